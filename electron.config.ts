@@ -1,0 +1,47 @@
+import { resolve } from 'node:path'
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const here = (path: string) => resolve(import.meta.dirname, path)
+
+/**
+ * Everything but `electron` itself is bundled: one read at start, and a packaged app needs no node_modules.
+ * `externalizeDeps: false` is what tells electron-vite so; its default would leave every dependency outside.
+ */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      externalizeDeps: false,
+      target: 'node20.19',
+      rolldownOptions: {
+        external: ['electron'],
+        input: { main: here('electron/main.ts'), serve: here('electron/serve.ts') },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: here('electron/preload.ts') },
+        // A sandboxed preload is a plain script: one CommonJS file that requires only `electron`.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: here('renderer'),
+    plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' as const }],
+    build: {
+      outDir: here('out/renderer'),
+      minify: true,
+      // Inlined fonts would be data: URLs, which the content security policy refuses.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: here('renderer/index.html') },
+    },
+  },
+})

@@ -1,0 +1,83 @@
+import type { Capability, Preferences } from '#shared/ipc/host-view'
+import type { EpochMs, Id, ZoneName } from '#shared/model/scalars'
+
+/** Where a click on an alert or a tray line leads. */
+export interface FollowUpTarget {
+  readonly key: string
+  readonly cardId: Id | null
+}
+
+/** One alert to show: one follow-up, or a summary of several (`target` is then null and a click opens the board). */
+export interface Alert {
+  readonly title: string
+  readonly body: string
+  readonly target: FollowUpTarget | null
+}
+
+/** Shows alerts. Best effort: what fails is logged by the host and never thrown. */
+export interface Notifier {
+  show(alert: Alert): void
+}
+
+/** What the tray says: the count and a line for each thing due. */
+export interface TrayState {
+  readonly tooltip: string
+  readonly due: readonly {
+    readonly target: FollowUpTarget
+    readonly label: string
+    readonly hasNote: boolean
+  }[]
+}
+
+export interface Tray {
+  set(state: TrayState): void
+}
+
+/** For tray and notification actions only; a copy button copies in its own click, in the renderer. */
+export interface Clipboard {
+  writeText(text: string): Promise<void>
+}
+
+/** Tells of moments at which the machine may have slept or been away. Returns its own unsubscribe. */
+export interface Power {
+  onResume(listener: () => void): () => void
+}
+
+/** Conveniences of this machine, kept outside the workspace. */
+export interface PreferenceStore {
+  get(): Preferences
+  set(changes: Partial<Preferences>): Preferences
+}
+
+/** The window or page of the app. */
+export interface AppWindow {
+  /** Brings the app to the front. */
+  show(): void
+}
+
+/** What there is of time and chance; tests hand in their own. */
+export interface Clock {
+  now(): EpochMs
+  /** The user's zone as of now; asked anew each time. */
+  zone(): ZoneName
+}
+
+/** All that a host supplies to the core. */
+export interface Ports {
+  readonly host: 'desktop' | 'browser'
+  readonly version: string
+  readonly capabilities: readonly Capability[]
+  readonly notifier: Notifier
+  readonly tray: Tray
+  readonly clipboard: Clipboard
+  readonly power: Power
+  readonly preferences: PreferenceStore
+  readonly window: AppWindow
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/** Where programmer errors and failed ports are written, whole. */
+export interface Log {
+  error(what: string, error: unknown): void
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { AppError } from '../errors/app-error.ts'
+import type { Card } from '../model/card.ts'
+import { idSchema } from '../model/scalars.ts'
+import { stageNames, stageSchema } from '../model/stage.ts'
+import { toIso } from '../time/instant.ts'
+import { command } from './command.ts'
+import { logged } from './edit-workspace.ts'
+import { line, requiredLine } from './inputs.ts'
+import { newPerson } from './new-person.ts'
+import { rankAt } from './rank.ts'
+import { recordEndedInterview } from './record-ended-interview.ts'
+import { recordOffer } from './record-offer.ts'
+
+/** Puts a new application on the board. Only the company is required. */
+export const addCard = command({
+  type: 'add-card',
+  input: z.strictObject({
+    type: z.literal('add-card'),
+    /** Chosen by the sender, so that the card can be shown before it is saved. */
+    cardId: idSchema,
+    company: requiredLine('The company name'),
+    role: line('The role'),
+    stage: stageSchema.exclude(['closed']),
+    /** The name of someone there; empty when nobody is known. */
+    person: line('The name'),
+  }),
+  apply(workspace, input, context) {
+    if (workspace.cards.some((card) => card.id === input.cardId))
+      throw new AppError('not-allowed', 'This card is on the board already.')
+    const now = toIso(context.now)
+    const people = input.person ? [newPerson({ id: context.newId(), name: input.person })] : []
+    const blank: Card = {
+      id: input.cardId,
+      company: input.company,
+      role: input.role,
+      stage: input.stage,
+      rank: rankAt(workspace.cards, { id: input.cardId, stage: input.stage, place: { at: 'top' } }),
+      addedAt: now,
+      stageSince: now,
+      link: '',
+      posting: '',
+      notes: '',
+      pace: workspace.settings.defaultPace,
+      country: workspace.settings.defaultCountry,
+      zone: null,
+      sellingPoints: [],
+      people,
+      interviews: [],
+      theirPromises: [],
+      ownPromises: [],
+      answers: [],
+      offers: [],
+      closing: null,
+      deeds: [],
+      drafts: [],
+      log: [],
+    }
+    const added = logged(blank, `Added to ${stageNames[input.stage]}`, context)
+    const card =
+      input.stage === 'waiting'
+        ? recordEndedInterview(added, 'other', context)
+        : input.stage === 'offer'
+          ? recordOffer(added, context)
+          : added
+    return {
+      workspace: { ...workspace, cards: [...workspace.cards, card] },
+      label: `Add ${input.company}`,
+      cardId: card.id,
+    }
+  },
+})

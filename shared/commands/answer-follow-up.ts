@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import { AppError } from '../errors/app-error.ts'
+import type { Deed } from '../model/deed.ts'
+import { channelSchema } from '../model/person.ts'
+import { instantSchema, plainDateSchema } from '../model/scalars.ts'
+import type { Workspace } from '../model/workspace.ts'
+import type { FollowUp } from '../rules/follow-up.ts'
+import { addDays, dayOf } from '../time/day.ts'
+import { toEpoch, toIso } from '../time/instant.ts'
+import { type CommandContext, command } from './command.ts'
+import { cardOf, logged, withCard } from './edit-workspace.ts'
+import { line, text } from './inputs.ts'
+import { stepNames } from './step-names.ts'
+
+const keySchema = z.string().min(1).max(400)
+
+/** Records that a note went out, a call was made or a task is done. */
+export const markSent = command({
+  type: 'mark-sent',
+  input: z.strictObject({
+    type: z.literal('mark-sent'),
+    key: keySchema,
+    as: z.enum(['sent', 'voicemail', 'rang']),
+    /** When it went; null is now. Not in the future. */
+    at: instantSchema.nullable(),
+    channel: channelSchema.nullable(),
+    subject: line('The subject'),
+    text: text('The note'),
+  }),
+  apply(workspace, input, context) {
+    const followUp = openFollowUp(input.key, context)
+    const at = input.at === null ? context.now : toEpoch(input.at)
+    if (at > context.now)
+      throw new AppError('invalid-input', 'That time is still to come. Say when it was sent.', {
+        data: { field: 'at' },
+      })
+    return {
+      ...record(workspace, followUp, context, {
+        kind: input.as,
+        at: toIso(at),
+        channel: input.channel ?? followUp.channel,
+        subject: input.subject,
+        text: input.text,
+      }),
+      label: `Mark “${stepNames[followUp.step]}” as ${input.as === 'sent' ? 'sent' : 'tried'}`,
+    }
+  },
+})
+
+/** Ends a follow-up without doing it. */
+export const skipFollowUp = command({
+  type: 'skip-follow-up',
+  input: z.strictObject({ type: z.literal('skip-follow-up'), key: keySchema }),
+  apply(workspace, input, context) {
+    const followUp = openFollowUp(input.key, context)
+    return {
+      ...record(workspace, followUp, context, { kind: 'skipped' }),
+      label: `Skip “${stepNames[followUp.step]}”`,
+    }
+  },
+})
+
+/** Puts a follow-up's alerts off to one, on a later day. The due time stays. */
+export const snoozeFollowUp = command({
+  type: 'snooze-follow-up',
+  input: z.strictObject({
+    type: z.literal('snooze-follow-up'),
+    key: keySchema,
+    /** Null is tomorrow. */
+    until: plainDateSchema.nullable(),
+  }),
+  apply(workspace, input, context) {
+    const followUp = openFollowUp(input.key, context)
+    const today = dayOf(context.now, context.zone)
+    const until = input.until ?? addDays(today, 1)
+    if (until <= today)
+      throw new AppError('invalid-input', 'Snooze until tomorrow or a later day.', {
+        data: { field: 'until' },
+      })
+    const basis = followUp.alerts[0]?.basis ?? null
+    return {
+      ...record(workspace, followUp, context, { kind: 'snoozed', until, basis }),
+      label: `Snooze “${stepNames[followUp.step]}”`,
+    }
+  },
+})
+
+const closedStatuses: readonly FollowUp['status'][] = ['done', 'skipped', 'lapsed']
+
+function openFollowUp(key: string, context: CommandContext): FollowUp {
+  const followUp = context.findFollowUp(key)
+  if (!followUp)
+    throw new AppError('not-found', 'That follow-up is no longer called for. The card shows what comes next.')
+  if (closedStatuses.includes(followUp.status))
+    throw new AppError('not-allowed', 'That follow-up is closed already. The card shows what comes next.')
+  return followUp
+}
+
+function record(
+  workspace: Workspace,
+  followUp: FollowUp,
+  context: CommandContext,
+  did: Pick<Deed, 'kind'> & Partial<Deed>,
+): { workspace: Workspace; cardId: string | null } {
+  const now = toIso(context.now)
+  const deed: Deed = {
+    id: context.newId(),
+    key: followUp.key,
+    step: followUp.step,
+    at: now,
+    recordedAt: now,
+    personId: followUp.personId,
+    channel: followUp.channel,
+    until: null,
+    basis: null,
+    subject: '',
+    text: '',
+    ...did,
+  }
+  if (followUp.cardId === null)
+    return { workspace: { ...workspace, deeds: [...workspace.deeds, deed] }, cardId: null }
+  const card = cardOf(workspace, followUp.cardId)
+  const drafts = deed.kind === 'snoozed' ? card.drafts : card.drafts.filter((draft) => draft.key !== deed.key)
+  const next = { ...card, deeds: [...card.deeds, deed], drafts }
+  const person = card.people.find((one) => one.id === deed.personId)
+  return {
+    workspace: withCard(workspace, logged(next, sayDeed(deed, person?.name ?? null), context)),
+    cardId: card.id,
+  }
+}
+
+function sayDeed(deed: Deed, name: string | null): string {
+  const step = stepNames[deed.step]
+  const to = name ? ` to ${name}` : ''
+  switch (deed.kind) {
+    case 'sent':
+      return `${step} sent${to}`
+    case 'voicemail':
+      return `${step}: left a voicemail${name ? ` for ${name}` : ''}`
+    case 'rang':
+      return `${step}: rang, nobody picked up`
+    case 'skipped':
+      return `${step} skipped`
+    case 'snoozed':
+      return `${step} put off until ${deed.until}`
+  }
+}

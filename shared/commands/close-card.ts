@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { type ClosingReason, closingReasonSchema } from '../model/closing.ts'
+import { channelSchema } from '../model/person.ts'
+import { idSchema } from '../model/scalars.ts'
+import { toIso } from '../time/instant.ts'
+import { command } from './command.ts'
+import { cardOf, logged, personOf, withCard } from './edit-workspace.ts'
+import { text } from './inputs.ts'
+import { placeSchema } from './move-card.ts'
+import { rankAt } from './rank.ts'
+
+/** What a person reads for each reason. */
+export const closingNames: Readonly<Record<ClosingReason, string>> = {
+  rejected: 'They said no',
+  accepted: 'I accepted their offer',
+  declined: 'I declined their offer',
+  withdrawn: 'I withdrew',
+  'no-answer': 'No answer came',
+}
+
+/** Closes a card with its reason; every other follow-up of the card ends. */
+export const closeCard = command({
+  type: 'close-card',
+  input: z.strictObject({
+    type: z.literal('close-card'),
+    cardId: idSchema,
+    place: placeSchema,
+    reason: closingReasonSchema,
+    personId: idSchema.nullable(),
+    channel: channelSchema.nullable(),
+    feedback: text('The feedback'),
+    reconnect: z.boolean(),
+  }),
+  apply(workspace, input, context) {
+    const card = cardOf(workspace, input.cardId)
+    if (input.personId !== null) personOf(card, input.personId)
+    const now = toIso(context.now)
+    const closing = {
+      id: context.newId(),
+      reason: input.reason,
+      at: now,
+      recordedAt: now,
+      personId: input.personId,
+      channel: input.channel,
+      feedback: input.feedback,
+      reconnect: input.reconnect && input.reason === 'rejected',
+    }
+    const rank = rankAt(workspace.cards, { id: card.id, stage: 'closed', place: input.place })
+    const closed = { ...card, stage: 'closed' as const, stageSince: now, rank, closing }
+    return {
+      workspace: withCard(
+        workspace,
+        logged(closed, `Closed: ${closingNames[input.reason].toLowerCase()}`, context),
+      ),
+      label: `Close ${card.company}`,
+      cardId: card.id,
+    }
+  },
+})

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { paceSchema } from '../model/card.ts'
+import { countrySchema, idSchema, zoneSchema } from '../model/scalars.ts'
+import { command } from './command.ts'
+import { cardOf, withCard } from './edit-workspace.ts'
+import { line, requiredLine, text } from './inputs.ts'
+
+/** Changes what a card says of the application itself; fields left out stay. */
+export const editCard = command({
+  type: 'edit-card',
+  input: z.strictObject({
+    type: z.literal('edit-card'),
+    cardId: idSchema,
+    changes: z
+      .strictObject({
+        company: requiredLine('The company name'),
+        role: line('The role'),
+        link: line('The link', 2000),
+        posting: text('The posting'),
+        notes: text('Your notes'),
+        pace: paceSchema,
+        country: countrySchema.nullable(),
+        zone: zoneSchema.nullable(),
+        sellingPoints: z
+          .array(line('The selling point'))
+          .max(20, { error: 'Twenty selling points are enough. Remove one first.' }),
+      })
+      .partial(),
+  }),
+  apply(workspace, input) {
+    const card = cardOf(workspace, input.cardId)
+    const changes = Object.fromEntries(
+      Object.entries(input.changes).filter(([, value]) => value !== undefined),
+    )
+    return {
+      workspace: withCard(workspace, { ...card, ...changes }),
+      label: `Edit ${card.company}`,
+      cardId: card.id,
+    }
+  },
+})

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { AppError } from '../errors/app-error.ts'
+import type { WallTime } from '../model/scalars.ts'
+import { type Settings, settingsSchema } from '../model/settings.ts'
+import { command } from './command.ts'
+import { line } from './inputs.ts'
+
+/** The end of a working day, from which `prepare` and an offer's answer-by count. */
+const EVENING: WallTime = '18:00'
+const LONGEST_QUIET_MINUTES = 12 * 60
+
+/** Changes settings; fields left out stay. */
+export const editSettings = command({
+  type: 'edit-settings',
+  input: z.strictObject({
+    type: z.literal('edit-settings'),
+    changes: settingsSchema
+      .extend({ yourName: line('Your name') })
+      .partial()
+      .strict(),
+  }),
+  apply(workspace, input) {
+    const changes = Object.fromEntries(
+      Object.entries(input.changes).filter(([, value]) => value !== undefined),
+    )
+    const settings: Settings = { ...workspace.settings, ...changes }
+    checkQuietHours(settings)
+    return { workspace: { ...workspace, settings }, label: 'Change settings', cardId: null }
+  },
+})
+
+/** Alerts must be able to come: neither the alert hour nor 18:00 is quiet, and quiet is 12 hours at most. */
+function checkQuietHours(settings: Settings): void {
+  const from = minutesOf(settings.quietFrom)
+  const span = (minutesOf(settings.quietUntil) - from + 24 * 60) % (24 * 60)
+  const isQuiet = (time: WallTime) => (minutesOf(time) - from + 24 * 60) % (24 * 60) < span
+  if (span > LONGEST_QUIET_MINUTES)
+    throw refused(
+      'quietUntil',
+      'Quiet hours can last twelve hours at most. Start them later or end them sooner.',
+    )
+  if (isQuiet(settings.alertTime))
+    throw refused(
+      'alertTime',
+      `The alert hour ${settings.alertTime} is in your quiet hours. Move one of them.`,
+    )
+  if (isQuiet(EVENING))
+    throw refused('quietFrom', 'Quiet hours must leave 18:00 free: the reminder for the next day comes then.')
+}
+
+function minutesOf(time: WallTime): number {
+  const [hours, minutes] = time.split(':')
+  return Number(hours) * 60 + Number(minutes)
+}
+
+function refused(field: keyof Settings, message: string): AppError {
+  return new AppError('invalid-input', message, { data: { field } })
+}

@@ -1,0 +1,55 @@
+import { AppError } from '../errors/app-error.ts'
+import type { Card } from '../model/card.ts'
+import type { Interview } from '../model/interview.ts'
+import type { Person } from '../model/person.ts'
+import type { Id } from '../model/scalars.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { toIso } from '../time/instant.ts'
+import type { CommandContext } from './command.ts'
+
+/** The card with this id. Throws `not-found`. */
+export function cardOf(workspace: Workspace, cardId: Id): Card {
+  const card = workspace.cards.find((one) => one.id === cardId)
+  if (!card) throw new AppError('not-found', 'That card is no longer on the board. Undo may bring it back.')
+  return card
+}
+
+/** The interview of a card. Throws `not-found`. */
+export function interviewOf(card: Card, interviewId: Id): Interview {
+  const interview = card.interviews.find((one) => one.id === interviewId)
+  if (!interview)
+    throw new AppError(
+      'not-found',
+      'That interview is no longer on the card. Open the card again to see what is.',
+    )
+  return interview
+}
+
+/** The person of a card. Throws `not-found`. */
+export function personOf(card: Card, personId: Id): Person {
+  const person = card.people.find((one) => one.id === personId)
+  if (!person)
+    throw new AppError(
+      'not-found',
+      'That person is no longer on the card. Open the card again to see who is.',
+    )
+  return person
+}
+
+/** Puts a changed card in the place of its old self. */
+export function withCard(workspace: Workspace, card: Card): Workspace {
+  return { ...workspace, cards: workspace.cards.map((one) => (one.id === card.id ? card : one)) }
+}
+
+/** Replaces the entry of the same id, or adds it at the end. */
+export function withEntry<T extends { id: Id }>(entries: readonly T[], entry: T): T[] {
+  return entries.some((one) => one.id === entry.id)
+    ? entries.map((one) => (one.id === entry.id ? entry : one))
+    : [...entries, entry]
+}
+
+/** Adds a line to the card's history. */
+export function logged(card: Card, text: string, context: CommandContext): Card {
+  const entry = { id: context.newId(), at: toIso(context.now), text }
+  return { ...card, log: [...card.log, entry] }
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { AppError } from '../errors/app-error.ts'
+import { cardOfKey } from '../rules/follow-up-key.ts'
+import { toIso } from '../time/instant.ts'
+import { command } from './command.ts'
+import { cardOf, withCard } from './edit-workspace.ts'
+import { line, text } from './inputs.ts'
+
+const keySchema = z.string().min(1).max(400)
+
+/** Keeps what the user wrote into a note that is not sent yet; null puts the draft away. */
+export const keepDraft = command({
+  type: 'keep-draft',
+  quiet: true,
+  input: z.strictObject({
+    type: z.literal('keep-draft'),
+    key: keySchema,
+    draft: z.strictObject({ subject: line('The subject'), body: text('The note') }).nullable(),
+  }),
+  apply(workspace, input, context) {
+    const cardId = cardOfKey(input.key)
+    if (cardId === null) throw new AppError('not-found', 'There is no note to keep for this follow-up.')
+    const card = cardOf(workspace, cardId)
+    const others = card.drafts.filter((one) => one.key !== input.key)
+    const drafts = input.draft
+      ? [...others, { key: input.key, ...input.draft, savedAt: toIso(context.now) }]
+      : others
+    return { workspace: withCard(workspace, { ...card, drafts }), label: 'Keep a draft', cardId }
+  },
+})

@@ -1,0 +1,65 @@
+import type { Card } from '../model/card.ts'
+import { defaultDurationMinutes, type Interview, type InterviewKind } from '../model/interview.ts'
+import type { EpochMs } from '../model/scalars.ts'
+import type { Stage } from '../model/stage.ts'
+import { endOf, toEpoch, toIso } from '../time/instant.ts'
+import type { CommandContext } from './command.ts'
+import { withEntry } from './edit-workspace.ts'
+
+const MINUTE = 60_000
+
+/** The kind of conversation that the stage a card comes from implies. */
+export function kindOfStage(stage: Stage): InterviewKind {
+  if (stage === 'phone-screen') return 'phone'
+  return stage === 'interview' ? 'on-site' : 'other'
+}
+
+/**
+ * Starts the clock of a card dropped on Waiting: a conversation that ended just now, unless one ended already and is
+ * unanswered. One that still runs by the diary ended now; everyone known on the card was in it, recruiters apart.
+ */
+export function recordEndedInterview(card: Card, kind: InterviewKind, context: CommandContext): Card {
+  if (awaitsAnswer(card, context.now)) return card
+  const running = card.interviews.find(
+    (one) => one.status === 'planned' && toEpoch(one.start) < context.now && endOf(one) > context.now,
+  )
+  const ended = running ? cutShort(running, context.now) : endedNow(card, kind, context)
+  return { ...card, interviews: withEntry(card.interviews, ended) }
+}
+
+/** Whether a conversation on the card has ended and nothing but courtesy came back since. */
+function awaitsAnswer(card: Card, now: EpochMs): boolean {
+  const lastEnd = Math.max(
+    ...card.interviews.filter((one) => one.status === 'planned' && endOf(one) <= now).map(endOf),
+  )
+  const answered = card.answers.some((one) => one.word.kind !== 'courtesy' && toEpoch(one.at) >= lastEnd)
+  return Number.isFinite(lastEnd) && !answered
+}
+
+function cutShort(interview: Interview, now: EpochMs): Interview {
+  const minutes = Math.max(1, Math.round((now - toEpoch(interview.start)) / MINUTE))
+  return { ...interview, durationMinutes: minutes, start: toIso(now - minutes * MINUTE) }
+}
+
+function endedNow(card: Card, kind: InterviewKind, context: CommandContext): Interview {
+  const minutes = defaultDurationMinutes[kind]
+  return {
+    id: context.newId(),
+    kind,
+    start: toIso(context.now - minutes * MINUTE),
+    durationMinutes: minutes,
+    zone: card.zone ?? context.zone,
+    personIds: card.people.filter((person) => person.role === 'interviewer').map((person) => person.id),
+    firstNamedId: null,
+    status: 'planned',
+    topics: [],
+    challenge: '',
+    strengths: '',
+    learned: '',
+    place: '',
+    recordedAt: toIso(context.now),
+    debriefedAt: null,
+    endedAt: null,
+    source: 'drop',
+  }
+}

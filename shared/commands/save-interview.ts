@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { AppError } from '../errors/app-error.ts'
+import type { Card } from '../model/card.ts'
+import {
+  DURATION_MAX,
+  defaultDurationMinutes,
+  type Interview,
+  interviewKindSchema,
+} from '../model/interview.ts'
+import { idSchema, instantSchema, zoneSchema } from '../model/scalars.ts'
+import { toIso } from '../time/instant.ts'
+import { command } from './command.ts'
+import { cardOf, interviewOf, logged, personOf, withCard, withEntry } from './edit-workspace.ts'
+import { line } from './inputs.ts'
+import { inviting } from './invite.ts'
+
+const MAX_INTERVIEWS = 1000
+
+const duration = z
+  .int({ error: 'Give the length in whole minutes.' })
+  .min(1, { error: 'The interview ends before it starts. Check both times.' })
+  .max(DURATION_MAX, { error: 'An interview can last a week at most. Check both times.' })
+
+/** Enters an interview, past or to come, or changes when, where and with whom it is. */
+export const saveInterview = command({
+  type: 'save-interview',
+  input: z.strictObject({
+    type: z.literal('save-interview'),
+    cardId: idSchema,
+    interviewId: idSchema,
+    kind: interviewKindSchema,
+    start: instantSchema,
+    /** Null: as long as such a conversation usually lasts. */
+    durationMinutes: duration.nullable(),
+    zone: zoneSchema.nullable(),
+    personIds: z.array(idSchema).max(50),
+    place: line('The place'),
+  }),
+  apply(workspace, input, context) {
+    const card = cardOf(workspace, input.cardId)
+    for (const personId of input.personIds) personOf(card, personId)
+    const known = card.interviews.find((one) => one.id === input.interviewId)
+    if (!known && card.interviews.length >= MAX_INTERVIEWS)
+      throw new AppError('not-allowed', 'This card holds a thousand interviews already. Remove one first.')
+    const base: Interview = known ?? blankInterview(input.interviewId, toIso(context.now))
+    const interview = inviting(
+      {
+        ...base,
+        kind: input.kind,
+        start: input.start,
+        durationMinutes: input.durationMinutes ?? defaultDurationMinutes[input.kind],
+        zone: input.zone ?? card.zone ?? context.zone,
+        place: input.place,
+        status: 'planned',
+        endedAt: null,
+      },
+      input.personIds,
+    )
+    const next: Card = { ...card, interviews: withEntry(card.interviews, interview) }
+    return {
+      workspace: withCard(
+        workspace,
+        logged(next, known ? 'Interview changed' : 'Interview entered', context),
+      ),
+      label: `${known ? 'Change' : 'Add'} an interview at ${card.company}`,
+      cardId: card.id,
+    }
+  },
+})
+
+/** Calls an interview off, or says that it did not happen; what it gave rise to goes. */
+export const cancelInterview = command({
+  type: 'cancel-interview',
+  input: z.strictObject({
+    type: z.literal('cancel-interview'),
+    cardId: idSchema,
+    interviewId: idSchema,
+    as: z.enum(['cancelled', 'did-not-happen']),
+  }),
+  apply(workspace, input, context) {
+    const card = cardOf(workspace, input.cardId)
+    const interview = interviewOf(card, input.interviewId)
+    const ended = { ...interview, status: input.as, endedAt: toIso(context.now) }
+    const next = { ...card, interviews: withEntry(card.interviews, ended) }
+    const line = input.as === 'cancelled' ? 'Interview called off' : 'The interview did not happen'
+    return {
+      workspace: withCard(workspace, logged(next, line, context)),
+      label: `Cancel an interview at ${card.company}`,
+      cardId: card.id,
+    }
+  },
+})
+
+function blankInterview(id: string, now: Interview['start']): Interview {
+  return {
+    id,
+    kind: 'other',
+    start: now,
+    durationMinutes: 60,
+    zone: 'UTC',
+    personIds: [],
+    firstNamedId: null,
+    status: 'planned',
+    topics: [],
+    challenge: '',
+    strengths: '',
+    learned: '',
+    place: '',
+    recordedAt: now,
+    debriefedAt: null,
+    endedAt: null,
+    source: 'user',
+  }
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { boardChangeSchema } from './board-view.ts'
+import { noticeSchema, preferencesSchema } from './host-view.ts'
+import { inboxSchema } from './inbox-view.ts'
+
+/** Everything main tells the renderer unasked. */
+export const events = {
+  'board.changed': boardChangeSchema,
+  'inbox.changed': inboxSchema,
+  'preferences.changed': preferencesSchema,
+  /** Appears until dismissed; the same id again replaces it, and `text: ''` takes it away. */
+  notice: noticeSchema,
+  /** Bring the note desk (or, where there is no note, the card) of a follow-up to the front. */
+  'follow-up.open': z.object({ key: z.string(), cardId: z.string().nullable() }),
+  /** The browser host asks the page to show a system notification, where the user allowed it. */
+  'page.notify': z.object({
+    title: z.string(),
+    body: z.string(),
+    key: z.string().nullable(),
+    cardId: z.string().nullable(),
+  }),
+} as const satisfies Record<string, z.ZodType>
+
+export type EventName = keyof typeof events
+export type EventData<E extends EventName> = z.output<(typeof events)[E]>
+
+/** One event as it travels, discriminated by its name. */
+export type AppEvent = { [E in EventName]: { readonly event: E; readonly data: EventData<E> } }[EventName]

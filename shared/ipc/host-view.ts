@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+/** What a host can do that another cannot; the renderer hides what is missing. */
+export const capabilitySchema = z.enum(['tray', 'window', 'page-notifications'])
+export type Capability = z.infer<typeof capabilitySchema>
+
+export const themeSchema = z.enum(['system', 'light', 'dark'])
+export type Theme = z.infer<typeof themeSchema>
+
+/** Conveniences of this machine; losing them does no harm. */
+export const preferencesSchema = z.object({
+  theme: themeSchema,
+  /** What closing the window does on the desktop; null until the user was asked. */
+  closeToTray: z.boolean().nullable(),
+})
+export type Preferences = Readonly<z.infer<typeof preferencesSchema>>
+
+/** Something the user must be told about their data: what was recovered, what could not be saved. */
+export const noticeSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['info', 'warning', 'error']),
+  text: z.string(),
+})
+export type Notice = Readonly<z.infer<typeof noticeSchema>>
+
+/** What the renderer asks for first. */
+export const hostSchema = z.object({
+  host: z.enum(['desktop', 'browser']),
+  version: z.string(),
+  capabilities: z.array(capabilitySchema),
+  zone: z.string(),
+  /** Where the workspace file lives, to show and never to send back. */
+  dataFolder: z.string(),
+  preferences: preferencesSchema,
+  notices: z.array(noticeSchema),
+})
+export type Host = Readonly<z.infer<typeof hostSchema>>

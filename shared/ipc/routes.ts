@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { commandSchema } from '../commands/commands.ts'
+import { idSchema } from '../model/scalars.ts'
+import { settingsSchema } from '../model/settings.ts'
+import { boardSnapshotSchema } from './board-view.ts'
+import { cardViewSchema } from './card-view.ts'
+import { hostSchema, preferencesSchema } from './host-view.ts'
+import { inboxSchema } from './inbox-view.ts'
+import { noteViewSchema } from './note-view.ts'
+
+const nothing = z.strictObject({})
+
+/** What a change answers: the words for the toast, and the card to look at. */
+const doneSchema = z.object({ label: z.string(), cardId: idSchema.nullable() })
+
+/**
+ * Every request the renderer can make. A call exists if and only if it is here: main's handler map is typed by this
+ * table, so a missing or extra handler does not compile. A new call is one route here and one handler there.
+ */
+export const routes = {
+  'app.hello': { input: nothing, output: hostSchema },
+  'board.get': { input: nothing, output: boardSnapshotSchema },
+  'cards.get': { input: z.strictObject({ cardId: idSchema }), output: cardViewSchema },
+  'commands.run': { input: commandSchema, output: doneSchema },
+  'history.undo': { input: nothing, output: doneSchema },
+  'history.redo': { input: nothing, output: doneSchema },
+  'notes.get': {
+    /** `fresh` leaves a saved draft aside and fills the template anew. */
+    input: z.strictObject({ key: z.string().min(1).max(400), fresh: z.boolean() }),
+    output: noteViewSchema,
+  },
+  'inbox.get': { input: nothing, output: inboxSchema },
+  /** Marks alerts as read; an empty list means all of them. */
+  'inbox.read': { input: z.strictObject({ ids: z.array(idSchema).max(10_000) }), output: inboxSchema },
+  'settings.get': { input: nothing, output: settingsSchema },
+  'preferences.set': { input: preferencesSchema.partial().strict(), output: preferencesSchema },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
+
+export type Routes = typeof routes
+export type RouteName = keyof Routes
+export type RouteInput<R extends RouteName> = z.input<Routes[R]['input']>
+export type RouteParsed<R extends RouteName> = z.output<Routes[R]['input']>
+export type RouteOutput<R extends RouteName> = z.output<Routes[R]['output']>

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { answerSchema } from './answer.ts'
+import { closingSchema } from './closing.ts'
+import { deedSchema } from './deed.ts'
+import { interviewSchema } from './interview.ts'
+import { logEntrySchema } from './log-entry.ts'
+import { offerSchema } from './offer.ts'
+import { personSchema } from './person.ts'
+import { ownPromiseSchema, theirPromiseSchema } from './promise.ts'
+import { countrySchema, idSchema, instantSchema, lineSchema, textSchema, zoneSchema } from './scalars.ts'
+import { stageSchema } from './stage.ts'
+
+/** Standard waits until day 7; assertive calls three days after the thank-you (E). */
+export const paces = ['standard', 'assertive'] as const
+export const paceSchema = z.enum(paces)
+export type Pace = z.infer<typeof paceSchema>
+
+/** A note the user has begun and not yet sent. */
+export const draftSchema = z.object({
+  key: z.string().min(1).max(400),
+  subject: lineSchema,
+  body: textSchema,
+  savedAt: instantSchema,
+})
+
+export type Draft = Readonly<z.infer<typeof draftSchema>>
+
+/** One application at one employer for one role, with all that happened on it. */
+export const cardSchema = z.object({
+  id: idSchema,
+  company: lineSchema.min(1),
+  role: lineSchema,
+  stage: stageSchema,
+  /** Place within the column: a fractional index, ordered as text, code unit by code unit. */
+  rank: z.string().min(1).max(200),
+  addedAt: instantSchema,
+  /** When it came to its present stage. */
+  stageSince: instantSchema,
+  link: z.string().max(2000),
+  posting: textSchema,
+  notes: textSchema,
+  pace: paceSchema,
+  country: countrySchema.nullable(),
+  /** The employer's zone; null is the user's own. */
+  zone: zoneSchema.nullable(),
+  sellingPoints: z.array(lineSchema),
+  people: z.array(personSchema),
+  interviews: z.array(interviewSchema),
+  theirPromises: z.array(theirPromiseSchema),
+  ownPromises: z.array(ownPromiseSchema),
+  answers: z.array(answerSchema),
+  offers: z.array(offerSchema),
+  closing: closingSchema.nullable(),
+  deeds: z.array(deedSchema),
+  drafts: z.array(draftSchema),
+  log: z.array(logEntrySchema),
+})
+
+export type Card = Readonly<z.infer<typeof cardSchema>>

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { channelSchema } from './person.ts'
+import { idSchema, instantSchema, lineSchema, plainDateSchema, textSchema } from './scalars.ts'
+import { stepSchema } from './step.ts'
+
+/**
+ * What the user did about one follow-up, stored under its key. Deeds are kept in order; the last one counts.
+ *
+ * - `sent`: the note went out, the call was made or the task was done
+ * - `voicemail`: counts as sent; `rang`: nobody picked up, which does not
+ * - `skipped`: ended without doing it; `snoozed`: alert again on `until`
+ */
+export const deedSchema = z.object({
+  id: idSchema,
+  /** The follow-up's key, see `shared/rules/follow-up-key.ts`. */
+  key: z.string().min(1).max(400),
+  step: stepSchema,
+  kind: z.enum(['sent', 'voicemail', 'rang', 'skipped', 'snoozed']),
+  at: instantSchema,
+  recordedAt: instantSchema,
+  personId: idSchema.nullable(),
+  channel: channelSchema.nullable(),
+  /** The day a snoozed follow-up alerts again. */
+  until: plainDateSchema.nullable(),
+  /** The fact the follow-up counted from when it was snoozed; another fact cancels the snooze. */
+  basis: z.string().max(400).nullable(),
+  subject: lineSchema,
+  /** What was sent, as it left. */
+  text: textSchema,
+})
+
+export type Deed = Readonly<z.infer<typeof deedSchema>>

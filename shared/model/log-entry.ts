@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { idSchema, instantSchema } from './scalars.ts'
+
+/** One line of a card's history. Entries are only ever added; undoing the change that wrote one takes it along. */
+export const logEntrySchema = z.object({
+  id: idSchema,
+  at: instantSchema,
+  /** What happened, as a person would say it: "Moved from Phone screen to Waiting". */
+  text: z.string().min(1).max(1000),
+})
+
+export type LogEntry = Readonly<z.infer<typeof logEntrySchema>>

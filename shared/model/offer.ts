@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { idSchema, instantSchema, lineSchema, plainDateSchema } from './scalars.ts'
+
+/** An offer and the seven things worth writing down when it comes (D). Empty text is "not known yet". */
+export const offerSchema = z.object({
+  id: idSchema,
+  personId: idSchema.nullable(),
+  at: instantSchema,
+  recordedAt: instantSchema,
+  answerBy: plainDateSchema.nullable(),
+  startDate: lineSchema,
+  department: lineSchema,
+  location: lineSchema,
+  dressCode: lineSchema,
+  pay: lineSchema,
+  contract: lineSchema,
+  discussAt: lineSchema,
+  /** When they took it back; the card then waits again or closes. */
+  withdrawnAt: instantSchema.nullable(),
+})
+
+export type Offer = Readonly<z.infer<typeof offerSchema>>

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { idSchema, instantSchema, lineSchema, plainDateSchema } from './scalars.ts'
+
+/** Something the employer said about when: a date to decide by, a day on which to call, or no date. */
+export const theirPromiseSchema = z.object({
+  id: idSchema,
+  interviewId: idSchema,
+  /** Who said it. */
+  personId: idSchema.nullable(),
+  recordedAt: instantSchema,
+  word: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('decide-by'), date: plainDateSchema }),
+    z.object({ kind: z.literal('call-on'), date: plainDateSchema }),
+    z.object({ kind: z.literal('no-date') }),
+  ]),
+})
+
+export type TheirPromise = Readonly<z.infer<typeof theirPromiseSchema>>
+export type PromiseWord = TheirPromise['word']
+
+/** Something the user said they would do: "I send the portfolio". */
+export const ownPromiseSchema = z.object({
+  id: idSchema,
+  text: lineSchema.min(1),
+  personId: idSchema.nullable(),
+  interviewId: idSchema.nullable(),
+  /** The day it was promised for; null is "soon". */
+  date: plainDateSchema.nullable(),
+  recordedAt: instantSchema,
+})
+
+export type OwnPromise = Readonly<z.infer<typeof ownPromiseSchema>>

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+
+/** A moment in time as stored: ISO 8601 in UTC with milliseconds, `2026-03-03T20:30:00.000Z`. */
+export type IsoInstant = `${string}Z`
+
+/** A moment in time as computed with: milliseconds since 1970-01-01T00:00Z. Only `shared/time` converts. */
+export type EpochMs = number
+
+/** A calendar day without a zone, `2026-03-03`. */
+export type PlainDate = `${number}-${number}-${number}`
+
+/** A time on the wall without a day or zone, 24 hours, `09:00`. */
+export type WallTime = `${number}:${number}`
+
+/** The IANA name of a time zone, `America/New_York`. */
+export type ZoneName = string
+
+/** An opaque identifier, unique within a workspace. */
+export type Id = string
+
+/** Longest single-line text (company, role, name), in UTF-16 units. */
+export const LINE_MAX = 200
+
+/** Longest multi-line text (notes, posting, note body), in UTF-16 units. */
+export const TEXT_MAX = 20_000
+
+export const idSchema = z.string().min(1).max(64)
+
+export const instantSchema = z.iso.datetime({ precision: 3 }) as unknown as z.ZodType<IsoInstant, IsoInstant>
+
+export const plainDateSchema = z.iso.date() as unknown as z.ZodType<PlainDate, PlainDate>
+
+export const wallTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/) as unknown as z.ZodType<
+  WallTime,
+  WallTime
+>
+
+export const zoneSchema = z.string().min(1).max(64)
+
+/** A country as an ISO 3166-1 alpha-2 code, `DE`; its public holidays are no working days. */
+export const countrySchema = z.string().regex(/^[A-Z]{2}$/)
+
+export const lineSchema = z.string().max(LINE_MAX)
+
+export const textSchema = z.string().max(TEXT_MAX)

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+/** Every kind of follow-up the rules know, in the order of the table in RULES.md. */
+export const steps = [
+  'prepare',
+  'debrief',
+  'thank-you',
+  'loop-in',
+  'own-promise',
+  'check-in',
+  'call-back',
+  'second-check-in',
+  'stay-in-touch',
+  'rejection-thanks',
+  'reconnect',
+  'offer-thanks',
+  'offer-details',
+  'offer-answer',
+  'tell-others',
+  'keep-applying',
+] as const
+
+export const stepSchema = z.enum(steps)
+
+/** One kind of follow-up. */
+export type Step = z.infer<typeof stepSchema>

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { alertEntrySchema } from './alert-entry.ts'
+import { cardSchema } from './card.ts'
+import { changeSchema } from './change.ts'
+import { deedSchema } from './deed.ts'
+import { type Id, type IsoInstant, idSchema, instantSchema } from './scalars.ts'
+import { defaultSettings, settingsSchema } from './settings.ts'
+import { templateCopySchema } from './template.ts'
+
+/** The shape this version of the app writes. A file with a higher number is refused, unharmed. */
+export const SCHEMA_VERSION = 1
+
+/** Everything the user owns. Follow-ups are never in it, only what was done about them. */
+export const workspaceSchema = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  id: idSchema,
+  createdAt: instantSchema,
+  cards: z.array(cardSchema),
+  /** Deeds about follow-ups that belong to no card (`keep-applying`). */
+  deeds: z.array(deedSchema),
+  templates: z.array(templateCopySchema),
+  settings: settingsSchema,
+  ledger: z.array(alertEntrySchema),
+  /** The last command, so that it can be undone after a restart. */
+  lastChange: changeSchema.nullable(),
+})
+
+export type Workspace = Readonly<z.infer<typeof workspaceSchema>>
+
+/** A workspace with nothing in it. */
+export function emptyWorkspace(made: { id: Id; at: IsoInstant }): Workspace {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    id: made.id,
+    createdAt: made.at,
+    cards: [],
+    deeds: [],
+    templates: [],
+    settings: defaultSettings,
+    ledger: [],
+    lastChange: null,
+  }
+}

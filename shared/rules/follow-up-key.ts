@@ -1,0 +1,29 @@
+import type { Id } from '../model/scalars.ts'
+import type { Step } from '../model/step.ts'
+
+/** What identifies a follow-up: stable across replanning, zones and settings. */
+export interface KeyParts {
+  /** `board` for what belongs to no single card. */
+  readonly cardId: Id
+  readonly eventId: Id
+  readonly step: Step
+  /** 1 for the first; later rounds of a chain count up. */
+  readonly round: number
+  /** Only where there is one follow-up for each person. */
+  readonly personId?: Id | null
+}
+
+/** Writes a follow-up's key: `card/event/step/round` and, where there is one each, `/person`. */
+export function followUpKey(parts: KeyParts): string {
+  const base = `${parts.cardId}/${parts.eventId}/${parts.step}/${parts.round}`
+  return parts.personId ? `${base}/${parts.personId}` : base
+}
+
+/** The card a key belongs to; null for the board's own follow-ups. */
+export function cardOfKey(key: string): Id | null {
+  const cardId = key.slice(0, key.indexOf('/'))
+  return cardId === '' || cardId === BOARD ? null : cardId
+}
+
+/** Stands in a key for the card, where a follow-up belongs to no single one. */
+export const BOARD = 'board'

@@ -1,0 +1,23 @@
+import type { EpochMs, Id, PlainDate, ZoneName } from '../model/scalars.ts'
+import type { Workspace } from '../model/workspace.ts'
+import type { FollowUp } from './follow-up.ts'
+
+/** Public holidays as data: per country code the days off. Main computes them; the rules only read. */
+export type Holidays = Readonly<Record<string, readonly PlainDate[]>>
+
+/** All that planning may look at. Nothing is read from outside. */
+export interface PlanInput {
+  readonly workspace: Pick<Workspace, 'cards' | 'deeds' | 'settings' | 'ledger'>
+  /** The user's zone as of now. */
+  readonly zone: ZoneName
+  readonly holidays: Holidays
+  readonly now: EpochMs
+}
+
+/** Every follow-up as of one moment. */
+export interface Plan {
+  readonly followUps: readonly FollowUp[]
+  readonly byCard: ReadonlyMap<Id, readonly FollowUp[]>
+  /** The next instant at which a status changes or an alert comes, null when nothing is ahead. */
+  readonly nextChangeAt: EpochMs | null
+}
