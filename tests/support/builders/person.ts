@@ -1,0 +1,22 @@
+import type { Person } from '#shared/model/person'
+
+/** Jane Okafor, an interviewer with an e-mail address. */
+export function aPerson(overrides: Partial<Person> = {}): Person {
+  return {
+    id: 'jane',
+    name: 'Jane Okafor',
+    title: '',
+    role: 'interviewer',
+    position: '',
+    email: 'jane@example.com',
+    phone: '',
+    preferredChannel: null,
+    mayCall: false,
+    doNotCall: false,
+    doNotContact: false,
+    isContact: false,
+    unsureOfSpelling: false,
+    notes: '',
+    ...overrides,
+  }
+}
