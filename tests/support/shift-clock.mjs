@@ -1,0 +1,39 @@
+/**
+ * Preload for a process whose clock a test sets: `node --import ./tests/support/shift-clock.mjs …`.
+ * `CALLBACK_TEST_CLOCK_START` is the ISO instant at which the process starts; `CALLBACK_TEST_CLOCK_SHIFT_MS` is added
+ * to the real time, or to that start. Time runs on from there. Timers are untouched: only what `Date` says moves.
+ */
+const RealDate = Date
+const start = process.env.CALLBACK_TEST_CLOCK_START
+const shift = number('CALLBACK_TEST_CLOCK_SHIFT_MS')
+let offset = shift + (start === undefined ? 0 : instant(start) - RealDate.now())
+
+const now = () => RealDate.now() + offset
+
+const ShiftedDate = new Proxy(RealDate, {
+  construct: (target, parts, newTarget) =>
+    Reflect.construct(target, parts.length === 0 ? [now()] : parts, newTarget),
+  apply: (target) => new target(now()).toString(),
+  get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
+})
+RealDate.prototype.constructor = ShiftedDate
+globalThis.Date = ShiftedDate
+
+/** Lets a stub jump the clock of the running process, as sleep or a change by hand does. */
+globalThis[Symbol.for('callback.test.clock')] = {
+  jump(ms) {
+    offset += ms
+  },
+}
+
+function number(name) {
+  const value = Number(process.env[name] ?? 0)
+  if (!Number.isFinite(value)) throw new TypeError(`${name} is no number of milliseconds`)
+  return value
+}
+
+function instant(text) {
+  const value = RealDate.parse(text)
+  if (Number.isNaN(value)) throw new TypeError('CALLBACK_TEST_CLOCK_START is no instant')
+  return value
+}
