@@ -1,0 +1,25 @@
+import { AppError } from '#shared/errors/app-error'
+import { viewFollowUp } from '#shared/views/follow-up'
+import type { Services } from '../services/services.ts'
+import type { Handlers } from './router.ts'
+
+/** What the board and the card drawer ask for. */
+export function boardHandlers({
+  board,
+  store,
+  planner,
+  clock,
+}: Services): Pick<Handlers, 'board.get' | 'cards.get'> {
+  return {
+    'board.get': () => board.snapshot(),
+    'cards.get': ({ cardId }) => {
+      const workspace = store.current()
+      const card = workspace.cards.find((one) => one.id === cardId)
+      if (!card)
+        throw new AppError('not-found', 'That card is no longer on the board. Undo may bring it back.')
+      const followUps = planner.plan(workspace).byCard.get(cardId) ?? []
+      const context = { now: clock.now(), zone: clock.zone() }
+      return { card, followUps: followUps.map((followUp) => viewFollowUp({ followUp, card, ...context })) }
+    },
+  }
+}

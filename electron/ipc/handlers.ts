@@ -1,0 +1,16 @@
+import type { Services } from '../services/services.ts'
+import { boardHandlers } from './board-handlers.ts'
+import { commandHandlers } from './command-handlers.ts'
+import { hostHandlers } from './host-handlers.ts'
+import { noteHandlers } from './note-handlers.ts'
+import type { Handlers } from './router.ts'
+
+/** The whole contract, one file for each area. */
+export function createHandlers(services: Services): Handlers {
+  return {
+    ...hostHandlers(services),
+    ...boardHandlers(services),
+    ...commandHandlers(services),
+    ...noteHandlers(services),
+  }
+}

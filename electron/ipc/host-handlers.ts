@@ -1,0 +1,29 @@
+import type { Services } from '../services/services.ts'
+import type { Handlers } from './router.ts'
+
+/** The host itself, the settings, and the conveniences of this machine. */
+export function hostHandlers({
+  ports,
+  store,
+  emitter,
+  notices,
+}: Services): Pick<Handlers, 'app.hello' | 'settings.get' | 'preferences.set'> {
+  return {
+    'app.hello': () => ({
+      host: ports.host,
+      version: ports.version,
+      capabilities: [...ports.capabilities],
+      zone: ports.clock.zone(),
+      dataFolder: store.folder,
+      preferences: ports.preferences.get(),
+      notices: [...notices],
+    }),
+    'settings.get': () => store.current().settings,
+    'preferences.set': (changes) => {
+      const known = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
+      const preferences = ports.preferences.set(known)
+      emitter.emit('preferences.changed', preferences)
+      return preferences
+    },
+  }
+}

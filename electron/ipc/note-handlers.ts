@@ -1,0 +1,18 @@
+import type { Services } from '../services/services.ts'
+import type { Handlers } from './router.ts'
+
+/** The note desk and the inbox. Opening a note reads its alerts. */
+export function noteHandlers({
+  notes,
+  alerts,
+}: Services): Pick<Handlers, 'notes.get' | 'inbox.get' | 'inbox.read'> {
+  return {
+    'notes.get': async (asked) => {
+      const note = notes.note(asked)
+      await alerts.readFollowUp(asked.key)
+      return note
+    },
+    'inbox.get': () => alerts.inbox(),
+    'inbox.read': ({ ids }) => alerts.read(ids),
+  }
+}

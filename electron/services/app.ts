@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import type { Envelope } from '#shared/ipc/envelope'
+import type { AppEvent } from '#shared/ipc/events'
+import { createHandlers } from '../ipc/handlers.ts'
+import { createRouter } from '../ipc/router.ts'
+import { openWorkspaceStore } from '../store/workspace-store.ts'
+import { startHeartbeat } from './heartbeat.ts'
+import type { FollowUpTarget, Ports } from './ports.ts'
+import { createServices } from './services.ts'
+
+/** The running app, the same under every host. */
+export interface App {
+  /** Answers one request; never throws. */
+  handle(route: string, input: unknown): Promise<Envelope<unknown>>
+  /** Events for every page; returns its own unsubscribe. */
+  subscribe(listener: (event: AppEvent) => void): () => void
+  /** Looks at the clock again: after resume, unlock or a suspected sleep. */
+  wake(): void
+  /** The text of a follow-up's note as the note desk shows it. Throws `not-found`. */
+  noteText(key: string): Promise<string>
+  /** Brings the app to the front on a follow-up, and marks its alerts as read. */
+  open(target: FollowUpTarget): void
+  /** Everything acknowledged is on disk, and the data folder is free, when this resolves. */
+  stop(): Promise<void>
+}
+
+/**
+ * Opens the workspace and starts the app on it: alerts that came due meanwhile are given at once. Throws the
+ * AppErrors of the store when the folder cannot be used: `folder-unwritable`, `workspace-locked`,
+ * `workspace-unreadable`, `workspace-newer`.
+ */
+export async function startApp({ folder, ports }: { folder: string; ports: Ports }): Promise<App> {
+  const newId = () => randomUUID()
+  const store = await openWorkspaceStore({ folder, now: ports.clock.now, newId })
+  const services = createServices({ store, ports, newId })
+  const handle = createRouter({ handlers: createHandlers(services), log: ports.log })
+  const wake = () => services.changed()
+  const heartbeat = startHeartbeat({ beat: wake, jump: wake, log: ports.log })
+  const stopListening = ports.power.onResume(wake)
+  wake()
+  return {
+    handle,
+    wake,
+    subscribe: services.emitter.subscribe,
+    noteText: async (key) => services.notes.note({ key, fresh: false }).body,
+    open(target) {
+      ports.window.show()
+      services.emitter.emit('follow-up.open', target)
+      services.alerts
+        .readFollowUp(target.key)
+        .catch((error) => ports.log.error('An alert could not be marked as read', error))
+    },
+    async stop() {
+      heartbeat.stop()
+      stopListening()
+      await services.alerts.idle()
+      await store.close()
+    },
+  }
+}

@@ -1,0 +1,96 @@
+import type { BoardCard, BoardChange, BoardSnapshot } from '#shared/ipc/board-view'
+import type { Card } from '#shared/model/card'
+import type { Id } from '#shared/model/scalars'
+import type { FollowUp } from '#shared/rules/follow-up'
+import { dayOf } from '#shared/time/day'
+import { viewBoardCard } from '#shared/views/board-card'
+import { viewDueLines } from '#shared/views/due-lines'
+import type { WorkspaceStore } from '../store/workspace-store.ts'
+import type { Emitter } from './emitter.ts'
+import { historyOf } from './history.ts'
+import type { Planner } from './planner.ts'
+import type { Clock } from './ports.ts'
+
+/** The board as the renderer sees it: a snapshot, and what changed since. */
+export interface BoardService {
+  snapshot(): BoardSnapshot
+  /** Tells the renderer what differs from what it was told last; says nothing when nothing does. */
+  refresh(): void
+}
+
+interface Shown {
+  readonly card: Card
+  readonly followUps: readonly FollowUp[]
+  readonly view: BoardCard
+}
+
+const none: readonly FollowUp[] = []
+
+/** The board's projection over a store. */
+export function createBoardService(needs: {
+  store: WorkspaceStore
+  planner: Planner
+  clock: Clock
+  emitter: Emitter
+}): BoardService {
+  const { store, planner, clock, emitter } = needs
+  let shown = new Map<Id, Shown>()
+  let shownOn = ''
+  let seq = 0
+  let frameText = ''
+
+  const frame = () => {
+    const workspace = store.current()
+    const context = { now: clock.now(), zone: clock.zone() }
+    const { done, undone } = historyOf(workspace)
+    return {
+      today: dayOf(context.now, context.zone),
+      due: viewDueLines({ plan: planner.plan(workspace), cards: workspace.cards, ...context }),
+      history: { undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null },
+    }
+  }
+
+  /** Projects anew what changed by identity, and everything when the day or the zone did. */
+  const project = (): { cards: BoardCard[]; removed: Id[] } => {
+    const workspace = store.current()
+    const plan = planner.plan(workspace)
+    const context = { now: clock.now(), zone: clock.zone() }
+    const on = `${dayOf(context.now, context.zone)} ${context.zone}`
+    const next = new Map<Id, Shown>()
+    const cards: BoardCard[] = []
+    for (const card of workspace.cards) {
+      const followUps = plan.byCard.get(card.id) ?? none
+      const was = shown.get(card.id)
+      if (was?.card === card && was.followUps === followUps && on === shownOn) {
+        next.set(card.id, was)
+        continue
+      }
+      const view = viewBoardCard({ card, followUps, ...context })
+      const same = was !== undefined && JSON.stringify(was.view) === JSON.stringify(view)
+      next.set(card.id, { card, followUps, view: same ? was.view : view })
+      if (!same) cards.push(view)
+    }
+    const removed = [...shown.keys()].filter((id) => !next.has(id))
+    shown = next
+    shownOn = on
+    return { cards, removed }
+  }
+
+  const refresh = () => {
+    const { cards, removed } = project()
+    const rest = frame()
+    const text = JSON.stringify(rest)
+    if (cards.length === 0 && removed.length === 0 && text === frameText) return
+    frameText = text
+    seq += 1
+    const change: BoardChange = { seq, ...rest, cards, removed }
+    emitter.emit('board.changed', change)
+  }
+
+  const snapshot = (): BoardSnapshot => {
+    refresh()
+    return { seq, ...frame(), cards: [...shown.values()].map((one) => one.view) }
+  }
+
+  return { snapshot, refresh }
+}

@@ -1,0 +1,32 @@
+import { AppError } from '#shared/errors/app-error'
+import type { NoteView } from '#shared/ipc/note-view'
+import { writeNote } from '#shared/templates/write-note'
+import type { WorkspaceStore } from '../store/workspace-store.ts'
+import type { Planner } from './planner.ts'
+import type { Clock } from './ports.ts'
+
+/** Notes, written from the cards as they are now. */
+export interface NoteService {
+  /** The note of a follow-up; `fresh` leaves a saved draft aside. Throws `not-found`. */
+  note(asked: { key: string; fresh: boolean }): NoteView
+}
+
+/** The note service over a store. */
+export function createNoteService(needs: {
+  store: WorkspaceStore
+  planner: Planner
+  clock: Clock
+}): NoteService {
+  const { store, planner, clock } = needs
+  return {
+    note({ key, fresh }) {
+      const { cards, settings, templates } = store.current()
+      const followUp = planner.find(store.current(), key)
+      const card = cards.find((one) => one.id === followUp?.cardId)
+      if (!followUp || !card || followUp.template === null)
+        throw new AppError('not-found', 'There is no note for this any more. The card shows what comes next.')
+      const context = { now: clock.now(), zone: clock.zone() }
+      return writeNote({ followUp, card, settings, templates, draft: !fresh, ...context })
+    },
+  }
+}
