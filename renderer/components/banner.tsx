@@ -1,0 +1,26 @@
+import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import styles from './banner.module.css'
+import { classNames } from './class-names.ts'
+import { Icon } from './icon.tsx'
+
+type Kind = 'info' | 'warning' | 'error'
+
+interface BannerProps {
+  readonly kind: Kind
+  readonly children: ReactNode
+  /** Buttons at the end of the line. */
+  readonly actions?: ReactNode
+}
+
+const marks = { info: Info, warning: TriangleAlert, error: CircleAlert } as const
+
+export function Banner({ kind, children, actions }: BannerProps) {
+  return (
+    <div className={classNames(styles.banner, styles[kind])} role={kind === 'info' ? 'status' : 'alert'}>
+      <Icon of={marks[kind]} className={styles.mark} />
+      <p className={styles.text}>{children}</p>
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button'
+import styles from './button.module.css'
+import { classNames } from './class-names.ts'
+import { Icon } from './icon.tsx'
+import { WithTooltip } from './tooltip.tsx'
+
+type Size = 'medium' | 'small'
+
+interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
+  /** `primary` once in a view at most; `quiet` has no edge until it is pointed at. */
+  readonly look?: 'primary' | 'plain' | 'quiet'
+  readonly size?: Size
+  readonly icon?: LucideIcon
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}
+
+export function Button({ look = 'plain', size = 'medium', icon, className, children, ...rest }: ButtonProps) {
+  return (
+    <AriaButton {...rest} className={classNames(styles.button, styles[look], styles[size], className)}>
+      {icon && <Icon of={icon} />}
+      {children}
+    </AriaButton>
+  )
+}
+
+interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'aria-label'> {
+  readonly icon: LucideIcon
+  /** Names the button and shows as its tooltip. */
+  readonly label: string
+  /** Where the spoken name must say more than the tooltip, "Remove Jane Okafor". */
+  readonly spoken?: string
+  readonly size?: Size
+  readonly className?: string | undefined
+  /** A mark over the icon, such as a count; say it in `spoken` too. */
+  readonly children?: ReactNode
+}
+
+export function IconButton({
+  icon,
+  label,
+  spoken,
+  size = 'medium',
+  className,
+  children,
+  ...rest
+}: IconButtonProps) {
+  return (
+    <WithTooltip text={label}>
+      <AriaButton
+        {...rest}
+        aria-label={spoken ?? label}
+        className={classNames(styles.button, styles.quiet, styles.icon, styles[size], className)}
+      >
+        <Icon of={icon} />
+        {children}
+      </AriaButton>
+    </WithTooltip>
+  )
+}

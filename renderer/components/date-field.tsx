@@ -1,0 +1,87 @@
+import { parseDate } from '@internationalized/date'
+import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react'
+import {
+  Button,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  DateInput,
+  DatePicker,
+  DateSegment,
+  Group,
+  Label,
+  Popover,
+} from 'react-aria-components/DatePicker'
+import { Dialog } from 'react-aria-components/Dialog'
+import { Heading } from 'react-aria-components/Heading'
+import { Text } from 'react-aria-components/Text'
+import type { PlainDate } from '#shared/model/scalars'
+import { classNames } from './class-names.ts'
+import styles from './date-field.module.css'
+import field from './field.module.css'
+import { FieldError } from './field-error.tsx'
+import { Icon } from './icon.tsx'
+import list from './menu.module.css'
+
+interface DateFieldProps {
+  readonly label: string
+  readonly value: PlainDate | null
+  readonly onChange: (value: PlainDate | null) => void
+  readonly description?: string
+  readonly error?: string | null
+  readonly className?: string | undefined
+}
+
+/** Heavy: import it with `React.lazy` where a date is first asked for. */
+export function DateField(props: DateFieldProps) {
+  const { label, value, onChange, description, error, className } = props
+  return (
+    <DatePicker
+      value={value === null ? null : parseDate(value)}
+      onChange={(date) => onChange(date === null ? null : (date.toString() as PlainDate))}
+      isInvalid={Boolean(error)}
+      validationBehavior="aria"
+      className={classNames(field.field, className)}
+    >
+      <Label className={field.label}>{label}</Label>
+      <Group className={classNames(field.box, styles.box)}>
+        <DateInput className={styles.input ?? ''}>
+          {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
+        </DateInput>
+        <Button className={styles.open ?? ''}>
+          <Icon of={CalendarDays} />
+        </Button>
+      </Group>
+      {description && !error && (
+        <Text slot="description" className={field.description ?? ''}>
+          {description}
+        </Text>
+      )}
+      <FieldError text={error} />
+      <Popover className={list.popover ?? ''} offset={4}>
+        <Dialog className={styles.dialog ?? ''}>
+          <Month />
+        </Dialog>
+      </Popover>
+    </DatePicker>
+  )
+}
+
+function Month() {
+  return (
+    <Calendar>
+      <header className={styles.month}>
+        <Button slot="previous" className={styles.turn ?? ''}>
+          <Icon of={ChevronLeft} />
+        </Button>
+        <Heading className={styles.name ?? ''} />
+        <Button slot="next" className={styles.turn ?? ''}>
+          <Icon of={ChevronRight} />
+        </Button>
+      </header>
+      <CalendarGrid className={styles.grid ?? ''}>
+        {(date) => <CalendarCell date={date} className={styles.day ?? ''} />}
+      </CalendarGrid>
+    </Calendar>
+  )
+}

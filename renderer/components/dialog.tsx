@@ -1,0 +1,67 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
+import { Heading, Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { IconButton } from './button.tsx'
+import { classNames } from './class-names.ts'
+import styles from './dialog.module.css'
+
+interface DialogFrameProps {
+  /** In the middle, at the right edge, or over everything. */
+  readonly place: 'centre' | 'right' | 'full'
+  readonly onClose: () => void
+  /** Needed where there is no heading with `slot="title"`. */
+  readonly label?: string
+  /** A press outside closes it; true unless something typed could be lost. */
+  readonly closesOutside?: boolean
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}
+
+/**
+ * The bare modal: focus goes in, stays in and returns; Esc closes. Mounted is open, so the owner decides. What is in it
+ * brings its own heading, `<Heading slot="title">`, and its own way to close.
+ */
+export function DialogFrame(props: DialogFrameProps) {
+  const { place, onClose, label, closesOutside = true, className, children } = props
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable={closesOutside}
+      onOpenChange={(open) => !open && onClose()}
+      className={classNames(styles.overlay, styles[`${place}Overlay`])}
+    >
+      <Modal className={classNames(styles.modal, styles[place])}>
+        <AriaDialog
+          className={classNames(styles.dialog, className)}
+          {...(label ? { 'aria-label': label } : {})}
+        >
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+interface DialogProps extends Omit<DialogFrameProps, 'place' | 'label'> {
+  readonly title: string
+  readonly place?: 'centre' | 'right'
+  /** Buttons at the foot, the main one first. */
+  readonly footer?: ReactNode
+}
+
+/** A modal with a title line, a close button and a body that scrolls. */
+export function Dialog({ title, place = 'centre', footer, children, ...frame }: DialogProps) {
+  return (
+    <DialogFrame place={place} {...frame}>
+      <header className={styles.header}>
+        <Heading slot="title" level={2} className={styles.title ?? ''}>
+          {title}
+        </Heading>
+        <IconButton icon={X} label="Close" onPress={frame.onClose} className={styles.close} />
+      </header>
+      <div className={styles.body}>{children}</div>
+      {footer && <footer className={styles.footer}>{footer}</footer>}
+    </DialogFrame>
+  )
+}

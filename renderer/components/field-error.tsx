@@ -1,0 +1,15 @@
+import { CircleAlert } from 'lucide-react'
+import { FieldError as AriaFieldError } from 'react-aria-components/FieldError'
+import styles from './field.module.css'
+import { Icon } from './icon.tsx'
+
+/** What is wrong with a field, under it and read with it. Nothing while the text is empty. */
+export function FieldError({ text }: { readonly text: string | null | undefined }) {
+  if (!text) return null
+  return (
+    <AriaFieldError className={styles.error ?? ''}>
+      <Icon of={CircleAlert} size={14} />
+      <span>{text}</span>
+    </AriaFieldError>
+  )
+}

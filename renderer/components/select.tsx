@@ -1,0 +1,77 @@
+import { Check, ChevronDown } from 'lucide-react'
+import {
+  Select as AriaSelect,
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SelectValue,
+  Text,
+} from 'react-aria-components/Select'
+import { classNames } from './class-names.ts'
+import field from './field.module.css'
+import { FieldError } from './field-error.tsx'
+import { Icon } from './icon.tsx'
+import list from './menu.module.css'
+import styles from './select.module.css'
+
+export interface Option<Value extends string> {
+  readonly value: Value
+  readonly name: string
+}
+
+interface SelectProps<Value extends string> {
+  readonly label: string
+  readonly value: Value
+  readonly options: readonly Option<Value>[]
+  readonly onChange: (value: Value) => void
+  readonly description?: string | undefined
+  readonly error?: string | null | undefined
+  readonly className?: string | undefined
+}
+
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const { label, value, options, onChange, description, error, className } = props
+  return (
+    <AriaSelect
+      value={value}
+      onChange={(key) => {
+        const chosen = options.find((option) => option.value === key)
+        if (chosen) onChange(chosen.value)
+      }}
+      isInvalid={Boolean(error)}
+      validationBehavior="aria"
+      className={classNames(field.field, className)}
+    >
+      <Label className={field.label}>{label}</Label>
+      <Button className={classNames(field.box, styles.button)}>
+        <SelectValue className={styles.value ?? ''} />
+        <Icon of={ChevronDown} />
+      </Button>
+      {description && !error && (
+        <Text slot="description" className={field.description ?? ''}>
+          {description}
+        </Text>
+      )}
+      <FieldError text={error} />
+      <Popover className={classNames(list.popover, styles.popover)} offset={4}>
+        <ListBox
+          className={list.list ?? ''}
+          items={options.map((option) => ({ id: option.value, ...option }))}
+        >
+          {(option) => (
+            <ListBoxItem textValue={option.name} className={list.item ?? ''}>
+              {({ isSelected }) => (
+                <>
+                  <span className={list.name}>{option.name}</span>
+                  {isSelected && <Icon of={Check} />}
+                </>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Ref } from 'react'
+import {
+  TextField as AriaTextField,
+  type TextFieldProps as AriaTextFieldProps,
+  Input,
+  Label,
+  Text,
+  TextArea,
+} from 'react-aria-components/TextField'
+import { classNames } from './class-names.ts'
+import styles from './field.module.css'
+import { FieldError } from './field-error.tsx'
+
+interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'className' | 'style' | 'isInvalid'> {
+  readonly label: string
+  readonly description?: string | undefined
+  readonly error?: string | null | undefined
+  readonly placeholder?: string | undefined
+  /** Several lines; the box grows with what is in it. */
+  readonly lines?: boolean
+  /** `bare` looks like text until it is pointed at; its label is heard, not seen. */
+  readonly look?: 'boxed' | 'bare'
+  readonly inputRef?: Ref<HTMLInputElement>
+  readonly className?: string | undefined
+}
+
+export function TextField({
+  label,
+  description,
+  error,
+  placeholder = '',
+  lines = false,
+  look = 'boxed',
+  inputRef,
+  className,
+  ...rest
+}: TextFieldProps) {
+  return (
+    <AriaTextField
+      {...rest}
+      isInvalid={Boolean(error)}
+      validationBehavior="aria"
+      className={classNames(styles.field, look === 'bare' && styles.bare, className)}
+    >
+      <Label className={styles.label}>{label}</Label>
+      {lines ? (
+        <TextArea
+          placeholder={placeholder}
+          dir="auto"
+          rows={1}
+          className={classNames(styles.box, styles.lines)}
+        />
+      ) : (
+        <Input placeholder={placeholder} dir="auto" className={styles.box ?? ''} ref={inputRef ?? null} />
+      )}
+      {description && !error && (
+        <Text slot="description" className={styles.description ?? ''}>
+          {description}
+        </Text>
+      )}
+      <FieldError text={error} />
+    </AriaTextField>
+  )
+}

@@ -1,0 +1,52 @@
+import { parseTime } from '@internationalized/date'
+import {
+  TimeField as AriaTimeField,
+  DateInput,
+  DateSegment,
+  Label,
+  Text,
+} from 'react-aria-components/TimeField'
+import type { WallTime } from '#shared/model/scalars'
+import { classNames } from './class-names.ts'
+import styles from './date-field.module.css'
+import field from './field.module.css'
+import { FieldError } from './field-error.tsx'
+
+interface TimeFieldProps {
+  readonly label: string
+  readonly value: WallTime | null
+  readonly onChange: (value: WallTime | null) => void
+  readonly onBlur?: () => void
+  readonly description?: string
+  readonly error?: string | null
+  readonly className?: string | undefined
+}
+
+/** Heavy: import it with `React.lazy` where a time is first asked for. */
+export function TimeField(props: TimeFieldProps) {
+  const { label, value, onChange, onBlur = () => {}, description, error, className } = props
+  return (
+    <AriaTimeField
+      value={value === null ? null : parseTime(value)}
+      onChange={(time) => onChange(time === null ? null : (time.toString().slice(0, 5) as WallTime))}
+      onBlur={onBlur}
+      granularity="minute"
+      hourCycle={24}
+      shouldForceLeadingZeros
+      isInvalid={Boolean(error)}
+      validationBehavior="aria"
+      className={classNames(field.field, className)}
+    >
+      <Label className={field.label}>{label}</Label>
+      <DateInput className={classNames(field.box, styles.box, styles.input)}>
+        {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
+      </DateInput>
+      {description && !error && (
+        <Text slot="description" className={field.description ?? ''}>
+          {description}
+        </Text>
+      )}
+      <FieldError text={error} />
+    </AriaTimeField>
+  )
+}
