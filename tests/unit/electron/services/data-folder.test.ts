@@ -1,0 +1,38 @@
+import { homedir } from 'node:os'
+import { describe, expect, it } from 'vitest'
+import { defaultDataFolder } from '../../../../electron/services/data-folder.ts'
+
+describe('defaultDataFolder', () => {
+  it('follows XDG_DATA_HOME on Linux', () => {
+    const folder = defaultDataFolder({ HOME: '/home/jane', XDG_DATA_HOME: '/data/jane' }, 'linux')
+    expect(folder).toBe('/data/jane/callback')
+  })
+
+  it('uses the local share of the home folder on Linux when nothing was chosen', () => {
+    expect(defaultDataFolder({ HOME: '/home/jane' }, 'linux')).toBe('/home/jane/.local/share/callback')
+  })
+
+  it('leaves a relative or empty XDG_DATA_HOME aside', () => {
+    for (const XDG_DATA_HOME of ['data', ''])
+      expect(defaultDataFolder({ HOME: '/home/jane', XDG_DATA_HOME }, 'linux')).toBe(
+        '/home/jane/.local/share/callback',
+      )
+  })
+
+  it('uses Application Support on macOS', () => {
+    const folder = defaultDataFolder({ HOME: '/Users/jane' }, 'darwin')
+    expect(folder).toBe('/Users/jane/Library/Application Support/Callback')
+  })
+
+  it('uses the roaming folder on Windows', () => {
+    const roaming = String.raw`C:\Users\jane\AppData\Roaming`
+    expect(defaultDataFolder({ APPDATA: roaming }, 'win32')).toBe(String.raw`${roaming}\Callback`)
+    expect(defaultDataFolder({ USERPROFILE: String.raw`C:\Users\jane` }, 'win32')).toBe(
+      String.raw`${roaming}\Callback`,
+    )
+  })
+
+  it('asks the system for the home folder when the environment does not name it', () => {
+    expect(defaultDataFolder({}, 'linux')).toBe(`${homedir()}/.local/share/callback`)
+  })
+})
