@@ -1,0 +1,55 @@
+import type { Workspace } from '#shared/model/workspace'
+import type { PlanInput } from '#shared/rules/plan'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { replanCards } from '#shared/rules/replan-cards'
+import { toEpoch } from '#shared/time/instant'
+import { type Figure, median, rounded, timed } from './figure.ts'
+import { manyCards } from './many-cards.ts'
+
+const HOUR = 3_600_000
+
+/** Planning every follow-up of 10,000 cards with three interviews each: first time, again, and for one changed card. */
+export async function planning(): Promise<Figure[]> {
+  const workspace = manyCards(10_000)
+  const input: PlanInput = {
+    workspace,
+    zone: 'America/New_York',
+    holidays: {},
+    now: toEpoch('2026-06-15T14:00:00.000Z'),
+  }
+  const cold = await timed(() => planFollowUps(input))
+  const warm: number[] = []
+  // Each round stands an hour later, so that nothing but the caches of days and zones can be reused.
+  for (let round = 1; round <= 7; round++)
+    warm.push(await timed(() => planFollowUps({ ...input, now: input.now + round * HOUR })))
+  return [
+    { name: 'plan-10000-cards-cold', value: rounded(cold), unit: 'ms', target: 800 },
+    { name: 'plan-10000-cards-warm', value: rounded(median(warm)), unit: 'ms', target: 150 },
+    { name: 'replan-one-card-of-10000', value: rounded(await oneChanged(input)), unit: 'ms', target: 1 },
+  ]
+}
+
+async function oneChanged(input: PlanInput): Promise<number> {
+  const times: number[] = []
+  let workspace: PlanInput['workspace'] = input.workspace
+  let previous = planFollowUps(input)
+  for (let round = 0; round < 51; round++) {
+    const { next, id } = changedCard(workspace, round * 190)
+    workspace = next
+    const start = performance.now()
+    previous = replanCards({ ...input, workspace, previous, changed: new Set([id]) })
+    times.push(performance.now() - start)
+  }
+  return median(times)
+}
+
+function changedCard(
+  workspace: PlanInput['workspace'],
+  index: number,
+): { next: PlanInput['workspace']; id: string } {
+  const cards: Workspace['cards'] = [...workspace.cards]
+  const card = cards[index]
+  if (!card) throw new RangeError(`There is no card ${index}`)
+  cards[index] = { ...card, notes: `${card.notes}.` }
+  return { next: { ...workspace, cards }, id: card.id }
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { AppError } from '#shared/errors/app-error'
+import { createRouter, type Handlers } from '../../../../electron/ipc/router.ts'
+import { aCard } from '../../../support/builders/card.ts'
+import { someSettings } from '../../../support/builders/workspace.ts'
+
+const refuse = () => {
+  throw new AppError('not-found', 'That card is gone.', { data: { cardId: 'card-1' } })
+}
+
+function aRouter(handlers: Partial<Handlers> = {}) {
+  const errors: unknown[] = []
+  const all: Handlers = {
+    'app.hello': refuse,
+    'board.get': refuse,
+    'cards.get': () => ({ card: aCard(), followUps: [] }),
+    'commands.run': () => ({ label: 'Done', cardId: null }),
+    'history.undo': refuse,
+    'history.redo': refuse,
+    'notes.get': refuse,
+    'inbox.get': refuse,
+    'inbox.read': refuse,
+    'settings.get': () => someSettings(),
+    'preferences.set': refuse,
+    ...handlers,
+  }
+  return { route: createRouter({ handlers: all, log: { error: (_, error) => errors.push(error) } }), errors }
+}
+
+describe('createRouter', () => {
+  it('answers with the data of the handler', async () => {
+    const { route } = aRouter()
+    expect(await route('cards.get', { cardId: 'card-1' })).toEqual({
+      ok: true,
+      data: { card: aCard(), followUps: [] },
+    })
+  })
+
+  it.each(['cards.burn', 'toString', '__proto__', 'constructor', ''])(
+    'refuses the route “%s”',
+    async (name) => {
+      const { route } = aRouter()
+      expect(await route(name, {})).toMatchObject({ ok: false, error: { code: 'unknown-route' } })
+    },
+  )
+
+  it.each([
+    [null],
+    ['card-1'],
+    [{}],
+    [{ cardId: '' }],
+    [{ cardId: 'card-1', more: 1 }],
+    [{ cardId: 'x'.repeat(65) }],
+  ])('refuses the input %j before the handler sees it', async (input) => {
+    const { route } = aRouter({
+      'cards.get': () => {
+        throw new Error('The handler ran')
+      },
+    })
+    const answer = await route('cards.get', input)
+    expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input' } })
+  })
+
+  it('says the sentence of the schema, and which field it is about', async () => {
+    const { route } = aRouter()
+    const company = 'N'.repeat(10_000)
+    const input = { type: 'add-card', cardId: 'a', company, role: '', stage: 'applied', person: '' }
+    expect(await route('commands.run', input)).toEqual({
+      ok: false,
+      error: {
+        code: 'invalid-input',
+        message: 'The company name is too long: 10,000 characters, 200 at most. Shorten it and try again.',
+        data: { field: 'company' },
+      },
+    })
+  })
+
+  it('passes an expected failure on with its code, sentence and data', async () => {
+    const { route, errors } = aRouter()
+    expect(await route('board.get', {})).toEqual({
+      ok: false,
+      error: { code: 'not-found', message: 'That card is gone.', data: { cardId: 'card-1' } },
+    })
+    expect(errors).toEqual([])
+  })
+
+  it('keeps a programmer error to itself and logs it whole', async () => {
+    const broken = new TypeError('undefined is not a function')
+    const { route, errors } = aRouter({
+      'settings.get': () => {
+        throw broken
+      },
+    })
+    const answer = await route('settings.get', {})
+    expect(answer).toMatchObject({ ok: false, error: { code: 'internal' } })
+    expect(JSON.stringify(answer)).not.toContain('undefined is not')
+    expect(errors).toEqual([broken])
+  })
+})

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { runApp } from '../../../support/app/running-app.ts'
+import { testPorts } from '../../../support/app/test-ports.ts'
+
+const TUESDAY = '2026-03-03T20:30:00.000Z'
+const addNorthwind = {
+  type: 'add-card',
+  cardId: 'northwind',
+  company: 'Northwind Optics',
+  role: 'Lens designer',
+  stage: 'phone-screen',
+  person: 'Jane Okafor',
+} as const
+const dropOnWaiting = {
+  type: 'move-card',
+  cardId: 'northwind',
+  stage: 'waiting',
+  place: { at: 'top' },
+} as const
+
+describe('startApp', () => {
+  it('alerts on day 7, writes the note, and is silent once it is sent, across restarts', async () => {
+    const ports = testPorts(TUESDAY)
+    const first = await runApp(ports)
+    await first.run(addNorthwind)
+    await first.run(dropOnWaiting)
+    await first.stop()
+    expect(ports.shown).toEqual([])
+
+    ports.at('2026-03-10T13:00:00.000Z')
+    const second = await runApp(ports, first.folder)
+    await expect.poll(() => ports.shown.length).toBe(1)
+    const { items, unread } = await second.ask('inbox.get', {})
+    expect(unread).toBe(1)
+    expect(items[0]).toMatchObject({ step: 'check-in', cardId: 'northwind', read: false, open: true })
+    const key = items[0]?.key ?? ''
+    const note = await second.ask('notes.get', { key, fresh: false })
+    expect(note.body).toContain('Jane')
+    expect(note.body).toContain('3 March')
+    expect(await second.noteText(key)).toBe(note.body)
+    expect((await second.ask('inbox.get', {})).unread).toBe(0)
+    const sent = { type: 'mark-sent', key, as: 'sent', at: null, channel: null } as const
+    await second.run({ ...sent, subject: note.subject, text: note.body })
+    await second.stop()
+
+    ports.at('2026-03-13T13:00:00.000Z')
+    const third = await runApp(ports, first.folder)
+    third.wake()
+    const { card } = await third.ask('cards.get', { cardId: 'northwind' })
+    expect(card.log.at(-1)?.text).toBe('Check-in sent to Jane Okafor')
+    expect(card.deeds.at(-1)).toMatchObject({ key, kind: 'sent', text: note.body })
+    await third.stop()
+    expect(ports.shown.length).toBe(1)
+  })
+
+  it('looks at the clock when the machine wakes up', async () => {
+    const ports = testPorts(TUESDAY)
+    const app = await runApp(ports)
+    await app.run(addNorthwind)
+    await app.run(dropOnWaiting)
+    ports.at('2026-03-03T21:30:00.000Z')
+    ports.resume()
+    await expect.poll(() => ports.shown.map((alert) => alert.target?.cardId)).toEqual(['northwind'])
+  })
+
+  it('keeps the alert in the inbox when it cannot be shown', async () => {
+    const ports = testPorts(TUESDAY, {
+      notify: () => {
+        throw new Error('No notification service')
+      },
+    })
+    const app = await runApp(ports)
+    await app.run(addNorthwind)
+    await app.run(dropOnWaiting)
+    ports.at('2026-03-03T21:30:00.000Z')
+    app.wake()
+    await expect.poll(() => ports.errors.length).toBe(1)
+    expect((await app.ask('inbox.get', {})).unread).toBe(1)
+    app.wake()
+    await app.stop()
+    expect(ports.errors.length).toBe(1)
+  })
+
+  it('sends the board what a change made different, before the change is acknowledged', async () => {
+    const app = await runApp(testPorts(TUESDAY))
+    const before = await app.ask('board.get', {})
+    await app.run(addNorthwind)
+    const change = app.events.findLast((event) => event.event === 'board.changed')
+    expect(change?.data).toMatchObject({
+      seq: before.seq + 1,
+      removed: [],
+      cards: [{ id: 'northwind', company: 'Northwind Optics', stage: 'phone-screen' }],
+      history: { undo: 'Add Northwind Optics', redo: null },
+    })
+  })
+
+  it('undoes and redoes, and the last command also after a restart', async () => {
+    const ports = testPorts(TUESDAY)
+    const first = await runApp(ports)
+    await first.run(addNorthwind)
+    await first.run(dropOnWaiting)
+    await first.ask('history.undo', {})
+    expect((await first.ask('board.get', {})).cards[0]?.stage).toBe('phone-screen')
+    await first.ask('history.redo', {})
+    await first.stop()
+
+    const second = await runApp(ports, first.folder)
+    expect((await second.ask('board.get', {})).history.undo).toBe('Move Northwind Optics to Waiting')
+    await second.ask('history.undo', {})
+    expect((await second.ask('board.get', {})).cards[0]?.stage).toBe('phone-screen')
+    await expect(second.ask('history.undo', {})).rejects.toMatchObject({ code: 'nothing-to-undo' })
+  })
+
+  it('takes one step for each of two undos sent at once', async () => {
+    const app = await runApp(testPorts(TUESDAY))
+    await app.run(addNorthwind)
+    await app.run(dropOnWaiting)
+    await Promise.all([app.ask('history.undo', {}), app.ask('history.undo', {})])
+    expect((await app.ask('board.get', {})).cards).toEqual([])
+  })
+
+  it('keeps a draft out of the history', async () => {
+    const ports = testPorts(TUESDAY)
+    const app = await runApp(ports)
+    await app.run(addNorthwind)
+    await app.run(dropOnWaiting)
+    const { followUps } = await app.ask('cards.get', { cardId: 'northwind' })
+    const key = followUps.find((one) => one.step === 'thank-you')?.key ?? ''
+    const draft = { subject: 'Thank you', body: 'Dear Jane, it was good to talk.' }
+    await app.run({ type: 'keep-draft', key, draft })
+    expect((await app.ask('board.get', {})).history.undo).toBe('Move Northwind Optics to Waiting')
+    expect(await app.ask('notes.get', { key, fresh: false })).toMatchObject({ ...draft, isDraft: true })
+    expect((await app.ask('notes.get', { key, fresh: true })).isDraft).toBe(false)
+  })
+
+  it('marks all alerts as read when none is named', async () => {
+    const ports = testPorts(TUESDAY)
+    const app = await runApp(ports)
+    await app.run(addNorthwind)
+    await app.run(dropOnWaiting)
+    ports.at('2026-03-04T16:30:00.000Z')
+    app.wake()
+    await expect.poll(async () => (await app.ask('inbox.get', {})).unread).toBe(1)
+    expect((await app.ask('inbox.read', { ids: [] })).unread).toBe(0)
+  })
+})
