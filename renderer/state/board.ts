@@ -1,0 +1,100 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type Place, rankAt } from '#shared/commands/rank'
+import type { AppError } from '#shared/errors/app-error'
+import type { BoardChange } from '#shared/ipc/board-view'
+import type { Id } from '#shared/model/scalars'
+import type { Stage } from '#shared/model/stage'
+import { asAppError } from './as-app-error.ts'
+import type { Ask } from './ask.ts'
+import {
+  type BoardState,
+  fromSnapshot,
+  withChange,
+  withMove,
+  withMoveSaved,
+  withoutMove,
+} from './board-state.ts'
+
+/** `failure` is why the board could not be read; an older board stays shown beside it. */
+export interface BoardHolder {
+  readonly board: BoardState | null
+  readonly failure: AppError | null
+}
+
+/** Where a card goes. */
+export interface Move {
+  readonly cardId: Id
+  readonly stage: Stage
+  readonly place: Place
+}
+
+export interface Board extends StoreApi<BoardHolder> {
+  /** Reads the whole board; events that come meanwhile are applied after it. */
+  load(): Promise<void>
+  receive(change: BoardChange): void
+  /**
+   * Shows a move at once while `save` is under way, and takes it back when `save` says no. Rejects with `not-allowed`
+   * when the place cannot be used.
+   */
+  moveWhile<T extends { readonly ok: boolean }>(to: Move, save: () => Promise<T>): Promise<T>
+}
+
+/** The renderer's read-only snapshot of the board. */
+export function createBoard(ask: Ask): Board {
+  const store = createStore<BoardHolder>(() => ({ board: null, failure: null }))
+  let early: BoardChange[] = []
+  let loading: Promise<void> | null = null
+  let again = false
+  let moves = 0
+
+  const update = (next: (board: BoardState) => BoardState): void => {
+    const { board } = store.getState()
+    if (board) store.setState({ board: next(board) })
+  }
+
+  const read = async (): Promise<void> => {
+    try {
+      do {
+        again = false
+        early = []
+        const snapshot = await ask('board.get', {})
+        store.setState({ board: fromSnapshot(snapshot, store.getState().board), failure: null })
+        again ||= !early.every(apply)
+      } while (again)
+    } catch (error) {
+      store.setState({ failure: asAppError(error) })
+    } finally {
+      loading = null
+    }
+  }
+
+  const apply = (change: BoardChange): boolean => {
+    const { board } = store.getState()
+    const next = board && withChange(board, change)
+    if (next) store.setState({ board: next })
+    return next !== null
+  }
+
+  return {
+    ...store,
+    load() {
+      if (loading) again = true
+      loading ??= read()
+      return loading
+    },
+    receive(change) {
+      if (loading) early.push(change)
+      else if (!apply(change)) void this.load()
+    },
+    async moveWhile({ cardId, stage, place }, save) {
+      const id = ++moves
+      update((board) => {
+        const rank = rankAt([...board.cards.values()], { id: cardId, stage, place })
+        return withMove(board, { id, cardId, stage, rank })
+      })
+      const result = await save()
+      update((board) => (result.ok ? withMoveSaved(board, id) : withoutMove(board, id)))
+      return result
+    },
+  }
+}

@@ -1,0 +1,17 @@
+import { commands } from './stores.ts'
+
+export type { CommandResult, Telling } from './create-commands.ts'
+
+/**
+ * Sends a change and tells the user what became of it: a line with Undo, or the sentence of the failure. Never
+ * rejects. A form that shows its failure at the field passes `{ tell: 'done' }`.
+ */
+export const runCommand = commands.run
+
+/** Moves a card at once; it goes back to its place when main refuses. */
+export const moveCard = commands.move
+
+/** Takes the latest change back; with a label, only if that still is the latest. */
+export const undo = commands.undo
+
+export const redo = commands.redo

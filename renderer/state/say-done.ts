@@ -1,0 +1,20 @@
+const past: Readonly<Record<string, string>> = {
+  Add: 'Added',
+  Cancel: 'Cancelled',
+  Change: 'Changed',
+  Close: 'Closed',
+  Delete: 'Deleted',
+  Edit: 'Edited',
+  Keep: 'Kept',
+  Mark: 'Marked',
+  Move: 'Moved',
+  Note: 'Noted',
+  Remove: 'Removed',
+  Skip: 'Skipped',
+  Snooze: 'Snoozed',
+}
+
+/** A command's label as a thing done: "Move Quill to Waiting" becomes "Moved Quill to Waiting". */
+export function sayDone(label: string): string {
+  return label.replace(/^\S+/, (verb) => past[verb] ?? verb)
+}

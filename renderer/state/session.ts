@@ -1,0 +1,79 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Host, Notice, Preferences } from '#shared/ipc/host-view'
+import type { Inbox } from '#shared/ipc/inbox-view'
+import type { Id } from '#shared/model/scalars'
+import { asAppError } from './as-app-error.ts'
+import type { Ask } from './ask.ts'
+import type { Messages } from './messages.ts'
+
+/** All that is not the board: the host the app runs on, its notices, and the inbox. */
+export interface SessionState {
+  /** Null until main has answered for the first time. */
+  readonly host: Omit<Host, 'preferences' | 'notices'> | null
+  readonly preferences: Preferences
+  readonly notices: readonly Notice[]
+  readonly inbox: Inbox
+}
+
+export interface Session extends StoreApi<SessionState> {
+  /** Asks for everything anew. Rejects with what main answered. */
+  load(): Promise<void>
+  receiveInbox(inbox: Inbox): void
+  receivePreferences(preferences: Preferences): void
+  receiveNotice(notice: Notice): void
+  dismissNotice(id: string): void
+  /** Marks alerts as read; an empty list means all of them. */
+  markRead(ids: readonly Id[]): Promise<void>
+  /** Shows the change at once, and takes it back when it cannot be kept. */
+  prefer(changes: Partial<Preferences>): Promise<void>
+}
+
+export function createSession({ ask, messages }: { ask: Ask; messages: Messages }): Session {
+  const store = createStore<SessionState>(() => ({
+    host: null,
+    preferences: { theme: 'system', closeToTray: null },
+    notices: [],
+    inbox: { items: [], unread: 0 },
+  }))
+  const { getState, setState } = store
+
+  return {
+    ...store,
+    async load() {
+      const [{ preferences, notices, ...host }, inbox] = await Promise.all([
+        ask('app.hello', {}),
+        ask('inbox.get', {}),
+      ])
+      setState({ host, preferences, notices, inbox })
+    },
+    receiveInbox: (inbox) => setState({ inbox }),
+    receivePreferences: (preferences) => setState({ preferences }),
+    receiveNotice: (notice) => setState(({ notices }) => ({ notices: withNotice(notices, notice) })),
+    dismissNotice: (id) => setState(({ notices }) => ({ notices: notices.filter((one) => one.id !== id) })),
+    async markRead(ids) {
+      try {
+        setState({ inbox: await ask('inbox.read', { ids: [...ids] }) })
+      } catch (error) {
+        messages.tell({ kind: 'failed', text: asAppError(error).message })
+      }
+    },
+    async prefer(changes) {
+      const before = getState().preferences
+      setState({ preferences: { ...before, ...changes } })
+      try {
+        setState({ preferences: await ask('preferences.set', changes) })
+      } catch (error) {
+        setState({ preferences: before })
+        messages.tell({ kind: 'failed', text: asAppError(error).message })
+      }
+    },
+  }
+}
+
+/** The same id again replaces a notice where it stands; an empty text takes it away. */
+function withNotice(notices: readonly Notice[], notice: Notice): readonly Notice[] {
+  if (notice.text === '') return notices.filter((one) => one.id !== notice.id)
+  return notices.some((one) => one.id === notice.id)
+    ? notices.map((one) => (one.id === notice.id ? notice : one))
+    : [...notices, notice]
+}

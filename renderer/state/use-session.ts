@@ -1,0 +1,28 @@
+import { useStore } from 'zustand'
+import type { Capability, Notice, Preferences } from '#shared/ipc/host-view'
+import type { Inbox } from '#shared/ipc/inbox-view'
+import type { SessionState } from './session.ts'
+import { session } from './stores.ts'
+
+/** The host the app runs on; null until it has answered. */
+export function useHost(): SessionState['host'] {
+  return useStore(session, (state) => state.host)
+}
+
+export function useCan(capability: Capability): boolean {
+  return useStore(session, (state) => state.host?.capabilities.includes(capability) ?? false)
+}
+
+export function usePreferences(): Preferences {
+  return useStore(session, (state) => state.preferences)
+}
+
+export function useInbox(): Inbox {
+  return useStore(session, (state) => state.inbox)
+}
+
+export function useNotices(): readonly Notice[] {
+  return useStore(session, (state) => state.notices)
+}
+
+export const { markRead, prefer, dismissNotice } = session

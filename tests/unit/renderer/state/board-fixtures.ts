@@ -1,0 +1,38 @@
+import type { BoardCard, BoardChange, BoardSnapshot } from '#shared/ipc/board-view'
+
+export function aBoardCard(overrides: Partial<BoardCard> = {}): BoardCard {
+  return {
+    id: 'northwind',
+    company: 'Northwind Optics',
+    role: 'Product designer',
+    stage: 'applied',
+    rank: 'a0',
+    who: '',
+    next: { text: 'Applied today', tone: 'plain', key: null },
+    ruler: null,
+    ...overrides,
+  }
+}
+
+export function aSnapshot(overrides: Partial<BoardSnapshot> = {}): BoardSnapshot {
+  return {
+    seq: 1,
+    today: '2026-03-10',
+    due: [],
+    history: { undo: null, redo: null },
+    cards: [],
+    ...overrides,
+  }
+}
+
+export function aChange(overrides: Partial<BoardChange> = {}): BoardChange {
+  return {
+    seq: 2,
+    today: '2026-03-10',
+    due: [],
+    history: { undo: null, redo: null },
+    cards: [],
+    removed: [],
+    ...overrides,
+  }
+}

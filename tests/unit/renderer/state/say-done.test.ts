@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { sayDone } from '../../../../renderer/state/say-done.ts'
+
+describe('sayDone', () => {
+  it.each([
+    ['Move Quill to Waiting', 'Moved Quill to Waiting'],
+    ['Mark “Check-in” as sent', 'Marked “Check-in” as sent'],
+    ['Snooze “Thank-you”', 'Snoozed “Thank-you”'],
+    ['Change settings', 'Changed settings'],
+    ['Restore a backup', 'Restore a backup'],
+  ])('makes %j %j', (label, said) => {
+    expect(sayDone(label)).toBe(said)
+  })
+})
