@@ -7,6 +7,7 @@ import type { Workspace } from '../model/workspace.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
 import { addDays, dayOf } from '../time/day.ts'
 import { toEpoch, toIso } from '../time/instant.ts'
+import { checkDay } from './check-dates.ts'
 import { type CommandContext, command } from './command.ts'
 import { cardOf, logged, withCard } from './edit-workspace.ts'
 import { line, text } from './inputs.ts'
@@ -77,6 +78,7 @@ export const snoozeFollowUp = command({
       throw new AppError('invalid-input', 'Snooze until tomorrow or a later day.', {
         data: { field: 'until' },
       })
+    checkDay(until, 'until', context)
     const basis = followUp.alerts[0]?.basis ?? null
     return {
       ...record(workspace, followUp, context, { kind: 'snoozed', until, basis }),

@@ -6,6 +6,7 @@ import type { PromiseWord, TheirPromise } from '../model/promise.ts'
 import { type Id, idSchema, instantSchema, plainDateSchema } from '../model/scalars.ts'
 import { dayOf } from '../time/day.ts'
 import { endOf, toEpoch, toIso } from '../time/instant.ts'
+import { checkDay, checkInstant } from './check-dates.ts'
 import { type CommandContext, command } from './command.ts'
 import { cardOf, interviewOf, logged, personOf, withCard, withEntry } from './edit-workspace.ts'
 import { line, requiredLine, text } from './inputs.ts'
@@ -90,6 +91,7 @@ function endingAt(interview: Interview, end: number, context: CommandContext): I
     throw new AppError('invalid-input', 'That end is still to come. Give the time at which it ended.', {
       data: { field: 'endedAt' },
     })
+  checkInstant(end, 'endedAt', context)
   // A planned start is a fact of its own: only a start that no longer fits moves along with the end.
   const start = toEpoch(interview.start)
   const minutes = Math.round((end - start) / 60_000)
@@ -119,6 +121,7 @@ function withPromise(
 /** A promise is about the time after the conversation. Throws `invalid-input`. */
 function checkPromise(word: PromiseWord, interview: Interview, context: CommandContext): void {
   if (word.kind === 'no-date') return
+  checkDay(word.date, 'promise', context)
   if (word.date < dayOf(endOf(interview), context.zone))
     throw new AppError('invalid-input', 'That date is before the conversation. Check the day they named.', {
       data: { field: 'promise' },

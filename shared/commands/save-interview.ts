@@ -8,7 +8,8 @@ import {
   interviewKindSchema,
 } from '../model/interview.ts'
 import { idSchema, instantSchema, zoneSchema } from '../model/scalars.ts'
-import { toIso } from '../time/instant.ts'
+import { toEpoch, toIso } from '../time/instant.ts'
+import { checkInstant } from './check-dates.ts'
 import { command } from './command.ts'
 import { cardOf, interviewOf, logged, personOf, withCard, withEntry } from './edit-workspace.ts'
 import { line } from './inputs.ts'
@@ -39,6 +40,7 @@ export const saveInterview = command({
   apply(workspace, input, context) {
     const card = cardOf(workspace, input.cardId)
     for (const personId of input.personIds) personOf(card, personId)
+    checkInstant(toEpoch(input.start), 'start', context)
     const known = card.interviews.find((one) => one.id === input.interviewId)
     if (!known && card.interviews.length >= MAX_INTERVIEWS)
       throw new AppError('not-allowed', 'This card holds a thousand interviews already. Remove one first.')
