@@ -1,0 +1,7 @@
+import { clipboard } from 'electron'
+import type { Clipboard } from '../services/ports.ts'
+
+/** The system clipboard, for what the tray and notifications copy. */
+export const systemClipboard: Clipboard = {
+  writeText: (text) => clipboard.writeText(text),
+}

@@ -1,0 +1,35 @@
+import type { App } from '../services/app.ts'
+import type { FollowUpTarget, Log } from '../services/ports.ts'
+import { systemClipboard } from './clipboard.ts'
+
+/** What a line of the tray and a notification can do. */
+export interface FollowUpActions {
+  open(target: FollowUpTarget): void
+  copyNote(target: FollowUpTarget): void
+}
+
+/** The actions on an app that may still be starting. A note that is gone opens the card instead, which says why. */
+export function followUpActions({
+  running,
+  log,
+}: {
+  running: () => Promise<App>
+  log: Log
+}): FollowUpActions {
+  const open = (target: FollowUpTarget) => {
+    running()
+      .then((app) => app.open(target))
+      .catch((error) => log.error('A follow-up could not be opened', error))
+  }
+  const copyNote = async (target: FollowUpTarget) =>
+    systemClipboard.writeText(await (await running()).noteText(target.key))
+  return {
+    open,
+    copyNote(target) {
+      copyNote(target).catch((error) => {
+        log.error('A note could not be copied', error)
+        open(target)
+      })
+    },
+  }
+}

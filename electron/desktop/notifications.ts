@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { Notification } from 'electron'
+import type { Alert, FollowUpTarget, Log, Notifier } from '../services/ports.ts'
+
+/** A notification that is let go of loses its click, so the latest ones are held. */
+const HELD = 50
+
+/** What a notification leads to. */
+export interface NotificationActions {
+  open(target: FollowUpTarget): void
+  copyNote(target: FollowUpTarget): void
+  show(): void
+}
+
+/** Shows alerts as system notifications. What the system refuses is logged; tray and inbox have it all the same. */
+export function systemNotifier({ actions, log }: { actions: NotificationActions; log: Log }): Notifier {
+  const held = new Map<string, Notification>()
+  const hold = (id: string, notification: Notification) => {
+    held.delete(id)
+    held.set(id, notification)
+    const [oldest] = held.keys()
+    if (held.size > HELD && oldest !== undefined) held.delete(oldest)
+  }
+  return {
+    show(alert) {
+      if (!Notification.isSupported())
+        return log.error('A notification could not be shown', 'no service for it')
+      const id = idOf(alert)
+      const notification = new Notification({
+        id,
+        title: alert.title,
+        body: alert.body,
+        // It stays until it is seen: an alert that flashed by is an alert missed.
+        timeoutType: 'never',
+        actions: alert.target === null ? [] : [{ type: 'button', text: 'Copy note' }],
+      })
+      const { target } = alert
+      notification.on('click', () => (target === null ? actions.show() : actions.open(target)))
+      notification.on('action', () => target !== null && actions.copyNote(target))
+      notification.on('failed', (_event, error) => log.error('A notification could not be shown', error))
+      hold(id, notification)
+      notification.show()
+    },
+  }
+}
+
+/** The same follow-up always has the same id, short enough for Windows: a later alert takes the earlier's place. */
+function idOf(alert: Alert): string {
+  return createHash('sha256')
+    .update(alert.target?.key ?? 'summary')
+    .digest('hex')
+    .slice(0, 32)
+}

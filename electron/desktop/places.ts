@@ -1,0 +1,20 @@
+import { join } from 'node:path'
+
+/** Where the built app keeps what the desktop host reads. */
+export interface Places {
+  readonly preload: string
+  readonly renderer: string
+  readonly icon: string
+  readonly trayImage: string
+}
+
+/** The places under the app's root, the folder of `package.json`, packaged or not. */
+export function placesUnder(root: string, platform: NodeJS.Platform): Places {
+  return {
+    preload: join(root, 'out/preload/preload.cjs'),
+    renderer: join(root, 'out/renderer'),
+    icon: join(root, 'resources/icon.png'),
+    // macOS paints a template image in the colour of its menu bar; elsewhere the bar's colour cannot be known.
+    trayImage: join(root, platform === 'darwin' ? 'resources/trayTemplate.png' : 'resources/tray.png'),
+  }
+}

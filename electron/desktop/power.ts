@@ -1,0 +1,14 @@
+import { powerMonitor } from 'electron'
+import type { Power } from '../services/ports.ts'
+
+/** Resume and unlock, where the system tells of them. A hint only: the heartbeat notices what they miss. */
+export const systemPower: Power = {
+  onResume(listener) {
+    powerMonitor.on('resume', listener)
+    powerMonitor.on('unlock-screen', listener)
+    return () => {
+      powerMonitor.off('resume', listener)
+      powerMonitor.off('unlock-screen', listener)
+    }
+  },
+}

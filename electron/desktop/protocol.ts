@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises'
+import { protocol } from 'electron'
+import { contentSecurityPolicy } from '../services/content-security-policy.ts'
+import type { Log } from '../services/ports.ts'
+import { SCHEME } from './origin.ts'
+import { rendererFile } from './renderer-file.ts'
+
+const guards = {
+  'content-security-policy': contentSecurityPolicy,
+  'x-content-type-options': 'nosniff',
+  'cross-origin-opener-policy': 'same-origin',
+}
+
+/** Tells Chromium what kind of scheme the page's is. Must run before the app is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme: SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
+  ])
+}
+
+/** Serves the built renderer to its own page, and nothing else to anyone. */
+export function serveRenderer({ folder, log }: { folder: string; log: Log }): void {
+  protocol.handle(SCHEME, async (request) => {
+    if (request.method !== 'GET') return refusal(405)
+    const file = rendererFile(folder, request.url)
+    if (file === null) return refusal(404)
+    try {
+      const body = new Uint8Array(await readFile(file.path))
+      return new Response(body, { headers: { ...guards, 'content-type': file.type } })
+    } catch (error) {
+      if (!isMissing(error)) log.error(`${request.url} could not be read`, error)
+      return refusal(404)
+    }
+  })
+}
+
+function refusal(status: number): Response {
+  return new Response(null, { status, headers: guards })
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}

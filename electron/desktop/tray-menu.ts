@@ -1,0 +1,40 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import type { FollowUpTarget, TrayState } from '../services/ports.ts'
+
+/** More lines than this would run off a small screen. */
+const MAX_LINES = 12
+const MAX_LABEL = 72
+
+/** What the tray's lines do. */
+export interface TrayActions {
+  open(target: FollowUpTarget): void
+  copyNote(target: FollowUpTarget): void
+  show(): void
+  quit(): void
+}
+
+/** The tray's menu: what is due, each with its own small menu; then the app itself. */
+export function trayMenu(state: TrayState, actions: TrayActions): MenuItemConstructorOptions[] {
+  const rest = state.due.length - MAX_LINES
+  const lines = state.due.slice(0, MAX_LINES).map((line): MenuItemConstructorOptions => {
+    const open = { label: 'Open', click: () => actions.open(line.target) }
+    const copy = { label: 'Copy note', click: () => actions.copyNote(line.target) }
+    return { label: menuLabel(line.label), submenu: line.hasNote ? [open, copy] : [open] }
+  })
+  return [
+    // Linux panels show no tooltip, so the count stands in the menu as well.
+    { label: menuLabel(state.tooltip), enabled: false },
+    ...lines,
+    ...(rest > 0 ? [{ label: `${rest} more`, click: actions.show }] : []),
+    { type: 'separator' },
+    { label: 'Open Callback', click: actions.show },
+    { label: 'Quit', click: actions.quit },
+  ]
+}
+
+/** Text as a menu shows it: an ampersand alone would underline the letter after it. */
+function menuLabel(text: string): string {
+  const letters = Array.from(text)
+  const short = letters.length > MAX_LABEL ? `${letters.slice(0, MAX_LABEL - 1).join('')}…` : text
+  return short.replaceAll('&', '&&')
+}

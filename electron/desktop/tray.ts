@@ -1,0 +1,20 @@
+import { app, Menu, nativeImage, Tray as SystemTray } from 'electron'
+import type { Tray, TrayState } from '../services/ports.ts'
+import { type TrayActions, trayMenu } from './tray-menu.ts'
+
+/** Windows cuts a longer tooltip off in the middle of a word. */
+const MAX_TOOLTIP = 127
+
+/** Puts the app into the tray; the count goes to the dock or task bar too, where there is one that shows it. */
+export function openTray(image: string, actions: TrayActions): Tray {
+  const tray = new SystemTray(nativeImage.createFromPath(image))
+  tray.on('click', actions.show)
+  const set = (state: TrayState) => {
+    tray.setToolTip(state.tooltip.slice(0, MAX_TOOLTIP))
+    tray.setContextMenu(Menu.buildFromTemplate(trayMenu(state, actions)))
+    app.setBadgeCount(state.due.length)
+    if (process.platform === 'darwin') tray.setTitle(state.due.length === 0 ? '' : String(state.due.length))
+  }
+  set({ tooltip: 'Callback', due: [] })
+  return { set }
+}

@@ -1,0 +1,23 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import { BRIDGE_NAME, type Bridge, EVENT_CHANNEL, REQUEST_CHANNEL } from '#shared/ipc/bridge'
+import type { Envelope } from '#shared/ipc/envelope'
+import type { AppEvent } from '#shared/ipc/events'
+
+const gone: Envelope<never> = {
+  ok: false,
+  error: { code: 'disconnected', message: 'Callback did not answer. Start it again.', data: {} },
+}
+
+const bridge: Bridge = {
+  request: (route, input) => ipcRenderer.invoke(REQUEST_CHANNEL, route, input).catch(() => gone),
+  subscribe(listener) {
+    // The first argument would hand the page Electron's own sender.
+    const forward = (_event: unknown, event: AppEvent) => listener(event)
+    ipcRenderer.on(EVENT_CHANNEL, forward)
+    return () => {
+      ipcRenderer.off(EVENT_CHANNEL, forward)
+    }
+  },
+}
+
+contextBridge.exposeInMainWorld(BRIDGE_NAME, bridge)
