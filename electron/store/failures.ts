@@ -1,0 +1,85 @@
+import { AppError } from '#shared/errors/app-error'
+import { errnoOf } from './file-system.ts'
+
+/** What happened, and what to do about it, as parts of a sentence. */
+interface Cause {
+  readonly why: string
+  readonly remedy: string
+}
+
+const forbidden: Cause = {
+  why: 'Callback may not write there',
+  remedy: 'Allow it to, close programs that use the folder',
+}
+const noSpace: Cause = { why: 'the disk is full', remedy: 'Free some space' }
+const inTheWay: Cause = { why: 'a file stands where a folder should be', remedy: 'Move that file away' }
+const tooMany: Cause = { why: 'too many files are open', remedy: 'Close some programs' }
+const faulty: Cause = { why: 'the disk reported an error', remedy: 'Check the disk' }
+
+const causes: Readonly<Record<string, Cause>> = {
+  ENOSPC: noSpace,
+  EDQUOT: { why: 'your share of the disk is used up', remedy: 'Free some space' },
+  EROFS: { why: 'the disk can only be read', remedy: 'Make it writable' },
+  EACCES: forbidden,
+  EPERM: forbidden,
+  EBUSY: { why: 'another program is using the file', remedy: 'Close that program' },
+  EIO: faulty,
+  SHORT_WRITE: { why: 'the disk kept only a part of the file', remedy: 'Check the disk' },
+  ENOENT: { why: 'the folder is not there', remedy: 'Put it back' },
+  ENOTDIR: inTheWay,
+  EEXIST: inTheWay,
+  EMFILE: tooMany,
+  ENFILE: tooMany,
+}
+
+/** `not-saved`, for a change that could not be written. */
+export function notSaved(error: unknown, folder: string): AppError {
+  const { why, remedy } = causeOf(error)
+  return new AppError('not-saved', `Not saved: ${why}. ${remedy} and try again.`, {
+    data: { folder, reason: errnoOf(error) ?? 'unknown' },
+    cause: error,
+  })
+}
+
+/** `not-saved`, for a change asked for after the store was closed. */
+export function notSavedWhileClosing(folder: string): AppError {
+  const message = 'Not saved: Callback is closing. Start it again and repeat the change.'
+  return new AppError('not-saved', message, { data: { folder, reason: 'closed' } })
+}
+
+/** `folder-unwritable`, for a folder in which no workspace can be kept. */
+export function folderUnwritable(error: unknown, folder: string): AppError {
+  const { why, remedy } = causeOf(error)
+  const message = `Callback cannot keep its data in ${folder}: ${why}. ${remedy}, or choose another folder, and start Callback again.`
+  return new AppError('folder-unwritable', message, {
+    data: { folder, reason: errnoOf(error) ?? 'unknown' },
+    cause: error,
+  })
+}
+
+/** `workspace-unreadable`: no file of the folder can be read, and all are left as they are. */
+export function workspaceUnreadable(
+  bad: readonly { readonly name: string; readonly why: string }[],
+  folder: string,
+): AppError {
+  const names = bad.map(({ name }) => name).join(', ')
+  const complaint = bad.map(({ name, why }) => `${name} ${why}`).join(', and ')
+  const advice =
+    'Nothing was changed. Put a good copy in its place, move it away to begin anew, or choose another folder'
+  return new AppError(
+    'workspace-unreadable',
+    `In ${folder}, ${complaint}. ${advice}, and start Callback again.`,
+    { data: { folder, files: names } },
+  )
+}
+
+/** `workspace-newer`: a newer Callback wrote the file, which is left as it is. */
+export function workspaceNewer(name: string, folder: string): AppError {
+  const message = `${name} in ${folder} was written by a newer version of Callback. Nothing was changed. Start that version, or choose another folder.`
+  return new AppError('workspace-newer', message, { data: { folder, files: name } })
+}
+
+function causeOf(error: unknown): Cause {
+  const code = errnoOf(error) ?? 'no reason given'
+  return causes[code] ?? { why: `the file could not be written (${code})`, remedy: 'Wait a moment' }
+}

@@ -1,0 +1,39 @@
+import { link, mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises'
+
+/** An open file, as far as the store uses one; Node's own `FileHandle` is one. */
+export interface OpenFile {
+  /** May write less than asked, as write(2) may: the caller goes on with the rest. */
+  write(
+    bytes: Uint8Array,
+    offset: number,
+    length: number,
+    position: number,
+  ): Promise<{ readonly bytesWritten: number }>
+  sync(): Promise<void>
+  stat(): Promise<{ readonly size: number }>
+  close(): Promise<void>
+}
+
+/** Every call the store makes to the file system. Tests hand in Node's own with failures put in front of it. */
+export interface FileSystemPort {
+  open(path: string, flags: 'r' | 'wx', mode?: number): Promise<OpenFile>
+  readFile(path: string): Promise<Buffer>
+  readdir(path: string): Promise<string[]>
+  link(existing: string, path: string): Promise<void>
+  rename(from: string, to: string): Promise<void>
+  unlink(path: string): Promise<void>
+  /** Makes the folder and those above it; resolves with the topmost one that was missing. */
+  mkdir(
+    path: string,
+    options: { readonly recursive: true; readonly mode: number },
+  ): Promise<string | undefined>
+}
+
+/** The real file system. */
+export const nodeFiles: FileSystemPort = { link, mkdir, open, readdir, readFile, rename, unlink }
+
+/** The code of a failed call, `ENOSPC`; undefined for anything that is no such failure. */
+export function errnoOf(error: unknown): string | undefined {
+  const { code } = (error ?? {}) as { readonly code?: unknown }
+  return typeof code === 'string' ? code : undefined
+}

@@ -1,0 +1,109 @@
+import { resolve } from 'node:path'
+import { Low } from 'lowdb'
+import { AppError } from '#shared/errors/app-error'
+import type { EpochMs, Id } from '#shared/model/scalars'
+import { emptyWorkspace, type Workspace } from '#shared/model/workspace'
+import { toIso } from '#shared/time/instant'
+import { folderUnwritable, notSaved, notSavedWhileClosing } from './failures.ts'
+import { type FileSystemPort, nodeFiles } from './file-system.ts'
+import { type FolderLock, lockFolder } from './folder-lock.ts'
+import { makeFolder, sweep } from './prepare-folder.ts'
+import { checkStorable } from './storable.ts'
+import { workspaceAdapter } from './workspace-adapter.ts'
+import { queueWrites } from './write-queue.ts'
+
+/** How the workspace was found when its folder was opened. */
+export interface LoadReport {
+  /** `previous`: the workspace as it was before the last change; `new`: there was none. */
+  readonly source: 'main' | 'previous' | 'new'
+  /** Bad files, set aside, by their new names. */
+  readonly setAside: readonly string[]
+  readonly cards: number
+}
+
+/** The workspace of one folder, which no other process may open meanwhile. */
+export interface WorkspaceStore {
+  readonly folder: string
+  readonly report: LoadReport
+  /** The workspace as it is durable. */
+  current(): Workspace
+  /**
+   * Runs `change` on the newest workspace (durable plus what is being written) and resolves with its result once that
+   * is durable. Rejects with `not-saved` when it could not be written, memory being back at what is durable, and with
+   * whatever `change` throws, nothing then written.
+   */
+  update<T>(change: (head: Workspace) => { readonly workspace: Workspace; readonly result: T }): Promise<T>
+  /** Everything asked for so far is durable, or has been rejected, when this resolves. */
+  flush(): Promise<void>
+  /** Flushes and lets go of the folder. */
+  close(): Promise<void>
+}
+
+interface Options {
+  readonly folder: string
+  readonly now: () => EpochMs
+  readonly newId: () => Id
+  readonly files?: FileSystemPort
+}
+
+/**
+ * Opens the workspace of a folder, or makes an empty one where there is no file of one at all. Throws
+ * `folder-unwritable`, `workspace-locked`, `workspace-unreadable` or `workspace-newer`; no file is then changed.
+ */
+export async function openWorkspaceStore(options: Options): Promise<WorkspaceStore> {
+  const files = options.files ?? nodeFiles
+  const folder = resolve(options.folder)
+  const place = { files, folder, now: options.now }
+  await makeFolder(files, folder)
+  const lock = await orUnwritable(lockFolder(place), folder)
+  try {
+    await orUnwritable(sweep(files, folder), folder)
+    const adapter = workspaceAdapter(place)
+    const db = new Low(adapter, emptyWorkspace({ id: options.newId(), at: toIso(options.now()) }))
+    await db.read()
+    const found = adapter.found()
+    if (found === null) await orUnwritable(db.write(), folder)
+    // What was recovered is durable under the other name already; the next change tries again.
+    else if (found.source === 'previous') await db.write().catch(() => {})
+    const { source, setAside } = found ?? { source: 'new', setAside: [] }
+    return storeOver({ db, lock, folder, report: { source, setAside, cards: db.data.cards.length } })
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+function storeOver(opened: {
+  db: Low<Workspace>
+  lock: FolderLock
+  folder: string
+  report: LoadReport
+}): WorkspaceStore {
+  const { db, lock, folder, report } = opened
+  const queue = queueWrites(db, (error) => notSaved(error, folder))
+  const check = checkStorable(db.data)
+  let closed: Promise<void> | null = null
+  return {
+    folder,
+    report,
+    current: queue.durable,
+    async update(change) {
+      if (closed) throw notSavedWhileClosing(folder)
+      const { workspace, result } = change(db.data)
+      check(workspace)
+      await queue.push(workspace)
+      return result
+    },
+    flush: queue.idle,
+    close() {
+      closed ??= queue.idle().then(lock.release)
+      return closed
+    },
+  }
+}
+
+async function orUnwritable<T>(work: Promise<T>, folder: string): Promise<T> {
+  return work.catch((error) => {
+    throw error instanceof AppError ? error : folderUnwritable(error, folder)
+  })
+}
