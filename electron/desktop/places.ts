@@ -14,7 +14,17 @@ export function placesUnder(root: string, platform: NodeJS.Platform): Places {
     preload: join(root, 'out/preload/preload.cjs'),
     renderer: join(root, 'out/renderer'),
     icon: join(root, 'resources/icon.png'),
-    // macOS paints a template image in the colour of its menu bar; elsewhere the bar's colour cannot be known.
-    trayImage: join(root, platform === 'darwin' ? 'resources/trayTemplate.png' : 'resources/tray.png'),
+    trayImage: join(root, 'resources', trayImage(platform)),
+  }
+}
+
+function trayImage(platform: NodeJS.Platform): string {
+  switch (platform) {
+    case 'darwin':
+      return 'trayTemplate.png'
+    case 'win32':
+      return 'tray.ico'
+    default:
+      return 'tray.png'
   }
 }
