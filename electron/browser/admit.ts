@@ -1,0 +1,63 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { OwnAddress } from './own-address.ts'
+import type { Refusal } from './pages.ts'
+import type { Session } from './session.ts'
+
+/** What of a request decides whether it is let in. */
+export interface Visit {
+  readonly method?: string | undefined
+  readonly url?: string | undefined
+  readonly headers: IncomingHttpHeaders
+}
+
+/** What a visit gets: a file, the way in, the way home, or a refusal. */
+export type Admission =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'welcome'; readonly setCookie: string; readonly fromElsewhere: boolean }
+  | { readonly kind: 'home' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly announce: boolean }
+
+/** Decides on a visit to the page or a part of it: without a key or cookie there is nothing to see. */
+export function admit(visit: Visit, { own, session }: { own: OwnAddress; session: Session }): Admission {
+  const stranger = foreign(visit.headers, own)
+  if (stranger !== null) return { kind: 'refused', refusal: stranger, announce: false }
+  if (visit.method !== 'GET' && visit.method !== 'HEAD')
+    return { kind: 'refused', refusal: 'method', announce: false }
+
+  const { path, key } = readTarget(visit.url ?? '')
+  const standing = session.standing(visit.headers.cookie)
+  if (standing === 'member') return key === null ? { kind: 'file', path } : { kind: 'home' }
+  // The sentence on the page says where the address that works was printed; parts of a page are not read.
+  const refused = (refusal: Refusal): Admission => {
+    return { kind: 'refused', refusal, announce: path === '/' && visit.method === 'GET' }
+  }
+  if (key === null) return refused(standing)
+  // A look at the headers alone comes from a link checker, not from a person: it spends no key.
+  const setCookie = visit.method === 'GET' ? session.redeem(key) : null
+  if (setCookie === null) return refused(session.wasSpent(key) ? 'used-key' : 'wrong-key')
+  return { kind: 'welcome', setCookie, fromElsewhere: visit.headers['sec-fetch-site'] === 'cross-site' }
+}
+
+/** Decides on opening the live channel; null lets it open. Only a page of a browser says where it comes from. */
+export function admitChannel(
+  visit: Visit,
+  { own, session }: { own: OwnAddress; session: Session },
+): Refusal | null {
+  const stranger = foreign(visit.headers, own)
+  if (stranger !== null) return stranger
+  if (visit.headers.origin === undefined) return 'foreign-origin'
+  if (visit.url !== '/channel') return 'missing'
+  const standing = session.standing(visit.headers.cookie)
+  return standing === 'member' ? null : standing
+}
+
+function foreign({ host, origin }: IncomingHttpHeaders, own: OwnAddress): Refusal | null {
+  if (!own.isHost(host)) return 'foreign-host'
+  return origin === undefined || own.isOrigin(origin) ? null : 'foreign-origin'
+}
+
+/** Only the page itself takes a key. */
+function readTarget(url: string): { path: string; key: string | null } {
+  const [path = '', query = ''] = url.split('?', 2)
+  return { path, key: path === '/' ? new URLSearchParams(query).get('key') : null }
+}

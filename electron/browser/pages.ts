@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+
+/** Why a request is not answered with what it asked for. */
+export type Refusal =
+  | 'foreign-host'
+  | 'foreign-origin'
+  | 'used-key'
+  | 'wrong-key'
+  | 'former'
+  | 'stranger'
+  | 'method'
+  | 'missing'
+  | 'failed'
+
+const sentences: Readonly<Record<Refusal, { readonly status: number; readonly sentence: string }>> = {
+  'foreign-host': {
+    status: 403,
+    sentence: 'Callback answers only at the address that it prints when it starts. Open that one.',
+  },
+  'foreign-origin': { status: 403, sentence: 'Callback answers only its own page, not other sites.' },
+  'used-key': {
+    status: 401,
+    sentence: 'This address was used already. Open the new one just printed where Callback was started.',
+  },
+  'wrong-key': {
+    status: 401,
+    sentence: 'This address does not work any more. Open the one just printed where Callback was started.',
+  },
+  former: {
+    status: 401,
+    sentence:
+      'Callback was started anew since you opened this page. Open the address just printed where it was started.',
+  },
+  stranger: {
+    status: 401,
+    sentence:
+      'Callback opens only with the key in its address. Open the address just printed where Callback was started.',
+  },
+  method: { status: 405, sentence: 'This address can only be looked at.' },
+  missing: { status: 404, sentence: 'There is nothing at this address. Go back to Callback.' },
+  failed: { status: 500, sentence: 'Callback could not read this part of itself. Reload the page.' },
+}
+
+/** The answer to a request that is refused. */
+export interface RefusalPage {
+  readonly status: number
+  readonly html: string
+}
+
+/** One sentence on a sheet of paper, the same in light and dark. */
+export function refusalPage(refusal: Refusal): RefusalPage {
+  const { status, sentence } = sentences[refusal]
+  return { status, html: page(`<p>${sentence}</p>`) }
+}
+
+/**
+ * Leads on to the app from the app's own address. A strict cookie is not sent on a redirect that began at another
+ * site, such as a terminal in a web page; it is sent when this page is what leads on.
+ */
+export const leadOnPage = page('<p>Opening Callback…</p>', '<meta http-equiv="refresh" content="0;url=/">')
+
+const style = `
+:root { color-scheme: light dark; }
+body { display: grid; place-content: center; min-height: 100vh; margin: 0;
+  background: light-dark(#faf7f1, #1a1815); color: light-dark(#25211b, #ece6da); }
+main { max-width: 34rem; margin: 24px; font: 18px/1.6 Georgia, serif; }
+h1 { margin: 0 0 8px; font-size: 26px; }
+p { margin: 0; }
+`
+
+/** What the host's own pages may load: their one style, and nothing at all besides. */
+export const pagePolicy = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+function page(content: string, head = ''): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Callback</title>${head}
+<style>${style}</style>
+</head>
+<body><main><h1>Callback</h1>${content}</main></body>
+</html>
+`
+}

@@ -1,0 +1,72 @@
+import { assertNever } from '#shared/errors/assert-never'
+import { contentSecurityPolicy } from '../services/content-security-policy.ts'
+import type { Admission } from './admit.ts'
+import { leadOnPage, pagePolicy, type Refusal, refusalPage } from './pages.ts'
+import { readStaticFile } from './static-files.ts'
+
+/** An answer over HTTP. */
+export interface Reply {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer | string
+}
+
+const headersOfAll = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}
+
+const headersOfPages = {
+  ...headersOfAll,
+  'Content-Type': 'text/html; charset=utf-8',
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': pagePolicy,
+}
+
+/** Puts a decision into an answer; files come from the renderer's folder. */
+export async function replyTo(admission: Admission, rendererFolder: string): Promise<Reply> {
+  switch (admission.kind) {
+    case 'file':
+      return (await fileReply(rendererFolder, admission.path)) ?? refusalReply('missing')
+    case 'home':
+      return redirectHome({})
+    case 'welcome': {
+      const cookie = { 'Set-Cookie': admission.setCookie }
+      if (!admission.fromElsewhere) return redirectHome(cookie)
+      return { status: 200, headers: { ...headersOfPages, ...cookie }, body: leadOnPage }
+    }
+    case 'refused':
+      return refusalReply(admission.refusal)
+    default:
+      return assertNever(admission)
+  }
+}
+
+/** The answer to a request that is refused. */
+export function refusalReply(refusal: Refusal): Reply {
+  const { status, html } = refusalPage(refusal)
+  const allow = refusal === 'method' ? { Allow: 'GET, HEAD' } : {}
+  return { status, headers: { ...headersOfPages, ...allow }, body: html }
+}
+
+function redirectHome(headers: Readonly<Record<string, string>>): Reply {
+  return {
+    status: 303,
+    headers: { ...headersOfAll, 'Cache-Control': 'no-store', Location: '/', ...headers },
+    body: '',
+  }
+}
+
+async function fileReply(folder: string, path: string): Promise<Reply | null> {
+  const file = await readStaticFile(folder, path)
+  if (file === null) return null
+  const headers = {
+    ...headersOfAll,
+    'Content-Type': file.type,
+    'Cache-Control': file.cacheControl,
+    'Content-Security-Policy': contentSecurityPolicy,
+  }
+  return { status: 200, headers, body: file.body }
+}

@@ -1,0 +1,107 @@
+import { createServer, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { App } from '../services/app.ts'
+import type { Log, Ports, PreferenceStore } from '../services/ports.ts'
+import { admit, admitChannel } from './admit.ts'
+import { type Announcer, createAnnouncer } from './announcer.ts'
+import { browserPorts } from './browser-ports.ts'
+import { type Channel, createChannel } from './channel.ts'
+import { listen } from './listen.ts'
+import { type OwnAddress, ownAddress } from './own-address.ts'
+import { type Reply, refusalReply, replyTo } from './reply.ts'
+import { createSession, type Session } from './session.ts'
+
+/** What the browser host is started with. */
+export interface BrowserHostOptions {
+  /** Null: the usual port, or any free one when that is taken. */
+  readonly port: number | null
+  readonly rendererFolder: string
+  readonly version: string
+  readonly preferences: PreferenceStore
+  readonly log: Log
+  /** Prints one line where the host was started. */
+  readonly print: (line: string) => void
+  /** Starts the core on the ports of this host. */
+  readonly start: (ports: Ports) => Promise<App>
+}
+
+/** The running browser host. */
+export interface BrowserHost {
+  /** The address to open, with a key that works once. */
+  address(): string
+  /** When this resolves, requests under way are answered, everything is saved, and port and data folder are free. */
+  stop(): Promise<void>
+}
+
+/** Starts the core behind a page on this machine and prints its address. Throws what `start` and `listen` throw. */
+export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
+  const channel = createChannel()
+  const app = await options.start(browserPorts({ ...options, broadcast: channel.broadcast }))
+  const server = createServer()
+  const port = await listen(server, options.port).catch(async (error) => {
+    await app.stop()
+    throw error
+  })
+  const own = ownAddress(port)
+  const session = createSession(port)
+  const address = () => own.withKey(session.key())
+  const announcer = createAnnouncer({ address, print: options.print, now: () => performance.now() })
+  openDoors({ ...options, server, channel, app, own, session, announcer })
+  const unsubscribe = app.subscribe(channel.broadcast)
+  announcer.announce()
+
+  const stop = async () => {
+    await channel.settle()
+    await app.stop()
+    unsubscribe()
+    await channel.close()
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  }
+  let stopping: Promise<void> | null = null
+  return {
+    address,
+    stop() {
+      stopping ??= stop()
+      return stopping
+    },
+  }
+}
+
+/** Lets visits in: to the page and its parts, and to the live channel. */
+function openDoors(needs: {
+  server: Server
+  channel: Channel
+  app: App
+  own: OwnAddress
+  session: Session
+  announcer: Announcer
+  rendererFolder: string
+  log: Log
+}): void {
+  const { server, channel, app, announcer, rendererFolder, log } = needs
+  server.on('request', async (request, response) => {
+    const admission = admit(request, needs)
+    if (admission.kind === 'refused' && admission.announce) announcer.announce()
+    const failed = (error: unknown) => {
+      log.error(`${request.url} could not be answered`, error)
+      return refusalReply('failed')
+    }
+    sendReply(response, await replyTo(admission, rendererFolder).catch(failed))
+  })
+  server.on('upgrade', (request, socket, head) => {
+    const refusal = admitChannel(request, needs)
+    if (refusal === null) channel.accept({ request, socket, head, handle: app.handle })
+    else refuseUpgrade(socket, refusalReply(refusal))
+  })
+}
+
+function sendReply(response: ServerResponse, { status, headers, body }: Reply): void {
+  response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body)
+}
+
+/** An upgrade is answered by hand: there is no response object for it. */
+function refuseUpgrade(socket: Duplex, { status }: Reply): void {
+  socket.on('error', () => undefined)
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { AppError } from '#shared/errors/app-error'
+import { endOnSignals } from './browser/end-on-signals.ts'
+import { openAddress } from './browser/open-address.ts'
+import { confPreferences } from './browser/preferences.ts'
+import { parseServeOptions, type ServeOptions, serveHelp } from './browser/serve-options.ts'
+import { startBrowserHost } from './browser/start-browser-host.ts'
+import { startApp } from './services/app.ts'
+import { defaultDataFolder } from './services/data-folder.ts'
+import type { Log } from './services/ports.ts'
+
+// The bundle lies in out/main, beside out/renderer.
+const rendererFolder = join(import.meta.dirname, '../renderer')
+const packageFile = join(import.meta.dirname, '../../package.json')
+
+const print = (line: string) => process.stdout.write(`${line}\n`)
+const complain = (line: string) => process.stderr.write(`${line}\n`)
+const log: Log = {
+  error: (what, error) =>
+    complain(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : error}`),
+}
+
+/** Starts the browser host and keeps it until the process is told to end. */
+async function serve({ dataDir, port, open }: ServeOptions): Promise<void> {
+  const starting = startBrowserHost({
+    port,
+    rendererFolder,
+    version: JSON.parse(readFileSync(packageFile, 'utf8')).version,
+    // Beside the data where a folder was named, so that nothing of such a run is left elsewhere.
+    preferences: confPreferences({ folder: dataDir, log }),
+    log,
+    print,
+    start: (ports) =>
+      startApp({ folder: dataDir ?? defaultDataFolder(process.env, process.platform), ports }),
+  })
+  const end = async () => (await starting).stop()
+  endOnSignals(process, {
+    end,
+    onError: (error) => log.error('Callback did not end well', error),
+    now: () => performance.now(),
+  })
+  const host = await starting
+  if (open) openAddress(host.address(), process.platform)
+}
+
+// Whoever reads along may leave; that is no reason to end.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+
+try {
+  const options = parseServeOptions(process.argv.slice(2))
+  if (options.help) print(serveHelp)
+  else await serve(options)
+} catch (error) {
+  if (!(error instanceof AppError)) throw error
+  complain(error.message)
+  process.exitCode = error.code === 'bad-option' ? 2 : 1
+}

@@ -1,0 +1,29 @@
+import { AppError } from '#shared/errors/app-error'
+import type { Bridge } from '#shared/ipc/bridge'
+import type { Envelope } from '#shared/ipc/envelope'
+import type { EventData, EventName } from '#shared/ipc/events'
+import type { RouteInput, RouteName, RouteOutput } from '#shared/ipc/routes'
+
+/** The contract with main, typed. */
+export interface Client {
+  /** Throws the AppError that came back instead of an answer. */
+  request<R extends RouteName>(route: R, input: RouteInput<R>): Promise<RouteOutput<R>>
+  /** Returns its own unsubscribe. */
+  subscribe<E extends EventName>(event: E, listener: (data: EventData<E>) => void): () => void
+}
+
+/** The contract over a bridge. */
+export function createClient(bridge: Bridge): Client {
+  return {
+    async request<R extends RouteName>(route: R, input: RouteInput<R>) {
+      const envelope = (await bridge.request(route, input)) as Envelope<RouteOutput<R>>
+      if (envelope.ok) return envelope.data
+      const { code, message, data } = envelope.error
+      throw new AppError(code, message, { data })
+    },
+    subscribe: <E extends EventName>(event: E, listener: (data: EventData<E>) => void) =>
+      bridge.subscribe((told) => {
+        if (told.event === event) listener(told.data as EventData<E>)
+      }),
+  }
+}

@@ -1,0 +1,42 @@
+import { BRIDGE_NAME, type Bridge } from '#shared/ipc/bridge'
+import type { HostBridge } from './host-bridge.ts'
+import { createSocketBridge } from './socket-bridge.ts'
+
+/** What of the page tells its host: the desktop's preload leaves a bridge, the browser host a channel at its address. */
+export interface Page {
+  readonly [BRIDGE_NAME]?: Bridge | undefined
+  readonly location: { readonly host: string }
+}
+
+/** Connects the page to whichever host it is shown by. */
+export function connectBridge(page: Page): HostBridge {
+  const preload = page[BRIDGE_NAME]
+  if (preload !== undefined) return overPreload(preload)
+  return createSocketBridge({
+    open({ opened, said, closed }) {
+      const socket = new WebSocket(`ws://${page.location.host}/channel`)
+      socket.addEventListener('open', opened)
+      socket.addEventListener('message', ({ data }) => said(data))
+      socket.addEventListener('close', closed)
+      return socket
+    },
+    isShutOut: async () => {
+      try {
+        const { status } = await fetch('/', { method: 'HEAD', cache: 'no-store' })
+        return status === 401
+      } catch {
+        return false
+      }
+    },
+  })
+}
+
+/** Under the desktop, page and host come and go together: the line never breaks. */
+function overPreload(preload: Bridge): HostBridge {
+  return {
+    request: (route, input) => preload.request(route, input),
+    subscribe: (listener) => preload.subscribe(listener),
+    connection: () => 'connected',
+    onConnection: () => () => undefined,
+  }
+}

@@ -1,0 +1,15 @@
+import type { Bridge } from '#shared/ipc/bridge'
+
+/**
+ * How the page stands with its host. `lost`: the host stopped or cannot be reached, and is tried again. `stale`: it
+ * is there, but was started anew since this page was opened and wants its new address. After either, `connected`
+ * means that everything on the page must be asked for again.
+ */
+export type ConnectionState = 'connecting' | 'connected' | 'lost' | 'stale'
+
+/** The bridge together with what is known of the line to the host. */
+export interface HostBridge extends Bridge {
+  connection(): ConnectionState
+  /** Tells of every new state from now on. Returns its own unsubscribe. */
+  onConnection(listener: (state: ConnectionState) => void): () => void
+}

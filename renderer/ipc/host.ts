@@ -1,0 +1,18 @@
+import { type Client, createClient } from './client.ts'
+import { connectBridge } from './connect-bridge.ts'
+import type { HostBridge } from './host-bridge.ts'
+
+let bridge: HostBridge | null = null
+let client: Client | null = null
+
+/** This page's bridge; connects when first asked for. */
+export function hostBridge(): HostBridge {
+  bridge ??= connectBridge(window)
+  return bridge
+}
+
+/** The typed contract over this page's bridge. */
+export function hostClient(): Client {
+  client ??= createClient(hostBridge())
+  return client
+}
