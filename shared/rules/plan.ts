@@ -1,6 +1,7 @@
 import type { EpochMs, Id, PlainDate, ZoneName } from '../model/scalars.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { FollowUp } from './follow-up.ts'
+import type { PlanMemory } from './planner/plan-memory.ts'
 
 /** Public holidays as data: per country code the days off. Main computes them; the rules only read. */
 export type Holidays = Readonly<Record<string, readonly PlainDate[]>>
@@ -20,4 +21,6 @@ export interface Plan {
   readonly byCard: ReadonlyMap<Id, readonly FollowUp[]>
   /** The next instant at which a status changes or an alert comes, null when nothing is ahead. */
   readonly nextChangeAt: EpochMs | null
+  /** What the next planning can take over; a plan made by hand has none and is then planned anew, whole. */
+  readonly memory?: PlanMemory
 }

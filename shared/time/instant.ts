@@ -1,17 +1,19 @@
 import type { Interview } from '../model/interview.ts'
 import type { EpochMs, IsoInstant } from '../model/scalars.ts'
+import { bounded } from './bounds.ts'
+import { MINUTE } from './spans.ts'
 
 /** Reads a stored instant. */
 export function toEpoch(instant: IsoInstant): EpochMs {
   return Date.parse(instant)
 }
 
-/** Writes an instant the way it is stored, with milliseconds. */
+/** Writes an instant the way it is stored, with milliseconds; what lies beyond the years 0 to 9999 as their end. */
 export function toIso(instant: EpochMs): IsoInstant {
-  return new Date(instant).toISOString() as IsoInstant
+  return new Date(bounded(instant)).toISOString() as IsoInstant
 }
 
 /** E: the moment an interview ended, or will end. */
 export function endOf(interview: Pick<Interview, 'start' | 'durationMinutes'>): EpochMs {
-  return toEpoch(interview.start) + interview.durationMinutes * 60_000
+  return toEpoch(interview.start) + interview.durationMinutes * MINUTE
 }

@@ -1,0 +1,61 @@
+import type { Card } from '../../model/card.ts'
+import type { EpochMs } from '../../model/scalars.ts'
+import { endOf, toEpoch } from '../../time/instant.ts'
+import { MINUTE } from '../../time/spans.ts'
+import { isClosed } from '../facts/card-facts.ts'
+import type { FollowUp, PlannedAlert } from '../follow-up.ts'
+import { type QuietHours, quietAt } from '../timing/quiet-hours.ts'
+
+/** An alert that an interview held back comes so long after its end. */
+const PAUSE = 10 * MINUTE
+
+/** A debrief that is planned in quiet hours may break them so long; later it was missed, and waits. */
+const ON_TIME = 10 * MINUTE
+
+/** Tries at most so often to step past quiet hours and interviews in turn. */
+const MOST_STEPS = 50
+
+/** An interview during which, and shortly after which, the user is left in peace. */
+export interface Busy {
+  readonly start: EpochMs
+  readonly end: EpochMs
+}
+
+/** The interviews that run now or later, and those that ended just now. */
+export function busyTimes(cards: readonly Card[], now: EpochMs): readonly Busy[] {
+  const busy: Busy[] = []
+  for (const card of cards) {
+    if (isClosed(card)) continue
+    for (const interview of card.interviews) {
+      if (interview.status !== 'planned') continue
+      const end = endOf(interview)
+      if (end + PAUSE > now) busy.push({ start: toEpoch(interview.start), end })
+    }
+  }
+  return busy
+}
+
+/** When an alert that is due may be given: now, or once quiet hours and running interviews are over. */
+export function deliveryAt(
+  due: { readonly alert: PlannedAlert; readonly step: FollowUp['step'] },
+  given: { readonly now: EpochMs; readonly quietHours: QuietHours; readonly busy: readonly Busy[] },
+): EpochMs {
+  let at = given.now
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    const quiet = breaksQuiet(due, at) ? null : quietAt(at, given.quietHours)
+    const next = quiet?.ends ?? freeAgainAt(due.alert, at, given.busy)
+    if (next === null) return at
+    at = next
+  }
+  return at
+}
+
+function breaksQuiet(due: { readonly alert: PlannedAlert; readonly step: FollowUp['step'] }, at: EpochMs) {
+  return due.step === 'debrief' && at <= due.alert.at + ON_TIME
+}
+
+/** The end of the peace that an interview imposes on an alert at an instant; null when there is none. */
+function freeAgainAt(alert: PlannedAlert, at: EpochMs, busy: readonly Busy[]): EpochMs | null {
+  const holding = busy.find(({ start, end }) => start <= at && at < end + PAUSE && alert.at < end)
+  return holding ? holding.end + PAUSE : null
+}

@@ -1,0 +1,18 @@
+import type { Card } from '../../model/card.ts'
+import type { Interview } from '../../model/interview.ts'
+import type { EpochMs } from '../../model/scalars.ts'
+import { endOf } from '../../time/instant.ts'
+
+/** The interview of a card that took place and ended last; null before the first. */
+export function latestEndedInterview(card: Pick<Card, 'interviews'>, now: EpochMs): Interview | null {
+  let latest: Interview | null = null
+  let latestEnd = Number.NEGATIVE_INFINITY
+  for (const interview of card.interviews) {
+    if (interview.status !== 'planned') continue
+    const end = endOf(interview)
+    if (end > now || end < latestEnd) continue
+    latest = interview
+    latestEnd = end
+  }
+  return latest
+}

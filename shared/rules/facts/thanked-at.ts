@@ -1,0 +1,16 @@
+import type { Card } from '../../model/card.ts'
+import type { EpochMs } from '../../model/scalars.ts'
+import { toEpoch } from '../../time/instant.ts'
+import type { Visit } from './visits.ts'
+
+/** When the first thank-you for a visit went out; a skipped one counts as if sent then. Null when none did. */
+export function thankedAt(card: Pick<Card, 'id' | 'deeds'>, visit: Pick<Visit, 'id'>): EpochMs | null {
+  const keys = `${card.id}/${visit.id}/thank-you/`
+  let first: EpochMs | null = null
+  for (const deed of card.deeds) {
+    if (!deed.key.startsWith(keys) || deed.kind === 'rang' || deed.kind === 'snoozed') continue
+    const at = toEpoch(deed.at)
+    if (first === null || at < first) first = at
+  }
+  return first
+}

@@ -1,0 +1,61 @@
+/** More entries than this in a patch, and a map is copied whole instead. */
+const MOST_PATCHES = 200
+
+/**
+ * A map that shares its entries with an older one, so that a change to one card of ten thousand copies neither. Never
+ * changes once made.
+ */
+export class PatchedMap<K, V> implements ReadonlyMap<K, V> {
+  readonly #base: ReadonlyMap<K, V>
+  /** What differs from the base; undefined for an entry that is gone. */
+  readonly #patch: ReadonlyMap<K, V | undefined>
+  readonly size: number
+
+  private constructor(base: ReadonlyMap<K, V>, patch: ReadonlyMap<K, V | undefined>) {
+    this.#base = base
+    this.#patch = patch
+    let size = base.size
+    for (const [key, value] of patch) size += Number(value !== undefined) - Number(base.has(key))
+    this.size = size
+  }
+
+  /** Wraps a map that nobody changes any more. */
+  static of<K, V>(map: ReadonlyMap<K, V>): PatchedMap<K, V> {
+    return new PatchedMap(map, new Map())
+  }
+
+  /** The same map with some entries set, or taken out where the value is undefined. */
+  with(changes: ReadonlyMap<K, V | undefined>): PatchedMap<K, V> {
+    const patched = new PatchedMap(this.#base, new Map([...this.#patch, ...changes]))
+    return patched.#patch.size > MOST_PATCHES ? PatchedMap.of(new Map(patched)) : patched
+  }
+
+  get(key: K): V | undefined {
+    return this.#patch.has(key) ? this.#patch.get(key) : this.#base.get(key)
+  }
+
+  has(key: K): boolean {
+    return this.get(key) !== undefined
+  }
+
+  *entries(): MapIterator<[K, V]> {
+    for (const [key, value] of this.#base) if (!this.#patch.has(key)) yield [key, value]
+    for (const [key, value] of this.#patch) if (value !== undefined) yield [key, value]
+  }
+
+  *keys(): MapIterator<K> {
+    for (const [key] of this.entries()) yield key
+  }
+
+  *values(): MapIterator<V> {
+    for (const [, value] of this.entries()) yield value
+  }
+
+  forEach(callback: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
+    for (const [key, value] of this.entries()) callback(value, key, this)
+  }
+
+  [Symbol.iterator](): MapIterator<[K, V]> {
+    return this.entries()
+  }
+}

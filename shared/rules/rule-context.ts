@@ -1,0 +1,35 @@
+import type { Card } from '../model/card.ts'
+import type { EpochMs, PlainDate, ZoneName } from '../model/scalars.ts'
+import type { Settings } from '../model/settings.ts'
+import { dayOf } from '../time/day.ts'
+import { isZone } from '../time/zone.ts'
+import type { PlanInput } from './plan.ts'
+import type { DaysOff } from './timing/working-days.ts'
+
+/** What every rule may know beside its card. */
+export interface RuleContext {
+  readonly settings: Settings
+  /** The user's zone; UTC where this machine does not know its name. */
+  readonly zone: ZoneName
+  readonly now: EpochMs
+  readonly today: PlainDate
+  /** The public holidays of a card's country. */
+  readonly daysOff: (card: Pick<Card, 'country'>) => DaysOff
+}
+
+const none: DaysOff = new Set()
+
+/** Prepares what is the same for every card of one planning. */
+export function ruleContext(input: PlanInput): RuleContext {
+  const zone = isZone(input.zone) ? input.zone : 'UTC'
+  const holidays = new Map(
+    Object.entries(input.holidays).map(([country, days]): [string, DaysOff] => [country, new Set(days)]),
+  )
+  return {
+    settings: input.workspace.settings,
+    zone,
+    now: input.now,
+    today: dayOf(input.now, zone),
+    daysOff: ({ country }) => (country === null ? none : (holidays.get(country) ?? none)),
+  }
+}

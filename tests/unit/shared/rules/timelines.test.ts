@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest'
+import type { Card } from '#shared/model/card'
+import type { EpochMs, ZoneName } from '#shared/model/scalars'
+import type { Step } from '#shared/model/step'
+import type { FollowUp } from '#shared/rules/follow-up'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { aCard } from '../../../support/builders/card.ts'
+import { aDeed } from '../../../support/builders/deed.ts'
+import { anInterview } from '../../../support/builders/interview.ts'
+import { aPerson } from '../../../support/builders/person.ts'
+import { aPlanInput } from '../../../support/builders/plan-input.ts'
+import { aPromise } from '../../../support/builders/promise.ts'
+import { isoIn, wallIn } from '../../../support/builders/wall.ts'
+
+const HOUR = 3_600_000
+
+/** The user's zone in RULES.md, and three more: without clock changes, with a half-hour offset, south of the equator. */
+const zones = ['America/New_York', 'Europe/Berlin', 'Asia/Kolkata', 'Australia/Lord_Howe']
+
+type At = (wall: string) => EpochMs
+
+interface Expected {
+  readonly alerts: readonly EpochMs[]
+  readonly due: EpochMs
+  readonly lapses: EpochMs | null
+}
+
+interface Timeline {
+  readonly name: string
+  readonly card: (zone: ZoneName) => Card
+  /** The moment of planning. */
+  readonly now: string
+  readonly expected: (at: At) => Partial<Record<Step, Expected>>
+}
+
+/** A card whose one conversation was with Jane. */
+function spoke(
+  zone: ZoneName,
+  talk: { readonly start: string; readonly minutes?: number; readonly kind?: 'phone' | 'video' | 'on-site' },
+  overrides: Partial<Card> = {},
+): Card {
+  const interview = anInterview({
+    kind: talk.kind ?? 'phone',
+    start: isoIn(zone)(talk.start),
+    durationMinutes: talk.minutes ?? 30,
+    personIds: ['jane'],
+    zone,
+  })
+  return aCard({ people: [aPerson()], interviews: [interview], ...overrides })
+}
+
+const endOf = (at: At, day: string) => at(`${day} 23:59`) + 59_999
+
+const timelines: readonly Timeline[] = [
+  {
+    name: '1: a phone screen, nothing promised',
+    card: (zone) => spoke(zone, { start: '2026-03-03 15:00' }),
+    now: '2026-03-03 15:30',
+    expected: (at) => ({
+      'thank-you': {
+        alerts: [at('2026-03-03 16:30'), at('2026-03-04 11:30')],
+        due: at('2026-03-04 15:30'),
+        lapses: at('2026-03-06 15:30'),
+      },
+      'check-in': {
+        alerts: [at('2026-03-10 09:00'), at('2026-03-13 09:00')],
+        due: endOf(at, '2026-03-13'),
+        lapses: null,
+      },
+    }),
+  },
+  {
+    name: '2: the same, with a decision promised by Friday',
+    card: (zone) =>
+      spoke(
+        zone,
+        { start: '2026-03-03 15:00' },
+        { theirPromises: [aPromise({ word: { kind: 'decide-by', date: '2026-03-06' } })] },
+      ),
+    now: '2026-03-03 15:30',
+    expected: (at) => ({
+      'check-in': { alerts: [at('2026-03-09 09:00')], due: endOf(at, '2026-03-11'), lapses: null },
+    }),
+  },
+  {
+    name: '3: on site on a Friday, over the change of the clocks in New York',
+    card: (zone) => spoke(zone, { start: '2026-10-30 14:00', minutes: 120, kind: 'on-site' }),
+    now: '2026-10-30 16:00',
+    expected: (at) => ({
+      'thank-you': {
+        alerts: [at('2026-10-30 19:00'), at('2026-10-31 12:00')],
+        due: at('2026-10-31 16:00'),
+        lapses: at('2026-10-30 16:00') + 72 * HOUR,
+      },
+      'check-in': {
+        alerts: [at('2026-11-06 09:00'), at('2026-11-09 09:00')],
+        due: endOf(at, '2026-11-09'),
+        lapses: null,
+      },
+    }),
+  },
+  {
+    name: '4: a video call on a Saturday',
+    card: (zone) => spoke(zone, { start: '2026-06-06 10:00', minutes: 60, kind: 'video' }),
+    now: '2026-06-06 11:00',
+    expected: (at) => ({
+      'thank-you': {
+        alerts: [at('2026-06-06 12:00'), at('2026-06-07 08:00')],
+        due: at('2026-06-07 11:00'),
+        lapses: at('2026-06-09 11:00'),
+      },
+      'check-in': {
+        alerts: [at('2026-06-15 09:00'), at('2026-06-16 09:00')],
+        due: endOf(at, '2026-06-16'),
+        lapses: null,
+      },
+    }),
+  },
+  {
+    name: '5: a phone screen in the evening',
+    card: (zone) => spoke(zone, { start: '2026-03-05 20:15' }),
+    now: '2026-03-05 20:45',
+    expected: (at) => ({
+      'thank-you': {
+        alerts: [at('2026-03-06 08:00'), at('2026-03-06 16:45')],
+        due: at('2026-03-06 20:45'),
+        lapses: at('2026-03-05 20:45') + 72 * HOUR,
+      },
+      'check-in': {
+        alerts: [at('2026-03-12 09:00'), at('2026-03-16 09:00')],
+        due: endOf(at, '2026-03-16'),
+        lapses: null,
+      },
+    }),
+  },
+  {
+    name: '6: a visit that ends at eight in the morning of the user',
+    card: (zone) => spoke(zone, { start: '2026-06-10 07:00', minutes: 60, kind: 'on-site' }),
+    now: '2026-06-10 08:00',
+    expected: (at) => ({
+      'thank-you': {
+        alerts: [at('2026-06-10 11:00'), at('2026-06-10 20:59')],
+        due: at('2026-06-11 08:00'),
+        lapses: at('2026-06-13 08:00'),
+      },
+      'check-in': {
+        alerts: [at('2026-06-17 09:00'), at('2026-06-22 09:00')],
+        due: endOf(at, '2026-06-22'),
+        lapses: null,
+      },
+    }),
+  },
+  {
+    name: '7: assertive pace, the thank-you sent',
+    card: (zone) =>
+      spoke(
+        zone,
+        { start: '2026-03-02 10:00' },
+        {
+          pace: 'assertive',
+          deeds: [
+            aDeed({
+              key: 'card-1/interview-1/thank-you/1/jane',
+              step: 'thank-you',
+              at: isoIn(zone)('2026-03-02 12:00'),
+            }),
+          ],
+        },
+      ),
+    now: '2026-03-02 12:00',
+    expected: (at) => ({
+      'check-in': { alerts: [at('2026-03-05 09:00')], due: endOf(at, '2026-03-05'), lapses: null },
+    }),
+  },
+]
+
+const planned = (cards: readonly Card[], now: EpochMs, zone: ZoneName) =>
+  planFollowUps(aPlanInput({ cards, now, zone })).followUps
+
+const times = (followUp: FollowUp | undefined): Expected | null =>
+  followUp && {
+    alerts: followUp.alerts.map((alert) => alert.at),
+    due: followUp.dueAt as EpochMs,
+    lapses: followUp.lapsesAt,
+  }
+
+const only = (followUps: readonly FollowUp[], step: Step) => {
+  const found = followUps.filter((followUp) => followUp.step === step)
+  expect(found.length).toBeLessThanOrEqual(1)
+  return found[0]
+}
+
+describe.each(zones)('planFollowUps, the worked timelines in %s', (zone) => {
+  const at = wallIn(zone)
+
+  it.each(timelines)('plans $name', ({ card, now, expected }) => {
+    const followUps = planned([card(zone)], at(now), zone)
+    for (const [step, wanted] of Object.entries(expected(at)))
+      expect(times(only(followUps, step as Step)), step).toEqual(wanted)
+  })
+})
+
+describe('planFollowUps, what RULES.md says in so many words', () => {
+  const newYork = wallIn('America/New_York')
+
+  it('counts wall-clock days over the change of the clocks: 13:00 UTC in timeline 1', () => {
+    const card = spoke('America/New_York', { start: '2026-03-03 15:00' })
+    const checkIn = only(planned([card], newYork('2026-03-03 15:30'), 'America/New_York'), 'check-in')
+    expect(checkIn?.alerts[0]?.at).toBe(Date.parse('2026-03-10T13:00:00Z'))
+  })
+
+  it('counts exact hours over it: timeline 3 lapses Monday at 15:00', () => {
+    const card = spoke('America/New_York', { start: '2026-10-30 14:00', minutes: 120, kind: 'on-site' })
+    const followUps = planned([card], newYork('2026-10-30 16:00'), 'America/New_York')
+    expect(only(followUps, 'thank-you')?.lapsesAt).toBe(newYork('2026-11-02 15:00'))
+    expect(only(followUps, 'check-in')?.alerts[0]?.at).toBe(Date.parse('2026-11-06T14:00:00Z'))
+  })
+
+  it.each([
+    { zone: 'America/Los_Angeles', ended: '2026-06-10 08:00', day7: '2026-06-17 09:00' },
+    { zone: 'Australia/Lord_Howe', ended: '2026-06-11 01:30', day7: '2026-06-18 09:00' },
+  ])('counts days where the user is: timeline 6 in $zone', ({ zone, ended, day7 }) => {
+    const at = wallIn(zone)
+    const card = spoke('Europe/Berlin', { start: '2026-06-10 16:00', minutes: 60, kind: 'on-site' })
+    const followUps = planned([card], Date.parse('2026-06-10T15:00:00Z'), zone)
+    expect(only(followUps, 'check-in')?.countsFrom).toBe(at(ended))
+    expect(only(followUps, 'check-in')?.alerts[0]?.at).toBe(at(day7))
+  })
+
+  it('moves an alert that quiet hours would delay past its due time to before them: timeline 6', () => {
+    const card = spoke('Europe/Berlin', { start: '2026-06-10 16:00', minutes: 60, kind: 'on-site' })
+    const followUps = planned([card], Date.parse('2026-06-10T15:00:00Z'), 'America/Los_Angeles')
+    expect(only(followUps, 'thank-you')?.alerts[1]?.at).toBe(
+      wallIn('America/Los_Angeles')('2026-06-10 20:59'),
+    )
+  })
+})
