@@ -42,7 +42,7 @@ export function openEnvelope(bytes: Buffer): Verdict {
   if (head.format !== FORMAT) return { kind: 'foreign', why: 'is not a Callback workspace' }
   // A newer version may well compute its checksum in another way: its file is left alone.
   if (isNewer(head)) return { kind: 'newer' }
-  return { kind: 'bad', why: 'is damaged: its checksum does not fit' }
+  return { kind: 'bad', why: 'is cut short or damaged' }
 }
 
 /** The data has its checksum, so it counts whatever may have happened to the head; it knows its own version. */

@@ -14,6 +14,7 @@ const forbidden: Cause = {
 const noSpace: Cause = { why: 'the disk is full', remedy: 'Free some space' }
 const inTheWay: Cause = { why: 'a file stands where a folder should be', remedy: 'Move that file away' }
 const tooMany: Cause = { why: 'too many files are open', remedy: 'Close some programs' }
+const unmakeable: Cause = { why: 'the folder is not there and cannot be made', remedy: 'Make it' }
 const faulty: Cause = { why: 'the disk reported an error', remedy: 'Check the disk' }
 
 const causes: Readonly<Record<string, Cause>> = {
@@ -49,7 +50,7 @@ export function notSavedWhileClosing(folder: string): AppError {
 
 /** `folder-unwritable`, for a folder in which no workspace can be kept. */
 export function folderUnwritable(error: unknown, folder: string): AppError {
-  const { why, remedy } = causeOf(error)
+  const { why, remedy } = errnoOf(error) === 'ENOENT' ? unmakeable : causeOf(error)
   const message = `Callback cannot keep its data in ${folder}: ${why}. ${remedy}, or choose another folder, and start Callback again.`
   return new AppError('folder-unwritable', message, {
     data: { folder, reason: errnoOf(error) ?? 'unknown' },

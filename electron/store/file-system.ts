@@ -22,11 +22,7 @@ export interface FileSystemPort {
   link(existing: string, path: string): Promise<void>
   rename(from: string, to: string): Promise<void>
   unlink(path: string): Promise<void>
-  /** Makes the folder and those above it; resolves with the topmost one that was missing. */
-  mkdir(
-    path: string,
-    options: { readonly recursive: true; readonly mode: number },
-  ): Promise<string | undefined>
+  mkdir(path: string, options: { readonly mode: number }): Promise<unknown>
 }
 
 /** The real file system. */

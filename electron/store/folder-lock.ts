@@ -18,9 +18,11 @@ interface Claim {
   readonly holder: ProcessIdentity
 }
 
-const CLAIM = /^workspace\.lock-(\d+)-(\d+)-[0-9a-f]{8}(\.tmp)?$/
+const CLAIM = /^workspace\.lock-\d+-(\d+)-\d+-[0-9a-f]{8}(\.tmp)?$/
 const LOOKS = 50
 const PAUSE = 20
+
+let claims = 0
 
 /**
  * Takes a folder, or throws `workspace-locked` when a running process has it.
@@ -54,7 +56,9 @@ export async function lockFolder(options: {
 /** The claim appears whole: a reader must not take one that is half written for that of nobody. */
 async function announce({ files, folder, now }: Parameters<typeof lockFolder>[0]): Promise<string> {
   const time = String(now()).padStart(15, '0')
-  const name = `workspace.lock-${time}-${process.pid}-${randomUUID().slice(0, 8)}`
+  claims += 1
+  const order = `${time}-${process.pid}-${String(claims).padStart(6, '0')}`
+  const name = `workspace.lock-${order}-${randomUUID().slice(0, 8)}`
   const path = join(folder, name)
   await writeWhole(files, `${path}.tmp`, Buffer.from(JSON.stringify(thisProcess())))
   await renamePatiently(files, { from: `${path}.tmp`, to: path })
@@ -64,7 +68,7 @@ async function announce({ files, folder, now }: Parameters<typeof lockFolder>[0]
 async function othersIn(files: FileSystemPort, folder: string, own: string): Promise<readonly Claim[]> {
   const others: Claim[] = []
   for (const name of (await files.readdir(folder)).sort()) {
-    const [match, , pid, unfinished] = CLAIM.exec(name) ?? []
+    const [match, pid, unfinished] = CLAIM.exec(name) ?? []
     if (!match || name === own) continue
     const holder = await holderOf(files, join(folder, name), Number(pid))
     if (holder === null) continue

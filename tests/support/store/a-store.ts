@@ -1,0 +1,36 @@
+import { onTestFinished } from 'vitest'
+import type { FileSystemPort } from '../../../electron/store/file-system.ts'
+import { openWorkspaceStore, type WorkspaceStore } from '../../../electron/store/workspace-store.ts'
+import { toEpoch } from '../../../shared/time/instant.ts'
+import { aCard } from '../builders/card.ts'
+
+/** The moment at which every store of a test runs. */
+export const NOW = toEpoch('2026-03-03T20:30:00.000Z')
+
+/** Opens a store; it closes when the test is over, if it has not before. */
+export async function aStore(options: { folder: string; files?: FileSystemPort }): Promise<WorkspaceStore> {
+  const store = await openWorkspaceStore({ now: () => NOW, newId: () => 'workspace-1', ...options })
+  onTestFinished(() => store.close())
+  return store
+}
+
+/** Adds a card of a company at the end. */
+export function add(store: WorkspaceStore, company: string): Promise<string> {
+  return store.update((head) => {
+    const card = aCard({ id: `card-${head.cards.length + 1}`, company })
+    return { workspace: { ...head, cards: [...head.cards, card] }, result: company }
+  })
+}
+
+/** The companies of the durable workspace, in order. */
+export function companies(store: WorkspaceStore): string[] {
+  return store.current().cards.map((card) => card.company)
+}
+
+/** What a folder's store holds when it is opened anew, as after a crash. */
+export async function companiesIn(folder: string): Promise<string[]> {
+  const store = await aStore({ folder })
+  const found = companies(store)
+  await store.close()
+  return found
+}

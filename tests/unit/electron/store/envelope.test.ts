@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { openEnvelope, sealWorkspace } from '../../../../electron/store/envelope.ts'
+import { aCard } from '../../../support/builders/card.ts'
+import { aWorkspace } from '../../../support/builders/workspace.ts'
+
+const workspace = aWorkspace({ cards: [aCard({ company: 'Zürich "Optics" 🔭 مرحبا', notes: ',"data":{}' })] })
+const sealed = sealWorkspace(workspace, { seq: 7, savedAt: '2026-03-03T20:30:00.000Z' })
+const text = sealed.toString('utf8')
+
+/** The sealed text with one part of it replaced. */
+const altered = (part: string | RegExp, other: string) => {
+  const changed = text.replace(part, other)
+  expect(changed).not.toBe(text)
+  return Buffer.from(changed)
+}
+
+describe('sealWorkspace', () => {
+  it('writes one JSON object that says what it is', () => {
+    const { data, ...head } = JSON.parse(text)
+    expect(head).toEqual({
+      format: 'callback-workspace',
+      schemaVersion: 1,
+      seq: 7,
+      savedAt: '2026-03-03T20:30:00.000Z',
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+    expect(data).toEqual(workspace)
+  })
+
+  it('sums up exactly the text of the data', () => {
+    const data = text.slice(text.indexOf(',"data":') + 8, -1)
+    expect(data).toBe(JSON.stringify(workspace))
+    expect(JSON.parse(text).sha256).toBe(createHash('sha256').update(data).digest('hex'))
+  })
+})
+
+describe('openEnvelope', () => {
+  it('reads back what was sealed', () => {
+    expect(openEnvelope(sealed)).toEqual({ kind: 'good', workspace, seq: 7 })
+  })
+
+  it.each([
+    ['is empty', Buffer.alloc(0), 'is empty'],
+    ['is all NULs', Buffer.alloc(sealed.length), 'is cut short or damaged'],
+    ['is cut in the data', sealed.subarray(0, -20), 'is cut short or damaged'],
+    ['is cut in the head', sealed.subarray(0, 30), 'is cut short or damaged'],
+    ['lost its last byte', sealed.subarray(0, -1), 'is cut short or damaged'],
+    ['has a byte too many', Buffer.concat([sealed, Buffer.from('}')]), 'is cut short or damaged'],
+    ['has another letter in the data', altered('Optics', 'Optica'), 'is cut short or damaged'],
+    ['has another checksum', altered(/"sha256":"./, '"sha256":"-'), 'is cut short or damaged'],
+    ['has no data', Buffer.from('{"format":"callback-workspace"}'), 'is cut short or damaged'],
+  ])('calls a file bad that %s', (_, bytes, why) => {
+    expect(openEnvelope(bytes)).toEqual({ kind: 'bad', why })
+  })
+
+  it('calls a file bad whose data is sound and breaks the schema, and says where', () => {
+    const broken = { ...workspace, cards: [aCard({ company: '' })] }
+    const bytes = sealWorkspace(broken, { seq: 1, savedAt: '2026-03-03T20:30:00.000Z' })
+    expect(openEnvelope(bytes)).toEqual({
+      kind: 'bad',
+      why: 'holds something Callback cannot read (at cards.0.company)',
+    })
+  })
+
+  it.each(['null', '[]', '"text"', '{"cards":[]}', '{"name":"x","data":{"a":1}}'])(
+    'calls JSON of something else foreign: %s',
+    (json) => {
+      expect(openEnvelope(Buffer.from(json))).toEqual({ kind: 'foreign', why: 'is not a Callback workspace' })
+    },
+  )
+
+  it.each([
+    [
+      'sealed as ours is',
+      sealWorkspace({ ...workspace, schemaVersion: 2 as 1 }, { seq: 1, savedAt: '2026-03-03T20:30:00.000Z' }),
+    ],
+    ['sealed in another way', Buffer.from('{"format":"callback-workspace","schemaVersion":2,"body":"…"}')],
+  ])('knows a file of a newer version, %s', (_, bytes) => {
+    expect(openEnvelope(bytes)).toEqual({ kind: 'newer' })
+  })
+
+  it.each([
+    ['format', altered('callback-workspace', 'callback-workspacf')],
+    ['version', altered('"schemaVersion":1', '"schemaVersion":3')],
+    ['moment', altered('2026-03-03T20', '2026-13-03T20')],
+  ])('goes by the data, which has its checksum, when the %s in the head is damaged', (_, bytes) => {
+    expect(openEnvelope(bytes)).toEqual({ kind: 'good', workspace, seq: 7 })
+  })
+
+  it('counts from the start when the count in the head is damaged', () => {
+    expect(openEnvelope(altered('"seq":7', '"seq":"'.concat('"')))).toMatchObject({ kind: 'good', seq: 0 })
+  })
+})

@@ -1,0 +1,125 @@
+import { readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { replaceWorkspaceFile } from '../../../../electron/store/replace-file.ts'
+import { aFolder, contentsOf } from '../../../support/store/a-folder.ts'
+import { watchedFiles } from '../../../support/store/watched-files.ts'
+
+const MAIN = 'workspace.json'
+const PREVIOUS = 'workspace.previous.json'
+
+/** A folder after two writes, "one" and then "two", and a way to write more. */
+async function writtenTwice() {
+  const folder = await aFolder()
+  const files = watchedFiles()
+  const write = (text: string) => replaceWorkspaceFile({ files, folder, pauses: [1, 1] }, Buffer.from(text))
+  await write('one')
+  await write('two')
+  files.calls.length = 0
+  return { folder, files, write }
+}
+
+describe('replaceWorkspaceFile', () => {
+  it('keeps the file before the one it writes', async () => {
+    const { folder, write } = await writtenTwice()
+    expect(await contentsOf(folder)).toEqual({ [MAIN]: 'two', [PREVIOUS]: 'one' })
+    await write('three')
+    expect(await contentsOf(folder)).toEqual({ [MAIN]: 'three', [PREVIOUS]: 'two' })
+  })
+
+  it('syncs the new file before it gives it the name, and the folder after', async () => {
+    const { folder, files, write } = await writtenTwice()
+    await write('three')
+    const name = folder.split('/').at(-1)
+    expect(files.calls).toEqual([
+      'open tmp',
+      'write tmp',
+      'sync tmp',
+      'stat tmp',
+      'close tmp',
+      `link ${MAIN} → tmp`,
+      `rename tmp → ${PREVIOUS}`,
+      'unlink tmp',
+      `rename tmp → ${MAIN}`,
+      `open ${name}`,
+      `sync ${name}`,
+      `close ${name}`,
+    ])
+  })
+
+  it('keeps a synced copy where the file system has no links', async () => {
+    const { folder, files, write } = await writtenTwice()
+    files.fail({ call: 'link', code: 'EPERM' })
+    await write('three')
+    expect(await contentsOf(folder)).toEqual({ [MAIN]: 'three', [PREVIOUS]: 'two' })
+    expect(files.calls.filter((call) => call === 'sync tmp')).toHaveLength(2)
+    expect((await stat(join(folder, PREVIOUS))).nlink).toBe(1)
+  })
+
+  it('leaves the file before alone while there is no main file to keep', async () => {
+    const folder = await aFolder()
+    await writeFile(join(folder, PREVIOUS), 'recovered')
+    await replaceWorkspaceFile({ files: watchedFiles(), folder }, Buffer.from('next'))
+    expect(await contentsOf(folder)).toEqual({ [MAIN]: 'next', [PREVIOUS]: 'recovered' })
+  })
+
+  it.each([
+    { call: 'open', on: /\.tmp$/ },
+    { call: 'write' },
+    { call: 'sync', on: /\.tmp$/ },
+    { call: 'stat' },
+    { call: 'close', on: /\.tmp$/ },
+    { call: 'rename', on: /^workspace\.previous\.json$/ },
+    { call: 'rename', on: /^workspace\.json$/ },
+    { call: 'open', on: /^callback-store-/ },
+    { call: 'sync', on: /^callback-store-/ },
+    { call: 'close', on: /^callback-store-/ },
+  ] as const)(
+    'rejects when $call $on fails, the old file in its place and no litter beside it',
+    async (failure) => {
+      const { folder, files, write } = await writtenTwice()
+      files.fail({ ...failure, code: 'EIO' })
+      await expect(write('three')).rejects.toMatchObject({ code: 'EIO' })
+      const left = await contentsOf(folder)
+      expect(Object.keys(left)).toEqual([MAIN, PREVIOUS])
+      expect(left[MAIN]).toBe('two')
+      expect(['one', 'two']).toContain(left[PREVIOUS])
+    },
+  )
+
+  it.each(['link', 'readFile'] as const)('rejects when not even a copy can be kept (%s)', async (call) => {
+    const { folder, files, write } = await writtenTwice()
+    files.fail({ call: 'link', code: 'EIO' })
+    files.fail(
+      call === 'link' ? { call: 'write', on: /\.tmp$/, code: 'EIO', times: 99 } : { call, code: 'EIO' },
+    )
+    await expect(write('three')).rejects.toMatchObject({ code: 'EIO' })
+    expect(await contentsOf(folder)).toEqual({ [MAIN]: 'two', [PREVIOUS]: 'one' })
+  })
+
+  it('writes on without litter after a write that failed between the two renames', async () => {
+    const { folder, files, write } = await writtenTwice()
+    files.fail({ call: 'rename', on: /^workspace\.json$/, code: 'EIO' })
+    await expect(write('lost')).rejects.toThrow()
+    await write('three')
+    expect(await contentsOf(folder)).toEqual({ [MAIN]: 'three', [PREVIOUS]: 'two' })
+    await write('four')
+    expect(await contentsOf(folder)).toEqual({ [MAIN]: 'four', [PREVIOUS]: 'three' })
+  })
+
+  it('waits for a program that holds the file', async () => {
+    const { folder, files, write } = await writtenTwice()
+    files.fail({ call: 'rename', on: /^workspace\.json$/, code: 'EBUSY', times: 2 })
+    await write('three')
+    expect(await readFile(join(folder, MAIN), 'utf8')).toBe('three')
+  })
+
+  it('keeps failing while the disk does, and takes the first change after it', async () => {
+    const { folder, files, write } = await writtenTwice()
+    files.fail({ call: 'write', code: 'ENOSPC', times: 99 })
+    for (const text of ['a', 'b', 'c']) await expect(write(text)).rejects.toMatchObject({ code: 'ENOSPC' })
+    files.mend()
+    await write('three')
+    expect(await contentsOf(folder)).toEqual({ [MAIN]: 'three', [PREVIOUS]: 'two' })
+  })
+})

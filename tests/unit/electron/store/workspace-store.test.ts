@@ -1,0 +1,290 @@
+import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { WorkspaceStore } from '../../../../electron/store/workspace-store.ts'
+import { emptyWorkspace } from '../../../../shared/model/workspace.ts'
+import { toIso } from '../../../../shared/time/instant.ts'
+import { aCard } from '../../../support/builders/card.ts'
+import { aFolder, contentsOf, namesIn } from '../../../support/store/a-folder.ts'
+import { add, aStore, companies, companiesIn, NOW } from '../../../support/store/a-store.ts'
+import { watchedFiles } from '../../../support/store/watched-files.ts'
+
+describe('openWorkspaceStore', () => {
+  it('makes a durable empty workspace where there is none, in folders for their owner alone', async () => {
+    const folder = join(await aFolder(), 'not', 'yet')
+    const store = await aStore({ folder })
+    expect(store.report).toEqual({ source: 'new', setAside: [], cards: 0 })
+    expect(store.current()).toEqual(emptyWorkspace({ id: 'workspace-1', at: toIso(NOW) }))
+    expect(await namesIn(folder)).toEqual(['workspace.json'])
+    expect((await stat(folder)).mode & 0o777).toBe(0o700)
+    expect((await stat(join(folder, 'workspace.json'))).mode & 0o777).toBe(0o600)
+  })
+
+  it('finds what was saved, and says how many cards', async () => {
+    const folder = await aFolder()
+    const first = await aStore({ folder })
+    await add(first, 'Northwind Optics')
+    await first.close()
+    const again = await aStore({ folder })
+    expect(again.report).toEqual({ source: 'main', setAside: [], cards: 1 })
+    expect(again.current()).toEqual(first.current())
+  })
+
+  it('goes on from the file before when the workspace is bad, and keeps the bad one aside', async () => {
+    const folder = await aFolder()
+    await twoStates(folder)
+    await writeFile(join(folder, 'workspace.json'), '{"format":"callback-wor')
+    const store = await aStore({ folder })
+    const aside = 'workspace.corrupt-2026-03-03T20-30-00-000Z.json'
+    expect(store.report).toEqual({ source: 'previous', setAside: [aside], cards: 1 })
+    expect(companies(store)).toEqual(['Northwind'])
+    expect(await readFile(join(folder, aside), 'utf8')).toBe('{"format":"callback-wor')
+    expect(await namesIn(folder)).toEqual([aside, 'workspace.json', 'workspace.previous.json'])
+  })
+
+  it('has recovered for good: the next start finds the workspace in its place', async () => {
+    const folder = await aFolder()
+    await twoStates(folder)
+    await writeFile(join(folder, 'workspace.json'), '')
+    await (await aStore({ folder })).close()
+    expect((await aStore({ folder })).report).toEqual({ source: 'main', setAside: [], cards: 1 })
+  })
+
+  it('opens what it recovered even when the disk is too full to put it in its place', async () => {
+    const folder = await aFolder()
+    await twoStates(folder)
+    await writeFile(join(folder, 'workspace.json'), '')
+    const files = watchedFiles()
+    files.fail({ call: 'write', on: /^workspace\.\d/, code: 'ENOSPC' })
+    const store = await aStore({ folder, files })
+    expect(companies(store)).toEqual(['Northwind'])
+    await add(store, 'Contoso')
+    await store.close()
+    expect(await companiesIn(folder)).toEqual(['Northwind', 'Contoso'])
+  })
+
+  it('removes what writes that never ended have left, and nothing else', async () => {
+    const folder = await aFolder()
+    for (const name of ['workspace.4711-12.tmp', 'notes.tmp', 'workspace.tmp', 'workspace.corrupt-x.json'])
+      await writeFile(join(folder, name), 'half')
+    await aStore({ folder })
+    expect(await namesIn(folder)).toEqual([
+      'notes.tmp',
+      'workspace.corrupt-x.json',
+      'workspace.json',
+      'workspace.tmp',
+    ])
+  })
+
+  it('refuses a second store on the same folder, and lets it in once the first is closed', async () => {
+    const folder = await aFolder()
+    const first = await aStore({ folder })
+    await expect(aStore({ folder })).rejects.toMatchObject({
+      code: 'workspace-locked',
+      data: { pid: process.pid },
+    })
+    await add(first, 'Northwind')
+    await first.close()
+    expect(await companiesIn(folder)).toEqual(['Northwind'])
+  })
+
+  it('lets go of the folder when the workspace cannot be read', async () => {
+    const folder = await aFolder()
+    await writeFile(join(folder, 'workspace.json'), '{"format":"callback-wor')
+    await expect(aStore({ folder })).rejects.toMatchObject({ code: 'workspace-unreadable' })
+    await expect(aStore({ folder })).rejects.toMatchObject({ code: 'workspace-unreadable' })
+    expect(await contentsOf(folder)).toEqual({ 'workspace.json': '{"format":"callback-wor' })
+  })
+
+  it.each([
+    ['stands in its place', ['file'], 'ENOTDIR'],
+    ['stands above it', ['file', 'data'], 'ENOTDIR'],
+  ])('says that a folder cannot be used when a file %s', async (_, path, reason) => {
+    const parent = await aFolder()
+    await writeFile(join(parent, 'file'), 'a file')
+    const folder = join(parent, ...path)
+    await expect(aStore({ folder })).rejects.toMatchObject({
+      code: 'folder-unwritable',
+      message: `Callback cannot keep its data in ${folder}: a file stands where a folder should be. Move that file away, or choose another folder, and start Callback again.`,
+      data: { folder, reason },
+    })
+    expect(await contentsOf(parent)).toEqual({ file: 'a file' })
+  })
+
+  it.skipIf(process.platform !== 'linux')('says that a folder cannot be made where none can be', async () => {
+    await expect(aStore({ folder: '/proc/callback' })).rejects.toMatchObject({ code: 'folder-unwritable' })
+  })
+
+  it.skipIf(process.getuid?.() === 0)('says that a folder may not be written (not as root)', async () => {
+    const folder = join(await aFolder(), 'locked')
+    await mkdir(folder)
+    await chmod(folder, 0o500)
+    await expect(aStore({ folder })).rejects.toMatchObject({ code: 'folder-unwritable' })
+  })
+
+  it.each([
+    { call: 'mkdir', code: 'EACCES' },
+    { call: 'open', code: 'EROFS' },
+    { call: 'open', code: 'EACCES' },
+    { call: 'readdir', code: 'EIO' },
+    { call: 'write', on: /^workspace\.lock-/, code: 'ENOSPC' },
+    { call: 'write', on: /^workspace\.\d/, code: 'ENOSPC' },
+    { call: 'rename', on: /^workspace\.json$/, code: 'EIO' },
+  ] as const)('says that a new workspace cannot be kept when $call fails with $code', async (failure) => {
+    const folder = await aFolder()
+    const files = watchedFiles()
+    files.fail({ times: 99, ...failure })
+    await expect(aStore({ folder, files })).rejects.toMatchObject({
+      code: 'folder-unwritable',
+      data: { folder, reason: failure.code },
+    })
+    expect((await namesIn(folder)).filter((name) => name !== 'workspace.json')).toEqual([])
+    // Whatever it was, it left no claim behind: the folder can be opened once it is over.
+    expect((await aStore({ folder })).report.cards).toBe(0)
+  })
+})
+
+describe('update', () => {
+  it('resolves with the result of the change once another start would find it', async () => {
+    const folder = await aFolder()
+    const store = await aStore({ folder })
+    expect(await add(store, 'Northwind')).toBe('Northwind')
+    const onDisk = await readFile(join(folder, 'workspace.json'), 'utf8')
+    expect(onDisk).toContain('"company":"Northwind"')
+    expect(companies(store)).toEqual(['Northwind'])
+  })
+
+  it('hands each change the newest workspace, and shows none of it before it is durable', async () => {
+    const folder = await aFolder()
+    const store = await aStore({ folder })
+    const all = ['A', 'B', 'C'].map((company) => add(store, company))
+    expect(companies(store)).toEqual([])
+    await Promise.all(all)
+    expect(companies(store)).toEqual(['A', 'B', 'C'])
+    await store.close()
+    expect(await companiesIn(folder)).toEqual(['A', 'B', 'C'])
+  })
+
+  it('keeps the very workspace the change made', async () => {
+    const store = await aStore({ folder: await aFolder() })
+    const made = { ...store.current(), cards: [aCard({})] }
+    await store.update(() => ({ workspace: made, result: null }))
+    expect(store.current()).toBe(made)
+  })
+
+  it('writes nothing for a change that changes nothing', async () => {
+    const files = watchedFiles()
+    const store = await aStore({ folder: await aFolder(), files })
+    files.calls.length = 0
+    expect(await store.update((head) => ({ workspace: head, result: 'as it was' }))).toBe('as it was')
+    expect(files.calls).toEqual([])
+  })
+
+  it('rejects with what the change throws, and writes nothing', async () => {
+    const files = watchedFiles()
+    const folder = await aFolder()
+    const store = await aStore({ folder, files })
+    files.calls.length = 0
+    const refusal = new RangeError('no such card')
+    const refused = store.update(() => {
+      throw refusal
+    })
+    await expect(refused).rejects.toBe(refusal)
+    await store.flush()
+    expect(files.calls).toEqual([])
+  })
+
+  it('refuses a workspace that could not be read again, and stays usable', async () => {
+    const store = await aStore({ folder: await aFolder() })
+    const unreadable = (head: ReturnType<WorkspaceStore['current']>) => ({
+      workspace: { ...head, cards: [aCard({ company: '' })] },
+      result: null,
+    })
+    await expect(store.update(unreadable)).rejects.toThrow(TypeError)
+    await add(store, 'Northwind')
+    expect(companies(store)).toEqual(['Northwind'])
+  })
+
+  it('goes back to the durable workspace when a change cannot be written, and says why', async () => {
+    const folder = await aFolder()
+    const files = watchedFiles()
+    const store = await aStore({ folder, files })
+    await add(store, 'Northwind')
+    files.fail({ call: 'write', code: 'ENOSPC' })
+    await expect(add(store, 'Contoso')).rejects.toMatchObject({
+      code: 'not-saved',
+      message: 'Not saved: the disk is full. Free some space and try again.',
+      data: { folder, reason: 'ENOSPC' },
+    })
+    expect(companies(store)).toEqual(['Northwind'])
+    await add(store, 'Fabrikam')
+    await store.close()
+    expect(await companiesIn(folder)).toEqual(['Northwind', 'Fabrikam'])
+  })
+
+  it('rejects with a failed write also the changes built on it meanwhile', async () => {
+    const folder = await aFolder()
+    const files = watchedFiles()
+    const store = await aStore({ folder, files })
+    files.fail({ call: 'sync', code: 'EIO' })
+    const outcomes = [add(store, 'A'), add(store, 'B')]
+    // Let the first write begin, then build on it.
+    await Promise.resolve()
+    await Promise.resolve()
+    outcomes.push(add(store, 'C'))
+    const settled = await Promise.allSettled(outcomes)
+    expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+    expect(companies(store)).toEqual([])
+    await add(store, 'D')
+    await store.close()
+    expect(await companiesIn(folder)).toEqual(['D'])
+  })
+})
+
+describe('flush', () => {
+  it('resolves when everything asked for so far is durable', async () => {
+    const folder = await aFolder()
+    const store = await aStore({ folder })
+    void add(store, 'Northwind')
+    await store.flush()
+    expect(companies(store)).toEqual(['Northwind'])
+  })
+
+  it('resolves also when it could not be written', async () => {
+    const files = watchedFiles()
+    const store = await aStore({ folder: await aFolder(), files })
+    files.fail({ call: 'rename', on: /^workspace\.json$/, code: 'EIO' })
+    const refused = expect(add(store, 'Northwind')).rejects.toMatchObject({ code: 'not-saved' })
+    await store.flush()
+    await refused
+  })
+})
+
+describe('close', () => {
+  it('writes what was asked for, lets go of the folder and leaves nothing but the two files', async () => {
+    const folder = await aFolder()
+    const store = await aStore({ folder })
+    const added = add(store, 'Northwind')
+    await Promise.all([store.close(), store.close()])
+    await added
+    expect(Object.keys(await contentsOf(folder))).toEqual(['workspace.json', 'workspace.previous.json'])
+    expect(await companiesIn(folder)).toEqual(['Northwind'])
+  })
+
+  it('refuses what comes after it with a sentence', async () => {
+    const store = await aStore({ folder: await aFolder() })
+    await store.close()
+    await expect(add(store, 'Late')).rejects.toMatchObject({
+      code: 'not-saved',
+      message: 'Not saved: Callback is closing. Start it again and repeat the change.',
+    })
+  })
+})
+
+/** A folder whose workspace has two cards, and whose file before has the first of them. */
+async function twoStates(folder: string): Promise<void> {
+  const store = await aStore({ folder })
+  await add(store, 'Northwind')
+  await add(store, 'Contoso')
+  await store.close()
+}
