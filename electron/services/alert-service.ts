@@ -62,13 +62,19 @@ export function createAlertService(needs: {
   }
 
   const look = async () => {
-    do {
-      lookAgain = false
-      const due = await fire()
-      tell()
-      const { cards, settings } = store.current()
-      if (due.length > 0) show(alertFor({ due, cards, settings }))
-    } while (lookAgain)
+    try {
+      do {
+        lookAgain = false
+        const due = await fire()
+        tell()
+        const { cards, settings } = store.current()
+        if (due.length > 0) show(alertFor({ due, cards, settings }))
+      } while (lookAgain)
+    } catch (error) {
+      ports.log.error('Alerts could not be written down; the next look tries again', error)
+    } finally {
+      scanning = null
+    }
   }
 
   const show = (alert: ReturnType<typeof alertFor>) => {
@@ -94,10 +100,6 @@ export function createAlertService(needs: {
   const scan = () => {
     lookAgain = true
     scanning ??= look()
-      .catch((error) => ports.log.error('Alerts could not be written down; the next look tries again', error))
-      .finally(() => {
-        scanning = null
-      })
     return scanning
   }
 
