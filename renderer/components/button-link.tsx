@@ -1,0 +1,20 @@
+import type { LucideIcon } from 'lucide-react'
+import { Link, type LinkProps } from 'react-aria-components/Link'
+import styles from './button.module.css'
+import { classNames } from './class-names.ts'
+import { Icon } from './icon.tsx'
+
+interface ButtonLinkProps extends Omit<LinkProps, 'children' | 'className' | 'style'> {
+  readonly icon?: LucideIcon
+  readonly children: string
+}
+
+/** A link that stands among buttons and looks like one. */
+export function ButtonLink({ icon, children, ...rest }: ButtonLinkProps) {
+  return (
+    <Link {...rest} className={classNames(styles.button, styles.plain)}>
+      {icon && <Icon of={icon} />}
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,41 @@
+import { createContext, useRef, useState } from 'react'
+
+/** The fields of one dialog that save themselves, so that closing it can wait for them. */
+export interface PendingSaves {
+  /** Returns its own removal. A save answers whether all it held is stored. */
+  add(save: () => Promise<boolean>): () => void
+  /** Saves what is typed and not yet stored; true when nothing was refused. */
+  saveAll(): Promise<boolean>
+}
+
+export const PendingSavesContext = createContext<PendingSaves | null>(null)
+
+export function createPendingSaves(): PendingSaves {
+  const saves = new Set<() => Promise<boolean>>()
+  return {
+    add(save) {
+      saves.add(save)
+      return () => {
+        saves.delete(save)
+      }
+    },
+    async saveAll() {
+      const stored = await Promise.all([...saves].map((save) => save()))
+      return stored.every(Boolean)
+    },
+  }
+}
+
+/**
+ * Closes a dialog once its fields are stored. Where one is refused it stays open with the reason in sight; closing it
+ * once more lets go.
+ */
+export function useSavingClose(onClose: () => void): { pending: PendingSaves; close: () => Promise<void> } {
+  const [pending] = useState(createPendingSaves)
+  const hasWarned = useRef(false)
+  const close = async () => {
+    if ((await pending.saveAll()) || hasWarned.current) onClose()
+    else hasWarned.current = true
+  }
+  return { pending, close }
+}

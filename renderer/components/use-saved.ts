@@ -1,0 +1,35 @@
+import { useContext, useEffect, useEffectEvent, useState } from 'react'
+import { PendingSavesContext } from './pending-saves.ts'
+import { createSaver, type Shown } from './saver.ts'
+
+interface SavedOptions<Value> {
+  /** As it is stored. */
+  readonly value: Value
+  /** Answers the sentence of the failure, or null once it is stored. */
+  readonly onSave: (value: Value) => Promise<string | null>
+  readonly isSame?: (one: Value, other: Value) => boolean
+}
+
+export interface Saved<Value> {
+  readonly value: Value
+  readonly error: string | null
+  set(value: Value): void
+  save(): Promise<boolean>
+}
+
+export function useSaved<Value>({ value, onSave, isSame = Object.is }: SavedOptions<Value>): Saved<Value> {
+  const [shown, tell] = useState<Shown<Value>>({ draft: null, error: null })
+  const [saver] = useState(() => createSaver({ value, isSame, tell }))
+  const pending = useContext(PendingSavesContext)
+  const saveAll = useEffectEvent(() => saver.save(onSave))
+
+  useEffect(() => saver.know(value), [saver, value])
+  useEffect(() => pending?.add(() => saveAll()), [pending])
+
+  return {
+    value: shown.draft ? shown.draft.value : value,
+    error: shown.error,
+    set: saver.type,
+    save: () => saver.save(onSave),
+  }
+}

@@ -1,0 +1,69 @@
+import { Ellipsis, Trash2, X } from 'lucide-react'
+import type { Card } from '#shared/model/card'
+import { type Stage, stageNames, stages } from '#shared/model/stage'
+import { toEpoch } from '#shared/time/instant'
+import { IconButton } from '../../components/button.tsx'
+import { Menu, type MenuEntry } from '../../components/menu.tsx'
+import { SavedTextField } from '../../components/saved-text-field.tsx'
+import { useToday } from '../../state/use-board.ts'
+import styles from './card-header.module.css'
+import { saveChange } from './save-change.ts'
+import { sayMomentDay } from './say-moment.ts'
+import { useZone } from './use-zone.ts'
+
+interface CardHeaderProps {
+  readonly card: Card
+  readonly onClose: () => void
+  readonly onDelete: () => void
+  readonly onMove: (stage: Stage) => void
+}
+
+export function CardHeader({ card, onClose, onDelete, onMove }: CardHeaderProps) {
+  const moves = stages
+    .filter((stage) => stage !== card.stage)
+    .map(
+      (stage): MenuEntry => ({ id: stage, name: `Move to ${stageNames[stage]}`, run: () => onMove(stage) }),
+    )
+  const remove: MenuEntry = { id: 'delete', name: 'Delete this card', icon: Trash2, run: onDelete }
+  return (
+    <header className={styles.header}>
+      <div className={styles.names}>
+        <h2 className="visually-hidden">{card.company}</h2>
+        <SavedTextField
+          label="Company"
+          look="bare"
+          value={card.company}
+          onSave={(company) => saveChange({ type: 'edit-card', cardId: card.id, changes: { company } })}
+          className={styles.company}
+        />
+        <SavedTextField
+          label="Role"
+          look="bare"
+          placeholder="Which role?"
+          value={card.role}
+          onSave={(role) => saveChange({ type: 'edit-card', cardId: card.id, changes: { role } })}
+          className={styles.role}
+        />
+        <StageLine card={card} />
+      </div>
+      <div className={styles.buttons}>
+        <Menu
+          label="More for this card"
+          trigger={<IconButton icon={Ellipsis} label="More" />}
+          entries={[...moves, remove]}
+        />
+        <IconButton icon={X} label="Close" onPress={onClose} />
+      </div>
+    </header>
+  )
+}
+
+function StageLine({ card }: { readonly card: Card }) {
+  const zone = useZone()
+  const today = useToday()
+  return (
+    <p className={styles.stage}>
+      <b>{stageNames[card.stage]}</b> since {sayMomentDay({ at: toEpoch(card.stageSince), zone, today })}
+    </p>
+  )
+}

@@ -1,0 +1,63 @@
+import { Plus } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import type { Card } from '#shared/model/card'
+import type { Interview } from '#shared/model/interview'
+import { Button } from '../../components/button.tsx'
+import { Hint } from './hint.tsx'
+import { InterviewLine } from './interview-line.tsx'
+import { Section } from './section.tsx'
+
+// Date and time fields are heavy, and few visits need them.
+const InterviewForm = lazy(async () => ({ default: (await import('./interview-form.tsx')).InterviewForm }))
+
+export function Interviews({ card }: { readonly card: Card }) {
+  const [editing, setEditing] = useState<Interview | 'new' | null>(null)
+  const form = (
+    <Suspense>
+      <InterviewForm
+        card={card}
+        interview={editing === 'new' ? null : editing}
+        onDone={() => setEditing(null)}
+      />
+    </Suspense>
+  )
+  return (
+    <Section
+      title="Interviews"
+      action={
+        <Button
+          look="quiet"
+          size="small"
+          icon={Plus}
+          onPress={() => setEditing('new')}
+          isDisabled={editing === 'new'}
+        >
+          Add an interview
+        </Button>
+      }
+    >
+      {card.interviews.length === 0 && editing === null && (
+        <Hint>None yet. Once one has a time, Callback reminds you to prepare, to thank and to check in.</Hint>
+      )}
+      <ul>
+        {inOrder(card.interviews).map((interview) =>
+          editing !== 'new' && editing?.id === interview.id ? (
+            <li key={interview.id}>{form}</li>
+          ) : (
+            <InterviewLine
+              key={interview.id}
+              card={card}
+              interview={interview}
+              onChange={() => setEditing(interview)}
+            />
+          ),
+        )}
+      </ul>
+      {editing === 'new' && form}
+    </Section>
+  )
+}
+
+function inOrder(interviews: readonly Interview[]): readonly Interview[] {
+  return interviews.toSorted((one, other) => (one.start < other.start ? -1 : 1))
+}

@@ -1,0 +1,41 @@
+import { type FormEvent, useState } from 'react'
+import { Button } from '../../components/button.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import styles from './person.module.css'
+
+interface NewPersonProps {
+  /** Answers why the name was refused, or null. */
+  readonly onAdd: (name: string) => Promise<string | null>
+  readonly onCancel: () => void
+}
+
+export function NewPerson({ onAdd, onCancel }: NewPersonProps) {
+  const [name, setName] = useState('')
+  const [error, setError] = useState<string | null>(null)
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setError(await onAdd(name))
+  }
+  return (
+    <form className={styles.adding} onSubmit={(event) => void submit(event)} noValidate>
+      <TextField
+        label="Name"
+        autoFocus
+        value={name}
+        error={error}
+        onChange={(value) => {
+          setName(value)
+          setError(null)
+        }}
+      />
+      <div className={styles.buttons}>
+        <Button type="submit" look="primary">
+          Add
+        </Button>
+        <Button look="quiet" onPress={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  )
+}

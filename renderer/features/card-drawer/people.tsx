@@ -1,0 +1,53 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import type { Card } from '#shared/model/card'
+import { Button } from '../../components/button.tsx'
+import { Hint } from './hint.tsx'
+import { NewPerson } from './new-person.tsx'
+import { PersonLine } from './person-line.tsx'
+import { saveChange } from './save-change.ts'
+import { Section } from './section.tsx'
+
+export function People({ card }: { readonly card: Card }) {
+  const [isAdding, setAdding] = useState(false)
+  const [openId, setOpenId] = useState<string | null>(null)
+
+  const add = async (name: string): Promise<string | null> => {
+    const personId = crypto.randomUUID()
+    const refusal = await saveChange({ type: 'save-person', cardId: card.id, personId, changes: { name } })
+    if (refusal === null) {
+      setAdding(false)
+      setOpenId(personId)
+    }
+    return refusal
+  }
+
+  return (
+    <Section
+      title="People"
+      action={
+        <Button look="quiet" size="small" icon={Plus} onPress={() => setAdding(true)} isDisabled={isAdding}>
+          Add someone
+        </Button>
+      }
+    >
+      {card.people.length === 0 && !isAdding && <Nobody />}
+      <ul>
+        {card.people.map((person) => (
+          <PersonLine
+            key={person.id}
+            cardId={card.id}
+            person={person}
+            isOpen={openId === person.id}
+            onToggle={() => setOpenId(openId === person.id ? null : person.id)}
+          />
+        ))}
+      </ul>
+      {isAdding && <NewPerson onAdd={add} onCancel={() => setAdding(false)} />}
+    </Section>
+  )
+}
+
+function Nobody() {
+  return <Hint>Nobody yet. Add who you speak with, so that each gets a note of their own.</Hint>
+}

@@ -1,0 +1,10 @@
+import type { Person } from '#shared/model/person'
+
+/** What a person reads for each role; never more than a word or two. */
+export const roleNames: Readonly<Record<Person['role'], string>> = {
+  interviewer: 'Interviewer',
+  recruiter: 'Recruiter',
+  assistant: 'Assistant',
+  colleague: 'Colleague',
+  other: 'Someone else',
+}

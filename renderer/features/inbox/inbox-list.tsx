@@ -1,0 +1,65 @@
+import { Button as AriaButton } from 'react-aria-components/Button'
+import { Dialog, Heading } from 'react-aria-components/Dialog'
+import type { InboxItem } from '#shared/ipc/inbox-view'
+import { Button } from '../../components/button.tsx'
+import { classNames } from '../../components/class-names.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
+import styles from './inbox.module.css'
+
+interface InboxListProps {
+  readonly items: readonly InboxItem[]
+  readonly unread: number
+  readonly onOpen: (item: InboxItem) => void
+  readonly onReadAll: () => void
+}
+
+export function InboxList({ items, unread, onOpen, onReadAll }: InboxListProps) {
+  const newestFirst = items.toSorted((one, other) => other.firedAt - one.firedAt)
+  return (
+    <Dialog className={styles.inbox ?? ''}>
+      <div className={styles.head}>
+        <Heading slot="title" level={2} className={styles.title ?? ''}>
+          Alerts
+        </Heading>
+        {unread > 0 && (
+          <Button look="quiet" size="small" onPress={onReadAll}>
+            Mark all as read
+          </Button>
+        )}
+      </div>
+      {items.length === 0 ? (
+        <EmptyState title="Nothing yet">
+          When a follow-up comes due, it is announced and listed here, so that none is missed.
+        </EmptyState>
+      ) : (
+        <ul className={styles.items}>
+          {newestFirst.map((item) => (
+            <li key={item.id}>
+              <InboxLine item={item} onPress={() => onOpen(item)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Dialog>
+  )
+}
+
+function InboxLine({ item, onPress }: { readonly item: InboxItem; readonly onPress: () => void }) {
+  return (
+    <AriaButton
+      className={classNames(styles.item, !item.read && styles.unread, !item.open && styles.over)}
+      onPress={onPress}
+    >
+      <span className={styles.mark} />
+      <span className={styles.text}>
+        {!item.read && <span className="visually-hidden">Unread: </span>}
+        <span className={styles.what} dir="auto">
+          {item.title}
+        </span>
+        <span className={styles.about} dir="auto">
+          {[item.company, item.when, !item.open && 'over'].filter(Boolean).join(' · ')}
+        </span>
+      </span>
+    </AriaButton>
+  )
+}

@@ -1,0 +1,45 @@
+import { Check } from 'lucide-react'
+import { useId } from 'react'
+import { Button } from '../../components/button.tsx'
+import { classNames } from '../../components/class-names.ts'
+import { Icon } from '../../components/icon.tsx'
+import type { Finding } from './before-copy.ts'
+import styles from './note-aside.module.css'
+
+interface NoteAsideProps {
+  readonly findings: readonly Finding[]
+  readonly onOpenCard: (() => void) | null
+}
+
+export function NoteAside({ findings, onOpenCard }: NoteAsideProps) {
+  const heading = useId()
+  const open = findings.filter((one) => one.kind === 'look').length
+  return (
+    <section className={styles.aside} aria-labelledby={heading}>
+      <h3 id={heading} className={styles.heading}>
+        Before you copy <span className={styles.count}>{open === 0 ? 'all well' : `${open} to look at`}</span>
+      </h3>
+      <ul className={styles.findings}>
+        {findings.map((finding) => (
+          <li key={finding.text} className={classNames(styles.finding, styles[finding.kind])}>
+            {finding.kind === 'fine' ? (
+              <Icon of={Check} className={styles.tick} />
+            ) : (
+              <span className={styles.diamond} />
+            )}
+            <span>
+              <span className="visually-hidden">{finding.kind === 'fine' ? 'Well: ' : 'Look at: '}</span>
+              {finding.text}
+              <span className={styles.more}>{finding.more}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {onOpenCard && (
+        <Button size="small" onPress={onOpenCard}>
+          Open the card
+        </Button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { cardOfKey } from '#shared/rules/follow-up-key'
+import { Button } from '../../components/button.tsx'
+import { DialogFrame } from '../../components/dialog.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import styles from './note-desk.module.css'
+import { NoteHeader } from './note-header.tsx'
+import { OpenNote } from './open-note.tsx'
+import { useNote } from './use-note.ts'
+
+interface NoteDeskProps {
+  readonly followUpKey: string
+  readonly onClose: () => void
+  readonly onOpenCard: (cardId: string) => void
+}
+
+/** The note of one follow-up over the whole window. Another key needs another desk: give it as React's `key` too. */
+export function NoteDesk({ followUpKey, onClose, onOpenCard }: NoteDeskProps) {
+  const desk = useNote(followUpKey)
+  const [unkept, setUnkept] = useState<string | null>(null)
+  const cardId = cardOfKey(followUpKey)
+
+  const leave = async (then: () => void): Promise<void> => {
+    const why = await desk.keeper.flush()
+    setUnkept(why)
+    if (why === null) then()
+  }
+  const openCard = cardId === null ? null : () => void leave(() => onOpenCard(cardId))
+
+  return (
+    <DialogFrame
+      place="full"
+      onClose={() => void leave(onClose)}
+      closesOutside={false}
+      className={styles.desk}
+    >
+      <NoteHeader note={desk.note} onClose={() => void leave(onClose)} />
+      {desk.note && (
+        <OpenNote
+          desk={desk}
+          note={desk.note}
+          unkept={unkept}
+          onKeepAgain={() => void leave(() => setUnkept(null))}
+          onDone={onClose}
+          onOpenCard={openCard}
+        />
+      )}
+      {!desk.note && desk.failure !== null && (
+        <div className={styles.empty}>
+          <EmptyState
+            title="No note to show"
+            action={
+              openCard ? (
+                <Button onPress={openCard}>Open the card</Button>
+              ) : (
+                <Button onPress={() => void desk.reload()}>Try again</Button>
+              )
+            }
+          >
+            {desk.failure}
+          </EmptyState>
+        </div>
+      )}
+    </DialogFrame>
+  )
+}

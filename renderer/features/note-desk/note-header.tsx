@@ -1,0 +1,46 @@
+import { Info, X } from 'lucide-react'
+import { Heading } from 'react-aria-components/Heading'
+import type { NoteView } from '#shared/ipc/note-view'
+import { IconButton } from '../../components/button.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { Sources } from '../../components/sources.tsx'
+import styles from './note-header.module.css'
+
+interface NoteHeaderProps {
+  readonly note: NoteView | null
+  readonly onClose: () => void
+}
+
+export function NoteHeader({ note, onClose }: NoteHeaderProps) {
+  return (
+    <>
+      <header className={styles.header}>
+        <div className={styles.names}>
+          <Heading slot="title" level={2} className={styles.title ?? ''} dir="auto">
+            {note?.title ?? 'The note'}
+          </Heading>
+          {note && (
+            <p className={styles.about}>
+              {note.role !== '' && (
+                <>
+                  <bdi>{note.role}</bdi>
+                  {' · '}
+                </>
+              )}
+              <bdi>{note.company}</bdi>
+            </p>
+          )}
+        </div>
+        <IconButton icon={X} label="Close" onPress={onClose} />
+      </header>
+      {note && (
+        <div className={styles.why}>
+          <Icon of={Info} className={styles.mark} />
+          <p dir="auto">
+            {note.reason} <Sources letters={note.sources} />
+          </p>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { Copy } from 'lucide-react'
+import type { Ref } from 'react'
+import type { NoteView } from '#shared/ipc/note-view'
+import { IconButton } from '../../components/button.tsx'
+import { countWords } from './before-copy.ts'
+import type { Keeping, NoteText } from './draft-keeper.ts'
+import styles from './note-sheet.module.css'
+
+interface NoteSheetProps {
+  readonly note: NoteView
+  readonly text: NoteText
+  readonly keeping: Keeping
+  readonly isOwn: boolean
+  readonly bodyRef: Ref<HTMLTextAreaElement>
+  readonly onEdit: (change: Partial<NoteText>) => void
+  readonly onLeave: () => void
+  readonly onCopySubject: () => void
+}
+
+const channelNames = { email: 'E-mail', phone: 'Phone' } as const
+
+export function NoteSheet(props: NoteSheetProps) {
+  const { note, text, keeping, isOwn, bodyRef, onEdit, onLeave, onCopySubject } = props
+  const isClosed = note.closedBecause !== null
+  return (
+    <div className={styles.sheet}>
+      <dl className={styles.meta}>
+        <dt>To</dt>
+        <dd>
+          <Recipient person={note.person} />
+        </dd>
+        <dt>By</dt>
+        <dd>{note.channel === null ? 'Whichever way you spoke' : channelNames[note.channel]}</dd>
+        <dt>
+          <label htmlFor="note-subject">Subject</label>
+        </dt>
+        <dd className={styles.subjectRow}>
+          <input
+            id="note-subject"
+            className={styles.subject}
+            dir="auto"
+            value={text.subject}
+            readOnly={isClosed}
+            onChange={(event) => onEdit({ subject: event.target.value })}
+            onBlur={onLeave}
+          />
+          <IconButton icon={Copy} label="Copy the subject" size="small" onPress={onCopySubject} />
+        </dd>
+      </dl>
+      <textarea
+        ref={bodyRef}
+        aria-label="The note"
+        className={styles.body}
+        dir="auto"
+        value={text.body}
+        readOnly={isClosed}
+        onChange={(event) => onEdit({ body: event.target.value })}
+        onBlur={onLeave}
+      />
+      <p className={styles.foot}>
+        <span>{words(text.body)}</span>
+        {isOwn && keeping.kind !== 'failed' && (
+          <span>{keeping.kind === 'waiting' ? 'Keeping your draft …' : 'Your draft is kept'}</span>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function Recipient({ person }: { readonly person: NoteView['person'] }) {
+  if (person === null) return <>Whoever spoke with you</>
+  return (
+    <>
+      <bdi className={styles.name}>{person.name}</bdi>
+      {person.email !== '' && <bdi className={styles.address}>{person.email}</bdi>}
+    </>
+  )
+}
+
+function words(body: string): string {
+  const count = countWords(body)
+  return count === 1 ? '1 word' : `${count} words`
+}

@@ -1,0 +1,35 @@
+import type { Theme } from '#shared/ipc/host-view'
+import { Choice } from '../../components/choice.tsx'
+import { prefer, useHost, usePreferences } from '../../state/use-session.ts'
+import { Group } from './group.tsx'
+import styles from './settings.module.css'
+
+const themes = [
+  { value: 'system', name: 'As the system' },
+  { value: 'light', name: 'Light' },
+  { value: 'dark', name: 'Dark' },
+] as const
+
+export function MachineSettings() {
+  const { theme } = usePreferences()
+  const host = useHost()
+  return (
+    <Group title="This machine">
+      <Choice<Theme>
+        label="Theme"
+        value={theme}
+        options={themes}
+        onChange={(chosen) => void prefer({ theme: chosen })}
+      />
+      {host && (
+        <dl className={styles.folder}>
+          <dt>Your data</dt>
+          <dd>{host.dataFolder}</dd>
+          <dd className={styles.note}>
+            One file, workspace.json, in this folder. It is yours; nothing is sent anywhere.
+          </dd>
+        </dl>
+      )}
+    </Group>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Settings } from '#shared/model/settings'
+import { Choice } from '../../components/choice.tsx'
+import { SavedTextField } from '../../components/saved-text-field.tsx'
+import { useSaved } from '../../components/use-saved.ts'
+import { Group } from './group.tsx'
+import { saveSettings } from './save-settings.ts'
+
+const paces = [
+  {
+    value: 'standard',
+    name: 'Patient',
+    explanation: 'With no date named, check in after a week. Right for most employers.',
+  },
+  {
+    value: 'assertive',
+    name: 'Brisk',
+    explanation: 'With no date named, check in three days after your thanks. For sales and fields like it.',
+  },
+] as const
+
+export function NoteSettings({ settings }: { readonly settings: Settings }) {
+  const pace = useSaved({
+    value: settings.defaultPace,
+    onSave: (defaultPace) => saveSettings({ defaultPace }),
+  })
+  return (
+    <Group title="Your notes">
+      <SavedTextField
+        label="Your name"
+        description="Signs every note."
+        value={settings.yourName}
+        onSave={(yourName) => saveSettings({ yourName })}
+      />
+      <Choice
+        label="Pace of new cards"
+        look="list"
+        value={pace.value}
+        options={paces}
+        error={pace.error}
+        onChange={(chosen) => {
+          pace.set(chosen)
+          void pace.save()
+        }}
+      />
+    </Group>
+  )
+}

@@ -1,0 +1,39 @@
+import { Banner } from '../../components/banner.tsx'
+import { Button } from '../../components/button.tsx'
+import { Dialog } from '../../components/dialog.tsx'
+import { PendingSavesContext, useSavingClose } from '../../components/pending-saves.ts'
+import { AlertSettings } from './alert-settings.tsx'
+import { MachineSettings } from './machine-settings.tsx'
+import { NoteSettings } from './note-settings.tsx'
+import styles from './settings.module.css'
+import { useSettings } from './use-settings.ts'
+
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { settings, failure, load } = useSettings()
+  const { pending, close } = useSavingClose(onClose)
+  return (
+    <Dialog title="Settings" onClose={() => void close()}>
+      <PendingSavesContext value={pending}>
+        {failure !== null && (
+          <Banner
+            kind="error"
+            actions={
+              <Button size="small" onPress={() => void load()}>
+                Try again
+              </Button>
+            }
+          >
+            {failure}
+          </Banner>
+        )}
+        {settings && (
+          <div className={styles.sections}>
+            <NoteSettings settings={settings} />
+            <AlertSettings settings={settings} />
+            <MachineSettings />
+          </div>
+        )}
+      </PendingSavesContext>
+    </Dialog>
+  )
+}

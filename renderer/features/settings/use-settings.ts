@@ -1,0 +1,31 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { Settings } from '#shared/model/settings'
+import { request } from '../../ipc/request.ts'
+import { subscribe } from '../../ipc/subscribe.ts'
+import { asAppError } from '../../state/as-app-error.ts'
+
+/** The settings, asked for anew after every change, undo included. */
+export function useSettings(): {
+  readonly settings: Settings | null
+  readonly failure: string | null
+  readonly load: () => Promise<void>
+} {
+  const [settings, setSettings] = useState<Settings | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+
+  const load = async (): Promise<void> => {
+    try {
+      setSettings(await request('settings.get', {}))
+      setFailure(null)
+    } catch (cause) {
+      setFailure(asAppError(cause).message)
+    }
+  }
+  const loadLatest = useEffectEvent(() => void load())
+  useEffect(() => {
+    loadLatest()
+    return subscribe('board.changed', () => loadLatest())
+  }, [])
+
+  return { settings, failure, load }
+}
