@@ -62,7 +62,7 @@ export function CardDrawer({ cardId, onClose, onOpenNote, onMove }: CardDrawerPr
               card={view.card}
               onClose={() => void close()}
               onDelete={() => void remove()}
-              {...(onMove ? { onMove } : {})}
+              onMove={onMove}
             />
             <CardBody view={view} onOpenNote={onOpenNote} />
           </>

@@ -15,14 +15,14 @@ interface CardHeaderProps {
   readonly card: Card
   readonly onClose: () => void
   readonly onDelete: () => void
-  readonly onMove: (stage: Stage) => void
+  readonly onMove: ((stage: Stage) => void) | undefined
 }
 
 export function CardHeader({ card, onClose, onDelete, onMove }: CardHeaderProps) {
-  const moves = stages
+  const moves = (onMove ? stages : [])
     .filter((stage) => stage !== card.stage)
     .map(
-      (stage): MenuEntry => ({ id: stage, name: `Move to ${stageNames[stage]}`, run: () => onMove(stage) }),
+      (stage): MenuEntry => ({ id: stage, name: `Move to ${stageNames[stage]}`, run: () => onMove?.(stage) }),
     )
   const remove: MenuEntry = { id: 'delete', name: 'Delete this card', icon: Trash2, run: onDelete }
   return (

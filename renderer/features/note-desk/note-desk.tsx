@@ -11,7 +11,7 @@ import { useNote } from './use-note.ts'
 interface NoteDeskProps {
   readonly followUpKey: string
   readonly onClose: () => void
-  readonly onOpenCard: (cardId: string) => void
+  readonly onOpenCard?: (cardId: string) => void
 }
 
 /** The note of one follow-up over the whole window. Another key needs another desk: give it as React's `key` too. */
@@ -25,7 +25,7 @@ export function NoteDesk({ followUpKey, onClose, onOpenCard }: NoteDeskProps) {
     setUnkept(why)
     if (why === null) then()
   }
-  const openCard = cardId === null ? null : () => void leave(() => onOpenCard(cardId))
+  const openCard = cardId !== null && onOpenCard ? () => void leave(() => onOpenCard(cardId)) : null
 
   return (
     <DialogFrame

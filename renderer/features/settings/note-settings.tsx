@@ -1,9 +1,8 @@
 import type { Settings } from '#shared/model/settings'
 import { Choice } from '../../components/choice.tsx'
 import { SavedTextField } from '../../components/saved-text-field.tsx'
-import { useSaved } from '../../components/use-saved.ts'
 import { Group } from './group.tsx'
-import { saveSettings } from './save-settings.ts'
+import { changeSettings, saveSettings } from './save-settings.ts'
 
 const paces = [
   {
@@ -19,10 +18,6 @@ const paces = [
 ] as const
 
 export function NoteSettings({ settings }: { readonly settings: Settings }) {
-  const pace = useSaved({
-    value: settings.defaultPace,
-    onSave: (defaultPace) => saveSettings({ defaultPace }),
-  })
   return (
     <Group title="Your notes">
       <SavedTextField
@@ -34,13 +29,9 @@ export function NoteSettings({ settings }: { readonly settings: Settings }) {
       <Choice
         label="Pace of new cards"
         look="list"
-        value={pace.value}
+        value={settings.defaultPace}
         options={paces}
-        error={pace.error}
-        onChange={(chosen) => {
-          pace.set(chosen)
-          void pace.save()
-        }}
+        onChange={(defaultPace) => changeSettings({ defaultPace })}
       />
     </Group>
   )

@@ -6,3 +6,8 @@ export async function saveSettings(changes: Partial<Settings>): Promise<string |
   const result = await runCommand({ type: 'edit-settings', changes }, { tell: 'nothing' })
   return result.ok ? null : result.error.message
 }
+
+/** Saves a choice that no rule refuses; what fails is told in passing. */
+export function changeSettings(changes: Partial<Settings>): void {
+  void runCommand({ type: 'edit-settings', changes }, { tell: 'failure' })
+}
