@@ -1,0 +1,113 @@
+import { EventEmitter } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { isAbsolute, join } from 'node:path'
+import { stubEvent } from './event.ts'
+import { leave } from './leave.ts'
+import { moment, onlyBeforeReady, record } from './record.ts'
+import { takeLock } from './single-instance.ts'
+
+type Typed = Pick<
+  Electron.App,
+  | 'enableSandbox'
+  | 'exit'
+  | 'getPath'
+  | 'getVersion'
+  | 'isPackaged'
+  | 'isReady'
+  | 'quit'
+  | 'requestSingleInstanceLock'
+  | 'setAppUserModelId'
+  | 'setBadgeCount'
+  | 'setPath'
+  | 'whenReady'
+>
+
+let isQuitting = false
+
+/** Electron's `app`. Its events are those of Node's emitter, as in Electron itself. */
+export class StubApp extends EventEmitter implements Typed {
+  readonly isPackaged = process.env.CALLBACK_TEST_PACKAGED === '1'
+  readonly commandLine: Pick<Electron.CommandLine, 'appendSwitch'> = {
+    appendSwitch(name, value) {
+      onlyBeforeReady('app.commandLine.appendSwitch')
+      record.switches[name] = value ?? ''
+    },
+  }
+
+  enableSandbox(): void {
+    onlyBeforeReady('app.enableSandbox')
+    record.isSandboxed = true
+  }
+
+  setPath(name: string, path: string): void {
+    if (!isAbsolute(path) || !existsSync(path)) throw new Error(`Failed to set path ${path}`)
+    if (name === 'userData' && record.lock !== 'unasked')
+      throw new Error('The single-instance lock was taken for another userData')
+    record.paths[name] = path
+  }
+
+  getPath(name: string): string {
+    return record.paths[name] ?? join(tmpdir(), 'callback-electron-stub', name)
+  }
+
+  getVersion(): string {
+    return JSON.parse(readFileSync('package.json', 'utf8')).version
+  }
+
+  requestSingleInstanceLock(): boolean {
+    const isFirst = takeLock(this.getPath('userData'), (argv, folder) =>
+      this.emit('second-instance', stubEvent(), argv, folder, null),
+    )
+    record.lock = isFirst ? 'held' : 'refused'
+    return isFirst
+  }
+
+  isReady(): boolean {
+    return moment.isReady
+  }
+
+  async whenReady(): Promise<void> {
+    if (!moment.isReady) await new Promise<void>((resolve) => this.once('ready', () => resolve()))
+  }
+
+  setBadgeCount(count = 0): boolean {
+    record.badge = count
+    return true
+  }
+
+  setAppUserModelId(): void {}
+
+  /** Asks every listener and every window; any may stop it. */
+  quit(): void {
+    const event = stubEvent()
+    this.emit('before-quit', event)
+    if (event.defaultPrevented) return
+    isQuitting = true
+    for (const window of record.windows) window.close()
+    isQuitting = record.windows.every((window) => window.isDestroyed())
+    if (!isQuitting) return
+    const last = stubEvent()
+    this.emit('will-quit', last)
+    if (!last.defaultPrevented) this.exit(0)
+  }
+
+  exit(code = 0): void {
+    this.emit('quit', stubEvent(), code)
+    leave(code)
+  }
+
+  /** The bundle is evaluated and the system up: Electron emits `ready` no earlier. */
+  becomeReady(): void {
+    moment.isReady = true
+    this.emit('ready', stubEvent(), {})
+  }
+
+  /** The last window was destroyed. Without a listener the app ends. */
+  lostLastWindow(): void {
+    if (isQuitting) return
+    if (!this.emit('window-all-closed')) this.quit()
+  }
+}
+
+export const app = new StubApp()

@@ -1,0 +1,172 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { REQUEST_CHANNEL } from '../../../shared/ipc/bridge.ts'
+import { app } from './app.ts'
+import type { StubContents } from './contents.ts'
+import { stubEvent } from './event.ts'
+import { record } from './record.ts'
+import type { Call, Remote, Reply } from './remote.ts'
+import { allows, fetchPage, guards } from './session.ts'
+import { stateNow } from './state.ts'
+import { nativeTheme, powerMonitor } from './system.ts'
+import type { StubWindow } from './window.ts'
+
+const remote: Remote = {
+  state: stateNow,
+  request: (route, input) => page().request(route, input),
+  requestAs: (sender, args) => contents().invokeAs(sender, REQUEST_CHANNEL, args),
+  unsubscribe: () => page().unsubscribe(),
+
+  async clickTrayMenu(path) {
+    const { menu } = await kept(record.tray, 'tray')
+    if (menu === null) throw new Error('The tray has no menu')
+    menu.click(path)
+  },
+  async clickTray() {
+    const tray = await kept(record.tray, 'tray')
+    tray.emit('click', stubEvent())
+  },
+  async clickNotification(index) {
+    const notification = await kept(record.notifications[index], 'notification')
+    notification.emit('click', stubEvent())
+  },
+  async clickNotificationAction(index, action) {
+    const notification = await kept(record.notifications[index], 'notification')
+    notification.emit('action', { ...stubEvent(), actionIndex: action }, action, -1)
+  },
+  async failNotification(index, why) {
+    const notification = await kept(record.notifications[index], 'notification')
+    notification.emit('failed', stubEvent(), why)
+  },
+
+  closeWindow: () => window().close(),
+  minimizeWindow: () => window().minimize(),
+  moveWindow(bounds) {
+    window().bounds = bounds
+  },
+  answerDialog(response) {
+    const open = record.dialogs.findLast((dialog) => dialog.answer !== null)
+    if (!open?.answer) throw new Error('No dialog is open')
+    open.answer(response)
+    open.answer = null
+  },
+  activate: () => void app.emit('activate', stubEvent(), false),
+  resume: () => void powerMonitor.emit('resume'),
+  unlock: () => void powerMonitor.emit('unlock-screen'),
+  shutDown() {
+    const event = stubEvent()
+    powerMonitor.emit('shutdown', event)
+    return { held: event.defaultPrevented }
+  },
+  endSession: () => void window().emit('session-end', stubEvent()),
+  jumpClock: (ms) => clock().jump(ms),
+  setSystemDark(dark) {
+    nativeTheme.isSystemDark = dark
+    nativeTheme.emit('updated')
+  },
+  crashPage(reason) {
+    contents().running = null
+    contents().emit('render-process-gone', stubEvent(), { reason, exitCode: 1 })
+  },
+
+  async fetch(url, method) {
+    const response = await fetchPage(url, method)
+    const body = Buffer.from(await response.arrayBuffer())
+    const headers = Object.fromEntries(response.headers)
+    return { status: response.status, headers, bytes: body.length, text: body.toString('utf8') }
+  },
+  allowsRequest: allows,
+  permission(name, { url, isMainFrame }) {
+    const sender = contents() as unknown as Electron.WebContents
+    let granted = guards.permissionRequest === null
+    guards.permissionRequest?.(
+      sender,
+      name,
+      (answer) => {
+        granted = answer
+      },
+      { isMainFrame, requestingUrl: url },
+    )
+    const details = { isMainFrame, requestingUrl: url }
+    const checked = guards.permissionCheck?.(sender, name, new URL('/', url).href, details) ?? true
+    return { checked, granted }
+  },
+  isStopped(name) {
+    const event = stubEvent()
+    contents().emit(name, event)
+    return event.defaultPrevented
+  },
+  openWindow(url) {
+    const { openHandler } = contents()
+    const details = { url } as Electron.HandlerDetails
+    return openHandler === null ? 'allow' : openHandler(details).action
+  },
+  breakClipboard() {
+    record.isClipboardBroken = true
+  },
+  throwInMain() {
+    setImmediate(() => {
+      throw new Error('a fault on purpose')
+    })
+  },
+  quit: () => app.quit(),
+}
+
+/** Answers the test's calls, one by one, until it goes away; then the app goes too. */
+export function listen(): void {
+  process.on('message', (message) => void answer(message as Call))
+  process.on('disconnect', () => process.exit(1))
+}
+
+/** Tells the test that the bundle is evaluated and the app ready. */
+export function tellReady(): void {
+  tell({ kind: 'ready' })
+}
+
+async function answer({ id, name, args }: Call): Promise<void> {
+  try {
+    const method = remote[name] as (...given: readonly unknown[]) => unknown
+    tell({ kind: 'value', id, value: (await method(...args)) ?? null })
+  } catch (error) {
+    tell({ kind: 'error', id, message: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+function tell(reply: Reply): void {
+  process.send?.(reply)
+}
+
+function window(): StubWindow {
+  const [first] = record.windows
+  if (first === undefined) throw new Error('There is no window')
+  return first
+}
+
+function contents(): StubContents {
+  return window().webContents
+}
+
+function page() {
+  const { running } = contents()
+  if (running === null) throw new Error('No page is loaded')
+  return running
+}
+
+function clock(): { jump(ms: number): void } {
+  const shifted = Reflect.get(globalThis, Symbol.for('callback.test.clock'))
+  if (shifted === undefined) throw new Error('The clock is not shifted')
+  return shifted
+}
+
+/** What the app still holds after the garbage is collected; what it let go of cannot be clicked. */
+async function kept<T extends object>(
+  held: { ref: WeakRef<T> } | null | undefined,
+  what: string,
+): Promise<T> {
+  if (!held) throw new Error(`There is no such ${what}`)
+  // A weak reference holds until the turn of the event loop that read it is over.
+  await delay(0)
+  globalThis.gc?.()
+  const object = held.ref.deref()
+  if (object === undefined) throw new Error(`The ${what} was collected: nobody held it`)
+  return object
+}

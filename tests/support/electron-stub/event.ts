@@ -1,0 +1,15 @@
+/** An event as Electron hands it to listeners. */
+export interface StubEvent {
+  defaultPrevented: boolean
+  preventDefault(): void
+}
+
+export function stubEvent(): StubEvent {
+  const event: StubEvent = {
+    defaultPrevented: false,
+    preventDefault() {
+      event.defaultPrevented = true
+    },
+  }
+  return event
+}

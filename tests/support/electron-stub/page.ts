@@ -1,0 +1,65 @@
+import { EventEmitter } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createContext, Script } from 'node:vm'
+import { BRIDGE_NAME, type Bridge } from '../../../shared/ipc/bridge.ts'
+import type { AppEvent } from '../../../shared/ipc/events.ts'
+
+type Invoke = (channel: string, args: readonly unknown[]) => Promise<unknown>
+
+/** A page in its own world: it has what the preload gave it, and nothing else. */
+export interface Page {
+  request(route: unknown, input: unknown): Promise<unknown>
+  unsubscribe(): void
+  /** A message from the main process. */
+  hear(channel: string, args: readonly unknown[]): void
+  readonly events: readonly AppEvent[]
+}
+
+/** Runs the preload as the sandbox would, a plain script that may require `electron` only, and opens a page behind it. */
+export function runPreload(preferences: Electron.WebPreferences, invoke: Invoke): Page {
+  if (preferences.preload === undefined) throw new Error('The window has no preload')
+  if (!preferences.sandbox || !preferences.contextIsolation || preferences.nodeIntegration)
+    throw new Error('The window is not closed off')
+  const messages = new EventEmitter()
+  const world = new Map<string, unknown>()
+  const electron = rendererSide(messages, world, invoke)
+  const sandbox = createContext({
+    require: (name: string) => {
+      if (name !== 'electron') throw new Error(`module not found: ${name}`)
+      return electron
+    },
+    module: { exports: {} },
+    exports: {},
+  })
+  new Script(readFileSync(preferences.preload, 'utf8'), { filename: preferences.preload }).runInContext(
+    sandbox,
+  )
+
+  const bridge = world.get(BRIDGE_NAME) as Bridge | undefined
+  if (bridge === undefined) throw new Error('The preload gave the page no bridge')
+  const events: AppEvent[] = []
+  const unsubscribe = bridge.subscribe((...heard) => {
+    if (heard.length !== 1) throw new Error('A listener was given more than the event')
+    events.push(heard[0])
+  })
+  return {
+    events,
+    unsubscribe,
+    request: (route, input) => bridge.request(route as string, structuredClone(input)),
+    hear: (channel, args) => messages.emit(channel, { sender: messages }, ...args),
+  }
+}
+
+function rendererSide(messages: EventEmitter, world: Map<string, unknown>, invoke: Invoke) {
+  const contextBridge: Pick<Electron.ContextBridge, 'exposeInMainWorld'> = {
+    exposeInMainWorld(name, api) {
+      world.set(name, api)
+    },
+  }
+  const ipcRenderer = {
+    invoke: (channel: string, ...args: unknown[]) => invoke(channel, args),
+    on: (channel: string, listener: (...args: unknown[]) => void) => messages.on(channel, listener),
+    off: (channel: string, listener: (...args: unknown[]) => void) => messages.off(channel, listener),
+  }
+  return { contextBridge, ipcRenderer }
+}

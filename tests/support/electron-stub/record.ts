@@ -1,0 +1,49 @@
+import type { StubContents } from './contents.ts'
+import type { StubMenu } from './menu.ts'
+import type { StubNotification } from './notification.ts'
+import type { StubState } from './remote.ts'
+import type { StubTray } from './tray.ts'
+import type { StubWindow } from './window.ts'
+
+/** How the test set the system up, from the environment. */
+export const setup = {
+  notifications: process.env.CALLBACK_TEST_NOTIFICATIONS ?? 'shown',
+  displays: JSON.parse(process.env.CALLBACK_TEST_DISPLAYS ?? '[[0,0,1920,1040]]') as number[][],
+}
+
+/**
+ * What the system remembers of the app. Notifications and the tray are held weakly, as Electron holds them: one the
+ * app lets go of is collected, and its clicks are lost.
+ */
+export const record = {
+  lock: 'unasked' as StubState['lock'],
+  isSandboxed: false,
+  switches: {} as Record<string, string>,
+  paths: {} as Record<string, string>,
+  schemes: [] as Electron.CustomScheme[],
+  windows: [] as StubWindow[],
+  contents: [] as StubContents[],
+  tray: null as { ref: WeakRef<StubTray>; state: NonNullable<StubState['tray']> } | null,
+  menu: null as StubMenu | null,
+  badge: 0,
+  notifications: [] as { ref: WeakRef<StubNotification>; state: StubState['notifications'][number] }[],
+  clipboard: '',
+  isClipboardBroken: false,
+  dialogs: [] as { state: StubState['dialogs'][number]; answer: ((response: number) => void) | null }[],
+  opened: [] as string[],
+  spellCheck: { enabled: true, languages: ['en-US'] as readonly string[] },
+  evaluationBegan: 0,
+  evaluated: null as number | null,
+  firstWindow: null as number | null,
+}
+
+/** Electron refuses what comes too early or too late with an exception; so does the stub. */
+export const moment = { isReady: false }
+
+export function onlyAfterReady(what: string): void {
+  if (!moment.isReady) throw new Error(`${what} cannot be used before the app is ready`)
+}
+
+export function onlyBeforeReady(what: string): void {
+  if (moment.isReady) throw new Error(`${what} must be called before the app is ready`)
+}

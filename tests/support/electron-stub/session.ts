@@ -1,0 +1,98 @@
+import { moment, onlyAfterReady, onlyBeforeReady, record } from './record.ts'
+
+type SchemeHandler = Parameters<Electron.Protocol['handle']>[1]
+type BeforeRequest = (
+  details: Electron.OnBeforeRequestListenerDetails,
+  answer: (response: Electron.CallbackResponse) => void,
+) => void
+
+const handlers = new Map<string, SchemeHandler>()
+
+/** What the default session was told to refuse; nothing, until the app says so. */
+export const guards = {
+  beforeRequest: null as BeforeRequest | null,
+  permissionRequest: null as Parameters<Electron.Session['setPermissionRequestHandler']>[0],
+  permissionCheck: null as Parameters<Electron.Session['setPermissionCheckHandler']>[0],
+  device: null as Parameters<Electron.Session['setDevicePermissionHandler']>[0],
+}
+
+export const protocol: Pick<Electron.Protocol, 'registerSchemesAsPrivileged' | 'handle'> = {
+  registerSchemesAsPrivileged(schemes) {
+    onlyBeforeReady('protocol.registerSchemesAsPrivileged')
+    if (record.schemes.length > 0) throw new Error('Schemes can be registered once')
+    record.schemes = structuredClone(schemes)
+  },
+  handle(scheme, handler) {
+    onlyAfterReady('protocol.handle')
+    if (handlers.has(scheme)) throw new Error(`${scheme} has a handler`)
+    handlers.set(scheme, handler)
+  },
+}
+
+const webRequest = {
+  onBeforeRequest(listener: BeforeRequest | null) {
+    guards.beforeRequest = listener
+  },
+}
+
+type TypedSession = Pick<
+  Electron.Session,
+  | 'setPermissionRequestHandler'
+  | 'setPermissionCheckHandler'
+  | 'setDevicePermissionHandler'
+  | 'setSpellCheckerEnabled'
+  | 'setSpellCheckerLanguages'
+>
+
+const defaultSession = {
+  protocol,
+  webRequest,
+  setPermissionRequestHandler(handler) {
+    guards.permissionRequest = handler
+  },
+  setPermissionCheckHandler(handler) {
+    guards.permissionCheck = handler
+  },
+  setDevicePermissionHandler(handler) {
+    guards.device = handler
+  },
+  setSpellCheckerEnabled(enabled) {
+    record.spellCheck = { ...record.spellCheck, enabled }
+  },
+  setSpellCheckerLanguages(languages) {
+    record.spellCheck = { ...record.spellCheck, languages }
+  },
+} satisfies TypedSession & { protocol: unknown; webRequest: unknown }
+
+export const session = {
+  get defaultSession() {
+    if (!moment.isReady) throw new Error('Session can only be received when app is ready')
+    return defaultSession
+  },
+}
+
+export function handledSchemes(): readonly string[] {
+  return [...handlers.keys()]
+}
+
+/** Whether the session lets a request through; without a listener everything passes. */
+export async function allows(url: string): Promise<boolean> {
+  const { beforeRequest } = guards
+  if (beforeRequest === null) return true
+  const details = { url, method: 'GET' } as Electron.OnBeforeRequestListenerDetails
+  const response = await new Promise<Electron.CallbackResponse>((answer) => beforeRequest(details, answer))
+  return response.cancel !== true
+}
+
+/** Loads an address as the page would: past the session's guard, from the scheme's handler. */
+export async function fetchPage(url: string, method = 'GET'): Promise<Response> {
+  if (!(await allows(url))) throw new Error(`ERR_BLOCKED_BY_CLIENT (-20) loading '${url}'`)
+  const handler = handlers.get(new URL(url).protocol.slice(0, -1))
+  if (handler === undefined) throw new Error(`ERR_UNKNOWN_URL_SCHEME (-302) loading '${url}'`)
+  return handler(requestOf(url, method))
+}
+
+/** Node's own Request takes `app:` addresses, as Chromium's does once the scheme is registered. */
+function requestOf(url: string, method: string): Request {
+  return new Request(url, { method })
+}

@@ -1,0 +1,28 @@
+import { record } from './record.ts'
+import type { StubState } from './remote.ts'
+import { handledSchemes } from './session.ts'
+import { nativeTheme } from './system.ts'
+
+/** Everything the app asked of the system so far, as data. */
+export function stateNow(): StubState {
+  return {
+    lock: record.lock,
+    isSandboxed: record.isSandboxed,
+    switches: record.switches,
+    userData: record.paths.userData ?? '',
+    schemes: record.schemes,
+    handledSchemes: handledSchemes(),
+    windows: record.windows.map((window) => window.state()),
+    tray: record.tray?.state ?? null,
+    menu: record.menu?.items() ?? [],
+    badge: record.badge,
+    notifications: record.notifications.map((one) => one.state),
+    clipboard: record.clipboard,
+    dialogs: record.dialogs.map((one) => one.state),
+    opened: record.opened,
+    theme: nativeTheme.themeSource,
+    spellCheck: record.spellCheck,
+    events: record.contents.flatMap((contents) => contents.running?.events ?? []),
+    timings: { evaluated: record.evaluated, firstWindow: record.firstWindow },
+  }
+}

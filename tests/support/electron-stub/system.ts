@@ -1,0 +1,73 @@
+import { EventEmitter } from 'node:events'
+import { onlyAfterReady, record, setup } from './record.ts'
+
+export const clipboard: Pick<Electron.Clipboard, 'writeText' | 'readText'> = {
+  async writeText(text) {
+    if (record.isClipboardBroken) throw new Error('The clipboard is held by another program')
+    record.clipboard = text
+  },
+  readText: async () => record.clipboard,
+}
+
+export const shell: Pick<Electron.Shell, 'openExternal'> = {
+  async openExternal(url) {
+    record.opened.push(url)
+  },
+}
+
+export const screen: Pick<Electron.Screen, 'getAllDisplays'> = {
+  getAllDisplays() {
+    onlyAfterReady('screen')
+    return setup.displays.map(([x = 0, y = 0, width = 0, height = 0]) => ({
+      workArea: { x, y, width, height },
+    })) as Electron.Display[]
+  },
+}
+
+type MessageBox = Electron.MessageBoxOptions
+
+export const dialog = {
+  showErrorBox(title: string, content: string): void {
+    record.dialogs.push({ state: { kind: 'error', title, text: content, buttons: [] }, answer: null })
+  },
+  /** Stays open until the test answers it. */
+  showMessageBox(...args: [unknown, MessageBox] | [MessageBox]): Promise<Electron.MessageBoxReturnValue> {
+    const options = args.length === 2 ? args[1] : args[0]
+    const { message, detail = '', buttons = [] } = options
+    return new Promise((resolve) => {
+      record.dialogs.push({
+        state: { kind: 'message', title: message, text: detail, buttons },
+        answer: (response) => resolve({ response, checkboxChecked: false }),
+      })
+    })
+  },
+} satisfies Pick<Electron.Dialog, 'showErrorBox' | 'showMessageBox'>
+
+export class StubTheme extends EventEmitter implements Pick<Electron.NativeTheme, 'themeSource'> {
+  #source: Electron.NativeTheme['themeSource'] = 'system'
+  isSystemDark = false
+
+  get themeSource() {
+    return this.#source
+  }
+
+  set themeSource(source) {
+    this.#source = source
+    this.emit('updated')
+  }
+
+  get shouldUseDarkColors(): boolean {
+    return this.#source === 'dark' || (this.#source === 'system' && this.isSystemDark)
+  }
+}
+
+export const nativeTheme = new StubTheme()
+
+export class StubPowerMonitor extends EventEmitter {
+  override on(event: string, listener: (...args: unknown[]) => void): this {
+    onlyAfterReady('powerMonitor')
+    return super.on(event, listener)
+  }
+}
+
+export const powerMonitor = new StubPowerMonitor()

@@ -1,0 +1,67 @@
+import { EventEmitter } from 'node:events'
+import { existsSync } from 'node:fs'
+import type { StubMenu } from './menu.ts'
+import { onlyAfterReady, record } from './record.ts'
+
+/** An image by its path; Electron gives an empty one, and no error, for a path that leads nowhere. */
+class StubImage {
+  readonly path: string
+
+  constructor(path: string) {
+    this.path = path
+  }
+
+  isEmpty(): boolean {
+    return !existsSync(this.path)
+  }
+}
+
+export const nativeImage = {
+  createFromPath: (path: string) => new StubImage(path),
+}
+
+/** Electron's `Tray`. */
+export class StubTray
+  extends EventEmitter
+  implements Pick<Electron.Tray, 'setToolTip' | 'setTitle' | 'destroy' | 'isDestroyed'>
+{
+  menu: StubMenu | null = null
+  #isDestroyed = false
+
+  constructor(image: StubImage) {
+    super()
+    onlyAfterReady('Tray')
+    if (image.isEmpty()) throw new Error(`Failed to load image from path '${image.path}'`)
+    record.tray = {
+      ref: new WeakRef(this),
+      state: { image: image.path, tooltip: '', title: '', menu: [] },
+    }
+  }
+
+  setToolTip(tooltip: string): void {
+    this.#say({ tooltip })
+  }
+
+  setTitle(title: string): void {
+    if (process.platform !== 'darwin') throw new Error('Only macOS shows a title in its menu bar')
+    this.#say({ title })
+  }
+
+  setContextMenu(menu: StubMenu | null): void {
+    this.menu = menu
+    this.#say({ menu: menu?.items() ?? [] })
+  }
+
+  destroy(): void {
+    this.#isDestroyed = true
+    record.tray = null
+  }
+
+  isDestroyed(): boolean {
+    return this.#isDestroyed
+  }
+
+  #say(change: Partial<NonNullable<typeof record.tray>['state']>): void {
+    if (record.tray) record.tray.state = { ...record.tray.state, ...change }
+  }
+}
