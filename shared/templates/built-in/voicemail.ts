@@ -1,0 +1,12 @@
+import { script } from '../template.ts'
+
+/** Half a minute on an answering machine (D). */
+export const voicemail = script({
+  id: 'voicemail',
+  name: 'Voicemail',
+  text: `
+    “Good day{{#hasPerson}}, this is a message for {{personName}}{{/hasPerson}}.{{#hasYourName}} My name is {{yourName}}.{{/hasYourName}} Thank you again for {{conversation}} {{day}} about {{theRole}}. I remain very interested, and I am calling to ask when you expect to decide. There is no hurry to call back; I will write you a short e-mail as well. Thank you, and goodbye.”
+
+    Say your telephone number slowly, and once more at the end.
+  `,
+})

@@ -1,0 +1,28 @@
+import type { BoardCard } from '../ipc/board-view.ts'
+import type { Card } from '../model/card.ts'
+import type { FollowUp } from '../rules/follow-up.ts'
+import { conversationOf } from '../templates/conversation.ts'
+import { comingInterview, nextWords } from './next-words.ts'
+import { awaitedCheckIn, rulerOf } from './ruler.ts'
+import type { AsOf } from './standing.ts'
+import { whoOf } from './who.ts'
+
+/** A card as the board shows it: who, what happens next in words, and the ruler of days while it waits. */
+export function viewBoardCard(
+  looking: AsOf & { readonly card: Card; readonly followUps: readonly FollowUp[] },
+): BoardCard {
+  const { card, followUps } = looking
+  const checkIn = awaitedCheckIn(followUps, looking)
+  const coming = comingInterview(card, looking.now)
+  const conversation = conversationOf(card, { ...looking, ...(checkIn && { eventId: checkIn.eventId }) })
+  return {
+    id: card.id,
+    company: card.company,
+    role: card.role,
+    stage: card.stage,
+    rank: card.rank,
+    who: whoOf(card, coming, conversation),
+    next: nextWords({ ...looking, coming, conversation }),
+    ruler: checkIn ? rulerOf(checkIn, conversation, looking) : null,
+  }
+}

@@ -1,0 +1,46 @@
+import type { DueLine } from '../ipc/board-view.ts'
+import type { Card } from '../model/card.ts'
+import type { Id } from '../model/scalars.ts'
+import type { FollowUp } from '../rules/follow-up.ts'
+import type { Plan } from '../rules/plan.ts'
+import { followUpTitle } from './follow-up-title.ts'
+import { type AsOf, byUrgency, isDue, standingOf, toneOf } from './standing.ts'
+import { whenWords } from './when.ts'
+
+/** What there is to do now, the most urgent first. */
+export function viewDueLines({ plan, cards, ...asOf }: DueInput): DueLine[] {
+  const due = dueOf(plan, asOf)
+  const byId = cardsById(due, cards)
+  return due.map((followUp) => {
+    const card = byId.get(followUp.cardId ?? '') ?? null
+    return {
+      key: followUp.key,
+      cardId: followUp.cardId,
+      step: followUp.step,
+      title: followUpTitle(followUp, card),
+      company: card?.company ?? '',
+      when: whenWords(followUp, card, asOf),
+      why: followUp.reason,
+      tone: toneOf(standingOf(followUp, asOf.now)),
+    }
+  })
+}
+
+interface DueInput extends AsOf {
+  readonly plan: Pick<Plan, 'followUps'>
+  readonly cards: readonly Card[]
+}
+
+/** The follow-ups whose turn it is, the most urgent first. */
+export function dueOf(plan: Pick<Plan, 'followUps'>, { now }: AsOf): FollowUp[] {
+  return plan.followUps.filter((one) => isDue(one, now)).sort(byUrgency(now))
+}
+
+/** The cards that these belong to; the rest of a large board is passed over. */
+export function cardsById(
+  wanted: readonly { readonly cardId: Id | null }[],
+  cards: readonly Card[],
+): ReadonlyMap<Id, Card> {
+  const ids = new Set(wanted.map((one) => one.cardId))
+  return new Map(cards.filter((card) => ids.has(card.id)).map((card) => [card.id, card]))
+}

@@ -1,0 +1,30 @@
+import type { FollowUpView } from '../ipc/card-view.ts'
+import type { Card } from '../model/card.ts'
+import type { FollowUp } from '../rules/follow-up.ts'
+import { followUpTitle } from './follow-up-title.ts'
+import { type AsOf, standingOf, toneOf } from './standing.ts'
+import { whenWords } from './when.ts'
+
+/** A follow-up as its card lists it. */
+export function viewFollowUp(looking: AsOf & { followUp: FollowUp; card: Card | null }): FollowUpView {
+  const { followUp, card, now } = looking
+  const status = standingOf(followUp, now)
+  return {
+    key: followUp.key,
+    step: followUp.step,
+    cardId: followUp.cardId,
+    personId: followUp.personId,
+    channel: followUp.channel,
+    status,
+    tone: toneOf(status),
+    title: followUpTitle(followUp, card),
+    when: whenWords(followUp, card, looking),
+    reason: followUp.reason,
+    sources: [...followUp.sources],
+    hasNote: followUp.template !== null,
+    opensAt: followUp.opensAt,
+    alertsAt: followUp.alerts.map((alert) => alert.at),
+    dueAt: followUp.dueAt,
+    lapsesAt: followUp.lapsesAt,
+  }
+}

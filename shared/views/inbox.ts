@@ -1,0 +1,72 @@
+import type { Inbox, InboxItem } from '../ipc/inbox-view.ts'
+import type { AlertEntry } from '../model/alert-entry.ts'
+import type { Card } from '../model/card.ts'
+import type { EpochMs } from '../model/scalars.ts'
+import type { Plan } from '../rules/plan.ts'
+import { toEpoch } from '../time/instant.ts'
+import { capitalized } from '../time/say.ts'
+import { cardsById } from './due-lines.ts'
+import { type AsOf, isOver, standingOf } from './standing.ts'
+import { sayClock, sayDayOf } from './when.ts'
+
+/** The inbox lists at most so many lines, the newest. */
+const MOST = 200
+
+interface InboxInput extends AsOf {
+  readonly ledger: readonly AlertEntry[]
+  readonly plan: Pick<Plan, 'followUps'>
+  readonly cards: readonly Card[]
+}
+
+/** What was alerted, the newest first: one line for each follow-up and moment, however many alerts fell together. */
+export function viewInbox({ ledger, plan, cards, ...asOf }: InboxInput): Inbox {
+  const lines = latestLines(ledger)
+  const byId = cardsById(
+    lines.map(([first]) => first),
+    cards,
+  )
+  const open = openKeys(lines, plan, asOf.now)
+  const items = lines.map(([first, ...others]): InboxItem => {
+    const firedAt = toEpoch(first.firedAt)
+    return {
+      id: first.id,
+      key: first.key,
+      cardId: first.cardId,
+      step: first.step,
+      title: first.title,
+      company: byId.get(first.cardId ?? '')?.company ?? '',
+      firedAt,
+      when: sayFired(firedAt, asOf),
+      read: [first, ...others].every((one) => one.readAt !== null),
+      open: open.has(first.key),
+    }
+  })
+  return { items, unread: items.filter((item) => !item.read).length }
+}
+
+type Line = [first: AlertEntry, ...others: AlertEntry[]]
+
+function latestLines(ledger: readonly AlertEntry[]): Line[] {
+  const lines = new Map<string, Line>()
+  for (const entry of ledger) {
+    const moment = `${entry.firedAt} ${entry.key}`
+    const line = lines.get(moment)
+    if (line) line.push(entry)
+    else lines.set(moment, [entry])
+  }
+  const newestFirst = [...lines.values()].reverse()
+  return newestFirst.sort(([a], [b]) => toEpoch(b.firedAt) - toEpoch(a.firedAt)).slice(0, MOST)
+}
+
+function openKeys(lines: readonly Line[], plan: Pick<Plan, 'followUps'>, now: EpochMs): ReadonlySet<string> {
+  const listed = new Set(lines.map(([first]) => first.key))
+  const open = plan.followUps.filter((one) => listed.has(one.key) && !isOver(standingOf(one, now)))
+  return new Set(open.map((one) => one.key))
+}
+
+/** "Today 9:00", "Yesterday 9:00", "Tue 10 March". */
+function sayFired(at: EpochMs, asOf: AsOf): string {
+  const day = sayDayOf(at, asOf)
+  const isNear = day === 'today' || day === 'yesterday'
+  return isNear ? `${capitalized(day)} ${sayClock(at, asOf)}` : capitalized(day)
+}

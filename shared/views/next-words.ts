@@ -1,0 +1,90 @@
+import type { BoardCard } from '../ipc/board-view.ts'
+import type { Card } from '../model/card.ts'
+import type { Interview } from '../model/interview.ts'
+import type { EpochMs } from '../model/scalars.ts'
+import type { FollowUp } from '../rules/follow-up.ts'
+import type { Conversation } from '../templates/conversation.ts'
+import { dayOf } from '../time/day.ts'
+import { endOf, toEpoch } from '../time/instant.ts'
+import { capitalized, sayDayShort, sayDays, sayRelativeDay } from '../time/say.ts'
+import { closedWords } from './closed-words.ts'
+import type { AsOf } from './standing.ts'
+import { turnWords } from './turn-words.ts'
+import { waitWords } from './wait-words.ts'
+import { sayAgo, sayClock, sayDayOf } from './when.ts'
+
+/** One line on a card: the words, their tone, and the follow-up behind them. */
+export type NextWords = BoardCard['next']
+
+/** All that the next step of a card is told from. */
+export interface Scene extends AsOf {
+  readonly card: Card
+  readonly followUps: readonly FollowUp[]
+  /** The interview that is scheduled next or runs. */
+  readonly coming: Interview | null
+  /** The conversation the card waits on, else its last. */
+  readonly conversation: Conversation | null
+}
+
+/**
+ * What happens next on a card, in words: what is the user's turn, then why the card is closed, the next interview, the
+ * offer, what it waits for, and else where it stands.
+ */
+export function nextWords(scene: Scene): NextWords {
+  const { coming } = scene
+  return (
+    turnWords(scene) ??
+    closedWords(scene) ??
+    (coming && plainly(interviewWords(coming, scene))) ??
+    offerWords(scene) ??
+    waitWords(scene) ??
+    stageWords(scene)
+  )
+}
+
+/** The interview that begins next or runs; null when none is scheduled. */
+export function comingInterview(card: Pick<Card, 'interviews'>, now: EpochMs): Interview | null {
+  let coming: Interview | null = null
+  for (const one of card.interviews)
+    if (one.status === 'planned' && endOf(one) > now && (!coming || one.start < coming.start)) coming = one
+  return coming
+}
+
+function plainly(text: string): NextWords {
+  return { text, tone: 'plain', key: null }
+}
+
+/** "Today 14:00, 30 min", "Thursday 10:30", "Friday 9:00, on site", "Tue 24 March, 10:30". */
+function interviewWords(interview: Interview, asOf: AsOf): string {
+  const start = toEpoch(interview.start)
+  const day = sayDayOf(start, asOf)
+  const date = /\d/.test(day) ? `${day},` : capitalized(day)
+  const isToday = day === 'today'
+  const more = interview.kind === 'on-site' ? ', on site' : isToday ? `, ${length(interview)}` : ''
+  return `${date} ${sayClock(start, asOf)}${more}`
+}
+
+function length({ durationMinutes }: Interview): string {
+  if (durationMinutes % (24 * 60) === 0) return sayDays(durationMinutes / (24 * 60))
+  return durationMinutes % 60 === 0 ? `${durationMinutes / 60} h` : `${durationMinutes} min`
+}
+
+function offerWords({ card, ...asOf }: Scene): NextWords | null {
+  const offer = card.offers.findLast((one) => one.withdrawnAt === null)
+  if (card.stage !== 'offer' || !offer) return null
+  if (offer.answerBy === null) return plainly(`Offered ${sayAgo(toEpoch(offer.at), asOf)}`)
+  const today = dayOf(asOf.now, asOf.zone)
+  if (offer.answerBy < today)
+    return { text: `Answer was due ${sayRelativeDay(offer.answerBy, today)}`, tone: 'late', key: null }
+  if (offer.answerBy === today) return { text: 'Answer today', tone: 'now', key: null }
+  return plainly(`Answer by ${sayDayShort(offer.answerBy, today)}`)
+}
+
+function stageWords({ card, conversation, ...asOf }: Scene): NextWords {
+  if (card.stage === 'applied') return plainly(`Applied ${sayAgo(toEpoch(card.addedAt), asOf)}`)
+  if (conversation) return plainly(`Spoke ${sayAgo(conversation.endedAt, asOf)}`)
+  const since = sayAgo(toEpoch(card.stageSince), asOf)
+  if (card.stage === 'waiting')
+    return plainly(since === 'today' ? 'Waiting since today' : `Waiting, ${since}`)
+  return plainly(card.stage === 'offer' ? `Offer, ${since}` : 'No date yet')
+}

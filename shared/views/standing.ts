@@ -1,0 +1,57 @@
+import type { Tone } from '../ipc/board-view.ts'
+import type { EpochMs, ZoneName } from '../model/scalars.ts'
+import type { FollowUp, FollowUpStatus } from '../rules/follow-up.ts'
+
+/** The moment and the user's zone for which something is put into words. */
+export interface AsOf {
+  readonly now: EpochMs
+  readonly zone: ZoneName
+}
+
+type Standing = Pick<FollowUp, 'status' | 'step' | 'opensAt' | 'dueAt' | 'lapsesAt' | 'alerts'>
+
+/** A follow-up's status as of now, also where the plan was made a while before. */
+export function standingOf(followUp: Standing, now: EpochMs): FollowUpStatus {
+  const { status, opensAt, dueAt, lapsesAt, alerts } = followUp
+  if (status === 'done' || status === 'skipped' || status === 'lapsed') return status
+  if (lapsesAt !== null && now >= lapsesAt) return 'lapsed'
+  const opens = alerts[0]?.at ?? opensAt
+  if ((status === 'held' || status === 'snoozed') && now < opens) return status
+  if (status === 'scheduled' && now < opensAt) return status
+  return dueAt !== null && now > dueAt ? 'overdue' : 'open'
+}
+
+/** Whether it is over: done, skipped, or past the time at which it would still do good. */
+export function isOver(status: FollowUpStatus): boolean {
+  return status === 'done' || status === 'skipped' || status === 'lapsed'
+}
+
+/** Whether it is the user's turn. Preparing is open as soon as an interview is scheduled, and due from its alert. */
+export function isDue(followUp: Standing, now: EpochMs): boolean {
+  const standing = standingOf(followUp, now)
+  if (standing !== 'open' && standing !== 'overdue') return false
+  return followUp.step !== 'prepare' || (followUp.alerts[0]?.at ?? 0) <= now
+}
+
+/** The tone in which a status is said. */
+export function toneOf(status: FollowUpStatus): Tone {
+  switch (status) {
+    case 'open':
+      return 'now'
+    case 'overdue':
+      return 'late'
+    case 'scheduled':
+    case 'snoozed':
+    case 'held':
+      return 'wait'
+    default:
+      return 'plain'
+  }
+}
+
+/** What is overdue first, then what is due sooner, then by key, so that the order never depends on the plan's. */
+export function byUrgency(now: EpochMs): (a: FollowUp, b: FollowUp) => number {
+  const late = (one: FollowUp) => (standingOf(one, now) === 'overdue' ? 0 : 1)
+  const due = (one: FollowUp) => one.dueAt ?? Number.MAX_SAFE_INTEGER
+  return (a, b) => late(a) - late(b) || due(a) - due(b) || (a.key < b.key ? -1 : 1)
+}

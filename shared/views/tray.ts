@@ -1,0 +1,55 @@
+import { stepNames } from '../commands/step-names.ts'
+import type { Card } from '../model/card.ts'
+import type { Id } from '../model/scalars.ts'
+import type { Settings } from '../model/settings.ts'
+import type { FollowUp } from '../rules/follow-up.ts'
+import type { Plan } from '../rules/plan.ts'
+import { oneLine, shortened } from '../templates/plain-text.ts'
+import { cardsById, dueOf } from './due-lines.ts'
+import { followUpTitle } from './follow-up-title.ts'
+import type { AsOf } from './standing.ts'
+
+/** Longest line of the menu; a system draws a longer one across the whole screen. */
+const LABEL_MAX = 80
+
+/** What the tray says. Without the `when` of each: a menu may stand open for hours. */
+export interface TrayWords {
+  readonly tooltip: string
+  readonly due: readonly {
+    readonly target: { readonly key: string; readonly cardId: Id | null }
+    readonly label: string
+    readonly hasNote: boolean
+  }[]
+}
+
+/** The tray's tooltip and lines; in discreet mode they name neither people nor companies. */
+export function trayState({ plan, cards, settings, ...asOf }: TrayInput): TrayWords {
+  const due = dueOf(plan, asOf)
+  const byId = cardsById(due, cards)
+  return {
+    tooltip: `Callback: ${sayCount(due.length)}`,
+    due: due.map((followUp) => ({
+      target: { key: followUp.key, cardId: followUp.cardId },
+      label: settings.discreet
+        ? stepNames[followUp.step]
+        : labelOf(followUp, byId.get(followUp.cardId ?? '') ?? null),
+      hasNote: followUp.template !== null,
+    })),
+  }
+}
+
+interface TrayInput extends AsOf {
+  readonly plan: Pick<Plan, 'followUps'>
+  readonly cards: readonly Card[]
+  readonly settings: Pick<Settings, 'discreet'>
+}
+
+function sayCount(count: number): string {
+  if (count === 0) return 'nothing is due'
+  return count === 1 ? '1 follow-up due' : `${count} follow-ups due`
+}
+
+function labelOf(followUp: FollowUp, card: Card | null): string {
+  const title = followUpTitle(followUp, card)
+  return shortened(card ? `${title}, ${oneLine(card.company)}` : title, LABEL_MAX)
+}
