@@ -7,7 +7,7 @@ export type ChannelMessage =
   | { readonly kind: 'nameless' }
 
 const idSchema = z.int().min(0)
-const requestSchema = z.strictObject({ id: idSchema, route: z.string(), input: z.unknown() })
+const requestSchema = z.strictObject({ id: idSchema, route: z.string(), input: z.unknown().optional() })
 const namedSchema = z.looseObject({ id: idSchema })
 
 /** Reads one message; its input is not looked at here. */

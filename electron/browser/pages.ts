@@ -41,24 +41,6 @@ const sentences: Readonly<Record<Refusal, { readonly status: number; readonly se
   failed: { status: 500, sentence: 'Callback could not read this part of itself. Reload the page.' },
 }
 
-/** The answer to a request that is refused. */
-export interface RefusalPage {
-  readonly status: number
-  readonly html: string
-}
-
-/** One sentence on a sheet of paper, the same in light and dark. */
-export function refusalPage(refusal: Refusal): RefusalPage {
-  const { status, sentence } = sentences[refusal]
-  return { status, html: page(`<p>${sentence}</p>`) }
-}
-
-/**
- * Leads on to the app from the app's own address. A strict cookie is not sent on a redirect that began at another
- * site, such as a terminal in a web page; it is sent when this page is what leads on.
- */
-export const leadOnPage = page('<p>Opening Callback…</p>', '<meta http-equiv="refresh" content="0;url=/">')
-
 const style = `
 :root { color-scheme: light dark; }
 body { display: grid; place-content: center; min-height: 100vh; margin: 0;
@@ -76,6 +58,24 @@ export const pagePolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ')
+
+/** The answer to a request that is refused. */
+export interface RefusalPage {
+  readonly status: number
+  readonly html: string
+}
+
+/** One sentence on a sheet of paper, the same in light and dark. */
+export function refusalPage(refusal: Refusal): RefusalPage {
+  const { status, sentence } = sentences[refusal]
+  return { status, html: page(`<p>${sentence}</p>`) }
+}
+
+/**
+ * Leads on to the app from the app's own address. A strict cookie is not sent on a redirect that began at another
+ * site, such as a terminal in a web page; it is sent when this page is what leads on.
+ */
+export const leadOnPage = page('<p>Opening Callback…</p>', '<meta http-equiv="refresh" content="0;url=/">')
 
 function page(content: string, head = ''): string {
   return `<!doctype html>

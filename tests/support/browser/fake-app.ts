@@ -1,0 +1,44 @@
+import type { Envelope } from '#shared/ipc/envelope'
+import type { AppEvent } from '#shared/ipc/events'
+import type { App } from '../../../electron/services/app.ts'
+
+/** A core that answers what it is asked, so that what lies around it can be looked at. */
+export interface FakeApp extends App {
+  tell(event: AppEvent): void
+  /** Lets every request to `slow` so far be answered. */
+  release(): void
+  readonly calls: readonly string[]
+}
+
+export function createFakeApp(): FakeApp {
+  const listeners = new Set<(event: AppEvent) => void>()
+  const calls: string[] = []
+  let waiting: (() => void)[] = []
+  const answer = (data: unknown): Envelope<unknown> => ({ ok: true, data })
+  return {
+    calls,
+    async handle(route, input) {
+      calls.push(route)
+      if (route === 'slow') await new Promise<void>((resolve) => waiting.push(resolve))
+      if (route === 'echo' || route === 'slow') return answer(input)
+      return { ok: false, error: { code: 'unknown-route', message: 'No such route.', data: {} } }
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    tell(event) {
+      for (const listener of listeners) listener(event)
+    },
+    release() {
+      for (const resolve of waiting) resolve()
+      waiting = []
+    },
+    wake: () => undefined,
+    noteText: async () => '',
+    open: () => undefined,
+    stop: async () => {
+      calls.push('(stop)')
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import {
+  type BrowserHost,
+  type BrowserHostOptions,
+  startBrowserHost,
+} from '../../../electron/browser/start-browser-host.ts'
+import type { Ports } from '../../../electron/services/ports.ts'
+import { createFakeApp, type FakeApp } from './fake-app.ts'
+import { visit } from './visit.ts'
+
+/** A browser host on a free port, over a fake core and a small renderer, and what it printed so far. */
+export interface TestHost extends BrowserHost {
+  readonly port: number
+  readonly origin: string
+  readonly app: FakeApp
+  readonly ports: Ports
+  readonly printed: readonly string[]
+  readonly logged: readonly string[]
+  readonly rendererFolder: string
+}
+
+/** Stops by itself when the test is over. */
+export async function startTestHost(options: Partial<BrowserHostOptions> = {}): Promise<TestHost> {
+  const printed: string[] = []
+  const logged: string[] = []
+  const app = createFakeApp()
+  const rendererFolder = aRendererFolder()
+  let ports: Ports | undefined
+  const host = await startBrowserHost({
+    port: 0,
+    rendererFolder,
+    version: '1.2.3',
+    preferences: {
+      get: () => ({ theme: 'system', closeToTray: null }),
+      set: () => ({ theme: 'dark', closeToTray: null }),
+    },
+    log: { error: (what) => logged.push(what) },
+    print: (line) => printed.push(line),
+    start: async (given) => {
+      ports = given
+      return app
+    },
+    ...options,
+  })
+  onTestFinished(() => {
+    app.release()
+    return host.stop()
+  })
+  const { port, origin } = new URL(host.address())
+  if (ports === undefined) throw new Error('The core was not started')
+  return { ...host, port: Number(port), origin, app, ports, printed, logged, rendererFolder }
+}
+
+/** A folder like the built renderer, with a secret beside it. */
+function aRendererFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'callback-host-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const renderer = join(folder, 'renderer')
+  mkdirSync(join(renderer, 'assets'), { recursive: true })
+  writeFileSync(join(folder, 'secret.js'), 'secret')
+  writeFileSync(join(renderer, '.env.js'), 'secret')
+  writeFileSync(join(renderer, 'index.html'), '<!doctype html><title>The app</title>')
+  writeFileSync(join(renderer, 'assets/index-Ab3_d-9x.js'), 'console.log(1)')
+  writeFileSync(join(renderer, 'plain.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  return renderer
+}
+
+/** Spends the host's key; answers the cookie. */
+export async function enter(host: Pick<BrowserHost, 'address'>): Promise<string> {
+  const { pathname, search, port } = new URL(host.address())
+  const { headers } = await visit({ port: Number(port), path: pathname + search })
+  const [cookie = ''] = headers['set-cookie'] ?? []
+  return cookie.split(';')[0] ?? ''
+}

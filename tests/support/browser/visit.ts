@@ -1,0 +1,39 @@
+import { type IncomingHttpHeaders, request } from 'node:http'
+
+/** An answer as it came over the wire. */
+export interface Answer {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly body: string
+}
+
+/** One HTTP request with a path and headers exactly as given, which `fetch` would put right. */
+export function visit(target: {
+  port: number
+  path?: string
+  method?: string
+  headers?: Readonly<Record<string, string>>
+}): Promise<Answer> {
+  const { port, path = '/', method = 'GET', headers = {} } = target
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part) => parts.push(part))
+      response.on('error', reject)
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(parts).toString(),
+        }),
+      )
+    })
+    sent.on('error', reject)
+    sent.end()
+  })
+}
+
+/** The sentence on one of the host's own pages. */
+export function sentenceOf({ body }: Answer): string {
+  return /<p>(.*)<\/p>/.exec(body)?.[1] ?? ''
+}

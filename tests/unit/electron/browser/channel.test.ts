@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { REQUEST_MAX_BYTES } from '#shared/ipc/bridge'
+import type { AppEvent } from '#shared/ipc/events'
+import { enter, startTestHost, type TestHost } from '../../../support/browser/test-host.ts'
+import { openPage } from '../../../support/browser/test-page.ts'
+
+const aNotice: AppEvent = { event: 'notice', data: { id: 'n1', kind: 'info', text: 'Hello' } }
+
+async function aPage(host: TestHost) {
+  return openPage({ port: host.port, origin: host.origin, cookie: await enter(host) })
+}
+
+describe('the channel: who may open it', () => {
+  it('opens for a page of this host with its cookie', async () => {
+    const host = await startTestHost()
+    const page = await aPage(host)
+    expect(await page.exchange('{"id":1,"route":"echo","input":{"a":1}}')).toEqual({
+      id: 1,
+      envelope: { ok: true, data: { a: 1 } },
+    })
+  })
+
+  it('refuses without a cookie, and with a wrong or stale one', async () => {
+    const { port, origin } = await startTestHost()
+    await expect(openPage({ port, origin })).rejects.toThrow('status 401')
+    await expect(openPage({ port, origin, cookie: `callback-${port}=stale` })).rejects.toThrow('status 401')
+  })
+
+  it('refuses a foreign Origin, and none at all', async () => {
+    const host = await startTestHost()
+    const { port } = host
+    const cookie = await enter(host)
+    await expect(openPage({ port, cookie, origin: 'https://example.com' })).rejects.toThrow('status 403')
+    await expect(openPage({ port, cookie })).rejects.toThrow('status 403')
+  })
+
+  it('refuses a foreign Host', async () => {
+    const host = await startTestHost()
+    const { port, origin } = host
+    const cookie = await enter(host)
+    await expect(openPage({ port, cookie, origin, host: 'example.com' })).rejects.toThrow('status 403')
+  })
+
+  it('is nowhere but at its path', async () => {
+    const host = await startTestHost()
+    const { port, origin } = host
+    const cookie = await enter(host)
+    await expect(openPage({ port, cookie, origin, path: '/' })).rejects.toThrow('status 404')
+  })
+})
+
+describe('the channel: requests', () => {
+  it('hands a refusal of the core on', async () => {
+    const page = await aPage(await startTestHost())
+    expect(await page.exchange('{"id":7,"route":"cards.burn","input":{}}')).toMatchObject({
+      id: 7,
+      envelope: { ok: false, error: { code: 'unknown-route' } },
+    })
+  })
+
+  it('answers each request under its own id, in whatever order they are done', async () => {
+    const host = await startTestHost()
+    const page = await aPage(host)
+    page.send('{"id":1,"route":"slow","input":"first"}')
+    expect(await page.exchange('{"id":2,"route":"echo","input":"second"}')).toMatchObject({ id: 2 })
+    host.app.release()
+    expect(await page.next()).toEqual({ id: 1, envelope: { ok: true, data: 'first' } })
+  })
+
+  it('answers a malformed request that has an id', async () => {
+    const host = await startTestHost()
+    const page = await aPage(host)
+    for (const text of [
+      '{"id":3}',
+      '{"id":3,"route":4,"input":{}}',
+      '{"id":3,"route":"echo","input":1,"more":1}',
+    ])
+      expect(await page.exchange(text)).toEqual({
+        id: 3,
+        envelope: {
+          ok: false,
+          error: {
+            code: 'malformed-request',
+            message: 'This page and Callback do not fit together. Reload the page.',
+            data: {},
+          },
+        },
+      })
+    expect(host.app.calls).toEqual([])
+  })
+
+  it('ends the line on a message without an id, and goes on serving others', async () => {
+    const host = await startTestHost()
+    for (const text of [
+      '',
+      'no json',
+      '[]',
+      'null',
+      '{"route":"echo"}',
+      '{"id":"1","route":"echo"}',
+      '{"id":-1}',
+    ]) {
+      const page = await aPage(host)
+      page.send(text)
+      expect(await page.closed).toEqual({ code: 1008, reason: 'A request needs an id' })
+    }
+    expect(await (await aPage(host)).exchange('{"id":1,"route":"echo","input":1}')).toMatchObject({ id: 1 })
+  })
+
+  it('ends the line on a message over the limit, and takes one just under it', async () => {
+    const host = await startTestHost()
+    const frame = '{"id":1,"route":"echo","input":""}'
+    const text = (bytes: number) => frame.replace('""', `"${'x'.repeat(bytes - frame.length)}"`)
+    const page = await aPage(host)
+    expect(await page.exchange(text(REQUEST_MAX_BYTES))).toMatchObject({ id: 1, envelope: { ok: true } })
+    page.send(text(REQUEST_MAX_BYTES + 1))
+    expect(await page.closed).toMatchObject({ code: 1009 })
+    expect(host.app.calls).toEqual(['echo'])
+  })
+})
+
+describe('the channel: events', () => {
+  it('tells every page', async () => {
+    const host = await startTestHost()
+    const pages = [await aPage(host), await aPage(host)]
+    host.app.tell(aNotice)
+    for (const page of pages) expect(await page.next()).toEqual(aNotice)
+  })
+
+  it('carries an alert of the core to the pages', async () => {
+    const host = await startTestHost()
+    const page = await aPage(host)
+    host.ports.notifier.show({ title: 'Check in', body: 'Day 7', target: { key: 'k', cardId: 'c' } })
+    expect(await page.next()).toEqual({
+      event: 'page.notify',
+      data: { title: 'Check in', body: 'Day 7', key: 'k', cardId: 'c' },
+    })
+    host.ports.notifier.show({ title: '3 follow-ups are due', body: '', target: null })
+    expect(await page.next()).toMatchObject({ data: { key: null, cardId: null } })
+  })
+})
+
+describe('the channel: the end', () => {
+  it('answers what is under way before the core stops, and takes nothing new', async () => {
+    const host = await startTestHost()
+    const page = await aPage(host)
+    page.send('{"id":1,"route":"slow","input":"saved"}')
+    await expect.poll(() => host.app.calls).toEqual(['slow'])
+    const stopped = host.stop()
+    expect(await page.exchange('{"id":2,"route":"echo","input":"late"}')).toMatchObject({
+      id: 2,
+      envelope: { ok: false, error: { code: 'disconnected' } },
+    })
+    expect(host.app.calls).toEqual(['slow'])
+    host.app.release()
+    expect(await page.next()).toEqual({ id: 1, envelope: { ok: true, data: 'saved' } })
+    await stopped
+    expect(host.app.calls).toEqual(['slow', '(stop)'])
+    expect(await page.closed).toEqual({ code: 1001, reason: 'Callback has stopped' })
+  })
+})

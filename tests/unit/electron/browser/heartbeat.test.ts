@@ -1,0 +1,25 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { enter, startTestHost } from '../../../support/browser/test-host.ts'
+import { openPage } from '../../../support/browser/test-page.ts'
+
+describe('the channel: pages that are gone', () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }))
+  afterEach(() => vi.useRealTimers())
+
+  it('keeps a page that answers, and cuts off one that does not', async () => {
+    const host = await startTestHost()
+    const alive = await openPage({ port: host.port, origin: host.origin, cookie: await enter(host) })
+    const gone = await openPage({
+      port: host.port,
+      origin: host.origin,
+      cookie: await enter(host),
+      autoPong: false,
+    })
+    for (let beat = 0; beat < 3; beat += 1) {
+      vi.advanceTimersByTime(30_000)
+      await alive.exchange('{"id":1,"route":"echo","input":1}')
+    }
+    expect(await gone.closed).toMatchObject({ code: 1006 })
+    expect(await alive.exchange('{"id":2,"route":"echo","input":2}')).toMatchObject({ id: 2 })
+  })
+})

@@ -1,0 +1,279 @@
+import { rmSync, symlinkSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { contentSecurityPolicy } from '../../../../electron/services/content-security-policy.ts'
+import { enter, startTestHost } from '../../../support/browser/test-host.ts'
+import { sentenceOf, visit } from '../../../support/browser/visit.ts'
+
+const localhost = (port: number) => ({ host: `localhost:${port}` })
+
+describe('startBrowserHost: the way in', () => {
+  it('prints one line with the address and its key', async () => {
+    const { port, printed } = await startTestHost()
+    expect(printed).toHaveLength(1)
+    expect(printed[0]).toMatch(
+      new RegExp(`^Callback is at http://127\\.0\\.0\\.1:${port}/\\?key=[\\w-]{43}$`),
+    )
+  })
+
+  it('changes the key for a cookie and leads to the app', async () => {
+    const host = await startTestHost()
+    const { port } = host
+    const { search } = new URL(host.address())
+    const first = await visit({ port, path: `/${search}` })
+    expect(first.status).toBe(303)
+    expect(first.headers.location).toBe('/')
+    const cookie = first.headers['set-cookie']?.[0] ?? ''
+    expect(cookie).toContain('; HttpOnly; SameSite=Strict; Path=/')
+    expect(cookie).not.toMatch(/expires|max-age/i)
+    const second = await visit({ port, headers: { cookie: cookie.split(';')[0] ?? '' } })
+    expect(second.status).toBe(200)
+    expect(second.body).toContain('<title>The app</title>')
+  })
+
+  it('refuses a key that was used already, and prints a new address', async () => {
+    const host = await startTestHost()
+    const { search } = new URL(host.address())
+    await enter(host)
+    const again = await visit({ port: host.port, path: `/${search}` })
+    expect(again.status).toBe(401)
+    expect(sentenceOf(again)).toBe(
+      'This address was used already. Open the new one just printed where Callback was started.',
+    )
+    expect(again.headers['set-cookie']).toBeUndefined()
+    expect(host.printed).toHaveLength(2)
+    expect(host.printed[1]).toBe(`Callback is at ${host.address()}`)
+    expect(host.printed[1]).not.toBe(host.printed[0])
+  })
+
+  it('prints the new address once, however often the old one is tried', async () => {
+    const host = await startTestHost()
+    const { search } = new URL(host.address())
+    await enter(host)
+    for (let i = 0; i < 5; i += 1) await visit({ port: host.port, path: `/${search}` })
+    expect(host.printed).toHaveLength(2)
+  })
+
+  it('leads a browser that is in already home from a used address', async () => {
+    const host = await startTestHost()
+    const { search } = new URL(host.address())
+    const cookie = await enter(host)
+    const again = await visit({ port: host.port, path: `/${search}`, headers: { cookie } })
+    expect(again.status).toBe(303)
+    expect(again.headers['set-cookie']).toBeUndefined()
+  })
+
+  it('spends no key on a look at the headers', async () => {
+    const host = await startTestHost()
+    const { search } = new URL(host.address())
+    expect((await visit({ port: host.port, path: `/${search}`, method: 'HEAD' })).status).toBe(401)
+    expect((await visit({ port: host.port, path: `/${search}` })).status).toBe(303)
+  })
+
+  it('refuses a wrong key with a sentence', async () => {
+    const { port } = await startTestHost()
+    const answer = await visit({ port, path: '/?key=wrong' })
+    expect(answer.status).toBe(401)
+    expect(sentenceOf(answer)).toMatch(/^This address does not work any more\. /)
+  })
+
+  it('refuses a cookie of an earlier run with a sentence', async () => {
+    const { port, printed } = await startTestHost()
+    const answer = await visit({ port, headers: { cookie: `callback-${port}=of-an-earlier-run` } })
+    expect(answer.status).toBe(401)
+    expect(sentenceOf(answer)).toMatch(/^Callback was started anew since you opened this page\. /)
+    expect(printed).toHaveLength(1)
+  })
+
+  it('refuses a visitor with neither key nor cookie, for the page and for every part of it', async () => {
+    const { port } = await startTestHost()
+    for (const path of ['/', '/index.html', '/assets/index-Ab3_d-9x.js', '/nothing', '/channel']) {
+      const answer = await visit({ port, path })
+      expect(answer.status).toBe(401)
+      expect(sentenceOf(answer)).toMatch(/^Callback opens only with the key in its address\. /)
+      expect(answer.body).not.toContain('The app')
+    }
+  })
+
+  it('takes a key only at the page itself', async () => {
+    const host = await startTestHost()
+    const { search } = new URL(host.address())
+    expect((await visit({ port: host.port, path: `/plain.svg${search}` })).status).toBe(401)
+  })
+
+  it('leads on by a page when another site led here, because a redirect would not carry the cookie', async () => {
+    const host = await startTestHost()
+    const { search } = new URL(host.address())
+    const headers = { 'sec-fetch-site': 'cross-site' }
+    const answer = await visit({ port: host.port, path: `/${search}`, headers })
+    expect(answer.status).toBe(200)
+    expect(answer.headers['set-cookie']).toHaveLength(1)
+    expect(answer.body).toContain('<meta http-equiv="refresh" content="0;url=/">')
+  })
+})
+
+describe('startBrowserHost: who asks', () => {
+  it('answers under the name localhost too', async () => {
+    const host = await startTestHost()
+    const { search } = new URL(host.address())
+    const headers = localhost(host.port)
+    expect((await visit({ port: host.port, path: `/${search}`, headers })).status).toBe(303)
+  })
+
+  it('refuses a foreign Host even with the cookie', async () => {
+    const host = await startTestHost()
+    const cookie = await enter(host)
+    for (const name of [
+      'example.com',
+      `example.com:${host.port}`,
+      '127.0.0.1',
+      '127.0.0.1:1',
+      `[::1]:${host.port}`,
+    ]) {
+      const answer = await visit({ port: host.port, headers: { cookie, host: name } })
+      expect(answer.status).toBe(403)
+      expect(sentenceOf(answer)).toMatch(/^Callback answers only at the address that it prints/)
+    }
+  })
+
+  it('refuses a foreign Origin even with the cookie, and takes its own', async () => {
+    const host = await startTestHost()
+    const cookie = await enter(host)
+    for (const origin of [
+      'https://example.com',
+      'null',
+      `https://127.0.0.1:${host.port}`,
+      'http://127.0.0.1:1',
+    ]) {
+      const answer = await visit({ port: host.port, headers: { cookie, origin } })
+      expect(answer.status).toBe(403)
+      expect(sentenceOf(answer)).toMatch(/^Callback answers only its own page/)
+    }
+    expect((await visit({ port: host.port, headers: { cookie, origin: host.origin } })).status).toBe(200)
+  })
+
+  it('takes no method but GET and HEAD', async () => {
+    const host = await startTestHost()
+    const cookie = await enter(host)
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH']) {
+      const answer = await visit({ port: host.port, method, headers: { cookie } })
+      expect(answer.status).toBe(405)
+      expect(answer.headers.allow).toBe('GET, HEAD')
+    }
+    const head = await visit({ port: host.port, method: 'HEAD', headers: { cookie } })
+    expect(head).toMatchObject({ status: 200, body: '' })
+    expect(head.headers['content-length']).toBe('37')
+  })
+})
+
+describe('startBrowserHost: the files', () => {
+  it('lets a browser keep hashed parts, and nothing else', async () => {
+    const host = await startTestHost()
+    const headers = { cookie: await enter(host) }
+    const script = await visit({ port: host.port, path: '/assets/index-Ab3_d-9x.js', headers })
+    expect(script).toMatchObject({ status: 200, body: 'console.log(1)' })
+    expect(script.headers).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'private, max-age=31536000, immutable',
+    })
+    const plain = await visit({ port: host.port, path: '/plain.svg?v=1', headers })
+    expect(plain.headers).toMatchObject({
+      'content-type': 'image/svg+xml; charset=utf-8',
+      'cache-control': 'no-store',
+    })
+    expect((await visit({ port: host.port, headers })).headers['cache-control']).toBe('no-store')
+  })
+
+  it('refuses every path that leads out of the folder or to a hidden file', async () => {
+    const host = await startTestHost()
+    const headers = { cookie: await enter(host) }
+    const paths = [
+      '/../secret.js',
+      '/assets/../../secret.js',
+      '/%2e%2e/secret.js',
+      '/..%2fsecret.js',
+      '/..\\secret.js',
+      '//secret.js',
+      '/.env.js',
+      '/assets/.%00.js',
+      `${host.rendererFolder}/../secret.js`,
+      `http://127.0.0.1:${host.port}/index.html`,
+      '/assets',
+      '/assets/',
+      '/index.html/more.js',
+      '/nothing.js',
+      '/__proto__',
+    ]
+    for (const path of paths) {
+      const answer = await visit({ port: host.port, path, headers })
+      expect([path, answer.status]).toEqual([path, 404])
+      expect(sentenceOf(answer)).toBe('There is nothing at this address. Go back to Callback.')
+    }
+  })
+
+  it('says so when a part of itself cannot be read, and logs why', async () => {
+    const host = await startTestHost()
+    const headers = { cookie: await enter(host) }
+    const page = join(host.rendererFolder, 'index.html')
+    rmSync(page)
+    symlinkSync('index.html', page)
+    const answer = await visit({ port: host.port, headers })
+    expect(answer.status).toBe(500)
+    expect(sentenceOf(answer)).toBe('Callback could not read this part of itself. Reload the page.')
+    expect(host.logged).toEqual(['/ could not be answered'])
+  })
+
+  it('puts the security headers on every kind of answer', async () => {
+    const host = await startTestHost()
+    const { search } = new URL(host.address())
+    const headers = { cookie: await enter(host) }
+    const answers = await Promise.all([
+      visit({ port: host.port, headers }),
+      visit({ port: host.port, path: '/assets/index-Ab3_d-9x.js', headers }),
+      visit({ port: host.port, path: '/nothing', headers }),
+      visit({ port: host.port, path: `/${search}`, headers }),
+      visit({ port: host.port }),
+      visit({ port: host.port, headers: { host: 'example.com' } }),
+    ])
+    for (const answer of answers)
+      expect(answer.headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+      })
+    const [app, script, missing, , refused] = answers
+    for (const answer of [app, script])
+      expect(answer?.headers['content-security-policy']).toBe(contentSecurityPolicy)
+    for (const answer of [missing, refused])
+      expect(answer?.headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-/)
+  })
+})
+
+describe('startBrowserHost: start and stop', () => {
+  it('stops the core again when the port is in use', async () => {
+    const other = createServer()
+    const port = await new Promise<number>((resolve) =>
+      other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)),
+    )
+    const app = (await startTestHost()).app
+    await expect(startTestHost({ port, start: async () => app })).rejects.toMatchObject({
+      code: 'port-in-use',
+    })
+    expect(app.calls).toEqual(['(stop)'])
+    other.close()
+  })
+
+  it('opens no port when the core cannot start', async () => {
+    const start = () => Promise.reject(new Error('locked'))
+    await expect(startTestHost({ start })).rejects.toThrow('locked')
+  })
+
+  it('frees the port when it stops, and stops once', async () => {
+    const host = await startTestHost()
+    await Promise.all([host.stop(), host.stop()])
+    expect(host.app.calls).toEqual(['(stop)'])
+    await expect(visit({ port: host.port })).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+  })
+})
