@@ -8,13 +8,14 @@ export interface Ending {
 }
 
 /**
- * Makes every way out a clean one: Quit, a signal, shutdown and logoff first stop the app, then quit. A second signal
- * ends it at once.
+ * Makes every way out a clean one, by Quit, a signal, shutdown or logoff. The window goes first, so that its page can
+ * still hand in what was typed; then the app stops, then the process ends. A second signal ends it at once.
  */
 export function endCleanly(needs: { window: BrowserWindow; running: Promise<App>; log: Log }): Ending {
   const { window, running, log } = needs
+  let isQuitting = false
   let stopping: Promise<void> | null = null
-  let stopped = false
+  let isStopped = false
 
   const stop = async () => {
     try {
@@ -22,20 +23,21 @@ export function endCleanly(needs: { window: BrowserWindow; running: Promise<App>
     } catch (error) {
       log.error('The app did not end as it should', error)
     }
-    stopped = true
+    isStopped = true
   }
 
-  app.on('before-quit', (event) => {
-    if (stopped) return
+  app.on('before-quit', () => {
+    isQuitting = true
+  })
+  app.on('will-quit', (event) => {
+    if (isStopped) return
     event.preventDefault()
-    if (stopping !== null) return
-    window.hide()
-    stopping = stop()
+    stopping ??= stop()
     void stopping.then(() => app.quit())
   })
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => (stopping === null ? app.quit() : app.exit(1)))
+    process.on(signal, () => (isQuitting ? app.exit(1) : app.quit()))
 
   // The types leave out the event, which holds the system's shutdown back until the app has quit.
   powerMonitor.on('shutdown', ((event: Event) => {
@@ -43,10 +45,10 @@ export function endCleanly(needs: { window: BrowserWindow; running: Promise<App>
     app.quit()
   }) as () => void)
 
-  // Windows ends a session without a word to `before-quit`.
+  // Windows ends a session without a word to `will-quit`.
   window.on('session-end', () => {
     stopping ??= stop()
   })
 
-  return { isQuitting: () => stopping !== null }
+  return { isQuitting: () => isQuitting }
 }

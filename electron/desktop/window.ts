@@ -38,10 +38,13 @@ export function openWindow(needs: {
       spellcheck: false,
     },
   })
-  if (remembered?.maximized) window.maximize()
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => {
+    // Maximizing shows a hidden window, so it has to wait as well.
+    if (remembered?.maximized) window.maximize()
+    window.show()
+  })
   window.on('close', () => keepPlace(window, preferences))
-  nativeTheme.on('updated', () => window.setBackgroundColor(paper()))
+  followPaper(window)
   reloadAfterCrash(window, log)
   load(window, log)
   return window
@@ -49,9 +52,16 @@ export function openWindow(needs: {
 
 /** Brings the window to the front, out of the tray or the dock. */
 export function bringToFront(window: BrowserWindow): void {
+  if (window.isDestroyed()) return
   if (window.isMinimized()) window.restore()
   window.show()
   window.focus()
+}
+
+function followPaper(window: BrowserWindow): void {
+  const follow = () => window.setBackgroundColor(paper())
+  nativeTheme.on('updated', follow)
+  window.on('closed', () => nativeTheme.off('updated', follow))
 }
 
 function paper(): string {

@@ -18,6 +18,7 @@ export class StubContents extends EventEmitter implements Typed {
   page = { url: '', status: 0, loads: 0 }
   openHandler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0] | null = null
   running: Page | null = null
+  lastRequest: { route: string; input: unknown } | null = null
   #preferences: Electron.WebPreferences
   #onPainted: () => void
   #isLoading = false
@@ -55,6 +56,7 @@ export class StubContents extends EventEmitter implements Typed {
   }
 
   destroy(): void {
+    if (this.lastRequest) void this.running?.request(this.lastRequest.route, this.lastRequest.input)
     this.#isDestroyed = true
     this.running = null
     this.emit('destroyed')

@@ -14,6 +14,9 @@ const remote: Remote = {
   state: stateNow,
   request: (route, input) => page().request(route, input),
   requestAs: (sender, args) => contents().invokeAs(sender, REQUEST_CHANNEL, args),
+  requestOnUnload(route, input) {
+    contents().lastRequest = { route, input }
+  },
   unsubscribe: () => page().unsubscribe(),
 
   async clickTrayMenu(path) {

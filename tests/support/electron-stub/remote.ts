@@ -79,6 +79,8 @@ export interface Remote {
   request(route: unknown, input: unknown): Promise<unknown>
   /** Sends a request past the preload, as the given frame. Rejects when nothing answers. */
   requestAs(sender: Sender, args: readonly unknown[]): Promise<unknown>
+  /** A request the page sends while it is closed, as one does that hands in what was typed. */
+  requestOnUnload(route: string, input: unknown): void
   /** Ends the page's subscription. */
   unsubscribe(): void
   /** Clicks through the tray's menu, label by label. Throws when there is no such item. */

@@ -75,7 +75,7 @@ export class StubWindow extends EventEmitter implements Typed {
   }
 
   maximize(): void {
-    this.#is.maximized = true
+    this.#is = { ...this.#is, maximized: true, visible: true }
     this.emit('maximize')
   }
 
