@@ -2,10 +2,9 @@ import type { Id } from '#shared/model/scalars'
 import type { Workspace } from '#shared/model/workspace'
 import type { FollowUp } from '#shared/rules/follow-up'
 import { cardOfKey } from '#shared/rules/follow-up-key'
-import type { Plan, PlanInput } from '#shared/rules/plan'
+import type { Holidays, Plan, PlanInput } from '#shared/rules/plan'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { replanCards } from '#shared/rules/replan-cards'
-import { dayOf } from '#shared/time/day'
 import type { Clock } from './ports.ts'
 
 /** The plan of a workspace as of now, made again only where something changed. */
@@ -15,27 +14,19 @@ export interface Planner {
   find(workspace: Workspace, key: string): FollowUp | null
 }
 
-interface Made {
-  readonly workspace: Workspace
-  readonly plan: Plan
-  readonly input: PlanInput
-}
+const noHolidays: Holidays = {}
+const nothing: ReadonlySet<Id> = new Set()
 
 /** A planner that remembers the last plan it made. */
 export function createPlanner({ clock }: { clock: Clock }): Planner {
-  let made: Made | null = null
+  let made: { readonly workspace: Workspace; readonly plan: Plan } | null = null
 
   const plan = (workspace: Workspace): Plan => {
-    const input: PlanInput = { workspace, zone: clock.zone(), holidays: {}, now: clock.now() }
-    if (made && holds(made, input)) {
-      if (made.workspace === workspace) return made.plan
-      const changed = changedCards(made.workspace, workspace)
-      const next = replanCards({ ...input, previous: made.plan, changed })
-      made = { workspace, plan: next, input }
-      return next
-    }
-    const next = planFollowUps(input)
-    made = { workspace, plan: next, input }
+    const input: PlanInput = { workspace, zone: clock.zone(), holidays: noHolidays, now: clock.now() }
+    const next = made
+      ? replanCards({ ...input, previous: made.plan, changed: changedCards(made.workspace, workspace) })
+      : planFollowUps(input)
+    made = { workspace, plan: next }
     return next
   }
 
@@ -49,17 +40,9 @@ export function createPlanner({ clock }: { clock: Clock }): Planner {
   return { plan, find }
 }
 
-/** Whether a plan made earlier still holds for the cards that did not change. */
-function holds(made: Made, input: PlanInput): boolean {
-  const was = made.input
-  if (was.zone !== input.zone || was.workspace.settings !== input.workspace.settings) return false
-  if (was.workspace.ledger !== input.workspace.ledger || was.workspace.deeds !== input.workspace.deeds)
-    return false
-  if (input.now < was.now || dayOf(was.now, was.zone) !== dayOf(input.now, input.zone)) return false
-  return made.plan.nextChangeAt === null || input.now < made.plan.nextChangeAt
-}
-
+/** By identity: a command replaces the cards it changes and keeps the rest. */
 function changedCards(before: Workspace, after: Workspace): ReadonlySet<Id> {
+  if (before.cards === after.cards) return nothing
   const old = new Map(before.cards.map((card) => [card.id, card]))
   const changed = new Set<Id>()
   for (const card of after.cards) {
