@@ -1,0 +1,30 @@
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { dataDirOption } from '../../../../electron/desktop/data-dir-option.ts'
+
+describe('dataDirOption', () => {
+  it.each([
+    [['.', '--data-dir', '/home/jo/callback'], '/home/jo/callback'],
+    [['.', '--data-dir=/home/jo/call back'], '/home/jo/call back'],
+    [['--inspect=0', '--no-sandbox', '.', '--data-dir', '/a', '--lang=de'], '/a'],
+    [['.', '--data-dir', 'here'], resolve('here')],
+  ])('finds the folder in %j', (argv, folder) => {
+    expect(dataDirOption(argv)).toBe(folder)
+  })
+
+  it('answers null where none was named', () => {
+    expect(dataDirOption(['.', '--no-sandbox'])).toBeNull()
+  })
+
+  it.each([[['.', '--data-dir']], [['.', '--data-dir', '']], [['.', '--data-dir', ' ']]])(
+    'refuses %j with a sentence',
+    (argv) => {
+      expect(() => dataDirOption(argv)).toThrow(
+        expect.objectContaining({
+          code: 'bad-option',
+          message: expect.stringContaining('needs a folder after it'),
+        }),
+      )
+    },
+  )
+})

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { rendererFile } from '../../../../electron/desktop/renderer-file.ts'
+
+const folder = '/app/out/renderer'
+
+describe('rendererFile', () => {
+  it.each([
+    ['app://callback/', '/app/out/renderer/index.html', 'text/html; charset=utf-8'],
+    ['app://callback/index.html?x=1#y', '/app/out/renderer/index.html', 'text/html; charset=utf-8'],
+    ['app://callback/assets/a%20b.js', '/app/out/renderer/assets/a b.js', 'text/javascript; charset=utf-8'],
+    ['app://callback/assets/sans.woff2', '/app/out/renderer/assets/sans.woff2', 'font/woff2'],
+    ['app://callback/checker.wasm', '/app/out/renderer/checker.wasm', 'application/wasm'],
+  ])('finds %s', (address, path, type) => {
+    expect(rendererFile(folder, address)).toEqual({ path, type })
+  })
+
+  it.each([
+    ['app://callback/%2e%2e/%2e%2e/package.json', '/app/out/renderer/package.json'],
+    ['app://callback/../renderer-other/a.js', '/app/out/renderer/renderer-other/a.js'],
+    ['app://callback/%2fetc%2fhosts.json', '/app/out/renderer/etc/hosts.json'],
+  ])('keeps %s inside its folder', (address, path) => {
+    expect(rendererFile(folder, address)?.path).toBe(path)
+  })
+
+  it.each([
+    'app://callback/..%2f..%2fpackage.json',
+    'app://callback/..%2frenderer-other/a.js',
+    'app://callback/..%5c..%5cpackage.json',
+    'app://callback/assets/a.js%00.png',
+    'app://callback/%E0%A4%A',
+    'app://callback/notes.exe',
+    'app://elsewhere/index.html',
+    'https://callback/index.html',
+    'not an address',
+  ])('refuses %s', (address) => {
+    expect(rendererFile(folder, address)).toBeNull()
+  })
+})

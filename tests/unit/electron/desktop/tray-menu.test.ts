@@ -1,0 +1,51 @@
+import { describe, expect, it, vi } from 'vitest'
+import { trayMenu } from '../../../../electron/desktop/tray-menu.ts'
+import type { TrayState } from '../../../../electron/services/ports.ts'
+
+const actions = () => ({ open: vi.fn(), copyNote: vi.fn(), show: vi.fn(), quit: vi.fn() })
+
+const due = (label: string, hasNote = true): TrayState['due'][number] => ({
+  target: { key: `card/interview/check-in/${label}`, cardId: 'card' },
+  label,
+  hasNote,
+})
+
+const labels = (items: ReturnType<typeof trayMenu>) => items.map((item) => item.label ?? item.type)
+
+describe('trayMenu', () => {
+  it('says the count, then names what is due, then the app', () => {
+    const state = { tooltip: 'Callback: 2 follow-ups due', due: [due('Thank Jane'), due('Prepare', false)] }
+    const menu = trayMenu(state, actions())
+    expect(labels(menu)).toEqual([
+      'Callback: 2 follow-ups due',
+      'Thank Jane',
+      'Prepare',
+      'separator',
+      'Open Callback',
+      'Quit',
+    ])
+    expect(menu[0]?.enabled).toBe(false)
+    expect(labels(menu[1]?.submenu as ReturnType<typeof trayMenu>)).toEqual(['Open', 'Copy note'])
+    expect(labels(menu[2]?.submenu as ReturnType<typeof trayMenu>)).toEqual(['Open'])
+  })
+
+  it('keeps an ampersand an ampersand', () => {
+    const menu = trayMenu({ tooltip: '', due: [due('Check in with Marco, Halden & Frey')] }, actions())
+    expect(menu[1]?.label).toBe('Check in with Marco, Halden && Frey')
+  })
+
+  it('cuts a long line between characters', () => {
+    const menu = trayMenu({ tooltip: '', due: [due('🙂'.repeat(100))] }, actions())
+    expect(menu[1]?.label).toBe(`${'🙂'.repeat(71)}…`)
+  })
+
+  it('counts the lines a screen has no room for', () => {
+    const asked = actions()
+    const many = Array.from({ length: 15 }, (_, n) => due(`Follow-up ${n}`))
+    const menu = trayMenu({ tooltip: 'Callback: 15 follow-ups due', due: many }, asked)
+    expect(labels(menu).slice(12, 15)).toEqual(['Follow-up 11', '3 more', 'separator'])
+    const more = menu[13] as { click: () => void }
+    more.click()
+    expect(asked.show).toHaveBeenCalledOnce()
+  })
+})
