@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Host, Notice, Preferences } from '#shared/ipc/host-view'
 import type { Inbox } from '#shared/ipc/inbox-view'
 import type { Id } from '#shared/model/scalars'
+import type { ConnectionState } from '../ipc/host-bridge.ts'
 import { asAppError } from './as-app-error.ts'
 import type { Ask } from './ask.ts'
 import type { Messages } from './messages.ts'
@@ -13,6 +14,7 @@ export interface SessionState {
   readonly preferences: Preferences
   readonly notices: readonly Notice[]
   readonly inbox: Inbox
+  readonly connection: ConnectionState
 }
 
 export interface Session extends StoreApi<SessionState> {
@@ -22,6 +24,7 @@ export interface Session extends StoreApi<SessionState> {
   receivePreferences(preferences: Preferences): void
   receiveNotice(notice: Notice): void
   dismissNotice(id: string): void
+  receiveConnection(connection: ConnectionState): void
   /** Marks alerts as read; an empty list means all of them. */
   markRead(ids: readonly Id[]): Promise<void>
   /** Shows the change at once, and takes it back when it cannot be kept. */
@@ -34,6 +37,7 @@ export function createSession({ ask, messages }: { ask: Ask; messages: Messages 
     preferences: { theme: 'system', closeToTray: null },
     notices: [],
     inbox: { items: [], unread: 0 },
+    connection: 'connecting',
   }))
   const { getState, setState } = store
 
@@ -50,6 +54,7 @@ export function createSession({ ask, messages }: { ask: Ask; messages: Messages 
     receivePreferences: (preferences) => setState({ preferences }),
     receiveNotice: (notice) => setState(({ notices }) => ({ notices: withNotice(notices, notice) })),
     dismissNotice: (id) => setState(({ notices }) => ({ notices: notices.filter((one) => one.id !== id) })),
+    receiveConnection: (connection) => setState({ connection }),
     async markRead(ids) {
       try {
         setState({ inbox: await ask('inbox.read', { ids: [...ids] }) })

@@ -26,6 +26,10 @@ export function useToday(): PlainDate | null {
   return useStore(board, (state) => state.board?.today ?? null)
 }
 
+export function useIsBoardRead(): boolean {
+  return useStore(board, (state) => state.board !== null)
+}
+
 export function useIsBoardEmpty(): boolean {
   return useStore(board, (state) => state.board?.cards.size === 0)
 }

@@ -21,6 +21,10 @@ export function useInbox(): Inbox {
   return useStore(session, (state) => state.inbox)
 }
 
+export function useConnection(): SessionState['connection'] {
+  return useStore(session, (state) => state.connection)
+}
+
 export function useNotices(): readonly Notice[] {
   return useStore(session, (state) => state.notices)
 }

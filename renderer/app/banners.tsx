@@ -1,0 +1,38 @@
+import { Banner } from '../components/banner.tsx'
+import { Button } from '../components/button.tsx'
+import { dismissNotice, useConnection, useNotices } from '../state/use-session.ts'
+import styles from './banners.module.css'
+
+/** What the user must know about the line to Callback and about their data. */
+export function Banners() {
+  const connection = useConnection()
+  const notices = useNotices()
+  return (
+    <div className={styles.banners}>
+      {connection === 'lost' && (
+        <Banner kind="warning">
+          Callback has stopped, or cannot be reached. What was saved is safe. Start it again and this page
+          goes on by itself.
+        </Banner>
+      )}
+      {connection === 'stale' && (
+        <Banner kind="warning">
+          Callback was started anew since this page was opened. Open the address it printed to go on.
+        </Banner>
+      )}
+      {notices.map(({ id, kind, text }) => (
+        <Banner
+          key={id}
+          kind={kind}
+          actions={
+            <Button look="quiet" size="small" onPress={() => dismissNotice(id)}>
+              Dismiss
+            </Button>
+          }
+        >
+          {text}
+        </Banner>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { Plus, Settings } from 'lucide-react'
+import { Button, IconButton } from '../components/button.tsx'
+import { InboxButton } from '../features/inbox/inbox-button.tsx'
+import styles from './header.module.css'
+import { ask, openFollowUp } from './view.ts'
+
+export function Header() {
+  return (
+    <header className={styles.header}>
+      <p className={styles.mark}>
+        Callback<span className={styles.stop}>.</span>
+      </p>
+      <div className={styles.tools}>
+        <InboxButton onOpen={({ key }) => openFollowUp(key)} />
+        <IconButton icon={Settings} label="Settings" onPress={() => ask({ kind: 'settings' })} />
+        <Button
+          look="primary"
+          icon={Plus}
+          aria-keyshortcuts="N"
+          onPress={() => ask({ kind: 'add', stage: 'applied' })}
+        >
+          New card
+        </Button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,17 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { startState } from '../state/start.ts'
+import '../styles/styles.css'
+import { App } from './app.tsx'
+import { listenToHost } from './listen-to-host.ts'
+
+const root = document.getElementById('app')
+if (!root) throw new TypeError('The page has no place for the app')
+
+startState()
+listenToHost()
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -1,0 +1,35 @@
+import { redo, undo } from '../state/run-command.ts'
+import { ask, view } from './view.ts'
+
+/** N, undo and redo, wherever nothing is being typed. */
+export function onShortcut(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.altKey || isTyping(event.target)) return
+  const { noteKey, question } = view.getState()
+  if (noteKey !== null || question !== null) return
+  const work = workOf(event)
+  if (!work) return
+  event.preventDefault()
+  void work()
+}
+
+function workOf(event: KeyboardEvent): (() => unknown) | null {
+  const key = event.key.toLowerCase()
+  if (event.ctrlKey || event.metaKey) {
+    if (key === 'z') return event.shiftKey ? redo : () => undo()
+    return key === 'y' && !event.shiftKey ? redo : null
+  }
+  if (key !== 'n' || event.shiftKey || event.repeat || isInOverlay(event.target)) return null
+  return () => ask({ kind: 'add', stage: 'applied' })
+}
+
+const fields = 'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="spinbutton"]'
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(fields) !== null
+}
+
+function isInOverlay(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest('[role="menu"], [role="listbox"], [role="dialog"]') !== null
+  )
+}

@@ -1,0 +1,37 @@
+import { createStore } from 'zustand/vanilla'
+import type { Place } from '#shared/commands/rank'
+import type { Id } from '#shared/model/scalars'
+import type { Stage } from '#shared/model/stage'
+import { cardOfKey } from '#shared/rules/follow-up-key'
+import { hasNote, stepOfKey } from '../state/has-note.ts'
+
+/** A question that must be answered or put aside before going on. */
+export type Question =
+  | { readonly kind: 'add'; readonly stage: Exclude<Stage, 'closed'> }
+  | { readonly kind: 'close'; readonly cardId: Id; readonly place: Place }
+  | { readonly kind: 'slip'; readonly cardId: Id }
+  | { readonly kind: 'settings' }
+
+/** What lies over the board: a card at its side, a note over both, a question over all. */
+export interface View {
+  readonly cardId: Id | null
+  readonly noteKey: string | null
+  readonly question: Question | null
+}
+
+export const view = createStore<View>(() => ({ cardId: null, noteKey: null, question: null }))
+
+export const openCard = (cardId: Id) => view.setState({ cardId })
+export const closeCard = () => view.setState({ cardId: null })
+export const openNote = (noteKey: string) => view.setState({ noteKey })
+export const closeNote = () => view.setState({ noteKey: null })
+export const ask = (question: Question) => view.setState({ question })
+export const answered = () => view.setState({ question: null })
+
+/** The note desk where there is something to write, else the card. */
+export function openFollowUp(key: string): void {
+  const step = stepOfKey(key)
+  const cardId = cardOfKey(key)
+  if (step && hasNote(step)) openNote(key)
+  else if (cardId) openCard(cardId)
+}

@@ -1,0 +1,83 @@
+import { type FormEvent, useId, useState } from 'react'
+import type { Id } from '#shared/model/scalars'
+import { type Stage, stageNames, stages } from '#shared/model/stage'
+import { Banner } from '../../components/banner.tsx'
+import { Button } from '../../components/button.tsx'
+import { Choice } from '../../components/choice.tsx'
+import { Dialog } from '../../components/dialog.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import { runCommand } from '../../state/run-command.ts'
+import styles from './add-card.module.css'
+
+type OpenStage = Exclude<Stage, 'closed'>
+type Field = 'company' | 'role' | 'person'
+
+interface AddCardProps {
+  /** Where the card goes unless another column is chosen. */
+  readonly stage: OpenStage
+  readonly onAdded: (added: { readonly cardId: Id; readonly stage: OpenStage }) => void
+  readonly onClose: () => void
+}
+
+const stageOptions = stages
+  .filter((stage) => stage !== 'closed')
+  .map((value) => ({ value, name: stageNames[value] }))
+
+/** A new application. The company is enough; Enter adds it. */
+export function AddCard({ stage: preset, onAdded, onClose }: AddCardProps) {
+  const formId = useId()
+  const [cardId] = useState(() => crypto.randomUUID())
+  const [typed, setTyped] = useState<Readonly<Record<Field, string>>>({ company: '', role: '', person: '' })
+  const [stage, setStage] = useState<OpenStage>(preset)
+  const [refusal, setRefusal] = useState<{ readonly field: string | null; readonly why: string } | null>(null)
+  const [isSaving, setSaving] = useState(false)
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (isSaving) return
+    setSaving(true)
+    const result = await runCommand({ type: 'add-card', cardId, stage, ...typed }, { tell: 'done' })
+    setSaving(false)
+    if (result.ok) return onAdded({ cardId, stage })
+    const { field } = result.error.data
+    setRefusal({ field: isField(field) ? field : null, why: result.error.message })
+  }
+  const fieldProps = (field: Field) => ({
+    value: typed[field],
+    error: refusal?.field === field ? refusal.why : null,
+    onChange: (value: string) => {
+      setTyped({ ...typed, [field]: value })
+      setRefusal(null)
+    },
+  })
+
+  return (
+    <Dialog
+      title="New card"
+      onClose={onClose}
+      closesOutside={Object.values(typed).every((value) => value === '')}
+      footer={
+        <>
+          <Button look="primary" type="submit" form={formId}>
+            Add card
+          </Button>
+          <Button look="quiet" onPress={onClose}>
+            Cancel
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+        <TextField label="Company" autoFocus isRequired {...fieldProps('company')} />
+        <TextField label="Role" {...fieldProps('role')} />
+        <TextField label="Someone there" placeholder="Name" {...fieldProps('person')} />
+        <Choice label="Column" value={stage} options={stageOptions} onChange={setStage} />
+        {refusal?.field === null && <Banner kind="error">{refusal.why}</Banner>}
+      </form>
+    </Dialog>
+  )
+}
+
+function isField(field: unknown): field is Field {
+  return field === 'company' || field === 'role' || field === 'person'
+}

@@ -1,0 +1,27 @@
+import { createStore } from 'zustand/vanilla'
+import type { Id } from '#shared/model/scalars'
+import type { Landing } from './landing.ts'
+
+/** What the pointer and the keyboard are doing on the board; nothing of it is ever saved. */
+export interface BoardUi {
+  /** The one card that Tab reaches; arrows go on from it. */
+  readonly active: Id | null
+  /** A card that is to take the focus once it is on the screen. */
+  readonly wanted: Id | null
+  readonly drag: { readonly id: Id; readonly height: number } | null
+  readonly landing: Landing | null
+  readonly menu: { readonly id: Id; readonly anchor: HTMLElement } | null
+}
+
+export const boardUi = createStore<BoardUi>(() => ({
+  active: null,
+  wanted: null,
+  drag: null,
+  landing: null,
+  menu: null,
+}))
+
+/** Brings a card into view and gives it the focus, as soon as it is there. */
+export function focusCard(id: Id): void {
+  boardUi.setState({ active: id, wanted: id })
+}

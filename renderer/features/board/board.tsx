@@ -1,0 +1,53 @@
+import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element'
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
+import { stages } from '#shared/model/stage'
+import styles from './board.module.css'
+import { type BoardActions, BoardActionsContext } from './board-actions.ts'
+import { boardUi } from './board-ui.ts'
+import { Column } from './column.tsx'
+import { useBoardKeys } from './use-board-keys.ts'
+import { useCarryOut } from './use-carry-out.ts'
+import { useDragMonitor } from './use-drag-monitor.ts'
+import { useKeepActive } from './use-keep-active.ts'
+
+const MoveMenu = lazy(() => import('./move-menu.tsx').then((module) => ({ default: module.MoveMenu })))
+
+/** Six columns of cards. `actions` must keep its identity. */
+export function Board({ actions }: { readonly actions: BoardActions }) {
+  return (
+    <BoardActionsContext value={actions}>
+      <Columns />
+    </BoardActionsContext>
+  )
+}
+
+function Columns() {
+  const root = useRef<HTMLElement>(null)
+  const carryOut = useCarryOut()
+  const onKeyDown = useBoardKeys(carryOut)
+  const isDragging = useStore(boardUi, (ui) => ui.drag !== null)
+  const menu = useStore(boardUi, (ui) => ui.menu)
+  useDragMonitor(carryOut)
+  useKeepActive()
+  useEffect(() => (root.current ? autoScrollForElements({ element: root.current }) : undefined), [])
+
+  return (
+    <main
+      ref={root}
+      className={styles.board}
+      data-dragging={isDragging || undefined}
+      aria-label="Board"
+      onKeyDown={onKeyDown}
+    >
+      {stages.map((stage) => (
+        <Column key={stage} stage={stage} />
+      ))}
+      {menu && (
+        <Suspense>
+          <MoveMenu menu={menu} carryOut={carryOut} />
+        </Suspense>
+      )}
+    </main>
+  )
+}

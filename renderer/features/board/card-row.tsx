@@ -1,0 +1,48 @@
+import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter'
+import { attachClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge/attach-closest-edge'
+import { memo, useEffect, useRef } from 'react'
+import type { Id } from '#shared/model/scalars'
+import { Card } from './card.tsx'
+import styles from './column.module.css'
+
+interface CardRowProps {
+  readonly id: Id
+  readonly index: number
+  readonly count: number
+  /** Where it stands in the list, in pixels. */
+  readonly top: number
+  readonly measure: (element: HTMLElement | null) => void
+  readonly isActive: boolean
+  readonly isWanted: boolean
+  readonly isDragged: boolean
+}
+
+/** A card's place in its column, the gap below included, so that no pointer falls between two. */
+export const CardRow = memo(function CardRow(props: CardRowProps) {
+  const { id, index, count, top, measure, isActive, isWanted, isDragged } = props
+  const row = useRef<HTMLLIElement>(null)
+
+  useEffect(() => {
+    const element = row.current
+    if (!element) return
+    measure(element)
+    return dropTargetForElements({
+      element,
+      getData: ({ input }) =>
+        attachClosestEdge({ kind: 'card', cardId: id }, { element, input, allowedEdges: ['top', 'bottom'] }),
+    })
+  }, [id, measure])
+
+  return (
+    <li
+      ref={row}
+      data-index={index}
+      className={styles.row}
+      style={{ transform: `translateY(${top}px)` }}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+    >
+      <Card id={id} isActive={isActive} isWanted={isWanted} isDragged={isDragged} />
+    </li>
+  )
+})

@@ -1,0 +1,94 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useCallback, useLayoutEffect } from 'react'
+import { useStore } from 'zustand'
+import type { Id } from '#shared/model/scalars'
+import { type Stage, stageNames } from '#shared/model/stage'
+import { boardUi } from './board-ui.ts'
+import { CardRow } from './card-row.tsx'
+import styles from './column.module.css'
+import { Teaching } from './teaching.tsx'
+
+/** A card with a role, a person and a next step; each is measured once it is on the screen. */
+const USUAL_HEIGHT = 112
+const GAP = 8
+
+interface ColumnListProps {
+  readonly stage: Stage
+  readonly ids: readonly Id[]
+  readonly scroller: RefObject<HTMLElement | null>
+}
+
+/** The cards of a column, of which only those near the screen exist. */
+export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
+  const here = (id: Id | null | undefined) => (id && ids.includes(id) ? id : null)
+  const active = useStore(boardUi, (ui) => here(ui.active))
+  const wanted = useStore(boardUi, (ui) => here(ui.wanted))
+  const dragged = useStore(boardUi, (ui) => here(ui.drag?.id))
+  const slotBefore = useStore(boardUi, (ui) =>
+    ui.landing?.stage === stage ? ui.landing.beforeId : undefined,
+  )
+  const slotHeight = useStore(boardUi, (ui) => (ui.landing?.stage === stage ? (ui.drag?.height ?? 0) : 0))
+
+  // What has the focus or is being dragged must not go when it leaves the screen.
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const pinned = [active, dragged].flatMap((id) => (id ? ids.indexOf(id) : []))
+      return [...new Set([...defaultRangeExtractor(range), ...pinned])].sort((a, b) => a - b)
+    },
+    [active, dragged, ids],
+  )
+  const virtualizer = useVirtualizer({
+    count: ids.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => USUAL_HEIGHT + GAP,
+    getItemKey: (index) => ids[index] ?? index,
+    overscan: 4,
+    rangeExtractor,
+  })
+
+  useLayoutEffect(() => {
+    if (wanted) virtualizer.scrollToIndex(ids.indexOf(wanted))
+  }, [wanted, ids, virtualizer])
+
+  const rows = virtualizer.getVirtualItems()
+  const hasSlot = slotBefore !== undefined
+  const slotIndex = slotBefore ? ids.indexOf(slotBefore) : ids.length
+  const slotStart = slotBefore
+    ? (virtualizer.measurementsCache[slotIndex]?.start ?? 0)
+    : virtualizer.getTotalSize()
+  const room = hasSlot ? slotHeight + GAP : 0
+
+  return (
+    <div className={styles.list} style={{ blockSize: virtualizer.getTotalSize() + room }}>
+      {ids.length === 0 && !hasSlot && <Teaching stage={stage} />}
+      {ids.length > 0 && (
+        <ul aria-label={`Cards in ${stageNames[stage]}`}>
+          {rows.map((row) => {
+            const id = ids[row.index]
+            return (
+              id && (
+                <CardRow
+                  key={id}
+                  id={id}
+                  index={row.index}
+                  count={ids.length}
+                  top={row.start + (hasSlot && row.index >= slotIndex ? room : 0)}
+                  measure={virtualizer.measureElement}
+                  isActive={id === active}
+                  isWanted={id === wanted}
+                  isDragged={id === dragged}
+                />
+              )
+            )
+          })}
+        </ul>
+      )}
+      {hasSlot && (
+        <div
+          className={styles.slot}
+          style={{ blockSize: slotHeight, transform: `translateY(${slotStart}px)` }}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter'
+import { combine } from '@atlaskit/pragmatic-drag-and-drop/utils/combine'
+import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element'
+import { Plus } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { type Stage, stageNames } from '#shared/model/stage'
+import { IconButton } from '../../components/button.tsx'
+import { useColumn } from '../../state/use-board.ts'
+import { useBoardActions } from './board-actions.ts'
+import styles from './column.module.css'
+import { ColumnList } from './column-list.tsx'
+import type { ColumnData } from './drop-data.ts'
+
+/** One stage: its name, how many stand there, and the cards. */
+export function Column({ stage }: { readonly stage: Stage }) {
+  const ids = useColumn(stage)
+  const { onAddCard } = useBoardActions()
+  const root = useRef<HTMLElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+
+  useEffect(
+    () => (root.current && scroller.current ? takeDrops(stage, root.current, scroller.current) : undefined),
+    [stage],
+  )
+
+  const name = stageNames[stage]
+  return (
+    <section ref={root} className={styles.column} aria-label={name} data-stage={stage}>
+      <header className={styles.header}>
+        <h2 className={styles.name}>
+          {name} <span className={styles.count}>{ids.length}</span>
+        </h2>
+        {stage !== 'closed' && (
+          <IconButton
+            icon={Plus}
+            label={`New card in ${name}`}
+            size="small"
+            className={styles.add}
+            onPress={() => onAddCard(stage)}
+          />
+        )}
+      </header>
+      <div ref={scroller} className={styles.scroller}>
+        <ColumnList stage={stage} ids={ids} scroller={scroller} />
+      </div>
+    </section>
+  )
+}
+
+function takeDrops(stage: Stage, column: HTMLElement, scroller: HTMLElement): () => void {
+  const areaAt = (y: number): ColumnData['area'] => {
+    const box = scroller.firstElementChild?.getBoundingClientRect()
+    if (!box || y < box.top) return 'above'
+    return y > box.bottom ? 'below' : 'list'
+  }
+  return combine(
+    dropTargetForElements({
+      element: column,
+      getData: ({ input }): ColumnData => ({ kind: 'column', stage, area: areaAt(input.clientY) }),
+    }),
+    autoScrollForElements({ element: scroller }),
+  )
+}

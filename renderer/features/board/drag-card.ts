@@ -1,0 +1,32 @@
+import { draggable } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter'
+import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/utils/set-custom-native-drag-preview'
+import type { Id } from '#shared/model/scalars'
+import { boardUi } from './board-ui.ts'
+import styles from './card.module.css'
+
+/** Room around the preview, so that a tilted card and its shadow are not cut off. */
+const PREVIEW_MARGIN = 14
+
+/** Lets the pointer take a card. Returns its own undoing. */
+export function dragCard({ element, id }: { element: HTMLElement; id: Id }): () => void {
+  return draggable({
+    element,
+    getInitialData: () => ({ cardId: id }),
+    onGenerateDragPreview({ nativeSetDragImage, location }) {
+      const box = element.getBoundingClientRect()
+      const { clientX, clientY } = location.initial.input
+      setCustomNativeDragPreview({
+        nativeSetDragImage,
+        getOffset: () => ({ x: clientX - box.left + PREVIEW_MARGIN, y: clientY - box.top + PREVIEW_MARGIN }),
+        render({ container }) {
+          const preview = document.createElement('div')
+          preview.className = styles.preview ?? ''
+          preview.style.inlineSize = `${box.width + 2 * PREVIEW_MARGIN}px`
+          preview.append(element.cloneNode(true))
+          container.append(preview)
+        },
+      })
+    },
+    onDragStart: () => boardUi.setState({ drag: { id, height: element.offsetHeight } }),
+  })
+}

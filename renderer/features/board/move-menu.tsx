@@ -1,0 +1,76 @@
+import { useRef } from 'react'
+import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components/Menu'
+import type { Place } from '#shared/commands/rank'
+import { type Stage, stageNames, stages } from '#shared/model/stage'
+import list from '../../components/menu.module.css'
+import type { Move } from '../../state/board.ts'
+import { board } from '../../state/stores.ts'
+import { positionOf, stepOf } from './arrow-moves.ts'
+import { type BoardUi, boardUi, focusCard } from './board-ui.ts'
+import styles from './move-menu.module.css'
+
+interface MoveMenuProps {
+  readonly menu: NonNullable<BoardUi['menu']>
+  readonly carryOut: (move: Move) => Promise<void>
+}
+
+/** Where a card can go, as a menu; closing is last and asks why. */
+export function MoveMenu({ menu, carryOut }: MoveMenuProps) {
+  const anchor = useRef(menu.anchor)
+  const state = board.getState().board
+  const card = state?.cards.get(menu.id)
+  const at = state && positionOf(state.columns, menu.id)
+  if (!state || !card || !at) return null
+
+  const close = () => boardUi.setState({ menu: null })
+  const go = (stage: Stage, place: Place) => {
+    close()
+    void carryOut({ cardId: menu.id, stage, place })
+    if (stage !== 'closed' || card.stage === 'closed') focusCard(menu.id)
+  }
+  const up = stepOf(state.columns, menu.id, 'up')
+  const down = stepOf(state.columns, menu.id, 'down')
+  const within: readonly { name: string; place: Place | undefined }[] = [
+    { name: 'To the top', place: up ? { at: 'top' } : undefined },
+    { name: 'Up', place: up?.place },
+    { name: 'Down', place: down?.place },
+    { name: 'To the bottom', place: down ? { at: 'bottom' } : undefined },
+  ]
+
+  return (
+    <Popover
+      isOpen
+      triggerRef={anchor}
+      offset={4}
+      className={list.popover ?? ''}
+      onOpenChange={(isOpen) => !isOpen && close()}
+    >
+      <Menu aria-label={`Move ${card.company}`} className={list.list ?? ''}>
+        <MenuSection>
+          <Header className={styles.header}>Move to</Header>
+          {stages
+            .filter((stage) => stage !== card.stage)
+            .map((stage) => (
+              <MenuItem key={stage} className={list.item ?? ''} onAction={() => go(stage, { at: 'top' })}>
+                {stage === 'closed' ? `${stageNames[stage]} …` : stageNames[stage]}
+              </MenuItem>
+            ))}
+        </MenuSection>
+        <Separator className={styles.rule ?? ''} />
+        <MenuSection>
+          <Header className={styles.header}>In {stageNames[card.stage]}</Header>
+          {within.map(({ name, place }) => (
+            <MenuItem
+              key={name}
+              className={list.item ?? ''}
+              isDisabled={!place}
+              onAction={() => place && go(card.stage, place)}
+            >
+              {name}
+            </MenuItem>
+          ))}
+        </MenuSection>
+      </Menu>
+    </Popover>
+  )
+}

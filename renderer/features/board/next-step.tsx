@@ -1,0 +1,21 @@
+import type { BoardCard } from '#shared/ipc/board-view'
+import { useBoardActions } from './board-actions.ts'
+import styles from './card.module.css'
+
+/** The one line that says what happens next: a shape and words, and a button where there is something to do. */
+export function NextStep({ card, tabIndex }: { readonly card: BoardCard; readonly tabIndex: 0 | -1 }) {
+  const { onOpenFollowUp } = useBoardActions()
+  const { text, tone, key } = card.next
+  const line = (
+    <>
+      {tone !== 'plain' && <span className={styles.shape} />}
+      <span dir="auto">{text}</span>
+    </>
+  )
+  if (key === null) return <p className={styles.next}>{line}</p>
+  return (
+    <button type="button" className={styles.next} tabIndex={tabIndex} onClick={() => onOpenFollowUp(key)}>
+      {line}
+    </button>
+  )
+}

@@ -1,0 +1,37 @@
+import { announce } from '@atlaskit/pragmatic-drag-and-drop-live-region'
+import { useCallback } from 'react'
+import type { Move } from '../../state/board.ts'
+import { moveCard, runCommand } from '../../state/run-command.ts'
+import { board } from '../../state/stores.ts'
+import { focusAfter } from './arrow-moves.ts'
+import { useBoardActions } from './board-actions.ts'
+import { boardUi, focusCard } from './board-ui.ts'
+import { sayMove } from './say-move.ts'
+
+/** The one way a card moves, whether dragged, by the keys or from the menu. */
+export function useCarryOut(): (move: Move) => Promise<void> {
+  const { onClosing, onWaiting } = useBoardActions()
+  return useCallback(
+    async (move) => {
+      const card = board.getState().board?.cards.get(move.cardId)
+      if (!card) return
+      const isNewStage = card.stage !== move.stage
+      if (isNewStage && move.stage === 'closed') return onClosing(move)
+      const saved = moveCard(move, { tell: isNewStage ? 'all' : 'failure' })
+      const columns = board.getState().board?.columns
+      if (columns) announce(sayMove(columns, card))
+      if ((await saved).ok && isNewStage && move.stage === 'waiting') onWaiting(move.cardId)
+    },
+    [onClosing, onWaiting],
+  )
+}
+
+/** Takes a card off the board; Undo in the message brings it back. */
+export async function deleteCard(cardId: string): Promise<void> {
+  const columns = board.getState().board?.columns
+  const next = columns ? focusAfter(columns, cardId) : null
+  const result = await runCommand({ type: 'delete-card', cardId })
+  if (!result.ok) return
+  if (next) focusCard(next)
+  else boardUi.setState({ active: null })
+}

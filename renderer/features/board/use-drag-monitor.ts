@@ -1,0 +1,49 @@
+import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter'
+import type { DragLocation } from '@atlaskit/pragmatic-drag-and-drop/types'
+import { extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge/extract-closest-edge'
+import { useEffect } from 'react'
+import type { Id } from '#shared/model/scalars'
+import type { Move } from '../../state/board.ts'
+import { board } from '../../state/stores.ts'
+import { boardUi } from './board-ui.ts'
+import { isCardData, isColumnData } from './drop-data.ts'
+import { type Hover, type Landing, landingAt, placeOf } from './landing.ts'
+
+/** Follows a dragged card: shows where it would land, and carries the move out when it is let go. */
+export function useDragMonitor(carryOut: (move: Move) => Promise<void>): void {
+  useEffect(
+    () =>
+      monitorForElements({
+        onDrag: ({ location, source }) => show(landingOf(location, source.data.cardId as Id)),
+        onDropTargetChange: ({ location, source }) => show(landingOf(location, source.data.cardId as Id)),
+        onDrop({ location, source }) {
+          const cardId = source.data.cardId as Id
+          const landing = landingOf(location, cardId)
+          boardUi.setState({ drag: null, landing: null, active: cardId })
+          if (landing) void carryOut({ cardId, stage: landing.stage, place: placeOf(landing) })
+        },
+      }),
+    [carryOut],
+  )
+}
+
+function show(landing: Landing | null): void {
+  const { landing: was } = boardUi.getState()
+  if (was?.stage !== landing?.stage || was?.beforeId !== landing?.beforeId) boardUi.setState({ landing })
+}
+
+function landingOf(location: { readonly current: DragLocation }, draggedId: Id): Landing | null {
+  const hover = hoverOf(location.current)
+  const columns = board.getState().board?.columns
+  if (!hover || !columns) return null
+  return landingAt(hover, { ids: columns[hover.stage], draggedId, last: boardUi.getState().landing })
+}
+
+function hoverOf({ dropTargets }: DragLocation): Hover | null {
+  const column = dropTargets.map((target) => target.data).find(isColumnData)
+  if (!column) return null
+  const card = dropTargets.map((target) => target.data).find(isCardData)
+  const half = card && extractClosestEdge(card)
+  const isOver = half === 'top' || half === 'bottom'
+  return { stage: column.stage, area: column.area, card: card && isOver ? { id: card.cardId, half } : null }
+}

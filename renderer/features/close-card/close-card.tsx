@@ -1,0 +1,108 @@
+import { type FormEvent, useId, useState } from 'react'
+import type { Place } from '#shared/commands/rank'
+import type { Card } from '#shared/model/card'
+import type { Id } from '#shared/model/scalars'
+import { sayDay } from '#shared/time/say'
+import { Banner } from '../../components/banner.tsx'
+import { Button } from '../../components/button.tsx'
+import { Choice } from '../../components/choice.tsx'
+import { Dialog } from '../../components/dialog.tsx'
+import { runCommand } from '../../state/run-command.ts'
+import { useToday } from '../../state/use-board.ts'
+import { useHost } from '../../state/use-session.ts'
+import styles from './close-card.module.css'
+import { blankClosing, type ClosingEntry, closingOf, reasonOptions } from './closing-entry.ts'
+import { noAnswerFrom } from './no-answer.ts'
+import { RejectionFields } from './rejection-fields.tsx'
+import { useWholeCard } from './use-whole-card.ts'
+
+interface CloseCardProps {
+  readonly cardId: Id
+  /** Where in Closed it goes. */
+  readonly place: Place
+  readonly onClose: () => void
+}
+
+/** Asks why before a card is closed; put aside, it leaves the card where it was. */
+export function CloseCard({ cardId, place, onClose }: CloseCardProps) {
+  const card = useWholeCard(cardId, onClose)
+  return card && <CloseForm card={card} place={place} onClose={onClose} />
+}
+
+interface CloseFormProps {
+  readonly card: Card
+  readonly place: Place
+  readonly onClose: () => void
+}
+
+function CloseForm({ card, place, onClose }: CloseFormProps) {
+  const formId = useId()
+  const waits = useNoAnswerDay(card)
+  const [entry, setEntry] = useState<ClosingEntry>(blankClosing)
+  const [refusal, setRefusal] = useState<{ field: 'reason' | 'feedback' | null; why: string } | null>(null)
+  const set = (change: Partial<ClosingEntry>) => {
+    setEntry({ ...entry, ...change })
+    setRefusal(null)
+  }
+  const errorAt = (field: 'reason' | 'feedback') => (refusal?.field === field ? refusal.why : null)
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const { reason } = entry
+    if (reason === null) return setRefusal({ field: 'reason', why: 'Choose what happened.' })
+    const closing = closingOf({ ...entry, reason })
+    const result = await runCommand(
+      { type: 'close-card', cardId: card.id, place, ...closing },
+      { tell: 'done' },
+    )
+    if (result.ok) return onClose()
+    const { field } = result.error.data
+    setRefusal({ field: field === 'feedback' ? field : null, why: result.error.message })
+  }
+
+  return (
+    <Dialog
+      title={`Close ${card.company}`}
+      onClose={onClose}
+      closesOutside={entry === blankClosing}
+      footer={
+        <>
+          <Button look="primary" type="submit" form={formId}>
+            Close card
+          </Button>
+          <Button look="quiet" onPress={onClose}>
+            Cancel
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+        <Choice
+          label="What happened?"
+          look="list"
+          value={entry.reason}
+          options={reasonOptions(waits === null)}
+          description={
+            waits === null
+              ? undefined
+              : `“No answer came” can be chosen from ${waits}: an answer takes about 25 days on average.`
+          }
+          error={errorAt('reason')}
+          onChange={(reason) => set({ reason })}
+        />
+        {entry.reason === 'rejected' && (
+          <RejectionFields entry={entry} people={card.people} error={errorAt('feedback')} onChange={set} />
+        )}
+        {refusal?.field === null && <Banner kind="error">{refusal.why}</Banner>}
+      </form>
+    </Dialog>
+  )
+}
+
+/** The day from which "No answer came" can be chosen, in words; null once it has come. */
+function useNoAnswerDay(card: Card): string | null {
+  const today = useToday()
+  const zone = useHost()?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  const from = noAnswerFrom(card, zone)
+  return today === null || from <= today ? null : sayDay(from, today)
+}

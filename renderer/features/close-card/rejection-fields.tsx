@@ -1,0 +1,57 @@
+import type { Channel, Person } from '#shared/model/person'
+import { Checkbox } from '../../components/checkbox.tsx'
+import { Choice } from '../../components/choice.tsx'
+import { Select } from '../../components/select.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import type { ClosingEntry } from './closing-entry.ts'
+
+/** Stands for nobody in a list that knows no nothing. */
+const NOBODY = ''
+
+const channels: readonly { value: Channel; name: string }[] = [
+  { value: 'email', name: 'By e-mail' },
+  { value: 'phone', name: 'By phone' },
+]
+
+interface RejectionFieldsProps {
+  readonly entry: ClosingEntry
+  readonly people: readonly Person[]
+  readonly error: string | null
+  readonly onChange: (change: Partial<ClosingEntry>) => void
+}
+
+/** Who said no, how, and what they said: the thanks go back the same way, and the next preparation learns from it. */
+export function RejectionFields({ entry, people, error, onChange }: RejectionFieldsProps) {
+  return (
+    <>
+      {people.length > 0 && (
+        <Select
+          label="Who told you?"
+          value={entry.personId ?? NOBODY}
+          options={[
+            { value: NOBODY, name: 'Somebody else' },
+            ...people.map(({ id, name }) => ({ value: id, name })),
+          ]}
+          onChange={(id) => onChange({ personId: id === NOBODY ? null : id })}
+        />
+      )}
+      <Choice
+        label="How?"
+        value={entry.channel}
+        options={channels}
+        onChange={(channel) => onChange({ channel })}
+      />
+      <TextField
+        label="What would have made the difference"
+        description="In their words, if they said. Kept for your next preparation."
+        lines
+        value={entry.feedback}
+        error={error}
+        onChange={(feedback) => onChange({ feedback })}
+      />
+      <Checkbox isSelected={entry.reconnect} onChange={(reconnect) => onChange({ reconnect })}>
+        Remind me in 90 days to get in touch again
+      </Checkbox>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { Card } from '#shared/model/card'
+import type { Id } from '#shared/model/scalars'
+import { request } from '../../ipc/request.ts'
+import { asAppError } from '../../state/as-app-error.ts'
+import { messages } from '../../state/stores.ts'
+
+/** The card as it is when the question is asked; null until it was read. Ends the question when it cannot be. */
+export function useWholeCard(cardId: Id, onFailure: () => void): Card | null {
+  const [card, setCard] = useState<Card | null>(null)
+  const fail = useEffectEvent((error: unknown) => {
+    messages.tell({ kind: 'failed', text: asAppError(error).message })
+    onFailure()
+  })
+
+  useEffect(() => {
+    let isOpen = true
+    request('cards.get', { cardId }).then(
+      (view) => isOpen && setCard(view.card),
+      (error: unknown) => isOpen && fail(error),
+    )
+    return () => {
+      isOpen = false
+    }
+  }, [cardId])
+
+  return card
+}

@@ -1,0 +1,47 @@
+import { lazy, Suspense } from 'react'
+import { Choice } from '../../components/choice.tsx'
+import styles from './slip.module.css'
+import type { SlipEntry } from './slip-entry.ts'
+
+const DateField = lazy(() =>
+  import('../../components/date-field.tsx').then((module) => ({ default: module.DateField })),
+)
+
+const options = [
+  { value: 'no-date', name: 'No date' },
+  { value: 'decide-by', name: 'They decide by …' },
+  { value: 'call-on', name: 'I may call on …' },
+] as const
+
+interface PromiseFieldProps {
+  readonly entry: SlipEntry
+  readonly error: string | null
+  readonly onChange: (change: Partial<SlipEntry>) => void
+}
+
+export function PromiseField({ entry, error, onChange }: PromiseFieldProps) {
+  const { promise, promiseDate } = entry
+  return (
+    <div className={styles.group}>
+      <Choice
+        label="What did they promise?"
+        value={promise}
+        options={options}
+        error={promise === 'no-date' ? error : null}
+        onChange={(chosen) => onChange({ promise: chosen })}
+      />
+      {promise !== 'no-date' && (
+        <Suspense>
+          <div className={styles.row}>
+            <DateField
+              label={promise === 'decide-by' ? 'They decide by' : 'I may call on'}
+              value={promiseDate}
+              error={error}
+              onChange={(date) => onChange({ promiseDate: date })}
+            />
+          </div>
+        </Suspense>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { ChevronDown } from 'lucide-react'
+import { useId, useState } from 'react'
+import { Button } from '../../components/button.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import styles from './slip.module.css'
+import type { SlipEntry, SlipField } from './slip-entry.ts'
+
+interface SaidFieldsProps {
+  readonly entry: SlipEntry
+  readonly errorAt: (field: SlipField) => string | null
+  readonly onChange: (change: Partial<SlipEntry>) => void
+}
+
+/** What makes a note personal; folded away, as the clock runs without it. */
+export function SaidFields({ entry, errorAt, onChange }: SaidFieldsProps) {
+  const [isOpen, setOpen] = useState(false)
+  const fieldsId = useId()
+  return (
+    <div className={styles.group}>
+      <Button
+        look="quiet"
+        size="small"
+        icon={ChevronDown}
+        className={styles.fold}
+        aria-expanded={isOpen}
+        aria-controls={fieldsId}
+        onPress={() => setOpen(!isOpen)}
+      >
+        What was said
+      </Button>
+      <div id={fieldsId} className={styles.said} hidden={!isOpen}>
+        <TextField
+          label="One thing you talked about"
+          description="The note will mention it. More on lines of their own."
+          lines
+          value={entry.topics}
+          error={errorAt('topics')}
+          onChange={(topics) => onChange({ topics })}
+        />
+        <TextField
+          label="What you promised"
+          placeholder="Send the portfolio"
+          lines
+          value={entry.ownPromises}
+          error={errorAt('ownPromises')}
+          onChange={(ownPromises) => onChange({ ownPromises })}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { CalendarClock } from 'lucide-react'
+import { type FormEvent, useId, useMemo, useState } from 'react'
+import type { Settings } from '#shared/model/settings'
+import { toEpoch } from '#shared/time/instant'
+import { Banner } from '../../components/banner.tsx'
+import { Button } from '../../components/button.tsx'
+import { Dialog } from '../../components/dialog.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { runCommand } from '../../state/run-command.ts'
+import { PeopleField } from './people-field.tsx'
+import { PromiseField } from './promise-field.tsx'
+import { SaidFields } from './said-fields.tsx'
+import { sayPlan } from './say-plan.ts'
+import styles from './slip.module.css'
+import { firstEntry, type SlipEntry, type SlipField, type SlipSubject, toCommand } from './slip-entry.ts'
+import { WhenField } from './when-field.tsx'
+
+interface SlipFormProps {
+  readonly subject: SlipSubject
+  readonly settings: Settings
+  readonly onClose: () => void
+}
+
+export function SlipForm({ subject, settings, onClose }: SlipFormProps) {
+  const formId = useId()
+  const [entry, setEntry] = useState<SlipEntry>(() => firstEntry(subject))
+  const [refusal, setRefusal] = useState<{ field: SlipField | null; why: string } | null>(null)
+  const plan = usePlan(entry, subject, settings)
+  const set = (change: Partial<SlipEntry>) => {
+    setEntry({ ...entry, ...change })
+    setRefusal(null)
+  }
+  const errorAt = (field: SlipField) => (refusal?.field === field ? refusal.why : null)
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const made = toCommand(entry, subject, () => crypto.randomUUID())
+    if (!made.ok) return setRefusal(made)
+    const result = await runCommand(made.command, { tell: 'done' })
+    if (result.ok) return onClose()
+    setRefusal({ field: fieldOf(result.error.data.field), why: result.error.message })
+  }
+
+  const { card, interview } = subject
+  return (
+    <Dialog
+      title={`Your ${interview.kind === 'phone' ? 'call' : 'conversation'} with ${card.company}`}
+      onClose={onClose}
+      footer={
+        <>
+          <Button look="primary" type="submit" form={formId}>
+            Save
+          </Button>
+          <Button look="quiet" onPress={onClose}>
+            Skip
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+        <WhenField entry={entry} subject={subject} error={errorAt('when')} onChange={set} />
+        <PeopleField entry={entry} card={card} error={errorAt('people')} onChange={set} />
+        <PromiseField entry={entry} error={errorAt('promise')} onChange={set} />
+        <SaidFields entry={entry} errorAt={errorAt} onChange={set} />
+        {refusal?.field === null && <Banner kind="error">{refusal.why}</Banner>}
+        <p className={styles.plan} role="status">
+          {plan && <Icon of={CalendarClock} />}
+          <span>{plan}</span>
+        </p>
+      </form>
+    </Dialog>
+  )
+}
+
+/** By main's clock as it stood when the card was moved; the page's may be another. */
+function usePlan(entry: SlipEntry, subject: SlipSubject, settings: Settings): string {
+  return useMemo(() => {
+    const made = toCommand(entry, subject, () => 'preview-person')
+    const { card, zone } = subject
+    return made.ok ? sayPlan(made.command, { card, settings, zone, now: toEpoch(card.stageSince) }) : ''
+  }, [entry, subject, settings])
+}
+
+function fieldOf(field: unknown): SlipField | null {
+  switch (field) {
+    case 'endedAt':
+      return 'when'
+    case 'promise':
+    case 'date':
+      return 'promise'
+    case 'name':
+    case 'people':
+      return 'people'
+    case 'topics':
+      return 'topics'
+    case 'text':
+    case 'ownPromises':
+      return 'ownPromises'
+    default:
+      return null
+  }
+}

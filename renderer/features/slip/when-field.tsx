@@ -1,0 +1,54 @@
+import { lazy, Suspense } from 'react'
+import { dayOf, wallTimeOf } from '#shared/time/day'
+import { endOf, toEpoch } from '#shared/time/instant'
+import { capitalized, sayRelativeDay, sayTime } from '#shared/time/say'
+import { Choice, type ChoiceOption } from '../../components/choice.tsx'
+import styles from './slip.module.css'
+import { endedJustNow, type SlipEntry, type SlipSubject } from './slip-entry.ts'
+
+const DateField = lazy(() =>
+  import('../../components/date-field.tsx').then((module) => ({ default: module.DateField })),
+)
+const TimeField = lazy(() =>
+  import('../../components/time-field.tsx').then((module) => ({ default: module.TimeField })),
+)
+
+interface WhenFieldProps {
+  readonly entry: SlipEntry
+  readonly subject: SlipSubject
+  readonly error: string | null
+  readonly onChange: (change: Partial<SlipEntry>) => void
+}
+
+export function WhenField({ entry, subject, error, onChange }: WhenFieldProps) {
+  const isPicked = entry.when === 'picked'
+  return (
+    <div className={styles.group}>
+      <Choice
+        label="When did it end?"
+        value={entry.when}
+        options={optionsFor(subject)}
+        error={isPicked ? null : error}
+        onChange={(when) => onChange({ when })}
+      />
+      {isPicked && (
+        <Suspense>
+          <div className={styles.row}>
+            <DateField label="Day" value={entry.date} error={error} onChange={(date) => onChange({ date })} />
+            <TimeField label="Time" value={entry.time} onChange={(time) => onChange({ time })} />
+          </div>
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+function optionsFor(subject: SlipSubject): readonly ChoiceOption<SlipEntry['when']>[] {
+  const picked = { value: 'picked', name: 'Another time' } as const
+  if (endedJustNow(subject))
+    return [{ value: 'recorded', name: 'Just now' }, { value: 'hour-ago', name: 'An hour ago' }, picked]
+  const { card, interview, zone } = subject
+  const end = endOf(interview)
+  const day = sayRelativeDay(dayOf(end, zone), dayOf(toEpoch(card.stageSince), zone))
+  return [{ value: 'recorded', name: `${capitalized(day)}, ${sayTime(wallTimeOf(end, zone))}` }, picked]
+}

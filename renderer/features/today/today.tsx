@@ -1,0 +1,56 @@
+import { ChevronDown } from 'lucide-react'
+import { useId, useState } from 'react'
+import type { DueLine as DueLineView } from '#shared/ipc/board-view'
+import { sayDay } from '#shared/time/say'
+import { Button } from '../../components/button.tsx'
+import { useDueLines, useIsBoardEmpty, useToday } from '../../state/use-board.ts'
+import { DueLine } from './due-line.tsx'
+import { sayToday } from './say-today.ts'
+import styles from './today.module.css'
+
+/** Lines that show before the rest is asked for. */
+const SHOWN = 3
+
+interface TodayProps {
+  readonly onOpen: (line: DueLineView) => void
+}
+
+/** The strip above the board: the day, and what is to be done on it. */
+export function Today({ onOpen }: TodayProps) {
+  const today = useToday()
+  const due = useDueLines()
+  const isBoardEmpty = useIsBoardEmpty()
+  const [showsAll, showAll] = useState(false)
+  const listId = useId()
+  if (today === null) return <div className={styles.today} />
+
+  const more = due.length - SHOWN
+  return (
+    <section className={styles.today} aria-label="Today">
+      <header>
+        <h1 className={styles.date}>{sayDay(today, today)}</h1>
+        <p className={styles.summary}>{sayToday(due.length, isBoardEmpty)}</p>
+        {more > 0 && (
+          <Button
+            look="quiet"
+            size="small"
+            className={styles.more}
+            aria-expanded={showsAll}
+            aria-controls={listId}
+            onPress={() => showAll(!showsAll)}
+          >
+            {showsAll ? 'Show fewer' : `Show ${more} more`}
+            <ChevronDown size={14} aria-hidden="true" data-open={showsAll || undefined} />
+          </Button>
+        )}
+      </header>
+      {due.length > 0 && (
+        <ul className={styles.due} id={listId}>
+          {(showsAll ? due : due.slice(0, SHOWN)).map((line) => (
+            <DueLine key={line.key} line={line} onOpen={onOpen} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import { useCan } from './use-session.ts'
+
+/** Whether the browser shows system notifications for this page. `unsupported` hides the choice. */
+export type NotificationChoice = 'unsupported' | 'ask' | 'allowed' | 'refused'
+
+const choice = createStore<NotificationChoice>(() =>
+  typeof Notification === 'undefined' ? 'unsupported' : now(),
+)
+
+function now(): NotificationChoice {
+  switch (Notification.permission) {
+    case 'granted':
+      return 'allowed'
+    case 'denied':
+      return 'refused'
+    case 'default':
+      return 'ask'
+  }
+}
+
+/** The choice, and how to ask for it: only ever in answer to a press. */
+export function usePageNotifications(): {
+  readonly choice: NotificationChoice
+  readonly ask: () => Promise<void>
+} {
+  const canNotify = useCan('page-notifications')
+  const current = useStore(choice)
+  return { choice: canNotify ? current : 'unsupported', ask }
+}
+
+async function ask(): Promise<void> {
+  await Notification.requestPermission()
+  choice.setState(now(), true)
+}
+
+/** Shows a system notification where the user allowed it. The same tag replaces rather than repeats. */
+export function notifyFromPage(told: {
+  title: string
+  body: string
+  tag: string
+  onClick: () => void
+}): void {
+  if (typeof Notification === 'undefined' || Notification.permission !== 'granted') return
+  const notification = new Notification(told.title, { body: told.body, tag: told.tag })
+  notification.onclick = () => {
+    window.focus()
+    notification.close()
+    told.onClick()
+  }
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { sayEdge, sayMove } from '../../../../../renderer/features/board/say-move.ts'
+import { noColumns } from '../../../../../renderer/state/columns.ts'
+
+describe('sayMove', () => {
+  it('names the column and the place in it', () => {
+    const columns = { ...noColumns, waiting: ['a', 'b', 'c'] }
+    expect(sayMove(columns, { id: 'b', company: 'Northwind Optics' })).toBe(
+      'Moved Northwind Optics to Waiting, 2 of 3',
+    )
+  })
+})
+
+describe('sayEdge', () => {
+  it('says where the card stands', () => {
+    expect(sayEdge('Quill', 'left')).toBe('Quill is in the first column already')
+  })
+})
