@@ -40,6 +40,7 @@ export function createSocketBridge(needs: {
   let line: Line | null = null
   let retry: ReturnType<typeof setTimeout> | undefined
   let failures = 0
+  let losses = 0
   let lastId = 0
 
   const enter = (next: ConnectionState) => {
@@ -73,9 +74,11 @@ export function createSocketBridge(needs: {
     pending.clear()
     retry = setTimeout(connect, Math.min(FIRST_WAIT_MS * 2 ** failures, LONGEST_WAIT_MS))
     failures += 1
+    losses += 1
+    const loss = losses
     if (state !== 'stale') enter('lost')
     const shutOut = await needs.isShutOut()
-    if (state !== 'connected') enter(shutOut ? 'stale' : 'lost')
+    if (state !== 'connected' && loss === losses) enter(shutOut ? 'stale' : 'lost')
   }
 
   connect()

@@ -1,0 +1,37 @@
+import { WebSocket } from 'ws'
+import type { ConnectionState, HostBridge } from '../../../renderer/ipc/host-bridge.ts'
+import { createSocketBridge, type Line, type LineEvents } from '../../../renderer/ipc/socket-bridge.ts'
+import { visit } from './visit.ts'
+
+/** The page's bridge over a real socket, with the cookie that a browser would send. */
+export interface TestBridge extends HostBridge {
+  /** Every state since the beginning. */
+  readonly states: readonly ConnectionState[]
+  /** Cuts the line as a broken network would. */
+  cut(): void
+}
+
+export function createTestBridge({ port, cookie }: { port: number; cookie: string }): TestBridge {
+  const states: ConnectionState[] = []
+  let socket: WebSocket | null = null
+  const bridge = createSocketBridge({
+    open({ opened, said, closed }: LineEvents): Line {
+      const headers = { cookie, origin: `http://127.0.0.1:${port}` }
+      socket = new WebSocket(`ws://127.0.0.1:${port}/channel`, { headers })
+      socket.on('error', () => undefined)
+      socket.on('open', opened)
+      socket.on('message', (data) => said(data.toString()))
+      socket.on('close', closed)
+      return socket
+    },
+    isShutOut: async () => {
+      try {
+        return (await visit({ port, method: 'HEAD', headers: { cookie } })).status === 401
+      } catch {
+        return false
+      }
+    },
+  })
+  bridge.onConnection((state) => states.push(state))
+  return { ...bridge, states, cut: () => socket?.terminate() }
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import type { AppEvent } from '#shared/ipc/events'
+import { createTestBridge } from '../../../support/browser/test-bridge.ts'
+import { enter, startTestHost } from '../../../support/browser/test-host.ts'
+
+const disconnected = { ok: false, error: { code: 'disconnected' } }
+const aNotice: AppEvent = { event: 'notice', data: { id: 'n1', kind: 'info', text: 'Hello' } }
+
+async function aBridge() {
+  const host = await startTestHost()
+  const cookie = await enter(host)
+  return { host, cookie, bridge: createTestBridge({ port: host.port, cookie }) }
+}
+
+describe('createSocketBridge: requests', () => {
+  it('lets requests wait until the line is open', async () => {
+    const { bridge } = await aBridge()
+    expect(bridge.connection()).toBe('connecting')
+    const answers = await Promise.all([bridge.request('echo', 'one'), bridge.request('echo', { two: 2 })])
+    expect(answers).toEqual([
+      { ok: true, data: 'one' },
+      { ok: true, data: { two: 2 } },
+    ])
+    expect(bridge.states).toEqual(['connected'])
+  })
+
+  it('answers each request with its own answer', async () => {
+    const { host, bridge } = await aBridge()
+    const slow = bridge.request('slow', 'first')
+    expect(await bridge.request('echo', 'second')).toEqual({ ok: true, data: 'second' })
+    host.app.release()
+    expect(await slow).toEqual({ ok: true, data: 'first' })
+  })
+
+  it('does not send what no host takes, and says so', async () => {
+    const { host, bridge } = await aBridge()
+    expect(await bridge.request('echo', '…'.repeat(400_000))).toMatchObject({
+      ok: false,
+      error: {
+        code: 'invalid-input',
+        message: 'This is more text than Callback takes at once. Shorten it and try again.',
+      },
+    })
+    expect(await bridge.request('echo', 1)).toEqual({ ok: true, data: 1 })
+    expect(host.app.calls).toEqual(['echo'])
+  })
+
+  it('answers a request under way when the line breaks, and never sends it again', async () => {
+    const { host, bridge } = await aBridge()
+    const slow = bridge.request('slow', 1)
+    await expect.poll(() => host.app.calls).toEqual(['slow'])
+    bridge.cut()
+    expect(await slow).toMatchObject(disconnected)
+    await expect.poll(bridge.connection).toBe('connected')
+    await bridge.request('echo', 2)
+    expect(host.app.calls).toEqual(['slow', 'echo'])
+  })
+
+  it('answers requests in vain when there is no host', async () => {
+    const { host, bridge } = await aBridge()
+    await bridge.request('echo', 1)
+    await host.stop()
+    const answer = await bridge.request('echo', 2)
+    expect(answer).toMatchObject({
+      ...disconnected,
+      error: {
+        message:
+          'Callback has stopped or cannot be reached. Start it again; your last change may not be saved.',
+      },
+    })
+  })
+})
+
+describe('createSocketBridge: events', () => {
+  it('tells listeners until they unsubscribe', async () => {
+    const { host, bridge } = await aBridge()
+    const heard: AppEvent[] = []
+    const stop = bridge.subscribe((event) => heard.push(event))
+    await bridge.request('echo', 1)
+    host.app.tell(aNotice)
+    await bridge.request('echo', 2)
+    expect(heard).toEqual([aNotice])
+    stop()
+    host.app.tell(aNotice)
+    await bridge.request('echo', 3)
+    expect(heard).toHaveLength(1)
+  })
+})
+
+describe('createSocketBridge: the line', () => {
+  it('connects again by itself after a break, and says both', async () => {
+    const { bridge } = await aBridge()
+    await bridge.request('echo', 1)
+    bridge.cut()
+    await expect.poll(() => bridge.states).toEqual(['connected', 'lost', 'connected'])
+  })
+
+  it('tries again at once when something is asked', async () => {
+    const { bridge } = await aBridge()
+    await bridge.request('echo', 1)
+    bridge.cut()
+    await expect.poll(bridge.connection).toBe('lost')
+    const askedAt = performance.now()
+    expect(await bridge.request('echo', 2)).toEqual({ ok: true, data: 2 })
+    expect(performance.now() - askedAt).toBeLessThan(200)
+  })
+
+  it('stays lost while the host is away', async () => {
+    const { host, bridge } = await aBridge()
+    await bridge.request('echo', 1)
+    await host.stop()
+    await bridge.request('echo', 2)
+    await bridge.request('echo', 3)
+    expect(bridge.states).toEqual(['connected', 'lost'])
+  })
+
+  it('is stale when the host was started anew, until the new address is opened', async () => {
+    const { host, bridge } = await aBridge()
+    await bridge.request('echo', 1)
+    await host.stop()
+    const again = await startTestHost({ port: host.port })
+    await expect.poll(bridge.connection).toBe('stale')
+    expect(await bridge.request('echo', 2)).toMatchObject(disconnected)
+    expect(bridge.states).toEqual(['connected', 'lost', 'stale'])
+    expect(again.printed).toHaveLength(1)
+  })
+})
