@@ -1,21 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { startApp } from '../../electron/services/app.ts'
-import { openWorkspaceStore } from '../../electron/store/workspace-store.ts'
 import { testPorts } from '../support/app/test-ports.ts'
 import { type Figure, median, rounded, timed } from './figure.ts'
 import { manyCards } from './many-cards.ts'
+import { withSeededFolder } from './seeded-folder.ts'
 
 /** What the app does each minute over 1,000 cards when nothing comes due. */
-export async function heartbeat(): Promise<Figure[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'callback-bench-'))
-  try {
+export function heartbeat(): Promise<Figure[]> {
+  return withSeededFolder(manyCards(1000), async (folder) => {
     // Long after every interview of the sample, when nothing but waiting is left.
     const ports = testPorts('2027-06-16T14:00:00.000Z')
-    const store = await openWorkspaceStore({ folder, now: ports.clock.now, newId: () => 'bench' })
-    await store.update(() => ({ workspace: manyCards(1000), result: null }))
-    await store.close()
     const app = await startApp({ folder, ports })
     const beats: number[] = []
     for (let minute = 1; minute <= 30; minute++) {
@@ -25,7 +18,5 @@ export async function heartbeat(): Promise<Figure[]> {
     }
     await app.stop()
     return [{ name: 'heartbeat-1000-cards', value: rounded(median(beats)), unit: 'ms', target: 2 }]
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  })
 }

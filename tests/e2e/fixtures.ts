@@ -41,8 +41,6 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-export { expect } from '@playwright/test'
-
 /** Lets the page's clock run on from the same moment as the host's. */
 async function setPageClock(page: Page, clock: string | undefined): Promise<void> {
   if (clock) await page.clock.install({ time: clock })

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { link, mkdtemp, open, rename, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openWorkspaceStore } from '../../electron/store/workspace-store.ts'
+import type { Workspace } from '../../shared/model/workspace.ts'
+import { type Figure, median, rounded, timed } from './figure.ts'
+import { manyCards } from './many-cards.ts'
+
+const ROUNDS = 41
+
+/** A change acknowledged as durable over 1,000 cards, against its steps with nothing around them, turn by turn. */
+export async function durableChange(): Promise<Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'callback-bench-'))
+  const bare = await mkdtemp(join(tmpdir(), 'callback-bench-'))
+  const store = await openWorkspaceStore({ folder, now: Date.now, newId: () => 'bench' })
+  try {
+    await store.update(() => ({ workspace: manyCards(1000), result: null }))
+    await inline(bare, store.current())
+    const changes: number[] = []
+    const steps: number[] = []
+    for (let round = 0; round < ROUNDS; round++) {
+      changes.push(await timed(() => store.update((head) => changed(head, round))))
+      steps.push(await timed(() => inline(bare, store.current())))
+    }
+    const [change, floor] = [median(changes), median(steps)]
+    return [
+      {
+        name: 'durable-change-1000-cards',
+        value: rounded(change),
+        unit: 'ms',
+        target: 25,
+        floor: rounded(floor),
+      },
+      { name: 'durable-change-over-its-steps', value: rounded(change / floor), unit: 'ratio', target: 1.5 },
+    ]
+  } finally {
+    await store.close()
+    for (const used of [folder, bare]) await rm(used, { recursive: true, force: true })
+  }
+}
+
+function changed(head: Workspace, round: number): { workspace: Workspace; result: null } {
+  const cards = head.cards.map((card, index) =>
+    index === round ? { ...card, notes: `${card.notes}.` } : card,
+  )
+  return { workspace: { ...head, cards }, result: null }
+}
+
+/** Serialise, hash, write, fsync, keep the file before, rename, fsync the folder. */
+async function inline(folder: string, workspace: Workspace): Promise<void> {
+  const [main, fresh] = [join(folder, 'main.json'), join(folder, 'fresh.tmp')]
+  const data = JSON.stringify(workspace)
+  const sha256 = createHash('sha256').update(data).digest('hex')
+  const file = await open(fresh, 'wx', 0o600)
+  await file.writeFile(`{"sha256":"${sha256}","data":${data}}`)
+  await file.sync()
+  await file.close()
+  await link(main, join(folder, 'kept.tmp')).catch(() => {})
+  await rename(join(folder, 'kept.tmp'), join(folder, 'previous.json')).catch(() => {})
+  await rename(fresh, main)
+  const opened = await open(folder, 'r')
+  await opened.sync()
+  await opened.close()
+}

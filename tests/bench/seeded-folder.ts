@@ -1,0 +1,21 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Workspace } from '#shared/model/workspace'
+import { openWorkspaceStore } from '../../electron/store/workspace-store.ts'
+
+/** Runs a bench on a data folder that holds this workspace, and removes the folder afterwards. */
+export async function withSeededFolder<T>(
+  workspace: Workspace,
+  run: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'callback-bench-'))
+  try {
+    const store = await openWorkspaceStore({ folder, now: () => Date.now(), newId: () => 'bench' })
+    await store.update(() => ({ workspace, result: null }))
+    await store.close()
+    return await run(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

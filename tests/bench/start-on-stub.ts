@@ -1,0 +1,30 @@
+import { startDesktop } from '../support/electron-stub/desktop.ts'
+import { type Figure, median, rounded } from './figure.ts'
+import { manyCards } from './many-cards.ts'
+import { withSeededFolder } from './seeded-folder.ts'
+
+const ROUNDS = 5
+
+/** From when the main bundle begins to be evaluated to when it asks for its first window, with 1,000 cards, on the stub of Electron. */
+export function startOnStub(): Promise<Figure[]> {
+  return withSeededFolder(manyCards(1000), async (folder) => {
+    const starts: number[] = []
+    for (let round = 0; round < ROUNDS; round++) {
+      const desktop = await startDesktop({ folder, start: '2026-06-15T14:00:00.000Z' })
+      await waitForWindow(desktop)
+      const { timings } = await desktop.state()
+      starts.push(timings.firstWindow ?? Number.NaN)
+      desktop.quit().catch(() => {})
+      await desktop.exit
+    }
+    return [{ name: 'start-to-window-1000-cards', value: rounded(median(starts)), unit: 'ms', target: 150 }]
+  })
+}
+
+async function waitForWindow(desktop: Awaited<ReturnType<typeof startDesktop>>): Promise<void> {
+  for (let look = 0; look < 200; look++) {
+    if ((await desktop.state()).windows.length > 0) return
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  throw new Error('The app asked for no window within five seconds')
+}
