@@ -1,0 +1,158 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { aStartProject } from '../../support/browser/start-project.ts'
+
+const onLinux = it.runIf(process.platform === 'linux')
+const building = 'Building Callback, which takes a few seconds…\n'
+const lines = (text: string) => text.split('\n').filter((line) => line !== '')
+
+describe('npm start: building', () => {
+  it('builds once, quietly, and not again while nothing changed', async () => {
+    const project = aStartProject({ runtime: 'here' })
+    expect(await project.start({ args: ['--browser'] }).ended).toEqual({
+      code: 0,
+      out: 'serving true\n',
+      err: building,
+    })
+    expect(await project.start({ args: ['--browser'] }).ended).toEqual({
+      code: 0,
+      out: 'serving true\n',
+      err: '',
+    })
+    expect(lines(project.read('builds.log'))).toEqual(['build --config electron.config.ts'])
+  })
+
+  it('builds again when a source was changed, added or removed, or a part of the build is gone', async () => {
+    const project = aStartProject({ runtime: 'here' })
+    const changes = [
+      () => undefined,
+      () => project.put('shared/rules.ts', 'export const days = 10'),
+      () => project.put('renderer/features/slip.tsx', ''),
+      () => rmSync(join(project.folder, 'renderer/features/slip.tsx')),
+      () => project.put('package-lock.json', '{}'),
+      () => project.put('electron.config.ts', ''),
+      () => rmSync(join(project.folder, 'out/renderer/index.html')),
+    ]
+    for (const [index, change] of changes.entries()) {
+      change()
+      await project.start({ args: ['--browser'] }).ended
+      await project.start({ args: ['--browser'] }).ended
+      expect(lines(project.read('builds.log'))).toHaveLength(index + 1)
+    }
+  })
+
+  it('shows what the builder said when it fails, starts nothing, and tries again the next time', async () => {
+    const project = aStartProject({ runtime: 'here' })
+    project.put('broken', '')
+    const { code, out, err } = await project.start().ended
+    expect(code).toBe(3)
+    expect(out).toBe('')
+    expect(err).toContain('renderer/board.tsx:7 is broken')
+    expect(lines(err).at(-1)).toBe('Callback could not be built; the lines above say why.')
+    rmSync(join(project.folder, 'broken'))
+    expect(await project.start({ args: ['--browser'] }).ended).toMatchObject({ code: 0, err: building })
+  })
+
+  it('installs nothing, and says what to do first', async () => {
+    const project = aStartProject({ runtime: 'here' })
+    rmSync(join(project.folder, 'node_modules'), { recursive: true })
+    expect(await project.start().ended).toEqual({
+      code: 1,
+      out: '',
+      err: 'Callback is not installed yet. Run “npm install” first.\n',
+    })
+  })
+})
+
+describe('npm start: the desktop app', () => {
+  it('opens the project with the arguments, as an app, and ends with its exit code', async () => {
+    const project = aStartProject({ runtime: 'here' })
+    const env = { ELECTRON_RUN_AS_NODE: '1' }
+    expect(await project.start({ args: ['--data-dir', 'somewhere'], env }).ended).toEqual({
+      code: 4,
+      out: `desktop ${project.folder} --data-dir somewhere undefined\n`,
+      err: building,
+    })
+    expect(project.read('installs.log')).toBe('')
+  })
+
+  it('hands a signal on and waits for the end', async () => {
+    const run = aStartProject({ runtime: 'here' }).start({ args: ['--stay'] })
+    await expect.poll(run.out).toContain('desktop')
+    run.child.kill('SIGTERM')
+    const { code, out } = await run.ended
+    expect(code).toBe(0)
+    expect(out).toContain('desktop quits')
+  })
+
+  it('fetches the runtime when it is missing, quietly, and once', async () => {
+    const project = aStartProject({ runtime: 'to fetch' })
+    project.put('network', '')
+    const first = await project.start().ended
+    expect(first).toMatchObject({ code: 4, err: building })
+    expect(first.out).toMatch(/^desktop /)
+    await project.start().ended
+    expect(lines(project.read('installs.log'))).toEqual(['tried'])
+  })
+})
+
+describe('npm start: the browser instead', () => {
+  it('says in one line that the runtime cannot be had', async () => {
+    const project = aStartProject({ runtime: 'to fetch' })
+    expect(await project.start({ args: ['--no-open'] }).ended).toEqual({
+      code: 0,
+      out: 'serving true --no-open\n',
+      err: `${building}The runtime of the desktop app is not here and could not be downloaded, so Callback opens in your browser.\n`,
+    })
+  })
+
+  onLinux('says in one line that root cannot have the desktop app, and downloads nothing', async () => {
+    const project = aStartProject({ runtime: 'to fetch' })
+    const { out, err } = await project.start({ uid: 0 }).ended
+    expect(out).toBe('serving true\n')
+    expect(lines(err).slice(1)).toEqual([
+      'The desktop app does not run as root, where its sandbox cannot work, so Callback opens in your browser.',
+    ])
+    expect(project.read('installs.log')).toBe('')
+  })
+
+  onLinux('says in one line that there is no display', async () => {
+    const { err } = await aStartProject({ runtime: 'here' }).start({ env: { DISPLAY: '' } }).ended
+    expect(lines(err).slice(1)).toEqual([
+      'There is no display for the desktop app, so Callback opens in your browser.',
+    ])
+  })
+
+  it('goes on in the browser when the desktop app dies before it opens', async () => {
+    const { code, out, err } = await aStartProject({ runtime: 'here' }).start({ args: ['--trap'] }).ended
+    expect(code).toBe(0)
+    expect(lines(out).at(-1)).toBe('serving true --trap')
+    expect(lines(err).slice(1)).toEqual([
+      'The desktop app could not open on this system (SIGTRAP), so Callback opens in your browser.',
+    ])
+  })
+
+  it('lets the browser host end by itself on Ctrl-C', async () => {
+    const run = aStartProject({ runtime: 'here' }).start({ args: ['--browser', '--stay'] })
+    await expect.poll(run.out).toContain('serving')
+    run.child.kill('SIGINT')
+    expect(await run.ended).toMatchObject({ code: 0, out: 'serving true --stay\nsaved\n' })
+  })
+})
+
+describe('npm run dev', () => {
+  it('starts the browser host anew after each build, and ends with all it started', async () => {
+    const project = aStartProject({ runtime: 'here' })
+    const run = project.start({ args: ['--watch', '--stay'] })
+    await expect.poll(run.out, { timeout: 5_000 }).toBe('serving true --stay\n')
+    project.put('changed', '')
+    await expect
+      .poll(run.out, { timeout: 5_000 })
+      .toBe('serving true --stay\nsaved\nserving true --stay --no-open\n')
+    run.child.kill('SIGINT')
+    const { out } = await run.ended
+    expect(lines(out).at(-1)).toBe('saved')
+    expect(project.read('out/built')).toBe('')
+  })
+})
