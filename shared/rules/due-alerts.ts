@@ -49,8 +49,9 @@ function reached(plan: Plan, now: EpochMs): readonly DueAlert[] {
   const all: DueAlert[] = []
   for (const followUp of plan.followUps) {
     if (followUp.status !== 'open' && followUp.status !== 'overdue') continue
-    const alerts = followUp.alerts.filter((alert) => alert.at <= now)
-    if (alerts.length > 0) all.push({ followUp, alerts })
+    // They are in order: where the first is still to come, so are all.
+    if (followUp.alerts[0] === undefined || followUp.alerts[0].at > now) continue
+    all.push({ followUp, alerts: followUp.alerts.filter((alert) => alert.at <= now) })
   }
   return all
 }

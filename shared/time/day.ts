@@ -5,6 +5,8 @@ import { dateOfNumber, dayNumber } from './day-number.ts'
 import { DAY, MINUTE } from './spans.ts'
 import { isZone, offsetAt, offsetOfDay } from './zone.ts'
 
+const ZERO = '0'.charCodeAt(0)
+
 /** The calendar day on which an instant falls in a zone. */
 export function dayOf(instant: EpochMs, zone: ZoneName): PlainDate {
   return dateOfNumber(Math.floor(wall(instant, zone) / DAY))
@@ -24,7 +26,7 @@ export function minuteOfDay(instant: EpochMs, zone: ZoneName): number {
 
 /** The minutes from midnight to a time on the wall. */
 export function minutesOf(time: WallTime): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+  return digits(time, 0) * 60 + digits(time, 3)
 }
 
 /**
@@ -71,6 +73,11 @@ export function weekdayOf(date: PlainDate): number {
 function wall(instant: EpochMs, zone: ZoneName): number {
   const at = bounded(instant)
   return at + offsetAt(at, zone)
+}
+
+/** Reads two digits; far faster than cutting a text and parsing it, and done for every alert. */
+function digits(time: WallTime, at: number): number {
+  return (time.charCodeAt(at) - ZERO) * 10 + time.charCodeAt(at + 1) - ZERO
 }
 
 function twoDigits(n: number): string {

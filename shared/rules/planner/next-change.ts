@@ -3,13 +3,26 @@ import { addDays, startOfDay } from '../../time/day.ts'
 import type { FollowUp } from '../follow-up.ts'
 import type { RuleContext } from '../rule-context.ts'
 
-/** When a follow-up next alerts, changes its status, or says another day in its reason; infinite when never. */
-export function nextChangeOf(followUp: FollowUp, { now, zone, today }: RuleContext): EpochMs {
-  const { status, opensAt, dueAt, lapsesAt, alerts } = followUp
-  if (status === 'done' || status === 'skipped' || status === 'lapsed') return Number.POSITIVE_INFINITY
-  const moments = [opensAt, ...alerts.map((alert) => alert.at)]
-  if (dueAt !== null) moments.push(dueAt + 1)
-  if (lapsesAt !== null) moments.push(lapsesAt)
-  if (status !== 'scheduled') moments.push(startOfDay(addDays(today, 1), zone))
-  return Math.min(...moments.filter((moment) => moment > now))
+/**
+ * When a card's plan next differs without any change to the card: an interview ends, a follow-up alerts or changes its
+ * status, or a new day begins for a reason that counts days. Infinite when never.
+ */
+export function nextChangeOf(
+  card: { readonly followUps: readonly FollowUp[]; readonly nextEnd: EpochMs | null },
+  { now, zone, today }: RuleContext,
+): EpochMs {
+  let next = card.nextEnd ?? Number.POSITIVE_INFINITY
+  const consider = (moment: EpochMs | null) => {
+    if (moment !== null && moment > now && moment < next) next = moment
+  }
+  for (const { status, opensAt, dueAt, lapsesAt, alerts } of card.followUps) {
+    // One that is over leaves the plan when it would have lapsed, where a later visit followed.
+    consider(lapsesAt)
+    if (status === 'done' || status === 'skipped' || status === 'lapsed') continue
+    consider(opensAt)
+    if (dueAt !== null) consider(dueAt + 1)
+    for (const alert of alerts) consider(alert.at)
+    if (status !== 'scheduled') consider(startOfDay(addDays(today, 1), zone))
+  }
+  return next
 }

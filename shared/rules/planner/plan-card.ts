@@ -25,9 +25,5 @@ export function planCard(card: Card, context: RuleContext): CardPlan {
     rule.arise(facts, context).map((draft) => settle(draft, { rule, card }, context)),
   )
   const followUps = foldThanks(settled)
-  const nextChangeAt = Math.min(
-    facts.nextEnd ?? Number.POSITIVE_INFINITY,
-    ...followUps.map((followUp) => nextChangeOf(followUp, context)),
-  )
-  return { followUps, nextChangeAt }
+  return { followUps, nextChangeAt: nextChangeOf({ followUps, nextEnd: facts.nextEnd }, context) }
 }

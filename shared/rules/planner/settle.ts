@@ -18,7 +18,8 @@ export function settle(
   context: RuleContext,
 ): FollowUp {
   const { step, sources } = of.rule
-  const key = followUpKey({ ...draft, cardId: of.card.id, step, personId: draft.keyPersonId })
+  const { eventId, round } = draft
+  const key = followUpKey({ cardId: of.card.id, eventId, step, round, personId: draft.keyPersonId })
   const deed = lastDeed(of.card.deeds, key)
   const daysOff = context.daysOff(of.card)
   const planned = alertTimes(draft, daysOff, context)

@@ -12,8 +12,8 @@ import { routed, sayDetour } from '../facts/whom.ts'
 import type { RuleContext } from '../rule-context.ts'
 
 /** A note of thanks to each person of a visit; with nobody named, one to whoever it was (A, C, E). */
-export function thankYou({ card, visits }: CardFacts, context: RuleContext): readonly Draft[] {
-  return visits.flatMap((visit) => {
+export function thankYou({ card, recentVisits }: CardFacts, context: RuleContext): readonly Draft[] {
+  return recentVisits.flatMap((visit) => {
     const people = peopleOfVisit(card, visit)
     if (people.length === 0) return thanks({ card, visit, person: null, keyPersonId: null }, context)
     const heir = heirOfUnnamed(visit, people)

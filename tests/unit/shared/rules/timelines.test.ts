@@ -177,12 +177,11 @@ const timelines: readonly Timeline[] = [
 const planned = (cards: readonly Card[], now: EpochMs, zone: ZoneName) =>
   planFollowUps(aPlanInput({ cards, now, zone })).followUps
 
-const times = (followUp: FollowUp | undefined): Expected | null =>
-  followUp && {
-    alerts: followUp.alerts.map((alert) => alert.at),
-    due: followUp.dueAt as EpochMs,
-    lapses: followUp.lapsesAt,
-  }
+const times = (followUp: FollowUp | undefined) => ({
+  alerts: followUp?.alerts.map((alert) => alert.at),
+  due: followUp?.dueAt,
+  lapses: followUp?.lapsesAt,
+})
 
 const only = (followUps: readonly FollowUp[], step: Step) => {
   const found = followUps.filter((followUp) => followUp.step === step)

@@ -1,0 +1,116 @@
+import { Temporal } from 'temporal-polyfill/implementation'
+import { describe, expect, it } from 'vitest'
+import type { PlainDate } from '#shared/model/scalars'
+import {
+  addDays,
+  dayOf,
+  daysBetween,
+  endOfDay,
+  instantAt,
+  minuteOfDay,
+  startOfDay,
+  wallTimeOf,
+  weekdayOf,
+} from '#shared/time/day'
+import { wallIn } from '../../../support/builders/wall.ts'
+
+const zones = [
+  'America/New_York',
+  'Asia/Kolkata',
+  'Australia/Lord_Howe',
+  'Europe/Berlin',
+  'America/Sao_Paulo',
+]
+
+describe.each(zones)('dayOf, wallTimeOf and instantAt in %s', (zone) => {
+  it('agree with Temporal all over four years', () => {
+    const from = Date.parse('2017-01-01T00:20:00Z')
+    for (let hour = 0; hour < 4 * 366 * 24; hour += 13) {
+      const instant = from + hour * 3_600_000
+      const there = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone)
+      const day = there.toPlainDate().toString()
+      const time = there.toPlainTime().toString({ smallestUnit: 'minute' })
+      expect(`${dayOf(instant, zone)} ${wallTimeOf(instant, zone)}`).toBe(`${day} ${time}`)
+      const back = there.toPlainDateTime().toZonedDateTime(zone).epochMilliseconds
+      expect(instantAt({ date: day as PlainDate, time: time as '09:00', zone })).toBe(back)
+    }
+  })
+})
+
+describe('instantAt', () => {
+  const newYork = (date: PlainDate, time: `${number}:${number}`) =>
+    instantAt({ date, time, zone: 'America/New_York' })
+
+  it('is nine on the wall before and after the change of the clocks', () => {
+    expect(newYork('2026-03-07', '09:00')).toBe(Date.parse('2026-03-07T14:00:00Z'))
+    expect(newYork('2026-03-08', '09:00')).toBe(Date.parse('2026-03-08T13:00:00Z'))
+    expect(newYork('2026-03-09', '09:00')).toBe(Date.parse('2026-03-09T13:00:00Z'))
+  })
+
+  it('reads a time that spring skips an hour later', () => {
+    expect(newYork('2026-03-08', '02:30')).toBe(Date.parse('2026-03-08T07:30:00Z'))
+  })
+
+  it('takes the first of the two times that autumn repeats', () => {
+    expect(newYork('2026-11-01', '01:30')).toBe(Date.parse('2026-11-01T05:30:00Z'))
+  })
+
+  it('finds a time on a day that an island skipped', () => {
+    const skipped = instantAt({ date: '2011-12-30', time: '09:00', zone: 'Pacific/Apia' })
+    expect(skipped).toBe(Date.parse('2011-12-30T19:00:00Z'))
+  })
+
+  it('reads a zone that is not known as UTC, on days of change too', () => {
+    expect(instantAt({ date: '2026-03-08', time: '09:00', zone: 'Mars/Base' })).toBe(
+      Date.parse('2026-03-08T09:00:00Z'),
+    )
+  })
+})
+
+describe('startOfDay and endOfDay', () => {
+  it.each([
+    { zone: 'America/New_York', date: '2026-03-08' as const, hours: 23 },
+    { zone: 'America/New_York', date: '2026-11-01' as const, hours: 25 },
+    { zone: 'Australia/Lord_Howe', date: '2026-04-05' as const, hours: 24.5 },
+    { zone: 'Asia/Kolkata', date: '2026-03-08' as const, hours: 24 },
+  ])('span the $hours hours of $date in $zone', ({ zone, date, hours }) => {
+    expect(startOfDay(date, zone)).toBe(wallIn(zone)(`${date} 00:00`))
+    expect(endOfDay(date, zone) + 1 - startOfDay(date, zone)).toBe(hours * 3_600_000)
+    expect(dayOf(endOfDay(date, zone), zone)).toBe(date)
+  })
+
+  it('begin an hour late where midnight is skipped', () => {
+    expect(wallTimeOf(startOfDay('2018-11-04', 'America/Sao_Paulo'), 'America/Sao_Paulo')).toBe('01:00')
+  })
+})
+
+describe('minuteOfDay', () => {
+  it('counts from midnight on the wall, before 1970 too', () => {
+    expect(minuteOfDay(Date.parse('2026-03-03T20:30:59.999Z'), 'Asia/Kolkata')).toBe(2 * 60)
+    expect(minuteOfDay(Date.parse('1950-06-01T03:05:00Z'), 'UTC')).toBe(185)
+  })
+})
+
+describe('addDays, daysBetween and weekdayOf', () => {
+  it('cross months, leap days and years', () => {
+    expect(addDays('2028-02-28', 1)).toBe('2028-02-29')
+    expect(addDays('2026-12-31', 1)).toBe('2027-01-01')
+    expect(addDays('1970-01-01', -1)).toBe('1969-12-31')
+    expect(daysBetween('2026-02-28', '2026-03-10')).toBe(10)
+    expect(daysBetween('2026-03-10', '2026-02-28')).toBe(-10)
+  })
+
+  it('name the weekday from 1 for Monday to 7 for Sunday', () => {
+    expect(weekdayOf('2026-03-02')).toBe(1)
+    expect(weekdayOf('2026-03-08')).toBe(7)
+    expect(weekdayOf('1969-12-28')).toBe(7)
+    expect(weekdayOf('0000-01-01')).toBe(6)
+  })
+
+  it('stay within the years that can be stored', () => {
+    expect(addDays('9999-12-31', 30)).toBe('9999-12-31')
+    expect(addDays('0000-01-01', -30)).toBe('0000-01-01')
+    expect(dayOf(Number.MAX_SAFE_INTEGER, 'America/New_York')).toBe('9999-12-31')
+    expect(dayOf(Number.NaN, 'UTC')).toBe('0000-01-01')
+  })
+})
