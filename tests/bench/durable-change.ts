@@ -50,10 +50,10 @@ function changed(head: Workspace, round: number): { workspace: Workspace; result
 /** Serialise, hash, write, fsync, keep the file before, rename, fsync the folder. */
 async function inline(folder: string, workspace: Workspace): Promise<void> {
   const [main, fresh] = [join(folder, 'main.json'), join(folder, 'fresh.tmp')]
-  const data = JSON.stringify(workspace)
+  const data = Buffer.from(JSON.stringify(workspace))
   const sha256 = createHash('sha256').update(data).digest('hex')
   const file = await open(fresh, 'wx', 0o600)
-  await file.writeFile(`{"sha256":"${sha256}","data":${data}}`)
+  await file.writeFile(Buffer.concat([Buffer.from(`{"sha256":"${sha256}","data":`), data, Buffer.from('}')]))
   await file.sync()
   await file.close()
   await link(main, join(folder, 'kept.tmp')).catch(() => {})

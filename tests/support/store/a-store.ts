@@ -1,11 +1,8 @@
 import { onTestFinished } from 'vitest'
 import type { FileSystemPort } from '../../../electron/store/file-system.ts'
 import { openWorkspaceStore, type WorkspaceStore } from '../../../electron/store/workspace-store.ts'
-import { toEpoch } from '../../../shared/time/instant.ts'
-import { aCard } from '../builders/card.ts'
-
-/** The moment at which every store of a test runs. */
-export const NOW = toEpoch('2026-03-03T20:30:00.000Z')
+import { NOW } from './moment.ts'
+import { withCompany } from './with-company.ts'
 
 /** Opens a store; it closes when the test is over, if it has not before. */
 export async function aStore(options: { folder: string; files?: FileSystemPort }): Promise<WorkspaceStore> {
@@ -16,10 +13,7 @@ export async function aStore(options: { folder: string; files?: FileSystemPort }
 
 /** Adds a card of a company at the end. */
 export function add(store: WorkspaceStore, company: string): Promise<string> {
-  return store.update((head) => {
-    const card = aCard({ id: `card-${head.cards.length + 1}`, company })
-    return { workspace: { ...head, cards: [...head.cards, card] }, result: company }
-  })
+  return store.update((head) => withCompany(head, company))
 }
 
 /** The companies of the durable workspace, in order. */

@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { WorkspaceStore } from '../../../../electron/store/workspace-store.ts'
@@ -6,7 +6,8 @@ import { emptyWorkspace } from '../../../../shared/model/workspace.ts'
 import { toIso } from '../../../../shared/time/instant.ts'
 import { aCard } from '../../../support/builders/card.ts'
 import { aFolder, contentsOf, namesIn } from '../../../support/store/a-folder.ts'
-import { add, aStore, companies, companiesIn, NOW } from '../../../support/store/a-store.ts'
+import { add, aStore, companies, companiesIn } from '../../../support/store/a-store.ts'
+import { NOW } from '../../../support/store/moment.ts'
 import { watchedFiles } from '../../../support/store/watched-files.ts'
 
 describe('openWorkspaceStore', () => {
@@ -220,6 +221,17 @@ describe('update', () => {
     await add(store, 'Fabrikam')
     await store.close()
     expect(await companiesIn(folder)).toEqual(['Northwind', 'Fabrikam'])
+  })
+
+  it('says so when the folder has gone', async () => {
+    const folder = join(await aFolder(), 'stick')
+    const store = await aStore({ folder })
+    await rm(folder, { recursive: true })
+    await expect(add(store, 'Northwind')).rejects.toMatchObject({
+      code: 'not-saved',
+      message: 'Not saved: the folder is not there. Put it back and try again.',
+    })
+    expect(companies(store)).toEqual([])
   })
 
   it('rejects with a failed write also the changes built on it meanwhile', async () => {

@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { assertNever } from '../../../shared/errors/assert-never.ts'
+
+const PAGE = 4096
+
+/** What can happen to a file. Places are shares of its length, 0 to 1, so that one damage fits files of any length. */
+export type Damage =
+  | { readonly kind: 'cut' | 'zero-page'; readonly at: number }
+  | { readonly kind: 'flip' | 'flip-in-head'; readonly at: number; readonly bit: number }
+  | { readonly kind: 'swap-pages'; readonly at: number; readonly with: number }
+  | { readonly kind: 'insert'; readonly at: number; readonly text: string }
+  | { readonly kind: 'splice'; readonly at: number }
+  | { readonly kind: 'empty' | 'all-zero' | 'other' }
+
+const at = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
+const bit = fc.nat(7)
+const kind = <K extends string>(...kinds: K[]) => fc.constantFrom(...kinds)
+
+/** Damage after which a file cannot be what it was. */
+export const anySevereDamage: fc.Arbitrary<Damage> = fc.oneof(
+  fc.record({ kind: kind('cut', 'zero-page'), at }),
+  fc.record({ kind: kind('empty', 'all-zero') }),
+)
+
+/** Any damage, single bits in the head too, where a flip might matter most. */
+export const anyDamage: fc.Arbitrary<Damage> = fc.oneof(
+  anySevereDamage,
+  fc.record({ kind: kind('flip', 'flip-in-head'), at, bit }),
+  fc.record({ kind: kind('swap-pages'), at, with: at }),
+  fc.record({ kind: kind('insert'), at, text: fc.string({ minLength: 1, maxLength: 40 }) }),
+  fc.record({ kind: kind('splice'), at }),
+  fc.record({ kind: kind('other') }),
+)
+
+/** The file after the damage. `other` is what a careless copy may have put in its place, whole or from some place on. */
+export function damaged(file: Buffer, damage: Damage, other: Buffer): Buffer {
+  const bytes = Buffer.from(file)
+  const place = (share: number, length = file.length) => Math.floor(share * length)
+  const page = (share: number) => place(share) - (place(share) % PAGE)
+  switch (damage.kind) {
+    case 'cut':
+      return bytes.subarray(0, place(damage.at))
+    case 'zero-page':
+      return bytes.fill(0, page(damage.at), Math.min(page(damage.at) + PAGE, bytes.length))
+    case 'flip':
+      return flipped(bytes, place(damage.at), damage.bit)
+    case 'flip-in-head':
+      return flipped(bytes, place(damage.at, 200), damage.bit)
+    case 'swap-pages':
+      file.copy(bytes, page(damage.at), page(damage.with), page(damage.with) + PAGE)
+      file.copy(bytes, page(damage.with), page(damage.at), page(damage.at) + PAGE)
+      return bytes
+    case 'insert':
+      return Buffer.concat([
+        file.subarray(0, place(damage.at)),
+        Buffer.from(damage.text),
+        file.subarray(place(damage.at)),
+      ])
+    case 'splice':
+      return Buffer.concat([file.subarray(0, place(damage.at)), other.subarray(place(damage.at))])
+    case 'empty':
+      return Buffer.alloc(0)
+    case 'all-zero':
+      return Buffer.alloc(file.length)
+    case 'other':
+      return other
+    default:
+      return assertNever(damage)
+  }
+}
+
+function flipped(bytes: Buffer, at: number, bit: number): Buffer {
+  bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << bit), at)
+  return bytes
+}

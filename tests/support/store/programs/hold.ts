@@ -1,0 +1,15 @@
+import { openWorkspaceStore } from '../../../../electron/store/workspace-store.ts'
+import { AppError } from '../../../../shared/errors/app-error.ts'
+import { NOW } from '../moment.ts'
+
+// Opens a folder's store, says so, and holds it until its input ends: node hold.js FOLDER
+const [folder = ''] = process.argv.slice(2)
+try {
+  const store = await openWorkspaceStore({ folder, now: () => NOW, newId: () => 'workspace-1' })
+  process.stdout.write('open\n')
+  for await (const _ of process.stdin);
+  process.stdout.write('closing\n')
+  await store.close()
+} catch (error) {
+  process.stdout.write(`${error instanceof AppError ? error.code : String(error)}\n`)
+}

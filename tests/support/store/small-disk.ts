@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
+
+const KILOBYTES = 1024
+
+/** Why no small disk can be mounted here; null when it can. */
+export const noSmallDisk = (() => {
+  if (process.platform !== 'linux') return 'tmpfs is on Linux only'
+  const folder = mkdtempSync(join(tmpdir(), 'callback-disk-'))
+  const mounted = mount(folder)
+  if (mounted) spawnSync('umount', [folder])
+  rmdirSync(folder)
+  return mounted ? null : 'mounting a tmpfs needs root'
+})()
+
+/** A disk of one megabyte for the tests of a file. Gives its folder; `remount` makes it read-only or writable. */
+export function smallDisk(): { folder(): string; remount(mode: 'ro' | 'rw'): void } {
+  let folder = ''
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'callback-disk-'))
+    mount(folder)
+  })
+  afterAll(() => {
+    spawnSync('umount', ['--lazy', folder])
+    rmdirSync(folder)
+  })
+  return {
+    folder: () => folder,
+    remount: (mode) => {
+      spawnSync('mount', ['-o', `remount,${mode}`, folder])
+    },
+  }
+}
+
+function mount(folder: string): boolean {
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${KILOBYTES}k`, 'tmpfs', folder]).status === 0
+}

@@ -1,0 +1,8 @@
+import type { Workspace } from '../../../shared/model/workspace.ts'
+import { aCard } from '../builders/card.ts'
+
+/** A change that adds a card of a company at the end, and results in the company. */
+export function withCompany(head: Workspace, company: string) {
+  const card = aCard({ id: `card-${head.cards.length + 1}`, company })
+  return { workspace: { ...head, cards: [...head.cards, card] }, result: company }
+}

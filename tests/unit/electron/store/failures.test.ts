@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { folderUnwritable, notSaved } from '../../../../electron/store/failures.ts'
+
+const failed = (code: string) => Object.assign(new Error(code), { code })
+
+describe('notSaved', () => {
+  it.each([
+    ['ENOSPC', 'the disk is full. Free some space and try again.'],
+    ['EDQUOT', 'your share of the disk is used up. Free some space and try again.'],
+    ['EROFS', 'the disk can only be read. Make it writable and try again.'],
+    [
+      'EACCES',
+      'Callback may not write there. Allow it to, close programs that use the folder and try again.',
+    ],
+    ['EPERM', 'Callback may not write there. Allow it to, close programs that use the folder and try again.'],
+    ['EBUSY', 'another program is using the file. Close that program and try again.'],
+    ['EIO', 'the disk reported an error. Check the disk and try again.'],
+    ['SHORT_WRITE', 'the disk kept only a part of the file. Check the disk and try again.'],
+    ['ENOENT', 'the folder is not there. Put it back and try again.'],
+    ['EMFILE', 'too many files are open. Close some programs and try again.'],
+    ['EWEIRD', 'the file could not be written (EWEIRD). Wait a moment and try again.'],
+  ])('says what %s means and what to do', (code, sentence) => {
+    const error = failed(code)
+    expect(notSaved(error, '/data')).toMatchObject({
+      code: 'not-saved',
+      message: `Not saved: ${sentence}`,
+      data: { folder: '/data', reason: code },
+      cause: error,
+    })
+  })
+
+  it('has a sentence also for what is no failure of the file system', () => {
+    expect(notSaved(new RangeError('odd'), '/data').message).toBe(
+      'Not saved: the file could not be written (no reason given). Wait a moment and try again.',
+    )
+  })
+})
+
+describe('folderUnwritable', () => {
+  it.each([
+    ['EROFS', 'the disk can only be read. Make it writable'],
+    ['ENOENT', 'the folder is not there and cannot be made. Make it'],
+    ['ENOTDIR', 'a file stands where a folder should be. Move that file away'],
+  ])('says what %s means and what to do', (code, words) => {
+    expect(folderUnwritable(failed(code), '/data')).toMatchObject({
+      code: 'folder-unwritable',
+      message: `Callback cannot keep its data in /data: ${words}, or choose another folder, and start Callback again.`,
+      data: { folder: '/data', reason: code },
+    })
+  })
+})

@@ -1,0 +1,165 @@
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { sealWorkspace } from '../../../../electron/store/envelope.ts'
+import { loadWorkspace } from '../../../../electron/store/load-workspace.ts'
+import { aWorkspace } from '../../../support/builders/workspace.ts'
+import { aFolder, contentsOf, namesIn } from '../../../support/store/a-folder.ts'
+import { NOW } from '../../../support/store/moment.ts'
+import { watchedFiles } from '../../../support/store/watched-files.ts'
+
+const MAIN = 'workspace.json'
+const PREVIOUS = 'workspace.previous.json'
+const ASIDE = 'workspace.corrupt-2026-03-03T20-30-00-000Z'
+const fixture = (name: string) => join(import.meta.dirname, '../../../fixtures/workspaces', name)
+
+const good = (id: string, seq: number) =>
+  sealWorkspace(aWorkspace({ id }), { seq, savedAt: '2026-03-03T20:30:00.000Z' })
+
+/** A folder with these files in it, and what loading from it gives. */
+async function folderWith(contents: Readonly<Record<string, Uint8Array | string>>) {
+  const folder = await aFolder()
+  for (const [name, text] of Object.entries(contents)) await writeFile(join(folder, name), text)
+  const files = watchedFiles()
+  return { folder, files, load: () => loadWorkspace({ files, folder, now: () => NOW }) }
+}
+
+describe('loadWorkspace', () => {
+  it('finds nothing in a folder without a workspace', async () => {
+    const { load } = await folderWith({ 'notes.txt': 'mine' })
+    expect(await load()).toBeNull()
+  })
+
+  it('takes the main file, whatever the one before it is', async () => {
+    const { folder, load } = await folderWith({ [MAIN]: good('main', 9), [PREVIOUS]: 'garbage' })
+    expect(await load()).toEqual({
+      workspace: aWorkspace({ id: 'main' }),
+      seq: 9,
+      source: 'main',
+      setAside: [],
+    })
+    expect(await namesIn(folder)).toEqual([MAIN, PREVIOUS])
+  })
+
+  it('takes the file before when the main file is missing', async () => {
+    const { folder, load } = await folderWith({ [PREVIOUS]: good('previous', 8) })
+    expect(await load()).toMatchObject({ workspace: { id: 'previous' }, source: 'previous', setAside: [] })
+    expect(await namesIn(folder)).toEqual([PREVIOUS])
+  })
+
+  it.each([
+    ['empty', ''],
+    ['all NULs', Buffer.alloc(4096)],
+    ['cut short', good('main', 9).subarray(0, 200)],
+    ['not text', Buffer.from([0xff, 0xfe, 0x00, 0xd8])],
+  ])('takes the file before when the main file is %s, which is kept aside unharmed', async (_, bytes) => {
+    const { folder, load } = await folderWith({ [MAIN]: bytes, [PREVIOUS]: good('previous', 8) })
+    expect(await load()).toMatchObject({
+      workspace: { id: 'previous' },
+      seq: 8,
+      source: 'previous',
+      setAside: [`${ASIDE}.json`],
+    })
+    expect(await namesIn(folder)).toEqual([`${ASIDE}.json`, PREVIOUS])
+    expect(await readFile(join(folder, `${ASIDE}.json`))).toEqual(Buffer.from(bytes))
+  })
+
+  it('never puts one bad file over another', async () => {
+    const { folder, load } = await folderWith({
+      [`${ASIDE}.json`]: 'first',
+      [`${ASIDE}-1.json`]: 'second',
+      [MAIN]: 'third',
+      [PREVIOUS]: good('previous', 8),
+    })
+    expect(await load()).toMatchObject({ setAside: [`${ASIDE}-2.json`] })
+    expect(await contentsOf(folder)).toMatchObject({
+      [`${ASIDE}.json`]: 'first',
+      [`${ASIDE}-1.json`]: 'second',
+      [`${ASIDE}-2.json`]: 'third',
+    })
+  })
+
+  it.each([
+    [
+      'both are bad',
+      { [MAIN]: 'bad', [PREVIOUS]: '' },
+      `${MAIN} is cut short or damaged, and ${PREVIOUS} is empty`,
+    ],
+    ['the only one is bad', { [MAIN]: 'bad' }, `${MAIN} is cut short or damaged`],
+    ['only the one before is there, and bad', { [PREVIOUS]: 'bad' }, `${PREVIOUS} is cut short or damaged`],
+    [
+      'the main one is foreign',
+      { [MAIN]: '{"a":1}', [PREVIOUS]: good('p', 1) },
+      `${MAIN} is not a Callback workspace`,
+    ],
+    [
+      'the main one is bad and the other foreign',
+      { [MAIN]: '', [PREVIOUS]: '[]' },
+      `${MAIN} is empty, and ${PREVIOUS} is not a Callback workspace`,
+    ],
+  ])('says that no workspace can be read when %s, and touches nothing', async (_, contents, complaint) => {
+    const { folder, load } = await folderWith(contents)
+    const before = await contentsOf(folder)
+    await expect(load()).rejects.toMatchObject({
+      code: 'workspace-unreadable',
+      message: `In ${folder}, ${complaint}. Nothing was changed. Put a good copy in its place, move it away to begin anew, or choose another folder, and start Callback again.`,
+      data: { folder, files: complaint.match(/workspace[.a-z]*\.json/g)?.join(', ') },
+    })
+    expect(await contentsOf(folder)).toEqual(before)
+  })
+
+  it.each([MAIN, PREVIOUS])('refuses a newer version in %s, and touches nothing', async (name) => {
+    const { folder, load } = await folderWith(
+      name === MAIN ? { [PREVIOUS]: good('p', 1) } : { [MAIN]: 'bad' },
+    )
+    await copyFile(fixture('newer.json'), join(folder, name))
+    const before = await contentsOf(folder)
+    await expect(load()).rejects.toMatchObject({
+      code: 'workspace-newer',
+      message: `${name} in ${folder} was written by a newer version of Callback. Nothing was changed. Start that version, or choose another folder.`,
+    })
+    expect(await contentsOf(folder)).toEqual(before)
+  })
+
+  it('reads a file of version 1', async () => {
+    const { folder, load } = await folderWith({})
+    await copyFile(fixture('version-1.json'), join(folder, MAIN))
+    expect(await load()).toMatchObject({
+      seq: 42,
+      source: 'main',
+      workspace: { settings: { yourName: 'Robin Vale' } },
+    })
+  })
+
+  it('counts a bad sector as damage', async () => {
+    const { files, load } = await folderWith({ [MAIN]: good('main', 9), [PREVIOUS]: good('previous', 8) })
+    files.fail({ call: 'readFile', on: /^workspace\.json$/, code: 'EIO' })
+    expect(await load()).toMatchObject({ source: 'previous', setAside: [`${ASIDE}.json`] })
+  })
+
+  it('does not go back to an older file because it may not read the newer one', async () => {
+    const { folder, files, load } = await folderWith({
+      [MAIN]: good('main', 9),
+      [PREVIOUS]: good('previous', 8),
+    })
+    files.fail({ call: 'readFile', on: /^workspace\.json$/, code: 'EACCES' })
+    await expect(load()).rejects.toMatchObject({ code: 'workspace-unreadable' })
+    expect(await namesIn(folder)).toEqual([MAIN, PREVIOUS])
+  })
+
+  it('says so when a folder has the name of the workspace', async () => {
+    const { folder, load } = await folderWith({ [PREVIOUS]: good('previous', 8) })
+    await mkdir(join(folder, MAIN))
+    await expect(load()).rejects.toMatchObject({
+      code: 'workspace-unreadable',
+      message: expect.stringContaining(`${MAIN} cannot be read (EISDIR)`),
+    })
+  })
+
+  it('goes no further when the bad file cannot be set aside, for the next write would replace it', async () => {
+    const { folder, files, load } = await folderWith({ [MAIN]: 'bad', [PREVIOUS]: good('previous', 8) })
+    files.fail({ call: 'rename', code: 'EROFS' })
+    await expect(load()).rejects.toMatchObject({ code: 'folder-unwritable', data: { reason: 'EROFS' } })
+    expect(await readFile(join(folder, MAIN), 'utf8')).toBe('bad')
+  })
+})

@@ -1,0 +1,79 @@
+import { mkdir, stat, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { makeFolder, sweep } from '../../../../electron/store/prepare-folder.ts'
+import { aFolder, namesIn } from '../../../support/store/a-folder.ts'
+import { watchedFiles } from '../../../support/store/watched-files.ts'
+
+describe('makeFolder', () => {
+  it('leaves a folder alone that is there', async () => {
+    const folder = await aFolder()
+    await writeFile(join(folder, 'mine'), '')
+    const files = watchedFiles()
+    await makeFolder(files, folder)
+    expect(files.calls).toHaveLength(1)
+    expect(await namesIn(folder)).toEqual(['mine'])
+  })
+
+  it('goes through a link to a folder', async () => {
+    const parent = await aFolder()
+    await mkdir(join(parent, 'real'))
+    await symlink('real', join(parent, 'link'))
+    await makeFolder(watchedFiles(), join(parent, 'link', 'data'))
+    expect((await stat(join(parent, 'real', 'data'))).isDirectory()).toBe(true)
+  })
+
+  it.skipIf(process.platform === 'win32')(
+    'makes each missing folder durable in the one above it',
+    async () => {
+      const parent = await aFolder()
+      const files = watchedFiles()
+      await makeFolder(files, join(parent, 'a', 'b'))
+      const name = parent.split('/').at(-1)
+      expect(files.calls.filter((call) => /^(mkdir|sync)/.test(call))).toEqual([
+        'mkdir b',
+        'mkdir a',
+        `sync ${name}`,
+        'mkdir b',
+        'sync a',
+      ])
+    },
+  )
+
+  it('takes it when the folder above may not be opened', async () => {
+    const folder = join(await aFolder(), 'data')
+    const files = watchedFiles()
+    files.fail({ call: 'open', code: 'EACCES' })
+    await makeFolder(files, folder)
+    expect((await stat(folder)).isDirectory()).toBe(true)
+  })
+
+  it('says so when it cannot be made', async () => {
+    const files = watchedFiles()
+    files.fail({ call: 'mkdir', code: 'EROFS' })
+    await expect(makeFolder(files, '/data')).rejects.toMatchObject({
+      code: 'folder-unwritable',
+      data: { folder: '/data', reason: 'EROFS' },
+    })
+  })
+})
+
+describe('sweep', () => {
+  it('removes the temporary files of writes, whoever made them, and nothing else', async () => {
+    const folder = await aFolder()
+    const kept = ['workspace.json', 'workspace.previous.json', 'workspace.tmp', 'workspace.1-2.tmp.txt']
+    for (const name of ['workspace.1-2.tmp', `workspace.${process.pid}-99999.tmp`, ...kept])
+      await writeFile(join(folder, name), '')
+    await sweep(watchedFiles(), folder)
+    expect(await namesIn(folder)).toEqual(kept.sort())
+  })
+
+  it('goes on when one of them cannot be removed', async () => {
+    const folder = await aFolder()
+    for (const name of ['workspace.1-1.tmp', 'workspace.1-2.tmp']) await writeFile(join(folder, name), '')
+    const files = watchedFiles()
+    files.fail({ call: 'unlink', code: 'EBUSY' })
+    await sweep(files, folder)
+    expect(await namesIn(folder)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Low } from 'lowdb'
+import { describe, expect, it } from 'vitest'
+import { nodeFiles } from '../../../../electron/store/file-system.ts'
+import { workspaceAdapter } from '../../../../electron/store/workspace-adapter.ts'
+import { aWorkspace } from '../../../support/builders/workspace.ts'
+import { aFolder } from '../../../support/store/a-folder.ts'
+import { NOW } from '../../../support/store/moment.ts'
+
+const open = (folder: string) => workspaceAdapter({ files: nodeFiles, folder, now: () => NOW })
+const onDisk = async (folder: string) => JSON.parse(await readFile(join(folder, 'workspace.json'), 'utf8'))
+
+describe('workspaceAdapter', () => {
+  it('holds a lowdb database: its data comes back from the disk', async () => {
+    const folder = await aFolder()
+    await new Low(open(folder), aWorkspace({ id: 'first' })).write()
+    const again = new Low(open(folder), aWorkspace({ id: 'default' }))
+    await again.read()
+    expect(again.data).toEqual(aWorkspace({ id: 'first' }))
+  })
+
+  it('reads null where there is nothing, so that the default stays', async () => {
+    const adapter = open(await aFolder())
+    expect(await adapter.read()).toBeNull()
+    expect(adapter.found()).toBeNull()
+  })
+
+  it('numbers and dates what it writes, and counts on from what it read', async () => {
+    const folder = await aFolder()
+    const first = open(folder)
+    await first.write(aWorkspace())
+    await first.write(aWorkspace())
+    expect(await onDisk(folder)).toMatchObject({ seq: 2, savedAt: '2026-03-03T20:30:00.000Z' })
+    const second = open(folder)
+    await second.read()
+    expect(second.found()).toMatchObject({ seq: 2, source: 'main', setAside: [] })
+    await second.write(aWorkspace())
+    expect(await onDisk(folder)).toMatchObject({ seq: 3 })
+  })
+})

@@ -1,0 +1,70 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sealWorkspace } from '../../../../electron/store/envelope.ts'
+import { openWorkspaceStore } from '../../../../electron/store/workspace-store.ts'
+import { aCard } from '../../../support/builders/card.ts'
+import { aWorkspace } from '../../../support/builders/workspace.ts'
+import { contentsOf } from '../../../support/store/a-folder.ts'
+import { anyDamage, anySevereDamage, damaged } from '../../../support/store/damage.ts'
+import { NOW } from '../../../support/store/moment.ts'
+
+const cards = Array.from({ length: 30 }, (_, index) =>
+  aCard({ id: `card-${index}`, company: `Company ${index}`, notes: `${index} `.repeat(200) }),
+)
+const newest = aWorkspace({ cards })
+const before = aWorkspace({ cards: cards.slice(1) })
+const main = sealWorkspace(newest, { seq: 12, savedAt: '2026-03-03T20:30:00.000Z' })
+const previous = sealWorkspace(before, { seq: 11, savedAt: '2026-03-03T20:29:00.000Z' })
+
+describe('a store whose main file is damaged', () => {
+  it('opens with a state that was saved, keeps the bad file, and is never empty', async () => {
+    const opensWithASavedState = fc.asyncProperty(anyDamage, async (damage) => {
+      const bytes = damaged(main, damage, previous)
+      await inFolder({ main: bytes, previous }, async (folder, open) => {
+        const store = await open()
+        const { source, setAside } = store.report
+        await store.close()
+        if (source === 'main') {
+          // Only what leaves the data as it was, or is a saved state as a whole, passes.
+          expect([newest, before]).toContainEqual(store.current())
+        } else {
+          expect(store.current()).toEqual(before)
+          expect(await readFile(join(folder, setAside[0] ?? ''))).toEqual(bytes)
+        }
+      })
+    })
+    await fc.assert(opensWithASavedState, { numRuns: 100 })
+  }, 60_000)
+
+  it('says so, with both files as they were, when the file before is damaged as well', async () => {
+    const reports = fc.asyncProperty(anySevereDamage, anySevereDamage, async (one, two) => {
+      const bad = { main: damaged(main, one, previous), previous: damaged(previous, two, main) }
+      await inFolder(bad, async (folder, open) => {
+        const found = await contentsOf(folder)
+        await expect(open()).rejects.toMatchObject({
+          code: 'workspace-unreadable',
+          data: { files: 'workspace.json, workspace.previous.json' },
+        })
+        expect(await contentsOf(folder)).toEqual(found)
+      })
+    })
+    await fc.assert(reports, { numRuns: 40 })
+  }, 60_000)
+})
+
+async function inFolder(
+  files: { main: Buffer; previous: Buffer },
+  use: (folder: string, open: () => ReturnType<typeof openWorkspaceStore>) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'callback-store-'))
+  try {
+    await writeFile(join(folder, 'workspace.json'), files.main)
+    await writeFile(join(folder, 'workspace.previous.json'), files.previous)
+    await use(folder, () => openWorkspaceStore({ folder, now: () => NOW, newId: () => 'workspace-1' }))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,79 @@
+import { mkdir, rm, statfs, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { aCard } from '../../../support/builders/card.ts'
+import { contentsOf, namesIn } from '../../../support/store/a-folder.ts'
+import { add, aStore, companies, companiesIn } from '../../../support/store/a-store.ts'
+import { noSmallDisk, smallDisk } from '../../../support/store/small-disk.ts'
+
+describe.skipIf(noSmallDisk)(
+  `a store on a real small disk${noSmallDisk ? ` (skipped: ${noSmallDisk})` : ''}`,
+  () => {
+    const disk = smallDisk()
+
+    /** Leaves this many bytes free. */
+    async function fill(free: number): Promise<string> {
+      const { bavail, bsize } = await statfs(disk.folder())
+      const filler = join(disk.folder(), 'filler')
+      await writeFile(filler, Buffer.alloc(bavail * bsize - free))
+      return filler
+    }
+
+    it('loses nothing when the disk is full, and goes on once there is room', async () => {
+      const folder = join(disk.folder(), 'full')
+      const store = await aStore({ folder })
+      await add(store, 'Northwind')
+      await store.update((head) => ({
+        workspace: { ...head, cards: [...head.cards, heavyCard()] },
+        result: null,
+      }))
+      const before = await contentsOf(folder)
+      // Room for a part of the next file: write(2) then takes what fits, and only the next call fails.
+      const filler = await fill(8192)
+      for (let attempt = 0; attempt < 3; attempt++)
+        await expect(add(store, 'Contoso')).rejects.toMatchObject({
+          code: 'not-saved',
+          message: 'Not saved: the disk is full. Free some space and try again.',
+        })
+      expect(await contentsOf(folder)).toEqual(before)
+      expect(companies(store)).toEqual(['Northwind', 'Heavy'])
+      await rm(filler)
+      await add(store, 'Contoso')
+      await store.close()
+      expect(await companiesIn(folder)).toEqual(['Northwind', 'Heavy', 'Contoso'])
+    })
+
+    it('says that a new workspace does not fit', async () => {
+      const folder = join(disk.folder(), 'new')
+      await mkdir(folder)
+      const filler = await fill(0)
+      await expect(aStore({ folder })).rejects.toMatchObject({
+        code: 'folder-unwritable',
+        message: `Callback cannot keep its data in ${folder}: the disk is full. Free some space, or choose another folder, and start Callback again.`,
+      })
+      await rm(filler)
+      expect(await namesIn(folder)).toEqual([])
+    })
+
+    it('says that a disk has become read-only, and goes on when it is writable again', async () => {
+      const folder = join(disk.folder(), 'read-only')
+      const store = await aStore({ folder })
+      disk.remount('ro')
+      await expect(add(store, 'Northwind')).rejects.toMatchObject({
+        code: 'not-saved',
+        message: 'Not saved: the disk can only be read. Make it writable and try again.',
+      })
+      await expect(aStore({ folder: join(disk.folder(), 'other') })).rejects.toMatchObject({
+        code: 'folder-unwritable',
+      })
+      disk.remount('rw')
+      await add(store, 'Northwind')
+      await store.close()
+      expect(await companiesIn(folder)).toEqual(['Northwind'])
+    })
+  },
+)
+
+function heavyCard() {
+  return aCard({ id: 'card-2', company: 'Heavy', posting: 'p'.repeat(20_000), notes: 'n'.repeat(20_000) })
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { climb, migrate, versions } from '../../../../shared/migrations/migrate.ts'
+import type { Version } from '../../../../shared/migrations/version.ts'
+import { SCHEMA_VERSION, workspaceSchema } from '../../../../shared/model/workspace.ts'
+import { aCard } from '../../../support/builders/card.ts'
+import { aWorkspace } from '../../../support/builders/workspace.ts'
+
+const fixtures = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'workspaces')
+const stored = (name: string) => JSON.parse(readFileSync(join(fixtures, name), 'utf8')).data
+
+describe('versions', () => {
+  it('end with the shape of the model: who changes the model adds a version', () => {
+    expect(versions).toHaveLength(SCHEMA_VERSION)
+    const newest = versions.at(-1)?.schema ?? z.never()
+    expect(z.toJSONSchema(newest)).toEqual(z.toJSONSchema(workspaceSchema))
+  })
+})
+
+describe('migrate', () => {
+  it('gives a workspace of today back as it is', () => {
+    const workspace = aWorkspace({ cards: [aCard()] })
+    expect(migrate(workspace)).toEqual(workspace)
+  })
+
+  it('reads a full file of version 1 without losing a thing', () => {
+    const data = stored('version-1.json')
+    const workspace = migrate(data)
+    expect(workspace).toEqual(data)
+    expect(workspace.cards.map((card) => card.company)).toEqual(['Northwind Optics', 'Contoso Mills'])
+  })
+
+  it.each([
+    ['nothing', null],
+    ['a list', []],
+    ['no version', {}],
+    ['version nought', { schemaVersion: 0 }],
+    ['version one and a half', { schemaVersion: 1.5 }],
+    ['half a workspace', { schemaVersion: 1, cards: [] }],
+    ['a card without a company', aWorkspace({ cards: [aCard({ company: '' })] })],
+    ['an impossible day', aWorkspace({ createdAt: '2026-02-30T00:00:00.000Z' })],
+  ])('throws a ZodError for %s', (_, data) => {
+    expect(() => migrate(data)).toThrow(z.ZodError)
+  })
+
+  it('throws a RangeError for a version to come', () => {
+    expect(() => migrate(stored('newer.json'))).toThrow(RangeError)
+  })
+})
+
+describe('climb', () => {
+  const ladder: readonly Version[] = [
+    { schema: z.object({ schemaVersion: z.literal(1), name: z.string() }), upgrade: null },
+    {
+      schema: z.object({ schemaVersion: z.literal(2), names: z.array(z.string()) }),
+      upgrade: ({ name }: { name: string }) => ({ schemaVersion: 2, names: [name] }),
+    },
+    {
+      schema: z.object({ schemaVersion: z.literal(3), names: z.array(z.string()), count: z.int() }),
+      upgrade: ({ names }: { names: string[] }) => ({ schemaVersion: 3, names, count: names.length }),
+    },
+  ]
+
+  it('takes every step from the version of the data to the last', () => {
+    const last = { schemaVersion: 3, names: ['Northwind'], count: 1 }
+    expect(climb(ladder, { schemaVersion: 1, name: 'Northwind' })).toEqual(last)
+    expect(climb(ladder, { schemaVersion: 2, names: ['Northwind'] })).toEqual(last)
+    expect(climb(ladder, last)).toEqual(last)
+  })
+
+  it('holds data against its own version before the first step', () => {
+    expect(() => climb(ladder, { schemaVersion: 1, names: ['Northwind'] })).toThrow(z.ZodError)
+  })
+
+  it('holds what a step made against the version it made it for', () => {
+    const broken: readonly Version[] = [
+      ...ladder.slice(0, 2),
+      { schema: z.never(), upgrade: () => 'anything' },
+    ]
+    expect(() => climb(broken, { schemaVersion: 1, name: 'Northwind' })).toThrow(z.ZodError)
+  })
+
+  it('leaves the data as it was', () => {
+    const data = Object.freeze({ schemaVersion: 1, name: 'Northwind' })
+    climb(ladder, data)
+    expect(data).toEqual({ schemaVersion: 1, name: 'Northwind' })
+  })
+})
