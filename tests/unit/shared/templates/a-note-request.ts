@@ -1,9 +1,17 @@
-import type { NoteRequest } from '#shared/templates/write-note'
+import type { Card } from '#shared/model/card'
+import type { Step } from '#shared/model/step'
 import type { FollowUp } from '#shared/rules/follow-up'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import type { NoteRequest } from '#shared/templates/write-note'
 import { aCard } from '../../../support/builders/card.ts'
 import { anInterview } from '../../../support/builders/interview.ts'
 import { aPerson } from '../../../support/builders/person.ts'
+import { aPlanInput } from '../../../support/builders/plan-input.ts'
+import { wallIn } from '../../../support/builders/wall.ts'
 import { someSettings } from '../../../support/builders/workspace.ts'
+
+/** "2026-03-03 18:00" on the user's wall in New York. */
+export const at = wallIn('America/New_York')
 
 /** The thank-you to Jane Okafor after the phone screen of Tuesday 3 March 2026. */
 export function aFollowUp(overrides: Partial<FollowUp> = {}): FollowUp {
@@ -13,10 +21,10 @@ export function aFollowUp(overrides: Partial<FollowUp> = {}): FollowUp {
     cardId: 'card-1',
     personId: 'jane',
     channel: 'email',
-    opensAt: Date.parse('2026-03-03T20:30:00.000Z'),
+    opensAt: at('2026-03-03 15:30'),
     alerts: [],
-    dueAt: Date.parse('2026-03-04T20:30:00.000Z'),
-    lapsesAt: Date.parse('2026-03-06T20:30:00.000Z'),
+    dueAt: at('2026-03-04 15:30'),
+    lapsesAt: at('2026-03-06 15:30'),
     status: 'open',
     reason: 'You spoke with Jane Okafor on Tuesday 3 March; thanks count most within 24 hours.',
     sources: ['A', 'C', 'E'],
@@ -24,21 +32,39 @@ export function aFollowUp(overrides: Partial<FollowUp> = {}): FollowUp {
     foldsThanks: false,
     heldBy: null,
     eventId: 'interview-1',
-    countsFrom: Date.parse('2026-03-03T20:30:00.000Z'),
+    countsFrom: at('2026-03-03 15:30'),
     ...overrides,
   }
+}
+
+/** A card whose phone screen with Jane was on Tuesday 3 March 2026, 15:00 to 15:30. */
+export function aScreenedCard(overrides: Partial<Card> = {}): Card {
+  return aCard({ people: [aPerson()], interviews: [anInterview({ personIds: ['jane'] })], ...overrides })
 }
 
 /** That thank-you, asked for on the evening of the same day by a user who told their name. */
 export function aNoteRequest(overrides: Partial<NoteRequest> = {}): NoteRequest {
   return {
     followUp: aFollowUp(),
-    card: aCard({ people: [aPerson()], interviews: [anInterview({ personIds: ['jane'] })] }),
+    card: aScreenedCard(),
     settings: someSettings({ yourName: 'Robin Hale' }),
     templates: [],
-    now: Date.parse('2026-03-03T23:00:00.000Z'),
+    now: at('2026-03-03 18:00'),
     zone: 'America/New_York',
     draft: true,
     ...overrides,
   }
+}
+
+/** What the desk asks for when the user opens a step of a card: the follow-up comes from the real plan. */
+export function asPlanned(
+  step: Step,
+  overrides: Partial<NoteRequest> & { readonly card: Card; readonly now: number },
+): NoteRequest {
+  const request = aNoteRequest(overrides)
+  const { card, now, zone, settings } = request
+  const plan = planFollowUps(aPlanInput({ cards: [card], now, zone, workspace: { settings } }))
+  const followUp = plan.followUps.find((one) => one.step === step)
+  if (!followUp) throw new Error(`The plan has no ${step}`)
+  return { ...request, followUp, ...overrides }
 }
