@@ -7,12 +7,15 @@ function aProcess() {
   const exits: number[] = []
   const errors: unknown[] = []
   const state = { now: 1_000, ends: 0 }
-  let resolve = () => undefined as void
-  let reject = (_: Error) => undefined as void
-  const promise = new Promise<void>((...settle) => {
-    ;[resolve, reject] = settle
+  const settle: { resolve(): void; reject(error: Error): void }[] = []
+  const promise = new Promise<void>((resolve, reject) => {
+    settle.push({ resolve, reject })
   })
-  const saved = { promise, resolve, reject }
+  const saved = {
+    promise,
+    resolve: () => settle[0]?.resolve(),
+    reject: (error: Error) => settle[0]?.reject(error),
+  }
   const end = () => {
     state.ends += 1
     return saved.promise
