@@ -35,8 +35,8 @@ export interface Draft {
   readonly alerts: readonly AlertRule[]
   readonly due: DueRule
   readonly lapsesAt: EpochMs | null
-  /** Why now, in a sentence that may name the day of its first alert as moved. */
-  readonly reason: (firstAlertAt: EpochMs) => string
+  /** Why now, in a sentence that may name the day of its first alert as moved, and count the days until `asOf`. */
+  readonly reason: (firstAlertAt: EpochMs, asOf: PlainDate) => string
   /** Why no more, once it has lapsed. */
   readonly lapsed?: string
 }

@@ -40,7 +40,9 @@ export function settle(
     dueAt,
     lapsesAt: draft.lapsesAt,
     status,
-    reason: (status === 'lapsed' && draft.lapsed) || draft.reason(first),
+    reason:
+      (status === 'lapsed' && draft.lapsed) ||
+      draft.reason(first, isOver ? dayOf(first, context.zone) : context.today),
     sources,
     template: draft.template,
     foldsThanks: false,

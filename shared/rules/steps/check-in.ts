@@ -1,6 +1,6 @@
 import type { Person } from '../../model/person.ts'
 import type { TheirPromise } from '../../model/promise.ts'
-import type { EpochMs, PlainDate } from '../../model/scalars.ts'
+import type { PlainDate } from '../../model/scalars.ts'
 import { addDays, dayOf, daysBetween } from '../../time/day.ts'
 import { sayDay } from '../../time/say-day.ts'
 import type { Draft } from '../draft.ts'
@@ -43,7 +43,7 @@ export function checkIn({ card, waitsSince: visit }: CardFacts, context: RuleCon
     alerts: timing.alerts,
     due: timing.due,
     lapsesAt: null,
-    reason: (alertAt) => timing.reason(alertAt) + sayDetour(recipient),
+    reason: (alertAt, asOf) => timing.reason(alertAt, asOf) + sayDetour(recipient),
   }
   return [draft]
 }
@@ -102,7 +102,7 @@ function threeDaysAfterThanks({ card, visit }: Waiting, { zone }: RuleContext): 
   }
 }
 
-function onDaySeven({ visit, person }: Waiting, context: RuleContext): Timing {
+function onDaySeven({ visit, person }: Waiting, { zone }: RuleContext): Timing {
   return {
     basis: `end ${visit.endedAt}`,
     alerts: [
@@ -112,15 +112,14 @@ function onDaySeven({ visit, person }: Waiting, context: RuleContext): Timing {
     due: { by: 'day-of-last-alert' },
     template: 'check-in',
     mayCall: false,
-    reason: (alertAt) =>
-      `Day ${dayCount(visit, alertAt, context)} since you spoke with ${nameOf(person)}; no date was named.`,
+    reason: (alertAt, asOf) =>
+      `Day ${dayCount(visit, dayOf(alertAt, zone), asOf)} since you spoke with ${nameOf(person)}; no date was named.`,
   }
 }
 
 /** The day it counts as: of the alert while that is ahead, then of today. */
-function dayCount(visit: Visit, alertAt: EpochMs, { zone, today }: RuleContext): number {
-  const alertDay = dayOf(alertAt, zone)
-  return daysBetween(visit.day, today > alertDay ? today : alertDay)
+function dayCount(visit: Visit, alertDay: PlainDate, asOf: PlainDate): number {
+  return daysBetween(visit.day, asOf > alertDay ? asOf : alertDay)
 }
 
 function nameOf(person: Person | null): string {

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { latestEndedInterview } from '#shared/rules/facts/latest-ended-interview'
+import { aCard } from '../../../../support/builders/card.ts'
+import { anInterview } from '../../../../support/builders/interview.ts'
+
+const early = anInterview({ id: 'early', start: '2026-03-03T15:00:00.000Z' })
+const late = anInterview({ id: 'late', start: '2026-03-05T15:00:00.000Z' })
+
+describe('latestEndedInterview', () => {
+  it('is the one that ended last, in whatever order they stand', () => {
+    const now = Date.parse('2026-03-06T00:00:00Z')
+    expect(latestEndedInterview(aCard({ interviews: [late, early] }), now)?.id).toBe('late')
+  })
+
+  it('passes over what is to come and what did not take place', () => {
+    const card = aCard({ interviews: [early, late] })
+    expect(latestEndedInterview(card, Date.parse('2026-03-05T15:29:59Z'))?.id).toBe('early')
+    const off = aCard({ interviews: [early, { ...late, status: 'cancelled' }] })
+    expect(latestEndedInterview(off, Date.parse('2026-03-06T00:00:00Z'))?.id).toBe('early')
+  })
+
+  it('is null before the first', () => {
+    expect(latestEndedInterview(aCard(), 0)).toBeNull()
+  })
+})

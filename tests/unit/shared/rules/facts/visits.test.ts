@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { visitsOf } from '#shared/rules/facts/visits'
+import { aCard } from '../../../../support/builders/card.ts'
+import { anInterview } from '../../../../support/builders/interview.ts'
+
+const now = Date.parse('2026-03-20T12:00:00.000Z')
+const long = { id: 'long', start: '2026-03-03T14:00:00.000Z', durationMinutes: 240, kind: 'on-site' } as const
+const short = { id: 'short', start: '2026-03-03T15:00:00.000Z', durationMinutes: 30, kind: 'phone' } as const
+
+describe('visitsOf', () => {
+  it('makes one visit of the interviews of a day: key of the first, end and kind of the last', () => {
+    const card = aCard({ interviews: [anInterview(long), anInterview(short)] })
+    expect(visitsOf(card, { now, zone: 'America/New_York' })).toMatchObject([
+      { id: 'long', kind: 'on-site', endedAt: Date.parse('2026-03-03T18:00:00Z'), day: '2026-03-03' },
+    ])
+  })
+
+  it('does the same whatever the order in which they were entered', () => {
+    const there = { now, zone: 'Europe/Berlin' }
+    const one = visitsOf(aCard({ interviews: [anInterview(short), anInterview(long)] }), there)
+    const other = visitsOf(aCard({ interviews: [anInterview(long), anInterview(short)] }), there)
+    expect(one).toEqual(other)
+  })
+
+  it('takes the day from where the user is', () => {
+    const late = anInterview({ id: 'late', start: '2026-03-03T23:00:00.000Z' })
+    const card = aCard({ interviews: [anInterview(short), late] })
+    expect(visitsOf(card, { now, zone: 'America/New_York' })).toHaveLength(1)
+    expect(visitsOf(card, { now, zone: 'Asia/Kolkata' }).map((visit) => visit.day)).toEqual([
+      '2026-03-03',
+      '2026-03-04',
+    ])
+    expect(visitsOf(card, { now, zone: 'Australia/Lord_Howe' })).toHaveLength(1)
+  })
+
+  it('leaves out what has not ended, was called off or did not happen', () => {
+    const card = aCard({
+      interviews: [
+        anInterview({ id: 'ahead', start: '2026-03-20T12:00:00.000Z' }),
+        anInterview({ id: 'off', status: 'cancelled' }),
+        anInterview({ id: 'missed', status: 'did-not-happen' }),
+      ],
+    })
+    expect(visitsOf(card, { now, zone: 'America/New_York' })).toEqual([])
+  })
+
+  it('counts an interview as ended at the very end', () => {
+    const card = aCard({ interviews: [anInterview(short)] })
+    const end = Date.parse('2026-03-03T15:30:00Z')
+    expect(visitsOf(card, { now: end - 1, zone: 'UTC' })).toHaveLength(0)
+    expect(visitsOf(card, { now: end, zone: 'UTC' })).toHaveLength(1)
+  })
+})

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import type { Card } from '#shared/model/card'
+import type { EpochMs } from '#shared/model/scalars'
+import type { Plan, PlanInput } from '#shared/rules/plan'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { replanCards } from '#shared/rules/replan-cards'
+import { aCard } from '../../../support/builders/card.ts'
+import { aDeed } from '../../../support/builders/deed.ts'
+import { anInterview } from '../../../support/builders/interview.ts'
+import { aPlanInput } from '../../../support/builders/plan-input.ts'
+import { aPromise } from '../../../support/builders/promise.ts'
+import { wallIn } from '../../../support/builders/wall.ts'
+import { someSettings } from '../../../support/builders/workspace.ts'
+
+const at = wallIn('America/New_York')
+
+function aBoard(): Card[] {
+  return Array.from({ length: 12 }, (_, n) =>
+    aCard({
+      id: `card-${n}`,
+      interviews: [
+        anInterview({ start: new Date(at('2026-03-02 10:00') + n * 9 * 3_600_000).toISOString() as never }),
+      ],
+    }),
+  )
+}
+
+const shown = ({ followUps, byCard, nextChangeAt }: Plan) => ({
+  followUps,
+  byCard: Object.fromEntries([...byCard].sort(([a], [b]) => (a < b ? -1 : 1))),
+  nextChangeAt,
+})
+
+/** Replans step by step and expects a whole planning to say the same each time. */
+function follow(
+  first: PlanInput,
+  steps: readonly (Partial<PlanInput> & { changed?: readonly string[] })[],
+): void {
+  let input = first
+  let plan = planFollowUps(first)
+  for (const { changed = [], ...next } of steps) {
+    input = { ...input, ...next }
+    plan = replanCards({ ...input, previous: plan, changed: new Set(changed) })
+    expect(shown(plan)).toEqual(shown(planFollowUps(input)))
+  }
+}
+
+describe('replanCards', () => {
+  const cards = aBoard()
+  const input = aPlanInput({ cards, now: at('2026-03-03 12:00') })
+  const withCards = (list: readonly Card[]) => ({ ...input.workspace, cards: [...list] })
+  const changedCard = {
+    ...(cards[1] as Card),
+    theirPromises: [aPromise({ word: { kind: 'call-on', date: '2026-03-20' } })],
+  }
+
+  it('equals planning anew after a card changed', () => {
+    follow(input, [{ workspace: withCards(cards.with(1, changedCard)), changed: ['card-1'] }])
+  })
+
+  it('equals planning anew after cards were added and deleted', () => {
+    const added = aCard({ id: 'card-new', interviews: [anInterview()] })
+    follow(input, [
+      { workspace: withCards([...cards, added]), changed: ['card-new'] },
+      { workspace: withCards(cards.slice(2)), changed: ['card-0', 'card-1', 'card-new'] },
+    ])
+  })
+
+  it('equals planning anew at each of 600 moments, as interviews end and alerts come and lapse', () => {
+    const moments: EpochMs[] = Array.from({ length: 600 }, (_, n) => input.now + n * 31 * 60_000)
+    follow(
+      input,
+      moments.map((now) => ({ now })),
+    )
+  })
+
+  it('equals planning anew right at and right before the next change it named', () => {
+    let plan = planFollowUps(input)
+    for (let n = 0; n < 80 && plan.nextChangeAt !== null; n++) {
+      const next = plan.nextChangeAt
+      for (const now of [next - 1, next]) {
+        plan = replanCards({ ...input, now, previous: plan, changed: new Set() })
+        expect(shown(plan)).toEqual(shown(planFollowUps({ ...input, now })))
+      }
+      expect(plan.nextChangeAt ?? Number.POSITIVE_INFINITY).toBeGreaterThan(next)
+    }
+  })
+
+  it('keeps the plans of cards that nothing affects', () => {
+    const previous = planFollowUps(input)
+    const workspace = withCards(cards.with(1, changedCard))
+    const plan = replanCards({ ...input, workspace, previous, changed: new Set(['card-1']) })
+    expect(plan.byCard.get('card-5')).toBe(previous.byCard.get('card-5'))
+    expect(plan.byCard.get('card-1')).not.toEqual(previous.byCard.get('card-1'))
+  })
+
+  it('plans every card anew for other settings, another zone, other holidays and a clock that went back', () => {
+    follow(input, [
+      { workspace: { ...input.workspace, settings: someSettings({ alertTime: '10:00' }) } },
+      { zone: 'Australia/Lord_Howe' },
+      { holidays: { US: ['2026-03-10'] } },
+      { now: at('2026-03-02 10:45') },
+    ])
+  })
+
+  it('plans every card of a plan that was made by hand', () => {
+    const previous: Plan = { followUps: [], byCard: new Map(), nextChangeAt: null }
+    const plan = replanCards({ ...input, previous, changed: new Set() })
+    expect(shown(plan)).toEqual(shown(planFollowUps(input)))
+  })
+
+  it('keeps up over hundreds of changes to one board', () => {
+    const deed = (n: number) => aDeed({ id: `deed-${n}`, key: `card-${n % 12}/interview-1/check-in/1` })
+    let board = cards
+    follow(
+      input,
+      Array.from({ length: 300 }, (_, n) => {
+        const card = board[n % 12] as Card
+        board = board.with(n % 12, { ...card, deeds: n % 24 < 12 ? [deed(n)] : [] })
+        return { workspace: withCards(board), now: input.now + n * 3_600_000, changed: [card.id] }
+      }),
+    )
+  })
+})

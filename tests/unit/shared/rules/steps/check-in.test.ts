@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest'
+import type { Card } from '#shared/model/card'
+import type { PromiseWord } from '#shared/model/promise'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { anAnswer } from '../../../../support/builders/answer.ts'
+import { aCard } from '../../../../support/builders/card.ts'
+import { aDeed } from '../../../../support/builders/deed.ts'
+import { anInterview } from '../../../../support/builders/interview.ts'
+import { anOffer } from '../../../../support/builders/offer.ts'
+import { aPerson } from '../../../../support/builders/person.ts'
+import { aPlanInput } from '../../../../support/builders/plan-input.ts'
+import { aPromise } from '../../../../support/builders/promise.ts'
+import { wallIn } from '../../../../support/builders/wall.ts'
+import { someSettings } from '../../../../support/builders/workspace.ts'
+
+const at = wallIn('America/New_York')
+const end = at('2026-03-03 15:30')
+const interviews = [anInterview({ personIds: ['jane'] })]
+
+function checkInOf(card: Partial<Card> = {}, given: Parameters<typeof aPlanInput>[0] = {}) {
+  const input = aPlanInput({
+    now: end,
+    ...given,
+    cards: [aCard({ people: [aPerson()], interviews, ...card })],
+  })
+  const found = planFollowUps(input).followUps.filter((followUp) => followUp.step === 'check-in')
+  expect(found.length).toBeLessThanOrEqual(1)
+  return found[0] ?? null
+}
+
+const promised = (word: PromiseWord) => ({ theirPromises: [aPromise({ personId: 'jane', word })] })
+const alertsOf = (followUp: ReturnType<typeof checkInOf>) => followUp?.alerts.map((alert) => alert.at)
+
+describe('checkIn arises', () => {
+  it('when the card waits, whatever its stage', () => {
+    for (const stage of ['applied', 'phone-screen', 'interview', 'waiting', 'offer'] as const)
+      expect(checkInOf({ stage }), stage).not.toBeNull()
+  })
+
+  it('not before an interview has ended', () => {
+    expect(checkInOf({}, { now: end - 1 })).toBeNull()
+    expect(checkInOf({ interviews: [] })).toBeNull()
+  })
+
+  it('not while another interview is ahead or runs', () => {
+    const next = anInterview({ id: 'interview-2', start: '2026-03-12T15:00:00.000Z' })
+    const card = { interviews: [...interviews, next] }
+    expect(checkInOf(card, { now: at('2026-03-11 09:00') })).toBeNull()
+    expect(checkInOf(card, { now: Date.parse('2026-03-12T15:29:59Z') })).toBeNull()
+    expect(checkInOf(card, { now: Date.parse('2026-03-12T15:30:00Z') })?.eventId).toBe('interview-2')
+  })
+
+  it('not after an answer or an offer, but after a courtesy and after an answer to an earlier interview', () => {
+    const now = at('2026-03-11 12:00')
+    expect(checkInOf({ answers: [anAnswer()] }, { now })).toBeNull()
+    expect(checkInOf({ offers: [anOffer({ at: '2026-03-05T15:00:00.000Z' })] }, { now })).toBeNull()
+    expect(checkInOf({ answers: [anAnswer({ word: { kind: 'courtesy' } })] }, { now })).not.toBeNull()
+    expect(checkInOf({ answers: [anAnswer({ at: '2026-03-01T15:00:00.000Z' })] }, { now })).not.toBeNull()
+  })
+
+  it('not on a closed card', () => {
+    expect(checkInOf({ stage: 'closed' })).toBeNull()
+  })
+})
+
+describe('checkIn alerts', () => {
+  it('drops the day-10 alert where it would land on the first', () => {
+    const friday = [anInterview({ start: '2026-03-06T20:00:00.000Z' })]
+    const holidays = { US: ['2026-03-13', '2026-03-16'] as const }
+    const followUp = checkInOf(
+      { interviews: friday, country: 'US' },
+      { now: at('2026-03-06 15:30'), holidays },
+    )
+    expect(followUp?.alerts).toMatchObject([{ name: 'first', at: at('2026-03-17 09:00') }])
+    expect(followUp?.dueAt).toBe(at('2026-03-17 23:59') + 59_999)
+  })
+
+  it("steps over the holidays of the card's own country only", () => {
+    const holidays = { DE: ['2026-03-10'] as const }
+    expect(alertsOf(checkInOf({ country: 'DE' }, { holidays }))?.[0]).toBe(at('2026-03-11 09:00'))
+    expect(alertsOf(checkInOf({ country: 'FR' }, { holidays }))?.[0]).toBe(at('2026-03-10 09:00'))
+    expect(alertsOf(checkInOf({}, { holidays }))?.[0]).toBe(at('2026-03-10 09:00'))
+  })
+
+  it('comes on the day they gave leave to call, due that day', () => {
+    const followUp = checkInOf(promised({ kind: 'call-on', date: '2026-03-05' }))
+    expect(alertsOf(followUp)).toEqual([at('2026-03-05 09:00')])
+    expect(followUp?.dueAt).toBe(at('2026-03-05 23:59') + 59_999)
+    expect(followUp?.reason).toBe('Jane Okafor said that you may call on Thursday 5 March.')
+  })
+
+  it.each([
+    [0, '2026-03-06 09:00'],
+    [1, '2026-03-09 09:00'],
+    [3, '2026-03-11 09:00'],
+  ])('with %i working days of grace comes at %s', (promiseGraceWorkingDays, wall) => {
+    const workspace = { settings: someSettings({ promiseGraceWorkingDays }) }
+    const word = { kind: 'decide-by', date: '2026-03-06' } as const
+    expect(alertsOf(checkInOf(promised(word), { workspace }))).toEqual([at(wall)])
+  })
+
+  it('counts as if no date was named where they said so, or named one before the conversation', () => {
+    const day7 = [at('2026-03-10 09:00'), at('2026-03-13 09:00')]
+    expect(alertsOf(checkInOf(promised({ kind: 'no-date' })))).toEqual(day7)
+    expect(alertsOf(checkInOf(promised({ kind: 'decide-by', date: '2026-03-02' })))).toEqual(day7)
+  })
+
+  it('follows their date at an assertive pace too', () => {
+    const card = { ...promised({ kind: 'decide-by', date: '2026-03-06' }), pace: 'assertive' } as const
+    expect(alertsOf(checkInOf(card))).toEqual([at('2026-03-09 09:00')])
+  })
+
+  it('at an assertive pace counts from the end, where no thank-you was sent', () => {
+    expect(alertsOf(checkInOf({ pace: 'assertive' }))).toEqual([at('2026-03-06 09:00')])
+  })
+
+  it.each(['sent', 'skipped'] as const)('at an assertive pace counts from the first thank-you %s', (kind) => {
+    const key = 'card-1/interview-1/thank-you/1/jane'
+    const late = aDeed({ key, step: 'thank-you', kind, at: '2026-03-05T15:00:00.000Z' })
+    const earlier = aDeed({ key: key.replace('jane', 'tom'), kind, at: '2026-03-04T15:00:00.000Z' })
+    const card: Partial<Card> = { pace: 'assertive', deeds: [late, earlier] }
+    expect(alertsOf(checkInOf(card))).toEqual([at('2026-03-09 09:00')])
+  })
+
+  it('moves on when the conversation turns out to have been another day', () => {
+    const moved = [anInterview({ personIds: ['jane'], start: '2026-03-05T20:00:00.000Z' })]
+    const basis = (followUp: ReturnType<typeof checkInOf>) => followUp?.alerts[0]?.basis
+    const later = checkInOf({ interviews: moved }, { now: at('2026-03-05 15:30') })
+    expect(alertsOf(later)?.[0]).toBe(at('2026-03-12 09:00'))
+    expect(basis(later)).not.toBe(basis(checkInOf()))
+  })
+})
+
+describe('checkIn writes', () => {
+  const phone = '+1 555 0100'
+
+  it('by e-mail to the person, and counts the days in its reason', () => {
+    expect(checkInOf()).toMatchObject({
+      key: 'card-1/interview-1/check-in/1',
+      personId: 'jane',
+      channel: 'email',
+      template: 'check-in',
+      status: 'scheduled',
+      reason: 'Day 7 since you spoke with Jane Okafor; no date was named.',
+      sources: ['A', 'B', 'D', 'E'],
+    })
+  })
+
+  it('goes on counting once its day has passed', () => {
+    expect(checkInOf({}, { now: at('2026-03-15 12:00') })).toMatchObject({
+      status: 'overdue',
+      reason: expect.stringContaining('Day 12 since you spoke with Jane Okafor'),
+    })
+  })
+
+  it('to the hiring team where nobody is known', () => {
+    const followUp = checkInOf({ people: [], interviews: [anInterview()] })
+    expect(followUp).toMatchObject({ personId: null, channel: 'email', template: 'check-in' })
+    expect(followUp?.reason).toBe('Day 7 since you spoke with them; no date was named.')
+  })
+
+  it('with a template of its own after a passed promise, and by phone where there is a number', () => {
+    const word = { kind: 'decide-by', date: '2026-03-06' } as const
+    expect(checkInOf(promised(word))).toMatchObject({
+      template: 'check-in-promise',
+      channel: 'email',
+      reason: 'They meant to decide by Friday 6 March; from Monday 9 March on it is your turn to ask.',
+    })
+    const called = checkInOf({ ...promised(word), people: [aPerson({ phone })] })
+    expect(called).toMatchObject({ template: 'check-in-call', channel: 'phone' })
+  })
+
+  it.each([
+    ['with their leave', { people: [aPerson({ phone, mayCall: true })] }, 'phone'],
+    ['at an assertive pace', { people: [aPerson({ phone })], pace: 'assertive' }, 'phone'],
+    ['with no leave at the standard pace', { people: [aPerson({ phone })] }, 'email'],
+  ] as const)('%s by %3$s', (_when, card, channel) => {
+    expect(checkInOf({ ...card, people: [...card.people] })?.channel).toBe(channel)
+  })
+
+  it('offers the gatekeeper script where nobody may be contacted', () => {
+    const followUp = checkInOf({ people: [aPerson({ doNotContact: true })] })
+    expect(followUp).toMatchObject({ personId: null, channel: 'phone', template: 'gatekeeper' })
+    expect(followUp?.reason).toContain('asked not to be contacted directly')
+  })
+
+  it('opens with thanks where the thank-you lapsed, and does not where it was sent or skipped', () => {
+    const now = at('2026-03-10 09:00')
+    const late = checkInOf({}, { now })
+    expect(late).toMatchObject({ foldsThanks: true, template: 'late-thanks-check-in' })
+    for (const kind of ['sent', 'skipped'] as const) {
+      const deed = aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you', kind })
+      expect(checkInOf({ deeds: [deed] }, { now })).toMatchObject({
+        foldsThanks: false,
+        template: 'check-in',
+      })
+    }
+  })
+
+  it('opens a call with thanks too, with the call sheet', () => {
+    const people = [aPerson({ phone, mayCall: true })]
+    expect(checkInOf({ people }, { now: at('2026-03-10 09:00') })).toMatchObject({
+      foldsThanks: true,
+      template: 'check-in-call',
+    })
+  })
+})

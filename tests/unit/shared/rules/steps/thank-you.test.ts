@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import type { Card } from '#shared/model/card'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { aCard } from '../../../../support/builders/card.ts'
+import { aDeed } from '../../../../support/builders/deed.ts'
+import { anInterview } from '../../../../support/builders/interview.ts'
+import { aPerson } from '../../../../support/builders/person.ts'
+import { aPlanInput } from '../../../../support/builders/plan-input.ts'
+import { wallIn } from '../../../../support/builders/wall.ts'
+import { someSettings } from '../../../../support/builders/workspace.ts'
+
+const at = wallIn('America/New_York')
+const people = [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu' })]
+
+function thankYous(card: Partial<Card>, now = at('2026-03-03 15:30'), settings = someSettings()) {
+  const input = aPlanInput({ cards: [aCard({ people, ...card })], now, workspace: { settings } })
+  return planFollowUps(input).followUps.filter((followUp) => followUp.step === 'thank-you')
+}
+
+describe('thankYou', () => {
+  it('arises when the interview has ended, not before', () => {
+    expect(thankYous({ interviews: [anInterview()] }, at('2026-03-03 15:29'))).toEqual([])
+    expect(thankYous({ interviews: [anInterview()] })).toHaveLength(1)
+  })
+
+  it('is one for each person, by e-mail', () => {
+    expect(thankYous({ interviews: [anInterview({ personIds: ['jane', 'tom'] })] })).toMatchObject([
+      { key: 'card-1/interview-1/thank-you/1/jane', personId: 'jane', channel: 'email' },
+      { key: 'card-1/interview-1/thank-you/1/tom', personId: 'tom', channel: 'email' },
+    ])
+  })
+
+  it('is one to whoever it was with nobody named, and asks for the name first', () => {
+    const [followUp, ...more] = thankYous({ interviews: [anInterview()] })
+    expect(more).toEqual([])
+    expect(followUp).toMatchObject({ key: 'card-1/interview-1/thank-you/1', personId: null })
+    expect(followUp?.reason).toContain('name who it was')
+  })
+
+  it('passes on what was done about whoever it was to the person named first', () => {
+    const skipped = aDeed({ key: 'card-1/interview-1/thank-you/1', step: 'thank-you', kind: 'skipped' })
+    const interviews = [anInterview({ personIds: ['jane', 'tom'], firstNamedId: 'tom' })]
+    expect(thankYous({ interviews, deeds: [skipped] })).toMatchObject([
+      { key: 'card-1/interview-1/thank-you/1/jane', personId: 'jane', status: 'open' },
+      { key: 'card-1/interview-1/thank-you/1', personId: 'tom', status: 'skipped' },
+    ])
+  })
+
+  it('comes once for two interviews of one day', () => {
+    const second = anInterview({ id: 'interview-2', start: '2026-03-03T21:00:00.000Z', personIds: ['jane'] })
+    const found = thankYous(
+      { interviews: [second, anInterview({ personIds: ['jane'] })] },
+      at('2026-03-03 16:30'),
+    )
+    expect(found).toMatchObject([
+      { key: 'card-1/interview-1/thank-you/1/jane', countsFrom: at('2026-03-03 16:30') },
+    ])
+  })
+
+  it.each([
+    ['phone', '16:30', 'thank-you-call'],
+    ['video', '16:30', 'thank-you-call'],
+    ['on-site', '18:30', 'thank-you-visit'],
+    ['other', '18:30', 'thank-you-visit'],
+  ] as const)('after %s alerts at %s with its own template', (kind, time, template) => {
+    const [followUp] = thankYous({ interviews: [anInterview({ kind, personIds: ['jane'] })] })
+    expect(followUp).toMatchObject({ template, alerts: [{ at: at(`2026-03-03 ${time}`) }, {}] })
+  })
+
+  it('is open at once, overdue after 24 hours and lapses after 72', () => {
+    const card = { interviews: [anInterview({ personIds: ['jane'] })] }
+    const statusAt = (now: number) => thankYous(card, now)[0]?.status
+    expect(statusAt(at('2026-03-03 15:30'))).toBe('open')
+    expect(statusAt(at('2026-03-04 15:30'))).toBe('open')
+    expect(statusAt(at('2026-03-04 15:30') + 1)).toBe('overdue')
+    expect(statusAt(at('2026-03-06 15:30') - 1)).toBe('overdue')
+    expect(statusAt(at('2026-03-06 15:30'))).toBe('lapsed')
+  })
+
+  it('lapses when the settings say, and says why', () => {
+    const card = { interviews: [anInterview({ personIds: ['jane'] })] }
+    const settings = someSettings({ thankYouLapseHours: 48 })
+    const [followUp] = thankYous(card, at('2026-03-05 15:30'), settings)
+    expect(followUp).toMatchObject({ status: 'lapsed', alerts: [] })
+    expect(followUp?.reason).toContain('48 hours have passed since you spoke with Jane Okafor')
+  })
+
+  it('goes to an assistant where the person asked not to be contacted, under the same key', () => {
+    const card = {
+      people: [aPerson({ doNotContact: true }), aPerson({ id: 'ana', name: 'Ana Lima', role: 'assistant' })],
+      interviews: [anInterview({ personIds: ['jane'] })],
+    }
+    const [followUp] = thankYous(card)
+    expect(followUp).toMatchObject({ key: 'card-1/interview-1/thank-you/1/jane', personId: 'ana' })
+    expect(followUp?.reason).toContain('so this goes to Ana Lima')
+  })
+
+  it('ends with the card', () => {
+    expect(thankYous({ stage: 'closed', interviews: [anInterview()] })).toEqual([])
+  })
+
+  it('of an earlier visit leaves the plan once it has lapsed', () => {
+    const later = anInterview({ id: 'interview-2', start: '2026-03-05T20:00:00.000Z' })
+    const card = { interviews: [anInterview(), later] }
+    expect(thankYous(card, at('2026-03-06 15:29'))).toHaveLength(2)
+    expect(thankYous(card, at('2026-03-06 15:30'))).toMatchObject([{ eventId: 'interview-2' }])
+  })
+})

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { outOfQuiet, quietAt } from '#shared/rules/timing/quiet-hours'
+import { wallIn } from '../../../../support/builders/wall.ts'
+
+const zones = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe']
+const nights = { quietFrom: '21:00', quietUntil: '08:00' } as const
+const siesta = { quietFrom: '12:00', quietUntil: '14:00' } as const
+
+describe.each(zones)('quietAt in %s', (zone) => {
+  const at = wallIn(zone)
+  const night = { begins: at('2026-03-03 21:00'), ends: at('2026-03-04 08:00') }
+
+  it.each([
+    ['2026-03-03 20:59', null],
+    ['2026-03-03 21:00', night],
+    ['2026-03-04 00:00', night],
+    ['2026-03-04 07:59', night],
+    ['2026-03-04 08:00', null],
+  ])('finds the night around %s', (wall, expected) => {
+    expect(quietAt(at(wall), { settings: nights, zone })).toEqual(expected)
+  })
+
+  it.each([
+    ['2026-03-03 11:59', null],
+    ['2026-03-03 12:00', { begins: at('2026-03-03 12:00'), ends: at('2026-03-03 14:00') }],
+    ['2026-03-03 14:00', null],
+  ])('finds quiet within a day around %s', (wall, expected) => {
+    expect(quietAt(at(wall), { settings: siesta, zone })).toEqual(expected)
+  })
+
+  it('is never quiet from a time until the same', () => {
+    const settings = { quietFrom: '08:00', quietUntil: '08:00' } as const
+    expect(quietAt(at('2026-03-03 08:00'), { settings, zone })).toBeNull()
+  })
+})
+
+describe('quietAt', () => {
+  it('ends once in the night that repeats an hour', () => {
+    const zone = 'America/New_York'
+    const settings = { quietFrom: '21:00', quietUntil: '01:30' } as const
+    const ends = Date.parse('2026-11-01T05:30:00Z')
+    expect(quietAt(ends - 1, { settings, zone })?.ends).toBe(ends)
+    expect(quietAt(Date.parse('2026-11-01T06:10:00Z'), { settings, zone })).toBeNull()
+  })
+
+  it('spans the longer and the shorter night of a change of the clocks', () => {
+    const zone = 'America/New_York'
+    const hours = (wall: string) => {
+      const quiet = quietAt(wallIn(zone)(wall), { settings: nights, zone })
+      return quiet && (quiet.ends - quiet.begins) / 3_600_000
+    }
+    expect(hours('2026-03-08 01:00')).toBe(10)
+    expect(hours('2026-11-01 04:00')).toBe(12)
+  })
+})
+
+describe('outOfQuiet', () => {
+  const zone = 'America/New_York'
+  const at = wallIn(zone)
+  const quietHours = { settings: nights, zone }
+  const eventAt = at('2026-03-03 20:30')
+
+  it('leaves an alert that is not quiet', () => {
+    expect(outOfQuiet({ at: at('2026-03-03 20:59'), eventAt, dueAt: null }, quietHours)).toBe(
+      at('2026-03-03 20:59'),
+    )
+  })
+
+  it('moves an alert to the end of quiet', () => {
+    const dueAt = at('2026-03-04 20:30')
+    expect(outOfQuiet({ at: at('2026-03-03 21:30'), eventAt, dueAt }, quietHours)).toBe(
+      at('2026-03-04 08:00'),
+    )
+  })
+
+  it('moves it before quiet where its end is at the due time or after it', () => {
+    const dueAt = at('2026-03-04 08:00')
+    expect(outOfQuiet({ at: at('2026-03-03 21:30'), eventAt, dueAt }, quietHours)).toBe(
+      at('2026-03-03 20:59'),
+    )
+  })
+
+  it('leaves it where even that minute is not after the event', () => {
+    const dueAt = at('2026-03-04 00:00')
+    const late = { at: at('2026-03-03 21:09'), eventAt: at('2026-03-03 20:59'), dueAt }
+    expect(outOfQuiet(late, quietHours)).toBe(late.at)
+  })
+})

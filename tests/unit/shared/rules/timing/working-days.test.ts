@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import type { PlainDate } from '#shared/model/scalars'
+import {
+  isWorkingDay,
+  workingDayAfter,
+  workingDayBy,
+  workingDayFrom,
+} from '#shared/rules/timing/working-days'
+import { addDays } from '#shared/time/day'
+
+const none = new Set<PlainDate>()
+/** Good Friday and Easter Monday of 2026. */
+const easter = new Set<PlainDate>(['2026-04-03', '2026-04-06'])
+
+describe('isWorkingDay', () => {
+  it('is Monday to Friday that is no holiday', () => {
+    expect(isWorkingDay('2026-03-06', none)).toBe(true)
+    expect(isWorkingDay('2026-03-07', none)).toBe(false)
+    expect(isWorkingDay('2026-03-08', none)).toBe(false)
+    expect(isWorkingDay('2026-04-03', easter)).toBe(false)
+  })
+})
+
+describe('workingDayFrom and workingDayBy', () => {
+  it('stay on a working day', () => {
+    expect(workingDayFrom('2026-03-06', none)).toBe('2026-03-06')
+    expect(workingDayBy('2026-03-06', none)).toBe('2026-03-06')
+  })
+
+  it('step over weekends and holidays in a row', () => {
+    expect(workingDayFrom('2026-04-03', easter)).toBe('2026-04-07')
+    expect(workingDayBy('2026-04-06', easter)).toBe('2026-04-02')
+  })
+
+  it('end where holiday data leaves no working day at all', () => {
+    const always = new Set(Array.from({ length: 400 }, (_, n) => addDays('2026-01-01', n)))
+    expect(workingDayFrom('2026-03-06', always)).toBe('2026-03-06')
+    expect(workingDayBy('9999-12-31', new Set(['9999-12-31']))).toBe('9999-12-30')
+    expect(workingDayFrom('9999-12-31', new Set(['9999-12-31']))).toBe('9999-12-31')
+  })
+})
+
+describe('workingDayAfter', () => {
+  it.each([
+    [0, '2026-04-01', '2026-04-01'],
+    [1, '2026-04-01', '2026-04-02'],
+    [2, '2026-04-01', '2026-04-07'],
+    [0, '2026-04-04', '2026-04-07'],
+    [1, '2026-04-04', '2026-04-07'],
+  ] as const)('counts %i working days from %s', (n, from, expected) => {
+    expect(workingDayAfter(from, n, easter)).toBe(expected)
+  })
+})
