@@ -35,6 +35,12 @@ describe('checkStorable', () => {
     expect(() => check(aWorkspace({ cards: [aCard({ role: long })] }))).toThrow(/cards\[0\]\.role/)
   })
 
+  it('does not look at what was loaded, for that was read from the disk', () => {
+    const loaded = aWorkspace({ cards: [aCard({ role: long })], lastChange: aChange(aCard({ role: long })) })
+    const check = checkStorable(loaded)
+    check({ ...loaded, settings: someSettings({ yourName: 'Robin Vale' }) })
+  })
+
   it('does not look again at what it has seen', () => {
     let looks = 0
     const card = new Proxy(aCard(), {

@@ -283,6 +283,17 @@ describe('close', () => {
     expect(await companiesIn(folder)).toEqual(['Northwind'])
   })
 
+  it('lets go of the folder only when nothing is being written any more', async () => {
+    const files = watchedFiles()
+    const store = await aStore({ folder: await aFolder(), files })
+    const added = add(store, 'Northwind')
+    files.calls.length = 0
+    await store.close()
+    await added
+    expect(files.calls.indexOf('rename tmp → workspace.json')).toBeGreaterThan(0)
+    expect(files.calls.at(-1)).toMatch(/^unlink workspace\.lock-/)
+  })
+
   it('refuses what comes after it with a sentence', async () => {
     const store = await aStore({ folder: await aFolder() })
     await store.close()
