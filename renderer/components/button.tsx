@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button'
 import styles from './button.module.css'
 import { classNames } from './class-names.ts'
@@ -14,6 +14,7 @@ interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | '
   readonly size?: Size
   readonly icon?: LucideIcon
   readonly className?: string | undefined
+  readonly ref?: Ref<HTMLButtonElement>
   readonly children: ReactNode
 }
 
@@ -34,6 +35,7 @@ interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'className'
   readonly spoken?: string
   readonly size?: Size
   readonly className?: string | undefined
+  readonly ref?: Ref<HTMLButtonElement>
   /** A mark over the icon, such as a count; say it in `spoken` too. */
   readonly children?: ReactNode
 }

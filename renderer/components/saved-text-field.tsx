@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react'
 import { TextField } from './text-field.tsx'
 import { useSaved } from './use-saved.ts'
 
@@ -13,6 +12,7 @@ interface SavedTextFieldProps {
   readonly description?: string
   readonly placeholder?: string
   readonly type?: 'text' | 'email' | 'tel'
+  readonly autoFocus?: boolean
   readonly className?: string | undefined
 }
 
@@ -22,9 +22,6 @@ const sameText = (one: string, other: string) => one === other
 /** A field that saves itself when it is left, and on Enter. What was refused stays in it, with the reason under it. */
 export function SavedTextField({ value, onSave, lines = false, ...rest }: SavedTextFieldProps) {
   const saved = useSaved({ value, onSave, isSame: lines ? sameText : sameLine })
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !lines && !event.nativeEvent.isComposing) void saved.save()
-  }
   return (
     <TextField
       {...rest}
@@ -32,7 +29,11 @@ export function SavedTextField({ value, onSave, lines = false, ...rest }: SavedT
       value={saved.value}
       onChange={saved.set}
       onBlur={() => void saved.save()}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !lines && !event.nativeEvent.isComposing) void saved.save()
+        // Esc belongs to the dialog around the field.
+        event.continuePropagation()
+      }}
       error={saved.error}
     />
   )

@@ -124,6 +124,6 @@ const paceOptions = [
     value: 'assertive',
     name: 'Brisk',
     explanation:
-      'With no date named, you check in three days after your thanks. For sales and fields like it.',
+      'With no date named, you check in three days after your thanks. For sales and similar fields.',
   },
 ] as const

@@ -20,8 +20,15 @@ export const statusWords: Readonly<Record<Status, string>> = {
 
 /** A shape for each status, beside its word. */
 export function FollowUpMark({ status }: { readonly status: Status }) {
+  return (
+    <span className={styles.slot}>
+      <Shape status={status} />
+    </span>
+  )
+}
+
+function Shape({ status }: { readonly status: Status }) {
   if (status === 'done') return <Icon of={Check} size={14} className={styles.good} />
-  if (status === 'skipped' || status === 'lapsed')
-    return <Icon of={Minus} size={14} className={styles.faint} />
+  if (status === 'skipped' || status === 'lapsed') return <Icon of={Minus} size={14} />
   return <span className={classNames(styles.mark, styles[status])} />
 }

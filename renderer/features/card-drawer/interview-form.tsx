@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Card } from '#shared/model/card'
 import { type Interview, type InterviewKind, interviewKinds } from '#shared/model/interview'
 import { Banner } from '../../components/banner.tsx'
@@ -29,6 +29,10 @@ export function InterviewForm({ card, interview, onDone }: InterviewFormProps) {
   const zone = interview?.zone ?? card.zone ?? userZone
   const [entry, setEntry] = useState<InterviewEntry>(() => firstEntry({ card, interview, zone }))
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (refusal) firstWrong(form.current)?.focus()
+  }, [refusal])
   const set = (change: Partial<InterviewEntry>) => {
     setEntry({ ...entry, ...change })
     setRefusal(null)
@@ -49,7 +53,13 @@ export function InterviewForm({ card, interview, onDone }: InterviewFormProps) {
   }
 
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate aria-label="Interview">
+    <form
+      ref={form}
+      className={styles.form}
+      onSubmit={(event) => void submit(event)}
+      noValidate
+      aria-label="Interview"
+    >
       <Choice<InterviewKind>
         label="What kind"
         value={entry.kind}
@@ -108,6 +118,11 @@ export function InterviewForm({ card, interview, onDone }: InterviewFormProps) {
       </div>
     </form>
   )
+}
+
+/** Where to go on: the first part of the field that was refused. */
+function firstWrong(form: HTMLFormElement | null): HTMLElement | null {
+  return form?.querySelector<HTMLElement>('input[aria-invalid], [role="spinbutton"][aria-invalid]') ?? null
 }
 
 function fieldOf(field: unknown): Refusal['field'] {

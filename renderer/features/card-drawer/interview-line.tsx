@@ -44,6 +44,7 @@ export function InterviewLine({ card, interview, onChange }: InterviewLineProps)
             label="More"
             spoken={`More for the interview of ${when}`}
             size="small"
+            className={styles.more}
           />
         }
         entries={entriesFor({ card, interview, onChange })}

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import type { Card } from '#shared/model/card'
 import type { Interview } from '#shared/model/interview'
 import { Button } from '../../components/button.tsx'
@@ -12,13 +12,15 @@ const InterviewForm = lazy(async () => ({ default: (await import('./interview-fo
 
 export function Interviews({ card }: { readonly card: Card }) {
   const [editing, setEditing] = useState<Interview | 'new' | null>(null)
+  const addButton = useRef<HTMLButtonElement>(null)
+  const done = () => {
+    setEditing(null)
+    // The form goes, and the focus with it.
+    requestAnimationFrame(() => addButton.current?.focus())
+  }
   const form = (
     <Suspense>
-      <InterviewForm
-        card={card}
-        interview={editing === 'new' ? null : editing}
-        onDone={() => setEditing(null)}
-      />
+      <InterviewForm card={card} interview={editing === 'new' ? null : editing} onDone={done} />
     </Suspense>
   )
   return (
@@ -26,6 +28,7 @@ export function Interviews({ card }: { readonly card: Card }) {
       title="Interviews"
       action={
         <Button
+          ref={addButton}
           look="quiet"
           size="small"
           icon={Plus}

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Card } from '#shared/model/card'
 import { Button } from '../../components/button.tsx'
 import { Hint } from './hint.tsx'
@@ -11,6 +11,10 @@ import { Section } from './section.tsx'
 export function People({ card }: { readonly card: Card }) {
   const [isAdding, setAdding] = useState(false)
   const [openId, setOpenId] = useState<string | null>(null)
+  const [newId, setNewId] = useState<string | null>(null)
+  const addButton = useRef<HTMLButtonElement>(null)
+  // What had the focus goes away, and the focus with it.
+  const focusAdd = () => requestAnimationFrame(() => addButton.current?.focus())
 
   const add = async (name: string): Promise<string | null> => {
     const personId = crypto.randomUUID()
@@ -18,6 +22,7 @@ export function People({ card }: { readonly card: Card }) {
     if (refusal === null) {
       setAdding(false)
       setOpenId(personId)
+      setNewId(personId)
     }
     return refusal
   }
@@ -26,7 +31,14 @@ export function People({ card }: { readonly card: Card }) {
     <Section
       title="People"
       action={
-        <Button look="quiet" size="small" icon={Plus} onPress={() => setAdding(true)} isDisabled={isAdding}>
+        <Button
+          ref={addButton}
+          look="quiet"
+          size="small"
+          icon={Plus}
+          onPress={() => setAdding(true)}
+          isDisabled={isAdding}
+        >
           Add someone
         </Button>
       }
@@ -39,11 +51,21 @@ export function People({ card }: { readonly card: Card }) {
             cardId={card.id}
             person={person}
             isOpen={openId === person.id}
+            isNew={newId === person.id}
+            onRemoved={focusAdd}
             onToggle={() => setOpenId(openId === person.id ? null : person.id)}
           />
         ))}
       </ul>
-      {isAdding && <NewPerson onAdd={add} onCancel={() => setAdding(false)} />}
+      {isAdding && (
+        <NewPerson
+          onAdd={add}
+          onCancel={() => {
+            setAdding(false)
+            focusAdd()
+          }}
+        />
+      )}
     </Section>
   )
 }

@@ -40,10 +40,11 @@ const roleOptions = Object.entries(roleNames).map(([value, name]) => ({
 interface PersonEditorProps {
   readonly cardId: string
   readonly person: Person
+  readonly isNew: boolean
 }
 
 /** Each field saves itself when it is left. */
-export function PersonEditor({ cardId, person }: PersonEditorProps) {
+export function PersonEditor({ cardId, person, isNew }: PersonEditorProps) {
   const change = (changes: Partial<Omit<Person, 'id'>>) =>
     ({ type: 'save-person', cardId, personId: person.id, changes }) as const
   const apply = (changes: Partial<Omit<Person, 'id'>>) =>
@@ -55,6 +56,7 @@ export function PersonEditor({ cardId, person }: PersonEditorProps) {
           <SavedTextField
             key={field}
             {...rest}
+            autoFocus={isNew && field === 'email'}
             value={person[field]}
             onSave={(text) => saveChange(change({ [field]: text }))}
           />

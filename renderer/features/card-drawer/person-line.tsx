@@ -11,11 +11,18 @@ interface PersonLineProps {
   readonly cardId: string
   readonly person: Person
   readonly isOpen: boolean
+  /** Just added by name: what to know next is how to reach them. */
+  readonly isNew: boolean
   readonly onToggle: () => void
+  readonly onRemoved: () => void
 }
 
-export function PersonLine({ cardId, person, isOpen, onToggle }: PersonLineProps) {
+export function PersonLine({ cardId, person, isOpen, isNew, onToggle, onRemoved }: PersonLineProps) {
   const editor = useId()
+  const remove = async () => {
+    const result = await runCommand({ type: 'remove-person', cardId, personId: person.id })
+    if (result.ok) onRemoved()
+  }
   const about = [
     roleNames[person.role],
     person.position,
@@ -49,12 +56,13 @@ export function PersonLine({ cardId, person, isOpen, onToggle }: PersonLineProps
         <IconButton
           icon={Trash2}
           label="Remove"
+          className={styles.remove}
           spoken={`Remove ${person.name}`}
           size="small"
-          onPress={() => void runCommand({ type: 'remove-person', cardId, personId: person.id })}
+          onPress={() => void remove()}
         />
       </div>
-      <div id={editor}>{isOpen && <PersonEditor cardId={cardId} person={person} />}</div>
+      <div id={editor}>{isOpen && <PersonEditor cardId={cardId} person={person} isNew={isNew} />}</div>
     </li>
   )
 }

@@ -26,7 +26,8 @@ export function beforeCopy(note: { missing: readonly string[]; body: string }): 
     text: 'The card knew everything the note needs',
     more: 'Names, role and dates come from it.',
   }
-  return [...missing, ...(missing.length === 0 ? [known] : []), length(countWords(note.body))]
+  const findings = [...missing, ...(missing.length === 0 ? [known] : []), length(countWords(note.body))]
+  return findings.toSorted((one, other) => Number(one.kind === 'fine') - Number(other.kind === 'fine'))
 }
 
 function length(words: number): Finding {

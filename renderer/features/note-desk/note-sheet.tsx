@@ -2,7 +2,6 @@ import { Copy } from 'lucide-react'
 import type { Ref } from 'react'
 import type { NoteView } from '#shared/ipc/note-view'
 import { IconButton } from '../../components/button.tsx'
-import { countWords } from './before-copy.ts'
 import type { Keeping, NoteText } from './draft-keeper.ts'
 import styles from './note-sheet.module.css'
 
@@ -58,10 +57,8 @@ export function NoteSheet(props: NoteSheetProps) {
         onBlur={onLeave}
       />
       <p className={styles.foot}>
-        <span>{words(text.body)}</span>
-        {isOwn && keeping.kind !== 'failed' && (
-          <span>{keeping.kind === 'waiting' ? 'Keeping your draft …' : 'Your draft is kept'}</span>
-        )}
+        {isOwn && keeping.kind === 'kept' && 'Your draft is kept'}
+        {isOwn && keeping.kind === 'waiting' && 'Keeping your draft …'}
       </p>
     </div>
   )
@@ -75,9 +72,4 @@ function Recipient({ person }: { readonly person: NoteView['person'] }) {
       {person.email !== '' && <bdi className={styles.address}>{person.email}</bdi>}
     </>
   )
-}
-
-function words(body: string): string {
-  const count = countWords(body)
-  return count === 1 ? '1 word' : `${count} words`
 }

@@ -13,7 +13,14 @@ export function AlertSettings({ settings }: { readonly settings: Settings }) {
     <Group title="Alerts">
       <Suspense fallback={<div className={styles.timesToCome} />}>
         <div className={styles.times}>
-          <SavedTime label="Alert hour" field="alertTime" settings={settings} />
+          <SavedTime
+            label="Alert hour"
+            description="When the alerts of a day come."
+            field="alertTime"
+            settings={settings}
+          />
+        </div>
+        <div className={styles.times}>
           <SavedTime label="Quiet from" field="quietFrom" settings={settings} />
           <SavedTime label="Quiet until" field="quietUntil" settings={settings} />
         </div>

@@ -13,7 +13,7 @@ const paces = [
   {
     value: 'assertive',
     name: 'Brisk',
-    explanation: 'With no date named, check in three days after your thanks. For sales and fields like it.',
+    explanation: 'With no date named, check in three days after your thanks. For sales and similar fields.',
   },
 ] as const
 

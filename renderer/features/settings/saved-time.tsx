@@ -6,12 +6,13 @@ import { saveSettings } from './save-settings.ts'
 
 interface SavedTimeProps {
   readonly label: string
+  readonly description?: string
   readonly field: 'alertTime' | 'quietFrom' | 'quietUntil'
   readonly settings: Settings
 }
 
 /** A time saves itself when its field is left: while it is typed, it passes through times nobody meant. */
-export function SavedTime({ label, field, settings }: SavedTimeProps) {
+export function SavedTime({ field, settings, ...words }: SavedTimeProps) {
   const saved = useSaved<WallTime | null>({
     value: settings[field],
     onSave: async (time) =>
@@ -19,7 +20,7 @@ export function SavedTime({ label, field, settings }: SavedTimeProps) {
   })
   return (
     <TimeField
-      label={label}
+      {...words}
       value={saved.value}
       onChange={saved.set}
       onBlur={() => void saved.save()}
