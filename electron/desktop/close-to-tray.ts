@@ -26,10 +26,12 @@ export interface Closing {
 export function closeToTray(closing: Closing): void {
   const { window } = closing
   let asking = false
+  // What was chosen is kept by the app, which may still be starting.
+  let chosenNow: boolean | null = null
   window.on('close', (event) => {
     if (closing.isQuitting()) return
     event.preventDefault()
-    const chosen = closing.chosen()
+    const chosen = closing.chosen() ?? chosenNow
     if (chosen === false) return app.quit()
     if (chosen === null && process.platform === 'linux') {
       if (asking) return
@@ -41,6 +43,7 @@ export function closeToTray(closing: Closing): void {
     }
     window.hide()
     if (chosen === null) {
+      chosenNow = true
       closing.keep(true)
       closing.tell()
     }

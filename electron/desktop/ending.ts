@@ -9,7 +9,7 @@ export interface Ending {
 
 /**
  * Makes every way out a clean one, by Quit, a signal, shutdown or logoff. The window goes first, so that its page can
- * still hand in what was typed; then the app stops, then the process ends. A second signal ends it at once.
+ * still hand in what was typed; then the app stops, then the process ends.
  */
 export function endCleanly(needs: { window: BrowserWindow; running: Promise<App>; log: Log }): Ending {
   const { window, running, log } = needs
@@ -36,8 +36,7 @@ export function endCleanly(needs: { window: BrowserWindow; running: Promise<App>
     void stopping.then(() => app.quit())
   })
 
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => (isQuitting ? app.exit(1) : app.quit()))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
 
   // The types leave out the event, which holds the system's shutdown back until the app has quit.
   powerMonitor.on('shutdown', ((event: Event) => {

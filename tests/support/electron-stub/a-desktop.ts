@@ -1,8 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
+import { dropStubBundle } from './build-stub.ts'
 import { type Desktop, type DesktopExit, type DesktopOptions, startDesktop } from './desktop.ts'
+
+afterAll(dropStubBundle)
 
 /** A new folder that goes when the test is over. */
 export async function aDataFolder(): Promise<string> {
@@ -29,4 +32,20 @@ export async function quit(desktop: Desktop): Promise<DesktopExit> {
   // The answer may come too late: the app ends over it.
   desktop.quit().catch(() => {})
   return desktop.exit
+}
+
+/** One desktop app for all tests of a file or group that only look at it. */
+export function sharedDesktop(options: DesktopOptions = {}): () => Desktop {
+  let desktop: Desktop
+  let folder: string
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'callback-desktop-'))
+    desktop = await startDesktop({ ...options, folder })
+  })
+  afterAll(async () => {
+    desktop.kill('SIGKILL')
+    await desktop.exit
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+  })
+  return () => desktop
 }

@@ -3,6 +3,7 @@ import { REQUEST_CHANNEL } from '../../../shared/ipc/bridge.ts'
 import { app } from './app.ts'
 import type { StubContents } from './contents.ts'
 import { stubEvent } from './event.ts'
+import type { Page } from './page.ts'
 import { record } from './record.ts'
 import type { Call, Remote, Reply } from './remote.ts'
 import { allows, fetchPage, guards } from './session.ts'
@@ -10,14 +11,20 @@ import { stateNow } from './state.ts'
 import { nativeTheme, powerMonitor } from './system.ts'
 import type { StubWindow } from './window.ts'
 
+const PAGE_WAIT_MS = 5_000
+
 const remote: Remote = {
   state: stateNow,
-  request: (route, input) => page().request(route, input),
-  requestAs: (sender, args) => contents().invokeAs(sender, REQUEST_CHANNEL, args),
-  requestOnUnload(route, input) {
+  request: async (route, input) => (await page()).request(route, input),
+  async requestAs(sender, args) {
+    await page()
+    return contents().invokeAs(sender, REQUEST_CHANNEL, args)
+  },
+  async requestOnUnload(route, input) {
+    await page()
     contents().lastRequest = { route, input }
   },
-  unsubscribe: () => page().unsubscribe(),
+  unsubscribe: async () => (await page()).unsubscribe(),
 
   async clickTrayMenu(path) {
     const { menu } = await kept(record.tray, 'tray')
@@ -148,10 +155,14 @@ function contents(): StubContents {
   return window().webContents
 }
 
-function page() {
-  const { running } = contents()
-  if (running === null) throw new Error('No page is loaded')
-  return running
+/** The page, once it has loaded. */
+async function page(): Promise<Page> {
+  for (let waited = 0; waited < PAGE_WAIT_MS; waited += 5) {
+    const running = record.windows[0]?.webContents.running
+    if (running) return running
+    await delay(5)
+  }
+  throw new Error('No page was loaded')
 }
 
 function clock(): { jump(ms: number): void } {

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { RouteInput, RouteName, RouteOutput } from '../../../shared/ipc/routes.ts'
+import { builtFile } from '../built-app.ts'
 import { stubBundle } from './build-stub.ts'
 import type { Remote, Reply, StubState } from './remote.ts'
 
@@ -44,8 +44,7 @@ export interface Desktop extends Calls {
 
 /** Starts the built main bundle on the stub; resolves once it is ready, or has ended without being. */
 export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
-  const main = resolve('out/main/main.js')
-  if (!existsSync(main)) throw new Error('out/main/main.js is missing: run `npm run build` first')
+  const main = builtFile('out/main/main.js')
   const folderArgs = options.folder === undefined ? [] : ['--data-dir', options.folder]
   const child = fork(
     resolve('tests/support/electron-stub/run.mjs'),

@@ -80,9 +80,9 @@ export interface Remote {
   /** Sends a request past the preload, as the given frame. Rejects when nothing answers. */
   requestAs(sender: Sender, args: readonly unknown[]): Promise<unknown>
   /** A request the page sends while it is closed, as one does that hands in what was typed. */
-  requestOnUnload(route: string, input: unknown): void
+  requestOnUnload(route: string, input: unknown): Promise<void>
   /** Ends the page's subscription. */
-  unsubscribe(): void
+  unsubscribe(): Promise<void>
   /** Clicks through the tray's menu, label by label. Throws when there is no such item. */
   clickTrayMenu(path: readonly string[]): Promise<void>
   clickTray(): Promise<void>

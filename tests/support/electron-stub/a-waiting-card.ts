@@ -1,0 +1,48 @@
+import type { CommandInput } from '../../../shared/commands/commands.ts'
+import { toIso } from '../../../shared/time/instant.ts'
+import type { Desktop } from './desktop.ts'
+
+/** Tuesday 3 March 2026, 15:40 in New York: ten minutes after the phone screen ended. */
+export const DAY_0 = '2026-03-03T20:40:00.000Z'
+/** The Tuesday after, at the same time on the wall; the clocks went forward in between. */
+export const DAY_7 = '2026-03-10T19:40:00.000Z'
+
+/** Sends a command and gives back its answer. */
+export function run(desktop: Desktop, command: CommandInput) {
+  return desktop.ask('commands.run', command)
+}
+
+/** Adds a card in Phone screen, drops it on Waiting and fills the slip: it ended at 15:30, with Jane, no date named. */
+export async function aWaitingCard(desktop: Desktop, card: { id: string; company: string; role: string }) {
+  const cardId = card.id
+  const person = 'Jane Okafor'
+  const { company, role } = card
+  await run(desktop, { type: 'add-card', cardId, company, role, stage: 'phone-screen', person })
+  await run(desktop, { type: 'move-card', cardId, stage: 'waiting', place: { at: 'top' } })
+  const dropped = (await desktop.ask('cards.get', { cardId })).card
+  const [interview] = dropped.interviews
+  const [jane] = dropped.people
+  if (!interview || !jane) throw new Error('The drop recorded no conversation')
+  await run(desktop, {
+    type: 'debrief-interview',
+    cardId,
+    interviewId: interview.id,
+    kind: 'phone',
+    endedAt: toIso(Date.parse(DAY_0) - 600_000),
+    people: [{ id: jane.id, name: jane.name }],
+    promise: { kind: 'no-date' },
+    topics: ['the lens configurator'],
+    challenge: '',
+    strengths: '',
+    learned: '',
+    ownPromises: [],
+  })
+  return { cardId, interviewId: interview.id, personId: jane.id }
+}
+
+export const northwind = {
+  id: 'card-northwind',
+  company: 'Northwind & Frey',
+  role: 'Senior product designer',
+}
+export const brightwater = { id: 'card-brightwater', company: 'Brightwater', role: 'Design lead' }

@@ -1,0 +1,100 @@
+import { describe, expect, it, vi } from 'vitest'
+import { REQUEST_MAX_BYTES } from '../../../../shared/ipc/bridge.ts'
+import { aDesktop, quit, sharedDesktop } from '../../../support/electron-stub/a-desktop.ts'
+import { run } from '../../../support/electron-stub/a-waiting-card.ts'
+
+const desktop = sharedDesktop()
+
+const malformed = {
+  ok: false,
+  error: {
+    code: 'malformed-request',
+    message: 'This request does not fit. Reload the window and try again.',
+    data: {},
+  },
+}
+
+describe('connectPage', () => {
+  it('answers the page through the preload', async () => {
+    expect(await desktop().request('settings.get', {})).toMatchObject({
+      ok: true,
+      data: { alertTime: '09:00' },
+    })
+  })
+
+  it('answers a failure of the app with its envelope', async () => {
+    expect(await desktop().request('cards.get', { cardId: 'no-such-card' })).toMatchObject({
+      ok: false,
+      error: { code: 'not-found' },
+    })
+  })
+
+  it.each([
+    ['an unknown route', 'cards.steal', {}, 'unknown-route'],
+    ['a name every object has', 'constructor', {}, 'unknown-route'],
+    ['an input that does not fit', 'cards.get', { cardId: 7 }, 'invalid-input'],
+    ['an input with more than it should', 'board.get', { path: '/etc/passwd' }, 'invalid-input'],
+    ['no input', 'board.get', undefined, 'invalid-input'],
+  ])('answers %s with an envelope', async (_what, route, input, code) => {
+    expect(await desktop().request(route, input)).toMatchObject({ ok: false, error: { code } })
+  })
+
+  it.each([
+    ['a route that is no text', [{ route: 'board.get' }, {}]],
+    ['nothing at all', []],
+    ['an input past the limit', ['board.get', { text: 'x'.repeat(REQUEST_MAX_BYTES) }]],
+    ['an input past the limit in bytes, not letters', ['board.get', 'é'.repeat(REQUEST_MAX_BYTES / 2)]],
+    ['a number JSON has no place for', ['board.get', { n: 1n }]],
+  ])('answers %s as malformed', async (_what, args) => {
+    const own = { frame: 'main', origin: 'app://callback' } as const
+    expect(await desktop().requestAs(own, args)).toEqual(malformed)
+  })
+
+  it.each([
+    ['the page gone elsewhere', { frame: 'main', origin: 'https://example.com' }],
+    ['another host of the scheme', { frame: 'main', origin: 'app://elsewhere' }],
+    ['a page without an origin', { frame: 'main', origin: 'null' }],
+    ['a frame in the page, of its own origin', { frame: 'child', origin: 'app://callback' }],
+    ['a frame that is gone', { frame: 'gone', origin: 'app://callback' }],
+  ] as const)('refuses %s', async (_who, sender) => {
+    expect(await desktop().requestAs(sender, ['board.get', {}])).toEqual({
+      ok: false,
+      error: { code: 'not-allowed', message: 'Only Callback’s own page may ask that.', data: {} },
+    })
+  })
+
+  it('sends events to the page until it unsubscribes', async () => {
+    const fresh = await aDesktop()
+    const add = (cardId: string) =>
+      run(fresh, { type: 'add-card', cardId, company: 'Brightwater', role: '', stage: 'applied', person: '' })
+    await add('one')
+    await vi.waitFor(async () => {
+      const changes = (await fresh.state()).events.filter((event) => event.event === 'board.changed')
+      expect(changes.at(-1)?.data).toMatchObject({ cards: [{ id: 'one' }] })
+    })
+    const heard = (await fresh.state()).events.length
+    await fresh.unsubscribe()
+    await add('two')
+    expect((await fresh.ask('board.get', {})).cards).toHaveLength(2)
+    expect((await fresh.state()).events).toHaveLength(heard)
+  })
+
+  it('keeps an event for a page that is still loading', async () => {
+    const fresh = await aDesktop()
+    await fresh.ask('app.hello', {})
+    await fresh.crashPage('crashed')
+    await fresh.ask('preferences.set', { theme: 'dark' })
+    await vi.waitFor(async () => {
+      expect((await fresh.state()).events).toContainEqual({
+        event: 'preferences.changed',
+        data: { theme: 'dark', closeToTray: null },
+      })
+    })
+  })
+
+  it('logs what it refused', async () => {
+    const fresh = await aDesktop()
+    await fresh.requestAs({ frame: 'child', origin: 'https://example.com' }, ['board.get', {}])
+    expect((await quit(fresh)).stderr).toContain('A request was refused')
+  })
+})

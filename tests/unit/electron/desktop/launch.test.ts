@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { aDataFolder, aDesktop, quit } from '../../../support/electron-stub/a-desktop.ts'
+import { startDesktop } from '../../../support/electron-stub/desktop.ts'
+
+describe('launch', () => {
+  it('takes the lock, closes the renderers off, and registers its scheme before the app is ready', async () => {
+    const desktop = await aDesktop()
+    const state = await desktop.state()
+    expect(state).toMatchObject({
+      lock: 'held',
+      isSandboxed: true,
+      userData: join(desktop.folder, 'desktop'),
+      switches: { 'host-resolver-rules': 'MAP * ~NOTFOUND' },
+      handledSchemes: ['app'],
+    })
+    expect(state.schemes).toEqual([
+      {
+        scheme: 'app',
+        privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+      },
+    ])
+  })
+
+  it('answers the first request although it came before the workspace was open', async () => {
+    const desktop = await aDesktop()
+    expect(await desktop.ask('app.hello', {})).toMatchObject({
+      host: 'desktop',
+      zone: 'America/New_York',
+      dataFolder: desktop.folder,
+      capabilities: ['tray', 'window'],
+      preferences: { theme: 'system', closeToTray: null },
+    })
+  })
+
+  it('keeps its data where the platform keeps a person’s, unless told otherwise', async () => {
+    const home = await aDataFolder()
+    const desktop = await startDesktop({ env: { HOME: home, XDG_DATA_HOME: '' } })
+    expect(await desktop.ask('app.hello', {})).toMatchObject({
+      dataFolder: join(home, '.local/share/callback'),
+    })
+    await quit(desktop)
+    expect(existsSync(join(home, '.local/share/callback/workspace.json'))).toBe(true)
+  })
+
+  it('leaves a second instance at once, and the first comes to the front', async () => {
+    const first = await aDesktop({ platform: 'darwin' })
+    await vi.waitFor(async () => expect((await first.state()).windows[0]?.isVisible).toBe(true))
+    await first.closeWindow()
+    expect((await first.state()).windows[0]?.isVisible).toBe(false)
+
+    const second = await aDesktop({ folder: first.folder })
+    const { code, state } = await second.exit
+    expect(code).toBe(0)
+    expect(state).toMatchObject({ lock: 'refused', windows: [], tray: null, schemes: [], dialogs: [] })
+    await vi.waitFor(async () => {
+      expect((await first.state()).windows).toMatchObject([{ isVisible: true, isFocused: true }])
+    })
+  })
+
+  it('brings a minimized window back for a second instance', async () => {
+    const first = await aDesktop()
+    await vi.waitFor(async () => expect((await first.state()).windows[0]?.isVisible).toBe(true))
+    await first.minimizeWindow()
+    await (await aDesktop({ folder: first.folder })).exit
+    await vi.waitFor(async () => expect((await first.state()).windows[0]?.isFocused).toBe(true))
+  })
+
+  it('runs a second app on another folder', async () => {
+    const [one, other] = [await aDesktop(), await aDesktop()]
+    expect((await one.state()).lock).toBe('held')
+    expect((await other.state()).lock).toBe('held')
+  })
+})

@@ -1,0 +1,77 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { describe, expect, it, vi } from 'vitest'
+import { aDataFolder, aDesktop, quit } from '../../../support/electron-stub/a-desktop.ts'
+import { aWaitingCard, DAY_0, DAY_7, northwind, run } from '../../../support/electron-stub/a-waiting-card.ts'
+
+describe('the main job through the desktop host', () => {
+  it('alerts once on day 7, copies the note, and is quiet once it is sent', { timeout: 30_000 }, async () => {
+    const folder = await aDataFolder()
+    const first = await aDesktop({ folder, start: DAY_0 })
+    const { cardId, personId } = await aWaitingCard(first, northwind)
+    expect((await first.state()).notifications).toEqual([])
+    expect((await quit(first)).code).toBe(0)
+
+    const second = await aDesktop({ folder, start: DAY_7 })
+    const state = await vi.waitFor(async () => {
+      const now = await second.state()
+      expect(now.notifications).toHaveLength(1)
+      return now
+    })
+    expect(state.notifications[0]).toMatchObject({
+      title: expect.stringContaining('Jane'),
+      body: expect.stringContaining('Northwind & Frey'),
+      actions: ['Copy note'],
+    })
+    expect(state.badge).toBe(1)
+    expect(state.tray?.tooltip).toBe('Callback: 1 follow-up due')
+    const line = state.tray?.menu[1]
+    expect(line?.label).toContain('Jane Okafor')
+    expect(line?.label).toContain('Northwind & Frey')
+    expect(line?.submenu.map((item) => item.label)).toEqual(['Open', 'Copy note'])
+    const inbox = await second.ask('inbox.get', {})
+    expect(inbox).toMatchObject({ unread: 1, items: [{ cardId, step: 'check-in', open: true }] })
+
+    await second.clickNotification(0)
+    const key = inbox.items[0]?.key ?? ''
+    await vi.waitFor(async () => {
+      const { events, windows } = await second.state()
+      expect(events).toContainEqual({ event: 'follow-up.open', data: { key, cardId } })
+      expect(windows[0]).toMatchObject({ isVisible: true, isFocused: true })
+      expect((await second.ask('inbox.get', {})).unread).toBe(0)
+    })
+
+    const note = await second.ask('notes.get', { key, fresh: false })
+    expect(note).toMatchObject({ person: { id: personId, name: 'Jane Okafor' }, role: northwind.role })
+    expect(note.body).toContain('Jane')
+    expect(note.body).toContain(northwind.role)
+    expect(note.body).toContain('Tuesday')
+    await second.clickTrayMenu([line?.label ?? '', 'Copy note'])
+    await vi.waitFor(async () => expect((await second.state()).clipboard).toBe(note.body))
+
+    await run(second, {
+      type: 'mark-sent',
+      key,
+      as: 'sent',
+      at: null,
+      channel: note.channel,
+      subject: note.subject,
+      text: note.body,
+    })
+    await vi.waitFor(async () => {
+      const { tray, badge } = await second.state()
+      expect(tray?.tooltip).toBe('Callback: nothing is due')
+      expect(badge).toBe(0)
+    })
+    expect((await quit(second)).code).toBe(0)
+
+    const third = await aDesktop({ folder, start: DAY_7 })
+    await third.resume()
+    await delay(300)
+    const after = await third.state()
+    expect(after.notifications).toEqual([])
+    expect(after.tray?.tooltip).toBe('Callback: nothing is due')
+    const { card } = await third.ask('cards.get', { cardId })
+    expect(card.log.some((entry) => entry.text.includes('sent to Jane Okafor'))).toBe(true)
+    expect(await third.ask('inbox.get', {})).toMatchObject({ unread: 0, items: [{ open: false }] })
+  })
+})

@@ -1,0 +1,110 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { describe, expect, it, vi } from 'vitest'
+import { aDataFolder, aDesktop, quit } from '../../../support/electron-stub/a-desktop.ts'
+import {
+  aWaitingCard,
+  brightwater,
+  DAY_0,
+  DAY_7,
+  northwind,
+} from '../../../support/electron-stub/a-waiting-card.ts'
+import type { DesktopOptions } from '../../../support/electron-stub/desktop.ts'
+
+/** The app a week after the phone screens at the given companies, restarted. */
+async function aWeekLater(cards: readonly (typeof northwind)[], options: DesktopOptions = {}) {
+  const folder = await aDataFolder()
+  const before = await aDesktop({ folder, start: DAY_0 })
+  for (const card of cards) await aWaitingCard(before, card)
+  await quit(before)
+  return aDesktop({ ...options, folder, start: DAY_7 })
+}
+
+const shown = (desktop: Awaited<ReturnType<typeof aDesktop>>, count: number) =>
+  vi.waitFor(async () => {
+    const state = await desktop.state()
+    expect(state.notifications).toHaveLength(count)
+    return state
+  })
+
+describe('systemNotifier', () => {
+  it('shows what came due while the app was off once, and never again', async () => {
+    const desktop = await aWeekLater([northwind])
+    await shown(desktop, 1)
+    await desktop.resume()
+    await desktop.unlock()
+    await delay(300)
+    expect((await desktop.state()).notifications).toHaveLength(1)
+    await quit(desktop)
+
+    const again = await aDesktop({ folder: desktop.folder, start: DAY_7 })
+    await delay(300)
+    const { notifications, tray } = await again.state()
+    expect(notifications).toEqual([])
+    expect(tray?.tooltip).toBe('Callback: 1 follow-up due')
+  })
+
+  it('alerts on resume when day 7 came while the machine slept', async () => {
+    const desktop = await aDesktop({ start: DAY_0 })
+    await aWaitingCard(desktop, northwind)
+    await desktop.jumpClock(Date.parse(DAY_7) - Date.parse(DAY_0))
+    expect((await desktop.state()).notifications).toEqual([])
+    await desktop.resume()
+    await shown(desktop, 1)
+  })
+
+  it('alerts on unlock as well', async () => {
+    const desktop = await aDesktop({ start: DAY_0 })
+    await aWaitingCard(desktop, northwind)
+    await desktop.jumpClock(Date.parse(DAY_7) - Date.parse(DAY_0))
+    await desktop.unlock()
+    await shown(desktop, 1)
+  })
+
+  it('copies the note by the notification’s own button', async () => {
+    const desktop = await aWeekLater([northwind])
+    await shown(desktop, 1)
+    await desktop.clickNotificationAction(0, 0)
+    const key = (await desktop.ask('inbox.get', {})).items[0]?.key ?? ''
+    const { body } = await desktop.ask('notes.get', { key, fresh: false })
+    await vi.waitFor(async () => expect((await desktop.state()).clipboard).toBe(body))
+  })
+
+  it('shows one summary for several, whose click brings the window to the front', async () => {
+    const desktop = await aWeekLater([northwind, brightwater])
+    const { notifications } = await shown(desktop, 1)
+    expect(notifications[0]).toMatchObject({ title: '2 follow-ups are due', actions: [] })
+    await desktop.closeWindow()
+    await desktop.answerDialog(0)
+    await vi.waitFor(async () => expect((await desktop.state()).windows[0]?.isVisible).toBe(false))
+    await desktop.clickNotification(0)
+    const { windows, events } = await desktop.state()
+    expect(windows[0]).toMatchObject({ isVisible: true, isFocused: true })
+    expect(events.map((event) => event.event)).not.toContain('follow-up.open')
+  })
+
+  it.each([
+    ['refused', 'the system refused it'],
+    ['unsupported', 'no service for it'],
+  ] as const)('logs a notification that is %s and keeps tray and inbox', async (notifications, why) => {
+    const desktop = await aWeekLater([northwind], { notifications })
+    await vi.waitFor(async () => {
+      expect((await desktop.ask('inbox.get', {})).unread).toBe(1)
+      expect((await desktop.state()).tray?.tooltip).toBe('Callback: 1 follow-up due')
+    })
+    const { stderr } = await quit(desktop)
+    expect(stderr).toContain(`A notification could not be shown: '${why}'`)
+  })
+
+  it('opens the card when the note cannot be copied', async () => {
+    const desktop = await aWeekLater([northwind])
+    await shown(desktop, 1)
+    await desktop.breakClipboard()
+    await desktop.clickNotificationAction(0, 0)
+    await vi.waitFor(async () => {
+      const names = (await desktop.state()).events.map((event) => event.event)
+      expect(names).toContain('follow-up.open')
+    })
+    const { stderr } = await quit(desktop)
+    expect(stderr).toContain('The clipboard is held by another program')
+  })
+})

@@ -1,0 +1,61 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { aDataFolder, aDesktop, quit } from '../../../support/electron-stub/a-desktop.ts'
+
+const defaults = { theme: 'system', closeToTray: null }
+
+/** A data folder with a preferences file of the given text. */
+async function aFolderWith(text: string) {
+  const folder = await aDataFolder()
+  await mkdir(join(folder, 'desktop'))
+  await writeFile(join(folder, 'desktop/preferences.json'), text)
+  return folder
+}
+
+describe('openPreferences', () => {
+  it('keeps what was chosen between starts, in its own file', async () => {
+    const desktop = await aDesktop()
+    await desktop.ask('preferences.set', { theme: 'dark', closeToTray: true })
+    await quit(desktop)
+    const again = await aDesktop({ folder: desktop.folder })
+    expect((await again.ask('app.hello', {})).preferences).toEqual({ theme: 'dark', closeToTray: true })
+    const stored = await readFile(join(desktop.folder, 'desktop/preferences.json'), 'utf8')
+    expect(JSON.parse(stored)).toMatchObject({ theme: 'dark', closeToTray: true })
+  })
+
+  it('keeps a file that cannot be read aside, and starts with the defaults', async () => {
+    const folder = await aFolderWith('{ "theme": "da')
+    const desktop = await aDesktop({ folder })
+    expect((await desktop.ask('app.hello', {})).preferences).toEqual(defaults)
+    await desktop.ask('preferences.set', { theme: 'light' })
+    const { stderr } = await quit(desktop)
+    expect(stderr).toContain('The preferences could not be read; they are kept aside')
+    const aside = (await readdir(join(folder, 'desktop'))).filter((name) => name.includes('unreadable'))
+    expect(aside).toHaveLength(1)
+    expect(await readFile(join(folder, 'desktop', aside[0] ?? ''), 'utf8')).toBe('{ "theme": "da')
+    const again = await aDesktop({ folder })
+    expect((await again.ask('app.hello', {})).preferences.theme).toBe('light')
+  })
+
+  it.each([
+    ['unknown values', '{"theme":"pink","closeToTray":"yes","window":{"x":"left"},"later":1}'],
+    ['a list', '[1,2]'],
+    ['nothing', ''],
+    ['no object', '7'],
+    ['null', 'null'],
+  ])('takes the defaults for a file with %s', async (_what, text) => {
+    const desktop = await aDesktop({ folder: await aFolderWith(text) })
+    expect((await desktop.ask('app.hello', {})).preferences).toEqual(defaults)
+    expect(await desktop.ask('preferences.set', { theme: 'dark' })).toEqual({ ...defaults, theme: 'dark' })
+  })
+
+  it('goes on in memory where nothing can be written', async () => {
+    const folder = await aDataFolder()
+    await mkdir(join(folder, 'desktop/preferences.json'), { recursive: true })
+    const desktop = await aDesktop({ folder })
+    expect(await desktop.ask('preferences.set', { theme: 'dark' })).toEqual({ ...defaults, theme: 'dark' })
+    expect((await desktop.ask('app.hello', {})).preferences.theme).toBe('dark')
+    expect((await quit(desktop)).stderr).toContain('The preferences are not kept between starts')
+  })
+})

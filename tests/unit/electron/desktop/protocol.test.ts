@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { contentSecurityPolicy } from '../../../../electron/services/content-security-policy.ts'
+import { builtFile } from '../../../support/built-app.ts'
+import { sharedDesktop } from '../../../support/electron-stub/a-desktop.ts'
+
+const desktop = sharedDesktop()
+
+const assets = () => readdirSync(builtFile('out/renderer/assets'))
+
+describe('serveRenderer', () => {
+  it('serves the page under the content security policy', async () => {
+    const { status, headers, text } = await desktop().fetch('app://callback/')
+    expect(status).toBe(200)
+    expect(text).toContain('<title>Callback</title>')
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': contentSecurityPolicy,
+      'x-content-type-options': 'nosniff',
+    })
+  })
+
+  it('serves every file the page names', async () => {
+    const { text } = await desktop().fetch('app://callback/')
+    const named = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path ?? '')
+    expect(named.length).toBeGreaterThan(1)
+    for (const path of named) {
+      const { status, bytes } = await desktop().fetch(new URL(path, 'app://callback/').href)
+      expect({ path, status }).toEqual({ path, status: 200 })
+      expect(bytes).toBeGreaterThan(0)
+    }
+  })
+
+  it('serves each file of the renderer as what it is, under the policy', async () => {
+    const types = new Set<string>()
+    for (const name of assets()) {
+      const { status, headers } = await desktop().fetch(`app://callback/assets/${encodeURIComponent(name)}`)
+      expect({ name, status }).toEqual({ name, status: 200 })
+      expect(headers['content-security-policy']).toBe(contentSecurityPolicy)
+      types.add(headers['content-type'] ?? '')
+    }
+    expect(types).toContain('text/javascript; charset=utf-8')
+    expect(types).toContain('text/css; charset=utf-8')
+    expect(types).toContain('font/woff2')
+  })
+
+  it.each([
+    'app://callback/missing.js',
+    'app://callback/..%2f..%2fpackage.json',
+    'app://callback/..%2fmain%2fmain.js',
+  ])('answers 404 for %s, with nothing in it', async (url) => {
+    const { status, headers, bytes } = await desktop().fetch(url)
+    expect({ status, bytes }).toEqual({ status: 404, bytes: 0 })
+    expect(headers['content-security-policy']).toBe(contentSecurityPolicy)
+  })
+
+  it('only lets files be read', async () => {
+    expect((await desktop().fetch('app://callback/', 'POST')).status).toBe(405)
+  })
+})

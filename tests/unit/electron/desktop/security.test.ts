@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { aDesktop, quit, sharedDesktop } from '../../../support/electron-stub/a-desktop.ts'
+
+const desktop = sharedDesktop()
+
+const ownPage = { url: 'app://callback/', isMainFrame: true }
+
+describe('guardSession', () => {
+  it.each(['app://callback/assets/index.js', 'blob:app://callback/0a1b', 'devtools://devtools/bundled/x.js'])(
+    'lets %s through',
+    async (url) => {
+      expect(await desktop().allowsRequest(url)).toBe(true)
+    },
+  )
+
+  it.each([
+    'https://example.com/',
+    'http://127.0.0.1:8080/',
+    'ws://example.com/',
+    'wss://example.com/',
+    'ftp://example.com/',
+    'file:///etc/passwd',
+    'app://elsewhere/',
+    'chrome-extension://abc/x.js',
+    'data:text/html,hello',
+    'not an address',
+  ])('refuses %s', async (url) => {
+    expect(await desktop().allowsRequest(url)).toBe(false)
+  })
+
+  it('lets the page write to the clipboard', async () => {
+    expect(await desktop().permission('clipboard-sanitized-write', ownPage)).toEqual({
+      checked: true,
+      granted: true,
+    })
+  })
+
+  it.each(['clipboard-read', 'notifications', 'media', 'geolocation'] as const)(
+    'refuses the page %s',
+    async (name) => {
+      expect(await desktop().permission(name, ownPage)).toEqual({ checked: false, granted: false })
+    },
+  )
+
+  it.each([
+    ['another page', { url: 'https://example.com/', isMainFrame: true }],
+    ['a frame in the page', { url: 'app://callback/', isMainFrame: false }],
+  ])('refuses %s even the clipboard', async (_who, from) => {
+    expect(await desktop().permission('clipboard-sanitized-write', from)).toEqual({
+      checked: false,
+      granted: false,
+    })
+  })
+
+  it('fetches no dictionaries', async () => {
+    expect((await desktop().state()).spellCheck).toEqual({ enabled: false, languages: [] })
+  })
+})
+
+describe('guardContents', () => {
+  it.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'] as const)(
+    'stops %s',
+    async (event) => {
+      expect(await desktop().isStopped(event)).toBe(true)
+    },
+  )
+
+  it('opens no window, and hands a link to the person’s own programs', async () => {
+    const fresh = await aDesktop()
+    await fresh.ask('app.hello', {})
+    for (const url of ['https://example.com/job', 'mailto:jane@example.com'])
+      expect(await fresh.openWindow(url)).toBe('deny')
+    expect((await fresh.state()).opened).toEqual(['https://example.com/job', 'mailto:jane@example.com'])
+  })
+
+  it('opens nothing for an address of another kind, and logs it', async () => {
+    const fresh = await aDesktop()
+    await fresh.ask('app.hello', {})
+    for (const url of ['file:///etc/passwd', 'javascript:alert(1)', 'https://a:b@example.com/'])
+      expect(await fresh.openWindow(url)).toBe('deny')
+    expect((await fresh.state()).opened).toEqual([])
+    const { stderr } = await quit(fresh)
+    expect(stderr.match(/A link was not opened/g)).toHaveLength(3)
+  })
+})

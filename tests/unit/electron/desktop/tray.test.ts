@@ -1,0 +1,70 @@
+import { describe, expect, it, vi } from 'vitest'
+import { aDesktop } from '../../../support/electron-stub/a-desktop.ts'
+import { aWaitingCard, DAY_0, DAY_7, northwind } from '../../../support/electron-stub/a-waiting-card.ts'
+
+describe('openTray', () => {
+  it('stands from the start, says that nothing is due, and is held', async () => {
+    const desktop = await aDesktop()
+    const { tray, badge } = await vi.waitFor(async () => {
+      const now = await desktop.state()
+      expect(now.tray?.tooltip).toBe('Callback: nothing is due')
+      return now
+    })
+    expect(tray?.image).toMatch(/resources\/tray\.png$/)
+    expect(tray?.menu.map((item) => item.label || item.type)).toEqual([
+      'Callback: nothing is due',
+      'separator',
+      'Open Callback',
+      'Quit',
+    ])
+    expect(badge).toBe(0)
+    await desktop.clickTray()
+  })
+
+  it('brings the window back, by its menu and by a click', async () => {
+    const desktop = await aDesktop({ platform: 'win32' })
+    await vi.waitFor(async () => expect((await desktop.state()).windows[0]?.isVisible).toBe(true))
+    await desktop.closeWindow()
+    expect((await desktop.state()).windows[0]?.isVisible).toBe(false)
+    await desktop.clickTrayMenu(['Open Callback'])
+    expect((await desktop.state()).windows[0]).toMatchObject({ isVisible: true, isFocused: true })
+    await desktop.minimizeWindow()
+    await desktop.clickTray()
+    expect((await desktop.state()).windows[0]).toMatchObject({ isVisible: true, isFocused: true })
+  })
+
+  it('opens a follow-up from its line', async () => {
+    const desktop = await aDesktop({ start: DAY_0 })
+    const { cardId } = await aWaitingCard(desktop, northwind)
+    await desktop.jumpClock(Date.parse(DAY_7) - Date.parse(DAY_0))
+    await desktop.resume()
+    const label = await vi.waitFor(async () => {
+      const line = (await desktop.state()).tray?.menu.find((item) => item.submenu.length > 0)
+      return line?.label ?? expect.unreachable('nothing is due yet')
+    })
+    await desktop.clickTrayMenu([label, 'Open'])
+    await vi.waitFor(async () => {
+      const opened = (await desktop.state()).events.find((event) => event.event === 'follow-up.open')
+      expect(opened?.data).toMatchObject({ cardId })
+    })
+  })
+
+  it('quits', async () => {
+    const desktop = await aDesktop()
+    await desktop.clickTrayMenu(['Quit']).catch(() => {})
+    expect(await desktop.exit).toMatchObject({ code: 0, signal: null })
+  })
+
+  it('is a template image with the count beside it on macOS', async () => {
+    const desktop = await aDesktop({ platform: 'darwin', start: DAY_0 })
+    await aWaitingCard(desktop, northwind)
+    await desktop.jumpClock(Date.parse(DAY_7) - Date.parse(DAY_0))
+    await desktop.resume()
+    await vi.waitFor(async () => {
+      expect((await desktop.state()).tray).toMatchObject({
+        image: expect.stringMatching(/trayTemplate\.png$/),
+        title: '1',
+      })
+    })
+  })
+})

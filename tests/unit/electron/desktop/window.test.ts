@@ -1,0 +1,120 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { aDesktop, quit } from '../../../support/electron-stub/a-desktop.ts'
+import type { Desktop } from '../../../support/electron-stub/desktop.ts'
+
+const theWindow = async (desktop: Desktop) => {
+  const [window, ...more] = (await desktop.state()).windows
+  expect(more).toEqual([])
+  return window ?? expect.unreachable('there is no window')
+}
+
+const painted = (desktop: Desktop) =>
+  vi.waitFor(async () => {
+    const window = await theWindow(desktop)
+    expect(window.isVisible).toBe(true)
+    return window
+  })
+
+describe('openWindow', () => {
+  it('asks for one closed-off window, hidden until it is painted', async () => {
+    const desktop = await aDesktop()
+    const { options, page } = await painted(desktop)
+    expect(options).toMatchObject({
+      show: false,
+      minWidth: 880,
+      minHeight: 600,
+      width: 1280,
+      height: 840,
+      title: 'Callback',
+    })
+    expect(options.webPreferences).toEqual({
+      preload: expect.stringMatching(/out\/preload\/preload\.cjs$/),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+    })
+    expect(page).toEqual({ url: 'app://callback/', status: 200, loads: 1 })
+  })
+
+  it('opens where it was closed', async () => {
+    const first = await aDesktop()
+    await painted(first)
+    await first.moveWindow({ x: 300, y: 120, width: 1000, height: 700 })
+    await quit(first)
+    const second = await aDesktop({ folder: first.folder })
+    expect((await painted(second)).bounds).toEqual({ x: 300, y: 120, width: 1000, height: 700 })
+  })
+
+  it('opens maximized again, once it is painted', async () => {
+    const desktop = await aDesktop()
+    await quit(desktop)
+    const place = { x: 0, y: 0, width: 1000, height: 700, maximized: true }
+    await writeFile(join(desktop.folder, 'desktop/preferences.json'), JSON.stringify({ window: place }))
+    const again = await aDesktop({ folder: desktop.folder })
+    expect((await painted(again)).isMaximized).toBe(true)
+  })
+
+  it('leaves the place to the system when its display is gone', async () => {
+    const first = await aDesktop({
+      displays: [
+        [0, 0, 1440, 900],
+        [1440, 0, 1920, 1080],
+      ],
+    })
+    await painted(first)
+    await first.moveWindow({ x: 2000, y: 100, width: 1000, height: 700 })
+    await quit(first)
+    const second = await aDesktop({ folder: first.folder, displays: [[0, 0, 1440, 900]] })
+    const { options } = await painted(second)
+    expect(options).toMatchObject({ width: 1280, height: 840 })
+    expect(options.x).toBeUndefined()
+  })
+
+  it('has the colour of the paper before the page has, and follows the theme', async () => {
+    const desktop = await aDesktop()
+    expect((await theWindow(desktop)).background).toBe('#faf7f1')
+    await desktop.setSystemDark(true)
+    expect((await theWindow(desktop)).background).toBe('#1a1815')
+    await desktop.ask('preferences.set', { theme: 'light' })
+    expect(await desktop.state()).toMatchObject({ theme: 'light', windows: [{ background: '#faf7f1' }] })
+    await quit(desktop)
+    const again = await aDesktop({ folder: desktop.folder })
+    expect((await again.state()).theme).toBe('light')
+  })
+
+  it('loads the page again after a crash, though not for ever', async () => {
+    const desktop = await aDesktop()
+    await painted(desktop)
+    for (const loads of [2, 3, 4]) {
+      await desktop.crashPage('crashed')
+      await vi.waitFor(async () => expect((await theWindow(desktop)).page.loads).toBe(loads))
+      expect(await desktop.ask('app.hello', {})).toMatchObject({ host: 'desktop' })
+    }
+    await desktop.crashPage('oom')
+    expect((await theWindow(desktop)).page.loads).toBe(4)
+    const { stderr } = await quit(desktop)
+    expect(stderr.match(/The page ended unexpectedly/g)).toHaveLength(4)
+  })
+})
+
+describe('setMenu', () => {
+  it('has the edit roles, without which copy and paste have no keys on macOS', async () => {
+    const linux = await aDesktop()
+    expect((await linux.state()).menu.map((item) => item.role || item.label)).toEqual([
+      'File',
+      'editMenu',
+      'View',
+    ])
+    const mac = await aDesktop({ platform: 'darwin' })
+    expect((await mac.state()).menu.map((item) => item.role || item.label)).toEqual([
+      'appMenu',
+      'editMenu',
+      'View',
+      'windowMenu',
+    ])
+  })
+})
