@@ -27,10 +27,9 @@ export function admit(visit: Visit, { own, session }: { own: OwnAddress; session
   const { path, key } = readTarget(visit.url ?? '')
   const standing = session.standing(visit.headers.cookie)
   if (standing === 'member') return key === null ? { kind: 'file', path } : { kind: 'home' }
-  // The sentence on the page says where the address that works was printed; parts of a page are not read.
-  const refused = (refusal: Refusal): Admission => {
-    return { kind: 'refused', refusal, announce: path === '/' && visit.method === 'GET' }
-  }
+  // The sentence says where the address that works was printed: told to a person who looks, not to a program.
+  const looksAtPage = path === '/' && visit.method === 'GET' && isNavigation(visit.headers)
+  const refused = (refusal: Refusal): Admission => ({ kind: 'refused', refusal, announce: looksAtPage })
   if (key === null) return refused(standing)
   // A look at the headers alone comes from a link checker, not from a person: it spends no key.
   const setCookie = visit.method === 'GET' ? session.redeem(key) : null
@@ -54,6 +53,11 @@ export function admitChannel(
 function foreign({ host, origin }: IncomingHttpHeaders, own: OwnAddress): Refusal | null {
   if (!own.isHost(host)) return 'foreign-host'
   return origin === undefined || own.isOrigin(origin) ? null : 'foreign-origin'
+}
+
+/** Not a script's fetch; a browser too old to say so is believed. */
+function isNavigation(headers: IncomingHttpHeaders): boolean {
+  return (headers['sec-fetch-mode'] ?? 'navigate') === 'navigate'
 }
 
 /** Only the page itself takes a key. */

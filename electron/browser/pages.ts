@@ -43,10 +43,12 @@ const sentences: Readonly<Record<Refusal, { readonly status: number; readonly se
 
 const style = `
 :root { color-scheme: light dark; }
-body { display: grid; place-content: center; min-height: 100vh; margin: 0;
+body { display: grid; place-content: center; min-height: 100vh; margin: 0; padding: 0 24px;
+  font: 16px/1.5 system-ui, sans-serif;
   background: light-dark(#faf7f1, #1a1815); color: light-dark(#25211b, #ece6da); }
-main { max-width: 34rem; margin: 24px; font: 18px/1.6 Georgia, serif; }
-h1 { margin: 0 0 8px; font-size: 26px; }
+main { max-width: 30rem; }
+h1 { margin: 0 0 8px; font: 26px/1.3 Georgia, serif; }
+h1 span { color: light-dark(#a83a22, #ee8f76); }
 p { margin: 0; }
 `
 
@@ -86,7 +88,7 @@ function page(content: string, head = ''): string {
 <title>Callback</title>${head}
 <style>${style}</style>
 </head>
-<body><main><h1>Callback</h1>${content}</main></body>
+<body><main><h1>Callback<span>.</span></h1>${content}</main></body>
 </html>
 `
 }

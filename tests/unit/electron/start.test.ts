@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { aStartProject } from '../../support/browser/start-project.ts'
@@ -51,6 +51,22 @@ describe('npm start: building', () => {
     expect(err).toContain('renderer/board.tsx:7 is broken')
     expect(lines(err).at(-1)).toBe('Callback could not be built; the lines above say why.')
     rmSync(join(project.folder, 'broken'))
+    expect(await project.start({ args: ['--browser'] }).ended).toMatchObject({ code: 0, err: building })
+  })
+
+  it('does not trust an older build after a failed one, even for the older sources', async () => {
+    const project = aStartProject({ runtime: 'here' })
+    const putOld = () => {
+      project.put('shared/rules.ts', 'export const days = 7')
+      utimesSync(join(project.folder, 'shared/rules.ts'), 1_000_000, 1_000_000)
+    }
+    putOld()
+    await project.start({ args: ['--browser'] }).ended
+    project.put('shared/rules.ts', 'export const days =')
+    project.put('broken', '')
+    await project.start({ args: ['--browser'] }).ended
+    rmSync(join(project.folder, 'broken'))
+    putOld()
     expect(await project.start({ args: ['--browser'] }).ended).toMatchObject({ code: 0, err: building })
   })
 

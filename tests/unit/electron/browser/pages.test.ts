@@ -15,6 +15,6 @@ describe('refusalPage', () => {
   it('says what to do in one sentence, in the language it declares', () => {
     const { html } = refusalPage('used-key')
     expect(html).toContain('<html lang="en">')
-    expect(html).toContain('<h1>Callback</h1>')
+    expect(html).toContain('<h1>Callback<span>.</span></h1>')
   })
 })

@@ -55,6 +55,19 @@ describe('startBrowserHost: the way in', () => {
     expect(host.printed).toHaveLength(2)
   })
 
+  it('prints nothing for a part of the page, a look at the headers, or a script of another site', async () => {
+    const host = await startTestHost()
+    await enter(host)
+    const { port, printed } = host
+    await visit({ port, path: '/plain.svg' })
+    await visit({ port, method: 'HEAD' })
+    await visit({ port, headers: { 'sec-fetch-mode': 'no-cors' } })
+    await visit({ port, headers: { host: 'example.com' } })
+    expect(printed).toHaveLength(1)
+    await visit({ port, headers: { 'sec-fetch-mode': 'navigate' } })
+    expect(printed).toHaveLength(2)
+  })
+
   it('leads a browser that is in already home from a used address', async () => {
     const host = await startTestHost()
     const { search } = new URL(host.address())

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { AppEvent } from '#shared/ipc/events'
+import { createSocketBridge, type LineEvents } from '../../../../renderer/ipc/socket-bridge.ts'
 import { createTestBridge } from '../../../support/browser/test-bridge.ts'
 import { enter, startTestHost } from '../../../support/browser/test-host.ts'
 
@@ -123,5 +124,34 @@ describe('createSocketBridge: the line', () => {
     expect(await bridge.request('echo', 2)).toMatchObject(disconnected)
     expect(bridge.states).toEqual(['connected', 'lost', 'stale'])
     expect(again.printed).toHaveLength(1)
+  })
+})
+
+describe('createSocketBridge: waiting', () => {
+  afterEach(() => vi.useRealTimers())
+
+  it('waits longer after each failure, five seconds at most, and begins anew once it was connected', () => {
+    vi.useFakeTimers()
+    const lines: LineEvents[] = []
+    const openedAt: number[] = []
+    createSocketBridge({
+      open: (events) => {
+        lines.push(events)
+        openedAt.push(Date.now())
+        return { send: () => undefined }
+      },
+      isShutOut: async () => false,
+    })
+    const waitsAfter = (count: number) => {
+      const from = openedAt.length - 1
+      for (let i = 0; i < count; i += 1) {
+        lines.at(-1)?.closed()
+        vi.advanceTimersToNextTimer()
+      }
+      return openedAt.slice(from + 1).map((at, index) => at - (openedAt[from + index] ?? 0))
+    }
+    expect(waitsAfter(7)).toEqual([250, 500, 1_000, 2_000, 4_000, 5_000, 5_000])
+    lines.at(-1)?.opened()
+    expect(waitsAfter(2)).toEqual([250, 500])
   })
 })
