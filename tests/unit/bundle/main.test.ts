@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { describe, expect, it } from 'vitest'
+import { builtFile } from '../../support/built-app.ts'
+import { reachedFrom } from '../../support/bundle-imports.ts'
+
+const files = (entry: string) => reachedFrom(builtFile(`out/main/${entry}.js`))
+const outside = (entry: string) =>
+  [...files(entry).values()].flat().filter((name) => !name.startsWith('.') && !isBuiltin(name))
+
+const filesWith = (entry: string, text: string) =>
+  [...files(entry).keys()].filter((file) => readFileSync(file, 'utf8').includes(text))
+
+describe('the built main process', () => {
+  it('needs nothing but Node and Electron', () => {
+    expect(new Set(outside('main'))).toEqual(new Set(['electron']))
+  })
+
+  it.each(['main', 'serve'])('has no npm shim of Electron inside %s', (entry) => {
+    expect(filesWith(entry, 'Electron failed to install')).toEqual([])
+    expect(filesWith(entry, 'install-electron')).toEqual([])
+  })
+
+  it.each(['main', 'serve'])('requires only what Node has, inside %s', (entry) => {
+    const required = [...files(entry).keys()].flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\b__require\("([^"]+)"\)/g)].map(([, name]) => name ?? ''),
+    )
+    expect(required.filter((name) => !isBuiltin(name))).toEqual([])
+  })
+})
+
+describe('the built browser host', () => {
+  it('never reaches Electron, nor anything else outside Node', () => {
+    expect(outside('serve')).toEqual([])
+    expect(files('serve').size).toBeGreaterThan(1)
+  })
+
+  it('reaches neither the desktop host nor its preferences', () => {
+    expect(filesWith('serve', 'requestSingleInstanceLock')).toEqual([])
+    expect(filesWith('serve', 'electron-store-get-data')).toEqual([])
+    expect(filesWith('main', 'requestSingleInstanceLock')).toHaveLength(1)
+  })
+})
