@@ -6,8 +6,8 @@ import { promiseThatCounts } from '../rules/facts/promise-that-counts.ts'
 import { type Visit, visitsOf } from '../rules/facts/visits.ts'
 import { toEpoch } from '../time/instant.ts'
 
-/** A conversation that is over, and what they said in it of when. */
-export interface Conversation extends Visit {
+/** A conversation that is over: a visit, and what they said in it of when. */
+export interface Conversation extends Pick<Visit, 'interviews' | 'endedAt'> {
   /** The interview that ended last; its zone says which day it was for them. */
   readonly last: Interview
   readonly promise: TheirPromise | null
@@ -19,13 +19,22 @@ export interface Conversation extends Visit {
  */
 export function conversationOf(
   card: Pick<Card, 'interviews' | 'theirPromises'>,
-  asOf: { now: EpochMs; zone: ZoneName; eventId?: Id },
+  asOf: { now: EpochMs; zone: ZoneName; eventId?: Id | undefined },
 ): Conversation | null {
   const visits = visitsOf(card, asOf)
-  const visit =
-    visits.find((one) => one.interviews.some(({ id }) => id === asOf.eventId)) ?? visits[visits.length - 1]
+  const visit = visits.find((one) => holds(one, asOf.eventId)) ?? visits[visits.length - 1]
   const last = visit?.interviews[visit.interviews.length - 1]
-  return visit && last ? { ...visit, last, promise: promiseThatCounts(card, visit) } : null
+  if (!visit || !last) return null
+  return {
+    interviews: visit.interviews,
+    last,
+    endedAt: visit.endedAt,
+    promise: promiseThatCounts(card, visit),
+  }
+}
+
+function holds(visit: Visit, interviewId: Id | undefined): boolean {
+  return interviewId !== undefined && visit.interviews.some((one) => one.id === interviewId)
 }
 
 /** The next interview that is still to begin; null when none is scheduled. */

@@ -41,6 +41,7 @@ function parts(person: Named): { title: string; name: string } {
 }
 
 function inOrder(name: string): string {
+  if (!name.includes(',')) return name
   const [head = '', tail = '', ...more] = name.split(',').map((part) => part.trim())
   const isGiven = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(tail) && !tail.split(' ').some(isSuffix)
   return more.length === 0 && isGiven && !head.includes(' ') ? `${tail} ${head}` : name

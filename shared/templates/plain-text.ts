@@ -22,9 +22,13 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length
 }
 
+/** What calls for cleaning: blanks at the ends, other blanks than one, anything not printable or meant to steer. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what it is for
+const uneven = /^\s|\s$|\s\s|[^\S ]|[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
+
 /** Text from a card as one line of plain text: no line breaks, no double blanks, nothing invisible that steers. */
 export function oneLine(text: string): string {
-  return text.replace(unwanted, '').replace(/\s+/g, ' ').trim()
+  return uneven.test(text) ? text.replace(unwanted, '').replace(/\s+/g, ' ').trim() : text
 }
 
 /**

@@ -11,10 +11,10 @@ import { whoOf } from './who.ts'
 export function viewBoardCard(
   looking: AsOf & { readonly card: Card; readonly followUps: readonly FollowUp[] },
 ): BoardCard {
-  const { card, followUps } = looking
+  const { card, followUps, now, zone } = looking
   const checkIn = awaitedCheckIn(followUps, looking)
-  const coming = comingInterview(card, looking.now)
-  const conversation = conversationOf(card, { ...looking, ...(checkIn && { eventId: checkIn.eventId }) })
+  const coming = comingInterview(card, now)
+  const conversation = conversationOf(card, { now, zone, eventId: checkIn?.eventId })
   return {
     id: card.id,
     company: card.company,
@@ -22,7 +22,7 @@ export function viewBoardCard(
     stage: card.stage,
     rank: card.rank,
     who: whoOf(card, coming, conversation),
-    next: nextWords({ ...looking, coming, conversation }),
+    next: nextWords({ card, followUps, now, zone, coming, conversation }),
     ruler: checkIn ? rulerOf(checkIn, conversation, looking) : null,
   }
 }

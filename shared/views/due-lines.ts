@@ -1,15 +1,14 @@
 import type { DueLine } from '../ipc/board-view.ts'
 import type { Card } from '../model/card.ts'
 import type { Id } from '../model/scalars.ts'
-import type { FollowUp } from '../rules/follow-up.ts'
 import type { Plan } from '../rules/plan.ts'
 import { followUpTitle } from './follow-up-title.ts'
-import { type AsOf, byUrgency, isDue, standingOf, toneOf } from './standing.ts'
+import { type AsOf, dueFirst, standingOf, toneOf } from './standing.ts'
 import { whenWords } from './when.ts'
 
 /** What there is to do now, the most urgent first. */
 export function viewDueLines({ plan, cards, ...asOf }: DueInput): DueLine[] {
-  const due = dueOf(plan, asOf)
+  const due = dueFirst(plan.followUps, asOf.now)
   const byId = cardsById(due, cards)
   return due.map((followUp) => {
     const card = byId.get(followUp.cardId ?? '') ?? null
@@ -29,11 +28,6 @@ export function viewDueLines({ plan, cards, ...asOf }: DueInput): DueLine[] {
 interface DueInput extends AsOf {
   readonly plan: Pick<Plan, 'followUps'>
   readonly cards: readonly Card[]
-}
-
-/** The follow-ups whose turn it is, the most urgent first. */
-export function dueOf(plan: Pick<Plan, 'followUps'>, { now }: AsOf): FollowUp[] {
-  return plan.followUps.filter((one) => isDue(one, now)).sort(byUrgency(now))
 }
 
 /** The cards that these belong to; the rest of a large board is passed over. */

@@ -4,7 +4,7 @@ import type { Interview } from '../model/interview.ts'
 import type { EpochMs } from '../model/scalars.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
 import type { Conversation } from '../templates/conversation.ts'
-import { dayOf } from '../time/day.ts'
+import { dayOf, daysBetween } from '../time/day.ts'
 import { endOf, toEpoch } from '../time/instant.ts'
 import { capitalized, sayDayShort, sayDays, sayRelativeDay } from '../time/say.ts'
 import { closedWords } from './closed-words.ts'
@@ -69,22 +69,25 @@ function length({ durationMinutes }: Interview): string {
   return durationMinutes % 60 === 0 ? `${durationMinutes / 60} h` : `${durationMinutes} min`
 }
 
-function offerWords({ card, ...asOf }: Scene): NextWords | null {
+function offerWords(scene: Scene): NextWords | null {
+  const { card } = scene
   const offer = card.offers.findLast((one) => one.withdrawnAt === null)
   if (card.stage !== 'offer' || !offer) return null
-  if (offer.answerBy === null) return plainly(`Offered ${sayAgo(toEpoch(offer.at), asOf)}`)
-  const today = dayOf(asOf.now, asOf.zone)
+  if (offer.answerBy === null) return plainly(`Offered ${sayAgo(toEpoch(offer.at), scene)}`)
+  const today = dayOf(scene.now, scene.zone)
   if (offer.answerBy < today)
     return { text: `Answer was due ${sayRelativeDay(offer.answerBy, today)}`, tone: 'late', key: null }
   if (offer.answerBy === today) return { text: 'Answer today', tone: 'now', key: null }
   return plainly(`Answer by ${sayDayShort(offer.answerBy, today)}`)
 }
 
-function stageWords({ card, conversation, ...asOf }: Scene): NextWords {
-  if (card.stage === 'applied') return plainly(`Applied ${sayAgo(toEpoch(card.addedAt), asOf)}`)
-  if (conversation) return plainly(`Spoke ${sayAgo(conversation.endedAt, asOf)}`)
-  const since = sayAgo(toEpoch(card.stageSince), asOf)
-  if (card.stage === 'waiting')
-    return plainly(since === 'today' ? 'Waiting since today' : `Waiting, ${since}`)
-  return plainly(card.stage === 'offer' ? `Offer, ${since}` : 'No date yet')
+function stageWords(scene: Scene): NextWords {
+  const { card, conversation } = scene
+  if (card.stage === 'applied') return plainly(`Applied ${sayAgo(toEpoch(card.addedAt), scene)}`)
+  if (conversation) return plainly(`Spoke ${sayAgo(conversation.endedAt, scene)}`)
+  const since = toEpoch(card.stageSince)
+  if (card.stage === 'offer') return plainly(`Offered ${sayAgo(since, scene)}`)
+  if (card.stage !== 'waiting') return plainly('No date yet')
+  const days = daysBetween(dayOf(since, scene.zone), dayOf(scene.now, scene.zone))
+  return plainly(days > 0 ? `Waiting for ${sayDays(days)}` : 'Waiting since today')
 }

@@ -49,9 +49,19 @@ export function toneOf(status: FollowUpStatus): Tone {
   }
 }
 
-/** What is overdue first, then what is due sooner, then by key, so that the order never depends on the plan's. */
-export function byUrgency(now: EpochMs): (a: FollowUp, b: FollowUp) => number {
-  const late = (one: FollowUp) => (standingOf(one, now) === 'overdue' ? 0 : 1)
-  const due = (one: FollowUp) => one.dueAt ?? Number.MAX_SAFE_INTEGER
-  return (a, b) => late(a) - late(b) || due(a) - due(b) || (a.key < b.key ? -1 : 1)
+/**
+ * Those whose turn it is: what is overdue first, then what is due sooner, then by key, so that the order never
+ * depends on the plan's.
+ */
+export function dueFirst(followUps: readonly FollowUp[], now: EpochMs): FollowUp[] {
+  const late: FollowUp[] = []
+  const open: FollowUp[] = []
+  for (const one of followUps)
+    if (isDue(one, now)) (standingOf(one, now) === 'overdue' ? late : open).push(one)
+  return [...late.sort(byDue), ...open.sort(byDue)]
+}
+
+function byDue(a: FollowUp, b: FollowUp): number {
+  const [one, other] = [a.dueAt ?? Number.MAX_SAFE_INTEGER, b.dueAt ?? Number.MAX_SAFE_INTEGER]
+  return one - other || (a.key < b.key ? -1 : 1)
 }

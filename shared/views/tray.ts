@@ -5,9 +5,9 @@ import type { Settings } from '../model/settings.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
 import type { Plan } from '../rules/plan.ts'
 import { oneLine, shortened } from '../templates/plain-text.ts'
-import { cardsById, dueOf } from './due-lines.ts'
+import { cardsById } from './due-lines.ts'
 import { followUpTitle } from './follow-up-title.ts'
-import type { AsOf } from './standing.ts'
+import { type AsOf, dueFirst } from './standing.ts'
 
 /** Longest line of the menu; a system draws a longer one across the whole screen. */
 const LABEL_MAX = 80
@@ -23,8 +23,8 @@ export interface TrayWords {
 }
 
 /** The tray's tooltip and lines; in discreet mode they name neither people nor companies. */
-export function trayState({ plan, cards, settings, ...asOf }: TrayInput): TrayWords {
-  const due = dueOf(plan, asOf)
+export function trayState({ plan, cards, settings, now }: TrayInput): TrayWords {
+  const due = dueFirst(plan.followUps, now)
   const byId = cardsById(due, cards)
   return {
     tooltip: `Callback: ${sayCount(due.length)}`,

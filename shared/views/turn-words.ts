@@ -6,23 +6,19 @@ import { listed, oneLine } from '../templates/plain-text.ts'
 import { dayOf } from '../time/day.ts'
 import { capitalized, sayDayShort } from '../time/say.ts'
 import type { NextWords, Scene } from './next-words.ts'
-import { type AsOf, byUrgency, isDue, standingOf, toneOf } from './standing.ts'
+import { type AsOf, dueFirst, standingOf, toneOf } from './standing.ts'
 import { sayDayOf, sayDue, sayOverdue } from './when.ts'
 
 /** The user's turn: "Thank Jane by 15:30", "Check in today", "Overdue 2 days". Null when it is not theirs. */
-export function turnWords({ card, followUps, ...asOf }: Scene): NextWords | null {
-  const { now } = asOf
-  const due = followUps.filter((one) => isDue(one, now))
-  if (due.length === 0) return null
-  const [first, ...others] = due.sort(byUrgency(now))
+export function turnWords(scene: Scene): NextWords | null {
+  const { card, followUps, now } = scene
+  const due = dueFirst(followUps, now)
+  const first = due[0]
   if (!first) return null
   const standing = standingOf(first, now)
-  const alike = [
-    first,
-    ...others.filter((one) => one.step === first.step && standingOf(one, now) === standing),
-  ]
+  const alike = due.filter((one) => one.step === first.step && standingOf(one, now) === standing)
   const act = actWords(alike, card)
-  const text = standing === 'overdue' ? overdueWords(first, act, asOf) : `${act}${untilWords(first, asOf)}`
+  const text = standing === 'overdue' ? overdueWords(first, act, scene) : `${act}${untilWords(first, scene)}`
   return { text, tone: toneOf(standing), key: first.key }
 }
 

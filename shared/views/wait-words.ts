@@ -61,13 +61,14 @@ function checkInWords(checkIn: FollowUp, scene: Scene): string {
 }
 
 /** The last time the user asked since the conversation, if they did. */
-function askedWords({ card, conversation, ...asOf }: Scene): string | null {
+function askedWords(scene: Scene): string | null {
+  const { conversation } = scene
   if (!conversation) return null
-  const asked = card.deeds.findLast(
+  const asked = scene.card.deeds.findLast(
     (one) =>
       chain.includes(one.step) &&
       (one.kind === 'sent' || one.kind === 'voicemail') &&
       toEpoch(one.at) >= conversation.endedAt,
   )
-  return asked ? `Checked in ${sayAgo(toEpoch(asked.at), asOf)}` : null
+  return asked ? `Checked in ${sayAgo(toEpoch(asked.at), scene)}` : null
 }

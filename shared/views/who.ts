@@ -17,7 +17,11 @@ export function whoOf(card: Card, next: Interview | null, last: Conversation | n
 }
 
 function lastIds(last: Conversation | null): readonly string[] | undefined {
-  return last?.interviews.flatMap((interview) => interview.personIds)
+  return last && last.interviews.length > 1 ? last.interviews.flatMap(idsIn) : last?.last.personIds
+}
+
+function idsIn({ personIds }: Interview): readonly string[] {
+  return personIds
 }
 
 function peopleIn(card: Card, ids: readonly string[] | undefined): readonly Person[] | null {

@@ -1,0 +1,76 @@
+import type { Card } from '#shared/model/card'
+import type { EpochMs, ZoneName } from '#shared/model/scalars'
+import type { Step } from '#shared/model/step'
+import type { FollowUp, FollowUpStatus } from '#shared/rules/follow-up'
+import type { Plan } from '#shared/rules/plan'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { viewBoardCard } from '#shared/views/board-card'
+import { aCard } from '../../../support/builders/card.ts'
+import { anInterview } from '../../../support/builders/interview.ts'
+import { aPerson } from '../../../support/builders/person.ts'
+import { aPlanInput } from '../../../support/builders/plan-input.ts'
+import { wallIn } from '../../../support/builders/wall.ts'
+
+export const zone: ZoneName = 'America/New_York'
+
+/** "2026-03-03 18:00" on the user's wall in New York. */
+export const at = wallIn(zone)
+
+export const tom = aPerson({ id: 'tom', name: 'Tom Wu', email: 'tom@example.com' })
+
+/** A card in Waiting whose phone screen with Jane was on Tuesday 3 March 2026, 15:00 to 15:30. */
+export function aWaitingCard(overrides: Partial<Card> = {}): Card {
+  return aCard({
+    stage: 'waiting',
+    people: [aPerson()],
+    interviews: [anInterview({ personIds: ['jane'] })],
+    ...overrides,
+  })
+}
+
+/** The plan of these cards as of a moment. */
+export function planOf(cards: readonly Card[], now: EpochMs): Plan {
+  return planFollowUps(aPlanInput({ cards, now }))
+}
+
+/** A card as the board shows it at a moment, by the real plan. */
+export function onBoard(card: Card, wall: string) {
+  const now = at(wall)
+  return viewBoardCard({ card, followUps: planOf([card], now).byCard.get(card.id) ?? [], now, zone })
+}
+
+/** A follow-up no step plans yet, or one in a state that is hard to come by. Open since 10 March 2026, 9:00. */
+export function aStep(step: Step, overrides: Partial<FollowUp> = {}): FollowUp {
+  return {
+    key: `card-1/event-1/${step}/1`,
+    step,
+    cardId: 'card-1',
+    personId: 'jane',
+    channel: 'email',
+    opensAt: at('2026-03-10 09:00'),
+    alerts: [{ name: 'first', at: at('2026-03-10 09:00'), basis: '' }],
+    dueAt: at('2026-03-13 23:59') + 59_999,
+    lapsesAt: null,
+    status: 'open',
+    reason: 'Because.',
+    sources: ['B'],
+    template: null,
+    foldsThanks: false,
+    heldBy: null,
+    eventId: 'event-1',
+    countsFrom: at('2026-03-03 15:30'),
+    ...overrides,
+  }
+}
+
+/** What the board says of a card with this one step, in this status. */
+export function wordsFor(
+  step: Step,
+  status: FollowUpStatus,
+  wall: string,
+  overrides: Partial<FollowUp> & { readonly card?: Card } = {},
+) {
+  const { card = aWaitingCard(), ...rest } = overrides
+  const followUps = [aStep(step, { status, ...rest })]
+  return viewBoardCard({ card, followUps, now: at(wall), zone }).next
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { alertFor } from '#shared/views/alert'
+import { aPerson } from '../../../support/builders/person.ts'
+import { aStep, aWaitingCard } from './a-board.ts'
+
+const people = ['Jane Okafor', 'Tom Wu', 'Ines Adler', 'Noor Haddad', 'Ivo Petrov'].map((name) =>
+  aPerson({ id: name, name }),
+)
+const card = aWaitingCard({ people })
+const named = { discreet: false }
+const discreet = { discreet: true }
+
+const due = (...ids: (string | null)[]) =>
+  ids.map((personId, n) => ({
+    followUp: aStep('check-in', {
+      key: `card-1/i/check-in/${n}`,
+      personId,
+      reason: 'Day 7 since you spoke.',
+    }),
+  }))
+
+describe('alertFor', () => {
+  it('says what to do, where and why, and leads there', () => {
+    expect(alertFor({ due: due('Jane Okafor'), cards: [card], settings: named })).toEqual({
+      title: 'Check in with Jane Okafor',
+      body: 'Northwind Optics · Day 7 since you spoke.',
+      target: { key: 'card-1/i/check-in/0', cardId: 'card-1' },
+    })
+  })
+
+  it('sums up several by their names, and leads to the board', () => {
+    expect(
+      alertFor({ due: due('Jane Okafor', 'Tom Wu', 'Ines Adler'), cards: [card], settings: named }),
+    ).toEqual({
+      title: '3 follow-ups are due',
+      body: 'Jane, Tom and Ines',
+      target: null,
+    })
+  })
+
+  it('names three and counts the rest, each once', () => {
+    const all = due(...people.map((person) => person.id), 'Jane Okafor')
+    const { title, body } = alertFor({ due: all, cards: [card], settings: named })
+    expect(title).toBe('6 follow-ups are due')
+    expect(body).toBe('Jane, Tom, Ines and 2 more')
+  })
+
+  it('names the company where nobody is named', () => {
+    expect(alertFor({ due: due(null, 'Jane Okafor'), cards: [card], settings: named }).body).toBe(
+      'Northwind Optics and Jane',
+    )
+  })
+
+  it('gives away nothing in discreet mode', () => {
+    expect(alertFor({ due: due('Jane Okafor'), cards: [card], settings: discreet })).toEqual({
+      title: '1 follow-up is due',
+      body: '',
+      target: { key: 'card-1/i/check-in/0', cardId: 'card-1' },
+    })
+    expect(alertFor({ due: due('Jane Okafor', 'Tom Wu'), cards: [card], settings: discreet })).toEqual({
+      title: '2 follow-ups are due',
+      body: '',
+      target: null,
+    })
+  })
+
+  it('gets by without a card', () => {
+    const followUp = aStep('keep-applying', { cardId: null, personId: null })
+    expect(alertFor({ due: [{ followUp }], cards: [], settings: named })).toMatchObject({
+      title: 'Keep applying',
+      body: 'Because.',
+    })
+  })
+})

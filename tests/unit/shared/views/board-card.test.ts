@@ -1,0 +1,327 @@
+import { describe, expect, it } from 'vitest'
+import { boardCardSchema } from '#shared/ipc/board-view'
+import type { Card } from '#shared/model/card'
+import { viewBoardCard } from '#shared/views/board-card'
+import { aCard } from '../../../support/builders/card.ts'
+import { aClosing } from '../../../support/builders/closing.ts'
+import { aDeed } from '../../../support/builders/deed.ts'
+import { anInterview } from '../../../support/builders/interview.ts'
+import { anOffer } from '../../../support/builders/offer.ts'
+import { aPerson } from '../../../support/builders/person.ts'
+import { aPromise } from '../../../support/builders/promise.ts'
+import { aStep, at, aWaitingCard, onBoard, tom, wordsFor, zone } from './a-board.ts'
+
+const thanked = [
+  aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you', at: '2026-03-03T22:00:00.000Z' }),
+]
+const checkedIn = aDeed({ id: 'deed-2', at: '2026-03-10T14:00:00.000Z' })
+const said = (date: '2026-03-06') => [aPromise({ word: { kind: 'decide-by', date } })]
+const ahead = (overrides: Parameters<typeof anInterview>[0]) => anInterview({ id: 'ahead', ...overrides })
+
+function nextOn(card: Card, wall: string) {
+  const { text, tone } = onBoard(card, wall).next
+  return `${text} (${tone})`
+}
+
+describe('viewBoardCard says what happens next', () => {
+  const applied = aCard({ stage: 'applied', addedAt: '2026-03-06T15:00:00.000Z' })
+
+  it.each([
+    ['2026-03-06 20:00', 'Applied today (plain)'],
+    ['2026-03-07 08:00', 'Applied yesterday (plain)'],
+    ['2026-03-10 08:00', 'Applied 4 days ago (plain)'],
+    ['2026-03-01 08:00', 'Applied today (plain)'],
+  ])('of an application, at %s: %s', (wall, words) => {
+    expect(nextOn(applied, wall)).toBe(words)
+  })
+
+  it.each([
+    ['phone', '2026-03-10 08:00', 'Thursday 10:30 (plain)'],
+    ['phone', '2026-03-11 08:00', 'Tomorrow 10:30 (plain)'],
+    ['phone', '2026-03-12 08:00', 'Today 10:30, 30 min (plain)'],
+    ['phone', '2026-03-12 10:45', 'Today 10:30, 30 min (plain)'],
+    ['phone', '2026-03-02 08:00', 'Thu 12 March, 10:30 (plain)'],
+    ['on-site', '2026-03-10 08:00', 'Thursday 10:30, on site (plain)'],
+    ['on-site', '2026-03-12 08:00', 'Today 10:30, on site (plain)'],
+  ] as const)('of a %s interview ahead, at %s: %s', (kind, wall, words) => {
+    const card = aCard({ interviews: [ahead({ kind, start: '2026-03-12T14:30:00.000Z' })] })
+    expect(nextOn(card, wall)).toBe(words)
+  })
+
+  it.each([
+    [60, '1 h'],
+    [90, '90 min'],
+    [2880, '2 days'],
+  ])('how long an interview of %i minutes lasts', (durationMinutes, words) => {
+    const card = aCard({ interviews: [ahead({ start: '2026-03-12T14:30:00.000Z', durationMinutes })] })
+    expect(nextOn(card, '2026-03-12 08:00')).toBe(`Today 10:30, ${words} (plain)`)
+  })
+
+  it('that no date is set yet', () => {
+    expect(nextOn(aCard({ stage: 'interview' }), '2026-03-12 08:00')).toBe('No date yet (plain)')
+  })
+
+  it.each([
+    ['2026-03-03 15:31', 'Thank Jane by 15:30 tomorrow (now)'],
+    ['2026-03-04 11:00', 'Thank Jane by 15:30 (now)'],
+    ['2026-03-04 16:00', 'Thank Jane, overdue since 15:30 (late)'],
+    ['2026-03-05 09:00', 'Thank Jane, overdue 1 day (late)'],
+    ['2026-03-06 16:00', 'Day 3 of 7 (wait)'],
+  ])('of thanks that are due, at %s: %s', (wall, words) => {
+    expect(nextOn(aWaitingCard(), wall)).toBe(words)
+  })
+
+  it('whom to thank: by title, two by name, more by number, and nobody known', () => {
+    const people = [aPerson(), tom, aPerson({ id: 'ines', name: 'Ines Adler' })]
+    const with_ = (personIds: string[]) =>
+      nextOn(aWaitingCard({ people, interviews: [anInterview({ personIds })] }), '2026-03-04 11:00')
+    expect(with_(['jane', 'tom'])).toBe('Thank Jane and Tom by 15:30 (now)')
+    expect(with_(['jane', 'tom', 'ines'])).toBe('Thank 3 people by 15:30 (now)')
+    expect(with_([])).toBe('Say thanks by 15:30 (now)')
+    const lena = aPerson({ name: 'Lena Vogt', title: 'Dr.' })
+    expect(nextOn(aWaitingCard({ people: [lena] }), '2026-03-04 11:00')).toBe('Thank Dr. Vogt by 15:30 (now)')
+  })
+
+  it.each([
+    ['2026-03-03 18:00', 'Spoke today (wait)'],
+    ['2026-03-04 09:00', 'Day 1 of 7 (wait)'],
+    ['2026-03-09 23:59', 'Day 6 of 7 (wait)'],
+    ['2026-03-10 08:59', 'Day 7 of 7 (wait)'],
+    ['2026-03-10 09:00', 'Check in today (now)'],
+    ['2026-03-11 09:00', 'Check in by Friday (now)'],
+    ['2026-03-12 09:00', 'Check in by tomorrow (now)'],
+    ['2026-03-13 09:00', 'Check in today (now)'],
+    ['2026-03-14 09:00', 'Overdue 1 day (late)'],
+    ['2026-03-15 09:00', 'Overdue 2 days (late)'],
+  ])('of a card that waits, at %s: %s', (wall, words) => {
+    expect(nextOn(aWaitingCard({ deeds: thanked }), wall)).toBe(words)
+  })
+
+  it.each([
+    ['2026-03-04 09:00', 'They said Friday (wait)'],
+    ['2026-03-05 09:00', 'They said tomorrow (wait)'],
+    ['2026-03-06 09:00', 'They said today (wait)'],
+    ['2026-03-07 09:00', 'They said yesterday (wait)'],
+    ['2026-03-08 09:00', 'They said Fri 6 March (wait)'],
+    ['2026-03-09 09:00', 'Check in today (now)'],
+    ['2026-03-10 09:00', 'Check in by tomorrow (now)'],
+    ['2026-03-13 09:00', 'Overdue 2 days (late)'],
+  ])('of a promised day, at %s: %s', (wall, words) => {
+    expect(nextOn(aWaitingCard({ deeds: thanked, theirPromises: said('2026-03-06') }), wall)).toBe(words)
+  })
+
+  it('of a day on which one may call', () => {
+    const theirPromises = [aPromise({ word: { kind: 'call-on', date: '2026-03-09' } })]
+    expect(nextOn(aWaitingCard({ deeds: thanked, theirPromises }), '2026-03-05 09:00')).toBe(
+      'You may call Monday (wait)',
+    )
+  })
+
+  it('counts to the day the pace and the weekend make of day 7', () => {
+    const assertive = aWaitingCard({ deeds: thanked, pace: 'assertive' })
+    expect(nextOn(assertive, '2026-03-04 09:00')).toBe('Day 1 of 3 (wait)')
+    const saturday = aWaitingCard({
+      interviews: [anInterview({ start: '2026-06-06T14:00:00.000Z' })],
+      people: [],
+      deeds: [{ ...checkedIn, step: 'thank-you', key: 'card-1/interview-1/thank-you/1' }],
+    })
+    expect(nextOn(saturday, '2026-06-09 09:00')).toBe('Day 3 of 9 (wait)')
+  })
+
+  it('that the user asked already', () => {
+    const card = aWaitingCard({ deeds: [...thanked, checkedIn] })
+    expect(nextOn(card, '2026-03-10 12:00')).toBe('Checked in today (wait)')
+    expect(nextOn(card, '2026-03-13 12:00')).toBe('Checked in 3 days ago (wait)')
+  })
+
+  it('until when it is put off or held back', () => {
+    const later = { alerts: [{ name: 'first', at: at('2026-03-13 09:00'), basis: '' }] }
+    expect(wordsFor('check-in', 'snoozed', '2026-03-10 10:00', later).text).toBe('Snoozed until Friday')
+    expect(wordsFor('check-in', 'held', '2026-03-10 10:00', later).text).toBe('Held until Friday')
+    expect(wordsFor('check-in', 'held', '2026-03-10 10:00', later).tone).toBe('wait')
+  })
+
+  it('of an offer', () => {
+    const offered = (answerBy: '2026-03-16' | null) =>
+      aCard({ stage: 'offer', offers: [anOffer({ at: '2026-03-09T15:00:00.000Z', answerBy })] })
+    expect(nextOn(offered(null), '2026-03-10 09:00')).toBe('Offered yesterday (plain)')
+    expect(nextOn(offered('2026-03-16'), '2026-03-10 09:00')).toBe('Answer by Mon 16 March (plain)')
+    expect(nextOn(offered('2026-03-16'), '2026-03-16 09:00')).toBe('Answer today (now)')
+    expect(nextOn(offered('2026-03-16'), '2026-03-17 09:00')).toBe('Answer was due yesterday (late)')
+    expect(nextOn(aCard({ stage: 'offer' }), '2026-03-01 18:00')).toBe('Offered today (plain)')
+  })
+
+  it('how a closed card ended', () => {
+    const closed = (reason: 'rejected' | 'accepted' | 'declined' | 'withdrawn' | 'no-answer') =>
+      aWaitingCard({ stage: 'closed', closing: aClosing({ reason, at: '2026-04-06T15:00:00.000Z' }) })
+    expect(nextOn(closed('rejected'), '2026-04-07 09:00')).toBe('Not this time (plain)')
+    expect(nextOn(closed('accepted'), '2026-04-07 09:00')).toBe('Accepted (plain)')
+    expect(nextOn(closed('declined'), '2026-04-07 09:00')).toBe('Declined (plain)')
+    expect(nextOn(closed('withdrawn'), '2026-04-07 09:00')).toBe('Withdrawn (plain)')
+    expect(nextOn(closed('no-answer'), '2026-04-07 09:00')).toBe('No answer after 34 days (plain)')
+    const unheard = aCard({
+      stage: 'closed',
+      closing: aClosing({ reason: 'no-answer', at: '2026-03-02T15:00:00.000Z' }),
+    })
+    expect(nextOn(unheard, '2026-04-07 09:00')).toBe('No answer after 1 day (plain)')
+    expect(nextOn(aCard({ stage: 'closed' }), '2026-04-07 09:00')).toBe('Closed (plain)')
+  })
+
+  it('that a no was answered with thanks', () => {
+    const card = aWaitingCard({ stage: 'closed', closing: aClosing() })
+    expect(wordsFor('rejection-thanks', 'done', '2026-03-13 09:00', { card }).text).toBe(
+      'Not this time · thanked',
+    )
+  })
+
+  it('where a card stands that waits for nothing planned', () => {
+    const since = { stageSince: '2026-03-01T15:00:00.000Z' as const }
+    expect(nextOn(aCard({ stage: 'waiting', ...since }), '2026-03-01 18:00')).toBe(
+      'Waiting since today (plain)',
+    )
+    expect(nextOn(aCard({ stage: 'waiting', ...since }), '2026-03-04 09:00')).toBe(
+      'Waiting for 3 days (plain)',
+    )
+  })
+})
+
+describe('viewBoardCard has words for every step', () => {
+  it.each([
+    ['prepare', 'Prepare today'],
+    ['debrief', 'Note what was said today'],
+    ['loop-in', 'Tell Jane how it went today'],
+    ['own-promise', 'Keep your promise today'],
+    ['call-back', 'Ask again today'],
+    ['second-check-in', 'Check in again today'],
+    ['stay-in-touch', 'Stay in touch today'],
+    ['rejection-thanks', 'Thank Jane today'],
+    ['reconnect', 'Get in touch again today'],
+    ['offer-thanks', 'Thank Jane today'],
+    ['offer-details', 'Complete the offer today'],
+    ['offer-answer', 'Answer by Fri 13 March'],
+    ['tell-others', 'Tell them of your offer today'],
+    ['keep-applying', 'Keep applying today'],
+  ] as const)('%s that is open: %s', (step, words) => {
+    expect(wordsFor(step, 'open', '2026-03-10 10:00')).toEqual({
+      text: words,
+      tone: 'now',
+      key: `card-1/event-1/${step}/1`,
+    })
+  })
+
+  it.each([
+    ['debrief', 'Note what was said Friday'],
+    ['call-back', 'Ask again Friday'],
+    ['second-check-in', 'Check in again Friday'],
+    ['stay-in-touch', 'In touch again Friday'],
+    ['own-promise', 'Keep your promise Friday'],
+    ['reconnect', 'Get in touch again Friday'],
+  ] as const)('%s that is ahead: %s', (step, words) => {
+    const ahead = {
+      opensAt: at('2026-03-13 09:00'),
+      alerts: [{ name: 'first', at: at('2026-03-13 09:00'), basis: '' }],
+    }
+    expect(wordsFor(step, 'scheduled', '2026-03-10 10:00', ahead)).toMatchObject({
+      text: words,
+      tone: 'wait',
+    })
+  })
+
+  it('a step that is late says which, and how late', () => {
+    expect(wordsFor('second-check-in', 'overdue', '2026-03-15 09:00').text).toBe(
+      'Check in again, overdue 2 days',
+    )
+  })
+
+  it('does not ask to prepare before its alert', () => {
+    const card = aCard({ interviews: [ahead({ start: '2026-03-12T14:30:00.000Z' })] })
+    const alerts = [{ name: 'first', at: at('2026-03-11 18:00'), basis: '' }]
+    const opensAt = at('2026-03-02 09:00')
+    expect(wordsFor('prepare', 'open', '2026-03-10 10:00', { card, alerts, opensAt }).text).toBe(
+      'Thursday 10:30',
+    )
+  })
+})
+
+describe('viewBoardCard shows the ruler of days', () => {
+  const rulerAt = (card: Card, wall: string) => onBoard(card, wall).ruler
+
+  it('while a card waits, with the mark on the day of its turn', () => {
+    const card = aWaitingCard({ deeds: thanked })
+    expect(rulerAt(card, '2026-03-03 16:00')).toEqual({ day: 0, mark: 7, markKind: 'turn' })
+    expect(rulerAt(card, '2026-03-06 16:00')).toEqual({ day: 3, mark: 7, markKind: 'turn' })
+    expect(rulerAt(card, '2026-03-15 16:00')).toEqual({ day: 12, mark: 7, markKind: 'turn' })
+    expect(rulerAt({ ...card, pace: 'assertive' }, '2026-03-04 16:00')).toEqual({
+      day: 1,
+      mark: 3,
+      markKind: 'turn',
+    })
+  })
+
+  it('also beside thanks that are due', () => {
+    expect(rulerAt(aWaitingCard(), '2026-03-04 11:00')).toEqual({ day: 1, mark: 7, markKind: 'turn' })
+  })
+
+  it('with the mark on the promised day, within the line', () => {
+    const promised = (date: '2026-03-06' | '2026-05-29') =>
+      aWaitingCard({ theirPromises: [aPromise({ word: { kind: 'decide-by', date } })] })
+    expect(rulerAt(promised('2026-03-06'), '2026-03-04 16:00')).toEqual({
+      day: 1,
+      mark: 3,
+      markKind: 'promise',
+    })
+    expect(rulerAt(promised('2026-05-29'), '2026-03-04 16:00')).toEqual({
+      day: 1,
+      mark: 10,
+      markKind: 'promise',
+    })
+  })
+
+  it('not once the user has asked, and not where nothing is waited for', () => {
+    expect(rulerAt(aWaitingCard({ deeds: [...thanked, checkedIn] }), '2026-03-11 09:00')).toBeNull()
+    expect(rulerAt(aCard({ stage: 'waiting' }), '2026-03-11 09:00')).toBeNull()
+    expect(rulerAt(aWaitingCard({ stage: 'closed', closing: aClosing() }), '2026-03-13 09:00')).toBeNull()
+  })
+})
+
+describe('viewBoardCard says who', () => {
+  const whoOn = (overrides: Partial<Card>) => onBoard(aWaitingCard(overrides), '2026-03-04 11:00').who
+  const priya = aPerson({ id: 'priya', name: 'Priya Nair', role: 'recruiter' })
+  const lena = aPerson({ id: 'lena', name: 'Lena Vogt', title: 'Dr.' })
+
+  it('by name for one or two, by number for more', () => {
+    const interviews = [anInterview({ personIds: ['jane', 'tom', 'lena'] })]
+    expect(whoOn({ people: [aPerson()] })).toBe('Jane Okafor')
+    expect(whoOn({ people: [aPerson(), tom], interviews })).toBe('Jane Okafor, Tom Wu')
+    expect(whoOn({ people: [aPerson(), tom, lena], interviews })).toBe('3 people')
+    expect(whoOn({ people: [lena], interviews })).toBe('Dr. Lena Vogt')
+  })
+
+  it('with the post of a recruiter, and nothing where nobody is named', () => {
+    expect(whoOn({ people: [priya], interviews: [] })).toBe('Priya Nair, recruiter')
+    expect(whoOn({ people: [], interviews: [] })).toBe('')
+  })
+
+  it('from the next interview, else the last, else the card', () => {
+    const people = [aPerson(), tom, priya]
+    const last = anInterview({ personIds: ['jane'] })
+    const next = anInterview({ id: 'next', personIds: ['tom'], start: '2026-03-12T14:00:00.000Z' })
+    expect(whoOn({ people, interviews: [last, next] })).toBe('Tom Wu')
+    expect(whoOn({ people, interviews: [last] })).toBe('Jane Okafor')
+    expect(whoOn({ people: [priya], interviews: [last, next] })).toBe('Priya Nair, recruiter')
+  })
+})
+
+describe('viewBoardCard', () => {
+  it('answers in the shape of the contract', () => {
+    const view = onBoard(aWaitingCard(), '2026-03-04 11:00')
+    expect(boardCardSchema.parse(view)).toEqual(view)
+    expect(view).toMatchObject({ id: 'card-1', company: 'Northwind Optics', stage: 'waiting', rank: 'a0' })
+  })
+
+  it('leaves what it is given untouched', () => {
+    const followUps = Object.freeze([aStep('check-in'), aStep('thank-you')])
+    const card = Object.freeze(aWaitingCard())
+    expect(() => viewBoardCard({ card, followUps, now: at('2026-03-10 10:00'), zone })).not.toThrow()
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { LINE_MAX } from '#shared/model/scalars'
+import { type Step, steps } from '#shared/model/step'
+import { followUpTitle } from '#shared/views/follow-up-title'
+import { aPerson } from '../../../support/builders/person.ts'
+import { anOwnPromise } from '../../../support/builders/promise.ts'
+import { aStep, aWaitingCard } from './a-board.ts'
+
+const titles: Readonly<Record<Step, readonly [named: string, unnamed: string]>> = {
+  prepare: ['Prepare for Northwind Optics', 'Prepare for Northwind Optics'],
+  debrief: ['Note what was said with Jane Okafor', 'Note what was said'],
+  'thank-you': ['Thank Jane Okafor', 'Thank whoever spoke with you'],
+  'loop-in': ['Tell Jane Okafor how it went', 'Tell the hiring team how it went'],
+  'own-promise': ['Keep your promise', 'Keep your promise'],
+  'check-in': ['Check in with Jane Okafor', 'Check in with the hiring team'],
+  'call-back': ['Get back to Jane Okafor', 'Get back to the hiring team'],
+  'second-check-in': ['Check in once more with Jane Okafor', 'Check in once more with the hiring team'],
+  'stay-in-touch': ['Stay in touch with Jane Okafor', 'Stay in touch with the hiring team'],
+  'rejection-thanks': ['Thank Jane Okafor for the answer', 'Thank the hiring team for the answer'],
+  reconnect: ['Get in touch with Jane Okafor again', 'Get in touch with the hiring team again'],
+  'offer-thanks': ['Thank Jane Okafor for the offer', 'Thank the hiring team for the offer'],
+  'offer-details': ['Complete what you know of the offer', 'Complete what you know of the offer'],
+  'offer-answer': ['Answer the offer', 'Answer the offer'],
+  'tell-others': ['Tell Jane Okafor that you have an offer', 'Tell the hiring team that you have an offer'],
+  'keep-applying': ['Keep applying', 'Keep applying'],
+}
+
+describe('followUpTitle', () => {
+  it.each(steps)('says what %s asks for, of somebody and of nobody', (step) => {
+    const [named, unnamed] = titles[step]
+    expect(followUpTitle(aStep(step), aWaitingCard())).toBe(named)
+    expect(followUpTitle(aStep(step, { personId: null }), aWaitingCard())).toBe(unnamed)
+  })
+
+  it('calls where the channel is the phone', () => {
+    expect(followUpTitle(aStep('call-back', { channel: 'phone' }), aWaitingCard())).toBe(
+      'Call Jane Okafor again',
+    )
+  })
+
+  it('names the promise and the title', () => {
+    const card = aWaitingCard({
+      people: [aPerson({ name: 'Lena Vogt', title: 'Dr.' })],
+      ownPromises: [anOwnPromise({ text: 'Send the portfolio' })],
+    })
+    expect(followUpTitle(aStep('own-promise', { eventId: 'own-promise-1' }), card)).toBe(
+      'Keep your promise: Send the portfolio',
+    )
+    expect(followUpTitle(aStep('check-in'), card)).toBe('Check in with Dr. Lena Vogt')
+  })
+
+  it('gets by without a card', () => {
+    expect(followUpTitle(aStep('prepare'), null)).toBe('Prepare for the interview')
+  })
+
+  it('fits into a line whatever the name', () => {
+    const card = aWaitingCard({ people: [aPerson({ name: '🙂'.repeat(LINE_MAX / 2) })] })
+    const title = followUpTitle(aStep('tell-others'), card)
+    expect(title.length).toBeLessThanOrEqual(LINE_MAX)
+    expect(title.isWellFormed()).toBe(true)
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { followUpViewSchema } from '#shared/ipc/card-view'
+import { viewFollowUp } from '#shared/views/follow-up'
+import { at, aWaitingCard, planOf, zone } from './a-board.ts'
+
+function viewsAt(wall: string) {
+  const card = aWaitingCard()
+  const now = at(wall)
+  return planOf([card], now).followUps.map((followUp) => viewFollowUp({ followUp, card, now, zone }))
+}
+
+describe('viewFollowUp', () => {
+  it('says what, when and why, and keeps the instants', () => {
+    const [thanks, checkIn] = viewsAt('2026-03-04 11:30')
+    expect(thanks).toMatchObject({
+      step: 'thank-you',
+      title: 'Thank Jane Okafor',
+      when: 'by 15:30',
+      status: 'open',
+      tone: 'now',
+      hasNote: true,
+      opensAt: at('2026-03-03 15:30'),
+      dueAt: at('2026-03-04 15:30'),
+      lapsesAt: at('2026-03-06 15:30'),
+    })
+    expect(checkIn).toMatchObject({
+      step: 'check-in',
+      title: 'Check in with Jane Okafor',
+      when: 'Tuesday, 9:00',
+      status: 'scheduled',
+      tone: 'wait',
+      alertsAt: [at('2026-03-10 09:00'), at('2026-03-13 09:00')],
+    })
+  })
+
+  it('moves on with the clock, also between two plans', () => {
+    const card = aWaitingCard()
+    const followUps = planOf([card], at('2026-03-04 11:30')).followUps
+    const later = followUps.map((followUp) =>
+      viewFollowUp({ followUp, card, now: at('2026-03-04 16:00'), zone }),
+    )
+    expect(later.map((view) => view.status)).toEqual(['overdue', 'scheduled'])
+  })
+
+  it('answers in the shape of the contract', () => {
+    for (const view of viewsAt('2026-03-10 10:00')) expect(followUpViewSchema.parse(view)).toEqual(view)
+  })
+})

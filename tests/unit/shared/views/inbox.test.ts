@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { inboxSchema } from '#shared/ipc/inbox-view'
+import type { AlertEntry } from '#shared/model/alert-entry'
+import { toIso } from '#shared/time/instant'
+import { viewInbox } from '#shared/views/inbox'
+import { anAlertEntry } from '../../../support/builders/alert-entry.ts'
+import { aDeed } from '../../../support/builders/deed.ts'
+import { aStep, at, aWaitingCard, planOf, zone } from './a-board.ts'
+
+const cards = [aWaitingCard()]
+const now = at('2026-03-10 10:00')
+
+function inboxOf(ledger: readonly AlertEntry[], of = cards) {
+  return viewInbox({ ledger, plan: planOf(of, now), cards: of, now, zone })
+}
+
+const fired = (wall: string, overrides: Partial<AlertEntry> = {}) =>
+  anAlertEntry({ id: `alert at ${wall}`, firedAt: toIso(at(wall)), ...overrides })
+
+describe('viewInbox', () => {
+  it('is empty before the first alert', () => {
+    expect(inboxOf([])).toEqual({ items: [], unread: 0 })
+  })
+
+  it('lists an alert with what it said and where it leads', () => {
+    expect(inboxOf([fired('2026-03-10 09:00')])).toEqual({
+      items: [
+        {
+          id: 'alert at 2026-03-10 09:00',
+          key: 'card-1/interview-1/check-in/1',
+          cardId: 'card-1',
+          step: 'check-in',
+          title: 'Check in with Jane Okafor',
+          company: 'Northwind Optics',
+          firedAt: at('2026-03-10 09:00'),
+          when: 'Today 9:00',
+          read: false,
+          open: true,
+        },
+      ],
+      unread: 1,
+    })
+  })
+
+  it('lists the newest first, by day', () => {
+    const ledger = [fired('2026-03-03 09:00'), fired('2026-03-09 09:00'), fired('2026-03-10 09:00')]
+    expect(inboxOf(ledger).items.map((item) => item.when)).toEqual([
+      'Today 9:00',
+      'Yesterday 9:00',
+      'Tue 3 March',
+    ])
+    expect(inboxOf(ledger.toReversed()).items.map((item) => item.when)).toEqual([
+      'Today 9:00',
+      'Yesterday 9:00',
+      'Tue 3 March',
+    ])
+  })
+
+  it('makes one line of alerts of one follow-up that were given together', () => {
+    const ledger = [
+      fired('2026-03-13 09:00', { id: 'first', alert: 'first' }),
+      fired('2026-03-13 09:00', { id: 'again', alert: 'again' }),
+      fired('2026-03-13 09:00', { id: 'other', key: 'card-2/interview-2/check-in/1' }),
+    ]
+    expect(inboxOf(ledger).items.map((item) => item.id)).toEqual(['other', 'first'])
+  })
+
+  it('counts a line as read once all of it is', () => {
+    const readAt = toIso(now)
+    const half = [
+      fired('2026-03-10 09:00', { id: 'first', readAt }),
+      fired('2026-03-10 09:00', { id: 'again', alert: 'again' }),
+    ]
+    expect(inboxOf(half)).toMatchObject({ unread: 1, items: [{ read: false }] })
+    const all = half.map((entry) => ({ ...entry, readAt }))
+    expect(inboxOf(all)).toMatchObject({ unread: 0, items: [{ read: true }] })
+  })
+
+  it('tells what still waits from what is done, lapsed or gone', () => {
+    const entry = fired('2026-03-10 09:00')
+    expect(inboxOf([entry]).items[0]?.open).toBe(true)
+    expect(inboxOf([entry], [aWaitingCard({ deeds: [aDeed()] })]).items[0]?.open).toBe(false)
+    expect(
+      inboxOf([fired('2026-03-04 09:00', { key: 'card-1/interview-1/thank-you/1/jane' })]).items[0]?.open,
+    ).toBe(false)
+    expect(inboxOf([entry], []).items[0]).toMatchObject({ open: false, company: '' })
+  })
+
+  it('keeps what is put off open', () => {
+    const plan = {
+      followUps: [
+        aStep('check-in', { key: 'k', status: 'snoozed', alerts: [{ name: 's', at: now + 1, basis: '' }] }),
+      ],
+    }
+    const { items } = viewInbox({ ledger: [fired('2026-03-10 09:00', { key: 'k' })], plan, cards, now, zone })
+    expect(items[0]?.open).toBe(true)
+  })
+
+  it('lists the latest two hundred lines', () => {
+    const ledger = Array.from({ length: 250 }, (_, n) =>
+      fired('2026-03-10 09:00', { id: `${n}`, key: `card-1/i/check-in/${n}` }),
+    )
+    const { items, unread } = inboxOf(ledger)
+    expect(items).toHaveLength(200)
+    expect(unread).toBe(200)
+    expect(items[0]?.id).toBe('249')
+  })
+
+  it('answers in the shape of the contract', () => {
+    const inbox = inboxOf([fired('2026-03-10 09:00')])
+    expect(inboxSchema.parse(inbox)).toEqual(inbox)
+  })
+})
