@@ -13,7 +13,7 @@ export function CardLog({ card }: { readonly card: Card }) {
   const [all, setAll] = useState(false)
   const zone = useZone()
   const today = useToday()
-  const lines = logLines(card)
+  const lines = logLines(card, today)
   const shown = all ? lines : lines.slice(0, FIRST)
   return (
     <>

@@ -1,4 +1,5 @@
 import type { FollowUpView } from '#shared/ipc/card-view'
+import { capitalized } from '#shared/time/say'
 import { Button } from '../../components/button.tsx'
 import { classNames } from '../../components/class-names.ts'
 import { Sources } from '../../components/sources.tsx'
@@ -22,7 +23,7 @@ export function NextStep({ followUp, word, onOpenNote }: NextStepProps) {
       <p className={styles.when}>
         <FollowUpMark status={status} />
         <span className="visually-hidden">{statusWords[status]}: </span>
-        <span className={styles[tone]}>{followUp.when}</span>
+        <span className={styles[tone]}>{capitalized(followUp.when)}</span>
       </p>
       <p className={styles.title} dir="auto">
         {followUp.title}

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components/Button'
 import type { FollowUpView } from '#shared/ipc/card-view'
+import { capitalized } from '#shared/time/say'
 import { classNames } from '../../components/class-names.ts'
 import { FollowUpMark, statusWords } from './follow-up-mark.tsx'
 import styles from './planned.module.css'
@@ -29,8 +30,14 @@ export function Planned({ followUps, onOpenNote }: PlannedProps) {
               )}
             </span>
             <span className={styles.when}>
-              {statusWords[followUp.status]}
-              {followUp.when !== '' && ` · ${followUp.when}`}
+              {followUp.status === 'open' ? (
+                `${statusWords.open} · ${followUp.when}`
+              ) : (
+                <>
+                  <span className="visually-hidden">{statusWords[followUp.status]}: </span>
+                  {capitalized(followUp.when)}
+                </>
+              )}
             </span>
           </li>
         )

@@ -1,5 +1,6 @@
 import type { EpochMs, PlainDate, ZoneName } from '#shared/model/scalars'
-import { sayDay } from '#shared/time/say-day'
+import { dayOf, wallTimeOf } from '#shared/time/day'
+import { sayDayShort, sayTime } from '#shared/time/say'
 
 interface Moment {
   readonly at: EpochMs
@@ -10,15 +11,13 @@ interface Moment {
 
 /** "Tue 10 March", with the year where it is another. */
 export function sayMomentDay({ at, zone, today }: Moment): string {
-  const { weekday, day, month, year } = partsOf(at, zone)
-  const short = `${weekday} ${day} ${month}`
-  return today?.slice(0, 4) === year ? short : `${short} ${year}`
+  const day = dayOf(at, zone)
+  return sayDayShort(day, today ?? day)
 }
 
 /** "9:30", 24 hours. */
 export function sayClock(at: EpochMs, zone: ZoneName): string {
-  const { hour, minute } = partsOf(at, zone)
-  return `${Number(hour)}:${minute}`
+  return sayTime(wallTimeOf(at, zone))
 }
 
 /** "Tue 10 March, 9:30". */
@@ -31,27 +30,10 @@ export function sayZone(zone: ZoneName): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }
 
-/** Days written as 2026-03-06 in words, "Friday 6 March". */
-export function withDaysInWords(text: string): string {
-  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => sayDay(date as PlainDate))
-}
-
-const formats = new Map<ZoneName, Intl.DateTimeFormat>()
-
-function partsOf(at: EpochMs, zone: ZoneName): Readonly<Record<string, string>> {
-  let format = formats.get(zone)
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-GB', {
-      timeZone: zone,
-      weekday: 'short',
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    })
-    formats.set(zone, format)
-  }
-  return Object.fromEntries(format.formatToParts(at).map((part) => [part.type, part.value]))
+/** Days written as 2026-03-06 in words, "Fri 6 March". */
+export function withDaysInWords(text: string, today: PlainDate | null): string {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => {
+    const day = date as PlainDate
+    return Number.isNaN(Date.parse(`${date}T00:00Z`)) ? date : sayDayShort(day, today ?? day)
+  })
 }

@@ -8,10 +8,12 @@ import styles from './note-aside.module.css'
 
 interface NoteAsideProps {
   readonly findings: readonly Finding[]
+  /** Selects that part of the note. */
+  readonly onShow: (at: NonNullable<Finding['at']>) => void
   readonly onOpenCard: (() => void) | null
 }
 
-export function NoteAside({ findings, onOpenCard }: NoteAsideProps) {
+export function NoteAside({ findings, onShow, onOpenCard }: NoteAsideProps) {
   const heading = useId()
   const open = findings.filter((one) => one.kind === 'look').length
   return (
@@ -21,7 +23,10 @@ export function NoteAside({ findings, onOpenCard }: NoteAsideProps) {
       </h3>
       <ul className={styles.findings}>
         {findings.map((finding) => (
-          <li key={finding.text} className={classNames(styles.finding, styles[finding.kind])}>
+          <li
+            key={`${finding.text} ${finding.at?.from}`}
+            className={classNames(styles.finding, styles[finding.kind])}
+          >
             {finding.kind === 'fine' ? (
               <Icon of={Check} className={styles.tick} />
             ) : (
@@ -32,6 +37,7 @@ export function NoteAside({ findings, onOpenCard }: NoteAsideProps) {
               {finding.text}
               <span className={styles.more}>{finding.more}</span>
             </span>
+            {finding.at && <Show at={finding.at} onShow={onShow} />}
           </li>
         ))}
       </ul>
@@ -41,5 +47,13 @@ export function NoteAside({ findings, onOpenCard }: NoteAsideProps) {
         </Button>
       )}
     </section>
+  )
+}
+
+function Show({ at, onShow }: { at: NonNullable<Finding['at']>; onShow: NoteAsideProps['onShow'] }) {
+  return (
+    <Button size="small" onPress={() => onShow(at)}>
+      Go to it
+    </Button>
   )
 }

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { NoteView } from '#shared/ipc/note-view'
 import type { MenuEntry } from '../../components/menu.tsx'
 import { type CommandResult, runCommand } from '../../state/run-command.ts'
-import { beforeCopy } from './before-copy.ts'
+import { beforeCopy, gapsIn } from './before-copy.ts'
 import { mailLink } from './mail-link.ts'
 import { NoteAside } from './note-aside.tsx'
 import { NoteBanners } from './note-banners.tsx'
@@ -80,11 +80,18 @@ export function OpenNote({ desk, note, unkept, onKeepAgain, onDone, onOpenCard }
             onCopySubject={() => void copied.copy(text.subject)}
           />
         </div>
-        <NoteAside findings={beforeCopy({ ...note, body: text.body })} onOpenCard={onOpenCard} />
+        <NoteAside
+          findings={beforeCopy({ missing: note.missing, written: note.body, body: text.body })}
+          onShow={({ from, to }) => {
+            body.current?.focus()
+            body.current?.setSelectionRange(from, to)
+          }}
+          onOpenCard={onOpenCard}
+        />
       </div>
       <NoteFooter
         isCopied={copied.justNow}
-        word={footWord(copied.ever, isClosed)}
+        word={footWord({ isCopied: copied.ever, isClosed, hasGaps: gapsIn(text.body).length > 0 })}
         mail={mail}
         isClosed={isClosed}
         more={moreEntries({ desk, note, finish })}
@@ -96,9 +103,10 @@ export function OpenNote({ desk, note, unkept, onKeepAgain, onDone, onOpenCard }
   )
 }
 
-function footWord(isCopied: boolean, isClosed: boolean): string {
-  if (!isCopied) return 'Nothing leaves this machine until you send it.'
-  return isClosed ? 'On the clipboard.' : 'On the clipboard. Once it has gone out, mark it as sent.'
+function footWord(now: { isCopied: boolean; isClosed: boolean; hasGaps: boolean }): string {
+  if (!now.isCopied) return 'Nothing leaves this machine until you send it.'
+  if (now.hasGaps) return 'On the clipboard, with words still in brackets.'
+  return now.isClosed ? 'On the clipboard.' : 'On the clipboard. Once it has gone out, mark it as sent.'
 }
 
 function moreEntries(on: {
