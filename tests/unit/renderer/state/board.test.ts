@@ -93,7 +93,7 @@ describe('moveWhile', () => {
   it('shows the move before it is saved', async () => {
     const { board } = await aLoadedBoard()
     let save = (_result: { ok: boolean }) => {}
-    const moved = board.moveWhile(toTop, () => new Promise((resolve) => (save = resolve)))
+    const moved = board.moveWhile(toTop, () => new Promise<{ ok: boolean }>((resolve) => (save = resolve)))
     expect(applied(board)).toEqual(['second', 'first'])
     save({ ok: true })
     await moved

@@ -5,7 +5,7 @@ import { aStep, at } from './a-board.ts'
 
 describe('standingOf', () => {
   const on = (status: FollowUpStatus, wall: string, lapses: string | null = null) =>
-    standingOf(aStep('check-in', { status, lapsesAt: lapses && at(lapses) }), at(wall))
+    standingOf(aStep('check-in', { status, lapsesAt: lapses === null ? null : at(lapses) }), at(wall))
 
   it('agrees with a plan made now', () => {
     expect(on('scheduled', '2026-03-10 08:59')).toBe('scheduled')
