@@ -150,6 +150,12 @@ describe('dueAlerts', () => {
     expect(scan({ cards, now: at('2026-03-03 16:30') }).due).toEqual(['thank-you first'])
   })
 
+  it('does not wait for an interview of a card that is closed', () => {
+    const talk = anInterview({ id: 'interview-2', start: isoIn(NEW_YORK)('2026-03-03 16:15') })
+    const cards = [timeline1(), aCard({ id: 'card-2', stage: 'closed', interviews: [talk] })]
+    expect(scan({ cards, now: at('2026-03-03 16:30') }).due).toEqual(['thank-you first'])
+  })
+
   it('waits for quiet hours that begin before an interview is over', () => {
     const talk = anInterview({
       id: 'interview-2',

@@ -18,6 +18,7 @@ function aBoard(): Card[] {
   return Array.from({ length: 12 }, (_, n) =>
     aCard({
       id: `card-${n}`,
+      country: 'US',
       interviews: [
         anInterview({ start: new Date(at('2026-03-02 10:00') + n * 9 * 3_600_000).toISOString() as never }),
       ],
@@ -98,6 +99,7 @@ describe('replanCards', () => {
     follow(input, [
       { workspace: { ...input.workspace, settings: someSettings({ alertTime: '10:00' }) } },
       { zone: 'Australia/Lord_Howe' },
+      { holidays: { US: ['2026-03-09', '2026-03-10'] } },
       { holidays: { US: ['2026-03-10'] } },
       { now: at('2026-03-02 10:45') },
     ])

@@ -116,10 +116,10 @@ describe('checkIn alerts', () => {
 
   it.each(['sent', 'skipped'] as const)('at an assertive pace counts from the first thank-you %s', (kind) => {
     const key = 'card-1/interview-1/thank-you/1/jane'
-    const late = aDeed({ key, step: 'thank-you', kind, at: '2026-03-05T15:00:00.000Z' })
-    const earlier = aDeed({ key: key.replace('jane', 'tom'), kind, at: '2026-03-04T15:00:00.000Z' })
+    const late = aDeed({ key, step: 'thank-you', kind, at: '2026-03-06T15:00:00.000Z' })
+    const earlier = aDeed({ key: key.replace('jane', 'tom'), kind, at: '2026-03-03T22:00:00.000Z' })
     const card: Partial<Card> = { pace: 'assertive', deeds: [late, earlier] }
-    expect(alertsOf(checkInOf(card))).toEqual([at('2026-03-09 09:00')])
+    expect(alertsOf(checkInOf(card))).toEqual([at('2026-03-06 09:00')])
   })
 
   it('moves on when the conversation turns out to have been another day', () => {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { aCard } from '../../../../support/builders/card.ts'
+import { aDeed } from '../../../../support/builders/deed.ts'
+import { anInterview } from '../../../../support/builders/interview.ts'
+import { aPlanInput } from '../../../../support/builders/plan-input.ts'
+import { wallIn } from '../../../../support/builders/wall.ts'
+import { someSettings } from '../../../../support/builders/workspace.ts'
+
+const at = wallIn('America/New_York')
+
+function plan(card: Parameters<typeof aCard>[0], wall: string, thankYouLapseHours = 72) {
+  const workspace = { settings: someSettings({ thankYouLapseHours }) }
+  return planFollowUps(aPlanInput({ cards: [aCard(card)], now: at(wall), workspace })).followUps
+}
+
+describe('foldThanks', () => {
+  it('tells both: the lapsed one where its thanks go, the check-in that it opens with them', () => {
+    const [thanks, checkIn] = plan({ interviews: [anInterview()] }, '2026-03-09 08:30')
+    expect(thanks?.reason).toContain('Your check-in opens with thanks instead.')
+    expect(checkIn).toMatchObject({ foldsThanks: true, template: 'late-thanks-check-in' })
+    expect(checkIn?.reason).toContain('No thank-you went out')
+  })
+
+  it('waits until the thank-you has lapsed', () => {
+    const [, checkIn] = plan({ interviews: [anInterview()] }, '2026-03-06 15:29')
+    expect(checkIn).toMatchObject({ foldsThanks: false, template: 'check-in' })
+  })
+
+  it('folds nothing into a check-in that is skipped', () => {
+    const deeds = [aDeed({ kind: 'skipped' })]
+    const [thanks, checkIn] = plan({ interviews: [anInterview()], deeds }, '2026-03-09 08:30')
+    expect(thanks?.reason).not.toContain('instead')
+    expect(checkIn?.foldsThanks).toBe(false)
+  })
+
+  it('leaves the thank-you of another visit alone', () => {
+    const later = anInterview({ id: 'interview-2', start: '2026-03-05T20:00:00.000Z' })
+    const [first, , checkIn] = plan({ interviews: [anInterview(), later] }, '2026-03-06 15:29')
+    expect([first?.eventId, first?.status]).toEqual(['interview-1', 'overdue'])
+    expect(checkIn).toMatchObject({ eventId: 'interview-2', foldsThanks: false })
+  })
+})
