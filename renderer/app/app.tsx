@@ -17,7 +17,7 @@ const actions: BoardActions = {
   onOpenCard: openCard,
   onOpenFollowUp: openFollowUp,
   onAddCard: (stage) => stage !== 'closed' && ask({ kind: 'add', stage }),
-  onWaiting: (cardId) => ask({ kind: 'slip', cardId }),
+  onWaiting: (moved) => ask({ kind: 'slip', ...moved }),
   onClosing: ({ cardId, place }) => ask({ kind: 'close', cardId, place }),
 }
 

@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client'
 import { startState } from '../state/start.ts'
 import '../styles/styles.css'
 import { App } from './app.tsx'
+import { Crashed } from './crashed.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
 import { listenToHost } from './listen-to-host.ts'
 
 const root = document.getElementById('app')
@@ -12,6 +14,8 @@ startState()
 listenToHost()
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <ErrorBoundary fallback={<Crashed />}>
+      <App />
+    </ErrorBoundary>
   </StrictMode>,
 )

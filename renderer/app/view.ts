@@ -9,7 +9,8 @@ import { hasNote, stepOfKey } from '../state/has-note.ts'
 export type Question =
   | { readonly kind: 'add'; readonly stage: Exclude<Stage, 'closed'> }
   | { readonly kind: 'close'; readonly cardId: Id; readonly place: Place }
-  | { readonly kind: 'slip'; readonly cardId: Id }
+  /** `label` names the change that brought the card to Waiting, to be told once the slip is skipped. */
+  | { readonly kind: 'slip'; readonly cardId: Id; readonly label: string }
   | { readonly kind: 'settings' }
 
 /** What lies over the board: a card at its side, a note over both, a question over all. */
@@ -26,6 +27,7 @@ export const closeCard = () => view.setState({ cardId: null })
 export const openNote = (noteKey: string) => view.setState({ noteKey })
 export const closeNote = () => view.setState({ noteKey: null })
 export const ask = (question: Question) => view.setState({ question })
+export const closeAll = () => view.setState(view.getInitialState(), true)
 export const answered = () => view.setState({ question: null })
 
 /** The note desk where there is something to write, else the card. */

@@ -15,7 +15,12 @@ type Field = 'company' | 'role' | 'person'
 interface AddCardProps {
   /** Where the card goes unless another column is chosen. */
   readonly stage: OpenStage
-  readonly onAdded: (added: { readonly cardId: Id; readonly stage: OpenStage }) => void
+  /** `label` is the change, which nobody was told of yet. */
+  readonly onAdded: (added: {
+    readonly cardId: Id
+    readonly stage: OpenStage
+    readonly label: string
+  }) => void
   readonly onClose: () => void
 }
 
@@ -36,9 +41,9 @@ export function AddCard({ stage: preset, onAdded, onClose }: AddCardProps) {
     event.preventDefault()
     if (isSaving) return
     setSaving(true)
-    const result = await runCommand({ type: 'add-card', cardId, stage, ...typed }, { tell: 'done' })
+    const result = await runCommand({ type: 'add-card', cardId, stage, ...typed }, { tell: 'nothing' })
     setSaving(false)
-    if (result.ok) return onAdded({ cardId, stage })
+    if (result.ok) return onAdded({ cardId, stage, label: result.label })
     const { field } = result.error.data
     setRefusal({ field: isField(field) ? field : null, why: result.error.message })
   }

@@ -5,7 +5,7 @@ import type { Id } from '#shared/model/scalars'
 import { Icon } from '../../components/icon.tsx'
 import { useCard } from '../../state/use-board.ts'
 import { useBoardActions } from './board-actions.ts'
-import { boardUi } from './board-ui.ts'
+import { boardUi, focusCard } from './board-ui.ts'
 import styles from './card.module.css'
 import { dragCard } from './drag-card.ts'
 import { NextStep } from './next-step.tsx'
@@ -27,6 +27,7 @@ export const Card = memo(function Card({ id, isActive, isWanted, isDragged }: Ca
   const open = useRef<HTMLSpanElement>(null)
 
   useEffect(() => (root.current ? dragCard({ element: root.current, id }) : undefined), [id])
+  useLayoutEffect(() => () => keepFocus(id, root.current), [id])
   useLayoutEffect(() => {
     if (!isWanted) return
     open.current?.focus({ preventScroll: true })
@@ -76,6 +77,11 @@ export const Card = memo(function Card({ id, isActive, isWanted, isDragged }: Ca
     </article>
   )
 })
+
+/** A card that leaves its column with the focus in it, by undo for instance, takes it along to the next. */
+function keepFocus(id: Id, root: HTMLElement | null): void {
+  if (root?.contains(document.activeElement)) focusCard(id)
+}
 
 interface OpenProps {
   readonly ref: React.Ref<HTMLSpanElement>

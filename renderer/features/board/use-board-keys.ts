@@ -74,7 +74,7 @@ function onKey(event: KeyboardEvent, on: Pressed): boolean {
     }
     case 'm':
     case 'M':
-      boardUi.setState({ menu: { id: cardId, anchor: element } })
+      openMenu(cardId, element)
       return true
     case 'Delete':
       void deleteCard(cardId)
@@ -82,4 +82,10 @@ function onKey(event: KeyboardEvent, on: Pressed): boolean {
     default:
       return false
   }
+}
+
+/** It opens at the card's own button, wherever the focus is. */
+function openMenu(cardId: Id, element: HTMLElement): void {
+  const anchor = element.closest('[data-card]')?.querySelector<HTMLElement>('[aria-haspopup="menu"]')
+  boardUi.setState({ menu: { id: cardId, anchor: anchor ?? element } })
 }

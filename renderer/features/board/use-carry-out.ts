@@ -17,10 +17,13 @@ export function useCarryOut(): (move: Move) => Promise<void> {
       if (!card) return
       const isNewStage = card.stage !== move.stage
       if (isNewStage && move.stage === 'closed') return onClosing(move)
-      const saved = moveCard(move, { tell: isNewStage ? 'all' : 'failure' })
+      const isWaiting = isNewStage && move.stage === 'waiting'
+      // The slip comes next, and a message would lie over it.
+      const saved = moveCard(move, { tell: isNewStage && !isWaiting ? 'all' : 'failure' })
       const columns = board.getState().board?.columns
       if (columns) announce(sayMove(columns, card))
-      if ((await saved).ok && isNewStage && move.stage === 'waiting') onWaiting(move.cardId)
+      const result = await saved
+      if (result.ok && isWaiting) onWaiting({ cardId: move.cardId, label: result.label })
     },
     [onClosing, onWaiting],
   )

@@ -82,11 +82,7 @@ function CloseForm({ card, place, onClose }: CloseFormProps) {
           look="list"
           value={entry.reason}
           options={reasonOptions(waits === null)}
-          description={
-            waits === null
-              ? undefined
-              : `“No answer came” can be chosen from ${waits}: an answer takes about 25 days on average.`
-          }
+          description={sayClosing(waits)}
           error={errorAt('reason')}
           onChange={(reason) => set({ reason })}
         />
@@ -105,4 +101,10 @@ function useNoAnswerDay(card: Card): string | null {
   const zone = useHost()?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   const from = noAnswerFrom(card, zone)
   return today === null || from <= today ? null : sayDay(from, today)
+}
+
+function sayClosing(noAnswerFrom: string | null): string {
+  const ends = 'The reminders of this card end.'
+  if (noAnswerFrom === null) return ends
+  return `${ends} That no answer came can be said from ${noAnswerFrom}: an answer takes 25 days on average.`
 }

@@ -18,10 +18,11 @@ import { WhenField } from './when-field.tsx'
 interface SlipFormProps {
   readonly subject: SlipSubject
   readonly settings: Settings
-  readonly onClose: () => void
+  readonly onSaved: () => void
+  readonly onSkip: () => void
 }
 
-export function SlipForm({ subject, settings, onClose }: SlipFormProps) {
+export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) {
   const formId = useId()
   const [entry, setEntry] = useState<SlipEntry>(() => firstEntry(subject))
   const [refusal, setRefusal] = useState<{ field: SlipField | null; why: string } | null>(null)
@@ -37,7 +38,7 @@ export function SlipForm({ subject, settings, onClose }: SlipFormProps) {
     const made = toCommand(entry, subject, () => crypto.randomUUID())
     if (!made.ok) return setRefusal(made)
     const result = await runCommand(made.command, { tell: 'done' })
-    if (result.ok) return onClose()
+    if (result.ok) return onSaved()
     setRefusal({ field: fieldOf(result.error.data.field), why: result.error.message })
   }
 
@@ -45,13 +46,13 @@ export function SlipForm({ subject, settings, onClose }: SlipFormProps) {
   return (
     <Dialog
       title={`Your ${interview.kind === 'phone' ? 'call' : 'conversation'} with ${card.company}`}
-      onClose={onClose}
+      onClose={onSkip}
       footer={
         <>
           <Button look="primary" type="submit" form={formId}>
             Save
           </Button>
-          <Button look="quiet" onPress={onClose}>
+          <Button look="quiet" onPress={onSkip}>
             Skip
           </Button>
         </>

@@ -13,11 +13,11 @@ import type { SlipSubject } from './slip-entry.ts'
 /** What the slip needs, read when it opens; null until then. Where there is nothing to ask, it ends itself. */
 export function useSlipSubject(
   cardId: Id,
-  onClose: () => void,
+  onNothing: () => void,
 ): (SlipSubject & { readonly settings: Settings }) | null {
   const zone = useHost()?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   const [read, setRead] = useState<{ card: Card; settings: Settings } | null>(null)
-  const end = useEffectEvent(onClose)
+  const end = useEffectEvent(onNothing)
 
   useEffect(() => {
     let isOpen = true

@@ -4,6 +4,7 @@ import type { Step } from '#shared/model/step'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { hasNote } from '../../state/has-note.ts'
+import { sayWhy } from './say-today.ts'
 import styles from './today.module.css'
 
 interface DueLineProps {
@@ -26,7 +27,7 @@ export function DueLine({ line, onOpen }: DueLineProps) {
             <bdi>{company}</bdi>
           </>
         )}{' '}
-        {why && <span className={styles.why}>· {why}</span>}
+        {why && <span className={styles.why}>· {sayWhy(why)}</span>}
       </p>
       <Button size="small" aria-label={`${verbOf(step)}: ${title}`} onPress={() => onOpen(line)}>
         {verbOf(step)}
