@@ -3,6 +3,7 @@ import { AppError } from '../errors/app-error.ts'
 import type { Card } from '../model/card.ts'
 import { idSchema } from '../model/scalars.ts'
 import { stageNames, stageSchema } from '../model/stage.ts'
+import { cardOfKey } from '../rules/follow-up-key.ts'
 import { toIso } from '../time/instant.ts'
 import { command } from './command.ts'
 import { logged } from './edit-workspace.ts'
@@ -28,6 +29,11 @@ export const addCard = command({
   apply(workspace, input, context) {
     if (workspace.cards.some((card) => card.id === input.cardId))
       throw new AppError('not-allowed', 'This card is on the board already.')
+    // The id begins the keys of the card's follow-ups; it must be readable in them again.
+    if (cardOfKey(`${input.cardId}/`) !== input.cardId)
+      throw new AppError('invalid-input', 'A card cannot have this id. Add it anew.', {
+        data: { field: 'cardId' },
+      })
     const now = toIso(context.now)
     const people = input.person ? [newPerson({ id: context.newId(), name: input.person })] : []
     const blank: Card = {

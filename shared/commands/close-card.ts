@@ -4,7 +4,7 @@ import { channelSchema } from '../model/person.ts'
 import { idSchema } from '../model/scalars.ts'
 import { toIso } from '../time/instant.ts'
 import { command } from './command.ts'
-import { cardOf, logged, personOf, withCard } from './edit-workspace.ts'
+import { cardOf, logged, personOf, withCard, withRoom } from './edit-workspace.ts'
 import { text } from './inputs.ts'
 import { placeSchema } from './move-card.ts'
 import { rankAt } from './rank.ts'
@@ -48,12 +48,17 @@ export const closeCard = command({
     const rank = rankAt(workspace.cards, { id: card.id, stage: 'closed', place: input.place })
     const closed = { ...card, stage: 'closed' as const, stageSince: now, rank, closing }
     return {
-      workspace: withCard(
-        workspace,
-        logged(closed, `Closed: ${closingNames[input.reason].toLowerCase()}`, context),
+      workspace: withRoom(
+        withCard(workspace, logged(closed, `Closed: ${midSentence(closingNames[input.reason])}`, context)),
+        'closed',
       ),
       label: `Close ${card.company}`,
       cardId: card.id,
     }
   },
 })
+
+/** "They said no" as "they said no"; "I withdrew" stays. */
+function midSentence(words: string): string {
+  return words.startsWith('I ') ? words : words.charAt(0).toLowerCase() + words.slice(1)
+}

@@ -16,7 +16,7 @@ export function kindOfStage(stage: Stage): InterviewKind {
 
 /**
  * Starts the clock of a card dropped on Waiting: a conversation that ended just now, unless one ended already and is
- * unanswered. One that still runs by the diary ended now; everyone known on the card was in it, recruiters apart.
+ * unanswered. One that still runs by the diary ended now; else every interviewer known on the card was in it.
  */
 export function recordEndedInterview(card: Card, kind: InterviewKind, context: CommandContext): Card {
   if (awaitsAnswer(card, context.now)) return card

@@ -11,7 +11,7 @@ import { idSchema, instantSchema, zoneSchema } from '../model/scalars.ts'
 import { toEpoch, toIso } from '../time/instant.ts'
 import { checkInstant } from './check-dates.ts'
 import { command } from './command.ts'
-import { cardOf, interviewOf, logged, personOf, withCard, withEntry } from './edit-workspace.ts'
+import { cardOf, checkZone, interviewOf, logged, personOf, withCard, withEntry } from './edit-workspace.ts'
 import { line } from './inputs.ts'
 import { inviting } from './invite.ts'
 
@@ -40,24 +40,27 @@ export const saveInterview = command({
   apply(workspace, input, context) {
     const card = cardOf(workspace, input.cardId)
     for (const personId of input.personIds) personOf(card, personId)
+    checkZone(input.zone)
     checkInstant(toEpoch(input.start), 'start', context)
     const known = card.interviews.find((one) => one.id === input.interviewId)
     if (!known && card.interviews.length >= MAX_INTERVIEWS)
       throw new AppError('not-allowed', 'This card holds a thousand interviews already. Remove one first.')
     const base: Interview = known ?? blankInterview(input.interviewId, toIso(context.now))
-    const interview = inviting(
-      {
-        ...base,
-        kind: input.kind,
-        start: input.start,
-        durationMinutes: input.durationMinutes ?? defaultDurationMinutes[input.kind],
-        zone: input.zone ?? card.zone ?? context.zone,
-        place: input.place,
-        status: 'planned',
-        endedAt: null,
-      },
-      input.personIds,
-    )
+    const entered: Interview = {
+      ...base,
+      kind: input.kind,
+      start: input.start,
+      durationMinutes: input.durationMinutes ?? defaultDurationMinutes[input.kind],
+      zone: input.zone ?? card.zone ?? context.zone,
+      place: input.place,
+      status: 'planned',
+      endedAt: null,
+      // Its times are the user's own from now on, no longer the board's guess.
+      source: base.source === 'drop' ? 'user' : base.source,
+    }
+    const interview = known
+      ? inviting(entered, input.personIds)
+      : { ...entered, personIds: [...new Set(input.personIds)] }
     const next: Card = { ...card, interviews: withEntry(card.interviews, interview) }
     return {
       workspace: withCard(

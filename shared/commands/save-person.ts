@@ -80,6 +80,7 @@ export const removePerson = command({
       ownPromises: card.ownPromises.map((one) => ({ ...one, personId: forget(one.personId) })),
       answers: card.answers.map((one) => ({ ...one, personId: forget(one.personId) })),
       offers: card.offers.map((one) => ({ ...one, personId: forget(one.personId) })),
+      closing: card.closing && { ...card.closing, personId: forget(card.closing.personId) },
     }
     return { workspace: withCard(workspace, next), label: `Remove ${person.name}`, cardId: card.id }
   },
