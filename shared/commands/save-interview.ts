@@ -14,6 +14,7 @@ import { command } from './command.ts'
 import { cardOf, checkZone, interviewOf, logged, personOf, withCard, withEntry } from './edit-workspace.ts'
 import { line } from './inputs.ts'
 import { inviting } from './invite.ts'
+import { newInterview } from './new-interview.ts'
 
 const MAX_INTERVIEWS = 1000
 
@@ -45,13 +46,15 @@ export const saveInterview = command({
     const known = card.interviews.find((one) => one.id === input.interviewId)
     if (!known && card.interviews.length >= MAX_INTERVIEWS)
       throw new AppError('not-allowed', 'This card holds a thousand interviews already. Remove one first.')
-    const base: Interview = known ?? blankInterview(input.interviewId, toIso(context.now))
+    const { interviewId: id, kind } = input
+    const { now, zone } = context
+    const base = known ?? newInterview({ id, kind, now, zone, source: 'user' })
     const entered: Interview = {
       ...base,
-      kind: input.kind,
+      kind,
       start: input.start,
-      durationMinutes: input.durationMinutes ?? defaultDurationMinutes[input.kind],
-      zone: input.zone ?? card.zone ?? context.zone,
+      durationMinutes: input.durationMinutes ?? defaultDurationMinutes[kind],
+      zone: input.zone ?? card.zone ?? zone,
       place: input.place,
       status: 'planned',
       endedAt: null,
@@ -95,25 +98,3 @@ export const cancelInterview = command({
     }
   },
 })
-
-function blankInterview(id: string, now: Interview['start']): Interview {
-  return {
-    id,
-    kind: 'other',
-    start: now,
-    durationMinutes: 60,
-    zone: 'UTC',
-    personIds: [],
-    firstNamedId: null,
-    status: 'planned',
-    topics: [],
-    challenge: '',
-    strengths: '',
-    learned: '',
-    place: '',
-    recordedAt: now,
-    debriefedAt: null,
-    endedAt: null,
-    source: 'user',
-  }
-}
