@@ -1,5 +1,6 @@
-import { showToast } from '../components/toasts.ts'
+import { showToast, toastQueue } from '../components/toasts.ts'
 import { subscribe } from '../ipc/subscribe.ts'
+import type { Message } from '../state/messages.ts'
 import { notifyFromPage } from '../state/page-notifications.ts'
 import { undo } from '../state/run-command.ts'
 import { messages, session } from '../state/stores.ts'
@@ -11,15 +12,22 @@ export function listenToHost(): void {
   subscribe('page.notify', ({ title, body, key }) =>
     notifyFromPage({ title, body, tag: key ?? 'callback', onClick: () => key && openFollowUp(key) }),
   )
-  messages.subscribe((message) => {
-    if (message.kind === 'failed') return showToast({ kind: 'failed', text: message.text })
-    const { text, undo: label } = message
-    if (label === null) return showToast({ text })
-    showToast({ text, action: { label: 'Undo', run: () => void undo(label) } })
-  })
+  messages.subscribe(show)
   session.subscribe(({ preferences, inbox }) => {
     if (preferences.theme === 'system') delete document.documentElement.dataset.theme
     else document.documentElement.dataset.theme = preferences.theme
     document.title = inbox.unread > 0 ? `(${inbox.unread}) Callback` : 'Callback'
   })
+}
+
+function show(message: Message): void {
+  if (message.kind === 'failed') {
+    showToast({ kind: 'failed', text: message.text })
+    return
+  }
+  // Only the latest change can be undone, so only the latest is offered.
+  for (const toast of toastQueue.visibleToasts)
+    if (toast.content.kind !== 'failed') toastQueue.close(toast.key)
+  const { text, undo: label } = message
+  showToast(label === null ? { text } : { text, action: { label: 'Undo', run: () => void undo(label) } })
 }

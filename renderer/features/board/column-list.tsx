@@ -32,13 +32,15 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
   )
   const slotHeight = useStore(boardUi, (ui) => (ui.landing?.stage === stage ? (ui.drag?.height ?? 0) : 0))
 
-  // What has the focus or is being dragged must not go when it leaves the screen.
+  const tabStop = active ?? ids[0]
+
+  // What Tab reaches or the pointer drags must not go when it leaves the screen.
   const rangeExtractor = useCallback(
     (range: Range) => {
-      const pinned = [active, dragged].flatMap((id) => (id ? ids.indexOf(id) : []))
+      const pinned = [tabStop, dragged].flatMap((id) => (id ? ids.indexOf(id) : []))
       return [...new Set([...defaultRangeExtractor(range), ...pinned])].sort((a, b) => a - b)
     },
-    [active, dragged, ids],
+    [tabStop, dragged, ids],
   )
   const virtualizer = useVirtualizer({
     count: ids.length,
@@ -78,7 +80,7 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
                     count={ids.length}
                     top={row.start + (hasSlot && row.index >= slotIndex ? room : 0)}
                     measure={virtualizer.measureElement}
-                    isActive={id === active}
+                    isActive={id === tabStop}
                     isWanted={id === wanted}
                     isDragged={id === dragged}
                   />

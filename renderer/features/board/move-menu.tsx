@@ -41,6 +41,7 @@ export function MoveMenu({ menu, carryOut }: MoveMenuProps) {
   return (
     <Popover
       isOpen
+      aria-label={`Move ${card.company}`}
       triggerRef={anchor}
       offset={4}
       placement="bottom end"

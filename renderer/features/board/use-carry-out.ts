@@ -5,7 +5,7 @@ import { moveCard, runCommand } from '../../state/run-command.ts'
 import { board } from '../../state/stores.ts'
 import { focusAfter } from './arrow-moves.ts'
 import { useBoardActions } from './board-actions.ts'
-import { boardUi, focusCard } from './board-ui.ts'
+import { focusCard } from './board-ui.ts'
 import { sayMove } from './say-move.ts'
 
 /** The one way a card moves, whether dragged, by the keys or from the menu. */
@@ -34,7 +34,5 @@ export async function deleteCard(cardId: string): Promise<void> {
   const columns = board.getState().board?.columns
   const next = columns ? focusAfter(columns, cardId) : null
   const result = await runCommand({ type: 'delete-card', cardId })
-  if (!result.ok) return
-  if (next) focusCard(next)
-  else boardUi.setState({ active: null })
+  if (result.ok && next) focusCard(next)
 }

@@ -106,5 +106,5 @@ function useNoAnswerDay(card: Card): string | null {
 function sayClosing(noAnswerFrom: string | null): string {
   const ends = 'The reminders of this card end.'
   if (noAnswerFrom === null) return ends
-  return `${ends} That no answer came can be said from ${noAnswerFrom}: an answer takes 25 days on average.`
+  return `${ends} “No answer came” can be chosen from ${noAnswerFrom}; an answer takes 25 days on average.`
 }
