@@ -49,6 +49,8 @@ export function App() {
   )
 }
 
-function open(line: DueLine): void {
-  openFollowUp(line.key)
+/** What belongs to no card is to keep applying, and begins with one. */
+function open({ key, cardId }: DueLine): void {
+  if (cardId === null) ask({ kind: 'add', stage: 'applied' })
+  else openFollowUp(key)
 }

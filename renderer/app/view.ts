@@ -33,7 +33,8 @@ export const answered = () => view.setState({ question: null })
 /** The note desk where there is something to write, else the card. */
 export function openFollowUp(key: string): void {
   const step = stepOfKey(key)
+  if (step === null) return
   const cardId = cardOfKey(key)
-  if (step && hasNote(step)) openNote(key)
-  else if (cardId) openCard(cardId)
+  if (hasNote(step)) openNote(key)
+  else if (cardId !== null) openCard(cardId)
 }

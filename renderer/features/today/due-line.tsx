@@ -15,6 +15,7 @@ interface DueLineProps {
 /** One thing to do: when, what, why, and the button that begins it. */
 export function DueLine({ line, onOpen }: DueLineProps) {
   const { step, title, company, when, why, tone } = line
+  const verb = verbOf(line)
   return (
     <li className={styles.line} data-tone={tone}>
       <Icon of={iconOf(step)} className={styles.icon} />
@@ -29,14 +30,15 @@ export function DueLine({ line, onOpen }: DueLineProps) {
         )}{' '}
         {why && <span className={styles.why}>· {sayWhy(why)}</span>}
       </p>
-      <Button size="small" aria-label={`${verbOf(step)}: ${title}`} onPress={() => onOpen(line)}>
-        {verbOf(step)}
+      <Button size="small" aria-label={`${verb}: ${title}`} onPress={() => onOpen(line)}>
+        {verb}
       </Button>
     </li>
   )
 }
 
-function verbOf(step: Step): string {
+function verbOf({ step, cardId }: DueLineView): string {
+  if (cardId === null) return 'New card'
   return hasNote(step) ? 'Write' : 'Open'
 }
 
