@@ -1,8 +1,7 @@
-import { Plus } from 'lucide-react'
 import { lazy, Suspense, useRef, useState } from 'react'
 import type { Card } from '#shared/model/card'
 import type { Interview } from '#shared/model/interview'
-import { Button } from '../../components/button.tsx'
+import { AddButton } from './add-button.tsx'
 import { Hint } from './hint.tsx'
 import { InterviewLine } from './interview-line.tsx'
 import { Section } from './section.tsx'
@@ -27,16 +26,12 @@ export function Interviews({ card }: { readonly card: Card }) {
     <Section
       title="Interviews"
       action={
-        <Button
+        <AddButton
           ref={addButton}
-          look="quiet"
-          size="small"
-          icon={Plus}
+          name="Add an interview"
           onPress={() => setEditing('new')}
           isDisabled={editing === 'new'}
-        >
-          Add an interview
-        </Button>
+        />
       }
     >
       {card.interviews.length === 0 && editing === null && (

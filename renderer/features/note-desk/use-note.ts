@@ -30,10 +30,7 @@ export function useNote(key: string): Desk {
   const [text, setText] = useState<NoteText>({ subject: '', body: '' })
   const [isOwn, setOwn] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
-  const [keeping, setKeeping] = useState<Keeping>({ kind: 'kept' })
-  const [keeper] = useState(() =>
-    createDraftKeeper({ save: saveDraft(key), tell: setKeeping, delay: KEEP_AFTER }),
-  )
+  const { keeper, keeping } = useKeeper(key)
   const typed = useRef(false)
   const asked = useRef(0)
 
@@ -63,7 +60,11 @@ export function useNote(key: string): Desk {
     keeper.keep(next)
   }
 
-  useLatestNote(() => void load(false), keeper)
+  const loadLatest = useEffectEvent(() => void load(false))
+  useEffect(() => {
+    loadLatest()
+    return subscribe('board.changed', () => loadLatest())
+  }, [])
 
   return {
     note,
@@ -87,13 +88,12 @@ export function useNote(key: string): Desk {
   }
 }
 
-/** Asks at the start and whenever something changed; keeps what is typed when the desk or the page goes. */
-function useLatestNote(load: () => void, keeper: DraftKeeper): void {
-  const loadLatest = useEffectEvent(load)
-  useEffect(() => {
-    loadLatest()
-    return subscribe('board.changed', () => loadLatest())
-  }, [])
+/** Keeps what is typed, at the latest when the desk or the page goes. */
+function useKeeper(key: string): { keeper: DraftKeeper; keeping: Keeping } {
+  const [keeping, setKeeping] = useState<Keeping>({ kind: 'kept' })
+  const [keeper] = useState(() =>
+    createDraftKeeper({ save: saveDraft(key), tell: setKeeping, delay: KEEP_AFTER }),
+  )
   useEffect(() => {
     const flush = () => void keeper.flush()
     window.addEventListener('pagehide', flush)
@@ -102,6 +102,7 @@ function useLatestNote(load: () => void, keeper: DraftKeeper): void {
       flush()
     }
   }, [keeper])
+  return { keeper, keeping }
 }
 
 function offerBack(run: () => void): void {
