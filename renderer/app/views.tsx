@@ -2,11 +2,23 @@ import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '#shared/model/scalars'
 import { focusCard } from '../features/board/board-ui.ts'
+import { carryOut } from '../features/board/use-carry-out.ts'
 import { tellDone } from '../state/run-command.ts'
 import { messages } from '../state/stores.ts'
+import { actions } from './actions.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { loadAhead } from './load-ahead.ts'
-import { answered, ask, closeAll, closeCard, closeNote, openNote, type Question, view } from './view.ts'
+import {
+  answered,
+  ask,
+  closeAll,
+  closeCard,
+  closeNote,
+  openCard,
+  openNote,
+  type Question,
+  view,
+} from './view.ts'
 
 const parts = {
   noteDesk: () => import('../features/note-desk/note-desk.tsx'),
@@ -31,12 +43,27 @@ export function Views() {
   return (
     <>
       <Part of={cardId}>
-        {(id) => <CardDrawer key={id} cardId={id} onClose={closeCard} onOpenNote={openNote} />}
+        {(id) => (
+          <CardDrawer
+            key={id}
+            cardId={id}
+            onClose={closeCard}
+            onOpenNote={openNote}
+            onMove={(stage) => void carryOut({ cardId: id, stage, place: { at: 'top' } }, actions)}
+          />
+        )}
       </Part>
-      <Part of={noteKey}>{(key) => <NoteDesk key={key} followUpKey={key} onClose={closeNote} />}</Part>
+      <Part of={noteKey}>
+        {(key) => <NoteDesk key={key} followUpKey={key} onClose={closeNote} onOpenCard={fromNoteToCard} />}
+      </Part>
       <Part of={question}>{(asked) => <Ask question={asked} />}</Part>
     </>
   )
+}
+
+function fromNoteToCard(cardId: Id): void {
+  closeNote()
+  openCard(cardId)
 }
 
 /** One thing over the board. Where its file cannot be read it says so, and the board stays. */

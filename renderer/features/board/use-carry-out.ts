@@ -4,29 +4,31 @@ import { moveCard, runCommand } from '../../state/run-command.ts'
 import { board } from '../../state/stores.ts'
 import { announce } from './announce.ts'
 import { focusAfter } from './arrow-moves.ts'
-import { useBoardActions } from './board-actions.ts'
+import { type BoardActions, useBoardActions } from './board-actions.ts'
 import { focusCard } from './board-ui.ts'
 import { sayMove } from './say-move.ts'
 
-/** The one way a card moves, whether dragged, by the keys or from the menu. */
+type Questions = Pick<BoardActions, 'onClosing' | 'onWaiting'>
+
+/** The one way a card moves, whether dragged, by the keys, from the board's menu or from the drawer's. */
+export async function carryOut(move: Move, { onClosing, onWaiting }: Questions): Promise<void> {
+  const card = board.getState().board?.cards.get(move.cardId)
+  if (!card) return
+  const isNewStage = card.stage !== move.stage
+  if (isNewStage && move.stage === 'closed') return onClosing(move)
+  const isWaiting = isNewStage && move.stage === 'waiting'
+  // The slip comes next, and a message would lie over it.
+  const saved = moveCard(move, { tell: isNewStage && !isWaiting ? 'all' : 'failure' })
+  const columns = board.getState().board?.columns
+  if (columns) announce(sayMove(columns, card))
+  const result = await saved
+  if (result.ok && isWaiting) onWaiting({ cardId: move.cardId, label: result.label })
+}
+
+/** Moves a card and asks what the move calls for. */
 export function useCarryOut(): (move: Move) => Promise<void> {
   const { onClosing, onWaiting } = useBoardActions()
-  return useCallback(
-    async (move) => {
-      const card = board.getState().board?.cards.get(move.cardId)
-      if (!card) return
-      const isNewStage = card.stage !== move.stage
-      if (isNewStage && move.stage === 'closed') return onClosing(move)
-      const isWaiting = isNewStage && move.stage === 'waiting'
-      // The slip comes next, and a message would lie over it.
-      const saved = moveCard(move, { tell: isNewStage && !isWaiting ? 'all' : 'failure' })
-      const columns = board.getState().board?.columns
-      if (columns) announce(sayMove(columns, card))
-      const result = await saved
-      if (result.ok && isWaiting) onWaiting({ cardId: move.cardId, label: result.label })
-    },
-    [onClosing, onWaiting],
-  )
+  return useCallback((move) => carryOut(move, { onClosing, onWaiting }), [onClosing, onWaiting])
 }
 
 /** Takes a card off the board; Undo in the message brings it back. */
