@@ -186,6 +186,28 @@ With kind regards,
 Robin Hale`)
   })
 
+  it('promises no hearing by a day that has passed', () => {
+    const card = aScreenedCard({
+      theirPromises: [aPromise({ word: { kind: 'decide-by', date: '2026-03-04' } })],
+    })
+    const bodyAt = (wall: string) => writeNote(aNoteRequest({ card, now: at(wall) })).body
+    expect(bodyAt('2026-03-04 12:00')).toContain(
+      'You hope to decide by Wednesday, 4 March, and I look forward',
+    )
+    expect(bodyAt('2026-03-05 12:00')).toContain(
+      'I would be glad to take the next step whenever it suits you.',
+    )
+  })
+
+  it('says on which day one will call, as agreed', () => {
+    const card = aScreenedCard({
+      theirPromises: [aPromise({ word: { kind: 'call-on', date: '2026-03-10' } })],
+    })
+    expect(writeNote(aNoteRequest({ card })).body).toContain(
+      'As we agreed, I will call you on Tuesday, 10 March.',
+    )
+  })
+
   it('mentions the leave they gave to be in touch', () => {
     const card = aScreenedCard({
       theirPromises: [aPromise({ word: { kind: 'call-on', date: '2026-03-09' } })],
