@@ -1,4 +1,5 @@
 import { StrictMode } from 'react'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { createRoot } from 'react-dom/client'
 import { startState } from '../state/start.ts'
 import '../styles/styles.css'
@@ -15,7 +16,10 @@ listenToHost()
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary fallback={<Crashed />}>
-      <App />
+      {/* The app's own words put the day first; date fields must not put the month there. */}
+      <I18nProvider locale="en-GB">
+        <App />
+      </I18nProvider>
     </ErrorBoundary>
   </StrictMode>,
 )

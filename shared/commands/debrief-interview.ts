@@ -10,7 +10,7 @@ import { sayDay } from '../time/say.ts'
 import { checkDay, checkInstant } from './check-dates.ts'
 import { type CommandContext, command } from './command.ts'
 import { cardOf, interviewOf, logged, personOf, withCard, withEntry } from './edit-workspace.ts'
-import { line, requiredLine, text } from './inputs.ts'
+import { line, newIdSchema, requiredLine, text } from './inputs.ts'
 import { inviting } from './invite.ts'
 import { newPerson } from './new-person.ts'
 
@@ -30,7 +30,7 @@ export const debriefInterview = command({
     kind: interviewKindSchema,
     endedAt: instantSchema,
     /** Everyone who was there; an unknown id with a name is someone new. */
-    people: z.array(z.strictObject({ id: idSchema, name: requiredLine('The name') })).max(50),
+    people: z.array(z.strictObject({ id: newIdSchema, name: requiredLine('The name') })).max(50),
     /** Null: they said nothing of when. */
     promise: promiseSchema.nullable(),
     topics: z.array(line('The topic')).max(50),

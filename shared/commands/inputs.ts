@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { LINE_MAX, TEXT_MAX } from '../model/scalars.ts'
 
+/** An id made by the sender. Keys of follow-ups are joined with slashes, and `board` stands in them for no card. */
+export const newIdSchema = z.string().regex(/^(?!board$)[\w-]{1,64}$/, {
+  error: 'This entry has an unusable id. Reload the page and try again.',
+})
+
 /** Control characters but tab and line feed: never meant, and able to spoil a file or a note. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what it is for
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g

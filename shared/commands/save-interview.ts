@@ -12,7 +12,7 @@ import { toEpoch, toIso } from '../time/instant.ts'
 import { checkInstant } from './check-dates.ts'
 import { command } from './command.ts'
 import { cardOf, checkZone, interviewOf, logged, personOf, withCard, withEntry } from './edit-workspace.ts'
-import { line } from './inputs.ts'
+import { line, newIdSchema } from './inputs.ts'
 import { inviting } from './invite.ts'
 import { newInterview } from './new-interview.ts'
 
@@ -29,7 +29,7 @@ export const saveInterview = command({
   input: z.strictObject({
     type: z.literal('save-interview'),
     cardId: idSchema,
-    interviewId: idSchema,
+    interviewId: newIdSchema,
     kind: interviewKindSchema,
     start: instantSchema,
     /** Null: as long as such a conversation usually lasts. */

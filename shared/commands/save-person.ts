@@ -5,7 +5,7 @@ import { channelSchema, type Person, personRoles } from '../model/person.ts'
 import { idSchema } from '../model/scalars.ts'
 import { command } from './command.ts'
 import { cardOf, personOf, withCard, withEntry } from './edit-workspace.ts'
-import { line, requiredLine, text } from './inputs.ts'
+import { line, newIdSchema, requiredLine, text } from './inputs.ts'
 import { newPerson } from './new-person.ts'
 
 const MAX_PEOPLE = 50
@@ -16,7 +16,7 @@ export const savePerson = command({
   input: z.strictObject({
     type: z.literal('save-person'),
     cardId: idSchema,
-    personId: idSchema,
+    personId: newIdSchema,
     changes: z
       .strictObject({
         name: requiredLine('The name'),
