@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
 import { complaintsOf } from '../support/e2e/complaints.ts'
 import { type Host, type HostOptions, startHost } from '../support/e2e/host.ts'
-import { mountSmallDisk } from '../support/e2e/small-disk.ts'
+import { makeReadOnly, mountSmallDisk } from '../support/e2e/small-disk.ts'
 
 const workspaces = join(import.meta.dirname, '..', 'fixtures', 'workspaces')
 
 interface Options {
   /** What lies in the data folder before the first start: file names there, and the fixtures they are copies of. */
   readonly seed: Readonly<Record<string, string>>
-  /** `small`: the data folder is a disk of its own, which fills up. */
-  readonly disk: 'usual' | 'small'
+  /** What the data folder lies on. `small`: a disk of its own, which fills up. */
+  readonly disk: 'usual' | 'small' | 'read-only'
   /** What the page may say on the console all the same. */
   readonly tolerates: readonly string[]
 }
@@ -26,6 +26,12 @@ interface Fixtures {
   readonly open: (options?: Partial<HostOptions>) => Promise<Host>
 }
 
+const disks: Readonly<Record<Options['disk'], (folder: string) => () => void>> = {
+  usual: () => () => undefined,
+  small: mountSmallDisk,
+  'read-only': makeReadOnly,
+}
+
 /** Each test starts the built app on its own data folder, in a real browser. */
 export const test = base.extend<Options & Fixtures>({
   seed: [{}, { option: true }],
@@ -33,11 +39,11 @@ export const test = base.extend<Options & Fixtures>({
   tolerates: [[], { option: true }],
   folder: async ({ seed, disk }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'callback-e2e-'))
-    const unmount = disk === 'small' ? mountSmallDisk(folder) : () => undefined
+    const undo = disks[disk](folder)
     for (const [name, fixture] of Object.entries(seed))
       await copyFile(join(workspaces, fixture), join(folder, name))
     await use(folder)
-    unmount()
+    undo()
     await rm(folder, { recursive: true, force: true })
   },
   start: async ({ folder }, use) => {

@@ -10,7 +10,7 @@ test('every acknowledged change of a burst is there after the host was killed', 
   const acknowledged = new Set<string>()
   for (let round = 0; round < ROUNDS; round++) {
     const host = await start()
-    const channel = await openChannel(host.address)
+    const channel = await openChannel(host.address())
     const changes = Array.from({ length: CHANGES }, async (_, index) => {
       const cardId = `card-${round}-${index}`
       const input = {
@@ -32,7 +32,7 @@ test('every acknowledged change of a burst is there after the host was killed', 
   }
 
   const host = await start()
-  const channel = await openChannel(host.address)
+  const channel = await openChannel(host.address())
   const { data } = await channel.request('board.get', {})
   const there = new Set((data as { cards: { id: string }[] }).cards.map((card) => card.id))
   channel.close()

@@ -53,30 +53,42 @@ export async function moveByMenu(page: Page, company: string, entry: string): Pr
   await page.getByRole('menuitem', { name: entry, exact: true }).click()
 }
 
-/** Drags a card with the mouse, in steps as a hand does, to the upper part of a column. */
+/** Drags a card with the mouse to the upper part of a column. */
 export async function dragTo(page: Page, company: string, stage: string): Promise<void> {
   const to = await boxOf(column(page, stage))
-  await drag(page, company, { x: to.x + to.width / 2, y: to.y + 90 })
+  await drag(page, company, [{ x: to.x + to.width / 2, y: to.y + 90 }])
 }
 
-/** Drags a card with the mouse onto the upper or lower half of another. */
+/**
+ * Drags a card with the mouse onto the upper or lower half of another. It comes from the side: on the way down a
+ * column each card makes room, and where they stand then depends on how fast the hand is.
+ */
 export async function dragBeside(
   page: Page,
   company: string,
   beside: { above: string } | { below: string },
 ): Promise<void> {
-  const other = await boxOf(card(page, 'above' in beside ? beside.above : beside.below))
-  const y = other.y + other.height * ('above' in beside ? 0.25 : 0.75)
-  await drag(page, company, { x: other.x + other.width / 2, y })
+  const from = await boxOf(card(page, company))
+  const to = await boxOf(card(page, 'above' in beside ? beside.above : beside.below))
+  const y = to.y + to.height * ('above' in beside ? 0.25 : 0.75)
+  const beyond = to.x + to.width * 1.5
+  await drag(page, company, [
+    { x: beyond, y: from.y },
+    { x: beyond, y },
+    { x: to.x + to.width / 2, y },
+  ])
 }
 
-async function drag(page: Page, company: string, to: { x: number; y: number }): Promise<void> {
+/** In steps, as a hand does it. */
+async function drag(page: Page, company: string, way: readonly { x: number; y: number }[]): Promise<void> {
   const from = await boxOf(card(page, company))
   await page.mouse.move(from.x + from.width / 2, from.y + 14)
   await page.mouse.down()
   await page.mouse.move(from.x + from.width / 2 + 8, from.y + 22, { steps: 4 })
-  await page.mouse.move(to.x, to.y - 2, { steps: 20 })
-  await page.mouse.move(to.x, to.y, { steps: 2 })
+  for (const { x, y } of way) {
+    await page.mouse.move(x, y - 2, { steps: 12 })
+    await page.mouse.move(x, y, { steps: 2 })
+  }
   await page.mouse.up()
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmdirSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -15,6 +15,23 @@ export function whyNoSmallDisk(): string | null {
   } finally {
     rmdirSync(folder)
   }
+}
+
+/** Why no folder can be made read-only here; null when one can. */
+export function whyNoReadOnlyFolder(): string | null {
+  if (process.platform === 'win32') return 'Windows folders know no such permission.'
+  return process.getuid?.() === 0 ? whyNoSmallDisk() : null
+}
+
+/** Makes a folder one that cannot be written: as root, who may write everywhere, a disk that can only be read. */
+export function makeReadOnly(folder: string): () => void {
+  if (process.getuid?.() !== 0) {
+    chmodSync(folder, 0o555)
+    return () => chmodSync(folder, 0o755)
+  }
+  const unmount = mountSmallDisk(folder)
+  run('mount', ['-o', 'remount,ro', folder])
+  return unmount
 }
 
 /** Mounts an empty disk of one megabyte at a folder. Returns its own undoing. */
