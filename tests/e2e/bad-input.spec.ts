@@ -109,6 +109,7 @@ test('a promised day before the conversation, or a hundred years after, is refus
   await slip.getByLabel('Name').fill('Jane Okafor')
   await slip.getByText('They decide by …').click()
   const day = slip.getByRole('group', { name: 'They decide by', exact: true })
+  await expect(day).toBeVisible()
   const save = slip.getByRole('button', { name: 'Save' })
 
   await save.click()
