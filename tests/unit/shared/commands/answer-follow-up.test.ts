@@ -194,4 +194,20 @@ describe('snoozeFollowUp', () => {
     })
     expect(() => run(spoken(), { ...saturday, key: checkInKey })).not.toThrow()
   })
+
+  it('refuses a day that moves past the lapse: the working day after a weekend or a holiday', () => {
+    // Thursday 15:30 to Friday 16:00: the thank-you lapses on Sunday, and Saturday's alert would come on Monday.
+    const interviews = [anInterview({ personIds: ['jane'], start: iso('2026-03-05 15:00') })]
+    const onFriday = { now: at('2026-03-06 16:00') }
+    expect(refusal(() => run(spoken({ interviews }), snoozing(null), onFriday))).toMatchObject({
+      code: 'not-allowed',
+      message:
+        'The next reminder would come on Monday, 9 March, when it is too late for this. Choose an earlier day, or do it now.',
+      data: { field: 'until' },
+    })
+    const holidays = { US: ['2026-03-05', '2026-03-06'] as const }
+    const thursday = snoozing('2026-03-05')
+    expect(() => run(spoken({ country: 'US' }), thursday)).not.toThrow()
+    expect(refusal(() => run(spoken({ country: 'US' }), thursday, { holidays })).code).toBe('not-allowed')
+  })
 })
