@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'rea
 import type { CommandInput } from '#shared/commands/commands'
 import type { NoteView } from '#shared/ipc/note-view'
 import { runCommand } from '../../state/run-command.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { type Copied, useCopied } from './use-copied.ts'
 import type { Desk } from './use-note.ts'
 
@@ -22,6 +23,7 @@ export function useNoteActions(on: { desk: Desk; note: NoteView; onDone: () => v
   const { key, channel } = note
   const body = useRef<HTMLTextAreaElement>(null)
   const copied = useCopied()
+  const [alone] = useState(oneAtATime)
   const [refusal, setRefusal] = useState<string | null>(null)
 
   const copyNote = async (): Promise<void> => {
@@ -41,21 +43,24 @@ export function useNoteActions(on: { desk: Desk; note: NoteView; onDone: () => v
     copied,
     refusal,
     copyNote,
-    async markSent() {
-      const { subject, body: text } = desk.text
-      // A draft saved after the note went would outlive it.
-      await desk.keeper.stop()
-      await finish({ type: 'mark-sent', key, as: 'sent', at: null, channel, subject, text })
-    },
-    async skip() {
-      await desk.keeper.stop()
-      await finish({ type: 'skip-follow-up', key })
-    },
-    async snooze() {
-      const why = await desk.keeper.flush()
-      if (why !== null) return
-      await finish({ type: 'snooze-follow-up', key, until: null })
-    },
+    markSent: () =>
+      alone(async () => {
+        const { subject, body: text } = desk.text
+        // A draft saved after the note went would outlive it.
+        await desk.keeper.stop()
+        await finish({ type: 'mark-sent', key, as: 'sent', at: null, channel, subject, text })
+      }),
+    skip: () =>
+      alone(async () => {
+        await desk.keeper.stop()
+        await finish({ type: 'skip-follow-up', key })
+      }),
+    snooze: () =>
+      alone(async () => {
+        const why = await desk.keeper.flush()
+        if (why !== null) return
+        await finish({ type: 'snooze-follow-up', key, until: null })
+      }),
   }
 }
 
