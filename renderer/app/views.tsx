@@ -49,6 +49,7 @@ export function Views() {
             cardId={id}
             onClose={closeCard}
             onOpenNote={openNote}
+            onDebrief={(interviewId) => ask({ kind: 'debrief', cardId: id, interviewId })}
             onMove={(stage) => void carryOut({ cardId: id, stage, place: { at: 'top' } }, actions)}
           />
         )}
@@ -107,11 +108,21 @@ function Ask({ question }: { readonly question: Question }) {
       return (
         <Slip
           cardId={question.cardId}
+          interviewId={null}
           onSaved={() => backTo(question.cardId)}
           onSkip={() => {
             backTo(question.cardId)
             tellDone(question.label)
           }}
+        />
+      )
+    case 'debrief':
+      return (
+        <Slip
+          cardId={question.cardId}
+          interviewId={question.interviewId}
+          onSaved={answered}
+          onSkip={answered}
         />
       )
     case 'settings':

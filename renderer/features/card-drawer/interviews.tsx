@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef, useState } from 'react'
 import type { Card } from '#shared/model/card'
 import type { Interview } from '#shared/model/interview'
+import type { Id } from '#shared/model/scalars'
 import { AddButton } from './add-button.tsx'
 import { Hint } from './hint.tsx'
 import { InterviewLine } from './interview-line.tsx'
@@ -9,7 +10,12 @@ import { Section } from './section.tsx'
 // Date and time fields are heavy, and few visits need them.
 const InterviewForm = lazy(async () => ({ default: (await import('./interview-form.tsx')).InterviewForm }))
 
-export function Interviews({ card }: { readonly card: Card }) {
+interface InterviewsProps {
+  readonly card: Card
+  readonly onDebrief: (interviewId: Id) => void
+}
+
+export function Interviews({ card, onDebrief }: InterviewsProps) {
   const [editing, setEditing] = useState<Interview | 'new' | null>(null)
   const addButton = useRef<HTMLButtonElement>(null)
   const done = () => {
@@ -47,6 +53,7 @@ export function Interviews({ card }: { readonly card: Card }) {
               card={card}
               interview={interview}
               onChange={() => setEditing(interview)}
+              onDebrief={() => onDebrief(interview.id)}
             />
           ),
         )}

@@ -58,7 +58,7 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
             Save
           </Button>
           <Button look="quiet" onPress={onSkip}>
-            Skip
+            {subject.isLater ? 'Cancel' : 'Skip'}
           </Button>
         </>
       }
@@ -67,7 +67,7 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
         <WhenField entry={entry} subject={subject} error={errorAt('when')} onChange={set} />
         <PeopleField entry={entry} card={card} error={errorAt('people')} onChange={set} />
         <PromiseField entry={entry} error={errorAt('promise')} onChange={set} />
-        <SaidFields entry={entry} errorAt={errorAt} onChange={set} />
+        <SaidFields subject={subject} entry={entry} errorAt={errorAt} onChange={set} />
         {isHeld && <Banner kind="warning">This is not saved yet. Save it, or close once more.</Banner>}
         {refusal?.field === null && <Banner kind="error">{refusal.why}</Banner>}
         <p className={styles.plan} role="status">
@@ -79,12 +79,17 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
   )
 }
 
-/** By main's clock as it stood when the card was moved; the page's may be another. */
+/**
+ * By main's clock as it stood when the card was moved; the page's may be another. Later on that clock has moved, and
+ * the card behind the slip shows what is planned.
+ */
 function usePlan(entry: SlipEntry, subject: SlipSubject, settings: Settings): string {
   return useMemo(() => {
     const made = toCommand(entry, subject, () => 'preview-person')
-    const { card, zone } = subject
-    return made.ok ? sayPlan(made.command, { card, settings, zone, now: toEpoch(card.stageSince) }) : ''
+    const { card, zone, isLater } = subject
+    return made.ok && !isLater
+      ? sayPlan(made.command, { card, settings, zone, now: toEpoch(card.stageSince) })
+      : ''
   }, [entry, subject, settings])
 }
 
