@@ -57,8 +57,8 @@ export function NoteSheet(props: NoteSheetProps) {
         onBlur={onLeave}
       />
       <p className={styles.foot}>
-        {isOwn && keeping.kind === 'kept' && 'Your draft is kept'}
-        {isOwn && keeping.kind === 'waiting' && 'Keeping your draft …'}
+        {isOwn && !isClosed && keeping.kind === 'kept' && 'Your draft is kept'}
+        {isOwn && !isClosed && keeping.kind === 'waiting' && 'Keeping your draft …'}
       </p>
     </div>
   )
