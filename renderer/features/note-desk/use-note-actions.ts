@@ -13,6 +13,8 @@ export interface NoteActions {
   readonly refusal: string | null
   copyNote(): Promise<void>
   markSent(): Promise<void>
+  /** A call that reached nobody, or a machine. */
+  markTried(as: 'rang' | 'voicemail'): Promise<void>
   skip(): Promise<void>
   snooze(): Promise<void>
 }
@@ -45,10 +47,18 @@ export function useNoteActions(on: { desk: Desk; note: NoteView; onDone: () => v
     copyNote,
     markSent: () =>
       alone(async () => {
-        const { subject, body: text } = desk.text
+        const { body: text } = desk.text
+        const subject = channel === 'phone' ? '' : desk.text.subject
         // A draft saved after the note went would outlive it.
         await desk.keeper.stop()
         await finish({ type: 'mark-sent', key, as: 'sent', at: null, channel, subject, text })
+      }),
+    markTried: (as) =>
+      alone(async () => {
+        // After a ring the call is still to be made, and its words with it.
+        if (as === 'voicemail') await desk.keeper.stop()
+        else if ((await desk.keeper.flush()) !== null) return
+        await finish({ type: 'mark-sent', key, as, at: null, channel, subject: '', text: '' })
       }),
     skip: () =>
       alone(async () => {
