@@ -22,7 +22,7 @@ interface NoteSheetProps {
 const channelNames = { email: 'E-mail', phone: 'Phone' } as const
 
 export function NoteSheet(props: NoteSheetProps) {
-  const { note, text, keeping, isOwn, bodyRef, onEdit, onLeave, onCopySubject, onNamed } = props
+  const { note, text, keeping, isOwn, bodyRef, onEdit, onLeave, onNamed } = props
   const isCall = note.channel === 'phone'
   const isClosed = note.closedBecause !== null
   return (
@@ -38,25 +38,7 @@ export function NoteSheet(props: NoteSheetProps) {
         </dd>
         <dt>By</dt>
         <dd>{note.channel === null ? 'Whichever way you spoke' : channelNames[note.channel]}</dd>
-        {!isCall && (
-          <>
-            <dt>
-              <label htmlFor="note-subject">Subject</label>
-            </dt>
-            <dd className={styles.subjectRow}>
-              <input
-                id="note-subject"
-                className={styles.subject}
-                dir="auto"
-                value={text.subject}
-                readOnly={isClosed}
-                onChange={(event) => onEdit({ subject: event.target.value })}
-                onBlur={onLeave}
-              />
-              <IconButton icon={Copy} label="Copy the subject" size="small" onPress={onCopySubject} />
-            </dd>
-          </>
-        )}
+        {!isCall && <Subject {...props} />}
       </dl>
       <textarea
         ref={bodyRef}
@@ -83,6 +65,29 @@ function Recipient({ person, isCall }: { readonly person: NoteView['person']; re
     <>
       <bdi className={styles.name}>{person.name}</bdi>
       {reach !== '' && <bdi className={styles.address}>{reach}</bdi>}
+    </>
+  )
+}
+
+function Subject({ note, text, onEdit, onLeave, onCopySubject }: NoteSheetProps) {
+  const isClosed = note.closedBecause !== null
+  return (
+    <>
+      <dt>
+        <label htmlFor="note-subject">Subject</label>
+      </dt>
+      <dd className={styles.subjectRow}>
+        <input
+          id="note-subject"
+          className={styles.subject}
+          dir="auto"
+          value={text.subject}
+          readOnly={isClosed}
+          onChange={(event) => onEdit({ subject: event.target.value })}
+          onBlur={onLeave}
+        />
+        <IconButton icon={Copy} label="Copy the subject" size="small" onPress={onCopySubject} />
+      </dd>
     </>
   )
 }
