@@ -38,6 +38,10 @@ export const markSent = command({
       throw new AppError('invalid-input', 'That time is still to come. Say when it was sent.', {
         data: { field: 'at' },
       })
+    if (followUp.countsFrom !== null && at < followUp.countsFrom)
+      throw new AppError('invalid-input', 'That is before what it follows up on. Say when it was sent.', {
+        data: { field: 'at' },
+      })
     checkInstant(at, 'at', context)
     return {
       ...record(workspace, followUp, context, {

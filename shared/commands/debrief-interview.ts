@@ -12,7 +12,7 @@ import { type CommandContext, command } from './command.ts'
 import { cardOf, interviewOf, logged, personOf, withCard, withEntry } from './edit-workspace.ts'
 import { line, newIdSchema, requiredLine, text } from './inputs.ts'
 import { inviting } from './invite.ts'
-import { newPerson } from './new-person.ts'
+import { checkRoomForPerson, newPerson } from './new-person.ts'
 
 const promiseSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('decide-by'), date: plainDateSchema }),
@@ -45,8 +45,11 @@ export const debriefInterview = command({
     const card = cardOf(workspace, input.cardId)
     const known = interviewOf(card, input.interviewId)
     const people = [...card.people]
-    for (const { id, name } of input.people)
-      if (!people.some((person) => person.id === id)) people.push(newPerson({ id, name }))
+    for (const { id, name } of input.people) {
+      if (people.some((person) => person.id === id)) continue
+      checkRoomForPerson({ people })
+      people.push(newPerson({ id, name }))
+    }
     const attending = input.people.map((person) => person.id)
     for (const { date } of input.ownPromises) if (date) checkDay(date, 'ownPromises', context)
     const interview = inviting(

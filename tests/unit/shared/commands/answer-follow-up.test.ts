@@ -93,9 +93,19 @@ describe('markSent', () => {
     })
     const toCome = refusal(() => run(spoken(), sent({ at: iso('2026-03-03 16:01') })))
     expect(toCome).toMatchObject({ code: 'invalid-input', data: { field: 'at' } })
-    expect(refusal(() => run(spoken(), sent({ at: '0000-01-01T00:00:00.000Z' }))).message).toContain(
-      'ten years',
-    )
+    expect(refusal(() => run(spoken(), sent({ at: '0000-01-01T00:00:00.000Z' })))).toMatchObject({
+      code: 'invalid-input',
+      data: { field: 'at' },
+    })
+  })
+
+  it('refuses a time before the conversation ended', () => {
+    expect(() => run(spoken(), sent({ at: iso('2026-03-03 15:30') }))).not.toThrow()
+    expect(refusal(() => run(spoken(), sent({ at: iso('2026-03-03 15:29') })))).toMatchObject({
+      code: 'invalid-input',
+      message: expect.stringContaining('before what it follows up on'),
+      data: { field: 'at' },
+    })
   })
 
   it('refuses what the rules no longer call for, and what is closed already', () => {
