@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '#shared/model/scalars'
+import { cardOfKey } from '#shared/rules/follow-up-key'
 import { focusCard } from '../features/board/board-ui.ts'
 import { carryOut } from '../features/board/use-carry-out.ts'
 import { tellDone } from '../state/run-command.ts'
@@ -55,11 +56,24 @@ export function Views() {
         )}
       </Part>
       <Part of={noteKey}>
-        {(key) => <NoteDesk key={key} followUpKey={key} onClose={closeNote} onOpenCard={fromNoteToCard} />}
+        {(key) => (
+          <NoteDesk key={key} followUpKey={key} onClose={() => leaveNote(key)} onOpenCard={fromNoteToCard} />
+        )}
       </Part>
       <Part of={question}>{(asked) => <Ask question={asked} />}</Part>
     </>
   )
+}
+
+/** Closes a note. What it was opened from often goes with the step it was for: then its card takes the focus. */
+function leaveNote(key: string): void {
+  closeNote()
+  const cardId = cardOfKey(key)
+  const focusIfLost = () => {
+    if (cardId && document.activeElement === document.body) focusCard(cardId)
+  }
+  // The first frame takes the desk away, in the next the focus has gone back where it can.
+  requestAnimationFrame(() => requestAnimationFrame(focusIfLost))
 }
 
 function fromNoteToCard(cardId: Id): void {

@@ -56,7 +56,6 @@ for (const viewport of [
     })
 
     test('a full board and what opens from it', async ({ page, open, folder }) => {
-      test.slow()
       await fillBoard(folder)
       await open({ clock: LATER })
       await expect(card(page, 'Northwind Optics')).toContainText('Overdue')
