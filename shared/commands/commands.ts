@@ -11,7 +11,7 @@ import { moveCard } from './move-card.ts'
 import { cancelInterview, saveInterview } from './save-interview.ts'
 import { removePerson, savePerson } from './save-person.ts'
 
-/** Every change a person can make, one file each. A new one is a file and a line here. */
+/** Every change a person can make. A new one is a rule and a line here. */
 export const commands = {
   'add-card': addCard,
   'edit-card': editCard,

@@ -45,7 +45,10 @@ function checkQuietHours(settings: Settings): void {
       `The alert hour ${settings.alertTime} is in your quiet hours. Move one of them.`,
     )
   if (isQuiet(EVENING))
-    throw refused('quietFrom', 'Quiet hours must leave 18:00 free: the reminder for the next day comes then.')
+    throw refused(
+      'quietFrom',
+      'Quiet hours must leave 18:00 free, the end of a working day. Start them later or end them sooner.',
+    )
 }
 
 function minutesOf(time: WallTime): number {

@@ -41,7 +41,7 @@ export function Interviews({ card, onDebrief }: InterviewsProps) {
       }
     >
       {card.interviews.length === 0 && editing === null && (
-        <Hint>None yet. Once one has a time, Callback reminds you to prepare, to thank and to check in.</Hint>
+        <Hint>None yet. Once one has ended, Callback reminds you to thank and to check in.</Hint>
       )}
       <ul>
         {inOrder(card.interviews).map((interview) =>

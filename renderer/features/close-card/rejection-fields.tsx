@@ -1,5 +1,4 @@
 import type { Channel, Person } from '#shared/model/person'
-import { Checkbox } from '../../components/checkbox.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
@@ -20,7 +19,7 @@ interface RejectionFieldsProps {
   readonly onChange: (change: Partial<ClosingEntry>) => void
 }
 
-/** Who said no, how, and what they said: the thanks go back the same way, and the next preparation learns from it. */
+/** Who said no, how, and what they said: both are kept on the card. */
 export function RejectionFields({ entry, people, error, onChange }: RejectionFieldsProps) {
   return (
     <>
@@ -43,15 +42,12 @@ export function RejectionFields({ entry, people, error, onChange }: RejectionFie
       />
       <TextField
         label="What would have made the difference"
-        description="In their words, if they said. Kept for your next preparation."
+        description="In their words, if they said. Kept on the card."
         lines
         value={entry.feedback}
         error={error}
         onChange={(feedback) => onChange({ feedback })}
       />
-      <Checkbox isSelected={entry.reconnect} onChange={(reconnect) => onChange({ reconnect })}>
-        Remind me in 90 days to get in touch again
-      </Checkbox>
     </>
   )
 }
