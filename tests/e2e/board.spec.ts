@@ -84,6 +84,8 @@ test('closing asks why; put aside, the card stays where it was', async ({ page, 
   await question.getByRole('button', { name: 'Close card' }).click()
   await expect(question).toContainText('Choose what happened.')
   await question.getByText('I withdrew').click()
+  await page.keyboard.press('Escape')
+  await expect(question.getByRole('alert')).toContainText('The card is not closed yet.')
   await question.getByRole('button', { name: 'Close card' }).click()
   await expect(question).toBeHidden()
   await expect(companiesIn(page, 'Closed')).toHaveText(['Fabrikam'])

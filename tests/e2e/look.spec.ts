@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { noteDesk, openInbox } from '../support/e2e/alerts-page.ts'
 import { card, moveByMenu, openCard } from '../support/e2e/board-page.ts'
 import { fillBoard, LATER } from '../support/e2e/full-board.ts'
@@ -30,6 +30,14 @@ async function violationsOf(axe: AxeBuilder): Promise<readonly string[]> {
 }
 
 const close = (page: Page) => page.keyboard.press('Escape')
+
+/** What was typed or chosen holds a form open once. */
+async function letGo(page: Page, form: Locator): Promise<void> {
+  await close(page)
+  await expect(form.getByText('once more')).toBeVisible()
+  await close(page)
+  await expect(form).toBeHidden()
+}
 
 for (const viewport of [
   { width: 1440, height: 900 },
@@ -87,7 +95,7 @@ for (const viewport of [
       await page.getByRole('menuitem', { name: 'Closed …' }).click()
       await page.getByText('They said no').click()
       await expectWellMade(page, 'closing a card')
-      await close(page)
+      await letGo(page, page.getByRole('dialog', { name: 'Close Adatum Bindery' }))
 
       await moveByMenu(page, 'Adatum Bindery', 'Waiting')
       const slip = page.getByRole('dialog', { name: /Adatum Bindery/ })
@@ -98,7 +106,7 @@ for (const viewport of [
       await slip.getByRole('button', { name: 'Save' }).click()
       await expect(slip.getByText('Pick the day they named.')).toBeVisible()
       await expectWellMade(page, 'the slip, refused')
-      await close(page)
+      await letGo(page, slip)
       await expect(page.getByRole('alertdialog').first()).toBeVisible()
       await expectWellMade(page, 'a message')
     })
