@@ -5,7 +5,7 @@ import type { Handlers } from './router.ts'
 export function noteHandlers({
   notes,
   alerts,
-}: Services): Pick<Handlers, 'notes.get' | 'inbox.get' | 'inbox.read'> {
+}: Services): Pick<Handlers, 'notes.get' | 'inbox.get' | 'inbox.read' | 'alerts.pause'> {
   return {
     'notes.get': async (asked) => {
       const note = notes.note(asked)
@@ -13,6 +13,7 @@ export function noteHandlers({
       return note
     },
     'inbox.get': () => alerts.inbox(),
+    'alerts.pause': async ({ pause }) => ({ until: await alerts.pause(pause) }),
     'inbox.read': ({ ids }) => alerts.read(ids),
   }
 }
