@@ -1,12 +1,12 @@
-import type { Notice } from '#shared/ipc/host-view'
 import type { Id } from '#shared/model/scalars'
 import type { WorkspaceStore } from '../store/workspace-store.ts'
 import { type AlertService, createAlertService } from './alert-service.ts'
+import { type BackupService, createBackupService } from './backup-service.ts'
 import { type BoardService, createBoardService } from './board-service.ts'
 import { type CommandService, createCommandService } from './command-service.ts'
 import { createEmitter, type Emitter } from './emitter.ts'
 import { createNoteService, type NoteService } from './note-service.ts'
-import { noticesOf } from './notices.ts'
+import { createNotices, type Notices, noticesOf, outsideNotice, showTrouble } from './notices.ts'
 import { createPlanner, type Planner } from './planner.ts'
 import type { Clock, Ports } from './ports.ts'
 
@@ -21,11 +21,9 @@ export interface Services {
   readonly commands: CommandService
   readonly alerts: AlertService
   readonly notes: NoteService
-  readonly notices: readonly Notice[]
-  /**
-   * After every change and every look at the clock: the board is told at once; resolves when the alerts that are due
-   * were given. Never rejects.
-   */
+  readonly backups: BackupService
+  readonly notices: Notices
+  /** After every change and every look at the clock: the board is told, and alerts that are due are given. */
   changed(): Promise<void>
 }
 
@@ -44,6 +42,20 @@ export function createServices({
   const planner = createPlanner({ clock })
   const board = createBoardService({ store, planner, clock, emitter })
   const alerts = createAlertService({ store, planner, ports, emitter, newId })
+  const notices = createNotices({
+    first: noticesOf(store.report, { now: clock.now(), zone: clock.zone() }),
+    emitter,
+  })
+  const changed = () => {
+    board.refresh()
+    return alerts.scan()
+  }
+  store.onTrouble((trouble) => {
+    showTrouble(notices, trouble)
+    // Alerts that could not be written down were not given either.
+    if (trouble === null) void changed()
+  })
+  store.onOutside((outside) => notices.put(outsideNotice(outside)))
   return {
     store,
     ports,
@@ -54,10 +66,8 @@ export function createServices({
     alerts,
     commands: createCommandService({ store, planner, clock, newId }),
     notes: createNoteService({ store, planner, clock }),
-    notices: noticesOf(store.report),
-    changed() {
-      board.refresh()
-      return alerts.scan()
-    },
+    backups: createBackupService({ store, notices, clock, log: ports.log, newId }),
+    notices,
+    changed,
   }
 }

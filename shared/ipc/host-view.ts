@@ -23,6 +23,12 @@ export const noticeSchema = z.object({
 })
 export type Notice = Readonly<z.infer<typeof noticeSchema>>
 
+/** The notice that stands while the disk takes no changes; once it goes, what was refused can be sent again. */
+export const NOT_SAVED_NOTICE = 'not-saved'
+
+/** The notice that stands while backups cannot be made. */
+export const BACKUP_NOTICE = 'not-backed-up'
+
 /** What the renderer asks for first. */
 export const hostSchema = z.object({
   host: z.enum(['desktop', 'browser']),
@@ -33,5 +39,7 @@ export const hostSchema = z.object({
   dataFolder: z.string(),
   preferences: preferencesSchema,
   notices: z.array(noticeSchema),
+  /** Until when alerts are paused, in words; null when they come as planned. */
+  alertsPaused: z.string().nullable(),
 })
 export type Host = Readonly<z.infer<typeof hostSchema>>

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { commandSchema } from '../commands/commands.ts'
 import { idSchema } from '../model/scalars.ts'
 import { settingsSchema } from '../model/settings.ts'
+import { pauseSchema } from '../rules/alerts/pause.ts'
+import { backupListSchema, backupPreviewSchema } from './backup-view.ts'
 import { boardSnapshotSchema } from './board-view.ts'
 import { cardViewSchema } from './card-view.ts'
 import { hostSchema, preferencesSchema } from './host-view.ts'
@@ -12,6 +14,8 @@ const nothing = z.strictObject({})
 
 /** What a change answers: the words for the toast, and the card to look at. */
 const doneSchema = z.object({ label: z.string(), cardId: idSchema.nullable() })
+
+const backupIdSchema = z.strictObject({ id: z.string().min(1).max(100) })
 
 /**
  * Every request the renderer can make. A call exists if and only if it is here: main's handler map is typed by this
@@ -32,7 +36,16 @@ export const routes = {
   'inbox.get': { input: nothing, output: inboxSchema },
   /** Marks alerts as read; an empty list means all of them. */
   'inbox.read': { input: z.strictObject({ ids: z.array(idSchema).max(10_000) }), output: inboxSchema },
+  /** Pauses alerts, or ends a pause. Answers until when they are paused, in words. */
+  'alerts.pause': {
+    input: z.strictObject({ pause: pauseSchema }),
+    output: z.object({ until: z.string().nullable() }),
+  },
   'settings.get': { input: nothing, output: settingsSchema },
+  'backups.list': { input: nothing, output: backupListSchema },
+  'backups.preview': { input: backupIdSchema, output: backupPreviewSchema },
+  /** What is there now is backed up first; undo takes the restore back. */
+  'backups.restore': { input: backupIdSchema, output: doneSchema },
   'preferences.set': { input: preferencesSchema.partial().strict(), output: preferencesSchema },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 

@@ -20,8 +20,12 @@ function aRouter(handlers: Partial<Handlers> = {}) {
     'notes.get': refuse,
     'inbox.get': refuse,
     'inbox.read': refuse,
+    'alerts.pause': refuse,
     'settings.get': () => someSettings(),
     'preferences.set': refuse,
+    'backups.list': refuse,
+    'backups.preview': refuse,
+    'backups.restore': refuse,
     ...handlers,
   }
   return { route: createRouter({ handlers: all, log: { error: (_, error) => errors.push(error) } }), errors }
