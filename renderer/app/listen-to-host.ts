@@ -2,7 +2,7 @@ import { showToast, toastQueue } from '../components/toasts.ts'
 import { subscribe } from '../ipc/subscribe.ts'
 import type { Message } from '../state/messages.ts'
 import { notifyFromPage } from '../state/page-notifications.ts'
-import { undo } from '../state/run-command.ts'
+import { redo, undo } from '../state/run-command.ts'
 import { messages, session } from '../state/stores.ts'
 import { openFollowUp } from './view.ts'
 
@@ -29,6 +29,10 @@ function show(message: Message): void {
   // Only the latest change can be undone, so only the latest is offered.
   for (const toast of toastQueue.visibleToasts)
     if (toast.content.kind !== 'failed') toastQueue.close(toast.key)
+  if (message.kind === 'undone') {
+    showToast({ text: message.text, action: { label: 'Redo', run: () => void redo() } })
+    return
+  }
   const { text, undo: label } = message
   showToast(label === null ? { text } : { text, action: { label: 'Undo', run: () => void undo(label) } })
 }
