@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { stageSchema } from '../model/stage.ts'
+import { stageSchema } from '../model/stage-schema.ts'
 
 /** One backup in the list. */
 export const backupLineSchema = z.object({

@@ -3,6 +3,7 @@ import { commandSchema } from '../commands/commands.ts'
 import { idSchema } from '../model/scalars.ts'
 import { settingsSchema } from '../model/settings.ts'
 import { pauseSchema } from '../rules/alerts/pause.ts'
+import { FIND_MAX } from '../views/find.ts'
 import { backupListSchema, backupPreviewSchema } from './backup-view.ts'
 import { boardSnapshotSchema } from './board-view.ts'
 import { cardViewSchema } from './card-view.ts'
@@ -24,6 +25,11 @@ const backupIdSchema = z.strictObject({ id: z.string().min(1).max(100) })
 export const routes = {
   'app.hello': { input: nothing, output: hostSchema },
   'board.get': { input: nothing, output: boardSnapshotSchema },
+  /** The cards on which every word stands: in the company, the role, the people or the notes. */
+  'board.find': {
+    input: z.strictObject({ text: z.string().max(FIND_MAX) }),
+    output: z.object({ ids: z.array(idSchema) }),
+  },
   'cards.get': { input: z.strictObject({ cardId: idSchema }), output: cardViewSchema },
   'commands.run': { input: commandSchema, output: doneSchema },
   'history.undo': { input: nothing, output: doneSchema },
