@@ -4,7 +4,7 @@ import type { EpochMs, Id, PlainDate, ZoneName } from '../../model/scalars.ts'
 import { dayOf } from '../../time/day.ts'
 import { endOf, toEpoch } from '../../time/instant.ts'
 
-/** The interviews of one card that ended on one day of the user's: thanked for once, debriefed once. */
+/** The interviews of one card that end on one day of the user's: thanked for once, debriefed once. */
 export interface Visit {
   /** The interview that began first; names the visit in keys. */
   readonly id: Id
@@ -18,42 +18,36 @@ export interface Visit {
   readonly day: PlainDate
 }
 
-interface Ended {
+interface Planned {
   readonly interview: Interview
   readonly end: EpochMs
 }
 
-/** The visits of a card so far, the oldest first. */
+/** The visits of a card so far, the oldest first. A visit is over when the last interview of its day is. */
 export function visitsOf(
   card: Pick<Card, 'interviews'>,
   { now, zone }: { readonly now: EpochMs; readonly zone: ZoneName },
 ): readonly Visit[] {
-  const ended: Ended[] = []
-  for (const interview of card.interviews) {
-    if (interview.status !== 'planned') continue
-    const end = endOf(interview)
-    if (end <= now) ended.push({ interview, end })
-  }
-  ended.sort((a, b) => a.end - b.end)
+  const planned = card.interviews
+    .filter((interview) => interview.status === 'planned')
+    .map((interview): Planned => ({ interview, end: endOf(interview) }))
+    .sort((a, b) => a.end - b.end)
   const visits: Visit[] = []
-  let onDay: Ended[] = []
-  let day: PlainDate | null = null
-  for (const one of ended) {
-    const itsDay = dayOf(one.end, zone)
-    if (day !== null && itsDay !== day) {
-      visits.push(visitOf(onDay, day))
-      onDay = []
-    }
-    day = itsDay
-    onDay.push(one)
+  for (let index = 0; index < planned.length; ) {
+    const day = dayOf((planned[index] as Planned).end, zone)
+    let next = index + 1
+    while (next < planned.length && dayOf((planned[next] as Planned).end, zone) === day) next++
+    const visit = visitOf(planned.slice(index, next), day)
+    if (visit.endedAt > now) break
+    visits.push(visit)
+    index = next
   }
-  if (day !== null) visits.push(visitOf(onDay, day))
   return visits
 }
 
-function visitOf(ended: readonly Ended[], day: PlainDate): Visit {
-  const interviews = ended.map((one) => one.interview)
-  const last = ended[ended.length - 1] as Ended
+function visitOf(planned: readonly Planned[], day: PlainDate): Visit {
+  const interviews = planned.map((one) => one.interview)
+  const last = planned[planned.length - 1] as Planned
   const first = interviews.reduce((a, b) => (toEpoch(b.start) < toEpoch(a.start) ? b : a))
   return { id: first.id, interviews, kind: last.interview.kind, endedAt: last.end, day }
 }

@@ -18,6 +18,7 @@ function aBoard(): Card[] {
   return Array.from({ length: 12 }, (_, n) =>
     aCard({
       id: `card-${n}`,
+      company: `Company ${n % 8}`,
       country: 'US',
       interviews: [
         anInterview({ start: new Date(at('2026-03-02 10:00') + n * 9 * 3_600_000).toISOString() as never }),

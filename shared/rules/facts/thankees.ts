@@ -3,10 +3,25 @@ import type { Person } from '../../model/person.ts'
 import type { Id } from '../../model/scalars.ts'
 import type { Visit } from './visits.ts'
 
+/** Someone to thank for a visit. */
+export interface Thankee {
+  /** Null: whoever spoke with the user, while nobody is named. */
+  readonly person: Person | null
+  /** Stands in the key of their thank-you; null for whoever it was, and for the person who inherits that one. */
+  readonly keyPersonId: Id | null
+}
+
+/** Whom to thank for a visit: each person once, in the order in which they were named; with nobody named, whoever. */
+export function thankeesOf(card: Pick<Card, 'people'>, visit: Visit): readonly Thankee[] {
+  const people = peopleOfVisit(card, visit)
+  if (people.length === 0) return [{ person: null, keyPersonId: null }]
+  const heir = heirOfUnnamed(visit, people)
+  return people.map((person) => ({ person, keyPersonId: person.id === heir ? null : person.id }))
+}
+
 /** Who was in a visit, each once, in the order in which they were named. */
 export function peopleOfVisit(card: Pick<Card, 'people'>, visit: Visit): readonly Person[] {
   const ids = new Set(visit.interviews.flatMap((interview) => interview.personIds))
-  if (ids.size === 0) return []
   return [...ids].flatMap((id) => card.people.find((person) => person.id === id) ?? [])
 }
 
@@ -14,12 +29,11 @@ export function peopleOfVisit(card: Pick<Card, 'people'>, visit: Visit): readonl
  * Whose thank-you continues the one to "whoever spoke with you": the person named first after a visit stood without
  * anyone, or who is named in their stead. Null where somebody was named from the start.
  */
-export function heirOfUnnamed(visit: Visit, people: readonly Person[]): Id | null {
+function heirOfUnnamed(visit: Visit, people: readonly Person[]): Id | null {
   const namedFromStart = visit.interviews.some(
     (interview) => interview.firstNamedId === null && interview.personIds.length > 0,
   )
   if (namedFromStart) return null
   const named = visit.interviews.find((interview) => interview.firstNamedId !== null)?.firstNamedId
-  if (named === undefined || named === null) return null
-  return people.some((person) => person.id === named) ? named : (people[0]?.id ?? null)
+  return people.some((person) => person.id === named) ? (named ?? null) : (people[0]?.id ?? null)
 }
