@@ -33,7 +33,8 @@ export interface Reach {
 }
 
 /** A follow-up as its step writes it: what the rules' table says of it, before anything was done about it. */
-export interface Draft extends Reach {
+export interface Draft {
+  readonly to: Reach
   /** The interview, answer, offer or promise that gives rise to it, and when that was. */
   readonly eventId: Id
   readonly eventAt: EpochMs

@@ -22,9 +22,9 @@ export function planFollowUps(input: PlanInput): Plan {
       employer,
       theirs.map((card) => card.id),
     )
-    for (const [id, plan] of planEmployer(theirs, context)) {
-      cards.set(id, plan)
-      byCard.set(id, plan.followUps)
+    for (const plan of planEmployer(theirs, context)) {
+      cards.set(plan.cardId, plan)
+      byCard.set(plan.cardId, plan.followUps)
     }
   }
   const parts = {

@@ -41,10 +41,10 @@ export function replanCards(input: ReplanInput): Plan {
       employer,
       group.map((card) => card.id),
     )
-    for (const [id, plan] of planEmployer(group, context)) {
+    for (const plan of planEmployer(group, context)) {
       planned.push(plan)
-      cards.set(id, plan)
-      byCard.set(id, plan.followUps)
+      cards.set(plan.cardId, plan)
+      byCard.set(plan.cardId, plan.followUps)
     }
   }
   const all = memory.cards.with(cards)

@@ -1,13 +1,11 @@
 import type { Card } from '../../model/card.ts'
-import type { Interview } from '../../model/interview.ts'
 import type { EpochMs } from '../../model/scalars.ts'
 import { addDays, startOfDay } from '../../time/day.ts'
-import { endOf } from '../../time/instant.ts'
 import { HOUR } from '../../time/spans.ts'
 import type { RuleContext } from '../rule-context.ts'
 import { type Chain, chainOf } from './chain.ts'
 import { promisedDate } from './promised-date.ts'
-import { type Visit, visitsOf } from './visits.ts'
+import { type Held, heldInterviews, type Visit, visitsSince } from './visits.ts'
 
 /** What the steps ask of a card as of now. */
 export interface CardFacts {
@@ -16,7 +14,7 @@ export interface CardFacts {
   readonly recentVisits: readonly Visit[]
   readonly latest: Visit | null
   /** Interviews that are planned or running. They silence every message about a decision. */
-  readonly ahead: readonly Interview[]
+  readonly ahead: readonly Held[]
   /** What check-ins and what follows them count from; null while none is called for. */
   readonly chain: Chain | null
   /** From when these facts differ though nothing changes on the card; infinite when never. */
@@ -25,14 +23,15 @@ export interface CardFacts {
 
 /** Reads a card as of now. */
 export function cardFacts(card: Card, context: RuleContext): CardFacts {
-  const { now, settings } = context
-  const visits = visitsOf(card, context)
-  const latest = visits[visits.length - 1] ?? null
+  const { now, settings, zone } = context
+  const held = heldInterviews(card)
   const lapsed = now - settings.thankYouLapseHours * HOUR
-  const recentVisits = visits.filter((visit) => visit === latest || visit.endedAt > lapsed)
-  const ahead = card.interviews.filter((one) => one.status === 'planned' && endOf(one) > now)
+  const recentVisits = visitsSince(held, { now, zone, since: lapsed })
+  const latest = recentVisits[recentVisits.length - 1] ?? null
+  const ahead = held.filter(({ end }) => end > now)
   const chain = ahead.length > 0 ? null : chainOf(card, latest)
-  const steadyUntil = Math.min(...ahead.map(endOf), chain ? promisePasses(card, chain, context) : Infinity)
+  // They are in order, so the first ahead is the next to end.
+  const steadyUntil = ahead[0]?.end ?? (chain ? promisePasses(card, chain, context) : Infinity)
   return { card, recentVisits, latest, ahead, chain, steadyUntil }
 }
 

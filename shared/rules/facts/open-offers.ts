@@ -13,14 +13,20 @@ export interface OpenOffer {
   readonly employer: string
 }
 
+const none: readonly Offer[] = []
+
+/** The offers of a card that were not taken back. */
+export function offersOf({ offers }: Pick<Card, 'offers'>): readonly Offer[] {
+  return offers.length === 0 ? none : offers.filter((offer) => offer.withdrawnAt === null)
+}
+
 /** The open offers of these cards, the oldest first. */
 export function openOffers(cards: readonly Card[]): readonly OpenOffer[] {
   const open: OpenOffer[] = []
   for (const card of cards) {
     if (card.offers.length === 0 || isClosed(card)) continue
-    for (const offer of card.offers)
-      if (offer.withdrawnAt === null)
-        open.push({ offer, at: toEpoch(offer.at), cardId: card.id, employer: employerOf(card) })
+    for (const offer of offersOf(card))
+      open.push({ offer, at: toEpoch(offer.at), cardId: card.id, employer: employerOf(card) })
   }
   return open.sort((a, b) => a.at - b.at)
 }

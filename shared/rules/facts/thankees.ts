@@ -21,8 +21,13 @@ export function thankeesOf(card: Pick<Card, 'people'>, visit: Visit): readonly T
 
 /** Who was in a visit, each once, in the order in which they were named. */
 export function peopleOfVisit(card: Pick<Card, 'people'>, visit: Visit): readonly Person[] {
-  const ids = new Set(visit.interviews.flatMap((interview) => interview.personIds))
-  return [...ids].flatMap((id) => card.people.find((person) => person.id === id) ?? [])
+  const people: Person[] = []
+  for (const { personIds } of visit.interviews)
+    for (const id of personIds) {
+      const person = card.people.find((one) => one.id === id)
+      if (person && !people.includes(person)) people.push(person)
+    }
+  return people
 }
 
 /**

@@ -18,36 +18,49 @@ export interface Visit {
   readonly day: PlainDate
 }
 
-interface Planned {
+/** An interview that took place or will, with its end. */
+export interface Held {
   readonly interview: Interview
   readonly end: EpochMs
+}
+
+/** The interviews of a card that were not called off, in the order in which they end. */
+export function heldInterviews(card: Pick<Card, 'interviews'>): readonly Held[] {
+  const held: Held[] = []
+  for (const interview of card.interviews)
+    if (interview.status === 'planned') held.push({ interview, end: endOf(interview) })
+  return held.length > 1 ? held.sort((a, b) => a.end - b.end) : held
 }
 
 /** The visits of a card so far, the oldest first. A visit is over when the last interview of its day is. */
 export function visitsOf(
   card: Pick<Card, 'interviews'>,
-  { now, zone }: { readonly now: EpochMs; readonly zone: ZoneName },
+  asOf: { readonly now: EpochMs; readonly zone: ZoneName },
 ): readonly Visit[] {
-  const planned = card.interviews
-    .filter((interview) => interview.status === 'planned')
-    .map((interview): Planned => ({ interview, end: endOf(interview) }))
-    .sort((a, b) => a.end - b.end)
-  const visits: Visit[] = []
-  for (let index = 0; index < planned.length; ) {
-    const day = dayOf((planned[index] as Planned).end, zone)
-    let next = index + 1
-    while (next < planned.length && dayOf((planned[next] as Planned).end, zone) === day) next++
-    const visit = visitOf(planned.slice(index, next), day)
-    if (visit.endedAt > now) break
-    visits.push(visit)
-    index = next
-  }
-  return visits
+  return visitsSince(heldInterviews(card), { ...asOf, since: Number.NEGATIVE_INFINITY })
 }
 
-function visitOf(planned: readonly Planned[], day: PlainDate): Visit {
-  const interviews = planned.map((one) => one.interview)
-  const last = planned[planned.length - 1] as Planned
-  const first = interviews.reduce((a, b) => (toEpoch(b.start) < toEpoch(a.start) ? b : a))
-  return { id: first.id, interviews, kind: last.interview.kind, endedAt: last.end, day }
+/** The visits that ended after an instant, and in any case the last one; the oldest first. */
+export function visitsSince(
+  held: readonly Held[],
+  asOf: { readonly now: EpochMs; readonly zone: ZoneName; readonly since: EpochMs },
+): readonly Visit[] {
+  const visits: Visit[] = []
+  for (let last = held.length - 1; last >= 0; ) {
+    const { interview, end } = held[last] as Held
+    if (end <= asOf.since && visits.length > 0) break
+    const day = dayOf(end, asOf.zone)
+    let first = last
+    while (first > 0 && dayOf((held[first - 1] as Held).end, asOf.zone) === day) first--
+    if (end <= asOf.now) {
+      const interviews = held.slice(first, last + 1).map((one) => one.interview)
+      visits.push({ id: firstBegun(interviews).id, interviews, kind: interview.kind, endedAt: end, day })
+    }
+    last = first - 1
+  }
+  return visits.reverse()
+}
+
+function firstBegun(interviews: readonly Interview[]): Interview {
+  return interviews.reduce((a, b) => (toEpoch(b.start) < toEpoch(a.start) ? b : a))
 }

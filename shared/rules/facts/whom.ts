@@ -1,4 +1,5 @@
 import type { Card } from '../../model/card.ts'
+import type { Interview } from '../../model/interview.ts'
 import type { Person } from '../../model/person.ts'
 import type { Id } from '../../model/scalars.ts'
 import { promiseThatCounts } from './promise-that-counts.ts'
@@ -29,14 +30,21 @@ export function checkInPerson(card: Card, latest: Visit | null): Person | null {
 export function firstContact(card: Card): Person | null {
   const contact = card.people.find((person) => person.isContact)
   if (contact) return contact
-  const held = card.interviews.filter((one) => one.status === 'planned')
-  if (held.length === 0) return null
-  const first = held.reduce((a, b) => (b.start < a.start ? b : a))
-  return first.personIds.map((id) => personById(card, id)).find((person) => person !== null) ?? null
+  let first: Interview | null = null
+  for (const one of card.interviews)
+    if (one.status === 'planned' && (first === null || one.start < first.start)) first = one
+  return first && firstKnown(card, first.personIds)
 }
 
 function firstListed(card: Card, visit: Visit): Person | null {
   const last = visit.interviews[visit.interviews.length - 1]
-  const inLast = last?.personIds.map((id) => personById(card, id)).find((person) => person !== null)
-  return inLast ?? peopleOfVisit(card, visit)[0] ?? null
+  return (last && firstKnown(card, last.personIds)) ?? peopleOfVisit(card, visit)[0] ?? null
+}
+
+function firstKnown(card: Card, ids: readonly Id[]): Person | null {
+  for (const id of ids) {
+    const person = personById(card, id)
+    if (person) return person
+  }
+  return null
 }

@@ -18,13 +18,13 @@ export function finish(one: Timed, next: Timed | null, context: RuleContext): Fo
   const status = statusOf({ one, alerts, opensAt, dueAt, lapsesAt }, context)
   const isOver = status === 'done' || status === 'skipped' || status === 'lapsed'
   const asOf = isOver ? dayOf(first, context.zone) : context.today
-  const why = (status === 'lapsed' && draft.lapsed) || draft.reason(first, asOf) + draft.detour
+  const why = (status === 'lapsed' && draft.lapsed) || draft.reason(first, asOf) + draft.to.detour
   return {
     key: one.key,
     step: rule.step,
     cardId: one.facts?.card.id ?? null,
-    personId: draft.personId,
-    channel: draft.channel,
+    personId: draft.to.personId,
+    channel: draft.to.channel,
     opensAt,
     alerts: isOver ? [] : alerts,
     dueAt,
@@ -32,7 +32,7 @@ export function finish(one: Timed, next: Timed | null, context: RuleContext): Fo
     status,
     reason: one.hold && !isOver ? `${why} ${one.hold.reason}` : why,
     sources: rule.sources,
-    template: draft.template,
+    template: draft.to.template,
     foldsThanks: draft.foldsThanks ?? false,
     heldBy: status === 'held' ? (one.hold?.by ?? null) : null,
     eventId: draft.eventId,
@@ -53,13 +53,14 @@ interface Standing extends Pick<FollowUp, 'alerts' | 'opensAt' | 'dueAt' | 'laps
   readonly one: Timed
 }
 
-function statusOf({ one, alerts, ...at }: Standing, { now }: RuleContext): FollowUpStatus {
-  const { deed, draft, hold } = one
+function statusOf(standing: Standing, { now }: RuleContext): FollowUpStatus {
+  const { alerts, opensAt, dueAt, lapsesAt } = standing
+  const { deed, draft, hold } = standing.one
   if (isFinal(deed)) return deed?.kind === 'skipped' ? 'skipped' : 'done'
-  if (at.lapsesAt !== null && now >= at.lapsesAt) return 'lapsed'
+  if (lapsesAt !== null && now >= lapsesAt) return 'lapsed'
   const isAhead = alerts[0] === undefined || now < alerts[0].at
   if (hold !== null && isAhead) return 'held'
   if (isSnoozed(deed, draft) && isAhead) return 'snoozed'
-  if (now < at.opensAt) return 'scheduled'
-  return at.dueAt !== null && now > at.dueAt ? 'overdue' : 'open'
+  if (now < opensAt) return 'scheduled'
+  return dueAt !== null && now > dueAt ? 'overdue' : 'open'
 }

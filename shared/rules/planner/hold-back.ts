@@ -10,7 +10,7 @@ import type { RuleContext } from '../rule-context.ts'
 import { alertOnDay } from '../timing/alert-times.ts'
 import { workingDayFrom } from '../timing/working-days.ts'
 import { heldBasis } from './basis.ts'
-import { type Timed, withTimes } from './timed.ts'
+import { after, type Timed } from './timed.ts'
 
 /** Days between two counted messages to one employer. */
 const APART = 3
@@ -34,9 +34,9 @@ export function holdBack(
   if (messages.length === 0 && waiting.length + first.length < 2) return all
   const moved = new Map<Timed, Timed>()
   for (const one of waiting.toSorted(byRank)) {
-    const previous = one.previous && (moved.get(one.previous) ?? one.previous)
-    const now = previous === one.previous ? one : withTimes({ ...one, previous }, context)
-    const held = keptBack(now, { messages, first }, context)
+    const previous = one.previous && moved.get(one.previous)
+    const then = previous && previous !== one.previous ? after(previous, one, context) : one
+    const held = keptBack(then, { messages, first }, context)
     moved.set(one, held)
     if (!isFinal(one.deed)) first.push(held)
   }

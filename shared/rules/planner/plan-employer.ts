@@ -16,6 +16,7 @@ import { type Timed, timed } from './timed.ts'
 
 /** One card as planned. */
 export interface CardPlan {
+  readonly cardId: Id
   readonly employer: string
   readonly followUps: readonly FollowUp[]
   /** From when its plan may differ without any change to the card; infinite when never. */
@@ -28,21 +29,20 @@ const openCardSteps = stepTable.filter((rule) => !rule.onClosed)
 const closedCardSteps = stepTable.filter((rule) => rule.onClosed)
 
 /**
- * Plans the cards of one employer: asks every step of the table, keeps the messages apart, settles what was done, and
- * merges what belongs together.
+ * Plans the cards of one employer, in their order: asks every step of the table, keeps the messages apart, settles
+ * what was done, and merges what belongs together.
  */
-export function planEmployer(cards: readonly Card[], context: RuleContext): ReadonlyMap<Id, CardPlan> {
+export function planEmployer(cards: readonly Card[], context: RuleContext): readonly CardPlan[] {
   const facts = cards.map((card) => cardFacts(card, context))
   const asked = facts.map((one) => askedOf(one, context))
   const settled = holdBack(asked.flat(), cards, context)
-  const plans = new Map<Id, CardPlan>()
   let start = 0
-  facts.forEach((one, index) => {
-    const count = asked[index]?.length ?? 0
-    plans.set(one.card.id, cardPlan(one, settled.slice(start, start + count), context))
-    start += count
+  return facts.map((one, index) => {
+    const end = start + (asked[index]?.length ?? 0)
+    const plan = cardPlan(one, settled.slice(start, end), context)
+    start = end
+    return plan
   })
-  return plans
 }
 
 /** Everything the steps call for on a card, in the order of the table. */
@@ -70,6 +70,7 @@ function cardPlan(facts: CardFacts, settled: readonly Timed[], context: RuleCont
   const { card, chain, latest, steadyUntil } = facts
   const isIdle = isClosed(card) || chain === null || !isWaiting(facts)
   return {
+    cardId: card.id,
     employer: employerOf(card),
     followUps,
     nextChangeAt: nextChangeOf({ followUps, steadyUntil }, context),

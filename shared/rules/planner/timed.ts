@@ -39,13 +39,12 @@ export interface Timed {
 }
 
 /** What is known of a draft before its times are. */
-export type Untimed = Pick<Timed, 'rule' | 'facts' | 'draft' | 'previous'> & {
+export interface Untimed extends Pick<Timed, 'rule' | 'facts' | 'draft' | 'previous'> {
   readonly deeds: readonly Deed[]
 }
 
 /** Plans the times of a draft and looks up what was done about it. */
-export function timed({ deeds, ...untimed }: Untimed, context: RuleContext): Timed {
-  const { facts, draft, rule } = untimed
+export function timed({ rule, facts, draft, previous, deeds }: Untimed, context: RuleContext): Timed {
   const key = followUpKey({
     cardId: facts?.card.id ?? BOARD,
     eventId: draft.eventId,
@@ -53,21 +52,29 @@ export function timed({ deeds, ...untimed }: Untimed, context: RuleContext): Tim
     round: draft.round ?? 1,
     personId: draft.keyPersonId ?? null,
   })
-  const daysOff = context.daysOff(facts?.card.country ?? null)
   const deed = deeds.length > 0 ? lastDeed(deeds, key) : undefined
-  return withTimes({ ...untimed, key, deed, daysOff, hold: null }, context)
+  const daysOff = context.daysOff(facts?.card.country ?? null)
+  const previousAt = previous?.planned[0]?.at ?? null
+  const planned = isPast(draft, context) ? [] : alertTimes({ draft, daysOff, previousAt }, context)
+  const alerts = alertsLeft({ deed, draft, daysOff, planned }, context)
+  return { rule, facts, draft, key, deed, daysOff, planned, alerts, previous, hold: null }
 }
 
-/** Plans the times anew, as after a change of the round before. */
-export function withTimes(one: Omit<Timed, 'planned' | 'alerts'>, context: RuleContext): Timed {
-  const { draft, daysOff, previous } = one
-  const planned = alertTimes({ draft, daysOff, previousAt: previous?.planned[0]?.at ?? null }, context)
-  return { ...one, planned, alerts: alertsLeft(one, planned, context) }
+/** Plans the times anew after the round before was moved. */
+export function after(previous: Timed, one: Timed, context: RuleContext): Timed {
+  const { draft, daysOff, deed } = one
+  const previousAt = previous.planned[0]?.at ?? null
+  const planned = alertTimes({ draft, daysOff, previousAt }, context)
+  return { ...one, previous, planned, alerts: alertsLeft({ deed, draft, daysOff, planned }, context) }
+}
+
+/** Whether nothing about a draft depends on its alerts any more, as with most on an old board: they stay unplanned. */
+function isPast({ opens, due, lapses }: Draft, { now }: RuleContext): boolean {
+  return opens === 'event' && due?.by === 'instant' && lapses?.by === 'instant' && lapses.at <= now
 }
 
 function alertsLeft(
-  { deed, draft, daysOff }: Pick<Timed, 'deed' | 'draft' | 'daysOff'>,
-  planned: readonly PlannedAlert[],
+  { deed, draft, daysOff, planned }: Pick<Timed, 'deed' | 'draft' | 'daysOff' | 'planned'>,
   context: RuleContext,
 ): readonly PlannedAlert[] {
   const { basis } = draft

@@ -25,7 +25,7 @@ export function callBack({ card, chain, latest }: CardFacts, context: RuleContex
   const { email, mayCall, ...timing } = timingOf({ word, at: chain.at, card }, context)
   const person = personById(card, answer.personId) ?? checkInPerson(card, latest)
   const draft: Draft = {
-    ...reach(card, person, {
+    to: reach(card, person, {
       email,
       phone: 'call-back-call',
       channel: (to) => channelFor(to, mayCall || card.pace === 'assertive'),

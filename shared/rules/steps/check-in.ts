@@ -26,19 +26,23 @@ export function checkIn(facts: CardFacts, context: RuleContext): readonly Draft[
   const { card, chain, latest } = facts
   if (chain === null || !isWaiting(facts)) return []
   const person = checkInPerson(card, latest)
-  const { template, mayCall, ...timing } = timingOf({ card, person }, chain, context)
+  const timing = timingOf({ card, person }, chain, context)
   const draft: Draft = {
-    ...reach(card, person, {
-      email: template,
+    to: reach(card, person, {
+      email: timing.template,
       phone: 'check-in-call',
-      channel: (to) => channelFor(to, mayCall),
+      channel: (to) => channelFor(to, timing.mayCall),
     }),
-    ...timing,
     eventId: chain.id,
     eventAt: chain.at,
     countsFrom: chain.at,
+    basis: timing.basis,
     opens: 'alert',
+    alerts: timing.alerts,
+    due: timing.due,
     lapses: null,
+    reason: timing.reason,
+    fromTheirDate: timing.fromTheirDate ?? false,
   }
   return [draft]
 }

@@ -12,7 +12,7 @@ export function debrief({ card, recentVisits }: CardFacts): readonly Draft[] {
     .map((visit) => {
       const end = visit.endedAt
       return {
-        ...forTheUser,
+        to: forTheUser,
         eventId: visit.id,
         eventAt: end,
         countsFrom: end,

@@ -19,7 +19,7 @@ export function keepApplying(board: Board, context: RuleContext): readonly Draft
   const current = alertAt(weeks) <= context.now ? weeks : weeks - 1
   const shown = current < 1 ? [1] : [current, current + 1]
   return shown.map((round) => ({
-    ...forTheUser,
+    to: forTheUser,
     eventId: since.id,
     eventAt: since.at,
     round,

@@ -5,7 +5,7 @@ import { HOUR } from '../../time/spans.ts'
 import type { Draft } from '../draft.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
 import { reach } from '../facts/how.ts'
-import { thankeesOf } from '../facts/thankees.ts'
+import { peopleOfVisit } from '../facts/thankees.ts'
 import type { Visit } from '../facts/visits.ts'
 import { firstContact } from '../facts/whom.ts'
 import type { RuleContext } from '../rule-context.ts'
@@ -17,9 +17,9 @@ export function loopIn({ card, recentVisits }: CardFacts, context: RuleContext):
   const loop = card.people.filter((person) => person.role === 'recruiter' || person.id === first?.id)
   if (loop.length === 0) return []
   return recentVisits.flatMap((visit) => {
-    const thanked = new Set(thankeesOf(card, visit).map(({ person }) => person?.id))
+    const thanked = peopleOfVisit(card, visit)
     return loop
-      .filter((person) => !thanked.has(person.id))
+      .filter((person) => !thanked.includes(person))
       .map((person) => telling({ card, visit, person }, context))
   })
 }
@@ -32,7 +32,7 @@ function telling(
   const hours = settings.thankYouLapseHours
   const isRecruiter = person.role === 'recruiter'
   return {
-    ...reach(card, person, { email: isRecruiter ? 'loop-in-recruiter' : 'loop-in-contact' }),
+    to: reach(card, person, { email: isRecruiter ? 'loop-in-recruiter' : 'loop-in-contact' }),
     eventId: visit.id,
     eventAt: end,
     keyPersonId: person.id,

@@ -1,9 +1,10 @@
 import { instantAt } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
 import { sayDay } from '../../time/say-day.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, forTheUser } from '../draft.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
 import { channelFor } from '../facts/how.ts'
+import { offersOf } from '../facts/open-offers.ts'
 import { checkInPerson, personById } from '../facts/whom.ts'
 import type { RuleContext } from '../rule-context.ts'
 import { EVENING } from '../timing/answer-by.ts'
@@ -12,16 +13,13 @@ import { workingDayBefore } from '../timing/working-days.ts'
 /** Answering an offer in time: the words are the user's own, so there is no template (S). */
 export function offerAnswer({ card, latest }: CardFacts, { daysOff, zone }: RuleContext): readonly Draft[] {
   const free = daysOff(card.country)
-  return card.offers.flatMap((offer) => {
-    if (offer.withdrawnAt !== null || offer.answerBy === null) return []
+  return offersOf(card).flatMap((offer) => {
+    if (offer.answerBy === null) return []
     const at = toEpoch(offer.at)
     const date = offer.answerBy
     const person = personById(card, offer.personId) ?? checkInPerson(card, latest)
     const draft: Draft = {
-      personId: person?.id ?? null,
-      channel: channelFor(person, false),
-      template: null,
-      detour: '',
+      to: { ...forTheUser, personId: person?.id ?? null, channel: channelFor(person, false) },
       eventId: offer.id,
       eventAt: at,
       countsFrom: at,

@@ -4,6 +4,7 @@ import { addDays, dayOf, endOfDay } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
 import { type Draft, forTheUser, type Limit } from '../draft.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
+import { offersOf } from '../facts/open-offers.ts'
 import type { RuleContext } from '../rule-context.ts'
 import { alertOnDay } from '../timing/alert-times.ts'
 import { answerByAfter, offerLapses } from '../timing/answer-by.ts'
@@ -23,14 +24,14 @@ const details = [
 /** Finding out what is not known of an offer, while there is time to ask (D). */
 export function offerDetails({ card }: CardFacts, context: RuleContext): readonly Draft[] {
   const daysOff = context.daysOff(card.country)
-  return card.offers
-    .filter((offer) => offer.withdrawnAt === null && missingOf(offer).length > 0)
+  return offersOf(card)
+    .filter((offer) => missingOf(offer).length > 0)
     .map((offer) => {
       const at = toEpoch(offer.at)
       const next = addDays(dayOf(at, context.zone), 1)
       const alertAt = alertOnDay(next, daysOff, context)
       return {
-        ...forTheUser,
+        to: forTheUser,
         eventId: offer.id,
         eventAt: at,
         countsFrom: at,

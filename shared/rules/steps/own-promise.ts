@@ -15,8 +15,7 @@ export function ownPromise({ card }: CardFacts, context: RuleContext): readonly 
   return card.ownPromises.map((promise) => {
     const made = toEpoch(promise.recordedAt)
     return {
-      ...forTheUser,
-      personId: personById(card, promise.personId)?.id ?? null,
+      to: { ...forTheUser, personId: personById(card, promise.personId)?.id ?? null },
       eventId: promise.id,
       eventAt: made,
       countsFrom: made,

@@ -15,8 +15,8 @@ import { quietAt } from '../timing/quiet-hours.ts'
 /** Getting ready on the evening before an interview (A, E). */
 export function prepare({ card, ahead }: CardFacts, context: RuleContext): readonly Draft[] {
   return ahead
-    .filter((interview) => toEpoch(interview.start) > context.now)
-    .map((interview) => preparation(card, interview, context))
+    .filter(({ interview }) => toEpoch(interview.start) > context.now)
+    .map(({ interview }) => preparation(card, interview, context))
 }
 
 function preparation(card: Card, interview: Interview, context: RuleContext): Draft {
@@ -27,7 +27,7 @@ function preparation(card: Card, interview: Interview, context: RuleContext): Dr
   const evening = instantAt({ date: addDays(day, -1), time: EVENING, zone })
   const atOnce = beginsBeforeQuietEnds(start, recordedAt, context)
   return {
-    ...forTheUser,
+    to: forTheUser,
     eventId: interview.id,
     eventAt: recordedAt,
     countsFrom: null,

@@ -13,7 +13,7 @@ export function reconnect({ card, latest }: CardFacts, { zone }: RuleContext): r
   const at = toEpoch(closing.at)
   const day = dayOf(at, zone)
   const draft: Draft = {
-    ...reachWhoTold({ card, latest, closing }, { email: 'stay-in-touch', phone: 'check-in-call' }),
+    to: reachWhoTold({ card, latest, closing }, { email: 'stay-in-touch', phone: 'check-in-call' }),
     eventId: closing.id,
     eventAt: at,
     countsFrom: at,

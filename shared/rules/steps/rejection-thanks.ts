@@ -16,7 +16,7 @@ export function rejectionThanks({ card, latest }: CardFacts, { zone }: RuleConte
   if (!card.interviews.some((one) => one.status === 'planned' && endOf(one) <= at)) return []
   const foldsThanks = latest !== null && hasUnsentThanks(card, latest)
   const draft: Draft = {
-    ...reachWhoTold({ card, latest, closing }, { email: 'rejection-thanks', phone: 'rejection-call' }),
+    to: reachWhoTold({ card, latest, closing }, { email: 'rejection-thanks', phone: 'rejection-call' }),
     eventId: closing.id,
     eventAt: at,
     countsFrom: at,

@@ -43,7 +43,7 @@ function again({ facts, chain, message, round }: Again, { zone }: RuleContext): 
   const mayCall = mayCallBy(card, chain, alertDay)
   const person = personById(card, message.deed.personId) ?? checkInPerson(card, latest)
   return {
-    ...reach(card, person, {
+    to: reach(card, person, {
       email: 'second-check-in',
       phone: 'check-in-call',
       channel: (to) => theOther(to, message.deed.channel, mayCall),

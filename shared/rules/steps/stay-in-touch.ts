@@ -21,7 +21,7 @@ export function stayInTouch(facts: CardFacts, context: RuleContext): readonly Dr
   const day = dayOf(last.at, context.zone)
   const person = personById(card, last.deed.personId) ?? checkInPerson(card, latest)
   return rounds.map((round) => ({
-    ...reach(card, person, { email: 'stay-in-touch', phone: 'check-in-call' }),
+    to: reach(card, person, { email: 'stay-in-touch', phone: 'check-in-call' }),
     eventId: chain.id,
     eventAt: last.at,
     round,

@@ -20,7 +20,7 @@ export function tellOthers(facts: CardFacts, context: RuleContext): readonly Dra
   const next = addDays(dayOf(first.at, context.zone), 1)
   const alertAt = alertOnDay(next, context.daysOff(card.country), context)
   const draft: Draft = {
-    ...reach(card, checkInPerson(card, latest), { email: 'offer-in-hand' }),
+    to: reach(card, checkInPerson(card, latest), { email: 'offer-in-hand' }),
     eventId: first.offer.id,
     eventAt: first.at,
     countsFrom: first.at,

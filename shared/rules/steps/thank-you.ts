@@ -29,7 +29,7 @@ function thanks(
   const end = visit.endedAt
   const hours = settings.thankYouLapseHours
   return {
-    ...reach(card, person, { email: isByVoice(visit.kind) ? 'thank-you-call' : 'thank-you-visit' }),
+    to: reach(card, person, { email: isByVoice(visit.kind) ? 'thank-you-call' : 'thank-you-visit' }),
     eventId: visit.id,
     eventAt: end,
     keyPersonId,
