@@ -16,12 +16,16 @@ export type AlertRule = { readonly name: string } & (
   | (Pick<PlannedAlert, 'inQuietHours'> & { readonly at: EpochMs })
 )
 
-/** A limit of a step: an instant, or the end of a day counted from its alerts as they were moved. */
+/**
+ * A limit of a step: an instant, the end of a day counted from its alerts as they were moved, or the alert that a next
+ * round has so many days on.
+ */
 export type Limit =
   | { readonly by: 'instant'; readonly at: EpochMs }
   | { readonly by: 'day-of-last-alert' }
   | { readonly by: 'days-after-first-alert'; readonly days: number }
   | { readonly by: 'working-days-after-first-alert'; readonly days: number }
+  | { readonly by: 'alert-of-next-round'; readonly days: number }
 
 /** Whom a follow-up goes to and how; see `reach` and `forTheUser`. */
 export interface Reach {
@@ -51,7 +55,7 @@ export interface Draft {
   readonly alerts: readonly AlertRule[]
   readonly due: Limit | null
   /** From when it would do harm; null for never. */
-  readonly lapses: Limit | { readonly by: 'next-round' } | null
+  readonly lapses: Limit | null
   /** Why now, in a sentence that may name the day of its first alert as moved, and count the days until `asOf`. */
   readonly reason: (firstAlertAt: EpochMs, asOf: PlainDate) => string
   /** Why no more, once it has lapsed. */

@@ -20,7 +20,7 @@ export function planBoard(
     ariseOnBoard(board, context).map((draft) => {
       const rule = { step, sources, patience: 'free' as const }
       const one = timed({ rule, facts: null, draft, previous: null, deeds: workspace.deeds }, context)
-      return finish(one, null, context)
+      return finish(one, context)
     }),
   )
 }

@@ -1,4 +1,3 @@
-import type { EpochMs } from '../../model/scalars.ts'
 import { dayOf } from '../../time/day.ts'
 import { isFinal } from '../facts/deeds.ts'
 import type { FollowUp, FollowUpStatus } from '../follow-up.ts'
@@ -8,11 +7,11 @@ import { isSnoozed } from './basis.ts'
 import type { Timed } from './timed.ts'
 
 /** Makes a follow-up of a draft whose times are final: its limits, its status as of now, and its reason. */
-export function finish(one: Timed, next: Timed | null, context: RuleContext): FollowUp {
+export function finish(one: Timed, context: RuleContext): FollowUp {
   const { draft, rule, planned } = one
   const first = planned[0]?.at ?? draft.eventAt
   const dueAt = limitTime(draft.due, { alerts: planned, daysOff: one.daysOff }, context)
-  const lapsesAt = lapseOf(one, next, context)
+  const lapsesAt = limitTime(draft.lapses, { alerts: planned, daysOff: one.daysOff }, context)
   const alerts = lapsesAt === null ? one.alerts : one.alerts.filter((alert) => alert.at < lapsesAt)
   const opensAt = draft.opens === 'event' ? draft.eventAt : Math.min(first, alerts[0]?.at ?? first)
   const status = statusOf({ one, alerts, opensAt, dueAt, lapsesAt }, context)
@@ -38,15 +37,6 @@ export function finish(one: Timed, next: Timed | null, context: RuleContext): Fo
     eventId: draft.eventId,
     countsFrom: draft.countsFrom,
   }
-}
-
-function lapseOf(
-  { draft, planned, daysOff }: Timed,
-  next: Timed | null,
-  context: RuleContext,
-): EpochMs | null {
-  if (draft.lapses?.by === 'next-round') return next?.planned[0]?.at ?? null
-  return limitTime(draft.lapses, { alerts: planned, daysOff }, context)
 }
 
 interface Standing extends Pick<FollowUp, 'alerts' | 'opensAt' | 'dueAt' | 'lapsesAt'> {

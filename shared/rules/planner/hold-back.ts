@@ -8,15 +8,14 @@ import { type HoldingMessage, holdingMessages } from '../facts/holding-messages.
 import type { PlannedAlert } from '../follow-up.ts'
 import type { RuleContext } from '../rule-context.ts'
 import { alertOnDay } from '../timing/alert-times.ts'
+import { limitTime } from '../timing/limit-time.ts'
 import { workingDayFrom } from '../timing/working-days.ts'
 import { heldBasis } from './basis.ts'
+import { byRank } from './rank.ts'
 import { after, type Timed } from './timed.ts'
 
 /** Days between two counted messages to one employer. */
 const APART = 3
-
-/** A note to keep in touch gives way to the next one after so many days. */
-const ROUND_DAYS = 30
 
 /**
  * Keeps the messages to one employer apart: what a sent one, or an unsent one that ranks first, stands before waits
@@ -108,10 +107,12 @@ function ranksFirst(other: Timed, day: PlainDate): boolean {
   return promise?.date != null && promise.date <= day
 }
 
-/** Whether a follow-up was still to be sent when a message went out: that one was neither done nor past by then. */
-function isStillWanted(one: Timed, at: EpochMs, day: PlainDate, { zone }: RuleContext): boolean {
+/** Whether a follow-up was still to be sent when a message went out: neither done nor given up by then. */
+function isStillWanted(one: Timed, at: EpochMs, day: PlainDate, context: RuleContext): boolean {
   if (one.deed && isFinal(one.deed) && at >= toEpoch(one.deed.at)) return false
-  return one.draft.lapses === null || dayOf(at, zone) <= addDays(day, ROUND_DAYS)
+  const alerts = [{ name: '', at: alertOnDay(day, one.daysOff, context), basis: '' }]
+  const lapsesAt = limitTime(one.draft.lapses, { alerts, daysOff: one.daysOff }, context)
+  return lapsesAt === null || at < lapsesAt
 }
 
 function movedTo(one: Timed, until: Until, context: RuleContext): Timed {
@@ -145,24 +146,6 @@ function patienceOf({ rule, draft }: Timed): Timed['rule']['patience'] {
 
 function firstDay({ alerts }: Timed, { zone }: RuleContext): PlainDate | null {
   return alerts[0] === undefined ? null : dayOf(alerts[0].at, zone)
-}
-
-/** Those counted from a date of theirs, then the earlier conversation, then the card, then the round. */
-function byRank(a: Timed, b: Timed): number {
-  return (
-    Number(b.draft.fromTheirDate ?? false) - Number(a.draft.fromTheirDate ?? false) ||
-    spokeAt(a) - spokeAt(b) ||
-    compare(a.facts?.card.id ?? '', b.facts?.card.id ?? '') ||
-    (a.draft.round ?? 1) - (b.draft.round ?? 1)
-  )
-}
-
-function spokeAt({ facts, draft }: Timed): EpochMs {
-  return facts?.latest?.endedAt ?? draft.eventAt
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function about({ role, company }: Card): string {

@@ -62,10 +62,7 @@ function previousRound(found: readonly Timed[], rule: StepRule, round: number | 
 }
 
 function cardPlan(facts: CardFacts, settled: readonly Timed[], context: RuleContext): CardPlan {
-  const finished = settled.map((one, index) => {
-    const next = settled[index + 1]
-    return finish(one, next?.previous && next.rule === one.rule ? next : null, context)
-  })
+  const finished = settled.map((one) => finish(one, context))
   const followUps = giveWayToNews(foldThanks(finished), context)
   const { card, chain, latest, steadyUntil } = facts
   const isIdle = isClosed(card) || chain === null || !isWaiting(facts)

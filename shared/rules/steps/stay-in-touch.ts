@@ -34,7 +34,7 @@ export function stayInTouch(facts: CardFacts, context: RuleContext): readonly Dr
         : { name: 'first', daysAfterPrevious: NEXT_DAYS },
     ],
     due: { by: 'days-after-first-alert', days: 7 },
-    lapses: round < 3 ? { by: 'next-round' } : { by: 'days-after-first-alert', days: NEXT_DAYS },
+    lapses: { by: round < 3 ? 'alert-of-next-round' : 'days-after-first-alert', days: NEXT_DAYS },
     reason: () =>
       `Nothing came back since ${sayDay(day)}, and decisions take weeks or months; a short word keeps you in mind (${round} of 3).`,
     lapsed:
