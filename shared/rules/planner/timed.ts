@@ -85,5 +85,6 @@ function alertsLeft(
   if (deed?.kind !== 'rang') return planned
   const day = addDays(dayOf(toEpoch(deed.at), context.zone), 1)
   const again = { name: `rang-${day}`, at: alertOnDay(day, daysOff, context), basis }
+  if (planned.some((alert) => alert.at === again.at)) return planned
   return [...planned, again].sort((a, b) => a.at - b.at)
 }

@@ -52,6 +52,14 @@ describe('timed', () => {
     })
   })
 
+  it('adds none where one comes at that time anyway', () => {
+    const rang = aDeed({ kind: 'rang', at: '2026-03-12T15:00:00.000Z' })
+    expect(plan([rang], '2026-03-12 12:00').checkIn?.alerts).toMatchObject([
+      { name: 'first' },
+      { name: 'again' },
+    ])
+  })
+
   it('puts one alert on the chosen day in the place of what is left; the due time stays', () => {
     const snoozed = aDeed({ kind: 'snoozed', until: '2026-03-12', basis: END })
     expect(plan([snoozed], '2026-03-12 08:59').checkIn).toMatchObject({
