@@ -44,8 +44,10 @@ export function planOf(input: PlanInput, parts: PlanParts, context: RuleContext)
     },
     byCard: parts.byCard,
     get nextChangeAt() {
-      const steadyUntil = earliestChange(parts.cards.values())
-      nextChangeAt ??= nextChangeOf({ followUps: ofBoard(), steadyUntil }, context)
+      nextChangeAt ??= nextChangeOf(
+        { followUps: ofBoard(), steadyUntil: earliestChange(parts.cards.values()) },
+        context,
+      )
       return Number.isFinite(nextChangeAt) ? nextChangeAt : null
     },
     memory: { ...parts, settings: workspace.settings, zone, holidays, now, offers: context.offers },

@@ -136,6 +136,20 @@ describe('replanCards', { timeout: 20_000 }, () => {
     ])
   })
 
+  it('sees their date pass, which starts the count of messages anew', () => {
+    const deeds = [aDeed({ key: 'card-1/interview-1/check-in/1', at: '2026-03-06T15:00:00.000Z' })]
+    const theirPromises = [aPromise({ word: { kind: 'decide-by', date: '2026-03-09' } })]
+    const silent = withCards(cards.with(1, { ...(cards[1] as Card), deeds, theirPromises }))
+    const workspace = { ...silent, settings: someSettings({ maxUnanswered: 1 }) }
+    const stepsAt = (wall: string) =>
+      planFollowUps({ ...input, workspace, now: at(wall) })
+        .byCard.get('card-1')
+        ?.map((one) => one.step)
+    expect(stepsAt('2026-03-09 23:59')).toContain('stay-in-touch')
+    expect(stepsAt('2026-03-10 00:00')).toContain('second-check-in')
+    follow({ ...input, workspace, now: at('2026-03-09 23:59') }, [{ now: at('2026-03-10 00:00') }])
+  })
+
   it('sees what was done about the follow-ups of the board', () => {
     const key = 'board/interview-1/keep-applying/1'
     const deeds = [aDeed({ key, step: 'keep-applying', kind: 'skipped' })]

@@ -135,6 +135,20 @@ describe('holdBack', () => {
     )
   })
 
+  it('waits for no promise without a date, nor for one of a later date that comes up before', () => {
+    const undated = [anOwnPromise({ recordedAt: iso('2026-03-09 12:00') })]
+    expect(planned([waiting('a', { ownPromises: undated })], '2026-03-10 09:00')('a')?.status).toBe('open')
+    const sunday = [anOwnPromise({ date: '2026-03-15' })]
+    const friday = waiting('a', { ownPromises: sunday }, '2026-03-06 15:00')
+    expect(planned([friday], '2026-03-13 09:00')('a')?.status).toBe('open')
+  })
+
+  it('waits for nothing that was skipped', () => {
+    const skipped = waiting('a', { deeds: [sent('a', '2026-03-09 10:00', { kind: 'skipped' })] })
+    const of = planned([skipped, waiting('b')], '2026-03-10 09:00')
+    expect([of('a')?.status, of('b')?.status]).toEqual(['skipped', 'open'])
+  })
+
   it('moves a snooze that ends too early, and leaves one that ends later', () => {
     const other = waiting('z', { deeds: [sent('z', '2026-03-10 10:00')] })
     const snoozed = (until: '2026-03-12' | '2026-03-18') =>
@@ -201,6 +215,18 @@ describe('holdBack for notes to keep in touch', () => {
       ['held', at('2026-04-09 09:00')],
       ['scheduled', at('2026-05-11 09:00')],
       ['scheduled', at('2026-06-10 09:00')],
+    ])
+  })
+
+  it('is not moved any more by what is unsent, once it was sent', () => {
+    const key = 'a/talk-a/stay-in-touch/1'
+    const deed = sent('a', '2026-04-08 10:00', { step: 'stay-in-touch', key })
+    const theirs = [aPromise({ interviewId: 'talk-z', word: { kind: 'decide-by', date: '2026-04-03' } })]
+    const first = waiting('z', { theirPromises: theirs }, '2026-03-25 15:00')
+    expect(touches([{ ...silent, deeds: [...silent.deeds, deed] }, first], '2026-04-08 10:00')).toEqual([
+      ['done', null],
+      ['scheduled', at('2026-05-07 09:00')],
+      ['scheduled', at('2026-06-08 09:00')],
     ])
   })
 

@@ -60,6 +60,10 @@ describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])('keep
     expect(found('2026-03-11 12:00', [waiting()], [deed])[0]?.status).toBe('skipped')
   })
 
+  it('does not count a closed card as waiting', () => {
+    expect(found('2026-03-11 12:00', [waiting({ stage: 'closed' })])).toEqual([])
+  })
+
   it('is silent while no card waits, and with an offer open or accepted', () => {
     expect(found('2026-03-11 12:00', [aCard({ addedAt: iso('2026-02-01 10:00') })])).toEqual([])
     const open = aCard({

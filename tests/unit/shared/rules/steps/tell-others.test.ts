@@ -86,4 +86,12 @@ describe('tellOthers', () => {
     const alone = planFollowUps(without).followUps.find((followUp) => followUp.step === 'check-in')
     expect(alertsOf(alone)).toEqual([at('2026-06-02 09:00'), at('2026-06-05 09:00')])
   })
+
+  it('leaves the check-in its alerts where the news was skipped', () => {
+    const key = 'card-1/offer-1/tell-others/1'
+    const deeds = [aDeed({ step: 'tell-others', kind: 'skipped', key, at: iso('2026-06-01 15:00') })]
+    const interviews = [anInterview({ start: iso('2026-05-26 10:00') })]
+    const [checkIn] = plannedOf('check-in', [offering(), waiting({ interviews, deeds })], { now })
+    expect(alertsOf(checkIn)).toEqual([at('2026-06-02 09:00'), at('2026-06-05 09:00')])
+  })
 })
