@@ -7,8 +7,10 @@ import { command } from './command.ts'
 import { cardOf, personOf, withCard, withEntry } from './edit-workspace.ts'
 import { line, newIdSchema, requiredLine, text } from './inputs.ts'
 import { newPerson } from './new-person.ts'
+import { checkRoom } from './refuse.ts'
 
-const MAX_PEOPLE = 50
+/** Most people a card holds. */
+export const MAX_PEOPLE = 50
 
 /** Adds someone to a card, or changes what is known of them; fields left out stay. At most one is the contact. */
 export const savePerson = command({
@@ -40,8 +42,7 @@ export const savePerson = command({
     const known = card.people.find((one) => one.id === input.personId)
     const name = input.changes.name ?? known?.name
     if (name === undefined) throw new AppError('invalid-input', 'The name is empty. Type it and try again.')
-    if (!known && card.people.length >= MAX_PEOPLE)
-      throw new AppError('not-allowed', `A card holds ${MAX_PEOPLE} people at most. Remove one first.`)
+    if (!known) checkRoom(card.people, { max: MAX_PEOPLE, what: 'people', field: 'personId' })
     const changes = Object.fromEntries(
       Object.entries(input.changes).filter(([, value]) => value !== undefined),
     )
