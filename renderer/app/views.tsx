@@ -45,10 +45,10 @@ export function Views() {
       <Part of={cardId}>
         {(id) => (
           <CardDrawer
-            key={id}
             cardId={id}
-            onClose={closeCard}
+            onClose={() => backToBoard(id)}
             onOpenNote={openNote}
+            onSwitch={openCard}
             onMove={(stage) => void carryOut({ cardId: id, stage, place: { at: 'top' } }, actions)}
           />
         )}
@@ -59,6 +59,12 @@ export function Views() {
       <Part of={question}>{(asked) => <Ask question={asked} />}</Part>
     </>
   )
+}
+
+/** The focus goes to the card that was looked at last, which need not be the one that was opened. */
+function backToBoard(cardId: Id): void {
+  closeCard()
+  requestAnimationFrame(() => focusCard(cardId))
 }
 
 function fromNoteToCard(cardId: Id): void {
