@@ -11,6 +11,8 @@ export type Question =
   | { readonly kind: 'close'; readonly cardId: Id; readonly place: Place }
   /** `label` names the change that brought the card to Waiting, to be told once the slip is skipped. */
   | { readonly kind: 'slip'; readonly cardId: Id; readonly label: string }
+  /** What was said in one interview, told or corrected from its card. */
+  | { readonly kind: 'debrief'; readonly cardId: Id; readonly interviewId: Id }
   | { readonly kind: 'settings' }
 
 /** What lies over the board: a card at its side, a note over both, a question over all. */

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '#shared/model/scalars'
+import { cardOfKey } from '#shared/rules/follow-up-key'
 import { focusCard } from '../features/board/board-ui.ts'
 import { carryOut } from '../features/board/use-carry-out.ts'
 import { tellDone } from '../state/run-command.ts'
@@ -49,12 +50,15 @@ export function Views() {
             onClose={() => backToBoard(id)}
             onOpenNote={openNote}
             onSwitch={openCard}
+            onDebrief={(interviewId) => ask({ kind: 'debrief', cardId: id, interviewId })}
             onMove={(stage) => void carryOut({ cardId: id, stage, place: { at: 'top' } }, actions)}
           />
         )}
       </Part>
       <Part of={noteKey}>
-        {(key) => <NoteDesk key={key} followUpKey={key} onClose={closeNote} onOpenCard={fromNoteToCard} />}
+        {(key) => (
+          <NoteDesk key={key} followUpKey={key} onClose={() => leaveNote(key)} onOpenCard={fromNoteToCard} />
+        )}
       </Part>
       <Part of={question}>{(asked) => <Ask question={asked} />}</Part>
     </>
@@ -65,6 +69,17 @@ export function Views() {
 function backToBoard(cardId: Id): void {
   closeCard()
   requestAnimationFrame(() => focusCard(cardId))
+}
+
+/** Closes a note. What it was opened from often goes with the step it was for: then its card takes the focus. */
+function leaveNote(key: string): void {
+  closeNote()
+  const cardId = cardOfKey(key)
+  const focusIfLost = () => {
+    if (cardId && document.activeElement === document.body) focusCard(cardId)
+  }
+  // The first frame takes the desk away, in the next the focus has gone back where it can.
+  requestAnimationFrame(() => requestAnimationFrame(focusIfLost))
 }
 
 function fromNoteToCard(cardId: Id): void {
@@ -113,11 +128,21 @@ function Ask({ question }: { readonly question: Question }) {
       return (
         <Slip
           cardId={question.cardId}
+          interviewId={null}
           onSaved={() => backTo(question.cardId)}
           onSkip={() => {
             backTo(question.cardId)
             tellDone(question.label)
           }}
+        />
+      )
+    case 'debrief':
+      return (
+        <Slip
+          cardId={question.cardId}
+          interviewId={question.interviewId}
+          onSaved={answered}
+          onSkip={answered}
         />
       )
     case 'settings':

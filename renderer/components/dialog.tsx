@@ -34,6 +34,7 @@ export function DialogFrame(props: DialogFrameProps) {
       isOpen
       isDismissable={closesOutside}
       onOpenChange={(open) => !open && onClose()}
+      data-place={place}
       className={classNames(styles.overlay, styles[`${place}Overlay`])}
     >
       <Modal className={classNames(styles.modal, styles[place])}>

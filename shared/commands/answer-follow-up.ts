@@ -6,7 +6,8 @@ import { channelSchema } from '../model/person.ts'
 import { instantSchema, type PlainDate, plainDateSchema } from '../model/scalars.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
-import { addDays, dayOf, instantAt } from '../time/day.ts'
+import { alertOnDay } from '../rules/timing/alert-times.ts'
+import { addDays, dayOf } from '../time/day.ts'
 import { toEpoch, toIso } from '../time/instant.ts'
 import { sayDay } from '../time/say.ts'
 import { checkDay, checkInstant } from './check-dates.ts'
@@ -35,6 +36,10 @@ export const markSent = command({
     const at = input.at === null ? context.now : toEpoch(input.at)
     if (at > context.now)
       throw new AppError('invalid-input', 'That time is still to come. Say when it was sent.', {
+        data: { field: 'at' },
+      })
+    if (followUp.countsFrom !== null && at < followUp.countsFrom)
+      throw new AppError('invalid-input', 'That is before what it follows up on. Say when it was sent.', {
         data: { field: 'at' },
       })
     checkInstant(at, 'at', context)
@@ -82,11 +87,7 @@ export const snoozeFollowUp = command({
         data: { field: 'until' },
       })
     checkDay(until, 'until', context)
-    const alertAt = instantAt({ date: until, time: workspace.settings.alertTime, zone: context.zone })
-    if (followUp.lapsesAt !== null && alertAt >= followUp.lapsesAt)
-      throw new AppError('not-allowed', 'By then it would be too late for this. Choose an earlier day.', {
-        data: { field: 'until' },
-      })
+    checkInTime(until, { followUp, workspace }, context)
     const basis = followUp.alerts[0]?.basis ?? null
     return {
       ...record(workspace, followUp, context, { kind: 'snoozed', until, basis }),
@@ -94,6 +95,26 @@ export const snoozeFollowUp = command({
     }
   },
 })
+
+/** Refuses a day whose alert, moved to a working day as the plan does, would come too late. Throws `not-allowed`. */
+function checkInTime(
+  until: PlainDate,
+  of: { readonly followUp: FollowUp; readonly workspace: Workspace },
+  { now, zone, holidays = {} }: CommandContext,
+): void {
+  const { lapsesAt, cardId } = of.followUp
+  if (lapsesAt === null) return
+  const country = of.workspace.cards.find((card) => card.id === cardId)?.country ?? ''
+  const { settings } = of.workspace
+  const alertAt = alertOnDay(until, new Set(holidays[country]), { settings, zone })
+  if (alertAt < lapsesAt) return
+  const today = dayOf(now, zone)
+  throw new AppError(
+    'not-allowed',
+    `The next reminder would come on ${sayDay(dayOf(alertAt, zone), today)}, when it is too late for this. Choose an earlier day, or do it now.`,
+    { data: { field: 'until' } },
+  )
+}
 
 const closedStatuses: readonly FollowUp['status'][] = ['done', 'skipped', 'lapsed']
 

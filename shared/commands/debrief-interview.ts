@@ -11,11 +11,10 @@ import { type CommandContext, command } from './command.ts'
 import { cardOf, interviewOf, logged, personOf, withCard, withEntry } from './edit-workspace.ts'
 import { line, newIdSchema, requiredLine, text } from './inputs.ts'
 import { inviting } from './invite.ts'
-import { newPerson } from './new-person.ts'
+import { checkRoomForPerson, newPerson } from './new-person.ts'
 import { checkOwnDate, checkPromise, promiseWordSchema, sayPromise } from './promise-word.ts'
-import { checkRoom, disallowed } from './refuse.ts'
+import { disallowed } from './refuse.ts'
 import { MAX_OWN_PROMISES } from './save-own-promise.ts'
-import { MAX_PEOPLE } from './save-person.ts'
 
 /** The slip: when a conversation ended, who was there, what was spoken of, and what either side promised. */
 export const debriefInterview = command({
@@ -44,7 +43,7 @@ export const debriefInterview = command({
     const people = [...card.people]
     for (const { id, name } of input.people) {
       if (people.some((person) => person.id === id)) continue
-      checkRoom(people, { max: MAX_PEOPLE, what: 'people', field: 'people' })
+      checkRoomForPerson({ people })
       people.push(newPerson({ id, name }))
     }
     const attending = input.people.map((person) => person.id)

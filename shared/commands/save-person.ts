@@ -6,11 +6,7 @@ import { idSchema } from '../model/scalars.ts'
 import { command } from './command.ts'
 import { cardOf, personOf, withCard, withEntry } from './edit-workspace.ts'
 import { line, newIdSchema, requiredLine, text } from './inputs.ts'
-import { newPerson } from './new-person.ts'
-import { checkRoom } from './refuse.ts'
-
-/** Most people a card holds. */
-export const MAX_PEOPLE = 50
+import { checkRoomForPerson, newPerson } from './new-person.ts'
 
 /** Adds someone to a card, or changes what is known of them; fields left out stay. At most one is the contact. */
 export const savePerson = command({
@@ -42,7 +38,7 @@ export const savePerson = command({
     const known = card.people.find((one) => one.id === input.personId)
     const name = input.changes.name ?? known?.name
     if (name === undefined) throw new AppError('invalid-input', 'The name is empty. Type it and try again.')
-    if (!known) checkRoom(card.people, { max: MAX_PEOPLE, what: 'people', field: 'personId' })
+    if (!known) checkRoomForPerson(card)
     const changes = Object.fromEntries(
       Object.entries(input.changes).filter(([, value]) => value !== undefined),
     )

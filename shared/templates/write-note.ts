@@ -1,9 +1,11 @@
 import { AppError } from '../errors/app-error.ts'
 import type { NoteView } from '../ipc/note-view.ts'
+import type { Person } from '../model/person.ts'
 import type { TemplateCopy, TemplateId } from '../model/template.ts'
 import { followUpTitle } from '../views/follow-up-title.ts'
 import { builtIn } from './built-in.ts'
 import { closedBecause } from './closed-because.ts'
+import { earlyBecause } from './early-because.ts'
 import type { FieldName, NoteFields } from './fields.ts'
 import { DETAIL_GAP, type NoteContext, noteFields } from './note-fields.ts'
 import { parseTemplate } from './parse-template.ts'
@@ -36,14 +38,24 @@ export function writeNote(request: NoteRequest): NoteView {
     role: card.role,
     reason: followUp.reason,
     sources: [...followUp.sources],
-    person: person ? { id: person.id, name: fullName(person), email: oneLine(person.email) } : null,
+    person: person ? recipient(person) : null,
     channel: followUp.channel,
     template: id,
     subject: written.subject,
     body: written.body,
     isDraft: draft !== undefined,
     closedBecause: closedBecause(followUp, card, request),
+    early: earlyBecause(followUp, card, request),
     missing: written.missing,
+  }
+}
+
+function recipient(person: Person): NonNullable<NoteView['person']> {
+  return {
+    id: person.id,
+    name: fullName(person),
+    email: oneLine(person.email),
+    phone: oneLine(person.phone),
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { clipboardOf, noteDesk } from '../support/e2e/alerts-page.ts'
 import { card, cardButton, companiesIn } from '../support/e2e/board-page.ts'
+import { fillBoard, LATER } from '../support/e2e/full-board.ts'
 import { expectAnnounced, tabTo } from '../support/e2e/keyboard.ts'
 import { test } from './fixtures.ts'
 
@@ -93,4 +94,28 @@ test('the main job is done with the keyboard alone', async ({ page, open }) => {
   await press('Escape')
   await expect(drawer).toBeHidden()
   await expect(cardButton(page, company)).toBeFocused()
+})
+
+test('when what opened a note goes with its step, the card takes the focus', async ({
+  page,
+  open,
+  folder,
+}) => {
+  await fillBoard(folder)
+  await open({ clock: LATER })
+  const { desk, body } = noteDesk(page)
+  const today = page.getByRole('region', { name: 'Today' })
+  const openers = {
+    'Halden Ferry Line': today.getByRole('button', { name: 'Write: Check in with Ada Lund' }),
+    'Northwind Optics': card(page, 'Northwind Optics').getByRole('button', { name: 'Overdue 4 days' }),
+  }
+  for (const [name, opener] of Object.entries(openers)) {
+    await tabTo(page, opener)
+    await page.keyboard.press('Enter')
+    await expect(body).not.toBeEmpty()
+    await tabTo(page, desk.getByRole('button', { name: 'Mark as sent' }))
+    await page.keyboard.press('Enter')
+    await expect(desk).toBeHidden()
+    await expect(cardButton(page, name)).toBeFocused()
+  }
 })

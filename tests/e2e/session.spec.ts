@@ -145,6 +145,31 @@ test('malformed messages are answered or cut off, and the page goes on', async (
   await addCard(page, { company: 'Fabrikam' })
 })
 
+test.describe('under its policy', () => {
+  test.use({ tolerates: ['Content Security Policy'] })
+
+  test('the page runs no script but its own and reaches nobody else', async ({ page, open }) => {
+    await open()
+    const refused = await page.evaluate(async () => {
+      const directives = new Set<string>()
+      document.addEventListener('securitypolicyviolation', (breach) =>
+        directives.add(breach.effectiveDirective),
+      )
+      const script = document.createElement('script')
+      script.textContent = 'document.title = "hacked"'
+      const image = document.createElement('img')
+      const failed = new Promise((resolve) => image.addEventListener('error', resolve))
+      image.src = 'https://example.com/pixel.png'
+      document.body.append(script, image)
+      await fetch('https://example.com/').catch(() => undefined)
+      await failed
+      return [...directives].sort()
+    })
+    expect(refused).toEqual(['connect-src', 'img-src', 'script-src-elem'])
+    await expect(page).toHaveTitle('Callback')
+  })
+})
+
 /** Says something over a channel of its own, from the page, and gives the answer or how the channel was closed. */
 function say(page: Page, text: string): Promise<unknown> {
   return page.evaluate(

@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { TextField } from '../../components/text-field.tsx'
+import { useHeldClose } from '../../components/use-held-close.ts'
 import { runCommand } from '../../state/run-command.ts'
 import styles from './add-card.module.css'
 
@@ -37,6 +38,9 @@ export function AddCard({ stage: preset, onAdded, onClose }: AddCardProps) {
   const [refusal, setRefusal] = useState<{ readonly field: string | null; readonly why: string } | null>(null)
   const [isSaving, setSaving] = useState(false)
 
+  const isTyped = Object.values(typed).some((value) => value !== '')
+  const { isHeld, close } = useHeldClose({ isTyped, onClose })
+
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (isSaving) return
@@ -59,8 +63,8 @@ export function AddCard({ stage: preset, onAdded, onClose }: AddCardProps) {
   return (
     <Dialog
       title="New card"
-      onClose={onClose}
-      closesOutside={Object.values(typed).every((value) => value === '')}
+      onClose={close}
+      closesOutside={!isTyped}
       footer={
         <>
           <Button look="primary" type="submit" form={formId}>
@@ -77,6 +81,7 @@ export function AddCard({ stage: preset, onAdded, onClose }: AddCardProps) {
         <TextField label="Role" {...fieldProps('role')} />
         <TextField label="Someone there" placeholder="Name" {...fieldProps('person')} />
         <Choice label="Column" value={stage} options={stageOptions} onChange={setStage} />
+        {isHeld && <Banner kind="warning">This card is not added yet. Add it, or close once more.</Banner>}
         {refusal?.field === null && <Banner kind="error">{refusal.why}</Banner>}
       </form>
     </Dialog>

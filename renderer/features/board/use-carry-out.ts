@@ -6,7 +6,7 @@ import { announce } from './announce.ts'
 import { focusAfter } from './arrow-moves.ts'
 import { type BoardActions, useBoardActions } from './board-actions.ts'
 import { focusCard } from './board-ui.ts'
-import { sayMove } from './say-move.ts'
+import { sayMove, sayReturn } from './say-move.ts'
 
 type Questions = Pick<BoardActions, 'onClosing' | 'onWaiting'>
 
@@ -17,11 +17,13 @@ export async function carryOut(move: Move, { onClosing, onWaiting }: Questions):
   const isNewStage = card.stage !== move.stage
   if (isNewStage && move.stage === 'closed') return onClosing(move)
   const isWaiting = isNewStage && move.stage === 'waiting'
-  // The slip comes next, and a message would lie over it.
+  // The slip comes next; whoever skips it is told then, with Undo.
   const saved = moveCard(move, { tell: isNewStage && !isWaiting ? 'all' : 'failure' })
   const columns = board.getState().board?.columns
   if (columns) announce(sayMove(columns, card))
   const result = await saved
+  const columnsNow = board.getState().board?.columns
+  if (!result.ok && columnsNow) announce(sayReturn(columnsNow, card))
   if (result.ok && isWaiting) onWaiting({ cardId: move.cardId, label: result.label })
 }
 

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { CardView } from '#shared/ipc/card-view'
+import type { Id } from '#shared/model/scalars'
 import { SavedTextField } from '../../components/saved-text-field.tsx'
 import { useCard } from '../../state/use-board.ts'
 import { Answers } from './answers.tsx'
@@ -22,9 +23,10 @@ import { SellingPoints } from './selling-points.tsx'
 interface CardBodyProps {
   readonly view: CardView
   readonly onOpenNote: (key: string) => void
+  readonly onDebrief: (interviewId: Id) => void
 }
 
-export function CardBody({ view, onOpenNote }: CardBodyProps) {
+export function CardBody({ view, onOpenNote, onDebrief }: CardBodyProps) {
   const { card, followUps } = view
   const onBoard = useCard(card.id)?.next
   const body = useScrollPlace(card.id)
@@ -42,7 +44,7 @@ export function CardBody({ view, onOpenNote }: CardBodyProps) {
       )}
       <ClosingSection card={card} />
       <OfferSection card={card} />
-      <Interviews card={card} />
+      <Interviews card={card} onDebrief={onDebrief} />
       <Answers card={card} />
       <OwnPromises view={view} />
       <People card={card} />

@@ -16,6 +16,8 @@ interface CardDrawerProps {
   readonly cardId: Id
   readonly onClose: () => void
   readonly onOpenNote: (followUpKey: string) => void
+  /** What was said in an interview, told or corrected. */
+  readonly onDebrief: (interviewId: Id) => void
   /** Shows the next card of the column, or the one before, in this same drawer. */
   readonly onSwitch: (cardId: Id) => void
   /** Moving belongs to the board: closing asks why, Waiting opens the slip. Without it there is no move in the menu. */
@@ -23,7 +25,8 @@ interface CardDrawerProps {
 }
 
 /** One card whole, at the right edge. Another card takes its place without the drawer closing. */
-export function CardDrawer({ cardId, onClose, onOpenNote, onSwitch, onMove }: CardDrawerProps) {
+export function CardDrawer(props: CardDrawerProps) {
+  const { cardId, onClose, onOpenNote, onDebrief, onSwitch, onMove } = props
   const { view, failure } = useCardView(cardId)
   const content = useRef<HTMLDivElement>(null)
   const { pending, leave } = useSavingGroup(() => focusRefused(content.current))
@@ -63,7 +66,7 @@ export function CardDrawer({ cardId, onClose, onOpenNote, onSwitch, onMove }: Ca
                   />
                 }
               />
-              <CardBody key={view.card.id} view={view} onOpenNote={onOpenNote} />
+              <CardBody key={view.card.id} view={view} onOpenNote={onOpenNote} onDebrief={onDebrief} />
             </>
           )}
         </PendingSavesContext>

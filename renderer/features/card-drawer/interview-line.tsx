@@ -24,12 +24,14 @@ const InterviewEditor = lazy(async () => ({
 interface InterviewLineProps {
   readonly card: Card
   readonly interview: Interview
+  /** Opens the slip of this interview. */
+  readonly onDebrief: () => void
   readonly onRemoved: () => void
 }
 
 const states = { planned: '', cancelled: 'called off', 'did-not-happen': 'did not happen' } as const
 
-export function InterviewLine({ card, interview, onRemoved }: InterviewLineProps) {
+export function InterviewLine({ card, interview, onDebrief, onRemoved }: InterviewLineProps) {
   const when = useWhen(interview)
   const today = useToday()
   const isOff = interview.status !== 'planned'
@@ -67,7 +69,7 @@ export function InterviewLine({ card, interview, onRemoved }: InterviewLineProps
               className={styles.end}
             />
           }
-          entries={entriesFor({ card, interview, onRemoved })}
+          entries={entriesFor({ card, interview, onDebrief, onRemoved })}
         />
       }
     >
@@ -89,7 +91,7 @@ function useWhen(interview: Interview): string {
   return `${mine} (${sayClock(at, interview.zone)} in ${sayZone(interview.zone)})`
 }
 
-function entriesFor({ card, interview, onRemoved }: InterviewLineProps): readonly MenuEntry[] {
+function entriesFor({ card, interview, onDebrief, onRemoved }: InterviewLineProps): readonly MenuEntry[] {
   const { status, id: interviewId } = interview
   const cardId = card.id
   const cancel = (as: 'cancelled' | 'did-not-happen') =>
@@ -105,7 +107,9 @@ function entriesFor({ card, interview, onRemoved }: InterviewLineProps): readonl
     const result = await runCommand({ type: 'remove-interview', cardId, interviewId })
     if (result.ok) onRemoved()
   }
+  const hasTakenPlace = status === 'planned' && endOf(interview) <= Date.now()
   const entries: readonly (MenuEntry | false)[] = [
+    hasTakenPlace && { id: 'said', name: 'What was said', run: onDebrief },
     status !== 'planned' && { id: 'on', name: 'It takes place after all', run: restore },
     status !== 'cancelled' && { id: 'off', name: 'It was called off', run: () => cancel('cancelled') },
     status !== 'did-not-happen' && {

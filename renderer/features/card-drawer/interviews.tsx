@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { Card } from '#shared/model/card'
 import type { Interview } from '#shared/model/interview'
+import type { Id } from '#shared/model/scalars'
 import { AddButton } from './add-button.tsx'
 import { Hint } from './hint.tsx'
 import { InterviewLine } from './interview-line.tsx'
@@ -10,7 +11,12 @@ import { useAdding } from './use-adding.ts'
 // Date and time fields are heavy, and few visits need them.
 const InterviewForm = lazy(async () => ({ default: (await import('./interview-form.tsx')).InterviewForm }))
 
-export function Interviews({ card }: { readonly card: Card }) {
+interface InterviewsProps {
+  readonly card: Card
+  readonly onDebrief: (interviewId: Id) => void
+}
+
+export function Interviews({ card, onDebrief }: InterviewsProps) {
   const { isAdding, addButton, add, done, focusAdd } = useAdding('interviews')
   return (
     <Section
@@ -24,7 +30,13 @@ export function Interviews({ card }: { readonly card: Card }) {
       )}
       <ul>
         {inOrder(card.interviews).map((interview) => (
-          <InterviewLine key={interview.id} card={card} interview={interview} onRemoved={focusAdd} />
+          <InterviewLine
+            key={interview.id}
+            card={card}
+            interview={interview}
+            onDebrief={() => onDebrief(interview.id)}
+            onRemoved={focusAdd}
+          />
         ))}
       </ul>
       {isAdding && (

@@ -30,6 +30,7 @@ export function OpenNote({ desk, note, unkept, onKeepAgain, onDone, onOpenCard }
       <div className={styles.scroll}>
         <div className={styles.page}>
           <NoteBanners
+            early={note.early}
             closedBecause={note.closedBecause}
             failure={actions.refusal ?? desk.failure}
             unkept={unkept ?? (keeping.kind === 'failed' ? keeping.why : null)}
@@ -46,10 +47,16 @@ export function OpenNote({ desk, note, unkept, onKeepAgain, onDone, onOpenCard }
             onEdit={desk.edit}
             onLeave={() => void keeper.flush()}
             onCopySubject={() => void copied.copy(text.subject)}
+            onNamed={() => void desk.reload()}
           />
         </div>
         <NoteAside
-          findings={beforeCopy({ missing: note.missing, written: note.body, body: text.body })}
+          findings={beforeCopy({
+            missing: note.missing,
+            written: note.body,
+            body: text.body,
+            isCall: note.channel === 'phone',
+          })}
           onShow={({ from, to }) => {
             body.current?.focus()
             body.current?.setSelectionRange(from, to)
@@ -64,15 +71,17 @@ export function OpenNote({ desk, note, unkept, onKeepAgain, onDone, onOpenCard }
 
 function Foot({ desk, note, actions }: { desk: Desk; note: NoteView; actions: NoteActions }) {
   const isClosed = note.closedBecause !== null
+  const isCall = note.channel === 'phone'
   const mail = note.channel === 'email' && note.person ? mailLink(note.person.email, desk.text) : null
   const { copied } = actions
   return (
     <NoteFooter
       isCopied={copied.justNow}
-      word={footWord({ isCopied: copied.ever, isClosed, hasGaps: gapsIn(desk.text.body).length > 0 })}
+      word={footWord({ isCopied: copied.ever, isClosed, isCall, hasGaps: gapsIn(desk.text.body).length > 0 })}
       mail={mail}
       isClosed={isClosed}
-      more={isClosed ? [] : moreEntries(desk, actions)}
+      isCall={isCall}
+      more={isClosed ? [] : moreEntries(desk, actions, isCall)}
       onCopy={() => void actions.copyNote()}
       onMail={() => mail?.leavesOutBody && void actions.copyNote()}
       onSent={() => void actions.markSent()}
@@ -80,19 +89,26 @@ function Foot({ desk, note, actions }: { desk: Desk; note: NoteView; actions: No
   )
 }
 
-function footWord(now: { isCopied: boolean; isClosed: boolean; hasGaps: boolean }): string {
+function footWord(now: { isCopied: boolean; isClosed: boolean; isCall: boolean; hasGaps: boolean }): string {
+  if (!now.isCopied && now.isCall) return 'Once you have called, mark it as called.'
   if (!now.isCopied) return 'Nothing leaves this machine until you send it.'
   if (now.hasGaps) return 'On the clipboard, with words still in brackets.'
-  return now.isClosed ? 'On the clipboard.' : 'On the clipboard. Once it has gone out, mark it as sent.'
+  if (now.isClosed || now.isCall) return 'On the clipboard.'
+  return 'On the clipboard. Once it has gone out, mark it as sent.'
 }
 
-function moreEntries(desk: Desk, actions: NoteActions): readonly MenuEntry[] {
+function moreEntries(desk: Desk, actions: NoteActions, isCall: boolean): readonly MenuEntry[] {
   const again: MenuEntry = {
     id: 'again',
     name: 'Start again from the template',
     run: () => void desk.startAgain(),
   }
+  const tried: readonly MenuEntry[] = [
+    { id: 'rang', name: 'Nobody picked up', run: () => void actions.markTried('rang') },
+    { id: 'voicemail', name: 'Left a voicemail', run: () => void actions.markTried('voicemail') },
+  ]
   return [
+    ...(isCall ? tried : []),
     { id: 'snooze', name: 'Snooze until tomorrow', run: () => void actions.snooze() },
     { id: 'skip', name: 'Skip this step', run: () => void actions.skip() },
     ...(desk.isOwn ? [again] : []),

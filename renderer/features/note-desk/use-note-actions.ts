@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'rea
 import type { CommandInput } from '#shared/commands/commands'
 import type { NoteView } from '#shared/ipc/note-view'
 import { runCommand } from '../../state/run-command.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { type Copied, useCopied } from './use-copied.ts'
 import type { Desk } from './use-note.ts'
 
@@ -12,6 +13,8 @@ export interface NoteActions {
   readonly refusal: string | null
   copyNote(): Promise<void>
   markSent(): Promise<void>
+  /** A call that reached nobody, or a machine. */
+  markTried(as: 'rang' | 'voicemail'): Promise<void>
   skip(): Promise<void>
   snooze(): Promise<void>
 }
@@ -22,6 +25,7 @@ export function useNoteActions(on: { desk: Desk; note: NoteView; onDone: () => v
   const { key, channel } = note
   const body = useRef<HTMLTextAreaElement>(null)
   const copied = useCopied()
+  const [alone] = useState(oneAtATime)
   const [refusal, setRefusal] = useState<string | null>(null)
 
   const copyNote = async (): Promise<void> => {
@@ -41,21 +45,32 @@ export function useNoteActions(on: { desk: Desk; note: NoteView; onDone: () => v
     copied,
     refusal,
     copyNote,
-    async markSent() {
-      const { subject, body: text } = desk.text
-      // A draft saved after the note went would outlive it.
-      await desk.keeper.stop()
-      await finish({ type: 'mark-sent', key, as: 'sent', at: null, channel, subject, text })
-    },
-    async skip() {
-      await desk.keeper.stop()
-      await finish({ type: 'skip-follow-up', key })
-    },
-    async snooze() {
-      const why = await desk.keeper.flush()
-      if (why !== null) return
-      await finish({ type: 'snooze-follow-up', key, until: null })
-    },
+    markSent: () =>
+      alone(async () => {
+        const { body: text } = desk.text
+        const subject = channel === 'phone' ? '' : desk.text.subject
+        // A draft saved after the note went would outlive it.
+        await desk.keeper.stop()
+        await finish({ type: 'mark-sent', key, as: 'sent', at: null, channel, subject, text })
+      }),
+    markTried: (as) =>
+      alone(async () => {
+        // After a ring the call is still to be made, and its words with it.
+        if (as === 'voicemail') await desk.keeper.stop()
+        else if ((await desk.keeper.flush()) !== null) return
+        await finish({ type: 'mark-sent', key, as, at: null, channel, subject: '', text: '' })
+      }),
+    skip: () =>
+      alone(async () => {
+        await desk.keeper.stop()
+        await finish({ type: 'skip-follow-up', key })
+      }),
+    snooze: () =>
+      alone(async () => {
+        const why = await desk.keeper.flush()
+        if (why !== null) return
+        await finish({ type: 'snooze-follow-up', key, until: null })
+      }),
   }
 }
 

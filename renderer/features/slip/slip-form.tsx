@@ -6,6 +6,7 @@ import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { useHeldClose } from '../../components/use-held-close.ts'
 import { runCommand } from '../../state/run-command.ts'
 import { PeopleField } from './people-field.tsx'
 import { PromiseField } from './promise-field.tsx'
@@ -24,8 +25,11 @@ interface SlipFormProps {
 
 export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) {
   const formId = useId()
-  const [entry, setEntry] = useState<SlipEntry>(() => firstEntry(subject))
+  const [first] = useState<SlipEntry>(() => firstEntry(subject))
+  const [entry, setEntry] = useState(first)
   const [refusal, setRefusal] = useState<{ field: SlipField | null; why: string } | null>(null)
+  const isTyped = entry !== first
+  const { isHeld, close } = useHeldClose({ isTyped, onClose: onSkip })
   const plan = usePlan(entry, subject, settings)
   const set = (change: Partial<SlipEntry>) => {
     setEntry({ ...entry, ...change })
@@ -46,14 +50,15 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
   return (
     <Dialog
       title={`Your ${interview.kind === 'phone' ? 'call' : 'conversation'} with ${card.company}`}
-      onClose={onSkip}
+      onClose={close}
+      closesOutside={!isTyped}
       footer={
         <>
           <Button look="primary" type="submit" form={formId}>
             Save
           </Button>
           <Button look="quiet" onPress={onSkip}>
-            Skip
+            {subject.isLater ? 'Cancel' : 'Skip'}
           </Button>
         </>
       }
@@ -62,7 +67,8 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
         <WhenField entry={entry} subject={subject} error={errorAt('when')} onChange={set} />
         <PeopleField entry={entry} card={card} error={errorAt('people')} onChange={set} />
         <PromiseField entry={entry} error={errorAt('promise')} onChange={set} />
-        <SaidFields entry={entry} errorAt={errorAt} onChange={set} />
+        <SaidFields subject={subject} entry={entry} errorAt={errorAt} onChange={set} />
+        {isHeld && <Banner kind="warning">This is not saved yet. Save it, or close once more.</Banner>}
         {refusal?.field === null && <Banner kind="error">{refusal.why}</Banner>}
         <p className={styles.plan} role="status">
           {plan && <Icon of={CalendarClock} />}
@@ -73,12 +79,17 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
   )
 }
 
-/** By main's clock as it stood when the card was moved; the page's may be another. */
+/**
+ * By main's clock as it stood when the card was moved; the page's may be another. Later on that clock has moved, and
+ * the card behind the slip shows what is planned.
+ */
 function usePlan(entry: SlipEntry, subject: SlipSubject, settings: Settings): string {
   return useMemo(() => {
     const made = toCommand(entry, subject, () => 'preview-person')
-    const { card, zone } = subject
-    return made.ok ? sayPlan(made.command, { card, settings, zone, now: toEpoch(card.stageSince) }) : ''
+    const { card, zone, isLater } = subject
+    return made.ok && !isLater
+      ? sayPlan(made.command, { card, settings, zone, now: toEpoch(card.stageSince) })
+      : ''
   }, [entry, subject, settings])
 }
 

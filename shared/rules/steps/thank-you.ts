@@ -7,20 +7,31 @@ import { HOUR } from '../../time/spans.ts'
 import type { Draft } from '../draft.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
 import { heirOfUnnamed, peopleOfVisit } from '../facts/people-of-visit.ts'
+import { thankedAt } from '../facts/thanked-at.ts'
 import type { Visit } from '../facts/visits.ts'
 import { routed, sayDetour } from '../facts/whom.ts'
+import { followUpKey } from '../follow-up-key.ts'
 import type { RuleContext } from '../rule-context.ts'
 
 /** A note of thanks to each person of a visit; with nobody named, one to whoever it was (A, C, E). */
 export function thankYou({ card, recentVisits }: CardFacts, context: RuleContext): readonly Draft[] {
   return recentVisits.flatMap((visit) => {
     const people = peopleOfVisit(card, visit)
-    if (people.length === 0) return thanks({ card, visit, person: null, keyPersonId: null }, context)
+    if (people.length === 0) {
+      const unnamed = thanks({ card, visit, person: null, keyPersonId: null }, context)
+      return isThankedByName(card, visit) ? [] : unnamed
+    }
     const heir = heirOfUnnamed(visit, people)
     return people.map((person) =>
       thanks({ card, visit, person, keyPersonId: person.id === heir ? null : person.id }, context),
     )
   })
+}
+
+/** Whoever was thanked may have been taken off the card since. The unnamed note itself stays, done. */
+function isThankedByName(card: Card, visit: Visit): boolean {
+  const unnamed = followUpKey({ cardId: card.id, eventId: visit.id, step: 'thank-you', round: 1 })
+  return thankedAt({ id: card.id, deeds: card.deeds.filter((deed) => deed.key !== unnamed) }, visit) !== null
 }
 
 interface Thanked {

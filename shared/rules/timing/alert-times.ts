@@ -18,7 +18,11 @@ export function alertTimes(draft: Draft, daysOff: DaysOff, context: RuleContext)
 }
 
 /** H on a day, or on the next working day where it is none. */
-export function alertOnDay(date: PlainDate, daysOff: DaysOff, { settings, zone }: RuleContext): EpochMs {
+export function alertOnDay(
+  date: PlainDate,
+  daysOff: DaysOff,
+  { settings, zone }: Pick<RuleContext, 'settings' | 'zone'>,
+): EpochMs {
   return instantAt({ date: workingDayFrom(date, daysOff), time: settings.alertTime, zone })
 }
 

@@ -93,9 +93,19 @@ describe('markSent', () => {
     })
     const toCome = refusal(() => run(spoken(), sent({ at: iso('2026-03-03 16:01') })))
     expect(toCome).toMatchObject({ code: 'invalid-input', data: { field: 'at' } })
-    expect(refusal(() => run(spoken(), sent({ at: '0000-01-01T00:00:00.000Z' }))).message).toContain(
-      'ten years',
-    )
+    expect(refusal(() => run(spoken(), sent({ at: '0000-01-01T00:00:00.000Z' })))).toMatchObject({
+      code: 'invalid-input',
+      data: { field: 'at' },
+    })
+  })
+
+  it('refuses a time before the conversation ended', () => {
+    expect(() => run(spoken(), sent({ at: iso('2026-03-03 15:30') }))).not.toThrow()
+    expect(refusal(() => run(spoken(), sent({ at: iso('2026-03-03 15:29') })))).toMatchObject({
+      code: 'invalid-input',
+      message: expect.stringContaining('before what it follows up on'),
+      data: { field: 'at' },
+    })
   })
 
   it('refuses what the rules no longer call for, and what is closed already', () => {
@@ -193,5 +203,21 @@ describe('snoozeFollowUp', () => {
       data: { field: 'until' },
     })
     expect(() => run(spoken(), { ...saturday, key: checkInKey })).not.toThrow()
+  })
+
+  it('refuses a day that moves past the lapse: the working day after a weekend or a holiday', () => {
+    // Thursday 15:30 to Friday 16:00: the thank-you lapses on Sunday, and Saturday's alert would come on Monday.
+    const interviews = [anInterview({ personIds: ['jane'], start: iso('2026-03-05 15:00') })]
+    const onFriday = { now: at('2026-03-06 16:00') }
+    expect(refusal(() => run(spoken({ interviews }), snoozing(null), onFriday))).toMatchObject({
+      code: 'not-allowed',
+      message:
+        'The next reminder would come on Monday, 9 March, when it is too late for this. Choose an earlier day, or do it now.',
+      data: { field: 'until' },
+    })
+    const holidays = { US: ['2026-03-05', '2026-03-06'] as const }
+    const thursday = snoozing('2026-03-05')
+    expect(() => run(spoken({ country: 'US' }), thursday)).not.toThrow()
+    expect(refusal(() => run(spoken({ country: 'US' }), thursday, { holidays })).code).toBe('not-allowed')
   })
 })

@@ -3,10 +3,11 @@ import type { CommandInput } from '#shared/commands/commands'
 import { inColumn } from '#shared/commands/rank'
 import { closingReasons } from '#shared/model/closing'
 import { aCard } from '../../../support/builders/card.ts'
+import { anInterview } from '../../../support/builders/interview.ts'
 import { anOffer } from '../../../support/builders/offer.ts'
 import { aPerson } from '../../../support/builders/person.ts'
 import { aWorkspace } from '../../../support/builders/workspace.ts'
-import { complaint, now, refusal, run, theCard } from './a-context.ts'
+import { at, complaint, now, refusal, run, theCard } from './a-context.ts'
 
 const closing = (overrides: Partial<Extract<CommandInput, { type: 'close-card' }>> = {}) => ({
   type: 'close-card' as const,
@@ -21,6 +22,7 @@ const closing = (overrides: Partial<Extract<CommandInput, { type: 'close-card' }
 })
 
 const workspace = aWorkspace({ cards: [aCard({ people: [aPerson()], offers: [anOffer()] })] })
+const inMay = { now: at('2026-05-04 09:00') }
 
 describe('closeCard', () => {
   it('closes with what they said, and how', () => {
@@ -52,14 +54,25 @@ describe('closeCard', () => {
     ['withdrawn', 'Closed: I withdrew'],
     ['no-answer', 'Closed: no answer came'],
   ] as const)('writes %s down as %j', (reason, line) => {
-    expect(theCard(run(workspace, closing({ reason })).workspace).log.at(-1)?.text).toBe(line)
+    expect(theCard(run(workspace, closing({ reason }), inMay).workspace).log.at(-1)?.text).toBe(line)
+  })
+
+  it('refuses to call silence an answer before thirty days have passed', () => {
+    const spoken = aWorkspace({ cards: [aCard({ interviews: [anInterview()] })] })
+    const close = (wall: string) => run(spoken, closing({ reason: 'no-answer' }), { now: at(wall) })
+    expect(refusal(() => close('2026-04-01 23:59'))).toMatchObject({
+      code: 'not-allowed',
+      message: expect.stringContaining('from Thursday, 2 April'),
+      data: { field: 'reason' },
+    })
+    expect(() => close('2026-04-02 00:00')).not.toThrow()
   })
 
   it('reconnects after a rejection only', () => {
     for (const reason of closingReasons)
-      expect(theCard(run(workspace, closing({ reason, reconnect: true })).workspace).closing?.reconnect).toBe(
-        reason === 'rejected',
-      )
+      expect(
+        theCard(run(workspace, closing({ reason, reconnect: true }), inMay).workspace).closing?.reconnect,
+      ).toBe(reason === 'rejected')
   })
 
   it('keeps the offer it answers', () => {

@@ -55,6 +55,15 @@ describe('debriefInterview', () => {
     expect(card.log.at(-1)?.text).toBe('Spoke; no date was named')
   })
 
+  it('refuses the fifty-first person of a card, and takes who is on it', () => {
+    const full = aSpokenCard({}, { people: Array.from({ length: 50 }, (_, n) => aPerson({ id: `${n}` })) })
+    expect(refusal(() => debriefed(full, { people: [{ id: 'ines', name: 'Ines' }] }))).toMatchObject({
+      code: 'not-allowed',
+      message: 'A card holds 50 people at most. Remove one first.',
+    })
+    expect(debriefed(full, { people: [{ id: '7', name: 'Jane' }] }).people).toHaveLength(50)
+  })
+
   it('moves the end of a planned interview and keeps its start', () => {
     const card = debriefed(aSpokenCard())
     expect(theInterview(card)).toMatchObject({ start: '2026-03-03T20:00:00.000Z', durationMinutes: 40 })
@@ -132,7 +141,9 @@ describe('debriefInterview', () => {
       id: `p${n}`,
       name: `${'long name '.repeat(19)}${n}`,
     }))
-    expect(debriefed(aSpokenCard(), { people }).log.at(-1)?.text.length).toBeLessThanOrEqual(1000)
+    expect(
+      debriefed(aSpokenCard({}, { people: [] }), { people }).log.at(-1)?.text.length,
+    ).toBeLessThanOrEqual(1000)
   })
 
   it('refuses more people, and more promises of the user, than a card can hold', () => {

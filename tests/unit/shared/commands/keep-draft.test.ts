@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { aCard } from '../../../support/builders/card.ts'
+import { aDeed } from '../../../support/builders/deed.ts'
+import { anInterview } from '../../../support/builders/interview.ts'
 import { aWorkspace } from '../../../support/builders/workspace.ts'
-import { complaint, now, refusal, run, theCard } from './a-context.ts'
+import { at, complaint, now, refusal, run, theCard } from './a-context.ts'
 
 const key = 'card-1/interview-1/check-in/1'
 const keeping = (draft: { subject: string; body: string } | null, of = key) => ({
@@ -37,6 +39,20 @@ describe('keepDraft', () => {
     expect(refusal(() => run(workspace, keeping(null, 'board/x/keep-applying/1'))).code).toBe('not-found')
     expect(refusal(() => run(workspace, keeping(null, 'gone/x/check-in/1'))).code).toBe('not-found')
     expect(refusal(() => run(workspace, keeping(null, 'nonsense'))).code).toBe('not-found')
+  })
+
+  it.each([
+    ['sent', [aDeed({ key: other.key, step: 'thank-you', at: '2026-03-03T20:50:00.000Z' })], now],
+    ['skipped', [aDeed({ key: other.key, step: 'thank-you', kind: 'skipped' })], now],
+    ['too late', [], at('2026-03-06 15:30')],
+  ])('refuses a note that was %s, and still puts its draft away', (_how, deeds, later) => {
+    const spoken = aCard({ interviews: [anInterview()], deeds: [...deeds], drafts: [other] })
+    const over = aWorkspace({ cards: [spoken] })
+    const refused = refusal(() =>
+      run(over, keeping({ subject: '', body: 'More' }, other.key), { now: later }),
+    )
+    expect(refused).toMatchObject({ code: 'not-allowed', message: expect.stringContaining('sent, skipped') })
+    expect(theCard(run(over, keeping(null, other.key), { now: later }).workspace).drafts).toEqual([])
   })
 
   it('refuses a note without end', () => {

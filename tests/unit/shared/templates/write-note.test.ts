@@ -47,7 +47,8 @@ Thank you again for your time. I hope we can meet in person.
 Kind regards,
 Robin Hale`)
     expect(note.missing).toEqual([])
-    expect(note.person).toEqual({ id: 'jane', name: 'Jane Okafor', email: 'jane@example.com' })
+    expect(note.person).toEqual({ id: 'jane', name: 'Jane Okafor', email: 'jane@example.com', phone: '' })
+    expect(note.early).toBeNull()
   })
 
   it('thanks for a call of which the card knows nothing, and says what is missing', () => {
@@ -319,5 +320,13 @@ describe('writeNote names the day', () => {
 
   it('with the year where it is not this one', () => {
     expect(bodyAt(at('2027-03-03 16:00'), 'America/New_York')).toContain('our call on Tuesday, 3 March 2026,')
+  })
+
+  it('warns where its time has not come, and gives the number to call', () => {
+    const card = aScreenedCard({ people: [aPerson({ phone: ' +1 555 0100 ' })] })
+    const note = writeNote(asPlanned('check-in', { card, now: at('2026-03-03 18:00') }))
+    expect(note.early).toContain('Not before Tuesday, 10 March')
+    expect(note.person?.phone).toBe('+1 555 0100')
+    expect(writeNote(asPlanned('check-in', { card, now: at('2026-03-10 09:00') })).early).toBeNull()
   })
 })

@@ -16,7 +16,7 @@ const now = wallIn(zone)('2026-03-03 15:30')
 function said(changes: Partial<SlipEntry> = {}, people: readonly Person[] = [aPerson()]): string {
   const interview = anInterview({ personIds: people.map((person) => person.id), source: 'drop' })
   const card = aCard({ stage: 'waiting', stageSince, people: [...people], interviews: [interview] })
-  const subject = { card, interview, zone }
+  const subject = { card, interview, zone, isLater: false }
   const made = toCommand({ ...firstEntry(subject), ...changes }, subject, () => 'new')
   if (!made.ok) return expect.fail(made.why)
   return sayPlan(made.command, { card, settings: defaultSettings, zone, now })

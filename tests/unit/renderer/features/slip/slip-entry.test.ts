@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   endedJustNow,
   firstEntry,
+  ownPromisesOf,
   type SlipEntry,
   type SlipSubject,
   toCommand,
@@ -20,7 +21,7 @@ const card = aCard({
   people: [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu' })],
   interviews: [interview],
 })
-const subject: SlipSubject = { card, interview, zone }
+const subject: SlipSubject = { card, interview, zone, isLater: false }
 const newId = () => 'new'
 const entered = (changes: Partial<SlipEntry>) =>
   toCommand({ ...firstEntry(subject), ...changes }, subject, newId)
@@ -28,6 +29,47 @@ const commandOf = (changes: Partial<SlipEntry>) => {
   const made = entered(changes)
   return made.ok ? made.command : expect.fail(made.why)
 }
+
+const said = {
+  ...interview,
+  topics: ['Handover', 'Hiring'],
+  challenge: 'Two teams',
+  strengths: 'Calm',
+  learned: 'They hire two',
+  debriefedAt: iso('2026-03-03 15:40'),
+}
+const told: SlipSubject = {
+  ...subject,
+  isLater: true,
+  interview: said,
+  card: {
+    ...card,
+    interviews: [said],
+    theirPromises: [
+      {
+        id: 'word',
+        interviewId: said.id,
+        personId: 'jane',
+        recordedAt: iso('2026-03-03 15:40'),
+        word: { kind: 'decide-by', date: '2026-03-13' },
+      },
+    ],
+    ownPromises: ['interview-1', 'another'].map((interviewId) => ({
+      id: `own-${interviewId}`,
+      text: `Promised in ${interviewId}`,
+      personId: null,
+      interviewId,
+      date: null,
+      recordedAt: iso('2026-03-03 15:40'),
+    })),
+  },
+}
+
+describe('ownPromisesOf', () => {
+  it('tells what was promised in this conversation alone', () => {
+    expect(ownPromisesOf(told)).toEqual(['Promised in interview-1'])
+  })
+})
 
 describe('firstEntry', () => {
   it('starts from what the board recorded', () => {
@@ -39,12 +81,33 @@ describe('firstEntry', () => {
       promise: 'no-date',
     })
   })
+
+  it('starts a second time from what was said the first, so that saving erases nothing', () => {
+    const first = firstEntry(told)
+    expect(first).toMatchObject({
+      promise: 'decide-by',
+      promiseDate: '2026-03-13',
+      topics: 'Handover\nHiring',
+    })
+    expect(toCommand(first, told, newId)).toMatchObject({
+      command: {
+        promise: { kind: 'decide-by', date: '2026-03-13' },
+        topics: ['Handover', 'Hiring'],
+        challenge: 'Two teams',
+        strengths: 'Calm',
+        learned: 'They hire two',
+      },
+    })
+  })
 })
 
 describe('endedJustNow', () => {
   it('is told by the time of the drop, not by the clock of the page', () => {
     expect(endedJustNow(subject)).toBe(true)
-    expect(endedJustNow({ card: { ...card, stageSince: iso('2026-03-03 16:00') }, interview })).toBe(false)
+    expect(
+      endedJustNow({ card: { ...card, stageSince: iso('2026-03-03 16:00') }, interview, isLater: false }),
+    ).toBe(false)
+    expect(endedJustNow({ ...subject, isLater: true })).toBe(false)
   })
 })
 
@@ -102,10 +165,13 @@ describe('toCommand', () => {
     ])
   })
 
-  it('takes each line as a thing of its own and keeps what was known', () => {
-    const told = { ...subject, interview: { ...interview, topics: ['Handover'], challenge: 'Two teams' } }
+  it('takes each line as a thing of its own and keeps what it does not ask for', () => {
     const made = toCommand(
-      { ...firstEntry(told), topics: 'The library\n\n  \nHiring', ownPromises: 'Send the portfolio\n' },
+      {
+        ...firstEntry(told),
+        topics: 'Handover\nThe library\n\n  \nHiring',
+        ownPromises: 'Send the portfolio\n',
+      },
       told,
       newId,
     )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noAnswerFrom } from '../../../../../renderer/features/close-card/no-answer.ts'
+import { noAnswerFrom } from '#shared/rules/facts/no-answer-from'
 import { anAnswer } from '../../../../support/builders/answer.ts'
 import { aCard } from '../../../../support/builders/card.ts'
 import { anInterview } from '../../../../support/builders/interview.ts'
