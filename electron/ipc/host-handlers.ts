@@ -16,7 +16,7 @@ export function hostHandlers({
       zone: ports.clock.zone(),
       dataFolder: store.folder,
       preferences: ports.preferences.get(),
-      notices: [...notices],
+      notices: [...notices.all()],
     }),
     'settings.get': () => store.current().settings,
     'preferences.set': (changes) => {

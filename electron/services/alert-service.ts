@@ -74,6 +74,7 @@ export function createAlertService(needs: {
       } while (lookAgain)
     } catch (error) {
       ports.log.error('Alerts could not be written down; the next look tries again', error)
+      tell()
     } finally {
       scanning = null
     }

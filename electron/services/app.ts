@@ -3,7 +3,7 @@ import type { Envelope } from '#shared/ipc/envelope'
 import type { AppEvent } from '#shared/ipc/events'
 import { createHandlers } from '../ipc/handlers.ts'
 import { createRouter } from '../ipc/router.ts'
-import { openWorkspaceStore } from '../store/workspace-store.ts'
+import { openWorkspaceStore, type StoreOptions } from '../store/workspace-store.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import type { FollowUpTarget, Ports } from './ports.ts'
 import { createServices } from './services.ts'
@@ -24,14 +24,22 @@ export interface App {
   stop(): Promise<void>
 }
 
+/** What an app is started on. */
+export interface AppStart {
+  readonly folder: string
+  readonly ports: Ports
+  /** Another disk than the real one, for tests. */
+  readonly disk?: Pick<StoreOptions, 'files' | 'retryMs'>
+}
+
 /**
  * Opens the workspace and starts the app on it: alerts that came due meanwhile are given at once. Throws the
  * AppErrors of the store when the folder cannot be used: `folder-unwritable`, `workspace-locked`,
  * `workspace-unreadable`, `workspace-newer`.
  */
-export async function startApp({ folder, ports }: { folder: string; ports: Ports }): Promise<App> {
+export async function startApp({ folder, ports, disk }: AppStart): Promise<App> {
   const newId = () => randomUUID()
-  const store = await openWorkspaceStore({ folder, now: ports.clock.now, newId })
+  const store = await openWorkspaceStore({ folder, now: ports.clock.now, newId, ...disk })
   const services = createServices({ store, ports, newId })
   const handle = createRouter({ handlers: createHandlers(services), log: ports.log })
   const wake = services.changed

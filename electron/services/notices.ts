@@ -1,5 +1,36 @@
-import type { Notice } from '#shared/ipc/host-view'
+import type { AppError } from '#shared/errors/app-error'
+import { NOT_SAVED_NOTICE, type Notice } from '#shared/ipc/host-view'
 import type { LoadReport } from '../store/workspace-store.ts'
+import type { Emitter } from './emitter.ts'
+
+/** What stands over the board until it is over, or dismissed. A page that comes later is told too. */
+export interface Notices {
+  all(): readonly Notice[]
+  /** The same id again takes the place of the one before. */
+  put(notice: Notice): void
+  take(id: string): void
+}
+
+/** The notices of a running app, those of its start first. */
+export function createNotices({ first, emitter }: { first: readonly Notice[]; emitter: Emitter }): Notices {
+  const standing = new Map(first.map((notice) => [notice.id, notice]))
+  return {
+    all: () => [...standing.values()],
+    put(notice) {
+      standing.set(notice.id, notice)
+      emitter.emit('notice', notice)
+    },
+    take(id) {
+      if (standing.delete(id)) emitter.emit('notice', { id, kind: 'info', text: '' })
+    },
+  }
+}
+
+/** The one notice about a disk that takes no changes. */
+export function showTrouble(notices: Notices, trouble: AppError | null): void {
+  if (trouble) notices.put({ id: NOT_SAVED_NOTICE, kind: 'error', text: trouble.message })
+  else notices.take(NOT_SAVED_NOTICE)
+}
 
 /** What the user must know about how the workspace was opened: what was recovered, and what was set aside. */
 export function noticesOf({ source, setAside, cards }: LoadReport): readonly Notice[] {

@@ -1,4 +1,3 @@
-import type { Notice } from '#shared/ipc/host-view'
 import type { Id } from '#shared/model/scalars'
 import type { WorkspaceStore } from '../store/workspace-store.ts'
 import { type AlertService, createAlertService } from './alert-service.ts'
@@ -6,7 +5,7 @@ import { type BoardService, createBoardService } from './board-service.ts'
 import { type CommandService, createCommandService } from './command-service.ts'
 import { createEmitter, type Emitter } from './emitter.ts'
 import { createNoteService, type NoteService } from './note-service.ts'
-import { noticesOf } from './notices.ts'
+import { createNotices, type Notices, noticesOf, showTrouble } from './notices.ts'
 import { createPlanner, type Planner } from './planner.ts'
 import type { Clock, Ports } from './ports.ts'
 
@@ -21,11 +20,8 @@ export interface Services {
   readonly commands: CommandService
   readonly alerts: AlertService
   readonly notes: NoteService
-  readonly notices: readonly Notice[]
-  /**
-   * After every change and every look at the clock: the board is told at once; resolves when the alerts that are due
-   * were given. Never rejects.
-   */
+  readonly notices: Notices
+  /** After every change and every look at the clock: the board is told, and alerts that are due are given. */
   changed(): Promise<void>
 }
 
@@ -44,6 +40,16 @@ export function createServices({
   const planner = createPlanner({ clock })
   const board = createBoardService({ store, planner, clock, emitter })
   const alerts = createAlertService({ store, planner, ports, emitter, newId })
+  const notices = createNotices({ first: noticesOf(store.report), emitter })
+  const changed = () => {
+    board.refresh()
+    return alerts.scan()
+  }
+  store.onTrouble((trouble) => {
+    showTrouble(notices, trouble)
+    // Alerts that could not be written down were not given either.
+    if (trouble === null) void changed()
+  })
   return {
     store,
     ports,
@@ -54,10 +60,7 @@ export function createServices({
     alerts,
     commands: createCommandService({ store, planner, clock, newId }),
     notes: createNoteService({ store, planner, clock }),
-    notices: noticesOf(store.report),
-    changed() {
-      board.refresh()
-      return alerts.scan()
-    },
+    notices,
+    changed,
   }
 }

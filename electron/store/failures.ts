@@ -9,7 +9,7 @@ interface Cause {
 
 const forbidden: Cause = {
   why: 'Callback may not write there',
-  remedy: 'Allow it to, close programs that use the folder',
+  remedy: 'Allow it to, or close programs that use the folder',
 }
 const noSpace: Cause = { why: 'the disk is full', remedy: 'Free some space' }
 const inTheWay: Cause = { why: 'a file stands where a folder should be', remedy: 'Move that file away' }
@@ -36,7 +36,7 @@ const causes: Readonly<Record<string, Cause>> = {
 /** `not-saved`, for a change that could not be written. */
 export function notSaved(error: unknown, folder: string): AppError {
   const { why, remedy } = causeOf(error)
-  return new AppError('not-saved', `Not saved: ${why}. ${remedy} and try again.`, {
+  return new AppError('not-saved', `Not saved: ${why}. ${remedy}; we try again every few seconds.`, {
     data: { folder, reason: errnoOf(error) ?? 'unknown' },
     cause: error,
   })

@@ -35,6 +35,21 @@ export async function replaceWorkspaceFile(target: Target, bytes: Uint8Array): P
   }
 }
 
+/**
+ * Does all that a replacement does, short of taking the names: whether it resolves tells whether one would now. Leaves
+ * nothing behind.
+ */
+export async function rehearseReplacement({ files, folder }: Target, bytes: Uint8Array): Promise<void> {
+  const [fresh, renamed] = [join(folder, temporaryName()), join(folder, temporaryName())]
+  await writeWhole(files, fresh, bytes)
+  try {
+    await files.rename(fresh, renamed)
+    await syncFolder(files, folder)
+  } finally {
+    for (const path of [fresh, renamed]) await discard(files, path)
+  }
+}
+
 /** Gives a file a second name, replacing whatever had that name in one step. False when there is no such file. */
 async function keepAs(target: Target, names: { from: string; to: string }): Promise<boolean> {
   const { files, folder } = target

@@ -4,12 +4,13 @@ import { AppError } from '#shared/errors/app-error'
 import type { EpochMs, Id } from '#shared/model/scalars'
 import { emptyWorkspace, type Workspace } from '#shared/model/workspace'
 import { toIso } from '#shared/time/instant'
+import { RETRY_MS, watchDisk } from './disk-trouble.ts'
 import { folderUnwritable, notSaved, notSavedWhileClosing } from './failures.ts'
 import { type FileSystemPort, nodeFiles } from './file-system.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
 import { makeFolder, sweep } from './prepare-folder.ts'
 import { checkStorable } from './storable.ts'
-import { workspaceAdapter } from './workspace-adapter.ts'
+import { type WorkspaceAdapter, workspaceAdapter } from './workspace-adapter.ts'
 import { queueWrites } from './write-queue.ts'
 
 /** How the workspace was found when its folder was opened. */
@@ -33,24 +34,31 @@ export interface WorkspaceStore {
    * whatever `change` throws, nothing then written.
    */
   update<T>(change: (head: Workspace) => { readonly workspace: Workspace; readonly result: T }): Promise<T>
+  /** Why the disk takes no changes; null while it does. The disk is tried again every few seconds. */
+  trouble(): AppError | null
+  /** Tells when trouble begins, changes and ends. Returns its own unsubscribe. */
+  onTrouble(listener: (trouble: AppError | null) => void): () => void
   /** Everything asked for so far is durable, or has been rejected, when this resolves. */
   flush(): Promise<void>
   /** Flushes and lets go of the folder. */
   close(): Promise<void>
 }
 
-interface Options {
+/** How a store is opened. */
+export interface StoreOptions {
   readonly folder: string
   readonly now: () => EpochMs
   readonly newId: () => Id
   readonly files?: FileSystemPort
+  /** How long after a failed write the disk is tried again. */
+  readonly retryMs?: number
 }
 
 /**
  * Opens the workspace of a folder, or makes an empty one where there is no file of one at all. Throws
  * `folder-unwritable`, `workspace-locked`, `workspace-unreadable` or `workspace-newer`; no file is then changed.
  */
-export async function openWorkspaceStore(options: Options): Promise<WorkspaceStore> {
+export async function openWorkspaceStore(options: StoreOptions): Promise<WorkspaceStore> {
   const files = options.files ?? nodeFiles
   const folder = resolve(options.folder)
   const place = { files, folder, now: options.now }
@@ -66,7 +74,15 @@ export async function openWorkspaceStore(options: Options): Promise<WorkspaceSto
     // What was recovered is durable under the other name already; the next change tries again.
     else if (found.source === 'previous') await db.write().catch(() => {})
     const { source, setAside } = found ?? { source: 'new', setAside: [] }
-    return storeOver({ db, lock, folder, report: { source, setAside, cards: db.data.cards.length } })
+    const retryMs = options.retryMs ?? RETRY_MS
+    return storeOver({
+      db,
+      adapter,
+      lock,
+      folder,
+      retryMs,
+      report: { source, setAside, cards: db.data.cards.length },
+    })
   } catch (error) {
     await lock.release()
     throw error
@@ -75,12 +91,26 @@ export async function openWorkspaceStore(options: Options): Promise<WorkspaceSto
 
 function storeOver(opened: {
   db: Low<Workspace>
+  adapter: WorkspaceAdapter
   lock: FolderLock
   folder: string
+  retryMs: number
   report: LoadReport
 }): WorkspaceStore {
-  const { db, lock, folder, report } = opened
-  const queue = queueWrites(db, (error) => notSaved(error, folder))
+  const { db, adapter, lock, folder, retryMs, report } = opened
+  const rehearse = async () => {
+    await queue.idle()
+    return adapter.rehearse(queue.durable()).then(
+      () => null,
+      (error) => notSaved(error, folder),
+    )
+  }
+  const disk = watchDisk({ rehearse, retryMs })
+  const queue = queueWrites(db, (error) => {
+    const why = notSaved(error, folder)
+    disk.began(why)
+    return why
+  })
   const check = checkStorable(db.data)
   let closed: Promise<void> | null = null
   return {
@@ -91,11 +121,16 @@ function storeOver(opened: {
       if (closed) throw notSavedWhileClosing(folder)
       const { workspace, result } = change(db.data)
       check(workspace)
+      const isWritten = workspace !== queue.durable()
       await queue.push(workspace)
+      if (isWritten) disk.ended()
       return result
     },
+    trouble: disk.current,
+    onTrouble: disk.subscribe,
     flush: queue.idle,
     close() {
+      disk.stop()
       closed ??= queue.idle().then(lock.release)
       return closed
     },

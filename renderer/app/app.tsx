@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
 import type { DueLine } from '#shared/ipc/board-view'
+import { SavableContext } from '../components/save-again.ts'
 import { ToastRegion } from '../components/toast-region.tsx'
 import { Board } from '../features/board/board.tsx'
 import { Today } from '../features/today/today.tsx'
+import { onSavable } from '../state/on-savable.ts'
 import { useIsBoardRead } from '../state/use-board.ts'
 import { actions } from './actions.ts'
 import styles from './app.module.css'
@@ -22,7 +24,7 @@ export function App() {
   }, [])
 
   return (
-    <>
+    <SavableContext value={onSavable}>
       <div className={styles.app}>
         <Header />
         <Banners />
@@ -37,7 +39,7 @@ export function App() {
       </div>
       <Views />
       <ToastRegion />
-    </>
+    </SavableContext>
   )
 }
 

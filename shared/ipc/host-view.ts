@@ -23,6 +23,9 @@ export const noticeSchema = z.object({
 })
 export type Notice = Readonly<z.infer<typeof noticeSchema>>
 
+/** The notice that stands while the disk takes no changes; once it goes, what was refused can be sent again. */
+export const NOT_SAVED_NOTICE = 'not-saved'
+
 /** What the renderer asks for first. */
 export const hostSchema = z.object({
   host: z.enum(['desktop', 'browser']),

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { type App, startApp } from '../../../electron/services/app.ts'
+import { type App, type AppStart, startApp } from '../../../electron/services/app.ts'
 import type { CommandInput } from '../../../shared/commands/commands.ts'
 import type { AppEvent } from '../../../shared/ipc/events.ts'
 import type { RouteInput, RouteName, RouteOutput } from '../../../shared/ipc/routes.ts'
@@ -25,9 +25,13 @@ export async function aFolder(): Promise<string> {
 }
 
 /** Starts the app; it stops when the test is over, if it has not before. */
-export async function runApp(ports: TestPorts, folder?: string): Promise<RunningApp> {
+export async function runApp(
+  ports: TestPorts,
+  folder?: string,
+  disk: AppStart['disk'] = {},
+): Promise<RunningApp> {
   const home = folder ?? (await aFolder())
-  const app = await startApp({ folder: home, ports })
+  const app = await startApp({ folder: home, ports, disk })
   const events: AppEvent[] = []
   app.subscribe((event) => events.push(event))
   let stopped: Promise<void> | null = null

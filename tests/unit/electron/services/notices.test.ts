@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { noticesOf } from '../../../../electron/services/notices.ts'
+import { createEmitter } from '../../../../electron/services/emitter.ts'
+import { createNotices, noticesOf } from '../../../../electron/services/notices.ts'
 
 describe('noticesOf', () => {
   it.each(['main', 'new'] as const)('says nothing of a workspace that is %s', (source) => {
@@ -17,5 +18,22 @@ describe('noticesOf', () => {
     const [notice] = noticesOf({ source: 'previous', setAside: [], cards: 12 })
     expect(notice?.text).toContain('was missing')
     expect(notice?.text).toContain('12 cards')
+  })
+})
+
+describe('createNotices', () => {
+  it('tells a page of each notice and of its end, and whoever comes later of what stands', () => {
+    const emitter = createEmitter((error) => expect.fail(String(error)))
+    const told: unknown[] = []
+    emitter.subscribe((event) => told.push(event.data))
+    const first = { id: 'recovered', kind: 'warning', text: 'Opened the copy.' } as const
+    const full = { id: 'full', kind: 'error', text: 'The disk is full.' } as const
+    const notices = createNotices({ first: [first], emitter })
+    notices.put(full)
+    expect(notices.all()).toEqual([first, full])
+    notices.take('full')
+    notices.take('full')
+    expect(notices.all()).toEqual([first])
+    expect(told).toEqual([full, { id: 'full', kind: 'info', text: '' }])
   })
 })

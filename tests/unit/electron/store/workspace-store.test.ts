@@ -214,7 +214,7 @@ describe('update', () => {
     files.fail({ call: 'write', code: 'ENOSPC' })
     await expect(add(store, 'Contoso')).rejects.toMatchObject({
       code: 'not-saved',
-      message: 'Not saved: the disk is full. Free some space and try again.',
+      message: 'Not saved: the disk is full. Free some space; we try again every few seconds.',
       data: { folder, reason: 'ENOSPC' },
     })
     expect(companies(store)).toEqual(['Northwind'])
@@ -229,7 +229,7 @@ describe('update', () => {
     await rm(folder, { recursive: true })
     await expect(add(store, 'Northwind')).rejects.toMatchObject({
       code: 'not-saved',
-      message: 'Not saved: the folder is not there. Put it back and try again.',
+      message: 'Not saved: the folder is not there. Put it back; we try again every few seconds.',
     })
     expect(companies(store)).toEqual([])
   })
@@ -250,6 +250,53 @@ describe('update', () => {
     await add(store, 'D')
     await store.close()
     expect(await companiesIn(folder)).toEqual(['D'])
+  })
+})
+
+describe('trouble', () => {
+  it('stands from a failed write until the disk obeys again, without another change', async () => {
+    const folder = await aFolder()
+    const files = watchedFiles()
+    const store = await aStore({ folder, files, retryMs: 10 })
+    await add(store, 'Northwind')
+    const before = await contentsOf(folder)
+    const told: (string | null)[] = []
+    store.onTrouble((trouble) => told.push(trouble?.message ?? null))
+    files.fail({ call: 'write', code: 'ENOSPC', times: 3 })
+    await expect(add(store, 'Contoso')).rejects.toMatchObject({ code: 'not-saved' })
+    expect(store.trouble()).toMatchObject({ code: 'not-saved', data: { reason: 'ENOSPC' } })
+    await expect.poll(store.trouble).toBeNull()
+    expect(told).toEqual([
+      'Not saved: the disk is full. Free some space; we try again every few seconds.',
+      null,
+    ])
+    expect(await contentsOf(folder)).toEqual(before)
+  })
+
+  it.each([
+    { call: 'rename', code: 'EPERM' },
+    { call: 'sync', code: 'EIO' },
+    { call: 'open', code: 'EMFILE' },
+  ] as const)('goes on while $call fails with $code', async (failure) => {
+    const files = watchedFiles()
+    const store = await aStore({ folder: await aFolder(), files, retryMs: 5 })
+    files.fail({ call: 'write', code: 'ENOSPC' })
+    files.fail({ ...failure, times: 99, on: /^(?!workspace\.lock)/ })
+    await expect(add(store, 'Contoso')).rejects.toMatchObject({ code: 'not-saved' })
+    await expect.poll(() => store.trouble()?.data.reason).toBe(failure.code)
+    files.mend()
+    await expect.poll(store.trouble).toBeNull()
+  })
+
+  it('ends with the first change that is written', async () => {
+    const files = watchedFiles()
+    const store = await aStore({ folder: await aFolder(), files })
+    files.fail({ call: 'write', code: 'ENOSPC' })
+    await expect(add(store, 'Contoso')).rejects.toMatchObject({ code: 'not-saved' })
+    await store.update((head) => ({ workspace: head, result: null }))
+    expect(store.trouble()).not.toBeNull()
+    await add(store, 'Contoso')
+    expect(store.trouble()).toBeNull()
   })
 })
 

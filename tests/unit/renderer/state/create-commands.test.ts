@@ -8,7 +8,7 @@ import { aBoardCard, aChange, aSnapshot } from './board-fixtures.ts'
 
 const first = aBoardCard({ id: 'first', rank: 'a0' })
 const second = aBoardCard({ id: 'second', rank: 'a1' })
-const full = new AppError('not-saved', 'The disk is full. Free some space and try again.')
+const full = new AppError('not-saved', 'The disk is full. Free some space; we try again every few seconds.')
 
 async function aDesk(answers: Partial<Record<string, () => unknown>> = {}) {
   const asked: { route: string; input: unknown }[] = []
