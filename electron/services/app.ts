@@ -16,6 +16,8 @@ export interface App {
   subscribe(listener: (event: AppEvent) => void): () => void
   /** Looks at the clock again: after resume, unlock or a suspected sleep. Resolves when what is due was alerted. */
   wake(): Promise<void>
+  /** What is done each minute; resolves when it is done. */
+  minute(): Promise<void>
   /** The text of a follow-up's note as the note desk shows it. Throws `not-found`. */
   noteText(key: string): Promise<string>
   /** Brings the app to the front on a follow-up, and marks its alerts as read. */
@@ -43,12 +45,18 @@ export async function startApp({ folder, ports, disk }: AppStart): Promise<App> 
   const services = createServices({ store, ports, newId })
   const handle = createRouter({ handlers: createHandlers(services), log: ports.log })
   const wake = services.changed
-  const heartbeat = startHeartbeat({ beat: wake, jump: wake, log: ports.log })
+  const minute = async () => {
+    await wake()
+    await services.backups.tick()
+  }
+  const beat = () => void minute()
+  const heartbeat = startHeartbeat({ beat, jump: wake, log: ports.log })
   const stopListening = ports.power.onResume(wake)
-  void wake()
+  beat()
   return {
     handle,
     wake,
+    minute,
     subscribe: services.emitter.subscribe,
     noteText: async (key) => services.notes.note({ key, fresh: false }).body,
     open(target) {
@@ -62,6 +70,7 @@ export async function startApp({ folder, ports, disk }: AppStart): Promise<App> 
       heartbeat.stop()
       stopListening()
       await services.alerts.idle()
+      await services.backups.idle()
       await store.close()
     },
   }

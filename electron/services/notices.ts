@@ -1,5 +1,7 @@
 import type { AppError } from '#shared/errors/app-error'
 import { NOT_SAVED_NOTICE, type Notice } from '#shared/ipc/host-view'
+import { sayBackupTime } from '#shared/views/backup'
+import type { AsOf } from '#shared/views/standing'
 import type { LoadReport } from '../store/workspace-store.ts'
 import type { Emitter } from './emitter.ts'
 
@@ -33,11 +35,19 @@ export function showTrouble(notices: Notices, trouble: AppError | null): void {
 }
 
 /** What the user must know about how the workspace was opened: what was recovered, and what was set aside. */
-export function noticesOf({ source, setAside, cards }: LoadReport): readonly Notice[] {
-  if (source !== 'previous') return []
+export function noticesOf(report: LoadReport, asOf: AsOf): readonly Notice[] {
+  const { source, setAside, cards, backupAt } = report
+  if (source === 'main' || source === 'new') return []
   const count = cards === 1 ? '1 card' : `${cards} cards`
   const found = setAside.length > 0 ? 'could not be read' : 'was missing'
-  const kept = setAside.length > 0 ? ` The unreadable file is kept beside it as ${setAside.join(', ')}.` : ''
-  const text = `Your workspace file ${found}. Callback opened the copy saved just before the last change, with ${count}.${kept}`
+  const opened =
+    backupAt === null
+      ? 'the copy saved just before the last change'
+      : `the backup of ${sayBackupTime(backupAt, asOf)}`
+  const kept =
+    setAside.length === 0
+      ? ''
+      : ` ${setAside.length === 1 ? 'The unreadable file is' : 'The unreadable files are'} kept beside it as ${setAside.join(' and ')}.`
+  const text = `Your workspace file ${found}. Callback opened ${opened}, with ${count}.${kept}`
   return [{ id: 'recovered', kind: 'warning', text }]
 }

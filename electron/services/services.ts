@@ -1,6 +1,7 @@
 import type { Id } from '#shared/model/scalars'
 import type { WorkspaceStore } from '../store/workspace-store.ts'
 import { type AlertService, createAlertService } from './alert-service.ts'
+import { type BackupService, createBackupService } from './backup-service.ts'
 import { type BoardService, createBoardService } from './board-service.ts'
 import { type CommandService, createCommandService } from './command-service.ts'
 import { createEmitter, type Emitter } from './emitter.ts'
@@ -20,6 +21,7 @@ export interface Services {
   readonly commands: CommandService
   readonly alerts: AlertService
   readonly notes: NoteService
+  readonly backups: BackupService
   readonly notices: Notices
   /** After every change and every look at the clock: the board is told, and alerts that are due are given. */
   changed(): Promise<void>
@@ -40,7 +42,10 @@ export function createServices({
   const planner = createPlanner({ clock })
   const board = createBoardService({ store, planner, clock, emitter })
   const alerts = createAlertService({ store, planner, ports, emitter, newId })
-  const notices = createNotices({ first: noticesOf(store.report), emitter })
+  const notices = createNotices({
+    first: noticesOf(store.report, { now: clock.now(), zone: clock.zone() }),
+    emitter,
+  })
   const changed = () => {
     board.refresh()
     return alerts.scan()
@@ -60,6 +65,7 @@ export function createServices({
     alerts,
     commands: createCommandService({ store, planner, clock, newId }),
     notes: createNoteService({ store, planner, clock }),
+    backups: createBackupService({ store, notices, clock, log: ports.log, newId }),
     notices,
     changed,
   }

@@ -48,6 +48,13 @@ export function notSavedWhileClosing(folder: string): AppError {
   return new AppError('not-saved', message, { data: { folder, reason: 'closed' } })
 }
 
+/** `not-saved`, for a backup that could not be made; the workspace itself is as safe as before. */
+export function notBackedUp(error: unknown, folder: string): AppError {
+  const { why, remedy } = causeOf(error)
+  const message = `No backup could be made in ${folder}: ${why}. Your data itself is saved. ${remedy}; we try again every minute.`
+  return new AppError('not-saved', message, { data: { folder, reason: reasonOf(error) }, cause: error })
+}
+
 /** `folder-unwritable`, for a folder in which no workspace can be kept. */
 export function folderUnwritable(error: unknown, folder: string): AppError {
   const { why, remedy } = errnoOf(error) === 'ENOENT' ? unmakeable : causeOf(error)
@@ -80,7 +87,13 @@ export function workspaceNewer(name: string, folder: string): AppError {
   return new AppError('workspace-newer', message, { data: { folder, files: name } })
 }
 
+/** An AppError knows its reason already. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AppError) return String(error.data.reason)
+  return errnoOf(error) ?? 'unknown'
+}
+
 function causeOf(error: unknown): Cause {
-  const code = errnoOf(error) ?? 'no reason given'
+  const code = error instanceof AppError ? reasonOf(error) : (errnoOf(error) ?? 'no reason given')
   return causes[code] ?? { why: `the file could not be written (${code})`, remedy: 'Wait a moment' }
 }

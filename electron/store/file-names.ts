@@ -7,6 +7,9 @@ export const MAIN = 'workspace.json'
 /** The workspace as it was before the last change. */
 export const PREVIOUS = 'workspace.previous.json'
 
+/** The workspace in an older shape, kept here when it could not be kept among the backups. */
+export const OLDER_SHAPE = 'workspace.older-version.json'
+
 let made = 0
 
 /** A name no other file has: this process's number, and how many it made before. */

@@ -9,6 +9,8 @@ import { rehearseReplacement, replaceWorkspaceFile } from './replace-file.ts'
 export interface WorkspaceAdapter extends Adapter<Workspace> {
   /** What the last `read` found; null when there was no file. */
   found(): Loaded | null
+  /** The bytes of a workspace that is on the disk, numbered as the last write. */
+  seal(workspace: Workspace): Buffer
   /** Resolves when a write would; nothing is changed by it. */
   rehearse(workspace: Workspace): Promise<void>
 }
@@ -20,6 +22,7 @@ export function workspaceAdapter(place: Source): WorkspaceAdapter {
   const seal = (workspace: Workspace) => sealWorkspace(workspace, { seq, savedAt: toIso(place.now()) })
   return {
     found: () => found,
+    seal,
     async read() {
       found = await loadWorkspace(place)
       seq = found?.seq ?? 0

@@ -1,13 +1,17 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Low } from 'lowdb'
 import { AppError } from '#shared/errors/app-error'
 import type { EpochMs, Id } from '#shared/model/scalars'
-import { emptyWorkspace, type Workspace } from '#shared/model/workspace'
+import { emptyWorkspace, SCHEMA_VERSION, type Workspace } from '#shared/model/workspace'
 import { toIso } from '#shared/time/instant'
+import { type BackupFolder, backupFolder } from './backup-folder.ts'
+import type { Backup, BackupKind } from './backup-names.ts'
 import { RETRY_MS, watchDisk } from './disk-trouble.ts'
 import { folderUnwritable, notSaved, notSavedWhileClosing } from './failures.ts'
-import { type FileSystemPort, nodeFiles } from './file-system.ts'
+import { MAIN, OLDER_SHAPE, PREVIOUS } from './file-names.ts'
+import { errnoOf, type FileSystemPort, nodeFiles } from './file-system.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
+import type { Loaded, Source } from './load-workspace.ts'
 import { makeFolder, sweep } from './prepare-folder.ts'
 import { checkStorable } from './storable.ts'
 import { type WorkspaceAdapter, workspaceAdapter } from './workspace-adapter.ts'
@@ -16,7 +20,9 @@ import { queueWrites } from './write-queue.ts'
 /** How the workspace was found when its folder was opened. */
 export interface LoadReport {
   /** `previous`: the workspace as it was before the last change; `new`: there was none. */
-  readonly source: 'main' | 'previous' | 'new'
+  readonly source: 'main' | 'previous' | 'backup' | 'new'
+  /** When the backup was made that was opened; null when none was. */
+  readonly backupAt: EpochMs | null
   /** Bad files, set aside, by their new names. */
   readonly setAside: readonly string[]
   readonly cards: number
@@ -26,6 +32,9 @@ export interface LoadReport {
 export interface WorkspaceStore {
   readonly folder: string
   readonly report: LoadReport
+  readonly backups: Pick<BackupFolder, 'folder' | 'list' | 'read'>
+  /** Keeps a copy of the durable workspace among the backups. Rejects with what the disk answered. */
+  backUp(kind: BackupKind): Promise<Backup>
   /** The workspace as it is durable. */
   current(): Workspace
   /**
@@ -70,10 +79,11 @@ export async function openWorkspaceStore(options: StoreOptions): Promise<Workspa
     const db = new Low(adapter, emptyWorkspace({ id: options.newId(), at: toIso(options.now()) }))
     await db.read()
     const found = adapter.found()
+    const backups = backupFolder(place)
+    if (found && found.version < SCHEMA_VERSION) await keepOlderShape(found, place, backups)
     if (found === null) await orUnwritable(db.write(), folder)
     // What was recovered is durable under the other name already; the next change tries again.
-    else if (found.source === 'previous') await db.write().catch(() => {})
-    const { source, setAside } = found ?? { source: 'new', setAside: [] }
+    else if (found.source !== 'main') await db.write().catch(() => {})
     const retryMs = options.retryMs ?? RETRY_MS
     return storeOver({
       db,
@@ -81,7 +91,9 @@ export async function openWorkspaceStore(options: StoreOptions): Promise<Workspa
       lock,
       folder,
       retryMs,
-      report: { source, setAside, cards: db.data.cards.length },
+      report: reportOf(found, db.data),
+      backups,
+      now: options.now,
     })
   } catch (error) {
     await lock.release()
@@ -96,8 +108,10 @@ function storeOver(opened: {
   folder: string
   retryMs: number
   report: LoadReport
+  backups: BackupFolder
+  now: () => EpochMs
 }): WorkspaceStore {
-  const { db, adapter, lock, folder, retryMs, report } = opened
+  const { db, adapter, lock, folder, retryMs, report, backups } = opened
   const rehearse = async () => {
     await queue.idle()
     return adapter.rehearse(queue.durable()).then(
@@ -116,6 +130,8 @@ function storeOver(opened: {
   return {
     folder,
     report,
+    backups,
+    backUp: (kind) => backups.write(adapter.seal(queue.durable()), { at: opened.now(), kind }),
     current: queue.durable,
     async update(change) {
       if (closed) throw notSavedWhileClosing(folder)
@@ -141,4 +157,27 @@ async function orUnwritable<T>(work: Promise<T>, folder: string): Promise<T> {
   return work.catch((error) => {
     throw error instanceof AppError ? error : folderUnwritable(error, folder)
   })
+}
+
+function reportOf(found: Loaded | null, { cards }: Workspace): LoadReport {
+  const { source, setAside, backup } = found ?? { source: 'new', setAside: [], backup: null }
+  return { source, setAside, backupAt: backup?.at ?? null, cards: cards.length }
+}
+
+/** Keeps the file as its version wrote it, before the first change writes it in today's shape. */
+async function keepOlderShape(
+  { source }: Loaded,
+  { files, folder, now }: Source,
+  backups: BackupFolder,
+): Promise<void> {
+  if (source === 'backup') return
+  const older = join(folder, source === 'main' ? MAIN : PREVIOUS)
+  try {
+    await backups.write(await files.readFile(older), { at: now(), kind: 'migration' })
+  } catch {
+    // A second name needs no room on the disk; what has it from an earlier start is as good.
+    await files.link(older, join(folder, OLDER_SHAPE)).catch((error) => {
+      if (errnoOf(error) !== 'EEXIST') throw folderUnwritable(error, folder)
+    })
+  }
 }

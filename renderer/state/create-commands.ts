@@ -23,6 +23,8 @@ export interface Commands {
   /** With a label: only if that is still the latest change. */
   undo(label?: string): Promise<CommandResult>
   redo(): Promise<CommandResult>
+  /** Puts a backup in the place of what is there; undo takes it back. */
+  restore(id: string): Promise<CommandResult>
 }
 
 export function createCommands(needs: { ask: Ask; board: Board; messages: Messages }): Commands {
@@ -73,6 +75,11 @@ export function createCommands(needs: { ask: Ask; board: Board; messages: Messag
         say: (undone) => ({ text: `Undone: ${undone}`, undo: null }),
       })
     },
+    restore: (id) =>
+      attempt(() => ask('backups.restore', { id }), {
+        tell: 'done',
+        say: (label) => ({ text: sayDone(label), undo: label }),
+      }),
     redo: () =>
       attempt(() => ask('history.redo', {}), {
         tell: 'all',

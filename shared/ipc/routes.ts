@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { commandSchema } from '../commands/commands.ts'
 import { idSchema } from '../model/scalars.ts'
 import { settingsSchema } from '../model/settings.ts'
+import { backupListSchema, backupPreviewSchema } from './backup-view.ts'
 import { boardSnapshotSchema } from './board-view.ts'
 import { cardViewSchema } from './card-view.ts'
 import { hostSchema, preferencesSchema } from './host-view.ts'
@@ -12,6 +13,8 @@ const nothing = z.strictObject({})
 
 /** What a change answers: the words for the toast, and the card to look at. */
 const doneSchema = z.object({ label: z.string(), cardId: idSchema.nullable() })
+
+const backupIdSchema = z.strictObject({ id: z.string().min(1).max(100) })
 
 /**
  * Every request the renderer can make. A call exists if and only if it is here: main's handler map is typed by this
@@ -33,6 +36,10 @@ export const routes = {
   /** Marks alerts as read; an empty list means all of them. */
   'inbox.read': { input: z.strictObject({ ids: z.array(idSchema).max(10_000) }), output: inboxSchema },
   'settings.get': { input: nothing, output: settingsSchema },
+  'backups.list': { input: nothing, output: backupListSchema },
+  'backups.preview': { input: backupIdSchema, output: backupPreviewSchema },
+  /** What is there now is backed up first; undo takes the restore back. */
+  'backups.restore': { input: backupIdSchema, output: doneSchema },
   'preferences.set': { input: preferencesSchema.partial().strict(), output: preferencesSchema },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 

@@ -22,6 +22,9 @@ function aRouter(handlers: Partial<Handlers> = {}) {
     'inbox.read': refuse,
     'settings.get': () => someSettings(),
     'preferences.set': refuse,
+    'backups.list': refuse,
+    'backups.preview': refuse,
+    'backups.restore': refuse,
     ...handlers,
   }
   return { route: createRouter({ handlers: all, log: { error: (_, error) => errors.push(error) } }), errors }

@@ -1,23 +1,37 @@
 import { describe, expect, it } from 'vitest'
+import { toEpoch } from '#shared/time/instant'
 import { createEmitter } from '../../../../electron/services/emitter.ts'
 import { createNotices, noticesOf } from '../../../../electron/services/notices.ts'
 
+const asOf = { now: toEpoch('2026-03-03T20:30:00.000Z'), zone: 'America/New_York' }
+
 describe('noticesOf', () => {
   it.each(['main', 'new'] as const)('says nothing of a workspace that is %s', (source) => {
-    expect(noticesOf({ source, setAside: [], cards: 3 })).toEqual([])
+    expect(noticesOf({ source, setAside: [], cards: 3, backupAt: null }, asOf)).toEqual([])
   })
 
   it('names the unreadable file, and counts what was recovered', () => {
-    const [notice] = noticesOf({ source: 'previous', setAside: ['workspace.corrupt-1.json'], cards: 1 })
+    const [notice] = noticesOf(
+      { source: 'previous', setAside: ['workspace.corrupt-1.json'], cards: 1, backupAt: null },
+      asOf,
+    )
     expect(notice?.text).toBe(
       'Your workspace file could not be read. Callback opened the copy saved just before the last change, with 1 card. The unreadable file is kept beside it as workspace.corrupt-1.json.',
     )
   })
 
   it('tells of a file that is gone', () => {
-    const [notice] = noticesOf({ source: 'previous', setAside: [], cards: 12 })
+    const [notice] = noticesOf({ source: 'previous', setAside: [], cards: 12, backupAt: null }, asOf)
     expect(notice?.text).toContain('was missing')
     expect(notice?.text).toContain('12 cards')
+  })
+
+  it('says from when the backup is that was opened', () => {
+    const backupAt = toEpoch('2026-03-03T14:00:00.000Z')
+    const setAside = ['workspace.corrupt-1.json', 'workspace.corrupt-1-1.json']
+    expect(noticesOf({ source: 'backup', setAside, cards: 2, backupAt }, asOf)[0]?.text).toBe(
+      'Your workspace file could not be read. Callback opened the backup of today, 9:00, with 2 cards. The unreadable files are kept beside it as workspace.corrupt-1.json and workspace.corrupt-1-1.json.',
+    )
   })
 })
 

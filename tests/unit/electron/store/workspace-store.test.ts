@@ -1,8 +1,8 @@
-import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { WorkspaceStore } from '../../../../electron/store/workspace-store.ts'
-import { emptyWorkspace } from '../../../../shared/model/workspace.ts'
+import { emptyWorkspace, SCHEMA_VERSION } from '../../../../shared/model/workspace.ts'
 import { toIso } from '../../../../shared/time/instant.ts'
 import { aCard } from '../../../support/builders/card.ts'
 import { aFolder, contentsOf, namesIn } from '../../../support/store/a-folder.ts'
@@ -14,7 +14,7 @@ describe('openWorkspaceStore', () => {
   it('makes a durable empty workspace where there is none, in folders for their owner alone', async () => {
     const folder = join(await aFolder(), 'not', 'yet')
     const store = await aStore({ folder })
-    expect(store.report).toEqual({ source: 'new', setAside: [], cards: 0 })
+    expect(store.report).toEqual({ source: 'new', setAside: [], cards: 0, backupAt: null })
     expect(store.current()).toEqual(emptyWorkspace({ id: 'workspace-1', at: toIso(NOW) }))
     expect(await namesIn(folder)).toEqual(['workspace.json'])
     expect((await stat(folder)).mode & 0o777).toBe(0o700)
@@ -27,7 +27,7 @@ describe('openWorkspaceStore', () => {
     await add(first, 'Northwind Optics')
     await first.close()
     const again = await aStore({ folder })
-    expect(again.report).toEqual({ source: 'main', setAside: [], cards: 1 })
+    expect(again.report).toEqual({ source: 'main', setAside: [], cards: 1, backupAt: null })
     expect(again.current()).toEqual(first.current())
   })
 
@@ -37,7 +37,7 @@ describe('openWorkspaceStore', () => {
     await writeFile(join(folder, 'workspace.json'), '{"format":"callback-wor')
     const store = await aStore({ folder })
     const aside = 'workspace.corrupt-2026-03-03T20-30-00-000Z.json'
-    expect(store.report).toEqual({ source: 'previous', setAside: [aside], cards: 1 })
+    expect(store.report).toEqual({ source: 'previous', setAside: [aside], cards: 1, backupAt: null })
     expect(companies(store)).toEqual(['Northwind'])
     expect(await readFile(join(folder, aside), 'utf8')).toBe('{"format":"callback-wor')
     expect(await namesIn(folder)).toEqual([aside, 'workspace.json', 'workspace.previous.json'])
@@ -48,7 +48,12 @@ describe('openWorkspaceStore', () => {
     await twoStates(folder)
     await writeFile(join(folder, 'workspace.json'), '')
     await (await aStore({ folder })).close()
-    expect((await aStore({ folder })).report).toEqual({ source: 'main', setAside: [], cards: 1 })
+    expect((await aStore({ folder })).report).toEqual({
+      source: 'main',
+      setAside: [],
+      cards: 1,
+      backupAt: null,
+    })
   })
 
   it('opens what it recovered even when the disk is too full to put it in its place', async () => {
@@ -142,6 +147,48 @@ describe('openWorkspaceStore', () => {
     expect((await namesIn(folder)).filter((name) => name !== 'workspace.json')).toEqual([])
     // Whatever it was, it left no claim behind: the folder can be opened once it is over.
     expect((await aStore({ folder })).report.cards).toBe(0)
+  })
+})
+
+describe('a workspace in an older shape', () => {
+  const older = join(import.meta.dirname, '../../../fixtures/workspaces/version-1.json')
+
+  it.each(['workspace.json', 'workspace.previous.json'])(
+    'is kept among the backups as it was: %s',
+    async (name) => {
+      const folder = await aFolder()
+      await copyFile(older, join(folder, name))
+      const store = await aStore({ folder })
+      await add(store, 'Northwind')
+      await add(store, 'Contoso')
+      const id = 'backup-2026-03-03T20-30-00-000Z-migration.json'
+      expect(await namesIn(store.backups.folder)).toEqual([id])
+      expect(await readFile(join(store.backups.folder, id))).toEqual(await readFile(older))
+      expect(await readFile(join(folder, 'workspace.json'), 'utf8')).toContain(
+        `"schemaVersion":${SCHEMA_VERSION}`,
+      )
+    },
+  )
+
+  it('is kept beside the new one when there is no room for a backup', async () => {
+    const folder = await aFolder()
+    await copyFile(older, join(folder, 'workspace.json'))
+    const files = watchedFiles()
+    files.fail({ call: 'write', on: /^workspace\.\d/, code: 'ENOSPC' })
+    const store = await aStore({ folder, files })
+    await add(store, 'Northwind')
+    await add(store, 'Contoso')
+    expect(await readFile(join(folder, 'workspace.older-version.json'))).toEqual(await readFile(older))
+  })
+
+  it('is not opened when it cannot be kept at all', async () => {
+    const folder = await aFolder()
+    await copyFile(older, join(folder, 'workspace.json'))
+    const files = watchedFiles()
+    files.fail({ call: 'write', on: /^workspace\.\d/, code: 'ENOSPC' })
+    files.fail({ call: 'link', code: 'EPERM' })
+    await expect(aStore({ folder, files })).rejects.toMatchObject({ code: 'folder-unwritable' })
+    expect(await readFile(join(folder, 'workspace.json'))).toEqual(await readFile(older))
   })
 })
 
