@@ -7,6 +7,7 @@ export function hostHandlers({
   store,
   emitter,
   notices,
+  alerts,
 }: Services): Pick<Handlers, 'app.hello' | 'settings.get' | 'preferences.set'> {
   return {
     'app.hello': () => ({
@@ -17,6 +18,7 @@ export function hostHandlers({
       dataFolder: store.folder,
       preferences: ports.preferences.get(),
       notices: [...notices.all()],
+      alertsPaused: alerts.paused(),
     }),
     'settings.get': () => store.current().settings,
     'preferences.set': (changes) => {

@@ -39,5 +39,7 @@ export const hostSchema = z.object({
   dataFolder: z.string(),
   preferences: preferencesSchema,
   notices: z.array(noticeSchema),
+  /** Until when alerts are paused, in words; null when they come as planned. */
+  alertsPaused: z.string().nullable(),
 })
 export type Host = Readonly<z.infer<typeof hostSchema>>

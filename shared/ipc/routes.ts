@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { commandSchema } from '../commands/commands.ts'
 import { idSchema } from '../model/scalars.ts'
 import { settingsSchema } from '../model/settings.ts'
+import { pauseSchema } from '../rules/alerts/pause.ts'
 import { backupListSchema, backupPreviewSchema } from './backup-view.ts'
 import { boardSnapshotSchema } from './board-view.ts'
 import { cardViewSchema } from './card-view.ts'
@@ -35,6 +36,11 @@ export const routes = {
   'inbox.get': { input: nothing, output: inboxSchema },
   /** Marks alerts as read; an empty list means all of them. */
   'inbox.read': { input: z.strictObject({ ids: z.array(idSchema).max(10_000) }), output: inboxSchema },
+  /** Pauses alerts, or ends a pause. Answers until when they are paused, in words. */
+  'alerts.pause': {
+    input: z.strictObject({ pause: pauseSchema }),
+    output: z.object({ until: z.string().nullable() }),
+  },
   'settings.get': { input: nothing, output: settingsSchema },
   'backups.list': { input: nothing, output: backupListSchema },
   'backups.preview': { input: backupIdSchema, output: backupPreviewSchema },

@@ -223,7 +223,7 @@ const settings = z.object({
   discreet: z.boolean(),
 })
 
-const alertEntry = z.object({
+export const alertEntry1 = z.object({
   id,
   key,
   alert: z.string().min(1).max(40),
@@ -258,7 +258,7 @@ export const workspace1 = z.object({
   deeds: z.array(deed),
   templates: z.array(templateCopy),
   settings,
-  ledger: z.array(alertEntry),
+  ledger: z.array(alertEntry1),
   lastChange: change.nullable(),
 })
 

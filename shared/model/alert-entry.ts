@@ -21,6 +21,8 @@ export const alertEntrySchema = z.object({
   /** What the alert said, kept because the card may change. */
   title: lineSchema,
   readAt: instantSchema.nullable(),
+  /** When the notification was handed over; null when a crash came between, and it is to be given again. */
+  shownAt: instantSchema.nullable(),
 })
 
 export type AlertEntry = Readonly<z.infer<typeof alertEntrySchema>>

@@ -20,6 +20,7 @@ function aRouter(handlers: Partial<Handlers> = {}) {
     'notes.get': refuse,
     'inbox.get': refuse,
     'inbox.read': refuse,
+    'alerts.pause': refuse,
     'settings.get': () => someSettings(),
     'preferences.set': refuse,
     'backups.list': refuse,

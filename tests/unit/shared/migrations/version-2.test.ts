@@ -8,9 +8,14 @@ const fixture = join(import.meta.dirname, '../../../fixtures/workspaces/version-
 const older = JSON.parse(readFileSync(fixture, 'utf8')).data
 
 describe('the step to version 2', () => {
-  it('adds that alerts are not paused, and leaves everything else as it was', () => {
+  it('adds that alerts are not paused and were all shown, and leaves everything else as it was', () => {
     const upgraded = version2.upgrade?.(structuredClone(older) as never)
-    expect(upgraded).toEqual({ ...older, schemaVersion: 2, alertsPausedUntil: null })
+    expect(upgraded).toEqual({
+      ...older,
+      schemaVersion: 2,
+      ledger: older.ledger.map((entry: { firedAt: string }) => ({ ...entry, shownAt: entry.firedAt })),
+      alertsPausedUntil: null,
+    })
     expect(version2.schema.safeParse(upgraded).success).toBe(true)
   })
 
