@@ -3,8 +3,9 @@ import type { Envelope } from '#shared/ipc/envelope'
 import type { AppEvent } from '#shared/ipc/events'
 import { createHandlers } from '../ipc/handlers.ts'
 import { createRouter } from '../ipc/router.ts'
-import { openWorkspaceStore, type StoreOptions } from '../store/workspace-store.ts'
+import { openWorkspaceStore, type StoreOptions, type WorkspaceStore } from '../store/workspace-store.ts'
 import { startHeartbeat } from './heartbeat.ts'
+import { keepingHistory } from './history.ts'
 import type { FollowUpTarget, Ports } from './ports.ts'
 import { createServices } from './services.ts'
 
@@ -47,6 +48,9 @@ export async function startApp({ folder, ports, disk }: AppStart): Promise<App> 
   const wake = services.changed
   const minute = async () => {
     await wake()
+    await keepOwnFile(store).catch((error) =>
+      ports.log.error('The workspace file could not be looked at', error),
+    )
     await services.backups.tick()
   }
   const beat = () => void minute()
@@ -74,4 +78,10 @@ export async function startApp({ folder, ports, disk }: AppStart): Promise<App> 
       await store.close()
     },
   }
+}
+
+/** Writes what is open once more where the file on the disk is another one, or gone. */
+async function keepOwnFile(store: WorkspaceStore): Promise<void> {
+  if (store.trouble() !== null || !(await store.isChangedOutside())) return
+  await store.update((head) => ({ workspace: keepingHistory(head, { ...head }), result: null }))
 }

@@ -2,6 +2,7 @@ import type { AppError } from '#shared/errors/app-error'
 import { NOT_SAVED_NOTICE, type Notice } from '#shared/ipc/host-view'
 import { sayBackupTime } from '#shared/views/backup'
 import type { AsOf } from '#shared/views/standing'
+import type { Outside } from '../store/workspace-adapter.ts'
 import type { LoadReport } from '../store/workspace-store.ts'
 import type { Emitter } from './emitter.ts'
 
@@ -32,6 +33,13 @@ export function createNotices({ first, emitter }: { first: readonly Notice[]; em
 export function showTrouble(notices: Notices, trouble: AppError | null): void {
   if (trouble) notices.put({ id: NOT_SAVED_NOTICE, kind: 'error', text: trouble.message })
   else notices.take(NOT_SAVED_NOTICE)
+}
+
+/** The notice that another program changed the file, and which of the two is open. */
+export function outsideNotice({ keptAs, cards }: Outside): Notice {
+  const count = cards === 1 ? '1 card' : `${cards} cards`
+  const text = `Another program changed workspace.json while Callback was open. Callback goes on with what it had open, with ${count}; the other version is kept beside it as ${keptAs}.`
+  return { id: 'changed-outside', kind: 'warning', text }
 }
 
 /** What the user must know about how the workspace was opened: what was recovered, and what was set aside. */

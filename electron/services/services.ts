@@ -6,7 +6,7 @@ import { type BoardService, createBoardService } from './board-service.ts'
 import { type CommandService, createCommandService } from './command-service.ts'
 import { createEmitter, type Emitter } from './emitter.ts'
 import { createNoteService, type NoteService } from './note-service.ts'
-import { createNotices, type Notices, noticesOf, showTrouble } from './notices.ts'
+import { createNotices, type Notices, noticesOf, outsideNotice, showTrouble } from './notices.ts'
 import { createPlanner, type Planner } from './planner.ts'
 import type { Clock, Ports } from './ports.ts'
 
@@ -55,6 +55,7 @@ export function createServices({
     // Alerts that could not be written down were not given either.
     if (trouble === null) void changed()
   })
+  store.onOutside((outside) => notices.put(outsideNotice(outside)))
   return {
     store,
     ports,

@@ -5,7 +5,7 @@ import { backupFolder } from './backup-folder.ts'
 import type { Backup } from './backup-names.ts'
 import { type Good, openEnvelope, type Verdict } from './envelope.ts'
 import { folderUnwritable, workspaceNewer, workspaceUnreadable } from './failures.ts'
-import { asideName, MAIN, PREVIOUS } from './file-names.ts'
+import { freeAsideName, MAIN, PREVIOUS } from './file-names.ts'
 import { errnoOf, type FileSystemPort } from './file-system.ts'
 import { renamePatiently } from './whole-file.ts'
 
@@ -103,9 +103,7 @@ async function setAside({ files, folder, now }: Source, bad: readonly BadFile[])
   const taken = new Set(await files.readdir(folder))
   const names: string[] = []
   for (const { name } of bad) {
-    let again = 0
-    while (taken.has(asideName({ at, again }))) again += 1
-    const aside = asideName({ at, again })
+    const aside = freeAsideName(taken, { at })
     taken.add(aside)
     await renamePatiently(files, { from: join(folder, name), to: join(folder, aside) }).catch((error) => {
       throw folderUnwritable(error, folder)

@@ -14,7 +14,7 @@ import { type FolderLock, lockFolder } from './folder-lock.ts'
 import type { Loaded, Source } from './load-workspace.ts'
 import { makeFolder, sweep } from './prepare-folder.ts'
 import { checkStorable } from './storable.ts'
-import { type WorkspaceAdapter, workspaceAdapter } from './workspace-adapter.ts'
+import { type Outside, type WorkspaceAdapter, workspaceAdapter } from './workspace-adapter.ts'
 import { queueWrites } from './write-queue.ts'
 
 /** How the workspace was found when its folder was opened. */
@@ -43,6 +43,13 @@ export interface WorkspaceStore {
    * whatever `change` throws, nothing then written.
    */
   update<T>(change: (head: Workspace) => { readonly workspace: Workspace; readonly result: T }): Promise<T>
+  /**
+   * Whether the file on the disk is no longer the one this store wrote. The next change keeps the other one aside,
+   * and tells.
+   */
+  isChangedOutside(): Promise<boolean>
+  /** Tells under which name a file from outside was kept. Returns its own unsubscribe. */
+  onOutside(listener: (outside: Outside) => void): () => void
   /** Why the disk takes no changes; null while it does. The disk is tried again every few seconds. */
   trouble(): AppError | null
   /** Tells when trouble begins, changes and ends. Returns its own unsubscribe. */
@@ -75,7 +82,11 @@ export async function openWorkspaceStore(options: StoreOptions): Promise<Workspa
   const lock = await orUnwritable(lockFolder(place), folder)
   try {
     await orUnwritable(sweep(files, folder), folder)
-    const adapter = workspaceAdapter(place)
+    const outsiders = new Set<(outside: Outside) => void>()
+    const onOutside = (outside: Outside) => {
+      for (const listener of [...outsiders]) listener(outside)
+    }
+    const adapter = workspaceAdapter({ ...place, onOutside })
     const db = new Low(adapter, emptyWorkspace({ id: options.newId(), at: toIso(options.now()) }))
     await db.read()
     const found = adapter.found()
@@ -93,6 +104,7 @@ export async function openWorkspaceStore(options: StoreOptions): Promise<Workspa
       retryMs,
       report: reportOf(found, db.data),
       backups,
+      outsiders,
       now: options.now,
     })
   } catch (error) {
@@ -109,6 +121,7 @@ function storeOver(opened: {
   retryMs: number
   report: LoadReport
   backups: BackupFolder
+  outsiders: Set<(outside: Outside) => void>
   now: () => EpochMs
 }): WorkspaceStore {
   const { db, adapter, lock, folder, retryMs, report, backups } = opened
@@ -141,6 +154,14 @@ function storeOver(opened: {
       await queue.push(workspace)
       if (isWritten) disk.ended()
       return result
+    },
+    async isChangedOutside() {
+      await queue.idle()
+      return (await adapter.look()) !== 'own'
+    },
+    onOutside(listener) {
+      opened.outsiders.add(listener)
+      return () => opened.outsiders.delete(listener)
     },
     trouble: disk.current,
     onTrouble: disk.subscribe,

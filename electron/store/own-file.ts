@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { MAIN } from './file-names.ts'
+import { errnoOf, type FileSystemPort } from './file-system.ts'
+
+/** Whether the workspace's file is still the one this process read or wrote last. */
+export interface OwnFile {
+  /** `foreign`: somebody else put another one in its place. */
+  look(): Promise<'own' | 'gone' | 'foreign'>
+  /** From now on the file as it is, or these bytes, are ours. */
+  own(bytes?: Uint8Array): Promise<void>
+}
+
+interface Known {
+  readonly mark: string
+  readonly sha256: string
+}
+
+/** Goes by number, size and time of the file; only where those differ is it read. */
+export function ownFile({ files, folder }: { files: FileSystemPort; folder: string }): OwnFile {
+  const path = join(folder, MAIN)
+  let known: Known | null = null
+
+  const mark = async (): Promise<string | null> => {
+    try {
+      const { ino, size, mtimeMs } = await files.lstat(path)
+      return `${ino} ${size} ${mtimeMs}`
+    } catch (error) {
+      if (errnoOf(error) === 'ENOENT') return null
+      throw error
+    }
+  }
+
+  return {
+    async look() {
+      const seen = await mark()
+      if (seen === null) return 'gone'
+      if (known === null || seen === known.mark) return 'own'
+      // A copy put back by a sync client, or a touch, is no change.
+      if (sha256(await files.readFile(path)) !== known.sha256) return 'foreign'
+      known = { ...known, mark: seen }
+      return 'own'
+    },
+    async own(bytes) {
+      const seen = await mark()
+      known = seen === null ? null : { mark: seen, sha256: sha256(bytes ?? (await files.readFile(path))) }
+    },
+  }
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
