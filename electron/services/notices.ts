@@ -45,6 +45,10 @@ export function outsideNotice({ keptAs, cards }: Outside): Notice {
 /** What the user must know about how the workspace was opened: what was recovered, and what was set aside. */
 export function noticesOf(report: LoadReport, asOf: AsOf): readonly Notice[] {
   const { source, setAside, cards, backupAt } = report
+  if (source === 'main' && setAside.length > 0) {
+    const text = `The copy kept from before the last change was damaged. Your workspace itself is whole; the copy is kept beside it as ${setAside.join(' and ')}.`
+    return [{ id: 'recovered', kind: 'info', text }]
+  }
   if (source === 'main' || source === 'new') return []
   const count = cards === 1 ? '1 card' : `${cards} cards`
   const found = setAside.length > 0 ? 'could not be read' : 'was missing'

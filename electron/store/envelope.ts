@@ -54,6 +54,12 @@ export function openEnvelope(bytes: Buffer): Verdict {
   return { kind: 'bad', why: 'is cut short or damaged' }
 }
 
+/** Whether these bytes are a workspace with its checksum, or one of a newer version; cheaper than to open them. */
+export function isWhole(bytes: Buffer): boolean {
+  const parts = split(bytes)
+  return parts !== null && (parts.head.sha256 === sha256(parts.data) || isNewer(parts.head))
+}
+
 /** The data has its checksum, so it counts whatever may have happened to the head; it knows its own version. */
 function openData(bytes: Buffer, head: Fields): Verdict {
   const data = fieldsOf(bytes)

@@ -3,7 +3,7 @@ import type { EpochMs } from '#shared/model/scalars'
 import type { Workspace } from '#shared/model/workspace'
 import { backupFolder } from './backup-folder.ts'
 import type { Backup } from './backup-names.ts'
-import { type Good, openEnvelope, type Verdict } from './envelope.ts'
+import { type Good, isWhole, openEnvelope, type Verdict } from './envelope.ts'
 import { folderUnwritable, workspaceNewer, workspaceUnreadable } from './failures.ts'
 import { freeAsideName, MAIN, PREVIOUS } from './file-names.ts'
 import { errnoOf, type FileSystemPort } from './file-system.ts'
@@ -48,6 +48,7 @@ export async function loadWorkspace(from: Source): Promise<Loaded | null> {
   for (const { name, source } of candidates) {
     const verdict = await inspect(from, name)
     if (verdict === null) continue
+    if (verdict.kind === 'good' && source === 'main') bad.push(...(await badPrevious(from)))
     if (verdict.kind === 'good')
       return { ...found(verdict), source, backup: null, setAside: await setAside(from, bad) }
     if (verdict.kind === 'newer') throw workspaceNewer(name, from.folder)
@@ -60,6 +61,12 @@ export async function loadWorkspace(from: Source): Promise<Loaded | null> {
   bad.push(...unusable)
   if (bad.length > 0) throw workspaceUnreadable(bad, from.folder)
   return null
+}
+
+/** The file before, where it is damaged: the next change would replace it unseen. */
+async function badPrevious({ files, folder }: Source): Promise<readonly BadFile[]> {
+  const bytes = await files.readFile(join(folder, PREVIOUS)).catch(() => null)
+  return bytes === null || isWhole(bytes) ? [] : [{ name: PREVIOUS, why: 'is cut short or damaged' }]
 }
 
 function found({ workspace, seq, version }: Good) {

@@ -26,6 +26,22 @@ describe('noticesOf', () => {
     expect(notice?.text).toContain('12 cards')
   })
 
+  it('tells of a damaged copy beside a whole workspace', () => {
+    const report = {
+      source: 'main',
+      setAside: ['workspace.corrupt-1.json'],
+      cards: 2,
+      backupAt: null,
+    } as const
+    expect(noticesOf(report, asOf)).toEqual([
+      {
+        id: 'recovered',
+        kind: 'info',
+        text: 'The copy kept from before the last change was damaged. Your workspace itself is whole; the copy is kept beside it as workspace.corrupt-1.json.',
+      },
+    ])
+  })
+
   it('says from when the backup is that was opened', () => {
     const backupAt = toEpoch('2026-03-03T14:00:00.000Z')
     const setAside = ['workspace.corrupt-1.json', 'workspace.corrupt-1-1.json']

@@ -33,7 +33,7 @@ describe('loadWorkspace', () => {
     expect(await load()).toBeNull()
   })
 
-  it('takes the main file, whatever the one before it is', async () => {
+  it('takes the main file, and sets a damaged one before it aside, which the next change would replace', async () => {
     const { folder, load } = await folderWith({ [MAIN]: good('main', 9), [PREVIOUS]: 'garbage' })
     expect(await load()).toEqual({
       workspace: aWorkspace({ id: 'main' }),
@@ -41,9 +41,10 @@ describe('loadWorkspace', () => {
       version: SCHEMA_VERSION,
       source: 'main',
       backup: null,
-      setAside: [],
+      setAside: [`${ASIDE}.json`],
     })
-    expect(await namesIn(folder)).toEqual([MAIN, PREVIOUS])
+    expect(await contentsOf(folder)).toMatchObject({ [`${ASIDE}.json`]: 'garbage' })
+    expect(await namesIn(folder)).toEqual([`${ASIDE}.json`, MAIN])
   })
 
   it('takes the file before when the main file is missing', async () => {
