@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { MAIN } from './file-names.ts'
 import { errnoOf, type FileSystemPort } from './file-system.ts'
@@ -7,13 +6,13 @@ import { errnoOf, type FileSystemPort } from './file-system.ts'
 export interface OwnFile {
   /** `foreign`: somebody else put another one in its place. */
   look(): Promise<'own' | 'gone' | 'foreign'>
-  /** From now on the file as it is, or these bytes, are ours. */
-  own(bytes?: Uint8Array): Promise<void>
+  /** From now on the file as it is is ours. `isOurs` tells whether bytes found later hold the same. */
+  own(isOurs: (bytes: Buffer) => boolean): Promise<void>
 }
 
 interface Known {
   readonly mark: string
-  readonly sha256: string
+  isOurs(bytes: Buffer): boolean
 }
 
 /** Goes by number, size and time of the file; only where those differ is it read. */
@@ -37,17 +36,13 @@ export function ownFile({ files, folder }: { files: FileSystemPort; folder: stri
       if (seen === null) return 'gone'
       if (known === null || seen === known.mark) return 'own'
       // A copy put back by a sync client, or a touch, is no change.
-      if (sha256(await files.readFile(path)) !== known.sha256) return 'foreign'
+      if (!known.isOurs(await files.readFile(path))) return 'foreign'
       known = { ...known, mark: seen }
       return 'own'
     },
-    async own(bytes) {
+    async own(isOurs) {
       const seen = await mark()
-      known = seen === null ? null : { mark: seen, sha256: sha256(bytes ?? (await files.readFile(path))) }
+      known = seen === null ? null : { mark: seen, isOurs }
     },
   }
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

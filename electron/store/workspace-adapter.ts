@@ -1,7 +1,7 @@
 import type { Adapter } from 'lowdb'
 import type { Workspace } from '#shared/model/workspace'
 import { toIso } from '#shared/time/instant'
-import { sealWorkspace } from './envelope.ts'
+import { openEnvelope, sealWorkspace } from './envelope.ts'
 import { freeAsideName } from './file-names.ts'
 import { type Loaded, loadWorkspace, type Source } from './load-workspace.ts'
 import { type OwnFile, ownFile } from './own-file.ts'
@@ -33,6 +33,8 @@ export function workspaceAdapter(
   const file = ownFile(place)
   let found: Loaded | null = null
   let seq = 0
+  /** What was read or written last. */
+  let last: Workspace | null = null
   const seal = (workspace: Workspace) => sealWorkspace(workspace, { seq, savedAt: toIso(place.now()) })
   return {
     found: () => found,
@@ -41,7 +43,8 @@ export function workspaceAdapter(
     async read() {
       found = await loadWorkspace(place)
       seq = found?.seq ?? 0
-      if (found?.source === 'main') await file.own()
+      last = found?.workspace ?? null
+      if (found?.source === 'main') await file.own(holds(found.workspace))
       return found?.workspace ?? null
     },
     async write(workspace) {
@@ -54,12 +57,21 @@ export function workspaceAdapter(
         await replaceWorkspaceFile({ ...place, ...(outside ? { keepAs: outside } : {}) }, bytes)
       } catch (error) {
         // What was put back is ours; what came from outside never becomes so.
-        if (!isForeign) await file.own().catch(() => {})
+        if (!isForeign && last) await file.own(holds(last)).catch(() => {})
         throw error
       }
-      await file.own(bytes).catch(() => {})
+      last = workspace
+      await file.own(holds(workspace)).catch(() => {})
       if (outside) place.onOutside?.({ keptAs: outside, cards: workspace.cards.length })
     },
     rehearse: (workspace) => rehearseReplacement(place, seal(workspace)),
+  }
+}
+
+/** Recognises a file that holds this workspace. Costs something only when it is asked. */
+function holds(workspace: Workspace): (bytes: Buffer) => boolean {
+  return (bytes) => {
+    const verdict = openEnvelope(bytes)
+    return verdict.kind === 'good' && JSON.stringify(verdict.workspace) === JSON.stringify(workspace)
   }
 }

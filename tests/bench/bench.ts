@@ -1,6 +1,8 @@
 import { durableChange } from './durable-change.ts'
 import type { Figure } from './figure.ts'
 import { heartbeat } from './heartbeat.ts'
+import { idleMemory } from './idle-memory.ts'
+import { load } from './load.ts'
 import { planning } from './planning.ts'
 import { startOnStub } from './start-on-stub.ts'
 
@@ -9,6 +11,8 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   'durable-change': durableChange,
   'start-on-stub': startOnStub,
   heartbeat,
+  load,
+  'idle-memory': idleMemory,
 }
 
 const asked = process.argv.slice(2)

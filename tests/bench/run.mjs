@@ -28,6 +28,7 @@ await build({
 
 const ran = spawnSync(process.execPath, ['--expose-gc', join(outDir, 'bench.js'), ...process.argv.slice(2)], {
   cwd: root,
+  env: { ...process.env, CALLBACK_TEST_ROOT: root },
   stdio: 'inherit',
 })
 process.exit(ran.status ?? 1)

@@ -18,6 +18,7 @@ export interface HostOptions {
 
 /** A running browser host: the real built bundle in a process of its own. */
 export interface Host {
+  readonly pid: number
   /** The address printed last; it works once. */
   address(): string
   /** Ends it as Ctrl-C does and resolves with its exit code. */
@@ -47,6 +48,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     return (await run.ended).code
   }
   return {
+    pid: run.child.pid ?? 0,
     address: run.address,
     stop: () => end('SIGINT'),
     kill: async () => void (await end('SIGKILL')),

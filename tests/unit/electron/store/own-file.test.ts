@@ -6,13 +6,15 @@ import { ownFile } from '../../../../electron/store/own-file.ts'
 import { aFolder } from '../../../support/store/a-folder.ts'
 import { watchedFiles } from '../../../support/store/watched-files.ts'
 
+const isOurs = (bytes: Buffer) => String(bytes) === 'ours'
+
 /** A file that is owned as it is. */
 async function anOwnFile() {
   const folder = await aFolder()
   const path = join(folder, 'workspace.json')
   await writeFile(path, 'ours')
   const file = ownFile({ files: nodeFiles, folder })
-  await file.own()
+  await file.own(isOurs)
   return { folder, path, file }
 }
 
@@ -27,7 +29,7 @@ describe('ownFile', () => {
     await writeFile(join(folder, 'workspace.json'), 'ours')
     const files = watchedFiles()
     const file = ownFile({ files, folder })
-    await file.own(Buffer.from('ours'))
+    await file.own(isOurs)
     await file.look()
     expect(files.calls).toEqual(['lstat workspace.json', 'lstat workspace.json'])
   })
