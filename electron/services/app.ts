@@ -74,7 +74,6 @@ export async function startApp({ folder, ports, disk }: AppStart): Promise<App> 
       heartbeat.stop()
       stopListening()
       await services.alerts.idle()
-      await services.backups.idle()
       await store.close()
     },
   }

@@ -29,8 +29,6 @@ export interface BackupService {
   preview(asked: { id: string }): Promise<BackupPreview>
   /** Puts a backup in the place of what is there, which is backed up first. One step of undo. */
   restore(asked: { id: string }): Promise<Done>
-  /** Resolves when no backup is being made. */
-  idle(): Promise<void>
 }
 
 const reasons: Readonly<Record<BackupKind, string>> = {
@@ -102,7 +100,6 @@ export function createBackupService(needs: {
         })
       return running
     },
-    idle: () => running ?? Promise.resolve(),
     async list() {
       const items = await store.backups.list()
       return {

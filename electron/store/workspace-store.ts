@@ -140,11 +140,16 @@ function storeOver(opened: {
   })
   const check = checkStorable(db.data)
   let closed: Promise<void> | null = null
+  let backingUp: Promise<unknown> = Promise.resolve()
   return {
     folder,
     report,
     backups,
-    backUp: (kind) => backups.write(adapter.seal(queue.durable()), { at: opened.now(), kind }),
+    backUp(kind) {
+      const writing = backups.write(adapter.seal(queue.durable()), { at: opened.now(), kind })
+      backingUp = Promise.allSettled([backingUp, writing])
+      return writing
+    },
     current: queue.durable,
     async update(change) {
       if (closed) throw notSavedWhileClosing(folder)
@@ -168,7 +173,10 @@ function storeOver(opened: {
     flush: queue.idle,
     close() {
       disk.stop()
-      closed ??= queue.idle().then(lock.release)
+      closed ??= queue
+        .idle()
+        .then(() => backingUp)
+        .then(lock.release)
       return closed
     },
   }

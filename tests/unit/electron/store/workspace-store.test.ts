@@ -388,6 +388,15 @@ describe('close', () => {
     expect(files.calls.at(-1)).toMatch(/^unlink workspace\.lock-/)
   })
 
+  it('lets go of the folder only when a backup that is being made is whole', async () => {
+    const files = watchedFiles()
+    const store = await aStore({ folder: await aFolder(), files })
+    const backup = store.backUp('regular')
+    await store.close()
+    expect(files.calls.at(-1)).toMatch(/^unlink workspace\.lock-/)
+    expect((await store.backups.list()).map(({ id }) => id)).toEqual([(await backup).id])
+  })
+
   it('refuses what comes after it with a sentence', async () => {
     const store = await aStore({ folder: await aFolder() })
     await store.close()
