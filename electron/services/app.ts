@@ -57,8 +57,10 @@ export async function startApp({ folder, ports, disk }: AppStart): Promise<App> 
   const heartbeat = startHeartbeat({ beat, jump: wake, log: ports.log })
   const stopListening = ports.power.onResume(wake)
   beat()
+  let isStopping = false
   return {
-    handle,
+    // What comes after the end has begun is refused at once, not in the middle of it.
+    handle: (route, input) => (isStopping ? Promise.resolve(stopping) : handle(route, input)),
     wake,
     minute,
     subscribe: services.emitter.subscribe,
@@ -71,12 +73,18 @@ export async function startApp({ folder, ports, disk }: AppStart): Promise<App> 
         .catch((error) => ports.log.error('An alert could not be marked as read', error))
     },
     async stop() {
+      isStopping = true
       heartbeat.stop()
       stopListening()
       await services.alerts.idle()
       await store.close()
     },
   }
+}
+
+const stopping: Envelope<never> = {
+  ok: false,
+  error: { code: 'disconnected', message: 'Callback is stopping. Start it again to go on.', data: {} },
 }
 
 /** Writes what is open once more where the file on the disk is another one, or gone. */

@@ -133,6 +133,17 @@ describe('startApp', () => {
     expect((await app.ask('notes.get', { key, fresh: true })).isDraft).toBe(false)
   })
 
+  it('refuses what comes once its end has begun, and has what came before', async () => {
+    const ports = testPorts(TUESDAY)
+    const app = await runApp(ports)
+    await app.run(addNorthwind)
+    const stopped = app.stop()
+    await expect(app.run(dropOnWaiting)).rejects.toMatchObject({ code: 'disconnected' })
+    await stopped
+    const again = await runApp(ports, app.folder)
+    expect((await again.ask('board.get', {})).cards.map(({ stage }) => stage)).toEqual(['phone-screen'])
+  })
+
   it('marks all alerts as read when none is named', async () => {
     const ports = testPorts(TUESDAY)
     const app = await runApp(ports)
