@@ -5,6 +5,7 @@ import { type AlertService, createAlertService } from './alert-service.ts'
 import { type BoardService, createBoardService } from './board-service.ts'
 import { type CommandService, createCommandService } from './command-service.ts'
 import { createEmitter, type Emitter } from './emitter.ts'
+import { createFindService, type FindService } from './find-service.ts'
 import { createNoteService, type NoteService } from './note-service.ts'
 import { noticesOf } from './notices.ts'
 import { createPlanner, type Planner } from './planner.ts'
@@ -18,6 +19,7 @@ export interface Services {
   readonly emitter: Emitter
   readonly planner: Planner
   readonly board: BoardService
+  readonly finder: FindService
   readonly commands: CommandService
   readonly alerts: AlertService
   readonly notes: NoteService
@@ -52,6 +54,7 @@ export function createServices({
     planner,
     board,
     alerts,
+    finder: createFindService({ store }),
     commands: createCommandService({ store, planner, clock, newId }),
     notes: createNoteService({ store, planner, clock }),
     notices: noticesOf(store.report),

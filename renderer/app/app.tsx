@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { DueLine } from '#shared/ipc/board-view'
 import { ToastRegion } from '../components/toast-region.tsx'
 import { Board } from '../features/board/board.tsx'
+import { FoundLine } from '../features/find/found-line.tsx'
 import { Today } from '../features/today/today.tsx'
 import { useIsBoardRead } from '../state/use-board.ts'
 import { actions } from './actions.ts'
@@ -29,6 +30,7 @@ export function App() {
         {isRead ? (
           <>
             <Today onOpen={open} />
+            <FoundLine />
             <Board actions={actions} />
           </>
         ) : (

@@ -23,6 +23,7 @@ export function listenToHost(): void {
   session.subscribe(({ preferences, inbox }) => {
     if (preferences.theme === 'system') delete document.documentElement.dataset.theme
     else document.documentElement.dataset.theme = preferences.theme
+    document.documentElement.dataset.density = preferences.density
     document.title = inbox.unread > 0 ? `(${inbox.unread}) Callback` : 'Callback'
   })
 }

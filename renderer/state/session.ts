@@ -34,7 +34,7 @@ export interface Session extends StoreApi<SessionState> {
 export function createSession({ ask, messages }: { ask: Ask; messages: Messages }): Session {
   const store = createStore<SessionState>(() => ({
     host: null,
-    preferences: { theme: 'system', closeToTray: null },
+    preferences: { theme: 'system', density: 'comfortable', closeToTray: null },
     notices: [],
     inbox: { items: [], unread: 0 },
     connection: 'connecting',

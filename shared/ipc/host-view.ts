@@ -7,9 +7,14 @@ export type Capability = z.infer<typeof capabilitySchema>
 export const themeSchema = z.enum(['system', 'light', 'dark'])
 export type Theme = z.infer<typeof themeSchema>
 
+/** How close together the cards of the board stand. */
+export const densitySchema = z.enum(['comfortable', 'compact'])
+export type Density = z.infer<typeof densitySchema>
+
 /** Conveniences of this machine; losing them does no harm. */
 export const preferencesSchema = z.object({
   theme: themeSchema,
+  density: densitySchema,
   /** What closing the window does on the desktop; null until the user was asked. */
   closeToTray: z.boolean().nullable(),
 })

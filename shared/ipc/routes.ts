@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { commandSchema } from '../commands/commands.ts'
 import { idSchema } from '../model/scalars.ts'
 import { settingsSchema } from '../model/settings.ts'
+import { FIND_MAX } from '../views/find.ts'
 import { boardSnapshotSchema } from './board-view.ts'
 import { cardViewSchema } from './card-view.ts'
 import { hostSchema, preferencesSchema } from './host-view.ts'
@@ -20,6 +21,11 @@ const doneSchema = z.object({ label: z.string(), cardId: idSchema.nullable() })
 export const routes = {
   'app.hello': { input: nothing, output: hostSchema },
   'board.get': { input: nothing, output: boardSnapshotSchema },
+  /** The cards on which every word stands: in the company, the role, the people or the notes. */
+  'board.find': {
+    input: z.strictObject({ text: z.string().max(FIND_MAX) }),
+    output: z.object({ ids: z.array(idSchema) }),
+  },
   'cards.get': { input: z.strictObject({ cardId: idSchema }), output: cardViewSchema },
   'commands.run': { input: commandSchema, output: doneSchema },
   'history.undo': { input: nothing, output: doneSchema },

@@ -2,9 +2,9 @@ import { type KeyboardEvent, useCallback } from 'react'
 import type { Id } from '#shared/model/scalars'
 import type { Move } from '../../state/board.ts'
 import type { Columns } from '../../state/columns.ts'
-import { board } from '../../state/stores.ts'
+import { board, find } from '../../state/stores.ts'
 import { announce } from './announce.ts'
-import { type Direction, nextFocus, stepOf } from './arrow-moves.ts'
+import { type Direction, focusAfter, nextFocus, positionOf, stepOf } from './arrow-moves.ts'
 import { boardUi, focusCard } from './board-ui.ts'
 import { sayEdge } from './say-move.ts'
 import { deleteCard } from './use-carry-out.ts'
@@ -28,8 +28,8 @@ export function useBoardKeys(carryOut: (move: Move) => Promise<void>): (event: K
     (event) => {
       const element = event.target as HTMLElement
       const cardId = element.closest<HTMLElement>('[data-card]')?.dataset.card
-      const columns = board.getState().board?.columns
-      if (!cardId || !columns || !event.currentTarget.contains(element)) return
+      const { columns } = find.getState()
+      if (!cardId || !event.currentTarget.contains(element)) return
       const pressed = { cardId, columns, element }
       const direction = directions[event.key]
       const isHandled = direction
@@ -55,9 +55,10 @@ function onArrow(
   if (!event.shiftKey || !(event.ctrlKey || event.metaKey)) return false
   const step = stepOf(columns, cardId, direction)
   if (step) {
-    // The card is at its new place when this returns, and takes the focus along.
+    const beside = focusAfter(columns, cardId)
+    // The card is at its new place when this returns, and takes the focus along; if that is in sight.
     void on.carryOut({ cardId, ...step })
-    focusCard(cardId)
+    focusCard(positionOf(find.getState().columns, cardId) ? cardId : (beside ?? cardId))
   } else announce(sayEdge(board.getState().board?.cards.get(cardId)?.company ?? '', direction))
   return true
 }

@@ -13,6 +13,7 @@ function aRouter(handlers: Partial<Handlers> = {}) {
   const all: Handlers = {
     'app.hello': refuse,
     'board.get': refuse,
+    'board.find': refuse,
     'cards.get': () => ({ card: aCard(), followUps: [] }),
     'commands.run': () => ({ label: 'Done', cardId: null }),
     'history.undo': refuse,
