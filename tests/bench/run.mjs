@@ -22,7 +22,10 @@ await build({
     ssr: true,
     outDir,
     target: 'node20.19',
-    rolldownOptions: { input: { bench: join(root, 'tests/bench/bench.ts') }, external: ['electron', 'vite'] },
+    rolldownOptions: {
+      input: { bench: join(root, 'tests/bench/bench.ts') },
+      external: ['electron', 'vite', '@vitejs/plugin-react', '@playwright/test'],
+    },
   },
 })
 
