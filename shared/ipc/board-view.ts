@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema, plainDateSchema } from '../model/scalars.ts'
-import { stageSchema } from '../model/stage.ts'
-import { stepSchema } from '../model/step.ts'
+import { stageSchema } from '../model/stage-schema.ts'
+import { stepSchema } from '../model/step-schema.ts'
 
 /** How urgent a line is: `now` and `late` are the user's turn, `wait` is theirs, `plain` is neither. */
 export const toneSchema = z.enum(['plain', 'wait', 'now', 'late'])

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema, instantSchema, lineSchema } from './scalars.ts'
-import { stepSchema } from './step.ts'
+import { stepSchema } from './step-schema.ts'
 
 /**
  * One alert that fired: the ledger's unit, and one line of the inbox. Written before anything is shown, so that no
