@@ -6,6 +6,7 @@ import { debriefInterview } from './debrief-interview.ts'
 import { deleteCard } from './delete-card.ts'
 import { editCard } from './edit-card.ts'
 import { editSettings } from './edit-settings.ts'
+import { addExamples, removeExamples } from './examples.ts'
 import { keepDraft } from './keep-draft.ts'
 import { moveCard } from './move-card.ts'
 import { cancelInterview, saveInterview } from './save-interview.ts'
@@ -28,6 +29,8 @@ export const commands = {
   'snooze-follow-up': snoozeFollowUp,
   'keep-draft': keepDraft,
   'edit-settings': editSettings,
+  'add-examples': addExamples,
+  'remove-examples': removeExamples,
 } as const
 
 /** Any command as it is sent. */
@@ -47,6 +50,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   snoozeFollowUp.input,
   keepDraft.input,
   editSettings.input,
+  addExamples.input,
+  removeExamples.input,
 ])
 
 export type Command = z.output<typeof commandSchema>

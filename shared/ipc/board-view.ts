@@ -62,7 +62,10 @@ const boardFrameSchema = z.object({
   /** Grows by one with every event; a gap means that the snapshot must be asked for again. */
   seq: z.int().min(0),
   today: plainDateSchema,
+  /** The most urgent; of a board with thousands due nobody reads more. */
   due: z.array(dueLineSchema),
+  /** How many there are in all. */
+  dueCount: z.int().min(0),
   history: historySchema,
 })
 

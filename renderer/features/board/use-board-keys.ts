@@ -7,6 +7,7 @@ import { announce } from './announce.ts'
 import { type Direction, focusAfter, nextFocus, positionOf, stepOf } from './arrow-moves.ts'
 import { boardUi, focusCard } from './board-ui.ts'
 import { sayEdge } from './say-move.ts'
+import { createTypeAhead } from './type-ahead.ts'
 import { deleteCard } from './use-carry-out.ts'
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -15,6 +16,8 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
 }
+
+const typeAhead = createTypeAhead()
 
 interface Pressed {
   readonly cardId: Id
@@ -66,6 +69,7 @@ function onArrow(
 function onKey(event: KeyboardEvent, on: Pressed): boolean {
   const { cardId, columns, element } = on
   if (event.ctrlKey || event.metaKey || event.altKey) return false
+  if (isLetter(event)) return onLetter(event.key, on)
   switch (event.key) {
     case 'Home':
     case 'End': {
@@ -74,7 +78,6 @@ function onKey(event: KeyboardEvent, on: Pressed): boolean {
       return true
     }
     case 'm':
-    case 'M':
       openMenu(cardId, element)
       return true
     case 'Delete':
@@ -83,6 +86,19 @@ function onKey(event: KeyboardEvent, on: Pressed): boolean {
     default:
       return false
   }
+}
+
+/** M and N are keys of their own, unless they come with Shift or within a word. */
+function isLetter({ key, shiftKey }: KeyboardEvent): boolean {
+  if (!/^[\p{L}\p{N}]$/u.test(key)) return false
+  return shiftKey || !['m', 'n'].includes(key) || typeAhead.isTyping(performance.now())
+}
+
+function onLetter(letter: string, { cardId, columns }: Pressed): boolean {
+  const cards = board.getState().board?.cards ?? new Map()
+  const next = typeAhead.type(letter, { columns, cards, from: cardId }, performance.now())
+  if (next) focusCard(next)
+  return true
 }
 
 /** It opens at the card's own button, wherever the focus is. */

@@ -152,6 +152,7 @@ const anyCommand = fc.oneof(
 const aCommand = fc.oneof(
   { weight: 20, arbitrary: anyCommand },
   { weight: 1, arbitrary: fc.record({ type: type('delete-card'), cardId }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constantFrom('add-examples', 'remove-examples') }) },
 )
 
 /** Three cards to act on, each with Jane and a phone screen that ended half an hour ago. */
