@@ -34,6 +34,7 @@ export function ViewMenu({ anchor, onClose }: ViewMenuProps) {
   return (
     <Popover
       isOpen
+      aria-label="View"
       triggerRef={anchor}
       placement="bottom end"
       offset={6}
