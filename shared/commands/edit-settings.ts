@@ -3,6 +3,7 @@ import { AppError } from '../errors/app-error.ts'
 import type { WallTime } from '../model/scalars.ts'
 import { type Settings, settingsSchema } from '../model/settings.ts'
 import { command } from './command.ts'
+import { checkCountry } from './edit-workspace.ts'
 import { line } from './inputs.ts'
 
 /** The end of a working day, from which `prepare` and an offer's answer-by count. */
@@ -25,6 +26,7 @@ export const editSettings = command({
     )
     const settings: Settings = { ...workspace.settings, ...changes }
     checkQuietHours(settings)
+    checkCountry(input.changes.defaultCountry, 'defaultCountry')
     return { workspace: { ...workspace, settings }, label: 'Change settings', cardId: null }
   },
 })

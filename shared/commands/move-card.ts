@@ -9,6 +9,7 @@ import { cardOf, logged, withCard, withRoom } from './edit-workspace.ts'
 import { rankAt } from './rank.ts'
 import { kindOfStage, recordEndedInterview } from './record-ended-interview.ts'
 import { recordOffer, unrecordOffer } from './record-offer.ts'
+import { reopened } from './reopen.ts'
 
 export const placeSchema = z.discriminatedUnion('at', [
   z.strictObject({ at: z.literal('top') }),
@@ -58,6 +59,6 @@ function arrive(card: Card, stage: Exclude<Card['stage'], 'closed'>, context: Co
 
 /** A card that was closed from Offer leaves both behind, unless it goes back to its offer. */
 function leave(card: Card, to: Stage): Card {
-  const open = card.stage === 'closed' ? { ...card, closing: null } : card
+  const open = card.stage === 'closed' ? reopened(card) : card
   return to !== 'offer' && (card.stage === 'offer' || card.stage === 'closed') ? unrecordOffer(open) : open
 }
