@@ -53,7 +53,7 @@ export async function startApp({ folder, ports }: { folder: string; ports: Ports
     async stop() {
       heartbeat.stop()
       stopListening()
-      await services.alerts.idle()
+      await services.idle()
       await store.close()
     },
   }

@@ -1,4 +1,4 @@
-import type { Id } from '#shared/model/scalars'
+import type { Id, PlainDate } from '#shared/model/scalars'
 import type { Workspace } from '#shared/model/workspace'
 import type { FollowUp } from '#shared/rules/follow-up'
 import { cardOfKey } from '#shared/rules/follow-up-key'
@@ -21,15 +21,22 @@ interface Made {
   readonly plan: Plan
 }
 
-const noHolidays: Holidays = {}
 const nothing: ReadonlySet<Id> = new Set()
 
-/** A planner that remembers the last plan it made. */
-export function createPlanner({ clock }: { clock: Clock }): Planner {
+/** A planner that remembers the last plan it made. `holidays` answers with what is at hand, the same while it is. */
+export function createPlanner({
+  clock,
+  holidays,
+}: {
+  readonly clock: Clock
+  readonly holidays: (workspace: Workspace, today: PlainDate) => Holidays
+}): Planner {
   let made: Made | null = null
 
   const plan = (workspace: Workspace): Plan => {
-    const input = { workspace, zone: clock.zone(), holidays: noHolidays, now: clock.now() }
+    const zone = clock.zone()
+    const now = clock.now()
+    const input = { workspace, zone, holidays: holidays(workspace, dayOf(now, zone)), now }
     if (made && holds(made, input)) return made.plan
     const next = made
       ? replanCards({ ...input, previous: made.plan, changed: changedCards(made.input.workspace, workspace) })
@@ -48,8 +55,9 @@ export function createPlanner({ clock }: { clock: Clock }): Planner {
   return { plan, find }
 }
 
-function holds({ input: was, plan }: Made, { workspace, zone, now }: PlanInput): boolean {
-  if (was.workspace !== workspace || was.zone !== zone || now < was.now) return false
+function holds({ input: was, plan }: Made, { workspace, zone, holidays, now }: PlanInput): boolean {
+  if (was.workspace !== workspace || was.zone !== zone || was.holidays !== holidays) return false
+  if (now < was.now) return false
   if (plan.nextChangeAt !== null && now >= plan.nextChangeAt) return false
   return dayOf(was.now, zone) === dayOf(now, zone)
 }

@@ -5,6 +5,7 @@ import { type AlertService, createAlertService } from './alert-service.ts'
 import { type BoardService, createBoardService } from './board-service.ts'
 import { type CommandService, createCommandService } from './command-service.ts'
 import { createEmitter, type Emitter } from './emitter.ts'
+import { createHolidays } from './holidays.ts'
 import { createNoteService, type NoteService } from './note-service.ts'
 import { noticesOf } from './notices.ts'
 import { createPlanner, type Planner } from './planner.ts'
@@ -27,6 +28,8 @@ export interface Services {
    * were given. Never rejects.
    */
   changed(): Promise<void>
+  /** Before the store is closed: resolves when no alert is being written, and none begins by itself any more. */
+  idle(): Promise<void>
 }
 
 /** Puts the services together over an open workspace. */
@@ -41,9 +44,15 @@ export function createServices({
 }): Services {
   const { clock } = ports
   const emitter = createEmitter((error) => ports.log.error('An event could not be delivered', error))
-  const planner = createPlanner({ clock })
+  const holidays = createHolidays({ log: ports.log, arrived: () => changed() })
+  const planner = createPlanner({ clock, holidays: holidays.known })
   const board = createBoardService({ store, planner, clock, emitter })
   const alerts = createAlertService({ store, planner, ports, emitter, newId })
+  const changed = (): Promise<void> => {
+    board.refresh()
+    // An alert must not come on a holiday that is about to be known; its arrival looks again.
+    return holidays.pending() ?? alerts.scan()
+  }
   return {
     store,
     ports,
@@ -55,9 +64,10 @@ export function createServices({
     commands: createCommandService({ store, planner, clock, newId }),
     notes: createNoteService({ store, planner, clock }),
     notices: noticesOf(store.report),
-    changed() {
-      board.refresh()
-      return alerts.scan()
+    changed,
+    async idle() {
+      holidays.stop()
+      await alerts.idle()
     },
   }
 }

@@ -143,4 +143,39 @@ describe('startApp', () => {
     await expect.poll(async () => (await app.ask('inbox.get', {})).unread).toBe(1)
     expect((await app.ask('inbox.read', { ids: [] })).unread).toBe(0)
   })
+
+  it('knows the employer’s holidays before it alerts, and plans anew once it does', async () => {
+    const FRIDAY = '2026-03-27T20:30:00.000Z'
+    const ports = testPorts(FRIDAY)
+    const first = await runApp(ports)
+    await first.run(addNorthwind)
+    await first.run(dropOnWaiting)
+    const skipped = ['thank-you', 'loop-in', 'debrief']
+    const checkIn = async (app: typeof first) =>
+      (await app.ask('cards.get', { cardId: 'northwind' })).followUps.find(({ step }) => step === 'check-in')
+    for (const { key, step } of (await first.ask('cards.get', { cardId: 'northwind' })).followUps)
+      if (skipped.includes(step)) await first.run({ type: 'skip-follow-up', key })
+    const goodFriday = Date.parse('2026-04-03T13:00:00.000Z')
+    expect((await checkIn(first))?.alertsAt[0]).toBe(goodFriday)
+    await first.run({ type: 'edit-card', cardId: 'northwind', changes: { country: 'DE' } })
+    const afterEaster = Date.parse('2026-04-07T13:00:00.000Z')
+    await expect.poll(async () => (await checkIn(first))?.alertsAt[0]).toBe(afterEaster)
+    await first.stop()
+
+    ports.at('2026-04-03T13:00:00.000Z')
+    const second = await runApp(ports, first.folder)
+    await second.wake()
+    expect(ports.shown).toEqual([])
+    ports.at('2026-04-07T13:00:00.000Z')
+    await second.wake()
+    expect(ports.shown).toHaveLength(1)
+    expect(ports.errors).toEqual([])
+  })
+
+  it('refuses a country without known holidays where it is entered', async () => {
+    const app = await runApp(testPorts(TUESDAY))
+    await app.run(addNorthwind)
+    const entering = app.run({ type: 'edit-card', cardId: 'northwind', changes: { country: 'ZZ' } })
+    await expect(entering).rejects.toMatchObject({ code: 'invalid-input', data: { field: 'country' } })
+  })
 })
