@@ -17,7 +17,11 @@ export default defineConfig({
       target: 'node20.19',
       rolldownOptions: {
         external: ['electron'],
-        input: { main: here('electron/main.ts'), serve: here('electron/serve.ts') },
+        input: {
+          main: here('electron/main.ts'),
+          serve: here('electron/serve.ts'),
+          plan: here('electron/plan.ts'),
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

@@ -73,7 +73,8 @@ function runAll(inputs: readonly unknown[], skipsDrafts: boolean): Told {
 const stored = (workspace: Workspace) => workspaceSchema.parse(JSON.parse(JSON.stringify(workspace)))
 const withoutDrafts = (cards: readonly Card[]) => cards.map((card) => ({ ...card, drafts: [] }))
 
-describe('any sequence of commands', () => {
+// Many runs, and other tests beside them.
+describe('any sequence of commands', { timeout: 60_000 }, () => {
   const inputs = fc.array(aCommand, { minLength: 5, maxLength: 40, size: 'max' })
 
   it('leaves a workspace that can be stored and read again as it is', () => {
