@@ -1,10 +1,17 @@
 import fc from 'fast-check'
 import type { CommandInput } from '#shared/commands/commands'
+import { anAnswer } from '../../../support/builders/answer.ts'
+import { aCard } from '../../../support/builders/card.ts'
+import { aDeed } from '../../../support/builders/deed.ts'
+import { anInterview } from '../../../support/builders/interview.ts'
+import { aPerson } from '../../../support/builders/person.ts'
+import { aPromise } from '../../../support/builders/promise.ts'
+import { aWorkspace } from '../../../support/builders/workspace.ts'
 import { now } from './a-context.ts'
 
 const HOUR = 3_600_000
 /** What every card, and the board, begins with. */
-export const DEED = 'd1'
+const DEED = 'd1'
 const cardId = fc.constantFrom('a', 'b', 'c')
 const personId = fc.constantFrom('jane', 'tom', 'ines')
 const interviewId = fc.constantFrom('i1', 'i2')
@@ -204,3 +211,19 @@ export const aCommand = fc.oneof(
   { weight: 20, arbitrary: anyCommand },
   { weight: 1, arbitrary: fc.record({ type: type('delete-card'), cardId }) },
 )
+
+/** Three cards to act on, each with Jane, a word or two of theirs, and a phone screen that ended half an hour ago. */
+export const start = aWorkspace({
+  deeds: [aDeed({ id: DEED, step: 'keep-applying' })],
+  cards: ['a', 'b', 'c'].map((id, index) =>
+    aCard({
+      id,
+      rank: `a${index}`,
+      people: [aPerson()],
+      deeds: [aDeed({ id: DEED, key: `${id}/i1/loop-in/1`, at: '2026-03-03T20:45:00.000Z' })],
+      answers: [anAnswer({ id: 'r1', word: { kind: 'courtesy' }, at: '2026-03-03T20:50:00.000Z' })],
+      theirPromises: [aPromise({ id: 'p1', interviewId: 'i1' })],
+      interviews: [anInterview({ id: 'i1', personIds: index === 0 ? [] : ['jane'] })],
+    }),
+  ),
+})

@@ -7,33 +7,10 @@ import { AppError } from '#shared/errors/app-error'
 import type { Card } from '#shared/model/card'
 import { type Change, changeSchema } from '#shared/model/change'
 import { type Workspace, workspaceSchema } from '#shared/model/workspace'
-import { anAnswer } from '../../../support/builders/answer.ts'
-import { aCard } from '../../../support/builders/card.ts'
-import { aDeed } from '../../../support/builders/deed.ts'
-import { anInterview } from '../../../support/builders/interview.ts'
-import { aPerson } from '../../../support/builders/person.ts'
-import { aPromise } from '../../../support/builders/promise.ts'
-import { aWorkspace } from '../../../support/builders/workspace.ts'
 import { aContext, now, zone } from './a-context.ts'
-import { aCommand, DEED } from './any-command.ts'
+import { aCommand, start } from './any-command.ts'
 
 const HOUR = 3_600_000
-
-/** Three cards to act on, each with Jane, a word or two of theirs, and a phone screen that ended half an hour ago. */
-const start = aWorkspace({
-  deeds: [aDeed({ id: DEED, step: 'keep-applying' })],
-  cards: ['a', 'b', 'c'].map((id, index) =>
-    aCard({
-      id,
-      rank: `a${index}`,
-      people: [aPerson()],
-      deeds: [aDeed({ id: DEED, key: `${id}/i1/loop-in/1`, at: '2026-03-03T20:45:00.000Z' })],
-      answers: [anAnswer({ id: 'r1', word: { kind: 'courtesy' }, at: '2026-03-03T20:50:00.000Z' })],
-      theirPromises: [aPromise({ id: 'p1', interviewId: 'i1' })],
-      interviews: [anInterview({ id: 'i1', personIds: index === 0 ? [] : ['jane'] })],
-    }),
-  ),
-})
 
 interface Told {
   readonly workspaces: readonly Workspace[]
