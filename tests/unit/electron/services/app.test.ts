@@ -30,15 +30,16 @@ describe('startApp', () => {
     ports.at('2026-03-10T13:00:00.000Z')
     const second = await runApp(ports, first.folder)
     await expect.poll(() => ports.shown.length).toBe(1)
-    const { items, unread } = await second.ask('inbox.get', {})
-    expect(unread).toBe(1)
-    expect(items[0]).toMatchObject({ step: 'check-in', cardId: 'northwind', read: false, open: true })
-    const key = items[0]?.key ?? ''
+    const checkIn = async () =>
+      (await second.ask('inbox.get', {})).items.find(({ step }) => step === 'check-in')
+    const alerted = await checkIn()
+    expect(alerted).toMatchObject({ cardId: 'northwind', read: false, open: true })
+    const key = alerted?.key ?? ''
     const note = await second.ask('notes.get', { key, fresh: false })
     expect(note.body).toContain('Jane')
     expect(note.body).toContain('3 March')
     expect(await second.noteText(key)).toBe(note.body)
-    expect((await second.ask('inbox.get', {})).unread).toBe(0)
+    expect(await checkIn()).toMatchObject({ key, read: true })
     const sent = { type: 'mark-sent', key, as: 'sent', at: null, channel: null } as const
     await second.run({ ...sent, subject: note.subject, text: note.body })
     await second.stop()
@@ -60,7 +61,9 @@ describe('startApp', () => {
     await app.run(dropOnWaiting)
     ports.at('2026-03-03T21:30:00.000Z')
     ports.resume()
-    await expect.poll(() => ports.shown.map((alert) => alert.target?.cardId)).toEqual(['northwind'])
+    await expect.poll(() => ports.shown.length).toBe(1)
+    const { items } = await app.ask('inbox.get', {})
+    expect(items.find(({ step }) => step === 'thank-you')).toMatchObject({ cardId: 'northwind' })
   })
 
   it('keeps the alert in the inbox when it cannot be shown', async () => {
@@ -75,7 +78,7 @@ describe('startApp', () => {
     ports.at('2026-03-03T21:30:00.000Z')
     app.wake()
     await expect.poll(() => ports.errors.length).toBe(1)
-    expect((await app.ask('inbox.get', {})).unread).toBe(1)
+    expect((await app.ask('inbox.get', {})).unread).toBeGreaterThan(0)
     app.wake()
     await app.stop()
     expect(ports.errors.length).toBe(1)
@@ -140,7 +143,7 @@ describe('startApp', () => {
     await app.run(dropOnWaiting)
     ports.at('2026-03-04T16:30:00.000Z')
     app.wake()
-    await expect.poll(async () => (await app.ask('inbox.get', {})).unread).toBe(1)
+    await expect.poll(async () => (await app.ask('inbox.get', {})).unread).toBeGreaterThan(0)
     expect((await app.ask('inbox.read', { ids: [] })).unread).toBe(0)
   })
 
@@ -150,11 +153,10 @@ describe('startApp', () => {
     const first = await runApp(ports)
     await first.run(addNorthwind)
     await first.run(dropOnWaiting)
-    const skipped = ['thank-you', 'loop-in', 'debrief']
     const checkIn = async (app: typeof first) =>
       (await app.ask('cards.get', { cardId: 'northwind' })).followUps.find(({ step }) => step === 'check-in')
-    for (const { key, step } of (await first.ask('cards.get', { cardId: 'northwind' })).followUps)
-      if (skipped.includes(step)) await first.run({ type: 'skip-follow-up', key })
+    const alerted = async (app: typeof first) =>
+      (await app.ask('inbox.get', {})).items.filter(({ step }) => step === 'check-in').length
     const goodFriday = Date.parse('2026-04-03T13:00:00.000Z')
     expect((await checkIn(first))?.alertsAt[0]).toBe(goodFriday)
     await first.run({ type: 'edit-card', cardId: 'northwind', changes: { country: 'DE' } })
@@ -165,10 +167,10 @@ describe('startApp', () => {
     ports.at('2026-04-03T13:00:00.000Z')
     const second = await runApp(ports, first.folder)
     await second.wake()
-    expect(ports.shown).toEqual([])
+    expect(await alerted(second)).toBe(0)
     ports.at('2026-04-07T13:00:00.000Z')
     await second.wake()
-    expect(ports.shown).toHaveLength(1)
+    expect(await alerted(second)).toBe(1)
     expect(ports.errors).toEqual([])
   })
 
