@@ -59,6 +59,7 @@ const place = fc.oneof(
 const answerId = fc.constantFrom('r1', 'r2')
 const offerId = fc.constantFrom('o1', 'o2')
 const promiseId = fc.constantFrom('p1', 'p2')
+const ownPromiseId = fc.constantFrom('w1', 'w2')
 /** Every answer and every promise there is; what fits one command is refused by the other. */
 const word = fc.oneof(
   fc
@@ -171,13 +172,13 @@ const anyCommand = fc.oneof(
   fc.record({
     type: type('save-own-promise'),
     cardId,
-    promiseId,
+    promiseId: ownPromiseId,
     text: name,
     personId: fc.option(personId),
     interviewId: fc.option(interviewId),
     date: fc.option(day),
   }),
-  fc.record({ type: type('remove-own-promise'), cardId, promiseId }),
+  fc.record({ type: type('remove-own-promise'), cardId, promiseId: ownPromiseId }),
   fc.record({
     type: type('edit-deed'),
     cardId: fc.option(cardId),
