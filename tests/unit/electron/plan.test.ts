@@ -82,7 +82,7 @@ describe('plan', () => {
       '2026-03-13 23:59',
       '-',
       'scheduled',
-      'Day 7 since you spoke with Jane Okafor; no date was named.',
+      'Day 7 is Tuesday 10 March; you spoke with Jane Okafor on Tuesday 3 March, and no date was named.',
       'A B D E',
     ])
     expect(cellsOf(out, 'thank-you')?.[7]).toBe('2026-03-06 15:30')
@@ -111,7 +111,7 @@ describe('plan', () => {
       due: '2026-03-14T03:59:59.999Z',
       lapses: null,
       status: 'scheduled',
-      reason: 'Day 7 since you spoke with Jane Okafor; no date was named.',
+      reason: 'Day 7 is Tuesday 10 March; you spoke with Jane Okafor on Tuesday 3 March, and no date was named.',
       source: ['A', 'B', 'D', 'E'],
     })
   })
