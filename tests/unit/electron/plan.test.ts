@@ -54,7 +54,10 @@ const cellsOf = (out: string, step: string) =>
 
 const asked = (file: string, now = NOW) => ['--workspace', file, '--now', now, '--zone', ZONE] as const
 
-describe('plan', () => {
+// Each run is a process of its own, which takes its time on a busy machine.
+const patience = { timeout: 30_000 }
+
+describe('plan', patience, () => {
   it('prints a table of every follow-up with aligned columns', async () => {
     const { code, out, err } = await plan(...asked(await aWorkspaceFile()))
     expect([code, err]).toEqual([0, ''])
@@ -111,7 +114,8 @@ describe('plan', () => {
       due: '2026-03-14T03:59:59.999Z',
       lapses: null,
       status: 'scheduled',
-      reason: 'Day 7 is Tuesday 10 March; you spoke with Jane Okafor on Tuesday 3 March, and no date was named.',
+      reason:
+        'Day 7 is Tuesday 10 March; you spoke with Jane Okafor on Tuesday 3 March, and no date was named.',
       source: ['A', 'B', 'D', 'E'],
     })
   })
@@ -163,7 +167,7 @@ describe('plan', () => {
   })
 })
 
-describe('plan, refusing', () => {
+describe('plan, refusing', patience, () => {
   const refused = async (args: readonly string[], sentence: RegExp | string) => {
     const { code, out, err } = await plan(...args)
     expect([code, out]).toEqual([2, ''])
@@ -217,7 +221,7 @@ describe('plan, refusing', () => {
 
 const builtFixture = (name: string) => join(import.meta.dirname, '../../fixtures/workspaces', `${name}.json`)
 
-describe('npm run plan', () => {
+describe('npm run plan', patience, () => {
   it('builds what is stale, saying so apart from the plan, and hands its options on', async () => {
     const project = aStartProject({ runtime: 'here' })
     const first = await project.start({ args: ['--plan', '--json'] }).ended
