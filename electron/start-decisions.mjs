@@ -56,12 +56,12 @@ function inBrowser(reason) {
   return { host: 'browser', because: `${reason}, so Callback opens in your browser.` }
 }
 
+/** The folders that the build is made from. */
+export const sourceFolders = ['electron', 'renderer', 'shared']
+
 /** All that the build is made from: folders whole, and single files. */
 const sources = [
-  'electron',
-  'renderer',
-  'shared',
-  'resources',
+  ...sourceFolders,
   'electron.config.ts',
   'package.json',
   'package-lock.json',

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chooseHost, fallBack, fingerprint, isStale } from './start-decisions.mjs'
+import { chooseHost, fallBack, fingerprint, isStale, sourceFolders } from './start-decisions.mjs'
 
 /**
  * @typedef {import('node:child_process').ChildProcess} ChildProcess
@@ -22,6 +22,9 @@ const buildArgs = [
   'electron.config.ts',
 ]
 
+/** @type {readonly NodeJS.Signals[]} */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
 const DOWNLOAD_MS = 180_000
 const PATIENCE_MS = 3_000
 const SETTLE_MS = 300
@@ -38,7 +41,8 @@ if (!existsSync(electronFolder) || !existsSync(buildArgs[0] ?? '')) {
   process.exitCode = 1
 } else if (asked.includes('--watch')) await develop()
 else {
-  await build()
+  const failure = await build()
+  if (failure !== null) leaveAs(failure)
   if (asked.includes('--browser')) await serve()
   else await open()
 }
@@ -65,11 +69,15 @@ async function serve() {
   await import(pathToFileURL(serveFile).href)
 }
 
-/** Builds unless the last build was made from these very sources. Ends this process when that fails. */
+/**
+ * Builds unless the last build was made from these very sources. Answers how that failed, having said so; null is well.
+ *
+ * @returns {Promise<End | null>}
+ */
 async function build() {
   const sources = fingerprint(root)
   const stamp = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : null
-  if (!isStale({ root, stamp, sources })) return
+  if (!isStale({ root, stamp, sources })) return null
   say('Building Callback, which takes a few seconds…')
   rmSync(stampFile, { force: true })
   const builder = spawn(process.execPath, buildArgs, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -77,11 +85,14 @@ async function build() {
   const output = []
   for (const stream of [builder.stdout, builder.stderr]) stream.on('data', (part) => output.push(part))
   const end = await endOf(builder)
-  if (end.code === 0 && !end.told) return writeFileSync(stampFile, sources)
-  if (end.told) return leaveAs(end)
-  process.stderr.write(Buffer.concat(output))
-  say('Callback could not be built; the lines above say why.')
-  leaveAs(end)
+  if (end.told) return end
+  if (end.code !== 0) {
+    process.stderr.write(Buffer.concat(output))
+    say('Callback could not be built; the lines above say why.')
+    return end
+  }
+  writeFileSync(stampFile, sources)
+  return null
 }
 
 /** The desktop's executable; fetched when it is missing, and null when that fails. */
@@ -116,36 +127,37 @@ function desktopEnv({ ELECTRON_RUN_AS_NODE: _, ...env }) {
   return env
 }
 
-/** Builds at every change of the sources, and starts the browser host anew whenever its part was built. */
+/** Builds at every change of the sources, and starts the browser host anew whenever its own part came out different. */
 async function develop() {
-  rmSync(stampFile, { force: true })
-  rmSync(serveFile, { force: true })
-  mkdirSync(dirname(serveFile), { recursive: true })
   /** @type {ChildProcess | null} */
   let host = null
-  const restart = async () => {
-    const before = host
-    if (before !== null) await ended(before)
-    host = spawn(process.execPath, [serveFile, ...args, ...(before ? ['--no-open'] : [])], {
-      stdio: 'inherit',
-    })
+  let running = ''
+  const refresh = async () => {
+    if ((await build()) !== null) return
+    const built = readFileSync(serveFile, 'utf8')
+    if (built === running) return
+    if (host !== null) await ended(host)
+    const quietly = host === null ? [] : ['--no-open']
+    host = spawn(process.execPath, [serveFile, ...args, ...quietly], { stdio: 'inherit' })
+    running = built
   }
-  let restarted = Promise.resolve()
+  const leave = async () => {
+    if (host !== null) await ended(host)
+    process.exit(0)
+  }
+  for (const signal of signals) process.once(signal, leave)
+
+  let refreshed = refresh()
   /** @type {NodeJS.Timeout | undefined} */
   let settling
-  watch(dirname(serveFile), () => {
+  const changed = () => {
     clearTimeout(settling)
     settling = setTimeout(() => {
-      if (existsSync(serveFile)) restarted = restarted.then(restart)
+      refreshed = refreshed.then(refresh)
     }, SETTLE_MS)
-  })
-  const builder = spawn(process.execPath, [...buildArgs, '--watch'], {
-    cwd: root,
-    stdio: ['ignore', process.stderr, 'inherit'],
-  })
-  const end = await endOf(builder, () => host)
-  if (host !== null) await ended(host)
-  leaveAs(end)
+  }
+  watch(root, changed)
+  for (const folder of sourceFolders) watch(join(root, folder), { recursive: true }, changed)
 }
 
 /**
@@ -160,20 +172,16 @@ async function ended(host) {
 }
 
 /**
- * Waits for a child, and hands signals on to it and its companion meanwhile.
+ * Waits for a child, and hands signals on to it meanwhile.
  *
  * @param {ChildProcess} child
- * @param {() => ChildProcess | null} companion
  * @returns {Promise<End>}
  */
-async function endOf(child, companion = () => null) {
-  /** @type {NodeJS.Signals[]} */
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+async function endOf(child) {
   let told = false
   const pass = (/** @type {NodeJS.Signals} */ signal) => {
     told = true
     child.kill(signal)
-    companion()?.kill(signal)
   }
   for (const signal of signals) process.on(signal, pass)
   try {

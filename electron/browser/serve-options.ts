@@ -60,6 +60,7 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken): void {
   if (!Object.hasOwn(known, name)) throw bad(`There is no option ${rawName}.`)
   const { type } = known[name as keyof typeof known]
   if (type === 'boolean' && value !== undefined) throw bad(`${rawName} takes no value.`)
+  if (name === 'port' && value !== undefined && /^-\d/.test(value)) return
   const missing = value === undefined || value === '' || (value.startsWith('-') && !inlineValue)
   if (type === 'string' && missing) throw bad(`${rawName} needs a value after it.`)
 }

@@ -47,7 +47,7 @@ export function systemNotifier({ actions, log }: { actions: NotificationActions;
 /** The same follow-up always has the same id, short enough for Windows: a later alert takes the earlier's place. */
 function idOf(alert: Alert): string {
   return createHash('sha256')
-    .update(alert.target?.key ?? 'summary')
+    .update(alert.target?.key ?? alert.title)
     .digest('hex')
     .slice(0, 32)
 }

@@ -1,16 +1,6 @@
-import { extname, join, normalize, sep } from 'node:path'
+import { join, normalize, sep } from 'node:path'
+import { pageFileType } from '../services/page-file-type.ts'
 import { isOwn } from './origin.ts'
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-}
 
 /** A file of the renderer and what it is. */
 export interface RendererFile {
@@ -28,8 +18,8 @@ export function rendererFile(folder: string, address: string): RendererFile | nu
   if (name === null || name.includes('\0') || name.includes('\\')) return null
   // An absolute name would replace the folder, so its leading slash goes before the two are joined.
   const path = normalize(join(folder, name === '/' ? 'index.html' : name.replace(/^\/+/, '')))
-  const type = types[extname(path)]
-  return path.startsWith(folder + sep) && type !== undefined ? { path, type } : null
+  const type = pageFileType(path)
+  return path.startsWith(folder + sep) && type !== null ? { path, type } : null
 }
 
 function decoded(text: string): string | null {

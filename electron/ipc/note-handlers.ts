@@ -5,11 +5,15 @@ import type { Handlers } from './router.ts'
 export function noteHandlers({
   notes,
   alerts,
+  ports,
 }: Services): Pick<Handlers, 'notes.get' | 'inbox.get' | 'inbox.read'> {
   return {
     'notes.get': async (asked) => {
       const note = notes.note(asked)
-      await alerts.readFollowUp(asked.key)
+      // A note can be read and sent from a disk that takes no more.
+      await alerts
+        .readFollowUp(asked.key)
+        .catch((error) => ports.log.error('An alert could not be marked as read', error))
       return note
     },
     'inbox.get': () => alerts.inbox(),

@@ -3,6 +3,7 @@ import type { AlertEntry } from '#shared/model/alert-entry'
 import type { Id } from '#shared/model/scalars'
 import type { Workspace } from '#shared/model/workspace'
 import { type DueAlert, dueAlerts } from '#shared/rules/due-alerts'
+import type { Plan } from '#shared/rules/plan'
 import { toIso } from '#shared/time/instant'
 import { alertFor } from '#shared/views/alert'
 import { followUpTitle } from '#shared/views/follow-up-title'
@@ -43,6 +44,7 @@ export function createAlertService(needs: {
   const { clock } = ports
   let scanning: Promise<void> | null = null
   let lookAgain = false
+  let toldPlan: Plan | null = null
   const tellInbox = whenChanged<Inbox>((inbox) => emitter.emit('inbox.changed', inbox))
   const tellTray = whenChanged<TrayState>((state) => ports.tray.set(state))
 
@@ -93,6 +95,9 @@ export function createAlertService(needs: {
 
   /** Inbox and tray follow the workspace; each is told only what differs. */
   const tell = () => {
+    const plan = planner.plan(store.current())
+    if (plan === toldPlan) return
+    toldPlan = plan
     tellInbox(viewInbox(seen()))
     tellTray(trayState(seen()))
   }

@@ -14,8 +14,8 @@ export interface App {
   handle(route: string, input: unknown): Promise<Envelope<unknown>>
   /** Events for every page; returns its own unsubscribe. */
   subscribe(listener: (event: AppEvent) => void): () => void
-  /** Looks at the clock again: after resume, unlock or a suspected sleep. */
-  wake(): void
+  /** Looks at the clock again: after resume, unlock or a suspected sleep. Resolves when what is due was alerted. */
+  wake(): Promise<void>
   /** The text of a follow-up's note as the note desk shows it. Throws `not-found`. */
   noteText(key: string): Promise<string>
   /** Brings the app to the front on a follow-up, and marks its alerts as read. */
@@ -34,10 +34,10 @@ export async function startApp({ folder, ports }: { folder: string; ports: Ports
   const store = await openWorkspaceStore({ folder, now: ports.clock.now, newId })
   const services = createServices({ store, ports, newId })
   const handle = createRouter({ handlers: createHandlers(services), log: ports.log })
-  const wake = () => services.changed()
+  const wake = services.changed
   const heartbeat = startHeartbeat({ beat: wake, jump: wake, log: ports.log })
   const stopListening = ports.power.onResume(wake)
-  wake()
+  void wake()
   return {
     handle,
     wake,

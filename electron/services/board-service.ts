@@ -2,6 +2,7 @@ import type { BoardCard, BoardChange, BoardSnapshot } from '#shared/ipc/board-vi
 import type { Card } from '#shared/model/card'
 import type { Id } from '#shared/model/scalars'
 import type { FollowUp } from '#shared/rules/follow-up'
+import type { Plan } from '#shared/rules/plan'
 import { dayOf } from '#shared/time/day'
 import { viewBoardCard } from '#shared/views/board-card'
 import { viewDueLines } from '#shared/views/due-lines'
@@ -36,6 +37,7 @@ export function createBoardService(needs: {
   const { store, planner, clock, emitter } = needs
   let shown = new Map<Id, Shown>()
   let shownOn = ''
+  let shownPlan: Plan | null = null
   let seq = 0
   let frameText = ''
 
@@ -77,6 +79,9 @@ export function createBoardService(needs: {
   }
 
   const refresh = () => {
+    const plan = planner.plan(store.current())
+    if (plan === shownPlan) return
+    shownPlan = plan
     const { cards, removed } = project()
     const rest = frame()
     const text = JSON.stringify(rest)

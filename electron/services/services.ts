@@ -22,8 +22,11 @@ export interface Services {
   readonly alerts: AlertService
   readonly notes: NoteService
   readonly notices: readonly Notice[]
-  /** After every change and every look at the clock: the board is told, and alerts that are due are given. */
-  changed(): void
+  /**
+   * After every change and every look at the clock: the board is told at once; resolves when the alerts that are due
+   * were given. Never rejects.
+   */
+  changed(): Promise<void>
 }
 
 /** Puts the services together over an open workspace. */
@@ -54,7 +57,7 @@ export function createServices({
     notices: noticesOf(store.report),
     changed() {
       board.refresh()
-      void alerts.scan()
+      return alerts.scan()
     },
   }
 }

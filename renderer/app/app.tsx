@@ -2,24 +2,16 @@ import { useEffect } from 'react'
 import type { DueLine } from '#shared/ipc/board-view'
 import { ToastRegion } from '../components/toast-region.tsx'
 import { Board } from '../features/board/board.tsx'
-import type { BoardActions } from '../features/board/board-actions.ts'
 import { Today } from '../features/today/today.tsx'
 import { useIsBoardRead } from '../state/use-board.ts'
+import { actions } from './actions.ts'
 import styles from './app.module.css'
 import { Banners } from './banners.tsx'
 import { Header } from './header.tsx'
 import { onShortcut } from './shortcuts.ts'
 import { Unread } from './unread.tsx'
-import { ask, openCard, openFollowUp } from './view.ts'
+import { ask, openFollowUp } from './view.ts'
 import { Views } from './views.tsx'
-
-const actions: BoardActions = {
-  onOpenCard: openCard,
-  onOpenFollowUp: openFollowUp,
-  onAddCard: (stage) => stage !== 'closed' && ask({ kind: 'add', stage }),
-  onWaiting: (cardId) => ask({ kind: 'slip', cardId }),
-  onClosing: ({ cardId, place }) => ask({ kind: 'close', cardId, place }),
-}
 
 /** The whole window: header, what the app has to say, today, the board, and what lies over them. */
 export function App() {
@@ -49,6 +41,8 @@ export function App() {
   )
 }
 
-function open(line: DueLine): void {
-  openFollowUp(line.key)
+/** What belongs to no card is to keep applying, and begins with one. */
+function open({ key, cardId }: DueLine): void {
+  if (cardId === null) ask({ kind: 'add', stage: 'applied' })
+  else openFollowUp(key)
 }

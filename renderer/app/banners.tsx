@@ -11,8 +11,7 @@ export function Banners() {
     <div className={styles.banners}>
       {connection === 'lost' && (
         <Banner kind="warning">
-          Callback has stopped, or cannot be reached. What was saved is safe. Start it again and this page
-          goes on by itself.
+          Callback has stopped, or cannot be reached. What was saved is safe. Start it again to go on.
         </Banner>
       )}
       {connection === 'stale' && (

@@ -1,9 +1,11 @@
-import { showToast } from '../components/toasts.ts'
+import { showToast, toastQueue } from '../components/toasts.ts'
 import { subscribe } from '../ipc/subscribe.ts'
+import type { Message } from '../state/messages.ts'
 import { notifyFromPage } from '../state/page-notifications.ts'
 import { undo } from '../state/run-command.ts'
-import { messages, session } from '../state/stores.ts'
-import { openFollowUp } from './view.ts'
+import { board, messages, session } from '../state/stores.ts'
+import { followOffer, type IsStale } from './undo-offer.ts'
+import { openFollowUp, view } from './view.ts'
 
 /** What main and the state tell the app as a whole: messages, follow-ups to open, the theme, the count in the title. */
 export function listenToHost(): void {
@@ -11,15 +13,52 @@ export function listenToHost(): void {
   subscribe('page.notify', ({ title, body, key }) =>
     notifyFromPage({ title, body, tag: key ?? 'callback', onClick: () => key && openFollowUp(key) }),
   )
-  messages.subscribe((message) => {
-    if (message.kind === 'failed') return showToast({ kind: 'failed', text: message.text })
-    const { text, undo: label } = message
-    if (label === null) return showToast({ text })
-    showToast({ text, action: { label: 'Undo', run: () => void undo(label) } })
+  messages.subscribe(show)
+  board.subscribe(closeStaleOffer)
+  view.subscribe(({ question, noteKey }, before) => {
+    // It would lie over what was opened, where the keys for Undo rest too.
+    const isOpened = (question && question !== before.question) || (noteKey && noteKey !== before.noteKey)
+    if (isOpened) closeDone()
   })
   session.subscribe(({ preferences, inbox }) => {
     if (preferences.theme === 'system') delete document.documentElement.dataset.theme
     else document.documentElement.dataset.theme = preferences.theme
     document.title = inbox.unread > 0 ? `(${inbox.unread}) Callback` : 'Callback'
   })
+}
+
+/** The toast that offers to undo the latest change. */
+let offer: { readonly key: string; readonly isStale: IsStale } | null = null
+
+function show(message: Message): void {
+  if (message.kind === 'failed') {
+    showToast({ kind: 'failed', text: message.text })
+    return
+  }
+  // One line at a time; and a change that is told of here ends the offer to undo the one before.
+  closeDone()
+  const { text, undo: label } = message
+  if (label === null) {
+    showToast({ text })
+    return
+  }
+  const key = showToast({ text, action: { label: 'Undo', run: () => void undo(label) } })
+  offer = { key, isStale: followOffer(label, latestUndo()) }
+}
+
+/** Changes that nobody is told of, and those of other pages, end the offer too. */
+function closeStaleOffer(): void {
+  if (!offer?.isStale(latestUndo())) return
+  toastQueue.close(offer.key)
+  offer = null
+}
+
+function closeDone(): void {
+  offer = null
+  for (const toast of toastQueue.visibleToasts)
+    if (toast.content.kind !== 'failed') toastQueue.close(toast.key)
+}
+
+function latestUndo(): string | null {
+  return board.getState().board?.history.undo ?? null
 }

@@ -1,8 +1,11 @@
 import { StrictMode } from 'react'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { createRoot } from 'react-dom/client'
 import { startState } from '../state/start.ts'
 import '../styles/styles.css'
 import { App } from './app.tsx'
+import { Crashed } from './crashed.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
 import { listenToHost } from './listen-to-host.ts'
 
 const root = document.getElementById('app')
@@ -12,6 +15,11 @@ startState()
 listenToHost()
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <ErrorBoundary fallback={<Crashed />}>
+      {/* The app's own words put the day first; date fields must not put the month there. */}
+      <I18nProvider locale="en-GB">
+        <App />
+      </I18nProvider>
+    </ErrorBoundary>
   </StrictMode>,
 )

@@ -9,7 +9,10 @@ import { hasNote, stepOfKey } from '../state/has-note.ts'
 export type Question =
   | { readonly kind: 'add'; readonly stage: Exclude<Stage, 'closed'> }
   | { readonly kind: 'close'; readonly cardId: Id; readonly place: Place }
-  | { readonly kind: 'slip'; readonly cardId: Id }
+  /** `label` names the change that brought the card to Waiting, to be told once the slip is skipped. */
+  | { readonly kind: 'slip'; readonly cardId: Id; readonly label: string }
+  /** What was said in one interview, told or corrected from its card. */
+  | { readonly kind: 'debrief'; readonly cardId: Id; readonly interviewId: Id }
   | { readonly kind: 'settings' }
 
 /** What lies over the board: a card at its side, a note over both, a question over all. */
@@ -26,12 +29,14 @@ export const closeCard = () => view.setState({ cardId: null })
 export const openNote = (noteKey: string) => view.setState({ noteKey })
 export const closeNote = () => view.setState({ noteKey: null })
 export const ask = (question: Question) => view.setState({ question })
+export const closeAll = () => view.setState(view.getInitialState(), true)
 export const answered = () => view.setState({ question: null })
 
 /** The note desk where there is something to write, else the card. */
 export function openFollowUp(key: string): void {
   const step = stepOfKey(key)
+  if (step === null) return
   const cardId = cardOfKey(key)
-  if (step && hasNote(step)) openNote(key)
-  else if (cardId) openCard(cardId)
+  if (hasNote(step)) openNote(key)
+  else if (cardId !== null) openCard(cardId)
 }

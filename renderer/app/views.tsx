@@ -1,35 +1,102 @@
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
+import type { Id } from '#shared/model/scalars'
+import { cardOfKey } from '#shared/rules/follow-up-key'
 import { focusCard } from '../features/board/board-ui.ts'
-import { answered, ask, closeCard, closeNote, openNote, type Question, view } from './view.ts'
+import { carryOut } from '../features/board/use-carry-out.ts'
+import { tellDone } from '../state/run-command.ts'
+import { messages } from '../state/stores.ts'
+import { actions } from './actions.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { loadAhead } from './load-ahead.ts'
+import {
+  answered,
+  ask,
+  closeAll,
+  closeCard,
+  closeNote,
+  openCard,
+  openNote,
+  type Question,
+  view,
+} from './view.ts'
 
-const NoteDesk = lazy(() =>
-  import('../features/note-desk/note-desk.tsx').then((module) => ({ default: module.NoteDesk })),
-)
-const CardDrawer = lazy(() =>
-  import('../features/card-drawer/card-drawer.tsx').then((module) => ({ default: module.CardDrawer })),
-)
-const SettingsDialog = lazy(() =>
-  import('../features/settings/settings-dialog.tsx').then((module) => ({ default: module.SettingsDialog })),
-)
-const AddCard = lazy(() =>
-  import('../features/add-card/add-card.tsx').then((module) => ({ default: module.AddCard })),
-)
-const CloseCard = lazy(() =>
-  import('../features/close-card/close-card.tsx').then((module) => ({ default: module.CloseCard })),
-)
-const Slip = lazy(() => import('../features/slip/slip.tsx').then((module) => ({ default: module.Slip })))
+const parts = {
+  noteDesk: () => import('../features/note-desk/note-desk.tsx'),
+  cardDrawer: () => import('../features/card-drawer/card-drawer.tsx'),
+  settings: () => import('../features/settings/settings-dialog.tsx'),
+  addCard: () => import('../features/add-card/add-card.tsx'),
+  closeCard: () => import('../features/close-card/close-card.tsx'),
+  slip: () => import('../features/slip/slip.tsx'),
+}
 
-/** What lies over the board. Each comes with its own file, read when it is first opened. */
+const NoteDesk = lazy(async () => ({ default: (await parts.noteDesk()).NoteDesk }))
+const CardDrawer = lazy(async () => ({ default: (await parts.cardDrawer()).CardDrawer }))
+const SettingsDialog = lazy(async () => ({ default: (await parts.settings()).SettingsDialog }))
+const AddCard = lazy(async () => ({ default: (await parts.addCard()).AddCard }))
+const CloseCard = lazy(async () => ({ default: (await parts.closeCard()).CloseCard }))
+const Slip = lazy(async () => ({ default: (await parts.slip()).Slip }))
+
+/** What lies over the board. Each comes with its own file, read once the board stands. */
 export function Views() {
   const { cardId, noteKey, question } = useStore(view)
+  useEffect(() => loadAhead(Object.values(parts)), [])
   return (
-    <Suspense>
-      {cardId && <CardDrawer key={cardId} cardId={cardId} onClose={closeCard} onOpenNote={openNote} />}
-      {noteKey && <NoteDesk key={noteKey} followUpKey={noteKey} onClose={closeNote} />}
-      {question && <Ask question={question} />}
-    </Suspense>
+    <>
+      <Part of={cardId}>
+        {(id) => (
+          <CardDrawer
+            key={id}
+            cardId={id}
+            onClose={closeCard}
+            onOpenNote={openNote}
+            onDebrief={(interviewId) => ask({ kind: 'debrief', cardId: id, interviewId })}
+            onMove={(stage) => void carryOut({ cardId: id, stage, place: { at: 'top' } }, actions)}
+          />
+        )}
+      </Part>
+      <Part of={noteKey}>
+        {(key) => (
+          <NoteDesk key={key} followUpKey={key} onClose={() => leaveNote(key)} onOpenCard={fromNoteToCard} />
+        )}
+      </Part>
+      <Part of={question}>{(asked) => <Ask question={asked} />}</Part>
+    </>
   )
+}
+
+/** Closes a note. What it was opened from often goes with the step it was for: then its card takes the focus. */
+function leaveNote(key: string): void {
+  closeNote()
+  const cardId = cardOfKey(key)
+  const focusIfLost = () => {
+    if (cardId && document.activeElement === document.body) focusCard(cardId)
+  }
+  // The first frame takes the desk away, in the next the focus has gone back where it can.
+  requestAnimationFrame(() => requestAnimationFrame(focusIfLost))
+}
+
+function fromNoteToCard(cardId: Id): void {
+  closeNote()
+  openCard(cardId)
+}
+
+/** One thing over the board. Where its file cannot be read it says so, and the board stays. */
+function Part<T>({ of, children }: { readonly of: T | null; readonly children: (of: T) => ReactNode }) {
+  if (of === null) return null
+  return (
+    <ErrorBoundary fallback={null} onError={partFailed}>
+      <Suspense>{children(of)}</Suspense>
+    </ErrorBoundary>
+  )
+}
+
+function partFailed(): void {
+  closeAll()
+  messages.tell({
+    kind: 'failed',
+    text: 'This part of Callback could not be shown. Reload the page to try again.',
+  })
 }
 
 function Ask({ question }: { readonly question: Question }) {
@@ -39,36 +106,46 @@ function Ask({ question }: { readonly question: Question }) {
         <AddCard
           stage={question.stage}
           onClose={answered}
-          onAdded={({ cardId, stage }) => {
+          onAdded={({ cardId, stage, label }) => {
             // A card that starts out waiting was spoken about: the same slip as for one that comes there.
-            if (stage === 'waiting') return ask({ kind: 'slip', cardId })
-            answered()
-            focusCard(cardId)
+            if (stage === 'waiting') return ask({ kind: 'slip', cardId, label })
+            backTo(cardId)
+            tellDone(label)
           }}
         />
       )
     case 'close':
       return (
-        <CloseCard
-          cardId={question.cardId}
-          place={question.place}
-          onClose={() => {
-            answered()
-            focusCard(question.cardId)
-          }}
-        />
+        <CloseCard cardId={question.cardId} place={question.place} onClose={() => backTo(question.cardId)} />
       )
     case 'slip':
       return (
         <Slip
           cardId={question.cardId}
-          onClose={() => {
-            answered()
-            focusCard(question.cardId)
+          interviewId={null}
+          onSaved={() => backTo(question.cardId)}
+          onSkip={() => {
+            backTo(question.cardId)
+            tellDone(question.label)
           }}
+        />
+      )
+    case 'debrief':
+      return (
+        <Slip
+          cardId={question.cardId}
+          interviewId={question.interviewId}
+          onSaved={answered}
+          onSkip={answered}
         />
       )
     case 'settings':
       return <SettingsDialog onClose={answered} />
   }
+}
+
+/** Ends a question and gives the focus to its card, once the dialog no longer holds on to it. */
+function backTo(cardId: Id): void {
+  answered()
+  requestAnimationFrame(() => focusCard(cardId))
 }

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Heading, Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { IconButton } from './button.tsx'
@@ -24,15 +24,22 @@ interface DialogFrameProps {
  */
 export function DialogFrame(props: DialogFrameProps) {
   const { place, onClose, label, closesOutside = true, className, children } = props
+  const dialog = useRef<HTMLElement>(null)
+  // A focused button that goes leaves the focus nowhere, where Esc would reach nobody.
+  useEffect(() => {
+    if (document.activeElement === document.body) dialog.current?.focus()
+  })
   return (
     <ModalOverlay
       isOpen
       isDismissable={closesOutside}
       onOpenChange={(open) => !open && onClose()}
+      data-place={place}
       className={classNames(styles.overlay, styles[`${place}Overlay`])}
     >
       <Modal className={classNames(styles.modal, styles[place])}>
         <AriaDialog
+          ref={dialog}
           className={classNames(styles.dialog, className)}
           {...(label ? { 'aria-label': label } : {})}
         >

@@ -1,4 +1,4 @@
-import { createContext, useRef, useState } from 'react'
+import { createContext, useContext, useEffect, useEffectEvent, useRef, useState } from 'react'
 
 /** The fields of one dialog that save themselves, so that closing it can wait for them. */
 export interface PendingSaves {
@@ -38,4 +38,11 @@ export function useSavingClose(onClose: () => void): { pending: PendingSaves; cl
     else hasWarned.current = true
   }
   return { pending, close }
+}
+
+/** Runs before the dialog around it closes, which stays open when the answer is false. */
+export function useBeforeClose(save: () => Promise<boolean>): void {
+  const pending = useContext(PendingSavesContext)
+  const saveLatest = useEffectEvent(save)
+  useEffect(() => pending?.add(() => saveLatest()), [pending])
 }

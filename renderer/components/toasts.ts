@@ -12,7 +12,7 @@ export interface Toast {
 
 export const toastQueue = new ToastQueue<Toast>({ maxVisibleToasts: 2 })
 
-/** Shows a line at the foot of the window and reads it aloud. A failure stays until it is closed. */
-export function showToast(toast: Toast): void {
-  toastQueue.add(toast, toast.kind === 'failed' ? {} : { timeout: SHOWN_FOR })
+/** Shows a line at the foot of the window and reads it aloud. A failure stays until it is closed. Answers its key. */
+export function showToast(toast: Toast): string {
+  return toastQueue.add(toast, toast.kind === 'failed' ? {} : { timeout: SHOWN_FOR })
 }

@@ -1,5 +1,5 @@
-import { useContext, useEffect, useEffectEvent, useState } from 'react'
-import { PendingSavesContext } from './pending-saves.ts'
+import { useEffect, useState } from 'react'
+import { useBeforeClose } from './pending-saves.ts'
 import { createSaver, type Shown } from './saver.ts'
 
 interface SavedOptions<Value> {
@@ -20,11 +20,9 @@ export interface Saved<Value> {
 export function useSaved<Value>({ value, onSave, isSame = Object.is }: SavedOptions<Value>): Saved<Value> {
   const [shown, tell] = useState<Shown<Value>>({ draft: null, error: null })
   const [saver] = useState(() => createSaver({ value, isSame, tell }))
-  const pending = useContext(PendingSavesContext)
-  const saveAll = useEffectEvent(() => saver.save(onSave))
 
   useEffect(() => saver.know(value), [saver, value])
-  useEffect(() => pending?.add(() => saveAll()), [pending])
+  useBeforeClose(() => saver.save(onSave))
 
   return {
     value: shown.draft ? shown.draft.value : value,

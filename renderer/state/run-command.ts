@@ -1,4 +1,5 @@
-import { commands } from './stores.ts'
+import { sayDone } from './say-done.ts'
+import { commands, messages } from './stores.ts'
 
 export type { CommandResult, Telling } from './create-commands.ts'
 
@@ -15,3 +16,8 @@ export const moveCard = commands.move
 export const undo = commands.undo
 
 export const redo = commands.redo
+
+/** Tells of a change that was sent without a word, with Undo; when something else had to come first. */
+export function tellDone(label: string): void {
+  messages.tell({ kind: 'done', text: sayDone(label), undo: label })
+}

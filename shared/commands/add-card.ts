@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import type { Card } from '../model/card.ts'
-import { idSchema } from '../model/scalars.ts'
 import { stageNames, stageSchema } from '../model/stage.ts'
 import { toIso } from '../time/instant.ts'
 import { command } from './command.ts'
 import { logged } from './edit-workspace.ts'
-import { line, requiredLine } from './inputs.ts'
+import { line, newIdSchema, requiredLine } from './inputs.ts'
 import { newPerson } from './new-person.ts'
 import { rankAt } from './rank.ts'
 import { recordEndedInterview } from './record-ended-interview.ts'
@@ -18,7 +17,7 @@ export const addCard = command({
   input: z.strictObject({
     type: z.literal('add-card'),
     /** Chosen by the sender, so that the card can be shown before it is saved. */
-    cardId: idSchema,
+    cardId: newIdSchema,
     company: requiredLine('The company name'),
     role: line('The role'),
     stage: stageSchema.exclude(['closed']),
@@ -28,6 +27,7 @@ export const addCard = command({
   apply(workspace, input, context) {
     if (workspace.cards.some((card) => card.id === input.cardId))
       throw new AppError('not-allowed', 'This card is on the board already.')
+    // The id begins the keys of the card's follow-ups; it must be readable in them again.
     const now = toIso(context.now)
     const people = input.person ? [newPerson({ id: context.newId(), name: input.person })] : []
     const blank: Card = {

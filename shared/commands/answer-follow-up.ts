@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
+import { assertNever } from '../errors/assert-never.ts'
 import type { Deed } from '../model/deed.ts'
 import { channelSchema } from '../model/person.ts'
-import { instantSchema, plainDateSchema } from '../model/scalars.ts'
+import { instantSchema, type PlainDate, plainDateSchema } from '../model/scalars.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
+import { alertOnDay } from '../rules/timing/alert-times.ts'
 import { addDays, dayOf } from '../time/day.ts'
 import { toEpoch, toIso } from '../time/instant.ts'
-import { checkDay } from './check-dates.ts'
+import { sayDay } from '../time/say.ts'
+import { checkDay, checkInstant } from './check-dates.ts'
 import { type CommandContext, command } from './command.ts'
 import { cardOf, logged, withCard } from './edit-workspace.ts'
 import { line, text } from './inputs.ts'
@@ -35,6 +38,11 @@ export const markSent = command({
       throw new AppError('invalid-input', 'That time is still to come. Say when it was sent.', {
         data: { field: 'at' },
       })
+    if (followUp.countsFrom !== null && at < followUp.countsFrom)
+      throw new AppError('invalid-input', 'That is before what it follows up on. Say when it was sent.', {
+        data: { field: 'at' },
+      })
+    checkInstant(at, 'at', context)
     return {
       ...record(workspace, followUp, context, {
         kind: input.as,
@@ -79,6 +87,7 @@ export const snoozeFollowUp = command({
         data: { field: 'until' },
       })
     checkDay(until, 'until', context)
+    checkInTime(until, { followUp, workspace }, context)
     const basis = followUp.alerts[0]?.basis ?? null
     return {
       ...record(workspace, followUp, context, { kind: 'snoozed', until, basis }),
@@ -86,6 +95,26 @@ export const snoozeFollowUp = command({
     }
   },
 })
+
+/** Refuses a day whose alert, moved to a working day as the plan does, would come too late. Throws `not-allowed`. */
+function checkInTime(
+  until: PlainDate,
+  of: { readonly followUp: FollowUp; readonly workspace: Workspace },
+  { now, zone, holidays = {} }: CommandContext,
+): void {
+  const { lapsesAt, cardId } = of.followUp
+  if (lapsesAt === null) return
+  const country = of.workspace.cards.find((card) => card.id === cardId)?.country ?? ''
+  const { settings } = of.workspace
+  const alertAt = alertOnDay(until, new Set(holidays[country]), { settings, zone })
+  if (alertAt < lapsesAt) return
+  const today = dayOf(now, zone)
+  throw new AppError(
+    'not-allowed',
+    `The next reminder would come on ${sayDay(dayOf(alertAt, zone), today)}, when it is too late for this. Choose an earlier day, or do it now.`,
+    { data: { field: 'until' } },
+  )
+}
 
 const closedStatuses: readonly FollowUp['status'][] = ['done', 'skipped', 'lapsed']
 
@@ -122,16 +151,20 @@ function record(
   if (followUp.cardId === null)
     return { workspace: { ...workspace, deeds: [...workspace.deeds, deed] }, cardId: null }
   const card = cardOf(workspace, followUp.cardId)
-  const drafts = deed.kind === 'snoozed' ? card.drafts : card.drafts.filter((draft) => draft.key !== deed.key)
+  const isOver = deed.kind !== 'snoozed' && deed.kind !== 'rang'
+  const drafts = isOver ? card.drafts.filter((draft) => draft.key !== deed.key) : card.drafts
   const next = { ...card, deeds: [...card.deeds, deed], drafts }
   const person = card.people.find((one) => one.id === deed.personId)
   return {
-    workspace: withCard(workspace, logged(next, sayDeed(deed, person?.name ?? null), context)),
+    workspace: withCard(
+      workspace,
+      logged(next, sayDeed(deed, person?.name ?? null, dayOf(context.now, context.zone)), context),
+    ),
     cardId: card.id,
   }
 }
 
-function sayDeed(deed: Deed, name: string | null): string {
+function sayDeed(deed: Deed, name: string | null, today: PlainDate): string {
   const step = stepNames[deed.step]
   const to = name ? ` to ${name}` : ''
   switch (deed.kind) {
@@ -144,6 +177,8 @@ function sayDeed(deed: Deed, name: string | null): string {
     case 'skipped':
       return `${step} skipped`
     case 'snoozed':
-      return `${step} put off until ${deed.until}`
+      return `${step} put off until ${deed.until ? sayDay(deed.until, today) : 'later'}`
+    default:
+      return assertNever(deed.kind)
   }
 }

@@ -1,4 +1,4 @@
-import type { Card } from '../model/card.ts'
+import type { Card, Draft } from '../model/card.ts'
 import type { Change } from '../model/change.ts'
 import type { Id, IsoInstant } from '../model/scalars.ts'
 import type { Workspace } from '../model/workspace.ts'
@@ -31,11 +31,11 @@ function pair<T>(before: T, after: T): { before: T; after: T } | null {
   return before === after ? null : { before, after }
 }
 
-/** Takes a change back (`undo`) or does it again (`redo`). Drafts written meanwhile stay. */
+/** Takes a change back (`undo`) or does it again (`redo`). What was drafted meanwhile stays. */
 export function applyChange(workspace: Workspace, change: Change, direction: 'undo' | 'redo'): Workspace {
-  const to = direction === 'undo' ? 'before' : 'after'
+  const [from, to] = direction === 'undo' ? (['after', 'before'] as const) : (['before', 'after'] as const)
   const cards = change.cards.reduce<readonly Card[]>(
-    (list, one) => placed(list, { id: (one.before ?? one.after)?.id ?? '', card: one[to], index: one.index }),
+    (list, one) => placed(list, { from: one[from], to: one[to], index: one.index }),
     workspace.cards,
   )
   return {
@@ -47,10 +47,24 @@ export function applyChange(workspace: Workspace, change: Change, direction: 'un
   }
 }
 
-function placed(cards: readonly Card[], to: { id: Id; card: Card | null; index: number }): readonly Card[] {
-  const { card } = to
-  if (card === null) return cards.filter((one) => one.id !== to.id)
-  if (cards.some((one) => one.id === to.id))
-    return cards.map((one) => (one.id === to.id ? { ...card, drafts: one.drafts } : one))
-  return cards.toSpliced(to.index, 0, card)
+function placed(
+  cards: readonly Card[],
+  { from, to, index }: { from: Card | null; to: Card | null; index: number },
+): readonly Card[] {
+  if (to === null) return cards.filter((one) => one.id !== from?.id)
+  if (!cards.some((one) => one.id === to.id)) return cards.toSpliced(index, 0, to)
+  return cards.map((one) => (one.id === to.id ? { ...to, drafts: draftsOf({ now: one, from, to }) } : one))
+}
+
+/** The drafts of the side gone to, but for those that were written or put away since the change. */
+function draftsOf({ now, from, to }: { now: Card; from: Card | null; to: Card }): Draft[] {
+  const keys = new Set([...to.drafts, ...now.drafts].map((draft) => draft.key))
+  return [...keys].flatMap((key) => {
+    const of = (card: Card | null) => card?.drafts.find((draft) => draft.key === key)
+    return (isSame(of(now), of(from)) ? of(to) : of(now)) ?? []
+  })
+}
+
+function isSame(a: Draft | undefined, b: Draft | undefined): boolean {
+  return a === b || (a?.subject === b?.subject && a?.body === b?.body && a?.savedAt === b?.savedAt)
 }

@@ -1,10 +1,15 @@
 import { z } from 'zod'
+import { AppError } from '../errors/app-error.ts'
+import type { Card } from '../model/card.ts'
 import { type ClosingReason, closingReasonSchema } from '../model/closing.ts'
 import { channelSchema } from '../model/person.ts'
 import { idSchema } from '../model/scalars.ts'
+import { noAnswerFrom } from '../rules/facts/no-answer-from.ts'
+import { dayOf } from '../time/day.ts'
 import { toIso } from '../time/instant.ts'
-import { command } from './command.ts'
-import { cardOf, logged, personOf, withCard } from './edit-workspace.ts'
+import { sayDay } from '../time/say.ts'
+import { type CommandContext, command } from './command.ts'
+import { cardOf, logged, personOf, withCard, withRoom } from './edit-workspace.ts'
 import { text } from './inputs.ts'
 import { placeSchema } from './move-card.ts'
 import { rankAt } from './rank.ts'
@@ -34,6 +39,7 @@ export const closeCard = command({
   apply(workspace, input, context) {
     const card = cardOf(workspace, input.cardId)
     if (input.personId !== null) personOf(card, input.personId)
+    if (input.reason === 'no-answer') checkPatience(card, context)
     const now = toIso(context.now)
     const closing = {
       id: context.newId(),
@@ -48,12 +54,29 @@ export const closeCard = command({
     const rank = rankAt(workspace.cards, { id: card.id, stage: 'closed', place: input.place })
     const closed = { ...card, stage: 'closed' as const, stageSince: now, rank, closing }
     return {
-      workspace: withCard(
-        workspace,
-        logged(closed, `Closed: ${closingNames[input.reason].toLowerCase()}`, context),
+      workspace: withRoom(
+        withCard(workspace, logged(closed, `Closed: ${midSentence(closingNames[input.reason])}`, context)),
+        'closed',
       ),
       label: `Close ${card.company}`,
       cardId: card.id,
     }
   },
 })
+
+/** No answer can have come only once there was time for one. Throws `not-allowed`. */
+function checkPatience(card: Card, { now, zone }: CommandContext): void {
+  const from = noAnswerFrom(card, zone)
+  const today = dayOf(now, zone)
+  if (today >= from) return
+  throw new AppError(
+    'not-allowed',
+    `“No answer came” can be chosen from ${sayDay(from, today)}; an answer takes 25 days on average.`,
+    { data: { field: 'reason' } },
+  )
+}
+
+/** "They said no" as "they said no"; "I withdrew" stays. */
+function midSentence(words: string): string {
+  return words.startsWith('I ') ? words : words.charAt(0).toLowerCase() + words.slice(1)
+}

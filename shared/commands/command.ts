@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { EpochMs, Id, ZoneName } from '../model/scalars.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
+import type { Holidays } from '../rules/plan.ts'
 
 /** What a command may know beside the workspace and its input. */
 export interface CommandContext {
@@ -12,6 +13,8 @@ export interface CommandContext {
   readonly newId: () => Id
   /** Looks a follow-up up in the plan as of now; null when the rules do not call for it any more. */
   readonly findFollowUp: (key: string) => FollowUp | null
+  /** What the plan knows of public holidays; left out, only weekends are free. */
+  readonly holidays?: Holidays
 }
 
 /** What a command did: the next workspace, the words for "Undo …", and the card to look at. */

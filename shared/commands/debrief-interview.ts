@@ -2,16 +2,17 @@ import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import type { Card } from '../model/card.ts'
 import { DURATION_MAX, type Interview, interviewKindSchema } from '../model/interview.ts'
-import type { PromiseWord, TheirPromise } from '../model/promise.ts'
+import type { OwnPromise, PromiseWord, TheirPromise } from '../model/promise.ts'
 import { type Id, idSchema, instantSchema, plainDateSchema } from '../model/scalars.ts'
 import { dayOf } from '../time/day.ts'
 import { endOf, toEpoch, toIso } from '../time/instant.ts'
+import { sayDay } from '../time/say.ts'
 import { checkDay, checkInstant } from './check-dates.ts'
 import { type CommandContext, command } from './command.ts'
 import { cardOf, interviewOf, logged, personOf, withCard, withEntry } from './edit-workspace.ts'
-import { line, requiredLine, text } from './inputs.ts'
+import { line, newIdSchema, requiredLine, text } from './inputs.ts'
 import { inviting } from './invite.ts'
-import { newPerson } from './new-person.ts'
+import { checkRoomForPerson, newPerson } from './new-person.ts'
 
 const promiseSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('decide-by'), date: plainDateSchema }),
@@ -29,7 +30,7 @@ export const debriefInterview = command({
     kind: interviewKindSchema,
     endedAt: instantSchema,
     /** Everyone who was there; an unknown id with a name is someone new. */
-    people: z.array(z.strictObject({ id: idSchema, name: requiredLine('The name') })).max(50),
+    people: z.array(z.strictObject({ id: newIdSchema, name: requiredLine('The name') })).max(50),
     /** Null: they said nothing of when. */
     promise: promiseSchema.nullable(),
     topics: z.array(line('The topic')).max(50),
@@ -44,9 +45,13 @@ export const debriefInterview = command({
     const card = cardOf(workspace, input.cardId)
     const known = interviewOf(card, input.interviewId)
     const people = [...card.people]
-    for (const { id, name } of input.people)
-      if (!people.some((person) => person.id === id)) people.push(newPerson({ id, name }))
+    for (const { id, name } of input.people) {
+      if (people.some((person) => person.id === id)) continue
+      checkRoomForPerson({ people })
+      people.push(newPerson({ id, name }))
+    }
     const attending = input.people.map((person) => person.id)
+    for (const { date } of input.ownPromises) if (date) checkDay(date, 'ownPromises', context)
     const interview = inviting(
       {
         ...endingAt({ ...known, kind: input.kind }, toEpoch(input.endedAt), context),
@@ -55,6 +60,9 @@ export const debriefInterview = command({
         strengths: input.strengths,
         learned: input.learned,
         debriefedAt: toIso(context.now),
+        // Whoever tells how it went says that it took place.
+        status: 'planned',
+        endedAt: null,
       },
       attending,
     )
@@ -68,18 +76,23 @@ export const debriefInterview = command({
       interviews: withEntry(card.interviews, interview),
       ownPromises: [
         ...card.ownPromises,
-        ...input.ownPromises.map((own) => ({
-          id: context.newId(),
-          text: own.text,
-          personId: attending[0] ?? null,
-          interviewId: interview.id,
-          date: own.date,
-          recordedAt: toIso(context.now),
-        })),
+        ...input.ownPromises
+          .filter((own) => !isKnown(own, interview, card))
+          .map((own) => ({
+            id: context.newId(),
+            text: own.text,
+            personId: attending[0] ?? null,
+            interviewId: interview.id,
+            date: own.date,
+            recordedAt: toIso(context.now),
+          })),
       ],
     }
     return {
-      workspace: withCard(workspace, logged(next, summary(next, interview, input.promise), context)),
+      workspace: withCard(
+        workspace,
+        logged(next, summary(next, { interview, word: input.promise }, context), context),
+      ),
       label: `Note what was said at ${card.company}`,
       cardId: card.id,
     }
@@ -118,6 +131,13 @@ function withPromise(
   return { ...card, theirPromises: [...others, promise] }
 }
 
+/** A slip that is opened and saved again repeats what it said the first time. */
+function isKnown(own: Pick<OwnPromise, 'text' | 'date'>, interview: Interview, card: Card): boolean {
+  return card.ownPromises.some(
+    (one) => one.interviewId === interview.id && one.text === own.text && one.date === own.date,
+  )
+}
+
 /** A promise is about the time after the conversation. Throws `invalid-input`. */
 function checkPromise(word: PromiseWord, interview: Interview, context: CommandContext): void {
   if (word.kind === 'no-date') return
@@ -128,14 +148,19 @@ function checkPromise(word: PromiseWord, interview: Interview, context: CommandC
     })
 }
 
-function summary(card: Card, interview: Interview, word: PromiseWord | null): string {
+function summary(
+  card: Card,
+  { interview, word }: { interview: Interview; word: PromiseWord | null },
+  context: CommandContext,
+): string {
+  const today = dayOf(context.now, context.zone)
   const names = interview.personIds.map((id) => personOf(card, id).name)
   const who = names.length > 0 ? ` with ${names.join(', ')}` : ''
   const said =
     word === null || word.kind === 'no-date'
       ? 'no date was named'
       : word.kind === 'decide-by'
-        ? `they decide by ${word.date}`
-        : `you may call on ${word.date}`
+        ? `they decide by ${sayDay(word.date, today)}`
+        : `you may call on ${sayDay(word.date, today)}`
   return `Spoke${who}; ${said}`
 }

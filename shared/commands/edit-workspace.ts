@@ -1,11 +1,16 @@
 import { AppError } from '../errors/app-error.ts'
 import type { Card } from '../model/card.ts'
 import type { Interview } from '../model/interview.ts'
+import { LOG_TEXT_MAX } from '../model/log-entry.ts'
 import type { Person } from '../model/person.ts'
-import type { Id } from '../model/scalars.ts'
+import type { Id, ZoneName } from '../model/scalars.ts'
+import type { Stage } from '../model/stage.ts'
 import type { Workspace } from '../model/workspace.ts'
+import { shortened } from '../templates/plain-text.ts'
 import { toIso } from '../time/instant.ts'
+import { isZone } from '../time/zone.ts'
 import type { CommandContext } from './command.ts'
+import { respacedRanks } from './rank.ts'
 
 /** The card with this id. Throws `not-found`. */
 export function cardOf(workspace: Workspace, cardId: Id): Card {
@@ -36,9 +41,28 @@ export function personOf(card: Card, personId: Id): Person {
   return person
 }
 
+/** Checks that this machine knows a zone; null is no zone of its own. Throws `invalid-input`. */
+export function checkZone(zone: ZoneName | null | undefined): void {
+  if (zone && !isZone(zone))
+    throw new AppError('invalid-input', `“${zone}” is not a time zone. Choose one from the list.`, {
+      data: { field: 'zone' },
+    })
+}
+
 /** Puts a changed card in the place of its old self. */
 export function withCard(workspace: Workspace, card: Card): Workspace {
   return { ...workspace, cards: workspace.cards.map((one) => (one.id === card.id ? card : one)) }
+}
+
+/** Spaces the ranks of a column anew once many drops into one gap have made them long. */
+export function withRoom(workspace: Workspace, stage: Stage): Workspace {
+  const ranks = respacedRanks(workspace.cards, stage)
+  if (ranks === null) return workspace
+  const cards = workspace.cards.map((card) => {
+    const rank = ranks.get(card.id)
+    return rank === undefined ? card : { ...card, rank }
+  })
+  return { ...workspace, cards }
 }
 
 /** Replaces the entry of the same id, or adds it at the end. */
@@ -48,8 +72,8 @@ export function withEntry<T extends { id: Id }>(entries: readonly T[], entry: T)
     : [...entries, entry]
 }
 
-/** Adds a line to the card's history. */
+/** Adds a line to the card's history; one that names fifty people is cut. */
 export function logged(card: Card, text: string, context: CommandContext): Card {
-  const entry = { id: context.newId(), at: toIso(context.now), text }
+  const entry = { id: context.newId(), at: toIso(context.now), text: shortened(text, LOG_TEXT_MAX) }
   return { ...card, log: [...card.log, entry] }
 }

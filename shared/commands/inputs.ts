@@ -1,9 +1,17 @@
 import { z } from 'zod'
 import { LINE_MAX, TEXT_MAX } from '../model/scalars.ts'
 
+/** An id made by the sender. Keys of follow-ups are joined with slashes, and `board` stands in them for no card. */
+export const newIdSchema = z.string().regex(/^(?!board$)[\w-]{1,64}$/, {
+  error: 'This entry has an unusable id. Reload the page and try again.',
+})
+
 /** Control characters but tab and line feed: never meant, and able to spoil a file or a note. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what it is for
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
+
+/** Anything that can be seen; a name of joiners and blanks alone cannot. */
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u
 
 const count = (n: number): string => n.toLocaleString('en-US')
 
@@ -23,9 +31,9 @@ export function line(what: string, max = LINE_MAX) {
     .max(max, { error: tooLong(what, max) })
 }
 
-/** A line that must not be empty. */
+/** A line that must not be empty, nor look empty. */
 export function requiredLine(what: string) {
-  return line(what).min(1, { error: `${what} is empty. Type it and try again.` })
+  return line(what).regex(visible, { error: `${what} is empty. Type it and try again.` })
 }
 
 /** Several lines: line ends become `\n`, other control characters go. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { cardOfKey } from '../rules/follow-up-key.ts'
 import { toIso } from '../time/instant.ts'
+import { isOver } from '../views/standing.ts'
 import { command } from './command.ts'
 import { cardOf, withCard } from './edit-workspace.ts'
 import { line, text } from './inputs.ts'
@@ -21,6 +22,12 @@ export const keepDraft = command({
     const cardId = cardOfKey(input.key)
     if (cardId === null) throw new AppError('not-found', 'There is no note to keep for this follow-up.')
     const card = cardOf(workspace, cardId)
+    const followUp = context.findFollowUp(input.key)
+    if (input.draft && followUp && isOver(followUp.status))
+      throw new AppError(
+        'not-allowed',
+        'This note was sent, skipped or is too late, so nothing is kept for it. The card shows what comes next.',
+      )
     const others = card.drafts.filter((one) => one.key !== input.key)
     const drafts = input.draft
       ? [...others, { key: input.key, ...input.draft, savedAt: toIso(context.now) }]

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import type { Card } from '../model/card.ts'
 import { idSchema } from '../model/scalars.ts'
-import { stageNames, stageSchema } from '../model/stage.ts'
+import { type Stage, stageNames, stageSchema } from '../model/stage.ts'
 import { toIso } from '../time/instant.ts'
 import { type CommandContext, command } from './command.ts'
-import { cardOf, logged, withCard } from './edit-workspace.ts'
+import { cardOf, logged, withCard, withRoom } from './edit-workspace.ts'
 import { rankAt } from './rank.ts'
 import { kindOfStage, recordEndedInterview } from './record-ended-interview.ts'
 import { recordOffer, unrecordOffer } from './record-offer.ts'
@@ -33,14 +33,14 @@ export const moveCard = command({
     const rank = rankAt(workspace.cards, { id: card.id, stage: input.stage, place: input.place })
     if (card.stage === input.stage)
       return {
-        workspace: withCard(workspace, { ...card, rank }),
+        workspace: withRoom(withCard(workspace, { ...card, rank }), card.stage),
         label: `Move ${card.company} within ${stageNames[card.stage]}`,
         cardId: card.id,
       }
     if (input.stage === 'closed')
       throw new AppError('not-allowed', 'Say why the card is closed, so that the right follow-ups end.')
     return {
-      workspace: withCard(workspace, arrive({ ...card, rank }, input.stage, context)),
+      workspace: withRoom(withCard(workspace, arrive({ ...card, rank }, input.stage, context)), input.stage),
       label: `Move ${card.company} to ${stageNames[input.stage]}`,
       cardId: card.id,
     }
@@ -48,7 +48,7 @@ export const moveCard = command({
 })
 
 function arrive(card: Card, stage: Exclude<Card['stage'], 'closed'>, context: CommandContext): Card {
-  const left = leave(card)
+  const left = leave(card, stage)
   const moved: Card = { ...left, stage, stageSince: toIso(context.now) }
   const line = `Moved from ${stageNames[card.stage]} to ${stageNames[stage]}`
   const told = logged(moved, line, context)
@@ -56,7 +56,8 @@ function arrive(card: Card, stage: Exclude<Card['stage'], 'closed'>, context: Co
   return stage === 'offer' ? recordOffer(told, context) : told
 }
 
-function leave(card: Card): Card {
-  if (card.stage === 'offer') return unrecordOffer(card)
-  return card.stage === 'closed' ? { ...card, closing: null } : card
+/** A card that was closed from Offer leaves both behind, unless it goes back to its offer. */
+function leave(card: Card, to: Stage): Card {
+  const open = card.stage === 'closed' ? { ...card, closing: null } : card
+  return to !== 'offer' && (card.stage === 'offer' || card.stage === 'closed') ? unrecordOffer(open) : open
 }

@@ -1,4 +1,4 @@
-import { generateKeyBetween } from 'fractional-indexing'
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
 import { AppError } from '../errors/app-error.ts'
 import type { Id } from '../model/scalars.ts'
 import type { Stage } from '../model/stage.ts'
@@ -27,13 +27,27 @@ export function byRank(a: Ranked, b: Ranked): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
+/** A rank grows by a character every few drops into one gap; this long it is time to space the column anew. */
+const LONG = 100
+
+/** New ranks for a whole column, in its order, if one of them has grown long; else null. */
+export function respacedRanks(cards: readonly Ranked[], stage: Stage): ReadonlyMap<Id, string> | null {
+  if (!cards.some((card) => card.stage === stage && card.rank.length > LONG)) return null
+  const column = inColumn(cards, stage)
+  const ranks = generateNKeysBetween(null, null, column.length)
+  return new Map(column.map((card, index) => [card.id, ranks[index] ?? card.rank]))
+}
+
 /**
  * The rank that puts a card at a place of a column; both processes use it, so that a drag lands at once and stays.
- * A neighbour that has left the column meanwhile means the bottom.
+ * A neighbour that has left the column meanwhile means the bottom; "before itself" is where it stands.
  */
 export function rankAt(cards: readonly Ranked[], to: { id: Id; stage: Stage; place: Place }): string {
-  const column = inColumn(cards, to.stage).filter((card) => card.id !== to.id)
-  const index = indexOf(column, to.place)
+  const whole = inColumn(cards, to.stage)
+  const column = whole.filter((card) => card.id !== to.id)
+  const stands = whole.findIndex((card) => card.id === to.id)
+  const isBeforeItself = to.place.at === 'before' && to.place.id === to.id
+  const index = isBeforeItself && stands >= 0 ? stands : indexOf(column, to.place)
   const before = column[index - 1]?.rank ?? null
   const after = column[index]?.rank ?? null
   // Two cards of one rank come only from a hand-edited file; the later one yields.

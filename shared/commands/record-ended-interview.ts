@@ -1,10 +1,11 @@
 import type { Card } from '../model/card.ts'
-import { defaultDurationMinutes, type Interview, type InterviewKind } from '../model/interview.ts'
+import type { Interview, InterviewKind } from '../model/interview.ts'
 import type { EpochMs } from '../model/scalars.ts'
 import type { Stage } from '../model/stage.ts'
 import { endOf, toEpoch, toIso } from '../time/instant.ts'
 import type { CommandContext } from './command.ts'
 import { withEntry } from './edit-workspace.ts'
+import { newInterview } from './new-interview.ts'
 
 const MINUTE = 60_000
 
@@ -16,7 +17,7 @@ export function kindOfStage(stage: Stage): InterviewKind {
 
 /**
  * Starts the clock of a card dropped on Waiting: a conversation that ended just now, unless one ended already and is
- * unanswered. One that still runs by the diary ended now; everyone known on the card was in it, recruiters apart.
+ * unanswered. One that still runs by the diary ended now; else every interviewer known on the card was in it.
  */
 export function recordEndedInterview(card: Card, kind: InterviewKind, context: CommandContext): Card {
   if (awaitsAnswer(card, context.now)) return card
@@ -42,24 +43,11 @@ function cutShort(interview: Interview, now: EpochMs): Interview {
 }
 
 function endedNow(card: Card, kind: InterviewKind, context: CommandContext): Interview {
-  const minutes = defaultDurationMinutes[kind]
+  const { now, zone, newId } = context
+  const blank = newInterview({ id: newId(), kind, now, zone: card.zone ?? zone, source: 'drop' })
   return {
-    id: context.newId(),
-    kind,
-    start: toIso(context.now - minutes * MINUTE),
-    durationMinutes: minutes,
-    zone: card.zone ?? context.zone,
+    ...blank,
+    start: toIso(now - blank.durationMinutes * MINUTE),
     personIds: card.people.filter((person) => person.role === 'interviewer').map((person) => person.id),
-    firstNamedId: null,
-    status: 'planned',
-    topics: [],
-    challenge: '',
-    strengths: '',
-    learned: '',
-    place: '',
-    recordedAt: toIso(context.now),
-    debriefedAt: null,
-    endedAt: null,
-    source: 'drop',
   }
 }

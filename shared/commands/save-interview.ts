@@ -11,9 +11,10 @@ import { idSchema, instantSchema, zoneSchema } from '../model/scalars.ts'
 import { toEpoch, toIso } from '../time/instant.ts'
 import { checkInstant } from './check-dates.ts'
 import { command } from './command.ts'
-import { cardOf, interviewOf, logged, personOf, withCard, withEntry } from './edit-workspace.ts'
-import { line } from './inputs.ts'
+import { cardOf, checkZone, interviewOf, logged, personOf, withCard, withEntry } from './edit-workspace.ts'
+import { line, newIdSchema } from './inputs.ts'
 import { inviting } from './invite.ts'
+import { newInterview } from './new-interview.ts'
 
 const MAX_INTERVIEWS = 1000
 
@@ -28,7 +29,7 @@ export const saveInterview = command({
   input: z.strictObject({
     type: z.literal('save-interview'),
     cardId: idSchema,
-    interviewId: idSchema,
+    interviewId: newIdSchema,
     kind: interviewKindSchema,
     start: instantSchema,
     /** Null: as long as such a conversation usually lasts. */
@@ -40,24 +41,29 @@ export const saveInterview = command({
   apply(workspace, input, context) {
     const card = cardOf(workspace, input.cardId)
     for (const personId of input.personIds) personOf(card, personId)
+    checkZone(input.zone)
     checkInstant(toEpoch(input.start), 'start', context)
     const known = card.interviews.find((one) => one.id === input.interviewId)
     if (!known && card.interviews.length >= MAX_INTERVIEWS)
       throw new AppError('not-allowed', 'This card holds a thousand interviews already. Remove one first.')
-    const base: Interview = known ?? blankInterview(input.interviewId, toIso(context.now))
-    const interview = inviting(
-      {
-        ...base,
-        kind: input.kind,
-        start: input.start,
-        durationMinutes: input.durationMinutes ?? defaultDurationMinutes[input.kind],
-        zone: input.zone ?? card.zone ?? context.zone,
-        place: input.place,
-        status: 'planned',
-        endedAt: null,
-      },
-      input.personIds,
-    )
+    const { interviewId: id, kind } = input
+    const { now, zone } = context
+    const base = known ?? newInterview({ id, kind, now, zone, source: 'user' })
+    const entered: Interview = {
+      ...base,
+      kind,
+      start: input.start,
+      durationMinutes: input.durationMinutes ?? defaultDurationMinutes[kind],
+      zone: input.zone ?? card.zone ?? zone,
+      place: input.place,
+      status: 'planned',
+      endedAt: null,
+      // Its times are the user's own from now on, no longer the board's guess.
+      source: base.source === 'drop' ? 'user' : base.source,
+    }
+    const interview = known
+      ? inviting(entered, input.personIds)
+      : { ...entered, personIds: [...new Set(input.personIds)] }
     const next: Card = { ...card, interviews: withEntry(card.interviews, interview) }
     return {
       workspace: withCard(
@@ -92,25 +98,3 @@ export const cancelInterview = command({
     }
   },
 })
-
-function blankInterview(id: string, now: Interview['start']): Interview {
-  return {
-    id,
-    kind: 'other',
-    start: now,
-    durationMinutes: 60,
-    zone: 'UTC',
-    personIds: [],
-    firstNamedId: null,
-    status: 'planned',
-    topics: [],
-    challenge: '',
-    strengths: '',
-    learned: '',
-    place: '',
-    recordedAt: now,
-    debriefedAt: null,
-    endedAt: null,
-    source: 'user',
-  }
-}

@@ -5,10 +5,8 @@ import { channelSchema, type Person, personRoles } from '../model/person.ts'
 import { idSchema } from '../model/scalars.ts'
 import { command } from './command.ts'
 import { cardOf, personOf, withCard, withEntry } from './edit-workspace.ts'
-import { line, requiredLine, text } from './inputs.ts'
-import { newPerson } from './new-person.ts'
-
-const MAX_PEOPLE = 50
+import { line, newIdSchema, requiredLine, text } from './inputs.ts'
+import { checkRoomForPerson, newPerson } from './new-person.ts'
 
 /** Adds someone to a card, or changes what is known of them; fields left out stay. At most one is the contact. */
 export const savePerson = command({
@@ -16,7 +14,7 @@ export const savePerson = command({
   input: z.strictObject({
     type: z.literal('save-person'),
     cardId: idSchema,
-    personId: idSchema,
+    personId: newIdSchema,
     changes: z
       .strictObject({
         name: requiredLine('The name'),
@@ -40,8 +38,7 @@ export const savePerson = command({
     const known = card.people.find((one) => one.id === input.personId)
     const name = input.changes.name ?? known?.name
     if (name === undefined) throw new AppError('invalid-input', 'The name is empty. Type it and try again.')
-    if (!known && card.people.length >= MAX_PEOPLE)
-      throw new AppError('not-allowed', `A card holds ${MAX_PEOPLE} people at most. Remove one first.`)
+    if (!known) checkRoomForPerson(card)
     const changes = Object.fromEntries(
       Object.entries(input.changes).filter(([, value]) => value !== undefined),
     )
@@ -80,6 +77,7 @@ export const removePerson = command({
       ownPromises: card.ownPromises.map((one) => ({ ...one, personId: forget(one.personId) })),
       answers: card.answers.map((one) => ({ ...one, personId: forget(one.personId) })),
       offers: card.offers.map((one) => ({ ...one, personId: forget(one.personId) })),
+      closing: card.closing && { ...card.closing, personId: forget(card.closing.personId) },
     }
     return { workspace: withCard(workspace, next), label: `Remove ${person.name}`, cardId: card.id }
   },

@@ -16,7 +16,7 @@ export const noteViewSchema = z.object({
   reason: z.string(),
   sources: z.array(z.enum(['A', 'B', 'C', 'D', 'E', 'S'])),
   /** Whom it goes to; null is "whoever spoke with you". */
-  person: z.object({ id: idSchema, name: z.string(), email: z.string() }).nullable(),
+  person: z.object({ id: idSchema, name: z.string(), email: z.string(), phone: z.string() }).nullable(),
   channel: channelSchema.nullable(),
   template: templateIdSchema,
   subject: z.string(),
@@ -25,6 +25,8 @@ export const noteViewSchema = z.object({
   isDraft: z.boolean(),
   /** It is sent or skipped already, or no longer wise to send; null while it can go. */
   closedBecause: z.string().nullable(),
+  /** Its time has not come: the rule that says so, as a warning before it goes; null once it may go. */
+  early: z.string().nullable(),
   /** What the template wanted and the card does not know, in words: "the person's name". */
   missing: z.array(z.string()),
 })

@@ -19,10 +19,10 @@ export function followUpKey(parts: KeyParts): string {
   return parts.personId ? `${base}/${parts.personId}` : base
 }
 
-/** The card a key belongs to; null for the board's own follow-ups. */
+/** The card a key belongs to; null for the board's own follow-ups, and for what is no key. */
 export function cardOfKey(key: string): Id | null {
-  const cardId = key.slice(0, key.indexOf('/'))
-  return cardId === '' || cardId === BOARD ? null : cardId
+  const [cardId = '', rest] = key.split('/', 2)
+  return rest === undefined || cardId === '' || cardId === BOARD ? null : cardId
 }
 
 /** Stands in a key for the card, where a follow-up belongs to no single one. */

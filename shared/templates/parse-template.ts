@@ -6,19 +6,22 @@ import { type FieldName, isFlagField, isTextField } from './fields.ts'
 /** Mustache's own token: kind, name or text, where it starts and ends, and within a section what stands in it. */
 type Token = readonly [kind: string, name: string, start: number, end: number, inside?: readonly Token[]]
 
+type Writer = InstanceType<typeof Mustache.Writer>
+
 /** The one pair of tags; handed over each time, so that nobody else's default counts. */
 export const TAGS: [string, string] = ['{{', '}}']
 
 /**
  * Reads a template and returns the fields it uses, each once, in order. Allowed are text, `{{field}}` in its three
  * spellings, comments, and sections one level deep on yes-or-no fields: no partials, no other delimiters, nothing that
- * can repeat. Throws `invalid-input`; `data.at` is where, in UTF-16 units.
+ * can repeat. Throws `invalid-input`; `data.at` is where, in UTF-16 units. The writer remembers what it read, so each
+ * reading has its own: a common one would hold every text that was ever typed into the template editor.
  */
-export function parseTemplate(source: string): readonly FieldName[] {
+export function parseTemplate(source: string, writer = new Mustache.Writer()): readonly FieldName[] {
   if (source.length > TEXT_MAX)
     throw refused(`The template is longer than ${TEXT_MAX} characters. Shorten it.`, 0)
   const fields = new Set<FieldName>()
-  for (const token of tokensOf(source)) {
+  for (const token of tokensOf(source, writer)) {
     const [kind, name, at, , inside] = token
     if (kind !== '#' && kind !== '^') {
       readToken(token, fields)
@@ -31,10 +34,9 @@ export function parseTemplate(source: string): readonly FieldName[] {
   return [...fields]
 }
 
-function tokensOf(source: string): readonly Token[] {
+function tokensOf(source: string, writer: Writer): readonly Token[] {
   try {
-    // A writer of its own keeps no cache that edited templates would fill.
-    return new Mustache.Writer().parse(source, TAGS) as readonly Token[]
+    return writer.parse(source, TAGS) as readonly Token[]
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : ''
     const at = Number(/\d+$/.exec(message)?.[0] ?? 0)

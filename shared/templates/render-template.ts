@@ -24,10 +24,11 @@ export function renderTemplate(template: Letter, fields: NoteFields): Letter {
 }
 
 function fill(source: string, fields: NoteFields): string {
-  parseTemplate(source)
+  const writer = new Mustache.Writer()
+  parseTemplate(source, writer)
   // Without a prototype no name in a template can reach anything but a field.
   const view: Record<string, string | boolean> = Object.assign(Object.create(null), fields)
-  return new Mustache.Writer().render(source, view, undefined, { escape: String, tags: TAGS })
+  return writer.render(source, view, undefined, { escape: String, tags: TAGS })
 }
 
 function tidy(body: string): string {

@@ -1,10 +1,12 @@
 import { AppError } from '../errors/app-error.ts'
 import type { NoteView } from '../ipc/note-view.ts'
+import type { Person } from '../model/person.ts'
 import type { TemplateCopy, TemplateId } from '../model/template.ts'
 import { followUpTitle } from '../views/follow-up-title.ts'
 import { builtIn } from './built-in.ts'
 import { closedBecause } from './closed-because.ts'
-import type { NoteFields } from './fields.ts'
+import { earlyBecause } from './early-because.ts'
+import type { FieldName, NoteFields } from './fields.ts'
 import { DETAIL_GAP, type NoteContext, noteFields } from './note-fields.ts'
 import { parseTemplate } from './parse-template.ts'
 import { fullName } from './person-names.ts'
@@ -36,34 +38,50 @@ export function writeNote(request: NoteRequest): NoteView {
     role: card.role,
     reason: followUp.reason,
     sources: [...followUp.sources],
-    person: person ? { id: person.id, name: fullName(person), email: oneLine(person.email) } : null,
+    person: person ? recipient(person) : null,
     channel: followUp.channel,
     template: id,
     subject: written.subject,
     body: written.body,
     isDraft: draft !== undefined,
     closedBecause: closedBecause(followUp, card, request),
+    early: earlyBecause(followUp, card, request),
     missing: written.missing,
+  }
+}
+
+function recipient(person: Person): NonNullable<NoteView['person']> {
+  return {
+    id: person.id,
+    name: fullName(person),
+    email: oneLine(person.email),
+    phone: oneLine(person.phone),
   }
 }
 
 function fromTemplate(id: TemplateId, request: NoteRequest): Letter & { missing: string[] } {
   const fields = noteFields(request)
   const copy = request.templates.find((one) => one.id === id)
+  if (!copy) return fromBuiltIn(id, fields)
   try {
-    const template = copy ?? builtIn[id]
-    return { ...renderTemplate(template, fields), missing: missingFrom(template, fields) }
+    const used = [...parseTemplate(copy.subject), ...parseTemplate(copy.body)]
+    return { ...renderTemplate(copy, fields), missing: missingFrom(used, fields) }
   } catch (error) {
-    if (!copy || !(error instanceof AppError)) throw error
-    const template = builtIn[id]
+    if (!(error instanceof AppError)) throw error
     const broken = `your own version of this template, which cannot be read: ${error.message}`
-    return { ...renderTemplate(template, fields), missing: [...missingFrom(template, fields), broken] }
+    const instead = fromBuiltIn(id, fields)
+    return { ...instead, missing: [...instead.missing, broken] }
   }
 }
 
+function fromBuiltIn(id: TemplateId, fields: NoteFields): Letter & { missing: string[] } {
+  const template = builtIn[id]
+  return { ...renderTemplate(template, fields), missing: missingFrom(template.fields, fields) }
+}
+
 /** What the template asked for and the card does not know, in words. */
-function missingFrom(template: Letter, fields: NoteFields): string[] {
-  const used = new Set([...parseTemplate(template.subject), ...parseTemplate(template.body)])
+function missingFrom(names: readonly FieldName[], fields: NoteFields): string[] {
+  const used = new Set(names)
   const missing: string[] = []
   if (!fields.hasPerson && (used.has('greeting') || used.has('personName'))) missing.push('the person’s name')
   if (fields.theRole === 'the role' && used.has('theRole')) missing.push('the role')

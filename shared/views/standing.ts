@@ -15,6 +15,8 @@ export function standingOf(followUp: Standing, now: EpochMs): FollowUpStatus {
   const { status, opensAt, dueAt, lapsesAt, alerts } = followUp
   if (status === 'done' || status === 'skipped' || status === 'lapsed') return status
   if (lapsesAt !== null && now >= lapsesAt) return 'lapsed'
+  // A snooze that no alert ends before the lapse lasts until then.
+  if (status === 'snoozed' && alerts[0] === undefined) return status
   const opens = alerts[0]?.at ?? opensAt
   if ((status === 'held' || status === 'snoozed') && now < opens) return status
   if (status === 'scheduled' && now < opensAt) return status

@@ -34,11 +34,11 @@ function untilWords(first: FollowUp, asOf: AsOf): string {
     const [day, today] = [dayOf(first.dueAt, asOf.zone), dayOf(asOf.now, asOf.zone)]
     return day === today ? ' today' : ` by ${sayDayShort(day, today)}`
   }
-  const begins = first.alerts[0]?.at ?? first.opensAt
-  const beginsToday = first.step !== 'thank-you' && sayDayOf(begins, asOf) === 'today'
   const until = sayDue(first.dueAt, asOf)
+  const isByTheHour = /\d:\d/.test(until)
+  const begins = first.alerts[0]?.at ?? first.opensAt
   // What opens by the day is for that day; its due day only says how long it can wait.
-  return beginsToday && !/\d:\d/.test(until) ? ' today' : ` ${until}`
+  return !isByTheHour && sayDayOf(begins, asOf) === 'today' ? ' today' : ` ${until}`
 }
 
 /** What to do, in as few words as a card has room for; steps alike on one card are one line. */

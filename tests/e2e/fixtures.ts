@@ -1,24 +1,49 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, type Page } from '@playwright/test'
+import { test as base, expect } from '@playwright/test'
+import { complaintsOf } from '../support/e2e/complaints.ts'
 import { type Host, type HostOptions, startHost } from '../support/e2e/host.ts'
+import { makeReadOnly, mountSmallDisk } from '../support/e2e/small-disk.ts'
+
+const workspaces = join(import.meta.dirname, '..', 'fixtures', 'workspaces')
+
+interface Options {
+  /** What lies in the data folder before the first start: file names there, and the fixtures they are copies of. */
+  readonly seed: Readonly<Record<string, string>>
+  /** What the data folder lies on. `small`: a disk of its own, which fills up. */
+  readonly disk: 'usual' | 'small' | 'read-only'
+  /** What the page may say on the console all the same. */
+  readonly tolerates: readonly string[]
+}
 
 interface Fixtures {
   /** A data folder of the test's own; it goes with the test. */
   readonly folder: string
   /** Starts the real host on the folder; those still running end with the test. */
   readonly start: (options?: Partial<HostOptions>) => Promise<Host>
-  /** Starts the host and opens its page, the page's clock beside the host's. */
+  /** Starts the host and opens its page, the page's clock beside the host's. The page must not complain. */
   readonly open: (options?: Partial<HostOptions>) => Promise<Host>
 }
 
+const disks: Readonly<Record<Options['disk'], (folder: string) => () => void>> = {
+  usual: () => () => undefined,
+  small: mountSmallDisk,
+  'read-only': makeReadOnly,
+}
+
 /** Each test starts the built app on its own data folder, in a real browser. */
-export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-  folder: async ({}, use) => {
+export const test = base.extend<Options & Fixtures>({
+  seed: [{}, { option: true }],
+  disk: ['usual', { option: true }],
+  tolerates: [[], { option: true }],
+  folder: async ({ seed, disk }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'callback-e2e-'))
+    const undo = disks[disk](folder)
+    for (const [name, fixture] of Object.entries(seed))
+      await copyFile(join(workspaces, fixture), join(folder, name))
     await use(folder)
+    undo()
     await rm(folder, { recursive: true, force: true })
   },
   start: async ({ folder }, use) => {
@@ -28,20 +53,19 @@ export const test = base.extend<Fixtures>({
       hosts.push(host)
       return host
     })
-    for (const host of hosts) await host.kill()
+    await Promise.all(hosts.map((host) => host.kill()))
   },
-  open: async ({ page, start }, use) => {
+  open: async ({ page, start, tolerates }, use) => {
+    const complaints = complaintsOf(page)
     await use(async (options) => {
       const host = await start(options)
-      await setPageClock(page, options?.clock)
-      await page.goto(host.address)
+      // Time runs on from the same moment as the host's.
+      if (options?.clock) await page.clock.install({ time: options.clock })
+      await page.goto(host.address())
       await page.getByRole('main', { name: 'Board' }).waitFor()
       return host
     })
+    const unexpected = complaints.filter((text) => !tolerates.some((part) => text.includes(part)))
+    expect(unexpected, 'what the page complained about').toEqual([])
   },
 })
-
-/** Lets the page's clock run on from the same moment as the host's. */
-async function setPageClock(page: Page, clock: string | undefined): Promise<void> {
-  if (clock) await page.clock.install({ time: clock })
-}

@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { TextField } from '../../components/text-field.tsx'
+import { useHeldClose } from '../../components/use-held-close.ts'
 import { runCommand } from '../../state/run-command.ts'
 import styles from './add-card.module.css'
 
@@ -15,7 +16,12 @@ type Field = 'company' | 'role' | 'person'
 interface AddCardProps {
   /** Where the card goes unless another column is chosen. */
   readonly stage: OpenStage
-  readonly onAdded: (added: { readonly cardId: Id; readonly stage: OpenStage }) => void
+  /** `label` is the change, which nobody was told of yet. */
+  readonly onAdded: (added: {
+    readonly cardId: Id
+    readonly stage: OpenStage
+    readonly label: string
+  }) => void
   readonly onClose: () => void
 }
 
@@ -32,13 +38,16 @@ export function AddCard({ stage: preset, onAdded, onClose }: AddCardProps) {
   const [refusal, setRefusal] = useState<{ readonly field: string | null; readonly why: string } | null>(null)
   const [isSaving, setSaving] = useState(false)
 
+  const isTyped = Object.values(typed).some((value) => value !== '')
+  const { isHeld, close } = useHeldClose({ isTyped, onClose })
+
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (isSaving) return
     setSaving(true)
-    const result = await runCommand({ type: 'add-card', cardId, stage, ...typed }, { tell: 'done' })
+    const result = await runCommand({ type: 'add-card', cardId, stage, ...typed }, { tell: 'nothing' })
     setSaving(false)
-    if (result.ok) return onAdded({ cardId, stage })
+    if (result.ok) return onAdded({ cardId, stage, label: result.label })
     const { field } = result.error.data
     setRefusal({ field: isField(field) ? field : null, why: result.error.message })
   }
@@ -54,8 +63,8 @@ export function AddCard({ stage: preset, onAdded, onClose }: AddCardProps) {
   return (
     <Dialog
       title="New card"
-      onClose={onClose}
-      closesOutside={Object.values(typed).every((value) => value === '')}
+      onClose={close}
+      closesOutside={!isTyped}
       footer={
         <>
           <Button look="primary" type="submit" form={formId}>
@@ -72,6 +81,7 @@ export function AddCard({ stage: preset, onAdded, onClose }: AddCardProps) {
         <TextField label="Role" {...fieldProps('role')} />
         <TextField label="Someone there" placeholder="Name" {...fieldProps('person')} />
         <Choice label="Column" value={stage} options={stageOptions} onChange={setStage} />
+        {isHeld && <Banner kind="warning">This card is not added yet. Add it, or close once more.</Banner>}
         {refusal?.field === null && <Banner kind="error">{refusal.why}</Banner>}
       </form>
     </Dialog>

@@ -8,8 +8,8 @@ export interface BoardActions {
   onOpenCard(cardId: Id): void
   onOpenFollowUp(key: string): void
   onAddCard(stage: Stage): void
-  /** A card came to Waiting: its conversation just ended. */
-  onWaiting(cardId: Id): void
+  /** A card came to Waiting: its conversation just ended. `label` is the move, which nobody was told of yet. */
+  onWaiting(moved: { readonly cardId: Id; readonly label: string }): void
   /** A card is to be closed, which needs a reason first. */
   onClosing(closing: { readonly cardId: Id; readonly place: Place }): void
 }

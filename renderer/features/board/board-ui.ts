@@ -4,7 +4,7 @@ import type { Landing } from './landing.ts'
 
 /** What the pointer and the keyboard are doing on the board; nothing of it is ever saved. */
 export interface BoardUi {
-  /** The one card that Tab reaches; arrows go on from it. */
+  /** The card that had the focus last; in its column Tab comes back to it. */
   readonly active: Id | null
   /** A card that is to take the focus once it is on the screen. */
   readonly wanted: Id | null

@@ -9,7 +9,6 @@ import { Column } from './column.tsx'
 import { useBoardKeys } from './use-board-keys.ts'
 import { useCarryOut } from './use-carry-out.ts'
 import { useDragMonitor } from './use-drag-monitor.ts'
-import { useKeepActive } from './use-keep-active.ts'
 
 const MoveMenu = lazy(() => import('./move-menu.tsx').then((module) => ({ default: module.MoveMenu })))
 
@@ -29,7 +28,6 @@ function Columns() {
   const isDragging = useStore(boardUi, (ui) => ui.drag !== null)
   const menu = useStore(boardUi, (ui) => ui.menu)
   useDragMonitor(carryOut)
-  useKeepActive()
   useEffect(() => (root.current ? autoScrollForElements({ element: root.current }) : undefined), [])
 
   return (

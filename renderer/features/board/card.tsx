@@ -2,10 +2,12 @@ import { Move } from 'lucide-react'
 import { memo, useEffect, useLayoutEffect, useRef } from 'react'
 import type { BoardCard } from '#shared/ipc/board-view'
 import type { Id } from '#shared/model/scalars'
+import type { Stage } from '#shared/model/stage'
 import { Icon } from '../../components/icon.tsx'
+import { board } from '../../state/stores.ts'
 import { useCard } from '../../state/use-board.ts'
 import { useBoardActions } from './board-actions.ts'
-import { boardUi } from './board-ui.ts'
+import { boardUi, focusCard } from './board-ui.ts'
 import styles from './card.module.css'
 import { dragCard } from './drag-card.ts'
 import { NextStep } from './next-step.tsx'
@@ -13,7 +15,7 @@ import { Ruler } from './ruler.tsx'
 
 interface CardProps {
   readonly id: Id
-  /** Tab reaches this one. */
+  /** Tab reaches this one of its column. */
   readonly isActive: boolean
   /** It is to take the focus. */
   readonly isWanted: boolean
@@ -23,10 +25,17 @@ interface CardProps {
 /** One application on the board. */
 export const Card = memo(function Card({ id, isActive, isWanted, isDragged }: CardProps) {
   const card = useCard(id)
+  const stage = card?.stage
   const root = useRef<HTMLElement>(null)
   const open = useRef<HTMLSpanElement>(null)
 
   useEffect(() => (root.current ? dragCard({ element: root.current, id }) : undefined), [id])
+  useLayoutEffect(() => {
+    const element = root.current
+    return () => {
+      if (element?.contains(document.activeElement)) focusInstead(id, stage)
+    }
+  }, [id, stage])
   useLayoutEffect(() => {
     if (!isWanted) return
     open.current?.focus({ preventScroll: true })
@@ -76,6 +85,13 @@ export const Card = memo(function Card({ id, isActive, isWanted, isDragged }: Ca
     </article>
   )
 })
+
+/** A card that goes with the focus in it, by undo for instance: it is found again elsewhere, or the first beside it is. */
+function focusInstead(id: Id, stage: Stage | undefined): void {
+  const state = board.getState().board
+  const next = state?.cards.has(id) ? id : stage && state?.columns[stage][0]
+  if (next) focusCard(next)
+}
 
 interface OpenProps {
   readonly ref: React.Ref<HTMLSpanElement>

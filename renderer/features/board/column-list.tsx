@@ -15,10 +15,13 @@ const GAP = 8
 interface ColumnListProps {
   readonly stage: Stage
   readonly ids: readonly Id[]
-  readonly scroller: RefObject<HTMLElement | null>
+  readonly scroller: RefObject<HTMLDivElement | null>
 }
 
-/** The cards of a column, of which only those near the screen exist. */
+/**
+ * The cards of a column, of which only those near the screen exist. The scroller is drawn here and not around it: the
+ * virtualizer measures it first, before what lies further out has its ref.
+ */
 export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
   const here = (id: Id | null | undefined) => (id && ids.includes(id) ? id : null)
   const active = useStore(boardUi, (ui) => here(ui.active))
@@ -29,13 +32,15 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
   )
   const slotHeight = useStore(boardUi, (ui) => (ui.landing?.stage === stage ? (ui.drag?.height ?? 0) : 0))
 
-  // What has the focus or is being dragged must not go when it leaves the screen.
+  const tabStop = active ?? ids[0]
+
+  // What Tab reaches or the pointer drags must not go when it leaves the screen.
   const rangeExtractor = useCallback(
     (range: Range) => {
-      const pinned = [active, dragged].flatMap((id) => (id ? ids.indexOf(id) : []))
+      const pinned = [tabStop, dragged].flatMap((id) => (id ? ids.indexOf(id) : []))
       return [...new Set([...defaultRangeExtractor(range), ...pinned])].sort((a, b) => a - b)
     },
-    [active, dragged, ids],
+    [tabStop, dragged, ids],
   )
   const virtualizer = useVirtualizer({
     count: ids.length,
@@ -59,36 +64,38 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
   const room = hasSlot ? slotHeight + GAP : 0
 
   return (
-    <div className={styles.list} style={{ blockSize: virtualizer.getTotalSize() + room }}>
-      {ids.length === 0 && !hasSlot && <Teaching stage={stage} />}
-      {ids.length > 0 && (
-        <ul aria-label={`Cards in ${stageNames[stage]}`}>
-          {rows.map((row) => {
-            const id = ids[row.index]
-            return (
-              id && (
-                <CardRow
-                  key={id}
-                  id={id}
-                  index={row.index}
-                  count={ids.length}
-                  top={row.start + (hasSlot && row.index >= slotIndex ? room : 0)}
-                  measure={virtualizer.measureElement}
-                  isActive={id === active}
-                  isWanted={id === wanted}
-                  isDragged={id === dragged}
-                />
+    <div ref={scroller} className={styles.scroller}>
+      <div className={styles.list} style={{ blockSize: virtualizer.getTotalSize() + room }}>
+        {ids.length === 0 && !hasSlot && <Teaching stage={stage} />}
+        {ids.length > 0 && (
+          <ul aria-label={`Cards in ${stageNames[stage]}`}>
+            {rows.map((row) => {
+              const id = ids[row.index]
+              return (
+                id && (
+                  <CardRow
+                    key={id}
+                    id={id}
+                    index={row.index}
+                    count={ids.length}
+                    top={row.start + (hasSlot && row.index >= slotIndex ? room : 0)}
+                    measure={virtualizer.measureElement}
+                    isActive={id === tabStop}
+                    isWanted={id === wanted}
+                    isDragged={id === dragged}
+                  />
+                )
               )
-            )
-          })}
-        </ul>
-      )}
-      {hasSlot && (
-        <div
-          className={styles.slot}
-          style={{ blockSize: slotHeight, transform: `translateY(${slotStart}px)` }}
-        />
-      )}
+            })}
+          </ul>
+        )}
+        {hasSlot && (
+          <div
+            className={styles.slot}
+            style={{ blockSize: slotHeight, transform: `translateY(${slotStart}px)` }}
+          />
+        )}
+      </div>
     </div>
   )
 }

@@ -40,9 +40,7 @@ export function Column({ stage }: { readonly stage: Stage }) {
           />
         )}
       </header>
-      <div ref={scroller} className={styles.scroller}>
-        <ColumnList stage={stage} ids={ids} scroller={scroller} />
-      </div>
+      <ColumnList stage={stage} ids={ids} scroller={scroller} />
     </section>
   )
 }

@@ -26,7 +26,8 @@ export function MoveMenu({ menu, carryOut }: MoveMenuProps) {
   const go = (stage: Stage, place: Place) => {
     close()
     void carryOut({ cardId: menu.id, stage, place })
-    if (stage !== 'closed' || card.stage === 'closed') focusCard(menu.id)
+    // Once the menu no longer holds on to the focus; closing asks why, and gives it back itself.
+    if (stage !== 'closed' || card.stage === 'closed') requestAnimationFrame(() => focusCard(menu.id))
   }
   const up = stepOf(state.columns, menu.id, 'up')
   const down = stepOf(state.columns, menu.id, 'down')
@@ -40,12 +41,14 @@ export function MoveMenu({ menu, carryOut }: MoveMenuProps) {
   return (
     <Popover
       isOpen
+      aria-label={`Move ${card.company}`}
       triggerRef={anchor}
       offset={4}
+      placement="bottom end"
       className={list.popover ?? ''}
       onOpenChange={(isOpen) => !isOpen && close()}
     >
-      <Menu aria-label={`Move ${card.company}`} className={list.list ?? ''}>
+      <Menu autoFocus="first" aria-label={`Move ${card.company}`} className={list.list ?? ''}>
         <MenuSection>
           <Header className={styles.header}>Move to</Header>
           {stages

@@ -7,8 +7,9 @@ const ticks = Array.from({ length: RULER_DAYS + 1 }, (_, day) => day)
 /** The thin line of days. The mark is a circle on the user's turn, a diamond on the day they named. */
 export function Ruler({ ruler, tone }: { readonly ruler: RulerView; readonly tone: Tone }) {
   const mark = `${onRuler(ruler.mark)}%`
+  const isTurn = (tone === 'now' || tone === 'late') && ruler.day >= ruler.mark
   return (
-    <svg className={styles.ruler} data-tone={tone} role="img" aria-label={sayRuler(ruler)}>
+    <svg className={styles.ruler} data-turn={isTurn || undefined} role="img" aria-label={sayRuler(ruler)}>
       <line className={styles.base} x1="0" x2="100%" y1="7" y2="7" />
       {ticks.map((day) => {
         const half = day % RULER_DAYS === 0 ? 3.5 : 2

@@ -11,6 +11,13 @@ export function sayMove(columns: Columns, card: { readonly id: Id; readonly comp
   return `Moved ${card.company} to ${stageNames[at.stage]}, ${at.index + 1} of ${columns[at.stage].length}`
 }
 
+/** What it says when the move could not be saved, after it was announced. */
+export function sayReturn(columns: Columns, card: { readonly id: Id; readonly company: string }): string {
+  const at = positionOf(columns, card.id)
+  if (!at) return ''
+  return `${card.company} could not be moved and is back in ${stageNames[at.stage]}, ${at.index + 1} of ${columns[at.stage].length}`
+}
+
 /** What it says when there is nowhere to go. */
 export function sayEdge(company: string, direction: Direction): string {
   const edges: Record<Direction, string> = {

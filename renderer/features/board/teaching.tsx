@@ -23,7 +23,9 @@ export function Teaching({ stage }: { readonly stage: Stage }) {
     return (
       <div className={styles.first}>
         <p className={styles.title}>Begin with one application</p>
-        <p className={styles.lesson}>The company is enough. The rest can come later.</p>
+        <p className={styles.lesson}>
+          The company is enough, the rest can come later. The key N adds one at any time.
+        </p>
         <Button icon={Plus} onPress={() => onAddCard(stage)}>
           Add a card
         </Button>

@@ -1,9 +1,9 @@
-import { announce } from '@atlaskit/pragmatic-drag-and-drop-live-region'
 import { type KeyboardEvent, useCallback } from 'react'
 import type { Id } from '#shared/model/scalars'
 import type { Move } from '../../state/board.ts'
 import type { Columns } from '../../state/columns.ts'
 import { board } from '../../state/stores.ts'
+import { announce } from './announce.ts'
 import { type Direction, nextFocus, stepOf } from './arrow-moves.ts'
 import { boardUi, focusCard } from './board-ui.ts'
 import { sayEdge } from './say-move.ts'
@@ -74,7 +74,7 @@ function onKey(event: KeyboardEvent, on: Pressed): boolean {
     }
     case 'm':
     case 'M':
-      boardUi.setState({ menu: { id: cardId, anchor: element } })
+      openMenu(cardId, element)
       return true
     case 'Delete':
       void deleteCard(cardId)
@@ -82,4 +82,10 @@ function onKey(event: KeyboardEvent, on: Pressed): boolean {
     default:
       return false
   }
+}
+
+/** It opens at the card's own button, wherever the focus is. */
+function openMenu(cardId: Id, element: HTMLElement): void {
+  const anchor = element.closest('[data-card]')?.querySelector<HTMLElement>('[aria-haspopup="menu"]')
+  boardUi.setState({ menu: { id: cardId, anchor: anchor ?? element } })
 }

@@ -1,29 +1,36 @@
-import { announce } from '@atlaskit/pragmatic-drag-and-drop-live-region'
 import { useCallback } from 'react'
 import type { Move } from '../../state/board.ts'
 import { moveCard, runCommand } from '../../state/run-command.ts'
 import { board } from '../../state/stores.ts'
+import { announce } from './announce.ts'
 import { focusAfter } from './arrow-moves.ts'
-import { useBoardActions } from './board-actions.ts'
-import { boardUi, focusCard } from './board-ui.ts'
-import { sayMove } from './say-move.ts'
+import { type BoardActions, useBoardActions } from './board-actions.ts'
+import { focusCard } from './board-ui.ts'
+import { sayMove, sayReturn } from './say-move.ts'
 
-/** The one way a card moves, whether dragged, by the keys or from the menu. */
+type Questions = Pick<BoardActions, 'onClosing' | 'onWaiting'>
+
+/** The one way a card moves, whether dragged, by the keys, from the board's menu or from the drawer's. */
+export async function carryOut(move: Move, { onClosing, onWaiting }: Questions): Promise<void> {
+  const card = board.getState().board?.cards.get(move.cardId)
+  if (!card) return
+  const isNewStage = card.stage !== move.stage
+  if (isNewStage && move.stage === 'closed') return onClosing(move)
+  const isWaiting = isNewStage && move.stage === 'waiting'
+  // The slip comes next; whoever skips it is told then, with Undo.
+  const saved = moveCard(move, { tell: isNewStage && !isWaiting ? 'all' : 'failure' })
+  const columns = board.getState().board?.columns
+  if (columns) announce(sayMove(columns, card))
+  const result = await saved
+  const columnsNow = board.getState().board?.columns
+  if (!result.ok && columnsNow) announce(sayReturn(columnsNow, card))
+  if (result.ok && isWaiting) onWaiting({ cardId: move.cardId, label: result.label })
+}
+
+/** Moves a card and asks what the move calls for. */
 export function useCarryOut(): (move: Move) => Promise<void> {
   const { onClosing, onWaiting } = useBoardActions()
-  return useCallback(
-    async (move) => {
-      const card = board.getState().board?.cards.get(move.cardId)
-      if (!card) return
-      const isNewStage = card.stage !== move.stage
-      if (isNewStage && move.stage === 'closed') return onClosing(move)
-      const saved = moveCard(move, { tell: isNewStage ? 'all' : 'failure' })
-      const columns = board.getState().board?.columns
-      if (columns) announce(sayMove(columns, card))
-      if ((await saved).ok && isNewStage && move.stage === 'waiting') onWaiting(move.cardId)
-    },
-    [onClosing, onWaiting],
-  )
+  return useCallback((move) => carryOut(move, { onClosing, onWaiting }), [onClosing, onWaiting])
 }
 
 /** Takes a card off the board; Undo in the message brings it back. */
@@ -31,7 +38,5 @@ export async function deleteCard(cardId: string): Promise<void> {
   const columns = board.getState().board?.columns
   const next = columns ? focusAfter(columns, cardId) : null
   const result = await runCommand({ type: 'delete-card', cardId })
-  if (!result.ok) return
-  if (next) focusCard(next)
-  else boardUi.setState({ active: null })
+  if (result.ok && next) focusCard(next)
 }

@@ -24,12 +24,14 @@ interface CardDrawerProps {
   readonly cardId: string
   readonly onClose: () => void
   readonly onOpenNote: (followUpKey: string) => void
+  /** What was said in an interview, told or corrected. */
+  readonly onDebrief: (interviewId: string) => void
   /** Moving belongs to the board: closing asks why, Waiting opens the slip. Without it there is no move in the menu. */
   readonly onMove?: (stage: Stage) => void
 }
 
 /** One card whole, at the right edge. Another card needs another drawer: give its id as React's `key` too. */
-export function CardDrawer({ cardId, onClose, onOpenNote, onMove }: CardDrawerProps) {
+export function CardDrawer({ cardId, onClose, onOpenNote, onDebrief, onMove }: CardDrawerProps) {
   const { view, failure } = useCardView(cardId)
   const { pending, close } = useSavingClose(onClose)
   const isGone = failure?.code === 'not-found'
@@ -64,7 +66,7 @@ export function CardDrawer({ cardId, onClose, onOpenNote, onMove }: CardDrawerPr
               onDelete={() => void remove()}
               onMove={onMove}
             />
-            <CardBody view={view} onOpenNote={onOpenNote} />
+            <CardBody view={view} onOpenNote={onOpenNote} onDebrief={onDebrief} />
           </>
         )}
       </PendingSavesContext>
@@ -72,7 +74,11 @@ export function CardDrawer({ cardId, onClose, onOpenNote, onMove }: CardDrawerPr
   )
 }
 
-function CardBody({ view, onOpenNote }: { view: CardView; onOpenNote: (key: string) => void }) {
+interface CardBodyProps extends Pick<CardDrawerProps, 'onOpenNote' | 'onDebrief'> {
+  readonly view: CardView
+}
+
+function CardBody({ view, onOpenNote, onDebrief }: CardBodyProps) {
   const { card, followUps } = view
   const onBoard = useCard(card.id)?.next
   return (
@@ -87,7 +93,7 @@ function CardBody({ view, onOpenNote }: { view: CardView; onOpenNote: (key: stri
           <Planned followUps={inOrder(followUps)} onOpenNote={onOpenNote} />
         </Section>
       )}
-      <Interviews card={card} />
+      <Interviews card={card} onDebrief={onDebrief} />
       <People card={card} />
       <Section title="Notes">
         <SavedTextField

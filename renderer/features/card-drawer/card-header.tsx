@@ -27,6 +27,15 @@ export function CardHeader({ card, onClose, onDelete, onMove }: CardHeaderProps)
   const remove: MenuEntry = { id: 'delete', name: 'Delete this card', icon: Trash2, run: onDelete }
   return (
     <header className={styles.header}>
+      {/* First in order: where focus falls when what held it is gone, it must not fall into a field. */}
+      <div className={styles.buttons}>
+        <Menu
+          label="More for this card"
+          trigger={<IconButton icon={Ellipsis} label="More" />}
+          entries={[...moves, remove]}
+        />
+        <IconButton icon={X} label="Close" onPress={onClose} />
+      </div>
       <div className={styles.names}>
         <h2 className="visually-hidden">{card.company}</h2>
         <SavedTextField
@@ -45,14 +54,6 @@ export function CardHeader({ card, onClose, onDelete, onMove }: CardHeaderProps)
           className={styles.role}
         />
         <StageLine card={card} />
-      </div>
-      <div className={styles.buttons}>
-        <Menu
-          label="More for this card"
-          trigger={<IconButton icon={Ellipsis} label="More" />}
-          entries={[...moves, remove]}
-        />
-        <IconButton icon={X} label="Close" onPress={onClose} />
       </div>
     </header>
   )

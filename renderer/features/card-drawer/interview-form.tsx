@@ -1,6 +1,12 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { FormEvent } from 'react'
 import type { Card } from '#shared/model/card'
-import { type Interview, type InterviewKind, interviewKinds } from '#shared/model/interview'
+import {
+  defaultDurationMinutes,
+  type Interview,
+  type InterviewKind,
+  interviewKinds,
+} from '#shared/model/interview'
+import type { Person } from '#shared/model/person'
 import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
 import { Checkbox } from '../../components/checkbox.tsx'
@@ -8,11 +14,10 @@ import { Choice } from '../../components/choice.tsx'
 import { DateField } from '../../components/date-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { TimeField } from '../../components/time-field.tsx'
-import { runCommand } from '../../state/run-command.ts'
 import styles from './interview.module.css'
-import { firstEntry, type InterviewEntry, type Refusal, toCommand } from './interview-entry.ts'
 import { kindNames } from './kind-names.ts'
 import { sayZone } from './say-moment.ts'
+import { type InterviewForm as Form, useInterviewForm } from './use-interview-form.ts'
 import { useZone } from './use-zone.ts'
 
 interface InterviewFormProps {
@@ -25,89 +30,30 @@ interface InterviewFormProps {
 const kindOptions = interviewKinds.map((value) => ({ value, name: kindNames[value] }))
 
 export function InterviewForm({ card, interview, onDone }: InterviewFormProps) {
-  const userZone = useZone()
-  const zone = interview?.zone ?? card.zone ?? userZone
-  const [entry, setEntry] = useState<InterviewEntry>(() => firstEntry({ card, interview, zone }))
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    if (refusal) firstWrong(form.current)?.focus()
-  }, [refusal])
-  const set = (change: Partial<InterviewEntry>) => {
-    setEntry({ ...entry, ...change })
-    setRefusal(null)
-  }
-  const at = (field: Refusal['field']) => (refusal?.field === field ? refusal.why : null)
-
-  const submit = async (event: FormEvent) => {
+  const form = useInterviewForm({ card, interview, onDone })
+  const { entry, set, wrongAt } = form
+  const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    const made = toCommand(entry, {
-      cardId: card.id,
-      interviewId: interview?.id ?? crypto.randomUUID(),
-      zone,
-    })
-    if (!made.ok) return setRefusal(made.refusal)
-    const result = await runCommand(made.command, { tell: 'done' })
-    if (result.ok) return onDone()
-    setRefusal({ field: fieldOf(result.error.data.field), why: result.error.message })
+    void form.submit()
   }
-
+  const whole = wrongAt(null)
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      onSubmit={(event) => void submit(event)}
-      noValidate
-      aria-label="Interview"
-    >
+    <form ref={form.form} className={styles.form} onSubmit={onSubmit} noValidate aria-label="Interview">
       <Choice<InterviewKind>
         label="What kind"
         value={entry.kind}
         options={kindOptions}
         onChange={(kind) => set({ kind })}
       />
-      <div className={styles.row}>
-        <DateField label="Day" value={entry.date} onChange={(date) => set({ date })} error={at('date')} />
-        <TimeField
-          label={zone === userZone ? 'Starts at' : `Starts at (${sayZone(zone)} time)`}
-          value={entry.time}
-          onChange={(time) => set({ time })}
-          error={at('time')}
-        />
-        <TextField
-          label="Minutes"
-          inputMode="numeric"
-          placeholder={entry.kind === 'phone' ? '30' : '60'}
-          value={entry.minutes}
-          onChange={(minutes) => set({ minutes })}
-          error={at('minutes')}
-        />
-      </div>
-      {card.people.length > 0 && (
-        <fieldset className={styles.people}>
-          <legend className={styles.legend}>Who is in it</legend>
-          {card.people.map(({ id, name }) => (
-            <Checkbox
-              key={id}
-              isSelected={entry.personIds.includes(id)}
-              onChange={(isIn) =>
-                set({
-                  personIds: isIn ? [...entry.personIds, id] : entry.personIds.filter((one) => one !== id),
-                })
-              }
-            >
-              <bdi>{name}</bdi>
-            </Checkbox>
-          ))}
-        </fieldset>
-      )}
+      <When form={form} />
+      <Who form={form} people={card.people} />
       <TextField
         label="Place, number or link"
         value={entry.place}
         onChange={(place) => set({ place })}
-        error={at('place')}
+        error={wrongAt('place')}
       />
-      {refusal?.field === null && <Banner kind="error">{refusal.why}</Banner>}
+      {whole !== null && <Banner kind="error">{whole}</Banner>}
       <div className={styles.buttons}>
         <Button type="submit" look="primary">
           Save
@@ -120,13 +66,47 @@ export function InterviewForm({ card, interview, onDone }: InterviewFormProps) {
   )
 }
 
-/** Where to go on: the first part of the field that was refused. */
-function firstWrong(form: HTMLFormElement | null): HTMLElement | null {
-  return form?.querySelector<HTMLElement>('input[aria-invalid], [role="spinbutton"][aria-invalid]') ?? null
+function When({ form }: { readonly form: Form }) {
+  const { entry, zone, set, wrongAt } = form
+  const userZone = useZone()
+  return (
+    <div className={styles.row}>
+      <DateField label="Day" value={entry.date} onChange={(date) => set({ date })} error={wrongAt('date')} />
+      <TimeField
+        label={zone === userZone ? 'Starts at' : `Starts at (${sayZone(zone)} time)`}
+        value={entry.time}
+        onChange={(time) => set({ time })}
+        error={wrongAt('time')}
+      />
+      <TextField
+        label="Minutes"
+        inputMode="numeric"
+        placeholder={String(defaultDurationMinutes[entry.kind])}
+        value={entry.minutes}
+        onChange={(minutes) => set({ minutes })}
+        error={wrongAt('minutes')}
+      />
+    </div>
+  )
 }
 
-function fieldOf(field: unknown): Refusal['field'] {
-  if (field === 'start') return 'date'
-  if (field === 'durationMinutes') return 'minutes'
-  return field === 'place' ? 'place' : null
+function Who({ form, people }: { readonly form: Form; readonly people: readonly Person[] }) {
+  const { personIds } = form.entry
+  if (people.length === 0) return null
+  return (
+    <fieldset className={styles.people}>
+      <legend className={styles.legend}>Who is in it</legend>
+      {people.map(({ id, name }) => (
+        <Checkbox
+          key={id}
+          isSelected={personIds.includes(id)}
+          onChange={(isIn) =>
+            form.set({ personIds: isIn ? [...personIds, id] : personIds.filter((one) => one !== id) })
+          }
+        >
+          <bdi>{name}</bdi>
+        </Checkbox>
+      ))}
+    </fieldset>
+  )
 }

@@ -16,11 +16,13 @@ interface InterviewLineProps {
   readonly card: Card
   readonly interview: Interview
   readonly onChange: () => void
+  /** Opens the slip of this interview. */
+  readonly onDebrief: () => void
 }
 
 const states = { planned: '', cancelled: 'called off', 'did-not-happen': 'did not happen' } as const
 
-export function InterviewLine({ card, interview, onChange }: InterviewLineProps) {
+export function InterviewLine({ card, interview, onChange, onDebrief }: InterviewLineProps) {
   const when = useWhen(interview)
   const isOff = interview.status !== 'planned'
   const names = card.people.filter((one) => interview.personIds.includes(one.id)).map((one) => one.name)
@@ -47,7 +49,7 @@ export function InterviewLine({ card, interview, onChange }: InterviewLineProps)
             className={styles.more}
           />
         }
-        entries={entriesFor({ card, interview, onChange })}
+        entries={entriesFor({ card, interview, onChange, onDebrief })}
       />
     </li>
   )
@@ -64,11 +66,13 @@ function useWhen(interview: Interview): string {
   return `${mine} (${sayClock(at, interview.zone)} in ${sayZone(interview.zone)})`
 }
 
-function entriesFor({ card, interview, onChange }: InterviewLineProps): readonly MenuEntry[] {
+function entriesFor({ card, interview, onChange, onDebrief }: InterviewLineProps): readonly MenuEntry[] {
   const { status, id: interviewId } = interview
   const cancel = (as: 'cancelled' | 'did-not-happen') =>
     void runCommand({ type: 'cancel-interview', cardId: card.id, interviewId, as })
+  const hasTakenPlace = status === 'planned' && endOf(interview) <= Date.now()
   const entries: readonly (MenuEntry | false)[] = [
+    hasTakenPlace && { id: 'said', name: 'What was said', run: onDebrief },
     { id: 'change', name: 'Change it', run: onChange },
     status !== 'cancelled' && { id: 'off', name: 'It was called off', run: () => cancel('cancelled') },
     status !== 'did-not-happen' && {

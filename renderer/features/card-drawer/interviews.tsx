@@ -1,8 +1,8 @@
-import { Plus } from 'lucide-react'
 import { lazy, Suspense, useRef, useState } from 'react'
 import type { Card } from '#shared/model/card'
 import type { Interview } from '#shared/model/interview'
-import { Button } from '../../components/button.tsx'
+import type { Id } from '#shared/model/scalars'
+import { AddButton } from './add-button.tsx'
 import { Hint } from './hint.tsx'
 import { InterviewLine } from './interview-line.tsx'
 import { Section } from './section.tsx'
@@ -10,7 +10,12 @@ import { Section } from './section.tsx'
 // Date and time fields are heavy, and few visits need them.
 const InterviewForm = lazy(async () => ({ default: (await import('./interview-form.tsx')).InterviewForm }))
 
-export function Interviews({ card }: { readonly card: Card }) {
+interface InterviewsProps {
+  readonly card: Card
+  readonly onDebrief: (interviewId: Id) => void
+}
+
+export function Interviews({ card, onDebrief }: InterviewsProps) {
   const [editing, setEditing] = useState<Interview | 'new' | null>(null)
   const addButton = useRef<HTMLButtonElement>(null)
   const done = () => {
@@ -27,16 +32,12 @@ export function Interviews({ card }: { readonly card: Card }) {
     <Section
       title="Interviews"
       action={
-        <Button
+        <AddButton
           ref={addButton}
-          look="quiet"
-          size="small"
-          icon={Plus}
+          name="Add an interview"
           onPress={() => setEditing('new')}
           isDisabled={editing === 'new'}
-        >
-          Add an interview
-        </Button>
+        />
       }
     >
       {card.interviews.length === 0 && editing === null && (
@@ -52,6 +53,7 @@ export function Interviews({ card }: { readonly card: Card }) {
               card={card}
               interview={interview}
               onChange={() => setEditing(interview)}
+              onDebrief={() => onDebrief(interview.id)}
             />
           ),
         )}

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { Button } from '../../components/button.tsx'
+import { useBeforeClose } from '../../components/pending-saves.ts'
 import { TextField } from '../../components/text-field.tsx'
 import styles from './person.module.css'
 
@@ -12,12 +13,18 @@ interface NewPersonProps {
 export function NewPerson({ onAdd, onCancel }: NewPersonProps) {
   const [name, setName] = useState('')
   const [error, setError] = useState<string | null>(null)
-  const submit = async (event: FormEvent) => {
+  const add = async (): Promise<boolean> => {
+    const refusal = await onAdd(name)
+    setError(refusal)
+    return refusal === null
+  }
+  useBeforeClose(async () => name.trim() === '' || add())
+  const submit = (event: FormEvent) => {
     event.preventDefault()
-    setError(await onAdd(name))
+    void add()
   }
   return (
-    <form className={styles.adding} onSubmit={(event) => void submit(event)} noValidate>
+    <form className={styles.adding} onSubmit={submit} noValidate>
       <TextField
         label="Name"
         autoFocus

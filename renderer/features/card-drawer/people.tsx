@@ -1,7 +1,6 @@
-import { Plus } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { Card } from '#shared/model/card'
-import { Button } from '../../components/button.tsx'
+import { AddButton } from './add-button.tsx'
 import { Hint } from './hint.tsx'
 import { NewPerson } from './new-person.tsx'
 import { PersonLine } from './person-line.tsx'
@@ -26,21 +25,16 @@ export function People({ card }: { readonly card: Card }) {
     }
     return refusal
   }
+  const cancel = () => {
+    setAdding(false)
+    focusAdd()
+  }
 
   return (
     <Section
       title="People"
       action={
-        <Button
-          ref={addButton}
-          look="quiet"
-          size="small"
-          icon={Plus}
-          onPress={() => setAdding(true)}
-          isDisabled={isAdding}
-        >
-          Add someone
-        </Button>
+        <AddButton ref={addButton} name="Add someone" onPress={() => setAdding(true)} isDisabled={isAdding} />
       }
     >
       {card.people.length === 0 && !isAdding && <Nobody />}
@@ -57,15 +51,7 @@ export function People({ card }: { readonly card: Card }) {
           />
         ))}
       </ul>
-      {isAdding && (
-        <NewPerson
-          onAdd={add}
-          onCancel={() => {
-            setAdding(false)
-            focusAdd()
-          }}
-        />
-      )}
+      {isAdding && <NewPerson onAdd={add} onCancel={cancel} />}
     </Section>
   )
 }

@@ -2,17 +2,18 @@ import { type FormEvent, useId, useState } from 'react'
 import type { Place } from '#shared/commands/rank'
 import type { Card } from '#shared/model/card'
 import type { Id } from '#shared/model/scalars'
+import { noAnswerFrom } from '#shared/rules/facts/no-answer-from'
 import { sayDay } from '#shared/time/say'
 import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { Dialog } from '../../components/dialog.tsx'
+import { useHeldClose } from '../../components/use-held-close.ts'
 import { runCommand } from '../../state/run-command.ts'
 import { useToday } from '../../state/use-board.ts'
 import { useHost } from '../../state/use-session.ts'
 import styles from './close-card.module.css'
 import { blankClosing, type ClosingEntry, closingOf, reasonOptions } from './closing-entry.ts'
-import { noAnswerFrom } from './no-answer.ts'
 import { RejectionFields } from './rejection-fields.tsx'
 import { useWholeCard } from './use-whole-card.ts'
 
@@ -46,6 +47,9 @@ function CloseForm({ card, place, onClose }: CloseFormProps) {
   }
   const errorAt = (field: 'reason' | 'feedback') => (refusal?.field === field ? refusal.why : null)
 
+  const isTyped = entry !== blankClosing
+  const { isHeld, close } = useHeldClose({ isTyped, onClose })
+
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const { reason } = entry
@@ -63,8 +67,8 @@ function CloseForm({ card, place, onClose }: CloseFormProps) {
   return (
     <Dialog
       title={`Close ${card.company}`}
-      onClose={onClose}
-      closesOutside={entry === blankClosing}
+      onClose={close}
+      closesOutside={!isTyped}
       footer={
         <>
           <Button look="primary" type="submit" form={formId}>
@@ -82,16 +86,15 @@ function CloseForm({ card, place, onClose }: CloseFormProps) {
           look="list"
           value={entry.reason}
           options={reasonOptions(waits === null)}
-          description={
-            waits === null
-              ? undefined
-              : `“No answer came” can be chosen from ${waits}: an answer takes about 25 days on average.`
-          }
+          description={sayClosing(waits)}
           error={errorAt('reason')}
           onChange={(reason) => set({ reason })}
         />
         {entry.reason === 'rejected' && (
           <RejectionFields entry={entry} people={card.people} error={errorAt('feedback')} onChange={set} />
+        )}
+        {isHeld && (
+          <Banner kind="warning">The card is not closed yet. Close it, or put this aside once more.</Banner>
         )}
         {refusal?.field === null && <Banner kind="error">{refusal.why}</Banner>}
       </form>
@@ -105,4 +108,10 @@ function useNoAnswerDay(card: Card): string | null {
   const zone = useHost()?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   const from = noAnswerFrom(card, zone)
   return today === null || from <= today ? null : sayDay(from, today)
+}
+
+function sayClosing(noAnswerFrom: string | null): string {
+  const ends = 'The reminders of this card end.'
+  if (noAnswerFrom === null) return ends
+  return `${ends} “No answer came” can be chosen from ${noAnswerFrom}; an answer takes 25 days on average.`
 }

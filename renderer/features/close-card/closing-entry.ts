@@ -28,17 +28,9 @@ export function closingOf(entry: ClosingEntry & { readonly reason: ClosingReason
   return entry.reason === 'rejected' ? entry : { ...blankClosing, reason: entry.reason }
 }
 
-const explanations: Readonly<Record<ClosingReason, string>> = {
-  rejected: 'Callback reminds you to thank them, once.',
-  accepted: 'All other reminders of this card end.',
-  declined: 'All reminders of this card end.',
-  withdrawn: 'All reminders of this card end.',
-  'no-answer': 'All reminders of this card end.',
-}
-
 /** The reasons to choose from; that no answer came is none before its day. */
 export function reasonOptions(isNoAnswerOffered: boolean) {
   return closingReasons
     .filter((reason) => reason !== 'no-answer' || isNoAnswerOffered)
-    .map((value) => ({ value, name: closingNames[value], explanation: explanations[value] }))
+    .map((value) => ({ value, name: closingNames[value] }))
 }

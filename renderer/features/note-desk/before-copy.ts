@@ -23,13 +23,16 @@ export function gapsIn(body: string): readonly { readonly words: string; readonl
 }
 
 /**
- * What to see to before the note leaves: places still open in it, what the card could not tell, and the length. What to
+ * What to see to before the note leaves: places still open in it, what the card could not tell, and the length of
+ * what is written. What to
  * look at comes first. `written` is the text as the template left it, in which a missing thing may be an open place.
  */
 export function beforeCopy(note: {
   readonly missing: readonly string[]
   readonly written: string
   readonly body: string
+  /** What to say on the phone, which has no right length. */
+  readonly isCall?: boolean
 }): readonly Finding[] {
   const gaps = gapsIn(note.body).map(
     ({ words, from }): Finding => ({
@@ -41,9 +44,11 @@ export function beforeCopy(note: {
   )
   const missing = note.missing.filter((what) => !note.written.includes(`[${what}]`)).map(sayMissing)
   const looks = [...gaps, ...missing]
+  const fine = looks.length === 0 ? [allKnown] : []
+  if (note.isCall) return [...looks, ...fine]
   const measured = length(countWords(note.body))
   if (measured.kind === 'look') return [...looks, measured]
-  return [...looks, ...(looks.length === 0 ? [allKnown] : []), measured]
+  return [...looks, ...fine, measured]
 }
 
 const allKnown: Finding = {

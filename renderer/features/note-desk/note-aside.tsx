@@ -36,8 +36,8 @@ export function NoteAside({ findings, onShow, onOpenCard }: NoteAsideProps) {
               <span className="visually-hidden">{finding.kind === 'fine' ? 'Well: ' : 'Look at: '}</span>
               {finding.text}
               <span className={styles.more}>{finding.more}</span>
+              {finding.at && <Show at={finding.at} onShow={onShow} />}
             </span>
-            {finding.at && <Show at={finding.at} onShow={onShow} />}
           </li>
         ))}
       </ul>
@@ -52,7 +52,7 @@ export function NoteAside({ findings, onShow, onOpenCard }: NoteAsideProps) {
 
 function Show({ at, onShow }: { at: NonNullable<Finding['at']>; onShow: NoteAsideProps['onShow'] }) {
   return (
-    <Button size="small" onPress={() => onShow(at)}>
+    <Button size="small" className={styles.show} onPress={() => onShow(at)}>
       Go to it
     </Button>
   )

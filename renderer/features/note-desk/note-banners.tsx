@@ -3,6 +3,8 @@ import { Button } from '../../components/button.tsx'
 import styles from './note-desk.module.css'
 
 interface NoteBannersProps {
+  /** Why it is better to wait; null when it is not. */
+  readonly early: string | null
   readonly closedBecause: string | null
   readonly failure: string | null
   readonly unkept: string | null
@@ -14,10 +16,12 @@ interface NoteBannersProps {
 const copyKeys = /mac/i.test(navigator.userAgent) ? '⌘C' : 'Ctrl+C'
 
 export function NoteBanners(props: NoteBannersProps) {
-  const { closedBecause, failure, unkept, copyFailed, onKeepAgain, onLetGo } = props
-  if (closedBecause === null && failure === null && unkept === null && !copyFailed) return null
+  const { early, closedBecause, failure, unkept, copyFailed, onKeepAgain, onLetGo } = props
+  if (early === null && closedBecause === null && failure === null && unkept === null && !copyFailed)
+    return null
   return (
     <div className={styles.banners}>
+      {early !== null && closedBecause === null && <Banner kind="info">{early}</Banner>}
       {closedBecause !== null && <Banner kind="info">{closedBecause}</Banner>}
       {failure !== null && <Banner kind="error">{failure}</Banner>}
       {unkept !== null && (

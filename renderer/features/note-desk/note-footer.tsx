@@ -11,6 +11,7 @@ interface NoteFooterProps {
   readonly word: string
   readonly mail: MailLink | null
   readonly isClosed: boolean
+  readonly isCall: boolean
   readonly more: readonly MenuEntry[]
   readonly onCopy: () => void
   readonly onMail: () => void
@@ -18,7 +19,7 @@ interface NoteFooterProps {
 }
 
 export function NoteFooter(props: NoteFooterProps) {
-  const { isCopied, word, mail, isClosed, more, onCopy, onMail, onSent } = props
+  const { isCopied, word, mail, isClosed, isCall, more, onCopy, onMail, onSent } = props
   return (
     <footer className={styles.footer}>
       <Button
@@ -34,7 +35,7 @@ export function NoteFooter(props: NoteFooterProps) {
           Open in mail
         </ButtonLink>
       )}
-      {!isClosed && <Button onPress={onSent}>Mark as sent</Button>}
+      {!isClosed && <Button onPress={onSent}>{isCall ? 'Mark as called' : 'Mark as sent'}</Button>}
       {more.length > 0 && (
         <Menu
           label="More about this note"

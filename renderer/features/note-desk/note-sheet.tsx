@@ -3,6 +3,7 @@ import type { Ref } from 'react'
 import type { NoteView } from '#shared/ipc/note-view'
 import { IconButton } from '../../components/button.tsx'
 import type { Keeping, NoteText } from './draft-keeper.ts'
+import { NameField } from './name-field.tsx'
 import styles from './note-sheet.module.css'
 
 interface NoteSheetProps {
@@ -14,37 +15,30 @@ interface NoteSheetProps {
   readonly onEdit: (change: Partial<NoteText>) => void
   readonly onLeave: () => void
   readonly onCopySubject: () => void
+  /** Whoever spoke with the user got a name. */
+  readonly onNamed: () => void
 }
 
 const channelNames = { email: 'E-mail', phone: 'Phone' } as const
 
 export function NoteSheet(props: NoteSheetProps) {
-  const { note, text, keeping, isOwn, bodyRef, onEdit, onLeave, onCopySubject } = props
+  const { note, text, keeping, isOwn, bodyRef, onEdit, onLeave, onNamed } = props
+  const isCall = note.channel === 'phone'
   const isClosed = note.closedBecause !== null
   return (
     <div className={styles.sheet}>
       <dl className={styles.meta}>
         <dt>To</dt>
         <dd>
-          <Recipient person={note.person} />
+          {note.person === null && !isClosed ? (
+            <NameField cardId={note.cardId} followUpKey={note.key} onNamed={onNamed} />
+          ) : (
+            <Recipient person={note.person} isCall={isCall} />
+          )}
         </dd>
         <dt>By</dt>
         <dd>{note.channel === null ? 'Whichever way you spoke' : channelNames[note.channel]}</dd>
-        <dt>
-          <label htmlFor="note-subject">Subject</label>
-        </dt>
-        <dd className={styles.subjectRow}>
-          <input
-            id="note-subject"
-            className={styles.subject}
-            dir="auto"
-            value={text.subject}
-            readOnly={isClosed}
-            onChange={(event) => onEdit({ subject: event.target.value })}
-            onBlur={onLeave}
-          />
-          <IconButton icon={Copy} label="Copy the subject" size="small" onPress={onCopySubject} />
-        </dd>
+        {!isCall && <Subject {...props} />}
       </dl>
       <textarea
         ref={bodyRef}
@@ -57,19 +51,43 @@ export function NoteSheet(props: NoteSheetProps) {
         onBlur={onLeave}
       />
       <p className={styles.foot}>
-        {isOwn && keeping.kind === 'kept' && 'Your draft is kept'}
-        {isOwn && keeping.kind === 'waiting' && 'Keeping your draft …'}
+        {isOwn && !isClosed && keeping.kind === 'kept' && 'Your draft is kept'}
+        {isOwn && !isClosed && keeping.kind === 'waiting' && 'Keeping your draft …'}
       </p>
     </div>
   )
 }
 
-function Recipient({ person }: { readonly person: NoteView['person'] }) {
+function Recipient({ person, isCall }: { readonly person: NoteView['person']; readonly isCall: boolean }) {
   if (person === null) return <>Whoever spoke with you</>
+  const reach = isCall ? person.phone : person.email
   return (
     <>
       <bdi className={styles.name}>{person.name}</bdi>
-      {person.email !== '' && <bdi className={styles.address}>{person.email}</bdi>}
+      {reach !== '' && <bdi className={styles.address}>{reach}</bdi>}
+    </>
+  )
+}
+
+function Subject({ note, text, onEdit, onLeave, onCopySubject }: NoteSheetProps) {
+  const isClosed = note.closedBecause !== null
+  return (
+    <>
+      <dt>
+        <label htmlFor="note-subject">Subject</label>
+      </dt>
+      <dd className={styles.subjectRow}>
+        <input
+          id="note-subject"
+          className={styles.subject}
+          dir="auto"
+          value={text.subject}
+          readOnly={isClosed}
+          onChange={(event) => onEdit({ subject: event.target.value })}
+          onBlur={onLeave}
+        />
+        <IconButton icon={Copy} label="Copy the subject" size="small" onPress={onCopySubject} />
+      </dd>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { subscribe } from '../../ipc/subscribe.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 import { runCommand } from '../../state/run-command.ts'
 import { createDraftKeeper, type DraftKeeper, type Keeping, type NoteText } from './draft-keeper.ts'
+import { takeAnswer } from './take-answer.ts'
 
 const KEEP_AFTER = 600
 
@@ -30,11 +31,10 @@ export function useNote(key: string): Desk {
   const [text, setText] = useState<NoteText>({ subject: '', body: '' })
   const [isOwn, setOwn] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
-  const [keeping, setKeeping] = useState<Keeping>({ kind: 'kept' })
-  const [keeper] = useState(() =>
-    createDraftKeeper({ save: saveDraft(key), tell: setKeeping, delay: KEEP_AFTER }),
-  )
   const typed = useRef(false)
+  const { keeper, keeping } = useKeeper(key, () => {
+    typed.current = false
+  })
   const asked = useRef(0)
 
   const load = async (fresh: boolean): Promise<boolean> => {
@@ -44,10 +44,12 @@ export function useNote(key: string): Desk {
       if (turn !== asked.current) return true
       setNote(got)
       setFailure(null)
-      // What is being typed is newer than anything main can answer.
-      if (typed.current && !fresh) return true
+      const isTyped = typed.current && !fresh
+      setText((shown) => takeAnswer(got, { shown, isTyped }))
+      if (isTyped && got.closedBecause === null) return true
       typed.current = false
-      setText({ subject: got.subject, body: got.body })
+      // A draft of a closed note would outlive it.
+      if (got.closedBecause !== null) void keeper.stop()
       setOwn(got.isDraft)
       return true
     } catch (cause) {
@@ -63,7 +65,11 @@ export function useNote(key: string): Desk {
     keeper.keep(next)
   }
 
-  useLatestNote(() => void load(false), keeper)
+  const loadLatest = useEffectEvent(() => void load(false))
+  useEffect(() => {
+    loadLatest()
+    return subscribe('board.changed', () => loadLatest())
+  }, [])
 
   return {
     note,
@@ -87,13 +93,16 @@ export function useNote(key: string): Desk {
   }
 }
 
-/** Asks at the start and whenever something changed; keeps what is typed when the desk or the page goes. */
-function useLatestNote(load: () => void, keeper: DraftKeeper): void {
-  const loadLatest = useEffectEvent(load)
-  useEffect(() => {
-    loadLatest()
-    return subscribe('board.changed', () => loadLatest())
-  }, [])
+/** Keeps what is typed, at the latest when the desk or the page goes. */
+function useKeeper(key: string, onKept: () => void): { keeper: DraftKeeper; keeping: Keeping } {
+  const [keeping, setKeeping] = useState<Keeping>({ kind: 'kept' })
+  const [keeper] = useState(() => {
+    const tell = (now: Keeping) => {
+      setKeeping(now)
+      if (now.kind === 'kept') onKept()
+    }
+    return createDraftKeeper({ save: saveDraft(key), tell, delay: KEEP_AFTER })
+  })
   useEffect(() => {
     const flush = () => void keeper.flush()
     window.addEventListener('pagehide', flush)
@@ -102,6 +111,7 @@ function useLatestNote(load: () => void, keeper: DraftKeeper): void {
       flush()
     }
   }, [keeper])
+  return { keeper, keeping }
 }
 
 function offerBack(run: () => void): void {

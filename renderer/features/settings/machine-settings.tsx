@@ -2,6 +2,7 @@ import type { Theme } from '#shared/ipc/host-view'
 import { Choice } from '../../components/choice.tsx'
 import { prefer, useHost, usePreferences } from '../../state/use-session.ts'
 import { Group } from './group.tsx'
+import { PageNotifications } from './page-notifications.tsx'
 import styles from './settings.module.css'
 
 const themes = [
@@ -21,6 +22,7 @@ export function MachineSettings() {
         options={themes}
         onChange={(chosen) => void prefer({ theme: chosen })}
       />
+      <PageNotifications />
       {host && (
         <dl className={styles.folder}>
           <dt>Your data</dt>

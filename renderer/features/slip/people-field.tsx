@@ -21,7 +21,8 @@ export function PeopleField({ entry, card, error, onChange }: PeopleFieldProps) 
   const toggle = (id: Id, isIn: boolean) =>
     onChange({ present: isIn ? [...present, id] : present.filter((one) => one !== id) })
   const addOnEnter = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || name.trim() === '') return
+    // Enter also ends the composing of a word, in Japanese for instance.
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || name.trim() === '') return
     // The name first, the slip with the next Enter.
     event.preventDefault()
     onChange({ added: [...added, { id: crypto.randomUUID(), name: name.trim() }], name: '' })
@@ -59,7 +60,11 @@ export function PeopleField({ entry, card, error, onChange }: PeopleFieldProps) 
         value={name}
         error={error}
         onChange={(typed) => onChange({ name: typed })}
-        onKeyDown={addOnEnter}
+        onKeyDown={(event) => {
+          addOnEnter(event)
+          // Esc belongs to the dialog around the field.
+          event.continuePropagation()
+        }}
       />
     </div>
   )

@@ -3,18 +3,20 @@ import { useId, useState } from 'react'
 import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import styles from './slip.module.css'
-import type { SlipEntry, SlipField } from './slip-entry.ts'
+import { ownPromisesOf, type SlipEntry, type SlipField, type SlipSubject } from './slip-entry.ts'
 
 interface SaidFieldsProps {
+  readonly subject: SlipSubject
   readonly entry: SlipEntry
   readonly errorAt: (field: SlipField) => string | null
   readonly onChange: (change: Partial<SlipEntry>) => void
 }
 
 /** What makes a note personal; folded away, as the clock runs without it. */
-export function SaidFields({ entry, errorAt, onChange }: SaidFieldsProps) {
-  const [isOpen, setOpen] = useState(false)
+export function SaidFields({ subject, entry, errorAt, onChange }: SaidFieldsProps) {
+  const [isOpen, setOpen] = useState(subject.isLater)
   const fieldsId = useId()
+  const noted = ownPromisesOf(subject)
   return (
     <div className={styles.group}>
       <Button
@@ -40,6 +42,7 @@ export function SaidFields({ entry, errorAt, onChange }: SaidFieldsProps) {
         <TextField
           label="What you promised"
           placeholder="Send the portfolio"
+          description={noted.length > 0 ? `Noted already: ${noted.join('; ')}` : undefined}
           lines
           value={entry.ownPromises}
           error={errorAt('ownPromises')}

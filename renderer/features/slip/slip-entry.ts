@@ -31,6 +31,8 @@ export interface SlipSubject {
   readonly card: Card
   readonly interview: Interview
   readonly zone: ZoneName
+  /** Asked for from the card, later on; else it opens by itself as the card comes to Waiting. */
+  readonly isLater: boolean
 }
 
 export type SlipField = 'when' | 'people' | 'promise' | 'topics' | 'ownPromises'
@@ -39,10 +41,11 @@ export type Made =
   | { readonly ok: true; readonly command: Debrief }
   | { readonly ok: false; readonly field: SlipField; readonly why: string }
 
-/** The slip before anything is typed: what the board recorded, and who is known to have been there. */
+/** The slip before anything is typed: what the card knows of the conversation already, so that saving loses nothing. */
 export function firstEntry({ card, interview, zone }: SlipSubject): SlipEntry {
   const end = endOf(interview)
   const known = new Set(card.people.map((person) => person.id))
+  const word = card.theirPromises.findLast((one) => one.interviewId === interview.id)?.word
   return {
     when: 'recorded',
     date: dayOf(end, zone),
@@ -50,16 +53,16 @@ export function firstEntry({ card, interview, zone }: SlipSubject): SlipEntry {
     present: interview.personIds.filter((id) => known.has(id)),
     added: [],
     name: '',
-    promise: 'no-date',
-    promiseDate: null,
-    topics: '',
+    promise: word?.kind ?? 'no-date',
+    promiseDate: word === undefined || word.kind === 'no-date' ? null : word.date,
+    topics: interview.topics.join('\n'),
     ownPromises: '',
   }
 }
 
 /** Whether the conversation ended as the card was dropped, by main's clock; a page's may be another. */
-export function endedJustNow({ card, interview }: Pick<SlipSubject, 'card' | 'interview'>): boolean {
-  return toEpoch(card.stageSince) - endOf(interview) < JUST_NOW
+export function endedJustNow({ card, interview, isLater }: Omit<SlipSubject, 'zone'>): boolean {
+  return !isLater && toEpoch(card.stageSince) - endOf(interview) < JUST_NOW
 }
 
 /** The command for what was entered, or the field that wants something and why. */
@@ -83,13 +86,21 @@ export function toCommand(entry: SlipEntry, subject: SlipSubject, newId: () => I
       endedAt: toIso(endedAt),
       people: [...present.map(({ id, name }) => ({ id, name })), ...entry.added, ...typed],
       promise: kind === 'no-date' || date === null ? { kind: 'no-date' } : { kind, date },
-      topics: [...interview.topics, ...linesOf(entry.topics)],
+      topics: linesOf(entry.topics),
       challenge: interview.challenge,
       strengths: interview.strengths,
       learned: interview.learned,
       ownPromises: linesOf(entry.ownPromises).map((text) => ({ text, date: null })),
     },
   }
+}
+
+/** What the user said they would do, noted with this conversation already. */
+export function ownPromisesOf({
+  card,
+  interview,
+}: Pick<SlipSubject, 'card' | 'interview'>): readonly string[] {
+  return card.ownPromises.filter((one) => one.interviewId === interview.id).map((one) => one.text)
 }
 
 function endIn({ when, date, time }: SlipEntry, { interview, zone }: SlipSubject): EpochMs | null {

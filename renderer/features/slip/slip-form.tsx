@@ -6,6 +6,7 @@ import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { useHeldClose } from '../../components/use-held-close.ts'
 import { runCommand } from '../../state/run-command.ts'
 import { PeopleField } from './people-field.tsx'
 import { PromiseField } from './promise-field.tsx'
@@ -18,13 +19,17 @@ import { WhenField } from './when-field.tsx'
 interface SlipFormProps {
   readonly subject: SlipSubject
   readonly settings: Settings
-  readonly onClose: () => void
+  readonly onSaved: () => void
+  readonly onSkip: () => void
 }
 
-export function SlipForm({ subject, settings, onClose }: SlipFormProps) {
+export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) {
   const formId = useId()
-  const [entry, setEntry] = useState<SlipEntry>(() => firstEntry(subject))
+  const [first] = useState<SlipEntry>(() => firstEntry(subject))
+  const [entry, setEntry] = useState(first)
   const [refusal, setRefusal] = useState<{ field: SlipField | null; why: string } | null>(null)
+  const isTyped = entry !== first
+  const { isHeld, close } = useHeldClose({ isTyped, onClose: onSkip })
   const plan = usePlan(entry, subject, settings)
   const set = (change: Partial<SlipEntry>) => {
     setEntry({ ...entry, ...change })
@@ -37,7 +42,7 @@ export function SlipForm({ subject, settings, onClose }: SlipFormProps) {
     const made = toCommand(entry, subject, () => crypto.randomUUID())
     if (!made.ok) return setRefusal(made)
     const result = await runCommand(made.command, { tell: 'done' })
-    if (result.ok) return onClose()
+    if (result.ok) return onSaved()
     setRefusal({ field: fieldOf(result.error.data.field), why: result.error.message })
   }
 
@@ -45,14 +50,15 @@ export function SlipForm({ subject, settings, onClose }: SlipFormProps) {
   return (
     <Dialog
       title={`Your ${interview.kind === 'phone' ? 'call' : 'conversation'} with ${card.company}`}
-      onClose={onClose}
+      onClose={close}
+      closesOutside={!isTyped}
       footer={
         <>
           <Button look="primary" type="submit" form={formId}>
             Save
           </Button>
-          <Button look="quiet" onPress={onClose}>
-            Skip
+          <Button look="quiet" onPress={onSkip}>
+            {subject.isLater ? 'Cancel' : 'Skip'}
           </Button>
         </>
       }
@@ -61,7 +67,8 @@ export function SlipForm({ subject, settings, onClose }: SlipFormProps) {
         <WhenField entry={entry} subject={subject} error={errorAt('when')} onChange={set} />
         <PeopleField entry={entry} card={card} error={errorAt('people')} onChange={set} />
         <PromiseField entry={entry} error={errorAt('promise')} onChange={set} />
-        <SaidFields entry={entry} errorAt={errorAt} onChange={set} />
+        <SaidFields subject={subject} entry={entry} errorAt={errorAt} onChange={set} />
+        {isHeld && <Banner kind="warning">This is not saved yet. Save it, or close once more.</Banner>}
         {refusal?.field === null && <Banner kind="error">{refusal.why}</Banner>}
         <p className={styles.plan} role="status">
           {plan && <Icon of={CalendarClock} />}
@@ -72,12 +79,17 @@ export function SlipForm({ subject, settings, onClose }: SlipFormProps) {
   )
 }
 
-/** By main's clock as it stood when the card was moved; the page's may be another. */
+/**
+ * By main's clock as it stood when the card was moved; the page's may be another. Later on that clock has moved, and
+ * the card behind the slip shows what is planned.
+ */
 function usePlan(entry: SlipEntry, subject: SlipSubject, settings: Settings): string {
   return useMemo(() => {
     const made = toCommand(entry, subject, () => 'preview-person')
-    const { card, zone } = subject
-    return made.ok ? sayPlan(made.command, { card, settings, zone, now: toEpoch(card.stageSince) }) : ''
+    const { card, zone, isLater } = subject
+    return made.ok && !isLater
+      ? sayPlan(made.command, { card, settings, zone, now: toEpoch(card.stageSince) })
+      : ''
   }, [entry, subject, settings])
 }
 

@@ -12,19 +12,19 @@ import type { SlipSubject } from './slip-entry.ts'
 
 /** What the slip needs, read when it opens; null until then. Where there is nothing to ask, it ends itself. */
 export function useSlipSubject(
-  cardId: Id,
-  onClose: () => void,
+  { cardId, interviewId }: { cardId: Id; interviewId: Id | null },
+  onNothing: () => void,
 ): (SlipSubject & { readonly settings: Settings }) | null {
   const zone = useHost()?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   const [read, setRead] = useState<{ card: Card; settings: Settings } | null>(null)
-  const end = useEffectEvent(onClose)
+  const end = useEffectEvent(onNothing)
 
   useEffect(() => {
     let isOpen = true
     Promise.all([request('cards.get', { cardId }), request('settings.get', {})]).then(
       ([{ card }, settings]) => {
         if (!isOpen) return
-        if (conversationOf(card)) setRead({ card, settings })
+        if (conversationOf(card, interviewId)) setRead({ card, settings })
         else end()
       },
       (error: unknown) => {
@@ -36,14 +36,15 @@ export function useSlipSubject(
     return () => {
       isOpen = false
     }
-  }, [cardId])
+  }, [cardId, interviewId])
 
-  const interview = read && conversationOf(read.card)
-  return interview ? { ...read, interview, zone } : null
+  const interview = read && conversationOf(read.card, interviewId)
+  return interview ? { ...read, interview, zone, isLater: interviewId !== null } : null
 }
 
-/** The conversation that brought the card to Waiting, unless it was told of already. */
-function conversationOf(card: Card) {
+/** The conversation asked for, else the one that brought the card to Waiting, unless it was told of already. */
+function conversationOf(card: Card, interviewId: Id | null) {
+  if (interviewId !== null) return card.interviews.find((one) => one.id === interviewId)
   const interview = latestEndedInterview(card, toEpoch(card.stageSince))
   return interview?.debriefedAt === null ? interview : null
 }

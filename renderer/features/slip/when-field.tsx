@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react'
+import type { PlainDate } from '#shared/model/scalars'
 import { dayOf, wallTimeOf } from '#shared/time/day'
 import { endOf, toEpoch } from '#shared/time/instant'
 import { capitalized, sayRelativeDay, sayTime } from '#shared/time/say'
 import { Choice, type ChoiceOption } from '../../components/choice.tsx'
+import { useToday } from '../../state/use-board.ts'
 import styles from './slip.module.css'
 import { endedJustNow, type SlipEntry, type SlipSubject } from './slip-entry.ts'
 
@@ -21,13 +23,14 @@ interface WhenFieldProps {
 }
 
 export function WhenField({ entry, subject, error, onChange }: WhenFieldProps) {
+  const today = useToday()
   const isPicked = entry.when === 'picked'
   return (
     <div className={styles.group}>
       <Choice
         label="When did it end?"
         value={entry.when}
-        options={optionsFor(subject)}
+        options={optionsFor(subject, today)}
         error={isPicked ? null : error}
         onChange={(when) => onChange({ when })}
       />
@@ -43,12 +46,15 @@ export function WhenField({ entry, subject, error, onChange }: WhenFieldProps) {
   )
 }
 
-function optionsFor(subject: SlipSubject): readonly ChoiceOption<SlipEntry['when']>[] {
+function optionsFor(
+  subject: SlipSubject,
+  today: PlainDate | null,
+): readonly ChoiceOption<SlipEntry['when']>[] {
   const picked = { value: 'picked', name: 'Another time' } as const
   if (endedJustNow(subject))
     return [{ value: 'recorded', name: 'Just now' }, { value: 'hour-ago', name: 'An hour ago' }, picked]
   const { card, interview, zone } = subject
   const end = endOf(interview)
-  const day = sayRelativeDay(dayOf(end, zone), dayOf(toEpoch(card.stageSince), zone))
+  const day = sayRelativeDay(dayOf(end, zone), today ?? dayOf(toEpoch(card.stageSince), zone))
   return [{ value: 'recorded', name: `${capitalized(day)}, ${sayTime(wallTimeOf(end, zone))}` }, picked]
 }

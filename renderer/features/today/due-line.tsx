@@ -4,6 +4,7 @@ import type { Step } from '#shared/model/step'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { hasNote } from '../../state/has-note.ts'
+import { sayWhy } from './say-today.ts'
 import styles from './today.module.css'
 
 interface DueLineProps {
@@ -14,6 +15,7 @@ interface DueLineProps {
 /** One thing to do: when, what, why, and the button that begins it. */
 export function DueLine({ line, onOpen }: DueLineProps) {
   const { step, title, company, when, why, tone } = line
+  const verb = verbOf(line)
   return (
     <li className={styles.line} data-tone={tone}>
       <Icon of={iconOf(step)} className={styles.icon} />
@@ -26,16 +28,17 @@ export function DueLine({ line, onOpen }: DueLineProps) {
             <bdi>{company}</bdi>
           </>
         )}{' '}
-        {why && <span className={styles.why}>· {why}</span>}
+        {why && <span className={styles.why}>· {sayWhy(why)}</span>}
       </p>
-      <Button size="small" aria-label={`${verbOf(step)}: ${title}`} onPress={() => onOpen(line)}>
-        {verbOf(step)}
+      <Button size="small" aria-label={`${verb}: ${title}`} onPress={() => onOpen(line)}>
+        {verb}
       </Button>
     </li>
   )
 }
 
-function verbOf(step: Step): string {
+function verbOf({ step, cardId }: DueLineView): string {
+  if (cardId === null) return 'New card'
   return hasNote(step) ? 'Write' : 'Open'
 }
 

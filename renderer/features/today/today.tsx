@@ -1,11 +1,10 @@
 import { ChevronDown } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { DueLine as DueLineView } from '#shared/ipc/board-view'
-import { sayDay } from '#shared/time/say'
 import { Button } from '../../components/button.tsx'
 import { useDueLines, useIsBoardEmpty, useToday } from '../../state/use-board.ts'
 import { DueLine } from './due-line.tsx'
-import { sayToday } from './say-today.ts'
+import { sayDate, sayToday } from './say-today.ts'
 import styles from './today.module.css'
 
 /** Lines that show before the rest is asked for. */
@@ -28,7 +27,7 @@ export function Today({ onOpen }: TodayProps) {
   return (
     <section className={styles.today} aria-label="Today">
       <header>
-        <h1 className={styles.date}>{sayDay(today, today)}</h1>
+        <h1 className={styles.date}>{sayDate(today)}</h1>
         <p className={styles.summary}>{sayToday(due.length, isBoardEmpty)}</p>
         {more > 0 && (
           <Button

@@ -1,29 +1,30 @@
 import type { Card } from '../../model/card.ts'
-import type { EpochMs, PlainDate, ZoneName } from '../../model/scalars.ts'
+import type { PlainDate, ZoneName } from '../../model/scalars.ts'
 import { addDays, dayOf } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
 import { promiseThatCounts } from './promise-that-counts.ts'
 import { visitsOf } from './visits.ts'
 
-/** Most answers come within 25 days (S). */
+/** Answers take about 25 days on average (S); before this many nobody can say that none came. */
 const PATIENCE_DAYS = 30
 
 /**
- * The first day on which "no answer" is offered as a reason to close a card: 30 days after the latest of E, their
- * last answer and the date they promised. Null while nothing of it has happened.
+ * The first day on which "No answer came" is a reason: 30 days after the latest of the last conversation, one that is
+ * planned included, their last answer and the day they named; for an application nobody spoke about, after it was
+ * added.
  */
 export function noAnswerFrom(
-  card: Pick<Card, 'interviews' | 'answers' | 'theirPromises'>,
-  asOf: { readonly now: EpochMs; readonly zone: ZoneName },
-): PlainDate | null {
-  const latest = visitsOf(card, asOf).at(-1)
-  const word = latest && promiseThatCounts(card, latest)?.word
-  const days: PlainDate[] = latest ? [latest.day] : []
-  if (word && word.kind !== 'no-date') days.push(word.date)
+  card: Pick<Card, 'interviews' | 'answers' | 'theirPromises' | 'addedAt'>,
+  zone: ZoneName,
+): PlainDate {
+  const last = visitsOf(card, { now: Number.POSITIVE_INFINITY, zone }).at(-1)
+  const promise = last && promiseThatCounts(card, last)?.word
+  const days: PlainDate[] = last ? [last.day] : []
+  if (promise && 'date' in promise) days.push(promise.date)
   for (const { word, at } of card.answers) {
-    if (word.kind !== 'courtesy') days.push(dayOf(toEpoch(at), asOf.zone))
+    if (word.kind !== 'courtesy') days.push(dayOf(toEpoch(at), zone))
     if ('date' in word) days.push(word.date)
   }
-  const last = days.reduce<PlainDate | null>((a, b) => (a === null || b > a ? b : a), null)
-  return last && addDays(last, PATIENCE_DAYS)
+  const latest = days.sort().at(-1) ?? dayOf(toEpoch(card.addedAt), zone)
+  return addDays(latest, PATIENCE_DAYS)
 }

@@ -1,6 +1,7 @@
 import type { Card } from '../../model/card.ts'
 import type { Person } from '../../model/person.ts'
 import type { Id } from '../../model/scalars.ts'
+import { isFinal } from './deeds.ts'
 import type { Visit } from './visits.ts'
 
 /** Someone to thank for a visit. */
@@ -12,11 +13,17 @@ export interface Thankee {
 }
 
 /** Whom to thank for a visit: each person once, in the order in which they were named; with nobody named, whoever. */
-export function thankeesOf(card: Pick<Card, 'people'>, visit: Visit): readonly Thankee[] {
+export function thankeesOf(card: Card, visit: Visit): readonly Thankee[] {
   const people = peopleOfVisit(card, visit)
-  if (people.length === 0) return [{ person: null, keyPersonId: null }]
+  if (people.length === 0) return isThankedByName(card, visit) ? [] : [{ person: null, keyPersonId: null }]
   const heir = heirOfUnnamed(visit, people)
   return people.map((person) => ({ person, keyPersonId: person.id === heir ? null : person.id }))
+}
+
+/** Whether somebody was thanked who has been taken off the card since. */
+function isThankedByName({ id, deeds }: Card, visit: Visit): boolean {
+  const byName = `${id}/${visit.id}/thank-you/1/`
+  return deeds.some((deed) => deed.key.startsWith(byName) && isFinal(deed))
 }
 
 /** Who was in a visit, each once, in the order in which they were named. */

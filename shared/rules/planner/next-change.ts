@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../model/scalars.ts'
-import { addDays, startOfDay } from '../../time/day.ts'
+import { addDays, dayOf, startOfDay } from '../../time/day.ts'
 import type { FollowUp } from '../follow-up.ts'
 import type { RuleContext } from '../rule-context.ts'
 
@@ -22,7 +22,9 @@ export function nextChangeOf(
     consider(opensAt)
     if (dueAt !== null) consider(dueAt + 1)
     for (const alert of alerts) consider(alert.at)
-    if (status !== 'scheduled') consider(startOfDay(addDays(today, 1), zone))
+    // A reason speaks of its day as ahead until that day.
+    if (status === 'scheduled') consider(startOfDay(dayOf(opensAt, zone), zone))
+    else consider(startOfDay(addDays(today, 1), zone))
   }
   return next
 }

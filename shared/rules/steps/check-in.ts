@@ -126,12 +126,21 @@ function onDaySeven({ person }: Waiting, visit: Visit, { zone }: RuleContext): T
     due: { by: 'day-of-last-alert' },
     template: 'check-in',
     mayCall: false,
-    reason: (alertAt, asOf) =>
-      `Day ${dayCount(visit, dayOf(alertAt, zone), asOf)} since you spoke with ${person?.name ?? 'them'}; no date was named.`,
+    reason: (alertAt, asOf) => sayDayCount({ visit, person, alertDay: dayOf(alertAt, zone), asOf }),
   }
 }
 
-/** The day it counts as: of the alert while that is ahead, then of today. */
-function dayCount(visit: Visit, alertDay: PlainDate, asOf: PlainDate): number {
-  return daysBetween(visit.day, asOf > alertDay ? asOf : alertDay)
+/** Ahead, the day of the alert by its number; from then on the days gone by. */
+function sayDayCount(of: {
+  readonly visit: Visit
+  readonly person: Person | null
+  readonly alertDay: PlainDate
+  readonly asOf: PlainDate
+}): string {
+  const { visit, person, alertDay, asOf } = of
+  const name = person?.name ?? 'them'
+  if (asOf >= alertDay)
+    return `Day ${daysBetween(visit.day, asOf)} since you spoke with ${name}; no date was named.`
+  const ahead = `Day ${daysBetween(visit.day, alertDay)} is ${sayDay(alertDay)}`
+  return `${ahead}; you spoke with ${name} on ${sayDay(visit.day)}, and no date was named.`
 }

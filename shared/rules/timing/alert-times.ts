@@ -28,7 +28,11 @@ export function alertTimes(of: AlertsOf, context: RuleContext): readonly Planned
 }
 
 /** H on a day, or on the next working day where it is none. */
-export function alertOnDay(date: PlainDate, daysOff: DaysOff, { settings, zone }: RuleContext): EpochMs {
+export function alertOnDay(
+  date: PlainDate,
+  daysOff: DaysOff,
+  { settings, zone }: Pick<RuleContext, 'settings' | 'zone'>,
+): EpochMs {
   return instantAt({ date: workingDayFrom(date, daysOff), time: settings.alertTime, zone })
 }
 

@@ -34,7 +34,7 @@ export function createFakeApp(): FakeApp {
       for (const resolve of waiting) resolve()
       waiting = []
     },
-    wake: () => undefined,
+    wake: async () => {},
     noteText: async () => '',
     open: () => undefined,
     stop: async () => {

@@ -17,7 +17,7 @@ const electronFolder = resolve(import.meta.dirname, '../../../electron')
 
 /** Builds what `start.mjs` expects, says so in `builds.log`, and fails while there is a file `broken`. */
 const builder = `
-import { appendFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 const put = (path, text) => { mkdirSync(path.slice(0, path.lastIndexOf('/')), { recursive: true }); writeFileSync(path, text) }
 const build = () => {
   appendFileSync('builds.log', process.argv.slice(2).join(' ') + '\\n')
@@ -26,7 +26,7 @@ const build = () => {
   put('out/main/main.js', '')
   put('out/preload/preload.cjs', '')
   put('out/renderer/index.html', '')
-  put('out/main/serve.js', \`
+  put('out/main/serve.js', \`// \${readFileSync('shared/rules.ts')}
     process.on('SIGINT', () => { console.log('saved'); process.exit(0) })
     process.on('SIGTERM', () => { console.log('saved'); process.exit(0) })
     console.log('serving', process.argv[1].endsWith('serve.js'), ...process.argv.slice(2))
@@ -34,8 +34,6 @@ const build = () => {
   \`)
 }
 build()
-if (process.argv.includes('--watch'))
-  setInterval(() => { if (existsSync('changed')) { rmSync('changed'); build() } }, 20)
 `
 
 /** A desktop runtime that tells what it was started with. */
@@ -68,6 +66,7 @@ export interface Run {
   readonly ended: Promise<{ readonly code: number | null; readonly out: string; readonly err: string }>
   /** What it printed so far. */
   out(): string
+  err(): string
 }
 
 export function aStartProject({ runtime }: { runtime: 'here' | 'to fetch' }): StartProject {
@@ -116,7 +115,7 @@ export function aStartProject({ runtime }: { runtime: 'here' | 'to fetch' }): St
       const ended = new Promise<{ code: number | null; out: string; err: string }>((resolve) =>
         child.on('close', (code) => resolve({ code, ...text })),
       )
-      return { child, ended, out: () => text.out }
+      return { child, ended, out: () => text.out, err: () => text.err }
     },
   }
 }

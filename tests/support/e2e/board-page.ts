@@ -6,9 +6,19 @@ export function column(page: Page, name: string): Locator {
   return page.getByRole('region', { name, exact: true })
 }
 
+/** The companies of a column as they stand, from the top. */
+export function companiesIn(page: Page, name: string): Locator {
+  return column(page, name).getByRole('heading', { level: 3 })
+}
+
 /** A card by its company, wherever it stands. */
 export function card(page: Page, company: string): Locator {
   return page.getByRole('article', { name: company, exact: true })
+}
+
+/** What of a card opens it; it has the focus when the card has. */
+export function cardButton(page: Page, company: string): Locator {
+  return card(page, company).getByRole('button', { name: company, exact: true })
 }
 
 /** Adds a card by its dialog, and waits until it stands on the board. */
@@ -27,15 +37,58 @@ export async function addCard(
   await expect(card(page, entry.company)).toBeVisible()
 }
 
-/** Drags a card with the mouse, in steps as a hand does, to the upper part of a column. */
+/** Opens a card's drawer. */
+export async function openCard(page: Page, company: string): Promise<Locator> {
+  await cardButton(page, company).click()
+  const drawer = page.getByRole('dialog', { name: company })
+  await expect(drawer.getByLabel('Company')).toBeVisible()
+  return drawer
+}
+
+/** Moves a card by its menu. */
+export async function moveByMenu(page: Page, company: string, entry: string): Promise<void> {
+  await card(page, company)
+    .getByRole('button', { name: `Move ${company}` })
+    .click()
+  await page.getByRole('menuitem', { name: entry, exact: true }).click()
+}
+
+/** Drags a card with the mouse to the upper part of a column. */
 export async function dragTo(page: Page, company: string, stage: string): Promise<void> {
-  const from = await boxOf(card(page, company))
   const to = await boxOf(column(page, stage))
+  await drag(page, company, [{ x: to.x + to.width / 2, y: to.y + 90 }])
+}
+
+/**
+ * Drags a card with the mouse onto the upper or lower half of another. It comes from the side: on the way down a
+ * column each card makes room, and where they stand then depends on how fast the hand is.
+ */
+export async function dragBeside(
+  page: Page,
+  company: string,
+  beside: { above: string } | { below: string },
+): Promise<void> {
+  const from = await boxOf(card(page, company))
+  const to = await boxOf(card(page, 'above' in beside ? beside.above : beside.below))
+  const y = to.y + to.height * ('above' in beside ? 0.25 : 0.75)
+  const beyond = to.x + to.width * 1.5
+  await drag(page, company, [
+    { x: beyond, y: from.y },
+    { x: beyond, y },
+    { x: to.x + to.width / 2, y },
+  ])
+}
+
+/** In steps, as a hand does it. */
+async function drag(page: Page, company: string, way: readonly { x: number; y: number }[]): Promise<void> {
+  const from = await boxOf(card(page, company))
   await page.mouse.move(from.x + from.width / 2, from.y + 14)
   await page.mouse.down()
   await page.mouse.move(from.x + from.width / 2 + 8, from.y + 22, { steps: 4 })
-  await page.mouse.move(to.x + to.width / 2, to.y + 90, { steps: 20 })
-  await page.mouse.move(to.x + to.width / 2, to.y + 92, { steps: 2 })
+  for (const { x, y } of way) {
+    await page.mouse.move(x, y - 2, { steps: 12 })
+    await page.mouse.move(x, y, { steps: 2 })
+  }
   await page.mouse.up()
 }
 

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 
@@ -17,20 +16,55 @@ export interface HostOptions {
 
 /** A running browser host: the real built bundle in a process of its own. */
 export interface Host {
-  readonly address: string
+  /** The address printed last; it works once. */
+  address(): string
   /** Ends it as Ctrl-C does and resolves with its exit code. */
   stop(): Promise<number | null>
   /** Ends it as a crash does. */
   kill(): Promise<void>
 }
 
+/** A start that was refused. */
+export interface Refused {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
 /** Starts the browser host and waits for the line with its address. Rejects with what it said when it ends first. */
-export async function startHost({
-  folder,
-  clock,
-  zone = 'Europe/Berlin',
-  args = [],
-}: HostOptions): Promise<Host> {
+export async function startHost(options: HostOptions): Promise<Host> {
+  const run = spawnServe(options)
+  await new Promise<void>((resolve, reject) => {
+    run.child.stdout?.on('data', () => run.address() && resolve())
+    run.ended.then(({ err }) => reject(new Error(`The host ended before it was ready. ${err}`)))
+  })
+  const end = async (signal: NodeJS.Signals) => {
+    if (run.child.exitCode === null && run.child.signalCode === null) run.child.kill(signal)
+    return (await run.ended).code
+  }
+  return {
+    address: run.address,
+    stop: () => end('SIGINT'),
+    kill: async () => void (await end('SIGKILL')),
+  }
+}
+
+/** Starts the browser host where it cannot start. Rejects when it starts all the same. */
+export async function startRefused(options: HostOptions): Promise<Refused> {
+  const run = spawnServe(options)
+  run.child.stdout?.on('data', () => run.child.kill())
+  const refused = await run.ended
+  if (run.address() !== '') throw new Error(`The host started: ${refused.out}`)
+  return refused
+}
+
+interface Run {
+  readonly child: ChildProcess
+  address(): string
+  readonly ended: Promise<Refused>
+}
+
+function spawnServe({ folder, clock, zone = 'Europe/Berlin', args = [] }: HostOptions): Run {
   const shift = join(root, 'tests', 'support', 'shift-clock.mjs')
   const serve = join(root, 'out', 'main', 'serve.js')
   const child = spawn(
@@ -41,32 +75,16 @@ export async function startHost({
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )
-  const address = await addressOf(child)
-  return {
-    address,
-    async stop() {
-      if (child.exitCode !== null) return child.exitCode
-      child.kill('SIGINT')
-      await once(child, 'exit')
-      return child.exitCode
-    },
-    async kill() {
-      if (child.exitCode !== null || child.signalCode !== null) return
-      child.kill('SIGKILL')
-      await once(child, 'exit')
-    },
-  }
-}
-
-async function addressOf(child: ChildProcess): Promise<string> {
-  let complaint = ''
-  child.stderr?.on('data', (chunk) => {
-    complaint += chunk
+  const said = { out: '', err: '' }
+  child.stdout?.setEncoding('utf8').on('data', (text) => {
+    said.out += text
   })
-  if (!child.stdout) throw new Error('The host has no output')
-  for await (const line of createInterface({ input: child.stdout })) {
-    const address = /^Callback is at (http:\S+)$/.exec(line)?.[1]
-    if (address) return address
+  child.stderr?.setEncoding('utf8').on('data', (text) => {
+    said.err += text
+  })
+  return {
+    child,
+    address: () => [...said.out.matchAll(/^Callback is at (http:\S+)$/gm)].at(-1)?.[1] ?? '',
+    ended: once(child, 'close').then(([code]) => ({ code, ...said })),
   }
-  throw new Error(`The host ended before it was ready. ${complaint}`)
 }

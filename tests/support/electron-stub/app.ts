@@ -76,7 +76,9 @@ export class StubApp extends EventEmitter implements Typed {
     return true
   }
 
-  setAppUserModelId(): void {}
+  setAppUserModelId(id: string): void {
+    record.appUserModelId = id
+  }
 
   /** Asks every listener and every window; any may stop it. */
   quit(): void {

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -19,6 +20,7 @@ export async function dropStubBundle(): Promise<void> {
 
 async function bundle(): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), 'callback-electron-stub-'))
+  process.once('exit', () => rmSync(outDir, { recursive: true, force: true }))
   await build({
     configFile: false,
     logLevel: 'error',

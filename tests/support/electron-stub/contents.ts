@@ -11,6 +11,18 @@ type Frame = Pick<Electron.WebFrameMain, 'origin' | 'url'>
 
 type Typed = Pick<Electron.WebContents, 'isDestroyed' | 'isLoading' | 'send' | 'setWindowOpenHandler'>
 
+let gate = Promise.resolve()
+
+/** Letting go is nothing until something is held. */
+export let letLoadsGo = (): void => {}
+
+/** Pages that load from now on stay loading until they are let go. */
+export function holdLoads(): void {
+  gate = new Promise((resolve) => {
+    letLoadsGo = resolve
+  })
+}
+
 /** Electron's `WebContents`, with one page that has run the preload. */
 export class StubContents extends EventEmitter implements Typed {
   readonly ipc = new HandlerTable()
@@ -35,6 +47,7 @@ export class StubContents extends EventEmitter implements Typed {
   async load(url: string): Promise<void> {
     this.#isLoading = true
     const { status } = await fetchPage(url)
+    await gate
     const { protocol, host } = new URL(url)
     this.mainFrame = { origin: `${protocol}//${host}`, url }
     this.page = { url, status, loads: this.page.loads + 1 }

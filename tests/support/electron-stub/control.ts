@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { REQUEST_CHANNEL } from '../../../shared/ipc/bridge.ts'
 import { app } from './app.ts'
-import type { StubContents } from './contents.ts'
+import { holdLoads, letLoadsGo, type StubContents } from './contents.ts'
 import { stubEvent } from './event.ts'
 import type { Page } from './page.ts'
 import { record } from './record.ts'
@@ -72,6 +72,10 @@ const remote: Remote = {
   setSystemDark(dark) {
     nativeTheme.isSystemDark = dark
     nativeTheme.emit('updated')
+  },
+  holdLoads(hold) {
+    if (hold) holdLoads()
+    else letLoadsGo()
   },
   crashPage(reason) {
     contents().running = null

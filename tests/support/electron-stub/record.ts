@@ -18,6 +18,7 @@ export const setup = {
 export const record = {
   lock: 'unasked' as StubState['lock'],
   isSandboxed: false,
+  appUserModelId: '',
   switches: {} as Record<string, string>,
   paths: {} as Record<string, string>,
   schemes: [] as Electron.CustomScheme[],

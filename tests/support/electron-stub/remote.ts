@@ -30,6 +30,8 @@ export interface StubState {
   readonly isSandboxed: boolean
   readonly switches: Readonly<Record<string, string>>
   readonly userData: string
+  /** Windows' name of the app, under which its notifications appear. */
+  readonly appUserModelId: string
   readonly schemes: readonly Electron.CustomScheme[]
   readonly handledSchemes: readonly string[]
   readonly windows: readonly WindowState[]
@@ -102,6 +104,8 @@ export interface Remote {
   /** Moves what `Date` says, as sleep does. */
   jumpClock(ms: number): void
   setSystemDark(dark: boolean): void
+  /** Keeps pages from finishing to load, until let go. */
+  holdLoads(hold: boolean): void
   crashPage(reason: 'crashed' | 'oom' | 'clean-exit'): void
   /** Asks the protocol handler for an address. */
   fetch(

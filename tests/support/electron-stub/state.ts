@@ -10,6 +10,7 @@ export function stateNow(): StubState {
     isSandboxed: record.isSandboxed,
     switches: record.switches,
     userData: record.paths.userData ?? '',
+    appUserModelId: record.appUserModelId,
     schemes: record.schemes,
     handledSchemes: handledSchemes(),
     windows: record.windows.map((window) => window.state()),

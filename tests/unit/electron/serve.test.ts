@@ -27,7 +27,14 @@ describe('serve', () => {
   }
 
   const addCard = (company: string) =>
-    ({ type: 'add-card', cardId: company, company, role: 'Gardener', stage: 'applied', person: '' }) as const
+    ({
+      type: 'add-card',
+      cardId: company.replaceAll(' ', '-'),
+      company,
+      role: 'Gardener',
+      stage: 'applied',
+      person: '',
+    }) as const
 
   it('prints one line, shows the page, and answers as the browser host', async () => {
     const folder = aDataFolder()

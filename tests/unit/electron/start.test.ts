@@ -158,17 +158,40 @@ describe('npm start: the browser instead', () => {
 })
 
 describe('npm run dev', () => {
-  it('starts the browser host anew after each build, and ends with all it started', async () => {
+  const soon = { timeout: 10_000 }
+
+  it('builds at every change, starts its host anew only for another bundle, and ends it too', async () => {
+    const project = aStartProject({ runtime: 'here' })
+    const stamp = () => project.read('out/built')
+    const run = project.start({ args: ['--watch', '--stay'] })
+    await expect.poll(run.out, soon).toBe('serving true --stay\n')
+
+    const first = stamp()
+    project.put('renderer/board.tsx', '<ol />')
+    await expect.poll(() => !['', first].includes(stamp()), soon).toBe(true)
+    expect(run.out()).toBe('serving true --stay\n')
+
+    project.put('shared/rules.ts', 'export const days = 10')
+    await expect.poll(run.out, soon).toBe('serving true --stay\nsaved\nserving true --stay --no-open\n')
+
+    run.child.kill('SIGINT')
+    const { code, out } = await run.ended
+    expect([code, lines(out).at(-1)]).toEqual([0, 'saved'])
+    expect(await project.start({ args: ['--browser'] }).ended).toMatchObject({ err: '' })
+  }, 30_000)
+
+  it('says what is broken, and goes on with the host as it was until that is put right', async () => {
     const project = aStartProject({ runtime: 'here' })
     const run = project.start({ args: ['--watch', '--stay'] })
-    await expect.poll(run.out, { timeout: 5_000 }).toBe('serving true --stay\n')
-    project.put('changed', '')
-    await expect
-      .poll(run.out, { timeout: 5_000 })
-      .toBe('serving true --stay\nsaved\nserving true --stay --no-open\n')
-    run.child.kill('SIGINT')
-    const { out } = await run.ended
-    expect(lines(out).at(-1)).toBe('saved')
-    expect(project.read('out/built')).toBe('')
-  })
+    await expect.poll(run.out, soon).toBe('serving true --stay\n')
+    project.put('broken', '')
+    project.put('shared/rules.ts', 'export const days =')
+    await expect.poll(run.err, soon).toContain('renderer/board.tsx:7 is broken')
+    expect(run.out()).toBe('serving true --stay\n')
+    rmSync(join(project.folder, 'broken'))
+    project.put('shared/rules.ts', 'export const days = 10')
+    await expect.poll(run.out, soon).toContain('--no-open')
+    run.child.kill('SIGTERM')
+    expect(await run.ended).toMatchObject({ code: 0 })
+  }, 30_000)
 })

@@ -48,6 +48,7 @@ describe('parseServeOptions', () => {
   it('refuses a port that is none', () => {
     for (const port of ['http', '65536', '1.5', '1e3', '0x50', ' 80'])
       expect(sentence('--port', port)).toMatch(/^--port needs a number from 0 to 65535, not “/)
+    expect(sentence('--port', '-1')).toMatch(/^--port needs a number from 0 to 65535, not “-1”/)
     expect(sentence('--port=-1')).toMatch(/^--port needs a number/)
   })
 

@@ -1,5 +1,5 @@
-import { describe, expect, it, vi } from 'vitest'
-import { aDesktop } from '../../../support/electron-stub/a-desktop.ts'
+import { describe, expect, it } from 'vitest'
+import { aDesktop, eventually } from '../../../support/electron-stub/a-desktop.ts'
 import type { Desktop, DesktopOptions } from '../../../support/electron-stub/desktop.ts'
 
 const aShownDesktop = async (options: DesktopOptions = {}) => {
@@ -9,7 +9,7 @@ const aShownDesktop = async (options: DesktopOptions = {}) => {
 }
 
 const isVisible = (desktop: Desktop, visible: boolean) =>
-  vi.waitFor(async () => expect((await desktop.state()).windows[0]?.isVisible).toBe(visible))
+  eventually(async () => expect((await desktop.state()).windows[0]?.isVisible).toBe(visible))
 
 const chosen = async (desktop: Desktop) => (await desktop.ask('app.hello', {})).preferences.closeToTray
 

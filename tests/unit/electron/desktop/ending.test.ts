@@ -1,5 +1,5 @@
-import { describe, expect, it, vi } from 'vitest'
-import { aDesktop, quit } from '../../../support/electron-stub/a-desktop.ts'
+import { describe, expect, it } from 'vitest'
+import { aDesktop, eventually, quit } from '../../../support/electron-stub/a-desktop.ts'
 import { run } from '../../../support/electron-stub/a-waiting-card.ts'
 import type { Desktop } from '../../../support/electron-stub/desktop.ts'
 
@@ -46,7 +46,7 @@ describe('endCleanly', () => {
 
   it('quits although closing the window would hide it', async () => {
     const desktop = await aDesktop({ platform: 'darwin' })
-    await vi.waitFor(async () => expect((await desktop.state()).windows[0]?.isVisible).toBe(true))
+    await eventually(async () => expect((await desktop.state()).windows[0]?.isVisible).toBe(true))
     const { code, state } = await quit(desktop)
     expect(code).toBe(0)
     expect(state?.windows).toMatchObject([{ isDestroyed: true }])
@@ -64,7 +64,7 @@ describe('endCleanly', () => {
     const desktop = await aDesktop({ platform: 'win32' })
     await run(desktop, add('one'))
     await desktop.endSession()
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect(await desktop.request('commands.run', add('two'))).toMatchObject({ ok: false })
     })
     desktop.kill('SIGKILL')

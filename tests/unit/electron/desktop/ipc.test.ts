@@ -1,6 +1,6 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { REQUEST_MAX_BYTES } from '../../../../shared/ipc/bridge.ts'
-import { aDesktop, quit, sharedDesktop } from '../../../support/electron-stub/a-desktop.ts'
+import { aDesktop, eventually, quit, sharedDesktop } from '../../../support/electron-stub/a-desktop.ts'
 import { run } from '../../../support/electron-stub/a-waiting-card.ts'
 
 const desktop = sharedDesktop()
@@ -68,7 +68,7 @@ describe('connectPage', () => {
     const add = (cardId: string) =>
       run(fresh, { type: 'add-card', cardId, company: 'Brightwater', role: '', stage: 'applied', person: '' })
     await add('one')
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const changes = (await fresh.state()).events.filter((event) => event.event === 'board.changed')
       expect(changes.at(-1)?.data).toMatchObject({ cards: [{ id: 'one' }] })
     })
@@ -80,14 +80,17 @@ describe('connectPage', () => {
   })
 
   it('keeps an event for a page that is still loading', async () => {
-    const fresh = await aDesktop()
+    const fresh = await aDesktop({ platform: 'darwin' })
     await fresh.ask('app.hello', {})
+    await fresh.holdLoads(true)
     await fresh.crashPage('crashed')
-    await fresh.ask('preferences.set', { theme: 'dark' })
-    await vi.waitFor(async () => {
+    await fresh.closeWindow()
+    expect((await fresh.state()).notifications).toHaveLength(1)
+    await fresh.holdLoads(false)
+    await eventually(async () => {
       expect((await fresh.state()).events).toContainEqual({
         event: 'preferences.changed',
-        data: { theme: 'dark', closeToTray: null },
+        data: { theme: 'system', closeToTray: true },
       })
     })
   })

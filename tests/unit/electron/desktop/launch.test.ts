@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
-import { aDataFolder, aDesktop, quit } from '../../../support/electron-stub/a-desktop.ts'
+import { describe, expect, it } from 'vitest'
+import { aDataFolder, aDesktop, eventually, quit } from '../../../support/electron-stub/a-desktop.ts'
 import { startDesktop } from '../../../support/electron-stub/desktop.ts'
 
 describe('launch', () => {
@@ -21,6 +21,13 @@ describe('launch', () => {
         privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
       },
     ])
+  })
+
+  it('names itself on Windows, which shows no notification of a nameless app', async () => {
+    const packaged = await aDesktop({ platform: 'win32', env: { CALLBACK_TEST_PACKAGED: '1' } })
+    expect((await packaged.state()).appUserModelId).toBe('app.callback')
+    const other = await aDesktop()
+    expect((await other.state()).appUserModelId).toBe('')
   })
 
   it('answers the first request although it came before the workspace was open', async () => {
@@ -46,7 +53,7 @@ describe('launch', () => {
 
   it('leaves a second instance at once, and the first comes to the front', async () => {
     const first = await aDesktop({ platform: 'darwin' })
-    await vi.waitFor(async () => expect((await first.state()).windows[0]?.isVisible).toBe(true))
+    await eventually(async () => expect((await first.state()).windows[0]?.isVisible).toBe(true))
     await first.closeWindow()
     expect((await first.state()).windows[0]?.isVisible).toBe(false)
 
@@ -54,17 +61,17 @@ describe('launch', () => {
     const { code, state } = await second.exit
     expect(code).toBe(0)
     expect(state).toMatchObject({ lock: 'refused', windows: [], tray: null, schemes: [], dialogs: [] })
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect((await first.state()).windows).toMatchObject([{ isVisible: true, isFocused: true }])
     })
   })
 
   it('brings a minimized window back for a second instance', async () => {
     const first = await aDesktop()
-    await vi.waitFor(async () => expect((await first.state()).windows[0]?.isVisible).toBe(true))
+    await eventually(async () => expect((await first.state()).windows[0]?.isVisible).toBe(true))
     await first.minimizeWindow()
     await (await aDesktop({ folder: first.folder })).exit
-    await vi.waitFor(async () => expect((await first.state()).windows[0]?.isFocused).toBe(true))
+    await eventually(async () => expect((await first.state()).windows[0]?.isFocused).toBe(true))
   })
 
   it('runs a second app on another folder', async () => {

@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { describe, expect, it, vi } from 'vitest'
-import { aDataFolder, aDesktop, quit } from '../../../support/electron-stub/a-desktop.ts'
+import { describe, expect, it } from 'vitest'
+import { aDataFolder, aDesktop, eventually, quit } from '../../../support/electron-stub/a-desktop.ts'
 import { aWaitingCard, DAY_0, DAY_7, northwind, run } from '../../../support/electron-stub/a-waiting-card.ts'
 
 describe('the main job through the desktop host', () => {
-  it('alerts once on day 7, copies the note, and is quiet once it is sent', { timeout: 30_000 }, async () => {
+  it('alerts once on day 7, copies the note, and is quiet once it is sent', async () => {
     const folder = await aDataFolder()
     const first = await aDesktop({ folder, start: DAY_0 })
     const { cardId, personId } = await aWaitingCard(first, northwind)
@@ -12,7 +12,7 @@ describe('the main job through the desktop host', () => {
     expect((await quit(first)).code).toBe(0)
 
     const second = await aDesktop({ folder, start: DAY_7 })
-    const state = await vi.waitFor(async () => {
+    const state = await eventually(async () => {
       const now = await second.state()
       expect(now.notifications).toHaveLength(1)
       return now
@@ -33,7 +33,7 @@ describe('the main job through the desktop host', () => {
 
     await second.clickNotification(0)
     const key = inbox.items[0]?.key ?? ''
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const { events, windows } = await second.state()
       expect(events).toContainEqual({ event: 'follow-up.open', data: { key, cardId } })
       expect(windows[0]).toMatchObject({ isVisible: true, isFocused: true })
@@ -46,7 +46,7 @@ describe('the main job through the desktop host', () => {
     expect(note.body).toContain(northwind.role)
     expect(note.body).toContain('Tuesday')
     await second.clickTrayMenu([line?.label ?? '', 'Copy note'])
-    await vi.waitFor(async () => expect((await second.state()).clipboard).toBe(note.body))
+    await eventually(async () => expect((await second.state()).clipboard).toBe(note.body))
 
     await run(second, {
       type: 'mark-sent',
@@ -57,7 +57,7 @@ describe('the main job through the desktop host', () => {
       subject: note.subject,
       text: note.body,
     })
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const { tray, badge } = await second.state()
       expect(tray?.tooltip).toBe('Callback: nothing is due')
       expect(badge).toBe(0)

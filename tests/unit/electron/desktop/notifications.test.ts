@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { describe, expect, it, vi } from 'vitest'
-import { aDataFolder, aDesktop, quit } from '../../../support/electron-stub/a-desktop.ts'
+import { describe, expect, it } from 'vitest'
+import { aDataFolder, aDesktop, eventually, quit } from '../../../support/electron-stub/a-desktop.ts'
 import {
   aWaitingCard,
   brightwater,
@@ -20,7 +20,7 @@ async function aWeekLater(cards: readonly (typeof northwind)[], options: Desktop
 }
 
 const shown = (desktop: Awaited<ReturnType<typeof aDesktop>>, count: number) =>
-  vi.waitFor(async () => {
+  eventually(async () => {
     const state = await desktop.state()
     expect(state.notifications).toHaveLength(count)
     return state
@@ -66,7 +66,7 @@ describe('systemNotifier', () => {
     await desktop.clickNotificationAction(0, 0)
     const key = (await desktop.ask('inbox.get', {})).items[0]?.key ?? ''
     const { body } = await desktop.ask('notes.get', { key, fresh: false })
-    await vi.waitFor(async () => expect((await desktop.state()).clipboard).toBe(body))
+    await eventually(async () => expect((await desktop.state()).clipboard).toBe(body))
   })
 
   it('shows one summary for several, whose click brings the window to the front', async () => {
@@ -75,7 +75,7 @@ describe('systemNotifier', () => {
     expect(notifications[0]).toMatchObject({ title: '2 follow-ups are due', actions: [] })
     await desktop.closeWindow()
     await desktop.answerDialog(0)
-    await vi.waitFor(async () => expect((await desktop.state()).windows[0]?.isVisible).toBe(false))
+    await eventually(async () => expect((await desktop.state()).windows[0]?.isVisible).toBe(false))
     await desktop.clickNotification(0)
     const { windows, events } = await desktop.state()
     expect(windows[0]).toMatchObject({ isVisible: true, isFocused: true })
@@ -87,7 +87,7 @@ describe('systemNotifier', () => {
     ['unsupported', 'no service for it'],
   ] as const)('logs a notification that is %s and keeps tray and inbox', async (notifications, why) => {
     const desktop = await aWeekLater([northwind], { notifications })
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect((await desktop.ask('inbox.get', {})).unread).toBe(1)
       expect((await desktop.state()).tray?.tooltip).toBe('Callback: 1 follow-up due')
     })
@@ -100,7 +100,7 @@ describe('systemNotifier', () => {
     await shown(desktop, 1)
     await desktop.breakClipboard()
     await desktop.clickNotificationAction(0, 0)
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const names = (await desktop.state()).events.map((event) => event.event)
       expect(names).toContain('follow-up.open')
     })

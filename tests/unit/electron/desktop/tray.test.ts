@@ -1,11 +1,11 @@
-import { describe, expect, it, vi } from 'vitest'
-import { aDesktop } from '../../../support/electron-stub/a-desktop.ts'
+import { describe, expect, it } from 'vitest'
+import { aDesktop, eventually } from '../../../support/electron-stub/a-desktop.ts'
 import { aWaitingCard, DAY_0, DAY_7, northwind } from '../../../support/electron-stub/a-waiting-card.ts'
 
 describe('openTray', () => {
   it('stands from the start, says that nothing is due, and is held', async () => {
     const desktop = await aDesktop()
-    const { tray, badge } = await vi.waitFor(async () => {
+    const { tray, badge } = await eventually(async () => {
       const now = await desktop.state()
       expect(now.tray?.tooltip).toBe('Callback: nothing is due')
       return now
@@ -23,7 +23,7 @@ describe('openTray', () => {
 
   it('brings the window back, by its menu and by a click', async () => {
     const desktop = await aDesktop({ platform: 'win32' })
-    await vi.waitFor(async () => expect((await desktop.state()).windows[0]?.isVisible).toBe(true))
+    await eventually(async () => expect((await desktop.state()).windows[0]?.isVisible).toBe(true))
     await desktop.closeWindow()
     expect((await desktop.state()).windows[0]?.isVisible).toBe(false)
     await desktop.clickTrayMenu(['Open Callback'])
@@ -38,12 +38,12 @@ describe('openTray', () => {
     const { cardId } = await aWaitingCard(desktop, northwind)
     await desktop.jumpClock(Date.parse(DAY_7) - Date.parse(DAY_0))
     await desktop.resume()
-    const label = await vi.waitFor(async () => {
+    const label = await eventually(async () => {
       const line = (await desktop.state()).tray?.menu.find((item) => item.submenu.length > 0)
       return line?.label ?? expect.unreachable('nothing is due yet')
     })
     await desktop.clickTrayMenu([label, 'Open'])
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const opened = (await desktop.state()).events.find((event) => event.event === 'follow-up.open')
       expect(opened?.data).toMatchObject({ cardId })
     })
@@ -60,7 +60,7 @@ describe('openTray', () => {
     await aWaitingCard(desktop, northwind)
     await desktop.jumpClock(Date.parse(DAY_7) - Date.parse(DAY_0))
     await desktop.resume()
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect((await desktop.state()).tray).toMatchObject({
         image: expect.stringMatching(/trayTemplate\.png$/),
         title: '1',

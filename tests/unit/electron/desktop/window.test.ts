@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
-import { aDesktop, quit } from '../../../support/electron-stub/a-desktop.ts'
+import { setTimeout as delay } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { aDesktop, eventually, quit } from '../../../support/electron-stub/a-desktop.ts'
 import type { Desktop } from '../../../support/electron-stub/desktop.ts'
 
 const theWindow = async (desktop: Desktop) => {
@@ -11,7 +12,7 @@ const theWindow = async (desktop: Desktop) => {
 }
 
 const painted = (desktop: Desktop) =>
-  vi.waitFor(async () => {
+  eventually(async () => {
     const window = await theWindow(desktop)
     expect(window.isVisible).toBe(true)
     return window
@@ -91,10 +92,11 @@ describe('openWindow', () => {
     await painted(desktop)
     for (const loads of [2, 3, 4]) {
       await desktop.crashPage('crashed')
-      await vi.waitFor(async () => expect((await theWindow(desktop)).page.loads).toBe(loads))
+      await eventually(async () => expect((await theWindow(desktop)).page.loads).toBe(loads))
       expect(await desktop.ask('app.hello', {})).toMatchObject({ host: 'desktop' })
     }
     await desktop.crashPage('oom')
+    await delay(100)
     expect((await theWindow(desktop)).page.loads).toBe(4)
     const { stderr } = await quit(desktop)
     expect(stderr.match(/The page ended unexpectedly/g)).toHaveLength(4)
@@ -109,6 +111,9 @@ describe('setMenu', () => {
       'editMenu',
       'View',
     ])
+    const packaged = await aDesktop({ env: { CALLBACK_TEST_PACKAGED: '1' } })
+    const roles = (await packaged.state()).menu.flatMap((item) => item.submenu).map((item) => item.role)
+    expect(roles).not.toContain('toggleDevTools')
     const mac = await aDesktop({ platform: 'darwin' })
     expect((await mac.state()).menu.map((item) => item.role || item.label)).toEqual([
       'appMenu',

@@ -94,7 +94,7 @@ describe('writeNote', () => {
         expect(countWords(body)).toBeGreaterThanOrEqual(60)
         expect(countWords(body)).toBeLessThanOrEqual(180)
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     )
   })
 
@@ -120,7 +120,7 @@ describe('writeNote', () => {
           expect(body.isWellFormed() && subject.isWellFormed()).toBe(true)
         },
       ),
-      { numRuns: 800 },
+      { numRuns: 300 },
     )
   })
 

@@ -47,7 +47,8 @@ Thank you again for your time. I hope we can meet in person.
 Kind regards,
 Robin Hale`)
     expect(note.missing).toEqual([])
-    expect(note.person).toEqual({ id: 'jane', name: 'Jane Okafor', email: 'jane@example.com' })
+    expect(note.person).toEqual({ id: 'jane', name: 'Jane Okafor', email: 'jane@example.com', phone: '' })
+    expect(note.early).toBeNull()
   })
 
   it('thanks for a call of which the card knows nothing, and says what is missing', () => {
@@ -186,6 +187,28 @@ With kind regards,
 Robin Hale`)
   })
 
+  it('promises no hearing by a day that has passed', () => {
+    const card = aScreenedCard({
+      theirPromises: [aPromise({ word: { kind: 'decide-by', date: '2026-03-04' } })],
+    })
+    const bodyAt = (wall: string) => writeNote(aNoteRequest({ card, now: at(wall) })).body
+    expect(bodyAt('2026-03-04 12:00')).toContain(
+      'You hope to decide by Wednesday, 4 March, and I look forward',
+    )
+    expect(bodyAt('2026-03-05 12:00')).toContain(
+      'I would be glad to take the next step whenever it suits you.',
+    )
+  })
+
+  it('says on which day one will call, as agreed', () => {
+    const card = aScreenedCard({
+      theirPromises: [aPromise({ word: { kind: 'call-on', date: '2026-03-10' } })],
+    })
+    expect(writeNote(aNoteRequest({ card })).body).toContain(
+      'As we agreed, I will call you on Tuesday, 10 March.',
+    )
+  })
+
   it('mentions the leave they gave to be in touch', () => {
     const card = aScreenedCard({
       theirPromises: [aPromise({ word: { kind: 'call-on', date: '2026-03-09' } })],
@@ -297,5 +320,13 @@ describe('writeNote names the day', () => {
 
   it('with the year where it is not this one', () => {
     expect(bodyAt(at('2027-03-03 16:00'), 'America/New_York')).toContain('our call on Tuesday, 3 March 2026,')
+  })
+
+  it('warns where its time has not come, and gives the number to call', () => {
+    const card = aScreenedCard({ people: [aPerson({ phone: ' +1 555 0100 ' })] })
+    const note = writeNote(asPlanned('check-in', { card, now: at('2026-03-03 18:00') }))
+    expect(note.early).toContain('Not before Tuesday, 10 March')
+    expect(note.person?.phone).toBe('+1 555 0100')
+    expect(writeNote(asPlanned('check-in', { card, now: at('2026-03-10 09:00') })).early).toBeNull()
   })
 })

@@ -134,6 +134,22 @@ describe('viewBoardCard says what happens next', () => {
     expect(nextOn(card, '2026-03-13 12:00')).toBe('Checked in 3 days ago (wait)')
   })
 
+  it('of the chain, whatever else is ahead', () => {
+    const followUps = [
+      aStep('own-promise', { status: 'scheduled', opensAt: at('2026-03-05 09:00') }),
+      aStep('check-in', { status: 'scheduled' }),
+    ]
+    const { next } = viewBoardCard({ card: aWaitingCard(), followUps, now: at('2026-03-04 10:00'), zone })
+    expect(next.text).toBe('Day 1 of 7')
+  })
+
+  it('of a second conversation, not of what was asked before it', () => {
+    const second = anInterview({ id: 'second', start: '2026-03-11T14:00:00.000Z' })
+    const card = aWaitingCard({ deeds: [checkedIn], interviews: [anInterview(), second] })
+    const { next } = viewBoardCard({ card, followUps: [], now: at('2026-03-12 10:00'), zone })
+    expect(next.text).toBe('Spoke yesterday')
+  })
+
   it('until when it is put off or held back', () => {
     const later = { alerts: [{ name: 'first', at: at('2026-03-13 09:00'), basis: '' }] }
     expect(wordsFor('check-in', 'snoozed', '2026-03-10 10:00', later).text).toBe('Snoozed until Friday')

@@ -27,6 +27,13 @@ describe('standingOf', () => {
     expect(on('snoozed', '2026-03-10 08:59')).toBe('snoozed')
   })
 
+  it('stays snoozed where no alert is left, until it lapses', () => {
+    const lapsesAt = at('2026-03-12 09:00')
+    const silent = aStep('thank-you', { status: 'snoozed', alerts: [], lapsesAt })
+    expect(standingOf(silent, lapsesAt - 1)).toBe('snoozed')
+    expect(standingOf(silent, lapsesAt)).toBe('lapsed')
+  })
+
   it('never reopens what is over', () => {
     for (const status of ['done', 'skipped', 'lapsed'] as const)
       expect(on(status, '2026-03-20 09:00')).toBe(status)

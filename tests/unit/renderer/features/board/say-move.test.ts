@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayEdge, sayMove } from '../../../../../renderer/features/board/say-move.ts'
+import { sayEdge, sayMove, sayReturn } from '../../../../../renderer/features/board/say-move.ts'
 import { noColumns } from '../../../../../renderer/state/columns.ts'
 
 describe('sayMove', () => {
@@ -7,6 +7,14 @@ describe('sayMove', () => {
     const columns = { ...noColumns, waiting: ['a', 'b', 'c'] }
     expect(sayMove(columns, { id: 'b', company: 'Northwind Optics' })).toBe(
       'Moved Northwind Optics to Waiting, 2 of 3',
+    )
+  })
+})
+
+describe('sayReturn', () => {
+  it('says that the card is back, and where', () => {
+    expect(sayReturn({ ...noColumns, applied: ['a', 'b'] }, { id: 'a', company: 'Quill' })).toBe(
+      'Quill could not be moved and is back in Applied, 1 of 2',
     )
   })
 })

@@ -26,6 +26,12 @@ describe('gapsIn', () => {
 })
 
 describe('beforeCopy', () => {
+  it('has no advice on the length of what is said on the phone', () => {
+    expect(texts({ missing: [], written: 'Hello', body: 'Hello', isCall: true })).toEqual([
+      'The card knew everything the note needs',
+    ])
+  })
+
   it('says that all is well', () => {
     expect(beforeCopy({ missing: [], written: good, body: good }).map((one) => one.kind)).toEqual([
       'fine',

@@ -104,6 +104,25 @@ describe('stop', () => {
     expect(saved).toEqual([words('Hello')])
   })
 
+  it('forgets a text that fails while it is waited for', async () => {
+    let fail = () => {}
+    const { keeper, saved } = aKeeper(
+      () =>
+        new Promise((resolve) => {
+          fail = () => resolve(full)
+        }),
+    )
+    keeper.keep(words('Hello'))
+    void keeper.flush()
+    await vi.advanceTimersByTimeAsync(0)
+    const stopped = keeper.stop()
+    fail()
+    await stopped
+    void keeper.flush()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(saved).toEqual([words('Hello')])
+  })
+
   it('forgets what was not on its way yet', async () => {
     const { keeper, saved } = aKeeper()
     keeper.keep(words('Hello'))

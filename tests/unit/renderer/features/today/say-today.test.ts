@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayToday } from '../../../../../renderer/features/today/say-today.ts'
+import { sayDate, sayToday, sayWhy } from '../../../../../renderer/features/today/say-today.ts'
 
 describe('sayToday', () => {
   it.each([
@@ -13,5 +13,25 @@ describe('sayToday', () => {
 
   it('says how to begin on an empty board', () => {
     expect(sayToday(0, true)).toContain('Add your first application')
+  })
+})
+
+describe('sayDate', () => {
+  it('names the weekday, the day and the month', () => {
+    expect(sayDate('2026-03-10')).toBe('Tuesday, 10 March')
+  })
+})
+
+describe('sayWhy', () => {
+  it.each([
+    ['You spoke with Jane Okafor yesterday.', 'you spoke with Jane Okafor yesterday'],
+    [
+      'Day 7 since you spoke; no date was named. This opens with thanks.',
+      'day 7 since you spoke; no date was named',
+    ],
+    ['Ends at 9.30 sharp', 'ends at 9.30 sharp'],
+    ['', ''],
+  ])('makes %j %j', (reason, said) => {
+    expect(sayWhy(reason)).toBe(said)
   })
 })

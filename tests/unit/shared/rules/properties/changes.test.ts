@@ -95,7 +95,8 @@ function commandFor(kind: string, board: PlanInput, pick: number): Command | nul
     case 'skip':
       return { type: 'skip-follow-up', key }
     case 'snooze':
-      return { type: 'snooze-follow-up', key, until: '2026-06-01' }
+      // What would lapse by then cannot be put off.
+      return followUp.lapsesAt === null ? { type: 'snooze-follow-up', key, until: '2026-06-01' } : null
     case 'cancel': {
       const interview = card.interviews.find((one) => one.id === followUp.eventId)
       return interview

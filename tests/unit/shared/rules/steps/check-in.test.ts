@@ -142,9 +142,15 @@ describe('checkIn writes', () => {
       channel: 'email',
       template: 'check-in',
       status: 'scheduled',
-      reason: 'Day 7 since you spoke with Jane Okafor; no date was named.',
+      reason:
+        'Day 7 is Tuesday 10 March; you spoke with Jane Okafor on Tuesday 3 March, and no date was named.',
       sources: ['A', 'B', 'D', 'E'],
     })
+  })
+
+  it('counts the days gone by from its day on', () => {
+    expect(checkInOf({}, { now: at('2026-03-09 23:59') })?.reason).toMatch(/^Day 7 is Tuesday 10 March;/)
+    expect(checkInOf({}, { now: at('2026-03-10 00:00') })?.reason).toMatch(/^Day 7 since you spoke/)
   })
 
   it('goes on counting once its day has passed', () => {
@@ -157,7 +163,9 @@ describe('checkIn writes', () => {
   it('to the hiring team where nobody is known', () => {
     const followUp = checkInOf({ people: [], interviews: [anInterview()] })
     expect(followUp).toMatchObject({ personId: null, channel: 'email', template: 'check-in' })
-    expect(followUp?.reason).toBe('Day 7 since you spoke with them; no date was named.')
+    expect(followUp?.reason).toBe(
+      'Day 7 is Tuesday 10 March; you spoke with them on Tuesday 3 March, and no date was named.',
+    )
   })
 
   it('with a template of its own after a passed promise, and by phone where there is a number', () => {

@@ -46,6 +46,21 @@ describe('thankYou', () => {
     ])
   })
 
+  it('does not come again where whoever was thanked is taken off the card', () => {
+    const key = 'card-1/interview-1/thank-you/1/jane'
+    const interviews = [anInterview()]
+    for (const kind of ['sent', 'voicemail', 'skipped'] as const)
+      expect(thankYous({ interviews, deeds: [aDeed({ key, kind })] }), kind).toEqual([])
+    expect(
+      thankYous({ interviews, deeds: [aDeed({ key, kind: 'snoozed', until: '2026-03-04' })] }),
+    ).toHaveLength(1)
+  })
+
+  it('stays, done, where it went to whoever it was', () => {
+    const sent = aDeed({ key: 'card-1/interview-1/thank-you/1', step: 'thank-you' })
+    expect(thankYous({ interviews: [anInterview()], deeds: [sent] })).toMatchObject([{ status: 'done' }])
+  })
+
   it('comes once for two interviews of one day', () => {
     const second = anInterview({ id: 'interview-2', start: '2026-03-03T21:00:00.000Z', personIds: ['jane'] })
     const found = thankYous(

@@ -1,0 +1,17 @@
+import { extname } from 'node:path'
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+}
+
+/** The media type of a file of the renderer; null for a kind of which it has none, and which no host hands out. */
+export function pageFileType(path: string): string | null {
+  return types[extname(path)] ?? null
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { SavedTextField } from '../../components/saved-text-field.tsx'
+import { request } from '../../ipc/request.ts'
+import { asAppError } from '../../state/as-app-error.ts'
+import { runCommand } from '../../state/run-command.ts'
+import { namePerson } from './name-person.ts'
+
+interface NameFieldProps {
+  readonly cardId: string
+  readonly followUpKey: string
+  readonly onNamed: () => void
+}
+
+/** Whoever spoke with you has no name yet: it can be given where it is missed. */
+export function NameField({ cardId, followUpKey, onNamed }: NameFieldProps) {
+  const [personId] = useState(() => crypto.randomUUID())
+  const save = async (name: string): Promise<string | null> => {
+    try {
+      const { card } = await request('cards.get', { cardId })
+      for (const command of namePerson(card, { key: followUpKey, personId, name })) {
+        const result = await runCommand(command, { tell: 'nothing' })
+        if (!result.ok) return result.error.message
+      }
+      onNamed()
+      return null
+    } catch (cause) {
+      return asAppError(cause).message
+    }
+  }
+  return (
+    <SavedTextField
+      label="Name of whoever spoke with you"
+      look="bare"
+      placeholder="Whoever spoke with you: type the name"
+      value=""
+      onSave={save}
+    />
+  )
+}

@@ -1,0 +1,27 @@
+import { Button } from '../../components/button.tsx'
+import { usePageNotifications } from '../../state/page-notifications.ts'
+import styles from './settings.module.css'
+
+/** Where the app lives in a browser: whether alerts may also come as notifications of the system. */
+export function PageNotifications() {
+  const { choice, ask } = usePageNotifications()
+  switch (choice) {
+    case 'unsupported':
+      return null
+    case 'allowed':
+      return <p className={styles.note}>Alerts also come as system notifications while this page is open.</p>
+    case 'refused':
+      return (
+        <p className={styles.note}>
+          This browser shows no notifications for Callback. You can allow them beside the address of the page.
+        </p>
+      )
+    case 'ask':
+      return (
+        <div>
+          <Button onPress={() => void ask()}>Show system notifications</Button>
+          <p className={styles.note}>For alerts, while this page is open. The browser asks you once more.</p>
+        </div>
+      )
+  }
+}

@@ -1,0 +1,34 @@
+import type { Card } from '../model/card.ts'
+import type { EpochMs, ZoneName } from '../model/scalars.ts'
+import type { FollowUp } from '../rules/follow-up.ts'
+import { dayOf } from '../time/day.ts'
+import { sayDay } from '../time/say.ts'
+import { conversationOf } from './conversation.ts'
+
+/**
+ * Why the note of a follow-up is not to be sent yet, as a sentence that names the rule; null once its time has come.
+ * It is a warning: the note can go all the same.
+ */
+export function earlyBecause(
+  followUp: FollowUp,
+  card: Card,
+  { now, zone }: { now: EpochMs; zone: ZoneName },
+): string | null {
+  const { status, alerts, opensAt } = followUp
+  if (status !== 'scheduled' && status !== 'held') return null
+  const from = status === 'held' ? (alerts[0]?.at ?? opensAt) : opensAt
+  if (now >= from) return null
+  const day = sayDay(dayOf(from, zone), dayOf(now, zone))
+  return `Not before ${day}: ${ruleOf(followUp, card, { now, zone })}`
+}
+
+function ruleOf(followUp: FollowUp, card: Card, asOf: { now: EpochMs; zone: ZoneName }): string {
+  if (followUp.status === 'held') return 'another message to this employer comes first.'
+  if (followUp.step !== 'check-in') return 'the rules call for it then, and not sooner.'
+  const promise = conversationOf(card, { ...asOf, eventId: followUp.eventId })?.promise
+  if (promise?.word.kind === 'call-on') return 'that is the day they named for it.'
+  if (promise?.word.kind === 'decide-by') return 'until the date they named has passed it is their turn.'
+  return card.pace === 'assertive'
+    ? 'three days of patience are the rule at an assertive pace.'
+    : 'a week’s patience is the rule where no date was named.'
+}

@@ -1,0 +1,54 @@
+import { expect } from '@playwright/test'
+import { noteDesk, openInbox } from '../support/e2e/alerts-page.ts'
+import { card } from '../support/e2e/board-page.ts'
+import { openSlip } from '../support/e2e/slip-page.ts'
+import { test } from './fixtures.ts'
+
+test.use({
+  tolerates: ['net::ERR_'],
+  permissions: ['clipboard-read', 'clipboard-write', 'notifications'],
+})
+
+test('an alert that comes due while the page is open shows at once, with one notification that opens its note', async ({
+  page,
+  open,
+}) => {
+  await page.addInitScript(() => {
+    const shown: Notification[] = []
+    class KeptNotification extends Notification {
+      constructor(...given: ConstructorParameters<typeof Notification>) {
+        super(...given)
+        shown.push(this)
+      }
+    }
+    Object.assign(window, { Notification: KeptNotification, shown })
+  })
+  const notifications = () =>
+    page.evaluate(() =>
+      (window as unknown as { shown: Notification[] }).shown.map(({ title, body }) => [title, body]),
+    )
+
+  const tuesday = await open({ clock: '2026-03-03T14:30:00Z' })
+  const slip = await openSlip(page, { company: 'Northwind Optics', person: 'Jane Okafor' })
+  await slip.getByRole('button', { name: 'Save' }).click()
+  await expect(slip).toBeHidden()
+  await tuesday.stop()
+
+  // Shortly before nine in Berlin.
+  await open({ clock: '2026-03-10T07:59:45Z' })
+  await expect(page).toHaveTitle('Callback')
+  await expect(card(page, 'Northwind Optics')).toContainText('Day 7 of 7')
+  await expect(page).toHaveTitle('(1) Callback', { timeout: 30_000 })
+  await expect(card(page, 'Northwind Optics')).toContainText('Check in today')
+  await expect(await openInbox(page)).toHaveText([/Check in with Jane Okafor.*Today 9:00/])
+  await page.keyboard.press('Escape')
+  expect(await notifications()).toEqual([
+    ['Check in with Jane Okafor', expect.stringContaining('Northwind Optics')],
+  ])
+
+  await page.evaluate(() =>
+    (window as unknown as { shown: Notification[] }).shown[0]?.dispatchEvent(new Event('click')),
+  )
+  await expect(noteDesk(page).desk).toContainText('Check in with Jane Okafor')
+  await expect(page).toHaveTitle('Callback')
+})

@@ -1,0 +1,152 @@
+import { expect, type Locator } from '@playwright/test'
+import { noteDesk } from '../support/e2e/alerts-page.ts'
+import { card, companiesIn, openCard } from '../support/e2e/board-page.ts'
+import { openSlip, typeDay } from '../support/e2e/slip-page.ts'
+import { test } from './fixtures.ts'
+
+const clock = '2026-03-03T14:30:00Z'
+
+async function expectRefused(field: Locator, sentence: string): Promise<void> {
+  await expect(field).toHaveAccessibleDescription(new RegExp(sentence))
+  await expect(field.page().getByText(sentence)).toBeVisible()
+}
+
+test('an empty company is refused at its field, and the rest stays typed', async ({ page, open }) => {
+  await open({ clock })
+  await page.getByRole('button', { name: 'New card', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'New card' })
+  await dialog.getByLabel('Company').fill('   ')
+  await dialog.getByLabel('Role').fill('Lens designer')
+  await dialog.getByRole('button', { name: 'Add card' }).click()
+  await expectRefused(dialog.getByLabel('Company'), 'The company name is empty. Type it and try again.')
+  await expect(dialog.getByLabel('Role')).toHaveValue('Lens designer')
+  await dialog.getByLabel('Company').fill('Northwind Optics')
+  await page.keyboard.press('Enter')
+  await expect(card(page, 'Northwind Optics')).toContainText('Lens designer')
+})
+
+test('a company of 10,000 characters is refused at its field, and stays typed to be shortened', async ({
+  page,
+  open,
+}) => {
+  await open({ clock })
+  const long = 'Northwind/'.repeat(1000)
+  const sentence = 'The company name is too long: 10,000 characters, 200 at most. Shorten it and try again.'
+  await page.getByRole('button', { name: 'New card', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'New card' })
+  await dialog.getByLabel('Company').fill(long)
+  await dialog.getByRole('button', { name: 'Add card' }).click()
+  await expectRefused(dialog.getByLabel('Company'), sentence)
+  await expect(dialog.getByLabel('Company')).toHaveValue(long)
+  await dialog.getByLabel('Company').fill('Northwind Optics')
+  await dialog.getByRole('button', { name: 'Add card' }).click()
+  await expect(companiesIn(page, 'Applied')).toHaveText(['Northwind Optics'])
+
+  const drawer = await openCard(page, 'Northwind Optics')
+  await drawer.getByLabel('Company').fill(long)
+  await drawer.getByLabel('Role').fill('Lens designer')
+  await expectRefused(drawer.getByLabel('Company'), sentence)
+  await expect(drawer.getByLabel('Company')).toHaveValue(long)
+  await expect(companiesIn(page, 'Applied')).toHaveText(['Northwind Optics'])
+})
+
+test('emoji and right-to-left names stand on the card, in the drawer and in the note as they were typed', async ({
+  page,
+  open,
+}) => {
+  await open({ clock })
+  const company = 'شركة النور 🔭'
+  const person = 'يوسف Ōkubo 👩🏽‍🚀'
+  const slip = await openSlip(page, { company, role: 'מעצבת עדשות', person })
+  await slip.getByRole('button', { name: 'Save' }).click()
+  await page.reload()
+  const shown = card(page, company)
+  await expect(shown).toContainText('מעצבת עדשות')
+  await expect(shown).toContainText(person)
+  await expect(shown.getByRole('heading')).toHaveCSS('direction', 'rtl')
+  const drawer = await openCard(page, company)
+  await expect(drawer.getByLabel('Company')).toHaveValue(company)
+  await drawer.getByRole('button', { name: 'Write the note' }).click()
+  const { desk, body } = noteDesk(page)
+  await expect(desk).toContainText(person)
+  await expect(body).toHaveValue(/שركة|شركة النور 🔭/)
+  await expect(body).toHaveValue(/מעצבת עדשות/)
+})
+
+test('pasted markup and template marks are text everywhere', async ({ page, open }) => {
+  await open({ clock })
+  const company = '<img src=x onerror="document.title=1">'
+  const topic = '<b>{{company}}</b> &amp; <script>document.title = 2</script>'
+  await page.evaluate((text) => navigator.clipboard.writeText(text), `\n${company}\r\n`)
+  await page.keyboard.press('n')
+  await expect(page.getByLabel('Company')).toBeFocused()
+  await page.keyboard.press('Control+v')
+  await page.keyboard.press('Enter')
+  await expect(companiesIn(page, 'Applied')).toHaveText([company])
+  await expect(page.getByRole('main').locator('img[src="x"]')).toHaveCount(0)
+
+  const slip = await openSlip(page, { company: '{{{person}}}', role: '{{#due}}' })
+  await slip.getByRole('button', { name: 'What was said' }).click()
+  await slip.getByLabel('One thing you talked about').fill(topic)
+  await slip.getByRole('button', { name: 'Save' }).click()
+  await card(page, '{{{person}}}')
+    .getByRole('button', { name: /Say thanks|Thank/ })
+    .click()
+  const { body } = noteDesk(page)
+  const written = await body.inputValue()
+  expect(written).toContain(topic)
+  expect(written).toContain('{{{person}}}')
+  expect(written).toContain('{{#due}}')
+  await expect(page).toHaveTitle('Callback')
+})
+
+test('a promised day before the conversation, or a hundred years after, is refused at its field', async ({
+  page,
+  open,
+}) => {
+  await open({ clock })
+  const slip = await openSlip(page, { company: 'Northwind Optics' })
+  await slip.getByLabel('Name').fill('Jane Okafor')
+  await slip.getByText('They decide by …').click()
+  const day = slip.getByRole('group', { name: 'They decide by', exact: true })
+  await expect(day).toBeVisible()
+  const save = slip.getByRole('button', { name: 'Save' })
+
+  await save.click()
+  await expectRefused(day, 'Pick the day they named.')
+  await typeDay(slip, 'They decide by', '02032026')
+  await save.click()
+  await expectRefused(day, 'That date is before the conversation. Check the day they named.')
+  await typeDay(slip, 'They decide by', '13032126')
+  await save.click()
+  await expectRefused(day, 'The year 2126 is more than ten years away. Check the date.')
+  await expect(day).toContainText('13/03/2126')
+  await expect(slip.getByLabel('Name')).toHaveValue('Jane Okafor')
+
+  await typeDay(slip, 'They decide by', '13032026')
+  await save.click()
+  await expect(slip).toBeHidden()
+  await expect(card(page, 'Northwind Optics')).toContainText('Thank Jane')
+})
+
+test('a conversation that is still to come, or thirty years ago, is refused at its field', async ({
+  page,
+  open,
+}) => {
+  await open({ clock })
+  const slip = await openSlip(page, { company: 'Northwind Optics' })
+  await slip.getByText('Another time').click()
+  const day = slip.getByRole('group', { name: 'Day', exact: true })
+  const save = slip.getByRole('button', { name: 'Save' })
+  await typeDay(slip, 'Day', '04032026')
+  await save.click()
+  await expectRefused(day, 'That end is still to come. Give the time at which it ended.')
+  await typeDay(slip, 'Day', '03031996')
+  await save.click()
+  await expectRefused(day, 'The year 1996 is more than ten years away. Check the date.')
+  await typeDay(slip, 'Day', '02032026')
+  await save.click()
+  await expect(slip).toBeHidden()
+  const drawer = await openCard(page, 'Northwind Optics')
+  await expect(drawer.getByRole('region', { name: 'Interviews' })).toContainText('Mon 2 March, 15:00–15:30')
+})

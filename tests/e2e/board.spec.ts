@@ -1,0 +1,148 @@
+import { expect } from '@playwright/test'
+import {
+  addCard,
+  card,
+  cardButton,
+  companiesIn,
+  dragBeside,
+  dragTo,
+  moveByMenu,
+  openCard,
+} from '../support/e2e/board-page.ts'
+import { test } from './fixtures.ts'
+
+const clock = '2026-03-03T14:30:00Z'
+
+test('what is edited in the drawer stands on the card, and stays', async ({ page, open }) => {
+  await open({ clock })
+  await addCard(page, { company: 'Northwind Optic', role: 'Lens designer' })
+  const drawer = await openCard(page, 'Northwind Optic')
+  await drawer.getByLabel('Company').fill('Northwind Optics')
+  await drawer.getByLabel('Role').fill('Lens maker')
+  await drawer.getByRole('textbox', { name: 'Notes' }).fill('Met at the fair.\nAsked for a portfolio.')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(card(page, 'Northwind Optics')).toContainText('Lens maker')
+
+  await page.reload()
+  await expect(card(page, 'Northwind Optics')).toContainText('Lens maker')
+  const again = await openCard(page, 'Northwind Optics')
+  await expect(again.getByRole('textbox', { name: 'Notes' })).toHaveValue(
+    'Met at the fair.\nAsked for a portfolio.',
+  )
+})
+
+test('the Move menu takes a card to another column and up and down in its own', async ({ page, open }) => {
+  await open({ clock })
+  for (const company of ['Contoso Mills', 'Fabrikam', 'Northwind Optics']) await addCard(page, { company })
+  await moveByMenu(page, 'Contoso Mills', 'Interview')
+  await expect(companiesIn(page, 'Interview')).toHaveText(['Contoso Mills'])
+  await expect(cardButton(page, 'Contoso Mills')).toBeFocused()
+  await moveByMenu(page, 'Northwind Optics', 'Down')
+  await expect(companiesIn(page, 'Applied')).toHaveText(['Fabrikam', 'Northwind Optics'])
+  await expect(cardButton(page, 'Northwind Optics')).toBeFocused()
+  await page.reload()
+  await expect(companiesIn(page, 'Applied')).toHaveText(['Fabrikam', 'Northwind Optics'])
+  await expect(companiesIn(page, 'Interview')).toHaveText(['Contoso Mills'])
+})
+
+test('cards dragged between their neighbours stay in that order', async ({ page, open }) => {
+  await open({ clock })
+  for (const company of ['Delta Press', 'Contoso Mills', 'Fabrikam', 'Adatum'])
+    await addCard(page, { company })
+  await expect(companiesIn(page, 'Applied')).toHaveText([
+    'Adatum',
+    'Fabrikam',
+    'Contoso Mills',
+    'Delta Press',
+  ])
+  await dragBeside(page, 'Delta Press', { above: 'Fabrikam' })
+  await expect(companiesIn(page, 'Applied')).toHaveText([
+    'Adatum',
+    'Delta Press',
+    'Fabrikam',
+    'Contoso Mills',
+  ])
+  await dragBeside(page, 'Adatum', { below: 'Fabrikam' })
+  const order = ['Delta Press', 'Fabrikam', 'Adatum', 'Contoso Mills']
+  await expect(companiesIn(page, 'Applied')).toHaveText(order)
+  await page.reload()
+  await expect(companiesIn(page, 'Applied')).toHaveText(order)
+})
+
+test('closing asks why; put aside, the card stays where it was', async ({ page, open }) => {
+  await open({ clock })
+  await addCard(page, { company: 'Fabrikam', stage: 'Interview' })
+  const question = page.getByRole('dialog', { name: 'Close Fabrikam' })
+
+  await dragTo(page, 'Fabrikam', 'Closed')
+  await question.getByRole('button', { name: 'Cancel' }).click()
+  await expect(question).toBeHidden()
+  await expect(companiesIn(page, 'Interview')).toHaveText(['Fabrikam'])
+
+  await moveByMenu(page, 'Fabrikam', 'Closed …')
+  await question.getByRole('button', { name: 'Close card' }).click()
+  await expect(question).toContainText('Choose what happened.')
+  await question.getByText('I withdrew').click()
+  await question.getByRole('button', { name: 'Close card' }).click()
+  await expect(question).toBeHidden()
+  await expect(companiesIn(page, 'Closed')).toHaveText(['Fabrikam'])
+  await expect(card(page, 'Fabrikam')).toContainText('Withdrawn')
+  await page.reload()
+  await expect(companiesIn(page, 'Closed')).toHaveText(['Fabrikam'])
+})
+
+test('a deleted card comes back with Undo, where it stood', async ({ page, open }) => {
+  await open({ clock })
+  for (const company of ['Contoso Mills', 'Fabrikam', 'Adatum']) await addCard(page, { company })
+  const drawer = await openCard(page, 'Fabrikam')
+  await drawer.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Delete this card' }).click()
+  await expect(companiesIn(page, 'Applied')).toHaveText(['Adatum', 'Contoso Mills'])
+  await page
+    .getByRole('alertdialog', { name: 'Deleted Fabrikam' })
+    .getByRole('button', { name: 'Undo' })
+    .click()
+  await expect(companiesIn(page, 'Applied')).toHaveText(['Adatum', 'Fabrikam', 'Contoso Mills'])
+
+  await cardButton(page, 'Fabrikam').focus()
+  await page.keyboard.press('Delete')
+  await expect(companiesIn(page, 'Applied')).toHaveText(['Adatum', 'Contoso Mills'])
+  await expect(cardButton(page, 'Contoso Mills')).toBeFocused()
+  await page.reload()
+  await expect(companiesIn(page, 'Applied')).toHaveText(['Adatum', 'Contoso Mills'])
+})
+
+test('the keys undo and redo, one change after the other', async ({ page, open }) => {
+  await open({ clock })
+  await addCard(page, { company: 'Fabrikam' })
+  await moveByMenu(page, 'Fabrikam', 'Phone screen')
+  await moveByMenu(page, 'Fabrikam', 'Offer')
+  await expect(companiesIn(page, 'Offer')).toHaveText(['Fabrikam'])
+  await page.keyboard.press('Control+z')
+  await expect(companiesIn(page, 'Phone screen')).toHaveText(['Fabrikam'])
+  await page.keyboard.press('Control+z')
+  await expect(companiesIn(page, 'Applied')).toHaveText(['Fabrikam'])
+  await page.keyboard.press('Control+Shift+z')
+  await expect(companiesIn(page, 'Phone screen')).toHaveText(['Fabrikam'])
+  await page.keyboard.press('Control+y')
+  await expect(companiesIn(page, 'Offer')).toHaveText(['Fabrikam'])
+  await expect(page.getByRole('alertdialog', { name: 'Moved Fabrikam to Offer' }).first()).toBeVisible()
+})
+
+test('every column shows its cards after a reload', async ({ page, open }) => {
+  await open({ clock })
+  const places = {
+    Applied: 'Adatum',
+    'Phone screen': 'Contoso Mills',
+    Interview: 'Fabrikam',
+    Offer: 'Northwind Optics',
+  }
+  for (const [stage, company] of Object.entries(places)) await addCard(page, { company, stage })
+  await addCard(page, { company: 'Delta Press' })
+  await moveByMenu(page, 'Delta Press', 'Waiting')
+  await page.getByRole('dialog').getByRole('button', { name: 'Skip' }).click()
+  await page.reload()
+  for (const [stage, company] of Object.entries({ ...places, Waiting: 'Delta Press' }))
+    await expect(companiesIn(page, stage)).toHaveText([company])
+})

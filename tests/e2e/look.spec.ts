@@ -1,0 +1,105 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { noteDesk, openInbox } from '../support/e2e/alerts-page.ts'
+import { card, moveByMenu, openCard } from '../support/e2e/board-page.ts'
+import { fillBoard, LATER } from '../support/e2e/full-board.ts'
+import { test } from './fixtures.ts'
+
+/** Nothing that axe finds, in light or in dark, and nothing wider than the window. */
+async function expectWellMade(page: Page, where: string): Promise<void> {
+  const inLight = new AxeBuilder({ page })
+  // The component library names a popover's frame as well as the dialog in it; axe takes that name for stray text.
+  if (await page.locator('[data-trigger="DialogTrigger"]').isVisible()) inLight.disableRules('region')
+  expect.soft(await violationsOf(inLight), where).toEqual([])
+  // Dark differs in its colours alone.
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const inDark = new AxeBuilder({ page }).withRules('color-contrast')
+  expect.soft(await violationsOf(inDark), `${where}, in dark`).toEqual([])
+  await page.emulateMedia({ colorScheme: 'light' })
+  const tooWide = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('[role="dialog"]')]
+      .filter((element) => element.scrollWidth > element.clientWidth)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  )
+  expect.soft(tooWide, `${where} is wider than its place`).toEqual([])
+}
+
+async function violationsOf(axe: AxeBuilder): Promise<readonly string[]> {
+  const { violations } = await axe.analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)
+}
+
+const close = (page: Page) => page.keyboard.press('Escape')
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 700 },
+])
+  test.describe(`at ${viewport.width} by ${viewport.height}`, () => {
+    // Still pictures: a colour on its way to another has not its own contrast.
+    test.use({ viewport, colorScheme: 'light', contextOptions: { reducedMotion: 'reduce' } })
+
+    test('an empty board and what opens from it', async ({ page, open }) => {
+      await open({ clock: LATER })
+      await expectWellMade(page, 'the empty board')
+      await openInbox(page)
+      await expectWellMade(page, 'the empty inbox')
+      await close(page)
+      await page.getByRole('button', { name: 'New card', exact: true }).click()
+      await page.getByRole('button', { name: 'Add card' }).click()
+      await expect(page.getByText('The company name is empty.')).toBeVisible()
+      await expectWellMade(page, 'a new card, refused')
+      await close(page)
+      await page.getByRole('button', { name: 'Settings' }).click()
+      await expect(page.getByLabel('Your name')).toBeVisible()
+      await expectWellMade(page, 'the settings')
+    })
+
+    test('a full board and what opens from it', async ({ page, open, folder }) => {
+      await fillBoard(folder)
+      await open({ clock: LATER })
+      await expect(card(page, 'Northwind Optics')).toContainText('Overdue')
+      await expect(card(page, 'Litware Press')).toContainText('They said Friday')
+      await expectWellMade(page, 'the full board')
+
+      await openInbox(page)
+      await expectWellMade(page, 'the inbox')
+      await page
+        .getByRole('dialog', { name: 'Alerts' })
+        .getByRole('button', { name: /Ada Lund/ })
+        .click()
+      await expect(noteDesk(page).body).not.toBeEmpty()
+      await expectWellMade(page, 'the note desk')
+      await close(page)
+
+      const drawer = await openCard(page, 'Northwind Optics')
+      await expectWellMade(page, 'the drawer')
+      await drawer.getByRole('button', { name: 'Edit Jane Okafor' }).click()
+      await drawer.getByRole('button', { name: 'Add an interview' }).click()
+      await expect(drawer.getByRole('form', { name: 'Interview' })).toBeVisible()
+      await expectWellMade(page, 'the drawer, its forms open')
+      await drawer.getByRole('button', { name: 'Cancel' }).click()
+      await close(page)
+
+      await card(page, 'Adatum Bindery').getByRole('button', { name: /^Move/ }).click()
+      await expect(page.getByRole('menu')).toBeVisible()
+      await expectWellMade(page, 'the Move menu')
+      await page.getByRole('menuitem', { name: 'Closed …' }).click()
+      await page.getByText('They said no').click()
+      await expectWellMade(page, 'closing a card')
+      await close(page)
+
+      await moveByMenu(page, 'Adatum Bindery', 'Waiting')
+      const slip = page.getByRole('dialog', { name: /Adatum Bindery/ })
+      await slip.getByText('Another time').click()
+      await slip.getByText('They decide by …').click()
+      await slip.getByRole('button', { name: 'What was said' }).click()
+      await expect(slip.getByRole('group', { name: 'They decide by', exact: true })).toBeVisible()
+      await slip.getByRole('button', { name: 'Save' }).click()
+      await expect(slip.getByText('Pick the day they named.')).toBeVisible()
+      await expectWellMade(page, 'the slip, refused')
+      await close(page)
+      await expect(page.getByRole('alertdialog').first()).toBeVisible()
+      await expectWellMade(page, 'a message')
+    })
+  })

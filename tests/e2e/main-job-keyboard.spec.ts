@@ -1,0 +1,121 @@
+import { expect } from '@playwright/test'
+import { clipboardOf, noteDesk } from '../support/e2e/alerts-page.ts'
+import { card, cardButton, companiesIn } from '../support/e2e/board-page.ts'
+import { fillBoard, LATER } from '../support/e2e/full-board.ts'
+import { expectAnnounced, tabTo } from '../support/e2e/keyboard.ts'
+import { test } from './fixtures.ts'
+
+const TUESDAY = '2026-03-03T14:30:00Z'
+const DAY_7 = '2026-03-10T08:05:00Z'
+const DAY_11 = '2026-03-14T10:00:00Z'
+
+const company = 'Northwind Optics'
+
+test.use({ tolerates: ['net::ERR_'] })
+
+test('the main job is done with the keyboard alone', async ({ page, open }) => {
+  const { keyboard } = page
+  const press = (key: string) => keyboard.press(key)
+
+  const tuesday = await open({ clock: TUESDAY })
+  await press('n')
+  const adding = page.getByRole('dialog', { name: 'New card' })
+  await expect(adding.getByLabel('Company')).toBeFocused()
+  await keyboard.type(company)
+  await press('Tab')
+  await keyboard.type('Lens designer')
+  await press('Enter')
+  await expect(adding).toBeHidden()
+  await expect(cardButton(page, company)).toBeFocused()
+
+  await press('Control+Shift+ArrowRight')
+  await expectAnnounced(page, `Moved ${company} to Phone screen, 1 of 1`)
+  await expect(companiesIn(page, 'Phone screen')).toHaveText([company])
+  await expect(cardButton(page, company)).toBeFocused()
+  await press('Control+Shift+ArrowUp')
+  await expectAnnounced(page, `${company} is at the top of its column already`)
+
+  await press('m')
+  await expect(page.getByRole('menuitem', { name: 'Applied' })).toBeFocused()
+  await press('ArrowDown')
+  await press('ArrowDown')
+  await expect(page.getByRole('menuitem', { name: 'Waiting' })).toBeFocused()
+  await press('Enter')
+  await expectAnnounced(page, `Moved ${company} to Waiting, 1 of 1`)
+
+  const slip = page.getByRole('dialog', { name: `Your call with ${company}` })
+  await tabTo(page, slip.getByLabel('Name'))
+  await keyboard.type('Jane Okafor')
+  await press('Tab')
+  await expect(slip.getByRole('radio', { name: 'No date' })).toBeFocused()
+  await tabTo(page, slip.getByRole('button', { name: 'What was said' }))
+  await press('Enter')
+  await press('Tab')
+  await expect(slip.getByLabel('One thing you talked about')).toBeFocused()
+  await keyboard.type('how the new lab is staffed')
+  await tabTo(page, slip.getByRole('button', { name: 'Save' }))
+  await press('Enter')
+  await expect(slip).toBeHidden()
+  await expect(cardButton(page, company)).toBeFocused()
+  await expect(card(page, company)).toContainText('Thank Jane by 15:30 tomorrow')
+  await tuesday.stop()
+
+  const nextTuesday = await open({ clock: DAY_7 })
+  await tabTo(page, page.getByRole('button', { name: 'Alerts, 1 unread' }))
+  await press('Enter')
+  await tabTo(page, page.getByRole('dialog', { name: 'Alerts' }).getByRole('button', { name: /Jane Okafor/ }))
+  await press('Enter')
+  const { desk, body } = noteDesk(page)
+  await tabTo(page, body)
+  await press('Control+Home')
+  for (const _ of 'Hello') await press('Shift+ArrowRight')
+  await keyboard.type('Dear')
+  await expect(body).toHaveValue(/^Dear Jane,\n/)
+  await press('Control+Enter')
+  await expect(desk.getByRole('status')).toContainText('On the clipboard.')
+  expect(await clipboardOf(page)).toBe(await body.inputValue())
+  await tabTo(page, desk.getByRole('button', { name: 'Mark as sent' }))
+  await press('Enter')
+  await expect(desk).toBeHidden()
+  await expect(card(page, company)).toContainText('Checked in today')
+  await nextTuesday.stop()
+
+  await open({ clock: DAY_11 })
+  await expect(page).toHaveTitle('Callback')
+  await tabTo(page, page.getByRole('button', { name: 'Alerts, none unread' }))
+  await press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Alerts' }).getByRole('listitem')).toContainText('over')
+  await press('Escape')
+  await expect(page.getByRole('button', { name: /^Alerts/ })).toBeFocused()
+  await tabTo(page, cardButton(page, company))
+  await press('Enter')
+  const drawer = page.getByRole('dialog', { name: company })
+  await expect(drawer).toContainText('Check-in sent to Jane Okafor')
+  await press('Escape')
+  await expect(drawer).toBeHidden()
+  await expect(cardButton(page, company)).toBeFocused()
+})
+
+test('when what opened a note goes with its step, the card takes the focus', async ({
+  page,
+  open,
+  folder,
+}) => {
+  await fillBoard(folder)
+  await open({ clock: LATER })
+  const { desk, body } = noteDesk(page)
+  const today = page.getByRole('region', { name: 'Today' })
+  const openers = {
+    'Halden Ferry Line': today.getByRole('button', { name: 'Write: Check in with Ada Lund' }),
+    'Northwind Optics': card(page, 'Northwind Optics').getByRole('button', { name: 'Overdue 4 days' }),
+  }
+  for (const [name, opener] of Object.entries(openers)) {
+    await tabTo(page, opener)
+    await page.keyboard.press('Enter')
+    await expect(body).not.toBeEmpty()
+    await tabTo(page, desk.getByRole('button', { name: 'Mark as sent' }))
+    await page.keyboard.press('Enter')
+    await expect(desk).toBeHidden()
+    await expect(cardButton(page, name)).toBeFocused()
+  }
+})

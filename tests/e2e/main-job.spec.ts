@@ -1,0 +1,91 @@
+import { expect } from '@playwright/test'
+import { clipboardOf, noteDesk, openInbox } from '../support/e2e/alerts-page.ts'
+import { addCard, card, dragTo, openCard } from '../support/e2e/board-page.ts'
+import { test } from './fixtures.ts'
+
+// Timeline 1 of the rules, the user in Berlin: the call ends on a Tuesday at 15:30, so day 7 is the next Tuesday.
+const TUESDAY = '2026-03-03T14:30:00Z'
+const DAY_7 = '2026-03-10T08:05:00Z'
+const DAY_7_LATER = '2026-03-10T15:00:00Z'
+const DAY_11 = '2026-03-14T10:00:00Z'
+
+const company = 'Northwind Optics'
+
+// The page stays open while its host is stopped.
+test.use({ tolerates: ['net::ERR_'] })
+
+test('a card dragged to Waiting is alerted on day 7, its note copied and marked as sent', async ({
+  page,
+  open,
+}) => {
+  const tuesday = await open({ clock: TUESDAY })
+  await addCard(page, { company, role: 'Lens designer', stage: 'Phone screen' })
+  await dragTo(page, company, 'Waiting')
+  const slip = page.getByRole('dialog', { name: `Your call with ${company}` })
+  await slip.getByLabel('Name').fill('Jane Okafor')
+  await slip.getByText('No date', { exact: true }).click()
+  await slip.getByRole('button', { name: 'What was said' }).click()
+  await slip.getByLabel('One thing you talked about').fill('how the new lab is staffed')
+  await slip.getByRole('button', { name: 'Save' }).click()
+  await expect(slip).toBeHidden()
+  await expect(card(page, company)).toContainText('Thank Jane by 15:30 tomorrow')
+  await expect(page).toHaveTitle('Callback')
+  expect(await tuesday.stop()).toBe(0)
+
+  const nextTuesday = await open({ clock: DAY_7 })
+  await expect(page).toHaveTitle('(1) Callback')
+  await expect(card(page, company)).toContainText('Check in today')
+  const alerts = await openInbox(page)
+  await expect(alerts).toHaveCount(1)
+  await expect(alerts).toContainText('Unread: ')
+  await expect(alerts).toContainText('Check in with Jane Okafor')
+  await expect(alerts).toContainText(company)
+  await nextTuesday.stop()
+
+  // Starting again does not give the same alert again.
+  const startedAgain = await open({ clock: DAY_7 })
+  await expect(page).toHaveTitle('(1) Callback')
+  await expect(await openInbox(page)).toHaveCount(1)
+  await page
+    .getByRole('dialog', { name: 'Alerts' })
+    .getByRole('button', { name: /Jane Okafor/ })
+    .click()
+  const { desk, subject, body } = noteDesk(page)
+  await expect(desk).toContainText('Check in with Jane Okafor')
+  await expect(page).toHaveTitle('Callback')
+  await expect(subject).toHaveValue(/Lens designer/)
+  const written = await body.inputValue()
+  expect(written).toContain('Jane')
+  expect(written).toContain('Tuesday, 3 March')
+  expect(written).toContain('Lens designer role at Northwind Optics')
+  expect(written).toContain('how the new lab is staffed')
+  expect(written).not.toMatch(/[[\]{}]|undefined|null/)
+
+  const edited = written.replace('gladly', 'happily')
+  expect(edited).not.toBe(written)
+  await body.fill(edited)
+  await desk.getByRole('button', { name: 'Copy note' }).click()
+  await expect(desk.getByRole('button', { name: 'Copied' })).toBeVisible()
+  await expect(desk.getByRole('status')).toContainText('On the clipboard.')
+  expect(await clipboardOf(page)).toBe(edited)
+  await desk.getByRole('button', { name: 'Mark as sent' }).click()
+  await expect(desk).toBeHidden()
+  await expect(card(page, company)).toContainText('Checked in today')
+  await startedAgain.stop()
+
+  for (const clock of [DAY_7_LATER, DAY_11]) {
+    const later = await open({ clock })
+    await expect(page).toHaveTitle('Callback')
+    const over = await openInbox(page)
+    await expect(over).toHaveCount(1)
+    await expect(over).toContainText('over')
+    await expect(over).not.toContainText('Unread')
+    await page.keyboard.press('Escape')
+    const drawer = await openCard(page, company)
+    const sent = drawer.getByRole('listitem').filter({ hasText: 'Check-in sent to Jane Okafor' })
+    await expect(sent).toHaveCount(1)
+    await sent.getByText('Read the note').click()
+    await expect(sent).toContainText('happily')
+    await later.stop()
+  }
+})

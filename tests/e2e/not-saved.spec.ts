@@ -1,0 +1,86 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { addCard, companiesIn, dragTo, openCard } from '../support/e2e/board-page.ts'
+import { whyNoSmallDisk } from '../support/e2e/small-disk.ts'
+import { test } from './fixtures.ts'
+
+test.use({ tolerates: ['net::ERR_'] })
+
+/** Tries a drag, a new card and an edit, each of which is refused with the sentence and loses nothing on the screen. */
+async function expectRefused(page: Page, sentence: string): Promise<void> {
+  await dragTo(page, 'Fabrikam', 'Interview')
+  const message = page.getByRole('alertdialog', { name: sentence })
+  await expect(message).toBeVisible()
+  await message.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(companiesIn(page, 'Applied')).toHaveText(['Fabrikam'])
+
+  const drawer = await openCard(page, 'Fabrikam')
+  await drawer.getByLabel('Role').fill('Bookbinder')
+  await drawer.getByLabel('Company').focus()
+  await expect(drawer.getByText(sentence)).toBeVisible()
+  await expect(drawer.getByLabel('Role')).toHaveValue('Bookbinder')
+  await drawer.getByLabel('Role').fill('')
+  await drawer.getByLabel('Company').focus()
+  await expect(drawer.getByText(sentence)).toBeHidden()
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: 'New card', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'New card' })
+  await dialog.getByLabel('Company').fill('Northwind Optics')
+  await dialog.getByLabel('Role').fill('Lens designer')
+  await dialog.getByRole('button', { name: 'Add card' }).click()
+  await expect(dialog.getByText(sentence)).toBeVisible()
+  await expect(dialog.getByLabel('Role')).toHaveValue('Lens designer')
+}
+
+/** The same form again, once it can be saved, and all of it after a start anew. */
+async function expectWorksAgain(page: Page, restart: () => Promise<unknown>): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'New card' })
+  await dialog.getByRole('button', { name: 'Add card' }).click()
+  await expect(companiesIn(page, 'Applied')).toHaveText(['Northwind Optics', 'Fabrikam'])
+  await dragTo(page, 'Fabrikam', 'Interview')
+  await expect(companiesIn(page, 'Interview')).toHaveText(['Fabrikam'])
+  await restart()
+  await expect(companiesIn(page, 'Interview')).toHaveText(['Fabrikam'])
+  await expect(companiesIn(page, 'Applied')).toHaveText(['Northwind Optics'])
+}
+
+test('while the data folder is gone nothing is saved and nothing is lost; once it is back all goes on', async ({
+  page,
+  open,
+  folder,
+}) => {
+  const host = await open()
+  await addCard(page, { company: 'Fabrikam' })
+  renameSync(folder, `${folder}-away`)
+  await expectRefused(page, 'Not saved: the folder is not there. Put it back and try again.')
+  renameSync(`${folder}-away`, folder)
+  await expectWorksAgain(page, async () => {
+    await host.stop()
+    await open()
+  })
+})
+
+test.describe('on a small disk', () => {
+  const why = whyNoSmallDisk()
+  test.skip(why !== null, why ?? '')
+  test.use({ disk: 'small' })
+
+  test('while it is full nothing is saved and nothing is lost; with room again all goes on', async ({
+    page,
+    open,
+    folder,
+  }) => {
+    const host = await open()
+    await addCard(page, { company: 'Fabrikam' })
+    const filler = join(folder, 'filler')
+    expect(() => writeFileSync(filler, Buffer.alloc(2_000_000, 1))).toThrow('ENOSPC')
+    await expectRefused(page, 'Not saved: the disk is full. Free some space and try again.')
+    rmSync(filler)
+    await expectWorksAgain(page, async () => {
+      await host.stop()
+      await open()
+    })
+  })
+})

@@ -1,0 +1,46 @@
+import { expect } from '@playwright/test'
+import { noteDesk, openInbox } from '../support/e2e/alerts-page.ts'
+import { card } from '../support/e2e/board-page.ts'
+import { openSlip, typeDay } from '../support/e2e/slip-page.ts'
+import { test } from './fixtures.ts'
+
+const company = 'Northwind Optics'
+
+test.use({ tolerates: ['net::ERR_'] })
+
+test('a day they named sets the clock: nothing on day 7, an alert on the working day after theirs', async ({
+  page,
+  open,
+}) => {
+  const tuesday = await open({ clock: '2026-03-03T14:30:00Z' })
+  const slip = await openSlip(page, { company, role: 'Lens designer', person: 'Jane Okafor' })
+  await slip.getByText('They decide by …').click()
+  await typeDay(slip, 'They decide by', '13032026')
+  await expect(slip.getByRole('status')).toContainText('check in on Mon 16 March')
+  await slip.getByRole('button', { name: 'Save' }).click()
+  await expect(slip).toBeHidden()
+  await tuesday.stop()
+
+  const day7 = await open({ clock: '2026-03-10T15:00:00Z' })
+  await expect(card(page, company)).toContainText('They said Friday')
+  await expect(page).toHaveTitle('Callback')
+  await expect(page.getByRole('region', { name: 'Today' })).toContainText('Nothing to do today.')
+  await expect(await openInbox(page)).toHaveCount(0)
+  await day7.stop()
+
+  // Friday the 13th passes, then a weekend.
+  const sunday = await open({ clock: '2026-03-15T15:00:00Z' })
+  await expect(card(page, company)).toContainText('They said')
+  await expect(await openInbox(page)).toHaveCount(0)
+  await sunday.stop()
+
+  await open({ clock: '2026-03-16T08:05:00Z' })
+  await expect(page).toHaveTitle('(1) Callback')
+  await expect(card(page, company)).toContainText('Check in today')
+  const alerts = await openInbox(page)
+  await expect(alerts).toHaveCount(1)
+  await alerts.getByRole('button').click()
+  const { desk, body } = noteDesk(page)
+  await expect(desk).toContainText('Check in with Jane Okafor')
+  await expect(body).toHaveValue(/by Friday, 13 March/)
+})

@@ -1,0 +1,201 @@
+import { expect, type Page } from '@playwright/test'
+import WebSocket from 'ws'
+import { addCard, card, companiesIn, dragTo } from '../support/e2e/board-page.ts'
+import { test } from './fixtures.ts'
+
+// The host ends under the page, or does not know it any more.
+test.use({ tolerates: ['net::ERR_', '401 (Unauthorized)', 'HTTP Authentication failed'] })
+
+test('a wrong key opens nothing, and says where the right one is', async ({ page, start }) => {
+  const host = await start()
+  const { origin } = new URL(host.address())
+  const answer = await page.goto(`${origin}/?key=wrong`)
+  expect(answer?.status()).toBe(401)
+  await expect(page.getByRole('main')).toContainText(
+    'This address does not work any more. Open the one just printed where Callback was started.',
+  )
+  await page.goto(host.address())
+  await expect(page.getByRole('main', { name: 'Board' })).toBeVisible()
+})
+
+test('a key opens one browser; another gets a sentence, and a new address is printed for it', async ({
+  page,
+  open,
+  browser,
+}) => {
+  const host = await open()
+  const used = host.address()
+  expect(page.url()).not.toContain('key=')
+  await addCard(page, { company: 'Fabrikam' })
+  const other = await browser.newPage()
+  expect((await other.goto(used))?.status()).toBe(401)
+  await expect(other.getByRole('main')).toContainText(
+    'This address was used already. Open the new one just printed where Callback was started.',
+  )
+  await expect.poll(host.address).not.toBe(used)
+  await other.goto(host.address())
+  await expect(card(other, 'Fabrikam')).toBeVisible()
+  // Both pages live on the same board.
+  await addCard(other, { company: 'Contoso Mills' })
+  await expect(companiesIn(page, 'Applied')).toHaveText(['Contoso Mills', 'Fabrikam'])
+  await other.close()
+})
+
+test('without the cookie there is no page, no part of it and no channel', async ({ start }) => {
+  const host = await start()
+  const { origin, host: name } = new URL(host.address())
+  for (const path of ['/', '/index.html', '/channel', '/workspace.json']) {
+    const { status } = await fetch(origin + path, { redirect: 'manual' })
+    expect(`${path} ${status}`).toBe(`${path} 401`)
+  }
+  const channel = (headers: Record<string, string>) => statusOf(`ws://${name}/channel`, headers)
+  expect(await channel({ origin })).toBe(401)
+  expect(await channel({ origin, cookie: `callback-${new URL(origin).port}=wrong` })).toBe(401)
+
+  const opened = await fetch(host.address(), { redirect: 'manual' })
+  const cookie = opened.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  expect(await channel({ origin, cookie })).toBe('open')
+  expect(await channel({ cookie })).toBe(403)
+  expect(await channel({ origin: 'https://callback.example.com', cookie })).toBe(403)
+  expect(await channel({ origin, cookie, host: 'callback.example.com' })).toBe(403)
+})
+
+test('when the host ends the page says so, refuses changes and keeps what is shown', async ({
+  page,
+  open,
+}) => {
+  const host = await open()
+  await addCard(page, { company: 'Fabrikam' })
+  await host.stop()
+  await expect(page.getByText('Callback has stopped, or cannot be reached.')).toBeVisible()
+  await dragTo(page, 'Fabrikam', 'Interview')
+  await expect(page.getByRole('alertdialog', { name: /^Callback has stopped/ })).toBeVisible()
+  await expect(companiesIn(page, 'Applied')).toHaveText(['Fabrikam'])
+})
+
+test('a page from before a start anew is told so, and goes on with the new address', async ({
+  page,
+  open,
+  start,
+}) => {
+  const first = await open()
+  await addCard(page, { company: 'Fabrikam' })
+  await first.stop()
+  const second = await start({ args: ['--port', new URL(first.address()).port] })
+  const told = page.getByText('Callback was started anew since this page was opened.')
+  await expect(told).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('main')).toContainText(
+    'Callback was started anew since you opened this page. Open the address just printed where it was started.',
+  )
+  await page.goto(second.address())
+  await expect(card(page, 'Fabrikam')).toBeVisible()
+})
+
+test('a line that breaks is mended, and the page shows what it missed', async ({ page, open, browser }) => {
+  await page.addInitScript(() => {
+    const lines: WebSocket[] = []
+    class KeptWebSocket extends WebSocket {
+      constructor(...given: ConstructorParameters<typeof WebSocket>) {
+        super(...given)
+        lines.push(this)
+      }
+    }
+    Object.assign(window, { WebSocket: KeptWebSocket })
+    window.addEventListener('break-lines', () => lines.map((line) => line.close()))
+  })
+  const host = await open({ clock: '2026-03-03T14:30:00Z' })
+  const used = host.address()
+  const other = await browser.newPage()
+  await other.goto(used)
+  await expect.poll(host.address).not.toBe(used)
+  await other.goto(host.address())
+
+  // The page's time stands still, so that it does not try again before the test looked.
+  await page.clock.pauseAt('2026-03-03T14:40:00Z')
+  await page.evaluate(() => window.dispatchEvent(new Event('break-lines')))
+  const lost = page.getByText('Callback has stopped, or cannot be reached.')
+  await expect(lost).toBeVisible()
+  await addCard(other, { company: 'Fabrikam' })
+  await expect(card(page, 'Fabrikam')).toBeHidden()
+  await page.clock.resume()
+  await expect(card(page, 'Fabrikam')).toBeVisible()
+  await expect(lost).toBeHidden()
+  await other.close()
+})
+
+test('malformed messages are answered or cut off, and the page goes on', async ({ page, open }) => {
+  await open()
+  const malformed = { ok: false, error: { code: 'malformed-request' } }
+  expect(await say(page, '{"id":1}')).toMatchObject({ id: 1, envelope: malformed })
+  expect(await say(page, '{"id":1,"route":"board.get","input":{},"more":true}')).toMatchObject({
+    envelope: malformed,
+  })
+  expect(await say(page, '{"id":2,"route":"toString","input":{}}')).toMatchObject({
+    id: 2,
+    envelope: { ok: false, error: { code: 'unknown-route' } },
+  })
+  expect(await say(page, '{"id":3,"route":"cards.get","input":{"cardId":7}}')).toMatchObject({
+    envelope: { ok: false, error: { code: 'invalid-input' } },
+  })
+  expect(await say(page, '{"id":4,"route":"commands.run","input":{"type":"erase-all"}}')).toMatchObject({
+    envelope: { ok: false, error: { code: 'invalid-input' } },
+  })
+  expect(await say(page, 'hello')).toEqual({ closed: 1008 })
+  await addCard(page, { company: 'Fabrikam' })
+})
+
+test.describe('under its policy', () => {
+  test.use({ tolerates: ['Content Security Policy'] })
+
+  test('the page runs no script but its own and reaches nobody else', async ({ page, open }) => {
+    await open()
+    const refused = await page.evaluate(async () => {
+      const directives = new Set<string>()
+      document.addEventListener('securitypolicyviolation', (breach) =>
+        directives.add(breach.effectiveDirective),
+      )
+      const script = document.createElement('script')
+      script.textContent = 'document.title = "hacked"'
+      const image = document.createElement('img')
+      const failed = new Promise((resolve) => image.addEventListener('error', resolve))
+      image.src = 'https://example.com/pixel.png'
+      document.body.append(script, image)
+      await fetch('https://example.com/').catch(() => undefined)
+      await failed
+      return [...directives].sort()
+    })
+    expect(refused).toEqual(['connect-src', 'img-src', 'script-src-elem'])
+    await expect(page).toHaveTitle('Callback')
+  })
+})
+
+/** Says something over a channel of its own, from the page, and gives the answer or how the channel was closed. */
+function say(page: Page, text: string): Promise<unknown> {
+  return page.evaluate(
+    (said) =>
+      new Promise((resolve) => {
+        const socket = new WebSocket(`ws://${location.host}/channel`)
+        socket.addEventListener('open', () => socket.send(said))
+        socket.addEventListener('close', ({ code }) => resolve({ closed: code }))
+        socket.addEventListener('message', ({ data }) => {
+          resolve(JSON.parse(String(data)))
+          socket.close()
+        })
+      }),
+    text,
+  )
+}
+
+/** Whether the channel opens to a visitor with these headers, or the status it is refused with. */
+function statusOf(address: string, { origin, ...headers }: Record<string, string>): Promise<number | 'open'> {
+  const socket = new WebSocket(address, { ...(origin ? { origin } : {}), headers })
+  return new Promise((resolve, reject) => {
+    socket.once('error', reject)
+    socket.once('unexpected-response', (_request, response) => resolve(response.statusCode ?? 0))
+    socket.once('open', () => {
+      resolve('open')
+      socket.close()
+    })
+  })
+}

@@ -1,0 +1,46 @@
+import { expect, type Locator } from '@playwright/test'
+import { noteDesk } from '../support/e2e/alerts-page.ts'
+import { card } from '../support/e2e/board-page.ts'
+import { openSlip } from '../support/e2e/slip-page.ts'
+import { test } from './fixtures.ts'
+
+test.use({ tolerates: ['net::ERR_'], colorScheme: 'light' })
+
+/** Types a time into its field, "0830". */
+async function typeTime(dialog: Locator, name: string, digits: string): Promise<void> {
+  await dialog.getByRole('group', { name, exact: true }).getByRole('spinbutton').first().click()
+  await dialog.page().keyboard.type(digits)
+}
+
+test('the name signs the notes, the alert hour moves the alert, the theme stays', async ({ page, open }) => {
+  const tuesday = await open({ clock: '2026-03-03T14:30:00Z' })
+  await page.getByRole('button', { name: 'Settings' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Settings' })
+  await dialog.getByLabel('Your name').fill('Robin Vale')
+  await typeTime(dialog, 'Alert hour', '0700')
+  await dialog.getByLabel('Your name').focus()
+  await expect(
+    dialog.getByText('The alert hour 07:00 is in your quiet hours. Move one of them.'),
+  ).toBeVisible()
+  await typeTime(dialog, 'Alert hour', '1130')
+  await dialog.getByText('Dark', { exact: true }).click()
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+
+  const slip = await openSlip(page, { company: 'Northwind Optics', person: 'Jane Okafor' })
+  await slip.getByRole('button', { name: 'Save' }).click()
+  await expect(slip).toBeHidden()
+  await tuesday.stop()
+
+  const nine = await open({ clock: '2026-03-10T08:05:00Z' })
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
+  await expect(card(page, 'Northwind Optics')).toContainText('Day 7 of 7')
+  await expect(page).toHaveTitle('Callback')
+  await nine.stop()
+
+  await open({ clock: '2026-03-10T10:35:00Z' })
+  await expect(page).toHaveTitle('(1) Callback')
+  await card(page, 'Northwind Optics').getByRole('button', { name: 'Check in today' }).click()
+  await expect(noteDesk(page).body).toHaveValue(/\nRobin Vale$/)
+})

@@ -1,0 +1,20 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Opens the inbox, and gives its lines. */
+export async function openInbox(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: /^Alerts/ }).click()
+  const inbox = page.getByRole('dialog', { name: 'Alerts' })
+  await expect(inbox).toBeVisible()
+  return inbox.getByRole('listitem')
+}
+
+/** The desk on which a note lies open. */
+export function noteDesk(page: Page): { desk: Locator; subject: Locator; body: Locator } {
+  const desk = page.getByRole('dialog').filter({ has: page.getByLabel('The note') })
+  return { desk, subject: desk.getByLabel('Subject', { exact: true }), body: desk.getByLabel('The note') }
+}
+
+/** What is on the clipboard. */
+export function clipboardOf(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText())
+}

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Why no small disk can be mounted here; null when it can. */
+export function whyNoSmallDisk(): string | null {
+  if (process.platform !== 'linux') return 'A small disk can be mounted on Linux only.'
+  const folder = mkdtempSync(join(tmpdir(), 'callback-disk-'))
+  try {
+    mountSmallDisk(folder)()
+    return null
+  } catch {
+    return 'Mounting a small disk needs root.'
+  } finally {
+    rmdirSync(folder)
+  }
+}
+
+/** Why no folder can be made read-only here; null when one can. */
+export function whyNoReadOnlyFolder(): string | null {
+  if (process.platform === 'win32') return 'Windows folders know no such permission.'
+  return process.getuid?.() === 0 ? whyNoSmallDisk() : null
+}
+
+/** Makes a folder one that cannot be written: as root, who may write everywhere, a disk that can only be read. */
+export function makeReadOnly(folder: string): () => void {
+  if (process.getuid?.() !== 0) {
+    chmodSync(folder, 0o555)
+    return () => chmodSync(folder, 0o755)
+  }
+  const unmount = mountSmallDisk(folder)
+  run('mount', ['-o', 'remount,ro', folder])
+  return unmount
+}
+
+/** Mounts an empty disk of one megabyte at a folder. Returns its own undoing. */
+export function mountSmallDisk(folder: string): () => void {
+  run('mount', ['-t', 'tmpfs', '-o', 'size=1024k', 'tmpfs', folder])
+  return () => run('umount', ['--lazy', folder])
+}
+
+function run(command: string, parts: readonly string[]): void {
+  const { status, stderr } = spawnSync(command, parts, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${command} failed: ${stderr}`)
+}

@@ -1,0 +1,73 @@
+import type { CommandContext, Outcome } from '#shared/commands/command'
+import { type CommandInput, commandSchema } from '#shared/commands/commands'
+import { runCommand } from '#shared/commands/run-command'
+import { AppError } from '#shared/errors/app-error'
+import type { Card } from '#shared/model/card'
+import { type Workspace, workspaceSchema } from '#shared/model/workspace'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { wallIn } from '../../../support/builders/wall.ts'
+
+export const zone = 'America/New_York'
+
+/** "2026-03-03 18:00" on the user's wall in New York. */
+export const at = wallIn(zone)
+
+/** Tuesday 3 March 2026, 16:00 in New York, half an hour after the phone screen of the builders. */
+export const now = at('2026-03-03 16:00')
+
+/** A command's context over a workspace: ids count up, follow-ups come from the real plan. */
+export function aContext(workspace: Workspace, overrides: Partial<CommandContext> = {}): CommandContext {
+  let count = 0
+  const context = { now, zone, newId: () => `new-${++count}`, findFollowUp: () => null, ...overrides }
+  const find = (key: string) => {
+    const plan = planFollowUps({ workspace, zone: context.zone, now: context.now, holidays: {} })
+    return plan.followUps.find((one) => one.key === key) ?? null
+  }
+  return { ...context, findFollowUp: overrides.findFollowUp ?? find }
+}
+
+/** Sends a command as the renderer does, frozen through and through, and checks that the outcome can be stored. */
+export function run(
+  workspace: Workspace,
+  command: CommandInput,
+  overrides: Partial<CommandContext> = {},
+): Outcome {
+  const outcome = runCommand(
+    deepFrozen(workspace),
+    commandSchema.parse(command),
+    aContext(workspace, overrides),
+  )
+  const stored = workspaceSchema.safeParse(outcome.workspace)
+  if (!stored.success) throw new Error(`The outcome cannot be stored: ${stored.error.message}`)
+  return outcome
+}
+
+/** The card of a workspace that has only one, or that has this id. */
+export function theCard(workspace: Workspace, id?: string): Card {
+  const card = id === undefined ? workspace.cards[0] : workspace.cards.find((one) => one.id === id)
+  if (!card) throw new Error('There is no such card')
+  return card
+}
+
+/** What a command is refused with. */
+export function refusal(act: () => unknown): AppError {
+  try {
+    act()
+  } catch (error) {
+    if (error instanceof AppError) return error
+    throw error
+  }
+  throw new Error('It was not refused')
+}
+
+/** What a person reads when the input of a command does not fit; empty when it does. */
+export function complaint(command: unknown): string {
+  const parsed = commandSchema.safeParse(command)
+  return parsed.success ? '' : (parsed.error.issues[0]?.message ?? 'no message')
+}
+
+function deepFrozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  for (const inner of Object.values(value)) deepFrozen(inner)
+  return Object.freeze(value)
+}

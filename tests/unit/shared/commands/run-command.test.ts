@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { type Command, commandSchema, commands } from '#shared/commands/commands'
+import { isQuiet } from '#shared/commands/run-command'
+import { stepNames } from '#shared/commands/step-names'
+import { steps } from '#shared/model/step'
+
+describe('commandSchema', () => {
+  it('knows every command of the table by its own name', () => {
+    const types = commandSchema.options.map((option) => option.shape.type.value)
+    expect(types.toSorted()).toEqual(Object.keys(commands).toSorted())
+    for (const [name, rule] of Object.entries(commands)) expect(rule.type).toBe(name)
+  })
+
+  it.each([
+    [{}],
+    [null],
+    ['add-card'],
+    [{ type: 'format-disk' }],
+    [{ type: '__proto__' }],
+    [{ type: 'constructor' }],
+  ])('refuses %o', (command) => {
+    expect(commandSchema.safeParse(command).success).toBe(false)
+  })
+})
+
+describe('isQuiet', () => {
+  it('is true of keeping a draft alone', () => {
+    const quiet = Object.keys(commands).filter((type) => isQuiet({ type } as Command))
+    expect(quiet).toEqual(['keep-draft'])
+  })
+})
+
+describe('stepNames', () => {
+  it('has a name of its own for every step', () => {
+    expect(new Set(steps.map((step) => stepNames[step])).size).toBe(steps.length)
+  })
+})

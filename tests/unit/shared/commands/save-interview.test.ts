@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import type { CommandInput } from '#shared/commands/commands'
+import { aCard } from '../../../support/builders/card.ts'
+import { anInterview } from '../../../support/builders/interview.ts'
+import { aPerson } from '../../../support/builders/person.ts'
+import { aWorkspace } from '../../../support/builders/workspace.ts'
+import { complaint, now, refusal, run, theCard, zone } from './a-context.ts'
+
+const people = [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu' })]
+const workspace = aWorkspace({ cards: [aCard({ people })] })
+
+const saving = (overrides: Partial<Extract<CommandInput, { type: 'save-interview' }>> = {}) => ({
+  type: 'save-interview' as const,
+  cardId: 'card-1',
+  interviewId: 'interview-1',
+  kind: 'video' as const,
+  start: '2026-03-12T14:30:00.000Z' as const,
+  durationMinutes: null,
+  zone: null,
+  personIds: ['jane'],
+  place: '',
+  ...overrides,
+})
+
+const saved = (of = workspace, overrides: Parameters<typeof saving>[0] = {}) =>
+  theCard(run(of, saving(overrides)).workspace).interviews[0]
+
+describe('saveInterview', () => {
+  it('enters an interview with what is usual for its kind', () => {
+    const { workspace: next, label } = run(workspace, saving())
+    expect(label).toBe('Add an interview at Northwind Optics')
+    expect(theCard(next).interviews).toEqual([
+      anInterview({
+        kind: 'video',
+        start: '2026-03-12T14:30:00.000Z',
+        durationMinutes: 60,
+        zone,
+        personIds: ['jane'],
+        recordedAt: new Date(now).toISOString() as `${string}Z`,
+      }),
+    ])
+    expect(theCard(next).log.at(-1)?.text).toBe('Interview entered')
+    expect(saved(workspace, { kind: 'phone' })?.durationMinutes).toBe(30)
+  })
+
+  it('takes the zone named, else the employer’s, else the user’s', () => {
+    const abroad = aWorkspace({ cards: [aCard({ people, zone: 'Europe/Berlin' })] })
+    expect(saved(abroad, { zone: 'Asia/Kolkata' })?.zone).toBe('Asia/Kolkata')
+    expect(saved(abroad)?.zone).toBe('Europe/Berlin')
+    expect(saved()?.zone).toBe(zone)
+    expect(refusal(() => run(workspace, saving({ zone: 'Mars/Olympus' })))).toMatchObject({
+      code: 'invalid-input',
+      data: { field: 'zone' },
+    })
+  })
+
+  it('changes one that is there, and what was noted in it stays', () => {
+    const known = anInterview({
+      topics: ['optics'],
+      personIds: ['jane'],
+      status: 'cancelled',
+      endedAt: '2026-03-02T15:00:00.000Z',
+    })
+    const of = aWorkspace({ cards: [aCard({ people, interviews: [known] })] })
+    expect(saved(of, { durationMinutes: 45, personIds: ['tom', 'tom'], place: 'Hall B' })).toEqual({
+      ...known,
+      kind: 'video',
+      start: '2026-03-12T14:30:00.000Z',
+      durationMinutes: 45,
+      personIds: ['tom'],
+      place: 'Hall B',
+      status: 'planned',
+      endedAt: null,
+    })
+    const { workspace: next, label } = run(of, saving())
+    expect(label).toBe('Change an interview at Northwind Optics')
+    expect(theCard(next).log.at(-1)?.text).toBe('Interview changed')
+  })
+
+  it('remembers who was named first after nobody was, and nobody on a new one', () => {
+    expect(saved()?.firstNamedId).toBeNull()
+    const unnamed = aWorkspace({ cards: [aCard({ people, interviews: [anInterview()] })] })
+    expect(saved(unnamed, { personIds: ['tom', 'jane'] })?.firstNamedId).toBe('tom')
+  })
+
+  it('makes the board’s guess the user’s own', () => {
+    const dropped = aWorkspace({ cards: [aCard({ people, interviews: [anInterview({ source: 'drop' })] })] })
+    expect(saved(dropped)?.source).toBe('user')
+    const imported = aWorkspace({
+      cards: [aCard({ people, interviews: [anInterview({ source: 'import' })] })],
+    })
+    expect(saved(imported)?.source).toBe('import')
+  })
+
+  it.each([0, -30, 1.5, 10_081])('refuses a length of %d minutes', (durationMinutes) => {
+    expect(complaint(saving({ durationMinutes }))).toMatch(
+      /^(The interview ends before|An interview can last|Give the length)/,
+    )
+  })
+
+  it('refuses a day that is none, and one more than ten years away', () => {
+    expect(complaint(saving({ start: '2026-02-30T14:30:00.000Z' }))).not.toBe('')
+    expect(complaint(saving({ start: 'tomorrow' as `${string}Z` }))).not.toBe('')
+    for (const start of [
+      '9999-12-31T23:59:59.999Z',
+      '0000-01-01T00:00:00.000Z',
+      '1970-01-01T00:00:00.000Z',
+    ] as const)
+      expect(refusal(() => run(workspace, saving({ start }))).message).toContain('more than ten years away')
+    expect(saved(workspace, { start: '2017-03-12T14:30:00.000Z' })?.start).toBe('2017-03-12T14:30:00.000Z')
+  })
+
+  it('refuses somebody who is not on the card', () => {
+    expect(refusal(() => run(workspace, saving({ personIds: ['gone'] }))).code).toBe('not-found')
+  })
+
+  it('refuses the thousand and first', () => {
+    const interviews = Array.from({ length: 1000 }, (_, n) => anInterview({ id: `${n}` }))
+    const full = aWorkspace({ cards: [aCard({ people, interviews })] })
+    expect(refusal(() => run(full, saving())).code).toBe('not-allowed')
+  })
+})
+
+describe('cancelInterview', () => {
+  const of = aWorkspace({ cards: [aCard({ interviews: [anInterview()] })] })
+  const cancelling = (as: 'cancelled' | 'did-not-happen', interviewId = 'interview-1') => ({
+    type: 'cancel-interview' as const,
+    cardId: 'card-1',
+    interviewId,
+    as,
+  })
+
+  it.each([
+    ['cancelled', 'Interview called off'],
+    ['did-not-happen', 'The interview did not happen'],
+  ] as const)('marks it as %s', (as, line) => {
+    const { workspace: next, label } = run(of, cancelling(as))
+    expect(label).toBe('Cancel an interview at Northwind Optics')
+    expect(theCard(next).interviews).toMatchObject([{ status: as, endedAt: new Date(now).toISOString() }])
+    expect(theCard(next).log.at(-1)?.text).toBe(line)
+  })
+
+  it('refuses one that is gone', () => {
+    expect(refusal(() => run(of, cancelling('cancelled', 'gone'))).code).toBe('not-found')
+  })
+})

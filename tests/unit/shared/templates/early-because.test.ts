@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { Card } from '#shared/model/card'
+import type { PromiseWord } from '#shared/model/promise'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { earlyBecause } from '#shared/templates/early-because'
+import { aCard } from '../../../support/builders/card.ts'
+import { anInterview } from '../../../support/builders/interview.ts'
+import { aPerson } from '../../../support/builders/person.ts'
+import { aPlanInput } from '../../../support/builders/plan-input.ts'
+import { aPromise } from '../../../support/builders/promise.ts'
+import { aStep, at, zone } from '../views/a-board.ts'
+
+function early(overrides: Partial<Card>, wall = '2026-03-03 18:00', step = 'check-in') {
+  const card = aCard({
+    people: [aPerson()],
+    interviews: [anInterview({ personIds: ['jane'] })],
+    ...overrides,
+  })
+  const { followUps } = planFollowUps(aPlanInput({ cards: [card], now: at(wall) }))
+  const followUp = followUps.find((one) => one.step === step)
+  if (!followUp) throw new Error('There is no such follow-up')
+  return earlyBecause(followUp, card, { now: at(wall), zone })
+}
+
+const promised = (word: PromiseWord) => ({ theirPromises: [aPromise({ word })] })
+
+describe('earlyBecause', () => {
+  it.each([
+    ['no word', {}, 'Tuesday, 10 March: a week’s patience is the rule where no date was named.'],
+    [
+      'an assertive pace',
+      { pace: 'assertive' },
+      'Friday, 6 March: three days of patience are the rule at an assertive pace.',
+    ],
+    [
+      'a date',
+      promised({ kind: 'decide-by', date: '2026-03-06' }),
+      'Monday, 9 March: until the date they named has passed it is their turn.',
+    ],
+    [
+      'leave to call',
+      promised({ kind: 'call-on', date: '2026-03-05' }),
+      'Thursday, 5 March: that is the day they named for it.',
+    ],
+  ] as const)('names the rule where there is %s', (_what, card, rest) => {
+    expect(early(card)).toBe(`Not before ${rest}`)
+  })
+
+  it('is silent once its time has come, and for what may go at once', () => {
+    expect(early({}, '2026-03-10 08:59')).not.toBeNull()
+    expect(early({}, '2026-03-10 09:00')).toBeNull()
+    expect(early({}, '2026-03-03 18:00', 'thank-you')).toBeNull()
+  })
+
+  it('says that another message comes first, and when a step comes by its rule', () => {
+    const warn = (followUp: ReturnType<typeof aStep>) =>
+      earlyBecause(followUp, aCard(), { now: at('2026-03-09 09:00'), zone })
+    expect(warn(aStep('check-in', { status: 'held', opensAt: at('2026-03-08 09:00') }))).toBe(
+      'Not before Tuesday, 10 March: another message to this employer comes first.',
+    )
+    expect(warn(aStep('second-check-in', { status: 'scheduled' }))).toBe(
+      'Not before Tuesday, 10 March: the rules call for it then, and not sooner.',
+    )
+    expect(warn(aStep('check-in', { status: 'snoozed', opensAt: at('2026-03-08 09:00') }))).toBeNull()
+  })
+})
