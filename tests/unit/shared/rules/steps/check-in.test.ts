@@ -177,6 +177,9 @@ describe('checkIn writes', () => {
     })
     const called = checkInOf({ ...promised(word), people: [aPerson({ phone })] })
     expect(called).toMatchObject({ template: 'check-in-call', channel: 'phone' })
+    const workspace = { settings: someSettings({ promiseGraceWorkingDays: 0 }) }
+    const onTheDay = checkInOf({ ...promised(word), people: [aPerson({ phone })] }, { workspace })
+    expect(onTheDay?.channel).toBe('email')
   })
 
   it.each([

@@ -108,6 +108,16 @@ describe('secondCheckIn', () => {
     expect(channel({ phone, mayCall: true, preferredChannel: 'email' }, 'email')).toBe('email')
   })
 
+  it('takes a date of theirs that will have passed for a reason to call', () => {
+    const channel = (date: '2026-03-16' | '2026-03-17') =>
+      seconds({
+        people: [aPerson({ phone })],
+        theirPromises: [aPromise({ word: { kind: 'decide-by', date } })],
+      })[0]?.channel
+    expect(channel('2026-03-16')).toBe('phone')
+    expect(channel('2026-03-17')).toBe('email')
+  })
+
   it('goes to the check-in person where the one before is gone', () => {
     expect(seconds({ deeds: [sent({ personId: 'gone' })] })[0]?.personId).toBe('jane')
   })
