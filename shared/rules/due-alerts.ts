@@ -37,7 +37,7 @@ export function dueAlerts(asked: {
   const due: DueAlert[] = []
   let retryAt: EpochMs | null = null
   for (const one of missing) {
-    const at = Math.min(...one.alerts.map((alert) => deliveryAt({ alert, step: one.followUp.step }, given)))
+    const at = Math.min(...one.alerts.map((alert) => deliveryAt(alert, given)))
     if (at <= now) due.push(one)
     else retryAt = Math.min(at, retryAt ?? at)
   }

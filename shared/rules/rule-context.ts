@@ -3,6 +3,7 @@ import type { EpochMs, PlainDate, ZoneName } from '../model/scalars.ts'
 import type { Settings } from '../model/settings.ts'
 import { dayOf } from '../time/day.ts'
 import { isZone } from '../time/zone.ts'
+import { type OpenOffer, openOffers } from './facts/open-offers.ts'
 import type { PlanInput } from './plan.ts'
 import type { DaysOff } from './timing/working-days.ts'
 
@@ -13,8 +14,10 @@ export interface RuleContext {
   readonly zone: ZoneName
   readonly now: EpochMs
   readonly today: PlainDate
-  /** The public holidays of a card's country. */
-  readonly daysOff: (card: Pick<Card, 'country'>) => DaysOff
+  /** The public holidays of a card's country; none without one. */
+  readonly daysOff: (country: Card['country']) => DaysOff
+  /** Every open offer on the board, the oldest first. */
+  readonly offers: readonly OpenOffer[]
 }
 
 const none: DaysOff = new Set()
@@ -30,6 +33,7 @@ export function ruleContext(input: PlanInput): RuleContext {
     zone,
     now: input.now,
     today: dayOf(input.now, zone),
-    daysOff: ({ country }) => (country === null ? none : (holidays.get(country) ?? none)),
+    daysOff: (country) => (country === null ? none : (holidays.get(country) ?? none)),
+    offers: openOffers(input.workspace.cards),
   }
 }

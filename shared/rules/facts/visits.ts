@@ -4,7 +4,7 @@ import type { EpochMs, Id, PlainDate, ZoneName } from '../../model/scalars.ts'
 import { dayOf } from '../../time/day.ts'
 import { endOf, toEpoch } from '../../time/instant.ts'
 
-/** The interviews of one card that ended on one day of the user's: thanked for once, debriefed once. */
+/** The interviews of one card that end on one day of the user's: thanked for once, debriefed once. */
 export interface Visit {
   /** The interview that began first; names the visit in keys. */
   readonly id: Id
@@ -18,42 +18,49 @@ export interface Visit {
   readonly day: PlainDate
 }
 
-interface Ended {
+/** An interview that took place or will, with its end. */
+export interface Held {
   readonly interview: Interview
   readonly end: EpochMs
 }
 
-/** The visits of a card so far, the oldest first. */
-export function visitsOf(
-  card: Pick<Card, 'interviews'>,
-  { now, zone }: { readonly now: EpochMs; readonly zone: ZoneName },
-): readonly Visit[] {
-  const ended: Ended[] = []
-  for (const interview of card.interviews) {
-    if (interview.status !== 'planned') continue
-    const end = endOf(interview)
-    if (end <= now) ended.push({ interview, end })
-  }
-  ended.sort((a, b) => a.end - b.end)
-  const visits: Visit[] = []
-  let onDay: Ended[] = []
-  let day: PlainDate | null = null
-  for (const one of ended) {
-    const itsDay = dayOf(one.end, zone)
-    if (day !== null && itsDay !== day) {
-      visits.push(visitOf(onDay, day))
-      onDay = []
-    }
-    day = itsDay
-    onDay.push(one)
-  }
-  if (day !== null) visits.push(visitOf(onDay, day))
-  return visits
+/** The interviews of a card that were not called off, in the order in which they end. */
+export function heldInterviews(card: Pick<Card, 'interviews'>): readonly Held[] {
+  const held: Held[] = []
+  for (const interview of card.interviews)
+    if (interview.status === 'planned') held.push({ interview, end: endOf(interview) })
+  return held.length > 1 ? held.sort((a, b) => a.end - b.end) : held
 }
 
-function visitOf(ended: readonly Ended[], day: PlainDate): Visit {
-  const interviews = ended.map((one) => one.interview)
-  const last = ended[ended.length - 1] as Ended
-  const first = interviews.reduce((a, b) => (toEpoch(b.start) < toEpoch(a.start) ? b : a))
-  return { id: first.id, interviews, kind: last.interview.kind, endedAt: last.end, day }
+/** The visits of a card so far, the oldest first. A visit is over when the last interview of its day is. */
+export function visitsOf(
+  card: Pick<Card, 'interviews'>,
+  asOf: { readonly now: EpochMs; readonly zone: ZoneName },
+): readonly Visit[] {
+  return visitsSince(heldInterviews(card), { ...asOf, since: Number.NEGATIVE_INFINITY })
+}
+
+/** The visits that ended after an instant, and in any case the last one; the oldest first. */
+export function visitsSince(
+  held: readonly Held[],
+  asOf: { readonly now: EpochMs; readonly zone: ZoneName; readonly since: EpochMs },
+): readonly Visit[] {
+  const visits: Visit[] = []
+  for (let last = held.length - 1; last >= 0; ) {
+    const { interview, end } = held[last] as Held
+    if (end <= asOf.since && visits.length > 0) break
+    const day = dayOf(end, asOf.zone)
+    let first = last
+    while (first > 0 && dayOf((held[first - 1] as Held).end, asOf.zone) === day) first--
+    if (end <= asOf.now) {
+      const interviews = held.slice(first, last + 1).map((one) => one.interview)
+      visits.push({ id: firstBegun(interviews).id, interviews, kind: interview.kind, endedAt: end, day })
+    }
+    last = first - 1
+  }
+  return visits.reverse()
+}
+
+function firstBegun(interviews: readonly Interview[]): Interview {
+  return interviews.reduce((a, b) => (toEpoch(b.start) < toEpoch(a.start) ? b : a))
 }

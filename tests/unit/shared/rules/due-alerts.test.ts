@@ -27,7 +27,14 @@ interface Scan {
 
 /** Plans as of now and asks what is due. */
 function scan({ cards, now, zone = NEW_YORK, ledger = [], settings = someSettings() }: Scan) {
-  const input = aPlanInput({ cards, now, zone, workspace: { ledger: [...ledger], settings } })
+  // A card added just now, so that nothing reminds of applying on.
+  const fresh = aCard({ id: 'fresh', addedAt: new Date(now).toISOString() as Card['addedAt'] })
+  const input = aPlanInput({
+    cards: [...cards, fresh],
+    now,
+    zone,
+    workspace: { ledger: [...ledger], settings },
+  })
   const { due, retryAt } = dueAlerts({
     plan: planFollowUps(input),
     workspace: input.workspace,
@@ -56,7 +63,11 @@ function scan({ cards, now, zone = NEW_YORK, ledger = [], settings = someSetting
 
 /** Timeline 1 of RULES.md: a phone screen with Jane on Tuesday 3 March 2026, 15:00 to 15:30 on the user's wall. */
 function timeline1(zone: ZoneName = NEW_YORK, overrides: Partial<Card> = {}): Card {
-  const interview = anInterview({ start: isoIn(zone)('2026-03-03 15:00'), personIds: ['jane'] })
+  const interview = anInterview({
+    start: isoIn(zone)('2026-03-03 15:00'),
+    personIds: ['jane'],
+    debriefedAt: isoIn(zone)('2026-03-03 15:30'),
+  })
   return aCard({ people: [aPerson()], interviews: [interview], ...overrides })
 }
 
@@ -75,8 +86,8 @@ describe.each([NEW_YORK, 'Europe/Berlin', 'Asia/Kolkata', 'Australia/Lord_Howe']
       expect(scan({ cards, zone, ledger, now: at('2026-03-09 08:30') })).toMatchObject(nothing)
       expect(scan({ cards, zone, ledger, now: at('2026-03-10 08:59') })).toMatchObject(nothing)
       expect(scan({ cards, zone, ledger, now: at('2026-03-10 09:00') }).due).toEqual(['check-in first'])
-      const { followUps } = planFollowUps(aPlanInput({ cards, zone, now: at('2026-03-10 09:00') }))
-      expect(followUps).toMatchObject([
+      const { byCard } = planFollowUps(aPlanInput({ cards, zone, now: at('2026-03-10 09:00') }))
+      expect(byCard.get('card-1')).toMatchObject([
         { step: 'thank-you', status: 'lapsed', alerts: [] },
         { step: 'check-in', status: 'open', foldsThanks: true, template: 'late-thanks-check-in' },
       ])
@@ -130,7 +141,11 @@ describe('dueAlerts', () => {
   })
 
   it('waits while an interview of any card runs, and ten minutes more', () => {
-    const talk = anInterview({ id: 'interview-2', start: isoIn(NEW_YORK)('2026-03-03 16:15') })
+    const talk = anInterview({
+      id: 'interview-2',
+      debriefedAt: '2026-03-04T03:00:00.000Z',
+      start: isoIn(NEW_YORK)('2026-03-03 16:15'),
+    })
     const cards = [timeline1(), aCard({ id: 'card-2', interviews: [talk] })]
     const later = { due: [], retryAt: at('2026-03-03 16:55') }
     expect(scan({ cards, now: at('2026-03-03 16:30') })).toMatchObject(later)
@@ -139,19 +154,32 @@ describe('dueAlerts', () => {
   })
 
   it('does not hold back what comes due at the end of an interview or after it', () => {
-    const talk = anInterview({ id: 'interview-2', start: isoIn(NEW_YORK)('2026-03-03 16:00') })
+    const talk = anInterview({
+      id: 'interview-2',
+      debriefedAt: '2026-03-04T03:00:00.000Z',
+      start: isoIn(NEW_YORK)('2026-03-03 16:00'),
+    })
     const cards = [timeline1(), aCard({ id: 'card-2', interviews: [talk] })]
     expect(scan({ cards, now: at('2026-03-03 16:30') }).due).toEqual(['thank-you first'])
   })
 
   it.each(['cancelled', 'did-not-happen'] as const)('does not wait for an interview that is %s', (status) => {
-    const talk = anInterview({ id: 'interview-2', start: isoIn(NEW_YORK)('2026-03-03 16:15'), status })
+    const talk = anInterview({
+      id: 'interview-2',
+      debriefedAt: '2026-03-04T03:00:00.000Z',
+      start: isoIn(NEW_YORK)('2026-03-03 16:15'),
+      status,
+    })
     const cards = [timeline1(), aCard({ id: 'card-2', interviews: [talk] })]
     expect(scan({ cards, now: at('2026-03-03 16:30') }).due).toEqual(['thank-you first'])
   })
 
   it('does not wait for an interview of a card that is closed', () => {
-    const talk = anInterview({ id: 'interview-2', start: isoIn(NEW_YORK)('2026-03-03 16:15') })
+    const talk = anInterview({
+      id: 'interview-2',
+      debriefedAt: '2026-03-04T03:00:00.000Z',
+      start: isoIn(NEW_YORK)('2026-03-03 16:15'),
+    })
     const cards = [timeline1(), aCard({ id: 'card-2', stage: 'closed', interviews: [talk] })]
     expect(scan({ cards, now: at('2026-03-03 16:30') }).due).toEqual(['thank-you first'])
   })

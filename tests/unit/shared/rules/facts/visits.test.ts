@@ -44,6 +44,24 @@ describe('visitsOf', () => {
     expect(visitsOf(card, { now, zone: 'America/New_York' })).toEqual([])
   })
 
+  it('is over only when the last interview of its day is', () => {
+    const evening = anInterview({ id: 'evening', start: '2026-03-03T22:00:00.000Z' })
+    const card = aCard({ interviews: [anInterview(short), evening] })
+    const asOf = (wall: string) => visitsOf(card, { now: Date.parse(wall), zone: 'America/New_York' })
+    expect(asOf('2026-03-03T16:00:00Z')).toEqual([])
+    expect(asOf('2026-03-03T22:30:00Z')).toMatchObject([{ id: 'short', kind: 'phone' }])
+    const off = aCard({ interviews: [anInterview(short), { ...evening, status: 'cancelled' }] })
+    expect(visitsOf(off, { now: Date.parse('2026-03-03T16:00:00Z'), zone: 'UTC' })).toHaveLength(1)
+  })
+
+  it('lists the oldest first', () => {
+    const days = ['2026-03-05', '2026-03-03', '2026-03-04'].map((day) =>
+      anInterview({ id: day, start: `${day}T15:00:00.000Z` as `${string}Z` }),
+    )
+    const visits = visitsOf(aCard({ interviews: days }), { now, zone: 'UTC' })
+    expect(visits.map((visit) => visit.id)).toEqual(['2026-03-03', '2026-03-04', '2026-03-05'])
+  })
+
   it('counts an interview as ended at the very end', () => {
     const card = aCard({ interviews: [anInterview(short)] })
     const end = Date.parse('2026-03-03T15:30:00Z')

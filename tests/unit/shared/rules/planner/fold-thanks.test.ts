@@ -11,7 +11,8 @@ const at = wallIn('America/New_York')
 
 function plan(card: Parameters<typeof aCard>[0], wall: string, thankYouLapseHours = 72) {
   const workspace = { settings: someSettings({ thankYouLapseHours }) }
-  return planFollowUps(aPlanInput({ cards: [aCard(card)], now: at(wall), workspace })).followUps
+  const { followUps } = planFollowUps(aPlanInput({ cards: [aCard(card)], now: at(wall), workspace }))
+  return followUps.filter(({ step }) => step === 'thank-you' || step === 'check-in')
 }
 
 describe('foldThanks', () => {

@@ -21,7 +21,7 @@ function plan(deeds: Deed[], wall: string, more: Parameters<typeof aCard>[0] = {
 const thanksDeed = (overrides: Partial<Deed>) =>
   aDeed({ key: 'card-1/interview-1/thank-you/1', step: 'thank-you', ...overrides })
 
-describe('settle', () => {
+describe('timed', () => {
   it.each([
     ['sent', 'done'],
     ['voicemail', 'done'],
@@ -40,7 +40,7 @@ describe('settle', () => {
   })
 
   it('leaves deeds about other follow-ups alone', () => {
-    const other = aDeed({ key: 'card-1/interview-9/check-in/1' })
+    const other = thanksDeed({ kind: 'sent' })
     expect(plan([other], '2026-03-10 12:00').checkIn?.status).toBe('open')
   })
 
@@ -50,6 +50,14 @@ describe('settle', () => {
       status: 'open',
       alerts: [{ name: 'first' }, { name: 'again' }, { name: 'rang-2026-03-14', at: at('2026-03-16 09:00') }],
     })
+  })
+
+  it('adds none where one comes at that time anyway', () => {
+    const rang = aDeed({ kind: 'rang', at: '2026-03-12T15:00:00.000Z' })
+    expect(plan([rang], '2026-03-12 12:00').checkIn?.alerts).toMatchObject([
+      { name: 'first' },
+      { name: 'again' },
+    ])
   })
 
   it('puts one alert on the chosen day in the place of what is left; the due time stays', () => {

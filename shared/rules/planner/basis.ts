@@ -1,0 +1,16 @@
+import type { Deed } from '../../model/deed.ts'
+import type { Draft } from '../draft.ts'
+
+/** Stands between the fact an alert counts from and the hold that moved it. */
+const MARK = ' | '
+
+/** The basis of an alert that a hold moved: a hold that begins later lets an alert fire again. */
+export function heldBasis(basis: string, holder: string): string {
+  return `${basis}${MARK}${holder}`
+}
+
+/** Whether a snooze still stands: a changed fact cancels it, a hold does not. */
+export function isSnoozed(deed: Deed | undefined, { basis }: Pick<Draft, 'basis'>): boolean {
+  if (deed?.kind !== 'snoozed') return false
+  return deed.basis === null || deed.basis === basis || deed.basis.startsWith(basis + MARK)
+}

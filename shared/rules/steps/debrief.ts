@@ -1,0 +1,36 @@
+import { toEpoch } from '../../time/instant.ts'
+import { sayDay } from '../../time/say-day.ts'
+import { HOUR, MINUTE } from '../../time/spans.ts'
+import { type Draft, forTheUser } from '../draft.ts'
+import type { CardFacts } from '../facts/card-facts.ts'
+import type { Visit } from '../facts/visits.ts'
+
+/** Writing down what was said while it is fresh: who was there, what they cared about, what was promised (D, E). */
+export function debrief({ card, recentVisits }: CardFacts): readonly Draft[] {
+  return recentVisits
+    .filter((visit) => !isDebriefed(visit))
+    .map((visit) => {
+      const end = visit.endedAt
+      return {
+        to: forTheUser,
+        eventId: visit.id,
+        eventAt: end,
+        countsFrom: end,
+        basis: `end ${end}`,
+        opens: 'event',
+        alerts: [{ name: 'first', at: end + 10 * MINUTE, inQuietHours: 'on-time' }],
+        due: { by: 'instant', at: end + 3 * HOUR },
+        lapses: { by: 'instant', at: end + 72 * HOUR },
+        reason: () =>
+          `You spoke with ${card.company} on ${sayDay(visit.day)}: note who was there, what they cared about and what was promised while you remember it.`,
+        lapsed: `Three days have passed since you spoke with ${card.company}; what you did not note is hard to recall now.`,
+      }
+    })
+}
+
+/** What was told before the last conversation of the day had ended does not speak of that one. */
+function isDebriefed(visit: Visit): boolean {
+  return visit.interviews.some(
+    ({ debriefedAt }) => debriefedAt !== null && toEpoch(debriefedAt) >= visit.endedAt,
+  )
+}

@@ -1,0 +1,45 @@
+import { addDays, dayOf } from '../../time/day.ts'
+import type { Draft } from '../draft.ts'
+import { type CardFacts, isWaiting } from '../facts/card-facts.ts'
+import { isFinal, lastDeed } from '../facts/deeds.ts'
+import { employerOf } from '../facts/employer.ts'
+import { reach } from '../facts/how.ts'
+import { checkInPerson } from '../facts/whom.ts'
+import { followUpKey } from '../follow-up-key.ts'
+import type { RuleContext } from '../rule-context.ts'
+import { alertOnDay } from '../timing/alert-times.ts'
+import { offerLapses } from '../timing/answer-by.ts'
+
+/** Tells employers who still decide that an offer is in hand, and asks about their timing; once for each card (S). */
+export function tellOthers(facts: CardFacts, context: RuleContext): readonly Draft[] {
+  const { card, latest } = facts
+  if (context.offers.length === 0 || !isUndecided(facts)) return []
+  const employer = employerOf(card)
+  const first = context.offers.find((one) => one.employer !== employer)
+  if (first === undefined) return []
+  const next = addDays(dayOf(first.at, context.zone), 1)
+  const alertAt = alertOnDay(next, context.daysOff(card.country), context)
+  const draft: Draft = {
+    to: reach(card, checkInPerson(card, latest), { email: 'offer-in-hand' }),
+    eventId: first.offer.id,
+    eventAt: first.at,
+    countsFrom: first.at,
+    basis: `offer ${first.at}`,
+    opens: 'alert',
+    alerts: [{ name: 'first', on: next }],
+    due: { by: 'days-after-first-alert', days: 2 },
+    lapses: offerLapses(first.offer, alertAt, context.zone),
+    reason: () => 'Another employer made you an offer; say so, and ask when they will decide here.',
+    lapsed: 'The time to answer the other offer is over.',
+  }
+  return [draft]
+}
+
+/** Waits, has a call-back to come or an interview ahead. */
+function isUndecided(facts: CardFacts): boolean {
+  const { card, chain, ahead } = facts
+  if (ahead.length > 0 || isWaiting(facts)) return true
+  if (chain?.from !== 'answer') return false
+  const callBack = followUpKey({ cardId: card.id, eventId: chain.id, step: 'call-back', round: 1 })
+  return !isFinal(lastDeed(card.deeds, callBack))
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { Interview } from '#shared/model/interview'
+import { dueAlerts } from '#shared/rules/due-alerts'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { aCard } from '../../../../support/builders/card.ts'
+import { anInterview } from '../../../../support/builders/interview.ts'
+import { aPlanInput } from '../../../../support/builders/plan-input.ts'
+import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
+import { isoIn, wallIn } from '../../../../support/builders/wall.ts'
+
+const zone = 'America/New_York'
+const at = wallIn(zone)
+const iso = isoIn(zone)
+const debriefs = (interviews: Interview[], wall: string) =>
+  plannedOf('debrief', [aCard({ interviews })], { now: at(wall) })
+
+describe('debrief', () => {
+  it('alerts ten minutes after the end, due after three hours, gone after 72', () => {
+    const [followUp] = debriefs([anInterview()], '2026-03-03 15:30')
+    expect(followUp).toMatchObject({
+      status: 'open',
+      dueAt: at('2026-03-03 18:30'),
+      lapsesAt: at('2026-03-06 15:30'),
+      personId: null,
+    })
+    expect(alertsOf(followUp)).toEqual([at('2026-03-03 15:40')])
+    const [late] = debriefs([anInterview()], '2026-03-06 15:30')
+    expect(late).toMatchObject({ status: 'lapsed', alerts: [] })
+    expect(late?.reason).toContain('Three days have passed')
+  })
+
+  it('is over once it was told what had been said, or that it did not happen', () => {
+    expect(debriefs([anInterview({ debriefedAt: iso('2026-03-03 15:35') })], '2026-03-03 15:40')).toEqual([])
+    expect(debriefs([anInterview({ status: 'did-not-happen' })], '2026-03-03 15:40')).toEqual([])
+  })
+
+  it('comes once for the interviews of a day, after the last of them', () => {
+    const first = anInterview({ debriefedAt: iso('2026-03-03 15:35') })
+    const last = anInterview({ id: 'interview-2', start: iso('2026-03-03 17:00') })
+    expect(debriefs([first, last], '2026-03-03 16:00')).toEqual([])
+    const found = debriefs([first, last], '2026-03-03 17:30')
+    expect(found).toMatchObject([{ key: 'card-1/interview-1/debrief/1', countsFrom: at('2026-03-03 17:30') }])
+    const told = { ...first, debriefedAt: iso('2026-03-03 17:35') }
+    expect(debriefs([told, last], '2026-03-03 17:35')).toEqual([])
+  })
+
+  it('stays in quiet hours where nothing before them is after the end', () => {
+    const late = anInterview({ start: iso('2026-03-03 21:10') })
+    expect(alertsOf(debriefs([late], '2026-03-03 21:40')[0])).toEqual([at('2026-03-03 21:50')])
+  })
+
+  it('moves to the last minute before quiet hours where that is after the end', () => {
+    const early = anInterview({ start: iso('2026-03-03 20:25') })
+    expect(alertsOf(debriefs([early], '2026-03-03 20:55')[0])).toEqual([at('2026-03-03 20:59')])
+  })
+
+  it('alerts in quiet hours on time, and waits for their end once missed', () => {
+    const interviews = [anInterview({ start: iso('2026-03-03 21:10') })]
+    const askedAt = (wall: string) => {
+      const input = aPlanInput({ cards: [aCard({ interviews })], now: at(wall) })
+      const { due, retryAt } = dueAlerts({ plan: planFollowUps(input), ...input })
+      return { due: due.map(({ followUp }) => followUp.step), retryAt }
+    }
+    expect(askedAt('2026-03-03 21:50')).toEqual({ due: ['debrief'], retryAt: null })
+    expect(askedAt('2026-03-03 22:00')).toEqual({ due: ['debrief'], retryAt: null })
+    expect(askedAt('2026-03-03 22:01')).toEqual({ due: [], retryAt: at('2026-03-04 08:00') })
+  })
+})
