@@ -5,6 +5,9 @@ import { defineConfig } from 'electron-vite'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
 
+const asksForTheBoard =
+  /\/renderer\/(app\/begin|ipc\/|state\/(?!use-|page-))|\/zustand\/esm\/vanilla|\/fractional-indexing\//
+
 /**
  * Everything but `electron` itself is bundled: one read at start, and a packaged app needs no node_modules.
  * `externalizeDeps: false` is what tells electron-vite so; its default would leave every dependency outside.
@@ -45,7 +48,11 @@ export default defineConfig({
       minify: true,
       // Inlined fonts would be data: URLs, which the content security policy refuses.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: here('renderer/index.html') },
+      rolldownOptions: {
+        input: here('renderer/index.html'),
+        // What asks for the board is evaluated first, before React.
+        output: { codeSplitting: { groups: [{ name: 'begin', test: asksForTheBoard }] } },
+      },
     },
   },
 })

@@ -1,4 +1,5 @@
 import { app, session } from 'electron'
+import type { Pause } from '#shared/rules/alerts/pause'
 import { type App, startApp } from '../services/app.ts'
 import type { Log } from '../services/ports.ts'
 import { systemClock } from '../services/system-clock.ts'
@@ -37,7 +38,8 @@ export async function run({ folder, own, places, log }: Launch): Promise<void> {
   const themed = followTheme(preferences)
   const window = openWindow({ places, preferences, log })
   const show = () => bringToFront(window)
-  const actions = { ...followUpActions({ running: () => running, log }), show, quit: () => app.quit() }
+  const pause = (pause: Pause) => void running.then((started) => started.handle('alerts.pause', { pause }))
+  const actions = { ...followUpActions({ running: () => running, log }), show, quit: () => app.quit(), pause }
   const notifier = systemNotifier({ actions, log })
   const running: Promise<App> = startApp({
     folder,

@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import type { Pause } from '#shared/rules/alerts/pause'
 import type { FollowUpTarget, TrayState } from '../services/ports.ts'
 
 /** More lines than this would run off a small screen. */
@@ -9,6 +10,8 @@ const MAX_LABEL = 72
 export interface TrayActions {
   open(target: FollowUpTarget): void
   copyNote(target: FollowUpTarget): void
+  /** Pauses alerts, or ends a pause. */
+  pause(pause: Pause): void
   show(): void
   quit(): void
 }
@@ -27,9 +30,21 @@ export function trayMenu(state: TrayState, actions: TrayActions): MenuItemConstr
     ...lines,
     ...(rest > 0 ? [{ label: `${rest} more`, click: actions.show }] : []),
     { type: 'separator' },
+    pauseItem(state, actions),
     { label: 'Open Callback', click: actions.show },
     { label: 'Quit', click: actions.quit },
   ]
+}
+
+function pauseItem({ paused }: TrayState, { pause }: TrayActions): MenuItemConstructorOptions {
+  if (paused) return { label: `Resume alerts (paused until ${paused})`, click: () => pause('no-longer') }
+  return {
+    label: 'Pause alerts',
+    submenu: [
+      { label: 'For an hour', click: () => pause('hour') },
+      { label: 'Until tomorrow', click: () => pause('until-tomorrow') },
+    ],
+  }
 }
 
 /** Text as a menu shows it: an ampersand alone would underline the letter after it. */

@@ -6,12 +6,14 @@ import type { Handlers } from './router.ts'
 /** What the board and the card drawer ask for. */
 export function boardHandlers({
   board,
+  finder,
   store,
   planner,
   clock,
-}: Services): Pick<Handlers, 'board.get' | 'cards.get'> {
+}: Services): Pick<Handlers, 'board.get' | 'board.find' | 'cards.get'> {
   return {
     'board.get': () => board.snapshot(),
+    'board.find': ({ text }) => ({ ids: finder.find(text) }),
     'cards.get': ({ cardId }) => {
       const workspace = store.current()
       const card = workspace.cards.find((one) => one.id === cardId)

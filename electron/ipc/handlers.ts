@@ -1,4 +1,5 @@
 import type { Services } from '../services/services.ts'
+import { backupHandlers } from './backup-handlers.ts'
 import { boardHandlers } from './board-handlers.ts'
 import { commandHandlers } from './command-handlers.ts'
 import { hostHandlers } from './host-handlers.ts'
@@ -12,5 +13,6 @@ export function createHandlers(services: Services): Handlers {
     ...boardHandlers(services),
     ...commandHandlers(services),
     ...noteHandlers(services),
+    ...backupHandlers(services),
   }
 }

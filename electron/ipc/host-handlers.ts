@@ -7,6 +7,7 @@ export function hostHandlers({
   store,
   emitter,
   notices,
+  alerts,
 }: Services): Pick<Handlers, 'app.hello' | 'settings.get' | 'preferences.set'> {
   return {
     'app.hello': () => ({
@@ -16,7 +17,8 @@ export function hostHandlers({
       zone: ports.clock.zone(),
       dataFolder: store.folder,
       preferences: ports.preferences.get(),
-      notices: [...notices],
+      notices: [...notices.all()],
+      alertsPaused: alerts.paused(),
     }),
     'settings.get': () => store.current().settings,
     'preferences.set': (changes) => {

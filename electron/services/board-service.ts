@@ -5,7 +5,7 @@ import type { FollowUp } from '#shared/rules/follow-up'
 import type { Plan } from '#shared/rules/plan'
 import { dayOf } from '#shared/time/day'
 import { viewBoardCard } from '#shared/views/board-card'
-import { viewDueLines } from '#shared/views/due-lines'
+import { countDue, viewDueLines } from '#shared/views/due-lines'
 import type { WorkspaceStore } from '../store/workspace-store.ts'
 import type { Emitter } from './emitter.ts'
 import { historyOf } from './history.ts'
@@ -24,6 +24,9 @@ interface Shown {
   readonly followUps: readonly FollowUp[]
   readonly view: BoardCard
 }
+
+/** Lines of what is due that travel to the page, with every change anew. */
+const MOST_DUE_LINES = 100
 
 const none: readonly FollowUp[] = []
 
@@ -45,9 +48,11 @@ export function createBoardService(needs: {
     const workspace = store.current()
     const context = { now: clock.now(), zone: clock.zone() }
     const { done, undone } = historyOf(workspace)
+    const plan = planner.plan(workspace)
     return {
       today: dayOf(context.now, context.zone),
-      due: viewDueLines({ plan: planner.plan(workspace), cards: workspace.cards, ...context }),
+      due: viewDueLines({ plan, cards: workspace.cards, most: MOST_DUE_LINES, ...context }),
+      dueCount: countDue(plan, context.now),
       history: { undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null },
     }
   }

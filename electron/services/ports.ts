@@ -22,6 +22,8 @@ export interface Notifier {
 /** What the tray says: the count and a line for each thing due. */
 export interface TrayState {
   readonly tooltip: string
+  /** Until when alerts are paused, in words; null or left out when they come as planned. */
+  readonly paused?: string | null
   readonly due: readonly {
     readonly target: FollowUpTarget
     readonly label: string

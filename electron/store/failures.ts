@@ -9,7 +9,7 @@ interface Cause {
 
 const forbidden: Cause = {
   why: 'Callback may not write there',
-  remedy: 'Allow it to, close programs that use the folder',
+  remedy: 'Allow it to, or close programs that use the folder',
 }
 const noSpace: Cause = { why: 'the disk is full', remedy: 'Free some space' }
 const inTheWay: Cause = { why: 'a file stands where a folder should be', remedy: 'Move that file away' }
@@ -36,7 +36,7 @@ const causes: Readonly<Record<string, Cause>> = {
 /** `not-saved`, for a change that could not be written. */
 export function notSaved(error: unknown, folder: string): AppError {
   const { why, remedy } = causeOf(error)
-  return new AppError('not-saved', `Not saved: ${why}. ${remedy} and try again.`, {
+  return new AppError('not-saved', `Not saved: ${why}. ${remedy}; we try again every few seconds.`, {
     data: { folder, reason: errnoOf(error) ?? 'unknown' },
     cause: error,
   })
@@ -46,6 +46,13 @@ export function notSaved(error: unknown, folder: string): AppError {
 export function notSavedWhileClosing(folder: string): AppError {
   const message = 'Not saved: Callback is closing. Start it again and repeat the change.'
   return new AppError('not-saved', message, { data: { folder, reason: 'closed' } })
+}
+
+/** `not-saved`, for a backup that could not be made; the workspace itself is as safe as before. */
+export function notBackedUp(error: unknown, folder: string): AppError {
+  const { why, remedy } = causeOf(error)
+  const message = `No backup could be made in ${folder}: ${why}. Your data itself is saved. ${remedy}; we try again every minute.`
+  return new AppError('not-saved', message, { data: { folder, reason: reasonOf(error) }, cause: error })
 }
 
 /** `folder-unwritable`, for a folder in which no workspace can be kept. */
@@ -80,7 +87,13 @@ export function workspaceNewer(name: string, folder: string): AppError {
   return new AppError('workspace-newer', message, { data: { folder, files: name } })
 }
 
+/** An AppError knows its reason already. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AppError) return String(error.data.reason)
+  return errnoOf(error) ?? 'unknown'
+}
+
 function causeOf(error: unknown): Cause {
-  const code = errnoOf(error) ?? 'no reason given'
+  const code = error instanceof AppError ? reasonOf(error) : (errnoOf(error) ?? 'no reason given')
   return causes[code] ?? { why: `the file could not be written (${code})`, remedy: 'Wait a moment' }
 }

@@ -1,4 +1,4 @@
-import { link, mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises'
+import { link, lstat, mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises'
 
 /** An open file, as far as the store uses one; Node's own `FileHandle` is one. */
 export interface OpenFile {
@@ -19,6 +19,7 @@ export interface FileSystemPort {
   open(path: string, flags: 'r' | 'wx', mode?: number): Promise<OpenFile>
   readFile(path: string): Promise<Buffer>
   readdir(path: string): Promise<string[]>
+  lstat(path: string): Promise<{ readonly ino: number; readonly size: number; readonly mtimeMs: number }>
   link(existing: string, path: string): Promise<void>
   rename(from: string, to: string): Promise<void>
   unlink(path: string): Promise<void>
@@ -26,7 +27,16 @@ export interface FileSystemPort {
 }
 
 /** The real file system. */
-export const nodeFiles: FileSystemPort = { link, mkdir, open, readdir, readFile, rename, unlink }
+export const nodeFiles: FileSystemPort = {
+  link,
+  lstat: (path) => lstat(path),
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  unlink,
+}
 
 /** The code of a failed call, `ENOSPC`; undefined for anything that is no such failure. */
 export function errnoOf(error: unknown): string | undefined {

@@ -1,6 +1,10 @@
 import { Plus, Settings } from 'lucide-react'
 import { Button, IconButton } from '../components/button.tsx'
+import { focusBoard } from '../features/board/board-ui.ts'
+import { FindField } from '../features/find/find-field.tsx'
+import { ViewButton } from '../features/find/view-button.tsx'
 import { InboxButton } from '../features/inbox/inbox-button.tsx'
+import { find } from '../state/stores.ts'
 import styles from './header.module.css'
 import { ask, openFollowUp } from './view.ts'
 
@@ -11,6 +15,8 @@ export function Header() {
         Callback<span className={styles.stop}>.</span>
       </p>
       <div className={styles.tools}>
+        <FindField onLeave={() => focusBoard(find.getState().columns)} />
+        <ViewButton />
         <InboxButton onOpen={({ key }) => openFollowUp(key)} />
         <IconButton icon={Settings} label="Settings" onPress={() => ask({ kind: 'settings' })} />
         <Button

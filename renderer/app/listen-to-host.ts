@@ -2,7 +2,7 @@ import { showToast, toastQueue } from '../components/toasts.ts'
 import { subscribe } from '../ipc/subscribe.ts'
 import type { Message } from '../state/messages.ts'
 import { notifyFromPage } from '../state/page-notifications.ts'
-import { undo } from '../state/run-command.ts'
+import { redo, undo } from '../state/run-command.ts'
 import { board, messages, session } from '../state/stores.ts'
 import { followOffer, type IsStale } from './undo-offer.ts'
 import { openFollowUp, view } from './view.ts'
@@ -23,6 +23,7 @@ export function listenToHost(): void {
   session.subscribe(({ preferences, inbox }) => {
     if (preferences.theme === 'system') delete document.documentElement.dataset.theme
     else document.documentElement.dataset.theme = preferences.theme
+    document.documentElement.dataset.density = preferences.density
     document.title = inbox.unread > 0 ? `(${inbox.unread}) Callback` : 'Callback'
   })
 }
@@ -37,6 +38,10 @@ function show(message: Message): void {
   }
   // One line at a time; and a change that is told of here ends the offer to undo the one before.
   closeDone()
+  if (message.kind === 'undone') {
+    showToast({ text: message.text, action: { label: 'Redo', run: () => void redo() } })
+    return
+  }
   const { text, undo: label } = message
   if (label === null) {
     showToast({ text })

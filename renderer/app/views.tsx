@@ -6,6 +6,7 @@ import { focusCard } from '../features/board/board-ui.ts'
 import { carryOut } from '../features/board/use-carry-out.ts'
 import { tellDone } from '../state/run-command.ts'
 import { messages } from '../state/stores.ts'
+import { useIsBoardRead } from '../state/use-board.ts'
 import { actions } from './actions.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { loadAhead } from './load-ahead.ts'
@@ -40,7 +41,8 @@ const Slip = lazy(async () => ({ default: (await parts.slip()).Slip }))
 /** What lies over the board. Each comes with its own file, read once the board stands. */
 export function Views() {
   const { cardId, noteKey, question } = useStore(view)
-  useEffect(() => loadAhead(Object.values(parts)), [])
+  const isRead = useIsBoardRead()
+  useEffect(() => (isRead ? loadAhead(Object.values(parts)) : undefined), [isRead])
   return (
     <>
       <Part of={cardId}>

@@ -6,6 +6,7 @@ import { board, session } from './stores.ts'
 export function startState(): void {
   subscribe('board.changed', (change) => board.receive(change))
   subscribe('inbox.changed', session.receiveInbox)
+  subscribe('alerts.paused', ({ until }) => session.receivePaused(until))
   subscribe('preferences.changed', session.receivePreferences)
   subscribe('notice', session.receiveNotice)
   const bridge = hostBridge()

@@ -21,6 +21,11 @@ export function useDueLines(): readonly DueLine[] {
   return useStore(board, (state) => state.board?.due ?? nothingDue)
 }
 
+/** How much is due in all; the lines may be fewer. */
+export function useDueCount(): number {
+  return useStore(board, (state) => state.board?.dueCount ?? 0)
+}
+
 /** The user's day as main sees it; null until the board was read. */
 export function useToday(): PlainDate | null {
   return useStore(board, (state) => state.board?.today ?? null)

@@ -9,6 +9,7 @@ import { editAnswer, removeAnswer } from './edit-answer.ts'
 import { editCard } from './edit-card.ts'
 import { editDeed, removeDeed } from './edit-deed.ts'
 import { editSettings } from './edit-settings.ts'
+import { addExamples, removeExamples } from './examples.ts'
 import { keepDraft } from './keep-draft.ts'
 import { moveCard } from './move-card.ts'
 import { recordAnswer } from './record-answer.ts'
@@ -48,6 +49,8 @@ export const commands = {
   'remove-deed': removeDeed,
   'keep-draft': keepDraft,
   'edit-settings': editSettings,
+  'add-examples': addExamples,
+  'remove-examples': removeExamples,
 } as const
 
 /** Any command as it is sent. */
@@ -79,6 +82,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   removeDeed.input,
   keepDraft.input,
   editSettings.input,
+  addExamples.input,
+  removeExamples.input,
 ])
 
 export type Command = z.output<typeof commandSchema>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { cardSchema } from '../model/card.ts'
 import { channelSchema } from '../model/person.ts'
 import { idSchema } from '../model/scalars.ts'
-import { stepSchema } from '../model/step.ts'
+import { stepSchema } from '../model/step-schema.ts'
 import { toneSchema } from './board-view.ts'
 
 /** A follow-up as a card lists it. Instants are milliseconds since 1970 UTC. */

@@ -7,6 +7,8 @@ import { inboxSchema } from './inbox-view.ts'
 export const events = {
   'board.changed': boardChangeSchema,
   'inbox.changed': inboxSchema,
+  /** Until when alerts are paused, in words; null when they come as planned. */
+  'alerts.paused': z.object({ until: z.string().nullable() }),
   'preferences.changed': preferencesSchema,
   /** Appears until dismissed; the same id again replaces it, and `text: ''` takes it away. */
   notice: noticeSchema,

@@ -7,9 +7,14 @@ export type Capability = z.infer<typeof capabilitySchema>
 export const themeSchema = z.enum(['system', 'light', 'dark'])
 export type Theme = z.infer<typeof themeSchema>
 
+/** How close together the cards of the board stand. */
+export const densitySchema = z.enum(['comfortable', 'compact'])
+export type Density = z.infer<typeof densitySchema>
+
 /** Conveniences of this machine; losing them does no harm. */
 export const preferencesSchema = z.object({
   theme: themeSchema,
+  density: densitySchema,
   /** What closing the window does on the desktop; null until the user was asked. */
   closeToTray: z.boolean().nullable(),
 })
@@ -23,6 +28,12 @@ export const noticeSchema = z.object({
 })
 export type Notice = Readonly<z.infer<typeof noticeSchema>>
 
+/** The notice that stands while the disk takes no changes; once it goes, what was refused can be sent again. */
+export const NOT_SAVED_NOTICE = 'not-saved'
+
+/** The notice that stands while backups cannot be made. */
+export const BACKUP_NOTICE = 'not-backed-up'
+
 /** What the renderer asks for first. */
 export const hostSchema = z.object({
   host: z.enum(['desktop', 'browser']),
@@ -33,5 +44,7 @@ export const hostSchema = z.object({
   dataFolder: z.string(),
   preferences: preferencesSchema,
   notices: z.array(noticeSchema),
+  /** Until when alerts are paused, in words; null when they come as planned. */
+  alertsPaused: z.string().nullable(),
 })
 export type Host = Readonly<z.infer<typeof hostSchema>>

@@ -8,7 +8,7 @@ import { offerSchema } from './offer.ts'
 import { personSchema } from './person.ts'
 import { ownPromiseSchema, theirPromiseSchema } from './promise.ts'
 import { countrySchema, idSchema, instantSchema, lineSchema, textSchema, zoneSchema } from './scalars.ts'
-import { stageSchema } from './stage.ts'
+import { stageSchema } from './stage-schema.ts'
 
 /** Standard waits until day 7; assertive calls three days after the thank-you (E). */
 export const paces = ['standard', 'assertive'] as const

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { channelSchema } from './person.ts'
 import { idSchema, instantSchema, lineSchema, plainDateSchema, textSchema } from './scalars.ts'
-import { stepSchema } from './step.ts'
+import { stepSchema } from './step-schema.ts'
 
 /**
  * What the user did about one follow-up, stored under its key. Deeds are kept in order; the last one counts.

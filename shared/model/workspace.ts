@@ -8,7 +8,7 @@ import { defaultSettings, settingsSchema } from './settings.ts'
 import { templateCopySchema } from './template.ts'
 
 /** The shape this version of the app writes. A file with a higher number is refused, unharmed. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** Everything the user owns. Follow-ups are never in it, only what was done about them. */
 export const workspaceSchema = z.object({
@@ -23,6 +23,8 @@ export const workspaceSchema = z.object({
   ledger: z.array(alertEntrySchema),
   /** The last command, so that it can be undone after a restart. */
   lastChange: changeSchema.nullable(),
+  /** Until then nothing is alerted, only shown; null, or past, when alerts come as planned. */
+  alertsPausedUntil: instantSchema.nullable(),
 })
 
 export type Workspace = Readonly<z.infer<typeof workspaceSchema>>
@@ -39,5 +41,6 @@ export function emptyWorkspace(made: { id: Id; at: IsoInstant }): Workspace {
     settings: defaultSettings,
     ledger: [],
     lastChange: null,
+    alertsPausedUntil: null,
   }
 }

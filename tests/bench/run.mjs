@@ -22,12 +22,16 @@ await build({
     ssr: true,
     outDir,
     target: 'node20.19',
-    rolldownOptions: { input: { bench: join(root, 'tests/bench/bench.ts') }, external: ['electron', 'vite'] },
+    rolldownOptions: {
+      input: { bench: join(root, 'tests/bench/bench.ts') },
+      external: ['electron', 'vite', '@vitejs/plugin-react', '@playwright/test'],
+    },
   },
 })
 
 const ran = spawnSync(process.execPath, ['--expose-gc', join(outDir, 'bench.js'), ...process.argv.slice(2)], {
   cwd: root,
+  env: { ...process.env, CALLBACK_TEST_ROOT: root },
   stdio: 'inherit',
 })
 process.exit(ran.status ?? 1)

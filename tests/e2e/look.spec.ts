@@ -63,6 +63,29 @@ for (const viewport of [
       await expectWellMade(page, 'the settings')
     })
 
+    test('the examples, a narrowed board and the view menu', async ({ page, open }) => {
+      await open({ clock: LATER })
+      await page.getByRole('button', { name: 'Look at three examples' }).click()
+      await expect(page.getByRole('article')).toHaveCount(3)
+      await expectWellMade(page, 'the examples')
+      await page.keyboard.press('/')
+      await page.keyboard.type('tidewater')
+      await expect(page.getByText('1 of 3 cards')).toBeVisible()
+      await expectWellMade(page, 'a narrowed board')
+      await page.keyboard.type(' zeppelin')
+      await expect(page.getByText('No card fits')).toBeVisible()
+      await expectWellMade(page, 'a board on which nothing was found')
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'View', exact: true }).click()
+      await page.getByRole('menuitemradio', { name: 'Compact' }).click()
+      await expectWellMade(page, 'the view menu')
+      await page.keyboard.press('Escape')
+      // The button has the focus again, and its tooltip goes with one more.
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('tooltip')).toBeHidden()
+      await expectWellMade(page, 'a compact board')
+    })
+
     test('a full board and what opens from it', async ({ page, open, folder }) => {
       await fillBoard(folder)
       await open({ clock: LATER })

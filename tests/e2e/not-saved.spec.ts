@@ -14,6 +14,7 @@ async function expectRefused(page: Page, sentence: string): Promise<void> {
   await expect(message).toBeVisible()
   await message.getByRole('button', { name: 'Dismiss' }).click()
   await expect(companiesIn(page, 'Applied')).toHaveText(['Fabrikam'])
+  await expect(page.getByRole('alert').getByText(sentence)).toBeVisible()
 
   const drawer = await openCard(page, 'Fabrikam')
   await drawer.getByLabel('Role').fill('Bookbinder')
@@ -34,10 +35,10 @@ async function expectRefused(page: Page, sentence: string): Promise<void> {
   await expect(dialog.getByLabel('Role')).toHaveValue('Lens designer')
 }
 
-/** The same form again, once it can be saved, and all of it after a start anew. */
+/** Once it can be saved the form that waits is sent by itself, the banner goes, and all is there after a start anew. */
 async function expectWorksAgain(page: Page, restart: () => Promise<unknown>): Promise<void> {
-  const dialog = page.getByRole('dialog', { name: 'New card' })
-  await dialog.getByRole('button', { name: 'Add card' }).click()
+  await expect(page.getByRole('dialog', { name: 'New card' })).toBeHidden()
+  await expect(page.getByText('Not saved:')).toBeHidden()
   await expect(companiesIn(page, 'Applied')).toHaveText(['Northwind Optics', 'Fabrikam'])
   await dragTo(page, 'Fabrikam', 'Interview')
   await expect(companiesIn(page, 'Interview')).toHaveText(['Fabrikam'])
@@ -54,7 +55,10 @@ test('while the data folder is gone nothing is saved and nothing is lost; once i
   const host = await open()
   await addCard(page, { company: 'Fabrikam' })
   renameSync(folder, `${folder}-away`)
-  await expectRefused(page, 'Not saved: the folder is not there. Put it back and try again.')
+  await expectRefused(
+    page,
+    'Not saved: the folder is not there. Put it back; we try again every few seconds.',
+  )
   renameSync(`${folder}-away`, folder)
   await expectWorksAgain(page, async () => {
     await host.stop()
@@ -76,7 +80,7 @@ test.describe('on a small disk', () => {
     await addCard(page, { company: 'Fabrikam' })
     const filler = join(folder, 'filler')
     expect(() => writeFileSync(filler, Buffer.alloc(2_000_000, 1))).toThrow('ENOSPC')
-    await expectRefused(page, 'Not saved: the disk is full. Free some space and try again.')
+    await expectRefused(page, 'Not saved: the disk is full. Free some space; we try again every few seconds.')
     rmSync(filler)
     await expectWorksAgain(page, async () => {
       await host.stop()

@@ -4,8 +4,9 @@ import type { BoardCard } from '#shared/ipc/board-view'
 import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
 import { Icon } from '../../components/icon.tsx'
-import { board } from '../../state/stores.ts'
+import { find } from '../../state/stores.ts'
 import { useCard } from '../../state/use-board.ts'
+import { positionOf } from './arrow-moves.ts'
 import { useBoardActions } from './board-actions.ts'
 import { boardUi, focusCard } from './board-ui.ts'
 import styles from './card.module.css'
@@ -88,8 +89,8 @@ export const Card = memo(function Card({ id, isActive, isWanted, isDragged }: Ca
 
 /** A card that goes with the focus in it, by undo for instance: it is found again elsewhere, or the first beside it is. */
 function focusInstead(id: Id, stage: Stage | undefined): void {
-  const state = board.getState().board
-  const next = state?.cards.has(id) ? id : stage && state?.columns[stage][0]
+  const { columns } = find.getState()
+  const next = positionOf(columns, id) ? id : stage && columns[stage][0]
   if (next) focusCard(next)
 }
 

@@ -4,7 +4,7 @@ import { extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/clo
 import { useEffect } from 'react'
 import type { Id } from '#shared/model/scalars'
 import type { Move } from '../../state/board.ts'
-import { board } from '../../state/stores.ts'
+import { find } from '../../state/stores.ts'
 import { boardUi } from './board-ui.ts'
 import { isCardData, isColumnData } from './drop-data.ts'
 import { type Hover, type Landing, landingAt, placeOf } from './landing.ts'
@@ -34,8 +34,8 @@ function show(landing: Landing | null): void {
 
 function landingOf(location: { readonly current: DragLocation }, draggedId: Id): Landing | null {
   const hover = hoverOf(location.current)
-  const columns = board.getState().board?.columns
-  if (!hover || !columns) return null
+  if (!hover) return null
+  const { columns } = find.getState()
   return landingAt(hover, { ids: columns[hover.stage], draggedId, last: boardUi.getState().landing })
 }
 

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx'
 import { classNames } from '../../components/class-names.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import styles from './inbox.module.css'
+import { PauseLine } from './pause-line.tsx'
 
 interface InboxListProps {
   readonly items: readonly InboxItem[]
@@ -27,6 +28,7 @@ export function InboxList({ items, unread, onOpen, onReadAll }: InboxListProps) 
           </Button>
         )}
       </div>
+      <PauseLine />
       {items.length === 0 ? (
         <EmptyState title="Nothing yet">
           When a follow-up comes due, it is announced and listed here, so that none is missed.

@@ -1,4 +1,4 @@
-import type { Theme } from '#shared/ipc/host-view'
+import type { Density, Theme } from '#shared/ipc/host-view'
 import { Choice } from '../../components/choice.tsx'
 import { prefer, useHost, usePreferences } from '../../state/use-session.ts'
 import { Group } from './group.tsx'
@@ -11,8 +11,13 @@ const themes = [
   { value: 'dark', name: 'Dark' },
 ] as const
 
+const densities = [
+  { value: 'comfortable', name: 'Roomy' },
+  { value: 'compact', name: 'Compact' },
+] as const
+
 export function MachineSettings() {
-  const { theme } = usePreferences()
+  const { theme, density } = usePreferences()
   const host = useHost()
   return (
     <Group title="This machine">
@@ -21,6 +26,12 @@ export function MachineSettings() {
         value={theme}
         options={themes}
         onChange={(chosen) => void prefer({ theme: chosen })}
+      />
+      <Choice<Density>
+        label="Cards on the board"
+        value={density}
+        options={densities}
+        onChange={(chosen) => void prefer({ density: chosen })}
       />
       <PageNotifications />
       {host && (

@@ -3,6 +3,7 @@ import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { PendingSavesContext, useSavingClose } from '../../components/pending-saves.ts'
 import { AlertSettings } from './alert-settings.tsx'
+import { BackupSettings } from './backup-settings.tsx'
 import { MachineSettings } from './machine-settings.tsx'
 import { NoteSettings } from './note-settings.tsx'
 import styles from './settings.module.css'
@@ -30,6 +31,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           <div className={styles.sections}>
             <NoteSettings settings={settings} />
             <AlertSettings settings={settings} />
+            <BackupSettings />
             <MachineSettings />
           </div>
         )}

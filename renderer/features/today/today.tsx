@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { DueLine as DueLineView } from '#shared/ipc/board-view'
 import { Button } from '../../components/button.tsx'
-import { useDueLines, useIsBoardEmpty, useToday } from '../../state/use-board.ts'
+import { useDueCount, useDueLines, useToday } from '../../state/use-board.ts'
 import { DueLine } from './due-line.tsx'
 import { sayDate, sayToday } from './say-today.ts'
 import styles from './today.module.css'
@@ -18,7 +18,7 @@ interface TodayProps {
 export function Today({ onOpen }: TodayProps) {
   const today = useToday()
   const due = useDueLines()
-  const isBoardEmpty = useIsBoardEmpty()
+  const count = useDueCount()
   const [showsAll, showAll] = useState(false)
   const listId = useId()
   if (today === null) return <div className={styles.today} />
@@ -28,7 +28,7 @@ export function Today({ onOpen }: TodayProps) {
     <section className={styles.today} aria-label="Today">
       <header>
         <h1 className={styles.date}>{sayDate(today)}</h1>
-        <p className={styles.summary}>{sayToday(due.length, isBoardEmpty)}</p>
+        <p className={styles.summary}>{sayToday(count)}</p>
         {more > 0 && (
           <Button
             look="quiet"
@@ -48,6 +48,11 @@ export function Today({ onOpen }: TodayProps) {
           {(showsAll ? due : due.slice(0, SHOWN)).map((line) => (
             <DueLine key={line.key} line={line} onOpen={onOpen} />
           ))}
+          {showsAll && count > due.length && (
+            <li
+              className={styles.rest}
+            >{`And ${(count - due.length).toLocaleString('en-US')} more, on their cards.`}</li>
+          )}
         </ul>
       )}
     </section>

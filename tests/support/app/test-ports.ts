@@ -1,4 +1,5 @@
 import type { Alert, Ports, TrayState } from '../../../electron/services/ports.ts'
+import type { Preferences } from '../../../shared/ipc/host-view.ts'
 import type { EpochMs, IsoInstant } from '../../../shared/model/scalars.ts'
 import { toEpoch } from '../../../shared/time/instant.ts'
 
@@ -26,7 +27,7 @@ export function testPorts(
   const trays: TrayState[] = []
   const errors: { what: string; error: unknown }[] = []
   const listeners = new Set<() => void>()
-  let preferences = { theme: 'system' as const, closeToTray: null }
+  let preferences: Preferences = { theme: 'system', density: 'comfortable', closeToTray: null }
   return {
     shown,
     trays,
@@ -60,7 +61,7 @@ export function testPorts(
     preferences: {
       get: () => preferences,
       set(changes) {
-        preferences = { ...preferences, ...changes } as typeof preferences
+        preferences = { ...preferences, ...changes }
         return preferences
       },
     },

@@ -97,6 +97,10 @@ export function watchedFiles(): WatchedFiles {
       enter('readdir', path)
       return nodeFiles.readdir(path)
     },
+    async lstat(path) {
+      enter('lstat', path)
+      return nodeFiles.lstat(path)
+    },
     async link(existing, path) {
       enter('link', existing, path)
       await nodeFiles.link(existing, path)

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { trayMenu } from '../../../../electron/desktop/tray-menu.ts'
 import type { TrayState } from '../../../../electron/services/ports.ts'
 
-const actions = () => ({ open: vi.fn(), copyNote: vi.fn(), show: vi.fn(), quit: vi.fn() })
+const actions = () => ({ open: vi.fn(), copyNote: vi.fn(), pause: vi.fn(), show: vi.fn(), quit: vi.fn() })
 
 const due = (label: string, hasNote = true): TrayState['due'][number] => ({
   target: { key: `card/interview/check-in/${label}`, cardId: 'card' },
@@ -21,6 +21,7 @@ describe('trayMenu', () => {
       'Thank Jane',
       'Prepare',
       'separator',
+      'Pause alerts',
       'Open Callback',
       'Quit',
     ])

@@ -13,6 +13,7 @@ function aRouter(handlers: Partial<Handlers> = {}) {
   const all: Handlers = {
     'app.hello': refuse,
     'board.get': refuse,
+    'board.find': refuse,
     'cards.get': () => ({ card: aCard(), followUps: [] }),
     'commands.run': () => ({ label: 'Done', cardId: null }),
     'history.undo': refuse,
@@ -20,8 +21,12 @@ function aRouter(handlers: Partial<Handlers> = {}) {
     'notes.get': refuse,
     'inbox.get': refuse,
     'inbox.read': refuse,
+    'alerts.pause': refuse,
     'settings.get': () => someSettings(),
     'preferences.set': refuse,
+    'backups.list': refuse,
+    'backups.preview': refuse,
+    'backups.restore': refuse,
     ...handlers,
   }
   return { route: createRouter({ handlers: all, log: { error: (_, error) => errors.push(error) } }), errors }

@@ -211,6 +211,7 @@ const anyCommand = fc.oneof(
 export const aCommand = fc.oneof(
   { weight: 20, arbitrary: anyCommand },
   { weight: 1, arbitrary: fc.record({ type: type('delete-card'), cardId }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constantFrom('add-examples', 'remove-examples') }) },
 )
 
 /** Three cards to act on, each with Jane, a word or two of theirs, and a phone screen that ended half an hour ago. */

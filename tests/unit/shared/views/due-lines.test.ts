@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dueLineSchema } from '#shared/ipc/board-view'
-import { viewDueLines } from '#shared/views/due-lines'
+import { countDue, viewDueLines } from '#shared/views/due-lines'
 import { anInterview } from '../../../support/builders/interview.ts'
 import { aPerson } from '../../../support/builders/person.ts'
 import { aStep, at, aWaitingCard, planOf, zone } from './a-board.ts'
@@ -51,6 +51,16 @@ describe('viewDueLines', () => {
   it('counts a follow-up from when it opens, before its first alert, and not before', () => {
     expect(linesAt('2026-03-09 15:31').map((line) => line.title)).toEqual(['Thank Marco Ruiz'])
     expect(linesAt('2026-03-09 15:29')).toEqual([])
+  })
+
+  it('lists no more than asked for, and counts them all', () => {
+    const cards = [aWaitingCard(), marco]
+    const now = at('2026-03-10 10:00')
+    const plan = planOf(cards, now)
+    expect(viewDueLines({ plan, cards, now, zone, most: 1 }).map((line) => line.title)).toEqual([
+      'Thank Marco Ruiz',
+    ])
+    expect(countDue(plan, now)).toBe(2)
   })
 
   it('gives the rule’s reason', () => {
