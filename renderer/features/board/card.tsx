@@ -5,7 +5,7 @@ import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
 import { Icon } from '../../components/icon.tsx'
 import { find } from '../../state/stores.ts'
-import { useCard } from '../../state/use-board.ts'
+import { useCard, useIsSaving } from '../../state/use-board.ts'
 import { positionOf } from './arrow-moves.ts'
 import { useBoardActions } from './board-actions.ts'
 import { boardUi, focusCard } from './board-ui.ts'
@@ -26,6 +26,7 @@ interface CardProps {
 /** One application on the board. */
 export const Card = memo(function Card({ id, isActive, isWanted, isDragged }: CardProps) {
   const card = useCard(id)
+  const isSaving = useIsSaving(id)
   const stage = card?.stage
   const root = useRef<HTMLElement>(null)
   const open = useRef<HTMLSpanElement>(null)
@@ -73,6 +74,7 @@ export const Card = memo(function Card({ id, isActive, isWanted, isDragged }: Ca
         {card.next.text && <NextStep card={card} tabIndex={tabIndex} />}
         {card.ruler && <Ruler ruler={card.ruler} tone={card.next.tone} />}
       </div>
+      {isSaving && <p className={styles.saving}>Saving …</p>}
       <button
         type="button"
         className={styles.move}

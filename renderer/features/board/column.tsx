@@ -30,7 +30,8 @@ export function Column({ stage }: { readonly stage: Stage }) {
     <section ref={root} className={styles.column} aria-label={name} data-stage={stage}>
       <header className={styles.header}>
         <h2 className={styles.name}>
-          {name} <span className={styles.count}>{sayCount(ids.length, all)}</span>
+          <span className={styles.text}>{name}</span>{' '}
+          <span className={styles.count}>{sayCount(ids.length, all)}</span>
         </h2>
         {stage !== 'closed' && (
           <IconButton

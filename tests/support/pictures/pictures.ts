@@ -37,6 +37,13 @@ async function hold(page: Page, company: string, over: string): Promise<void> {
 
 const scenes: Readonly<Record<string, Scene>> = {
   empty: { board: () => boardOf([]) },
+  examples: {
+    board: () => boardOf([]),
+    pose: async (page) => {
+      await page.getByRole('button', { name: 'Look at three examples' }).click()
+      await page.getByRole('article').first().waitFor()
+    },
+  },
   five: { board: fiveCards },
   sixty: { board: sixtyCards },
   'ten-thousand': { board: () => manyCards(10_000) },
@@ -118,7 +125,7 @@ for (const [name, { board, pose }] of Object.entries(scenes))
   test(name, async ({ page, open, folder }, { project }) => {
     seedFolder(folder, board())
     const host = await open({ clock: BOARD_NOW })
-    if (name !== 'empty') await page.getByRole('article').first().waitFor()
+    if (board().cards.length > 0) await page.getByRole('article').first().waitFor()
     await page.evaluate(() => document.fonts.ready)
     await pose?.(page, host, folder)
     await page.waitForTimeout(200)
