@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react'
+import { Suspense } from 'react'
 import type { FollowUpView } from '#shared/ipc/card-view'
 import type { Card } from '#shared/model/card'
 import type { OwnPromise } from '#shared/model/promise'
@@ -6,15 +7,16 @@ import { sayDayShort } from '#shared/time/say'
 import { IconButton } from '../../components/button.tsx'
 import { Checkbox } from '../../components/checkbox.tsx'
 import { classNames } from '../../components/class-names.ts'
-import { SavedTextField } from '../../components/saved-text-field.tsx'
 import { Select } from '../../components/select.tsx'
+import { TextField } from '../../components/text-field.tsx'
 import { runCommand } from '../../state/run-command.ts'
 import { useToday } from '../../state/use-board.ts'
 import styles from './entry.module.css'
 import { EntryLine } from './entry-line.tsx'
-import { saveChange } from './save-change.ts'
-import { SavedDateField } from './saved-date-field.tsx'
+import { DateField } from './lazy-fields.tsx'
 import { optionOf, personOf, personOptions, sayPerson } from './say-person.ts'
+import { Together } from './together.tsx'
+import { useSavedEntry } from './use-entry.ts'
 
 interface OwnPromiseLineProps {
   readonly card: Card
@@ -73,39 +75,50 @@ export function OwnPromiseLine({ card, promise, followUp, isNew, onRemoved }: Ow
   )
 }
 
+type PromiseEntry = Pick<OwnPromise, 'text' | 'personId' | 'date'>
+
+/** Stored as one thing, so that the day cannot take back the words that are still on their way. */
 function PromiseFields({ card, promise }: Pick<OwnPromiseLineProps, 'card' | 'promise'>) {
   const { id: promiseId, text, personId, interviewId, date } = promise
-  const change = (changes: Partial<Pick<OwnPromise, 'text' | 'personId' | 'date'>>) =>
-    ({
-      type: 'save-own-promise',
-      ...{ cardId: card.id, promiseId, text, personId, interviewId, date },
-      ...changes,
-    }) as const
+  const { values, set, choose, leave, wrongAt } = useSavedEntry<PromiseEntry, 'text' | 'date'>({
+    stored: { text, personId, date },
+    async store(entry) {
+      const to = { cardId: card.id, promiseId, interviewId }
+      const result = await runCommand({ type: 'save-own-promise', ...to, ...entry }, { tell: 'nothing' })
+      if (result.ok) return null
+      return { field: result.error.data.field === 'date' ? 'date' : 'text', why: result.error.message }
+    },
+  })
   return (
     <>
-      <SavedTextField
+      <TextField
         label="What you promised"
-        value={text}
-        onSave={(said) => saveChange(change({ text: said }))}
+        value={values.text}
+        onChange={(said) => set({ text: said })}
+        onBlur={leave}
+        error={wrongAt('text')}
       />
-      <div className={styles.wide}>
-        <SavedDateField
-          label="By when"
-          description="Left empty, it is for soon."
-          value={date}
-          onSave={(day) => saveChange(change({ date: day }))}
-        />
-        {card.people.length > 0 && (
-          <Select
-            label="To whom"
-            value={optionOf(personId)}
-            options={personOptions(card.people)}
-            onChange={(option) =>
-              void runCommand(change({ personId: personOf(option) }), { tell: 'failure' })
-            }
-          />
-        )}
-      </div>
+      <Suspense>
+        <div className={styles.wide}>
+          <Together onLeave={leave}>
+            <DateField
+              label="By when"
+              description="Left empty, it is for soon."
+              value={values.date}
+              onChange={(day) => set({ date: day })}
+              error={wrongAt('date')}
+            />
+          </Together>
+          {card.people.length > 0 && (
+            <Select
+              label="To whom"
+              value={optionOf(values.personId)}
+              options={personOptions(card.people)}
+              onChange={(option) => choose({ personId: personOf(option) })}
+            />
+          )}
+        </div>
+      </Suspense>
     </>
   )
 }

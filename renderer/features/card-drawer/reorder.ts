@@ -1,14 +1,30 @@
-/** The same lines with one in another place. */
-export function movedTo(lines: readonly string[], from: number, to: number): readonly string[] {
-  const line = lines[from]
-  if (line === undefined || to < 0 || to >= lines.length) return lines
-  return removedAt(lines, from).toSpliced(to, 0, line)
+type Lines = readonly string[]
+
+/** A line as it was seen: its words, and its place among those that have the same. */
+export interface SeenLine {
+  readonly text: string
+  readonly index: number
 }
 
-export function changedAt(lines: readonly string[], index: number, text: string): readonly string[] {
-  return lines.map((line, at) => (at === index ? text : line))
+/** The same lines with one of them some places further down, or up. */
+export function moved(lines: Lines, seen: SeenLine, by: number): Lines {
+  const from = placeOf(lines, seen)
+  const to = from + by
+  if (from < 0 || to < 0 || to >= lines.length) return lines
+  return lines.toSpliced(from, 1).toSpliced(to, 0, seen.text)
 }
 
-export function removedAt(lines: readonly string[], index: number): readonly string[] {
-  return lines.filter((_, at) => at !== index)
+export function changed(lines: Lines, seen: SeenLine, text: string): Lines {
+  const at = placeOf(lines, seen)
+  return at < 0 ? lines : lines.with(at, text)
+}
+
+export function removed(lines: Lines, seen: SeenLine): Lines {
+  const at = placeOf(lines, seen)
+  return at < 0 ? lines : lines.toSpliced(at, 1)
+}
+
+/** Where a line is by now, which may no longer be where it was seen; -1 when it is gone. */
+function placeOf(lines: Lines, { text, index }: SeenLine): number {
+  return lines[index] === text ? index : lines.indexOf(text)
 }

@@ -1,13 +1,13 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
-import type { CommandInput } from '#shared/commands/commands'
+import { useEffect, useState } from 'react'
 import type { Card } from '#shared/model/card'
 import { IconButton } from '../../components/button.tsx'
 import { SavedTextField } from '../../components/saved-text-field.tsx'
-import { runCommand } from '../../state/run-command.ts'
 import { AddButton } from './add-button.tsx'
 import { Hint } from './hint.tsx'
+import { createLineEdits, type LineEdits } from './line-edits.ts'
 import { NewLine } from './new-line.tsx'
-import { changedAt, movedTo, removedAt } from './reorder.ts'
+import { changed, moved, removed } from './reorder.ts'
 import { saveChange } from './save-change.ts'
 import { Section } from './section.tsx'
 import styles from './selling-points.module.css'
@@ -17,12 +17,7 @@ import { useAdding } from './use-adding.ts'
 export function SellingPoints({ card }: { readonly card: Card }) {
   const { isAdding, addButton, add, done, focusAdd } = useAdding('points')
   const points = card.sellingPoints
-  const save = (sellingPoints: readonly string[]): CommandInput => ({
-    type: 'edit-card',
-    cardId: card.id,
-    changes: { sellingPoints: [...sellingPoints] },
-  })
-
+  const edits = usePointEdits(card)
   return (
     <Section
       id="points"
@@ -41,11 +36,11 @@ export function SellingPoints({ card }: { readonly card: Card }) {
             point={point}
             isFirst={index === 0}
             isLast={index === points.length - 1}
-            onSave={(text) => saveChange(save(changedAt(points, index, text)))}
-            onMove={(by) => void runCommand(save(movedTo(points, index, index + by)), { tell: 'failure' })}
+            onSave={(text) => edits.change((lines) => changed(lines, { text: point, index }, text))}
+            onMove={(by) => void edits.change((lines) => moved(lines, { text: point, index }, by))}
             onRemove={async () => {
-              const result = await runCommand(save(removedAt(points, index)))
-              if (result.ok) focusAdd()
+              const refusal = await edits.change((lines) => removed(lines, { text: point, index }))
+              if (refusal === null) focusAdd()
             }}
           />
         ))}
@@ -54,12 +49,23 @@ export function SellingPoints({ card }: { readonly card: Card }) {
         <NewLine
           label="What you bring"
           placeholder="Led the move to one design system"
-          onAdd={(text) => saveChange(save([...points, text]))}
+          onAdd={(text) => edits.change((lines) => [...lines, text])}
           onDone={done}
         />
       )}
     </Section>
   )
+}
+
+function usePointEdits(card: Card): LineEdits {
+  const { id: cardId, sellingPoints } = card
+  const [edits] = useState(() =>
+    createLineEdits(sellingPoints, (lines) =>
+      saveChange({ type: 'edit-card', cardId, changes: { sellingPoints: [...lines] } }),
+    ),
+  )
+  useEffect(() => edits.know(sellingPoints), [edits, sellingPoints])
+  return edits
 }
 
 interface PointProps {
