@@ -58,13 +58,14 @@ export function createBoardService(needs: {
   }
 
   /** Projects anew what changed by identity, and everything when the day or the zone did. */
-  const project = (): { cards: BoardCard[]; removed: Id[] } => {
+  const project = (): { cards: BoardCard[]; removed: Id[]; touched: Id[] } => {
     const workspace = store.current()
     const plan = planner.plan(workspace)
     const context = { now: clock.now(), zone: clock.zone() }
     const on = `${dayOf(context.now, context.zone)} ${context.zone}`
     const next = new Map<Id, Shown>()
     const cards: BoardCard[] = []
+    const touched: Id[] = []
     for (const card of workspace.cards) {
       const followUps = plan.byCard.get(card.id) ?? none
       const was = shown.get(card.id)
@@ -72,6 +73,7 @@ export function createBoardService(needs: {
         next.set(card.id, was)
         continue
       }
+      if (was && (was.card !== card || was.followUps !== followUps)) touched.push(card.id)
       const view = viewBoardCard({ card, followUps, ...context })
       const same = was !== undefined && JSON.stringify(was.view) === JSON.stringify(view)
       next.set(card.id, { card, followUps, view: same ? was.view : view })
@@ -80,14 +82,16 @@ export function createBoardService(needs: {
     const removed = [...shown.keys()].filter((id) => !next.has(id))
     shown = next
     shownOn = on
-    return { cards, removed }
+    return { cards, removed, touched }
   }
 
   const refresh = () => {
     const plan = planner.plan(store.current())
     if (plan === shownPlan) return
     shownPlan = plan
-    const { cards, removed } = project()
+    const { cards, removed, touched } = project()
+    // An open card shows more than the board does.
+    if (touched.length > 0) emitter.emit('cards.changed', { ids: touched })
     const rest = frame()
     const text = JSON.stringify(rest)
     if (cards.length === 0 && removed.length === 0 && text === frameText) return

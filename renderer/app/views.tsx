@@ -48,10 +48,10 @@ export function Views() {
       <Part of={cardId}>
         {(id) => (
           <CardDrawer
-            key={id}
             cardId={id}
-            onClose={closeCard}
+            onClose={() => backToBoard(id)}
             onOpenNote={openNote}
+            onSwitch={openCard}
             onDebrief={(interviewId) => ask({ kind: 'debrief', cardId: id, interviewId })}
             onMove={(stage) => void carryOut({ cardId: id, stage, place: { at: 'top' } }, actions)}
           />
@@ -65,6 +65,12 @@ export function Views() {
       <Part of={question}>{(asked) => <Ask question={asked} />}</Part>
     </>
   )
+}
+
+/** The focus goes to the card that was looked at last, which need not be the one that was opened. */
+function backToBoard(cardId: Id): void {
+  closeCard()
+  requestAnimationFrame(() => focusCard(cardId))
 }
 
 /** Closes a note. What it was opened from often goes with the step it was for: then its card takes the focus. */

@@ -27,6 +27,7 @@ interface DateFieldProps {
   readonly label: string
   readonly value: PlainDate | null
   readonly onChange: (value: PlainDate | null) => void
+  readonly onBlur?: () => void
   readonly description?: string
   readonly error?: string | null
   readonly className?: string | undefined
@@ -34,11 +35,12 @@ interface DateFieldProps {
 
 /** Heavy: import it with `React.lazy` where a date is first asked for. */
 export function DateField(props: DateFieldProps) {
-  const { label, value, onChange, description, error, className } = props
+  const { label, value, onChange, onBlur = () => {}, description, error, className } = props
   return (
     <DatePicker
       value={value === null ? null : parseDate(value)}
       onChange={(date) => onChange(date === null ? null : (date.toString() as PlainDate))}
+      onBlur={onBlur}
       isInvalid={Boolean(error)}
       validationBehavior="aria"
       className={classNames(field.field, className)}

@@ -11,7 +11,7 @@ interface SavedTextFieldProps {
   readonly look?: 'boxed' | 'bare'
   readonly description?: string
   readonly placeholder?: string
-  readonly type?: 'text' | 'email' | 'tel'
+  readonly type?: 'text' | 'email' | 'tel' | 'url'
   readonly autoFocus?: boolean
   readonly className?: string | undefined
 }

@@ -7,11 +7,13 @@ import { debriefInterview } from './debrief-interview.ts'
 import { deleteCard } from './delete-card.ts'
 import { editAnswer, removeAnswer } from './edit-answer.ts'
 import { editCard } from './edit-card.ts'
+import { editClosing } from './edit-closing.ts'
 import { editDeed, removeDeed } from './edit-deed.ts'
 import { editSettings } from './edit-settings.ts'
 import { addExamples, removeExamples } from './examples.ts'
 import { keepDraft } from './keep-draft.ts'
 import { moveCard } from './move-card.ts'
+import { noteInterview } from './note-interview.ts'
 import { recordAnswer } from './record-answer.ts'
 import { saveInterview } from './save-interview.ts'
 import { saveOffer } from './save-offer.ts'
@@ -26,6 +28,7 @@ export const commands = {
   'edit-card': editCard,
   'move-card': moveCard,
   'close-card': closeCard,
+  'edit-closing': editClosing,
   'delete-card': deleteCard,
   'save-person': savePerson,
   'remove-person': removePerson,
@@ -33,6 +36,7 @@ export const commands = {
   'cancel-interview': cancelInterview,
   'remove-interview': removeInterview,
   'debrief-interview': debriefInterview,
+  'note-interview': noteInterview,
   'record-answer': recordAnswer,
   'edit-answer': editAnswer,
   'remove-answer': removeAnswer,
@@ -59,6 +63,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   editCard.input,
   moveCard.input,
   closeCard.input,
+  editClosing.input,
   deleteCard.input,
   savePerson.input,
   removePerson.input,
@@ -66,6 +71,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   cancelInterview.input,
   removeInterview.input,
   debriefInterview.input,
+  noteInterview.input,
   recordAnswer.input,
   editAnswer.input,
   removeAnswer.input,

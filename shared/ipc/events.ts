@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idSchema } from '../model/scalars.ts'
 import { boardChangeSchema } from './board-view.ts'
 import { noticeSchema, preferencesSchema } from './host-view.ts'
 import { inboxSchema } from './inbox-view.ts'
@@ -6,6 +7,8 @@ import { inboxSchema } from './inbox-view.ts'
 /** Everything main tells the renderer unasked. */
 export const events = {
   'board.changed': boardChangeSchema,
+  /** Something about these cards differs, be it only what the board does not show. */
+  'cards.changed': z.object({ ids: z.array(idSchema) }),
   'inbox.changed': inboxSchema,
   /** Until when alerts are paused, in words; null when they come as planned. */
   'alerts.paused': z.object({ until: z.string().nullable() }),

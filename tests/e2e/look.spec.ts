@@ -1,33 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { noteDesk, openInbox } from '../support/e2e/alerts-page.ts'
 import { card, moveByMenu, openCard } from '../support/e2e/board-page.ts'
 import { fillBoard, LATER } from '../support/e2e/full-board.ts'
+import { expectWellMade } from '../support/e2e/well-made.ts'
 import { test } from './fixtures.ts'
-
-/** Nothing that axe finds, in light or in dark, and nothing wider than the window. */
-async function expectWellMade(page: Page, where: string): Promise<void> {
-  const inLight = new AxeBuilder({ page })
-  // The component library names a popover's frame as well as the dialog in it; axe takes that name for stray text.
-  if (await page.locator('[data-trigger="DialogTrigger"]').isVisible()) inLight.disableRules('region')
-  expect.soft(await violationsOf(inLight), where).toEqual([])
-  // Dark differs in its colours alone.
-  await page.emulateMedia({ colorScheme: 'dark' })
-  const inDark = new AxeBuilder({ page }).withRules('color-contrast')
-  expect.soft(await violationsOf(inDark), `${where}, in dark`).toEqual([])
-  await page.emulateMedia({ colorScheme: 'light' })
-  const tooWide = await page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('[role="dialog"]')]
-      .filter((element) => element.scrollWidth > element.clientWidth)
-      .map((element) => element.outerHTML.slice(0, 120)),
-  )
-  expect.soft(tooWide, `${where} is wider than its place`).toEqual([])
-}
-
-async function violationsOf(axe: AxeBuilder): Promise<readonly string[]> {
-  const { violations } = await axe.analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)
-}
 
 const close = (page: Page) => page.keyboard.press('Escape')
 

@@ -97,6 +97,16 @@ describe('startApp', () => {
     })
   })
 
+  it('tells which cards differ, also where the board shows none of it', async () => {
+    const app = await runApp(testPorts(TUESDAY))
+    await app.run(addNorthwind)
+    const linked = (link: string) => app.run({ type: 'edit-card', cardId: 'northwind', changes: { link } })
+    await linked('example.com/1')
+    const told = app.events.length
+    await linked('example.com/2')
+    expect(app.events.slice(told)).toEqual([{ event: 'cards.changed', data: { ids: ['northwind'] } }])
+  })
+
   it('undoes and redoes, and the last command also after a restart', async () => {
     const ports = testPorts(TUESDAY)
     const first = await runApp(ports)

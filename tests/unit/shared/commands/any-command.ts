@@ -95,6 +95,14 @@ const anyCommand = fc.oneof(
     reconnect: fc.boolean(),
   }),
   fc.record({
+    type: type('edit-closing'),
+    cardId,
+    changes: fc.record(
+      { personId: fc.option(personId), channel, feedback: name, reconnect: fc.boolean() },
+      { requiredKeys: [] },
+    ),
+  }),
+  fc.record({
     type: type('save-person'),
     cardId,
     personId,
@@ -135,6 +143,15 @@ const anyCommand = fc.oneof(
     strengths: name,
     learned: name,
     ownPromises: fc.array(fc.record({ text: name, date: fc.option(day) }), { maxLength: 2 }),
+  }),
+  fc.record({
+    type: type('note-interview'),
+    cardId,
+    interviewId,
+    changes: fc.record(
+      { topics: fc.array(name, { maxLength: 2 }), challenge: name, strengths: name, learned: name },
+      { requiredKeys: [] },
+    ),
   }),
   fc.record({ type: type('remove-interview'), cardId, interviewId }),
   fc.record({

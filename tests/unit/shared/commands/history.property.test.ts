@@ -100,7 +100,7 @@ describe('any sequence of commands', { timeout: 60_000 }, () => {
 
   it('tries every command there is, and each of them goes through', () => {
     const done = new Set<string>()
-    const sample = fc.sample(inputs, { numRuns: 300, seed: 4 })
+    const sample = fc.sample(inputs, { numRuns: 500, seed: 4 })
     for (const sequence of sample) for (const kind of runAll(sequence, false).kinds) done.add(kind)
     expect([...done].sort()).toEqual(Object.keys(commands).sort())
   })
