@@ -1,3 +1,4 @@
+import type { FollowUpAct } from '#shared/commands/follow-up-acts'
 import type { Capability, Preferences } from '#shared/ipc/host-view'
 import type { EpochMs, Id, ZoneName } from '#shared/model/scalars'
 
@@ -12,6 +13,8 @@ export interface Alert {
   readonly title: string
   readonly body: string
   readonly target: FollowUpTarget | null
+  /** Whether there is a note to copy. */
+  readonly hasNote: boolean
 }
 
 /** Shows alerts. Best effort: what fails is logged by the host and never thrown. */
@@ -28,6 +31,7 @@ export interface TrayState {
     readonly target: FollowUpTarget
     readonly label: string
     readonly hasNote: boolean
+    readonly acts: readonly FollowUpAct[]
   }[]
 }
 

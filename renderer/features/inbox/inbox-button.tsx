@@ -2,9 +2,11 @@ import { Bell } from 'lucide-react'
 import { useState } from 'react'
 import { DialogTrigger } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
+import type { FollowUpAct } from '#shared/commands/follow-up-acts'
 import type { InboxItem } from '#shared/ipc/inbox-view'
 import { IconButton } from '../../components/button.tsx'
 import menu from '../../components/menu.module.css'
+import { actOn } from '../../state/act-on.ts'
 import { markRead, useInbox } from '../../state/use-session.ts'
 import styles from './inbox.module.css'
 import { InboxList } from './inbox-list.tsx'
@@ -22,13 +24,23 @@ export function InboxButton({ onOpen }: InboxButtonProps) {
     void markRead([item.id])
     onOpen(item)
   }
+  const act = async (did: FollowUpAct, { id, key }: InboxItem) => {
+    const result = await actOn(did, key)
+    if (result.ok) await markRead([id])
+  }
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <IconButton icon={Bell} label="Alerts" spoken={spokenName(unread)}>
         {unread > 0 && <span className={styles.count}>{unread > 99 ? '99' : unread}</span>}
       </IconButton>
       <Popover className={menu.popover ?? ''} placement="bottom end" offset={6}>
-        <InboxList items={items} unread={unread} onOpen={open} onReadAll={() => void markRead([])} />
+        <InboxList
+          items={items}
+          unread={unread}
+          onOpen={open}
+          onReadAll={() => void markRead([])}
+          onAct={(did, item) => void act(did, item)}
+        />
       </Popover>
     </DialogTrigger>
   )

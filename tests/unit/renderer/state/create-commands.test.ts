@@ -95,7 +95,6 @@ describe('undo', () => {
       {
         kind: 'undone',
         text: 'Undone: Move Quill to Waiting',
-        redo: 'Move Quill to Waiting',
       },
     ])
   })
