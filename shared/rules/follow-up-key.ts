@@ -25,5 +25,10 @@ export function cardOfKey(key: string): Id | null {
   return rest === undefined || cardId === '' || cardId === BOARD ? null : cardId
 }
 
+/** The interview, answer, offer or promise that a key counts from; empty for what is no key. */
+export function eventOfKey(key: string): Id {
+  return key.split('/', 2)[1] ?? ''
+}
+
 /** Stands in a key for the card, where a follow-up belongs to no single one. */
 export const BOARD = 'board'
