@@ -150,6 +150,19 @@ describe('replanCards', { timeout: 20_000 }, () => {
     follow({ ...input, workspace, now: at('2026-03-09 23:59') }, [{ now: at('2026-03-10 00:00') }])
   })
 
+  it('sees a conversation leave that was written down, after the time for it, where another came since', () => {
+    const told = anInterview({ debriefedAt: '2026-03-03T20:40:00.000Z' })
+    const later = anInterview({ id: 'later', start: '2026-03-05T15:00:00.000Z' })
+    const card = aCard({ interviews: [told, later] })
+    const settings = someSettings({ thankYouLapseHours: 24 })
+    const workspace = { ...withCards([card]), settings }
+    const eventsAt = (wall: string) =>
+      planFollowUps({ ...input, workspace, now: at(wall) }).followUps.map((followUp) => followUp.eventId)
+    expect(eventsAt('2026-03-06 15:29')).toContain('interview-1')
+    expect(eventsAt('2026-03-06 15:30')).not.toContain('interview-1')
+    follow({ ...input, workspace, now: at('2026-03-06 15:29') }, [{ now: at('2026-03-06 15:30') }])
+  })
+
   it('sees what was done about the follow-ups of the board', () => {
     const key = 'board/interview-1/keep-applying/1'
     const deeds = [aDeed({ key, step: 'keep-applying', kind: 'skipped' })]

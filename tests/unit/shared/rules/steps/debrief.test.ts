@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Interview } from '#shared/model/interview'
 import { dueAlerts } from '#shared/rules/due-alerts'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { replanCards } from '#shared/rules/replan-cards'
 import { aCard } from '../../../../support/builders/card.ts'
 import { anInterview } from '../../../../support/builders/interview.ts'
 import { aPlanInput } from '../../../../support/builders/plan-input.ts'
 import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
 import { isoIn, wallIn } from '../../../../support/builders/wall.ts'
+import { someSettings } from '../../../../support/builders/workspace.ts'
 
 const zone = 'America/New_York'
 const at = wallIn(zone)
@@ -42,6 +44,22 @@ describe('debrief', () => {
     expect(found).toMatchObject([{ key: 'card-1/interview-1/debrief/1', countsFrom: at('2026-03-03 17:30') }])
     const told = { ...first, debriefedAt: iso('2026-03-03 17:35') }
     expect(debriefs([told, last], '2026-03-03 17:35')).toEqual([])
+  })
+
+  it('lasts 72 hours where thanks lapse sooner and another conversation came since', () => {
+    const cards = [
+      aCard({
+        interviews: [anInterview(), anInterview({ id: 'interview-2', start: iso('2026-03-05 10:00') })],
+      }),
+    ]
+    const workspace = { settings: someSettings({ thankYouLapseHours: 24 }) }
+    const input = (wall: string) => aPlanInput({ cards, workspace, now: at(wall) })
+    const eventsOf = (plan: ReturnType<typeof planFollowUps>) =>
+      plan.followUps.filter(({ step }) => step === 'debrief').map(({ eventId }) => eventId)
+    const plan = planFollowUps(input('2026-03-06 15:29'))
+    expect(eventsOf(plan)).toEqual(['interview-1', 'interview-2'])
+    const later = replanCards({ ...input('2026-03-06 15:30'), previous: plan, changed: new Set() })
+    expect(eventsOf(later)).toEqual(['interview-2'])
   })
 
   it('stays in quiet hours where nothing before them is after the end', () => {
