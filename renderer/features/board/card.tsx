@@ -8,7 +8,7 @@ import { find } from '../../state/stores.ts'
 import { useCard, useIsSaving } from '../../state/use-board.ts'
 import { positionOf } from './arrow-moves.ts'
 import { useBoardActions } from './board-actions.ts'
-import { boardUi, focusCard } from './board-ui.ts'
+import { boardUi, focusBoard, focusCard } from './board-ui.ts'
 import styles from './card.module.css'
 import { dragCard } from './drag-card.ts'
 import { NextStep } from './next-step.tsx'
@@ -89,11 +89,15 @@ export const Card = memo(function Card({ id, isActive, isWanted, isDragged }: Ca
   )
 })
 
-/** A card that goes with the focus in it, by undo for instance: it is found again elsewhere, or the first beside it is. */
+/**
+ * A card that goes with the focus in it, by undo or a search for instance: it is found again elsewhere, or the first of
+ * its column takes the focus, or the first of all.
+ */
 function focusInstead(id: Id, stage: Stage | undefined): void {
   const { columns } = find.getState()
   const next = positionOf(columns, id) ? id : stage && columns[stage][0]
   if (next) focusCard(next)
+  else focusBoard(columns)
 }
 
 interface OpenProps {

@@ -47,7 +47,9 @@ const instant = fc
 const day = fc.constantFrom(
   '0000-01-01',
   '1970-01-01',
+  '2026-03-02',
   '2026-03-06',
+  '2026-03-20',
   '2026-03-31',
   '9999-12-31',
 ) as fc.Arbitrary<`${number}-${number}-${number}`>
