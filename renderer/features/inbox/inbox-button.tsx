@@ -2,7 +2,6 @@ import { Bell } from 'lucide-react'
 import { useState } from 'react'
 import { DialogTrigger } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
-import type { FollowUpAct } from '#shared/commands/follow-up-acts'
 import type { InboxItem } from '#shared/ipc/inbox-view'
 import { IconButton } from '../../components/button.tsx'
 import menu from '../../components/menu.module.css'
@@ -24,10 +23,6 @@ export function InboxButton({ onOpen }: InboxButtonProps) {
     void markRead([item.id])
     onOpen(item)
   }
-  const act = async (did: FollowUpAct, { id, key }: InboxItem) => {
-    const result = await actOn(did, key)
-    if (result.ok) await markRead([id])
-  }
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <IconButton icon={Bell} label="Alerts" spoken={spokenName(unread)}>
@@ -39,7 +34,7 @@ export function InboxButton({ onOpen }: InboxButtonProps) {
           unread={unread}
           onOpen={open}
           onReadAll={() => void markRead([])}
-          onAct={(did, item) => void act(did, item)}
+          onAct={(did, { key }) => void actOn(did, key)}
         />
       </Popover>
     </DialogTrigger>

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { inboxSchema } from '#shared/ipc/inbox-view'
 import type { AlertEntry } from '#shared/model/alert-entry'
+import { steps } from '#shared/model/step'
 import { toIso } from '#shared/time/instant'
 import { viewInbox } from '#shared/views/inbox'
 import { anAlertEntry } from '../../../support/builders/alert-entry.ts'
 import { aDeed } from '../../../support/builders/deed.ts'
 import { aStep, at, aWaitingCard, planOf, zone } from './a-board.ts'
+import { dueStep } from './every-step.ts'
 
 const cards = [aWaitingCard()]
 const now = at('2026-03-10 10:00')
@@ -84,6 +86,23 @@ describe('viewInbox', () => {
       inboxOf([fired('2026-03-04 09:00', { key: 'card-1/interview-1/thank-you/1/jane' })]).items[0]?.open,
     ).toBe(false)
     expect(inboxOf([entry], []).items[0]).toMatchObject({ open: false, company: '' })
+  })
+
+  it('counts what was done, skipped or is called for no more as read, and what grew too late not', () => {
+    const unreadOf = (entry: AlertEntry, of = cards) => inboxOf([entry], of).unread
+    const entry = fired('2026-03-10 09:00')
+    expect(unreadOf(entry, [aWaitingCard({ deeds: [aDeed()] })])).toBe(0)
+    expect(unreadOf(entry, [aWaitingCard({ deeds: [aDeed({ kind: 'skipped' })] })])).toBe(0)
+    expect(unreadOf(entry, [])).toBe(0)
+    expect(unreadOf(fired('2026-03-04 09:00', { key: 'card-1/interview-1/thank-you/1/jane' }))).toBe(1)
+  })
+
+  it.each(steps)('lists %s with its title, open until it is done', (step) => {
+    const { cards, plan, now, followUp } = dueStep(step)
+    const entry = anAlertEntry({ key: followUp.key, cardId: followUp.cardId, step, title: followUp.reason })
+    const { items } = viewInbox({ ledger: [entry], plan, cards, now, zone })
+    const company = followUp.cardId === null ? '' : 'Northwind Optics'
+    expect(items).toMatchObject([{ step, company, title: followUp.reason, open: true, read: false }])
   })
 
   it('keeps what is put off open', () => {
