@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { IsoInstant } from '#shared/model/scalars'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { quietAt } from '#shared/rules/timing/quiet-hours'
 import { endOf, toEpoch } from '#shared/time/instant'
 import { everyMinute, nameOf, type Scan, scanAt } from '../../../../support/alerts/scans.ts'
 import { anyBoard, BASE } from '../../../../support/builders/arbitrary-board.ts'
+import { aCard } from '../../../../support/builders/card.ts'
+import { anInterview } from '../../../../support/builders/interview.ts'
 import { anyMoves, play } from '../../../../support/builders/play.ts'
 import { PATIENCE_MS, runs, seed } from '../../../../support/builders/seed.ts'
 
@@ -112,16 +116,27 @@ describe(`dueAlerts on random boards, seed ${seed}`, { timeout: PATIENCE_MS }, (
     })
   })
 
-  it('gives nothing while an interview runs', () => {
-    always((scan) => {
-      for (const { followUp } of scan.given) {
-        const together = scan.given.filter((one) => one.followUp === followUp)
-        expect(
-          together.every((one) => isBusy(scan, one.alert.at)),
-          followUp.key,
-        ).toBe(false)
-      }
+  it('gives nothing while an interview runs, nor in the ten minutes after', () => {
+    const property = fc.property(anyBoard, fc.nat(), fc.nat({ max: 59 }), (board, pick, before) => {
+      const { followUps } = planFollowUps(board)
+      const ahead = followUps.flatMap(({ alerts }) => alerts.filter(({ at }) => at > BASE + 60 * MINUTE))
+      fc.pre(ahead.length > 0)
+      const begins = (ahead[pick % ahead.length]?.at ?? 0) - before * MINUTE
+      const start = new Date(begins).toISOString() as IsoInstant
+      const interviews = [anInterview({ start, durationMinutes: 60 })]
+      const cards = [...board.workspace.cards, aCard({ id: 'busy', company: 'Elsewhere', interviews })]
+      const busy = { ...board, workspace: { ...board.workspace, cards } }
+      const moments = Array.from({ length: 80 }, (_, minute) => begins + (minute - 5) * MINUTE)
+      for (const scan of scanAt([busy], [begins - 60 * MINUTE, ...moments]))
+        for (const { followUp } of scan.given) {
+          const together = scan.given.filter((one) => one.followUp === followUp)
+          expect(
+            together.every((one) => isBusy(scan, one.alert.at)),
+            followUp.key,
+          ).toBe(false)
+        }
     })
+    fc.assert(property, runs(100))
   })
 
   it('gives nothing that is over, put off, held or still to come', () => {
