@@ -5,16 +5,18 @@ import { type PlanLine, planTable, sayWall, widthOf } from './plan-table.ts'
 /** The plan for a reader: the table where it fits a terminal so many places wide, or goes to a file; else a list. */
 export function planText(lines: readonly PlanLine[], zone: ZoneName, width: number | undefined): string {
   const table = planTable(lines, zone)
-  const fits = width === undefined || table.split('\n').every((line) => widthOf(line) <= width)
+  const fits =
+    width === undefined || lines.length === 0 || table.split('\n').every((line) => widthOf(line) <= width)
   return fits ? table : planList(lines, zone, width)
 }
 
 /** The same as the table, a few lines for each follow-up under the name of its card, none wider than `width`. */
 export function planList(lines: readonly PlanLine[], zone: ZoneName, width: number): string {
-  let card: string | null | undefined
+  let last: PlanLine | undefined
   const blocks = lines.map((line) => {
-    const heading = line.card === card ? [] : wrapped(line.card ?? 'No single card', { width, indent: '' })
-    card = line.card
+    const isSame = last?.followUp.cardId === line.followUp.cardId
+    const heading = isSame ? [] : wrapped(line.card ?? 'No single card', { width, indent: '' })
+    last = line
     return [...heading, ...entry(line, zone, width)].join('\n')
   })
   return blocks.join('\n\n')

@@ -220,7 +220,7 @@ const anyCommand = fc.oneof(
   fc.record({
     type: type('edit-settings'),
     changes: fc.record(
-      { yourName: name, discreet: fc.boolean(), alertTime: fc.constantFrom('09:00', '22:00') },
+      { yourName: name, discreet: fc.boolean(), alertTime: fc.constantFrom('09:00', '11:30', '22:00') },
       { requiredKeys: [] },
     ),
   }),
