@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { openWorkspaceStore } from '../../../../electron/store/workspace-store.ts'
 import type { IsoInstant } from '../../../../shared/model/scalars.ts'
 import { toEpoch, toIso } from '../../../../shared/time/instant.ts'
+import { aCall, aCard } from '../../../support/app/a-call.ts'
 import { type RunningApp, runApp } from '../../../support/app/running-app.ts'
 import { type TestPorts, testPorts } from '../../../support/app/test-ports.ts'
-import { aCard } from '../../../support/builders/card.ts'
+import { aCard as aStoredCard } from '../../../support/builders/card.ts'
 import { anInterview } from '../../../support/builders/interview.ts'
 import { aWorkspace } from '../../../support/builders/workspace.ts'
 import { aFolder } from '../../../support/store/a-folder.ts'
@@ -36,24 +37,22 @@ async function aTime(start: IsoInstant = CALL, folder?: string) {
   return { app, ports, given, at, live }
 }
 
-/** A call with Jane that ends as it is dropped on Waiting. */
-async function aCall(app: RunningApp): Promise<void> {
-  await app.run({
-    type: 'add-card',
-    cardId: 'northwind',
-    company: 'Northwind Optics',
-    role: '',
-    stage: 'phone-screen',
-    person: 'Jane Okafor',
-  })
-  await app.run({ type: 'move-card', cardId: 'northwind', stage: 'waiting', place: { at: 'top' } })
+/** What stands in the inbox, the newest first, by the first words. */
+async function inboxOf(app: RunningApp): Promise<string[]> {
+  const { items } = await app.ask('inbox.get', {})
+  return items.map(({ title }) => title.split(' ').slice(0, 2).join(' '))
 }
+
+/** A second card in the week, so that nothing asks to keep applying. */
+const another = (app: RunningApp) => aCard(app, { id: 'harbor', company: 'Harbor Tea' })
 
 describe('alerts while the machine is awake', () => {
   it('come at their minute, once each', async () => {
     const { app, given, at, live } = await aTime()
     await aCall(app)
     await live('2026-03-04T17:00')
+    await at('2026-03-09T15:00')
+    await another(app)
     await at('2026-03-10T12:55')
     await live('2026-03-10T13:10')
     await at('2026-03-13T12:55')
@@ -97,7 +96,8 @@ describe('alerts after sleep', () => {
     await at('2026-03-03T20:40')
     await at('2026-03-13T20:40')
     await live('2026-03-13T20:50')
-    expect(given).toEqual(['2026-03-13T20:40 Check'])
+    expect(given).toEqual(['2026-03-13T20:40 2'])
+    expect(await inboxOf(app)).toEqual(['Keep applying', 'Check in'])
     const { followUps } = await app.ask('cards.get', { cardId: 'northwind' })
     expect(followUps.find(({ step }) => step === 'thank-you')).toMatchObject({ status: 'lapsed' })
     expect(followUps.find(({ step }) => step === 'thank-you')?.reason).not.toBe('')
@@ -116,9 +116,10 @@ describe('alerts after sleep', () => {
     const first = await aTime()
     await aCall(first.app)
     await first.app.stop()
-    const { given, live } = await aTime('2026-03-11T18:00:00.000Z', first.app.folder)
+    const { app, given, live } = await aTime('2026-03-11T18:00:00.000Z', first.app.folder)
     await live('2026-03-11T18:05')
-    expect(given).toEqual(['2026-03-11T18:00 Check'])
+    expect(given).toEqual(['2026-03-11T18:00 2'])
+    expect(await inboxOf(app)).toEqual(['Keep applying', 'Check in'])
   })
 })
 
@@ -127,6 +128,7 @@ describe('alerts when the clock is changed', () => {
     const { app, given, at, live } = await aTime()
     await aCall(app)
     await at('2026-03-04T18:00')
+    await another(app)
     await at('2026-03-10T13:05')
     await at('2026-03-10T09:05')
     await live('2026-03-10T13:30')
@@ -137,6 +139,7 @@ describe('alerts when the clock is changed', () => {
     const { app, given, at, live } = await aTime()
     await aCall(app)
     await at('2026-03-04T18:00')
+    await another(app)
     await at('2026-03-10T10:30')
     await at('2026-03-10T14:30')
     await at('2026-03-10T10:35')
@@ -148,6 +151,7 @@ describe('alerts when the clock is changed', () => {
     const { app, given, at } = await aTime()
     await aCall(app)
     await at('2026-03-04T18:00')
+    await another(app)
     await at('2025-03-04T18:00')
     await at('2025-03-10T13:30')
     await at('2026-03-10T13:30')
@@ -159,6 +163,7 @@ describe('alerts when the clock is changed', () => {
     const { app, ports, given, at, live } = await aTime()
     await aCall(app)
     await at('2026-03-04T18:00')
+    await another(app)
     await at('2026-03-10T07:00')
     ports.travel('Europe/Berlin')
     await live('2026-03-10T08:05')
@@ -209,8 +214,9 @@ describe('many alerts at once', () => {
     const folder = await aFolder()
     const store = await openWorkspaceStore({ folder, now: () => toEpoch(CALL), newId: () => 'workspace-1' })
     const cards = Array.from({ length: 500 }, (_, index) =>
-      aCard({
+      aStoredCard({
         id: `card-${index}`,
+        addedAt: '2026-03-09T15:00:00.000Z',
         company: `Company ${index}`,
         stage: 'waiting',
         interviews: [anInterview({ id: `interview-${index}`, debriefedAt: CALL })],
@@ -262,6 +268,6 @@ describe('paused alerts', () => {
     const { app } = await aTime()
     await aCall(app)
     await app.ask('alerts.pause', { pause: 'hour' })
-    expect((await app.ask('board.get', {})).history.undo).toBe('Move Northwind Optics to Waiting')
+    expect((await app.ask('board.get', {})).history.undo).toBe('Note what was said at Northwind Optics')
   })
 })

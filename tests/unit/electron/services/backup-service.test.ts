@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { IsoInstant } from '../../../../shared/model/scalars.ts'
 import { toEpoch, toIso } from '../../../../shared/time/instant.ts'
+import { aCall } from '../../../support/app/a-call.ts'
 import { type RunningApp, runApp } from '../../../support/app/running-app.ts'
 import { type TestPorts, testPorts } from '../../../support/app/test-ports.ts'
 import { aFolder, namesIn } from '../../../support/store/a-folder.ts'
@@ -184,15 +185,7 @@ describe('restore', () => {
   it('alerts nothing twice that was given since the backup', async () => {
     const ports = testPorts(START)
     const { app, pass } = await anApp(ports)
-    await app.run({
-      type: 'add-card',
-      cardId: 'northwind',
-      company: 'Northwind Optics',
-      role: '',
-      stage: 'phone-screen',
-      person: 'Jane Okafor',
-    })
-    await app.run({ type: 'move-card', cardId: 'northwind', stage: 'waiting', place: { at: 'top' } })
+    await aCall(app)
     await pass(31)
     await pass(61)
     expect(ports.shown).toHaveLength(1)
