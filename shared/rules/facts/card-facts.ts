@@ -23,10 +23,10 @@ export interface CardFacts {
 
 /** Reads a card as of now. */
 export function cardFacts(card: Card, context: RuleContext): CardFacts {
-  const { now, settings, zone } = context
+  const { now, settings, zone, zoneAt } = context
   const held = heldInterviews(card)
   const lapsed = now - settings.thankYouLapseHours * HOUR
-  const recentVisits = visitsSince(held, { now, zone, since: lapsed })
+  const recentVisits = visitsSince(held, { now, zone, zoneAt, since: lapsed })
   const latest = recentVisits[recentVisits.length - 1] ?? null
   const ahead = held.filter(({ end }) => end > now)
   const chain = ahead.length > 0 ? null : chainOf(card, latest)

@@ -225,9 +225,8 @@ function aLife(workspace: Workspace) {
         if (toEpoch(entry.firedAt) < toEpoch(entry.plannedFor)) faults.push(`${entry.key} came too early`)
       const handedOver = lines((entry) => entry.shownAt !== null)
       if (shown < handedOver) faults.push(`${handedOver} were handed over, ${shown} were shown`)
-      // Another day can begin under a follow-up in one minute, on a journey: it then counts from another fact.
-      const facts = new Set(ledger.map(({ key, firedAt, basis }) => `${key} ${firedAt} ${basis}`)).size
-      if (shown > facts + repeats) faults.push(`${shown} were shown for ${facts} and ${repeats} repeats`)
+      const given = lines(() => true)
+      if (shown > given + repeats) faults.push(`${shown} were shown for ${given} and ${repeats} repeats`)
       return faults
     },
   }

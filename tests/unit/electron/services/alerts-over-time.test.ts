@@ -15,9 +15,10 @@ const MINUTE = 60_000
 const CALL: IsoInstant = '2026-03-03T20:30:00.000Z'
 
 /** The app through times, with every alert and the moment at which it came. */
-async function aTime(start: IsoInstant = CALL, folder?: string) {
+async function aTime(start: IsoInstant = CALL, folder?: string, zone = 'America/New_York') {
   const given: string[] = []
   const ports: TestPorts = testPorts(start, {
+    zone,
     notify: ({ title }) => given.push(`${toIso(ports.clock.now()).slice(0, 16)} ${title.split(' ')[0]}`),
   })
   const app = await runApp(ports, folder)
@@ -42,6 +43,16 @@ async function inboxOf(app: RunningApp): Promise<string[]> {
   const { items } = await app.ask('inbox.get', {})
   return items.map(({ title }) => title.split(' ').slice(0, 2).join(' '))
 }
+
+/** A call of an hour that is yet to come. */
+const anHour = {
+  type: 'save-interview',
+  kind: 'phone',
+  durationMinutes: 60,
+  zone: null,
+  personIds: [],
+  place: '',
+} as const
 
 /** A second card in the week, so that nothing asks to keep applying. */
 const another = (app: RunningApp) => aCard(app, { id: 'harbor', company: 'Harbor Tea' })
@@ -170,6 +181,32 @@ describe('alerts when the clock is changed', () => {
     ports.travel('America/New_York')
     await live('2026-03-10T13:30')
     expect(given).toEqual(['2026-03-04T18:00 Thank', '2026-03-10T08:00 Check'])
+  })
+
+  it('are not given again when a journey makes one visit of two, or two of one', async () => {
+    // In New York they end on one day, in Kolkata on two.
+    const { app, ports, given, at, live } = await aTime('2026-03-03T14:00:00.000Z')
+    await aCard(app, { id: 'northwind', company: 'Northwind Optics' })
+    for (const [id, start] of [
+      ['noon', '2026-03-03T16:00:00.000Z'],
+      ['evening', '2026-03-03T22:00:00.000Z'],
+    ] as const)
+      await app.run({ ...anHour, cardId: 'northwind', interviewId: id, start })
+    await at('2026-03-03T22:59')
+    await live('2026-03-04T00:10')
+    expect(given.slice(-2)).toEqual(['2026-03-03T23:10 Note', '2026-03-04T00:00 Thank'])
+    const once = [...given]
+    ports.travel('Asia/Kolkata')
+    await at('2026-03-04T04:00')
+    await live('2026-03-04T04:05')
+    ports.travel('America/New_York')
+    await at('2026-03-04T13:00')
+    await live('2026-03-04T13:05')
+    expect(given).toEqual(once)
+    await app.stop()
+    const away = await aTime('2026-03-04T13:06:00.000Z', app.folder, 'Asia/Kolkata')
+    await away.live('2026-03-04T13:10')
+    expect(away.given).toEqual([])
   })
 })
 

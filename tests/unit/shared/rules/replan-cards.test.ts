@@ -62,6 +62,23 @@ describe('replanCards', { timeout: 20_000 }, () => {
     follow(input, [{ workspace: withCards(cards.with(1, changedCard)), changed: ['card-1'] }])
   })
 
+  it('equals planning anew after it became known where the user was', () => {
+    // Each interview of Company 0 ends on another day in New York, two of them on one in Kolkata.
+    const until = '2026-03-20T12:00:00.000Z'
+    const away = { ...input.workspace, zones: [{ zone: 'Asia/Kolkata', until }] } as const
+    const home = { ...away, zones: [...away.zones, { zone: 'America/New_York', until }] }
+    const two = cards.map((card) => ({
+      ...card,
+      interviews: [
+        anInterview({ id: 'late', start: '2026-03-02T22:00:00.000Z' }),
+        anInterview({ id: 'early', start: '2026-03-03T16:00:00.000Z' }),
+      ],
+    }))
+    const start = { ...input, workspace: withCards(two) }
+    const steps = [away, home].map(({ zones }) => ({ workspace: { ...start.workspace, zones: [...zones] } }))
+    follow(start, steps)
+  })
+
   it('equals planning anew after cards were added and deleted', () => {
     const added = aCard({ id: 'card-new', interviews: [anInterview()] })
     follow(input, [
