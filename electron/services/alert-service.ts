@@ -72,7 +72,7 @@ export function createAlertService(needs: {
       zone: clock.zone(),
       now,
     }
-    return dueAlerts(asked).due
+    return dueAlerts(asked)
   }
 
   /** Writes down what is due. What was written down before and never handed over stands there already. */

@@ -17,6 +17,8 @@ export interface Visit {
   readonly endedAt: EpochMs
   /** Day 0. */
   readonly day: PlainDate
+  /** The same where the user was then; a word said in it speaks of that place. */
+  readonly dayThen: PlainDate
 }
 
 /** An interview that took place or will, with its end. */
@@ -62,17 +64,13 @@ export function visitsSince(
     const { interview, end } = lastHeld
     if (end <= asOf.since && visits.length > 0) break
     let first = last
-    const day = first > 0 ? dayOfEnd(lastHeld) : ''
-    while (first > 0 && dayOfEnd(held[first - 1] as Held) === day) first--
+    const dayThen = dayOfEnd(lastHeld)
+    while (first > 0 && dayOfEnd(held[first - 1] as Held) === dayThen) first--
     if (end <= asOf.now) {
       const interviews = held.slice(first, last + 1).map((one) => one.interview)
-      visits.push({
-        id: firstBegun(interviews).id,
-        interviews,
-        kind: interview.kind,
-        endedAt: end,
-        day: dayOf(end, zone),
-      })
+      const { id } = firstBegun(interviews)
+      const day = dayOf(end, zone)
+      visits.push({ id, interviews, kind: interview.kind, endedAt: end, day, dayThen })
     }
     last = first - 1
   }

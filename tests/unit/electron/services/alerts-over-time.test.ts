@@ -50,7 +50,6 @@ const anHour = {
   kind: 'phone',
   durationMinutes: 60,
   zone: null,
-  personIds: [],
   place: '',
 } as const
 
@@ -191,7 +190,7 @@ describe('alerts when the clock is changed', () => {
       ['noon', '2026-03-03T16:00:00.000Z'],
       ['evening', '2026-03-03T22:00:00.000Z'],
     ] as const)
-      await app.run({ ...anHour, cardId: 'northwind', interviewId: id, start })
+      await app.run({ ...anHour, personIds: [], cardId: 'northwind', interviewId: id, start })
     await at('2026-03-03T22:59')
     await live('2026-03-04T00:10')
     expect(given.slice(-2)).toEqual(['2026-03-03T23:10 Note', '2026-03-04T00:00 Thank'])

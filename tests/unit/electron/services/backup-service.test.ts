@@ -7,6 +7,7 @@ import { aCall } from '../../../support/app/a-call.ts'
 import { type RunningApp, runApp } from '../../../support/app/running-app.ts'
 import { type TestPorts, testPorts } from '../../../support/app/test-ports.ts'
 import { aFolder, namesIn } from '../../../support/store/a-folder.ts'
+import { watchedFiles } from '../../../support/store/watched-files.ts'
 
 const START: IsoInstant = '2026-03-03T20:30:00.000Z'
 const MINUTE = 60_000
@@ -194,6 +195,20 @@ describe('restore', () => {
     await pass(63)
     expect(ports.shown).toHaveLength(1)
     expect((await app.ask('inbox.get', {})).items).toHaveLength(1)
+  })
+})
+
+describe('stop', () => {
+  it('lets a backup be finished before the folder is let go, and makes none after', async () => {
+    const files = watchedFiles()
+    const app = await runApp(testPorts(START), undefined, { files })
+    const minute = app.minute()
+    await app.stop()
+    const writes = () => files.calls.filter((call) => call.startsWith('write'))
+    const written = writes()
+    await minute
+    await app.minute()
+    expect(writes()).toEqual(written)
   })
 })
 

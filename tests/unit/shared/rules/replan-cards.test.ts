@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
 import type { EpochMs } from '#shared/model/scalars'
+import type { ZoneStay } from '#shared/model/zone-stay'
 import type { Plan, PlanInput } from '#shared/rules/plan'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { replanCards } from '#shared/rules/replan-cards'
@@ -65,8 +66,8 @@ describe('replanCards', { timeout: 20_000 }, () => {
   it('equals planning anew after it became known where the user was', () => {
     // Each interview of Company 0 ends on another day in New York, two of them on one in Kolkata.
     const until = '2026-03-20T12:00:00.000Z'
-    const away = { ...input.workspace, zones: [{ zone: 'Asia/Kolkata', until }] } as const
-    const home = { ...away, zones: [...away.zones, { zone: 'America/New_York', until }] }
+    const away: ZoneStay = { zone: 'Asia/Kolkata', until }
+    const home: ZoneStay = { zone: 'America/New_York', until }
     const two = cards.map((card) => ({
       ...card,
       interviews: [
@@ -75,7 +76,7 @@ describe('replanCards', { timeout: 20_000 }, () => {
       ],
     }))
     const start = { ...input, workspace: withCards(two) }
-    const steps = [away, home].map(({ zones }) => ({ workspace: { ...start.workspace, zones: [...zones] } }))
+    const steps = [[away], [away, home]].map((zones) => ({ workspace: { ...start.workspace, zones } }))
     follow(start, steps)
   })
 

@@ -80,6 +80,6 @@ describe('visitsSince', () => {
       zoneAt: () => 'America/New_York',
       since: Number.NEGATIVE_INFINITY,
     })
-    expect(visits).toMatchObject([{ id: 'short', day: '2026-03-04' }])
+    expect(visits).toMatchObject([{ id: 'short', day: '2026-03-04', dayThen: '2026-03-03' }])
   })
 })

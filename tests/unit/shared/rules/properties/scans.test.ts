@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AlertEntry } from '#shared/model/alert-entry'
 import type { EpochMs, IsoInstant } from '#shared/model/scalars'
+import { busyTimes, deliveryAt } from '#shared/rules/alerts/delivery'
 import { dueAlerts } from '#shared/rules/due-alerts'
 import type { Plan, PlanInput } from '#shared/rules/plan'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
@@ -23,6 +24,12 @@ interface Scan {
   readonly plan: Plan
 }
 
+/** Whether quiet hours or an interview keep an alert waiting that came due just now. */
+function isBlockedAt({ workspace: { cards, settings }, zone, now }: PlanInput): boolean {
+  const given = { now, quietHours: { settings, zone }, busy: busyTimes(cards, now) }
+  return deliveryAt({ name: '', basis: '', at: now - 1 }, given) > now
+}
+
 /** Wakes at these moments, gives what is due, and remembers it in the ledger. */
 function scanAt(board: PlanInput, moments: readonly EpochMs[]): readonly Scan[] {
   let ledger: AlertEntry[] = []
@@ -30,7 +37,7 @@ function scanAt(board: PlanInput, moments: readonly EpochMs[]): readonly Scan[] 
   return moments.map((at) => {
     const input = { ...board, now: at }
     plan = replanCards({ ...input, previous: plan, changed: new Set() })
-    const { due, retryAt } = dueAlerts({ plan, ...input, workspace: { ...input.workspace, ledger } })
+    const due = dueAlerts({ plan, ...input, workspace: { ...input.workspace, ledger } })
     const entries = due.flatMap(({ followUp, alerts }) =>
       alerts.map(({ name, basis, at: planned }) =>
         anAlertEntry({
@@ -43,7 +50,7 @@ function scanAt(board: PlanInput, moments: readonly EpochMs[]): readonly Scan[] 
     )
     ledger = [...ledger, ...entries]
     const given = entries.map((entry) => `${entry.key} ${entry.alert} ${entry.basis}`)
-    return { at, given, isBlocked: retryAt !== null, plan }
+    return { at, given, isBlocked: isBlockedAt(input), plan }
   })
 }
 
