@@ -26,10 +26,10 @@ export interface CardFacts {
 
 /** Reads a card as of now. */
 export function cardFacts(card: Card, context: RuleContext): CardFacts {
-  const { now, settings, zone } = context
+  const { now, settings, zone, zoneAt } = context
   const held = heldInterviews(card)
   const recent = Math.max(settings.thankYouLapseHours * HOUR, MEMORY)
-  const recentVisits = visitsSince(held, { now, zone, since: now - recent })
+  const recentVisits = visitsSince(held, { now, zone, zoneAt, since: now - recent })
   const latest = recentVisits[recentVisits.length - 1] ?? null
   const ahead = held.filter(({ end }) => end > now)
   const chain = ahead.length > 0 ? null : chainOf(card, latest)

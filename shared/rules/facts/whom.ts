@@ -12,7 +12,7 @@ export function personById(card: Pick<Card, 'people'>, id: Id | null): Person | 
 }
 
 /** A visit as far as it says whom to write to. */
-export type Spoken = Pick<Visit, 'interviews' | 'day'>
+export type Spoken = Pick<Visit, 'interviews' | 'dayThen'>
 
 /**
  * The one person of a check-in: the contact, else who made the promise, else the first listed in the latest

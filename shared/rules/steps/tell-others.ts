@@ -52,7 +52,7 @@ function isToldSince({ deeds }: Card, { offer, at }: OpenOffer): boolean {
 /** Before the first conversation, the one that is ahead says whom to tell. */
 function nextOf({ ahead }: CardFacts, { zone }: RuleContext): Spoken | null {
   const [next] = ahead
-  return next ? { interviews: [next.interview], day: dayOf(next.end, zone) } : null
+  return next ? { interviews: [next.interview], dayThen: dayOf(next.end, zone) } : null
 }
 
 /** Waits, has a call-back to come or an interview ahead. */

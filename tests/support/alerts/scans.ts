@@ -39,7 +39,7 @@ export function scanAt(history: readonly PlanInput[], moments: readonly EpochMs[
         ? replanCards({ ...input, previous: last.plan, changed: new Set() })
         : planFollowUps(input)
     last = { of, plan }
-    const { due } = dueAlerts({ plan, ...input, workspace: { ...input.workspace, ledger } })
+    const due = dueAlerts({ plan, ...input, workspace: { ...input.workspace, ledger } })
     const given = due.flatMap(({ followUp, alerts }) => alerts.map((alert) => ({ followUp, alert })))
     ledger = [...ledger, ...given.map(entryOf)]
     return { input, plan, given, missing: reached(plan, now).filter((one) => !wasGiven(one, ledger)) }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
 import type { EpochMs } from '#shared/model/scalars'
+import type { ZoneStay } from '#shared/model/zone-stay'
 import type { Plan, PlanInput } from '#shared/rules/plan'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { replanCards } from '#shared/rules/replan-cards'
@@ -60,6 +61,23 @@ describe('replanCards', { timeout: 20_000 }, () => {
 
   it('equals planning anew after a card changed', () => {
     follow(input, [{ workspace: withCards(cards.with(1, changedCard)), changed: ['card-1'] }])
+  })
+
+  it('equals planning anew after it became known where the user was', () => {
+    // Each interview of Company 0 ends on another day in New York, two of them on one in Kolkata.
+    const until = '2026-03-20T12:00:00.000Z'
+    const away: ZoneStay = { zone: 'Asia/Kolkata', until }
+    const home: ZoneStay = { zone: 'America/New_York', until }
+    const two = cards.map((card) => ({
+      ...card,
+      interviews: [
+        anInterview({ id: 'late', start: '2026-03-02T22:00:00.000Z' }),
+        anInterview({ id: 'early', start: '2026-03-03T16:00:00.000Z' }),
+      ],
+    }))
+    const start = { ...input, workspace: withCards(two) }
+    const steps = [[away], [away, home]].map((zones) => ({ workspace: { ...start.workspace, zones } }))
+    follow(start, steps)
   })
 
   it('equals planning anew after cards were added and deleted', () => {

@@ -76,11 +76,12 @@ describe('debrief', () => {
     const interviews = [anInterview({ start: iso('2026-03-03 21:10') })]
     const askedAt = (wall: string) => {
       const input = aPlanInput({ cards: [aCard({ interviews })], now: at(wall) })
-      const { due, retryAt } = dueAlerts({ plan: planFollowUps(input), ...input })
-      return { due: due.map(({ followUp }) => followUp.step), retryAt }
+      return dueAlerts({ plan: planFollowUps(input), ...input }).map(({ followUp }) => followUp.step)
     }
-    expect(askedAt('2026-03-03 21:50')).toEqual({ due: ['debrief'], retryAt: null })
-    expect(askedAt('2026-03-03 22:00')).toEqual({ due: ['debrief'], retryAt: null })
-    expect(askedAt('2026-03-03 22:01')).toEqual({ due: [], retryAt: at('2026-03-04 08:00') })
+    expect(askedAt('2026-03-03 21:50')).toEqual(['debrief'])
+    expect(askedAt('2026-03-03 22:00')).toEqual(['debrief'])
+    expect(askedAt('2026-03-03 22:01')).toEqual([])
+    expect(askedAt('2026-03-04 07:59')).toEqual([])
+    expect(askedAt('2026-03-04 08:00')).toContain('debrief')
   })
 })
