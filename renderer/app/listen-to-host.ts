@@ -28,8 +28,12 @@ export function listenToHost(): void {
   })
 }
 
-/** The toast that offers to undo the latest change. */
-let offer: { readonly key: string; readonly isStale: IsStale } | null = null
+/** The toast that offers to undo the latest change, or to redo the one just undone. */
+let offer: {
+  readonly key: string
+  readonly latest: () => string | null
+  readonly isStale: IsStale
+} | null = null
 
 function show(message: Message): void {
   if (message.kind === 'failed') {
@@ -39,7 +43,8 @@ function show(message: Message): void {
   // One line at a time; and a change that is told of here ends the offer to undo the one before.
   closeDone()
   if (message.kind === 'undone') {
-    showToast({ text: message.text, action: { label: 'Redo', run: () => void redo() } })
+    const key = showToast({ text: message.text, action: { label: 'Redo', run: () => void redo() } })
+    offer = { key, latest: latestRedo, isStale: followOffer(message.redo, latestRedo()) }
     return
   }
   const { text, undo: label } = message
@@ -48,12 +53,12 @@ function show(message: Message): void {
     return
   }
   const key = showToast({ text, action: { label: 'Undo', run: () => void undo(label) } })
-  offer = { key, isStale: followOffer(label, latestUndo()) }
+  offer = { key, latest: latestUndo, isStale: followOffer(label, latestUndo()) }
 }
 
 /** Changes that nobody is told of, and those of other pages, end the offer too. */
 function closeStaleOffer(): void {
-  if (!offer?.isStale(latestUndo())) return
+  if (!offer?.isStale(offer.latest())) return
   toastQueue.close(offer.key)
   offer = null
 }
@@ -66,4 +71,8 @@ function closeDone(): void {
 
 function latestUndo(): string | null {
   return board.getState().board?.history.undo ?? null
+}
+
+function latestRedo(): string | null {
+  return board.getState().board?.history.redo ?? null
 }

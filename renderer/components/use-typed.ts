@@ -27,7 +27,8 @@ export function useTyped(judge: (parts: Parts) => string | null): Typed {
     error,
     onBlurCapture(event) {
       if (event.currentTarget.contains(event.relatedTarget)) return
-      setError(judgeNow())
+      const wrong = judgeNow()
+      whenReleased(() => setError(wrong))
       // What the field tidies now was not given by anybody, and does not take the words away.
       isLeft.current = true
       requestAnimationFrame(() => {
@@ -36,6 +37,12 @@ export function useTyped(judge: (parts: Parts) => string | null): Typed {
     },
     forget: () => isLeft.current || setError(null),
   }
+}
+
+/** Words that appear while a button is being pressed would push it away from under the pointer. */
+function whenReleased(then: () => void): void {
+  if (document.querySelector(':active') === null) then()
+  else document.addEventListener('pointerup', () => setTimeout(then), { once: true })
 }
 
 // No roles: on some devices the parts are text boxes.
@@ -50,7 +57,8 @@ export function hasUnfinished(form: HTMLElement | null): boolean {
   // It speaks up when it is left.
   const active = document.activeElement
   if (active instanceof HTMLElement && field.contains(active)) active.blur()
-  field.querySelector<HTMLElement>(EMPTY)?.focus()
+  // What was pressed takes the focus first.
+  requestAnimationFrame(() => field.querySelector<HTMLElement>(EMPTY)?.focus())
   return true
 }
 

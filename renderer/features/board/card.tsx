@@ -1,8 +1,10 @@
 import { Move } from 'lucide-react'
 import { memo, useEffect, useLayoutEffect, useRef } from 'react'
+import { useStore } from 'zustand'
 import type { BoardCard } from '#shared/ipc/board-view'
 import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
+import { classNames } from '../../components/class-names.ts'
 import { Icon } from '../../components/icon.tsx'
 import { find } from '../../state/stores.ts'
 import { useCard, useIsSaving } from '../../state/use-board.ts'
@@ -27,6 +29,7 @@ interface CardProps {
 export const Card = memo(function Card({ id, isActive, isWanted, isDragged }: CardProps) {
   const card = useCard(id)
   const isSaving = useIsSaving(id)
+  const stays = useStore(boardUi, (ui) => ui.drag?.id === id && ui.drag.hasMoved && ui.landing === null)
   const stage = card?.stage
   const root = useRef<HTMLElement>(null)
   const open = useRef<HTMLSpanElement>(null)
@@ -41,6 +44,8 @@ export const Card = memo(function Card({ id, isActive, isWanted, isDragged }: Ca
   useLayoutEffect(() => {
     if (!isWanted) return
     open.current?.focus({ preventScroll: true })
+    // Only as far as needed; the browser's own scrolling puts it in the middle.
+    root.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     boardUi.setState({ wanted: null })
   }, [isWanted])
 
@@ -54,7 +59,7 @@ export const Card = memo(function Card({ id, isActive, isWanted, isDragged }: Ca
       data-card={id}
       data-tone={card.next.tone}
       data-stage={card.stage}
-      data-dragged={isDragged || undefined}
+      data-dragged={isDragged ? (stays ? 'stays' : 'goes') : undefined}
       aria-label={card.company}
     >
       <h3 className={styles.company} dir="auto">
@@ -74,7 +79,8 @@ export const Card = memo(function Card({ id, isActive, isWanted, isDragged }: Ca
         {card.next.text && <NextStep card={card} tabIndex={tabIndex} />}
         {card.ruler && <Ruler ruler={card.ruler} tone={card.next.tone} />}
       </div>
-      {isSaving && <p className={styles.saving}>Saving …</p>}
+      {isSaving && <p className={classNames(styles.state, styles.saving)}>Saving …</p>}
+      {stays && <p className={styles.state}>Stays here</p>}
       <button
         type="button"
         className={styles.move}

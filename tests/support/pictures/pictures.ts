@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..', '..', '..')
 /** The two that stand in the README: picture and project, to the name they have there. */
 const shownInReadme: Readonly<Record<string, string>> = {
   'sixty light-1440x900': 'board-light.png',
-  'drawer dark-1440x900': 'card-dark.png',
+  'drawer-due dark-1440x900': 'card-dark.png',
 }
 
 test.use({ tolerates: ['net::ERR_', 'WebSocket'] })

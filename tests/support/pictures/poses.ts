@@ -55,8 +55,10 @@ export async function undo(page: Page): Promise<void> {
 
 /** The host stands still, as on a disk that does. */
 export async function slowSave(page: Page, { host }: Stage): Promise<void> {
+  await card(page, 'Brightwater').getByRole('button', { name: 'Move Brightwater' }).click()
+  await page.getByRole('menu').waitFor()
   host.signal('SIGSTOP')
-  await moveByMenu(page, 'Brightwater', 'Interview')
+  await page.getByRole('menuitem', { name: 'Interview', exact: true }).click()
   await page.getByText('Saving …').waitFor()
   await page.waitForTimeout(900)
 }

@@ -76,6 +76,7 @@ const drawer: Readonly<Record<string, Scene>> = {
   'drawer-said': { ...whole, pose: editorOf(company, /^(Edit|Done with) the interview of Tue 3 March/) },
   'drawer-person': { ...whole, pose: editorOf(company, /^(Edit|Done with) Tom Wu/) },
   'drawer-answer': { ...whole, pose: editorOf(company, /^Note an answer/) },
+  'drawer-due': { board: sixtyCards, pose: drawerOf('Halden & Frey') },
   'drawer-offer': { board: sixtyCards, pose: drawerOf('Juniper Bank') },
   'drawer-closed': { board: sixtyCards, pose: drawerOf('Polder') },
   'drawer-bare': { board: sixtyCards, pose: drawerOf('Brightwater') },
