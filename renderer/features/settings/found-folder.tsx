@@ -16,14 +16,14 @@ interface FoundFolderProps {
 /** What is in the folder that was chosen, and what would be done: nothing happens before it is agreed to. */
 export function FoundFolder({ found, isBusy, onUse, onLeave }: FoundFolderProps) {
   const [use, setUse] = useState<'move' | 'begin'>('move')
-  const panel = useRef<HTMLDivElement>(null)
+  const panel = useRef<HTMLElement>(null)
   // What was pressed to get here is gone, and what is said here comes next.
   useEffect(() => {
     panel.current?.focus()
     panel.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   return (
-    <div ref={panel} tabIndex={-1} role="group" aria-label="The folder you chose" className={styles.found}>
+    <section ref={panel} tabIndex={-1} aria-label="The folder you chose" className={styles.found}>
       <p className={styles.folder}>{found.folder}</p>
       {found.kind === 'empty' ? (
         <>
@@ -67,6 +67,6 @@ export function FoundFolder({ found, isBusy, onUse, onLeave }: FoundFolderProps)
           Cancel
         </Button>
       </div>
-    </div>
+    </section>
   )
 }
