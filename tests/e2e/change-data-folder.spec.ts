@@ -49,7 +49,7 @@ test('the data is moved, and found there after a restart', async ({ page, open, 
   const dialog = await lookInto(page, target)
   await expect(found(dialog)).toContainText('This folder is new.')
   await expect(found(dialog)).toContainText(
-    '1 card and the copy from before the last change are copied and checked',
+    '1 card and the copy from before the last change are copied there and checked',
   )
   await found(dialog).getByRole('button', { name: 'Move my data' }).click()
   await expect(dialog).toBeHidden()
@@ -221,6 +221,8 @@ for (const viewport of [
         await dialog.getByLabel('Another folder').fill(join(folder, name))
         await page.keyboard.press('Enter')
         await expect(found(dialog)).toBeVisible()
+        // The title and the way out stay where they are, however far down one is.
+        await expect(dialog.getByRole('button', { name: 'Close' })).toBeInViewport()
         await expectWellMade(page, `the folder ${name}`)
         await picture(page, `${name}-${viewport.width}`)
         if (name === 'other') continue

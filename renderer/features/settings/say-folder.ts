@@ -25,7 +25,7 @@ export function usesOf({ present, backups }: Empty) {
     {
       value: 'move',
       name: 'Move my data there',
-      explanation: `${countCards(present.cards)} and the copy from before the last change are copied and checked, then used from there. The files in ${present.folder} are kept under another name. Backups so far stay in ${present.backups}; new ones go to ${backups}.`,
+      explanation: `${countCards(present.cards, 'No cards')} and the copy from before the last change are copied there and checked. The files in ${present.folder} stay, under another name. Backups so far stay in ${present.backups}; new ones go to ${backups}.`,
     },
     {
       value: 'begin',
@@ -35,6 +35,6 @@ export function usesOf({ present, backups }: Empty) {
   ] as const
 }
 
-function countCards(count: number): string {
-  return count === 0 ? 'no cards' : count === 1 ? '1 card' : `${count} cards`
+function countCards(count: number, none = 'no cards'): string {
+  return count === 0 ? none : count === 1 ? '1 card' : `${count} cards`
 }
