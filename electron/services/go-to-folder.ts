@@ -8,7 +8,8 @@ import { toIso } from '#shared/time/instant'
 import { choiceFile, type Home, keepChosenFolder } from '../store/chosen-folder.ts'
 import { sealWorkspace } from '../store/envelope.ts'
 import { cannotUseFolder } from '../store/failures.ts'
-import { emptyFolder } from '../store/fill-folder.ts'
+import { CHOICE } from '../store/file-names.ts'
+import { emptyFolder, type WorkspaceFiles } from '../store/fill-folder.ts'
 import type { HeldWorkspace } from '../store/held-workspace.ts'
 import type { Finding } from '../store/inspect-folder.ts'
 import type { StoreOptions, WorkspaceStore } from '../store/workspace-store.ts'
@@ -36,22 +37,12 @@ export interface Arrived {
  * one whole workspace. When it rejects, the new folder is as it was and the old store goes on.
  */
 export async function goToFolder(going: Going): Promise<Arrived> {
-  const { from, finding, use, home, files } = going
-  const { folder } = finding
+  const { from, use } = going
   const held = await from.hold()
-  let store: WorkspaceStore | null = null
-  try {
-    store = await openThere(going, held).catch((error) => {
-      throw refusalOf(error, folder)
-    })
-    await keepChosenFolder({ files, home }, folder)
-  } catch (error) {
-    if (store && use !== 'open') await emptyFolder({ files, folder })
-    await store?.close()
-    if (finding.kind === 'empty' && finding.isNew) await files.rmdir(folder).catch(() => {})
+  const store = await arrive(going, held).catch((error) => {
     held.release()
     throw error
-  }
+  })
   // The same cards: what could be undone still can.
   if (use === 'move') keepingHistory(from.current(), store.current())
   const left = use === 'move' ? await held.setAside() : []
@@ -62,28 +53,57 @@ export async function goToFolder(going: Going): Promise<Arrived> {
   return { store, notice: noticeOf(going, { store, left }) }
 }
 
-async function openThere(
-  { use, finding: { folder }, home, open, now, newId }: Going,
-  held: HeldWorkspace,
-): Promise<WorkspaceStore> {
+/** Opens the folder and notes it, or leaves it as it was. */
+async function arrive(going: Going, held: HeldWorkspace): Promise<WorkspaceStore> {
+  const { finding, home, files, open } = going
+  const { folder } = finding
+  const fill = await fillingOf(going, held)
+  const isMade = finding.kind === 'empty' && finding.isNew
+  let store: WorkspaceStore | undefined
+  try {
+    store = await open(fill === null ? { folder, chosenIn: choiceFile(home) } : { folder, fill })
+    expectAsAgreed(store, finding)
+    await keepChosenFolder({ files, home }, folder)
+    return store
+  } catch (error) {
+    if (store && fill !== null) await emptyFolder({ files, folder })
+    await store?.close()
+    if (isMade) await files.rmdir(folder).catch(() => {})
+    throw refusalOf(error, folder)
+  }
+}
+
+/** What to put into the folder; nothing where a workspace is there. */
+async function fillingOf({ use, now, newId }: Going, held: HeldWorkspace): Promise<WorkspaceFiles | null> {
   switch (use) {
     case 'move':
-      return open({ folder, fill: await held.files() })
+      return held.files()
     case 'begin': {
       const at = toIso(now())
       const main = sealWorkspace(emptyWorkspace({ id: newId(), at }), { seq: 1, savedAt: at })
-      return open({ folder, fill: { main, previous: null } })
+      return { main, previous: null }
     }
     case 'open':
-      return open({ folder, chosenIn: choiceFile(home) })
+      return null
     default:
       return assertNever(use)
   }
 }
 
+/** A store opens the copy before where the disk fails; that is not what was agreed to. */
+function expectAsAgreed(store: WorkspaceStore, finding: Finding): void {
+  const isAgreed =
+    finding.kind === 'empty'
+      ? store.report.source === 'main'
+      : JSON.stringify(store.current()) === JSON.stringify(finding.workspace)
+  if (!isAgreed) throw Object.assign(new Error('What was opened is not what was looked at'), { code: 'EIO' })
+}
+
 /** What is wrong with a folder that was chosen, rather than with one at the start. */
 function refusalOf(error: unknown, folder: string): unknown {
-  if (error instanceof AppError && error.code !== 'folder-unwritable') return error
+  const isSaid =
+    error instanceof AppError && (error.code !== 'folder-unwritable' || error.data.files === CHOICE)
+  if (isSaid) return error
   return cannotUseFolder(error, folder)
 }
 

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import { AppError } from '#shared/errors/app-error'
+import { CHOICE } from './file-names.ts'
 import { errnoOf } from './file-system.ts'
 
 /** What happened, and what to do about it, as parts of a sentence. */
@@ -123,7 +124,7 @@ export function choiceNotKept(error: unknown, home: string): AppError {
   const { why, remedy } = causeOf(error)
   const message = `Your choice could not be kept in ${home}: ${why}. ${remedy} and try again. ${UNCHANGED}`
   return new AppError('folder-unwritable', message, {
-    data: { folder: home, reason: reasonOf(error) },
+    data: { folder: home, files: CHOICE, reason: reasonOf(error) },
     cause: error,
   })
 }
