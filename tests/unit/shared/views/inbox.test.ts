@@ -116,10 +116,10 @@ describe('viewInbox', () => {
   })
 
   it('lists the latest two hundred lines', () => {
-    const ledger = Array.from({ length: 250 }, (_, n) =>
-      fired('2026-03-10 09:00', { id: `${n}`, key: `card-1/i/check-in/${n}` }),
-    )
-    const { items, unread } = inboxOf(ledger)
+    const numbers = Array.from({ length: 250 }, (_, n) => `${n}`)
+    const ledger = numbers.map((key) => fired('2026-03-10 09:00', { id: key, key }))
+    const plan = { followUps: numbers.map((key) => aStep('check-in', { key })) }
+    const { items, unread } = viewInbox({ ledger, plan, cards, now, zone })
     expect(items).toHaveLength(200)
     expect(unread).toBe(200)
     expect(items[0]?.id).toBe('249')
