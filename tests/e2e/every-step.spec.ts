@@ -211,7 +211,7 @@ test('that no answer came can be said from day 30, and not before', async ({ pag
 
   const day29 = await open({ clock: '2026-04-01T09:00:00Z' })
   await moveByMenu(page, company, 'Closed …')
-  await expect(closing).toContainText('“No answer came” can be chosen from Thursday 2 April')
+  await expect(closing).toContainText('“No answer came” can be chosen from Thursday, 2 April')
   await expect(noAnswer).toHaveCount(0)
   await day29.stop()
 
