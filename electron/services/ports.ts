@@ -61,6 +61,12 @@ export interface AppWindow {
   show(): void
 }
 
+/** The system's own dialogs, where the host has them. */
+export interface Dialogs {
+  /** Lets the person choose or make a folder; null when they did not. */
+  chooseFolder(from: string): Promise<string | null>
+}
+
 /** What there is of time and chance; tests hand in their own. */
 export interface Clock {
   now(): EpochMs
@@ -79,6 +85,8 @@ export interface Ports {
   readonly power: Power
   readonly preferences: PreferenceStore
   readonly window: AppWindow
+  /** Null where there are none: a folder is then typed in. */
+  readonly dialogs: Dialogs | null
   readonly clock: Clock
   readonly log: Log
 }

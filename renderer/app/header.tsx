@@ -15,7 +15,7 @@ export function Header() {
         Callback<span className={styles.stop}>.</span>
       </p>
       <div className={styles.tools}>
-        <FindField onLeave={() => focusBoard(find.getState().columns)} />
+        <FindField onLeave={(isStill) => void leaveFind(isStill)} />
         <ViewButton />
         <InboxButton onOpen={({ key }) => openFollowUp(key)} />
         <IconButton icon={Settings} label="Settings" onPress={() => ask({ kind: 'settings' })} />
@@ -30,4 +30,11 @@ export function Header() {
       </div>
     </header>
   )
+}
+
+/** To the first card found. Who is faster than the answer gets there once it has come, unless they went elsewhere. */
+async function leaveFind(isStill: () => boolean): Promise<void> {
+  const pending = find.pending()
+  if (pending) await pending
+  if (isStill()) focusBoard(find.getState().columns)
 }

@@ -72,7 +72,7 @@ export function createCommands(needs: { ask: Ask; board: Board; messages: Messag
         )
       return attempt(() => ask('history.undo', {}), {
         tell: 'all',
-        say: (undone) => ({ kind: 'undone', text: `Undone: ${undone}` }),
+        say: (undone) => ({ kind: 'undone', text: `Undone: ${undone}`, redo: undone }),
       })
     },
     restore: (id) =>

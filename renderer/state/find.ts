@@ -23,6 +23,8 @@ export interface Find extends StoreApi<FindState> {
   toggle(stage: Stage): void
   /** Shows the whole board again. */
   clear(): void
+  /** Once what was typed has been looked for; null when it has. */
+  pending(): Promise<void> | null
 }
 
 /** What the board is narrowed to. Main looks the words up, as only main has the notes. */
@@ -36,6 +38,7 @@ export function createFind({ ask, board }: { ask: Ask; board: Board }): Find {
     columns: noColumns,
   }))
   let asked = 0
+  let looking: Promise<void> | null = null
 
   const set = (next: Partial<FindState>) => {
     const state = { ...store.getState(), ...next }
@@ -56,16 +59,28 @@ export function createFind({ ask, board }: { ask: Ask; board: Board }): Find {
     }
   }
 
+  const begin = (text: string) => {
+    const mine = look(text).finally(() => {
+      if (looking === mine) looking = null
+    })
+    looking = mine
+  }
+
+  const forget = () => {
+    asked += 1
+    looking = null
+  }
+
   const type = (text: string) => {
     set(text.trim() === '' ? { text, found: null, failure: null } : { text })
-    if (text.trim() === '') asked += 1
-    else void look(text)
+    if (text.trim() === '') forget()
+    else begin(text)
   }
 
   board.subscribe(({ board: now }: BoardHolder, { board: before }: BoardHolder) => {
     if (now?.columns !== before?.columns || now?.cards !== before?.cards) set({})
     const { text } = store.getState()
-    if (text.trim() !== '' && now?.known !== before?.known) void look(text)
+    if (text.trim() !== '' && now?.known !== before?.known) begin(text)
   })
 
   return {
@@ -77,8 +92,9 @@ export function createFind({ ask, board }: { ask: Ask; board: Board }): Find {
       if (!hidden.delete(stage)) hidden.add(stage)
       set({ hidden })
     },
+    pending: () => looking,
     clear() {
-      asked += 1
+      forget()
       set({ text: '', turn: 'all', hidden: new Set(), found: null, failure: null })
     },
   }

@@ -13,9 +13,11 @@ export function checkInstant(instant: EpochMs, field: string, context: CommandCo
   if (Math.abs(instant - context.now) > TEN_YEARS_DAYS * DAY) throw tooFar(toIso(instant).slice(0, 4), field)
 }
 
-/** Refuses a day more than ten years ahead. Throws `invalid-input`. */
+/** Refuses a day more than ten years from now, such as one of the year 26. Throws `invalid-input`. */
 export function checkDay(date: PlainDate, field: string, context: CommandContext): void {
-  if (date > addDays(dayOf(context.now, context.zone), TEN_YEARS_DAYS)) throw tooFar(date.slice(0, 4), field)
+  const today = dayOf(context.now, context.zone)
+  const isNear = date <= addDays(today, TEN_YEARS_DAYS) && date >= addDays(today, -TEN_YEARS_DAYS)
+  if (!isNear) throw tooFar(String(Number(date.slice(0, 4))), field)
 }
 
 /** When something happened; null is now. `what` ends "Say when …". Throws `invalid-input` for a time still to come. */

@@ -69,3 +69,16 @@ test('the message names what was undone, and does it again', async ({ page, open
   await undone.getByRole('button', { name: 'Redo' }).click()
   await expect(page.getByRole('region', { name: 'Offer', exact: true }).getByRole('article')).toHaveCount(1)
 })
+
+test('Redo is offered only while it would do that very change again', async ({ page, open }) => {
+  await open({ clock })
+  await addCard(page, { company: 'Fabrikam' })
+  await moveByMenu(page, 'Fabrikam', 'Offer')
+  await page.keyboard.press('Control+z')
+  const undone = page.getByRole('alertdialog', { name: 'Undone: Move Fabrikam to Offer' })
+  await expect(undone).toBeVisible()
+  const drawer = await openCard(page, 'Fabrikam')
+  await drawer.getByLabel('Role').fill('Bookbinder')
+  await page.keyboard.press('Escape')
+  await expect(undone).toBeHidden()
+})

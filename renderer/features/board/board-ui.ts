@@ -9,7 +9,8 @@ export interface BoardUi {
   readonly active: Id | null
   /** A card that is to take the focus once it is on the screen. */
   readonly wanted: Id | null
-  readonly drag: { readonly id: Id; readonly height: number } | null
+  /** `hasMoved`: the pointer has left the card itself. */
+  readonly drag: { readonly id: Id; readonly height: number; readonly hasMoved: boolean } | null
   readonly landing: Landing | null
   readonly menu: { readonly id: Id; readonly anchor: HTMLElement } | null
 }

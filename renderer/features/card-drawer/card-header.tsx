@@ -45,6 +45,7 @@ export function CardHeader({ card, onClose, onDelete, onMove, switcher }: CardHe
         <SavedTextField
           label="Company"
           look="bare"
+          wraps
           value={card.company}
           onSave={(company) => saveChange({ type: 'edit-card', cardId: card.id, changes: { company } })}
           className={styles.company}
@@ -52,6 +53,7 @@ export function CardHeader({ card, onClose, onDelete, onMove, switcher }: CardHe
         <SavedTextField
           label="Role"
           look="bare"
+          wraps
           placeholder="Which role?"
           value={card.role}
           onSave={(role) => saveChange({ type: 'edit-card', cardId: card.id, changes: { role } })}

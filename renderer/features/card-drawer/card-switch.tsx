@@ -35,7 +35,8 @@ export function CardSwitch({ cardId, drawer, onSwitch }: CardSwitchProps) {
     onSwitch(to)
   })
   useEffect(() => {
-    const element = drawer.current
+    // The dialog itself has the focus when it opens.
+    const element = drawer.current?.closest<HTMLElement>('[role="dialog"]')
     const listen = (event: KeyboardEvent) => onKey(event)
     element?.addEventListener('keydown', listen)
     return () => element?.removeEventListener('keydown', listen)

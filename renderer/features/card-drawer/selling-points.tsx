@@ -83,7 +83,7 @@ function Point({ point, isFirst, isLast, onSave, onMove, onRemove }: PointProps)
       <SavedTextField
         label="Selling point"
         look="bare"
-        lines
+        wraps
         value={point}
         onSave={onSave}
         className={styles.text}

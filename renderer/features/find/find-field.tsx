@@ -7,8 +7,13 @@ import { clearFind, typeToFind, useFind, useIsNarrowed } from '../../state/use-f
 import styles from './find-field.module.css'
 import { findFieldRef } from './focus-find.ts'
 
+interface FindFieldProps {
+  /** Goes down to the cards. `isStill` tells whether the field has kept the focus. */
+  readonly onLeave: (isStill: () => boolean) => void
+}
+
 /** Narrows the board as one types. Esc shows all of it again, Enter and the arrow go down to the cards. */
-export function FindField({ onLeave }: { readonly onLeave: () => void }) {
+export function FindField({ onLeave }: FindFieldProps) {
   const text = useFind((find) => find.text)
   const isNarrowed = useIsNarrowed()
 
@@ -17,8 +22,10 @@ export function FindField({ onLeave }: { readonly onLeave: () => void }) {
     if (event.nativeEvent.isComposing) return
     const isFind = event.key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey)
     if (event.key === 'Escape' && isNarrowed) clearFind()
-    else if (['Escape', 'Enter', 'ArrowDown'].includes(event.key)) onLeave()
-    else if (isFind && !event.shiftKey && !event.altKey) event.currentTarget.select()
+    else if (['Escape', 'Enter', 'ArrowDown'].includes(event.key)) {
+      const field = event.currentTarget
+      onLeave(() => document.activeElement === field)
+    } else if (isFind && !event.shiftKey && !event.altKey) event.currentTarget.select()
     else return
     event.preventDefault()
   }

@@ -8,6 +8,7 @@ import { Dialog } from '../../components/dialog.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { useSendAgain } from '../../components/save-again.ts'
 import { useHeldClose } from '../../components/use-held-close.ts'
+import { hasUnfinished } from '../../components/use-typed.ts'
 import { runCommand } from '../../state/run-command.ts'
 import { PeopleField } from './people-field.tsx'
 import { PromiseField } from './promise-field.tsx'
@@ -46,8 +47,9 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
 
   useSendAgain(formId, refusal)
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    if (hasUnfinished(event.currentTarget)) return
     const made = toCommand(entry, subject, () => crypto.randomUUID())
     if (!made.ok) return setRefusal(made)
     const result = await runCommand(made.command, { tell: 'done' })

@@ -28,7 +28,10 @@ function isThankedByName({ id, deeds }: Card, visit: Visit): boolean {
 }
 
 /** Who was in a visit, each once, in the order in which they were named. */
-export function peopleOfVisit(card: Pick<Card, 'people'>, visit: Visit): readonly Person[] {
+export function peopleOfVisit(
+  card: Pick<Card, 'people'>,
+  visit: Pick<Visit, 'interviews'>,
+): readonly Person[] {
   const people: Person[] = []
   for (const { personIds } of visit.interviews)
     for (const id of personIds) {

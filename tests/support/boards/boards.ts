@@ -79,7 +79,7 @@ const search: readonly CardSketch[] = [
     role: 'Senior product designer',
     stage: 'waiting',
     people: ['Dana Whitfield'],
-    decideBy: '2026-03-06',
+    decideBy: '2026-03-04',
     interview: { kind: 'on-site', startHours: -12 * DAY, thanked: true },
   },
   {

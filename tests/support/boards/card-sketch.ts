@@ -114,7 +114,7 @@ function cardOf(sketch: CardSketch, index: number): Card {
       : [],
     offers:
       sketch.stage === 'offer'
-        ? [anOffer({ id: `${id}-o`, at: hours(-30), answerBy: sketch.answerBy ?? null })]
+        ? [anOffer({ id: `${id}-o`, at: hours(-0.5), answerBy: sketch.answerBy ?? null })]
         : [],
     closing: sketch.closed ? aClosing({ id: `${id}-c`, reason: sketch.closed, at: hours(-24 * 9) }) : null,
   })

@@ -27,6 +27,8 @@ function aRouter(handlers: Partial<Handlers> = {}) {
     'backups.list': refuse,
     'backups.preview': refuse,
     'backups.restore': refuse,
+    'data-folder.look': refuse,
+    'data-folder.change': refuse,
     ...handlers,
   }
   return { route: createRouter({ handlers: all, log: { error: (_, error) => errors.push(error) } }), errors }

@@ -91,12 +91,7 @@ describe('undo', () => {
   it('says what was undone', async () => {
     const { commands, told } = await aDesk()
     await commands.undo()
-    expect(told).toEqual([
-      {
-        kind: 'undone',
-        text: 'Undone: Move Quill to Waiting',
-      },
-    ])
+    expect(told).toEqual([{ kind: 'undone', text: 'Undone: Move Quill to Waiting' }])
   })
 
   it('refuses to take back another change than the one named', async () => {

@@ -58,6 +58,23 @@ describe('createFind', () => {
     expect(find.getState().text).toBe('')
   })
 
+  it('is pending until the latest words were looked for', async () => {
+    const { find, asked, applied } = await aFind()
+    expect(find.pending()).toBeNull()
+    find.type('n')
+    find.type('frey')
+    const shownThen = find.pending()?.then(() => applied())
+    asked[0]?.answer(['northwind'])
+    await settled()
+    expect(find.pending()).not.toBeNull()
+    asked[1]?.answer(['halden'])
+    expect(await shownThen).toEqual(['halden'])
+    expect(find.pending()).toBeNull()
+    find.type('north')
+    find.clear()
+    expect(find.pending()).toBeNull()
+  })
+
   it('asks for nothing when only blanks are typed', async () => {
     const { find, asked } = await aFind()
     find.type('   ')

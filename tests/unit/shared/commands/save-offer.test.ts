@@ -80,6 +80,13 @@ describe('saveOffer', () => {
     expect(on('2026-06-02 18:00')).toContain('has passed')
   })
 
+  it('refuses an answer-by of the year 26', () => {
+    expect(refusal(() => outcome(offered(), { answerBy: '0026-06-12' }))).toMatchObject({
+      message: 'The year 26 is more than ten years away. Check the date.',
+      data: { field: 'answerBy' },
+    })
+  })
+
   it('moves the answer that brought the offer along with it', () => {
     const made = anOffer().at
     const answers = [

@@ -54,13 +54,19 @@ describe('saveOwnPromise', () => {
     ])
   })
 
-  it('refuses a day before the conversation, one far ahead, and an empty promise', () => {
+  it('refuses a day before the conversation, one far away, and an empty promise', () => {
     expect(refusal(() => outcome(spoken(), { date: '2026-03-02' }))).toMatchObject({
       code: 'invalid-input',
       message: 'That date is before the conversation. Check the day you named.',
       data: { field: 'date' },
     })
     expect(refusal(() => outcome(spoken(), { date: '9999-12-31' })).data).toEqual({ field: 'date' })
+    expect(
+      refusal(() => outcome(aCard({ people: [aPerson()] }), { date: '0026-03-12', interviewId: null })),
+    ).toMatchObject({
+      message: 'The year 26 is more than ten years away. Check the date.',
+      data: { field: 'date' },
+    })
     expect(complaint(promising({ text: ' ' }))).toBe('Your promise is empty. Type it and try again.')
   })
 
