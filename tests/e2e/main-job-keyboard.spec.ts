@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { clipboardOf, noteDesk } from '../support/e2e/alerts-page.ts'
 import { card, cardButton, companiesIn } from '../support/e2e/board-page.ts'
 import { fillBoard, LATER } from '../support/e2e/full-board.ts'
@@ -106,7 +106,7 @@ test('the main job is done with the keyboard alone', async ({ page, open }) => {
   await expect(cardButton(page, company)).toBeFocused()
 })
 
-test('when what opened a note goes with its step, the card takes the focus', async ({
+test('when what opened a note goes with its step, the card takes the focus; what stays keeps it', async ({
   page,
   open,
   folder,
@@ -115,21 +115,23 @@ test('when what opened a note goes with its step, the card takes the focus', asy
   await open({ clock: LATER })
   const { desk, body } = noteDesk(page)
   const today = page.getByRole('region', { name: 'Today' })
-  const openers = {
-    'Halden Ferry Line': today.getByRole('button', { name: 'Write: Check in with Ada Lund' }),
-    'Northwind Optics': card(page, 'Northwind Optics').getByRole('button', {
-      name: /^Tell Jane of your offer/,
-    }),
-  }
-  await tabTo(page, today.getByRole('button', { name: /^Show \d+ more/ }))
-  await page.keyboard.press('Enter')
-  for (const [name, opener] of Object.entries(openers)) {
+  const send = async (opener: Locator) => {
     await tabTo(page, opener)
     await page.keyboard.press('Enter')
     await expect(body).not.toBeEmpty()
     await tabTo(page, desk.getByRole('button', { name: 'Mark as sent' }))
     await page.keyboard.press('Enter')
     await expect(desk).toBeHidden()
-    await expect(cardButton(page, name)).toBeFocused()
   }
+  await tabTo(page, today.getByRole('button', { name: /^Show \d+ more/ }))
+  await page.keyboard.press('Enter')
+  await send(today.getByRole('button', { name: 'Write: Check in with Ada Lund' }))
+  await expect(cardButton(page, 'Halden Ferry Line')).toBeFocused()
+
+  // On the card's line news of the offer comes first, and the check-in takes its place.
+  const waiting = card(page, 'Northwind Optics')
+  await send(waiting.getByRole('button', { name: /^Tell Jane of your offer/ }))
+  await expect(waiting.getByRole('button', { name: 'Overdue 4 days' })).toBeFocused()
+  await send(waiting.getByRole('button', { name: 'Overdue 4 days' }))
+  await expect(waiting.getByRole('button', { name: 'Checked in today' })).toBeFocused()
 })
