@@ -16,6 +16,7 @@ export interface PlanMemory {
   readonly holidays: Holidays
   readonly now: EpochMs
   readonly offers: readonly OpenOffer[]
+  readonly feedback: readonly string[]
   readonly cards: PatchedMap<Id, CardPlan>
   readonly byCard: PatchedMap<Id, readonly FollowUp[]>
   /** The cards of each employer. */
@@ -50,7 +51,15 @@ export function planOf(input: PlanInput, parts: PlanParts, context: RuleContext)
       )
       return Number.isFinite(nextChangeAt) ? nextChangeAt : null
     },
-    memory: { ...parts, settings: workspace.settings, zone, holidays, now, offers: context.offers },
+    memory: {
+      ...parts,
+      settings: workspace.settings,
+      zone,
+      holidays,
+      now,
+      offers: context.offers,
+      feedback: context.feedback,
+    },
   }
 }
 
