@@ -87,7 +87,7 @@ function answersMoved(answers: readonly Answer[], was: Offer, is: Offer): Answer
   )
 }
 
-/** A date that has passed may be entered, and is told as such: nothing asks for an answer any more. */
+/** A date that has passed may be entered, and is told as such: the answer is overdue then. */
 function sayOffer(offer: Offer, was: Offer | null, { now, zone }: CommandContext): string {
   const begin = was ? 'Offer details changed' : 'They made an offer'
   const { answerBy } = offer

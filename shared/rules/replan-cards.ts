@@ -20,7 +20,7 @@ export interface ReplanInput extends PlanInput {
 /**
  * Plans anew only what a change can affect: the changed cards, the others of their employers, cards whose time has
  * come since, and what looks across the board. Equals `planFollowUps` of the same input. Other settings, zone,
- * holidays or offers, or a clock that went back, concern every card, and all are planned.
+ * holidays, offers or feedback, or a clock that went back, concern every card, and all are planned.
  */
 export function replanCards(input: ReplanInput): Plan {
   const { memory } = input.previous
@@ -70,6 +70,7 @@ function isSameFrame(
     isSameStays(settledStays(workspace.zones, zone), memory.stays) &&
     isSameData(holidays, memory.holidays) &&
     isSameOffers(context.offers, memory.offers) &&
+    context.feedback.join('\n') === memory.feedback.join('\n') &&
     now >= memory.now
   )
 }

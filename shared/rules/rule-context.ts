@@ -3,6 +3,7 @@ import type { EpochMs, PlainDate, ZoneName } from '../model/scalars.ts'
 import type { Settings } from '../model/settings.ts'
 import { dayOf } from '../time/day.ts'
 import { isZone } from '../time/zone.ts'
+import { feedbackOf } from './facts/feedback.ts'
 import { type OpenOffer, openOffers } from './facts/open-offers.ts'
 import { type ZoneAt, zoneAt } from './facts/zone-stays.ts'
 import type { PlanInput } from './plan.ts'
@@ -21,6 +22,8 @@ export interface RuleContext {
   readonly daysOff: (country: Card['country']) => DaysOff
   /** Every open offer on the board, the oldest first. */
   readonly offers: readonly OpenOffer[]
+  /** What earlier rejections taught, in their words, the latest first. */
+  readonly feedback: readonly string[]
 }
 
 const none: DaysOff = new Set()
@@ -39,5 +42,6 @@ export function ruleContext(input: PlanInput): RuleContext {
     today: dayOf(input.now, zone),
     daysOff: (country) => (country === null ? none : (holidays.get(country) ?? none)),
     offers: openOffers(input.workspace.cards),
+    feedback: feedbackOf(input.workspace.cards),
   }
 }

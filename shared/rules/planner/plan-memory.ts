@@ -19,6 +19,7 @@ export interface PlanMemory {
   readonly stays: readonly ZoneStay[]
   readonly now: EpochMs
   readonly offers: readonly OpenOffer[]
+  readonly feedback: readonly string[]
   readonly cards: PatchedMap<Id, CardPlan>
   readonly byCard: PatchedMap<Id, readonly FollowUp[]>
   /** The cards of each employer. */
@@ -61,6 +62,7 @@ export function planOf(input: PlanInput, parts: PlanParts, context: RuleContext)
       holidays,
       now,
       offers: context.offers,
+      feedback: context.feedback,
     },
   }
 }

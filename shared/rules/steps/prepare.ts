@@ -37,7 +37,7 @@ function preparation(card: Card, interview: Interview, context: RuleContext): Dr
     due: { by: 'instant', at: start },
     lapses: { by: 'instant', at: start },
     reason: () =>
-      `You speak with ${whoIsIn(card, interview)} on ${sayDay(day)}: check names and titles, go over your qualifications and what earlier rejections taught you, and have your question about the timeline ready.`,
+      `You speak with ${whoIsIn(card, interview)} on ${sayDay(day)}: check names and titles, go over your qualifications and what earlier rejections taught you, and have your question about the timeline ready.${sayFeedback(context.feedback)}`,
   }
 }
 
@@ -45,6 +45,12 @@ function preparation(card: Card, interview: Interview, context: RuleContext): Dr
 function beginsBeforeQuietEnds(start: EpochMs, recordedAt: EpochMs, context: RuleContext): boolean {
   const quiet = quietAt(recordedAt, context)
   return quiet !== null && start < quiet.ends
+}
+
+function sayFeedback(feedback: readonly string[]): string {
+  return feedback.length === 0
+    ? ''
+    : ` You were told before: ${feedback.map((one) => `“${one}”`).join(', ')}.`
 }
 
 function whoIsIn(card: Card, interview: Interview): string {

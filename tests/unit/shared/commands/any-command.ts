@@ -235,12 +235,13 @@ export const aCommand = fc.oneof(
   { weight: 1, arbitrary: fc.record({ type: fc.constantFrom('add-examples', 'remove-examples') }) },
 )
 
-/** Three cards to act on, each with Jane, a word or two of theirs, and a phone screen that ended half an hour ago. */
+/** Three cards to act on, two of them at one employer, each with Jane, a word or two of theirs, and a phone screen that ended half an hour ago. */
 export const start = aWorkspace({
   deeds: [aDeed({ id: DEED, step: 'keep-applying', key: BOARD_KEY, kind: 'skipped' })],
   cards: ['a', 'b', 'c'].map((id, index) =>
     aCard({
       id,
+      company: id === 'c' ? 'Halden & Frey' : 'Northwind Optics',
       rank: `a${index}`,
       people: [aPerson()],
       deeds: [aDeed({ id: DEED, key: `${id}/i1/loop-in/1`, at: '2026-03-03T20:45:00.000Z' })],

@@ -103,6 +103,14 @@ describe.each([NEW_YORK, 'Europe/Berlin', 'Asia/Kolkata', 'Australia/Lord_Howe']
       const sent = aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
       const thanked = (one: Card): Card => ({ ...one, deeds: [sent] })
 
+      const checkIns = (one: Card, wall: string) =>
+        planFollowUps(aPlanInput({ cards: [one], zone, now: at(wall) })).followUps.filter(
+          ({ step }) => step === 'check-in',
+        )
+      expect(checkIns(thanked(scheduled), '2026-03-05 12:00')).toEqual([])
+      expect(checkIns(thanked(cancelled), '2026-03-11 12:00')).toMatchObject([
+        { status: 'open', opensAt: at('2026-03-10 09:00'), dueAt: at('2026-03-13 23:59') + 59_999 },
+      ])
       expect(scan({ cards: [thanked(scheduled)], zone, now: at('2026-03-11 11:59') })).toMatchObject(nothing)
       const atOnce = scan({ cards: [thanked(cancelled)], zone, now: at('2026-03-11 12:00') })
       expect(atOnce.due).toEqual(['check-in first'])

@@ -87,4 +87,18 @@ describe('planFollowUps', () => {
     const plan = planFollowUps(aPlanInput({ cards: [aCard({ interviews })], now: Date.UTC(2026, 0, 1) }))
     expect(stepsOf(plan)).toEqual(['debrief', 'thank-you', 'check-in'])
   })
+
+  it.each([
+    { when: 'on one day', every: 1_000, steps: ['debrief', 'thank-you', 'check-in'] },
+    { when: 'on the days to come', every: 24 * 3_600_000, steps: ['prepare'] },
+  ])('plans a card of a thousand interviews $when', ({ every, steps }) => {
+    const begin = Date.parse('2026-03-03T15:00:00Z')
+    const interviews = Array.from({ length: 1000 }, (_, n) =>
+      anInterview({ id: `interview-${n}`, start: new Date(begin + n * every).toISOString() as never }),
+    )
+    const now = every === 1_000 ? begin + 3_600_000 : begin - 1
+    const planned = stepsOf(planFollowUps(aPlanInput({ cards: [aCard({ interviews })], now }))) ?? []
+    expect([...new Set(planned)]).toEqual(steps)
+    expect(planned.length).toBeLessThanOrEqual(1000)
+  })
 })

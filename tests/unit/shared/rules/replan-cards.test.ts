@@ -154,6 +154,23 @@ describe('replanCards', { timeout: 20_000 }, () => {
     ])
   })
 
+  it('sees what was said with a no, for whoever prepares next', () => {
+    const ahead = aCard({
+      id: 'ahead',
+      company: 'Fabrikam',
+      interviews: [anInterview({ start: '2026-03-20T15:00:00.000Z' })],
+    })
+    const closed = (feedback: string) =>
+      withCards([
+        ahead,
+        aCard({ id: 'told', stage: 'closed', closing: aClosing({ reason: 'rejected', feedback }) }),
+      ])
+    follow({ ...input, workspace: withCards([ahead]) }, [
+      { workspace: closed('Ask more'), changed: ['told'] },
+      { workspace: closed('Ask less'), changed: ['told'] },
+    ])
+  })
+
   it('sees their date pass, which starts the count of messages anew', () => {
     const deeds = [aDeed({ key: 'card-1/interview-1/check-in/1', at: '2026-03-06T15:00:00.000Z' })]
     const theirPromises = [aPromise({ word: { kind: 'decide-by', date: '2026-03-09' } })]

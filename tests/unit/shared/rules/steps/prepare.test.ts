@@ -3,6 +3,7 @@ import type { Interview } from '#shared/model/interview'
 import { dueAlerts } from '#shared/rules/due-alerts'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { aCard } from '../../../../support/builders/card.ts'
+import { aClosing } from '../../../../support/builders/closing.ts'
 import { anInterview } from '../../../../support/builders/interview.ts'
 import { aPerson } from '../../../../support/builders/person.ts'
 import { aPlanInput } from '../../../../support/builders/plan-input.ts'
@@ -53,6 +54,27 @@ describe('prepare', () => {
   it('names who will be there', () => {
     expect(prepareAt('2026-03-05 12:00', talk({ personIds: ['jane'] }))[0]?.reason).toContain('Jane Okafor')
     expect(prepareAt('2026-03-05 12:00')[0]?.reason).toContain('Northwind Optics')
+  })
+
+  it('has at hand what was said with earlier rejections, the latest first, three at most', () => {
+    const rejected = (day: number, feedback: string, reason: 'rejected' | 'withdrawn' = 'rejected') =>
+      aCard({
+        id: `told-${day}`,
+        company: `Company ${day}`,
+        stage: 'closed',
+        closing: aClosing({ at: iso(`2026-02-0${day} 10:00`), reason, feedback }),
+      })
+    const reasonBeside = (...others: ReturnType<typeof aCard>[]) =>
+      plannedOf('prepare', [...others, aCard({ interviews: [talk()] })], { now: at('2026-03-05 12:00') })[0]
+        ?.reason
+    expect(reasonBeside()).not.toContain('told before')
+    expect(reasonBeside(rejected(1, ' '), rejected(2, 'Lost interest', 'withdrawn'))).not.toContain(
+      'told before',
+    )
+    const four = [1, 4, 2, 3].map((day) =>
+      rejected(day, day === 3 ? `More\nof ${'x'.repeat(300)}` : `Say ${day}`),
+    )
+    expect(reasonBeside(...four)).toMatch(/You were told before: “Say 4”, “More of x{100,160}…”, “Say 2”\.$/)
   })
 
   it('is over once the interview begins, is called off or the card is closed', () => {
