@@ -2,6 +2,8 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { addCard, companiesIn, dragTo, openCard } from '../support/e2e/board-page.ts'
+import { typeTime } from '../support/e2e/drawer-page.ts'
+import { typeDay } from '../support/e2e/slip-page.ts'
 import { whyNoSmallDisk } from '../support/e2e/small-disk.ts'
 import { test } from './fixtures.ts'
 
@@ -64,6 +66,37 @@ test('while the data folder is gone nothing is saved and nothing is lost; once i
     await host.stop()
     await open()
   })
+})
+
+test('what is typed into a new person and a new interview stays, and is saved by itself', async ({
+  page,
+  open,
+  folder,
+}) => {
+  await open()
+  await addCard(page, { company: 'Fabrikam' })
+  const drawer = await openCard(page, 'Fabrikam')
+  renameSync(folder, `${folder}-away`)
+  const sentence = /^Not saved: the folder is not there/
+  await drawer.getByRole('button', { name: 'Add someone' }).click()
+  await drawer.getByRole('textbox', { name: 'Name' }).fill('Jane Okafor')
+  await page.keyboard.press('Enter')
+  await expect(drawer.getByText(sentence)).toHaveCount(1)
+  await drawer.getByRole('button', { name: 'Add an interview' }).click()
+  const interview = drawer.getByRole('form', { name: 'Interview' })
+  await interview.getByText('Video', { exact: true }).click()
+  await typeDay(interview, 'Day', '24032026')
+  await typeTime(interview, 'Starts at', '0900')
+  await interview.getByLabel('Place, number or link').fill('Building 7')
+  await interview.getByRole('button', { name: 'Save' }).click()
+  await expect(drawer.getByText(sentence)).toHaveCount(2)
+  await expect(drawer.getByRole('textbox', { name: 'Name' })).toHaveValue('Jane Okafor')
+  await expect(interview.getByLabel('Place, number or link')).toHaveValue('Building 7')
+  renameSync(`${folder}-away`, folder)
+  await expect(interview).toBeHidden()
+  await expect(drawer.getByText(sentence)).toHaveCount(0)
+  await expect(drawer.getByText('Building 7')).toBeVisible()
+  await expect(drawer.getByText('Jane Okafor').first()).toBeVisible()
 })
 
 test.describe('on a small disk', () => {

@@ -35,7 +35,9 @@ export function AnswerForm({ card, onDone }: AnswerFormProps) {
         { type: 'record-answer', cardId: card.id, answerId, ...made.answer },
         { tell: 'done' },
       )
-      return result.ok ? null : { field: answerField(result.error.data.field), why: result.error.message }
+      if (result.ok) return null
+      const { code, data, message } = result.error
+      return { field: answerField(data.field), why: message, isUnsaved: code === 'not-saved' }
     },
   })
   return (

@@ -30,7 +30,9 @@ export function InterviewForm({ card, onDone }: InterviewFormProps) {
       const made = toCommand(values, { cardId: card.id, interviewId, userZone })
       if (!made.ok) return made.refusal
       const result = await runCommand(made.command, { tell: 'done' })
-      return result.ok ? null : { field: interviewField(result.error.data.field), why: result.error.message }
+      if (result.ok) return null
+      const { code, data, message } = result.error
+      return { field: interviewField(data.field), why: message, isUnsaved: code === 'not-saved' }
     },
   })
   return (

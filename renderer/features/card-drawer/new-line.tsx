@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { Button } from '../../components/button.tsx'
 import { useBeforeClose } from '../../components/pending-saves.ts'
+import { useSaveAgain } from '../../components/save-again.ts'
 import { TextField } from '../../components/text-field.tsx'
 import styles from './new-line.module.css'
 
@@ -23,13 +24,17 @@ export function NewLine({ label, placeholder = '', onAdd, onDone }: NewLineProps
     return refusal === null
   }
   useBeforeClose(async () => text.trim() === '' || add())
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const send = async () => {
     if (text.trim() === '') return setError('Type it first, or cancel.')
     if (await add()) onDone()
   }
+  useSaveAgain(error !== null && text.trim() !== '', () => void send())
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void send()
+  }
   return (
-    <form className={styles.adding} onSubmit={(event) => void submit(event)} noValidate>
+    <form className={styles.adding} onSubmit={submit} noValidate>
       <TextField
         label={label}
         placeholder={placeholder}

@@ -1,11 +1,14 @@
 import { useMemo, useRef, useState } from 'react'
 import { useBeforeClose } from '../../components/pending-saves.ts'
+import { useSaveAgain } from '../../components/save-again.ts'
 import { useSaved } from '../../components/use-saved.ts'
 
 /** What is wrong, and at which field; null is the entry as a whole. */
 export interface Refusal<Field extends string> {
   readonly field: Field | null
   readonly why: string
+  /** The disk did not take it: it is sent again by itself. */
+  readonly isUnsaved?: boolean
 }
 
 /** Several fields that make one thing, whether it is new or changed in its place. */
@@ -74,17 +77,19 @@ export function useNewEntry<Values extends object, Field extends string>(on: {
     setValues({ ...values, ...change })
     setRefusal(null)
   }
+  const submit = async () => {
+    const refused = await store(values)
+    setRefusal(refused)
+    isDone.current = refused === null
+    if (refused === null) onDone()
+  }
+  useSaveAgain(refusal?.isUnsaved === true, () => void submit())
   return {
     values,
     set,
     choose: set,
     leave: () => undefined,
     wrongAt: (field) => (refusal?.field === field ? refusal.why : null),
-    async submit() {
-      const refused = await store(values)
-      setRefusal(refused)
-      isDone.current = refused === null
-      if (refused === null) onDone()
-    },
+    submit,
   }
 }

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { openChannel } from '../../support/e2e/channel.ts'
+import type { CardView } from '../../../shared/ipc/card-view.ts'
+import { type Channel, openChannel } from '../../support/e2e/channel.ts'
 import { startHost } from '../../support/e2e/host.ts'
 import type { Figure } from '../figure.ts'
 import { count } from './report.ts'
@@ -25,7 +26,11 @@ const courses: readonly { readonly name: string; readonly steps: readonly Step[]
   { name: 'set ahead over an alert', steps: [jump(1.1)] },
   { name: 'set ahead over an alert, and back', steps: [jump(1.1), jump(-4)] },
   { name: 'a year behind, and put right', steps: [jump(-365 * 24), jump(366 * 24 + 1)] },
-  { name: 'asleep over an alert', steps: [sleep(20.5)] },
+  // It wakes in quiet hours, and they end.
+  { name: 'asleep for eight hours over an alert', steps: [sleep(8), jump(9)] },
+  { name: 'asleep for ten days', steps: [sleep(240)] },
+  { name: 'asleep over both alerts', steps: [sleep(20.5)] },
+  { name: 'four hours ahead, and put right', steps: [jump(4), jump(-4)] },
   // Six seconds before the alert it is stopped for ten, and no clock moves.
   { name: 'stopped over an alert', steps: [jump(0.9983), { stoppedMs: 10_000, clock: 0 }] },
 ]
@@ -34,6 +39,32 @@ const courses: readonly { readonly name: string; readonly steps: readonly Step[]
 export async function hostClock(): Promise<Figure[]> {
   const wrong = await Promise.all(courses.map((course) => run(course)))
   return [count('host-clock-courses-with-wrong-alerts', wrong.filter(Boolean).length, courses.length)]
+}
+
+/** A call with Jane that has just ended and was told of: only her thank-you is to come. */
+async function recordCall({ request }: Channel): Promise<void> {
+  const cardId = 'a'
+  const stage = 'phone-screen'
+  const run = (input: object) => request('commands.run', input)
+  await run({ type: 'add-card', cardId, company: 'Northwind', role: '', stage, person: 'Jane' })
+  await run({ type: 'move-card', cardId, stage: 'waiting', place: { at: 'top' } })
+  const { card } = (await request('cards.get', { cardId })).data as CardView
+  const [interview] = card.interviews
+  const told = await run({
+    type: 'debrief-interview',
+    cardId,
+    interviewId: interview?.id,
+    kind: 'phone',
+    endedAt: interview?.recordedAt,
+    people: card.people.map(({ id, name }) => ({ id, name })),
+    promise: null,
+    topics: [],
+    challenge: '',
+    strengths: '',
+    learned: '',
+    ownPromises: [],
+  })
+  if (!told.ok) throw new Error(`The call could not be told of: ${JSON.stringify(told.error)}`)
 }
 
 async function run({ name, steps }: (typeof courses)[number]): Promise<boolean> {
@@ -46,21 +77,7 @@ async function run({ name, steps }: (typeof courses)[number]): Promise<boolean> 
     env: { CALLBACK_TEST_CLOCK_FILE: clockFile },
   })
   const channel = await openChannel(host.address())
-  const input = {
-    type: 'add-card',
-    cardId: 'a',
-    company: 'Northwind',
-    role: '',
-    stage: 'phone-screen',
-    person: 'Jane',
-  }
-  await channel.request('commands.run', input)
-  await channel.request('commands.run', {
-    type: 'move-card',
-    cardId: 'a',
-    stage: 'waiting',
-    place: { at: 'top' },
-  })
+  await recordCall(channel)
   for (const [place, { stoppedMs, clock }] of steps.entries()) {
     if (stoppedMs > 0) host.signal('SIGSTOP')
     await writeFile(clockFile, String(clock))
