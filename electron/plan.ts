@@ -2,8 +2,9 @@ import { AppError } from '#shared/errors/app-error'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { dayOf } from '#shared/time/day'
 import { createHolidays } from './services/holidays.ts'
+import { planText } from './services/plan-list.ts'
 import { type PlanOptions, parsePlanOptions, planHelp } from './services/plan-options.ts'
-import { planJson, planLines, planTable } from './services/plan-table.ts'
+import { planJson, planLines } from './services/plan-table.ts'
 import type { Log } from './services/ports.ts'
 import { readWorkspace } from './store/read-workspace.ts'
 
@@ -23,7 +24,7 @@ async function plan({ file, now, zone, json }: PlanOptions): Promise<void> {
   const { followUps } = planFollowUps({ workspace, zone, now, holidays: known() })
   const cards = new Map(workspace.cards.map((card) => [card.id, card]))
   const lines = planLines(followUps, cards)
-  print(json ? planJson(lines, { now, zone }) : planTable(lines, zone))
+  print(json ? planJson(lines, { now, zone }) : planText(lines, zone, process.stdout.columns))
 }
 
 // Whoever reads along may leave; that is no reason to complain.

@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import { actNames, type FollowUpAct } from '#shared/commands/follow-up-acts'
 import type { Pause } from '#shared/rules/alerts/pause'
 import type { FollowUpTarget, TrayState } from '../services/ports.ts'
 
@@ -10,6 +11,7 @@ const MAX_LABEL = 72
 export interface TrayActions {
   open(target: FollowUpTarget): void
   copyNote(target: FollowUpTarget): void
+  act(act: FollowUpAct, target: FollowUpTarget): void
   /** Pauses alerts, or ends a pause. */
   pause(pause: Pause): void
   show(): void
@@ -22,7 +24,11 @@ export function trayMenu(state: TrayState, actions: TrayActions): MenuItemConstr
   const lines = state.due.slice(0, MAX_LINES).map((line): MenuItemConstructorOptions => {
     const open = { label: 'Open', click: () => actions.open(line.target) }
     const copy = { label: 'Copy note', click: () => actions.copyNote(line.target) }
-    return { label: menuLabel(line.label), submenu: line.hasNote ? [open, copy] : [open] }
+    const acts = line.acts.map((act) => ({
+      label: actNames[act],
+      click: () => actions.act(act, line.target),
+    }))
+    return { label: menuLabel(line.label), submenu: [open, ...(line.hasNote ? [copy] : []), ...acts] }
   })
   return [
     // Linux panels show no tooltip, so the count stands in the menu as well.

@@ -49,7 +49,7 @@ export function entriesFor(
     firedAt: toIso(made.firedAt),
     cardId: followUp.cardId,
     step: followUp.step,
-    title: followUpTitle(followUp, card).slice(0, 200),
+    title: followUpTitle(followUp, card),
     readAt: null,
     shownAt: null,
   }))

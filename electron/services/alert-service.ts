@@ -4,6 +4,7 @@ import type { Id } from '#shared/model/scalars'
 import type { Workspace } from '#shared/model/workspace'
 import { type Pause, pausedUntil, pauseEnd } from '#shared/rules/alerts/pause'
 import { type DueAlert, dueAlerts } from '#shared/rules/due-alerts'
+import { stayingOn } from '#shared/rules/facts/zone-stays'
 import type { Plan } from '#shared/rules/plan'
 import { toIso } from '#shared/time/instant'
 import { alertFor } from '#shared/views/alert'
@@ -71,7 +72,7 @@ export function createAlertService(needs: {
       zone: clock.zone(),
       now,
     }
-    return dueAlerts(asked).due
+    return dueAlerts(asked)
   }
 
   /** Writes down what is due. What was written down before and never handed over stands there already. */
@@ -83,7 +84,10 @@ export function createAlertService(needs: {
       const entries = due
         .flatMap((one) => entriesFor(one, { workspace: head, firedAt: clock.now(), newId }))
         .filter((entry) => !known.has(nameOf(entry)))
-      return { workspace: withLedger(head, [...head.ledger, ...entries]), result: due }
+      // The zone they are given in settles which interviews make a visit, wherever the user goes next.
+      const zones = [...stayingOn(head.zones, { zone: clock.zone(), now: clock.now() })]
+      const ledger = [...head.ledger, ...entries]
+      return { workspace: keepingHistory(head, { ...head, ledger, zones }), result: due }
     })
   }
 

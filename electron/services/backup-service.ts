@@ -25,6 +25,8 @@ export interface BackupService {
   /** Makes a backup when one is due and something changed since the last. Never rejects; a failure becomes a notice. */
   tick(): Promise<void>
   list(): Promise<BackupList>
+  /** Resolves when no backup is being made, and none begins by itself any more. */
+  stop(): Promise<void>
   /** What a backup holds. Throws `not-found`. */
   preview(asked: { id: string }): Promise<BackupPreview>
   /** Puts a backup in the place of what is there, which is backed up first. One step of undo. */
@@ -49,6 +51,7 @@ export function createBackupService(needs: {
   const { store, notices, clock, log, newId } = needs
   let latest: { readonly workspace: Workspace | null; readonly at: EpochMs } | null = null
   let running: Promise<void> | null = null
+  let isStopped = false
   const asOf = () => ({ now: clock.now(), zone: clock.zone() })
 
   /** What the newest backup holds, asked once at the start. */
@@ -93,12 +96,17 @@ export function createBackupService(needs: {
 
   return {
     tick() {
+      if (isStopped) return Promise.resolve()
       running ??= look()
         .catch(failed)
         .finally(() => {
           running = null
         })
       return running
+    },
+    async stop() {
+      isStopped = true
+      await running
     },
     async list() {
       const items = await store.backups.list()

@@ -53,8 +53,7 @@ export function planTable(lines: readonly PlanLine[], zone: ZoneName): string {
 }
 
 function rowOf({ card, person, followUp }: PlanLine, zone: ZoneName): readonly string[] {
-  const at = (instant: EpochMs | null) =>
-    instant === null ? NOTHING : `${dayOf(instant, zone)} ${wallTimeOf(instant, zone)}`
+  const at = (instant: EpochMs | null) => (instant === null ? NOTHING : sayWall(instant, zone))
   const alerts = followUp.alerts.map((alert) => at(alert.at)).join(', ')
   const cells = [
     card,
@@ -71,6 +70,11 @@ function rowOf({ card, person, followUp }: PlanLine, zone: ZoneName): readonly s
   ]
   // Names and reasons hold what people typed: nothing of it may steer a terminal.
   return cells.map((cell) => oneLine(cell ?? '') || NOTHING)
+}
+
+/** An instant on the wall of a zone: "2026-03-10 09:00". */
+export function sayWall(instant: EpochMs, zone: ZoneName): string {
+  return `${dayOf(instant, zone)} ${wallTimeOf(instant, zone)}`
 }
 
 /** The same as JSON, instants in UTC. */
@@ -101,7 +105,7 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 const segments = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** How many places a text takes in a terminal. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   let width = 0
   for (const { segment } of segments.segment(text)) width += wide.test(segment) ? 2 : 1
   return width

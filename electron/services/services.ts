@@ -28,7 +28,7 @@ export interface Services {
   readonly notices: Notices
   /** After every change and every look at the clock: the board is told, and alerts that are due are given. */
   changed(): Promise<void>
-  /** Before the store is closed: resolves when no alert is being written, and none begins by itself any more. */
+  /** Before the store is closed: resolves when no alert and no backup is being written, and none begins by itself any more. */
   idle(): Promise<void>
 }
 
@@ -57,6 +57,7 @@ export function createServices({
     first: noticesOf(store.report, { now: clock.now(), zone: clock.zone() }),
     emitter,
   })
+  const backups = createBackupService({ store, notices, clock, log: ports.log, newId })
   store.onTrouble((trouble) => {
     showTrouble(notices, trouble)
     // Alerts that could not be written down were not given either.
@@ -74,12 +75,12 @@ export function createServices({
     finder: createFindService({ store }),
     commands: createCommandService({ store, planner, clock, newId }),
     notes: createNoteService({ store, planner, clock }),
-    backups: createBackupService({ store, notices, clock, log: ports.log, newId }),
+    backups,
     notices,
     changed,
     async idle() {
       holidays.stop()
-      await alerts.idle()
+      await Promise.all([alerts.idle(), backups.stop()])
     },
   }
 }

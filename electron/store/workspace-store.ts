@@ -7,10 +7,12 @@ import { toIso } from '#shared/time/instant'
 import { type BackupFolder, backupFolder } from './backup-folder.ts'
 import type { Backup, BackupKind } from './backup-names.ts'
 import { RETRY_MS, watchDisk } from './disk-trouble.ts'
-import { folderUnwritable, notSaved, notSavedWhileClosing } from './failures.ts'
+import { chosenFolderGone, folderUnwritable, notSaved, notSavedWhileClosing } from './failures.ts'
 import { MAIN, OLDER_SHAPE, PREVIOUS } from './file-names.ts'
 import { errnoOf, type FileSystemPort, nodeFiles } from './file-system.ts'
+import { emptyFolder, fillFolder, type WorkspaceFiles } from './fill-folder.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
+import { type HeldWorkspace, holdWorkspace } from './held-workspace.ts'
 import type { Loaded, Source } from './load-workspace.ts'
 import { makeFolder, sweep } from './prepare-folder.ts'
 import { checkStorable } from './storable.ts'
@@ -56,6 +58,8 @@ export interface WorkspaceStore {
   onTrouble(listener: (trouble: AppError | null) => void): () => void
   /** Everything asked for so far is durable, or has been rejected, when this resolves. */
   flush(): Promise<void>
+  /** Makes changes wait, so that what is durable can be taken elsewhere. */
+  hold(): Promise<HeldWorkspace>
   /** Flushes and lets go of the folder. */
   close(): Promise<void>
 }
@@ -66,6 +70,10 @@ export interface StoreOptions {
   readonly now: () => EpochMs
   readonly newId: () => Id
   readonly files?: FileSystemPort
+  /** Put into the folder, which must hold no workspace, once it is locked and before it is read. */
+  readonly fill?: WorkspaceFiles
+  /** Only what is there is opened: nothing is made, not even the folder. Names the file in which it was chosen. */
+  readonly chosenIn?: string
   /** How long after a failed write the disk is tried again. */
   readonly retryMs?: number
 }
@@ -73,15 +81,20 @@ export interface StoreOptions {
 /**
  * Opens the workspace of a folder, or makes an empty one where there is no file of one at all. Throws
  * `folder-unwritable`, `workspace-locked`, `workspace-unreadable` or `workspace-newer`; no file is then changed.
+ * What was filled in stays filled in only if this resolves.
  */
 export async function openWorkspaceStore(options: StoreOptions): Promise<WorkspaceStore> {
   const files = options.files ?? nodeFiles
   const folder = resolve(options.folder)
   const place = { files, folder, now: options.now }
-  await makeFolder(files, folder)
+  if (options.chosenIn) await expectFolder(place, options.chosenIn)
+  else await makeFolder(files, folder)
   const lock = await orUnwritable(lockFolder(place), folder)
+  let isFilled = false
   try {
     await orUnwritable(sweep(files, folder), folder)
+    if (options.fill) await orUnwritable(fillFolder(place, options.fill), folder)
+    isFilled = options.fill !== undefined
     const outsiders = new Set<(outside: Outside) => void>()
     const onOutside = (outside: Outside) => {
       for (const listener of [...outsiders]) listener(outside)
@@ -90,6 +103,8 @@ export async function openWorkspaceStore(options: StoreOptions): Promise<Workspa
     const db = new Low(adapter, emptyWorkspace({ id: options.newId(), at: toIso(options.now()) }))
     await db.read()
     const found = adapter.found()
+    if (found === null && options.chosenIn)
+      throw chosenFolderGone(folder, { isThere: true, choice: options.chosenIn })
     const backups = backupFolder(place)
     if (found && found.version < SCHEMA_VERSION) await keepOlderShape(found, place, backups)
     if (found === null) await orUnwritable(db.write(), folder)
@@ -105,9 +120,11 @@ export async function openWorkspaceStore(options: StoreOptions): Promise<Workspa
       report: reportOf(found, db.data),
       backups,
       outsiders,
+      files,
       now: options.now,
     })
   } catch (error) {
+    if (isFilled) await emptyFolder(place)
     await lock.release()
     throw error
   }
@@ -122,6 +139,7 @@ function storeOver(opened: {
   report: LoadReport
   backups: BackupFolder
   outsiders: Set<(outside: Outside) => void>
+  files: FileSystemPort
   now: () => EpochMs
 }): WorkspaceStore {
   const { db, adapter, lock, folder, retryMs, report, backups } = opened
@@ -140,6 +158,7 @@ function storeOver(opened: {
   })
   const check = checkStorable(db.data)
   let closed: Promise<void> | null = null
+  let held: Promise<void> | null = null
   let backingUp: Promise<unknown> = Promise.resolve()
   return {
     folder,
@@ -152,6 +171,7 @@ function storeOver(opened: {
     },
     current: queue.durable,
     async update(change) {
+      while (held) await held
       if (closed) throw notSavedWhileClosing(folder)
       const { workspace, result } = change(db.data)
       check(workspace)
@@ -171,6 +191,17 @@ function storeOver(opened: {
     trouble: disk.current,
     onTrouble: disk.subscribe,
     flush: queue.idle,
+    async hold() {
+      let release = () => {}
+      held = new Promise((resolve) => {
+        release = () => {
+          held = null
+          resolve()
+        }
+      })
+      await queue.idle()
+      return holdWorkspace({ ...opened, main: adapter.seal(queue.durable()), release })
+    },
     close() {
       disk.stop()
       closed ??= queue
@@ -180,6 +211,14 @@ function storeOver(opened: {
       return closed
     },
   }
+}
+
+/** A folder that was chosen is not made anew: its disk may only be away. */
+async function expectFolder({ files, folder }: Source, choice: string): Promise<void> {
+  await files.readdir(folder).catch((error) => {
+    if (errnoOf(error) !== 'ENOENT') throw folderUnwritable(error, folder)
+    throw chosenFolderGone(folder, { isThere: false, choice })
+  })
 }
 
 async function orUnwritable<T>(work: Promise<T>, folder: string): Promise<T> {

@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import type { DueLine } from '#shared/ipc/board-view'
 import { SavableContext } from '../components/save-again.ts'
 import { ToastRegion } from '../components/toast-region.tsx'
 import { Board } from '../features/board/board.tsx'
@@ -34,7 +33,7 @@ export function App() {
         <Banners />
         {isRead ? (
           <>
-            {isEmpty ? <Welcome onAdd={addFirst} /> : <Today onOpen={open} />}
+            {isEmpty ? <Welcome onAdd={addFirst} /> : <Today onOpen={({ key }) => openFollowUp(key)} />}
             <ExamplesLine />
             <FoundLine />
             <Board actions={actions} />
@@ -47,12 +46,6 @@ export function App() {
       <ToastRegion />
     </SavableContext>
   )
-}
-
-/** What belongs to no card is to keep applying, and begins with one. */
-function open({ key, cardId }: DueLine): void {
-  if (cardId === null) ask({ kind: 'add', stage: 'applied' })
-  else openFollowUp(key)
 }
 
 function addFirst(): void {

@@ -3,9 +3,9 @@ import { subscribe } from '../ipc/subscribe.ts'
 import type { Message } from '../state/messages.ts'
 import { notifyFromPage } from '../state/page-notifications.ts'
 import { redo, undo } from '../state/run-command.ts'
-import { board, messages, session } from '../state/stores.ts'
+import { board, find, messages, session } from '../state/stores.ts'
 import { followOffer, type IsStale } from './undo-offer.ts'
-import { openFollowUp, view } from './view.ts'
+import { closeAll, openFollowUp, view } from './view.ts'
 
 /** What main and the state tell the app as a whole: messages, follow-ups to open, the theme, the count in the title. */
 export function listenToHost(): void {
@@ -13,6 +13,13 @@ export function listenToHost(): void {
   subscribe('page.notify', ({ title, body, key }) =>
     notifyFromPage({ title, body, tag: key ?? 'callback', onClick: () => key && openFollowUp(key) }),
   )
+  subscribe('data-folder.changed', ({ sameData }) => {
+    if (sameData) return
+    // What is open belongs to cards that are no longer there.
+    closeAll()
+    find.clear()
+    closeDone()
+  })
   messages.subscribe(show)
   board.subscribe(closeStaleOffer)
   view.subscribe(({ question, noteKey }, before) => {

@@ -9,6 +9,7 @@ export function startState(): void {
   subscribe('alerts.paused', ({ until }) => session.receivePaused(until))
   subscribe('preferences.changed', session.receivePreferences)
   subscribe('notice', session.receiveNotice)
+  subscribe('data-folder.changed', () => void load())
   const bridge = hostBridge()
   session.receiveConnection(bridge.connection())
   let wasLost = false

@@ -4,6 +4,7 @@ import { assertNever } from '../errors/assert-never.ts'
 import type { Deed } from '../model/deed.ts'
 import { channelSchema } from '../model/person.ts'
 import { instantSchema, type PlainDate, plainDateSchema } from '../model/scalars.ts'
+import type { Step } from '../model/step.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
 import { alertOnDay } from '../rules/timing/alert-times.ts'
@@ -13,6 +14,7 @@ import { sayDay } from '../time/say.ts'
 import { checkDay, checkInstant } from './check-dates.ts'
 import { type CommandContext, command } from './command.ts'
 import { cardOf, logged, withCard } from './edit-workspace.ts'
+import { doings } from './follow-up-acts.ts'
 import { line, text } from './inputs.ts'
 import { stepNames } from './step-names.ts'
 
@@ -51,10 +53,15 @@ export const markSent = command({
         subject: input.subject,
         text: input.text,
       }),
-      label: `Mark “${stepNames[followUp.step]}” as ${input.as === 'sent' ? 'sent' : 'tried'}`,
+      label: `Mark “${stepNames[followUp.step]}” as ${markOf(input.as, followUp.step)}`,
     }
   },
 })
+
+function markOf(as: 'sent' | 'voicemail' | 'rang', step: Step): string {
+  if (as !== 'sent') return 'tried'
+  return doings[step] === 'write' ? 'sent' : 'done'
+}
 
 /** Ends a follow-up without doing it. */
 export const skipFollowUp = command({
@@ -169,7 +176,7 @@ function sayDeed(deed: Deed, name: string | null, today: PlainDate): string {
   const to = name ? ` to ${name}` : ''
   switch (deed.kind) {
     case 'sent':
-      return `${step} sent${to}`
+      return doings[deed.step] === 'write' ? `${step} sent${to}` : `${step} done`
     case 'voicemail':
       return `${step}: left a voicemail${name ? ` for ${name}` : ''}`
     case 'rang':

@@ -49,7 +49,7 @@ function checkQuietHours(settings: Settings): void {
   if (isQuiet(EVENING))
     throw refused(
       'quietFrom',
-      'Quiet hours must leave 18:00 free, the end of a working day. Start them later or end them sooner.',
+      'Quiet hours must leave 18:00 free: the reminder to prepare for the next day comes then. Start them later or end them sooner.',
     )
 }
 

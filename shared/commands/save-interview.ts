@@ -8,7 +8,7 @@ import {
 } from '../model/interview.ts'
 import { idSchema, instantSchema, zoneSchema } from '../model/scalars.ts'
 import { dayOf, wallTimeOf } from '../time/day.ts'
-import { endOf, toEpoch } from '../time/instant.ts'
+import { endOf, toEpoch, toIso } from '../time/instant.ts'
 import { sayDay, sayTime } from '../time/say.ts'
 import { checkInstant } from './check-dates.ts'
 import { type CommandContext, command } from './command.ts'
@@ -66,7 +66,8 @@ export const saveInterview = command({
     const interview = known
       ? inviting(entered, input.personIds)
       : { ...entered, personIds: [...new Set(input.personIds)] }
-    const isMoved = known !== undefined && endOf(known) !== endOf(interview)
+    const isMoved =
+      known !== undefined && (known.start !== interview.start || endOf(known) !== endOf(interview))
     const next = isMoved ? withMoved(card, interview, context) : withInterview(card, interview)
     const line = known ? (isMoved ? 'Interview moved to' : 'Interview changed:') : 'Interview entered for'
     return {
@@ -84,7 +85,9 @@ function withInterview(card: Card, interview: Interview): Card {
 /** What was said in an interview cannot be about the time before it, and one that is ahead was not spoken of yet. */
 function withMoved(card: Card, interview: Interview, context: CommandContext): Card {
   const isAhead = endOf(interview) > context.now
-  const next = withInterview(card, isAhead ? { ...interview, debriefedAt: null } : interview)
+  // Its new time is what was entered now: preparing for it may be a matter of hours.
+  const moved = { ...interview, recordedAt: toIso(context.now) }
+  const next = withInterview(card, isAhead ? { ...moved, debriefedAt: null } : moved)
   const theirPromises = card.theirPromises.filter(
     ({ interviewId, word }) =>
       interviewId !== interview.id || word.kind === 'no-date' || !isBefore(word.date, interview, context),

@@ -31,6 +31,11 @@ export const followUpViewSchema = z.object({
 export type FollowUpView = Readonly<z.infer<typeof followUpViewSchema>>
 
 /** One card whole, with what comes next on it. */
-export const cardViewSchema = z.object({ card: cardSchema, followUps: z.array(followUpViewSchema) })
+export const cardViewSchema = z.object({
+  card: cardSchema,
+  followUps: z.array(followUpViewSchema),
+  /** What other employers said would have made the difference, the newest first. */
+  lessons: z.array(z.object({ company: z.string(), text: z.string() })),
+})
 
 export type CardView = Readonly<z.infer<typeof cardViewSchema>>

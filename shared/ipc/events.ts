@@ -13,6 +13,8 @@ export const events = {
   /** Until when alerts are paused, in words; null when they come as planned. */
   'alerts.paused': z.object({ until: z.string().nullable() }),
   'preferences.changed': preferencesSchema,
+  /** Another data folder is open: everything must be asked for anew. `sameData`: the same cards, moved there. */
+  'data-folder.changed': z.object({ sameData: z.boolean() }),
   /** Appears until dismissed; the same id again replaces it, and `text: ''` takes it away. */
   notice: noticeSchema,
   /** Bring the note desk (or, where there is no note, the card) of a follow-up to the front. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { folderChoiceSchema } from './folder-view.ts'
 
 /** What a host can do that another cannot; the renderer hides what is missing. */
 export const capabilitySchema = z.enum(['tray', 'window', 'page-notifications'])
@@ -42,6 +43,7 @@ export const hostSchema = z.object({
   zone: z.string(),
   /** Where the workspace file lives, to show and never to send back. */
   dataFolder: z.string(),
+  folderChoice: folderChoiceSchema,
   preferences: preferencesSchema,
   notices: z.array(noticeSchema),
   /** Until when alerts are paused, in words; null when they come as planned. */

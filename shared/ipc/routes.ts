@@ -7,6 +7,7 @@ import { FIND_MAX } from '../views/find.ts'
 import { backupListSchema, backupPreviewSchema } from './backup-view.ts'
 import { boardSnapshotSchema } from './board-view.ts'
 import { cardViewSchema } from './card-view.ts'
+import { folderLookSchema, folderUseSchema } from './folder-view.ts'
 import { hostSchema, preferencesSchema } from './host-view.ts'
 import { inboxSchema } from './inbox-view.ts'
 import { noteViewSchema } from './note-view.ts'
@@ -52,6 +53,16 @@ export const routes = {
   'backups.preview': { input: backupIdSchema, output: backupPreviewSchema },
   /** What is there now is backed up first; undo takes the restore back. */
   'backups.restore': { input: backupIdSchema, output: doneSchema },
+  /** Looks into another folder: the one named, or with null the one chosen in the system's dialog. Changes nothing. */
+  'data-folder.look': {
+    input: z.strictObject({ path: z.string().max(4096).nullable() }),
+    output: folderLookSchema,
+  },
+  /** Does with the folder looked at last what was agreed to, and goes on there. */
+  'data-folder.change': {
+    input: z.strictObject({ id: z.string().min(1).max(100), use: folderUseSchema }),
+    output: z.object({ folder: z.string() }),
+  },
   'preferences.set': { input: preferencesSchema.partial().strict(), output: preferencesSchema },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 

@@ -6,6 +6,7 @@ import { deedSchema } from './deed.ts'
 import { type Id, type IsoInstant, idSchema, instantSchema } from './scalars.ts'
 import { defaultSettings, settingsSchema } from './settings.ts'
 import { templateCopySchema } from './template.ts'
+import { zoneStaySchema } from './zone-stay.ts'
 
 /** The shape this version of the app writes. A file with a higher number is refused, unharmed. */
 export const SCHEMA_VERSION = 2
@@ -25,6 +26,8 @@ export const workspaceSchema = z.object({
   lastChange: changeSchema.nullable(),
   /** Until then nothing is alerted, only shown; null, or past, when alerts come as planned. */
   alertsPausedUntil: instantSchema.nullable(),
+  /** Where the user was when alerts were given, the oldest first. */
+  zones: z.array(zoneStaySchema).default([]),
 })
 
 export type Workspace = Readonly<z.infer<typeof workspaceSchema>>
@@ -42,5 +45,6 @@ export function emptyWorkspace(made: { id: Id; at: IsoInstant }): Workspace {
     ledger: [],
     lastChange: null,
     alertsPausedUntil: null,
+    zones: [],
   }
 }

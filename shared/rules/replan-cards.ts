@@ -1,6 +1,8 @@
 import type { Id } from '../model/scalars.ts'
+import type { ZoneStay } from '../model/zone-stay.ts'
 import { employerOf } from './facts/employer.ts'
 import type { OpenOffer } from './facts/open-offers.ts'
+import { settledStays } from './facts/zone-stays.ts'
 import type { FollowUp } from './follow-up.ts'
 import type { Holidays, Plan, PlanInput } from './plan.ts'
 import { byEmployer, planFollowUps } from './plan-follow-ups.ts'
@@ -65,6 +67,7 @@ function isSameFrame(
   return (
     workspace.settings === memory.settings &&
     zone === memory.zone &&
+    isSameStays(settledStays(workspace.zones, zone), memory.stays) &&
     isSameData(holidays, memory.holidays) &&
     isSameOffers(context.offers, memory.offers) &&
     now >= memory.now
@@ -75,6 +78,12 @@ function isSameFrame(
 function isSameData(a: Holidays, b: Holidays): boolean {
   const countries = Object.keys(a)
   return countries.length === Object.keys(b).length && countries.every((country) => a[country] === b[country])
+}
+
+function isSameStays(a: readonly ZoneStay[], b: readonly ZoneStay[]): boolean {
+  return (
+    a.length === b.length && a.every(({ zone, until }, at) => zone === b[at]?.zone && until === b[at].until)
+  )
 }
 
 function isSameOffers(a: readonly OpenOffer[], b: readonly OpenOffer[]): boolean {

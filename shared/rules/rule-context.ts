@@ -4,6 +4,7 @@ import type { Settings } from '../model/settings.ts'
 import { dayOf } from '../time/day.ts'
 import { isZone } from '../time/zone.ts'
 import { type OpenOffer, openOffers } from './facts/open-offers.ts'
+import { type ZoneAt, zoneAt } from './facts/zone-stays.ts'
 import type { PlanInput } from './plan.ts'
 import type { DaysOff } from './timing/working-days.ts'
 
@@ -12,6 +13,8 @@ export interface RuleContext {
   readonly settings: Settings
   /** The user's zone; UTC where this machine does not know its name. */
   readonly zone: ZoneName
+  /** Where the user was when a conversation ended, as far as alerts have settled it. */
+  readonly zoneAt: ZoneAt
   readonly now: EpochMs
   readonly today: PlainDate
   /** The public holidays of a card's country; none without one. */
@@ -31,6 +34,7 @@ export function ruleContext(input: PlanInput): RuleContext {
   return {
     settings: input.workspace.settings,
     zone,
+    zoneAt: zoneAt(input.workspace.zones, zone),
     now: input.now,
     today: dayOf(input.now, zone),
     daysOff: (country) => (country === null ? none : (holidays.get(country) ?? none)),

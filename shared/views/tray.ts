@@ -1,3 +1,4 @@
+import { actsFor, type FollowUpAct } from '../commands/follow-up-acts.ts'
 import { stepNames } from '../commands/step-names.ts'
 import type { Card } from '../model/card.ts'
 import type { Id } from '../model/scalars.ts'
@@ -21,6 +22,8 @@ export interface TrayWords {
     readonly target: { readonly key: string; readonly cardId: Id | null }
     readonly label: string
     readonly hasNote: boolean
+    /** What can be done about it from the menu. */
+    readonly acts: readonly FollowUpAct[]
   }[]
 }
 
@@ -37,6 +40,7 @@ export function trayState({ plan, cards, settings, now, paused = null }: TrayInp
         ? stepNames[followUp.step]
         : labelOf(followUp, byId.get(followUp.cardId ?? '') ?? null),
       hasNote: followUp.template !== null,
+      acts: actsFor(followUp.step),
     })),
   }
 }

@@ -7,7 +7,8 @@ import { test } from './fixtures.ts'
 
 const TUESDAY = '2026-03-03T14:30:00Z'
 const DAY_7 = '2026-03-10T08:05:00Z'
-const DAY_11 = '2026-03-14T10:00:00Z'
+const FRIDAY = '2026-03-06T15:00:00Z'
+const DAY_9 = '2026-03-12T10:00:00Z'
 
 const company = 'Northwind Optics'
 
@@ -60,10 +61,19 @@ test('the main job is done with the keyboard alone', async ({ page, open }) => {
   await expect(card(page, company)).toContainText('Thank Jane by 15:30 tomorrow')
   await tuesday.stop()
 
+  // Another application goes out in the week.
+  const friday = await open({ clock: FRIDAY })
+  await press('n')
+  await expect(adding.getByLabel('Company')).toBeFocused()
+  await keyboard.type('Juniper Bank')
+  await press('Enter')
+  await expect(adding).toBeHidden()
+  await friday.stop()
+
   const nextTuesday = await open({ clock: DAY_7 })
   await tabTo(page, page.getByRole('button', { name: 'Alerts, 1 unread' }))
   await press('Enter')
-  await tabTo(page, page.getByRole('dialog', { name: 'Alerts' }).getByRole('button', { name: /Jane Okafor/ }))
+  await tabTo(page, page.getByRole('dialog', { name: 'Alerts' }).getByRole('button', { name: /^Unread: / }))
   await press('Enter')
   const { desk, body } = noteDesk(page)
   await tabTo(page, body)
@@ -80,7 +90,7 @@ test('the main job is done with the keyboard alone', async ({ page, open }) => {
   await expect(card(page, company)).toContainText('Checked in today')
   await nextTuesday.stop()
 
-  await open({ clock: DAY_11 })
+  await open({ clock: DAY_9 })
   await expect(page).toHaveTitle('Callback')
   await tabTo(page, page.getByRole('button', { name: 'Alerts, none unread' }))
   await press('Enter')
@@ -107,8 +117,12 @@ test('when what opened a note goes with its step, the card takes the focus', asy
   const today = page.getByRole('region', { name: 'Today' })
   const openers = {
     'Halden Ferry Line': today.getByRole('button', { name: 'Write: Check in with Ada Lund' }),
-    'Northwind Optics': card(page, 'Northwind Optics').getByRole('button', { name: 'Overdue 4 days' }),
+    'Northwind Optics': card(page, 'Northwind Optics').getByRole('button', {
+      name: /^Tell Jane of your offer/,
+    }),
   }
+  await tabTo(page, today.getByRole('button', { name: /^Show \d+ more/ }))
+  await page.keyboard.press('Enter')
   for (const [name, opener] of Object.entries(openers)) {
     await tabTo(page, opener)
     await page.keyboard.press('Enter')

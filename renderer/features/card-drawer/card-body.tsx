@@ -1,7 +1,10 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
+import type { FollowUpAct } from '#shared/commands/follow-up-acts'
 import type { CardView } from '#shared/ipc/card-view'
 import type { Id } from '#shared/model/scalars'
+import { eventOfKey } from '#shared/rules/follow-up-key'
 import { SavedTextField } from '../../components/saved-text-field.tsx'
+import { actOn } from '../../state/act-on.ts'
 import { useCard } from '../../state/use-board.ts'
 import { Answers } from './answers.tsx'
 import styles from './card-drawer.module.css'
@@ -15,6 +18,7 @@ import { OwnPromises } from './own-promises.tsx'
 import { People } from './people.tsx'
 import { Planned } from './planned.tsx'
 import { Posting } from './posting.tsx'
+import { Preparation } from './preparation.tsx'
 import { Rules } from './rules.tsx'
 import { saveChange } from './save-change.ts'
 import { Section } from './section.tsx'
@@ -29,19 +33,22 @@ interface CardBodyProps {
 export function CardBody({ view, onOpenNote, onDebrief }: CardBodyProps) {
   const { card, followUps } = view
   const onBoard = useCard(card.id)?.next
+  const next = nextOf(followUps, onBoard?.key ?? null)
+  const open = {
+    onOpenNote,
+    onTell: (key: string) => onDebrief(eventOfKey(key)),
+    onAct: (act: FollowUpAct, key: string) => void actOn(act, key),
+  }
   const body = useScrollPlace(card.id)
   return (
     <div ref={body} className={styles.body}>
-      <NextStep
-        followUp={nextOf(followUps, onBoard?.key ?? null)}
-        word={onBoard?.text ?? ''}
-        onOpenNote={onOpenNote}
-      />
+      <NextStep followUp={next} word={onBoard?.text ?? ''} {...open} />
       {followUps.length > 0 && (
         <Section id="planned" title="What is planned">
-          <Planned followUps={inOrder(followUps)} onOpenNote={onOpenNote} />
+          <Planned followUps={inOrder(followUps)} nextKey={next?.key ?? null} {...open} />
         </Section>
       )}
+      <Preparation view={view} />
       <ClosingSection card={card} />
       <OfferSection card={card} />
       <Interviews card={card} onDebrief={onDebrief} />

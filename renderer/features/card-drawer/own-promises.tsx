@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CardView } from '#shared/ipc/card-view'
+import { eventOfKey } from '#shared/rules/follow-up-key'
 import { AddButton } from './add-button.tsx'
 import { Hint } from './hint.tsx'
 import { NewLine } from './new-line.tsx'
@@ -39,7 +40,8 @@ export function OwnPromises({ view }: { readonly view: CardView }) {
             card={card}
             promise={promise}
             followUp={
-              followUps.find((one) => one.step === 'own-promise' && isAbout(one.key, promise.id)) ?? null
+              followUps.find((one) => one.step === 'own-promise' && eventOfKey(one.key) === promise.id) ??
+              null
             }
             isNew={newId === promise.id}
             onRemoved={focusAdd}
@@ -51,9 +53,4 @@ export function OwnPromises({ view }: { readonly view: CardView }) {
       )}
     </Section>
   )
-}
-
-/** The event of a follow-up's key comes second: `card/event/step/round`. */
-function isAbout(key: string, eventId: string): boolean {
-  return key.split('/')[1] === eventId
 }

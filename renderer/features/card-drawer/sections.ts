@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla'
 
 export type SectionId =
   | 'planned'
+  | 'prepare'
   | 'interviews'
   | 'answers'
   | 'offer'

@@ -1,9 +1,8 @@
 import type { Density, Theme } from '#shared/ipc/host-view'
 import { Choice } from '../../components/choice.tsx'
-import { prefer, useHost, usePreferences } from '../../state/use-session.ts'
+import { prefer, usePreferences } from '../../state/use-session.ts'
 import { Group } from './group.tsx'
 import { PageNotifications } from './page-notifications.tsx'
-import styles from './settings.module.css'
 
 const themes = [
   { value: 'system', name: 'As the system' },
@@ -18,7 +17,6 @@ const densities = [
 
 export function MachineSettings() {
   const { theme, density } = usePreferences()
-  const host = useHost()
   return (
     <Group title="This machine">
       <Choice<Theme>
@@ -34,15 +32,6 @@ export function MachineSettings() {
         onChange={(chosen) => void prefer({ density: chosen })}
       />
       <PageNotifications />
-      {host && (
-        <dl className={styles.folder}>
-          <dt>Your data</dt>
-          <dd>{host.dataFolder}</dd>
-          <dd className={styles.note}>
-            One file, workspace.json, in this folder. It is yours; nothing is sent anywhere.
-          </dd>
-        </dl>
-      )}
     </Group>
   )
 }

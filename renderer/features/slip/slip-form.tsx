@@ -59,6 +59,15 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
   }
 
   const { card, interview } = subject
+  const callOff = async () => {
+    const of = { cardId: card.id, interviewId: interview.id }
+    const result = await runCommand(
+      { type: 'cancel-interview', ...of, as: 'did-not-happen' },
+      { tell: 'done' },
+    )
+    if (result.ok) onSaved()
+    else setRefusal({ field: null, why: result.error.message })
+  }
   return (
     <Dialog
       title={`Your ${interview.kind === 'phone' ? 'call' : 'conversation'} with ${card.company}`}
@@ -72,6 +81,11 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
           <Button look="quiet" onPress={onSkip}>
             {subject.isLater ? 'Cancel' : 'Skip'}
           </Button>
+          {subject.isLater && interview.debriefedAt === null && (
+            <Button look="quiet" onPress={() => void callOff()}>
+              It did not happen
+            </Button>
+          )}
         </>
       }
     >

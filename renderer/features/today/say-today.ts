@@ -1,4 +1,5 @@
 import type { PlainDate } from '#shared/model/scalars'
+import { months, weekdays } from '#shared/time/names'
 
 const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
 
@@ -9,26 +10,10 @@ export function sayToday(due: number): string {
   return `${numbers[due] ?? due.toLocaleString('en-US')} ${things} today. Everything else is on schedule.`
 }
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 /** "Tuesday, 10 March". The shared days come with Temporal, which the first load does without. */
 export function sayDate(date: PlainDate): string {
   const day = new Date(`${date}T00:00Z`)
-  return `${weekdays[day.getUTCDay()]}, ${day.getUTCDate()} ${months[day.getUTCMonth()]}`
+  return `${weekdays[(day.getUTCDay() + 6) % 7]}, ${day.getUTCDate()} ${months[day.getUTCMonth()]}`
 }
 
 /** The reason's first sentence, to be read on from what is to be done; the note desk and the card have all of it. */

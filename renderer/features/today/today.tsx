@@ -1,7 +1,9 @@
 import { ChevronDown } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
+import type { FollowUpAct } from '#shared/commands/follow-up-acts'
 import type { DueLine as DueLineView } from '#shared/ipc/board-view'
 import { Button } from '../../components/button.tsx'
+import { actOn } from '../../state/act-on.ts'
 import { useDueCount, useDueLines, useToday } from '../../state/use-board.ts'
 import { DueLine } from './due-line.tsx'
 import { sayDate, sayToday } from './say-today.ts'
@@ -21,11 +23,17 @@ export function Today({ onOpen }: TodayProps) {
   const count = useDueCount()
   const [showsAll, showAll] = useState(false)
   const listId = useId()
+  const strip = useRef<HTMLElement>(null)
   if (today === null) return <div className={styles.today} />
 
   const more = due.length - SHOWN
+  const act = async (did: FollowUpAct, { key }: DueLineView) => {
+    await actOn(did, key)
+    // The line is gone, and its menu with it: the focus goes to the first that is left.
+    requestAnimationFrame(() => requestAnimationFrame(() => focusIfLost(strip.current)))
+  }
   return (
-    <section className={styles.today} aria-label="Today">
+    <section ref={strip} tabIndex={-1} className={styles.today} aria-label="Today">
       <header>
         <h1 className={styles.date}>{sayDate(today)}</h1>
         <p className={styles.summary}>{sayToday(count)}</p>
@@ -46,7 +54,7 @@ export function Today({ onOpen }: TodayProps) {
       {due.length > 0 && (
         <ul className={styles.due} id={listId}>
           {(showsAll ? due : due.slice(0, SHOWN)).map((line) => (
-            <DueLine key={line.key} line={line} onOpen={onOpen} />
+            <DueLine key={line.key} line={line} onOpen={onOpen} onAct={(did, of) => void act(did, of)} />
           ))}
           {showsAll && count > due.length && (
             <li
@@ -57,4 +65,10 @@ export function Today({ onOpen }: TodayProps) {
       )}
     </section>
   )
+}
+
+function focusIfLost(strip: HTMLElement | null): void {
+  if (document.activeElement !== document.body) return
+  const first = strip?.querySelector<HTMLElement>('li button')
+  ;(first ?? strip)?.focus()
 }

@@ -7,10 +7,13 @@ import { type Chain, chainOf } from './chain.ts'
 import { promisedDate } from './promised-date.ts'
 import { type Held, heldInterviews, type Visit, visitsSince } from './visits.ts'
 
+/** For how long a conversation can be written down from memory; the debrief lapses then. */
+export const MEMORY = 72 * HOUR
+
 /** What the steps ask of a card as of now. */
 export interface CardFacts {
   readonly card: Card
-  /** The last visit and those whose thank-you has not lapsed, the oldest first; the card's log tells of the others. */
+  /** The last visit and those of which a step may not have lapsed, the oldest first; the card's log tells of the others. */
   readonly recentVisits: readonly Visit[]
   readonly latest: Visit | null
   /** Interviews that are planned or running. They silence every message about a decision. */
@@ -23,16 +26,18 @@ export interface CardFacts {
 
 /** Reads a card as of now. */
 export function cardFacts(card: Card, context: RuleContext): CardFacts {
-  const { now, settings, zone } = context
+  const { now, settings, zone, zoneAt } = context
   const held = heldInterviews(card)
-  const lapsed = now - settings.thankYouLapseHours * HOUR
-  const recentVisits = visitsSince(held, { now, zone, since: lapsed })
+  const recent = Math.max(settings.thankYouLapseHours * HOUR, MEMORY)
+  const recentVisits = visitsSince(held, { now, zone, zoneAt, since: now - recent })
   const latest = recentVisits[recentVisits.length - 1] ?? null
   const ahead = held.filter(({ end }) => end > now)
   const chain = ahead.length > 0 ? null : chainOf(card, latest)
   // They are in order, so the first ahead is the next to end.
-  const steadyUntil = ahead[0]?.end ?? (chain ? promisePasses(card, chain, context) : Infinity)
-  return { card, recentVisits, latest, ahead, chain, steadyUntil }
+  const next = ahead[0]?.end ?? (chain ? promisePasses(card, chain, context) : Infinity)
+  const [oldest, ...later] = recentVisits
+  const leaves = oldest && later.length > 0 ? oldest.endedAt + recent : Infinity
+  return { card, recentVisits, latest, ahead, chain, steadyUntil: Math.min(next, leaves) }
 }
 
 /** Whether a card waits: a conversation ended, none is ahead, and no answer came since. */

@@ -54,7 +54,7 @@ function afterAnswer(answer: Answer): Chain | null {
   return { from: 'answer', id: answer.id, at: toEpoch(answer.at), answer, word }
 }
 
-/** The user chooses what follows an offer that was taken back; only on Waiting does the card wait again. */
+/** With an offer that was taken back the card waits again, unless it still stands on Offer and the user has to choose. */
 function afterWithdrawal(card: Card, offer: { readonly id: Id; readonly at: EpochMs }): Chain | null {
-  return card.stage === 'waiting' ? { from: 'withdrawn-offer', ...offer } : null
+  return card.stage === 'offer' ? null : { from: 'withdrawn-offer', ...offer }
 }

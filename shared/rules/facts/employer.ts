@@ -14,6 +14,8 @@ export function employerOf({ company }: Pick<Card, 'company'>): string {
   const bare = company
     .normalize('NFKD')
     .replace(/[\p{M}\p{P}\p{Z}]/gu, '')
+    // By way of capitals, so that "Weiß" and "WEISS" are one.
+    .toUpperCase()
     .toLowerCase()
   const employer = bare === '' ? company : bare
   known.set(company, employer)

@@ -1,6 +1,7 @@
 import type { Card } from '../../model/card.ts'
 import type { Deed } from '../../model/deed.ts'
 import type { EpochMs } from '../../model/scalars.ts'
+import { eventOfKey } from '../follow-up-key.ts'
 import { messagesSince } from './messages.ts'
 
 /** A message that makes an employer's next one wait. */
@@ -24,6 +25,6 @@ export function holdingMessages(cards: readonly Card[]): readonly HoldingMessage
 
 function isCallOnTheirDay(card: Card, deed: Deed): boolean {
   if (deed.step !== 'call-back') return false
-  const eventId = deed.key.split('/')[1]
+  const eventId = eventOfKey(deed.key)
   return card.answers.some((answer) => answer.id === eventId && answer.word.kind === 'call-on')
 }

@@ -1,14 +1,14 @@
 import type { Card } from '../../model/card.ts'
 import type { EpochMs } from '../../model/scalars.ts'
 import { toEpoch } from '../../time/instant.ts'
-import { followUpKey } from '../follow-up-key.ts'
+import { followUpKey, keyPrefix } from '../follow-up-key.ts'
 import { isFinal, lastDeed } from './deeds.ts'
 import { thankeesOf } from './thankees.ts'
 import type { Visit } from './visits.ts'
 
 /** When the first thank-you for a visit went out; a skipped one counts as if sent then. Null when none did. */
 export function thankedAt(card: Pick<Card, 'id' | 'deeds'>, visit: Pick<Visit, 'id'>): EpochMs | null {
-  const keys = `${card.id}/${visit.id}/thank-you/`
+  const keys = keyPrefix({ cardId: card.id, eventId: visit.id, step: 'thank-you' })
   let first: EpochMs | null = null
   for (const deed of card.deeds) {
     if (!deed.key.startsWith(keys) || !isFinal(deed)) continue

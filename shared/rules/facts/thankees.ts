@@ -1,6 +1,7 @@
 import type { Card } from '../../model/card.ts'
 import type { Person } from '../../model/person.ts'
 import type { Id } from '../../model/scalars.ts'
+import { followUpKey } from '../follow-up-key.ts'
 import { isFinal } from './deeds.ts'
 import type { Visit } from './visits.ts'
 
@@ -22,12 +23,15 @@ export function thankeesOf(card: Card, visit: Visit): readonly Thankee[] {
 
 /** Whether somebody was thanked who has been taken off the card since. */
 function isThankedByName({ id, deeds }: Card, visit: Visit): boolean {
-  const byName = `${id}/${visit.id}/thank-you/1/`
+  const byName = `${followUpKey({ cardId: id, eventId: visit.id, step: 'thank-you', round: 1 })}/`
   return deeds.some((deed) => deed.key.startsWith(byName) && isFinal(deed))
 }
 
 /** Who was in a visit, each once, in the order in which they were named. */
-export function peopleOfVisit(card: Pick<Card, 'people'>, visit: Visit): readonly Person[] {
+export function peopleOfVisit(
+  card: Pick<Card, 'people'>,
+  visit: Pick<Visit, 'interviews'>,
+): readonly Person[] {
   const people: Person[] = []
   for (const { personIds } of visit.interviews)
     for (const id of personIds) {

@@ -3,6 +3,7 @@ import type { Interview, InterviewKind } from '../../model/interview.ts'
 import type { EpochMs, Id, PlainDate, ZoneName } from '../../model/scalars.ts'
 import { dayOf } from '../../time/day.ts'
 import { endOf, toEpoch } from '../../time/instant.ts'
+import type { ZoneAt } from './zone-stays.ts'
 
 /** The interviews of one card that end on one day of the user's: thanked for once, debriefed once. */
 export interface Visit {
@@ -16,6 +17,8 @@ export interface Visit {
   readonly endedAt: EpochMs
   /** Day 0. */
   readonly day: PlainDate
+  /** The same where the user was then; a word said in it speaks of that place. */
+  readonly dayThen: PlainDate
 }
 
 /** An interview that took place or will, with its end. */
@@ -40,21 +43,34 @@ export function visitsOf(
   return visitsSince(heldInterviews(card), { ...asOf, since: Number.NEGATIVE_INFINITY })
 }
 
-/** The visits that ended after an instant, and in any case the last one; the oldest first. */
+/**
+ * The visits that ended after an instant, and in any case the last one; the oldest first. `zoneAt` says in which zone
+ * an end counts as a day; without it, in the user's of now.
+ */
 export function visitsSince(
   held: readonly Held[],
-  asOf: { readonly now: EpochMs; readonly zone: ZoneName; readonly since: EpochMs },
+  asOf: {
+    readonly now: EpochMs
+    readonly zone: ZoneName
+    readonly zoneAt?: ZoneAt
+    readonly since: EpochMs
+  },
 ): readonly Visit[] {
+  const { zone, zoneAt = () => zone } = asOf
+  const dayOfEnd = ({ end }: Held) => dayOf(end, zoneAt(end))
   const visits: Visit[] = []
   for (let last = held.length - 1; last >= 0; ) {
-    const { interview, end } = held[last] as Held
+    const lastHeld = held[last] as Held
+    const { interview, end } = lastHeld
     if (end <= asOf.since && visits.length > 0) break
-    const day = dayOf(end, asOf.zone)
     let first = last
-    while (first > 0 && dayOf((held[first - 1] as Held).end, asOf.zone) === day) first--
+    const dayThen = dayOfEnd(lastHeld)
+    while (first > 0 && dayOfEnd(held[first - 1] as Held) === dayThen) first--
     if (end <= asOf.now) {
       const interviews = held.slice(first, last + 1).map((one) => one.interview)
-      visits.push({ id: firstBegun(interviews).id, interviews, kind: interview.kind, endedAt: end, day })
+      const { id } = firstBegun(interviews)
+      const day = dayOf(end, zone)
+      visits.push({ id, interviews, kind: interview.kind, endedAt: end, day, dayThen })
     }
     last = first - 1
   }

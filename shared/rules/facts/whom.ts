@@ -11,11 +11,14 @@ export function personById(card: Pick<Card, 'people'>, id: Id | null): Person | 
   return (id !== null && card.people.find((person) => person.id === id)) || null
 }
 
+/** A visit as far as it says whom to write to. */
+export type Spoken = Pick<Visit, 'interviews' | 'dayThen'>
+
 /**
  * The one person of a check-in: the contact, else who made the promise, else the first listed in the latest
  * interview, else the recruiter; null for the hiring team.
  */
-export function checkInPerson(card: Card, latest: Visit | null): Person | null {
+export function checkInPerson(card: Card, latest: Spoken | null): Person | null {
   const promise = latest && promiseThatCounts(card, latest)
   return (
     card.people.find((person) => person.isContact) ??
@@ -36,7 +39,7 @@ export function firstContact(card: Card): Person | null {
   return first && firstKnown(card, first.personIds)
 }
 
-function firstListed(card: Card, visit: Visit): Person | null {
+function firstListed(card: Card, visit: Spoken): Person | null {
   const last = visit.interviews[visit.interviews.length - 1]
   return (last && firstKnown(card, last.personIds)) ?? peopleOfVisit(card, visit)[0] ?? null
 }

@@ -9,6 +9,16 @@ export function heldBasis(basis: string, holder: string): string {
   return `${basis}${MARK}${holder}`
 }
 
+/** Whether two bases name the same fact, whatever holds the one or the other. */
+export function isSameFact(one: string, other: string): boolean {
+  return factOf(one) === factOf(other)
+}
+
+function factOf(basis: string): string {
+  const at = basis.indexOf(MARK)
+  return at < 0 ? basis : basis.slice(0, at)
+}
+
 /** Whether a snooze still stands: a changed fact cancels it, a hold does not. */
 export function isSnoozed(deed: Deed | undefined, { basis }: Pick<Draft, 'basis'>): boolean {
   if (deed?.kind !== 'snoozed') return false

@@ -51,20 +51,21 @@ interface Ahead {
 interface Until {
   readonly day: PlainDate
   readonly holder: string
+  /** When it was sent, or arose. */
+  readonly since: EpochMs
   readonly card: Card
   readonly why: string
 }
 
 function keptBack(one: Timed, ahead: Ahead, context: RuleContext): Timed {
-  let until: Until | null = null
-  let day = firstDay(one, context)
-  if (day === null) return one
-  for (let next = nextHold(one, { ...ahead, day }, context); next !== null; ) {
-    until = next
-    day = next.day
-    next = nextHold(one, { ...ahead, day }, context)
+  const day = firstDay(one, context)
+  let until = day === null ? null : nextHold(one, { ...ahead, day }, context)
+  if (until === null) return one
+  for (;;) {
+    const next = nextHold(one, { ...ahead, day: until.day }, context)
+    if (next === null) return movedTo(one, until, context)
+    until = { ...next, since: Math.max(next.since, until.since) }
   }
-  return until === null ? one : movedTo(one, until, context)
 }
 
 /** What makes a message wait beyond a day; null when it can go then. */
@@ -81,6 +82,7 @@ function nextHold(
       return {
         day: until(sent),
         holder: deed.id,
+        since: at,
         card,
         why: `you wrote or called ${about(card)} on ${sayDay(sent)}`,
       }
@@ -93,6 +95,7 @@ function nextHold(
       return {
         day: until(alertDay),
         holder: other.key,
+        since: other.draft.eventAt,
         card: other.facts.card,
         why: `what is due ${about(other.facts.card)} on ${sayDay(alertDay)} comes first`,
       }
@@ -135,7 +138,7 @@ function shifted(
   for (const alert of alerts) {
     const at = alertOnDay(addDays(dayOf(alert.at, context.zone), days), one.daysOff, context)
     if (at > (moved.at(-1)?.at ?? Number.NEGATIVE_INFINITY))
-      moved.push({ ...alert, at, basis: heldBasis(alert.basis, until.holder) })
+      moved.push({ ...alert, at, basis: heldBasis(alert.basis, until.holder), heldSince: until.since })
   }
   return moved
 }

@@ -1,6 +1,8 @@
 import type { EpochMs, Id, ZoneName } from '../../model/scalars.ts'
 import type { Settings } from '../../model/settings.ts'
+import type { ZoneStay } from '../../model/zone-stay.ts'
 import type { OpenOffer } from '../facts/open-offers.ts'
+import { settledStays } from '../facts/zone-stays.ts'
 import type { FollowUp } from '../follow-up.ts'
 import type { Holidays, Plan, PlanInput } from '../plan.ts'
 import type { RuleContext } from '../rule-context.ts'
@@ -14,6 +16,7 @@ export interface PlanMemory {
   readonly zone: ZoneName
   readonly settings: Settings
   readonly holidays: Holidays
+  readonly stays: readonly ZoneStay[]
   readonly now: EpochMs
   readonly offers: readonly OpenOffer[]
   readonly cards: PatchedMap<Id, CardPlan>
@@ -50,7 +53,15 @@ export function planOf(input: PlanInput, parts: PlanParts, context: RuleContext)
       )
       return Number.isFinite(nextChangeAt) ? nextChangeAt : null
     },
-    memory: { ...parts, settings: workspace.settings, zone, holidays, now, offers: context.offers },
+    memory: {
+      ...parts,
+      settings: workspace.settings,
+      zone,
+      stays: settledStays(workspace.zones, zone),
+      holidays,
+      now,
+      offers: context.offers,
+    },
   }
 }
 

@@ -17,7 +17,7 @@ import { afterTheirDate } from '../timing/their-date.ts'
 /** What of a check-in depends on what they said about when. */
 interface Timing extends Pick<Draft, 'basis' | 'alerts' | 'due' | 'reason' | 'fromTheirDate'> {
   readonly template: 'check-in' | 'check-in-promise'
-  /** Their leave to call, a passed promise (D) or assertive pace (E) allows the phone. */
+  /** Their leave to call or a passed promise (D) allows the phone, as assertive pace (E) always does. */
   readonly mayCall: boolean
 }
 
@@ -31,7 +31,7 @@ export function checkIn(facts: CardFacts, context: RuleContext): readonly Draft[
     to: reach(card, person, {
       email: timing.template,
       phone: 'check-in-call',
-      channel: (to) => channelFor(to, timing.mayCall),
+      channel: (to) => channelFor(to, timing.mayCall || card.pace === 'assertive'),
     }),
     eventId: chain.id,
     eventAt: chain.at,
@@ -111,7 +111,7 @@ function threeDaysAfterThanks({ card }: Waiting, visit: Visit, { zone }: RuleCon
     alerts: [{ name: 'first', on: addDays(dayOf(from, zone), 3) }],
     due: { by: 'day-of-last-alert' },
     template: 'check-in',
-    mayCall: true,
+    mayCall: false,
     reason: () => `Three days after ${since} a call is due at this card's assertive pace; no date was named.`,
   }
 }

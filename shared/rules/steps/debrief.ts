@@ -2,7 +2,7 @@ import { toEpoch } from '../../time/instant.ts'
 import { sayDay } from '../../time/say-day.ts'
 import { HOUR, MINUTE } from '../../time/spans.ts'
 import { type Draft, forTheUser } from '../draft.ts'
-import type { CardFacts } from '../facts/card-facts.ts'
+import { type CardFacts, MEMORY } from '../facts/card-facts.ts'
 import type { Visit } from '../facts/visits.ts'
 
 /** Writing down what was said while it is fresh: who was there, what they cared about, what was promised (D, E). */
@@ -20,7 +20,7 @@ export function debrief({ card, recentVisits }: CardFacts): readonly Draft[] {
         opens: 'event',
         alerts: [{ name: 'first', at: end + 10 * MINUTE, inQuietHours: 'on-time' }],
         due: { by: 'instant', at: end + 3 * HOUR },
-        lapses: { by: 'instant', at: end + 72 * HOUR },
+        lapses: { by: 'instant', at: end + MEMORY },
         reason: () =>
           `You spoke with ${card.company} on ${sayDay(visit.day)}: note who was there, what they cared about and what was promised while you remember it.`,
         lapsed: `Three days have passed since you spoke with ${card.company}; what you did not note is hard to recall now.`,

@@ -1,4 +1,3 @@
-import type { Card } from '../../model/card.ts'
 import type { Channel, Person } from '../../model/person.ts'
 import { addDays, dayOf } from '../../time/day.ts'
 import { sayDay } from '../../time/say-day.ts'
@@ -6,8 +5,8 @@ import type { Draft } from '../draft.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
 import type { Chain } from '../facts/chain.ts'
 import { channelFor, reach } from '../facts/how.ts'
+import { mayCallBy } from '../facts/may-call.ts'
 import type { Message } from '../facts/messages.ts'
-import { promisedDate } from '../facts/promised-date.ts'
 import { unanswered } from '../facts/unanswered.ts'
 import { checkInPerson, personById } from '../facts/whom.ts'
 import { followUpKey } from '../follow-up-key.ts'
@@ -68,9 +67,4 @@ function again({ facts, chain, message, round }: Again, { zone }: RuleContext): 
 function theOther(to: Person | null, used: Channel | null, mayCall: boolean): Channel {
   const prefers = to !== null && to.preferredChannel !== null
   return used === 'phone' && !prefers ? 'email' : channelFor(to, mayCall)
-}
-
-function mayCallBy(card: Card, chain: Chain, day: string): boolean {
-  const date = promisedDate(card, chain)
-  return card.pace === 'assertive' || (date !== null && date < day)
 }

@@ -2,7 +2,8 @@ import { addDays, dayOf } from '../../time/day.ts'
 import { sayDay } from '../../time/say-day.ts'
 import type { Draft } from '../draft.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
-import { reach } from '../facts/how.ts'
+import { channelFor, reach } from '../facts/how.ts'
+import { mayCallBy } from '../facts/may-call.ts'
 import { unanswered } from '../facts/unanswered.ts'
 import { checkInPerson, personById } from '../facts/whom.ts'
 import type { RuleContext } from '../rule-context.ts'
@@ -20,8 +21,13 @@ export function stayInTouch(facts: CardFacts, context: RuleContext): readonly Dr
   if (last === undefined || count < context.settings.maxUnanswered) return []
   const day = dayOf(last.at, context.zone)
   const person = personById(card, last.deed.personId) ?? checkInPerson(card, latest)
+  const mayCall = mayCallBy(card, chain, addDays(day, FIRST_DAYS))
   return rounds.map((round) => ({
-    to: reach(card, person, { email: 'stay-in-touch', phone: 'check-in-call' }),
+    to: reach(card, person, {
+      email: 'stay-in-touch',
+      phone: 'check-in-call',
+      channel: (to) => channelFor(to, mayCall),
+    }),
     eventId: chain.id,
     eventAt: last.at,
     round,

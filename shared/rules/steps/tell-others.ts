@@ -1,11 +1,14 @@
+import type { Card } from '../../model/card.ts'
 import { addDays, dayOf } from '../../time/day.ts'
+import { toEpoch } from '../../time/instant.ts'
 import type { Draft } from '../draft.ts'
 import { type CardFacts, isWaiting } from '../facts/card-facts.ts'
 import { isFinal, lastDeed } from '../facts/deeds.ts'
 import { employerOf } from '../facts/employer.ts'
 import { reach } from '../facts/how.ts'
-import { checkInPerson } from '../facts/whom.ts'
-import { followUpKey } from '../follow-up-key.ts'
+import type { OpenOffer } from '../facts/open-offers.ts'
+import { checkInPerson, type Spoken } from '../facts/whom.ts'
+import { eventOfKey, followUpKey } from '../follow-up-key.ts'
 import type { RuleContext } from '../rule-context.ts'
 import { alertOnDay } from '../timing/alert-times.ts'
 import { offerLapses } from '../timing/answer-by.ts'
@@ -16,11 +19,11 @@ export function tellOthers(facts: CardFacts, context: RuleContext): readonly Dra
   if (context.offers.length === 0 || !isUndecided(facts)) return []
   const employer = employerOf(card)
   const first = context.offers.find((one) => one.employer !== employer)
-  if (first === undefined) return []
+  if (first === undefined || isToldSince(card, first)) return []
   const next = addDays(dayOf(first.at, context.zone), 1)
   const alertAt = alertOnDay(next, context.daysOff(card.country), context)
   const draft: Draft = {
-    to: reach(card, checkInPerson(card, latest), { email: 'offer-in-hand' }),
+    to: reach(card, checkInPerson(card, latest ?? nextOf(facts, context)), { email: 'offer-in-hand' }),
     eventId: first.offer.id,
     eventAt: first.at,
     countsFrom: first.at,
@@ -33,6 +36,23 @@ export function tellOthers(facts: CardFacts, context: RuleContext): readonly Dra
     lapsed: 'The time to answer the other offer is over.',
   }
   return [draft]
+}
+
+/** Whether they were told of another offer while this one stood: once for each card, however many offers. */
+function isToldSince({ deeds }: Card, { offer, at }: OpenOffer): boolean {
+  return deeds.some(
+    (deed) =>
+      deed.step === 'tell-others' &&
+      isFinal(deed) &&
+      toEpoch(deed.at) >= at &&
+      eventOfKey(deed.key) !== offer.id,
+  )
+}
+
+/** Before the first conversation, the one that is ahead says whom to tell. */
+function nextOf({ ahead }: CardFacts, { zone }: RuleContext): Spoken | null {
+  const [next] = ahead
+  return next ? { interviews: [next.interview], dayThen: dayOf(next.end, zone) } : null
 }
 
 /** Waits, has a call-back to come or an interview ahead. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { anyLife, faultsOf } from '../../support/alerts/random-life.ts'
+import { anyLife } from '../../support/alerts/any-life.ts'
+import { faultsOf } from '../../support/alerts/random-life.ts'
 import type { Figure } from '../figure.ts'
 import { type Amount, count } from './report.ts'
 

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest'
-import { type App, type AppStart, startApp } from '../../../electron/services/app.ts'
+import { type App, startApp } from '../../../electron/services/app.ts'
+import type { AppStart } from '../../../electron/services/open-place.ts'
 import type { CommandInput } from '../../../shared/commands/commands.ts'
 import type { AppEvent } from '../../../shared/ipc/events.ts'
 import type { RouteInput, RouteName, RouteOutput } from '../../../shared/ipc/routes.ts'
@@ -20,9 +21,10 @@ export async function runApp(
   ports: TestPorts,
   folder?: string,
   disk: AppStart['disk'] = {},
+  { isNamed = false }: Pick<AppStart, 'isNamed'> = {},
 ): Promise<RunningApp> {
   const home = folder ?? (await aFolder())
-  const app = await startApp({ folder: home, ports, disk })
+  const app = await startApp({ folder: home, isNamed, ports, disk })
   const events: AppEvent[] = []
   app.subscribe((event) => events.push(event))
   let stopped: Promise<void> | null = null

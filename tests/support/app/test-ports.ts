@@ -1,4 +1,4 @@
-import type { Alert, Ports, TrayState } from '../../../electron/services/ports.ts'
+import type { Alert, Dialogs, Ports, TrayState } from '../../../electron/services/ports.ts'
 import type { Preferences } from '../../../shared/ipc/host-view.ts'
 import type { EpochMs, IsoInstant } from '../../../shared/model/scalars.ts'
 import { toEpoch } from '../../../shared/time/instant.ts'
@@ -19,7 +19,7 @@ export interface TestPorts extends Ports {
 /** A host without a machine behind it. `notify` stands in for what shows an alert. */
 export function testPorts(
   start: IsoInstant,
-  options: { zone?: string; notify?: (alert: Alert) => void } = {},
+  options: { zone?: string; notify?: (alert: Alert) => void; dialogs?: Dialogs } = {},
 ): TestPorts {
   let now: EpochMs = toEpoch(start)
   let zone = options.zone ?? 'America/New_York'
@@ -66,6 +66,7 @@ export function testPorts(
       },
     },
     window: { show: () => {} },
+    dialogs: options.dialogs ?? null,
     clock: { now: () => now, zone: () => zone },
     log: { error: (what, error) => errors.push({ what, error }) },
   }

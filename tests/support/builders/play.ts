@@ -19,25 +19,25 @@ export interface Move {
   readonly kind: Deed['kind'] | 'courtesy' | 'no-decision'
 }
 
+/** What a user may do about a follow-up. */
+export const anyMove: fc.Arbitrary<Move> = fc.record({
+  hours: fc.integer({ min: 1, max: 90 }),
+  pick: fc.nat(),
+  kind: fc.constantFrom(
+    'sent',
+    'sent',
+    'sent',
+    'voicemail',
+    'rang',
+    'skipped',
+    'snoozed',
+    'courtesy',
+    'no-decision',
+  ),
+})
+
 /** What a user may do over some weeks. */
-export const anyMoves: fc.Arbitrary<readonly Move[]> = fc.array(
-  fc.record({
-    hours: fc.integer({ min: 1, max: 90 }),
-    pick: fc.nat(),
-    kind: fc.constantFrom(
-      'sent',
-      'sent',
-      'sent',
-      'voicemail',
-      'rang',
-      'skipped',
-      'snoozed',
-      'courtesy',
-      'no-decision',
-    ),
-  }),
-  { minLength: 1, maxLength: 25 },
-)
+export const anyMoves: fc.Arbitrary<readonly Move[]> = fc.array(anyMove, { minLength: 1, maxLength: 25 })
 
 /** A moment of a game: what was planned, and what the user did about which follow-up. */
 export interface Turn {
@@ -55,10 +55,7 @@ export function play(start: PlanInput, moves: readonly Move[]): readonly Turn[] 
     const now = input.now + move.hours * HOUR
     input = { ...input, now }
     plan = replanCards({ ...input, previous: plan, changed: new Set() })
-    const open = plan.followUps.filter(
-      ({ status, cardId }) => cardId !== null && (status === 'open' || status === 'overdue'),
-    )
-    const followUp = open[move.pick % Math.max(1, open.length)]
+    const followUp = pickOpen(plan, move)
     if (!followUp) return
     const cards = input.workspace.cards.map((card) =>
       card.id === followUp.cardId ? moved(card, { followUp, move, now, id: `m${index}` }) : card,
@@ -70,7 +67,16 @@ export function play(start: PlanInput, moves: readonly Move[]): readonly Turn[] 
   return turns
 }
 
-function moved(
+/** The follow-up that a move is about: one of those open on a card. */
+export function pickOpen({ followUps }: Plan, { pick }: Pick<Move, 'pick'>): FollowUp | undefined {
+  const open = followUps.filter(
+    ({ status, cardId }) => cardId !== null && (status === 'open' || status === 'overdue'),
+  )
+  return open[pick % Math.max(1, open.length)]
+}
+
+/** The card of a follow-up once a move was made. */
+export function moved(
   card: Card,
   { followUp, move, now, id }: { followUp: FollowUp; move: Move; now: EpochMs; id: string },
 ): Card {

@@ -8,6 +8,8 @@ const root = process.env.CALLBACK_TEST_ROOT ?? join(import.meta.dirname, '..', '
 /** How a browser host is started: its data folder, and the moment at which its clock starts. */
 export interface HostOptions {
   readonly folder: string
+  /** No option names the folder: it is where the system keeps data, and its own is `callback` in it. */
+  readonly isUnnamed?: boolean
   /** ISO instant; the real time when left out. */
   readonly clock?: string
   readonly zone?: string
@@ -71,14 +73,30 @@ interface Run {
   readonly ended: Promise<Refused>
 }
 
-function spawnServe({ folder, clock, zone = 'Europe/Berlin', args = [], env }: HostOptions): Run {
+function spawnServe(options: HostOptions): Run {
+  const { folder, isUnnamed = false, clock, zone = 'Europe/Berlin', args = [], env } = options
   const shift = join(root, 'tests', 'support', 'shift-clock.mjs')
   const serve = join(root, 'out', 'main', 'serve.js')
   const child = spawn(
     process.execPath,
-    ['--import', shift, serve, '--data-dir', folder, '--port', '0', '--no-open', ...args],
+    [
+      '--import',
+      shift,
+      serve,
+      ...(isUnnamed ? [] : ['--data-dir', folder]),
+      '--port',
+      '0',
+      '--no-open',
+      ...args,
+    ],
     {
-      env: { ...process.env, TZ: zone, ...env, ...(clock ? { CALLBACK_TEST_CLOCK_START: clock } : {}) },
+      env: {
+        ...process.env,
+        TZ: zone,
+        ...(isUnnamed ? placesIn(folder) : {}),
+        ...env,
+        ...(clock ? { CALLBACK_TEST_CLOCK_START: clock } : {}),
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )
@@ -94,4 +112,8 @@ function spawnServe({ folder, clock, zone = 'Europe/Berlin', args = [], env }: H
     address: () => [...said.out.matchAll(/^Callback is at (http:\S+)$/gm)].at(-1)?.[1] ?? '',
     ended: once(child, 'close').then(([code]) => ({ code, ...said })),
   }
+}
+
+function placesIn(folder: string) {
+  return { HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: join(folder, '.config') }
 }

@@ -62,5 +62,8 @@ export function failingAt(): FailingAt {
     rename: guarded(nodeFiles.rename),
     unlink: guarded(nodeFiles.unlink),
     mkdir: guarded(nodeFiles.mkdir),
+    rmdir: guarded(nodeFiles.rmdir),
+    realpath: guarded(nodeFiles.realpath),
+    accessToWrite: guarded(nodeFiles.accessToWrite),
   }
 }

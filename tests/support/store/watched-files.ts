@@ -117,5 +117,17 @@ export function watchedFiles(): WatchedFiles {
       enter('mkdir', path)
       return nodeFiles.mkdir(path, options)
     },
+    async rmdir(path) {
+      enter('rmdir', path)
+      await nodeFiles.rmdir(path)
+    },
+    async realpath(path) {
+      enter('realpath', path)
+      return nodeFiles.realpath(path)
+    },
+    async accessToWrite(path) {
+      enter('accessToWrite', path)
+      await nodeFiles.accessToWrite(path)
+    },
   }
 }

@@ -14,7 +14,7 @@ function aRouter(handlers: Partial<Handlers> = {}) {
     'app.hello': refuse,
     'board.get': refuse,
     'board.find': refuse,
-    'cards.get': () => ({ card: aCard(), followUps: [] }),
+    'cards.get': () => ({ card: aCard(), followUps: [], lessons: [] }),
     'commands.run': () => ({ label: 'Done', cardId: null }),
     'history.undo': refuse,
     'history.redo': refuse,
@@ -27,6 +27,8 @@ function aRouter(handlers: Partial<Handlers> = {}) {
     'backups.list': refuse,
     'backups.preview': refuse,
     'backups.restore': refuse,
+    'data-folder.look': refuse,
+    'data-folder.change': refuse,
     ...handlers,
   }
   return { route: createRouter({ handlers: all, log: { error: (_, error) => errors.push(error) } }), errors }
@@ -37,7 +39,7 @@ describe('createRouter', () => {
     const { route } = aRouter()
     expect(await route('cards.get', { cardId: 'card-1' })).toEqual({
       ok: true,
-      data: { card: aCard(), followUps: [] },
+      data: { card: aCard(), followUps: [], lessons: [] },
     })
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { anyLife, faultsOf } from '../../../support/alerts/random-life.ts'
+import { anyLife } from '../../../support/alerts/any-life.ts'
+import { faultsOf } from '../../../support/alerts/random-life.ts'
 
 const LIVES = 500
 

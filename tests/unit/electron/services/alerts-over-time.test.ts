@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { openWorkspaceStore } from '../../../../electron/store/workspace-store.ts'
 import type { IsoInstant } from '../../../../shared/model/scalars.ts'
 import { toEpoch, toIso } from '../../../../shared/time/instant.ts'
+import { aCall, aCard } from '../../../support/app/a-call.ts'
 import { type RunningApp, runApp } from '../../../support/app/running-app.ts'
 import { type TestPorts, testPorts } from '../../../support/app/test-ports.ts'
-import { aCard } from '../../../support/builders/card.ts'
+import { aCard as aStoredCard } from '../../../support/builders/card.ts'
 import { anInterview } from '../../../support/builders/interview.ts'
 import { aWorkspace } from '../../../support/builders/workspace.ts'
 import { aFolder } from '../../../support/store/a-folder.ts'
@@ -14,9 +15,10 @@ const MINUTE = 60_000
 const CALL: IsoInstant = '2026-03-03T20:30:00.000Z'
 
 /** The app through times, with every alert and the moment at which it came. */
-async function aTime(start: IsoInstant = CALL, folder?: string) {
+async function aTime(start: IsoInstant = CALL, folder?: string, zone = 'America/New_York') {
   const given: string[] = []
   const ports: TestPorts = testPorts(start, {
+    zone,
     notify: ({ title }) => given.push(`${toIso(ports.clock.now()).slice(0, 16)} ${title.split(' ')[0]}`),
   })
   const app = await runApp(ports, folder)
@@ -36,24 +38,31 @@ async function aTime(start: IsoInstant = CALL, folder?: string) {
   return { app, ports, given, at, live }
 }
 
-/** A call with Jane that ends as it is dropped on Waiting. */
-async function aCall(app: RunningApp): Promise<void> {
-  await app.run({
-    type: 'add-card',
-    cardId: 'northwind',
-    company: 'Northwind Optics',
-    role: '',
-    stage: 'phone-screen',
-    person: 'Jane Okafor',
-  })
-  await app.run({ type: 'move-card', cardId: 'northwind', stage: 'waiting', place: { at: 'top' } })
+/** What stands in the inbox, the newest first, by the first words. */
+async function inboxOf(app: RunningApp): Promise<string[]> {
+  const { items } = await app.ask('inbox.get', {})
+  return items.map(({ title }) => title.split(' ').slice(0, 2).join(' '))
 }
+
+/** A call of an hour that is yet to come. */
+const anHour = {
+  type: 'save-interview',
+  kind: 'phone',
+  durationMinutes: 60,
+  zone: null,
+  place: '',
+} as const
+
+/** A second card in the week, so that nothing asks to keep applying. */
+const another = (app: RunningApp) => aCard(app, { id: 'harbor', company: 'Harbor Tea' })
 
 describe('alerts while the machine is awake', () => {
   it('come at their minute, once each', async () => {
     const { app, given, at, live } = await aTime()
     await aCall(app)
     await live('2026-03-04T17:00')
+    await at('2026-03-09T15:00')
+    await another(app)
     await at('2026-03-10T12:55')
     await live('2026-03-10T13:10')
     await at('2026-03-13T12:55')
@@ -97,7 +106,8 @@ describe('alerts after sleep', () => {
     await at('2026-03-03T20:40')
     await at('2026-03-13T20:40')
     await live('2026-03-13T20:50')
-    expect(given).toEqual(['2026-03-13T20:40 Check'])
+    expect(given).toEqual(['2026-03-13T20:40 2'])
+    expect(await inboxOf(app)).toEqual(['Keep applying', 'Check in'])
     const { followUps } = await app.ask('cards.get', { cardId: 'northwind' })
     expect(followUps.find(({ step }) => step === 'thank-you')).toMatchObject({ status: 'lapsed' })
     expect(followUps.find(({ step }) => step === 'thank-you')?.reason).not.toBe('')
@@ -116,9 +126,10 @@ describe('alerts after sleep', () => {
     const first = await aTime()
     await aCall(first.app)
     await first.app.stop()
-    const { given, live } = await aTime('2026-03-11T18:00:00.000Z', first.app.folder)
+    const { app, given, live } = await aTime('2026-03-11T18:00:00.000Z', first.app.folder)
     await live('2026-03-11T18:05')
-    expect(given).toEqual(['2026-03-11T18:00 Check'])
+    expect(given).toEqual(['2026-03-11T18:00 2'])
+    expect(await inboxOf(app)).toEqual(['Keep applying', 'Check in'])
   })
 })
 
@@ -127,6 +138,7 @@ describe('alerts when the clock is changed', () => {
     const { app, given, at, live } = await aTime()
     await aCall(app)
     await at('2026-03-04T18:00')
+    await another(app)
     await at('2026-03-10T13:05')
     await at('2026-03-10T09:05')
     await live('2026-03-10T13:30')
@@ -137,6 +149,7 @@ describe('alerts when the clock is changed', () => {
     const { app, given, at, live } = await aTime()
     await aCall(app)
     await at('2026-03-04T18:00')
+    await another(app)
     await at('2026-03-10T10:30')
     await at('2026-03-10T14:30')
     await at('2026-03-10T10:35')
@@ -148,6 +161,7 @@ describe('alerts when the clock is changed', () => {
     const { app, given, at } = await aTime()
     await aCall(app)
     await at('2026-03-04T18:00')
+    await another(app)
     await at('2025-03-04T18:00')
     await at('2025-03-10T13:30')
     await at('2026-03-10T13:30')
@@ -159,12 +173,39 @@ describe('alerts when the clock is changed', () => {
     const { app, ports, given, at, live } = await aTime()
     await aCall(app)
     await at('2026-03-04T18:00')
+    await another(app)
     await at('2026-03-10T07:00')
     ports.travel('Europe/Berlin')
     await live('2026-03-10T08:05')
     ports.travel('America/New_York')
     await live('2026-03-10T13:30')
     expect(given).toEqual(['2026-03-04T18:00 Thank', '2026-03-10T08:00 Check'])
+  })
+
+  it('are not given again when a journey makes one visit of two, or two of one', async () => {
+    // In New York they end on one day, in Kolkata on two.
+    const { app, ports, given, at, live } = await aTime('2026-03-03T14:00:00.000Z')
+    await aCard(app, { id: 'northwind', company: 'Northwind Optics' })
+    for (const [id, start] of [
+      ['noon', '2026-03-03T16:00:00.000Z'],
+      ['evening', '2026-03-03T22:00:00.000Z'],
+    ] as const)
+      await app.run({ ...anHour, personIds: [], cardId: 'northwind', interviewId: id, start })
+    await at('2026-03-03T22:59')
+    await live('2026-03-04T00:10')
+    expect(given.slice(-2)).toEqual(['2026-03-03T23:10 Note', '2026-03-04T00:00 Thank'])
+    const once = [...given]
+    ports.travel('Asia/Kolkata')
+    await at('2026-03-04T04:00')
+    await live('2026-03-04T04:05')
+    ports.travel('America/New_York')
+    await at('2026-03-04T13:00')
+    await live('2026-03-04T13:05')
+    expect(given).toEqual(once)
+    await app.stop()
+    const away = await aTime('2026-03-04T13:06:00.000Z', app.folder, 'Asia/Kolkata')
+    await away.live('2026-03-04T13:10')
+    expect(away.given).toEqual([])
   })
 })
 
@@ -209,8 +250,9 @@ describe('many alerts at once', () => {
     const folder = await aFolder()
     const store = await openWorkspaceStore({ folder, now: () => toEpoch(CALL), newId: () => 'workspace-1' })
     const cards = Array.from({ length: 500 }, (_, index) =>
-      aCard({
+      aStoredCard({
         id: `card-${index}`,
+        addedAt: '2026-03-09T15:00:00.000Z',
         company: `Company ${index}`,
         stage: 'waiting',
         interviews: [anInterview({ id: `interview-${index}`, debriefedAt: CALL })],
@@ -262,6 +304,6 @@ describe('paused alerts', () => {
     const { app } = await aTime()
     await aCall(app)
     await app.ask('alerts.pause', { pause: 'hour' })
-    expect((await app.ask('board.get', {})).history.undo).toBe('Move Northwind Optics to Waiting')
+    expect((await app.ask('board.get', {})).history.undo).toBe('Note what was said at Northwind Optics')
   })
 })

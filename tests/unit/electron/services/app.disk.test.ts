@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { aCall } from '../../../support/app/a-call.ts'
 import { runApp } from '../../../support/app/running-app.ts'
 import { testPorts } from '../../../support/app/test-ports.ts'
 import { watchedFiles } from '../../../support/store/watched-files.ts'
@@ -40,8 +41,7 @@ describe('an app whose disk is full', () => {
 
   it('gives the alerts that came due meanwhile once the disk obeys, without waiting for the next minute', async () => {
     const { app, files, ports, fill } = await anApp()
-    await app.run(northwind)
-    await app.run({ type: 'move-card', cardId: 'northwind', stage: 'waiting', place: { at: 'top' } })
+    await aCall(app)
     fill()
     ports.at('2026-03-03T21:31:00.000Z')
     app.wake()
@@ -54,8 +54,7 @@ describe('an app whose disk is full', () => {
 
   it('keeps the tray true although nothing can be written', async () => {
     const { app, ports, fill } = await anApp()
-    await app.run(northwind)
-    await app.run({ type: 'move-card', cardId: 'northwind', stage: 'waiting', place: { at: 'top' } })
+    await aCall(app)
     expect(ports.trays.at(-1)?.due[0]?.label).toMatch(/^Thank/)
     fill()
     ports.at('2026-03-10T13:00:00.000Z')

@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { IsoInstant } from '../../../../shared/model/scalars.ts'
 import { toEpoch, toIso } from '../../../../shared/time/instant.ts'
+import { aCall } from '../../../support/app/a-call.ts'
 import { type RunningApp, runApp } from '../../../support/app/running-app.ts'
 import { type TestPorts, testPorts } from '../../../support/app/test-ports.ts'
 import { aFolder, namesIn } from '../../../support/store/a-folder.ts'
+import { watchedFiles } from '../../../support/store/watched-files.ts'
 
 const START: IsoInstant = '2026-03-03T20:30:00.000Z'
 const MINUTE = 60_000
@@ -184,15 +186,7 @@ describe('restore', () => {
   it('alerts nothing twice that was given since the backup', async () => {
     const ports = testPorts(START)
     const { app, pass } = await anApp(ports)
-    await app.run({
-      type: 'add-card',
-      cardId: 'northwind',
-      company: 'Northwind Optics',
-      role: '',
-      stage: 'phone-screen',
-      person: 'Jane Okafor',
-    })
-    await app.run({ type: 'move-card', cardId: 'northwind', stage: 'waiting', place: { at: 'top' } })
+    await aCall(app)
     await pass(31)
     await pass(61)
     expect(ports.shown).toHaveLength(1)
@@ -201,6 +195,20 @@ describe('restore', () => {
     await pass(63)
     expect(ports.shown).toHaveLength(1)
     expect((await app.ask('inbox.get', {})).items).toHaveLength(1)
+  })
+})
+
+describe('stop', () => {
+  it('lets a backup be finished before the folder is let go, and makes none after', async () => {
+    const files = watchedFiles()
+    const app = await runApp(testPorts(START), undefined, { files })
+    const minute = app.minute()
+    await app.stop()
+    const writes = () => files.calls.filter((call) => call.startsWith('write'))
+    const written = writes()
+    await minute
+    await app.minute()
+    expect(writes()).toEqual(written)
   })
 })
 

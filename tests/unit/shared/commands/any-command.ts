@@ -15,9 +15,11 @@ const DEED = 'd1'
 const cardId = fc.constantFrom('a', 'b', 'c')
 const personId = fc.constantFrom('jane', 'tom', 'ines')
 const interviewId = fc.constantFrom('i1', 'i2')
-const key = fc
+const BOARD_KEY = 'board/i1/keep-applying/1'
+const cardKey = fc
   .tuple(cardId, interviewId, fc.constantFrom('thank-you/1', 'thank-you/1/jane', 'check-in/1'))
   .map((parts) => parts.join('/'))
+const key = fc.oneof({ weight: 9, arbitrary: cardKey }, { weight: 1, arbitrary: fc.constant(BOARD_KEY) })
 
 /** Names as people type, paste and break them; most of them fit. */
 const name = fc.constantFrom(
@@ -220,7 +222,7 @@ const anyCommand = fc.oneof(
   fc.record({
     type: type('edit-settings'),
     changes: fc.record(
-      { yourName: name, discreet: fc.boolean(), alertTime: fc.constantFrom('09:00', '22:00') },
+      { yourName: name, discreet: fc.boolean(), alertTime: fc.constantFrom('09:00', '11:30', '22:00') },
       { requiredKeys: [] },
     ),
   }),
@@ -235,7 +237,7 @@ export const aCommand = fc.oneof(
 
 /** Three cards to act on, each with Jane, a word or two of theirs, and a phone screen that ended half an hour ago. */
 export const start = aWorkspace({
-  deeds: [aDeed({ id: DEED, step: 'keep-applying' })],
+  deeds: [aDeed({ id: DEED, step: 'keep-applying', key: BOARD_KEY, kind: 'skipped' })],
   cards: ['a', 'b', 'c'].map((id, index) =>
     aCard({
       id,

@@ -7,7 +7,7 @@ import { anInterview } from '../../../support/builders/interview.ts'
 import { aPerson } from '../../../support/builders/person.ts'
 import { aPromise } from '../../../support/builders/promise.ts'
 import { aWorkspace } from '../../../support/builders/workspace.ts'
-import { complaint, now, refusal, run, theCard, zone } from './a-context.ts'
+import { at, complaint, followUps, now, refusal, run, theCard, zone } from './a-context.ts'
 
 const people = [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu' })]
 const workspace = aWorkspace({ cards: [aCard({ people })] })
@@ -74,6 +74,7 @@ describe('saveInterview', () => {
       place: 'Hall B',
       status: 'planned',
       endedAt: null,
+      recordedAt: new Date(now).toISOString(),
     })
     const { workspace: next, label } = run(of, saving())
     expect(label).toBe('Change an interview at Northwind Optics')
@@ -159,6 +160,18 @@ describe('saveInterview, moving one', () => {
     expect(ids(next)).toEqual(['promise-1', 'later', 'undated', 'of-other'])
     expect(theCard(next).interviews[0]?.debriefedAt).toBe('2026-03-03T20:40:00.000Z')
     expect(theCard(next).log.at(-1)?.text).toBe('Interview moved to Tuesday, 3 March at 14:30')
+  })
+
+  it('enters its new time now: moved at night to the early morning, it is prepared for at once', () => {
+    const night = at('2026-03-11 22:00')
+    const start = '2026-03-12T11:30:00.000Z'
+    const known = anInterview({ start: '2026-03-20T14:00:00.000Z' })
+    const ahead = aWorkspace({ cards: [aCard({ people, interviews: [known] })] })
+    const { workspace: next } = run(ahead, saving({ start }), { now: night })
+    const prepare = followUps(next, { now: night }).find((followUp) => followUp.step === 'prepare')
+    expect(prepare).toMatchObject({ opensAt: night, alerts: [{ inQuietHours: 'always' }] })
+    const same = run(ahead, saving({ kind: 'phone', start: known.start }), { now: night })
+    expect(theCard(same.workspace).interviews[0]?.recordedAt).toBe(known.recordedAt)
   })
 
   it('calls it changed when it ends when it did', () => {

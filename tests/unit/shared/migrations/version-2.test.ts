@@ -15,6 +15,7 @@ describe('the step to version 2', () => {
       schemaVersion: 2,
       ledger: older.ledger.map((entry: { firedAt: string }) => ({ ...entry, shownAt: entry.firedAt })),
       alertsPausedUntil: null,
+      zones: [],
     })
     expect(version2.schema.safeParse(upgraded).success).toBe(true)
   })

@@ -35,7 +35,7 @@ function scan({ cards, now, zone = NEW_YORK, ledger = [], settings = someSetting
     zone,
     workspace: { ledger: [...ledger], settings },
   })
-  const { due, retryAt } = dueAlerts({
+  const due = dueAlerts({
     plan: planFollowUps(input),
     workspace: input.workspace,
     zone,
@@ -43,7 +43,6 @@ function scan({ cards, now, zone = NEW_YORK, ledger = [], settings = someSetting
   })
   return {
     due: due.map(({ followUp, alerts }) => `${followUp.step} ${alerts.map((one) => one.name).join('+')}`),
-    retryAt,
     /** The ledger after these alerts were given. */
     ledger: [
       ...ledger,
@@ -71,7 +70,7 @@ function timeline1(zone: ZoneName = NEW_YORK, overrides: Partial<Card> = {}): Ca
   return aCard({ people: [aPerson()], interviews: [interview], ...overrides })
 }
 
-const nothing = { due: [], retryAt: null }
+const nothing = { due: [] }
 
 describe.each([NEW_YORK, 'Europe/Berlin', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
   'dueAlerts in %s',
@@ -134,9 +133,8 @@ describe('dueAlerts', () => {
   it('waits for the end of quiet hours: 21:00 is quiet, 08:00 is not', () => {
     const cards = [timeline1()]
     expect(scan({ cards, now: at('2026-03-03 20:59') }).due).toEqual(['thank-you first'])
-    const quiet = { due: [], retryAt: at('2026-03-04 08:00') }
-    expect(scan({ cards, now: at('2026-03-03 21:00') })).toMatchObject(quiet)
-    expect(scan({ cards, now: at('2026-03-04 07:59') })).toMatchObject(quiet)
+    expect(scan({ cards, now: at('2026-03-03 21:00') })).toMatchObject(nothing)
+    expect(scan({ cards, now: at('2026-03-04 07:59') })).toMatchObject(nothing)
     expect(scan({ cards, now: at('2026-03-04 08:00') }).due).toEqual(['thank-you first'])
   })
 
@@ -147,9 +145,8 @@ describe('dueAlerts', () => {
       start: isoIn(NEW_YORK)('2026-03-03 16:15'),
     })
     const cards = [timeline1(), aCard({ id: 'card-2', interviews: [talk] })]
-    const later = { due: [], retryAt: at('2026-03-03 16:55') }
-    expect(scan({ cards, now: at('2026-03-03 16:30') })).toMatchObject(later)
-    expect(scan({ cards, now: at('2026-03-03 16:54') })).toMatchObject(later)
+    expect(scan({ cards, now: at('2026-03-03 16:30') })).toMatchObject(nothing)
+    expect(scan({ cards, now: at('2026-03-03 16:54') })).toMatchObject(nothing)
     expect(scan({ cards, now: at('2026-03-03 16:55') }).due).toEqual(['thank-you first'])
   })
 
@@ -187,11 +184,14 @@ describe('dueAlerts', () => {
   it('waits for quiet hours that begin before an interview is over', () => {
     const talk = anInterview({
       id: 'interview-2',
+      debriefedAt: '2026-03-04T03:00:00.000Z',
       start: isoIn(NEW_YORK)('2026-03-03 16:15'),
       durationMinutes: 285,
     })
     const cards = [timeline1(), aCard({ id: 'card-2', interviews: [talk] })]
-    expect(scan({ cards, now: at('2026-03-03 16:30') }).retryAt).toBe(at('2026-03-04 08:00'))
+    for (const wall of ['2026-03-03 16:30', '2026-03-03 21:10', '2026-03-04 07:59'])
+      expect(scan({ cards, now: at(wall) })).toMatchObject(nothing)
+    expect(scan({ cards, now: at('2026-03-04 08:00') }).due).toContain('thank-you first')
   })
 
   it('alerts again when the fact changed and its time moved later', () => {
@@ -227,6 +227,20 @@ describe('dueAlerts', () => {
     )
     const before = scan({ cards, ledger, now: at('2026-03-09 09:00') })
     expect(scan({ cards, ledger: before.ledger, now: at('2026-03-10 09:00') })).toMatchObject(nothing)
+  })
+
+  it('comes again for a hold that began after it fired, and not for one that a journey brings about', () => {
+    const heldBy = (sent: string, zone: ZoneName) => {
+      const other = aCard({ id: 'card-2', deeds: [aDeed({ id: 'deed-2', at: isoIn(NEW_YORK)(sent) })] })
+      const thanks = aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
+      const fired = scan({ cards: [timeline1(NEW_YORK, { deeds: [thanks] })], now: at('2026-03-10 09:00') })
+      const cards = [timeline1(NEW_YORK, { deeds: [thanks] }), other]
+      return scan({ cards, zone, ledger: fired.ledger, now: at('2026-03-13 09:00') }).due
+    }
+    expect(heldBy('2026-03-10 10:00', NEW_YORK)).toEqual(['check-in first'])
+    // In Kolkata that evening is the next day, and the check-in waits one day more.
+    expect(heldBy('2026-03-09 20:00', 'Asia/Kolkata')).not.toContain('check-in first')
+    expect(heldBy('2026-03-09 20:00', NEW_YORK)).not.toContain('check-in first')
   })
 
   it('moves wall-clock alerts with the user and leaves exact ones where they are', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
 import type { EpochMs } from '#shared/model/scalars'
+import type { ZoneStay } from '#shared/model/zone-stay'
 import type { Plan, PlanInput } from '#shared/rules/plan'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { replanCards } from '#shared/rules/replan-cards'
@@ -60,6 +61,23 @@ describe('replanCards', { timeout: 20_000 }, () => {
 
   it('equals planning anew after a card changed', () => {
     follow(input, [{ workspace: withCards(cards.with(1, changedCard)), changed: ['card-1'] }])
+  })
+
+  it('equals planning anew after it became known where the user was', () => {
+    // Each interview of Company 0 ends on another day in New York, two of them on one in Kolkata.
+    const until = '2026-03-20T12:00:00.000Z'
+    const away: ZoneStay = { zone: 'Asia/Kolkata', until }
+    const home: ZoneStay = { zone: 'America/New_York', until }
+    const two = cards.map((card) => ({
+      ...card,
+      interviews: [
+        anInterview({ id: 'late', start: '2026-03-02T22:00:00.000Z' }),
+        anInterview({ id: 'early', start: '2026-03-03T16:00:00.000Z' }),
+      ],
+    }))
+    const start = { ...input, workspace: withCards(two) }
+    const steps = [[away], [away, home]].map((zones) => ({ workspace: { ...start.workspace, zones } }))
+    follow(start, steps)
   })
 
   it('equals planning anew after cards were added and deleted', () => {
@@ -148,6 +166,19 @@ describe('replanCards', { timeout: 20_000 }, () => {
     expect(stepsAt('2026-03-09 23:59')).toContain('stay-in-touch')
     expect(stepsAt('2026-03-10 00:00')).toContain('second-check-in')
     follow({ ...input, workspace, now: at('2026-03-09 23:59') }, [{ now: at('2026-03-10 00:00') }])
+  })
+
+  it('sees a conversation leave that was written down, after the time for it, where another came since', () => {
+    const told = anInterview({ debriefedAt: '2026-03-03T20:40:00.000Z' })
+    const later = anInterview({ id: 'later', start: '2026-03-05T15:00:00.000Z' })
+    const card = aCard({ interviews: [told, later] })
+    const settings = someSettings({ thankYouLapseHours: 24 })
+    const workspace = { ...withCards([card]), settings }
+    const eventsAt = (wall: string) =>
+      planFollowUps({ ...input, workspace, now: at(wall) }).followUps.map((followUp) => followUp.eventId)
+    expect(eventsAt('2026-03-06 15:29')).toContain('interview-1')
+    expect(eventsAt('2026-03-06 15:30')).not.toContain('interview-1')
+    follow({ ...input, workspace, now: at('2026-03-06 15:29') }, [{ now: at('2026-03-06 15:30') }])
   })
 
   it('sees what was done about the follow-ups of the board', () => {

@@ -42,6 +42,14 @@ describe('chainOf after an offer was taken back', () => {
     })
   })
 
+  it.each(['applied', 'phone-screen', 'interview'] as const)(
+    'goes on waiting when it moves to %s',
+    (stage) => {
+      const checkIn = withdrawn({ stage }).find((followUp) => followUp.step === 'check-in')
+      expect(alertsOf(checkIn)).toEqual([at('2026-03-13 09:00')])
+    },
+  )
+
   it('calls for nothing while the user has not chosen what follows', () => {
     expect(withdrawn({ stage: 'offer' }).some((followUp) => followUp.step === 'check-in')).toBe(false)
   })

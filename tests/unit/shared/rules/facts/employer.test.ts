@@ -9,6 +9,8 @@ describe('employerOf', () => {
     ['Café Müller', 'cafe muller'],
     ['Cafe\u0301 Nord', 'Café Nord'],
     ['Coca-Cola', 'Coca Cola'],
+    ['Weiß GmbH', 'WEISS GMBH'],
+    ['Οδός', 'ΟΔΟΣ'],
     ['Smith, Jones & Co.', 'smith jones co'],
     ['“Acme”', 'Acme'],
     ['北風', '北風'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { visitsOf } from '#shared/rules/facts/visits'
+import { heldInterviews, visitsOf, visitsSince } from '#shared/rules/facts/visits'
 import { aCard } from '../../../../support/builders/card.ts'
 import { anInterview } from '../../../../support/builders/interview.ts'
 
@@ -67,5 +67,19 @@ describe('visitsOf', () => {
     const end = Date.parse('2026-03-03T15:30:00Z')
     expect(visitsOf(card, { now: end - 1, zone: 'UTC' })).toHaveLength(0)
     expect(visitsOf(card, { now: end, zone: 'UTC' })).toHaveLength(1)
+  })
+})
+
+describe('visitsSince', () => {
+  it('keeps the visits of a place that the user has left, and counts their days where the user is', () => {
+    const late = anInterview({ id: 'late', start: '2026-03-03T23:00:00.000Z' })
+    const held = heldInterviews(aCard({ interviews: [anInterview(short), late] }))
+    const visits = visitsSince(held, {
+      now,
+      zone: 'Asia/Kolkata',
+      zoneAt: () => 'America/New_York',
+      since: Number.NEGATIVE_INFINITY,
+    })
+    expect(visits).toMatchObject([{ id: 'short', day: '2026-03-04', dayThen: '2026-03-03' }])
   })
 })

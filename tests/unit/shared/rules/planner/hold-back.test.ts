@@ -172,7 +172,7 @@ describe('holdBack', () => {
     const due = (cards: Card[], wall: string, ledger: AlertEntry[]) => {
       const fresh = aCard({ id: 'fresh', company: 'Contoso', addedAt: iso(wall) })
       const input = aPlanInput({ cards: [...cards, fresh], now: at(wall), workspace: { ledger } })
-      const found = dueAlerts({ plan: planFollowUps(input), ...input }).due
+      const found = dueAlerts({ plan: planFollowUps(input), ...input })
       const entries = found.flatMap(({ followUp, alerts }) =>
         alerts.map((alert) =>
           anAlertEntry({

@@ -7,6 +7,7 @@ import { quietAt } from '#shared/rules/timing/quiet-hours'
 import { isWorkingDay } from '#shared/rules/timing/working-days'
 import { dayOf, daysBetween } from '#shared/time/day'
 import { anyBoard } from '../../../../support/builders/arbitrary-board.ts'
+import { apart, employersOf } from '../../../../support/builders/patience.ts'
 import { anyMoves, play, type Turn } from '../../../../support/builders/play.ts'
 import { PATIENCE_MS, runs, seed } from '../../../../support/builders/seed.ts'
 
@@ -83,6 +84,70 @@ describe(`planFollowUps on random boards, seed ${seed}`, { timeout: PATIENCE_MS 
         expect(sources.length).toBeGreaterThan(0)
       }
     })
+  })
+
+  it('holds what follows a counted message back until the third day, or the first working day after it', () => {
+    always((turn) => {
+      for (const group of employersOf(turn))
+        for (const { one, day } of group.unsent)
+          for (const message of group.sent) {
+            const from = apart(message.at, one, turn)
+            expect(day >= from, `${one.key}: ${day}, after a message of ${message.at}`).toBe(true)
+          }
+    })
+  })
+
+  it('holds back what ranks after an unsent message that alerts no later', () => {
+    always((turn) => {
+      for (const { unsent, rank } of employersOf(turn))
+        for (const { one, day } of unsent)
+          for (const other of unsent) {
+            if (other.one === one || other.day > day || rank(other.one, one) > 0) continue
+            expect(day >= apart(other.day, one, turn), `${one.key} after ${other.one.key}`).toBe(true)
+          }
+    })
+  })
+
+  it('holds back what follows a promise of the user', () => {
+    always((turn) => {
+      for (const { unsent, promised } of employersOf(turn))
+        for (const { one, day } of unsent)
+          for (const promise of promised) {
+            if (promise.date > day || promise.day > day) continue
+            expect(day >= apart(promise.day, one, turn), `${one.key} after ${promise.date}`).toBe(true)
+          }
+    })
+  })
+
+  it('names the other card of whatever it holds', () => {
+    always(({ plan, input }) => {
+      for (const { status, heldBy, reason } of plan.followUps) {
+        if (status !== 'held') continue
+        const holder = input.workspace.cards.find((card) => card.id === heldBy)
+        expect(reason).toContain(`“${holder?.role}” at ${holder?.company}`)
+      }
+    })
+  })
+
+  it('stays as it is until the next change that it names', () => {
+    const property = fc.property(
+      anyBoard,
+      anyMoves,
+      fc.double({ min: 0, max: 0.99, noNaN: true }),
+      (board, moves, part) => {
+        for (const { input, plan } of play(board, moves)) {
+          const { now } = input
+          const next = plan.nextChangeAt ?? now + 400 * 24 * 3_600_000
+          for (const later of [Math.floor(now + (next - now) * part), next - 1]) {
+            const same = planFollowUps({ ...input, now: Math.max(now, later) })
+            expect(same.followUps).toEqual(plan.followUps)
+          }
+          for (const { alerts } of plan.followUps)
+            for (const { at } of alerts) if (at > now) expect(next).toBeLessThanOrEqual(at)
+        }
+      },
+    )
+    fc.assert(property, runs(150))
   })
 
   it('keeps counted messages to one employer three days apart, for a user who waits until told', () => {

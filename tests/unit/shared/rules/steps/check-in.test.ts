@@ -180,6 +180,8 @@ describe('checkIn writes', () => {
     const workspace = { settings: someSettings({ promiseGraceWorkingDays: 0 }) }
     const onTheDay = checkInOf({ ...promised(word), people: [aPerson({ phone })] }, { workspace })
     expect(onTheDay?.channel).toBe('email')
+    const assertive = { people: [aPerson({ phone })], pace: 'assertive' as const }
+    expect(checkInOf({ ...promised(word), ...assertive }, { workspace })?.channel).toBe('phone')
   })
 
   it.each([

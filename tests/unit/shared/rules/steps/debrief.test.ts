@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Interview } from '#shared/model/interview'
 import { dueAlerts } from '#shared/rules/due-alerts'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { replanCards } from '#shared/rules/replan-cards'
 import { aCard } from '../../../../support/builders/card.ts'
 import { anInterview } from '../../../../support/builders/interview.ts'
 import { aPlanInput } from '../../../../support/builders/plan-input.ts'
 import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
 import { isoIn, wallIn } from '../../../../support/builders/wall.ts'
+import { someSettings } from '../../../../support/builders/workspace.ts'
 
 const zone = 'America/New_York'
 const at = wallIn(zone)
@@ -44,6 +46,22 @@ describe('debrief', () => {
     expect(debriefs([told, last], '2026-03-03 17:35')).toEqual([])
   })
 
+  it('lasts 72 hours where thanks lapse sooner and another conversation came since', () => {
+    const cards = [
+      aCard({
+        interviews: [anInterview(), anInterview({ id: 'interview-2', start: iso('2026-03-05 10:00') })],
+      }),
+    ]
+    const workspace = { settings: someSettings({ thankYouLapseHours: 24 }) }
+    const input = (wall: string) => aPlanInput({ cards, workspace, now: at(wall) })
+    const eventsOf = (plan: ReturnType<typeof planFollowUps>) =>
+      plan.followUps.filter(({ step }) => step === 'debrief').map(({ eventId }) => eventId)
+    const plan = planFollowUps(input('2026-03-06 15:29'))
+    expect(eventsOf(plan)).toEqual(['interview-1', 'interview-2'])
+    const later = replanCards({ ...input('2026-03-06 15:30'), previous: plan, changed: new Set() })
+    expect(eventsOf(later)).toEqual(['interview-2'])
+  })
+
   it('stays in quiet hours where nothing before them is after the end', () => {
     const late = anInterview({ start: iso('2026-03-03 21:10') })
     expect(alertsOf(debriefs([late], '2026-03-03 21:40')[0])).toEqual([at('2026-03-03 21:50')])
@@ -58,11 +76,12 @@ describe('debrief', () => {
     const interviews = [anInterview({ start: iso('2026-03-03 21:10') })]
     const askedAt = (wall: string) => {
       const input = aPlanInput({ cards: [aCard({ interviews })], now: at(wall) })
-      const { due, retryAt } = dueAlerts({ plan: planFollowUps(input), ...input })
-      return { due: due.map(({ followUp }) => followUp.step), retryAt }
+      return dueAlerts({ plan: planFollowUps(input), ...input }).map(({ followUp }) => followUp.step)
     }
-    expect(askedAt('2026-03-03 21:50')).toEqual({ due: ['debrief'], retryAt: null })
-    expect(askedAt('2026-03-03 22:00')).toEqual({ due: ['debrief'], retryAt: null })
-    expect(askedAt('2026-03-03 22:01')).toEqual({ due: [], retryAt: at('2026-03-04 08:00') })
+    expect(askedAt('2026-03-03 21:50')).toEqual(['debrief'])
+    expect(askedAt('2026-03-03 22:00')).toEqual(['debrief'])
+    expect(askedAt('2026-03-03 22:01')).toEqual([])
+    expect(askedAt('2026-03-04 07:59')).toEqual([])
+    expect(askedAt('2026-03-04 08:00')).toContain('debrief')
   })
 })

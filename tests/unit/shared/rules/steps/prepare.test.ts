@@ -76,7 +76,7 @@ describe('prepare', () => {
     const interview = talk({ recordedAt: iso(recorded), start: iso(start) })
     const now = at(asked)
     const input = aPlanInput({ cards: [aCard({ interviews: [interview] })], now })
-    const { due } = dueAlerts({ plan: planFollowUps(input), workspace: input.workspace, zone, now })
+    const due = dueAlerts({ plan: planFollowUps(input), workspace: input.workspace, zone, now })
     expect(due.map(({ followUp }) => followUp.step)).toEqual(given ? ['prepare'] : [])
   })
 })

@@ -5,7 +5,9 @@ import { anAnswer } from '../../../../support/builders/answer.ts'
 import { aCard } from '../../../../support/builders/card.ts'
 import { aDeed } from '../../../../support/builders/deed.ts'
 import { anInterview } from '../../../../support/builders/interview.ts'
+import { aPerson } from '../../../../support/builders/person.ts'
 import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
+import { aPromise } from '../../../../support/builders/promise.ts'
 import { isoIn, wallIn } from '../../../../support/builders/wall.ts'
 
 const at = wallIn('America/New_York')
@@ -58,6 +60,19 @@ describe('stayInTouch', () => {
     expect(
       touches('2026-03-17 10:00', { deeds: two.map((deed) => ({ ...deed, kind: 'skipped' })) }),
     ).toHaveLength(3)
+  })
+
+  it('goes by phone where a call needs no leave: at an assertive pace, and once their date has passed', () => {
+    const people = [aPerson({ phone: '+1 555 0100' })]
+    const interviews = [anInterview({ personIds: ['jane'] })]
+    const channel = (card: Partial<Card>) =>
+      touches('2026-04-01 10:00', { people, interviews, ...card })[0]?.channel
+    expect(channel({})).toBe('email')
+    expect(channel({ pace: 'assertive' })).toBe('phone')
+    const theirPromises = [aPromise({ word: { kind: 'decide-by', date: '2026-03-06' } })]
+    expect(channel({ theirPromises })).toBe('phone')
+    const preferring = [aPerson({ phone: '+1 555 0100', preferredChannel: 'email' })]
+    expect(channel({ pace: 'assertive', people: preferring })).toBe('email')
   })
 
   it('ends with an answer, which starts anew', () => {

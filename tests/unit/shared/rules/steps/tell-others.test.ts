@@ -70,6 +70,24 @@ describe('tellOthers', () => {
     expect(told(offering(), later, waiting())).toMatchObject([{ eventId: 'offer-2' }])
   })
 
+  it('does not tell again of an offer that stood when they were told of another', () => {
+    const key = 'card-1/offer-1/tell-others/1'
+    const toldAt = (wall: string) => waiting({ deeds: [aDeed({ step: 'tell-others', key, at: iso(wall) })] })
+    const other = offering({ offers: [anOffer({ id: 'offer-2', at: iso('2026-05-29 15:00') })] })
+    expect(told(other, toldAt('2026-05-29 15:00'))).toEqual([])
+    expect(told(other, toldAt('2026-05-29 14:59'))).toMatchObject([{ eventId: 'offer-2', status: 'open' }])
+    expect(told(offering(), toldAt('2026-06-01 15:00'))).toMatchObject([
+      { eventId: 'offer-1', status: 'done' },
+    ])
+  })
+
+  it('goes to whom the user will speak with where nobody was spoken with yet', () => {
+    const ahead = anInterview({ start: iso('2026-06-05 10:00'), personIds: ['jane'] })
+    const recruiter = aPerson({ id: 'ray', name: 'Ray Cole', role: 'recruiter' })
+    const card = aCard({ people: [recruiter, aPerson()], interviews: [ahead] })
+    expect(told(offering(), card)).toMatchObject([{ personId: 'jane' }])
+  })
+
   it.each([
     { what: 'taken back', card: offering({ offers: [anOffer({ withdrawnAt: iso('2026-06-01 15:00') })] }) },
     { what: 'accepted', card: offering({ stage: 'closed', closing: aClosing({ reason: 'accepted' }) }) },
