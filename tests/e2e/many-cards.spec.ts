@@ -11,7 +11,11 @@ test.beforeEach(({ folder }) => seedFolder(folder, manyCards(10_000)))
 
 const firstOf = (page: Page, name: string) => column(page, name).getByRole('article').first()
 const countOf = async (page: Page, name: string) =>
-  Number((await column(page, name).getByRole('heading', { level: 2 }).innerText()).match(/\d+$/)?.[0])
+  Number(
+    (await column(page, name).getByRole('heading', { level: 2 }).innerText())
+      .match(/[\d,]+$/)?.[0]
+      .replace(',', ''),
+  )
 
 test('with 10,000 cards one is dragged between any two columns, and stays', async ({ page, open: start }) => {
   test.setTimeout(180_000)

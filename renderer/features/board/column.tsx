@@ -49,7 +49,8 @@ export function Column({ stage }: { readonly stage: Stage }) {
 }
 
 function sayCount(shown: number, all: number): string {
-  return shown === all ? `${all}` : `${shown} of ${all}`
+  const count = (n: number) => n.toLocaleString('en-US')
+  return shown === all ? count(all) : `${count(shown)} of ${count(all)}`
 }
 
 function takeDrops(stage: Stage, column: HTMLElement, scroller: HTMLElement): () => void {
