@@ -91,7 +91,8 @@ describe('undo', () => {
   it('says what was undone', async () => {
     const { commands, told } = await aDesk()
     await commands.undo()
-    expect(told).toEqual([{ kind: 'undone', text: 'Undone: Move Quill to Waiting' }])
+    const redo = 'Move Quill to Waiting'
+    expect(told).toEqual([{ kind: 'undone', text: `Undone: ${redo}`, redo }])
   })
 
   it('refuses to take back another change than the one named', async () => {

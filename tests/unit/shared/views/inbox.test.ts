@@ -119,7 +119,8 @@ describe('viewInbox', () => {
     const ledger = Array.from({ length: 250 }, (_, n) =>
       fired('2026-03-10 09:00', { id: `${n}`, key: `card-1/i/check-in/${n}` }),
     )
-    const { items, unread } = inboxOf(ledger)
+    const plan = { followUps: ledger.map(({ key }) => aStep('check-in', { key })) }
+    const { items, unread } = viewInbox({ ledger, plan, cards, now, zone })
     expect(items).toHaveLength(200)
     expect(unread).toBe(200)
     expect(items[0]?.id).toBe('249')
