@@ -6,6 +6,7 @@ import type { OwnPromise, PromiseWord, TheirPromise } from '../model/promise.ts'
 import { type Id, idSchema, instantSchema, plainDateSchema } from '../model/scalars.ts'
 import { dayOf } from '../time/day.ts'
 import { toEpoch, toIso } from '../time/instant.ts'
+import { MINUTE } from '../time/spans.ts'
 import { checkInstant } from './check-dates.ts'
 import { type CommandContext, command } from './command.ts'
 import { cardOf, interviewOf, logged, personOf, withCard, withEntry } from './edit-workspace.ts'
@@ -93,7 +94,7 @@ function endingAt(interview: Interview, end: number, context: CommandContext): I
   checkInstant(end, 'endedAt', context)
   // A planned start is a fact of its own: only a start that no longer fits moves along with the end.
   const start = toEpoch(interview.start)
-  const minutes = Math.round((end - start) / 60_000)
+  const minutes = Math.round((end - start) / MINUTE)
   if (interview.source !== 'drop' && minutes >= 1 && minutes <= DURATION_MAX)
     return { ...interview, durationMinutes: minutes }
   return { ...interview, start: toIso(end - interview.durationMinutes * 60_000) }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import type { WallTime } from '../model/scalars.ts'
 import { type Settings, settingsSchema } from '../model/settings.ts'
+import { minutesOf } from '../time/day.ts'
 import { command } from './command.ts'
 import { checkCountry } from './edit-workspace.ts'
 import { line } from './inputs.ts'
@@ -51,11 +52,6 @@ function checkQuietHours(settings: Settings): void {
       'quietFrom',
       'Quiet hours must leave 18:00 free: the reminder to prepare for the next day comes then. Start them later or end them sooner.',
     )
-}
-
-function minutesOf(time: WallTime): number {
-  const [hours, minutes] = time.split(':')
-  return Number(hours) * 60 + Number(minutes)
 }
 
 function refused(field: keyof Settings, message: string): AppError {

@@ -1,7 +1,7 @@
 import type { Card } from '../../model/card.ts'
 import type { Channel, Person } from '../../model/person.ts'
 import type { TemplateId } from '../../model/template.ts'
-import type { Reach } from '../draft.ts'
+import type { Reach } from '../step-draft.ts'
 
 /** Whether someone can be called at all: a number is there, and they did not refuse. */
 export function canBeCalled(person: Pick<Person, 'phone' | 'doNotCall'>): boolean {

@@ -1,6 +1,6 @@
 import type { Card } from '../../model/card.ts'
 import type { Offer } from '../../model/offer.ts'
-import type { Reach } from '../draft.ts'
+import type { Reach } from '../step-draft.ts'
 import { reach, type Words } from './how.ts'
 import type { Visit } from './visits.ts'
 import { checkInPerson, personById } from './whom.ts'

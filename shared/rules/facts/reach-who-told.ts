@@ -1,7 +1,7 @@
 import type { Card } from '../../model/card.ts'
 import type { Closing } from '../../model/closing.ts'
 import type { Channel, Person } from '../../model/person.ts'
-import type { Reach } from '../draft.ts'
+import type { Reach } from '../step-draft.ts'
 import { canBeCalled, channelFor, reach, type Words } from './how.ts'
 import type { Visit } from './visits.ts'
 import { checkInPerson, personById } from './whom.ts'

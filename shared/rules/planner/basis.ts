@@ -1,5 +1,5 @@
 import type { Deed } from '../../model/deed.ts'
-import type { Draft } from '../draft.ts'
+import type { StepDraft } from '../step-draft.ts'
 
 /** Stands between the fact an alert counts from and the hold that moved it. */
 const MARK = ' | '
@@ -20,7 +20,7 @@ function factOf(basis: string): string {
 }
 
 /** Whether a snooze still stands: a changed fact cancels it, a hold does not. */
-export function isSnoozed(deed: Deed | undefined, { basis }: Pick<Draft, 'basis'>): boolean {
+export function isSnoozed(deed: Deed | undefined, { basis }: Pick<StepDraft, 'basis'>): boolean {
   if (deed?.kind !== 'snoozed') return false
   return deed.basis === null || deed.basis === basis || deed.basis.startsWith(basis + MARK)
 }

@@ -2,7 +2,7 @@ import type { Card } from '../../model/card.ts'
 import type { EpochMs, PlainDate } from '../../model/scalars.ts'
 import { addDays, dayOf, daysBetween } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
-import { sayDay } from '../../time/say-day.ts'
+import { sayDayInSentence } from '../../time/say-day-in-sentence.ts'
 import { isFinal } from '../facts/deeds.ts'
 import { type HoldingMessage, holdingMessages } from '../facts/holding-messages.ts'
 import type { PlannedAlert } from '../follow-up.ts'
@@ -84,7 +84,7 @@ function nextHold(
         holder: deed.id,
         since: at,
         card,
-        why: `you wrote or called ${about(card)} on ${sayDay(sent)}`,
+        why: `you wrote or called ${about(card)} on ${sayDayInSentence(sent)}`,
       }
   }
   if (isFinal(one.deed)) return null
@@ -97,7 +97,7 @@ function nextHold(
         holder: other.key,
         since: other.draft.eventAt,
         card: other.facts.card,
-        why: `what is due ${about(other.facts.card)} on ${sayDay(alertDay)} comes first`,
+        why: `what is due ${about(other.facts.card)} on ${sayDayInSentence(alertDay)} comes first`,
       }
   }
   return null
@@ -120,7 +120,7 @@ function isStillWanted(one: Timed, at: EpochMs, day: PlainDate, context: RuleCon
 
 function movedTo(one: Timed, until: Until, context: RuleContext): Timed {
   const move = (alerts: readonly PlannedAlert[]) => shifted(alerts, { until, one }, context)
-  const hold = { by: until.card.id, reason: `It waits until ${sayDay(until.day)}: ${until.why}.` }
+  const hold = { by: until.card.id, reason: `It waits until ${sayDayInSentence(until.day)}: ${until.why}.` }
   return { ...one, planned: move(one.planned), alerts: move(one.alerts), hold }
 }
 

@@ -2,12 +2,12 @@ import type { Deed } from '../../model/deed.ts'
 import type { Id } from '../../model/scalars.ts'
 import { addDays, dayOf } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
-import type { Draft } from '../draft.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
 import { lastDeed } from '../facts/deeds.ts'
 import type { PlannedAlert } from '../follow-up.ts'
 import { BOARD, followUpKey } from '../follow-up-key.ts'
 import type { RuleContext } from '../rule-context.ts'
+import type { StepDraft } from '../step-draft.ts'
 import type { StepRule } from '../step-rule.ts'
 import { alertOnDay, alertTimes } from '../timing/alert-times.ts'
 import type { DaysOff } from '../timing/working-days.ts'
@@ -25,7 +25,7 @@ export interface Timed {
   readonly rule: Pick<StepRule, 'step' | 'sources' | 'patience'>
   /** Null for what belongs to no single card. */
   readonly facts: CardFacts | null
-  readonly draft: Draft
+  readonly draft: StepDraft
   readonly key: string
   readonly deed: Deed | undefined
   readonly daysOff: DaysOff
@@ -69,7 +69,7 @@ export function after(previous: Timed, one: Timed, context: RuleContext): Timed 
 }
 
 /** Whether nothing about a draft depends on its alerts any more, as with most on an old board: they stay unplanned. */
-function isPast({ opens, due, lapses }: Draft, { now }: RuleContext): boolean {
+function isPast({ opens, due, lapses }: StepDraft, { now }: RuleContext): boolean {
   return opens === 'event' && due?.by === 'instant' && lapses?.by === 'instant' && lapses.at <= now
 }
 

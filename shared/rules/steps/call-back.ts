@@ -2,29 +2,29 @@ import { assertNever } from '../../errors/assert-never.ts'
 import type { Card } from '../../model/card.ts'
 import type { EpochMs } from '../../model/scalars.ts'
 import { addDays, dayOf } from '../../time/day.ts'
-import { sayDay } from '../../time/say-day.ts'
-import type { Draft } from '../draft.ts'
+import { sayDayInSentence } from '../../time/say-day-in-sentence.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
 import type { OpenWord } from '../facts/chain.ts'
 import { channelFor, reach, type Words } from '../facts/how.ts'
 import { checkInPerson, personById } from '../facts/whom.ts'
 import type { RuleContext } from '../rule-context.ts'
+import type { StepDraft } from '../step-draft.ts'
 import { afterTheirDate } from '../timing/their-date.ts'
 import { workingDayAfter } from '../timing/working-days.ts'
 
 /** What of a call-back depends on their answer. */
-interface Timing extends Pick<Draft, 'basis' | 'alerts' | 'reason' | 'fromTheirDate' | 'isFree'> {
+interface Timing extends Pick<StepDraft, 'basis' | 'alerts' | 'reason' | 'fromTheirDate' | 'isFree'> {
   readonly email: Words['email']
   readonly mayCall: boolean
 }
 
 /** Gets back to whoever answered without a decision, each answer a new round (C, D, E). */
-export function callBack({ card, chain, latest }: CardFacts, context: RuleContext): readonly Draft[] {
+export function callBack({ card, chain, latest }: CardFacts, context: RuleContext): readonly StepDraft[] {
   if (chain?.from !== 'answer') return []
   const { answer, word } = chain
   const { email, mayCall, ...timing } = timingOf({ word, at: chain.at, card }, context)
   const person = personById(card, answer.personId) ?? checkInPerson(card, latest)
-  const draft: Draft = {
+  const draft: StepDraft = {
     to: reach(card, person, {
       email,
       phone: 'call-back-call',
@@ -49,7 +49,7 @@ interface Answered {
 
 function timingOf({ word, at, card }: Answered, context: RuleContext): Timing {
   const day = dayOf(at, context.zone)
-  const said = `on ${sayDay(day)}`
+  const said = `on ${sayDayInSentence(day)}`
   switch (word.kind) {
     case 'new-date': {
       const turn = afterTheirDate(word.date, card, context)
@@ -60,7 +60,7 @@ function timingOf({ word, at, card }: Answered, context: RuleContext): Timing {
         email: 'check-in-promise',
         mayCall: word.date < turn,
         reason: () =>
-          `They said ${said} that they would decide by ${sayDay(word.date)}; then it is your turn to ask.`,
+          `They said ${said} that they would decide by ${sayDayInSentence(word.date)}; then it is your turn to ask.`,
       }
     }
     case 'call-on':
@@ -71,7 +71,7 @@ function timingOf({ word, at, card }: Answered, context: RuleContext): Timing {
         isFree: true,
         email: 'check-in',
         mayCall: true,
-        reason: () => `They asked you ${said} to call on ${sayDay(word.date)}.`,
+        reason: () => `They asked you ${said} to call on ${sayDayInSentence(word.date)}.`,
       }
     case 'next-interview':
       return {

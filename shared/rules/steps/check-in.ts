@@ -2,8 +2,7 @@ import type { Person } from '../../model/person.ts'
 import type { TheirPromise } from '../../model/promise.ts'
 import type { PlainDate } from '../../model/scalars.ts'
 import { addDays, dayOf, daysBetween } from '../../time/day.ts'
-import { sayDay } from '../../time/say-day.ts'
-import type { Draft } from '../draft.ts'
+import { sayDayInSentence } from '../../time/say-day-in-sentence.ts'
 import { type CardFacts, isWaiting } from '../facts/card-facts.ts'
 import type { Chain } from '../facts/chain.ts'
 import { channelFor, reach } from '../facts/how.ts'
@@ -12,22 +11,23 @@ import { thankedAt } from '../facts/thanked-at.ts'
 import type { Visit } from '../facts/visits.ts'
 import { checkInPerson, personById } from '../facts/whom.ts'
 import type { RuleContext } from '../rule-context.ts'
+import type { StepDraft } from '../step-draft.ts'
 import { afterTheirDate } from '../timing/their-date.ts'
 
 /** What of a check-in depends on what they said about when. */
-interface Timing extends Pick<Draft, 'basis' | 'alerts' | 'due' | 'reason' | 'fromTheirDate'> {
+interface Timing extends Pick<StepDraft, 'basis' | 'alerts' | 'due' | 'reason' | 'fromTheirDate'> {
   readonly template: 'check-in' | 'check-in-promise'
   /** Their leave to call or a passed promise (D) allows the phone, as assertive pace (E) always does. */
   readonly mayCall: boolean
 }
 
 /** Asks one person of a card that waits when they will decide (A, B, D, E). */
-export function checkIn(facts: CardFacts, context: RuleContext): readonly Draft[] {
+export function checkIn(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
   const { card, chain, latest } = facts
   if (chain === null || !isWaiting(facts)) return []
   const person = checkInPerson(card, latest)
   const timing = timingOf({ card, person }, chain, context)
-  const draft: Draft = {
+  const draft: StepDraft = {
     to: reach(card, person, {
       email: timing.template,
       phone: 'check-in-call',
@@ -71,7 +71,7 @@ function onTheNextDay(chain: Chain, { zone }: RuleContext): Timing {
     due: { by: 'day-of-last-alert' },
     template: 'check-in',
     mayCall: false,
-    reason: () => `They took their offer back on ${sayDay(day)}; ask where that leaves you.`,
+    reason: () => `They took their offer back on ${sayDayInSentence(day)}; ask where that leaves you.`,
   }
 }
 
@@ -84,7 +84,7 @@ function onTheDayToCall({ card }: Waiting, promise: TheirPromise | null, date: P
     fromTheirDate: true,
     template: 'check-in',
     mayCall: true,
-    reason: () => `${who} said that you may call on ${sayDay(date)}.`,
+    reason: () => `${who} said that you may call on ${sayDayInSentence(date)}.`,
   }
 }
 
@@ -98,7 +98,7 @@ function onceTheirDatePassed({ card }: Waiting, date: PlainDate, context: RuleCo
     template: 'check-in-promise',
     mayCall: date < turn,
     reason: (alertAt) =>
-      `They meant to decide by ${sayDay(date)}; from ${sayDay(dayOf(alertAt, context.zone))} on it is your turn to ask.`,
+      `They meant to decide by ${sayDayInSentence(date)}; from ${sayDayInSentence(dayOf(alertAt, context.zone))} on it is your turn to ask.`,
   }
 }
 
@@ -141,6 +141,6 @@ function sayDayCount(of: {
   const name = person?.name ?? 'them'
   if (asOf >= alertDay)
     return `Day ${daysBetween(visit.day, asOf)} since you spoke with ${name}; no date was named.`
-  const ahead = `Day ${daysBetween(visit.day, alertDay)} is ${sayDay(alertDay)}`
-  return `${ahead}; you spoke with ${name} on ${sayDay(visit.day)}, and no date was named.`
+  const ahead = `Day ${daysBetween(visit.day, alertDay)} is ${sayDayInSentence(alertDay)}`
+  return `${ahead}; you spoke with ${name} on ${sayDayInSentence(visit.day)}, and no date was named.`
 }

@@ -1,12 +1,12 @@
 import { toEpoch } from '../../time/instant.ts'
-import { sayDay } from '../../time/say-day.ts'
+import { sayDayInSentence } from '../../time/say-day-in-sentence.ts'
 import { HOUR, MINUTE } from '../../time/spans.ts'
-import { type Draft, forTheUser } from '../draft.ts'
 import { type CardFacts, MEMORY } from '../facts/card-facts.ts'
 import type { Visit } from '../facts/visits.ts'
+import { forTheUser, type StepDraft } from '../step-draft.ts'
 
 /** Writing down what was said while it is fresh: who was there, what they cared about, what was promised (D, E). */
-export function debrief({ card, recentVisits }: CardFacts): readonly Draft[] {
+export function debrief({ card, recentVisits }: CardFacts): readonly StepDraft[] {
   return recentVisits
     .filter((visit) => !isDebriefed(visit))
     .map((visit) => {
@@ -22,7 +22,7 @@ export function debrief({ card, recentVisits }: CardFacts): readonly Draft[] {
         due: { by: 'instant', at: end + 3 * HOUR },
         lapses: { by: 'instant', at: end + MEMORY },
         reason: () =>
-          `You spoke with ${card.company} on ${sayDay(visit.day)}: note who was there, what they cared about and what was promised while you remember it.`,
+          `You spoke with ${card.company} on ${sayDayInSentence(visit.day)}: note who was there, what they cared about and what was promised while you remember it.`,
         lapsed: `Three days have passed since you spoke with ${card.company}; what you did not note is hard to recall now.`,
       }
     })

@@ -1,13 +1,13 @@
 import { addDays, dayOf, daysBetween } from '../../time/day.ts'
 import type { Board } from '../board/board.ts'
-import { type Draft, forTheUser } from '../draft.ts'
 import type { RuleContext } from '../rule-context.ts'
+import { forTheUser, type StepDraft } from '../step-draft.ts'
 import { alertOnDay } from '../timing/alert-times.ts'
 
 const EVERY_DAYS = 7
 
 /** Reminds the user not to stop while others decide: a week without a new card, and every week after (A). */
-export function keepApplying(board: Board, context: RuleContext): readonly Draft[] {
+export function keepApplying(board: Board, context: RuleContext): readonly StepDraft[] {
   const { lastAdded, firstWaiting, hasOffer } = board
   if (firstWaiting === null || hasOffer) return []
   const since = lastAdded !== null && lastAdded.at > firstWaiting.at ? lastAdded : firstWaiting

@@ -1,24 +1,27 @@
 import { instantAt } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
-import { sayDay } from '../../time/say-day.ts'
-import { type Draft, forTheUser } from '../draft.ts'
+import { sayDayInSentence } from '../../time/say-day-in-sentence.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
 import { channelFor } from '../facts/how.ts'
 import { offersOf } from '../facts/open-offers.ts'
 import { checkInPerson, personById } from '../facts/whom.ts'
 import type { RuleContext } from '../rule-context.ts'
+import { forTheUser, type StepDraft } from '../step-draft.ts'
 import { EVENING } from '../timing/answer-by.ts'
 import { workingDayBefore } from '../timing/working-days.ts'
 
 /** Answering an offer in time: the words are the user's own, so there is no template (S). */
-export function offerAnswer({ card, latest }: CardFacts, { daysOff, zone }: RuleContext): readonly Draft[] {
+export function offerAnswer(
+  { card, latest }: CardFacts,
+  { daysOff, zone }: RuleContext,
+): readonly StepDraft[] {
   const free = daysOff(card.country)
   return offersOf(card).flatMap((offer) => {
     if (offer.answerBy === null) return []
     const at = toEpoch(offer.at)
     const date = offer.answerBy
     const person = personById(card, offer.personId) ?? checkInPerson(card, latest)
-    const draft: Draft = {
+    const draft: StepDraft = {
       to: { ...forTheUser, personId: person?.id ?? null, channel: channelFor(person, false) },
       eventId: offer.id,
       eventAt: at,
@@ -31,7 +34,7 @@ export function offerAnswer({ card, latest }: CardFacts, { daysOff, zone }: Rule
       ],
       due: { by: 'instant', at: instantAt({ date, time: EVENING, zone }) },
       lapses: null,
-      reason: () => `They asked for your answer by ${sayDay(date)}.`,
+      reason: () => `They asked for your answer by ${sayDayInSentence(date)}.`,
     }
     return [draft]
   })

@@ -2,10 +2,10 @@ import type { Offer } from '../../model/offer.ts'
 import type { EpochMs } from '../../model/scalars.ts'
 import { addDays, dayOf, endOfDay } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
-import { type Draft, forTheUser, type Limit } from '../draft.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
 import { offersOf } from '../facts/open-offers.ts'
 import type { RuleContext } from '../rule-context.ts'
+import { forTheUser, type Limit, type StepDraft } from '../step-draft.ts'
 import { alertOnDay } from '../timing/alert-times.ts'
 import { answerByAfter, offerLapses } from '../timing/answer-by.ts'
 import { type DaysOff, workingDayBefore } from '../timing/working-days.ts'
@@ -22,7 +22,7 @@ const details = [
 ] as const satisfies readonly (readonly [keyof Offer, string])[]
 
 /** Finding out what is not known of an offer, while there is time to ask (D). */
-export function offerDetails({ card }: CardFacts, context: RuleContext): readonly Draft[] {
+export function offerDetails({ card }: CardFacts, context: RuleContext): readonly StepDraft[] {
   const daysOff = context.daysOff(card.country)
   return offersOf(card)
     .filter((offer) => missingOf(offer).length > 0)

@@ -3,15 +3,15 @@ import type { OwnPromise } from '../../model/promise.ts'
 import type { PlainDate } from '../../model/scalars.ts'
 import { addDays, dayOf, endOfDay } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
-import { sayDay } from '../../time/say-day.ts'
-import { type Draft, forTheUser } from '../draft.ts'
+import { sayDayInSentence } from '../../time/say-day-in-sentence.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
 import { personById } from '../facts/whom.ts'
 import type { RuleContext } from '../rule-context.ts'
+import { forTheUser, type StepDraft } from '../step-draft.ts'
 import { workingDayBy } from '../timing/working-days.ts'
 
 /** What the user said they would do, on the day or before it (C). */
-export function ownPromise({ card }: CardFacts, context: RuleContext): readonly Draft[] {
+export function ownPromise({ card }: CardFacts, context: RuleContext): readonly StepDraft[] {
   return card.ownPromises.map((promise) => {
     const made = toEpoch(promise.recordedAt)
     return {
@@ -28,7 +28,7 @@ export function ownPromise({ card }: CardFacts, context: RuleContext): readonly 
   })
 }
 
-type Timing = Pick<Draft, 'basis' | 'alerts' | 'due' | 'reason'>
+type Timing = Pick<StepDraft, 'basis' | 'alerts' | 'due' | 'reason'>
 
 function soon({ text, recordedAt }: OwnPromise, { zone }: RuleContext): Timing {
   const day = dayOf(toEpoch(recordedAt), zone)
@@ -36,7 +36,7 @@ function soon({ text, recordedAt }: OwnPromise, { zone }: RuleContext): Timing {
     basis: `made ${recordedAt}`,
     alerts: [{ name: 'first', on: addDays(day, 1) }],
     due: { by: 'day-of-last-alert' },
-    reason: () => `You said so on ${sayDay(day)}: ${text}`,
+    reason: () => `You said so on ${sayDayInSentence(day)}: ${text}`,
   }
 }
 
@@ -49,6 +49,6 @@ function byDate(
     basis: `promised for ${date}`,
     alerts: [{ name: 'first', on: workingDayBy(date, daysOff(card.country)) }],
     due: { by: 'instant', at: endOfDay(date, zone) },
-    reason: () => `You promised it for ${sayDay(date)}: ${text}`,
+    reason: () => `You promised it for ${sayDayInSentence(date)}: ${text}`,
   }
 }

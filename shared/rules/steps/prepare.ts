@@ -3,23 +3,23 @@ import type { Interview } from '../../model/interview.ts'
 import type { EpochMs } from '../../model/scalars.ts'
 import { addDays, dayOf, instantAt } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
-import { sayDay } from '../../time/say-day.ts'
-import type { Draft } from '../draft.ts'
-import { forTheUser } from '../draft.ts'
+import { sayDayInSentence } from '../../time/say-day-in-sentence.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
 import { personById } from '../facts/whom.ts'
 import type { RuleContext } from '../rule-context.ts'
+import type { StepDraft } from '../step-draft.ts'
+import { forTheUser } from '../step-draft.ts'
 import { EVENING } from '../timing/answer-by.ts'
 import { quietAt } from '../timing/quiet-hours.ts'
 
 /** Getting ready on the evening before an interview (A, E). */
-export function prepare({ card, ahead }: CardFacts, context: RuleContext): readonly Draft[] {
+export function prepare({ card, ahead }: CardFacts, context: RuleContext): readonly StepDraft[] {
   return ahead
     .filter(({ interview }) => toEpoch(interview.start) > context.now)
     .map(({ interview }) => preparation(card, interview, context))
 }
 
-function preparation(card: Card, interview: Interview, context: RuleContext): Draft {
+function preparation(card: Card, interview: Interview, context: RuleContext): StepDraft {
   const { zone } = context
   const start = toEpoch(interview.start)
   const recordedAt = toEpoch(interview.recordedAt)
@@ -37,7 +37,7 @@ function preparation(card: Card, interview: Interview, context: RuleContext): Dr
     due: { by: 'instant', at: start },
     lapses: { by: 'instant', at: start },
     reason: () =>
-      `You speak with ${whoIsIn(card, interview)} on ${sayDay(day)}: check names and titles, go over your qualifications and what earlier rejections taught you, and have your question about the timeline ready.${sayFeedback(context.feedback)}`,
+      `You speak with ${whoIsIn(card, interview)} on ${sayDayInSentence(day)}: check names and titles, go over your qualifications and what earlier rejections taught you, and have your question about the timeline ready.${sayFeedback(context.feedback)}`,
   }
 }
 

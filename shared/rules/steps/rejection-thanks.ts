@@ -1,21 +1,21 @@
 import { dayOf } from '../../time/day.ts'
 import { endOf, toEpoch } from '../../time/instant.ts'
-import { sayDay } from '../../time/say-day.ts'
+import { sayDayInSentence } from '../../time/say-day-in-sentence.ts'
 import { HOUR } from '../../time/spans.ts'
-import type { Draft } from '../draft.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
 import { reachWhoTold } from '../facts/reach-who-told.ts'
 import { hasUnsentThanks } from '../facts/thanked-at.ts'
 import type { RuleContext } from '../rule-context.ts'
+import type { StepDraft } from '../step-draft.ts'
 
 /** Thanks for a no after a conversation: ask once what would have made the difference, and to be kept in mind (A, B, D). */
-export function rejectionThanks({ card, latest }: CardFacts, { zone }: RuleContext): readonly Draft[] {
+export function rejectionThanks({ card, latest }: CardFacts, { zone }: RuleContext): readonly StepDraft[] {
   const { closing } = card
   if (closing?.reason !== 'rejected') return []
   const at = toEpoch(closing.at)
   if (!card.interviews.some((one) => one.status === 'planned' && endOf(one) <= at)) return []
   const foldsThanks = latest !== null && hasUnsentThanks(card, latest)
-  const draft: Draft = {
+  const draft: StepDraft = {
     to: reachWhoTold({ card, latest, closing }, { email: 'rejection-thanks', phone: 'rejection-call' }),
     eventId: closing.id,
     eventAt: at,
@@ -27,7 +27,7 @@ export function rejectionThanks({ card, latest }: CardFacts, { zone }: RuleConte
     lapses: { by: 'days-after-first-alert', days: 7 },
     foldsThanks,
     reason: () =>
-      `They said no on ${sayDay(dayOf(at, zone))}; thank them, ask once what would have made the difference, and ask to be kept in mind.` +
+      `They said no on ${sayDayInSentence(dayOf(at, zone))}; thank them, ask once what would have made the difference, and ask to be kept in mind.` +
       (foldsThanks ? ' Thanks for the conversation belong in it too: none went out.' : ''),
     lapsed: 'A week has passed since they said no; thanks now would only reopen it.',
   }

@@ -1,7 +1,6 @@
 import type { Channel, Person } from '../../model/person.ts'
 import { addDays, dayOf } from '../../time/day.ts'
-import { sayDay } from '../../time/say-day.ts'
-import type { Draft } from '../draft.ts'
+import { sayDayInSentence } from '../../time/say-day-in-sentence.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
 import type { Chain } from '../facts/chain.ts'
 import { channelFor, reach } from '../facts/how.ts'
@@ -11,9 +10,10 @@ import { unanswered } from '../facts/unanswered.ts'
 import { checkInPerson, personById } from '../facts/whom.ts'
 import { followUpKey } from '../follow-up-key.ts'
 import type { RuleContext } from '../rule-context.ts'
+import type { StepDraft } from '../step-draft.ts'
 
 /** Asks once more, a week after a message to which nothing came back (B, S). */
-export function secondCheckIn(facts: CardFacts, context: RuleContext): readonly Draft[] {
+export function secondCheckIn(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
   const { card, chain } = facts
   if (chain === null) return []
   const { messages, count } = unanswered(facts, context)
@@ -35,7 +35,7 @@ interface Again {
   readonly round: number
 }
 
-function again({ facts, chain, message, round }: Again, { zone }: RuleContext): Draft {
+function again({ facts, chain, message, round }: Again, { zone }: RuleContext): StepDraft {
   const { card, latest } = facts
   const day = dayOf(message.at, zone)
   const alertDay = addDays(day, 7)
@@ -58,8 +58,8 @@ function again({ facts, chain, message, round }: Again, { zone }: RuleContext): 
     lapses: null,
     reason: () =>
       message.deed.kind === 'skipped'
-        ? `You let the last one go on ${sayDay(day)}, and nothing came from them in the week since.`
-        : `Nothing came back in the week since you wrote or called on ${sayDay(day)}.`,
+        ? `You let the last one go on ${sayDayInSentence(day)}, and nothing came from them in the week since.`
+        : `Nothing came back in the week since you wrote or called on ${sayDayInSentence(day)}.`,
   }
 }
 

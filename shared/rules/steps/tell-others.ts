@@ -1,7 +1,6 @@
 import type { Card } from '../../model/card.ts'
 import { addDays, dayOf } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
-import type { Draft } from '../draft.ts'
 import { type CardFacts, isWaiting } from '../facts/card-facts.ts'
 import { isFinal, lastDeed } from '../facts/deeds.ts'
 import { employerOf } from '../facts/employer.ts'
@@ -10,11 +9,12 @@ import type { OpenOffer } from '../facts/open-offers.ts'
 import { checkInPerson, type Spoken } from '../facts/whom.ts'
 import { eventOfKey, followUpKey } from '../follow-up-key.ts'
 import type { RuleContext } from '../rule-context.ts'
+import type { StepDraft } from '../step-draft.ts'
 import { alertOnDay } from '../timing/alert-times.ts'
 import { offerLapses } from '../timing/answer-by.ts'
 
 /** Tells employers who still decide that an offer is in hand, and asks about their timing; once for each card (S). */
-export function tellOthers(facts: CardFacts, context: RuleContext): readonly Draft[] {
+export function tellOthers(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
   const { card, latest } = facts
   if (context.offers.length === 0 || !isUndecided(facts)) return []
   const employer = employerOf(card)
@@ -22,7 +22,7 @@ export function tellOthers(facts: CardFacts, context: RuleContext): readonly Dra
   if (first === undefined || isToldSince(card, first)) return []
   const next = addDays(dayOf(first.at, context.zone), 1)
   const alertAt = alertOnDay(next, context.daysOff(card.country), context)
-  const draft: Draft = {
+  const draft: StepDraft = {
     to: reach(card, checkInPerson(card, latest ?? nextOf(facts, context)), { email: 'offer-in-hand' }),
     eventId: first.offer.id,
     eventAt: first.at,

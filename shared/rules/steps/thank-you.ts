@@ -1,17 +1,17 @@
 import type { Card } from '../../model/card.ts'
 import type { InterviewKind } from '../../model/interview.ts'
 import type { Person } from '../../model/person.ts'
-import { sayDay } from '../../time/say-day.ts'
+import { sayDayInSentence } from '../../time/say-day-in-sentence.ts'
 import { HOUR } from '../../time/spans.ts'
-import type { AlertRule, Draft } from '../draft.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
 import { reach } from '../facts/how.ts'
 import { type Thankee, thankeesOf } from '../facts/thankees.ts'
 import type { Visit } from '../facts/visits.ts'
 import type { RuleContext } from '../rule-context.ts'
+import type { AlertRule, StepDraft } from '../step-draft.ts'
 
 /** A note of thanks to each person of a visit; with nobody named, one to whoever it was (A, C, E). */
-export function thankYou({ card, recentVisits }: CardFacts, context: RuleContext): readonly Draft[] {
+export function thankYou({ card, recentVisits }: CardFacts, context: RuleContext): readonly StepDraft[] {
   return recentVisits.flatMap((visit) =>
     thankeesOf(card, visit).map((thankee) => thanks({ card, visit, ...thankee }, context)),
   )
@@ -25,7 +25,7 @@ export function firstAlertAfter(visit: Visit): AlertRule {
 function thanks(
   { card, visit, person, keyPersonId }: Thankee & { readonly card: Card; readonly visit: Visit },
   { settings }: RuleContext,
-): Draft {
+): StepDraft {
   const end = visit.endedAt
   const hours = settings.thankYouLapseHours
   return {
@@ -49,7 +49,7 @@ function isByVoice(kind: InterviewKind): boolean {
 }
 
 function sayWhy(card: Card, visit: Visit, person: Person | null): string {
-  const day = sayDay(visit.day)
+  const day = sayDayInSentence(visit.day)
   return person === null
     ? `You spoke with ${card.company} on ${day}; name who it was, then thank them within 24 hours.`
     : `You spoke with ${person.name} on ${day}; thanks count most within 24 hours.`

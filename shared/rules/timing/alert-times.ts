@@ -1,14 +1,14 @@
 import type { EpochMs, PlainDate } from '../../model/scalars.ts'
 import { addDays, dayOf, instantAt } from '../../time/day.ts'
-import type { AlertRule, Draft } from '../draft.ts'
 import type { PlannedAlert } from '../follow-up.ts'
 import type { RuleContext } from '../rule-context.ts'
+import type { AlertRule, StepDraft } from '../step-draft.ts'
 import { outOfQuiet } from './quiet-hours.ts'
 import { type DaysOff, workingDayFrom } from './working-days.ts'
 
 /** What alerts are planned from, beside their rules. */
 export interface AlertsOf {
-  readonly draft: Pick<Draft, 'alerts' | 'basis' | 'due' | 'eventAt'>
+  readonly draft: Pick<StepDraft, 'alerts' | 'basis' | 'due' | 'eventAt'>
   readonly daysOff: DaysOff
   /** The first alert of the round before, as moved. */
   readonly previousAt: EpochMs | null

@@ -1,7 +1,7 @@
 import type { Offer } from '../../model/offer.ts'
 import type { EpochMs, WallTime, ZoneName } from '../../model/scalars.ts'
 import { instantAt } from '../../time/day.ts'
-import type { Limit } from '../draft.ts'
+import type { Limit } from '../step-draft.ts'
 
 /** The end of a working day: prepare alerts at it, and an answer to an offer is due by it. */
 export const EVENING: WallTime = '18:00'

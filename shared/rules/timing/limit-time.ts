@@ -1,9 +1,9 @@
 import { assertNever } from '../../errors/assert-never.ts'
 import type { EpochMs } from '../../model/scalars.ts'
 import { addDays, dayOf, endOfDay } from '../../time/day.ts'
-import type { Limit } from '../draft.ts'
 import type { PlannedAlert } from '../follow-up.ts'
 import type { RuleContext } from '../rule-context.ts'
+import type { Limit } from '../step-draft.ts'
 import { alertOnDay } from './alert-times.ts'
 import { type DaysOff, workingDayAfter } from './working-days.ts'
 

@@ -37,7 +37,7 @@ export interface Reach {
 }
 
 /** A follow-up as its step writes it: what the rules' table says of it, before anything was done about it. */
-export interface Draft {
+export interface StepDraft {
   readonly to: Reach
   /** The interview, answer, offer or promise that gives rise to it, and when that was. */
   readonly eventId: Id
