@@ -161,3 +161,21 @@ for (const viewport of [
       await expect(page.getByRole('button', { name: 'Add card' })).toBeInViewport()
     })
   })
+
+test.describe('in a window narrower than the board', () => {
+  test.use({ viewport: { width: 720, height: 700 } })
+
+  test('a card held at the right edge brings the last columns into sight, and is dropped there', async ({
+    page,
+    open,
+  }) => {
+    await open({ clock: BOARD_NOW })
+    await expect(column(page, 'Offer')).not.toBeInViewport({ ratio: 0.9 })
+    await hold(page, 'Meridian', { x: 708, y: 560 })
+    await expect(column(page, 'Offer')).toBeInViewport({ ratio: 0.9 })
+    const to = await column(page, 'Offer').boundingBox()
+    await page.mouse.move((to?.x ?? 0) + 60, 560, { steps: 6 })
+    await page.mouse.up()
+    await expect(companiesIn(page, 'Offer')).toHaveText(['Juniper Bank', 'Meridian'])
+  })
+})
