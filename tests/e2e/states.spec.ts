@@ -91,6 +91,15 @@ test('a drag, and one that could not be saved, are told to screen readers', asyn
   await expectAnnounced(page, 'Meridian could not be moved and is back in Phone screen')
 })
 
+test('the main button looks like one, whichever style file is read first', async ({ page, open }) => {
+  await open({ clock: BOARD_NOW })
+  const [ink, button] = await page.evaluate(() => [
+    getComputedStyle(document.body).color,
+    getComputedStyle(document.querySelector('header button:last-child') as Element).backgroundColor,
+  ])
+  expect(button).toBe(ink)
+})
+
 test.describe('with a host that stands still', () => {
   test('a card that is still being saved says so, and no longer once it is', async ({ page, open }) => {
     const host = await open({ clock: BOARD_NOW })
