@@ -8,6 +8,17 @@ const here = (path: string) => resolve(import.meta.dirname, path)
 const asksForTheBoard =
   /\/renderer\/(app\/begin|ipc\/|state\/(?!use-|page-))|\/zustand\/esm\/vanilla|\/fractional-indexing\//
 
+/** The order of the layers stands at the head of every style file: whichever is read first, it decides. */
+const layersFirst = {
+  name: 'layers-first',
+  enforce: 'post' as const,
+  generateBundle(_: unknown, bundle: Record<string, { type: string; fileName: string; source?: unknown }>) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'asset' && file.fileName.endsWith('.css'))
+        file.source = `@layer tokens,base,components,features;${file.source}`
+  },
+}
+
 /**
  * Everything but `electron` itself is bundled: one read at start, and a packaged app needs no node_modules.
  * `externalizeDeps: false` is what tells electron-vite so; its default would leave every dependency outside.
@@ -42,7 +53,11 @@ export default defineConfig({
   },
   renderer: {
     root: here('renderer'),
-    plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' as const }],
+    plugins: [
+      react(),
+      layersFirst,
+      { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' as const },
+    ],
     build: {
       outDir: here('out/renderer'),
       minify: true,

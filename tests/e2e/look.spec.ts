@@ -86,7 +86,7 @@ for (const viewport of [
       await expectWellMade(page, 'the inbox')
       await page
         .getByRole('dialog', { name: 'Alerts' })
-        .getByRole('button', { name: /Marco Ruiz/ })
+        .getByRole('button', { name: /^Unread: .*Marco Ruiz/ })
         .click()
       await expect(noteDesk(page).body).not.toBeEmpty()
       await expectWellMade(page, 'the note desk')

@@ -91,6 +91,15 @@ test('a drag, and one that could not be saved, are told to screen readers', asyn
   await expectAnnounced(page, 'Meridian could not be moved and is back in Phone screen')
 })
 
+test('the main button looks like one, whichever style file is read first', async ({ page, open }) => {
+  await open({ clock: BOARD_NOW })
+  const [ink, button] = await page.evaluate(() => [
+    getComputedStyle(document.body).color,
+    getComputedStyle(document.querySelector('header button:last-child') as Element).backgroundColor,
+  ])
+  expect(button).toBe(ink)
+})
+
 test.describe('with a host that stands still', () => {
   test('a card that is still being saved says so, and no longer once it is', async ({ page, open }) => {
     const host = await open({ clock: BOARD_NOW })
@@ -161,3 +170,21 @@ for (const viewport of [
       await expect(page.getByRole('button', { name: 'Add card' })).toBeInViewport()
     })
   })
+
+test.describe('in a window narrower than the board', () => {
+  test.use({ viewport: { width: 720, height: 700 } })
+
+  test('a card held at the right edge brings the last columns into sight, and is dropped there', async ({
+    page,
+    open,
+  }) => {
+    await open({ clock: BOARD_NOW })
+    await expect(column(page, 'Offer')).not.toBeInViewport({ ratio: 0.9 })
+    await hold(page, 'Meridian', { x: 708, y: 560 })
+    await expect(column(page, 'Offer')).toBeInViewport({ ratio: 0.9 })
+    const to = await column(page, 'Offer').boundingBox()
+    await page.mouse.move((to?.x ?? 0) + 60, 560, { steps: 6 })
+    await page.mouse.up()
+    await expect(companiesIn(page, 'Offer')).toHaveText(['Juniper Bank', 'Meridian'])
+  })
+})
