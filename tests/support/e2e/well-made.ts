@@ -4,9 +4,11 @@ import { expect, type Page } from '@playwright/test'
 /** Nothing that axe finds, in light or in dark, and nothing wider than the window. */
 export async function expectWellMade(page: Page, where: string): Promise<void> {
   const inLight = new AxeBuilder({ page })
-  // The component library names a popover's frame as well as the dialog in it, and a combo box's list stands in no
-  // landmark; axe takes both for stray text.
-  const popovers = page.locator(':is([data-trigger="DialogTrigger"], [data-trigger="ComboBox"])')
+  // The component library names a popover's frame as well as the dialog in it, and a combo box's list and a tooltip
+  // stand in no landmark; axe takes them for stray text.
+  const popovers = page.locator(
+    ':is([data-trigger="DialogTrigger"], [data-trigger="ComboBox"], [role="tooltip"])',
+  )
   if (await popovers.first().isVisible()) inLight.disableRules('region')
   expect.soft(await violationsOf(inLight), where).toEqual([])
   // Dark differs in its colours alone.
