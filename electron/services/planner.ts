@@ -14,6 +14,8 @@ export interface Planner {
   plan(workspace: Workspace): Plan
   /** The follow-up with this key; null when the rules do not call for it. */
   find(workspace: Workspace, key: string): FollowUp | null
+  /** What the plan of a workspace knows of public holidays. */
+  holidays(workspace: Workspace): Holidays
 }
 
 interface Made {
@@ -33,10 +35,12 @@ export function createPlanner({
 }): Planner {
   let made: Made | null = null
 
+  const holidaysOf = (workspace: Workspace) => holidays(workspace, dayOf(clock.now(), clock.zone()))
+
   const plan = (workspace: Workspace): Plan => {
     const zone = clock.zone()
     const now = clock.now()
-    const input = { workspace, zone, holidays: holidays(workspace, dayOf(now, zone)), now }
+    const input = { workspace, zone, holidays: holidaysOf(workspace), now }
     if (made && holds(made, input)) return made.plan
     const next = made
       ? replanCards({ ...input, previous: made.plan, changed: changedCards(made.input.workspace, workspace) })
@@ -52,7 +56,7 @@ export function createPlanner({
     return candidates.find((one) => one.key === key) ?? null
   }
 
-  return { plan, find }
+  return { plan, find, holidays: holidaysOf }
 }
 
 function holds({ input: was, plan }: Made, { workspace, zone, holidays, now }: PlanInput): boolean {

@@ -3,7 +3,7 @@ import { AppError } from '../errors/app-error.ts'
 import { assertNever } from '../errors/assert-never.ts'
 import type { Deed } from '../model/deed.ts'
 import { channelSchema } from '../model/person.ts'
-import { instantSchema, type PlainDate, plainDateSchema } from '../model/scalars.ts'
+import { followUpKeySchema, instantSchema, type PlainDate, plainDateSchema } from '../model/scalars.ts'
 import type { Step } from '../model/step.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
@@ -18,14 +18,12 @@ import { doings } from './follow-up-acts.ts'
 import { line, text } from './inputs.ts'
 import { stepNames } from './step-names.ts'
 
-const keySchema = z.string().min(1).max(400)
-
 /** Records that a note went out, a call was made or a task is done. */
 export const markSent = command({
   type: 'mark-sent',
   input: z.strictObject({
     type: z.literal('mark-sent'),
-    key: keySchema,
+    key: followUpKeySchema,
     as: z.enum(['sent', 'voicemail', 'rang']),
     /** When it went; null is now. Not in the future. */
     at: instantSchema.nullable(),
@@ -66,7 +64,7 @@ function markOf(as: 'sent' | 'voicemail' | 'rang', step: Step): string {
 /** Ends a follow-up without doing it. */
 export const skipFollowUp = command({
   type: 'skip-follow-up',
-  input: z.strictObject({ type: z.literal('skip-follow-up'), key: keySchema }),
+  input: z.strictObject({ type: z.literal('skip-follow-up'), key: followUpKeySchema }),
   apply(workspace, input, context) {
     const followUp = openFollowUp(input.key, context)
     return {
@@ -81,7 +79,7 @@ export const snoozeFollowUp = command({
   type: 'snooze-follow-up',
   input: z.strictObject({
     type: z.literal('snooze-follow-up'),
-    key: keySchema,
+    key: followUpKeySchema,
     /** Null is tomorrow. */
     until: plainDateSchema.nullable(),
   }),
@@ -107,7 +105,7 @@ export const snoozeFollowUp = command({
 function checkInTime(
   until: PlainDate,
   of: { readonly followUp: FollowUp; readonly workspace: Workspace },
-  { now, zone, holidays = {} }: CommandContext,
+  { now, zone, holidays }: CommandContext,
 ): void {
   const { lapsesAt, cardId } = of.followUp
   if (lapsesAt === null) return

@@ -2,13 +2,12 @@ import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import type { WallTime } from '../model/scalars.ts'
 import { type Settings, settingsSchema } from '../model/settings.ts'
+import { EVENING } from '../rules/timing/answer-by.ts'
 import { minutesOf } from '../time/day.ts'
 import { command } from './command.ts'
 import { checkCountry } from './edit-workspace.ts'
 import { line } from './inputs.ts'
 
-/** The end of a working day, from which `prepare` and an offer's answer-by count. */
-const EVENING: WallTime = '18:00'
 const LONGEST_QUIET_MINUTES = 12 * 60
 
 /** Changes settings; fields left out stay. */

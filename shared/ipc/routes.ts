@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { commandSchema } from '../commands/commands.ts'
-import { idSchema } from '../model/scalars.ts'
+import { followUpKeySchema, idSchema } from '../model/scalars.ts'
 import { settingsSchema } from '../model/settings.ts'
 import { pauseSchema } from '../rules/alerts/pause.ts'
 import { FIND_MAX } from '../views/find.ts'
@@ -37,7 +37,7 @@ export const routes = {
   'history.redo': { input: nothing, output: doneSchema },
   'notes.get': {
     /** `fresh` leaves a saved draft aside and fills the template anew. */
-    input: z.strictObject({ key: z.string().min(1).max(400), fresh: z.boolean() }),
+    input: z.strictObject({ key: followUpKeySchema, fresh: z.boolean() }),
     output: noteViewSchema,
   },
   'inbox.get': { input: nothing, output: inboxSchema },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema, instantSchema, lineSchema } from './scalars.ts'
+import { followUpKeySchema, idSchema, instantSchema, lineSchema } from './scalars.ts'
 import { stepSchema } from './step-schema.ts'
 
 /**
@@ -9,7 +9,7 @@ import { stepSchema } from './step-schema.ts'
 export const alertEntrySchema = z.object({
   id: idSchema,
   /** Key of the follow-up. */
-  key: z.string().min(1).max(400),
+  key: followUpKeySchema,
   /** Which of the follow-up's alerts: `first`, `again`, … */
   alert: z.string().min(1).max(40),
   /** The fact the alert counted from; only another fact, and a later time, lets it fire again. */

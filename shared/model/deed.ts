@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { channelSchema } from './person.ts'
-import { idSchema, instantSchema, lineSchema, plainDateSchema, textSchema } from './scalars.ts'
+import {
+  followUpKeySchema,
+  idSchema,
+  instantSchema,
+  lineSchema,
+  plainDateSchema,
+  textSchema,
+} from './scalars.ts'
 import { stepSchema } from './step-schema.ts'
 
 /**
@@ -13,7 +20,7 @@ import { stepSchema } from './step-schema.ts'
 export const deedSchema = z.object({
   id: idSchema,
   /** The follow-up's key, see `shared/rules/follow-up-key.ts`. */
-  key: z.string().min(1).max(400),
+  key: followUpKeySchema,
   step: stepSchema,
   kind: z.enum(['sent', 'voicemail', 'rang', 'skipped', 'snoozed']),
   at: instantSchema,

@@ -184,6 +184,18 @@ describe('startApp', () => {
     expect(ports.errors).toEqual([])
   })
 
+  it('refuses to put off until a holiday after which it is too late', async () => {
+    const app = await runApp(testPorts('2026-04-02T20:30:00.000Z'))
+    await app.run(addNorthwind)
+    await app.run({ type: 'edit-card', cardId: 'northwind', changes: { country: 'DE' } })
+    await app.run(dropOnWaiting)
+    await app.wake()
+    const { followUps } = await app.ask('cards.get', { cardId: 'northwind' })
+    const key = followUps.find(({ step }) => step === 'thank-you')?.key ?? ''
+    const untilGoodFriday = app.run({ type: 'snooze-follow-up', key, until: '2026-04-03' })
+    await expect(untilGoodFriday).rejects.toMatchObject({ code: 'not-allowed', data: { field: 'until' } })
+  })
+
   it('refuses a country without known holidays where it is entered', async () => {
     const app = await runApp(testPorts(TUESDAY))
     await app.run(addNorthwind)

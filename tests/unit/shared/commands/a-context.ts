@@ -19,7 +19,14 @@ export const now = at('2026-03-03 16:00')
 /** A command's context over a workspace: ids count up, follow-ups come from the real plan. */
 export function aContext(workspace: Workspace, overrides: Partial<CommandContext> = {}): CommandContext {
   let count = 0
-  const context = { now, zone, newId: () => `new-${++count}`, findFollowUp: () => null, ...overrides }
+  const context = {
+    now,
+    zone,
+    newId: () => `new-${++count}`,
+    findFollowUp: () => null,
+    holidays: {},
+    ...overrides,
+  }
   const find = (key: string) => followUps(workspace, context).find((one) => one.key === key) ?? null
   return { ...context, findFollowUp: overrides.findFollowUp ?? find }
 }

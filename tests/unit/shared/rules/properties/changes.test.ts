@@ -86,6 +86,7 @@ describe(`planFollowUps after random changes, seed ${seed}`, { timeout: PATIENCE
       const { workspace: after } = runCommand(workspace, command, {
         now: BASE,
         zone: board.zone,
+        holidays: board.holidays,
         newId: () => `new-${ids++}`,
         findFollowUp: (key) => before.find((followUp) => followUp.key === key) ?? null,
       })
