@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { sixtyCards } from '../support/boards/boards.ts'
 import { BOARD_NOW } from '../support/boards/card-sketch.ts'
 import { seedFolder } from '../support/boards/seed-folder.ts'
@@ -47,6 +47,21 @@ test('Escape lets a dragged card go where it was', async ({ page, open }) => {
   await expect(companiesIn(page, 'Offer')).toHaveText(['Juniper Bank'])
 })
 
+/** The place of what a column scrolls, once it scrolls no more. */
+async function whereItRests(locator: Locator) {
+  const place = () => locator.boundingBox()
+  let last = await place()
+  await expect
+    .poll(async () => {
+      const before = last
+      last = await place()
+      return last !== null && last.y === before?.y
+    })
+    .toBe(true)
+  if (!last) throw new Error('It is not on the screen')
+  return last
+}
+
 test('a card held at the lower edge scrolls its column, and lands where it is let go', async ({
   page,
   open,
@@ -59,8 +74,7 @@ test('a card held at the lower edge scrolls its column, and lands where it is le
   // Held still: the last card comes into sight by itself.
   const last = column(page, 'Applied').locator('[aria-posinset="17"]')
   await expect(last).toBeInViewport({ timeout: 20_000 })
-  const end = await last.boundingBox()
-  if (!end) throw new Error('It is not on the screen')
+  const end = await whereItRests(last)
   await page.mouse.move(box.x + 80, end.y + end.height * 0.2, { steps: 4 })
   await page.mouse.up()
   await expect(column(page, 'Applied').locator('[aria-posinset="16"]')).toContainText('Brightwater')
@@ -187,4 +201,15 @@ test.describe('in a window narrower than the board', () => {
     await page.mouse.up()
     await expect(companiesIn(page, 'Offer')).toHaveText(['Juniper Bank', 'Meridian'])
   })
+})
+
+test('Esc closes the card, also when what had the focus went away', async ({ page, open }) => {
+  await open({ clock: BOARD_NOW })
+  const drawer = await openCard(page, 'Northwind Optics')
+  await drawer.getByRole('button', { name: 'Add an interview' }).click()
+  await drawer.getByRole('button', { name: 'Cancel' }).focus()
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await expect(page.locator('body')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(drawer).toBeHidden()
 })
