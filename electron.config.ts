@@ -5,6 +5,20 @@ import { defineConfig } from 'electron-vite'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
 
+const asksForTheBoard =
+  /\/renderer\/(app\/begin|ipc\/|state\/(?!use-|page-))|\/zustand\/esm\/vanilla|\/fractional-indexing\//
+
+/** The order of the layers stands at the head of every style file: whichever is read first, it decides. */
+const layersFirst = {
+  name: 'layers-first',
+  enforce: 'post' as const,
+  generateBundle(_: unknown, bundle: Record<string, { type: string; fileName: string; source?: unknown }>) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'asset' && file.fileName.endsWith('.css'))
+        file.source = `@layer tokens,base,components,features;${file.source}`
+  },
+}
+
 /**
  * Everything but `electron` itself is bundled: one read at start, and a packaged app needs no node_modules.
  * `externalizeDeps: false` is what tells electron-vite so; its default would leave every dependency outside.
@@ -17,7 +31,11 @@ export default defineConfig({
       target: 'node20.19',
       rolldownOptions: {
         external: ['electron'],
-        input: { main: here('electron/main.ts'), serve: here('electron/serve.ts') },
+        input: {
+          main: here('electron/main.ts'),
+          serve: here('electron/serve.ts'),
+          plan: here('electron/plan.ts'),
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
@@ -35,13 +53,21 @@ export default defineConfig({
   },
   renderer: {
     root: here('renderer'),
-    plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' as const }],
+    plugins: [
+      react(),
+      layersFirst,
+      { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' as const },
+    ],
     build: {
       outDir: here('out/renderer'),
       minify: true,
       // Inlined fonts would be data: URLs, which the content security policy refuses.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: here('renderer/index.html') },
+      rolldownOptions: {
+        input: here('renderer/index.html'),
+        // What asks for the board is evaluated first, before React.
+        output: { codeSplitting: { groups: [{ name: 'begin', test: asksForTheBoard }] } },
+      },
     },
   },
 })

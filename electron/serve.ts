@@ -32,7 +32,11 @@ async function serve({ dataDir, port, open }: ServeOptions): Promise<void> {
     log,
     print,
     start: (ports) =>
-      startApp({ folder: dataDir ?? defaultDataFolder(process.env, process.platform), ports }),
+      startApp({
+        folder: dataDir ?? defaultDataFolder(process.env, process.platform),
+        isNamed: dataDir !== null,
+        ports,
+      }),
   })
   const end = async () => (await starting).stop()
   endOnSignals(process, {

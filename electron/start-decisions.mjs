@@ -73,6 +73,7 @@ const sources = [
 const results = [
   'out/main/main.js',
   'out/main/serve.js',
+  'out/main/plan.js',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
 ]

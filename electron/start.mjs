@@ -14,6 +14,7 @@ import { chooseHost, fallBack, fingerprint, isStale, sourceFolders } from './sta
 const root = dirname(import.meta.dirname)
 const stampFile = join(root, 'out/built')
 const serveFile = join(root, 'out/main/serve.js')
+const planFile = join(root, 'out/main/plan.js')
 const electronFolder = join(root, 'node_modules/electron')
 const buildArgs = [
   join(root, 'node_modules/electron-vite/bin/electron-vite.js'),
@@ -29,10 +30,10 @@ const DOWNLOAD_MS = 180_000
 const PATIENCE_MS = 3_000
 const SETTLE_MS = 300
 
-/** Standard output belongs to the address of the browser host. */
+/** Standard output belongs to what was asked for: the address of the browser host, or the plan. */
 const say = (/** @type {string} */ line) => process.stderr.write(`${line}\n`)
 
-const own = ['--browser', '--watch']
+const own = ['--browser', '--watch', '--plan']
 const args = process.argv.slice(2).filter((arg) => !own.includes(arg))
 const asked = process.argv.slice(2).filter((arg) => own.includes(arg))
 
@@ -43,7 +44,8 @@ if (!existsSync(electronFolder) || !existsSync(buildArgs[0] ?? '')) {
 else {
   const failure = await build()
   if (failure !== null) leaveAs(failure)
-  if (asked.includes('--browser')) await serve()
+  if (asked.includes('--plan')) await run(planFile)
+  else if (asked.includes('--browser')) await run(serveFile)
   else await open()
 }
 
@@ -60,13 +62,17 @@ async function open() {
     choice = instead
   }
   if (choice.host === 'browser') say(choice.because)
-  await serve()
+  await run(serveFile)
 }
 
-/** The browser host runs in this very process, so that one Ctrl-C reaches it once. */
-async function serve() {
-  process.argv.splice(1, process.argv.length, serveFile, ...args)
-  await import(pathToFileURL(serveFile).href)
+/**
+ * A part of the build runs in this very process, so that one Ctrl-C reaches it once.
+ *
+ * @param {string} file
+ */
+async function run(file) {
+  process.argv.splice(1, process.argv.length, file, ...args)
+  await import(pathToFileURL(file).href)
 }
 
 /**

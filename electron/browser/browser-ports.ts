@@ -31,6 +31,7 @@ export function browserPorts(needs: {
     preferences: needs.preferences,
     // A page cannot be brought to the front from outside; it is told what to open.
     window: { show: () => undefined },
+    dialogs: null,
     clock: systemClock(),
     log: needs.log,
   }

@@ -18,8 +18,12 @@ export function confPreferences({ folder, log }: { folder: string | null; log: L
   const get = () => {
     if (known === null) {
       file = openFile(folder, log)
-      const { theme, closeToTray } = storedSchema.parse(file?.store ?? {})
-      known = { theme: theme ?? 'system', closeToTray: closeToTray ?? null }
+      const { theme, density, closeToTray } = storedSchema.parse(file?.store ?? {})
+      known = {
+        theme: theme ?? 'system',
+        density: density ?? 'comfortable',
+        closeToTray: closeToTray ?? null,
+      }
     }
     return known
   }

@@ -6,6 +6,7 @@ export const keepsRunning: Alert = {
   title: 'Callback keeps running',
   body: 'Alerts go on while the window is closed. Quit from the tray or the menu.',
   target: null,
+  hasNote: false,
 }
 
 /** What closing the window needs to know and to do. */

@@ -1,3 +1,5 @@
+import { commandOf, type FollowUpAct } from '#shared/commands/follow-up-acts'
+import { AppError } from '#shared/errors/app-error'
 import type { App } from '../services/app.ts'
 import type { FollowUpTarget, Log } from '../services/ports.ts'
 import { systemClipboard } from './clipboard.ts'
@@ -6,9 +8,11 @@ import { systemClipboard } from './clipboard.ts'
 export interface FollowUpActions {
   open(target: FollowUpTarget): void
   copyNote(target: FollowUpTarget): void
+  /** Marks as done, snoozes or skips. */
+  act(act: FollowUpAct, target: FollowUpTarget): void
 }
 
-/** The actions on an app that may still be starting. A note that is gone opens the card instead, which says why. */
+/** The actions on an app that may still be starting. What cannot be done opens the card instead, which says why. */
 export function followUpActions({
   running,
   log,
@@ -23,8 +27,18 @@ export function followUpActions({
   }
   const copyNote = async (target: FollowUpTarget) =>
     systemClipboard.writeText(await (await running()).noteText(target.key))
+  const act = async (did: FollowUpAct, target: FollowUpTarget) => {
+    const answer = await (await running()).handle('commands.run', commandOf(did, target.key))
+    if (!answer.ok) throw new AppError(answer.error.code, answer.error.message)
+  }
   return {
     open,
+    act(did, target) {
+      act(did, target).catch((error) => {
+        log.error('A follow-up could not be changed', error)
+        open(target)
+      })
+    },
     copyNote(target) {
       copyNote(target).catch((error) => {
         log.error('A note could not be copied', error)

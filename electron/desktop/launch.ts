@@ -13,11 +13,12 @@ import { guardContents, resolveNoNames } from './security.ts'
 /** Takes the lock before anything else, then starts; a second instance leaves at once. `root` is the app's folder. */
 export function launch({ root, argv }: { root: string; argv: readonly string[] }): void {
   try {
-    const folder = dataDirOption(argv) ?? defaultDataFolder(process.env, process.platform)
+    const named = dataDirOption(argv)
+    const folder = named ?? defaultDataFolder(process.env, process.platform)
     const own = claimFolder(folder)
     const places = placesUnder(root, process.platform)
     if (own === null) app.quit()
-    else prepare({ folder, own, places, log: openLog(join(own, 'callback.log')) })
+    else prepare({ folder, isNamed: named !== null, own, places, log: openLog(join(own, 'callback.log')) })
   } catch (error) {
     refuseToStart(error, openLog(null))
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Notification } from 'electron'
+import { actNames, type FollowUpAct } from '#shared/commands/follow-up-acts'
 import type { Alert, FollowUpTarget, Log, Notifier } from '../services/ports.ts'
 
 /** A notification that is let go of loses its click, so the latest ones are held. */
@@ -9,6 +10,7 @@ const HELD = 50
 export interface NotificationActions {
   open(target: FollowUpTarget): void
   copyNote(target: FollowUpTarget): void
+  act(act: FollowUpAct, target: FollowUpTarget): void
   show(): void
 }
 
@@ -26,22 +28,38 @@ export function systemNotifier({ actions, log }: { actions: NotificationActions;
       if (!Notification.isSupported())
         return log.error('A notification could not be shown', 'no service for it')
       const id = idOf(alert)
+      const { target } = alert
+      const buttons = target === null ? [] : buttonsFor(target, { hasNote: alert.hasNote, actions })
       const notification = new Notification({
         id,
         title: alert.title,
         body: alert.body,
         // It stays until it is seen: an alert that flashed by is an alert missed.
         timeoutType: 'never',
-        actions: alert.target === null ? [] : [{ type: 'button', text: 'Copy note' }],
+        actions: buttons.map(({ text }) => ({ type: 'button', text })),
       })
-      const { target } = alert
       notification.on('click', () => (target === null ? actions.show() : actions.open(target)))
-      notification.on('action', () => target !== null && actions.copyNote(target))
+      notification.on('action', (_event, index) => buttons[index]?.run())
       notification.on('failed', (_event, error) => log.error('A notification could not be shown', error))
       hold(id, notification)
       notification.show()
     },
   }
+}
+
+interface Button {
+  readonly text: string
+  readonly run: () => void
+}
+
+/** What can be done from the notification itself, where the system shows buttons. */
+function buttonsFor(
+  target: FollowUpTarget,
+  { hasNote, actions }: { readonly hasNote: boolean; readonly actions: NotificationActions },
+): readonly Button[] {
+  const copy = { text: 'Copy note', run: () => actions.copyNote(target) }
+  const snooze = { text: actNames.snooze, run: () => actions.act('snooze', target) }
+  return hasNote ? [copy, snooze] : [snooze]
 }
 
 /** The same follow-up always has the same id, short enough for Windows: a later alert takes the earlier's place. */

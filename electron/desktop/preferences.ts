@@ -20,6 +20,7 @@ const placeSchema = z.object({
 /** What does not fit falls back to its default: these are conveniences. */
 const storedSchema = z.object({
   theme: preferencesSchema.shape.theme.catch('system'),
+  density: preferencesSchema.shape.density.catch('comfortable'),
   closeToTray: preferencesSchema.shape.closeToTray.catch(null),
   window: placeSchema.nullable().catch(null),
 })
@@ -47,7 +48,11 @@ export function openPreferences(needs: { folder: string; log: Log }): DesktopPre
       needs.log.error('The preferences could not be saved', error)
     }
   }
-  const get = () => ({ theme: current.theme, closeToTray: current.closeToTray })
+  const get = () => ({
+    theme: current.theme,
+    density: current.density,
+    closeToTray: current.closeToTray,
+  })
 
   return {
     get,

@@ -1,9 +1,11 @@
 import { app, session } from 'electron'
+import type { Pause } from '#shared/rules/alerts/pause'
 import { type App, startApp } from '../services/app.ts'
 import type { Log } from '../services/ports.ts'
 import { systemClock } from '../services/system-clock.ts'
 import { systemClipboard } from './clipboard.ts'
 import { closeToTray, keepsRunning } from './close-to-tray.ts'
+import { systemDialogs } from './dialogs.ts'
 import { endCleanly } from './ending.ts'
 import { followUpActions } from './follow-up-actions.ts'
 import { connectPage } from './ipc.ts'
@@ -20,15 +22,16 @@ import { bringToFront, openWindow } from './window.ts'
 
 /** What a start of the desktop app needs to know. */
 export interface Launch {
-  /** The data folder, and the desktop's own within it. */
+  /** The data folder, unless another was chosen; whether an option named it; and the desktop's own within it. */
   readonly folder: string
+  readonly isNamed: boolean
   readonly own: string
   readonly places: Places
   readonly log: Log
 }
 
 /** Starts the window and the app side by side: the page's first request waits for the app, not the window. */
-export async function run({ folder, own, places, log }: Launch): Promise<void> {
+export async function run({ folder, isNamed, own, places, log }: Launch): Promise<void> {
   await app.whenReady()
   guardSession(session.defaultSession)
   serveRenderer({ folder: places.renderer, log })
@@ -37,10 +40,12 @@ export async function run({ folder, own, places, log }: Launch): Promise<void> {
   const themed = followTheme(preferences)
   const window = openWindow({ places, preferences, log })
   const show = () => bringToFront(window)
-  const actions = { ...followUpActions({ running: () => running, log }), show, quit: () => app.quit() }
+  const pause = (pause: Pause) => void running.then((started) => started.handle('alerts.pause', { pause }))
+  const actions = { ...followUpActions({ running: () => running, log }), show, quit: () => app.quit(), pause }
   const notifier = systemNotifier({ actions, log })
   const running: Promise<App> = startApp({
     folder,
+    isNamed,
     ports: {
       host: 'desktop',
       version: app.getVersion(),
@@ -51,6 +56,7 @@ export async function run({ folder, own, places, log }: Launch): Promise<void> {
       power: systemPower,
       preferences: themed,
       window: { show },
+      dialogs: systemDialogs(window),
       clock: systemClock(),
       log,
     },

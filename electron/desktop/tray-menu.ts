@@ -1,4 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import { actNames, type FollowUpAct } from '#shared/commands/follow-up-acts'
+import type { Pause } from '#shared/rules/alerts/pause'
 import type { FollowUpTarget, TrayState } from '../services/ports.ts'
 
 /** More lines than this would run off a small screen. */
@@ -9,6 +11,9 @@ const MAX_LABEL = 72
 export interface TrayActions {
   open(target: FollowUpTarget): void
   copyNote(target: FollowUpTarget): void
+  act(act: FollowUpAct, target: FollowUpTarget): void
+  /** Pauses alerts, or ends a pause. */
+  pause(pause: Pause): void
   show(): void
   quit(): void
 }
@@ -19,7 +24,11 @@ export function trayMenu(state: TrayState, actions: TrayActions): MenuItemConstr
   const lines = state.due.slice(0, MAX_LINES).map((line): MenuItemConstructorOptions => {
     const open = { label: 'Open', click: () => actions.open(line.target) }
     const copy = { label: 'Copy note', click: () => actions.copyNote(line.target) }
-    return { label: menuLabel(line.label), submenu: line.hasNote ? [open, copy] : [open] }
+    const acts = line.acts.map((act) => ({
+      label: actNames[act],
+      click: () => actions.act(act, line.target),
+    }))
+    return { label: menuLabel(line.label), submenu: [open, ...(line.hasNote ? [copy] : []), ...acts] }
   })
   return [
     // Linux panels show no tooltip, so the count stands in the menu as well.
@@ -27,9 +36,21 @@ export function trayMenu(state: TrayState, actions: TrayActions): MenuItemConstr
     ...lines,
     ...(rest > 0 ? [{ label: `${rest} more`, click: actions.show }] : []),
     { type: 'separator' },
+    pauseItem(state, actions),
     { label: 'Open Callback', click: actions.show },
     { label: 'Quit', click: actions.quit },
   ]
+}
+
+function pauseItem({ paused }: TrayState, { pause }: TrayActions): MenuItemConstructorOptions {
+  if (paused) return { label: `Resume alerts (paused until ${paused})`, click: () => pause('no-longer') }
+  return {
+    label: 'Pause alerts',
+    submenu: [
+      { label: 'For an hour', click: () => pause('hour') },
+      { label: 'Until tomorrow', click: () => pause('until-tomorrow') },
+    ],
+  }
 }
 
 /** Text as a menu shows it: an ampersand alone would underline the letter after it. */

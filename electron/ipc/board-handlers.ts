@@ -1,17 +1,20 @@
 import { AppError } from '#shared/errors/app-error'
 import { viewFollowUp } from '#shared/views/follow-up'
+import { lessonsFrom } from '#shared/views/lessons'
 import type { Services } from '../services/services.ts'
 import type { Handlers } from './router.ts'
 
 /** What the board and the card drawer ask for. */
 export function boardHandlers({
   board,
+  finder,
   store,
   planner,
   clock,
-}: Services): Pick<Handlers, 'board.get' | 'cards.get'> {
+}: Services): Pick<Handlers, 'board.get' | 'board.find' | 'cards.get'> {
   return {
     'board.get': () => board.snapshot(),
+    'board.find': ({ text }) => ({ ids: finder.find(text) }),
     'cards.get': ({ cardId }) => {
       const workspace = store.current()
       const card = workspace.cards.find((one) => one.id === cardId)
@@ -19,7 +22,11 @@ export function boardHandlers({
         throw new AppError('not-found', 'That card is no longer on the board. Undo may bring it back.')
       const followUps = planner.plan(workspace).byCard.get(cardId) ?? []
       const context = { now: clock.now(), zone: clock.zone() }
-      return { card, followUps: followUps.map((followUp) => viewFollowUp({ followUp, card, ...context })) }
+      return {
+        card,
+        followUps: followUps.map((followUp) => viewFollowUp({ followUp, card, ...context })),
+        lessons: lessonsFrom(workspace.cards.filter((one) => one.id !== cardId)),
+      }
     },
   }
 }

@@ -4,6 +4,8 @@ import type { Handlers } from './router.ts'
 /** Every change: run, replanned and shown before it is acknowledged. */
 export function commandHandlers({
   commands,
+  alerts,
+  ports,
   changed,
 }: Services): Pick<Handlers, 'commands.run' | 'history.undo' | 'history.redo'> {
   const after = async <T>(done: Promise<T>): Promise<T> => {
@@ -13,7 +15,15 @@ export function commandHandlers({
     return result
   }
   return {
-    'commands.run': (command) => after(commands.run(command)),
+    'commands.run': async (command) => {
+      const done = await after(commands.run(command))
+      // What is put off was seen; what is done or skipped counts as read by itself.
+      if (command.type === 'snooze-follow-up')
+        await alerts
+          .readFollowUp(command.key)
+          .catch((error) => ports.log.error('An alert could not be marked as read', error))
+      return done
+    },
     'history.undo': () => after(commands.undo()),
     'history.redo': () => after(commands.redo()),
   }

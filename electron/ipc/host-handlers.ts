@@ -1,13 +1,12 @@
+import type { FolderService } from '../services/folder-service.ts'
 import type { Services } from '../services/services.ts'
 import type { Handlers } from './router.ts'
 
 /** The host itself, the settings, and the conveniences of this machine. */
-export function hostHandlers({
-  ports,
-  store,
-  emitter,
-  notices,
-}: Services): Pick<Handlers, 'app.hello' | 'settings.get' | 'preferences.set'> {
+export function hostHandlers(
+  { ports, store, emitter, notices, alerts }: Services,
+  folders: FolderService,
+): Pick<Handlers, 'app.hello' | 'settings.get' | 'preferences.set'> {
   return {
     'app.hello': () => ({
       host: ports.host,
@@ -15,8 +14,10 @@ export function hostHandlers({
       capabilities: [...ports.capabilities],
       zone: ports.clock.zone(),
       dataFolder: store.folder,
+      folderChoice: folders.choice(),
       preferences: ports.preferences.get(),
-      notices: [...notices],
+      notices: [...notices.all()],
+      alertsPaused: alerts.paused(),
     }),
     'settings.get': () => store.current().settings,
     'preferences.set': (changes) => {

@@ -6,7 +6,7 @@ export function noteHandlers({
   notes,
   alerts,
   ports,
-}: Services): Pick<Handlers, 'notes.get' | 'inbox.get' | 'inbox.read'> {
+}: Services): Pick<Handlers, 'notes.get' | 'inbox.get' | 'inbox.read' | 'alerts.pause'> {
   return {
     'notes.get': async (asked) => {
       const note = notes.note(asked)
@@ -17,6 +17,7 @@ export function noteHandlers({
       return note
     },
     'inbox.get': () => alerts.inbox(),
+    'alerts.pause': async ({ pause }) => ({ until: await alerts.pause(pause) }),
     'inbox.read': ({ ids }) => alerts.read(ids),
   }
 }

@@ -2,14 +2,17 @@ import type { Inbox } from '#shared/ipc/inbox-view'
 import type { AlertEntry } from '#shared/model/alert-entry'
 import type { Id } from '#shared/model/scalars'
 import type { Workspace } from '#shared/model/workspace'
+import { type Pause, pausedUntil, pauseEnd } from '#shared/rules/alerts/pause'
 import { type DueAlert, dueAlerts } from '#shared/rules/due-alerts'
+import { stayingOn } from '#shared/rules/facts/zone-stays'
 import type { Plan } from '#shared/rules/plan'
 import { toIso } from '#shared/time/instant'
 import { alertFor } from '#shared/views/alert'
-import { followUpTitle } from '#shared/views/follow-up-title'
 import { viewInbox } from '#shared/views/inbox'
 import { trayState } from '#shared/views/tray'
+import { sayClock, sayDayOf } from '#shared/views/when'
 import type { WorkspaceStore } from '../store/workspace-store.ts'
+import { entriesFor, momentOf, nameOf, namesOf, withLedger } from './alert-ledger.ts'
 import type { Emitter } from './emitter.ts'
 import { keepingHistory } from './history.ts'
 import type { Planner } from './planner.ts'
@@ -28,6 +31,10 @@ export interface AlertService {
   read(ids: readonly Id[]): Promise<Inbox>
   /** Marks every alert of a follow-up as read. */
   readFollowUp(key: string): Promise<void>
+  /** Pauses alerts, or ends a pause: what came due meanwhile is then given. Resolves with the end, in words. */
+  pause(pause: Pause): Promise<string | null>
+  /** Until when alerts are paused, "today, 16:30"; null when they are not. */
+  paused(): string | null
   /** Resolves when no scan is under way. */
   idle(): Promise<void>
 }
@@ -45,22 +52,62 @@ export function createAlertService(needs: {
   let scanning: Promise<void> | null = null
   let lookAgain = false
   let toldPlan: Plan | null = null
+  let toldPause: string | null = null
+  /** Handed over by this process, whether or not the disk knows yet. */
+  const handedOver = new Set<Id>()
+  const tellPause = whenChanged<string | null>((until) => emitter.emit('alerts.paused', { until }))
   const tellInbox = whenChanged<Inbox>((inbox) => emitter.emit('inbox.changed', inbox))
   const tellTray = whenChanged<TrayState>((state) => ports.tray.set(state))
 
-  const dueIn = (workspace: Workspace) =>
-    dueAlerts({ plan: planner.plan(workspace), workspace, zone: clock.zone(), now: clock.now() }).due
+  const isHandedOver = ({ id, shownAt }: AlertEntry) => shownAt !== null || handedOver.has(id)
 
+  /** What a crash kept from being handed over is due still. */
+  const dueIn = (workspace: Workspace): readonly DueAlert[] => {
+    const now = clock.now()
+    if (pausedUntil(workspace.alertsPausedUntil, now) !== null) return []
+    const ledger = workspace.ledger.filter(isHandedOver)
+    const asked = {
+      plan: planner.plan(workspace),
+      workspace: { ...workspace, ledger },
+      zone: clock.zone(),
+      now,
+    }
+    return dueAlerts(asked)
+  }
+
+  /** Writes down what is due. What was written down before and never handed over stands there already. */
   const fire = async (): Promise<readonly DueAlert[]> => {
     if (dueIn(store.current()).length === 0) return []
     return store.update((head) => {
       const due = dueIn(head)
-      const entries = due.flatMap((one) => entriesFor(one, { workspace: head, firedAt: clock.now(), newId }))
-      return {
-        workspace: keepingHistory(head, { ...head, ledger: [...head.ledger, ...entries] }),
-        result: due,
-      }
+      const known = new Set(head.ledger.filter((one) => !isHandedOver(one)).map(nameOf))
+      const entries = due
+        .flatMap((one) => entriesFor(one, { workspace: head, firedAt: clock.now(), newId }))
+        .filter((entry) => !known.has(nameOf(entry)))
+      // The zone they are given in settles which interviews make a visit, wherever the user goes next.
+      const zones = [...stayingOn(head.zones, { zone: clock.zone(), now: clock.now() })]
+      const ledger = [...head.ledger, ...entries]
+      return { workspace: keepingHistory(head, { ...head, ledger, zones }), result: due }
     })
+  }
+
+  /** Hands one alert over for all that is due, and notes that it was. */
+  const handOver = async (due: readonly DueAlert[]): Promise<void> => {
+    if (due.length > 0) {
+      const { cards, settings, ledger } = store.current()
+      const given = namesOf(due)
+      for (const entry of ledger) if (given.has(nameOf(entry))) handedOver.add(entry.id)
+      show(alertFor({ due, cards, settings }))
+    }
+    if (handedOver.size === 0) return
+    const shownAt = toIso(clock.now())
+    await store.update((head) => {
+      const ledger = head.ledger.map((entry) =>
+        entry.shownAt === null && handedOver.has(entry.id) ? { ...entry, shownAt } : entry,
+      )
+      return { workspace: withLedger(head, ledger), result: null }
+    })
+    handedOver.clear()
   }
 
   const look = async () => {
@@ -69,11 +116,11 @@ export function createAlertService(needs: {
         lookAgain = false
         const due = await fire()
         tell()
-        const { cards, settings } = store.current()
-        if (due.length > 0) show(alertFor({ due, cards, settings }))
+        await handOver(due)
       } while (lookAgain)
     } catch (error) {
       ports.log.error('Alerts could not be written down; the next look tries again', error)
+      tell()
     } finally {
       scanning = null
     }
@@ -90,13 +137,22 @@ export function createAlertService(needs: {
   const seen = () => {
     const workspace = store.current()
     const { cards, settings, ledger } = workspace
-    return { plan: planner.plan(workspace), cards, settings, ledger, now: clock.now(), zone: clock.zone() }
+    const plan = planner.plan(workspace)
+    return { plan, cards, settings, ledger, now: clock.now(), zone: clock.zone(), paused: paused() }
+  }
+
+  const paused = (): string | null => {
+    const asOf = { now: clock.now(), zone: clock.zone() }
+    const until = pausedUntil(store.current().alertsPausedUntil, asOf.now)
+    return until === null ? null : `${sayDayOf(until, asOf)}, ${sayClock(until, asOf)}`
   }
 
   /** Inbox and tray follow the workspace; each is told only what differs. */
   const tell = () => {
     const plan = planner.plan(store.current())
-    if (plan === toldPlan) return
+    tellPause(paused())
+    if (plan === toldPlan && toldPause === paused()) return
+    toldPause = paused()
     toldPlan = plan
     tellInbox(viewInbox(seen()))
     tellTray(trayState(seen()))
@@ -114,7 +170,7 @@ export function createAlertService(needs: {
       const ledger = head.ledger.map((entry) =>
         entry.readAt === null && which(entry) ? { ...entry, readAt } : entry,
       )
-      return { workspace: keepingHistory(head, { ...head, ledger }), result: null }
+      return { workspace: withLedger(head, ledger), result: null }
     })
     tell()
   }
@@ -137,31 +193,16 @@ export function createAlertService(needs: {
       if (store.current().ledger.some((entry) => entry.key === key && entry.readAt === null))
         await markRead((entry) => entry.key === key)
     },
+    async pause(pause) {
+      await store.update((head) => {
+        const end = pauseEnd(pause, { now: clock.now(), zone: clock.zone(), settings: head.settings })
+        const alertsPausedUntil = end === null ? null : toIso(end)
+        return { workspace: keepingHistory(head, { ...head, alertsPausedUntil }), result: null }
+      })
+      await scan()
+      return paused()
+    },
+    paused,
     idle: () => scanning ?? Promise.resolve(),
   }
-}
-
-/** Entries of one follow-up given at one moment are one line of the inbox. */
-function momentOf(entry: AlertEntry): string {
-  return `${entry.firedAt} ${entry.key}`
-}
-
-function entriesFor(
-  due: DueAlert,
-  made: { workspace: Workspace; firedAt: number; newId: () => Id },
-): readonly AlertEntry[] {
-  const { followUp } = due
-  const card = made.workspace.cards.find((one) => one.id === followUp.cardId) ?? null
-  return due.alerts.map((alert) => ({
-    id: made.newId(),
-    key: followUp.key,
-    alert: alert.name,
-    basis: alert.basis,
-    plannedFor: toIso(alert.at),
-    firedAt: toIso(made.firedAt),
-    cardId: followUp.cardId,
-    step: followUp.step,
-    title: followUpTitle(followUp, card).slice(0, 200),
-    readAt: null,
-  }))
 }

@@ -1,12 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { Envelope } from '#shared/ipc/envelope'
 import type { AppEvent } from '#shared/ipc/events'
-import { createHandlers } from '../ipc/handlers.ts'
-import { createRouter } from '../ipc/router.ts'
-import { openWorkspaceStore } from '../store/workspace-store.ts'
+import { createEmitter } from './emitter.ts'
 import { startHeartbeat } from './heartbeat.ts'
-import type { FollowUpTarget, Ports } from './ports.ts'
-import { createServices } from './services.ts'
+import { type AppStart, lookAfter, openPlace } from './open-place.ts'
+import type { FollowUpTarget } from './ports.ts'
 
 /** The running app, the same under every host. */
 export interface App {
@@ -16,6 +13,8 @@ export interface App {
   subscribe(listener: (event: AppEvent) => void): () => void
   /** Looks at the clock again: after resume, unlock or a suspected sleep. Resolves when what is due was alerted. */
   wake(): Promise<void>
+  /** What is done each minute; resolves when it is done. */
+  minute(): Promise<void>
   /** The text of a follow-up's note as the note desk shows it. Throws `not-found`. */
   noteText(key: string): Promise<string>
   /** Brings the app to the front on a follow-up, and marks its alerts as read. */
@@ -29,32 +28,33 @@ export interface App {
  * AppErrors of the store when the folder cannot be used: `folder-unwritable`, `workspace-locked`,
  * `workspace-unreadable`, `workspace-newer`.
  */
-export async function startApp({ folder, ports }: { folder: string; ports: Ports }): Promise<App> {
-  const newId = () => randomUUID()
-  const store = await openWorkspaceStore({ folder, now: ports.clock.now, newId })
-  const services = createServices({ store, ports, newId })
-  const handle = createRouter({ handlers: createHandlers(services), log: ports.log })
-  const wake = services.changed
-  const heartbeat = startHeartbeat({ beat: wake, jump: wake, log: ports.log })
+export async function startApp(start: AppStart): Promise<App> {
+  const { ports } = start
+  const emitter = createEmitter((error) => ports.log.error('An event could not be delivered', error))
+  const place = await openPlace({ ...start, emitter })
+  const wake = () => place.work(({ services }) => services.changed())
+  const minute = () => place.work(lookAfter)
+  const beat = () => void minute()
+  const heartbeat = startHeartbeat({ beat, jump: wake, log: ports.log })
   const stopListening = ports.power.onResume(wake)
-  void wake()
+  beat()
   return {
-    handle,
+    handle: place.handle,
     wake,
-    subscribe: services.emitter.subscribe,
-    noteText: async (key) => services.notes.note({ key, fresh: false }).body,
+    minute,
+    subscribe: emitter.subscribe,
+    noteText: async (key) => place.open().services.notes.note({ key, fresh: false }).body,
     open(target) {
       ports.window.show()
-      services.emitter.emit('follow-up.open', target)
-      services.alerts
-        .readFollowUp(target.key)
+      emitter.emit('follow-up.open', target)
+      place
+        .work(({ services }) => services.alerts.readFollowUp(target.key))
         .catch((error) => ports.log.error('An alert could not be marked as read', error))
     },
     async stop() {
       heartbeat.stop()
       stopListening()
-      await services.alerts.idle()
-      await store.close()
+      await place.close()
     },
   }
 }

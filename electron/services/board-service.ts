@@ -5,7 +5,7 @@ import type { FollowUp } from '#shared/rules/follow-up'
 import type { Plan } from '#shared/rules/plan'
 import { dayOf } from '#shared/time/day'
 import { viewBoardCard } from '#shared/views/board-card'
-import { viewDueLines } from '#shared/views/due-lines'
+import { countDue, viewDueLines } from '#shared/views/due-lines'
 import type { WorkspaceStore } from '../store/workspace-store.ts'
 import type { Emitter } from './emitter.ts'
 import { historyOf } from './history.ts'
@@ -24,6 +24,9 @@ interface Shown {
   readonly followUps: readonly FollowUp[]
   readonly view: BoardCard
 }
+
+/** Lines of what is due that travel to the page, with every change anew. */
+const MOST_DUE_LINES = 100
 
 const none: readonly FollowUp[] = []
 
@@ -45,21 +48,24 @@ export function createBoardService(needs: {
     const workspace = store.current()
     const context = { now: clock.now(), zone: clock.zone() }
     const { done, undone } = historyOf(workspace)
+    const plan = planner.plan(workspace)
     return {
       today: dayOf(context.now, context.zone),
-      due: viewDueLines({ plan: planner.plan(workspace), cards: workspace.cards, ...context }),
+      due: viewDueLines({ plan, cards: workspace.cards, most: MOST_DUE_LINES, ...context }),
+      dueCount: countDue(plan, context.now),
       history: { undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null },
     }
   }
 
   /** Projects anew what changed by identity, and everything when the day or the zone did. */
-  const project = (): { cards: BoardCard[]; removed: Id[] } => {
+  const project = (): { cards: BoardCard[]; removed: Id[]; touched: Id[] } => {
     const workspace = store.current()
     const plan = planner.plan(workspace)
     const context = { now: clock.now(), zone: clock.zone() }
     const on = `${dayOf(context.now, context.zone)} ${context.zone}`
     const next = new Map<Id, Shown>()
     const cards: BoardCard[] = []
+    const touched: Id[] = []
     for (const card of workspace.cards) {
       const followUps = plan.byCard.get(card.id) ?? none
       const was = shown.get(card.id)
@@ -67,6 +73,7 @@ export function createBoardService(needs: {
         next.set(card.id, was)
         continue
       }
+      if (was && (was.card !== card || was.followUps !== followUps)) touched.push(card.id)
       const view = viewBoardCard({ card, followUps, ...context })
       const same = was !== undefined && JSON.stringify(was.view) === JSON.stringify(view)
       next.set(card.id, { card, followUps, view: same ? was.view : view })
@@ -75,14 +82,16 @@ export function createBoardService(needs: {
     const removed = [...shown.keys()].filter((id) => !next.has(id))
     shown = next
     shownOn = on
-    return { cards, removed }
+    return { cards, removed, touched }
   }
 
   const refresh = () => {
     const plan = planner.plan(store.current())
     if (plan === shownPlan) return
     shownPlan = plan
-    const { cards, removed } = project()
+    const { cards, removed, touched } = project()
+    // An open card shows more than the board does.
+    if (touched.length > 0) emitter.emit('cards.changed', { ids: touched })
     const rest = frame()
     const text = JSON.stringify(rest)
     if (cards.length === 0 && removed.length === 0 && text === frameText) return

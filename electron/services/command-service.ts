@@ -36,7 +36,13 @@ export function createCommandService(needs: {
 
   const contextFor = (head: Workspace): CommandContext => {
     const now = clock.now()
-    return { now, zone: clock.zone(), newId, findFollowUp: (key) => planner.find(head, key) }
+    return {
+      now,
+      zone: clock.zone(),
+      newId,
+      holidays: planner.holidays(head),
+      findFollowUp: (key) => planner.find(head, key),
+    }
   }
 
   const run = (command: Command) =>

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os'
-import { posix, win32 } from 'node:path'
+import { isAbsolute, join, posix, win32 } from 'node:path'
+import { AppError } from '#shared/errors/app-error'
 
 /**
  * The folder for the workspace where none was chosen: the platform's place for a person's own data. A relative
@@ -20,4 +21,16 @@ export function defaultDataFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platf
       return posix.join(base, 'callback')
     }
   }
+}
+
+/** The folder a person typed in, `~` being their own. Throws `invalid-input` for what is no whole path. */
+export function typedFolder(text: string, env: NodeJS.ProcessEnv): string {
+  const path = text.trim()
+  const own = env.HOME || env.USERPROFILE || homedir()
+  const whole = /^~(?=$|[/\\])/.test(path) ? join(own, path.slice(1)) : path
+  if (isAbsolute(whole) && !whole.includes('\0')) return whole
+  const example = join(own, 'Callback')
+  throw new AppError('invalid-input', `Give the whole path of a folder, such as ${example}.`, {
+    data: { field: 'path' },
+  })
 }

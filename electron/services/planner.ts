@@ -1,4 +1,4 @@
-import type { Id } from '#shared/model/scalars'
+import type { Id, PlainDate } from '#shared/model/scalars'
 import type { Workspace } from '#shared/model/workspace'
 import type { FollowUp } from '#shared/rules/follow-up'
 import { cardOfKey } from '#shared/rules/follow-up-key'
@@ -14,6 +14,8 @@ export interface Planner {
   plan(workspace: Workspace): Plan
   /** The follow-up with this key; null when the rules do not call for it. */
   find(workspace: Workspace, key: string): FollowUp | null
+  /** What the plan of a workspace knows of public holidays. */
+  holidays(workspace: Workspace): Holidays
 }
 
 interface Made {
@@ -21,15 +23,24 @@ interface Made {
   readonly plan: Plan
 }
 
-const noHolidays: Holidays = {}
 const nothing: ReadonlySet<Id> = new Set()
 
-/** A planner that remembers the last plan it made. */
-export function createPlanner({ clock }: { clock: Clock }): Planner {
+/** A planner that remembers the last plan it made. `holidays` answers with what is at hand, the same while it is. */
+export function createPlanner({
+  clock,
+  holidays,
+}: {
+  readonly clock: Clock
+  readonly holidays: (workspace: Workspace, today: PlainDate) => Holidays
+}): Planner {
   let made: Made | null = null
 
+  const holidaysOf = (workspace: Workspace) => holidays(workspace, dayOf(clock.now(), clock.zone()))
+
   const plan = (workspace: Workspace): Plan => {
-    const input = { workspace, zone: clock.zone(), holidays: noHolidays, now: clock.now() }
+    const zone = clock.zone()
+    const now = clock.now()
+    const input = { workspace, zone, holidays: holidaysOf(workspace), now }
     if (made && holds(made, input)) return made.plan
     const next = made
       ? replanCards({ ...input, previous: made.plan, changed: changedCards(made.input.workspace, workspace) })
@@ -45,11 +56,12 @@ export function createPlanner({ clock }: { clock: Clock }): Planner {
     return candidates.find((one) => one.key === key) ?? null
   }
 
-  return { plan, find }
+  return { plan, find, holidays: holidaysOf }
 }
 
-function holds({ input: was, plan }: Made, { workspace, zone, now }: PlanInput): boolean {
-  if (was.workspace !== workspace || was.zone !== zone || now < was.now) return false
+function holds({ input: was, plan }: Made, { workspace, zone, holidays, now }: PlanInput): boolean {
+  if (was.workspace !== workspace || was.zone !== zone || was.holidays !== holidays) return false
+  if (now < was.now) return false
   if (plan.nextChangeAt !== null && now >= plan.nextChangeAt) return false
   return dayOf(was.now, zone) === dayOf(now, zone)
 }

@@ -1,3 +1,4 @@
+import type { FollowUpAct } from '#shared/commands/follow-up-acts'
 import type { Capability, Preferences } from '#shared/ipc/host-view'
 import type { EpochMs, Id, ZoneName } from '#shared/model/scalars'
 
@@ -12,6 +13,8 @@ export interface Alert {
   readonly title: string
   readonly body: string
   readonly target: FollowUpTarget | null
+  /** Whether there is a note to copy. */
+  readonly hasNote: boolean
 }
 
 /** Shows alerts. Best effort: what fails is logged by the host and never thrown. */
@@ -22,10 +25,13 @@ export interface Notifier {
 /** What the tray says: the count and a line for each thing due. */
 export interface TrayState {
   readonly tooltip: string
+  /** Until when alerts are paused, in words; null or left out when they come as planned. */
+  readonly paused?: string | null
   readonly due: readonly {
     readonly target: FollowUpTarget
     readonly label: string
     readonly hasNote: boolean
+    readonly acts: readonly FollowUpAct[]
   }[]
 }
 
@@ -55,6 +61,12 @@ export interface AppWindow {
   show(): void
 }
 
+/** The system's own dialogs, where the host has them. */
+export interface Dialogs {
+  /** Lets the person choose or make a folder; null when they did not. */
+  chooseFolder(from: string): Promise<string | null>
+}
+
 /** What there is of time and chance; tests hand in their own. */
 export interface Clock {
   now(): EpochMs
@@ -73,6 +85,8 @@ export interface Ports {
   readonly power: Power
   readonly preferences: PreferenceStore
   readonly window: AppWindow
+  /** Null where there are none: a folder is then typed in. */
+  readonly dialogs: Dialogs | null
   readonly clock: Clock
   readonly log: Log
 }

@@ -1,12 +1,14 @@
-import type { Notice } from '#shared/ipc/host-view'
 import type { Id } from '#shared/model/scalars'
 import type { WorkspaceStore } from '../store/workspace-store.ts'
 import { type AlertService, createAlertService } from './alert-service.ts'
+import { type BackupService, createBackupService } from './backup-service.ts'
 import { type BoardService, createBoardService } from './board-service.ts'
 import { type CommandService, createCommandService } from './command-service.ts'
 import { createEmitter, type Emitter } from './emitter.ts'
+import { createFindService, type FindService } from './find-service.ts'
+import { createHolidays } from './holidays.ts'
 import { createNoteService, type NoteService } from './note-service.ts'
-import { noticesOf } from './notices.ts'
+import { createNotices, type Notices, noticesOf, outsideNotice, showTrouble } from './notices.ts'
 import { createPlanner, type Planner } from './planner.ts'
 import type { Clock, Ports } from './ports.ts'
 
@@ -18,15 +20,16 @@ export interface Services {
   readonly emitter: Emitter
   readonly planner: Planner
   readonly board: BoardService
+  readonly finder: FindService
   readonly commands: CommandService
   readonly alerts: AlertService
   readonly notes: NoteService
-  readonly notices: readonly Notice[]
-  /**
-   * After every change and every look at the clock: the board is told at once; resolves when the alerts that are due
-   * were given. Never rejects.
-   */
+  readonly backups: BackupService
+  readonly notices: Notices
+  /** After every change and every look at the clock: the board is told, and alerts that are due are given. */
   changed(): Promise<void>
+  /** Before the store is closed: resolves when no alert and no backup is being written, and none begins by itself any more. */
+  idle(): Promise<void>
 }
 
 /** Puts the services together over an open workspace. */
@@ -41,9 +44,26 @@ export function createServices({
 }): Services {
   const { clock } = ports
   const emitter = createEmitter((error) => ports.log.error('An event could not be delivered', error))
-  const planner = createPlanner({ clock })
+  const holidays = createHolidays({ log: ports.log, arrived: () => changed() })
+  const planner = createPlanner({ clock, holidays: holidays.known })
   const board = createBoardService({ store, planner, clock, emitter })
   const alerts = createAlertService({ store, planner, ports, emitter, newId })
+  const changed = (): Promise<void> => {
+    board.refresh()
+    // An alert must not come on a holiday that is about to be known; its arrival looks again.
+    return holidays.pending() ?? alerts.scan()
+  }
+  const notices = createNotices({
+    first: noticesOf(store.report, { now: clock.now(), zone: clock.zone() }),
+    emitter,
+  })
+  const backups = createBackupService({ store, notices, clock, log: ports.log, newId })
+  store.onTrouble((trouble) => {
+    showTrouble(notices, trouble)
+    // Alerts that could not be written down were not given either.
+    if (trouble === null) void changed()
+  })
+  store.onOutside((outside) => notices.put(outsideNotice(outside)))
   return {
     store,
     ports,
@@ -52,12 +72,15 @@ export function createServices({
     planner,
     board,
     alerts,
+    finder: createFindService({ store }),
     commands: createCommandService({ store, planner, clock, newId }),
     notes: createNoteService({ store, planner, clock }),
-    notices: noticesOf(store.report),
-    changed() {
-      board.refresh()
-      return alerts.scan()
+    backups,
+    notices,
+    changed,
+    async idle() {
+      holidays.stop()
+      await Promise.all([alerts.idle(), backups.stop()])
     },
   }
 }

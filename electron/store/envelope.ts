@@ -8,9 +8,18 @@ const FORMAT = 'callback-workspace'
 const DATA = ',"data":'
 const END = '}'
 
+/** A workspace that was read. */
+export interface Good {
+  readonly kind: 'good'
+  readonly workspace: Workspace
+  readonly seq: number
+  /** The version of the file's own shape, which may be an older one. */
+  readonly version: number
+}
+
 /** What a file turned out to be; `why` completes "workspace.json …" for a person. */
 export type Verdict =
-  | { readonly kind: 'good'; readonly workspace: Workspace; readonly seq: number }
+  | Good
   | { readonly kind: 'newer' }
   | { readonly kind: 'foreign'; readonly why: string }
   | { readonly kind: 'bad'; readonly why: string }
@@ -45,6 +54,12 @@ export function openEnvelope(bytes: Buffer): Verdict {
   return { kind: 'bad', why: 'is cut short or damaged' }
 }
 
+/** Whether these bytes are a workspace with its checksum, or one of a newer version; cheaper than to open them. */
+export function isWhole(bytes: Buffer): boolean {
+  const parts = split(bytes)
+  return parts !== null && (parts.head.sha256 === sha256(parts.data) || isNewer(parts.head))
+}
+
 /** The data has its checksum, so it counts whatever may have happened to the head; it knows its own version. */
 function openData(bytes: Buffer, head: Fields): Verdict {
   const data = fieldsOf(bytes)
@@ -52,7 +67,7 @@ function openData(bytes: Buffer, head: Fields): Verdict {
   if (isNewer(data)) return { kind: 'newer' }
   try {
     const seq = Number.isSafeInteger(head.seq) ? Number(head.seq) : 0
-    return { kind: 'good', workspace: migrate(data), seq }
+    return { kind: 'good', workspace: migrate(data), seq, version: Number(data.schemaVersion) }
   } catch (error) {
     const place = error instanceof z.ZodError ? error.issues[0]?.path.join('.') : undefined
     return { kind: 'bad', why: `holds something Callback cannot read${place ? ` (at ${place})` : ''}` }

@@ -1,4 +1,6 @@
+import { dirname } from 'node:path'
 import { AppError } from '#shared/errors/app-error'
+import { CHOICE } from './file-names.ts'
 import { errnoOf } from './file-system.ts'
 
 /** What happened, and what to do about it, as parts of a sentence. */
@@ -9,7 +11,7 @@ interface Cause {
 
 const forbidden: Cause = {
   why: 'Callback may not write there',
-  remedy: 'Allow it to, close programs that use the folder',
+  remedy: 'Allow it to, or close programs that use the folder',
 }
 const noSpace: Cause = { why: 'the disk is full', remedy: 'Free some space' }
 const inTheWay: Cause = { why: 'a file stands where a folder should be', remedy: 'Move that file away' }
@@ -36,7 +38,7 @@ const causes: Readonly<Record<string, Cause>> = {
 /** `not-saved`, for a change that could not be written. */
 export function notSaved(error: unknown, folder: string): AppError {
   const { why, remedy } = causeOf(error)
-  return new AppError('not-saved', `Not saved: ${why}. ${remedy} and try again.`, {
+  return new AppError('not-saved', `Not saved: ${why}. ${remedy}; we try again every few seconds.`, {
     data: { folder, reason: errnoOf(error) ?? 'unknown' },
     cause: error,
   })
@@ -46,6 +48,13 @@ export function notSaved(error: unknown, folder: string): AppError {
 export function notSavedWhileClosing(folder: string): AppError {
   const message = 'Not saved: Callback is closing. Start it again and repeat the change.'
   return new AppError('not-saved', message, { data: { folder, reason: 'closed' } })
+}
+
+/** `not-saved`, for a backup that could not be made; the workspace itself is as safe as before. */
+export function notBackedUp(error: unknown, folder: string): AppError {
+  const { why, remedy } = causeOf(error)
+  const message = `No backup could be made in ${folder}: ${why}. Your data itself is saved. ${remedy}; we try again every minute.`
+  return new AppError('not-saved', message, { data: { folder, reason: reasonOf(error) }, cause: error })
 }
 
 /** `folder-unwritable`, for a folder in which no workspace can be kept. */
@@ -80,7 +89,83 @@ export function workspaceNewer(name: string, folder: string): AppError {
   return new AppError('workspace-newer', message, { data: { folder, files: name } })
 }
 
+/** `workspace-unreadable`: the folder the user chose is gone, or empty. It is never filled anew unasked. */
+export function chosenFolderGone(
+  folder: string,
+  { isThere, choice }: { isThere: boolean; choice: string },
+): AppError {
+  const what = isThere
+    ? `There is no workspace in your data folder ${folder}`
+    : `Your data folder ${folder} is not there`
+  const message = `${what}. Nothing was changed. Connect the disk it lies on, or put the folder back, and start Callback again. To have Callback begin in ${dirname(choice)} instead, delete ${choice}.`
+  return new AppError('workspace-unreadable', message, { data: { folder } })
+}
+
+/** `workspace-unreadable`: the note of which folder was chosen says nothing, and guessing would show other data. */
+export function choiceUnreadable(choice: string): AppError {
+  const message = `The file ${choice}, which says where your data is, cannot be read. Nothing was changed. Start Callback with --data-dir and your data folder; or, to begin in ${dirname(choice)}, delete that file.`
+  return new AppError('workspace-unreadable', message, { data: { files: choice } })
+}
+
+const UNCHANGED = 'Nothing was changed.'
+
+/** `folder-unwritable`: a folder that was chosen cannot take the data, which stays where it is. */
+export function cannotUseFolder(error: unknown, folder: string): AppError {
+  const { why, remedy } = causeOf(error)
+  const message = `Callback cannot keep your data in ${folder}: ${why}. ${remedy}, or choose another folder. ${UNCHANGED}`
+  return new AppError('folder-unwritable', message, {
+    data: { folder, reason: reasonOf(error) },
+    cause: error,
+  })
+}
+
+/** `folder-unwritable`: the choice itself could not be written down. */
+export function choiceNotKept(error: unknown, home: string): AppError {
+  const { why, remedy } = causeOf(error)
+  const message = `Your choice could not be kept in ${home}: ${why}. ${remedy} and try again. ${UNCHANGED}`
+  return new AppError('folder-unwritable', message, {
+    data: { folder: home, files: CHOICE, reason: reasonOf(error) },
+    cause: error,
+  })
+}
+
+/** `workspace-locked`: a folder that was chosen is open in another process. */
+export function chosenFolderInUse({
+  folder,
+  pid,
+  elsewhere,
+}: {
+  folder: string
+  pid: number
+  /** The other computer's name; null for this one. */
+  elsewhere: string | null
+}): AppError {
+  const where = elsewhere === null ? '' : ` on the computer “${elsewhere}”`
+  const message = `${folder} is open in another Callback${where} (process ${pid}). End that one, or choose another folder. ${UNCHANGED}`
+  return new AppError('workspace-locked', message, { data: { folder, pid } })
+}
+
+/** `workspace-newer` or `workspace-unreadable`: what a chosen folder holds cannot be opened. */
+export function cannotOpenThere(name: string, { folder, why }: { folder: string; why: string }): AppError {
+  const isNewer = why === NEWER
+  const remedy = isNewer ? 'Open it with that version, or choose another folder' : 'Choose another folder'
+  return new AppError(
+    isNewer ? 'workspace-newer' : 'workspace-unreadable',
+    `${name} in ${folder} ${why}. ${remedy}. ${UNCHANGED}`,
+    { data: { folder, files: name } },
+  )
+}
+
+/** What is said of a newer version's file. */
+export const NEWER = 'was written by a newer version of Callback'
+
+/** An AppError knows its reason already. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AppError) return String(error.data.reason)
+  return errnoOf(error) ?? 'unknown'
+}
+
 function causeOf(error: unknown): Cause {
-  const code = errnoOf(error) ?? 'no reason given'
+  const code = error instanceof AppError ? reasonOf(error) : (errnoOf(error) ?? 'no reason given')
   return causes[code] ?? { why: `the file could not be written (${code})`, remedy: 'Wait a moment' }
 }

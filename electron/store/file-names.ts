@@ -7,6 +7,12 @@ export const MAIN = 'workspace.json'
 /** The workspace as it was before the last change. */
 export const PREVIOUS = 'workspace.previous.json'
 
+/** The workspace in an older shape, kept here when it could not be kept among the backups. */
+export const OLDER_SHAPE = 'workspace.older-version.json'
+
+/** Where the folder is named that the user chose instead of the one this lies in. */
+export const CHOICE = 'data-folder.json'
+
 let made = 0
 
 /** A name no other file has: this process's number, and how many it made before. */
@@ -20,8 +26,33 @@ export function isTemporary(name: string): boolean {
   return /^workspace\.\d+-\d+\.tmp$/.test(name)
 }
 
-/** The name under which a bad file is kept. Colons are dashes, for Windows; `again` tells two of one moment apart. */
-export function asideName({ at, again }: { at: EpochMs; again: number }): string {
+/**
+ * The name under which a file is kept that is not ours to replace: a bad one, one that came from outside, or one that was
+ * moved elsewhere. Colons are dashes, for Windows; `again` tells two of one moment apart.
+ */
+export function asideName({ why = 'corrupt', at, again }: Aside): string {
   const stamp = toIso(at).replaceAll(':', '-').replace('.', '-')
-  return `workspace.corrupt-${stamp}${again === 0 ? '' : `-${again}`}.json`
+  return `workspace.${why}-${stamp}${again === 0 ? '' : `-${again}`}.json`
 }
+
+interface Aside {
+  readonly why?: 'corrupt' | 'outside' | 'moved'
+  readonly at: EpochMs
+  readonly again: number
+}
+
+/** A name as above that no file has. */
+export function freeAsideName(taken: ReadonlySet<string>, aside: Omit<Aside, 'again'>): string {
+  let again = 0
+  while (taken.has(asideName({ ...aside, again }))) again += 1
+  return asideName({ ...aside, again })
+}
+
+/** Whether a file or folder is of no account to the question whether a folder is empty: our own, or the system's. */
+export function isNoOthers(name: string): boolean {
+  return OWN.test(name) || SYSTEM.test(name)
+}
+
+/** What Callback leaves in a folder besides a workspace; the last three are a host's. */
+const OWN = /^(workspace\..+|data-folder\.json|preferences(\..+)?\.json|desktop|callback\.log(\.old)?)$/
+const SYSTEM = /^(\.DS_Store|\.localized|desktop\.ini|Thumbs\.db|\.directory)$/i

@@ -1,4 +1,17 @@
-import { link, mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import {
+  access,
+  link,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rmdir,
+  unlink,
+} from 'node:fs/promises'
 
 /** An open file, as far as the store uses one; Node's own `FileHandle` is one. */
 export interface OpenFile {
@@ -19,14 +32,42 @@ export interface FileSystemPort {
   open(path: string, flags: 'r' | 'wx', mode?: number): Promise<OpenFile>
   readFile(path: string): Promise<Buffer>
   readdir(path: string): Promise<string[]>
+  lstat(path: string): Promise<FileFacts>
   link(existing: string, path: string): Promise<void>
   rename(from: string, to: string): Promise<void>
   unlink(path: string): Promise<void>
   mkdir(path: string, options: { readonly mode: number }): Promise<unknown>
+  /** Rejects where a folder holds anything. */
+  rmdir(path: string): Promise<void>
+  realpath(path: string): Promise<string>
+  /** Rejects where files may not be made in a folder. */
+  accessToWrite(path: string): Promise<void>
+}
+
+/** What the store asks of a file or folder without opening it. */
+export interface FileFacts {
+  readonly ino: number
+  /** Which disk it lies on. */
+  readonly dev: number
+  readonly size: number
+  readonly mtimeMs: number
+  isDirectory(): boolean
 }
 
 /** The real file system. */
-export const nodeFiles: FileSystemPort = { link, mkdir, open, readdir, readFile, rename, unlink }
+export const nodeFiles: FileSystemPort = {
+  link,
+  lstat: (path) => lstat(path),
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  unlink,
+  rmdir,
+  realpath: (path) => realpath(path),
+  accessToWrite: (path) => access(path, constants.W_OK | constants.X_OK),
+}
 
 /** The code of a failed call, `ENOSPC`; undefined for anything that is no such failure. */
 export function errnoOf(error: unknown): string | undefined {

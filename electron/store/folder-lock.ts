@@ -53,6 +53,17 @@ export async function lockFolder(options: {
   }
 }
 
+/** The running process that has a folder; null when none has. Only looks: claims of dead ones stay for who takes it. */
+export async function holderOfFolder(files: FileSystemPort, folder: string): Promise<ProcessIdentity | null> {
+  for (const name of (await files.readdir(folder)).sort()) {
+    const [match, pid, unfinished] = CLAIM.exec(name) ?? []
+    if (!match || unfinished) continue
+    const holder = await holderOf(files, join(folder, name), Number(pid))
+    if (holder !== null && mayBeRunning(holder)) return holder
+  }
+  return null
+}
+
 /** The claim appears whole: a reader must not take one that is half written for that of nobody. */
 async function announce({ files, folder, now }: Parameters<typeof lockFolder>[0]): Promise<string> {
   const time = String(now()).padStart(15, '0')

@@ -8,6 +8,8 @@ export interface Target {
   readonly files: FileSystemPort
   readonly folder: string
   readonly pauses?: readonly number[]
+  /** The name under which the file that is replaced is kept; the usual one when left out. */
+  readonly keepAs?: string
 }
 
 /**
@@ -15,12 +17,12 @@ export interface Target {
  * hold a whole file. When it rejects, the workspace's file is the old one, as far as the disk still obeys.
  */
 export async function replaceWorkspaceFile(target: Target, bytes: Uint8Array): Promise<void> {
-  const { files, folder } = target
+  const { files, folder, keepAs: kept = PREVIOUS } = target
   const fresh = join(folder, temporaryName())
   await writeWhole(files, fresh, bytes)
-  let kept = false
+  let isKept = false
   try {
-    kept = await keepAs(target, { from: MAIN, to: PREVIOUS })
+    isKept = await keepAs(target, { from: MAIN, to: kept })
     await renamePatiently(files, { ...target, from: fresh, to: join(folder, MAIN) })
   } catch (error) {
     await discard(files, fresh)
@@ -30,8 +32,23 @@ export async function replaceWorkspaceFile(target: Target, bytes: Uint8Array): P
     await syncFolder(files, folder)
   } catch (error) {
     // The new file may or may not survive a power cut: nobody is told it was saved, so it must not stay.
-    if (kept) await keepAs(target, { from: PREVIOUS, to: MAIN }).catch(() => {})
+    if (isKept) await keepAs(target, { from: kept, to: MAIN }).catch(() => {})
     throw error
+  }
+}
+
+/**
+ * Does all that a replacement does, short of taking the names: whether it resolves tells whether one would now. Leaves
+ * nothing behind.
+ */
+export async function rehearseReplacement({ files, folder }: Target, bytes: Uint8Array): Promise<void> {
+  const [fresh, renamed] = [join(folder, temporaryName()), join(folder, temporaryName())]
+  await writeWhole(files, fresh, bytes)
+  try {
+    await files.rename(fresh, renamed)
+    await syncFolder(files, folder)
+  } finally {
+    for (const path of [fresh, renamed]) await discard(files, path)
   }
 }
 

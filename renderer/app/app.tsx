@@ -1,9 +1,13 @@
 import { useEffect } from 'react'
-import type { DueLine } from '#shared/ipc/board-view'
+import { SavableContext } from '../components/save-again.ts'
 import { ToastRegion } from '../components/toast-region.tsx'
 import { Board } from '../features/board/board.tsx'
+import { ExamplesLine } from '../features/examples/examples-line.tsx'
+import { Welcome } from '../features/examples/welcome.tsx'
+import { FoundLine } from '../features/find/found-line.tsx'
 import { Today } from '../features/today/today.tsx'
-import { useIsBoardRead } from '../state/use-board.ts'
+import { onSavable } from '../state/on-savable.ts'
+import { useIsBoardEmpty, useIsBoardRead } from '../state/use-board.ts'
 import { actions } from './actions.ts'
 import styles from './app.module.css'
 import { Banners } from './banners.tsx'
@@ -16,19 +20,22 @@ import { Views } from './views.tsx'
 /** The whole window: header, what the app has to say, today, the board, and what lies over them. */
 export function App() {
   const isRead = useIsBoardRead()
+  const isEmpty = useIsBoardEmpty()
   useEffect(() => {
     document.addEventListener('keydown', onShortcut)
     return () => document.removeEventListener('keydown', onShortcut)
   }, [])
 
   return (
-    <>
+    <SavableContext value={onSavable}>
       <div className={styles.app}>
         <Header />
         <Banners />
         {isRead ? (
           <>
-            <Today onOpen={open} />
+            {isEmpty ? <Welcome onAdd={addFirst} /> : <Today onOpen={({ key }) => openFollowUp(key)} />}
+            <ExamplesLine />
+            <FoundLine />
             <Board actions={actions} />
           </>
         ) : (
@@ -37,12 +44,10 @@ export function App() {
       </div>
       <Views />
       <ToastRegion />
-    </>
+    </SavableContext>
   )
 }
 
-/** What belongs to no card is to keep applying, and begins with one. */
-function open({ key, cardId }: DueLine): void {
-  if (cardId === null) ask({ kind: 'add', stage: 'applied' })
-  else openFollowUp(key)
+function addFirst(): void {
+  ask({ kind: 'add', stage: 'applied' })
 }

@@ -2,10 +2,10 @@ import { showToast, toastQueue } from '../components/toasts.ts'
 import { subscribe } from '../ipc/subscribe.ts'
 import type { Message } from '../state/messages.ts'
 import { notifyFromPage } from '../state/page-notifications.ts'
-import { undo } from '../state/run-command.ts'
-import { board, messages, session } from '../state/stores.ts'
+import { redo, undo } from '../state/run-command.ts'
+import { board, find, messages, session } from '../state/stores.ts'
 import { followOffer, type IsStale } from './undo-offer.ts'
-import { openFollowUp, view } from './view.ts'
+import { closeAll, openFollowUp, view } from './view.ts'
 
 /** What main and the state tell the app as a whole: messages, follow-ups to open, the theme, the count in the title. */
 export function listenToHost(): void {
@@ -13,6 +13,13 @@ export function listenToHost(): void {
   subscribe('page.notify', ({ title, body, key }) =>
     notifyFromPage({ title, body, tag: key ?? 'callback', onClick: () => key && openFollowUp(key) }),
   )
+  subscribe('data-folder.changed', ({ sameData }) => {
+    if (sameData) return
+    // What is open belongs to cards that are no longer there.
+    closeAll()
+    find.clear()
+    closeDone()
+  })
   messages.subscribe(show)
   board.subscribe(closeStaleOffer)
   view.subscribe(({ question, noteKey }, before) => {
@@ -23,12 +30,17 @@ export function listenToHost(): void {
   session.subscribe(({ preferences, inbox }) => {
     if (preferences.theme === 'system') delete document.documentElement.dataset.theme
     else document.documentElement.dataset.theme = preferences.theme
+    document.documentElement.dataset.density = preferences.density
     document.title = inbox.unread > 0 ? `(${inbox.unread}) Callback` : 'Callback'
   })
 }
 
-/** The toast that offers to undo the latest change. */
-let offer: { readonly key: string; readonly isStale: IsStale } | null = null
+/** The toast that offers to undo the latest change, or to redo the one just undone. */
+let offer: {
+  readonly key: string
+  readonly latest: () => string | null
+  readonly isStale: IsStale
+} | null = null
 
 function show(message: Message): void {
   if (message.kind === 'failed') {
@@ -37,18 +49,23 @@ function show(message: Message): void {
   }
   // One line at a time; and a change that is told of here ends the offer to undo the one before.
   closeDone()
+  if (message.kind === 'undone') {
+    const key = showToast({ text: message.text, action: { label: 'Redo', run: () => void redo() } })
+    offer = { key, latest: latestRedo, isStale: followOffer(message.redo, latestRedo()) }
+    return
+  }
   const { text, undo: label } = message
   if (label === null) {
     showToast({ text })
     return
   }
   const key = showToast({ text, action: { label: 'Undo', run: () => void undo(label) } })
-  offer = { key, isStale: followOffer(label, latestUndo()) }
+  offer = { key, latest: latestUndo, isStale: followOffer(label, latestUndo()) }
 }
 
 /** Changes that nobody is told of, and those of other pages, end the offer too. */
 function closeStaleOffer(): void {
-  if (!offer?.isStale(latestUndo())) return
+  if (!offer?.isStale(offer.latest())) return
   toastQueue.close(offer.key)
   offer = null
 }
@@ -61,4 +78,8 @@ function closeDone(): void {
 
 function latestUndo(): string | null {
   return board.getState().board?.history.undo ?? null
+}
+
+function latestRedo(): string | null {
+  return board.getState().board?.history.redo ?? null
 }

@@ -1,7 +1,7 @@
+import './begin.ts'
 import { StrictMode } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { createRoot } from 'react-dom/client'
-import { startState } from '../state/start.ts'
 import '../styles/styles.css'
 import { App } from './app.tsx'
 import { Crashed } from './crashed.tsx'
@@ -11,7 +11,6 @@ import { listenToHost } from './listen-to-host.ts'
 const root = document.getElementById('app')
 if (!root) throw new TypeError('The page has no place for the app')
 
-startState()
 listenToHost()
 createRoot(root).render(
   <StrictMode>

@@ -1,7 +1,8 @@
+import { focusFind } from '../features/find/focus-find.ts'
 import { redo, undo } from '../state/run-command.ts'
 import { ask, view } from './view.ts'
 
-/** N, undo and redo, wherever nothing is being typed. */
+/** N, find, undo and redo, wherever nothing is being typed. */
 export function onShortcut(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.altKey || isTyping(event.target)) return
   const { noteKey, question } = view.getState()
@@ -16,9 +17,14 @@ function workOf(event: KeyboardEvent): (() => unknown) | null {
   const key = event.key.toLowerCase()
   if (event.ctrlKey || event.metaKey) {
     if (key === 'z') return event.shiftKey ? redo : () => undo()
+    // The page's own search sees only the few cards that are drawn.
+    if (key === 'f') return event.shiftKey || isInOverlay(event.target) ? null : focusFind
     return key === 'y' && !event.shiftKey ? redo : null
   }
-  if (key !== 'n' || event.shiftKey || event.repeat || isInOverlay(event.target)) return null
+  if (event.repeat || isInOverlay(event.target)) return null
+  // On many keyboards the slash needs Shift.
+  if (key === '/') return focusFind
+  if (key !== 'n' || event.shiftKey) return null
   return () => ask({ kind: 'add', stage: 'applied' })
 }
 

@@ -1,9 +1,10 @@
 import { createStore } from 'zustand/vanilla'
+import { doings } from '#shared/commands/follow-up-acts'
 import type { Place } from '#shared/commands/rank'
+import { assertNever } from '#shared/errors/assert-never'
 import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
-import { cardOfKey } from '#shared/rules/follow-up-key'
-import { hasNote, stepOfKey } from '../state/has-note.ts'
+import { cardOfKey, eventOfKey, stepOfKey } from '#shared/rules/follow-up-key'
 
 /** A question that must be answered or put aside before going on. */
 export type Question =
@@ -32,11 +33,29 @@ export const ask = (question: Question) => view.setState({ question })
 export const closeAll = () => view.setState(view.getInitialState(), true)
 export const answered = () => view.setState({ question: null })
 
-/** The note desk where there is something to write, else the card. */
+/** Where a follow-up is done: at the note desk, in the slip, on its card, or by adding another. */
 export function openFollowUp(key: string): void {
   const step = stepOfKey(key)
   if (step === null) return
   const cardId = cardOfKey(key)
-  if (hasNote(step)) openNote(key)
-  else if (cardId !== null) openCard(cardId)
+  // A click on an alert must not take away what is being answered.
+  const isAsked = view.getState().question !== null
+  switch (doings[step]) {
+    case 'write':
+      openNote(key)
+      return
+    case 'add':
+      if (!isAsked) ask({ kind: 'add', stage: 'applied' })
+      return
+    case 'tell':
+      if (cardId === null) return
+      if (isAsked) openCard(cardId)
+      else ask({ kind: 'debrief', cardId, interviewId: eventOfKey(key) })
+      return
+    case 'do':
+      if (cardId !== null) openCard(cardId)
+      return
+    default:
+      assertNever(doings[step])
+  }
 }

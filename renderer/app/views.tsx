@@ -6,6 +6,7 @@ import { focusCard } from '../features/board/board-ui.ts'
 import { carryOut } from '../features/board/use-carry-out.ts'
 import { tellDone } from '../state/run-command.ts'
 import { messages } from '../state/stores.ts'
+import { useIsBoardRead } from '../state/use-board.ts'
 import { actions } from './actions.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { loadAhead } from './load-ahead.ts'
@@ -40,16 +41,17 @@ const Slip = lazy(async () => ({ default: (await parts.slip()).Slip }))
 /** What lies over the board. Each comes with its own file, read once the board stands. */
 export function Views() {
   const { cardId, noteKey, question } = useStore(view)
-  useEffect(() => loadAhead(Object.values(parts)), [])
+  const isRead = useIsBoardRead()
+  useEffect(() => (isRead ? loadAhead(Object.values(parts)) : undefined), [isRead])
   return (
     <>
       <Part of={cardId}>
         {(id) => (
           <CardDrawer
-            key={id}
             cardId={id}
-            onClose={closeCard}
+            onClose={() => backToBoard(id)}
             onOpenNote={openNote}
+            onSwitch={openCard}
             onDebrief={(interviewId) => ask({ kind: 'debrief', cardId: id, interviewId })}
             onMove={(stage) => void carryOut({ cardId: id, stage, place: { at: 'top' } }, actions)}
           />
@@ -63,6 +65,12 @@ export function Views() {
       <Part of={question}>{(asked) => <Ask question={asked} />}</Part>
     </>
   )
+}
+
+/** The focus goes to the card that was looked at last, which need not be the one that was opened. */
+function backToBoard(cardId: Id): void {
+  closeCard()
+  requestAnimationFrame(() => focusCard(cardId))
 }
 
 /** Closes a note. What it was opened from often goes with the step it was for: then its card takes the focus. */

@@ -22,11 +22,14 @@ import field from './field.module.css'
 import { FieldError } from './field-error.tsx'
 import { Icon } from './icon.tsx'
 import list from './menu.module.css'
+import { judgeDate } from './typed.ts'
+import { useTyped } from './use-typed.ts'
 
 interface DateFieldProps {
   readonly label: string
   readonly value: PlainDate | null
   readonly onChange: (value: PlainDate | null) => void
+  readonly onBlur?: () => void
   readonly description?: string
   readonly error?: string | null
   readonly className?: string | undefined
@@ -34,24 +37,32 @@ interface DateFieldProps {
 
 /** Heavy: import it with `React.lazy` where a date is first asked for. */
 export function DateField(props: DateFieldProps) {
-  const { label, value, onChange, description, error, className } = props
+  const { label, value, onChange, onBlur = () => {}, description, className } = props
+  const typed = useTyped(judgeDate)
+  const error = props.error || typed.error
   return (
     <DatePicker
       value={value === null ? null : parseDate(value)}
-      onChange={(date) => onChange(date === null ? null : (date.toString() as PlainDate))}
+      onChange={(date) => {
+        typed.forget()
+        onChange(date === null ? null : (date.toString() as PlainDate))
+      }}
+      onBlur={onBlur}
       isInvalid={Boolean(error)}
       validationBehavior="aria"
       className={classNames(field.field, className)}
     >
       <Label className={field.label}>{label}</Label>
-      <Group className={classNames(field.box, styles.box)}>
-        <DateInput className={styles.input ?? ''}>
-          {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
-        </DateInput>
-        <Button className={styles.open ?? ''}>
-          <Icon of={CalendarDays} />
-        </Button>
-      </Group>
+      <div ref={typed.box} data-typed onBlurCapture={typed.onBlurCapture}>
+        <Group className={classNames(field.box, styles.box)}>
+          <DateInput className={styles.input ?? ''}>
+            {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
+          </DateInput>
+          <Button className={styles.open ?? ''}>
+            <Icon of={CalendarDays} />
+          </Button>
+        </Group>
+      </div>
       {description && !error && (
         <Text slot="description" className={field.description ?? ''}>
           {description}

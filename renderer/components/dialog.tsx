@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Heading, Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { IconButton } from './button.tsx'
@@ -25,10 +25,7 @@ interface DialogFrameProps {
 export function DialogFrame(props: DialogFrameProps) {
   const { place, onClose, label, closesOutside = true, className, children } = props
   const dialog = useRef<HTMLElement>(null)
-  // A focused button that goes leaves the focus nowhere, where Esc would reach nobody.
-  useEffect(() => {
-    if (document.activeElement === document.body) dialog.current?.focus()
-  })
+  useLostFocus(dialog, onClose)
   return (
     <ModalOverlay
       isOpen
@@ -48,6 +45,21 @@ export function DialogFrame(props: DialogFrameProps) {
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** A focused button that goes leaves the focus nowhere, where Esc would reach nobody. */
+function useLostFocus(dialog: RefObject<HTMLElement | null>, onEscape: () => void) {
+  useEffect(() => {
+    if (document.activeElement === document.body) dialog.current?.focus()
+    // The button may be of a part that is drawn anew without its dialog.
+    const onKeyDown = ({ target, key }: KeyboardEvent) => {
+      if (target !== document.body || dialog.current?.closest('[inert]')) return
+      dialog.current?.focus()
+      if (key === 'Escape') onEscape()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  })
 }
 
 interface DialogProps extends Omit<DialogFrameProps, 'place' | 'label'> {

@@ -46,3 +46,28 @@ export function useBeforeClose(save: () => Promise<boolean>): void {
   const saveLatest = useEffectEvent(save)
   useEffect(() => pending?.add(() => saveLatest()), [pending])
 }
+
+/**
+ * A part of a dialog that can be left, or the dialog itself: going on waits until its fields are stored. Where one is
+ * refused it stays, and `onRefused` may point there; leaving once more lets go.
+ */
+export function useSavingGroup(onRefused?: () => void): {
+  pending: PendingSaves
+  leave: (then: () => void) => Promise<void>
+} {
+  const [pending] = useState(createPendingSaves)
+  const hasWarned = useRef(false)
+  // What is around it waits for it too.
+  useBeforeClose(() => pending.saveAll())
+  const leave = async (then: () => void) => {
+    const isStored = await pending.saveAll()
+    if (!isStored && !hasWarned.current) {
+      hasWarned.current = true
+      onRefused?.()
+      return
+    }
+    hasWarned.current = false
+    then()
+  }
+  return { pending, leave }
+}

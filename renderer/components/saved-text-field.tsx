@@ -8,10 +8,12 @@ interface SavedTextFieldProps {
   /** Answers the sentence of the failure, or null once it is stored. */
   readonly onSave: (text: string) => Promise<string | null>
   readonly lines?: boolean
+  /** One line that is shown whole, on as many as it takes. */
+  readonly wraps?: boolean
   readonly look?: 'boxed' | 'bare'
   readonly description?: string
   readonly placeholder?: string
-  readonly type?: 'text' | 'email' | 'tel'
+  readonly type?: 'text' | 'email' | 'tel' | 'url'
   readonly autoFocus?: boolean
   readonly className?: string | undefined
 }
@@ -30,7 +32,10 @@ export function SavedTextField({ value, onSave, lines = false, ...rest }: SavedT
       onChange={saved.set}
       onBlur={() => void saved.save()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !lines && !event.nativeEvent.isComposing) void saved.save()
+        if (event.key === 'Enter' && !lines && !event.nativeEvent.isComposing) {
+          event.preventDefault()
+          void saved.save()
+        }
         // Esc belongs to the dialog around the field.
         event.continuePropagation()
       }}

@@ -18,6 +18,8 @@ interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'classNam
   readonly placeholder?: string | undefined
   /** Several lines; the box grows with what is in it. */
   readonly lines?: boolean
+  /** One line that is shown whole, on as many as it takes. */
+  readonly wraps?: boolean
   /** `bare` looks like text until it is pointed at; its label is heard, not seen. */
   readonly look?: 'boxed' | 'bare'
   readonly inputRef?: Ref<HTMLInputElement>
@@ -30,6 +32,7 @@ export function TextField({
   error,
   placeholder = '',
   lines = false,
+  wraps = false,
   look = 'boxed',
   inputRef,
   className,
@@ -43,7 +46,7 @@ export function TextField({
       className={classNames(styles.field, look === 'bare' && styles.bare, className)}
     >
       <Label className={styles.label}>{label}</Label>
-      {lines ? (
+      {lines || wraps ? (
         <TextArea
           placeholder={placeholder}
           dir="auto"

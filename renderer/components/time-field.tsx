@@ -11,6 +11,8 @@ import { classNames } from './class-names.ts'
 import styles from './date-field.module.css'
 import field from './field.module.css'
 import { FieldError } from './field-error.tsx'
+import { judgeTime } from './typed.ts'
+import { useTyped } from './use-typed.ts'
 
 interface TimeFieldProps {
   readonly label: string
@@ -24,11 +26,16 @@ interface TimeFieldProps {
 
 /** Heavy: import it with `React.lazy` where a time is first asked for. */
 export function TimeField(props: TimeFieldProps) {
-  const { label, value, onChange, onBlur = () => {}, description, error, className } = props
+  const { label, value, onChange, onBlur = () => {}, description, className } = props
+  const typed = useTyped(judgeTime)
+  const error = props.error || typed.error
   return (
     <AriaTimeField
       value={value === null ? null : parseTime(value)}
-      onChange={(time) => onChange(time === null ? null : (time.toString().slice(0, 5) as WallTime))}
+      onChange={(time) => {
+        typed.forget()
+        onChange(time === null ? null : (time.toString().slice(0, 5) as WallTime))
+      }}
       onBlur={onBlur}
       granularity="minute"
       hourCycle={24}
@@ -38,9 +45,11 @@ export function TimeField(props: TimeFieldProps) {
       className={classNames(field.field, className)}
     >
       <Label className={field.label}>{label}</Label>
-      <DateInput className={classNames(field.box, styles.box, styles.input)}>
-        {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
-      </DateInput>
+      <div ref={typed.box} data-typed onBlurCapture={typed.onBlurCapture}>
+        <DateInput className={classNames(field.box, styles.box, styles.input)}>
+          {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
+        </DateInput>
+      </div>
       {description && !error && (
         <Text slot="description" className={field.description ?? ''}>
           {description}

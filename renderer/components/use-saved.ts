@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useBeforeClose } from './pending-saves.ts'
+import { useSaveAgain } from './save-again.ts'
 import { createSaver, type Shown } from './saver.ts'
 
 interface SavedOptions<Value> {
@@ -23,6 +24,7 @@ export function useSaved<Value>({ value, onSave, isSame = Object.is }: SavedOpti
 
   useEffect(() => saver.know(value), [saver, value])
   useBeforeClose(() => saver.save(onSave))
+  useSaveAgain(shown.error !== null, () => void saver.save(onSave))
 
   return {
     value: shown.draft ? shown.draft.value : value,

@@ -20,6 +20,7 @@ export interface BoardState {
   readonly seq: number
   readonly today: BoardSnapshot['today']
   readonly due: BoardSnapshot['due']
+  readonly dueCount: number
   readonly history: BoardSnapshot['history']
   /** As main last told it. */
   readonly known: ReadonlyMap<Id, BoardCard>
@@ -32,9 +33,12 @@ export interface BoardState {
 export function fromSnapshot(snapshot: BoardSnapshot, was: BoardState | null = null): BoardState {
   const known = new Map(snapshot.cards.map((card) => [card.id, kept(was?.known.get(card.id), card)]))
   const moves = (was?.moves ?? []).filter((move) => !move.saved && !arrived(move, known))
-  const { seq, today, due, history } = snapshot
+  const { seq, today, due, dueCount, history } = snapshot
   const before = was ?? { cards: new Map<Id, BoardCard>(), columns: noColumns }
-  return shown({ seq, today, due, history, known, moves }, before, [...before.cards.keys(), ...known.keys()])
+  return shown({ seq, today, due, dueCount, history, known, moves }, before, [
+    ...before.cards.keys(),
+    ...known.keys(),
+  ])
 }
 
 /** Applies the next event. Null: one or more are missing, and only a new snapshot helps. */
@@ -48,8 +52,8 @@ export function withChange(state: BoardState, change: BoardChange): BoardState |
   const moves = state.moves
     .map((move) => (told.has(move.cardId) ? { ...move, seen: true } : move))
     .filter((move) => !arrived(move, known) && !isOver(move) && known.has(move.cardId))
-  const { seq, today, due, history } = change
-  return shown({ seq, today, due, history, known, moves }, state, [
+  const { seq, today, due, dueCount, history } = change
+  return shown({ seq, today, due, dueCount, history, known, moves }, state, [
     ...told,
     ...ids(state.moves),
     ...ids(moves),

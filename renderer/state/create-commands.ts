@@ -23,6 +23,8 @@ export interface Commands {
   /** With a label: only if that is still the latest change. */
   undo(label?: string): Promise<CommandResult>
   redo(): Promise<CommandResult>
+  /** Puts a backup in the place of what is there; undo takes it back. */
+  restore(id: string): Promise<CommandResult>
 }
 
 export function createCommands(needs: { ask: Ask; board: Board; messages: Messages }): Commands {
@@ -36,11 +38,11 @@ export function createCommands(needs: { ask: Ask; board: Board; messages: Messag
 
   const attempt = async (
     work: () => Promise<{ label: string; cardId: Id | null }>,
-    { tell, say }: { tell: Telling; say: (label: string) => Omit<Message & { kind: 'done' }, 'kind'> },
+    { tell, say }: { tell: Telling; say: (label: string) => Message },
   ): Promise<CommandResult> => {
     try {
       const { label, cardId } = await work()
-      if (tell === 'all' || tell === 'done') messages.tell({ kind: 'done', ...say(label) })
+      if (tell === 'all' || tell === 'done') messages.tell(say(label))
       return { ok: true, label, cardId }
     } catch (cause) {
       return refused(cause, tell)
@@ -50,7 +52,7 @@ export function createCommands(needs: { ask: Ask; board: Board; messages: Messag
   const run: Commands['run'] = (command, { tell = 'all' } = {}) =>
     attempt(() => ask('commands.run', command), {
       tell,
-      say: (label) => ({ text: sayDone(label), undo: label }),
+      say: (label) => ({ kind: 'done', text: sayDone(label), undo: label }),
     })
 
   return {
@@ -70,13 +72,18 @@ export function createCommands(needs: { ask: Ask; board: Board; messages: Messag
         )
       return attempt(() => ask('history.undo', {}), {
         tell: 'all',
-        say: (undone) => ({ text: `Undone: ${undone}`, undo: null }),
+        say: (undone) => ({ kind: 'undone', text: `Undone: ${undone}`, redo: undone }),
       })
     },
+    restore: (id) =>
+      attempt(() => ask('backups.restore', { id }), {
+        tell: 'done',
+        say: (label) => ({ kind: 'done', text: sayDone(label), undo: label }),
+      }),
     redo: () =>
       attempt(() => ask('history.redo', {}), {
         tell: 'all',
-        say: (redone) => ({ text: sayDone(redone), undo: redone }),
+        say: (redone) => ({ kind: 'done', text: sayDone(redone), undo: redone }),
       }),
   }
 }

@@ -2,6 +2,8 @@
 export type Message =
   /** A change was made; `undo` is its label while Undo would take back this very change. */
   | { readonly kind: 'done'; readonly text: string; readonly undo: string | null }
+  /** A change was taken back; `redo` is its label, while Redo would do this very change again. */
+  | { readonly kind: 'undone'; readonly text: string; readonly redo: string }
   | { readonly kind: 'failed'; readonly text: string }
 
 export interface Messages {

@@ -5,11 +5,11 @@ import { useCan } from './use-session.ts'
 /** Whether the browser shows system notifications for this page. `unsupported` hides the choice. */
 export type NotificationChoice = 'unsupported' | 'ask' | 'allowed' | 'refused'
 
-const choice = createStore<NotificationChoice>(() =>
-  typeof Notification === 'undefined' ? 'unsupported' : now(),
-)
+/** Null until somebody wants to know: reading the permission blocks the page for as long as the browser takes. */
+const asked = createStore<{ readonly choice: NotificationChoice | null }>(() => ({ choice: null }))
 
 function now(): NotificationChoice {
+  if (typeof Notification === 'undefined') return 'unsupported'
   switch (Notification.permission) {
     case 'granted':
       return 'allowed'
@@ -26,13 +26,13 @@ export function usePageNotifications(): {
   readonly ask: () => Promise<void>
 } {
   const canNotify = useCan('page-notifications')
-  const current = useStore(choice)
-  return { choice: canNotify ? current : 'unsupported', ask }
+  const current = useStore(asked, ({ choice }) => choice)
+  return { choice: canNotify ? (current ?? now()) : 'unsupported', ask }
 }
 
 async function ask(): Promise<void> {
   await Notification.requestPermission()
-  choice.setState(now(), true)
+  asked.setState({ choice: now() })
 }
 
 /** Shows a system notification where the user allowed it. The same tag replaces rather than repeats. */

@@ -21,3 +21,6 @@ export const redo = commands.redo
 export function tellDone(label: string): void {
   messages.tell({ kind: 'done', text: sayDone(label), undo: label })
 }
+
+/** Puts a backup in the place of what is there, and tells so with Undo. The failure is the caller's to show. */
+export const restoreBackup = commands.restore

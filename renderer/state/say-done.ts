@@ -10,6 +10,7 @@ const past: Readonly<Record<string, string>> = {
   Move: 'Moved',
   Note: 'Noted',
   Remove: 'Removed',
+  Restore: 'Restored',
   Skip: 'Skipped',
   Snooze: 'Snoozed',
 }

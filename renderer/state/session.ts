@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Host, Notice, Preferences } from '#shared/ipc/host-view'
 import type { Inbox } from '#shared/ipc/inbox-view'
 import type { Id } from '#shared/model/scalars'
+import type { Pause } from '#shared/rules/alerts/pause'
 import type { ConnectionState } from '../ipc/host-bridge.ts'
 import { asAppError } from './as-app-error.ts'
 import type { Ask } from './ask.ts'
@@ -10,10 +11,12 @@ import type { Messages } from './messages.ts'
 /** All that is not the board: the host the app runs on, its notices, and the inbox. */
 export interface SessionState {
   /** Null until main has answered for the first time. */
-  readonly host: Omit<Host, 'preferences' | 'notices'> | null
+  readonly host: Omit<Host, 'preferences' | 'notices' | 'alertsPaused'> | null
   readonly preferences: Preferences
   readonly notices: readonly Notice[]
   readonly inbox: Inbox
+  /** Until when alerts are paused, in words; null when they come as planned. */
+  readonly paused: string | null
   readonly connection: ConnectionState
 }
 
@@ -24,9 +27,12 @@ export interface Session extends StoreApi<SessionState> {
   receivePreferences(preferences: Preferences): void
   receiveNotice(notice: Notice): void
   dismissNotice(id: string): void
+  receivePaused(until: string | null): void
   receiveConnection(connection: ConnectionState): void
   /** Marks alerts as read; an empty list means all of them. */
   markRead(ids: readonly Id[]): Promise<void>
+  /** Pauses alerts, or ends a pause. */
+  pauseAlerts(pause: Pause): Promise<void>
   /** Shows the change at once, and takes it back when it cannot be kept. */
   prefer(changes: Partial<Preferences>): Promise<void>
 }
@@ -34,9 +40,10 @@ export interface Session extends StoreApi<SessionState> {
 export function createSession({ ask, messages }: { ask: Ask; messages: Messages }): Session {
   const store = createStore<SessionState>(() => ({
     host: null,
-    preferences: { theme: 'system', closeToTray: null },
+    preferences: { theme: 'system', density: 'comfortable', closeToTray: null },
     notices: [],
     inbox: { items: [], unread: 0 },
+    paused: null,
     connection: 'connecting',
   }))
   const { getState, setState } = store
@@ -44,20 +51,28 @@ export function createSession({ ask, messages }: { ask: Ask; messages: Messages 
   return {
     ...store,
     async load() {
-      const [{ preferences, notices, ...host }, inbox] = await Promise.all([
+      const [{ preferences, notices, alertsPaused, ...host }, inbox] = await Promise.all([
         ask('app.hello', {}),
         ask('inbox.get', {}),
       ])
-      setState({ host, preferences, notices, inbox })
+      setState({ host, preferences, notices, inbox, paused: alertsPaused })
     },
     receiveInbox: (inbox) => setState({ inbox }),
     receivePreferences: (preferences) => setState({ preferences }),
     receiveNotice: (notice) => setState(({ notices }) => ({ notices: withNotice(notices, notice) })),
     dismissNotice: (id) => setState(({ notices }) => ({ notices: notices.filter((one) => one.id !== id) })),
+    receivePaused: (paused) => setState({ paused }),
     receiveConnection: (connection) => setState({ connection }),
     async markRead(ids) {
       try {
         setState({ inbox: await ask('inbox.read', { ids: [...ids] }) })
+      } catch (error) {
+        messages.tell({ kind: 'failed', text: asAppError(error).message })
+      }
+    },
+    async pauseAlerts(pause) {
+      try {
+        setState({ paused: (await ask('alerts.pause', { pause })).until })
       } catch (error) {
         messages.tell({ kind: 'failed', text: asAppError(error).message })
       }

@@ -6,8 +6,10 @@ import { board, session } from './stores.ts'
 export function startState(): void {
   subscribe('board.changed', (change) => board.receive(change))
   subscribe('inbox.changed', session.receiveInbox)
+  subscribe('alerts.paused', ({ until }) => session.receivePaused(until))
   subscribe('preferences.changed', session.receivePreferences)
   subscribe('notice', session.receiveNotice)
+  subscribe('data-folder.changed', () => void load())
   const bridge = hostBridge()
   session.receiveConnection(bridge.connection())
   let wasLost = false

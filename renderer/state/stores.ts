@@ -1,11 +1,13 @@
 import { request } from '../ipc/request.ts'
 import { createBoard } from './board.ts'
 import { createCommands } from './create-commands.ts'
+import { createFind } from './find.ts'
 import { createMessages } from './messages.ts'
 import { createSession } from './session.ts'
 
 /** The one of each that the app lives on. */
 export const messages = createMessages()
 export const board = createBoard(request)
+export const find = createFind({ ask: request, board })
 export const session = createSession({ ask: request, messages })
 export const commands = createCommands({ ask: request, board, messages })

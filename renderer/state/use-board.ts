@@ -12,6 +12,14 @@ export function useCard(id: Id): BoardCard | null {
   return useStore(board, (state) => state.board?.cards.get(id) ?? null)
 }
 
+/** Whether a card was moved and main has not said yet that it is saved. */
+export function useIsSaving(id: Id): boolean {
+  return useStore(
+    board,
+    (state) => state.board?.moves.some((move) => move.cardId === id && !move.saved) ?? false,
+  )
+}
+
 /** The cards of a column in order; draws again only when the order changes. */
 export function useColumn(stage: Stage): readonly Id[] {
   return useStore(board, (state) => (state.board?.columns ?? noColumns)[stage])
@@ -19,6 +27,11 @@ export function useColumn(stage: Stage): readonly Id[] {
 
 export function useDueLines(): readonly DueLine[] {
   return useStore(board, (state) => state.board?.due ?? nothingDue)
+}
+
+/** How much is due in all; the lines may be fewer. */
+export function useDueCount(): number {
+  return useStore(board, (state) => state.board?.dueCount ?? 0)
 }
 
 /** The user's day as main sees it; null until the board was read. */

@@ -29,4 +29,9 @@ export function useNotices(): readonly Notice[] {
   return useStore(session, (state) => state.notices)
 }
 
-export const { markRead, prefer, dismissNotice } = session
+/** Until when alerts are paused, in words; null when they come as planned. */
+export function usePaused(): string | null {
+  return useStore(session, (state) => state.paused)
+}
+
+export const { pauseAlerts, markRead, prefer, dismissNotice } = session

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
-import type { Card } from '../model/card.ts'
-import { stageNames, stageSchema } from '../model/stage.ts'
+import { stageNames } from '../model/stage.ts'
+import { stageSchema } from '../model/stage-schema.ts'
 import { toIso } from '../time/instant.ts'
 import { command } from './command.ts'
 import { logged } from './edit-workspace.ts'
 import { line, newIdSchema, requiredLine } from './inputs.ts'
+import { newCard } from './new-card.ts'
 import { newPerson } from './new-person.ts'
 import { rankAt } from './rank.ts'
 import { recordEndedInterview } from './record-ended-interview.ts'
@@ -30,32 +31,9 @@ export const addCard = command({
     // The id begins the keys of the card's follow-ups; it must be readable in them again.
     const now = toIso(context.now)
     const people = input.person ? [newPerson({ id: context.newId(), name: input.person })] : []
-    const blank: Card = {
-      id: input.cardId,
-      company: input.company,
-      role: input.role,
-      stage: input.stage,
-      rank: rankAt(workspace.cards, { id: input.cardId, stage: input.stage, place: { at: 'top' } }),
-      addedAt: now,
-      stageSince: now,
-      link: '',
-      posting: '',
-      notes: '',
-      pace: workspace.settings.defaultPace,
-      country: workspace.settings.defaultCountry,
-      zone: null,
-      sellingPoints: [],
-      people,
-      interviews: [],
-      theirPromises: [],
-      ownPromises: [],
-      answers: [],
-      offers: [],
-      closing: null,
-      deeds: [],
-      drafts: [],
-      log: [],
-    }
+    const rank = rankAt(workspace.cards, { id: input.cardId, stage: input.stage, place: { at: 'top' } })
+    const { cardId: id, company, role, stage } = input
+    const blank = newCard({ id, company, role, stage, rank, addedAt: now, people }, workspace.settings)
     const added = logged(blank, `Added to ${stageNames[input.stage]}`, context)
     const card =
       input.stage === 'waiting'

@@ -3,7 +3,8 @@ import { AppError } from '../errors/app-error.ts'
 import { assertNever } from '../errors/assert-never.ts'
 import type { Deed } from '../model/deed.ts'
 import { channelSchema } from '../model/person.ts'
-import { instantSchema, type PlainDate, plainDateSchema } from '../model/scalars.ts'
+import { followUpKeySchema, instantSchema, type PlainDate, plainDateSchema } from '../model/scalars.ts'
+import type { Step } from '../model/step.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
 import { alertOnDay } from '../rules/timing/alert-times.ts'
@@ -13,17 +14,16 @@ import { sayDay } from '../time/say.ts'
 import { checkDay, checkInstant } from './check-dates.ts'
 import { type CommandContext, command } from './command.ts'
 import { cardOf, logged, withCard } from './edit-workspace.ts'
+import { doings } from './follow-up-acts.ts'
 import { line, text } from './inputs.ts'
 import { stepNames } from './step-names.ts'
-
-const keySchema = z.string().min(1).max(400)
 
 /** Records that a note went out, a call was made or a task is done. */
 export const markSent = command({
   type: 'mark-sent',
   input: z.strictObject({
     type: z.literal('mark-sent'),
-    key: keySchema,
+    key: followUpKeySchema,
     as: z.enum(['sent', 'voicemail', 'rang']),
     /** When it went; null is now. Not in the future. */
     at: instantSchema.nullable(),
@@ -51,15 +51,20 @@ export const markSent = command({
         subject: input.subject,
         text: input.text,
       }),
-      label: `Mark “${stepNames[followUp.step]}” as ${input.as === 'sent' ? 'sent' : 'tried'}`,
+      label: `Mark “${stepNames[followUp.step]}” as ${markOf(input.as, followUp.step)}`,
     }
   },
 })
 
+function markOf(as: 'sent' | 'voicemail' | 'rang', step: Step): string {
+  if (as !== 'sent') return 'tried'
+  return doings[step] === 'write' ? 'sent' : 'done'
+}
+
 /** Ends a follow-up without doing it. */
 export const skipFollowUp = command({
   type: 'skip-follow-up',
-  input: z.strictObject({ type: z.literal('skip-follow-up'), key: keySchema }),
+  input: z.strictObject({ type: z.literal('skip-follow-up'), key: followUpKeySchema }),
   apply(workspace, input, context) {
     const followUp = openFollowUp(input.key, context)
     return {
@@ -74,7 +79,7 @@ export const snoozeFollowUp = command({
   type: 'snooze-follow-up',
   input: z.strictObject({
     type: z.literal('snooze-follow-up'),
-    key: keySchema,
+    key: followUpKeySchema,
     /** Null is tomorrow. */
     until: plainDateSchema.nullable(),
   }),
@@ -100,7 +105,7 @@ export const snoozeFollowUp = command({
 function checkInTime(
   until: PlainDate,
   of: { readonly followUp: FollowUp; readonly workspace: Workspace },
-  { now, zone, holidays = {} }: CommandContext,
+  { now, zone, holidays }: CommandContext,
 ): void {
   const { lapsesAt, cardId } = of.followUp
   if (lapsesAt === null) return
@@ -169,7 +174,7 @@ function sayDeed(deed: Deed, name: string | null, today: PlainDate): string {
   const to = name ? ` to ${name}` : ''
   switch (deed.kind) {
     case 'sent':
-      return `${step} sent${to}`
+      return doings[deed.step] === 'write' ? `${step} sent${to}` : `${step} done`
     case 'voicemail':
       return `${step}: left a voicemail${name ? ` for ${name}` : ''}`
     case 'rang':

@@ -13,8 +13,8 @@ export interface CommandContext {
   readonly newId: () => Id
   /** Looks a follow-up up in the plan as of now; null when the rules do not call for it any more. */
   readonly findFollowUp: (key: string) => FollowUp | null
-  /** What the plan knows of public holidays; left out, only weekends are free. */
-  readonly holidays?: Holidays
+  /** What the plan knows of public holidays. */
+  readonly holidays: Holidays
 }
 
 /** What a command did: the next workspace, the words for "Undo …", and the card to look at. */

@@ -5,20 +5,17 @@ import { DURATION_MAX, type Interview, interviewKindSchema } from '../model/inte
 import type { OwnPromise, PromiseWord, TheirPromise } from '../model/promise.ts'
 import { type Id, idSchema, instantSchema, plainDateSchema } from '../model/scalars.ts'
 import { dayOf } from '../time/day.ts'
-import { endOf, toEpoch, toIso } from '../time/instant.ts'
-import { sayDay } from '../time/say.ts'
-import { checkDay, checkInstant } from './check-dates.ts'
+import { toEpoch, toIso } from '../time/instant.ts'
+import { MINUTE } from '../time/spans.ts'
+import { checkInstant } from './check-dates.ts'
 import { type CommandContext, command } from './command.ts'
 import { cardOf, interviewOf, logged, personOf, withCard, withEntry } from './edit-workspace.ts'
 import { line, newIdSchema, requiredLine, text } from './inputs.ts'
 import { inviting } from './invite.ts'
 import { checkRoomForPerson, newPerson } from './new-person.ts'
-
-const promiseSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('decide-by'), date: plainDateSchema }),
-  z.strictObject({ kind: z.literal('call-on'), date: plainDateSchema }),
-  z.strictObject({ kind: z.literal('no-date') }),
-])
+import { checkOwnDate, checkPromise, promiseWordSchema, sayPromise } from './promise-word.ts'
+import { disallowed } from './refuse.ts'
+import { MAX_OWN_PROMISES } from './save-own-promise.ts'
 
 /** The slip: when a conversation ended, who was there, what was spoken of, and what either side promised. */
 export const debriefInterview = command({
@@ -32,7 +29,7 @@ export const debriefInterview = command({
     /** Everyone who was there; an unknown id with a name is someone new. */
     people: z.array(z.strictObject({ id: newIdSchema, name: requiredLine('The name') })).max(50),
     /** Null: they said nothing of when. */
-    promise: promiseSchema.nullable(),
+    promise: promiseWordSchema.nullable(),
     topics: z.array(line('The topic')).max(50),
     challenge: text('The challenge'),
     strengths: text('The strengths'),
@@ -51,7 +48,6 @@ export const debriefInterview = command({
       people.push(newPerson({ id, name }))
     }
     const attending = input.people.map((person) => person.id)
-    for (const { date } of input.ownPromises) if (date) checkDay(date, 'ownPromises', context)
     const interview = inviting(
       {
         ...endingAt({ ...known, kind: input.kind }, toEpoch(input.endedAt), context),
@@ -76,16 +72,7 @@ export const debriefInterview = command({
       interviews: withEntry(card.interviews, interview),
       ownPromises: [
         ...card.ownPromises,
-        ...input.ownPromises
-          .filter((own) => !isKnown(own, interview, card))
-          .map((own) => ({
-            id: context.newId(),
-            text: own.text,
-            personId: attending[0] ?? null,
-            interviewId: interview.id,
-            date: own.date,
-            recordedAt: toIso(context.now),
-          })),
+        ...promisedAnew(card, { interview, said: input.ownPromises }, context),
       ],
     }
     return {
@@ -107,7 +94,7 @@ function endingAt(interview: Interview, end: number, context: CommandContext): I
   checkInstant(end, 'endedAt', context)
   // A planned start is a fact of its own: only a start that no longer fits moves along with the end.
   const start = toEpoch(interview.start)
-  const minutes = Math.round((end - start) / 60_000)
+  const minutes = Math.round((end - start) / MINUTE)
   if (interview.source !== 'drop' && minutes >= 1 && minutes <= DURATION_MAX)
     return { ...interview, durationMinutes: minutes }
   return { ...interview, start: toIso(end - interview.durationMinutes * 60_000) }
@@ -120,7 +107,7 @@ function withPromise(
 ): Card {
   const others = card.theirPromises.filter((one) => one.interviewId !== said.interview.id)
   if (said.word === null) return { ...card, theirPromises: others }
-  checkPromise(said.word, said.interview, context)
+  checkPromise(said.word, { interview: said.interview, field: 'promise' }, context)
   const promise: TheirPromise = {
     id: context.newId(),
     interviewId: said.interview.id,
@@ -131,21 +118,34 @@ function withPromise(
   return { ...card, theirPromises: [...others, promise] }
 }
 
-/** A slip that is opened and saved again repeats what it said the first time. */
-function isKnown(own: Pick<OwnPromise, 'text' | 'date'>, interview: Interview, card: Card): boolean {
+type Said = Pick<OwnPromise, 'text' | 'date'>
+
+/** What the user promised and had not noted yet: a slip that is saved again repeats what it said the first time. */
+function promisedAnew(
+  card: Card,
+  { interview, said }: { readonly interview: Interview; readonly said: readonly Said[] },
+  context: CommandContext,
+): readonly OwnPromise[] {
+  const fresh = said.filter((own) => !isKnown(own, interview, card))
+  if (card.ownPromises.length + fresh.length > MAX_OWN_PROMISES)
+    throw disallowed('ownPromises', 'This card holds two hundred promises already. Remove one first.')
+  return fresh.map(({ text, date }) => {
+    checkOwnDate(date, { interview, field: 'ownPromises' }, context)
+    return {
+      id: context.newId(),
+      text,
+      personId: interview.personIds[0] ?? null,
+      interviewId: interview.id,
+      date,
+      recordedAt: toIso(context.now),
+    }
+  })
+}
+
+function isKnown(own: Said, interview: Interview, card: Card): boolean {
   return card.ownPromises.some(
     (one) => one.interviewId === interview.id && one.text === own.text && one.date === own.date,
   )
-}
-
-/** A promise is about the time after the conversation. Throws `invalid-input`. */
-function checkPromise(word: PromiseWord, interview: Interview, context: CommandContext): void {
-  if (word.kind === 'no-date') return
-  checkDay(word.date, 'promise', context)
-  if (word.date < dayOf(endOf(interview), context.zone))
-    throw new AppError('invalid-input', 'That date is before the conversation. Check the day they named.', {
-      data: { field: 'promise' },
-    })
 }
 
 function summary(
@@ -156,11 +156,5 @@ function summary(
   const today = dayOf(context.now, context.zone)
   const names = interview.personIds.map((id) => personOf(card, id).name)
   const who = names.length > 0 ? ` with ${names.join(', ')}` : ''
-  const said =
-    word === null || word.kind === 'no-date'
-      ? 'no date was named'
-      : word.kind === 'decide-by'
-        ? `they decide by ${sayDay(word.date, today)}`
-        : `you may call on ${sayDay(word.date, today)}`
-  return `Spoke${who}; ${said}`
+  return `Spoke${who}; ${sayPromise(word, today)}`
 }

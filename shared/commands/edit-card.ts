@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { paceSchema } from '../model/card.ts'
 import { countrySchema, idSchema, zoneSchema } from '../model/scalars.ts'
 import { command } from './command.ts'
-import { cardOf, checkZone, withCard } from './edit-workspace.ts'
+import { cardOf, checkCountry, checkZone, withCard } from './edit-workspace.ts'
 import { line, requiredLine, text } from './inputs.ts'
 
 /** Changes what a card says of the application itself; fields left out stay. */
@@ -30,6 +30,7 @@ export const editCard = command({
   apply(workspace, input) {
     const card = cardOf(workspace, input.cardId)
     checkZone(input.changes.zone)
+    checkCountry(input.changes.country, 'country')
     const sellingPoints = input.changes.sellingPoints?.filter((point) => point !== '')
     const changes = Object.fromEntries(
       Object.entries({ ...input.changes, sellingPoints }).filter(([, value]) => value !== undefined),

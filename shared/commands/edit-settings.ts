@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import type { WallTime } from '../model/scalars.ts'
 import { type Settings, settingsSchema } from '../model/settings.ts'
+import { EVENING } from '../rules/timing/answer-by.ts'
+import { minutesOf } from '../time/day.ts'
 import { command } from './command.ts'
+import { checkCountry } from './edit-workspace.ts'
 import { line } from './inputs.ts'
 
-/** The end of a working day, from which `prepare` and an offer's answer-by count. */
-const EVENING: WallTime = '18:00'
 const LONGEST_QUIET_MINUTES = 12 * 60
 
 /** Changes settings; fields left out stay. */
@@ -25,6 +26,7 @@ export const editSettings = command({
     )
     const settings: Settings = { ...workspace.settings, ...changes }
     checkQuietHours(settings)
+    checkCountry(input.changes.defaultCountry, 'defaultCountry')
     return { workspace: { ...workspace, settings }, label: 'Change settings', cardId: null }
   },
 })
@@ -47,13 +49,8 @@ function checkQuietHours(settings: Settings): void {
   if (isQuiet(EVENING))
     throw refused(
       'quietFrom',
-      'Quiet hours must leave 18:00 free, the end of a working day. Start them later or end them sooner.',
+      'Quiet hours must leave 18:00 free: the reminder to prepare for the next day comes then. Start them later or end them sooner.',
     )
-}
-
-function minutesOf(time: WallTime): number {
-  const [hours, minutes] = time.split(':')
-  return Number(hours) * 60 + Number(minutes)
 }
 
 function refused(field: keyof Settings, message: string): AppError {

@@ -1,5 +1,6 @@
 import { AppError } from '../errors/app-error.ts'
 import type { Card } from '../model/card.ts'
+import { holidayCountries } from '../model/holiday-countries.ts'
 import type { Interview } from '../model/interview.ts'
 import { LOG_TEXT_MAX } from '../model/log-entry.ts'
 import type { Person } from '../model/person.ts'
@@ -11,6 +12,7 @@ import { toIso } from '../time/instant.ts'
 import { isZone } from '../time/zone.ts'
 import type { CommandContext } from './command.ts'
 import { respacedRanks } from './rank.ts'
+import { misfit } from './refuse.ts'
 
 /** The card with this id. Throws `not-found`. */
 export function cardOf(workspace: Workspace, cardId: Id): Card {
@@ -43,10 +45,16 @@ export function personOf(card: Card, personId: Id): Person {
 
 /** Checks that this machine knows a zone; null is no zone of its own. Throws `invalid-input`. */
 export function checkZone(zone: ZoneName | null | undefined): void {
-  if (zone && !isZone(zone))
-    throw new AppError('invalid-input', `“${zone}” is not a time zone. Choose one from the list.`, {
-      data: { field: 'zone' },
-    })
+  if (zone && !isZone(zone)) throw misfit('zone', `“${zone}” is not a time zone. Choose one from the list.`)
+}
+
+/** Checks that the public holidays of a country are known; null is no country. Throws `invalid-input` on `field`. */
+export function checkCountry(country: string | null | undefined, field: string): void {
+  if (country && !holidayCountries.has(country))
+    throw misfit(
+      field,
+      `Callback does not know the public holidays of “${country}”. Choose another country, or none: then only weekends are free.`,
+    )
 }
 
 /** Puts a changed card in the place of its old self. */
@@ -70,6 +78,12 @@ export function withEntry<T extends { id: Id }>(entries: readonly T[], entry: T)
   return entries.some((one) => one.id === entry.id)
     ? entries.map((one) => (one.id === entry.id ? entry : one))
     : [...entries, entry]
+}
+
+/** The fields of a change that were sent; the others stay as they are. */
+export function given<T extends object>(changes: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const sent = Object.entries(changes).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(sent) as { [K in keyof T]?: Exclude<T[K], undefined> }
 }
 
 /** Adds a line to the card's history; one that names fifty people is cut. */

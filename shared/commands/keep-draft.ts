@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
+import { followUpKeySchema } from '../model/scalars.ts'
 import { cardOfKey } from '../rules/follow-up-key.ts'
 import { toIso } from '../time/instant.ts'
 import { isOver } from '../views/standing.ts'
@@ -7,15 +8,13 @@ import { command } from './command.ts'
 import { cardOf, withCard } from './edit-workspace.ts'
 import { line, text } from './inputs.ts'
 
-const keySchema = z.string().min(1).max(400)
-
 /** Keeps what the user wrote into a note that is not sent yet; null puts the draft away. */
 export const keepDraft = command({
   type: 'keep-draft',
   quiet: true,
   input: z.strictObject({
     type: z.literal('keep-draft'),
-    key: keySchema,
+    key: followUpKeySchema,
     draft: z.strictObject({ subject: line('The subject'), body: text('The note') }).nullable(),
   }),
   apply(workspace, input, context) {

@@ -2,13 +2,15 @@ import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import type { Card } from '../model/card.ts'
 import { idSchema } from '../model/scalars.ts'
-import { type Stage, stageNames, stageSchema } from '../model/stage.ts'
+import { type Stage, stageNames } from '../model/stage.ts'
+import { stageSchema } from '../model/stage-schema.ts'
 import { toIso } from '../time/instant.ts'
 import { type CommandContext, command } from './command.ts'
 import { cardOf, logged, withCard, withRoom } from './edit-workspace.ts'
 import { rankAt } from './rank.ts'
 import { kindOfStage, recordEndedInterview } from './record-ended-interview.ts'
 import { recordOffer, unrecordOffer } from './record-offer.ts'
+import { reopened } from './reopen.ts'
 
 export const placeSchema = z.discriminatedUnion('at', [
   z.strictObject({ at: z.literal('top') }),
@@ -58,6 +60,6 @@ function arrive(card: Card, stage: Exclude<Card['stage'], 'closed'>, context: Co
 
 /** A card that was closed from Offer leaves both behind, unless it goes back to its offer. */
 function leave(card: Card, to: Stage): Card {
-  const open = card.stage === 'closed' ? { ...card, closing: null } : card
+  const open = card.stage === 'closed' ? reopened(card) : card
   return to !== 'offer' && (card.stage === 'offer' || card.stage === 'closed') ? unrecordOffer(open) : open
 }

@@ -1,7 +1,7 @@
-import { AppError } from '../errors/app-error.ts'
 import type { Card } from '../model/card.ts'
 import type { Person } from '../model/person.ts'
 import type { Id } from '../model/scalars.ts'
+import { checkRoom } from './refuse.ts'
 
 /** Someone of whom only the name is known yet. */
 export function newPerson(known: { id: Id; name: string; role?: Person['role'] }): Person {
@@ -27,6 +27,5 @@ const MAX_PEOPLE = 50
 
 /** Refuses one more person on a full card. Throws `not-allowed`. */
 export function checkRoomForPerson({ people }: Pick<Card, 'people'>): void {
-  if (people.length >= MAX_PEOPLE)
-    throw new AppError('not-allowed', `A card holds ${MAX_PEOPLE} people at most. Remove one first.`)
+  checkRoom(people, { max: MAX_PEOPLE, what: 'people', field: 'people' })
 }

@@ -3,11 +3,10 @@ import type { Interview, InterviewKind } from '../model/interview.ts'
 import type { EpochMs } from '../model/scalars.ts'
 import type { Stage } from '../model/stage.ts'
 import { endOf, toEpoch, toIso } from '../time/instant.ts'
+import { MINUTE } from '../time/spans.ts'
 import type { CommandContext } from './command.ts'
 import { withEntry } from './edit-workspace.ts'
 import { newInterview } from './new-interview.ts'
-
-const MINUTE = 60_000
 
 /** The kind of conversation that the stage a card comes from implies. */
 export function kindOfStage(stage: Stage): InterviewKind {

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { AppError } from '../errors/app-error.ts'
 import type { Card } from '../model/card.ts'
 import {
   DURATION_MAX,
@@ -8,13 +7,17 @@ import {
   interviewKindSchema,
 } from '../model/interview.ts'
 import { idSchema, instantSchema, zoneSchema } from '../model/scalars.ts'
-import { toEpoch, toIso } from '../time/instant.ts'
+import { dayOf, wallTimeOf } from '../time/day.ts'
+import { endOf, toEpoch, toIso } from '../time/instant.ts'
+import { sayDay, sayTime } from '../time/say.ts'
 import { checkInstant } from './check-dates.ts'
-import { command } from './command.ts'
-import { cardOf, checkZone, interviewOf, logged, personOf, withCard, withEntry } from './edit-workspace.ts'
+import { type CommandContext, command } from './command.ts'
+import { cardOf, checkZone, logged, personOf, withCard, withEntry } from './edit-workspace.ts'
 import { line, newIdSchema } from './inputs.ts'
 import { inviting } from './invite.ts'
 import { newInterview } from './new-interview.ts'
+import { isBefore } from './promise-word.ts'
+import { checkRoom } from './refuse.ts'
 
 const MAX_INTERVIEWS = 1000
 
@@ -44,8 +47,7 @@ export const saveInterview = command({
     checkZone(input.zone)
     checkInstant(toEpoch(input.start), 'start', context)
     const known = card.interviews.find((one) => one.id === input.interviewId)
-    if (!known && card.interviews.length >= MAX_INTERVIEWS)
-      throw new AppError('not-allowed', 'This card holds a thousand interviews already. Remove one first.')
+    if (!known) checkRoom(card.interviews, { max: MAX_INTERVIEWS, what: 'interviews', field: 'interviewId' })
     const { interviewId: id, kind } = input
     const { now, zone } = context
     const base = known ?? newInterview({ id, kind, now, zone, source: 'user' })
@@ -64,37 +66,36 @@ export const saveInterview = command({
     const interview = known
       ? inviting(entered, input.personIds)
       : { ...entered, personIds: [...new Set(input.personIds)] }
-    const next: Card = { ...card, interviews: withEntry(card.interviews, interview) }
+    const isMoved =
+      known !== undefined && (known.start !== interview.start || endOf(known) !== endOf(interview))
+    const next = isMoved ? withMoved(card, interview, context) : withInterview(card, interview)
+    const line = known ? (isMoved ? 'Interview moved to' : 'Interview changed:') : 'Interview entered for'
     return {
-      workspace: withCard(
-        workspace,
-        logged(next, known ? 'Interview changed' : 'Interview entered', context),
-      ),
+      workspace: withCard(workspace, logged(next, `${line} ${sayStart(interview, context)}`, context)),
       label: `${known ? 'Change' : 'Add'} an interview at ${card.company}`,
       cardId: card.id,
     }
   },
 })
 
-/** Calls an interview off, or says that it did not happen; what it gave rise to goes. */
-export const cancelInterview = command({
-  type: 'cancel-interview',
-  input: z.strictObject({
-    type: z.literal('cancel-interview'),
-    cardId: idSchema,
-    interviewId: idSchema,
-    as: z.enum(['cancelled', 'did-not-happen']),
-  }),
-  apply(workspace, input, context) {
-    const card = cardOf(workspace, input.cardId)
-    const interview = interviewOf(card, input.interviewId)
-    const ended = { ...interview, status: input.as, endedAt: toIso(context.now) }
-    const next = { ...card, interviews: withEntry(card.interviews, ended) }
-    const line = input.as === 'cancelled' ? 'Interview called off' : 'The interview did not happen'
-    return {
-      workspace: withCard(workspace, logged(next, line, context)),
-      label: `Cancel an interview at ${card.company}`,
-      cardId: card.id,
-    }
-  },
-})
+function withInterview(card: Card, interview: Interview): Card {
+  return { ...card, interviews: withEntry(card.interviews, interview) }
+}
+
+/** What was said in an interview cannot be about the time before it, and one that is ahead was not spoken of yet. */
+function withMoved(card: Card, interview: Interview, context: CommandContext): Card {
+  const isAhead = endOf(interview) > context.now
+  // Its new time is what was entered now: preparing for it may be a matter of hours.
+  const moved = { ...interview, recordedAt: toIso(context.now) }
+  const next = withInterview(card, isAhead ? { ...moved, debriefedAt: null } : moved)
+  const theirPromises = card.theirPromises.filter(
+    ({ interviewId, word }) =>
+      interviewId !== interview.id || word.kind === 'no-date' || !isBefore(word.date, interview, context),
+  )
+  return { ...next, theirPromises }
+}
+
+function sayStart({ start }: Interview, { now, zone }: CommandContext): string {
+  const at = toEpoch(start)
+  return `${sayDay(dayOf(at, zone), dayOf(now, zone))} at ${sayTime(wallTimeOf(at, zone))}`
+}

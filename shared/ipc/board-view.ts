@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema, plainDateSchema } from '../model/scalars.ts'
-import { stageSchema } from '../model/stage.ts'
-import { stepSchema } from '../model/step.ts'
+import { stageSchema } from '../model/stage-schema.ts'
+import { stepSchema } from '../model/step-schema.ts'
 
 /** How urgent a line is: `now` and `late` are the user's turn, `wait` is theirs, `plain` is neither. */
 export const toneSchema = z.enum(['plain', 'wait', 'now', 'late'])
@@ -62,7 +62,10 @@ const boardFrameSchema = z.object({
   /** Grows by one with every event; a gap means that the snapshot must be asked for again. */
   seq: z.int().min(0),
   today: plainDateSchema,
+  /** The most urgent; of a board with thousands due nobody reads more. */
   due: z.array(dueLineSchema),
+  /** How many there are in all. */
+  dueCount: z.int().min(0),
   history: historySchema,
 })
 

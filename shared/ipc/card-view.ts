@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { cardSchema } from '../model/card.ts'
 import { channelSchema } from '../model/person.ts'
 import { idSchema } from '../model/scalars.ts'
-import { stepSchema } from '../model/step.ts'
+import { stepSchema } from '../model/step-schema.ts'
 import { toneSchema } from './board-view.ts'
 
 /** A follow-up as a card lists it. Instants are milliseconds since 1970 UTC. */
@@ -31,6 +31,11 @@ export const followUpViewSchema = z.object({
 export type FollowUpView = Readonly<z.infer<typeof followUpViewSchema>>
 
 /** One card whole, with what comes next on it. */
-export const cardViewSchema = z.object({ card: cardSchema, followUps: z.array(followUpViewSchema) })
+export const cardViewSchema = z.object({
+  card: cardSchema,
+  followUps: z.array(followUpViewSchema),
+  /** What other employers said would have made the difference, the newest first. */
+  lessons: z.array(z.object({ company: z.string(), text: z.string() })),
+})
 
 export type CardView = Readonly<z.infer<typeof cardViewSchema>>

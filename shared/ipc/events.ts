@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idSchema } from '../model/scalars.ts'
 import { boardChangeSchema } from './board-view.ts'
 import { noticeSchema, preferencesSchema } from './host-view.ts'
 import { inboxSchema } from './inbox-view.ts'
@@ -6,8 +7,14 @@ import { inboxSchema } from './inbox-view.ts'
 /** Everything main tells the renderer unasked. */
 export const events = {
   'board.changed': boardChangeSchema,
+  /** Something about these cards differs, be it only what the board does not show. */
+  'cards.changed': z.object({ ids: z.array(idSchema) }),
   'inbox.changed': inboxSchema,
+  /** Until when alerts are paused, in words; null when they come as planned. */
+  'alerts.paused': z.object({ until: z.string().nullable() }),
   'preferences.changed': preferencesSchema,
+  /** Another data folder is open: everything must be asked for anew. `sameData`: the same cards, moved there. */
+  'data-folder.changed': z.object({ sameData: z.boolean() }),
   /** Appears until dismissed; the same id again replaces it, and `text: ''` takes it away. */
   notice: noticeSchema,
   /** Bring the note desk (or, where there is no note, the card) of a follow-up to the front. */

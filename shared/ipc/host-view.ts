@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { folderChoiceSchema } from './folder-view.ts'
 
 /** What a host can do that another cannot; the renderer hides what is missing. */
 export const capabilitySchema = z.enum(['tray', 'window', 'page-notifications'])
@@ -7,9 +8,14 @@ export type Capability = z.infer<typeof capabilitySchema>
 export const themeSchema = z.enum(['system', 'light', 'dark'])
 export type Theme = z.infer<typeof themeSchema>
 
+/** How close together the cards of the board stand. */
+export const densitySchema = z.enum(['comfortable', 'compact'])
+export type Density = z.infer<typeof densitySchema>
+
 /** Conveniences of this machine; losing them does no harm. */
 export const preferencesSchema = z.object({
   theme: themeSchema,
+  density: densitySchema,
   /** What closing the window does on the desktop; null until the user was asked. */
   closeToTray: z.boolean().nullable(),
 })
@@ -23,6 +29,12 @@ export const noticeSchema = z.object({
 })
 export type Notice = Readonly<z.infer<typeof noticeSchema>>
 
+/** The notice that stands while the disk takes no changes; once it goes, what was refused can be sent again. */
+export const NOT_SAVED_NOTICE = 'not-saved'
+
+/** The notice that stands while backups cannot be made. */
+export const BACKUP_NOTICE = 'not-backed-up'
+
 /** What the renderer asks for first. */
 export const hostSchema = z.object({
   host: z.enum(['desktop', 'browser']),
@@ -31,7 +43,10 @@ export const hostSchema = z.object({
   zone: z.string(),
   /** Where the workspace file lives, to show and never to send back. */
   dataFolder: z.string(),
+  folderChoice: folderChoiceSchema,
   preferences: preferencesSchema,
   notices: z.array(noticeSchema),
+  /** Until when alerts are paused, in words; null when they come as planned. */
+  alertsPaused: z.string().nullable(),
 })
 export type Host = Readonly<z.infer<typeof hostSchema>>

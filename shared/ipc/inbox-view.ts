@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../model/scalars.ts'
-import { stepSchema } from '../model/step.ts'
+import { stepSchema } from '../model/step-schema.ts'
 
 /** One alert that was given, as the inbox lists it. `firedAt` is milliseconds since 1970 UTC. */
 export const inboxItemSchema = z.object({

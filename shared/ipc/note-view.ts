@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { channelSchema } from '../model/person.ts'
 import { idSchema } from '../model/scalars.ts'
-import { stepSchema } from '../model/step.ts'
+import { stepSchema } from '../model/step-schema.ts'
 import { templateIdSchema } from '../model/template.ts'
 
 /** A note ready for the desk: the template filled from the card, or the user's own draft of it. */

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import type { Workspace } from '../model/workspace.ts'
 import type { Version } from './version.ts'
 import { version1 } from './version-1.ts'
+import { version2 } from './version-2.ts'
 
 /** Every version there has been, the first one first. The last is the shape of the model. */
-export const versions: readonly Version[] = [version1]
+export const versions: readonly Version[] = [version1, version2]
 
 const versionSchema = z.object({ schemaVersion: z.int().min(1) })
 

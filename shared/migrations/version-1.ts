@@ -4,7 +4,7 @@ import type { Version } from './version.ts'
 // Frozen: this says what files of version 1 hold, whatever the model says by now. It uses nothing of the model.
 
 const id = z.string().min(1).max(64)
-const instant = z.iso.datetime({ precision: 3 })
+export const instant = z.iso.datetime({ precision: 3 })
 const date = z.iso.date()
 const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const zone = z.string().min(1).max(64)
@@ -223,7 +223,7 @@ const settings = z.object({
   discreet: z.boolean(),
 })
 
-const alertEntry = z.object({
+export const alertEntry1 = z.object({
   id,
   key,
   alert: z.string().min(1).max(40),
@@ -250,17 +250,16 @@ const change = z.object({
 })
 
 /** The workspace as Callback 0.1 wrote it. */
-export const version1: Version = {
-  schema: z.object({
-    schemaVersion: z.literal(1),
-    id,
-    createdAt: instant,
-    cards: z.array(card),
-    deeds: z.array(deed),
-    templates: z.array(templateCopy),
-    settings,
-    ledger: z.array(alertEntry),
-    lastChange: change.nullable(),
-  }),
-  upgrade: null,
-}
+export const workspace1 = z.object({
+  schemaVersion: z.literal(1),
+  id,
+  createdAt: instant,
+  cards: z.array(card),
+  deeds: z.array(deed),
+  templates: z.array(templateCopy),
+  settings,
+  ledger: z.array(alertEntry1),
+  lastChange: change.nullable(),
+})
+
+export const version1: Version = { schema: workspace1, upgrade: null }

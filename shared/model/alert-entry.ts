@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { idSchema, instantSchema, lineSchema } from './scalars.ts'
-import { stepSchema } from './step.ts'
+import { followUpKeySchema, idSchema, instantSchema, lineSchema } from './scalars.ts'
+import { stepSchema } from './step-schema.ts'
 
 /**
  * One alert that fired: the ledger's unit, and one line of the inbox. Written before anything is shown, so that no
@@ -9,7 +9,7 @@ import { stepSchema } from './step.ts'
 export const alertEntrySchema = z.object({
   id: idSchema,
   /** Key of the follow-up. */
-  key: z.string().min(1).max(400),
+  key: followUpKeySchema,
   /** Which of the follow-up's alerts: `first`, `again`, … */
   alert: z.string().min(1).max(40),
   /** The fact the alert counted from; only another fact, and a later time, lets it fire again. */
@@ -21,6 +21,8 @@ export const alertEntrySchema = z.object({
   /** What the alert said, kept because the card may change. */
   title: lineSchema,
   readAt: instantSchema.nullable(),
+  /** When the notification was handed over; null when a crash came between, and it is to be given again. */
+  shownAt: instantSchema.nullable(),
 })
 
 export type AlertEntry = Readonly<z.infer<typeof alertEntrySchema>>

@@ -7,8 +7,16 @@ import { logEntrySchema } from './log-entry.ts'
 import { offerSchema } from './offer.ts'
 import { personSchema } from './person.ts'
 import { ownPromiseSchema, theirPromiseSchema } from './promise.ts'
-import { countrySchema, idSchema, instantSchema, lineSchema, textSchema, zoneSchema } from './scalars.ts'
-import { stageSchema } from './stage.ts'
+import {
+  countrySchema,
+  followUpKeySchema,
+  idSchema,
+  instantSchema,
+  lineSchema,
+  textSchema,
+  zoneSchema,
+} from './scalars.ts'
+import { stageSchema } from './stage-schema.ts'
 
 /** Standard waits until day 7; assertive calls three days after the thank-you (E). */
 export const paces = ['standard', 'assertive'] as const
@@ -17,7 +25,7 @@ export type Pace = z.infer<typeof paceSchema>
 
 /** A note the user has begun and not yet sent. */
 export const draftSchema = z.object({
-  key: z.string().min(1).max(400),
+  key: followUpKeySchema,
   subject: lineSchema,
   body: textSchema,
   savedAt: instantSchema,

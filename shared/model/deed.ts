@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { channelSchema } from './person.ts'
-import { idSchema, instantSchema, lineSchema, plainDateSchema, textSchema } from './scalars.ts'
-import { stepSchema } from './step.ts'
+import {
+  followUpKeySchema,
+  idSchema,
+  instantSchema,
+  lineSchema,
+  plainDateSchema,
+  textSchema,
+} from './scalars.ts'
+import { stepSchema } from './step-schema.ts'
 
 /**
  * What the user did about one follow-up, stored under its key. Deeds are kept in order; the last one counts.
@@ -13,7 +20,7 @@ import { stepSchema } from './step.ts'
 export const deedSchema = z.object({
   id: idSchema,
   /** The follow-up's key, see `shared/rules/follow-up-key.ts`. */
-  key: z.string().min(1).max(400),
+  key: followUpKeySchema,
   step: stepSchema,
   kind: z.enum(['sent', 'voicemail', 'rang', 'skipped', 'snoozed']),
   at: instantSchema,

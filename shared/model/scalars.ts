@@ -26,6 +26,9 @@ export const TEXT_MAX = 20_000
 
 export const idSchema = z.string().min(1).max(64)
 
+/** What a follow-up is recognised by, also after a restart; `shared/rules/follow-up-key.ts` makes it. */
+export const followUpKeySchema = z.string().min(1).max(400)
+
 export const instantSchema = z.iso.datetime({ precision: 3 }) as unknown as z.ZodType<IsoInstant, IsoInstant>
 
 export const plainDateSchema = z.iso.date() as unknown as z.ZodType<PlainDate, PlainDate>

@@ -1,12 +1,8 @@
-import { z } from 'zod'
-
 /** The six columns of the board, in order. */
 export const stages = ['applied', 'phone-screen', 'interview', 'waiting', 'offer', 'closed'] as const
 
-export const stageSchema = z.enum(stages)
-
 /** Where an application stands. A stage times nothing by itself; what happened on the card does. */
-export type Stage = z.infer<typeof stageSchema>
+export type Stage = (typeof stages)[number]
 
 /** What a person reads above each column. */
 export const stageNames: Readonly<Record<Stage, string>> = {

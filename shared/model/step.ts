@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** Every kind of follow-up the rules know, in the order of the table in RULES.md. */
 export const steps = [
   'prepare',
@@ -20,7 +18,5 @@ export const steps = [
   'keep-applying',
 ] as const
 
-export const stepSchema = z.enum(steps)
-
 /** One kind of follow-up. */
-export type Step = z.infer<typeof stepSchema>
+export type Step = (typeof steps)[number]

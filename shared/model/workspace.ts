@@ -6,9 +6,10 @@ import { deedSchema } from './deed.ts'
 import { type Id, type IsoInstant, idSchema, instantSchema } from './scalars.ts'
 import { defaultSettings, settingsSchema } from './settings.ts'
 import { templateCopySchema } from './template.ts'
+import { zoneStaySchema } from './zone-stay.ts'
 
 /** The shape this version of the app writes. A file with a higher number is refused, unharmed. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** Everything the user owns. Follow-ups are never in it, only what was done about them. */
 export const workspaceSchema = z.object({
@@ -23,6 +24,10 @@ export const workspaceSchema = z.object({
   ledger: z.array(alertEntrySchema),
   /** The last command, so that it can be undone after a restart. */
   lastChange: changeSchema.nullable(),
+  /** Until then nothing is alerted, only shown; null, or past, when alerts come as planned. */
+  alertsPausedUntil: instantSchema.nullable(),
+  /** Where the user was when alerts were given, the oldest first. */
+  zones: z.array(zoneStaySchema).default([]),
 })
 
 export type Workspace = Readonly<z.infer<typeof workspaceSchema>>
@@ -39,5 +44,7 @@ export function emptyWorkspace(made: { id: Id; at: IsoInstant }): Workspace {
     settings: defaultSettings,
     ledger: [],
     lastChange: null,
+    alertsPausedUntil: null,
+    zones: [],
   }
 }

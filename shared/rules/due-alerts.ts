@@ -5,17 +5,12 @@ import { toEpoch } from '../time/instant.ts'
 import { busyTimes, deliveryAt } from './alerts/delivery.ts'
 import type { FollowUp, PlannedAlert } from './follow-up.ts'
 import type { Plan } from './plan.ts'
+import { isSameFact } from './planner/basis.ts'
 
 /** One follow-up to alert about, and which of its alerts are thereby given: missed ones come together. */
 export interface DueAlert {
   readonly followUp: FollowUp
   readonly alerts: readonly PlannedAlert[]
-}
-
-/** What to alert about now, and when to ask again because something must wait; null when nothing does. */
-export interface DueAlerts {
-  readonly due: readonly DueAlert[]
-  readonly retryAt: EpochMs | null
 }
 
 /**
@@ -28,20 +23,13 @@ export function dueAlerts(asked: {
   readonly workspace: Pick<Workspace, 'cards' | 'settings' | 'ledger'>
   readonly zone: ZoneName
   readonly now: EpochMs
-}): DueAlerts {
+}): readonly DueAlert[] {
   const { plan, workspace, zone, now } = asked
   const missing = withoutFired(reached(plan, now), workspace.ledger)
-  if (missing.length === 0) return { due: [], retryAt: null }
+  if (missing.length === 0) return missing
   const quietHours = { settings: workspace.settings, zone }
   const given = { now, quietHours, busy: busyTimes(workspace.cards, now) }
-  const due: DueAlert[] = []
-  let retryAt: EpochMs | null = null
-  for (const one of missing) {
-    const at = Math.min(...one.alerts.map((alert) => deliveryAt({ alert, step: one.followUp.step }, given)))
-    if (at <= now) due.push(one)
-    else retryAt = Math.min(at, retryAt ?? at)
-  }
-  return { due, retryAt }
+  return missing.filter(({ alerts }) => alerts.some((alert) => deliveryAt(alert, given) <= now))
 }
 
 /** The alerts whose time has come, of what waits for the user now. */
@@ -65,10 +53,17 @@ function withoutFired(all: readonly DueAlert[], ledger: readonly AlertEntry[]): 
   })
 }
 
-/** An alert that fired does so again only when the fact it counts from changed and its time moved later. */
+/**
+ * An alert that fired does so again only when the fact it counts from changed, or a hold began since, and its time
+ * moved later. A hold that a journey or a setting brought about began long before.
+ */
 function isFired(alert: PlannedAlert, entries: readonly AlertEntry[]): boolean {
   return entries.some(
     (entry) =>
-      entry.alert === alert.name && (entry.basis === alert.basis || alert.at <= toEpoch(entry.plannedFor)),
+      entry.alert === alert.name &&
+      (alert.at <= toEpoch(entry.plannedFor) ||
+        entry.basis === alert.basis ||
+        (isSameFact(entry.basis, alert.basis) &&
+          (alert.heldSince === undefined || alert.heldSince <= toEpoch(entry.firedAt)))),
   )
 }

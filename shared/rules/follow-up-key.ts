@@ -1,5 +1,5 @@
 import type { Id } from '../model/scalars.ts'
-import type { Step } from '../model/step.ts'
+import { type Step, steps } from '../model/step.ts'
 
 /** What identifies a follow-up: stable across replanning, zones and settings. */
 export interface KeyParts {
@@ -15,7 +15,7 @@ export interface KeyParts {
 
 /** Writes a follow-up's key: `card/event/step/round` and, where there is one each, `/person`. */
 export function followUpKey(parts: KeyParts): string {
-  const base = `${parts.cardId}/${parts.eventId}/${parts.step}/${parts.round}`
+  const base = `${keyPrefix(parts)}${parts.round}`
   return parts.personId ? `${base}/${parts.personId}` : base
 }
 
@@ -23,6 +23,22 @@ export function followUpKey(parts: KeyParts): string {
 export function cardOfKey(key: string): Id | null {
   const [cardId = '', rest] = key.split('/', 2)
   return rest === undefined || cardId === '' || cardId === BOARD ? null : cardId
+}
+
+/** The step that a key names; null for what is no key. */
+export function stepOfKey(key: string): Step | null {
+  const named = key.split('/', 3)[2]
+  return steps.find((step) => step === named) ?? null
+}
+
+/** The interview, answer, offer or promise that a key names; empty for what is no key. */
+export function eventOfKey(key: string): Id {
+  return key.split('/', 2)[1] ?? ''
+}
+
+/** What every key of one step begins with, whatever the round and the person. */
+export function keyPrefix({ cardId, eventId, step }: Pick<KeyParts, 'cardId' | 'eventId' | 'step'>): string {
+  return `${cardId}/${eventId}/${step}/`
 }
 
 /** Stands in a key for the card, where a follow-up belongs to no single one. */

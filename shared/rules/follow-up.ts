@@ -30,6 +30,10 @@ export interface PlannedAlert {
   readonly at: EpochMs
   /** The fact the alert counts from, as text: a fired alert fires again only under another basis, and later. */
   readonly basis: string
+  /** When the hold that moved it began: one begun after it fired lets it fire again. */
+  readonly heldSince?: EpochMs
+  /** May come in quiet hours: `on-time` only at its planned time (debrief), `always` (an interview before they end). */
+  readonly inQuietHours?: 'on-time' | 'always'
 }
 
 /** One thing to do, derived from the cards by the rules, never stored. */

@@ -1,8 +1,10 @@
+import type { Card } from '../model/card.ts'
 import type { Id } from '../model/scalars.ts'
+import { employerOf } from './facts/employer.ts'
 import type { FollowUp } from './follow-up.ts'
 import type { Plan, PlanInput } from './plan.ts'
 import { PatchedMap } from './planner/patched-map.ts'
-import { type CardPlan, planCard } from './planner/plan-card.ts'
+import { type CardPlan, planEmployer } from './planner/plan-employer.ts'
 import { earliestChange, planOf } from './planner/plan-memory.ts'
 import { ruleContext } from './rule-context.ts'
 
@@ -14,11 +16,34 @@ export function planFollowUps(input: PlanInput): Plan {
   const context = ruleContext(input)
   const cards = new Map<Id, CardPlan>()
   const byCard = new Map<Id, readonly FollowUp[]>()
-  for (const card of input.workspace.cards) {
-    const plan = planCard(card, context)
-    cards.set(card.id, plan)
-    byCard.set(card.id, plan.followUps)
+  const employers = new Map<string, readonly Id[]>()
+  for (const [employer, theirs] of byEmployer(input.workspace.cards)) {
+    employers.set(
+      employer,
+      theirs.map((card) => card.id),
+    )
+    for (const plan of planEmployer(theirs, context)) {
+      cards.set(plan.cardId, plan)
+      byCard.set(plan.cardId, plan.followUps)
+    }
   }
-  const steadyUntil = earliestChange(cards.values())
-  return planOf(input, { cards: PatchedMap.of(cards), byCard: PatchedMap.of(byCard), steadyUntil })
+  const parts = {
+    cards: PatchedMap.of(cards),
+    byCard: PatchedMap.of(byCard),
+    employers: PatchedMap.of(employers),
+    steadyUntil: earliestChange(cards.values()),
+  }
+  return planOf(input, parts, context)
+}
+
+/** The cards of each employer; those of one share its patience. */
+export function byEmployer(cards: Iterable<Card>): ReadonlyMap<string, readonly Card[]> {
+  const groups = new Map<string, Card[]>()
+  for (const card of cards) {
+    const employer = employerOf(card)
+    const group = groups.get(employer)
+    if (group) group.push(card)
+    else groups.set(employer, [card])
+  }
+  return groups
 }

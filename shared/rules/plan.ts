@@ -8,7 +8,7 @@ export type Holidays = Readonly<Record<string, readonly PlainDate[]>>
 
 /** All that planning may look at. Nothing is read from outside. */
 export interface PlanInput {
-  readonly workspace: Pick<Workspace, 'cards' | 'deeds' | 'settings' | 'ledger'>
+  readonly workspace: Pick<Workspace, 'cards' | 'deeds' | 'settings' | 'ledger' | 'zones'>
   /** The user's zone as of now. */
   readonly zone: ZoneName
   readonly holidays: Holidays

@@ -1,50 +1,76 @@
 import type { Id } from '../model/scalars.ts'
+import type { ZoneStay } from '../model/zone-stay.ts'
+import { employerOf } from './facts/employer.ts'
+import type { OpenOffer } from './facts/open-offers.ts'
+import { settledStays } from './facts/zone-stays.ts'
 import type { FollowUp } from './follow-up.ts'
 import type { Holidays, Plan, PlanInput } from './plan.ts'
-import { planFollowUps } from './plan-follow-ups.ts'
-import { type CardPlan, planCard } from './planner/plan-card.ts'
+import { byEmployer, planFollowUps } from './plan-follow-ups.ts'
+import { type CardPlan, planEmployer } from './planner/plan-employer.ts'
 import { earliestChange, type PlanMemory, planOf } from './planner/plan-memory.ts'
-import { ruleContext } from './rule-context.ts'
+import { type RuleContext, ruleContext } from './rule-context.ts'
+
+/** What there is to plan anew. */
+export interface ReplanInput extends PlanInput {
+  readonly previous: Plan
+  /** Cards that were added, changed or deleted since. */
+  readonly changed: ReadonlySet<Id>
+}
 
 /**
- * Plans anew only what a change can affect: the changed cards (added and deleted ones too) and those whose time has
- * come since. Equals `planFollowUps` of the same input. Other settings, zone or holidays, or a clock that went back,
- * concern every card, and all are planned.
+ * Plans anew only what a change can affect: the changed cards, the others of their employers, cards whose time has
+ * come since, and what looks across the board. Equals `planFollowUps` of the same input. Other settings, zone,
+ * holidays, offers or feedback, or a clock that went back, concern every card, and all are planned.
  */
-export function replanCards(
-  input: PlanInput & { readonly previous: Plan; readonly changed: ReadonlySet<Id> },
-): Plan {
+export function replanCards(input: ReplanInput): Plan {
   const { memory } = input.previous
-  if (!memory || !isSameFrame(input, memory)) return planFollowUps(input)
   const context = ruleContext(input)
-  const affected = affectedCards(input, memory)
+  if (!memory || !isSameFrame(input, memory, context)) return planFollowUps(input)
   const cards = new Map<Id, CardPlan | undefined>()
   const byCard = new Map<Id, readonly FollowUp[] | undefined>()
+  const employers = new Map<string, readonly Id[] | undefined>()
+  const affected = affectedCards(input, memory)
   for (const id of affected) {
     cards.set(id, undefined)
     byCard.set(id, undefined)
+    const employer = memory.cards.get(id)?.employer
+    if (employer !== undefined) employers.set(employer, undefined)
   }
-  for (const card of input.workspace.cards) {
-    if (!affected.has(card.id)) continue
-    const plan = planCard(card, context)
-    cards.set(card.id, plan)
-    byCard.set(card.id, plan.followUps)
+  const theirs = input.workspace.cards.filter((card) => affected.has(card.id))
+  const planned: CardPlan[] = []
+  for (const [employer, group] of byEmployer(theirs)) {
+    employers.set(
+      employer,
+      group.map((card) => card.id),
+    )
+    for (const plan of planEmployer(group, context)) {
+      planned.push(plan)
+      cards.set(plan.cardId, plan)
+      byCard.set(plan.cardId, plan.followUps)
+    }
   }
   const all = memory.cards.with(cards)
-  const planned = [...cards.values()].filter((plan) => plan !== undefined)
   // After a pass over everything that was due, the bound can be exact again; else it only comes closer.
   const steadyUntil =
     input.now >= memory.steadyUntil
       ? earliestChange(all.values())
       : Math.min(memory.steadyUntil, earliestChange(planned))
-  return planOf(input, { cards: all, byCard: memory.byCard.with(byCard), steadyUntil })
+  const parts = { cards: all, byCard: memory.byCard.with(byCard), steadyUntil }
+  return planOf(input, { ...parts, employers: memory.employers.with(employers) }, context)
 }
 
-function isSameFrame({ workspace, zone, holidays, now }: PlanInput, memory: PlanMemory): boolean {
+function isSameFrame(
+  { workspace, zone, holidays, now }: PlanInput,
+  memory: PlanMemory,
+  context: RuleContext,
+): boolean {
   return (
     workspace.settings === memory.settings &&
     zone === memory.zone &&
+    isSameStays(settledStays(workspace.zones, zone), memory.stays) &&
     isSameData(holidays, memory.holidays) &&
+    isSameOffers(context.offers, memory.offers) &&
+    context.feedback.join('\n') === memory.feedback.join('\n') &&
     now >= memory.now
   )
 }
@@ -55,12 +81,29 @@ function isSameData(a: Holidays, b: Holidays): boolean {
   return countries.length === Object.keys(b).length && countries.every((country) => a[country] === b[country])
 }
 
-function affectedCards(
-  { changed, now }: PlanInput & { readonly changed: ReadonlySet<Id> },
-  memory: PlanMemory,
-): ReadonlySet<Id> {
-  if (now < memory.steadyUntil) return changed
-  const affected = new Set(changed)
-  for (const [id, { nextChangeAt }] of memory.cards) if (nextChangeAt <= now) affected.add(id)
+function isSameStays(a: readonly ZoneStay[], b: readonly ZoneStay[]): boolean {
+  return (
+    a.length === b.length && a.every(({ zone, until }, at) => zone === b[at]?.zone && until === b[at].until)
+  )
+}
+
+function isSameOffers(a: readonly OpenOffer[], b: readonly OpenOffer[]): boolean {
+  const isSame = (one: OpenOffer, other: OpenOffer | undefined) =>
+    one.offer === other?.offer && one.cardId === other.cardId && one.employer === other.employer
+  return a.length === b.length && a.every((one, index) => isSame(one, b[index]))
+}
+
+/** The cards of every employer that a change or the time touches. */
+function affectedCards(input: ReplanInput, memory: PlanMemory): ReadonlySet<Id> {
+  const touched = new Set(input.changed)
+  if (input.now >= memory.steadyUntil)
+    for (const [id, { nextChangeAt }] of memory.cards) if (nextChangeAt <= input.now) touched.add(id)
+  const affected = new Set(touched)
+  const spread = (employer: string | undefined) => {
+    if (employer === undefined) return
+    for (const id of memory.employers.get(employer) ?? []) affected.add(id)
+  }
+  for (const id of touched) spread(memory.cards.get(id)?.employer)
+  for (const card of input.workspace.cards) if (input.changed.has(card.id)) spread(employerOf(card))
   return affected
 }

@@ -3,6 +3,9 @@ import type { EpochMs, PlainDate, ZoneName } from '../model/scalars.ts'
 import type { Settings } from '../model/settings.ts'
 import { dayOf } from '../time/day.ts'
 import { isZone } from '../time/zone.ts'
+import { feedbackOf } from './facts/feedback.ts'
+import { type OpenOffer, openOffers } from './facts/open-offers.ts'
+import { type ZoneAt, zoneAt } from './facts/zone-stays.ts'
 import type { PlanInput } from './plan.ts'
 import type { DaysOff } from './timing/working-days.ts'
 
@@ -11,10 +14,16 @@ export interface RuleContext {
   readonly settings: Settings
   /** The user's zone; UTC where this machine does not know its name. */
   readonly zone: ZoneName
+  /** Where the user was when a conversation ended, as far as alerts have settled it. */
+  readonly zoneAt: ZoneAt
   readonly now: EpochMs
   readonly today: PlainDate
-  /** The public holidays of a card's country. */
-  readonly daysOff: (card: Pick<Card, 'country'>) => DaysOff
+  /** The public holidays of a card's country; none without one. */
+  readonly daysOff: (country: Card['country']) => DaysOff
+  /** Every open offer on the board, the oldest first. */
+  readonly offers: readonly OpenOffer[]
+  /** What earlier rejections taught, in their words, the latest first. */
+  readonly feedback: readonly string[]
 }
 
 const none: DaysOff = new Set()
@@ -28,8 +37,11 @@ export function ruleContext(input: PlanInput): RuleContext {
   return {
     settings: input.workspace.settings,
     zone,
+    zoneAt: zoneAt(input.workspace.zones, zone),
     now: input.now,
     today: dayOf(input.now, zone),
-    daysOff: ({ country }) => (country === null ? none : (holidays.get(country) ?? none)),
+    daysOff: (country) => (country === null ? none : (holidays.get(country) ?? none)),
+    offers: openOffers(input.workspace.cards),
+    feedback: feedbackOf(input.workspace.cards),
   }
 }

@@ -1,13 +1,28 @@
 import type { Step } from '../model/step.ts'
-import type { Draft } from './draft.ts'
+import type { Board } from './board/board.ts'
 import type { CardFacts } from './facts/card-facts.ts'
 import type { SourceLetter } from './follow-up.ts'
 import type { RuleContext } from './rule-context.ts'
+import type { StepDraft } from './step-draft.ts'
 
-/** One row of the table: a step, what calls for it, and who says so. */
+/** One row of the table that asks a card. */
 export interface StepRule {
   readonly step: Step
   /** What the card calls for as of now; nothing where the step does not arise. */
-  readonly arise: (facts: CardFacts, context: RuleContext) => readonly Draft[]
+  readonly arise: (facts: CardFacts, context: RuleContext) => readonly StepDraft[]
+  readonly sources: readonly SourceLetter[]
+  /**
+   * Towards the employer's patience: `counted` messages hold each other back, a `holding` one is never held itself,
+   * a `free` one is neither.
+   */
+  readonly patience: 'counted' | 'holding' | 'free'
+  /** Arises on closed cards, and only there; every other step ends with its card. */
+  readonly onClosed?: true
+}
+
+/** One row of the table that asks the board as a whole. */
+export interface BoardStepRule {
+  readonly step: Step
+  readonly ariseOnBoard: (board: Board, context: RuleContext) => readonly StepDraft[]
   readonly sources: readonly SourceLetter[]
 }

@@ -1,21 +1,6 @@
 import type { PlainDate, WallTime } from '../model/scalars.ts'
 import { daysBetween, weekdayOf } from './day.ts'
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+import { months, weekdays } from './names.ts'
 
 /** The name of the day of the week: "Tuesday". */
 export function sayWeekday(date: PlainDate): string {

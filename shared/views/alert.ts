@@ -15,6 +15,8 @@ export interface AlertWords {
   readonly title: string
   readonly body: string
   readonly target: { readonly key: string; readonly cardId: Id | null } | null
+  /** Whether there is a note to copy; never so for a summary. */
+  readonly hasNote: boolean
 }
 
 /** One alert for all that is due at once. In discreet mode it names nobody and nothing. */
@@ -24,18 +26,20 @@ export function alertFor({ due, cards, settings }: AlertInput): AlertWords {
   const [only] = followUps
   const single = followUps.length === 1 && only ? only : null
   const target = single && { key: single.key, cardId: single.cardId }
-  if (settings.discreet) return { title: sayCount(followUps.length), body: '', target }
+  const hasNote = single !== null && single.template !== null
+  if (settings.discreet) return { title: sayCount(followUps.length), body: '', target, hasNote }
   if (!single)
     return {
       title: sayCount(followUps.length),
       body: sayWho(followUps.map((one) => name(one, byId))),
       target,
+      hasNote,
     }
   const card = byId.get(single.cardId ?? '') ?? null
   const body = [oneLine(card?.company ?? ''), oneLine(single.reason)]
     .filter((part) => part !== '')
     .join(' · ')
-  return { title: followUpTitle(single, card), body, target }
+  return { title: followUpTitle(single, card), body, target, hasNote }
 }
 
 interface AlertInput {

@@ -1,14 +1,14 @@
 import type { DueLine } from '../ipc/board-view.ts'
 import type { Card } from '../model/card.ts'
-import type { Id } from '../model/scalars.ts'
+import type { EpochMs, Id } from '../model/scalars.ts'
 import type { Plan } from '../rules/plan.ts'
 import { followUpTitle } from './follow-up-title.ts'
-import { type AsOf, dueFirst, standingOf, toneOf } from './standing.ts'
+import { type AsOf, dueFirst, isDue, standingOf, toneOf } from './standing.ts'
 import { whenWords } from './when.ts'
 
-/** What there is to do now, the most urgent first. */
-export function viewDueLines({ plan, cards, ...asOf }: DueInput): DueLine[] {
-  const due = dueFirst(plan.followUps, asOf.now)
+/** What there is to do now, the most urgent first, and no more than `most` of it. */
+export function viewDueLines({ plan, cards, most, ...asOf }: DueInput): DueLine[] {
+  const due = dueFirst(plan.followUps, asOf.now).slice(0, most)
   const byId = cardsById(due, cards)
   return due.map((followUp) => {
     const card = byId.get(followUp.cardId ?? '') ?? null
@@ -28,6 +28,12 @@ export function viewDueLines({ plan, cards, ...asOf }: DueInput): DueLine[] {
 interface DueInput extends AsOf {
   readonly plan: Pick<Plan, 'followUps'>
   readonly cards: readonly Card[]
+  readonly most?: number
+}
+
+/** How much there is to do now. */
+export function countDue(plan: Pick<Plan, 'followUps'>, now: EpochMs): number {
+  return plan.followUps.filter((one) => isDue(one, now)).length
 }
 
 /** The cards that these belong to; the rest of a large board is passed over. */

@@ -3,7 +3,7 @@ import type { Card } from '../model/card.ts'
 import { LINE_MAX } from '../model/scalars.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
 import { fullName } from '../templates/person-names.ts'
-import { oneLine, shortened } from '../templates/plain-text.ts'
+import { listed, oneLine, shortened } from '../templates/plain-text.ts'
 
 /** What a follow-up asks the user to do, as a line: "Check in with Marco Ruiz". Never longer than a line may be. */
 export function followUpTitle(followUp: Titled, card: Titling | null): string {
@@ -11,23 +11,22 @@ export function followUpTitle(followUp: Titled, card: Titling | null): string {
 }
 
 type Titled = Pick<FollowUp, 'step' | 'personId' | 'channel' | 'eventId'>
-type Titling = Pick<Card, 'people' | 'company' | 'ownPromises'>
+type Titling = Pick<Card, 'people' | 'interviews' | 'ownPromises'>
 
 function title(followUp: Titled, card: Titling | null): string {
   const person = card?.people.find((one) => one.id === followUp.personId)
-  const company = oneLine(card?.company ?? '')
   const they = person ? fullName(person) : 'the hiring team'
   switch (followUp.step) {
     case 'prepare':
-      return `Prepare for ${company || 'the interview'}`
+      return `Prepare for ${presentIn(followUp, card) || 'the interview'}`
     case 'debrief':
-      return `Note what was said${person ? ` with ${they}` : ''}`
+      return `Note what ${presentIn(followUp, card) || 'they'} said`
     case 'thank-you':
       return `Thank ${person ? they : 'whoever spoke with you'}`
     case 'loop-in':
       return `Tell ${they} how it went`
     case 'own-promise':
-      return `Keep your promise${promised(followUp, card)}`
+      return `Keep your promise${person ? ` to ${they}` : ''}${promised(followUp, card)}`
     case 'check-in':
       return `Check in with ${they}`
     case 'call-back':
@@ -45,7 +44,7 @@ function title(followUp: Titled, card: Titling | null): string {
     case 'offer-details':
       return 'Complete what you know of the offer'
     case 'offer-answer':
-      return 'Answer the offer'
+      return person ? `Answer ${they} on the offer` : 'Answer the offer'
     case 'tell-others':
       return `Tell ${they} that you have an offer`
     case 'keep-applying':
@@ -53,6 +52,13 @@ function title(followUp: Titled, card: Titling | null): string {
     default:
       return assertNever(followUp.step)
   }
+}
+
+/** Who is in the interview that it is about: "Jane Okafor and Tom Wu"; empty where nobody is named. */
+function presentIn({ eventId }: Titled, card: Titling | null): string {
+  const ids = card?.interviews.find((one) => one.id === eventId)?.personIds ?? []
+  const present = (card?.people ?? []).filter((one) => ids.includes(one.id))
+  return present.length > 2 ? `${present.length} people` : listed(present.map(fullName))
 }
 
 function promised(followUp: Titled, card: Titling | null): string {

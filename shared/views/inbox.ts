@@ -2,6 +2,7 @@ import type { Inbox, InboxItem } from '../ipc/inbox-view.ts'
 import type { AlertEntry } from '../model/alert-entry.ts'
 import type { Card } from '../model/card.ts'
 import type { EpochMs } from '../model/scalars.ts'
+import type { FollowUpStatus } from '../rules/follow-up.ts'
 import type { Plan } from '../rules/plan.ts'
 import { toEpoch } from '../time/instant.ts'
 import { capitalized } from '../time/say.ts'
@@ -25,9 +26,10 @@ export function viewInbox({ ledger, plan, cards, ...asOf }: InboxInput): Inbox {
     lines.map(([first]) => first),
     cards,
   )
-  const open = openKeys(lines, plan, asOf.now)
+  const standings = standingsOf(lines, plan, asOf.now)
   const items = lines.map(([first, ...others]): InboxItem => {
     const firedAt = toEpoch(first.firedAt)
+    const standing = standings.get(first.key) ?? null
     return {
       id: first.id,
       key: first.key,
@@ -37,8 +39,8 @@ export function viewInbox({ ledger, plan, cards, ...asOf }: InboxInput): Inbox {
       company: byId.get(first.cardId ?? '')?.company ?? '',
       firedAt,
       when: sayFired(firedAt, asOf),
-      read: [first, ...others].every((one) => one.readAt !== null),
-      open: open.has(first.key),
+      read: isAnswered(standing) || [first, ...others].every((one) => one.readAt !== null),
+      open: standing !== null && !isOver(standing),
     }
   })
   return { items, unread: items.filter((item) => !item.read).length }
@@ -58,10 +60,19 @@ function latestLines(ledger: readonly AlertEntry[]): Line[] {
   return newestFirst.sort(([a], [b]) => toEpoch(b.firedAt) - toEpoch(a.firedAt)).slice(0, MOST)
 }
 
-function openKeys(lines: readonly Line[], plan: Pick<Plan, 'followUps'>, now: EpochMs): ReadonlySet<string> {
+function standingsOf(
+  lines: readonly Line[],
+  plan: Pick<Plan, 'followUps'>,
+  now: EpochMs,
+): ReadonlyMap<string, FollowUpStatus> {
   const listed = new Set(lines.map(([first]) => first.key))
-  const open = plan.followUps.filter((one) => listed.has(one.key) && !isOver(standingOf(one, now)))
-  return new Set(open.map((one) => one.key))
+  const theirs = plan.followUps.filter((one) => listed.has(one.key))
+  return new Map(theirs.map((one) => [one.key, standingOf(one, now)]))
+}
+
+/** What the user did, or what is called for no more, asks to be read no more; what grew too late does. */
+function isAnswered(standing: FollowUpStatus | null): boolean {
+  return standing === null || standing === 'done' || standing === 'skipped'
 }
 
 /** "Today 9:00", "Yesterday 9:00", "Tue 10 March". */

@@ -6,8 +6,9 @@ import type { FollowUp } from '../rules/follow-up.ts'
 import type { Conversation } from '../templates/conversation.ts'
 import { dayOf, daysBetween } from '../time/day.ts'
 import { endOf, toEpoch } from '../time/instant.ts'
-import { capitalized, sayDayShort, sayDays, sayRelativeDay } from '../time/say.ts'
+import { capitalized, sayDays } from '../time/say.ts'
 import { closedWords } from './closed-words.ts'
+import { offerWords } from './offer-words.ts'
 import type { AsOf } from './standing.ts'
 import { turnWords } from './turn-words.ts'
 import { waitWords } from './wait-words.ts'
@@ -27,14 +28,14 @@ export interface Scene extends AsOf {
 }
 
 /**
- * What happens next on a card, in words: what is the user's turn, then why the card is closed, the next interview, the
- * offer, what it waits for, and else where it stands.
+ * What happens next on a card, in words: how it ended where it is closed; else what is the user's turn, the next
+ * interview, the offer, what it waits for, and else where it stands.
  */
 export function nextWords(scene: Scene): NextWords {
   const { coming } = scene
   return (
-    turnWords(scene) ??
     closedWords(scene) ??
+    turnWords(scene) ??
     (coming && plainly(interviewWords(coming, scene))) ??
     offerWords(scene) ??
     waitWords(scene) ??
@@ -67,18 +68,6 @@ function interviewWords(interview: Interview, asOf: AsOf): string {
 function length({ durationMinutes }: Interview): string {
   if (durationMinutes % (24 * 60) === 0) return sayDays(durationMinutes / (24 * 60))
   return durationMinutes % 60 === 0 ? `${durationMinutes / 60} h` : `${durationMinutes} min`
-}
-
-function offerWords(scene: Scene): NextWords | null {
-  const { card } = scene
-  const offer = card.offers.findLast((one) => one.withdrawnAt === null)
-  if (card.stage !== 'offer' || !offer) return null
-  if (offer.answerBy === null) return plainly(`Offered ${sayAgo(toEpoch(offer.at), scene)}`)
-  const today = dayOf(scene.now, scene.zone)
-  if (offer.answerBy < today)
-    return { text: `Answer was due ${sayRelativeDay(offer.answerBy, today)}`, tone: 'late', key: null }
-  if (offer.answerBy === today) return { text: 'Answer today', tone: 'now', key: null }
-  return plainly(`Answer by ${sayDayShort(offer.answerBy, today)}`)
 }
 
 function stageWords(scene: Scene): NextWords {

@@ -12,12 +12,14 @@ type Standing = Pick<FollowUp, 'status' | 'step' | 'opensAt' | 'dueAt' | 'lapses
 
 /** A follow-up's status as of now, also where the plan was made a while before. */
 export function standingOf(followUp: Standing, now: EpochMs): FollowUpStatus {
-  const { status, opensAt, dueAt, lapsesAt, alerts } = followUp
+  const { status, step, opensAt, dueAt, lapsesAt, alerts } = followUp
   if (status === 'done' || status === 'skipped' || status === 'lapsed') return status
   if (lapsesAt !== null && now >= lapsesAt) return 'lapsed'
   // A snooze that no alert ends before the lapse lasts until then.
   if (status === 'snoozed' && alerts[0] === undefined) return status
   const opens = alerts[0]?.at ?? opensAt
+  // There is time to prepare from the day an interview is scheduled, but no need before the alert.
+  if (status === 'open' && step === 'prepare' && now < opens) return 'scheduled'
   if ((status === 'held' || status === 'snoozed') && now < opens) return status
   if (status === 'scheduled' && now < opensAt) return status
   return dueAt !== null && now > dueAt ? 'overdue' : 'open'
@@ -28,11 +30,10 @@ export function isOver(status: FollowUpStatus): boolean {
   return status === 'done' || status === 'skipped' || status === 'lapsed'
 }
 
-/** Whether it is the user's turn. Preparing is open as soon as an interview is scheduled, and due from its alert. */
+/** Whether it is the user's turn. */
 export function isDue(followUp: Standing, now: EpochMs): boolean {
   const standing = standingOf(followUp, now)
-  if (standing !== 'open' && standing !== 'overdue') return false
-  return followUp.step !== 'prepare' || (followUp.alerts[0]?.at ?? 0) <= now
+  return standing === 'open' || standing === 'overdue'
 }
 
 /** The tone in which a status is said. */

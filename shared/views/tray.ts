@@ -1,3 +1,4 @@
+import { actsFor, type FollowUpAct } from '../commands/follow-up-acts.ts'
 import { stepNames } from '../commands/step-names.ts'
 import type { Card } from '../model/card.ts'
 import type { Id } from '../model/scalars.ts'
@@ -15,25 +16,31 @@ const LABEL_MAX = 80
 /** What the tray says. Without the `when` of each: a menu may stand open for hours. */
 export interface TrayWords {
   readonly tooltip: string
+  /** Until when alerts are paused; null or left out when they come as planned. */
+  readonly paused?: string | null
   readonly due: readonly {
     readonly target: { readonly key: string; readonly cardId: Id | null }
     readonly label: string
     readonly hasNote: boolean
+    /** What can be done about it from the menu. */
+    readonly acts: readonly FollowUpAct[]
   }[]
 }
 
 /** The tray's tooltip and lines; in discreet mode they name neither people nor companies. */
-export function trayState({ plan, cards, settings, now }: TrayInput): TrayWords {
+export function trayState({ plan, cards, settings, now, paused = null }: TrayInput): TrayWords {
   const due = dueFirst(plan.followUps, now)
   const byId = cardsById(due, cards)
   return {
     tooltip: `Callback: ${sayCount(due.length)}`,
+    ...(paused === null ? {} : { paused }),
     due: due.map((followUp) => ({
       target: { key: followUp.key, cardId: followUp.cardId },
       label: settings.discreet
         ? stepNames[followUp.step]
         : labelOf(followUp, byId.get(followUp.cardId ?? '') ?? null),
       hasNote: followUp.template !== null,
+      acts: actsFor(followUp.step),
     })),
   }
 }
@@ -42,6 +49,7 @@ interface TrayInput extends AsOf {
   readonly plan: Pick<Plan, 'followUps'>
   readonly cards: readonly Card[]
   readonly settings: Pick<Settings, 'discreet'>
+  readonly paused?: string | null
 }
 
 function sayCount(count: number): string {

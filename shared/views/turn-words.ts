@@ -1,17 +1,29 @@
 import { assertNever } from '../errors/assert-never.ts'
 import type { Card } from '../model/card.ts'
+import type { Step } from '../model/step.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
 import { shortName } from '../templates/person-names.ts'
 import { listed, oneLine } from '../templates/plain-text.ts'
 import { dayOf } from '../time/day.ts'
 import { capitalized, sayDayShort } from '../time/say.ts'
 import type { NextWords, Scene } from './next-words.ts'
+import { openOffer } from './offer-words.ts'
 import { type AsOf, dueFirst, standingOf, toneOf } from './standing.ts'
 import { sayDayOf, sayDue, sayOverdue } from './when.ts'
 
+/** What the Today strip alone asks for: on a card the time of the interview and the days since say more. */
+export const onTodayOnly: ReadonlySet<Step> = new Set(['prepare', 'debrief'])
+
+/** What the words for an open offer stand for already. */
+const ofTheOffer: ReadonlySet<Step> = new Set(['offer-thanks', 'offer-details', 'offer-answer'])
+
 /** The user's turn: "Thank Jane by 15:30", "Check in today", "Overdue 2 days". Null when it is not theirs. */
 export function turnWords(scene: Scene): NextWords | null {
-  const { card, followUps, now } = scene
+  const { card, now } = scene
+  const saysOffer = openOffer(card) !== undefined
+  const followUps = scene.followUps.filter(
+    ({ step }) => !onTodayOnly.has(step) && !(saysOffer && ofTheOffer.has(step)),
+  )
   const due = dueFirst(followUps, now)
   const first = due[0]
   if (!first) return null
@@ -75,7 +87,7 @@ export function actWords(alike: readonly FollowUp[], card: Card): string {
     case 'offer-answer':
       return 'Answer'
     case 'tell-others':
-      return 'Tell them of your offer'
+      return `Tell ${names || 'them'} of your offer`
     case 'keep-applying':
       return 'Keep applying'
     default:

@@ -6,7 +6,7 @@ import { sayRelativeDay } from '../time/say.ts'
 import type { NextWords, Scene } from './next-words.ts'
 import { turnDay } from './ruler.ts'
 import { isOver, standingOf } from './standing.ts'
-import { actWords } from './turn-words.ts'
+import { actWords, onTodayOnly } from './turn-words.ts'
 import { dayCount, sayAgo, sayDayOf } from './when.ts'
 
 /** The steps by which a card waits, one after the other. */
@@ -15,7 +15,7 @@ const chain: readonly Step[] = ['check-in', 'call-back', 'second-check-in', 'sta
 /** What a card waits for: "Day 3 of 7", "They said Friday", "Checked in 3 days ago". Null when it waits for nothing. */
 export function waitWords(scene: Scene): NextWords | null {
   const ahead = scene.followUps
-    .filter((one) => one.step !== 'prepare' && !isOver(standingOf(one, scene.now)))
+    .filter((one) => !onTodayOnly.has(one.step) && !isOver(standingOf(one, scene.now)))
     .sort((a, b) => rankOf(a) - rankOf(b) || startOf(a) - startOf(b))
   const [next] = ahead
   if (next) return { text: aheadWords(next, scene), tone: 'wait', key: next.key }

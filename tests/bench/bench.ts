@@ -1,6 +1,12 @@
+import { boardPaint } from './board-paint.ts'
+import { dragging } from './dragging.ts'
 import { durableChange } from './durable-change.ts'
 import type { Figure } from './figure.ts'
+import { firstLoad } from './first-load.ts'
 import { heartbeat } from './heartbeat.ts'
+import { hostMemory } from './host-memory.ts'
+import { idleMemory } from './idle-memory.ts'
+import { load } from './load.ts'
 import { planning } from './planning.ts'
 import { startOnStub } from './start-on-stub.ts'
 
@@ -9,6 +15,12 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   'durable-change': durableChange,
   'start-on-stub': startOnStub,
   heartbeat,
+  load,
+  'idle-memory': idleMemory,
+  'board-paint': boardPaint,
+  dragging,
+  'first-load': firstLoad,
+  'host-memory': hostMemory,
 }
 
 const asked = process.argv.slice(2)

@@ -2,11 +2,13 @@
 export interface Figure {
   readonly name: string
   readonly value: number
-  readonly unit: 'ms' | 'kB' | 'MB' | 'ratio'
+  readonly unit: 'ms' | 'kB' | 'MB' | 'ratio' | 'count'
   /** What the design aims at, in the same unit; the bench reports, it never fails. */
   readonly target: number
   /** The least it could cost, measured in the same run. */
   readonly floor?: number
+  /** How often it was tried, where the value counts what must not be. */
+  readonly tried?: number
   /** What else could be used, measured in the same run. */
   readonly rival?: number
 }

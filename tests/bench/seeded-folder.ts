@@ -16,6 +16,6 @@ export async function withSeededFolder<T>(
     await store.close()
     return await run(folder)
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    for (const used of [folder, `${folder}-backups`]) await rm(used, { recursive: true, force: true })
   }
 }

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { noteDesk, openInbox } from '../support/e2e/alerts-page.ts'
+import { addOnFriday } from '../support/e2e/another-card.ts'
 import { card } from '../support/e2e/board-page.ts'
 import { openSlip } from '../support/e2e/slip-page.ts'
 import { test } from './fixtures.ts'
@@ -33,6 +34,8 @@ test('an alert that comes due while the page is open shows at once, with one not
   await slip.getByRole('button', { name: 'Save' }).click()
   await expect(slip).toBeHidden()
   await tuesday.stop()
+
+  await addOnFriday(page, open)
 
   // Shortly before nine in Berlin.
   await open({ clock: '2026-03-10T07:59:40Z' })

@@ -44,7 +44,7 @@ export const test = base.extend<Options & Fixtures>({
       await copyFile(join(workspaces, fixture), join(folder, name))
     await use(folder)
     undo()
-    await rm(folder, { recursive: true, force: true })
+    for (const used of [folder, `${folder}-backups`]) await rm(used, { recursive: true, force: true })
   },
   start: async ({ folder }, use) => {
     const hosts: Host[] = []

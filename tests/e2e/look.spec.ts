@@ -1,35 +1,22 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { oddCards, sixtyCards } from '../support/boards/boards.ts'
+import { BOARD_NOW } from '../support/boards/card-sketch.ts'
+import { seedFolder } from '../support/boards/seed-folder.ts'
 import { noteDesk, openInbox } from '../support/e2e/alerts-page.ts'
-import { card, moveByMenu, openCard } from '../support/e2e/board-page.ts'
-import { fillBoard, LATER } from '../support/e2e/full-board.ts'
+import { card, dragTo, moveByMenu, openCard } from '../support/e2e/board-page.ts'
+import { expectWellMade } from '../support/e2e/well-made.ts'
 import { test } from './fixtures.ts'
 
-/** Nothing that axe finds, in light or in dark, and nothing wider than the window. */
-async function expectWellMade(page: Page, where: string): Promise<void> {
-  const inLight = new AxeBuilder({ page })
-  // The component library names a popover's frame as well as the dialog in it; axe takes that name for stray text.
-  if (await page.locator('[data-trigger="DialogTrigger"]').isVisible()) inLight.disableRules('region')
-  expect.soft(await violationsOf(inLight), where).toEqual([])
-  // Dark differs in its colours alone.
-  await page.emulateMedia({ colorScheme: 'dark' })
-  const inDark = new AxeBuilder({ page }).withRules('color-contrast')
-  expect.soft(await violationsOf(inDark), `${where}, in dark`).toEqual([])
-  await page.emulateMedia({ colorScheme: 'light' })
-  const tooWide = await page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('[role="dialog"]')]
-      .filter((element) => element.scrollWidth > element.clientWidth)
-      .map((element) => element.outerHTML.slice(0, 120)),
-  )
-  expect.soft(tooWide, `${where} is wider than its place`).toEqual([])
-}
-
-async function violationsOf(axe: AxeBuilder): Promise<readonly string[]> {
-  const { violations } = await axe.analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)
-}
-
 const close = (page: Page) => page.keyboard.press('Escape')
+
+/** Its button has the focus again then, and a tooltip that goes with one more press. */
+async function closeView(page: Page): Promise<void> {
+  await expect(async () => {
+    await close(page)
+    await expect(page.getByRole('menu')).toBeHidden({ timeout: 500 })
+    await expect(page.getByRole('tooltip')).toBeHidden({ timeout: 500 })
+  }).toPass()
+}
 
 /** What was typed or chosen holds a form open once. */
 async function letGo(page: Page, form: Locator): Promise<void> {
@@ -45,10 +32,15 @@ for (const viewport of [
 ])
   test.describe(`at ${viewport.width} by ${viewport.height}`, () => {
     // Still pictures: a colour on its way to another has not its own contrast.
-    test.use({ viewport, colorScheme: 'light', contextOptions: { reducedMotion: 'reduce' } })
+    test.use({
+      viewport,
+      colorScheme: 'light',
+      contextOptions: { reducedMotion: 'reduce' },
+      tolerates: ['net::ERR_', 'WebSocket', 'preload assets'],
+    })
 
     test('an empty board and what opens from it', async ({ page, open }) => {
-      await open({ clock: LATER })
+      await open({ clock: BOARD_NOW })
       await expectWellMade(page, 'the empty board')
       await openInbox(page)
       await expectWellMade(page, 'the empty inbox')
@@ -63,18 +55,38 @@ for (const viewport of [
       await expectWellMade(page, 'the settings')
     })
 
+    test('the examples, a narrowed board and the view menu', async ({ page, open }) => {
+      await open({ clock: BOARD_NOW })
+      await page.getByRole('button', { name: 'Look at three examples' }).click()
+      await expect(page.getByRole('article')).toHaveCount(3)
+      await expectWellMade(page, 'the examples')
+      await page.keyboard.press('/')
+      await page.keyboard.type('tidewater')
+      await expect(page.getByText('1 of 3 cards')).toBeVisible()
+      await expectWellMade(page, 'a narrowed board')
+      await page.keyboard.type(' zeppelin')
+      await expect(page.getByText('No card fits')).toBeVisible()
+      await expectWellMade(page, 'a board on which nothing was found')
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'View', exact: true }).click()
+      await page.getByRole('menuitemradio', { name: 'Compact' }).click()
+      await expectWellMade(page, 'the view menu')
+      await closeView(page)
+      await expectWellMade(page, 'a compact board')
+    })
+
     test('a full board and what opens from it', async ({ page, open, folder }) => {
-      await fillBoard(folder)
-      await open({ clock: LATER })
-      await expect(card(page, 'Northwind Optics')).toContainText('Overdue')
-      await expect(card(page, 'Litware Press')).toContainText('They said Friday')
+      seedFolder(folder, sixtyCards())
+      await open({ clock: BOARD_NOW })
+      await expect(card(page, 'Ridgeline')).toContainText(/overdue/i)
+      await expect(card(page, 'Arbor Health')).toContainText('They said Friday')
       await expectWellMade(page, 'the full board')
 
       await openInbox(page)
       await expectWellMade(page, 'the inbox')
       await page
         .getByRole('dialog', { name: 'Alerts' })
-        .getByRole('button', { name: /Ada Lund/ })
+        .getByRole('button', { name: /^Unread: .*Marco Ruiz/ })
         .click()
       await expect(noteDesk(page).body).not.toBeEmpty()
       await expectWellMade(page, 'the note desk')
@@ -88,17 +100,30 @@ for (const viewport of [
       await expectWellMade(page, 'the drawer, its forms open')
       await drawer.getByRole('button', { name: 'Cancel' }).click()
       await close(page)
+      for (const [company, part] of [
+        ['Juniper Bank', 'Their offer'],
+        ['Polder', 'How it ended'],
+      ] as const) {
+        const other = await openCard(page, company)
+        await expect(other.getByRole('region', { name: part })).toBeVisible()
+        await expectWellMade(page, `the drawer of ${company}`)
+        await close(page)
+      }
+    })
 
-      await card(page, 'Adatum Bindery').getByRole('button', { name: /^Move/ }).click()
+    test('the questions that a move asks, and what is said after it', async ({ page, open, folder }) => {
+      seedFolder(folder, sixtyCards())
+      await open({ clock: BOARD_NOW })
+      await card(page, 'Meridian').getByRole('button', { name: /^Move/ }).click()
       await expect(page.getByRole('menu')).toBeVisible()
       await expectWellMade(page, 'the Move menu')
       await page.getByRole('menuitem', { name: 'Closed …' }).click()
       await page.getByText('They said no').click()
       await expectWellMade(page, 'closing a card')
-      await letGo(page, page.getByRole('dialog', { name: 'Close Adatum Bindery' }))
+      await letGo(page, page.getByRole('dialog', { name: 'Close Meridian' }))
 
-      await moveByMenu(page, 'Adatum Bindery', 'Waiting')
-      const slip = page.getByRole('dialog', { name: /Adatum Bindery/ })
+      await moveByMenu(page, 'Brightwater', 'Waiting')
+      const slip = page.getByRole('dialog', { name: /Brightwater/ })
       await slip.getByText('Another time').click()
       await slip.getByText('They decide by …').click()
       await slip.getByRole('button', { name: 'What was said' }).click()
@@ -107,7 +132,47 @@ for (const viewport of [
       await expect(slip.getByText('Pick the day they named.')).toBeVisible()
       await expectWellMade(page, 'the slip, refused')
       await letGo(page, slip)
-      await expect(page.getByRole('alertdialog').first()).toBeVisible()
+      // Under the pointer it stays.
+      await page.getByRole('alertdialog').first().hover()
       await expectWellMade(page, 'a message')
+      await page.getByRole('button', { name: 'Undo' }).click()
+      await expect(page.getByRole('alertdialog', { name: /^Undone/ })).toBeVisible()
+      await expectWellMade(page, 'what was undone')
+    })
+
+    test('names no designer draws, roomy and compact', async ({ page, open, folder }) => {
+      seedFolder(folder, oddCards())
+      await open({ clock: BOARD_NOW })
+      await expect(page.getByRole('article')).toHaveCount(oddCards().cards.length)
+      await expectWellMade(page, 'odd names')
+      await page.getByRole('button', { name: 'View', exact: true }).click()
+      await page.getByRole('menuitemradio', { name: 'Compact' }).click()
+      await closeView(page)
+      await expectWellMade(page, 'odd names, compact')
+      await openCard(page, 'مكتبة النيل')
+      await expectWellMade(page, 'a card in another script')
+    })
+
+    test('the backups of the settings', async ({ page, open, folder }) => {
+      seedFolder(folder, sixtyCards())
+      await open({ clock: BOARD_NOW })
+      await page.getByRole('button', { name: 'Settings' }).click()
+      const dialog = page.getByRole('dialog', { name: 'Settings' })
+      await dialog.getByRole('button', { name: /Look into a backup/ }).click()
+      await expect(page.getByRole('option').first()).toBeVisible()
+      await expectWellMade(page, 'the list of backups')
+      await page.getByRole('option').first().click()
+      await expect(dialog.getByRole('button', { name: 'Restore this backup' })).toBeVisible()
+      await expectWellMade(page, 'what a backup holds')
+    })
+
+    test('while the host is away', async ({ page, open, folder }) => {
+      seedFolder(folder, sixtyCards())
+      const host = await open({ clock: BOARD_NOW })
+      await host.kill()
+      await expect(page.getByText('Callback has stopped, or cannot be reached.')).toBeVisible()
+      await dragTo(page, 'Brightwater', 'Interview')
+      await expect(page.getByRole('alertdialog', { name: /^Callback has stopped/ })).toBeVisible()
+      await expectWellMade(page, 'a host that is away')
     })
   })

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { clipboardOf, noteDesk } from '../support/e2e/alerts-page.ts'
 import { card, cardButton, companiesIn } from '../support/e2e/board-page.ts'
 import { fillBoard, LATER } from '../support/e2e/full-board.ts'
@@ -7,7 +7,8 @@ import { test } from './fixtures.ts'
 
 const TUESDAY = '2026-03-03T14:30:00Z'
 const DAY_7 = '2026-03-10T08:05:00Z'
-const DAY_11 = '2026-03-14T10:00:00Z'
+const FRIDAY = '2026-03-06T15:00:00Z'
+const DAY_9 = '2026-03-12T10:00:00Z'
 
 const company = 'Northwind Optics'
 
@@ -60,10 +61,19 @@ test('the main job is done with the keyboard alone', async ({ page, open }) => {
   await expect(card(page, company)).toContainText('Thank Jane by 15:30 tomorrow')
   await tuesday.stop()
 
+  // Another application goes out in the week.
+  const friday = await open({ clock: FRIDAY })
+  await press('n')
+  await expect(adding.getByLabel('Company')).toBeFocused()
+  await keyboard.type('Juniper Bank')
+  await press('Enter')
+  await expect(adding).toBeHidden()
+  await friday.stop()
+
   const nextTuesday = await open({ clock: DAY_7 })
   await tabTo(page, page.getByRole('button', { name: 'Alerts, 1 unread' }))
   await press('Enter')
-  await tabTo(page, page.getByRole('dialog', { name: 'Alerts' }).getByRole('button', { name: /Jane Okafor/ }))
+  await tabTo(page, page.getByRole('dialog', { name: 'Alerts' }).getByRole('button', { name: /^Unread: / }))
   await press('Enter')
   const { desk, body } = noteDesk(page)
   await tabTo(page, body)
@@ -80,7 +90,7 @@ test('the main job is done with the keyboard alone', async ({ page, open }) => {
   await expect(card(page, company)).toContainText('Checked in today')
   await nextTuesday.stop()
 
-  await open({ clock: DAY_11 })
+  await open({ clock: DAY_9 })
   await expect(page).toHaveTitle('Callback')
   await tabTo(page, page.getByRole('button', { name: 'Alerts, none unread' }))
   await press('Enter')
@@ -96,7 +106,7 @@ test('the main job is done with the keyboard alone', async ({ page, open }) => {
   await expect(cardButton(page, company)).toBeFocused()
 })
 
-test('when what opened a note goes with its step, the card takes the focus', async ({
+test('when what opened a note goes with its step, the card takes the focus; what stays keeps it', async ({
   page,
   open,
   folder,
@@ -105,17 +115,23 @@ test('when what opened a note goes with its step, the card takes the focus', asy
   await open({ clock: LATER })
   const { desk, body } = noteDesk(page)
   const today = page.getByRole('region', { name: 'Today' })
-  const openers = {
-    'Halden Ferry Line': today.getByRole('button', { name: 'Write: Check in with Ada Lund' }),
-    'Northwind Optics': card(page, 'Northwind Optics').getByRole('button', { name: 'Overdue 4 days' }),
-  }
-  for (const [name, opener] of Object.entries(openers)) {
+  const send = async (opener: Locator) => {
     await tabTo(page, opener)
     await page.keyboard.press('Enter')
     await expect(body).not.toBeEmpty()
     await tabTo(page, desk.getByRole('button', { name: 'Mark as sent' }))
     await page.keyboard.press('Enter')
     await expect(desk).toBeHidden()
-    await expect(cardButton(page, name)).toBeFocused()
   }
+  await tabTo(page, today.getByRole('button', { name: /^Show \d+ more/ }))
+  await page.keyboard.press('Enter')
+  await send(today.getByRole('button', { name: 'Write: Check in with Ada Lund' }))
+  await expect(cardButton(page, 'Halden Ferry Line')).toBeFocused()
+
+  // On the card's line news of the offer comes first, and the check-in takes its place.
+  const waiting = card(page, 'Northwind Optics')
+  await send(waiting.getByRole('button', { name: /^Tell Jane of your offer/ }))
+  await expect(waiting.getByRole('button', { name: 'Overdue 4 days' })).toBeFocused()
+  await send(waiting.getByRole('button', { name: 'Overdue 4 days' }))
+  await expect(waiting.getByRole('button', { name: 'Checked in today' })).toBeFocused()
 })

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { clipboardOf, noteDesk, openInbox } from '../support/e2e/alerts-page.ts'
+import { addOnFriday } from '../support/e2e/another-card.ts'
 import { addCard, card, dragTo, openCard } from '../support/e2e/board-page.ts'
 import { test } from './fixtures.ts'
 
@@ -7,7 +8,7 @@ import { test } from './fixtures.ts'
 const TUESDAY = '2026-03-03T14:30:00Z'
 const DAY_7 = '2026-03-10T08:05:00Z'
 const DAY_7_LATER = '2026-03-10T15:00:00Z'
-const DAY_11 = '2026-03-14T10:00:00Z'
+const DAY_9 = '2026-03-12T10:00:00Z'
 
 const company = 'Northwind Optics'
 
@@ -32,6 +33,8 @@ test('a card dragged to Waiting is alerted on day 7, its note copied and marked 
   await expect(page).toHaveTitle('Callback')
   expect(await tuesday.stop()).toBe(0)
 
+  await addOnFriday(page, open)
+
   const nextTuesday = await open({ clock: DAY_7 })
   await expect(page).toHaveTitle('(1) Callback')
   await expect(card(page, company)).toContainText('Check in today')
@@ -48,7 +51,7 @@ test('a card dragged to Waiting is alerted on day 7, its note copied and marked 
   await expect(await openInbox(page)).toHaveCount(1)
   await page
     .getByRole('dialog', { name: 'Alerts' })
-    .getByRole('button', { name: /Jane Okafor/ })
+    .getByRole('button', { name: /^Unread: Check in with Jane Okafor/ })
     .click()
   const { desk, subject, body } = noteDesk(page)
   await expect(desk).toContainText('Check in with Jane Okafor')
@@ -73,7 +76,7 @@ test('a card dragged to Waiting is alerted on day 7, its note copied and marked 
   await expect(card(page, company)).toContainText('Checked in today')
   await startedAgain.stop()
 
-  for (const clock of [DAY_7_LATER, DAY_11]) {
+  for (const clock of [DAY_7_LATER, DAY_9]) {
     const later = await open({ clock })
     await expect(page).toHaveTitle('Callback')
     const over = await openInbox(page)

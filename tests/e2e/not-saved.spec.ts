@@ -2,6 +2,8 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { addCard, companiesIn, dragTo, openCard } from '../support/e2e/board-page.ts'
+import { typeTime } from '../support/e2e/drawer-page.ts'
+import { typeDay } from '../support/e2e/slip-page.ts'
 import { whyNoSmallDisk } from '../support/e2e/small-disk.ts'
 import { test } from './fixtures.ts'
 
@@ -14,6 +16,7 @@ async function expectRefused(page: Page, sentence: string): Promise<void> {
   await expect(message).toBeVisible()
   await message.getByRole('button', { name: 'Dismiss' }).click()
   await expect(companiesIn(page, 'Applied')).toHaveText(['Fabrikam'])
+  await expect(page.getByRole('alert').getByText(sentence)).toBeVisible()
 
   const drawer = await openCard(page, 'Fabrikam')
   await drawer.getByLabel('Role').fill('Bookbinder')
@@ -34,10 +37,10 @@ async function expectRefused(page: Page, sentence: string): Promise<void> {
   await expect(dialog.getByLabel('Role')).toHaveValue('Lens designer')
 }
 
-/** The same form again, once it can be saved, and all of it after a start anew. */
+/** Once it can be saved the form that waits is sent by itself, the banner goes, and all is there after a start anew. */
 async function expectWorksAgain(page: Page, restart: () => Promise<unknown>): Promise<void> {
-  const dialog = page.getByRole('dialog', { name: 'New card' })
-  await dialog.getByRole('button', { name: 'Add card' }).click()
+  await expect(page.getByRole('dialog', { name: 'New card' })).toBeHidden()
+  await expect(page.getByText('Not saved:')).toBeHidden()
   await expect(companiesIn(page, 'Applied')).toHaveText(['Northwind Optics', 'Fabrikam'])
   await dragTo(page, 'Fabrikam', 'Interview')
   await expect(companiesIn(page, 'Interview')).toHaveText(['Fabrikam'])
@@ -54,12 +57,46 @@ test('while the data folder is gone nothing is saved and nothing is lost; once i
   const host = await open()
   await addCard(page, { company: 'Fabrikam' })
   renameSync(folder, `${folder}-away`)
-  await expectRefused(page, 'Not saved: the folder is not there. Put it back and try again.')
+  await expectRefused(
+    page,
+    'Not saved: the folder is not there. Put it back; we try again every few seconds.',
+  )
   renameSync(`${folder}-away`, folder)
   await expectWorksAgain(page, async () => {
     await host.stop()
     await open()
   })
+})
+
+test('what is typed into a new person and a new interview stays, and is saved by itself', async ({
+  page,
+  open,
+  folder,
+}) => {
+  await open()
+  await addCard(page, { company: 'Fabrikam' })
+  const drawer = await openCard(page, 'Fabrikam')
+  renameSync(folder, `${folder}-away`)
+  const sentence = /^Not saved: the folder is not there/
+  await drawer.getByRole('button', { name: 'Add someone' }).click()
+  await drawer.getByRole('textbox', { name: 'Name' }).fill('Jane Okafor')
+  await page.keyboard.press('Enter')
+  await expect(drawer.getByText(sentence)).toHaveCount(1)
+  await drawer.getByRole('button', { name: 'Add an interview' }).click()
+  const interview = drawer.getByRole('form', { name: 'Interview' })
+  await interview.getByText('Video', { exact: true }).click()
+  await typeDay(interview, 'Day', '24032026')
+  await typeTime(interview, 'Starts at', '0900')
+  await interview.getByLabel('Place, number or link').fill('Building 7')
+  await interview.getByRole('button', { name: 'Save' }).click()
+  await expect(drawer.getByText(sentence)).toHaveCount(2)
+  await expect(drawer.getByRole('textbox', { name: 'Name' })).toHaveValue('Jane Okafor')
+  await expect(interview.getByLabel('Place, number or link')).toHaveValue('Building 7')
+  renameSync(`${folder}-away`, folder)
+  await expect(interview).toBeHidden()
+  await expect(drawer.getByText(sentence)).toHaveCount(0)
+  await expect(drawer.getByText('Building 7')).toBeVisible()
+  await expect(drawer.getByText('Jane Okafor').first()).toBeVisible()
 })
 
 test.describe('on a small disk', () => {
@@ -76,7 +113,7 @@ test.describe('on a small disk', () => {
     await addCard(page, { company: 'Fabrikam' })
     const filler = join(folder, 'filler')
     expect(() => writeFileSync(filler, Buffer.alloc(2_000_000, 1))).toThrow('ENOSPC')
-    await expectRefused(page, 'Not saved: the disk is full. Free some space and try again.')
+    await expectRefused(page, 'Not saved: the disk is full. Free some space; we try again every few seconds.')
     rmSync(filler)
     await expectWorksAgain(page, async () => {
       await host.stop()

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { noteDesk, openInbox } from '../support/e2e/alerts-page.ts'
-import { card } from '../support/e2e/board-page.ts'
+import { addOnFriday } from '../support/e2e/another-card.ts'
+import { addCard, card } from '../support/e2e/board-page.ts'
 import { openSlip, typeDay } from '../support/e2e/slip-page.ts'
 import { test } from './fixtures.ts'
 
@@ -21,11 +22,14 @@ test('a day they named sets the clock: nothing on day 7, an alert on the working
   await expect(slip).toBeHidden()
   await tuesday.stop()
 
+  await addOnFriday(page, open)
   const day7 = await open({ clock: '2026-03-10T15:00:00Z' })
   await expect(card(page, company)).toContainText('They said Friday')
   await expect(page).toHaveTitle('Callback')
   await expect(page.getByRole('region', { name: 'Today' })).toContainText('Nothing to do today.')
   await expect(await openInbox(page)).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await addCard(page, { company: 'Quill' })
   await day7.stop()
 
   // Friday the 13th passes, then a weekend.
@@ -39,7 +43,7 @@ test('a day they named sets the clock: nothing on day 7, an alert on the working
   await expect(card(page, company)).toContainText('Check in today')
   const alerts = await openInbox(page)
   await expect(alerts).toHaveCount(1)
-  await alerts.getByRole('button').click()
+  await alerts.getByRole('button', { name: /^Unread: / }).click()
   const { desk, body } = noteDesk(page)
   await expect(desk).toContainText('Check in with Jane Okafor')
   await expect(body).toHaveValue(/by Friday, 13 March/)

@@ -39,8 +39,9 @@ test('the name signs the notes, the alert hour moves the alert, the theme stays'
   await expect(page).toHaveTitle('Callback')
   await nine.stop()
 
+  // The check-in, and that no card was added for a week.
   await open({ clock: '2026-03-10T10:35:00Z' })
-  await expect(page).toHaveTitle('(1) Callback')
+  await expect(page).toHaveTitle('(2) Callback')
   await card(page, 'Northwind Optics').getByRole('button', { name: 'Check in today' }).click()
   await expect(noteDesk(page).body).toHaveValue(/\nRobin Vale$/)
 })

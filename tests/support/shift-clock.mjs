@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+
 /**
  * Preload for a process whose clock a test sets: `node --import ./tests/support/shift-clock.mjs …`.
  * `CALLBACK_TEST_CLOCK_START` is the ISO instant at which the process starts; `CALLBACK_TEST_CLOCK_SHIFT_MS` is added
- * to the real time, or to that start. Time runs on from there. Timers are untouched: only what `Date` says moves.
+ * to the real time, or to that start. `CALLBACK_TEST_CLOCK_FILE` names a file with milliseconds: each SIGCONT adds them,
+ * so that a process that was stopped wakes up later than it thinks, as after sleep. Time runs on from there. Timers are untouched: only what `Date` says moves.
  */
 const RealDate = Date
 const start = process.env.CALLBACK_TEST_CLOCK_START
@@ -24,6 +27,13 @@ globalThis[Symbol.for('callback.test.clock')] = {
   jump(ms) {
     offset += ms
   },
+}
+
+const file = process.env.CALLBACK_TEST_CLOCK_FILE
+if (file !== undefined) {
+  process.on('SIGCONT', () => {
+    offset += Number(readFileSync(file, 'utf8'))
+  })
 }
 
 function number(name) {

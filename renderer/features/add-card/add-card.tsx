@@ -5,6 +5,7 @@ import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { Dialog } from '../../components/dialog.tsx'
+import { useSendAgain } from '../../components/save-again.ts'
 import { TextField } from '../../components/text-field.tsx'
 import { useHeldClose } from '../../components/use-held-close.ts'
 import { runCommand } from '../../state/run-command.ts'
@@ -12,6 +13,12 @@ import styles from './add-card.module.css'
 
 type OpenStage = Exclude<Stage, 'closed'>
 type Field = 'company' | 'role' | 'person'
+
+interface Refusal {
+  readonly field: string | null
+  readonly why: string
+  readonly isUnsaved: boolean
+}
 
 interface AddCardProps {
   /** Where the card goes unless another column is chosen. */
@@ -35,11 +42,12 @@ export function AddCard({ stage: preset, onAdded, onClose }: AddCardProps) {
   const [cardId] = useState(() => crypto.randomUUID())
   const [typed, setTyped] = useState<Readonly<Record<Field, string>>>({ company: '', role: '', person: '' })
   const [stage, setStage] = useState<OpenStage>(preset)
-  const [refusal, setRefusal] = useState<{ readonly field: string | null; readonly why: string } | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [isSaving, setSaving] = useState(false)
 
   const isTyped = Object.values(typed).some((value) => value !== '')
   const { isHeld, close } = useHeldClose({ isTyped, onClose })
+  useSendAgain(formId, refusal)
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -48,8 +56,9 @@ export function AddCard({ stage: preset, onAdded, onClose }: AddCardProps) {
     const result = await runCommand({ type: 'add-card', cardId, stage, ...typed }, { tell: 'nothing' })
     setSaving(false)
     if (result.ok) return onAdded({ cardId, stage, label: result.label })
-    const { field } = result.error.data
-    setRefusal({ field: isField(field) ? field : null, why: result.error.message })
+    const { code, data, message } = result.error
+    const field = isField(data.field) ? data.field : null
+    setRefusal({ field, why: message, isUnsaved: code === 'not-saved' })
   }
   const fieldProps = (field: Field) => ({
     value: typed[field],

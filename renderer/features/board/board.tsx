@@ -1,7 +1,8 @@
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { type CSSProperties, lazy, Suspense, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { stages } from '#shared/model/stage'
+import { useFind } from '../../state/use-find.ts'
 import styles from './board.module.css'
 import { type BoardActions, BoardActionsContext } from './board-actions.ts'
 import { boardUi } from './board-ui.ts'
@@ -27,6 +28,8 @@ function Columns() {
   const onKeyDown = useBoardKeys(carryOut)
   const isDragging = useStore(boardUi, (ui) => ui.drag !== null)
   const menu = useStore(boardUi, (ui) => ui.menu)
+  const hidden = useFind((find) => find.hidden)
+  const shown = stages.filter((stage) => !hidden.has(stage))
   useDragMonitor(carryOut)
   useEffect(() => (root.current ? autoScrollForElements({ element: root.current }) : undefined), [])
 
@@ -36,9 +39,10 @@ function Columns() {
       className={styles.board}
       data-dragging={isDragging || undefined}
       aria-label="Board"
+      style={{ '--columns': shown.length } as CSSProperties}
       onKeyDown={onKeyDown}
     >
-      {stages.map((stage) => (
+      {shown.map((stage) => (
         <Column key={stage} stage={stage} />
       ))}
       {menu && (

@@ -1,13 +1,16 @@
 import { Move } from 'lucide-react'
 import { memo, useEffect, useLayoutEffect, useRef } from 'react'
+import { useStore } from 'zustand'
 import type { BoardCard } from '#shared/ipc/board-view'
 import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
+import { classNames } from '../../components/class-names.ts'
 import { Icon } from '../../components/icon.tsx'
-import { board } from '../../state/stores.ts'
-import { useCard } from '../../state/use-board.ts'
+import { find } from '../../state/stores.ts'
+import { useCard, useIsSaving } from '../../state/use-board.ts'
+import { positionOf } from './arrow-moves.ts'
 import { useBoardActions } from './board-actions.ts'
-import { boardUi, focusCard } from './board-ui.ts'
+import { boardUi, focusBoard, focusCard } from './board-ui.ts'
 import styles from './card.module.css'
 import { dragCard } from './drag-card.ts'
 import { NextStep } from './next-step.tsx'
@@ -25,6 +28,8 @@ interface CardProps {
 /** One application on the board. */
 export const Card = memo(function Card({ id, isActive, isWanted, isDragged }: CardProps) {
   const card = useCard(id)
+  const isSaving = useIsSaving(id)
+  const stays = useStore(boardUi, (ui) => ui.drag?.id === id && ui.drag.hasMoved && ui.landing === null)
   const stage = card?.stage
   const root = useRef<HTMLElement>(null)
   const open = useRef<HTMLSpanElement>(null)
@@ -39,6 +44,8 @@ export const Card = memo(function Card({ id, isActive, isWanted, isDragged }: Ca
   useLayoutEffect(() => {
     if (!isWanted) return
     open.current?.focus({ preventScroll: true })
+    // Only as far as needed; the browser's own scrolling puts it in the middle.
+    root.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     boardUi.setState({ wanted: null })
   }, [isWanted])
 
@@ -52,7 +59,7 @@ export const Card = memo(function Card({ id, isActive, isWanted, isDragged }: Ca
       data-card={id}
       data-tone={card.next.tone}
       data-stage={card.stage}
-      data-dragged={isDragged || undefined}
+      data-dragged={isDragged ? (stays ? 'stays' : 'goes') : undefined}
       aria-label={card.company}
     >
       <h3 className={styles.company} dir="auto">
@@ -72,6 +79,8 @@ export const Card = memo(function Card({ id, isActive, isWanted, isDragged }: Ca
         {card.next.text && <NextStep card={card} tabIndex={tabIndex} />}
         {card.ruler && <Ruler ruler={card.ruler} tone={card.next.tone} />}
       </div>
+      {isSaving && <p className={classNames(styles.state, styles.saving)}>Saving …</p>}
+      {stays && <p className={styles.state}>Stays here</p>}
       <button
         type="button"
         className={styles.move}
@@ -86,11 +95,15 @@ export const Card = memo(function Card({ id, isActive, isWanted, isDragged }: Ca
   )
 })
 
-/** A card that goes with the focus in it, by undo for instance: it is found again elsewhere, or the first beside it is. */
+/**
+ * A card that goes with the focus in it, by undo or a search for instance: it is found again elsewhere, or the first of
+ * its column takes the focus, or the first of all.
+ */
 function focusInstead(id: Id, stage: Stage | undefined): void {
-  const state = board.getState().board
-  const next = state?.cards.has(id) ? id : stage && state?.columns[stage][0]
+  const { columns } = find.getState()
+  const next = positionOf(columns, id) ? id : stage && columns[stage][0]
   if (next) focusCard(next)
+  else focusBoard(columns)
 }
 
 interface OpenProps {

@@ -3,14 +3,15 @@ import { type RefObject, useCallback, useLayoutEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '#shared/model/scalars'
 import { type Stage, stageNames } from '#shared/model/stage'
+import { useIsNarrowed } from '../../state/use-find.ts'
+import { usePreferences } from '../../state/use-session.ts'
 import { boardUi } from './board-ui.ts'
 import { CardRow } from './card-row.tsx'
 import styles from './column.module.css'
 import { Teaching } from './teaching.tsx'
 
 /** A card with a role, a person and a next step; each is measured once it is on the screen. */
-const USUAL_HEIGHT = 112
-const GAP = 8
+const usual = { comfortable: { height: 112, gap: 8 }, compact: { height: 66, gap: 4 } } as const
 
 interface ColumnListProps {
   readonly stage: Stage
@@ -32,6 +33,7 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
   )
   const slotHeight = useStore(boardUi, (ui) => (ui.landing?.stage === stage ? (ui.drag?.height ?? 0) : 0))
 
+  const isNarrowed = useIsNarrowed()
   const tabStop = active ?? ids[0]
 
   // What Tab reaches or the pointer drags must not go when it leaves the screen.
@@ -42,15 +44,20 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
     },
     [tabStop, dragged, ids],
   )
+  const { density } = usePreferences()
+  const { height, gap } = usual[density]
   const virtualizer = useVirtualizer({
     count: ids.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => USUAL_HEIGHT + GAP,
+    estimateSize: () => height + gap,
     getItemKey: (index) => ids[index] ?? index,
     overscan: 4,
     rangeExtractor,
   })
 
+  // Cards out of sight are measured when they come into it; until then they count as usual.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the density that changes every height
+  useLayoutEffect(() => virtualizer.measure(), [density, virtualizer])
   useLayoutEffect(() => {
     if (wanted) virtualizer.scrollToIndex(ids.indexOf(wanted))
   }, [wanted, ids, virtualizer])
@@ -61,12 +68,12 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
   const slotStart = slotBefore
     ? (virtualizer.measurementsCache[slotIndex]?.start ?? 0)
     : virtualizer.getTotalSize()
-  const room = hasSlot ? slotHeight + GAP : 0
+  const room = hasSlot ? slotHeight + gap : 0
 
   return (
     <div ref={scroller} className={styles.scroller}>
       <div className={styles.list} style={{ blockSize: virtualizer.getTotalSize() + room }}>
-        {ids.length === 0 && !hasSlot && <Teaching stage={stage} />}
+        {ids.length === 0 && !hasSlot && !isNarrowed && <Teaching stage={stage} />}
         {ids.length > 0 && (
           <ul aria-label={`Cards in ${stageNames[stage]}`}>
             {rows.map((row) => {

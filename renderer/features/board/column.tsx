@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react'
 import { type Stage, stageNames } from '#shared/model/stage'
 import { IconButton } from '../../components/button.tsx'
 import { useColumn } from '../../state/use-board.ts'
+import { useShownColumn } from '../../state/use-find.ts'
 import { useBoardActions } from './board-actions.ts'
 import styles from './column.module.css'
 import { ColumnList } from './column-list.tsx'
@@ -13,7 +14,8 @@ import type { ColumnData } from './drop-data.ts'
 
 /** One stage: its name, how many stand there, and the cards. */
 export function Column({ stage }: { readonly stage: Stage }) {
-  const ids = useColumn(stage)
+  const ids = useShownColumn(stage)
+  const all = useColumn(stage).length
   const { onAddCard } = useBoardActions()
   const root = useRef<HTMLElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
@@ -28,7 +30,8 @@ export function Column({ stage }: { readonly stage: Stage }) {
     <section ref={root} className={styles.column} aria-label={name} data-stage={stage}>
       <header className={styles.header}>
         <h2 className={styles.name}>
-          {name} <span className={styles.count}>{ids.length}</span>
+          <span className={styles.text}>{name}</span>{' '}
+          <span className={styles.count}>{sayCount(ids.length, all)}</span>
         </h2>
         {stage !== 'closed' && (
           <IconButton
@@ -43,6 +46,11 @@ export function Column({ stage }: { readonly stage: Stage }) {
       <ColumnList stage={stage} ids={ids} scroller={scroller} />
     </section>
   )
+}
+
+function sayCount(shown: number, all: number): string {
+  const count = (n: number) => n.toLocaleString('en-US')
+  return shown === all ? count(all) : `${count(shown)} of ${count(all)}`
 }
 
 function takeDrops(stage: Stage, column: HTMLElement, scroller: HTMLElement): () => void {

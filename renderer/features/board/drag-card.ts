@@ -27,6 +27,6 @@ export function dragCard({ element, id }: { element: HTMLElement; id: Id }): () 
         },
       })
     },
-    onDragStart: () => boardUi.setState({ drag: { id, height: element.offsetHeight } }),
+    onDragStart: () => boardUi.setState({ drag: { id, height: element.offsetHeight, hasMoved: false } }),
   })
 }

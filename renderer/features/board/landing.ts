@@ -44,6 +44,24 @@ function staysPut(landing: Landing, drag: { ids: readonly Id[]; draggedId: Id })
   return index >= 0 && landing.beforeId === (drag.ids[index + 1] ?? null)
 }
 
+/**
+ * The place in the whole column for one in a narrowed one: the end of what is shown is right below the last card of
+ * it, not below cards that nobody sees.
+ */
+export function placeAmong(
+  place: Place,
+  column: { readonly shown: readonly Id[]; readonly whole: readonly Id[]; readonly movedId: Id },
+): Place {
+  const isMoved = (id: Id) => id === column.movedId
+  const shown = column.shown.filter((id) => !isMoved(id))
+  const whole = column.whole.filter((id) => !isMoved(id))
+  const last = shown.at(-1)
+  if (place.at !== 'bottom' || shown.length === whole.length) return place
+  if (last === undefined) return { at: 'top' }
+  const below = whole[whole.indexOf(last) + 1]
+  return below === undefined ? place : { at: 'before', id: below }
+}
+
 /** The place that a command understands. */
 export function placeOf({ beforeId }: Landing): Place {
   return beforeId === null ? { at: 'bottom' } : { at: 'before', id: beforeId }

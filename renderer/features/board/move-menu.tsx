@@ -4,7 +4,7 @@ import type { Place } from '#shared/commands/rank'
 import { type Stage, stageNames, stages } from '#shared/model/stage'
 import list from '../../components/menu.module.css'
 import type { Move } from '../../state/board.ts'
-import { board } from '../../state/stores.ts'
+import { board, find } from '../../state/stores.ts'
 import { positionOf, stepOf } from './arrow-moves.ts'
 import { type BoardUi, boardUi, focusCard } from './board-ui.ts'
 import styles from './move-menu.module.css'
@@ -17,10 +17,9 @@ interface MoveMenuProps {
 /** Where a card can go, as a menu; closing is last and asks why. */
 export function MoveMenu({ menu, carryOut }: MoveMenuProps) {
   const anchor = useRef(menu.anchor)
-  const state = board.getState().board
-  const card = state?.cards.get(menu.id)
-  const at = state && positionOf(state.columns, menu.id)
-  if (!state || !card || !at) return null
+  const { columns } = find.getState()
+  const card = board.getState().board?.cards.get(menu.id)
+  if (!card || !positionOf(columns, menu.id)) return null
 
   const close = () => boardUi.setState({ menu: null })
   const go = (stage: Stage, place: Place) => {
@@ -29,8 +28,8 @@ export function MoveMenu({ menu, carryOut }: MoveMenuProps) {
     // Once the menu no longer holds on to the focus; closing asks why, and gives it back itself.
     if (stage !== 'closed' || card.stage === 'closed') requestAnimationFrame(() => focusCard(menu.id))
   }
-  const up = stepOf(state.columns, menu.id, 'up')
-  const down = stepOf(state.columns, menu.id, 'down')
+  const up = stepOf(columns, menu.id, 'up')
+  const down = stepOf(columns, menu.id, 'down')
   const within: readonly { name: string; place: Place | undefined }[] = [
     { name: 'To the top', place: up ? { at: 'top' } : undefined },
     { name: 'Up', place: up?.place },

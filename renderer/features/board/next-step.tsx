@@ -1,4 +1,5 @@
 import type { BoardCard } from '#shared/ipc/board-view'
+import { classNames } from '../../components/class-names.ts'
 import { useBoardActions } from './board-actions.ts'
 import styles from './card.module.css'
 
@@ -14,7 +15,12 @@ export function NextStep({ card, tabIndex }: { readonly card: BoardCard; readonl
   )
   if (key === null) return <p className={styles.next}>{line}</p>
   return (
-    <button type="button" className={styles.next} tabIndex={tabIndex} onClick={() => onOpenFollowUp(key)}>
+    <button
+      type="button"
+      className={classNames(styles.next, styles.begin)}
+      tabIndex={tabIndex}
+      onClick={() => onOpenFollowUp(key)}
+    >
       {line}
     </button>
   )

@@ -2,8 +2,6 @@ import type { Ruler as RulerView, Tone } from '#shared/ipc/board-view'
 import styles from './ruler.module.css'
 import { onRuler, RULER_DAYS, sayRuler } from './ruler-view.ts'
 
-const ticks = Array.from({ length: RULER_DAYS + 1 }, (_, day) => day)
-
 /** The thin line of days. The mark is a circle on the user's turn, a diamond on the day they named. */
 export function Ruler({ ruler, tone }: { readonly ruler: RulerView; readonly tone: Tone }) {
   const mark = `${onRuler(ruler.mark)}%`
@@ -11,19 +9,10 @@ export function Ruler({ ruler, tone }: { readonly ruler: RulerView; readonly ton
   return (
     <svg className={styles.ruler} data-turn={isTurn || undefined} role="img" aria-label={sayRuler(ruler)}>
       <line className={styles.base} x1="0" x2="100%" y1="7" y2="7" />
-      {ticks.map((day) => {
-        const half = day % RULER_DAYS === 0 ? 3.5 : 2
-        return (
-          <line
-            key={day}
-            className={styles.base}
-            x1={`${onRuler(day)}%`}
-            x2={`${onRuler(day)}%`}
-            y1={7 - half}
-            y2={7 + half}
-          />
-        )
-      })}
+      {/* One element for all the days between: a board has hundreds of rulers. */}
+      <line className={styles.days} x1="0" x2="100%" y1="7" y2="7" pathLength={RULER_DAYS} />
+      <line className={styles.base} x1="0" x2="0" y1="3.5" y2="10.5" />
+      <line className={styles.base} x1="100%" x2="100%" y1="3.5" y2="10.5" />
       <line className={styles.fill} x1="0" x2={`${onRuler(ruler.day)}%`} y1="7" y2="7" />
       {ruler.markKind === 'promise' ? (
         <svg className={styles.mark} x={mark} y="7" aria-hidden="true">

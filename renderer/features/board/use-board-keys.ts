@@ -2,11 +2,12 @@ import { type KeyboardEvent, useCallback } from 'react'
 import type { Id } from '#shared/model/scalars'
 import type { Move } from '../../state/board.ts'
 import type { Columns } from '../../state/columns.ts'
-import { board } from '../../state/stores.ts'
+import { board, find } from '../../state/stores.ts'
 import { announce } from './announce.ts'
-import { type Direction, nextFocus, stepOf } from './arrow-moves.ts'
+import { type Direction, focusAfter, nextFocus, positionOf, stepOf } from './arrow-moves.ts'
 import { boardUi, focusCard } from './board-ui.ts'
 import { sayEdge } from './say-move.ts'
+import { createTypeAhead } from './type-ahead.ts'
 import { deleteCard } from './use-carry-out.ts'
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -15,6 +16,8 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
 }
+
+const typeAhead = createTypeAhead()
 
 interface Pressed {
   readonly cardId: Id
@@ -28,8 +31,8 @@ export function useBoardKeys(carryOut: (move: Move) => Promise<void>): (event: K
     (event) => {
       const element = event.target as HTMLElement
       const cardId = element.closest<HTMLElement>('[data-card]')?.dataset.card
-      const columns = board.getState().board?.columns
-      if (!cardId || !columns || !event.currentTarget.contains(element)) return
+      const { columns } = find.getState()
+      if (!cardId || !event.currentTarget.contains(element)) return
       const pressed = { cardId, columns, element }
       const direction = directions[event.key]
       const isHandled = direction
@@ -55,9 +58,10 @@ function onArrow(
   if (!event.shiftKey || !(event.ctrlKey || event.metaKey)) return false
   const step = stepOf(columns, cardId, direction)
   if (step) {
-    // The card is at its new place when this returns, and takes the focus along.
+    const beside = focusAfter(columns, cardId)
+    // The card is at its new place when this returns, and takes the focus along; if that is in sight.
     void on.carryOut({ cardId, ...step })
-    focusCard(cardId)
+    focusCard(positionOf(find.getState().columns, cardId) ? cardId : (beside ?? cardId))
   } else announce(sayEdge(board.getState().board?.cards.get(cardId)?.company ?? '', direction))
   return true
 }
@@ -65,6 +69,7 @@ function onArrow(
 function onKey(event: KeyboardEvent, on: Pressed): boolean {
   const { cardId, columns, element } = on
   if (event.ctrlKey || event.metaKey || event.altKey) return false
+  if (isLetter(event)) return onLetter(event.key, on)
   switch (event.key) {
     case 'Home':
     case 'End': {
@@ -73,7 +78,6 @@ function onKey(event: KeyboardEvent, on: Pressed): boolean {
       return true
     }
     case 'm':
-    case 'M':
       openMenu(cardId, element)
       return true
     case 'Delete':
@@ -82,6 +86,19 @@ function onKey(event: KeyboardEvent, on: Pressed): boolean {
     default:
       return false
   }
+}
+
+/** M and N are keys of their own, unless they come with Shift or within a word. */
+function isLetter({ key, shiftKey }: KeyboardEvent): boolean {
+  if (!/^[\p{L}\p{N}]$/u.test(key)) return false
+  return shiftKey || !['m', 'n'].includes(key) || typeAhead.isTyping(performance.now())
+}
+
+function onLetter(letter: string, { cardId, columns }: Pressed): boolean {
+  const cards = board.getState().board?.cards ?? new Map()
+  const next = typeAhead.type(letter, { columns, cards, from: cardId }, performance.now())
+  if (next) focusCard(next)
+  return true
 }
 
 /** It opens at the card's own button, wherever the focus is. */

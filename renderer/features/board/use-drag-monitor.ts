@@ -4,18 +4,22 @@ import { extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/clo
 import { useEffect } from 'react'
 import type { Id } from '#shared/model/scalars'
 import type { Move } from '../../state/board.ts'
-import { board } from '../../state/stores.ts'
+import { find } from '../../state/stores.ts'
 import { boardUi } from './board-ui.ts'
 import { isCardData, isColumnData } from './drop-data.ts'
 import { type Hover, type Landing, landingAt, placeOf } from './landing.ts'
+
+interface Where {
+  readonly current: DragLocation
+}
 
 /** Follows a dragged card: shows where it would land, and carries the move out when it is let go. */
 export function useDragMonitor(carryOut: (move: Move) => Promise<void>): void {
   useEffect(
     () =>
       monitorForElements({
-        onDrag: ({ location, source }) => show(landingOf(location, source.data.cardId as Id)),
-        onDropTargetChange: ({ location, source }) => show(landingOf(location, source.data.cardId as Id)),
+        onDrag: ({ location, source }) => show(location, source.data.cardId as Id),
+        onDropTargetChange: ({ location, source }) => show(location, source.data.cardId as Id),
         onDrop({ location, source }) {
           const cardId = source.data.cardId as Id
           const landing = landingOf(location, cardId)
@@ -27,15 +31,18 @@ export function useDragMonitor(carryOut: (move: Move) => Promise<void>): void {
   )
 }
 
-function show(landing: Landing | null): void {
-  const { landing: was } = boardUi.getState()
+function show(location: Where, draggedId: Id): void {
+  const { landing: was, drag } = boardUi.getState()
+  const landing = landingOf(location, draggedId)
   if (was?.stage !== landing?.stage || was?.beforeId !== landing?.beforeId) boardUi.setState({ landing })
+  const hasLeft = hoverOf(location.current)?.card?.id !== draggedId
+  if (drag && !drag.hasMoved && hasLeft) boardUi.setState({ drag: { ...drag, hasMoved: true } })
 }
 
-function landingOf(location: { readonly current: DragLocation }, draggedId: Id): Landing | null {
+function landingOf(location: Where, draggedId: Id): Landing | null {
   const hover = hoverOf(location.current)
-  const columns = board.getState().board?.columns
-  if (!hover || !columns) return null
+  if (!hover) return null
+  const { columns } = find.getState()
   return landingAt(hover, { ids: columns[hover.stage], draggedId, last: boardUi.getState().landing })
 }
 

@@ -1,39 +1,36 @@
-import { useEffect } from 'react'
-import type { CardView } from '#shared/ipc/card-view'
+import { useEffect, useRef } from 'react'
+import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
 import { Banner } from '../../components/banner.tsx'
-import { Choice } from '../../components/choice.tsx'
 import { DialogFrame } from '../../components/dialog.tsx'
-import { PendingSavesContext, useSavingClose } from '../../components/pending-saves.ts'
-import { SavedTextField } from '../../components/saved-text-field.tsx'
+import { PendingSavesContext, useSavingGroup } from '../../components/pending-saves.ts'
 import { runCommand } from '../../state/run-command.ts'
-import { useCard } from '../../state/use-board.ts'
+import { CardBody } from './card-body.tsx'
 import styles from './card-drawer.module.css'
 import { CardHeader } from './card-header.tsx'
-import { CardLog } from './card-log.tsx'
-import { Interviews } from './interviews.tsx'
-import { NextStep } from './next-step.tsx'
-import { inOrder, nextOf } from './ordered.ts'
-import { People } from './people.tsx'
-import { Planned } from './planned.tsx'
-import { saveChange } from './save-change.ts'
-import { Section } from './section.tsx'
+import { CardSwitch } from './card-switch.tsx'
+import { focusRefused } from './focus-refused.ts'
 import { useCardView } from './use-card-view.ts'
 
 interface CardDrawerProps {
-  readonly cardId: string
+  readonly cardId: Id
   readonly onClose: () => void
   readonly onOpenNote: (followUpKey: string) => void
   /** What was said in an interview, told or corrected. */
-  readonly onDebrief: (interviewId: string) => void
+  readonly onDebrief: (interviewId: Id) => void
+  /** Shows the next card of the column, or the one before, in this same drawer. */
+  readonly onSwitch: (cardId: Id) => void
   /** Moving belongs to the board: closing asks why, Waiting opens the slip. Without it there is no move in the menu. */
   readonly onMove?: (stage: Stage) => void
 }
 
-/** One card whole, at the right edge. Another card needs another drawer: give its id as React's `key` too. */
-export function CardDrawer({ cardId, onClose, onOpenNote, onDebrief, onMove }: CardDrawerProps) {
+/** One card whole, at the right edge. Another card takes its place without the drawer closing. */
+export function CardDrawer(props: CardDrawerProps) {
+  const { cardId, onClose, onOpenNote, onDebrief, onSwitch, onMove } = props
   const { view, failure } = useCardView(cardId)
-  const { pending, close } = useSavingClose(onClose)
+  const content = useRef<HTMLDivElement>(null)
+  const { pending, leave } = useSavingGroup(() => focusRefused(content.current))
+  const close = () => void leave(onClose)
   const isGone = failure?.code === 'not-found'
 
   useEffect(() => {
@@ -46,90 +43,34 @@ export function CardDrawer({ cardId, onClose, onOpenNote, onDebrief, onMove }: C
   }
 
   return (
-    <DialogFrame
-      place="right"
-      onClose={() => void close()}
-      label={view?.card.company ?? 'Card'}
-      className={styles.drawer}
-    >
-      <PendingSavesContext value={pending}>
-        {failure && !isGone && (
-          <div className={styles.failure}>
-            <Banner kind="error">{failure.message}</Banner>
-          </div>
-        )}
-        {view && (
-          <>
-            <CardHeader
-              card={view.card}
-              onClose={() => void close()}
-              onDelete={() => void remove()}
-              onMove={onMove}
-            />
-            <CardBody view={view} onOpenNote={onOpenNote} onDebrief={onDebrief} />
-          </>
-        )}
-      </PendingSavesContext>
+    <DialogFrame place="right" onClose={close} label={view?.card.company ?? 'Card'} className={styles.drawer}>
+      <div ref={content} className={styles.content}>
+        <PendingSavesContext value={pending}>
+          {failure && !isGone && (
+            <div className={styles.failure}>
+              <Banner kind="error">{failure.message}</Banner>
+            </div>
+          )}
+          {view && (
+            <>
+              <CardHeader
+                card={view.card}
+                onClose={close}
+                onDelete={() => void remove()}
+                onMove={onMove}
+                switcher={
+                  <CardSwitch
+                    cardId={cardId}
+                    drawer={content}
+                    onSwitch={(to) => void leave(() => onSwitch(to))}
+                  />
+                }
+              />
+              <CardBody key={view.card.id} view={view} onOpenNote={onOpenNote} onDebrief={onDebrief} />
+            </>
+          )}
+        </PendingSavesContext>
+      </div>
     </DialogFrame>
   )
 }
-
-interface CardBodyProps extends Pick<CardDrawerProps, 'onOpenNote' | 'onDebrief'> {
-  readonly view: CardView
-}
-
-function CardBody({ view, onOpenNote, onDebrief }: CardBodyProps) {
-  const { card, followUps } = view
-  const onBoard = useCard(card.id)?.next
-  return (
-    <div className={styles.body}>
-      <NextStep
-        followUp={nextOf(followUps, onBoard?.key ?? null)}
-        word={onBoard?.text ?? ''}
-        onOpenNote={onOpenNote}
-      />
-      {followUps.length > 0 && (
-        <Section title="What is planned">
-          <Planned followUps={inOrder(followUps)} onOpenNote={onOpenNote} />
-        </Section>
-      )}
-      <Interviews card={card} onDebrief={onDebrief} />
-      <People card={card} />
-      <Section title="Notes">
-        <SavedTextField
-          label="Notes"
-          look="bare"
-          lines
-          placeholder="Anything you want to remember"
-          value={card.notes}
-          onSave={(notes) => saveChange({ type: 'edit-card', cardId: card.id, changes: { notes } })}
-        />
-      </Section>
-      <Section title="Pace">
-        <Choice
-          label="Pace"
-          hideLabel
-          look="list"
-          value={card.pace}
-          options={paceOptions}
-          onChange={(pace) =>
-            void runCommand({ type: 'edit-card', cardId: card.id, changes: { pace } }, { tell: 'failure' })
-          }
-        />
-      </Section>
-      <Section title="What happened">
-        <CardLog card={card} />
-      </Section>
-    </div>
-  )
-}
-
-const paceOptions = [
-  { value: 'standard', name: 'Patient', explanation: 'With no date named, you check in after a week.' },
-  {
-    value: 'assertive',
-    name: 'Brisk',
-    explanation:
-      'With no date named, you check in three days after your thanks. For sales and similar fields.',
-  },
-] as const

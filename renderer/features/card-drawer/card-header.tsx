@@ -1,4 +1,5 @@
 import { Ellipsis, Trash2, X } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Card } from '#shared/model/card'
 import { type Stage, stageNames, stages } from '#shared/model/stage'
 import { toEpoch } from '#shared/time/instant'
@@ -16,9 +17,11 @@ interface CardHeaderProps {
   readonly onClose: () => void
   readonly onDelete: () => void
   readonly onMove: ((stage: Stage) => void) | undefined
+  /** Leads to the cards beside this one. */
+  readonly switcher: ReactNode
 }
 
-export function CardHeader({ card, onClose, onDelete, onMove }: CardHeaderProps) {
+export function CardHeader({ card, onClose, onDelete, onMove, switcher }: CardHeaderProps) {
   const moves = (onMove ? stages : [])
     .filter((stage) => stage !== card.stage)
     .map(
@@ -29,6 +32,7 @@ export function CardHeader({ card, onClose, onDelete, onMove }: CardHeaderProps)
     <header className={styles.header}>
       {/* First in order: where focus falls when what held it is gone, it must not fall into a field. */}
       <div className={styles.buttons}>
+        {switcher}
         <Menu
           label="More for this card"
           trigger={<IconButton icon={Ellipsis} label="More" />}
@@ -36,11 +40,12 @@ export function CardHeader({ card, onClose, onDelete, onMove }: CardHeaderProps)
         />
         <IconButton icon={X} label="Close" onPress={onClose} />
       </div>
-      <div className={styles.names}>
+      <div key={card.id} className={styles.names}>
         <h2 className="visually-hidden">{card.company}</h2>
         <SavedTextField
           label="Company"
           look="bare"
+          wraps
           value={card.company}
           onSave={(company) => saveChange({ type: 'edit-card', cardId: card.id, changes: { company } })}
           className={styles.company}
@@ -48,6 +53,7 @@ export function CardHeader({ card, onClose, onDelete, onMove }: CardHeaderProps)
         <SavedTextField
           label="Role"
           look="bare"
+          wraps
           placeholder="Which role?"
           value={card.role}
           onSave={(role) => saveChange({ type: 'edit-card', cardId: card.id, changes: { role } })}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import type { Card } from '#shared/model/card'
 import type { Interview } from '#shared/model/interview'
 import type { Id } from '#shared/model/scalars'
@@ -6,6 +6,7 @@ import { AddButton } from './add-button.tsx'
 import { Hint } from './hint.tsx'
 import { InterviewLine } from './interview-line.tsx'
 import { Section } from './section.tsx'
+import { useAdding } from './use-adding.ts'
 
 // Date and time fields are heavy, and few visits need them.
 const InterviewForm = lazy(async () => ({ default: (await import('./interview-form.tsx')).InterviewForm }))
@@ -16,49 +17,33 @@ interface InterviewsProps {
 }
 
 export function Interviews({ card, onDebrief }: InterviewsProps) {
-  const [editing, setEditing] = useState<Interview | 'new' | null>(null)
-  const addButton = useRef<HTMLButtonElement>(null)
-  const done = () => {
-    setEditing(null)
-    // The form goes, and the focus with it.
-    requestAnimationFrame(() => addButton.current?.focus())
-  }
-  const form = (
-    <Suspense>
-      <InterviewForm card={card} interview={editing === 'new' ? null : editing} onDone={done} />
-    </Suspense>
-  )
+  const { isAdding, addButton, add, done, focusAdd } = useAdding('interviews')
   return (
     <Section
+      id="interviews"
       title="Interviews"
-      action={
-        <AddButton
-          ref={addButton}
-          name="Add an interview"
-          onPress={() => setEditing('new')}
-          isDisabled={editing === 'new'}
-        />
-      }
+      summary={card.interviews.length === 0 ? '' : String(card.interviews.length)}
+      action={<AddButton ref={addButton} name="Add an interview" onPress={add} isDisabled={isAdding} />}
     >
-      {card.interviews.length === 0 && editing === null && (
-        <Hint>None yet. Once one has ended, Callback reminds you to thank and to check in.</Hint>
+      {card.interviews.length === 0 && !isAdding && (
+        <Hint>None yet. Once one has a time, Callback reminds you to prepare, to thank and to check in.</Hint>
       )}
       <ul>
-        {inOrder(card.interviews).map((interview) =>
-          editing !== 'new' && editing?.id === interview.id ? (
-            <li key={interview.id}>{form}</li>
-          ) : (
-            <InterviewLine
-              key={interview.id}
-              card={card}
-              interview={interview}
-              onChange={() => setEditing(interview)}
-              onDebrief={() => onDebrief(interview.id)}
-            />
-          ),
-        )}
+        {inOrder(card.interviews).map((interview) => (
+          <InterviewLine
+            key={interview.id}
+            card={card}
+            interview={interview}
+            onDebrief={() => onDebrief(interview.id)}
+            onRemoved={focusAdd}
+          />
+        ))}
       </ul>
-      {editing === 'new' && form}
+      {isAdding && (
+        <Suspense>
+          <InterviewForm card={card} onDone={done} />
+        </Suspense>
+      )}
     </Section>
   )
 }

@@ -1,12 +1,15 @@
+import type { Card } from '#shared/model/card'
 import type { Person } from '#shared/model/person'
+import { Banner } from '../../components/banner.tsx'
 import { Checkbox } from '../../components/checkbox.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { SavedTextField } from '../../components/saved-text-field.tsx'
 import { Select } from '../../components/select.tsx'
 import { runCommand } from '../../state/run-command.ts'
-import styles from './person.module.css'
+import styles from './entry.module.css'
 import { roleNames } from './role-names.ts'
 import { saveChange } from './save-change.ts'
+import { hasNamesake } from './say-person.ts'
 
 type LineField = 'name' | 'title' | 'position' | 'email' | 'phone'
 type FlagField = 'isContact' | 'unsureOfSpelling' | 'mayCall' | 'doNotCall' | 'doNotContact'
@@ -38,20 +41,25 @@ const roleOptions = Object.entries(roleNames).map(([value, name]) => ({
 }))
 
 interface PersonEditorProps {
-  readonly cardId: string
+  readonly card: Card
   readonly person: Person
   readonly isNew: boolean
 }
 
 /** Each field saves itself when it is left. */
-export function PersonEditor({ cardId, person, isNew }: PersonEditorProps) {
+export function PersonEditor({ card, person, isNew }: PersonEditorProps) {
   const change = (changes: Partial<Omit<Person, 'id'>>) =>
-    ({ type: 'save-person', cardId, personId: person.id, changes }) as const
+    ({ type: 'save-person', cardId: card.id, personId: person.id, changes }) as const
   const apply = (changes: Partial<Omit<Person, 'id'>>) =>
     void runCommand(change(changes), { tell: 'failure' })
   return (
-    <div className={styles.editor}>
-      <div className={styles.fields}>
+    <>
+      {hasNamesake(person, card.people) && (
+        <Banner kind="info">
+          Somebody else here has this name. Both are kept; a post tells them apart in lists.
+        </Banner>
+      )}
+      <div className={styles.wide}>
         {lineFields.map(({ field, ...rest }) => (
           <SavedTextField
             key={field}
@@ -80,6 +88,13 @@ export function PersonEditor({ cardId, person, isNew }: PersonEditorProps) {
           </Checkbox>
         ))}
       </div>
-    </div>
+      <SavedTextField
+        label="Notes"
+        lines
+        placeholder="What to remember about them"
+        value={person.notes}
+        onSave={(notes) => saveChange(change({ notes }))}
+      />
+    </>
   )
 }

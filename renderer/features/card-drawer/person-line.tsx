@@ -1,40 +1,44 @@
 import { Trash2 } from 'lucide-react'
-import { useId } from 'react'
+import type { Card } from '#shared/model/card'
 import type { Person } from '#shared/model/person'
-import { Button, IconButton } from '../../components/button.tsx'
+import { IconButton } from '../../components/button.tsx'
 import { runCommand } from '../../state/run-command.ts'
-import styles from './person.module.css'
+import styles from './entry.module.css'
+import { EntryLine } from './entry-line.tsx'
 import { PersonEditor } from './person-editor.tsx'
 import { roleNames } from './role-names.ts'
+import { hasNamesake, sayPerson } from './say-person.ts'
 
 interface PersonLineProps {
-  readonly cardId: string
+  readonly card: Card
   readonly person: Person
-  readonly isOpen: boolean
   /** Just added by name: what to know next is how to reach them. */
   readonly isNew: boolean
-  readonly onToggle: () => void
   readonly onRemoved: () => void
 }
 
-export function PersonLine({ cardId, person, isOpen, isNew, onToggle, onRemoved }: PersonLineProps) {
-  const editor = useId()
+export function PersonLine({ card, person, isNew, onRemoved }: PersonLineProps) {
   const remove = async () => {
-    const result = await runCommand({ type: 'remove-person', cardId, personId: person.id })
+    const result = await runCommand({ type: 'remove-person', cardId: card.id, personId: person.id })
     if (result.ok) onRemoved()
   }
   const about = [
     roleNames[person.role],
     person.position,
     person.isContact && 'your contact',
+    hasNamesake(person, card.people) && 'somebody else here has this name',
     person.unsureOfSpelling && 'check the spelling',
     person.doNotContact && 'not to be contacted',
+    person.doNotCall && 'not to be called',
   ].filter(Boolean)
+  const name = sayPerson(person, card.people)
   return (
-    <li className={styles.person}>
-      <div className={styles.line}>
-        <div className={styles.who}>
-          <p className={styles.name} dir="auto">
+    <EntryLine
+      name={name}
+      startsOpen={isNew}
+      line={
+        <>
+          <p className={styles.main} dir="auto">
             {person.title !== '' && `${person.title} `}
             {person.name}
           </p>
@@ -42,27 +46,25 @@ export function PersonLine({ cardId, person, isOpen, isNew, onToggle, onRemoved 
             {about.join(' · ')}
           </p>
           <p className={styles.about}>{[person.email, person.phone].filter(Boolean).join(' · ')}</p>
-        </div>
-        <Button
-          look="quiet"
-          size="small"
-          aria-expanded={isOpen}
-          aria-controls={editor}
-          aria-label={isOpen ? `Done with ${person.name}` : `Edit ${person.name}`}
-          onPress={onToggle}
-        >
-          {isOpen ? 'Done' : 'Edit'}
-        </Button>
+          {person.notes !== '' && (
+            <p className={styles.quote} dir="auto">
+              {person.notes}
+            </p>
+          )}
+        </>
+      }
+      buttons={
         <IconButton
           icon={Trash2}
           label="Remove"
-          className={styles.remove}
-          spoken={`Remove ${person.name}`}
+          className={styles.end}
+          spoken={`Remove ${name}`}
           size="small"
           onPress={() => void remove()}
         />
-      </div>
-      <div id={editor}>{isOpen && <PersonEditor cardId={cardId} person={person} isNew={isNew} />}</div>
-    </li>
+      }
+    >
+      <PersonEditor card={card} person={person} isNew={isNew} />
+    </EntryLine>
   )
 }

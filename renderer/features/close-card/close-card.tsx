@@ -8,6 +8,7 @@ import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { Dialog } from '../../components/dialog.tsx'
+import { useSendAgain } from '../../components/save-again.ts'
 import { useHeldClose } from '../../components/use-held-close.ts'
 import { runCommand } from '../../state/run-command.ts'
 import { useToday } from '../../state/use-board.ts'
@@ -36,11 +37,17 @@ interface CloseFormProps {
   readonly onClose: () => void
 }
 
+interface Refusal {
+  readonly field: 'reason' | 'feedback' | null
+  readonly why: string
+  readonly isUnsaved?: boolean
+}
+
 function CloseForm({ card, place, onClose }: CloseFormProps) {
   const formId = useId()
   const waits = useNoAnswerDay(card)
   const [entry, setEntry] = useState<ClosingEntry>(blankClosing)
-  const [refusal, setRefusal] = useState<{ field: 'reason' | 'feedback' | null; why: string } | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const set = (change: Partial<ClosingEntry>) => {
     setEntry({ ...entry, ...change })
     setRefusal(null)
@@ -49,6 +56,7 @@ function CloseForm({ card, place, onClose }: CloseFormProps) {
 
   const isTyped = entry !== blankClosing
   const { isHeld, close } = useHeldClose({ isTyped, onClose })
+  useSendAgain(formId, refusal)
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -60,8 +68,9 @@ function CloseForm({ card, place, onClose }: CloseFormProps) {
       { tell: 'done' },
     )
     if (result.ok) return onClose()
-    const { field } = result.error.data
-    setRefusal({ field: field === 'feedback' ? field : null, why: result.error.message })
+    const { code, data, message } = result.error
+    const field = data.field === 'feedback' ? data.field : null
+    setRefusal({ field, why: message, isUnsaved: code === 'not-saved' })
   }
 
   return (

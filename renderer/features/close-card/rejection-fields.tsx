@@ -1,4 +1,5 @@
 import type { Channel, Person } from '#shared/model/person'
+import { Checkbox } from '../../components/checkbox.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
@@ -19,7 +20,7 @@ interface RejectionFieldsProps {
   readonly onChange: (change: Partial<ClosingEntry>) => void
 }
 
-/** Who said no, how, and what they said: both are kept on the card. */
+/** Who said no, how, and what they said: the thanks go back the same way, and the next preparation learns from it. */
 export function RejectionFields({ entry, people, error, onChange }: RejectionFieldsProps) {
   return (
     <>
@@ -42,12 +43,15 @@ export function RejectionFields({ entry, people, error, onChange }: RejectionFie
       />
       <TextField
         label="What would have made the difference"
-        description="In their words, if they said. Kept on the card."
+        description="In their words, if they said. Kept for your next preparation."
         lines
         value={entry.feedback}
         error={error}
         onChange={(feedback) => onChange({ feedback })}
       />
+      <Checkbox isSelected={entry.reconnect} onChange={(reconnect) => onChange({ reconnect })}>
+        Remind me in 90 days to get in touch again
+      </Checkbox>
     </>
   )
 }

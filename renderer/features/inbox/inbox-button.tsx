@@ -5,6 +5,7 @@ import { Popover } from 'react-aria-components/Popover'
 import type { InboxItem } from '#shared/ipc/inbox-view'
 import { IconButton } from '../../components/button.tsx'
 import menu from '../../components/menu.module.css'
+import { actOn } from '../../state/act-on.ts'
 import { markRead, useInbox } from '../../state/use-session.ts'
 import styles from './inbox.module.css'
 import { InboxList } from './inbox-list.tsx'
@@ -28,7 +29,13 @@ export function InboxButton({ onOpen }: InboxButtonProps) {
         {unread > 0 && <span className={styles.count}>{unread > 99 ? '99' : unread}</span>}
       </IconButton>
       <Popover className={menu.popover ?? ''} placement="bottom end" offset={6}>
-        <InboxList items={items} unread={unread} onOpen={open} onReadAll={() => void markRead([])} />
+        <InboxList
+          items={items}
+          unread={unread}
+          onOpen={open}
+          onReadAll={() => void markRead([])}
+          onAct={(did, { key }) => void actOn(did, key)}
+        />
       </Popover>
     </DialogTrigger>
   )

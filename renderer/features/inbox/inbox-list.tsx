@@ -1,19 +1,23 @@
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { Dialog, Heading } from 'react-aria-components/Dialog'
+import type { FollowUpAct } from '#shared/commands/follow-up-acts'
 import type { InboxItem } from '#shared/ipc/inbox-view'
 import { Button } from '../../components/button.tsx'
 import { classNames } from '../../components/class-names.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { FollowUpMenu } from '../../components/follow-up-menu.tsx'
 import styles from './inbox.module.css'
+import { PauseLine } from './pause-line.tsx'
 
 interface InboxListProps {
   readonly items: readonly InboxItem[]
   readonly unread: number
   readonly onOpen: (item: InboxItem) => void
   readonly onReadAll: () => void
+  readonly onAct: (act: FollowUpAct, item: InboxItem) => void
 }
 
-export function InboxList({ items, unread, onOpen, onReadAll }: InboxListProps) {
+export function InboxList({ items, unread, onOpen, onReadAll, onAct }: InboxListProps) {
   const newestFirst = items.toSorted((one, other) => other.firedAt - one.firedAt)
   return (
     <Dialog className={styles.inbox ?? ''}>
@@ -27,6 +31,7 @@ export function InboxList({ items, unread, onOpen, onReadAll }: InboxListProps) 
           </Button>
         )}
       </div>
+      <PauseLine />
       {items.length === 0 ? (
         <EmptyState title="Nothing yet">
           When a follow-up comes due, it is announced and listed here, so that none is missed.
@@ -34,8 +39,11 @@ export function InboxList({ items, unread, onOpen, onReadAll }: InboxListProps) 
       ) : (
         <ul className={styles.items}>
           {newestFirst.map((item) => (
-            <li key={item.id}>
+            <li key={item.id} className={styles.entry}>
               <InboxLine item={item} onPress={() => onOpen(item)} />
+              {item.open && (
+                <FollowUpMenu step={item.step} title={item.title} onAct={(act) => onAct(act, item)} />
+              )}
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { NoteView } from '#shared/ipc/note-view'
+import { useSaveAgain } from '../../components/save-again.ts'
 import { showToast } from '../../components/toasts.ts'
 import { request } from '../../ipc/request.ts'
 import { subscribe } from '../../ipc/subscribe.ts'
@@ -70,6 +71,7 @@ export function useNote(key: string): Desk {
     loadLatest()
     return subscribe('board.changed', () => loadLatest())
   }, [])
+  useSaveAgain(keeping.kind === 'failed', () => void keeper.flush())
 
   return {
     note,

@@ -3,6 +3,8 @@ import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { PendingSavesContext, useSavingClose } from '../../components/pending-saves.ts'
 import { AlertSettings } from './alert-settings.tsx'
+import { BackupSettings } from './backup-settings.tsx'
+import { FolderSettings } from './folder-settings.tsx'
 import { MachineSettings } from './machine-settings.tsx'
 import { NoteSettings } from './note-settings.tsx'
 import styles from './settings.module.css'
@@ -30,6 +32,8 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           <div className={styles.sections}>
             <NoteSettings settings={settings} />
             <AlertSettings settings={settings} />
+            <FolderSettings onGone={onClose} />
+            <BackupSettings />
             <MachineSettings />
           </div>
         )}

@@ -42,7 +42,7 @@ function planAfter(
   const input = debriefInterview.input.safeParse(command)
   if (!input.success) return null
   let ids = 0
-  const context = { now, zone, newId: () => `preview-${++ids}`, findFollowUp: () => null }
+  const context = { now, zone, newId: () => `preview-${++ids}`, findFollowUp: () => null, holidays: {} }
   try {
     const before = { ...emptyWorkspace({ id: 'preview', at: toIso(now) }), cards: [card], settings }
     const { workspace } = debriefInterview.apply(before, input.data, context)

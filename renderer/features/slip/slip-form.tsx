@@ -6,7 +6,9 @@ import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { useSendAgain } from '../../components/save-again.ts'
 import { useHeldClose } from '../../components/use-held-close.ts'
+import { hasUnfinished } from '../../components/use-typed.ts'
 import { runCommand } from '../../state/run-command.ts'
 import { PeopleField } from './people-field.tsx'
 import { PromiseField } from './promise-field.tsx'
@@ -15,6 +17,12 @@ import { sayPlan } from './say-plan.ts'
 import styles from './slip.module.css'
 import { firstEntry, type SlipEntry, type SlipField, type SlipSubject, toCommand } from './slip-entry.ts'
 import { WhenField } from './when-field.tsx'
+
+interface Refusal {
+  readonly field: SlipField | null
+  readonly why: string
+  readonly isUnsaved?: boolean
+}
 
 interface SlipFormProps {
   readonly subject: SlipSubject
@@ -27,9 +35,9 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
   const formId = useId()
   const [first] = useState<SlipEntry>(() => firstEntry(subject))
   const [entry, setEntry] = useState(first)
-  const [refusal, setRefusal] = useState<{ field: SlipField | null; why: string } | null>(null)
   const isTyped = entry !== first
   const { isHeld, close } = useHeldClose({ isTyped, onClose: onSkip })
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const plan = usePlan(entry, subject, settings)
   const set = (change: Partial<SlipEntry>) => {
     setEntry({ ...entry, ...change })
@@ -37,16 +45,29 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
   }
   const errorAt = (field: SlipField) => (refusal?.field === field ? refusal.why : null)
 
-  const submit = async (event: FormEvent) => {
+  useSendAgain(formId, refusal)
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    if (hasUnfinished(event.currentTarget)) return
     const made = toCommand(entry, subject, () => crypto.randomUUID())
     if (!made.ok) return setRefusal(made)
     const result = await runCommand(made.command, { tell: 'done' })
     if (result.ok) return onSaved()
-    setRefusal({ field: fieldOf(result.error.data.field), why: result.error.message })
+    const { code, data, message } = result.error
+    setRefusal({ field: fieldOf(data.field), why: message, isUnsaved: code === 'not-saved' })
   }
 
   const { card, interview } = subject
+  const callOff = async () => {
+    const of = { cardId: card.id, interviewId: interview.id }
+    const result = await runCommand(
+      { type: 'cancel-interview', ...of, as: 'did-not-happen' },
+      { tell: 'done' },
+    )
+    if (result.ok) onSaved()
+    else setRefusal({ field: null, why: result.error.message })
+  }
   return (
     <Dialog
       title={`Your ${interview.kind === 'phone' ? 'call' : 'conversation'} with ${card.company}`}
@@ -60,6 +81,11 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
           <Button look="quiet" onPress={onSkip}>
             {subject.isLater ? 'Cancel' : 'Skip'}
           </Button>
+          {subject.isLater && interview.debriefedAt === null && (
+            <Button look="quiet" onPress={() => void callOff()}>
+              It did not happen
+            </Button>
+          )}
         </>
       }
     >

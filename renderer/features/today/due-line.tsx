@@ -1,21 +1,23 @@
 import { CalendarClock, ListChecks, type LucideIcon, Mail } from 'lucide-react'
+import { type Doing, doings, type FollowUpAct } from '#shared/commands/follow-up-acts'
 import type { DueLine as DueLineView } from '#shared/ipc/board-view'
 import type { Step } from '#shared/model/step'
 import { Button } from '../../components/button.tsx'
+import { FollowUpMenu } from '../../components/follow-up-menu.tsx'
 import { Icon } from '../../components/icon.tsx'
-import { hasNote } from '../../state/has-note.ts'
 import { sayWhy } from './say-today.ts'
 import styles from './today.module.css'
 
 interface DueLineProps {
   readonly line: DueLineView
   readonly onOpen: (line: DueLineView) => void
+  readonly onAct: (act: FollowUpAct, line: DueLineView) => void
 }
 
-/** One thing to do: when, what, why, and the button that begins it. */
-export function DueLine({ line, onOpen }: DueLineProps) {
+/** One thing to do: when, what, why, the button that begins it, and what else can be done about it. */
+export function DueLine({ line, onOpen, onAct }: DueLineProps) {
   const { step, title, company, when, why, tone } = line
-  const verb = verbOf(line)
+  const verb = verbs[doings[step]]
   return (
     <li className={styles.line} data-tone={tone}>
       <Icon of={iconOf(step)} className={styles.icon} />
@@ -30,19 +32,24 @@ export function DueLine({ line, onOpen }: DueLineProps) {
         )}{' '}
         {why && <span className={styles.why}>· {sayWhy(why)}</span>}
       </p>
-      <Button size="small" aria-label={`${verb}: ${title}`} onPress={() => onOpen(line)}>
-        {verb}
-      </Button>
+      <span className={styles.acts}>
+        <Button size="small" aria-label={`${verb}: ${title}`} onPress={() => onOpen(line)}>
+          {verb}
+        </Button>
+        <FollowUpMenu step={step} title={title} onAct={(act) => onAct(act, line)} />
+      </span>
     </li>
   )
 }
 
-function verbOf({ step, cardId }: DueLineView): string {
-  if (cardId === null) return 'New card'
-  return hasNote(step) ? 'Write' : 'Open'
+const verbs: Readonly<Record<Doing, string>> = {
+  write: 'Write',
+  tell: 'Note it',
+  do: 'Open',
+  add: 'New card',
 }
 
 function iconOf(step: Step): LucideIcon {
-  if (hasNote(step)) return Mail
+  if (doings[step] === 'write') return Mail
   return step === 'prepare' || step === 'debrief' ? CalendarClock : ListChecks
 }

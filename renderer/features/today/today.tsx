@@ -1,8 +1,10 @@
 import { ChevronDown } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
+import type { FollowUpAct } from '#shared/commands/follow-up-acts'
 import type { DueLine as DueLineView } from '#shared/ipc/board-view'
 import { Button } from '../../components/button.tsx'
-import { useDueLines, useIsBoardEmpty, useToday } from '../../state/use-board.ts'
+import { actOn } from '../../state/act-on.ts'
+import { useDueCount, useDueLines, useToday } from '../../state/use-board.ts'
 import { DueLine } from './due-line.tsx'
 import { sayDate, sayToday } from './say-today.ts'
 import styles from './today.module.css'
@@ -18,17 +20,23 @@ interface TodayProps {
 export function Today({ onOpen }: TodayProps) {
   const today = useToday()
   const due = useDueLines()
-  const isBoardEmpty = useIsBoardEmpty()
+  const count = useDueCount()
   const [showsAll, showAll] = useState(false)
   const listId = useId()
+  const strip = useRef<HTMLElement>(null)
   if (today === null) return <div className={styles.today} />
 
   const more = due.length - SHOWN
+  const act = async (did: FollowUpAct, { key }: DueLineView) => {
+    await actOn(did, key)
+    // The line is gone, and its menu with it: the focus goes to the first that is left.
+    requestAnimationFrame(() => requestAnimationFrame(() => focusIfLost(strip.current)))
+  }
   return (
-    <section className={styles.today} aria-label="Today">
+    <section ref={strip} tabIndex={-1} className={styles.today} aria-label="Today">
       <header>
         <h1 className={styles.date}>{sayDate(today)}</h1>
-        <p className={styles.summary}>{sayToday(due.length, isBoardEmpty)}</p>
+        <p className={styles.summary}>{sayToday(count)}</p>
         {more > 0 && (
           <Button
             look="quiet"
@@ -46,10 +54,21 @@ export function Today({ onOpen }: TodayProps) {
       {due.length > 0 && (
         <ul className={styles.due} id={listId}>
           {(showsAll ? due : due.slice(0, SHOWN)).map((line) => (
-            <DueLine key={line.key} line={line} onOpen={onOpen} />
+            <DueLine key={line.key} line={line} onOpen={onOpen} onAct={(did, of) => void act(did, of)} />
           ))}
+          {showsAll && count > due.length && (
+            <li
+              className={styles.rest}
+            >{`And ${(count - due.length).toLocaleString('en-US')} more, on their cards.`}</li>
+          )}
         </ul>
       )}
     </section>
   )
+}
+
+function focusIfLost(strip: HTMLElement | null): void {
+  if (document.activeElement !== document.body) return
+  const first = strip?.querySelector<HTMLElement>('li button')
+  ;(first ?? strip)?.focus()
 }

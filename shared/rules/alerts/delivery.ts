@@ -3,13 +3,13 @@ import type { EpochMs } from '../../model/scalars.ts'
 import { endOf, toEpoch } from '../../time/instant.ts'
 import { MINUTE } from '../../time/spans.ts'
 import { isClosed } from '../facts/card-facts.ts'
-import type { FollowUp, PlannedAlert } from '../follow-up.ts'
+import type { PlannedAlert } from '../follow-up.ts'
 import { type QuietHours, quietAt } from '../timing/quiet-hours.ts'
 
 /** An alert that an interview held back comes so long after its end. */
 const PAUSE = 10 * MINUTE
 
-/** A debrief that is planned in quiet hours may break them so long; later it was missed, and waits. */
+/** An alert that may come in quiet hours at its planned time does so that long; later it was missed, and waits. */
 const ON_TIME = 10 * MINUTE
 
 /** Tries at most so often to step past quiet hours and interviews in turn. */
@@ -37,21 +37,21 @@ export function busyTimes(cards: readonly Card[], now: EpochMs): readonly Busy[]
 
 /** When an alert that is due may be given: now, or once quiet hours and running interviews are over. */
 export function deliveryAt(
-  due: { readonly alert: PlannedAlert; readonly step: FollowUp['step'] },
+  alert: PlannedAlert,
   given: { readonly now: EpochMs; readonly quietHours: QuietHours; readonly busy: readonly Busy[] },
 ): EpochMs {
   let at = given.now
   for (let steps = 0; steps < MOST_STEPS; steps++) {
-    const quiet = breaksQuiet(due, at) ? null : quietAt(at, given.quietHours)
-    const next = quiet?.ends ?? freeAgainAt(due.alert, at, given.busy)
+    const quiet = mayBreakQuiet(alert, at) ? null : quietAt(at, given.quietHours)
+    const next = quiet?.ends ?? freeAgainAt(alert, at, given.busy)
     if (next === null) return at
     at = next
   }
   return at
 }
 
-function breaksQuiet(due: { readonly alert: PlannedAlert; readonly step: FollowUp['step'] }, at: EpochMs) {
-  return due.step === 'debrief' && at <= due.alert.at + ON_TIME
+function mayBreakQuiet({ at: plannedAt, inQuietHours }: PlannedAlert, at: EpochMs): boolean {
+  return inQuietHours === 'always' || (inQuietHours === 'on-time' && at <= plannedAt + ON_TIME)
 }
 
 /** The end of the peace that an interview imposes on an alert at an instant; null when there is none. */

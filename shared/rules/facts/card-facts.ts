@@ -1,30 +1,48 @@
 import type { Card } from '../../model/card.ts'
 import type { EpochMs } from '../../model/scalars.ts'
-import { endOf, toEpoch } from '../../time/instant.ts'
+import { addDays, startOfDay } from '../../time/day.ts'
 import { HOUR } from '../../time/spans.ts'
 import type { RuleContext } from '../rule-context.ts'
-import { type Visit, visitsOf } from './visits.ts'
+import { type Chain, chainOf } from './chain.ts'
+import { promisedDate } from './promised-date.ts'
+import { type Held, heldInterviews, type Visit, visitsSince } from './visits.ts'
+
+/** For how long a conversation can be written down from memory; the debrief lapses then. */
+export const MEMORY = 72 * HOUR
 
 /** What the steps ask of a card as of now. */
 export interface CardFacts {
   readonly card: Card
-  /** The last visit and those whose thank-you has not lapsed, the oldest first; the card's log tells of the others. */
+  /** The last visit and those of which a step may not have lapsed, the oldest first; the card's log tells of the others. */
   readonly recentVisits: readonly Visit[]
-  /** The last of them, if the card waits: nothing is scheduled after it, and no answer came since. */
-  readonly waitsSince: Visit | null
-  /** When the next interview that is planned or running ends; null when none is. */
-  readonly nextEnd: EpochMs | null
+  readonly latest: Visit | null
+  /** Interviews that are planned or running. They silence every message about a decision. */
+  readonly ahead: readonly Held[]
+  /** What check-ins and what follows them count from; null while none is called for. */
+  readonly chain: Chain | null
+  /** From when these facts differ though nothing changes on the card; infinite when never. */
+  readonly steadyUntil: EpochMs
 }
 
 /** Reads a card as of now. */
 export function cardFacts(card: Card, context: RuleContext): CardFacts {
-  const visits = visitsOf(card, context)
-  const nextEnd = nextEndOf(card, context.now)
-  const latest = visits[visits.length - 1] ?? null
-  const waits = latest !== null && nextEnd === null && !isAnswered(card, latest.endedAt)
-  const lapsed = context.now - context.settings.thankYouLapseHours * HOUR
-  const recentVisits = visits.filter((visit) => visit === latest || visit.endedAt > lapsed)
-  return { card, recentVisits, waitsSince: waits ? latest : null, nextEnd }
+  const { now, settings, zone, zoneAt } = context
+  const held = heldInterviews(card)
+  const recent = Math.max(settings.thankYouLapseHours * HOUR, MEMORY)
+  const recentVisits = visitsSince(held, { now, zone, zoneAt, since: now - recent })
+  const latest = recentVisits[recentVisits.length - 1] ?? null
+  const ahead = held.filter(({ end }) => end > now)
+  const chain = ahead.length > 0 ? null : chainOf(card, latest)
+  // They are in order, so the first ahead is the next to end.
+  const next = ahead[0]?.end ?? (chain ? promisePasses(card, chain, context) : Infinity)
+  const [oldest, ...later] = recentVisits
+  const leaves = oldest && later.length > 0 ? oldest.endedAt + recent : Infinity
+  return { card, recentVisits, latest, ahead, chain, steadyUntil: Math.min(next, leaves) }
+}
+
+/** Whether a card waits: a conversation ended, none is ahead, and no answer came since. */
+export function isWaiting({ chain }: CardFacts): boolean {
+  return chain !== null && chain.from !== 'answer'
 }
 
 /** Whether a card is over: every follow-up ends with it but those that closing itself calls for. */
@@ -32,20 +50,9 @@ export function isClosed(card: Pick<Card, 'closing' | 'stage'>): boolean {
   return card.closing !== null || card.stage === 'closed'
 }
 
-/** Whether an answer came at or after an instant. A courtesy reply is none; an offer is one. */
-function isAnswered(card: Card, since: EpochMs): boolean {
-  return (
-    card.answers.some((answer) => answer.word.kind !== 'courtesy' && toEpoch(answer.at) >= since) ||
-    card.offers.some((offer) => toEpoch(offer.at) >= since)
-  )
-}
-
-function nextEndOf(card: Card, now: EpochMs): EpochMs | null {
-  let next: EpochMs | null = null
-  for (const interview of card.interviews) {
-    if (interview.status !== 'planned') continue
-    const end = endOf(interview)
-    if (end > now && (next === null || end < next)) next = end
-  }
-  return next
+/** When their date passes, which starts the count of unanswered messages anew; infinite where that lies behind. */
+function promisePasses(card: Card, chain: Chain, { now, zone }: RuleContext): EpochMs {
+  const date = promisedDate(card, chain)
+  const passes = date === null ? Infinity : startOfDay(addDays(date, 1), zone)
+  return passes > now ? passes : Infinity
 }

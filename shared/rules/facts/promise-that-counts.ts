@@ -9,12 +9,12 @@ import type { Visit } from './visits.ts'
  */
 export function promiseThatCounts(
   card: Pick<Card, 'theirPromises'>,
-  visit: Pick<Visit, 'interviews' | 'day'>,
+  visit: Pick<Visit, 'interviews' | 'dayThen'>,
 ): TheirPromise | null {
   let counts: TheirPromise | null = null
   for (const promise of card.theirPromises) {
     if (!visit.interviews.some((interview) => interview.id === promise.interviewId)) continue
-    if (promise.word.kind !== 'no-date' && promise.word.date < visit.day) continue
+    if (promise.word.kind !== 'no-date' && promise.word.date < visit.dayThen) continue
     if (counts === null || toEpoch(promise.recordedAt) >= toEpoch(counts.recordedAt)) counts = promise
   }
   return counts

@@ -1,51 +1,53 @@
 import type { Card } from '../../model/card.ts'
+import type { Interview } from '../../model/interview.ts'
 import type { Person } from '../../model/person.ts'
-import type { TheirPromise } from '../../model/promise.ts'
 import type { Id } from '../../model/scalars.ts'
-import { peopleOfVisit } from './people-of-visit.ts'
+import { promiseThatCounts } from './promise-that-counts.ts'
+import { peopleOfVisit } from './thankees.ts'
 import type { Visit } from './visits.ts'
 
-/** Who is to be reached, and who is written to or called in their place. */
-export interface Recipient {
-  /** Whom the follow-up goes to; null for the hiring team, or when nobody may be contacted. */
-  readonly person: Person | null
-  /** Who asked not to be contacted directly (B); null when the follow-up goes straight to its person. */
-  readonly insteadOf: Person | null
+/** The person of a card with this id, if any. */
+export function personById(card: Pick<Card, 'people'>, id: Id | null): Person | null {
+  return (id !== null && card.people.find((person) => person.id === id)) || null
 }
 
-/** Person of a check-in: the contact, else who made the promise, else who was in it first, else the recruiter. */
-export function checkInPerson(card: Card, visit: Visit, promise: TheirPromise | null): Person | null {
+/** A visit as far as it says whom to write to. */
+export type Spoken = Pick<Visit, 'interviews' | 'dayThen'>
+
+/**
+ * The one person of a check-in: the contact, else who made the promise, else the first listed in the latest
+ * interview, else the recruiter; null for the hiring team.
+ */
+export function checkInPerson(card: Card, latest: Spoken | null): Person | null {
+  const promise = latest && promiseThatCounts(card, latest)
   return (
     card.people.find((person) => person.isContact) ??
     personById(card, promise?.personId ?? null) ??
-    firstListed(card, visit) ??
+    (latest && firstListed(card, latest)) ??
     card.people.find((person) => person.role === 'recruiter') ??
     null
   )
 }
 
-/** Routes around someone who asked not to be contacted: to an assistant, else a colleague, else nobody (B). */
-export function routed(card: Pick<Card, 'people'>, person: Person | null): Recipient {
-  if (person === null || !person.doNotContact) return { person, insteadOf: null }
-  const standIn = (role: Person['role']) =>
-    card.people.find((one) => one.role === role && one.id !== person.id && !one.doNotContact)
-  return { person: standIn('assistant') ?? standIn('colleague') ?? null, insteadOf: person }
+/** First contact: the person marked as contact, else the first person of the card's first interview. */
+export function firstContact(card: Card): Person | null {
+  const contact = card.people.find((person) => person.isContact)
+  if (contact) return contact
+  let first: Interview | null = null
+  for (const one of card.interviews)
+    if (one.status === 'planned' && (first === null || one.start < first.start)) first = one
+  return first && firstKnown(card, first.personIds)
 }
 
-/** The sentence that explains a detour; empty when there is none. Starts with a blank. */
-export function sayDetour({ person, insteadOf }: Recipient): string {
-  if (insteadOf === null) return ''
-  const asked = ` ${insteadOf.name} asked not to be contacted directly`
-  if (person !== null) return `${asked}, so this goes to ${person.name}.`
-  return `${asked}, and no assistant or colleague is on the card; ask at reception who can help.`
-}
-
-function firstListed(card: Card, visit: Visit): Person | undefined {
+function firstListed(card: Card, visit: Spoken): Person | null {
   const last = visit.interviews[visit.interviews.length - 1]
-  const inLast = last?.personIds.map((id) => personById(card, id)).find((person) => person !== undefined)
-  return inLast ?? peopleOfVisit(card, visit)[0]
+  return (last && firstKnown(card, last.personIds)) ?? peopleOfVisit(card, visit)[0] ?? null
 }
 
-function personById(card: Card, id: Id | null): Person | undefined {
-  return id === null ? undefined : card.people.find((person) => person.id === id)
+function firstKnown(card: Card, ids: readonly Id[]): Person | null {
+  for (const id of ids) {
+    const person = personById(card, id)
+    if (person) return person
+  }
+  return null
 }

@@ -5,23 +5,24 @@ import type { FollowUp } from '../follow-up.ts'
  * with thanks.
  */
 export function foldThanks(followUps: readonly FollowUp[]): readonly FollowUp[] {
-  const isLate = (one: FollowUp, visitId: string) =>
-    one.step === 'thank-you' && one.status === 'lapsed' && one.eventId === visitId
   const host = followUps.find((one) => one.step === 'check-in' && one.status !== 'skipped')
-  if (!host || !followUps.some((one) => isLate(one, host.eventId))) return followUps
+  const thanks = followUps.filter((one) => one.step === 'thank-you' && one.eventId === host?.eventId)
+  const late = thanks.filter((one) => one.status === 'lapsed')
+  if (!host || late.length === 0) return followUps
   return followUps.map((one) => {
-    if (one === host) return opening(host)
-    return isLate(one, host.eventId)
+    if (one === host) return opening(host, late.length === thanks.length)
+    return late.includes(one)
       ? { ...one, reason: `${one.reason} Your check-in opens with thanks instead.` }
       : one
   })
 }
 
-function opening(host: FollowUp): FollowUp {
+function opening(host: FollowUp, isNobodyThanked: boolean): FollowUp {
+  const why = isNobodyThanked ? 'No thank-you went out' : 'Not everyone was thanked'
   return {
     ...host,
     foldsThanks: true,
     template: host.channel === 'email' ? 'late-thanks-check-in' : host.template,
-    reason: `${host.reason} No thank-you went out, so this opens with thanks.`,
+    reason: `${host.reason} ${why}, so this opens with thanks.`,
   }
 }

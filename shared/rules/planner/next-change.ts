@@ -4,18 +4,18 @@ import type { FollowUp } from '../follow-up.ts'
 import type { RuleContext } from '../rule-context.ts'
 
 /**
- * When a card's plan next differs without any change to the card: an interview ends, a follow-up alerts or changes its
+ * When a plan next differs though nothing on its card changes: its facts do, a follow-up alerts or changes its
  * status, or a new day begins for a reason that counts days. Infinite when never.
  */
 export function nextChangeOf(
-  card: { readonly followUps: readonly FollowUp[]; readonly nextEnd: EpochMs | null },
+  of: { readonly followUps: readonly FollowUp[]; readonly steadyUntil: EpochMs },
   { now, zone, today }: RuleContext,
 ): EpochMs {
-  let next = card.nextEnd ?? Number.POSITIVE_INFINITY
+  let next = of.steadyUntil
   const consider = (moment: EpochMs | null) => {
     if (moment !== null && moment > now && moment < next) next = moment
   }
-  for (const { status, opensAt, dueAt, lapsesAt, alerts } of card.followUps) {
+  for (const { status, opensAt, dueAt, lapsesAt, alerts } of of.followUps) {
     // One that is over leaves the plan when it would have lapsed, where a later visit followed.
     consider(lapsesAt)
     if (status === 'done' || status === 'skipped' || status === 'lapsed') continue

@@ -1,40 +1,69 @@
 import type { EpochMs, Id, ZoneName } from '../../model/scalars.ts'
 import type { Settings } from '../../model/settings.ts'
+import type { ZoneStay } from '../../model/zone-stay.ts'
+import type { OpenOffer } from '../facts/open-offers.ts'
+import { settledStays } from '../facts/zone-stays.ts'
 import type { FollowUp } from '../follow-up.ts'
 import type { Holidays, Plan, PlanInput } from '../plan.ts'
+import type { RuleContext } from '../rule-context.ts'
+import { planBoard } from './board-plan.ts'
+import { nextChangeOf } from './next-change.ts'
 import type { PatchedMap } from './patched-map.ts'
-import type { CardPlan } from './plan-card.ts'
+import type { CardPlan } from './plan-employer.ts'
 
 /** What a plan was made from and its parts, so that the next one need not start over. */
 export interface PlanMemory {
   readonly zone: ZoneName
   readonly settings: Settings
   readonly holidays: Holidays
+  readonly stays: readonly ZoneStay[]
   readonly now: EpochMs
+  readonly offers: readonly OpenOffer[]
+  readonly feedback: readonly string[]
   readonly cards: PatchedMap<Id, CardPlan>
   readonly byCard: PatchedMap<Id, readonly FollowUp[]>
+  /** The cards of each employer. */
+  readonly employers: PatchedMap<string, readonly Id[]>
   /** Before it, no card's plan differs; it may be earlier than the next change. */
   readonly steadyUntil: EpochMs
 }
 
 /** The parts of a plan that planning itself makes. */
-export type PlanParts = Pick<PlanMemory, 'cards' | 'byCard' | 'steadyUntil'>
+export type PlanParts = Pick<PlanMemory, 'cards' | 'byCard' | 'employers' | 'steadyUntil'>
 
-/** Puts the plans of the cards together; what lists the whole board is made when first asked for. */
-export function planOf({ workspace, zone, holidays, now }: PlanInput, parts: PlanParts): Plan {
+/** Puts the plans of the cards together; what looks across the whole board is made when first asked for. */
+export function planOf(input: PlanInput, parts: PlanParts, context: RuleContext): Plan {
+  const { workspace, zone, holidays, now } = input
+  let board: readonly FollowUp[] | undefined
   let followUps: Plan['followUps'] | undefined
   let nextChangeAt: EpochMs | undefined
+  const ofBoard = () => {
+    board ??= planBoard(input, parts.cards.values(), context)
+    return board
+  }
   return {
     get followUps() {
-      followUps ??= workspace.cards.flatMap((card) => parts.byCard.get(card.id) ?? [])
+      followUps ??= [...workspace.cards.flatMap((card) => parts.byCard.get(card.id) ?? []), ...ofBoard()]
       return followUps
     },
     byCard: parts.byCard,
     get nextChangeAt() {
-      nextChangeAt ??= earliestChange(parts.cards.values())
+      nextChangeAt ??= nextChangeOf(
+        { followUps: ofBoard(), steadyUntil: earliestChange(parts.cards.values()) },
+        context,
+      )
       return Number.isFinite(nextChangeAt) ? nextChangeAt : null
     },
-    memory: { ...parts, settings: workspace.settings, zone, holidays, now },
+    memory: {
+      ...parts,
+      settings: workspace.settings,
+      zone,
+      stays: settledStays(workspace.zones, zone),
+      holidays,
+      now,
+      offers: context.offers,
+      feedback: context.feedback,
+    },
   }
 }
 

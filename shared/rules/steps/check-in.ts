@@ -2,93 +2,107 @@ import type { Person } from '../../model/person.ts'
 import type { TheirPromise } from '../../model/promise.ts'
 import type { PlainDate } from '../../model/scalars.ts'
 import { addDays, dayOf, daysBetween } from '../../time/day.ts'
-import { sayDay } from '../../time/say-day.ts'
-import type { Draft } from '../draft.ts'
-import type { CardFacts } from '../facts/card-facts.ts'
-import { channelFor } from '../facts/how.ts'
+import { sayDayInSentence } from '../../time/say-day-in-sentence.ts'
+import { type CardFacts, isWaiting } from '../facts/card-facts.ts'
+import type { Chain } from '../facts/chain.ts'
+import { channelFor, reach } from '../facts/how.ts'
 import { promiseThatCounts } from '../facts/promise-that-counts.ts'
 import { thankedAt } from '../facts/thanked-at.ts'
 import type { Visit } from '../facts/visits.ts'
-import { checkInPerson, routed, sayDetour } from '../facts/whom.ts'
+import { checkInPerson, personById } from '../facts/whom.ts'
 import type { RuleContext } from '../rule-context.ts'
-import { workingDayAfter } from '../timing/working-days.ts'
+import type { StepDraft } from '../step-draft.ts'
+import { afterTheirDate } from '../timing/their-date.ts'
 
 /** What of a check-in depends on what they said about when. */
-interface Timing extends Pick<Draft, 'basis' | 'alerts' | 'due' | 'reason'> {
+interface Timing extends Pick<StepDraft, 'basis' | 'alerts' | 'due' | 'reason' | 'fromTheirDate'> {
   readonly template: 'check-in' | 'check-in-promise'
-  /** Their leave to call, a passed promise (D) or assertive pace (E) allows the phone. */
+  /** Their leave to call or a passed promise (D) allows the phone, as assertive pace (E) always does. */
   readonly mayCall: boolean
 }
 
 /** Asks one person of a card that waits when they will decide (A, B, D, E). */
-export function checkIn({ card, waitsSince: visit }: CardFacts, context: RuleContext): readonly Draft[] {
-  if (visit === null) return []
-  const promise = promiseThatCounts(card, visit)
-  const person = checkInPerson(card, visit, promise)
-  const timing = timingOf({ card, visit, promise, person }, context)
-  const recipient = routed(card, person)
-  const nobodyLeft = recipient.person === null && recipient.insteadOf !== null
-  const channel = nobodyLeft ? 'phone' : channelFor(recipient.person, timing.mayCall)
-  const draft: Draft = {
-    cardId: card.id,
-    eventId: visit.id,
-    eventAt: visit.endedAt,
-    round: 1,
-    keyPersonId: null,
-    personId: recipient.person?.id ?? null,
-    channel,
-    template: nobodyLeft ? 'gatekeeper' : channel === 'phone' ? 'check-in-call' : timing.template,
+export function checkIn(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
+  const { card, chain, latest } = facts
+  if (chain === null || !isWaiting(facts)) return []
+  const person = checkInPerson(card, latest)
+  const timing = timingOf({ card, person }, chain, context)
+  const draft: StepDraft = {
+    to: reach(card, person, {
+      email: timing.template,
+      phone: 'check-in-call',
+      channel: (to) => channelFor(to, timing.mayCall || card.pace === 'assertive'),
+    }),
+    eventId: chain.id,
+    eventAt: chain.at,
+    countsFrom: chain.at,
     basis: timing.basis,
     opens: 'alert',
     alerts: timing.alerts,
     due: timing.due,
-    lapsesAt: null,
-    reason: (alertAt, asOf) => timing.reason(alertAt, asOf) + sayDetour(recipient),
+    lapses: null,
+    reason: timing.reason,
+    fromTheirDate: timing.fromTheirDate ?? false,
   }
   return [draft]
 }
 
 interface Waiting extends Pick<CardFacts, 'card'> {
-  readonly visit: Visit
-  readonly promise: TheirPromise | null
   readonly person: Person | null
 }
 
-function timingOf(waiting: Waiting, context: RuleContext): Timing {
-  const word = waiting.promise?.word
-  if (word?.kind === 'call-on') return onTheDayToCall(waiting, word.date)
-  if (word?.kind === 'decide-by') return afterTheirDate(waiting, word.date, context)
+function timingOf(waiting: Waiting, chain: Chain, context: RuleContext): Timing {
+  if (chain.from !== 'visit') return onTheNextDay(chain, context)
+  const { visit } = chain
+  const promise = promiseThatCounts(waiting.card, visit)
+  const word = promise?.word
+  if (word?.kind === 'call-on') return onTheDayToCall(waiting, promise, word.date)
+  if (word?.kind === 'decide-by') return onceTheirDatePassed(waiting, word.date, context)
   return waiting.card.pace === 'assertive'
-    ? threeDaysAfterThanks(waiting, context)
-    : onDaySeven(waiting, context)
+    ? threeDaysAfterThanks(waiting, visit, context)
+    : onDaySeven(waiting, visit, context)
 }
 
-function onTheDayToCall({ card, promise }: Waiting, date: PlainDate): Timing {
-  const who = card.people.find((person) => person.id === promise?.personId)?.name ?? 'They'
+function onTheNextDay(chain: Chain, { zone }: RuleContext): Timing {
+  const day = dayOf(chain.at, zone)
+  return {
+    basis: `offer withdrawn ${chain.at}`,
+    alerts: [{ name: 'first', on: addDays(day, 1) }],
+    due: { by: 'day-of-last-alert' },
+    template: 'check-in',
+    mayCall: false,
+    reason: () => `They took their offer back on ${sayDayInSentence(day)}; ask where that leaves you.`,
+  }
+}
+
+function onTheDayToCall({ card }: Waiting, promise: TheirPromise | null, date: PlainDate): Timing {
+  const who = personById(card, promise?.personId ?? null)?.name ?? 'They'
   return {
     basis: `call on ${date}`,
     alerts: [{ name: 'first', on: date }],
     due: { by: 'day-of-last-alert' },
+    fromTheirDate: true,
     template: 'check-in',
     mayCall: true,
-    reason: () => `${who} said that you may call on ${sayDay(date)}.`,
+    reason: () => `${who} said that you may call on ${sayDayInSentence(date)}.`,
   }
 }
 
-function afterTheirDate({ card }: Waiting, date: PlainDate, context: RuleContext): Timing {
-  const turn = workingDayAfter(date, context.settings.promiseGraceWorkingDays, context.daysOff(card))
+function onceTheirDatePassed({ card }: Waiting, date: PlainDate, context: RuleContext): Timing {
+  const turn = afterTheirDate(date, card, context)
   return {
     basis: `decide by ${date}`,
     alerts: [{ name: 'first', on: turn }],
     due: { by: 'working-days-after-first-alert', days: 2 },
+    fromTheirDate: true,
     template: 'check-in-promise',
     mayCall: date < turn,
     reason: (alertAt) =>
-      `They meant to decide by ${sayDay(date)}; from ${sayDay(dayOf(alertAt, context.zone))} on it is your turn to ask.`,
+      `They meant to decide by ${sayDayInSentence(date)}; from ${sayDayInSentence(dayOf(alertAt, context.zone))} on it is your turn to ask.`,
   }
 }
 
-function threeDaysAfterThanks({ card, visit }: Waiting, { zone }: RuleContext): Timing {
+function threeDaysAfterThanks({ card }: Waiting, visit: Visit, { zone }: RuleContext): Timing {
   const thanked = thankedAt(card, visit)
   const from = thanked ?? visit.endedAt
   const since = thanked === null ? 'the conversation' : 'your thank-you'
@@ -97,12 +111,12 @@ function threeDaysAfterThanks({ card, visit }: Waiting, { zone }: RuleContext): 
     alerts: [{ name: 'first', on: addDays(dayOf(from, zone), 3) }],
     due: { by: 'day-of-last-alert' },
     template: 'check-in',
-    mayCall: true,
+    mayCall: false,
     reason: () => `Three days after ${since} a call is due at this card's assertive pace; no date was named.`,
   }
 }
 
-function onDaySeven({ visit, person }: Waiting, { zone }: RuleContext): Timing {
+function onDaySeven({ person }: Waiting, visit: Visit, { zone }: RuleContext): Timing {
   return {
     basis: `end ${visit.endedAt}`,
     alerts: [
@@ -124,12 +138,9 @@ function sayDayCount(of: {
   readonly asOf: PlainDate
 }): string {
   const { visit, person, alertDay, asOf } = of
+  const name = person?.name ?? 'them'
   if (asOf >= alertDay)
-    return `Day ${daysBetween(visit.day, asOf)} since you spoke with ${nameOf(person)}; no date was named.`
-  const ahead = `Day ${daysBetween(visit.day, alertDay)} is ${sayDay(alertDay)}`
-  return `${ahead}; you spoke with ${nameOf(person)} on ${sayDay(visit.day)}, and no date was named.`
-}
-
-function nameOf(person: Person | null): string {
-  return person?.name ?? 'them'
+    return `Day ${daysBetween(visit.day, asOf)} since you spoke with ${name}; no date was named.`
+  const ahead = `Day ${daysBetween(visit.day, alertDay)} is ${sayDayInSentence(alertDay)}`
+  return `${ahead}; you spoke with ${name} on ${sayDayInSentence(visit.day)}, and no date was named.`
 }

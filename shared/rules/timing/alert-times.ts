@@ -1,18 +1,28 @@
 import type { EpochMs, PlainDate } from '../../model/scalars.ts'
-import { instantAt } from '../../time/day.ts'
-import type { AlertRule, Draft } from '../draft.ts'
+import { addDays, dayOf, instantAt } from '../../time/day.ts'
 import type { PlannedAlert } from '../follow-up.ts'
 import type { RuleContext } from '../rule-context.ts'
+import type { AlertRule, StepDraft } from '../step-draft.ts'
 import { outOfQuiet } from './quiet-hours.ts'
 import { type DaysOff, workingDayFrom } from './working-days.ts'
 
+/** What alerts are planned from, beside their rules. */
+export interface AlertsOf {
+  readonly draft: Pick<StepDraft, 'alerts' | 'basis' | 'due' | 'eventAt'>
+  readonly daysOff: DaysOff
+  /** The first alert of the round before, as moved. */
+  readonly previousAt: EpochMs | null
+}
+
 /** Plans a draft's alerts: days become working days at H, hours move out of quiet. One that another overtook goes. */
-export function alertTimes(draft: Draft, daysOff: DaysOff, context: RuleContext): readonly PlannedAlert[] {
+export function alertTimes(of: AlertsOf, context: RuleContext): readonly PlannedAlert[] {
   const planned: PlannedAlert[] = []
-  for (const rule of draft.alerts) {
-    const at = timeOf(rule, { draft, daysOff }, context)
+  for (const rule of of.draft.alerts) {
+    const at = timeOf(rule, of, context)
     const previous = planned[planned.length - 1]
-    if (previous === undefined || at > previous.at) planned.push({ name: rule.name, at, basis: draft.basis })
+    if (previous !== undefined && at <= previous.at) continue
+    const alert = { name: rule.name, at, basis: of.draft.basis }
+    planned.push('inQuietHours' in rule ? { ...alert, inQuietHours: rule.inQuietHours } : alert)
   }
   return planned
 }
@@ -26,12 +36,11 @@ export function alertOnDay(
   return instantAt({ date: workingDayFrom(date, daysOff), time: settings.alertTime, zone })
 }
 
-function timeOf(
-  rule: AlertRule,
-  of: { readonly draft: Draft; readonly daysOff: DaysOff },
-  context: RuleContext,
-): EpochMs {
+function timeOf(rule: AlertRule, of: AlertsOf, context: RuleContext): EpochMs {
   if ('on' in rule) return alertOnDay(rule.on, of.daysOff, context)
   const { due, eventAt } = of.draft
-  return outOfQuiet({ at: rule.at, eventAt, dueAt: due.by === 'instant' ? due.at : null }, context)
+  if ('at' in rule)
+    return outOfQuiet({ at: rule.at, eventAt, dueAt: due?.by === 'instant' ? due.at : null }, context)
+  const from = dayOf(of.previousAt ?? eventAt, context.zone)
+  return alertOnDay(addDays(from, rule.daysAfterPrevious), of.daysOff, context)
 }

@@ -29,6 +29,13 @@ export function workingDayAfter(date: PlainDate, n: number, daysOff: DaysOff): P
   return workingDayFrom(day, daysOff)
 }
 
+/** The n-th working day before a day, n being at least 1. */
+export function workingDayBefore(date: PlainDate, n: number, daysOff: DaysOff): PlainDate {
+  let day = date
+  for (let counted = 0; counted < n; counted++) day = workingDayBy(addDays(day, -1), daysOff)
+  return day
+}
+
 function step(date: PlainDate, by: 1 | -1, daysOff: DaysOff): PlainDate {
   let day = date
   for (let tried = 0; tried < LONGEST_BREAK; tried++) {

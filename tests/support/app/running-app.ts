@@ -1,11 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type App, startApp } from '../../../electron/services/app.ts'
+import type { AppStart } from '../../../electron/services/open-place.ts'
 import type { CommandInput } from '../../../shared/commands/commands.ts'
 import type { AppEvent } from '../../../shared/ipc/events.ts'
 import type { RouteInput, RouteName, RouteOutput } from '../../../shared/ipc/routes.ts'
+import { aFolder } from '../store/a-folder.ts'
 import type { TestPorts } from './test-ports.ts'
 
 /** The real app over real files, under ports the test holds. */
@@ -17,17 +16,15 @@ export interface RunningApp extends App {
   run(command: CommandInput): Promise<{ label: string; cardId: string | null }>
 }
 
-/** A new folder that goes when the test is over. */
-export async function aFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'callback-app-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  return folder
-}
-
 /** Starts the app; it stops when the test is over, if it has not before. */
-export async function runApp(ports: TestPorts, folder?: string): Promise<RunningApp> {
+export async function runApp(
+  ports: TestPorts,
+  folder?: string,
+  disk: AppStart['disk'] = {},
+  { isNamed = false }: Pick<AppStart, 'isNamed'> = {},
+): Promise<RunningApp> {
   const home = folder ?? (await aFolder())
-  const app = await startApp({ folder: home, ports })
+  const app = await startApp({ folder: home, isNamed, ports, disk })
   const events: AppEvent[] = []
   app.subscribe((event) => events.push(event))
   let stopped: Promise<void> | null = null

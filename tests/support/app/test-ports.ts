@@ -1,4 +1,5 @@
-import type { Alert, Ports, TrayState } from '../../../electron/services/ports.ts'
+import type { Alert, Dialogs, Ports, TrayState } from '../../../electron/services/ports.ts'
+import type { Preferences } from '../../../shared/ipc/host-view.ts'
 import type { EpochMs, IsoInstant } from '../../../shared/model/scalars.ts'
 import { toEpoch } from '../../../shared/time/instant.ts'
 
@@ -18,7 +19,7 @@ export interface TestPorts extends Ports {
 /** A host without a machine behind it. `notify` stands in for what shows an alert. */
 export function testPorts(
   start: IsoInstant,
-  options: { zone?: string; notify?: (alert: Alert) => void } = {},
+  options: { zone?: string; notify?: (alert: Alert) => void; dialogs?: Dialogs } = {},
 ): TestPorts {
   let now: EpochMs = toEpoch(start)
   let zone = options.zone ?? 'America/New_York'
@@ -26,7 +27,7 @@ export function testPorts(
   const trays: TrayState[] = []
   const errors: { what: string; error: unknown }[] = []
   const listeners = new Set<() => void>()
-  let preferences = { theme: 'system' as const, closeToTray: null }
+  let preferences: Preferences = { theme: 'system', density: 'comfortable', closeToTray: null }
   return {
     shown,
     trays,
@@ -60,11 +61,12 @@ export function testPorts(
     preferences: {
       get: () => preferences,
       set(changes) {
-        preferences = { ...preferences, ...changes } as typeof preferences
+        preferences = { ...preferences, ...changes }
         return preferences
       },
     },
     window: { show: () => {} },
+    dialogs: options.dialogs ?? null,
     clock: { now: () => now, zone: () => zone },
     log: { error: (what, error) => errors.push({ what, error }) },
   }

@@ -65,6 +65,8 @@ export async function buildServe(): Promise<BuiltServe> {
 /** A folder for data that is gone after the test. */
 export function aDataFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'callback-data-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  onTestFinished(() => {
+    for (const used of [folder, `${folder}-backups`]) rmSync(used, { recursive: true, force: true })
+  })
   return folder
 }

@@ -37,6 +37,7 @@ export function createFakeApp(): FakeApp {
     wake: async () => {},
     noteText: async () => '',
     open: () => undefined,
+    minute: async () => {},
     stop: async () => {
       calls.push('(stop)')
     },

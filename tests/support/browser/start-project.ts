@@ -25,6 +25,7 @@ const build = () => {
   if (existsSync('broken')) { console.error('renderer/board.tsx:7 is broken'); process.exit(3) }
   put('out/main/main.js', '')
   put('out/preload/preload.cjs', '')
+  put('out/main/plan.js', "console.log('planning', process.argv[1].endsWith('plan.js'), ...process.argv.slice(2))")
   put('out/renderer/index.html', '')
   put('out/main/serve.js', \`// \${readFileSync('shared/rules.ts')}
     process.on('SIGINT', () => { console.log('saved'); process.exit(0) })

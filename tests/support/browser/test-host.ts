@@ -34,8 +34,8 @@ export async function startTestHost(options: Partial<BrowserHostOptions> = {}): 
     rendererFolder,
     version: '1.2.3',
     preferences: {
-      get: () => ({ theme: 'system', closeToTray: null }),
-      set: () => ({ theme: 'dark', closeToTray: null }),
+      get: () => ({ theme: 'system', density: 'comfortable', closeToTray: null }),
+      set: () => ({ theme: 'dark', density: 'comfortable', closeToTray: null }),
     },
     log: { error: (what) => logged.push(what) },
     print: (line) => printed.push(line),

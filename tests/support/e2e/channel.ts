@@ -4,6 +4,8 @@ import WebSocket from 'ws'
 export interface Channel {
   /** Resolves with the envelope; rejects when the host goes away first. */
   request(route: string, input: unknown): Promise<{ ok: boolean; data?: unknown; error?: unknown }>
+  /** The names of the events that came. */
+  readonly events: readonly string[]
   close(): void
 }
 
@@ -14,9 +16,11 @@ export async function openChannel(address: string): Promise<Channel> {
   const cookie = opened.headers.getSetCookie()[0]?.split(';')[0] ?? ''
   const socket = new WebSocket(`ws://${host}/channel`, { origin, headers: { cookie } })
   const waiting = new Map<number, { resolve: (envelope: never) => void; reject: (error: Error) => void }>()
+  const events: string[] = []
   let last = 0
   socket.on('message', (data) => {
-    const { id, envelope } = JSON.parse(String(data))
+    const { id, envelope, event } = JSON.parse(String(data))
+    if (event !== undefined) events.push(event)
     waiting.get(id)?.resolve(envelope as never)
     waiting.delete(id)
   })
@@ -27,6 +31,7 @@ export async function openChannel(address: string): Promise<Channel> {
   socket.on('error', () => socket.terminate())
   await new Promise((resolve, reject) => socket.once('open', resolve).once('close', reject))
   return {
+    events,
     request: (route, input) =>
       new Promise((resolve, reject) => {
         last += 1

@@ -2,26 +2,33 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
-const root = join(import.meta.dirname, '..', '..', '..')
+// A bundle lies elsewhere.
+const root = process.env.CALLBACK_TEST_ROOT ?? join(import.meta.dirname, '..', '..', '..')
 
 /** How a browser host is started: its data folder, and the moment at which its clock starts. */
 export interface HostOptions {
   readonly folder: string
+  /** No option names the folder: it is where the system keeps data, and its own is `callback` in it. */
+  readonly isUnnamed?: boolean
   /** ISO instant; the real time when left out. */
   readonly clock?: string
   readonly zone?: string
   /** More arguments, `--port 4720`. */
   readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** A running browser host: the real built bundle in a process of its own. */
 export interface Host {
+  readonly pid: number
   /** The address printed last; it works once. */
   address(): string
   /** Ends it as Ctrl-C does and resolves with its exit code. */
   stop(): Promise<number | null>
   /** Ends it as a crash does. */
   kill(): Promise<void>
+  /** Stops it and lets it go on, as sleep does. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void
 }
 
 /** A start that was refused. */
@@ -43,9 +50,11 @@ export async function startHost(options: HostOptions): Promise<Host> {
     return (await run.ended).code
   }
   return {
+    pid: run.child.pid ?? 0,
     address: run.address,
     stop: () => end('SIGINT'),
     kill: async () => void (await end('SIGKILL')),
+    signal: (signal) => void run.child.kill(signal),
   }
 }
 
@@ -64,14 +73,30 @@ interface Run {
   readonly ended: Promise<Refused>
 }
 
-function spawnServe({ folder, clock, zone = 'Europe/Berlin', args = [] }: HostOptions): Run {
+function spawnServe(options: HostOptions): Run {
+  const { folder, isUnnamed = false, clock, zone = 'Europe/Berlin', args = [], env } = options
   const shift = join(root, 'tests', 'support', 'shift-clock.mjs')
   const serve = join(root, 'out', 'main', 'serve.js')
   const child = spawn(
     process.execPath,
-    ['--import', shift, serve, '--data-dir', folder, '--port', '0', '--no-open', ...args],
+    [
+      '--import',
+      shift,
+      serve,
+      ...(isUnnamed ? [] : ['--data-dir', folder]),
+      '--port',
+      '0',
+      '--no-open',
+      ...args,
+    ],
     {
-      env: { ...process.env, TZ: zone, ...(clock ? { CALLBACK_TEST_CLOCK_START: clock } : {}) },
+      env: {
+        ...process.env,
+        TZ: zone,
+        ...(isUnnamed ? placesIn(folder) : {}),
+        ...env,
+        ...(clock ? { CALLBACK_TEST_CLOCK_START: clock } : {}),
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )
@@ -87,4 +112,8 @@ function spawnServe({ folder, clock, zone = 'Europe/Berlin', args = [] }: HostOp
     address: () => [...said.out.matchAll(/^Callback is at (http:\S+)$/gm)].at(-1)?.[1] ?? '',
     ended: once(child, 'close').then(([code]) => ({ code, ...said })),
   }
+}
+
+function placesIn(folder: string) {
+  return { HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: join(folder, '.config') }
 }

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** More stops than any part of the app has. */
-const MOST_STOPS = 40
+const MOST_STOPS = 70
 
 /** Presses Tab until an element has the focus, as someone without a mouse does. Fails with the stops on the way. */
 export async function tabTo(page: Page, wanted: Locator): Promise<void> {

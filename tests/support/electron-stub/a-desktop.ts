@@ -18,7 +18,7 @@ export function eventually<T>(look: () => Promise<T>): Promise<T> {
 /** A new folder that goes when the test is over. */
 export async function aDataFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'callback-desktop-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }))
+  onTestFinished(() => remove(folder))
   return folder
 }
 
@@ -53,7 +53,12 @@ export function sharedDesktop(options: DesktopOptions = {}): () => Desktop {
   afterAll(async () => {
     desktop.kill('SIGKILL')
     await desktop.exit
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+    await remove(folder)
   })
   return () => desktop
+}
+
+async function remove(folder: string): Promise<void> {
+  for (const used of [folder, `${folder}-backups`])
+    await rm(used, { recursive: true, force: true, maxRetries: 3 })
 }

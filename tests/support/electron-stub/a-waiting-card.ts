@@ -46,3 +46,17 @@ export const northwind = {
   role: 'Senior product designer',
 }
 export const brightwater = { id: 'card-brightwater', company: 'Brightwater', role: 'Design lead' }
+
+/** From day 0 to the Friday after it, when the thank-you has lapsed. */
+const TO_FRIDAY = 3 * 86_400_000 + 3_600_000
+
+/**
+ * Lets three days pass and adds another card, so that on day 7 nothing asks to keep applying. Gives back how long it
+ * is from then to day 7.
+ */
+export async function aCardOnFriday(desktop: Desktop): Promise<number> {
+  await desktop.jumpClock(TO_FRIDAY)
+  const found = { cardId: 'card-found', company: 'Juniper Bank', role: 'Designer', person: '' }
+  await run(desktop, { type: 'add-card', ...found, stage: 'applied' })
+  return Date.parse(DAY_7) - Date.parse(DAY_0) - TO_FRIDAY
+}

@@ -59,6 +59,18 @@ const remote: Remote = {
     open.answer(response)
     open.answer = null
   },
+  async chooseFolder(folder) {
+    for (let waited = 0; waited < PAGE_WAIT_MS; waited += 5) {
+      const open = record.dialogs.findLast((dialog) => dialog.choose)
+      if (open?.choose) {
+        open.choose(folder)
+        delete open.choose
+        return
+      }
+      await delay(5)
+    }
+    throw new Error('No dialog for a folder is open')
+  },
   activate: () => void app.emit('activate', stubEvent(), false),
   resume: () => void powerMonitor.emit('resume'),
   unlock: () => void powerMonitor.emit('unlock-screen'),

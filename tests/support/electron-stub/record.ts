@@ -30,7 +30,11 @@ export const record = {
   notifications: [] as { ref: WeakRef<StubNotification>; state: StubState['notifications'][number] }[],
   clipboard: '',
   isClipboardBroken: false,
-  dialogs: [] as { state: StubState['dialogs'][number]; answer: ((response: number) => void) | null }[],
+  dialogs: [] as {
+    state: StubState['dialogs'][number]
+    answer: ((response: number) => void) | null
+    choose?: (folder: string | null) => void
+  }[],
   opened: [] as string[],
   spellCheck: { enabled: true, languages: ['en-US'] as readonly string[] },
   evaluationBegan: 0,

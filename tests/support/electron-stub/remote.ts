@@ -51,7 +51,7 @@ export interface StubState {
   }[]
   readonly clipboard: string
   readonly dialogs: readonly {
-    readonly kind: 'message' | 'error'
+    readonly kind: 'message' | 'error' | 'open'
     readonly title: string
     readonly text: string
     readonly buttons: readonly string[]
@@ -95,6 +95,8 @@ export interface Remote {
   minimizeWindow(): void
   moveWindow(bounds: { x: number; y: number; width: number; height: number }): void
   answerDialog(response: number): void
+  /** Chooses a folder in the dialog that is open, or closes it. Rejects when none opens. */
+  chooseFolder(folder: string | null): Promise<void>
   /** What another start of the same app, or a click on the dock, makes the first hear. */
   activate(): void
   resume(): void

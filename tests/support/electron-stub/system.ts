@@ -25,6 +25,7 @@ export const screen: Pick<Electron.Screen, 'getAllDisplays'> = {
 }
 
 type MessageBox = Electron.MessageBoxOptions
+type OpenDialog = Electron.OpenDialogOptions
 
 export const dialog = {
   showErrorBox(title: string, content: string): void {
@@ -41,7 +42,19 @@ export const dialog = {
       })
     })
   },
-} satisfies Pick<Electron.Dialog, 'showErrorBox' | 'showMessageBox'>
+  /** Stays open until the test answers it with a folder, or closes it. */
+  showOpenDialog(...args: [unknown, OpenDialog] | [OpenDialog]): Promise<Electron.OpenDialogReturnValue> {
+    const { title = '', defaultPath = '', buttonLabel = '' } = args.length === 2 ? args[1] : args[0]
+    return new Promise((resolve) => {
+      record.dialogs.push({
+        state: { kind: 'open', title, text: defaultPath, buttons: [buttonLabel] },
+        answer: null,
+        choose: (folder) =>
+          resolve({ canceled: folder === null, filePaths: folder === null ? [] : [folder] }),
+      })
+    })
+  },
+} satisfies Pick<Electron.Dialog, 'showErrorBox' | 'showMessageBox' | 'showOpenDialog'>
 
 export class StubTheme extends EventEmitter implements Pick<Electron.NativeTheme, 'themeSource'> {
   #source: Electron.NativeTheme['themeSource'] = 'system'

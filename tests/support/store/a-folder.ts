@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-/** A new folder that goes when the test is over. */
+/** A new folder that goes when the test is over, and its backups with it. */
 export async function aFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'callback-store-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  onTestFinished(async () => {
+    for (const used of [folder, `${folder}-backups`]) await rm(used, { recursive: true, force: true })
+  })
   return folder
 }
 

@@ -5,7 +5,11 @@ import { NOW } from './moment.ts'
 import { withCompany } from './with-company.ts'
 
 /** Opens a store; it closes when the test is over, if it has not before. */
-export async function aStore(options: { folder: string; files?: FileSystemPort }): Promise<WorkspaceStore> {
+export async function aStore(options: {
+  folder: string
+  files?: FileSystemPort
+  retryMs?: number
+}): Promise<WorkspaceStore> {
   const store = await openWorkspaceStore({ now: () => NOW, newId: () => 'workspace-1', ...options })
   onTestFinished(() => store.close())
   return store

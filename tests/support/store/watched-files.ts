@@ -97,6 +97,10 @@ export function watchedFiles(): WatchedFiles {
       enter('readdir', path)
       return nodeFiles.readdir(path)
     },
+    async lstat(path) {
+      enter('lstat', path)
+      return nodeFiles.lstat(path)
+    },
     async link(existing, path) {
       enter('link', existing, path)
       await nodeFiles.link(existing, path)
@@ -112,6 +116,18 @@ export function watchedFiles(): WatchedFiles {
     async mkdir(path, options) {
       enter('mkdir', path)
       return nodeFiles.mkdir(path, options)
+    },
+    async rmdir(path) {
+      enter('rmdir', path)
+      await nodeFiles.rmdir(path)
+    },
+    async realpath(path) {
+      enter('realpath', path)
+      return nodeFiles.realpath(path)
+    },
+    async accessToWrite(path) {
+      enter('accessToWrite', path)
+      await nodeFiles.accessToWrite(path)
     },
   }
 }

@@ -72,6 +72,7 @@ describe('serve', () => {
     await (await aClient(host)).request('preferences.set', { theme: 'dark' })
     expect(JSON.parse(readFileSync(join(folder, 'preferences.json'), 'utf8'))).toEqual({
       theme: 'dark',
+      density: 'comfortable',
       closeToTray: null,
     })
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { browserPorts } from '../../../../electron/browser/browser-ports.ts'
 
 const preferences = {
-  get: () => ({ theme: 'system', closeToTray: null }) as const,
+  get: () => ({ theme: 'system', density: 'comfortable', closeToTray: null }) as const,
   set: () => preferences.get(),
 }
 

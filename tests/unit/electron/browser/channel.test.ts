@@ -130,12 +130,17 @@ describe('the channel: events', () => {
   it('carries an alert of the core to the pages', async () => {
     const host = await startTestHost()
     const page = await aPage(host)
-    host.ports.notifier.show({ title: 'Check in', body: 'Day 7', target: { key: 'k', cardId: 'c' } })
+    host.ports.notifier.show({
+      title: 'Check in',
+      body: 'Day 7',
+      target: { key: 'k', cardId: 'c' },
+      hasNote: true,
+    })
     expect(await page.next()).toEqual({
       event: 'page.notify',
       data: { title: 'Check in', body: 'Day 7', key: 'k', cardId: 'c' },
     })
-    host.ports.notifier.show({ title: '3 follow-ups are due', body: '', target: null })
+    host.ports.notifier.show({ title: '3 follow-ups are due', body: '', target: null, hasNote: false })
     expect(await page.next()).toMatchObject({ data: { key: null, cardId: null } })
   })
 })

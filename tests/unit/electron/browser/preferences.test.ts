@@ -18,7 +18,7 @@ describe('confPreferences', () => {
   })
 
   it('begins with the theme of the system, and writes nothing', () => {
-    expect(open().get()).toEqual({ theme: 'system', closeToTray: null })
+    expect(open().get()).toEqual({ theme: 'system', density: 'comfortable', closeToTray: null })
     expect(existsSync(file())).toBe(false)
   })
 
@@ -34,9 +34,13 @@ describe('confPreferences', () => {
   })
 
   it('keeps what was set across a restart, for its owner only', () => {
-    expect(open().set({ theme: 'dark' })).toEqual({ theme: 'dark', closeToTray: null })
+    expect(open().set({ theme: 'dark' })).toEqual({
+      theme: 'dark',
+      density: 'comfortable',
+      closeToTray: null,
+    })
     open().set({ closeToTray: true })
-    expect(open().get()).toEqual({ theme: 'dark', closeToTray: true })
+    expect(open().get()).toEqual({ theme: 'dark', density: 'comfortable', closeToTray: true })
     expect(statSync(file()).mode & 0o077).toBe(0)
   })
 
@@ -44,7 +48,7 @@ describe('confPreferences', () => {
     for (const text of ['{"theme":"da', '', '[]', '{"theme":"plaid"}', '\0\0\0']) {
       writeFileSync(file(), text)
       const preferences = open()
-      expect(preferences.get()).toEqual({ theme: 'system', closeToTray: null })
+      expect(preferences.get()).toEqual({ theme: 'system', density: 'comfortable', closeToTray: null })
       expect(readFileSync(join(folder, 'preferences.unreadable.json'), 'utf8')).toBe(text)
       preferences.set({ theme: 'light' })
       expect(open().get().theme).toBe('light')
@@ -53,12 +57,13 @@ describe('confPreferences', () => {
   })
 
   it('keeps what a later version added', () => {
-    writeFileSync(file(), '{"theme":"dark","density":"tight"}')
+    writeFileSync(file(), '{"theme":"dark","later":"tight"}')
     open().set({ closeToTray: false })
     expect(JSON.parse(readFileSync(file(), 'utf8'))).toEqual({
       theme: 'dark',
+      density: 'comfortable',
       closeToTray: false,
-      density: 'tight',
+      later: 'tight',
     })
   })
 
@@ -66,7 +71,11 @@ describe('confPreferences', () => {
     writeFileSync(join(folder, 'taken'), 'a file')
     folder = join(folder, 'taken')
     const preferences = open()
-    expect(preferences.set({ theme: 'dark' })).toEqual({ theme: 'dark', closeToTray: null })
+    expect(preferences.set({ theme: 'dark' })).toEqual({
+      theme: 'dark',
+      density: 'comfortable',
+      closeToTray: null,
+    })
     expect(preferences.get().theme).toBe('dark')
     expect(logged).toEqual(['The preferences cannot be kept'])
     folder = join(folder, '..')

@@ -38,7 +38,7 @@ describe('closeToTray', () => {
     expect(await chosen(desktop)).toBe(true)
     expect((await desktop.state()).events).toContainEqual({
       event: 'preferences.changed',
-      data: { theme: 'system', closeToTray: true },
+      data: { theme: 'system', density: 'comfortable', closeToTray: true },
     })
     desktop.kill('SIGTERM')
     await desktop.exit

@@ -90,7 +90,7 @@ describe('connectPage', () => {
     await eventually(async () => {
       expect((await fresh.state()).events).toContainEqual({
         event: 'preferences.changed',
-        data: { theme: 'system', closeToTray: true },
+        data: { theme: 'system', density: 'comfortable', closeToTray: true },
       })
     })
   })

@@ -37,7 +37,7 @@ describe('launch', () => {
       zone: 'America/New_York',
       dataFolder: desktop.folder,
       capabilities: ['tray', 'window'],
-      preferences: { theme: 'system', closeToTray: null },
+      preferences: { theme: 'system', density: 'comfortable', closeToTray: null },
     })
   })
 

@@ -1,13 +1,21 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { aDataFolder, aDesktop, eventually, quit } from '../../../support/electron-stub/a-desktop.ts'
-import { aWaitingCard, DAY_0, DAY_7, northwind, run } from '../../../support/electron-stub/a-waiting-card.ts'
+import {
+  aCardOnFriday,
+  aWaitingCard,
+  DAY_0,
+  DAY_7,
+  northwind,
+  run,
+} from '../../../support/electron-stub/a-waiting-card.ts'
 
 describe('the main job through the desktop host', () => {
   it('alerts once on day 7, copies the note, and is quiet once it is sent', async () => {
     const folder = await aDataFolder()
     const first = await aDesktop({ folder, start: DAY_0 })
     const { cardId, personId } = await aWaitingCard(first, northwind)
+    await aCardOnFriday(first)
     expect((await first.state()).notifications).toEqual([])
     expect((await quit(first)).code).toBe(0)
 
@@ -20,14 +28,19 @@ describe('the main job through the desktop host', () => {
     expect(state.notifications[0]).toMatchObject({
       title: expect.stringContaining('Jane'),
       body: expect.stringContaining('Northwind & Frey'),
-      actions: ['Copy note'],
+      actions: ['Copy note', 'Snooze until tomorrow'],
     })
     expect(state.badge).toBe(1)
     expect(state.tray?.tooltip).toBe('Callback: 1 follow-up due')
     const line = state.tray?.menu[1]
     expect(line?.label).toContain('Jane Okafor')
     expect(line?.label).toContain('Northwind & Frey')
-    expect(line?.submenu.map((item) => item.label)).toEqual(['Open', 'Copy note'])
+    expect(line?.submenu.map((item) => item.label)).toEqual([
+      'Open',
+      'Copy note',
+      'Snooze until tomorrow',
+      'Skip this step',
+    ])
     const inbox = await second.ask('inbox.get', {})
     expect(inbox).toMatchObject({ unread: 1, items: [{ cardId, step: 'check-in', open: true }] })
 

@@ -2,11 +2,13 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { aDataFolder, aDesktop, eventually, quit } from '../../../support/electron-stub/a-desktop.ts'
 import {
+  aCardOnFriday,
   aWaitingCard,
   brightwater,
   DAY_0,
   DAY_7,
   northwind,
+  run,
 } from '../../../support/electron-stub/a-waiting-card.ts'
 import type { DesktopOptions } from '../../../support/electron-stub/desktop.ts'
 
@@ -15,6 +17,7 @@ async function aWeekLater(cards: readonly (typeof northwind)[], options: Desktop
   const folder = await aDataFolder()
   const before = await aDesktop({ folder, start: DAY_0 })
   for (const card of cards) await aWaitingCard(before, card)
+  await aCardOnFriday(before)
   await quit(before)
   return aDesktop({ ...options, folder, start: DAY_7 })
 }
@@ -46,7 +49,7 @@ describe('systemNotifier', () => {
   it('alerts on resume when day 7 came while the machine slept', async () => {
     const desktop = await aDesktop({ start: DAY_0 })
     await aWaitingCard(desktop, northwind)
-    await desktop.jumpClock(Date.parse(DAY_7) - Date.parse(DAY_0))
+    await desktop.jumpClock(await aCardOnFriday(desktop))
     expect((await desktop.state()).notifications).toEqual([])
     await desktop.resume()
     await shown(desktop, 1)
@@ -55,7 +58,7 @@ describe('systemNotifier', () => {
   it('alerts on unlock as well', async () => {
     const desktop = await aDesktop({ start: DAY_0 })
     await aWaitingCard(desktop, northwind)
-    await desktop.jumpClock(Date.parse(DAY_7) - Date.parse(DAY_0))
+    await desktop.jumpClock(await aCardOnFriday(desktop))
     await desktop.unlock()
     await shown(desktop, 1)
   })
@@ -67,6 +70,53 @@ describe('systemNotifier', () => {
     const key = (await desktop.ask('inbox.get', {})).items[0]?.key ?? ''
     const { body } = await desktop.ask('notes.get', { key, fresh: false })
     await eventually(async () => expect((await desktop.state()).clipboard).toBe(body))
+  })
+
+  it('snoozes by the notification’s second button', async () => {
+    const desktop = await aWeekLater([northwind])
+    const { notifications } = await shown(desktop, 1)
+    expect(notifications[0]?.actions).toEqual(['Copy note', 'Snooze until tomorrow'])
+    await desktop.clickNotificationAction(0, 1)
+    await eventually(async () =>
+      expect((await desktop.state()).tray?.tooltip).toBe('Callback: nothing is due'),
+    )
+    expect((await desktop.state()).clipboard).toBe('')
+  })
+
+  it('offers no note to copy where there is none', async () => {
+    const desktop = await aDesktop({ start: DAY_0 })
+    const { cardId, personId } = await aWaitingCard(desktop, northwind)
+    const promise = { promiseId: 'portfolio', text: 'Send the portfolio', date: '2026-03-06' } as const
+    await run(desktop, { type: 'save-own-promise', cardId, personId, interviewId: null, ...promise })
+    await desktop.jumpClock(3 * 86_400_000)
+    await desktop.resume()
+    const { notifications, tray } = await shown(desktop, 1)
+    expect(notifications[0]).toMatchObject({
+      title: 'Keep your promise to Jane Okafor: Send the portfolio',
+      actions: ['Snooze until tomorrow'],
+    })
+    const [line] = tray?.menu.slice(1) ?? []
+    const lines = ['Open', 'Mark as done', 'Snooze until tomorrow', 'Skip this step']
+    expect(line?.submenu.map((item) => item.label)).toEqual(lines)
+    await desktop.clickTrayMenu([line?.label ?? '', 'Mark as done'])
+    await eventually(async () =>
+      expect((await desktop.state()).tray?.tooltip).toBe('Callback: nothing is due'),
+    )
+    const { card } = await desktop.ask('cards.get', { cardId })
+    expect(card.log.at(-1)?.text).toBe('Your promise done')
+  })
+
+  it('opens a follow-up that can no longer be changed', async () => {
+    const desktop = await aWeekLater([northwind])
+    await shown(desktop, 1)
+    await run(desktop, { type: 'delete-card', cardId: northwind.id })
+    await desktop.clickNotificationAction(0, 1)
+    await eventually(async () => {
+      const names = (await desktop.state()).events.map((event) => event.event)
+      expect(names).toContain('follow-up.open')
+    })
+    const { stderr } = await quit(desktop)
+    expect(stderr).toContain('A follow-up could not be changed')
   })
 
   it('shows one summary for several, whose click brings the window to the front', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { aDataFolder, aDesktop, quit } from '../../../support/electron-stub/a-desktop.ts'
 
-const defaults = { theme: 'system', closeToTray: null }
+const defaults = { theme: 'system', density: 'comfortable', closeToTray: null }
 
 /** A data folder with a preferences file of the given text. */
 async function aFolderWith(text: string) {
@@ -19,7 +19,11 @@ describe('openPreferences', () => {
     await desktop.ask('preferences.set', { theme: 'dark', closeToTray: true })
     await quit(desktop)
     const again = await aDesktop({ folder: desktop.folder })
-    expect((await again.ask('app.hello', {})).preferences).toEqual({ theme: 'dark', closeToTray: true })
+    expect((await again.ask('app.hello', {})).preferences).toEqual({
+      theme: 'dark',
+      density: 'comfortable',
+      closeToTray: true,
+    })
     const stored = await readFile(join(desktop.folder, 'desktop/preferences.json'), 'utf8')
     expect(JSON.parse(stored)).toMatchObject({ theme: 'dark', closeToTray: true })
   })
@@ -39,7 +43,7 @@ describe('openPreferences', () => {
   })
 
   it.each([
-    ['unknown values', '{"theme":"pink","closeToTray":"yes","window":{"x":"left"},"later":1}'],
+    ['unknown values', '{"theme":"pink","density":7,"closeToTray":"yes","window":{"x":"left"},"later":1}'],
     ['a list', '[1,2]'],
     ['nothing', ''],
     ['no object', '7'],

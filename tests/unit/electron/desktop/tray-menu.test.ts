@@ -2,12 +2,20 @@ import { describe, expect, it, vi } from 'vitest'
 import { trayMenu } from '../../../../electron/desktop/tray-menu.ts'
 import type { TrayState } from '../../../../electron/services/ports.ts'
 
-const actions = () => ({ open: vi.fn(), copyNote: vi.fn(), show: vi.fn(), quit: vi.fn() })
+const actions = () => ({
+  open: vi.fn(),
+  copyNote: vi.fn(),
+  act: vi.fn(),
+  pause: vi.fn(),
+  show: vi.fn(),
+  quit: vi.fn(),
+})
 
 const due = (label: string, hasNote = true): TrayState['due'][number] => ({
   target: { key: `card/interview/check-in/${label}`, cardId: 'card' },
   label,
   hasNote,
+  acts: hasNote ? ['snooze', 'skip'] : ['done', 'snooze', 'skip'],
 })
 
 const labels = (items: ReturnType<typeof trayMenu>) => items.map((item) => item.label ?? item.type)
@@ -21,12 +29,36 @@ describe('trayMenu', () => {
       'Thank Jane',
       'Prepare',
       'separator',
+      'Pause alerts',
       'Open Callback',
       'Quit',
     ])
     expect(menu[0]?.enabled).toBe(false)
-    expect(labels(menu[1]?.submenu as ReturnType<typeof trayMenu>)).toEqual(['Open', 'Copy note'])
-    expect(labels(menu[2]?.submenu as ReturnType<typeof trayMenu>)).toEqual(['Open'])
+    expect(labels(menu[1]?.submenu as ReturnType<typeof trayMenu>)).toEqual([
+      'Open',
+      'Copy note',
+      'Snooze until tomorrow',
+      'Skip this step',
+    ])
+    expect(labels(menu[2]?.submenu as ReturnType<typeof trayMenu>)).toEqual([
+      'Open',
+      'Mark as done',
+      'Snooze until tomorrow',
+      'Skip this step',
+    ])
+  })
+
+  it('does from the menu what can be done without opening anything', () => {
+    const asked = actions()
+    const line = due('Prepare', false)
+    const menu = trayMenu({ tooltip: '', due: [line] }, asked)
+    const [, done, snooze] = (menu[1]?.submenu ?? []) as { click: () => void }[]
+    done?.click()
+    snooze?.click()
+    expect(asked.act.mock.calls).toEqual([
+      ['done', line.target],
+      ['snooze', line.target],
+    ])
   })
 
   it('keeps an ampersand an ampersand', () => {

@@ -14,6 +14,7 @@ describe('openTray', () => {
     expect(tray?.menu.map((item) => item.label || item.type)).toEqual([
       'Callback: nothing is due',
       'separator',
+      'Pause alerts',
       'Open Callback',
       'Quit',
     ])

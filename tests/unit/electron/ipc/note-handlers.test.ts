@@ -25,7 +25,7 @@ describe('noteHandlers', () => {
       current: () => workspace,
       update: () => Promise.reject(full),
     } as unknown as Services['store']
-    const planner = createPlanner({ clock: ports.clock })
+    const planner = createPlanner({ clock: ports.clock, holidays: () => ({}) })
     const emitter = createEmitter((error) => ports.log.error('', error))
     const alerts = createAlertService({ store, planner, ports, emitter, newId: () => 'entry-1' })
     const notes = createNoteService({ store, planner, clock: ports.clock })

@@ -13,15 +13,22 @@ function aRouter(handlers: Partial<Handlers> = {}) {
   const all: Handlers = {
     'app.hello': refuse,
     'board.get': refuse,
-    'cards.get': () => ({ card: aCard(), followUps: [] }),
+    'board.find': refuse,
+    'cards.get': () => ({ card: aCard(), followUps: [], lessons: [] }),
     'commands.run': () => ({ label: 'Done', cardId: null }),
     'history.undo': refuse,
     'history.redo': refuse,
     'notes.get': refuse,
     'inbox.get': refuse,
     'inbox.read': refuse,
+    'alerts.pause': refuse,
     'settings.get': () => someSettings(),
     'preferences.set': refuse,
+    'backups.list': refuse,
+    'backups.preview': refuse,
+    'backups.restore': refuse,
+    'data-folder.look': refuse,
+    'data-folder.change': refuse,
     ...handlers,
   }
   return { route: createRouter({ handlers: all, log: { error: (_, error) => errors.push(error) } }), errors }
@@ -32,7 +39,7 @@ describe('createRouter', () => {
     const { route } = aRouter()
     expect(await route('cards.get', { cardId: 'card-1' })).toEqual({
       ok: true,
-      data: { card: aCard(), followUps: [] },
+      data: { card: aCard(), followUps: [], lessons: [] },
     })
   })
 

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os'
 import { describe, expect, it } from 'vitest'
-import { defaultDataFolder } from '../../../../electron/services/data-folder.ts'
+import { defaultDataFolder, typedFolder } from '../../../../electron/services/data-folder.ts'
 
 describe('defaultDataFolder', () => {
   it('follows XDG_DATA_HOME on Linux', () => {
@@ -34,5 +34,24 @@ describe('defaultDataFolder', () => {
 
   it('asks the system for the home folder when the environment does not name it', () => {
     expect(defaultDataFolder({}, 'linux')).toBe(`${homedir()}/.local/share/callback`)
+  })
+})
+
+describe('typedFolder', () => {
+  const env = { HOME: '/home/robin' }
+
+  it.each([
+    ['/media/stick/Callback', '/media/stick/Callback'],
+    ['  /media/stick ', '/media/stick'],
+    ['~', '/home/robin'],
+    ['~/Sync/Callback', '/home/robin/Sync/Callback'],
+  ])('reads “%s”', (text, folder) => {
+    expect(typedFolder(text, env)).toBe(folder)
+  })
+
+  it.each(['', 'Sync', './Sync', '~robin/Sync', '/a\0b'])('refuses “%s”, with an example', (text) => {
+    expect(() => typedFolder(text, env)).toThrow(
+      'Give the whole path of a folder, such as /home/robin/Callback.',
+    )
   })
 })

@@ -1,21 +1,69 @@
 import { describe, expect, it } from 'vitest'
-import { noticesOf } from '../../../../electron/services/notices.ts'
+import { toEpoch } from '#shared/time/instant'
+import { createEmitter } from '../../../../electron/services/emitter.ts'
+import { createNotices, noticesOf } from '../../../../electron/services/notices.ts'
+
+const asOf = { now: toEpoch('2026-03-03T20:30:00.000Z'), zone: 'America/New_York' }
 
 describe('noticesOf', () => {
   it.each(['main', 'new'] as const)('says nothing of a workspace that is %s', (source) => {
-    expect(noticesOf({ source, setAside: [], cards: 3 })).toEqual([])
+    expect(noticesOf({ source, setAside: [], cards: 3, backupAt: null }, asOf)).toEqual([])
   })
 
   it('names the unreadable file, and counts what was recovered', () => {
-    const [notice] = noticesOf({ source: 'previous', setAside: ['workspace.corrupt-1.json'], cards: 1 })
+    const [notice] = noticesOf(
+      { source: 'previous', setAside: ['workspace.corrupt-1.json'], cards: 1, backupAt: null },
+      asOf,
+    )
     expect(notice?.text).toBe(
       'Your workspace file could not be read. Callback opened the copy saved just before the last change, with 1 card. The unreadable file is kept beside it as workspace.corrupt-1.json.',
     )
   })
 
   it('tells of a file that is gone', () => {
-    const [notice] = noticesOf({ source: 'previous', setAside: [], cards: 12 })
+    const [notice] = noticesOf({ source: 'previous', setAside: [], cards: 12, backupAt: null }, asOf)
     expect(notice?.text).toContain('was missing')
     expect(notice?.text).toContain('12 cards')
+  })
+
+  it('tells of a damaged copy beside a whole workspace', () => {
+    const report = {
+      source: 'main',
+      setAside: ['workspace.corrupt-1.json'],
+      cards: 2,
+      backupAt: null,
+    } as const
+    expect(noticesOf(report, asOf)).toEqual([
+      {
+        id: 'recovered',
+        kind: 'info',
+        text: 'The copy kept from before the last change was damaged. Your workspace itself is whole; the copy is kept beside it as workspace.corrupt-1.json.',
+      },
+    ])
+  })
+
+  it('says from when the backup is that was opened', () => {
+    const backupAt = toEpoch('2026-03-03T14:00:00.000Z')
+    const setAside = ['workspace.corrupt-1.json', 'workspace.corrupt-1-1.json']
+    expect(noticesOf({ source: 'backup', setAside, cards: 2, backupAt }, asOf)[0]?.text).toBe(
+      'Your workspace file could not be read. Callback opened the backup of today, 9:00, with 2 cards. The unreadable files are kept beside it as workspace.corrupt-1.json and workspace.corrupt-1-1.json.',
+    )
+  })
+})
+
+describe('createNotices', () => {
+  it('tells a page of each notice and of its end, and whoever comes later of what stands', () => {
+    const emitter = createEmitter((error) => expect.fail(String(error)))
+    const told: unknown[] = []
+    emitter.subscribe((event) => told.push(event.data))
+    const first = { id: 'recovered', kind: 'warning', text: 'Opened the copy.' } as const
+    const full = { id: 'full', kind: 'error', text: 'The disk is full.' } as const
+    const notices = createNotices({ first: [first], emitter })
+    notices.put(full)
+    expect(notices.all()).toEqual([first, full])
+    notices.take('full')
+    notices.take('full')
+    expect(notices.all()).toEqual([first])
+    expect(told).toEqual([full, { id: 'full', kind: 'info', text: '' }])
   })
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { openEnvelope, sealWorkspace } from '../../../../electron/store/envelope.ts'
+import { SCHEMA_VERSION } from '../../../../shared/model/workspace.ts'
 import { aCard } from '../../../support/builders/card.ts'
 import { aWorkspace } from '../../../support/builders/workspace.ts'
 
@@ -20,7 +21,7 @@ describe('sealWorkspace', () => {
     const { data, ...head } = JSON.parse(text)
     expect(head).toEqual({
       format: 'callback-workspace',
-      schemaVersion: 1,
+      schemaVersion: SCHEMA_VERSION,
       seq: 7,
       savedAt: '2026-03-03T20:30:00.000Z',
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
@@ -37,7 +38,7 @@ describe('sealWorkspace', () => {
 
 describe('openEnvelope', () => {
   it('reads back what was sealed', () => {
-    expect(openEnvelope(sealed)).toEqual({ kind: 'good', workspace, seq: 7 })
+    expect(openEnvelope(sealed)).toEqual({ kind: 'good', workspace, seq: 7, version: SCHEMA_VERSION })
   })
 
   it.each([
@@ -73,19 +74,22 @@ describe('openEnvelope', () => {
   it.each([
     [
       'sealed as ours is',
-      sealWorkspace({ ...workspace, schemaVersion: 2 as 1 }, { seq: 1, savedAt: '2026-03-03T20:30:00.000Z' }),
+      sealWorkspace(
+        { ...workspace, schemaVersion: 99 as 2 },
+        { seq: 1, savedAt: '2026-03-03T20:30:00.000Z' },
+      ),
     ],
-    ['sealed in another way', Buffer.from('{"format":"callback-workspace","schemaVersion":2,"body":"…"}')],
+    ['sealed in another way', Buffer.from('{"format":"callback-workspace","schemaVersion":99,"body":"…"}')],
   ])('knows a file of a newer version, %s', (_, bytes) => {
     expect(openEnvelope(bytes)).toEqual({ kind: 'newer' })
   })
 
   it.each([
     ['format', altered('callback-workspace', 'callback-workspacf')],
-    ['version', altered('"schemaVersion":1', '"schemaVersion":3')],
+    ['version', altered('"schemaVersion":2', '"schemaVersion":99')],
     ['moment', altered('2026-03-03T20', '2026-13-03T20')],
   ])('goes by the data, which has its checksum, when the %s in the head is damaged', (_, bytes) => {
-    expect(openEnvelope(bytes)).toEqual({ kind: 'good', workspace, seq: 7 })
+    expect(openEnvelope(bytes)).toEqual({ kind: 'good', workspace, seq: 7, version: SCHEMA_VERSION })
   })
 
   it('counts from the start when the count in the head is damaged', () => {

@@ -5,20 +5,23 @@ const failed = (code: string) => Object.assign(new Error(code), { code })
 
 describe('notSaved', () => {
   it.each([
-    ['ENOSPC', 'the disk is full. Free some space and try again.'],
-    ['EDQUOT', 'your share of the disk is used up. Free some space and try again.'],
-    ['EROFS', 'the disk can only be read. Make it writable and try again.'],
+    ['ENOSPC', 'the disk is full. Free some space; we try again every few seconds.'],
+    ['EDQUOT', 'your share of the disk is used up. Free some space; we try again every few seconds.'],
+    ['EROFS', 'the disk can only be read. Make it writable; we try again every few seconds.'],
     [
       'EACCES',
-      'Callback may not write there. Allow it to, close programs that use the folder and try again.',
+      'Callback may not write there. Allow it to, or close programs that use the folder; we try again every few seconds.',
     ],
-    ['EPERM', 'Callback may not write there. Allow it to, close programs that use the folder and try again.'],
-    ['EBUSY', 'another program is using the file. Close that program and try again.'],
-    ['EIO', 'the disk reported an error. Check the disk and try again.'],
-    ['SHORT_WRITE', 'the disk kept only a part of the file. Check the disk and try again.'],
-    ['ENOENT', 'the folder is not there. Put it back and try again.'],
-    ['EMFILE', 'too many files are open. Close some programs and try again.'],
-    ['EWEIRD', 'the file could not be written (EWEIRD). Wait a moment and try again.'],
+    [
+      'EPERM',
+      'Callback may not write there. Allow it to, or close programs that use the folder; we try again every few seconds.',
+    ],
+    ['EBUSY', 'another program is using the file. Close that program; we try again every few seconds.'],
+    ['EIO', 'the disk reported an error. Check the disk; we try again every few seconds.'],
+    ['SHORT_WRITE', 'the disk kept only a part of the file. Check the disk; we try again every few seconds.'],
+    ['ENOENT', 'the folder is not there. Put it back; we try again every few seconds.'],
+    ['EMFILE', 'too many files are open. Close some programs; we try again every few seconds.'],
+    ['EWEIRD', 'the file could not be written (EWEIRD). Wait a moment; we try again every few seconds.'],
   ])('says what %s means and what to do', (code, sentence) => {
     const error = failed(code)
     expect(notSaved(error, '/data')).toMatchObject({
@@ -31,7 +34,7 @@ describe('notSaved', () => {
 
   it('has a sentence also for what is no failure of the file system', () => {
     expect(notSaved(new RangeError('odd'), '/data').message).toBe(
-      'Not saved: the file could not be written (no reason given). Wait a moment and try again.',
+      'Not saved: the file could not be written (no reason given). Wait a moment; we try again every few seconds.',
     )
   })
 })

@@ -7,7 +7,8 @@ import { lockFolder } from '../../../../electron/store/folder-lock.ts'
 import { type ProcessIdentity, thisProcess } from '../../../../electron/store/process-identity.ts'
 import { aFolder } from '../../../support/store/a-folder.ts'
 import { NOW } from '../../../support/store/moment.ts'
-import { builtPrograms, run } from '../../../support/store/programs.ts'
+import { builtPrograms } from '../../../support/store/programs.ts'
+import { run } from '../../../support/store/run-program.ts'
 
 const program = builtPrograms()
 

@@ -1,8 +1,11 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { backupFolder } from '../../../../electron/store/backup-folder.ts'
 import { sealWorkspace } from '../../../../electron/store/envelope.ts'
+import { nodeFiles } from '../../../../electron/store/file-system.ts'
 import { loadWorkspace } from '../../../../electron/store/load-workspace.ts'
+import { SCHEMA_VERSION } from '../../../../shared/model/workspace.ts'
 import { aWorkspace } from '../../../support/builders/workspace.ts'
 import { aFolder, contentsOf, namesIn } from '../../../support/store/a-folder.ts'
 import { NOW } from '../../../support/store/moment.ts'
@@ -30,15 +33,18 @@ describe('loadWorkspace', () => {
     expect(await load()).toBeNull()
   })
 
-  it('takes the main file, whatever the one before it is', async () => {
+  it('takes the main file, and sets a damaged one before it aside, which the next change would replace', async () => {
     const { folder, load } = await folderWith({ [MAIN]: good('main', 9), [PREVIOUS]: 'garbage' })
     expect(await load()).toEqual({
       workspace: aWorkspace({ id: 'main' }),
       seq: 9,
+      version: SCHEMA_VERSION,
       source: 'main',
-      setAside: [],
+      backup: null,
+      setAside: [`${ASIDE}.json`],
     })
-    expect(await namesIn(folder)).toEqual([MAIN, PREVIOUS])
+    expect(await contentsOf(folder)).toMatchObject({ [`${ASIDE}.json`]: 'garbage' })
+    expect(await namesIn(folder)).toEqual([`${ASIDE}.json`, MAIN])
   })
 
   it('takes the file before when the main file is missing', async () => {
@@ -119,6 +125,48 @@ describe('loadWorkspace', () => {
       message: `${name} in ${folder} was written by a newer version of Callback. Nothing was changed. Start that version, or choose another folder.`,
     })
     expect(await contentsOf(folder)).toEqual(before)
+  })
+
+  it.each([
+    ['both files are bad', { [MAIN]: 'bad', [PREVIOUS]: '' }, [`${ASIDE}.json`, `${ASIDE}-1.json`]],
+    ['the only one is bad', { [MAIN]: 'bad' }, [`${ASIDE}.json`]],
+    ['both are gone', {}, []],
+  ])('takes the newest good backup when %s', async (_, contents, aside) => {
+    const { folder, load } = await folderWith(contents)
+    const at = (hour: number) => NOW - hour * 3_600_000
+    const { folder: backups, write } = backupFolder({ files: nodeFiles, folder })
+    await write(good('oldest', 5), { at: at(3), kind: 'start' })
+    const chosen = await write(good('backup', 6), { at: at(2), kind: 'regular' })
+    const newest = await write(good('damaged', 7), { at: at(1), kind: 'regular' })
+    await writeFile(join(backups, newest.id), 'garbage')
+    expect(await load()).toMatchObject({
+      workspace: { id: 'backup' },
+      seq: 6,
+      source: 'backup',
+      backup: chosen,
+      setAside: aside,
+    })
+    // The bad backup is no hindrance and stays what it is.
+    expect(await readFile(join(backups, newest.id), 'utf8')).toBe('garbage')
+  })
+
+  it('never begins anew where there is a backup that cannot be read, and touches nothing', async () => {
+    const { folder, load } = await folderWith({})
+    const { folder: backups, write } = backupFolder({ files: nodeFiles, folder })
+    const { id } = await write(good('backup', 6), { at: NOW, kind: 'start' })
+    await writeFile(join(backups, id), 'garbage')
+    await expect(load()).rejects.toMatchObject({
+      code: 'workspace-unreadable',
+      message: expect.stringContaining(`${id} is cut short or damaged`),
+    })
+    expect(await contentsOf(folder)).toEqual({})
+  })
+
+  it('does not put a backup in the place of what is not ours', async () => {
+    const { folder, load } = await folderWith({ [MAIN]: '{"a":1}' })
+    await backupFolder({ files: nodeFiles, folder }).write(good('backup', 6), { at: NOW, kind: 'start' })
+    await expect(load()).rejects.toMatchObject({ code: 'workspace-unreadable' })
+    expect(await contentsOf(folder)).toEqual({ [MAIN]: '{"a":1}' })
   })
 
   it('reads a file of version 1', async () => {

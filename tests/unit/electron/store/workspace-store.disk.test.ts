@@ -33,7 +33,7 @@ describe.skipIf(noSmallDisk)(
       for (let attempt = 0; attempt < 3; attempt++)
         await expect(add(store, 'Contoso')).rejects.toMatchObject({
           code: 'not-saved',
-          message: 'Not saved: the disk is full. Free some space and try again.',
+          message: 'Not saved: the disk is full. Free some space; we try again every few seconds.',
         })
       expect(await contentsOf(folder)).toEqual(before)
       expect(companies(store)).toEqual(['Northwind', 'Heavy'])
@@ -61,7 +61,7 @@ describe.skipIf(noSmallDisk)(
       disk.remount('ro')
       await expect(add(store, 'Northwind')).rejects.toMatchObject({
         code: 'not-saved',
-        message: 'Not saved: the disk can only be read. Make it writable and try again.',
+        message: 'Not saved: the disk can only be read. Make it writable; we try again every few seconds.',
       })
       await expect(aStore({ folder: join(disk.folder(), 'other') })).rejects.toMatchObject({
         code: 'folder-unwritable',

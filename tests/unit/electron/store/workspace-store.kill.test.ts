@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { openEnvelope } from '../../../../electron/store/envelope.ts'
 import { aFolder, namesIn } from '../../../support/store/a-folder.ts'
 import { aStore, companies } from '../../../support/store/a-store.ts'
-import { builtPrograms, run } from '../../../support/store/programs.ts'
+import { builtPrograms } from '../../../support/store/programs.ts'
+import { run } from '../../../support/store/run-program.ts'
 
 const ROUNDS = 20
 const BURST = 200

@@ -1,8 +1,8 @@
-import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { WorkspaceStore } from '../../../../electron/store/workspace-store.ts'
-import { emptyWorkspace } from '../../../../shared/model/workspace.ts'
+import { emptyWorkspace, SCHEMA_VERSION } from '../../../../shared/model/workspace.ts'
 import { toIso } from '../../../../shared/time/instant.ts'
 import { aCard } from '../../../support/builders/card.ts'
 import { aFolder, contentsOf, namesIn } from '../../../support/store/a-folder.ts'
@@ -14,7 +14,7 @@ describe('openWorkspaceStore', () => {
   it('makes a durable empty workspace where there is none, in folders for their owner alone', async () => {
     const folder = join(await aFolder(), 'not', 'yet')
     const store = await aStore({ folder })
-    expect(store.report).toEqual({ source: 'new', setAside: [], cards: 0 })
+    expect(store.report).toEqual({ source: 'new', setAside: [], cards: 0, backupAt: null })
     expect(store.current()).toEqual(emptyWorkspace({ id: 'workspace-1', at: toIso(NOW) }))
     expect(await namesIn(folder)).toEqual(['workspace.json'])
     expect((await stat(folder)).mode & 0o777).toBe(0o700)
@@ -27,7 +27,7 @@ describe('openWorkspaceStore', () => {
     await add(first, 'Northwind Optics')
     await first.close()
     const again = await aStore({ folder })
-    expect(again.report).toEqual({ source: 'main', setAside: [], cards: 1 })
+    expect(again.report).toEqual({ source: 'main', setAside: [], cards: 1, backupAt: null })
     expect(again.current()).toEqual(first.current())
   })
 
@@ -37,7 +37,7 @@ describe('openWorkspaceStore', () => {
     await writeFile(join(folder, 'workspace.json'), '{"format":"callback-wor')
     const store = await aStore({ folder })
     const aside = 'workspace.corrupt-2026-03-03T20-30-00-000Z.json'
-    expect(store.report).toEqual({ source: 'previous', setAside: [aside], cards: 1 })
+    expect(store.report).toEqual({ source: 'previous', setAside: [aside], cards: 1, backupAt: null })
     expect(companies(store)).toEqual(['Northwind'])
     expect(await readFile(join(folder, aside), 'utf8')).toBe('{"format":"callback-wor')
     expect(await namesIn(folder)).toEqual([aside, 'workspace.json', 'workspace.previous.json'])
@@ -48,7 +48,12 @@ describe('openWorkspaceStore', () => {
     await twoStates(folder)
     await writeFile(join(folder, 'workspace.json'), '')
     await (await aStore({ folder })).close()
-    expect((await aStore({ folder })).report).toEqual({ source: 'main', setAside: [], cards: 1 })
+    expect((await aStore({ folder })).report).toEqual({
+      source: 'main',
+      setAside: [],
+      cards: 1,
+      backupAt: null,
+    })
   })
 
   it('opens what it recovered even when the disk is too full to put it in its place', async () => {
@@ -145,6 +150,48 @@ describe('openWorkspaceStore', () => {
   })
 })
 
+describe('a workspace in an older shape', () => {
+  const older = join(import.meta.dirname, '../../../fixtures/workspaces/version-1.json')
+
+  it.each(['workspace.json', 'workspace.previous.json'])(
+    'is kept among the backups as it was: %s',
+    async (name) => {
+      const folder = await aFolder()
+      await copyFile(older, join(folder, name))
+      const store = await aStore({ folder })
+      await add(store, 'Northwind')
+      await add(store, 'Contoso')
+      const id = 'backup-2026-03-03T20-30-00-000Z-migration.json'
+      expect(await namesIn(store.backups.folder)).toEqual([id])
+      expect(await readFile(join(store.backups.folder, id))).toEqual(await readFile(older))
+      expect(await readFile(join(folder, 'workspace.json'), 'utf8')).toContain(
+        `"schemaVersion":${SCHEMA_VERSION}`,
+      )
+    },
+  )
+
+  it('is kept beside the new one when there is no room for a backup', async () => {
+    const folder = await aFolder()
+    await copyFile(older, join(folder, 'workspace.json'))
+    const files = watchedFiles()
+    files.fail({ call: 'write', on: /^workspace\.\d/, code: 'ENOSPC' })
+    const store = await aStore({ folder, files })
+    await add(store, 'Northwind')
+    await add(store, 'Contoso')
+    expect(await readFile(join(folder, 'workspace.older-version.json'))).toEqual(await readFile(older))
+  })
+
+  it('is not opened when it cannot be kept at all', async () => {
+    const folder = await aFolder()
+    await copyFile(older, join(folder, 'workspace.json'))
+    const files = watchedFiles()
+    files.fail({ call: 'write', on: /^workspace\.\d/, code: 'ENOSPC' })
+    files.fail({ call: 'link', code: 'EPERM' })
+    await expect(aStore({ folder, files })).rejects.toMatchObject({ code: 'folder-unwritable' })
+    expect(await readFile(join(folder, 'workspace.json'))).toEqual(await readFile(older))
+  })
+})
+
 describe('update', () => {
   it('resolves with the result of the change once another start would find it', async () => {
     const folder = await aFolder()
@@ -214,7 +261,7 @@ describe('update', () => {
     files.fail({ call: 'write', code: 'ENOSPC' })
     await expect(add(store, 'Contoso')).rejects.toMatchObject({
       code: 'not-saved',
-      message: 'Not saved: the disk is full. Free some space and try again.',
+      message: 'Not saved: the disk is full. Free some space; we try again every few seconds.',
       data: { folder, reason: 'ENOSPC' },
     })
     expect(companies(store)).toEqual(['Northwind'])
@@ -229,7 +276,7 @@ describe('update', () => {
     await rm(folder, { recursive: true })
     await expect(add(store, 'Northwind')).rejects.toMatchObject({
       code: 'not-saved',
-      message: 'Not saved: the folder is not there. Put it back and try again.',
+      message: 'Not saved: the folder is not there. Put it back; we try again every few seconds.',
     })
     expect(companies(store)).toEqual([])
   })
@@ -250,6 +297,53 @@ describe('update', () => {
     await add(store, 'D')
     await store.close()
     expect(await companiesIn(folder)).toEqual(['D'])
+  })
+})
+
+describe('trouble', () => {
+  it('stands from a failed write until the disk obeys again, without another change', async () => {
+    const folder = await aFolder()
+    const files = watchedFiles()
+    const store = await aStore({ folder, files, retryMs: 10 })
+    await add(store, 'Northwind')
+    const before = await contentsOf(folder)
+    const told: (string | null)[] = []
+    store.onTrouble((trouble) => told.push(trouble?.message ?? null))
+    files.fail({ call: 'write', code: 'ENOSPC', times: 3 })
+    await expect(add(store, 'Contoso')).rejects.toMatchObject({ code: 'not-saved' })
+    expect(store.trouble()).toMatchObject({ code: 'not-saved', data: { reason: 'ENOSPC' } })
+    await expect.poll(store.trouble).toBeNull()
+    expect(told).toEqual([
+      'Not saved: the disk is full. Free some space; we try again every few seconds.',
+      null,
+    ])
+    expect(await contentsOf(folder)).toEqual(before)
+  })
+
+  it.each([
+    { call: 'rename', code: 'EPERM' },
+    { call: 'sync', code: 'EIO' },
+    { call: 'open', code: 'EMFILE' },
+  ] as const)('goes on while $call fails with $code', async (failure) => {
+    const files = watchedFiles()
+    const store = await aStore({ folder: await aFolder(), files, retryMs: 5 })
+    files.fail({ call: 'write', code: 'ENOSPC' })
+    files.fail({ ...failure, times: 99, on: /^(?!workspace\.lock)/ })
+    await expect(add(store, 'Contoso')).rejects.toMatchObject({ code: 'not-saved' })
+    await expect.poll(() => store.trouble()?.data.reason).toBe(failure.code)
+    files.mend()
+    await expect.poll(store.trouble).toBeNull()
+  })
+
+  it('ends with the first change that is written', async () => {
+    const files = watchedFiles()
+    const store = await aStore({ folder: await aFolder(), files })
+    files.fail({ call: 'write', code: 'ENOSPC' })
+    await expect(add(store, 'Contoso')).rejects.toMatchObject({ code: 'not-saved' })
+    await store.update((head) => ({ workspace: head, result: null }))
+    expect(store.trouble()).not.toBeNull()
+    await add(store, 'Contoso')
+    expect(store.trouble()).toBeNull()
   })
 })
 
@@ -292,6 +386,15 @@ describe('close', () => {
     await added
     expect(files.calls.indexOf('rename tmp → workspace.json')).toBeGreaterThan(0)
     expect(files.calls.at(-1)).toMatch(/^unlink workspace\.lock-/)
+  })
+
+  it('lets go of the folder only when a backup that is being made is whole', async () => {
+    const files = watchedFiles()
+    const store = await aStore({ folder: await aFolder(), files })
+    const backup = store.backUp('regular')
+    await store.close()
+    expect(files.calls.at(-1)).toMatch(/^unlink workspace\.lock-/)
+    expect((await store.backups.list()).map(({ id }) => id)).toEqual([(await backup).id])
   })
 
   it('refuses what comes after it with a sentence', async () => {

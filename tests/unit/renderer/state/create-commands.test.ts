@@ -8,7 +8,7 @@ import { aBoardCard, aChange, aSnapshot } from './board-fixtures.ts'
 
 const first = aBoardCard({ id: 'first', rank: 'a0' })
 const second = aBoardCard({ id: 'second', rank: 'a1' })
-const full = new AppError('not-saved', 'The disk is full. Free some space and try again.')
+const full = new AppError('not-saved', 'The disk is full. Free some space; we try again every few seconds.')
 
 async function aDesk(answers: Partial<Record<string, () => unknown>> = {}) {
   const asked: { route: string; input: unknown }[] = []
@@ -91,7 +91,8 @@ describe('undo', () => {
   it('says what was undone', async () => {
     const { commands, told } = await aDesk()
     await commands.undo()
-    expect(told).toEqual([{ kind: 'done', text: 'Undone: Move Quill to Waiting', undo: null }])
+    const redo = 'Move Quill to Waiting'
+    expect(told).toEqual([{ kind: 'undone', text: `Undone: ${redo}`, redo }])
   })
 
   it('refuses to take back another change than the one named', async () => {

@@ -7,7 +7,8 @@ describe('sayDone', () => {
     ['Mark “Check-in” as sent', 'Marked “Check-in” as sent'],
     ['Snooze “Thank-you”', 'Snoozed “Thank-you”'],
     ['Change settings', 'Changed settings'],
-    ['Restore a backup', 'Restore a backup'],
+    ['Restore a backup', 'Restored a backup'],
+    ['Turn a page', 'Turn a page'],
   ])('makes %j %j', (label, said) => {
     expect(sayDone(label)).toBe(said)
   })

@@ -10,7 +10,7 @@ const hello = {
   capabilities: [],
   zone: 'Europe/Berlin',
   dataFolder: '/home/robin/callback',
-  preferences: { theme: 'dark', closeToTray: null },
+  preferences: { theme: 'dark', density: 'comfortable', closeToTray: null },
   notices: [{ id: 'restored', kind: 'warning', text: 'The newest backup was opened.' }],
 }
 const gone = new AppError('disconnected', 'Callback went away.')
@@ -67,9 +67,13 @@ describe('prefer', () => {
     })
     const done = session.prefer({ theme: 'light' })
     expect(session.getState().preferences.theme).toBe('light')
-    keep({ theme: 'light', closeToTray: true })
+    keep({ theme: 'light', density: 'comfortable', closeToTray: true })
     await done
-    expect(session.getState().preferences).toEqual({ theme: 'light', closeToTray: true })
+    expect(session.getState().preferences).toEqual({
+      theme: 'light',
+      density: 'comfortable',
+      closeToTray: true,
+    })
   })
 
   it('takes the change back and says why when it cannot be kept', async () => {

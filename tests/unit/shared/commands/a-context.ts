@@ -4,6 +4,7 @@ import { runCommand } from '#shared/commands/run-command'
 import { AppError } from '#shared/errors/app-error'
 import type { Card } from '#shared/model/card'
 import { type Workspace, workspaceSchema } from '#shared/model/workspace'
+import type { FollowUp } from '#shared/rules/follow-up'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { wallIn } from '../../../support/builders/wall.ts'
 
@@ -18,12 +19,24 @@ export const now = at('2026-03-03 16:00')
 /** A command's context over a workspace: ids count up, follow-ups come from the real plan. */
 export function aContext(workspace: Workspace, overrides: Partial<CommandContext> = {}): CommandContext {
   let count = 0
-  const context = { now, zone, newId: () => `new-${++count}`, findFollowUp: () => null, ...overrides }
-  const find = (key: string) => {
-    const plan = planFollowUps({ workspace, zone: context.zone, now: context.now, holidays: {} })
-    return plan.followUps.find((one) => one.key === key) ?? null
+  const context = {
+    now,
+    zone,
+    newId: () => `new-${++count}`,
+    findFollowUp: () => null,
+    holidays: {},
+    ...overrides,
   }
+  const find = (key: string) => followUps(workspace, context).find((one) => one.key === key) ?? null
   return { ...context, findFollowUp: overrides.findFollowUp ?? find }
+}
+
+/** The real plan of a workspace. */
+export function followUps(
+  workspace: Workspace,
+  as: { readonly now?: number; readonly zone?: string } = {},
+): readonly FollowUp[] {
+  return planFollowUps({ workspace, zone: as.zone ?? zone, now: as.now ?? now, holidays: {} }).followUps
 }
 
 /** Sends a command as the renderer does, frozen through and through, and checks that the outcome can be stored. */

@@ -5,6 +5,7 @@ import type { FollowUp } from '#shared/rules/follow-up'
 import { aCard } from '../../../support/builders/card.ts'
 import { anInterview } from '../../../support/builders/interview.ts'
 import { aPerson } from '../../../support/builders/person.ts'
+import { anOwnPromise } from '../../../support/builders/promise.ts'
 import { aWorkspace } from '../../../support/builders/workspace.ts'
 import { aContext, at, now, refusal, run, theCard } from './a-context.ts'
 
@@ -97,6 +98,14 @@ describe('markSent', () => {
       code: 'invalid-input',
       data: { field: 'at' },
     })
+  })
+
+  it('says of a task that it is done, for nothing was sent', () => {
+    const promise = anOwnPromise({ personId: 'jane' })
+    const key = 'card-1/own-promise-1/own-promise/1'
+    const { workspace, label } = run(spoken({ ownPromises: [promise] }), sent({ key, subject: '', text: '' }))
+    expect(label).toBe('Mark “Your promise” as done')
+    expect(theCard(workspace).log.at(-1)?.text).toBe('Your promise done')
   })
 
   it('refuses a time before the conversation ended', () => {

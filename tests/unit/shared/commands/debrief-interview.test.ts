@@ -6,7 +6,7 @@ import { endOf } from '#shared/time/instant'
 import { aCard } from '../../../support/builders/card.ts'
 import { anInterview } from '../../../support/builders/interview.ts'
 import { aPerson } from '../../../support/builders/person.ts'
-import { aPromise } from '../../../support/builders/promise.ts'
+import { anOwnPromise, aPromise } from '../../../support/builders/promise.ts'
 import { aWorkspace } from '../../../support/builders/workspace.ts'
 import { at, complaint, now, refusal, run, theCard } from './a-context.ts'
 
@@ -136,14 +136,39 @@ describe('debriefInterview', () => {
     expect(theInterview(debriefed(card))).toMatchObject({ status: 'planned', endedAt: null })
   })
 
-  it('writes a line that fits, even with fifty people of long names', () => {
-    const people = Array.from({ length: 50 }, (_, n) => ({
+  it('writes a line that fits, even with a full card of long names', () => {
+    const people = Array.from({ length: 49 }, (_, n) => ({
       id: `p${n}`,
       name: `${'long name '.repeat(19)}${n}`,
     }))
     expect(
       debriefed(aSpokenCard({}, { people: [] }), { people }).log.at(-1)?.text.length,
     ).toBeLessThanOrEqual(1000)
+  })
+
+  it('refuses more people, and more promises of the user, than a card can hold', () => {
+    const people = Array.from({ length: 50 }, (_, n) => ({ id: `p${n}`, name: 'Tom Wu' }))
+    expect(refusal(() => debriefed(aSpokenCard(), { people }))).toMatchObject({
+      code: 'not-allowed',
+      message: 'A card holds 50 people at most. Remove one first.',
+      data: { field: 'people' },
+    })
+    const ownPromises = Array.from({ length: 200 }, (_, n) => anOwnPromise({ id: `${n}`, text: `Task ${n}` }))
+    const full = { ...aSpokenCard(), ownPromises }
+    const again = { text: 'Task 7', date: null }
+    expect(debriefed(full, { ownPromises: [again] }).ownPromises).toHaveLength(200)
+    expect(
+      refusal(() => debriefed(full, { ownPromises: [again, { text: 'Call', date: null }] })),
+    ).toMatchObject({ code: 'not-allowed', data: { field: 'ownPromises' } })
+  })
+
+  it('refuses a promise of the user for a day before the conversation', () => {
+    const ownPromises = [{ text: 'Call', date: '2026-03-02' as const }]
+    expect(refusal(() => debriefed(aSpokenCard(), { ownPromises }))).toMatchObject({
+      code: 'invalid-input',
+      message: 'That date is before the conversation. Check the day you named.',
+      data: { field: 'ownPromises' },
+    })
   })
 
   const refused = (overrides: Parameters<typeof slip>[0]) =>

@@ -54,6 +54,15 @@ describe('editCard', () => {
     )
   })
 
+  it('refuses a country whose holidays are not known, and takes none', () => {
+    const error = refusal(() => run(workspace, editing({ country: 'ZZ' })))
+    expect(error).toMatchObject({ code: 'invalid-input', data: { field: 'country' } })
+    expect(error.message).toContain('does not know the public holidays of “ZZ”')
+    const german = run(workspace, editing({ country: 'DE' })).workspace
+    expect(theCard(german).country).toBe('DE')
+    expect(theCard(run(german, editing({ country: null })).workspace).country).toBeNull()
+  })
+
   it('refuses an empty company, a strange field and a card that is gone', () => {
     expect(complaint(editing({ company: '' }))).toBe('The company name is empty. Type it and try again.')
     expect(complaint(editing({ stage: 'closed' }))).not.toBe('')

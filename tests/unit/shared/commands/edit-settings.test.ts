@@ -42,6 +42,14 @@ describe('editSettings', () => {
     expect(error.message).toContain(message)
   })
 
+  it('refuses a country whose holidays are not known', () => {
+    expect(refusal(() => run(aWorkspace(), editing({ defaultCountry: 'ZZ' })))).toMatchObject({
+      code: 'invalid-input',
+      data: { field: 'defaultCountry' },
+    })
+    expect(run(aWorkspace(), editing({ defaultCountry: 'DE' })).workspace.settings.defaultCountry).toBe('DE')
+  })
+
   it.each([
     [{ alertTime: '24:00' }],
     [{ alertTime: '9:00' }],

@@ -1,174 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyChange, changeBetween } from '#shared/commands/change'
-import { type CommandInput, commandSchema } from '#shared/commands/commands'
+import { commandSchema, commands } from '#shared/commands/commands'
 import { isQuiet, runCommand } from '#shared/commands/run-command'
 import { AppError } from '#shared/errors/app-error'
 import type { Card } from '#shared/model/card'
 import { type Change, changeSchema } from '#shared/model/change'
 import { type Workspace, workspaceSchema } from '#shared/model/workspace'
-import { aCard } from '../../../support/builders/card.ts'
-import { anInterview } from '../../../support/builders/interview.ts'
-import { aPerson } from '../../../support/builders/person.ts'
-import { aWorkspace } from '../../../support/builders/workspace.ts'
 import { aContext, now, zone } from './a-context.ts'
+import { aCommand, start } from './any-command.ts'
 
 const HOUR = 3_600_000
-const cardId = fc.constantFrom('a', 'b', 'c')
-const personId = fc.constantFrom('jane', 'tom', 'ines')
-const interviewId = fc.constantFrom('i1', 'i2')
-const key = fc
-  .tuple(cardId, interviewId, fc.constantFrom('thank-you/1', 'thank-you/1/jane', 'check-in/1'))
-  .map((parts) => parts.join('/'))
-
-/** Names as people type, paste and break them; most of them fit. */
-const name = fc.constantFrom(
-  'Northwind Optics',
-  'Halden & Frey',
-  'Jane Okafor',
-  'coating',
-  'a calm hand',
-  'Brightwater',
-  '',
-  '   ',
-  'x'.repeat(200),
-  'x'.repeat(10_000),
-  '👩‍👩‍👧‍👦 & Söhne',
-  'שלום עולם',
-  '\u202eevil\u0000\u001b[31m',
-  '{{constructor}}',
-  '__proto__',
-)
-/** Around now, and now and then as far away as a stored instant can be. */
-const instant = fc
-  .oneof(
-    { weight: 8, arbitrary: fc.integer({ min: -30 * 24, max: 48 }).map((hours) => now + hours * HOUR) },
-    fc.constantFrom(Date.parse('0000-01-01T00:00:00Z'), 0, Date.parse('9999-12-31T23:59:59Z')),
-  )
-  .map((at) => new Date(at).toISOString() as `${string}Z`)
-const day = fc.constantFrom(
-  '0000-01-01',
-  '1970-01-01',
-  '2026-03-06',
-  '2026-03-31',
-  '9999-12-31',
-) as fc.Arbitrary<`${number}-${number}-${number}`>
-const place = fc.oneof(
-  fc.constant({ at: 'top' as const }),
-  fc.constant({ at: 'bottom' as const }),
-  cardId.map((id) => ({ at: 'before' as const, id })),
-)
-const stage = fc.constantFrom('applied', 'phone-screen', 'interview', 'waiting', 'offer', 'closed')
-const kind = fc.constantFrom('phone', 'video', 'on-site', 'other')
-const channel = fc.constantFrom('email', 'phone', null)
-const type = <T extends CommandInput['type']>(value: T) => fc.constant(value)
-
-const anyCommand = fc.oneof(
-  fc.record({ type: type('add-card'), cardId, company: name, role: name, stage, person: name }),
-  fc.record({
-    type: type('edit-card'),
-    cardId,
-    changes: fc.record(
-      { company: name, notes: name, zone: fc.constantFrom(null, 'Asia/Kolkata', 'Mars/Olympus') },
-      { requiredKeys: [] },
-    ),
-  }),
-  fc.record({ type: type('move-card'), cardId, stage, place }),
-  fc.record({ type: type('move-card'), cardId, stage: fc.constant('waiting'), place }),
-  fc.record({
-    type: type('close-card'),
-    cardId,
-    place,
-    reason: fc.constantFrom('rejected', 'accepted', 'declined', 'withdrawn', 'no-answer'),
-    personId: fc.option(personId),
-    channel,
-    feedback: name,
-    reconnect: fc.boolean(),
-  }),
-  fc.record({
-    type: type('save-person'),
-    cardId,
-    personId,
-    changes: fc.record({ name, title: name, isContact: fc.boolean() }, { requiredKeys: ['name'] }),
-  }),
-  fc.record({ type: type('remove-person'), cardId, personId }),
-  fc.record({
-    type: type('save-interview'),
-    cardId,
-    interviewId,
-    kind,
-    start: instant,
-    durationMinutes: fc.constantFrom(null, 0, 30, 10_080),
-    zone: fc.constantFrom(null, 'Europe/Berlin', 'nowhere'),
-    personIds: fc.array(personId, { maxLength: 3 }),
-    place: name,
-  }),
-  fc.record({
-    type: type('cancel-interview'),
-    cardId,
-    interviewId,
-    as: fc.constantFrom('cancelled', 'did-not-happen'),
-  }),
-  fc.record({
-    type: type('debrief-interview'),
-    cardId,
-    interviewId,
-    kind,
-    endedAt: instant,
-    people: fc.array(fc.record({ id: personId, name }), { maxLength: 3 }),
-    promise: fc.oneof(
-      fc.constant(null),
-      fc.constant({ kind: 'no-date' }),
-      day.map((date) => ({ kind: 'decide-by', date })),
-    ),
-    topics: fc.array(name, { maxLength: 2 }),
-    challenge: name,
-    strengths: name,
-    learned: name,
-    ownPromises: fc.array(fc.record({ text: name, date: fc.option(day) }), { maxLength: 2 }),
-  }),
-  fc.record({
-    type: type('mark-sent'),
-    key,
-    as: fc.constantFrom('sent', 'voicemail', 'rang'),
-    at: fc.option(instant),
-    channel,
-    subject: name,
-    text: name,
-  }),
-  fc.record({ type: type('skip-follow-up'), key }),
-  fc.record({ type: type('snooze-follow-up'), key, until: fc.option(day) }),
-  fc.record({ type: type('keep-draft'), key, draft: fc.option(fc.record({ subject: name, body: name })) }),
-  fc.record({
-    type: type('edit-settings'),
-    changes: fc.record(
-      { yourName: name, discreet: fc.boolean(), alertTime: fc.constantFrom('09:00', '22:00') },
-      { requiredKeys: [] },
-    ),
-  }),
-)
-
-/** Deleting seldom, so that there is something left to act on. */
-const aCommand = fc.oneof(
-  { weight: 20, arbitrary: anyCommand },
-  { weight: 1, arbitrary: fc.record({ type: type('delete-card'), cardId }) },
-)
-
-/** Three cards to act on, each with Jane and a phone screen that ended half an hour ago. */
-const start = aWorkspace({
-  cards: ['a', 'b', 'c'].map((id, index) =>
-    aCard({
-      id,
-      rank: `a${index}`,
-      people: [aPerson()],
-      interviews: [anInterview({ id: 'i1', personIds: index === 0 ? [] : ['jane'] })],
-    }),
-  ),
-})
 
 interface Told {
   readonly workspaces: readonly Workspace[]
   readonly changes: readonly Change[]
+  /** The types of what went through. */
+  readonly kinds: readonly string[]
 }
 
 /** Runs what can be run, as the app does, and keeps every workspace on the way that undo can lead back to. */
@@ -176,6 +24,7 @@ function runAll(inputs: readonly unknown[], skipsDrafts: boolean): Told {
   let workspace: Workspace = start
   const workspaces = [workspace]
   const changes: Change[] = []
+  const kinds: string[] = []
   let count = 0
   const newId = () => `new-${++count}`
   for (const input of inputs) {
@@ -190,17 +39,19 @@ function runAll(inputs: readonly unknown[], skipsDrafts: boolean): Told {
         workspaces.push(next)
       }
       workspace = next
+      kinds.push(parsed.data.type)
     } catch (error) {
       if (!(error instanceof AppError)) throw error
     }
   }
-  return { workspaces: [...workspaces.slice(0, -1), workspace], changes }
+  return { workspaces: [...workspaces.slice(0, -1), workspace], changes, kinds }
 }
 
 const stored = (workspace: Workspace) => workspaceSchema.parse(JSON.parse(JSON.stringify(workspace)))
 const withoutDrafts = (cards: readonly Card[]) => cards.map((card) => ({ ...card, drafts: [] }))
 
-describe('any sequence of commands', () => {
+// Many runs, and other tests beside them.
+describe('any sequence of commands', { timeout: 60_000 }, () => {
   const inputs = fc.array(aCommand, { minLength: 5, maxLength: 40, size: 'max' })
 
   it('leaves a workspace that can be stored and read again as it is', () => {
@@ -245,5 +96,12 @@ describe('any sequence of commands', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  it('tries every command there is, and each of them goes through', () => {
+    const done = new Set<string>()
+    const sample = fc.sample(inputs, { numRuns: 500, seed: 4 })
+    for (const sequence of sample) for (const kind of runAll(sequence, false).kinds) done.add(kind)
+    expect([...done].sort()).toEqual(Object.keys(commands).sort())
   })
 })

@@ -10,7 +10,7 @@ import { anInterview } from '../../../support/builders/interview.ts'
 import { anOffer } from '../../../support/builders/offer.ts'
 import { aPerson } from '../../../support/builders/person.ts'
 import { aWorkspace } from '../../../support/builders/workspace.ts'
-import { at, now, refusal, run, theCard, zone } from './a-context.ts'
+import { at, followUps, now, refusal, run, theCard, zone } from './a-context.ts'
 
 const top = { at: 'top' as const }
 const to = (stage: Stage, place: { at: 'top' } | { at: 'bottom' } | { at: 'before'; id: string } = top) => ({
@@ -175,6 +175,35 @@ describe('moveCard in and out of Offer and Closed', () => {
   it('takes the closing back when the card leaves Closed', () => {
     const card = aCard({ stage: 'closed', closing: aClosing() })
     expect(moved(card, 'interview').closing).toBeNull()
+  })
+
+  it('takes the no back that closed it, so that the card waits as it did', () => {
+    const answers = [
+      anAnswer({ id: 'earlier', word: { kind: 'courtesy' } }),
+      anAnswer({ word: { kind: 'rejected' } }),
+    ]
+    const card = aCard({ stage: 'closed', closing: aClosing(), interviews: [anInterview()], answers })
+    const asOf = { now: at('2026-03-12 12:00') }
+    const reopened = moved(card, 'waiting', asOf)
+    expect(reopened.answers).toEqual([answers[0]])
+    expect(reopened.interviews).toEqual(card.interviews)
+    expect(followUps(aWorkspace({ cards: [reopened] }), asOf).map(({ step }) => step)).toContain('check-in')
+  })
+
+  it('takes the answer back that brought the open offer, and no other', () => {
+    const open = anOffer()
+    const withdrawn = anOffer({
+      id: 'old',
+      at: '2026-02-02T15:00:00.000Z',
+      withdrawnAt: '2026-03-02T15:00:00.000Z',
+    })
+    const answers = [
+      anAnswer({ id: 'old', word: { kind: 'offer' }, at: withdrawn.at }),
+      anAnswer({ id: 'same-time', at: open.at }),
+      anAnswer({ id: 'brought', word: { kind: 'offer' }, at: open.at }),
+    ]
+    const card = aCard({ stage: 'offer', offers: [withdrawn, open], answers })
+    expect(moved(card, 'interview').answers).toEqual(answers.slice(0, 2))
   })
 
   it('takes the offer back too where a card closed from Offer goes elsewhere', () => {

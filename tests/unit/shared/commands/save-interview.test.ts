@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { CommandInput } from '#shared/commands/commands'
+import type { TheirPromise } from '#shared/model/promise'
+import type { Workspace } from '#shared/model/workspace'
 import { aCard } from '../../../support/builders/card.ts'
 import { anInterview } from '../../../support/builders/interview.ts'
 import { aPerson } from '../../../support/builders/person.ts'
+import { aPromise } from '../../../support/builders/promise.ts'
 import { aWorkspace } from '../../../support/builders/workspace.ts'
-import { complaint, now, refusal, run, theCard, zone } from './a-context.ts'
+import { at, complaint, followUps, now, refusal, run, theCard, zone } from './a-context.ts'
 
 const people = [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu' })]
 const workspace = aWorkspace({ cards: [aCard({ people })] })
@@ -39,7 +42,7 @@ describe('saveInterview', () => {
         recordedAt: new Date(now).toISOString() as `${string}Z`,
       }),
     ])
-    expect(theCard(next).log.at(-1)?.text).toBe('Interview entered')
+    expect(theCard(next).log.at(-1)?.text).toBe('Interview entered for Thursday, 12 March at 10:30')
     expect(saved(workspace, { kind: 'phone' })?.durationMinutes).toBe(30)
   })
 
@@ -71,10 +74,11 @@ describe('saveInterview', () => {
       place: 'Hall B',
       status: 'planned',
       endedAt: null,
+      recordedAt: new Date(now).toISOString(),
     })
     const { workspace: next, label } = run(of, saving())
     expect(label).toBe('Change an interview at Northwind Optics')
-    expect(theCard(next).log.at(-1)?.text).toBe('Interview changed')
+    expect(theCard(next).log.at(-1)?.text).toBe('Interview moved to Thursday, 12 March at 10:30')
   })
 
   it('remembers who was named first after nobody was, and nobody on a new one', () => {
@@ -117,30 +121,62 @@ describe('saveInterview', () => {
   it('refuses the thousand and first', () => {
     const interviews = Array.from({ length: 1000 }, (_, n) => anInterview({ id: `${n}` }))
     const full = aWorkspace({ cards: [aCard({ people, interviews })] })
-    expect(refusal(() => run(full, saving())).code).toBe('not-allowed')
+    expect(refusal(() => run(full, saving()))).toMatchObject({
+      code: 'not-allowed',
+      message: 'A card holds 1,000 interviews at most. Remove one first.',
+      data: { field: 'interviewId' },
+    })
+    const { interviews: after } = theCard(run(full, saving({ interviewId: '999' })).workspace)
+    expect([after.length, after.at(-1)?.kind]).toEqual([1000, 'video'])
   })
 })
 
-describe('cancelInterview', () => {
-  const of = aWorkspace({ cards: [aCard({ interviews: [anInterview()] })] })
-  const cancelling = (as: 'cancelled' | 'did-not-happen', interviewId = 'interview-1') => ({
-    type: 'cancel-interview' as const,
-    cardId: 'card-1',
-    interviewId,
-    as,
+describe('saveInterview, moving one', () => {
+  const said = (word: TheirPromise['word'], id = 'promise-1', interviewId = 'interview-1') =>
+    aPromise({ id, word, interviewId })
+  const card = aCard({
+    people,
+    interviews: [anInterview({ debriefedAt: '2026-03-03T20:40:00.000Z' }), anInterview({ id: 'other' })],
+    theirPromises: [
+      said({ kind: 'decide-by', date: '2026-03-06' }),
+      said({ kind: 'call-on', date: '2026-03-13' }, 'later'),
+      said({ kind: 'no-date' }, 'undated'),
+      said({ kind: 'decide-by', date: '2026-03-06' }, 'of-other', 'other'),
+    ],
+  })
+  const of = aWorkspace({ cards: [card] })
+  const ids = (workspace: Workspace) => theCard(workspace).theirPromises.map((promise) => promise.id)
+
+  it('forgets what was promised for a day before it, and that it was told of while it is ahead', () => {
+    const { workspace: next } = run(of, saving())
+    expect(ids(next)).toEqual(['later', 'undated', 'of-other'])
+    expect(theCard(next).interviews[0]?.debriefedAt).toBeNull()
+    expect(theCard(next).interviews[1]).toEqual(card.interviews[1])
   })
 
-  it.each([
-    ['cancelled', 'Interview called off'],
-    ['did-not-happen', 'The interview did not happen'],
-  ] as const)('marks it as %s', (as, line) => {
-    const { workspace: next, label } = run(of, cancelling(as))
-    expect(label).toBe('Cancel an interview at Northwind Optics')
-    expect(theCard(next).interviews).toMatchObject([{ status: as, endedAt: new Date(now).toISOString() }])
-    expect(theCard(next).log.at(-1)?.text).toBe(line)
+  it('keeps both when only its time was corrected', () => {
+    const start = '2026-03-03T19:30:00.000Z'
+    const { workspace: next } = run(of, saving({ kind: 'phone', start }))
+    expect(ids(next)).toEqual(['promise-1', 'later', 'undated', 'of-other'])
+    expect(theCard(next).interviews[0]?.debriefedAt).toBe('2026-03-03T20:40:00.000Z')
+    expect(theCard(next).log.at(-1)?.text).toBe('Interview moved to Tuesday, 3 March at 14:30')
   })
 
-  it('refuses one that is gone', () => {
-    expect(refusal(() => run(of, cancelling('cancelled', 'gone'))).code).toBe('not-found')
+  it('enters its new time now: moved at night to the early morning, it is prepared for at once', () => {
+    const night = at('2026-03-11 22:00')
+    const start = '2026-03-12T11:30:00.000Z'
+    const known = anInterview({ start: '2026-03-20T14:00:00.000Z' })
+    const ahead = aWorkspace({ cards: [aCard({ people, interviews: [known] })] })
+    const { workspace: next } = run(ahead, saving({ start }), { now: night })
+    const prepare = followUps(next, { now: night }).find((followUp) => followUp.step === 'prepare')
+    expect(prepare).toMatchObject({ opensAt: night, alerts: [{ inQuietHours: 'always' }] })
+    const same = run(ahead, saving({ kind: 'phone', start: known.start }), { now: night })
+    expect(theCard(same.workspace).interviews[0]?.recordedAt).toBe(known.recordedAt)
+  })
+
+  it('calls it changed when it ends when it did', () => {
+    const { start } = anInterview()
+    const { workspace: next } = run(of, saving({ kind: 'phone', start, place: 'Hall B' }))
+    expect(theCard(next).log.at(-1)?.text).toBe('Interview changed: Tuesday, 3 March at 15:00')
   })
 })

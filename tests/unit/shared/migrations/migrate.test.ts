@@ -28,8 +28,16 @@ describe('migrate', () => {
   it('reads a full file of version 1 without losing a thing', () => {
     const data = stored('version-1.json')
     const workspace = migrate(data)
-    expect(workspace).toEqual(data)
+    const { schemaVersion, ledger, ...rest } = data
+    expect(schemaVersion).toBe(1)
+    expect(workspace).toMatchObject(rest)
+    expect(workspace.ledger).toMatchObject(ledger)
     expect(workspace.cards.map((card) => card.company)).toEqual(['Northwind Optics', 'Contoso Mills'])
+  })
+
+  it('reads a full file of version 2 as it is', () => {
+    const data = stored('version-2.json')
+    expect(migrate(data)).toEqual(data)
   })
 
   it.each([

@@ -27,8 +27,15 @@ interface Scan {
 
 /** Plans as of now and asks what is due. */
 function scan({ cards, now, zone = NEW_YORK, ledger = [], settings = someSettings() }: Scan) {
-  const input = aPlanInput({ cards, now, zone, workspace: { ledger: [...ledger], settings } })
-  const { due, retryAt } = dueAlerts({
+  // A card added just now, so that nothing reminds of applying on.
+  const fresh = aCard({ id: 'fresh', addedAt: new Date(now).toISOString() as Card['addedAt'] })
+  const input = aPlanInput({
+    cards: [...cards, fresh],
+    now,
+    zone,
+    workspace: { ledger: [...ledger], settings },
+  })
+  const due = dueAlerts({
     plan: planFollowUps(input),
     workspace: input.workspace,
     zone,
@@ -36,7 +43,6 @@ function scan({ cards, now, zone = NEW_YORK, ledger = [], settings = someSetting
   })
   return {
     due: due.map(({ followUp, alerts }) => `${followUp.step} ${alerts.map((one) => one.name).join('+')}`),
-    retryAt,
     /** The ledger after these alerts were given. */
     ledger: [
       ...ledger,
@@ -56,11 +62,15 @@ function scan({ cards, now, zone = NEW_YORK, ledger = [], settings = someSetting
 
 /** Timeline 1 of RULES.md: a phone screen with Jane on Tuesday 3 March 2026, 15:00 to 15:30 on the user's wall. */
 function timeline1(zone: ZoneName = NEW_YORK, overrides: Partial<Card> = {}): Card {
-  const interview = anInterview({ start: isoIn(zone)('2026-03-03 15:00'), personIds: ['jane'] })
+  const interview = anInterview({
+    start: isoIn(zone)('2026-03-03 15:00'),
+    personIds: ['jane'],
+    debriefedAt: isoIn(zone)('2026-03-03 15:30'),
+  })
   return aCard({ people: [aPerson()], interviews: [interview], ...overrides })
 }
 
-const nothing = { due: [], retryAt: null }
+const nothing = { due: [] }
 
 describe.each([NEW_YORK, 'Europe/Berlin', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
   'dueAlerts in %s',
@@ -75,8 +85,8 @@ describe.each([NEW_YORK, 'Europe/Berlin', 'Asia/Kolkata', 'Australia/Lord_Howe']
       expect(scan({ cards, zone, ledger, now: at('2026-03-09 08:30') })).toMatchObject(nothing)
       expect(scan({ cards, zone, ledger, now: at('2026-03-10 08:59') })).toMatchObject(nothing)
       expect(scan({ cards, zone, ledger, now: at('2026-03-10 09:00') }).due).toEqual(['check-in first'])
-      const { followUps } = planFollowUps(aPlanInput({ cards, zone, now: at('2026-03-10 09:00') }))
-      expect(followUps).toMatchObject([
+      const { byCard } = planFollowUps(aPlanInput({ cards, zone, now: at('2026-03-10 09:00') }))
+      expect(byCard.get('card-1')).toMatchObject([
         { step: 'thank-you', status: 'lapsed', alerts: [] },
         { step: 'check-in', status: 'open', foldsThanks: true, template: 'late-thanks-check-in' },
       ])
@@ -93,6 +103,14 @@ describe.each([NEW_YORK, 'Europe/Berlin', 'Asia/Kolkata', 'Australia/Lord_Howe']
       const sent = aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
       const thanked = (one: Card): Card => ({ ...one, deeds: [sent] })
 
+      const checkIns = (one: Card, wall: string) =>
+        planFollowUps(aPlanInput({ cards: [one], zone, now: at(wall) })).followUps.filter(
+          ({ step }) => step === 'check-in',
+        )
+      expect(checkIns(thanked(scheduled), '2026-03-05 12:00')).toEqual([])
+      expect(checkIns(thanked(cancelled), '2026-03-11 12:00')).toMatchObject([
+        { status: 'open', opensAt: at('2026-03-10 09:00'), dueAt: at('2026-03-13 23:59') + 59_999 },
+      ])
       expect(scan({ cards: [thanked(scheduled)], zone, now: at('2026-03-11 11:59') })).toMatchObject(nothing)
       const atOnce = scan({ cards: [thanked(cancelled)], zone, now: at('2026-03-11 12:00') })
       expect(atOnce.due).toEqual(['check-in first'])
@@ -123,35 +141,50 @@ describe('dueAlerts', () => {
   it('waits for the end of quiet hours: 21:00 is quiet, 08:00 is not', () => {
     const cards = [timeline1()]
     expect(scan({ cards, now: at('2026-03-03 20:59') }).due).toEqual(['thank-you first'])
-    const quiet = { due: [], retryAt: at('2026-03-04 08:00') }
-    expect(scan({ cards, now: at('2026-03-03 21:00') })).toMatchObject(quiet)
-    expect(scan({ cards, now: at('2026-03-04 07:59') })).toMatchObject(quiet)
+    expect(scan({ cards, now: at('2026-03-03 21:00') })).toMatchObject(nothing)
+    expect(scan({ cards, now: at('2026-03-04 07:59') })).toMatchObject(nothing)
     expect(scan({ cards, now: at('2026-03-04 08:00') }).due).toEqual(['thank-you first'])
   })
 
   it('waits while an interview of any card runs, and ten minutes more', () => {
-    const talk = anInterview({ id: 'interview-2', start: isoIn(NEW_YORK)('2026-03-03 16:15') })
+    const talk = anInterview({
+      id: 'interview-2',
+      debriefedAt: '2026-03-04T03:00:00.000Z',
+      start: isoIn(NEW_YORK)('2026-03-03 16:15'),
+    })
     const cards = [timeline1(), aCard({ id: 'card-2', interviews: [talk] })]
-    const later = { due: [], retryAt: at('2026-03-03 16:55') }
-    expect(scan({ cards, now: at('2026-03-03 16:30') })).toMatchObject(later)
-    expect(scan({ cards, now: at('2026-03-03 16:54') })).toMatchObject(later)
+    expect(scan({ cards, now: at('2026-03-03 16:30') })).toMatchObject(nothing)
+    expect(scan({ cards, now: at('2026-03-03 16:54') })).toMatchObject(nothing)
     expect(scan({ cards, now: at('2026-03-03 16:55') }).due).toEqual(['thank-you first'])
   })
 
   it('does not hold back what comes due at the end of an interview or after it', () => {
-    const talk = anInterview({ id: 'interview-2', start: isoIn(NEW_YORK)('2026-03-03 16:00') })
+    const talk = anInterview({
+      id: 'interview-2',
+      debriefedAt: '2026-03-04T03:00:00.000Z',
+      start: isoIn(NEW_YORK)('2026-03-03 16:00'),
+    })
     const cards = [timeline1(), aCard({ id: 'card-2', interviews: [talk] })]
     expect(scan({ cards, now: at('2026-03-03 16:30') }).due).toEqual(['thank-you first'])
   })
 
   it.each(['cancelled', 'did-not-happen'] as const)('does not wait for an interview that is %s', (status) => {
-    const talk = anInterview({ id: 'interview-2', start: isoIn(NEW_YORK)('2026-03-03 16:15'), status })
+    const talk = anInterview({
+      id: 'interview-2',
+      debriefedAt: '2026-03-04T03:00:00.000Z',
+      start: isoIn(NEW_YORK)('2026-03-03 16:15'),
+      status,
+    })
     const cards = [timeline1(), aCard({ id: 'card-2', interviews: [talk] })]
     expect(scan({ cards, now: at('2026-03-03 16:30') }).due).toEqual(['thank-you first'])
   })
 
   it('does not wait for an interview of a card that is closed', () => {
-    const talk = anInterview({ id: 'interview-2', start: isoIn(NEW_YORK)('2026-03-03 16:15') })
+    const talk = anInterview({
+      id: 'interview-2',
+      debriefedAt: '2026-03-04T03:00:00.000Z',
+      start: isoIn(NEW_YORK)('2026-03-03 16:15'),
+    })
     const cards = [timeline1(), aCard({ id: 'card-2', stage: 'closed', interviews: [talk] })]
     expect(scan({ cards, now: at('2026-03-03 16:30') }).due).toEqual(['thank-you first'])
   })
@@ -159,11 +192,14 @@ describe('dueAlerts', () => {
   it('waits for quiet hours that begin before an interview is over', () => {
     const talk = anInterview({
       id: 'interview-2',
+      debriefedAt: '2026-03-04T03:00:00.000Z',
       start: isoIn(NEW_YORK)('2026-03-03 16:15'),
       durationMinutes: 285,
     })
     const cards = [timeline1(), aCard({ id: 'card-2', interviews: [talk] })]
-    expect(scan({ cards, now: at('2026-03-03 16:30') }).retryAt).toBe(at('2026-03-04 08:00'))
+    for (const wall of ['2026-03-03 16:30', '2026-03-03 21:10', '2026-03-04 07:59'])
+      expect(scan({ cards, now: at(wall) })).toMatchObject(nothing)
+    expect(scan({ cards, now: at('2026-03-04 08:00') }).due).toContain('thank-you first')
   })
 
   it('alerts again when the fact changed and its time moved later', () => {
@@ -199,6 +235,20 @@ describe('dueAlerts', () => {
     )
     const before = scan({ cards, ledger, now: at('2026-03-09 09:00') })
     expect(scan({ cards, ledger: before.ledger, now: at('2026-03-10 09:00') })).toMatchObject(nothing)
+  })
+
+  it('comes again for a hold that began after it fired, and not for one that a journey brings about', () => {
+    const heldBy = (sent: string, zone: ZoneName) => {
+      const other = aCard({ id: 'card-2', deeds: [aDeed({ id: 'deed-2', at: isoIn(NEW_YORK)(sent) })] })
+      const thanks = aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
+      const fired = scan({ cards: [timeline1(NEW_YORK, { deeds: [thanks] })], now: at('2026-03-10 09:00') })
+      const cards = [timeline1(NEW_YORK, { deeds: [thanks] }), other]
+      return scan({ cards, zone, ledger: fired.ledger, now: at('2026-03-13 09:00') }).due
+    }
+    expect(heldBy('2026-03-10 10:00', NEW_YORK)).toEqual(['check-in first'])
+    // In Kolkata that evening is the next day, and the check-in waits one day more.
+    expect(heldBy('2026-03-09 20:00', 'Asia/Kolkata')).not.toContain('check-in first')
+    expect(heldBy('2026-03-09 20:00', NEW_YORK)).not.toContain('check-in first')
   })
 
   it('moves wall-clock alerts with the user and leaves exact ones where they are', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BOARD, cardOfKey, followUpKey } from '#shared/rules/follow-up-key'
+import { BOARD, cardOfKey, eventOfKey, followUpKey, keyPrefix, stepOfKey } from '#shared/rules/follow-up-key'
 
 const parts = { cardId: 'card-1', eventId: 'interview-1', step: 'thank-you', round: 1 } as const
 
@@ -21,4 +21,31 @@ describe('cardOfKey', () => {
       expect(cardOfKey(key)).toBeNull()
     },
   )
+})
+
+describe('stepOfKey', () => {
+  it('reads the step back from a key', () => {
+    expect(stepOfKey(followUpKey({ ...parts, personId: 'jane' }))).toBe('thank-you')
+  })
+
+  it('knows no step in other text', () => {
+    expect(stepOfKey('card/talk/dance/1')).toBeNull()
+    expect(stepOfKey('')).toBeNull()
+  })
+})
+
+describe('eventOfKey', () => {
+  it('reads back what gave rise to it', () => {
+    expect(eventOfKey(followUpKey(parts))).toBe('interview-1')
+    expect(eventOfKey('nonsense')).toBe('')
+  })
+})
+
+describe('keyPrefix', () => {
+  it('begins every key of one step on one event, and no other', () => {
+    const prefix = keyPrefix(parts)
+    expect(followUpKey({ ...parts, round: 12, personId: 'jane' }).startsWith(prefix)).toBe(true)
+    expect(followUpKey({ ...parts, step: 'check-in' }).startsWith(prefix)).toBe(false)
+    expect(followUpKey({ ...parts, eventId: 'interview-10' }).startsWith(prefix)).toBe(false)
+  })
 })

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
 import type { EpochMs, ZoneName } from '#shared/model/scalars'
 import type { Step } from '#shared/model/step'
+import { noAnswerFrom } from '#shared/rules/facts/no-answer-from'
 import type { FollowUp } from '#shared/rules/follow-up'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { aCard } from '../../../support/builders/card.ts'
 import { aDeed } from '../../../support/builders/deed.ts'
 import { anInterview } from '../../../support/builders/interview.ts'
+import { anOffer } from '../../../support/builders/offer.ts'
 import { aPerson } from '../../../support/builders/person.ts'
 import { aPlanInput } from '../../../support/builders/plan-input.ts'
 import { aPromise } from '../../../support/builders/promise.ts'
@@ -196,6 +198,81 @@ describe.each(zones)('planFollowUps, the worked timelines in %s', (zone) => {
     const followUps = planned([card(zone)], at(now), zone)
     for (const [step, wanted] of Object.entries(expected(at)))
       expect(times(only(followUps, step as Step)), step).toEqual(wanted)
+  })
+})
+
+describe.each(zones)('planFollowUps, the longer timelines in %s', (zone) => {
+  const at = wallIn(zone)
+  const iso = isoIn(zone)
+  const card1 = (overrides: Partial<Card> = {}) => spoke(zone, { start: '2026-03-03 15:00' }, overrides)
+  const sent = (step: Step, wall: string, key: string) =>
+    aDeed({ id: `sent ${step} ${key}`, step, key, at: iso(wall), personId: 'jane' })
+
+  it('plans 8: a check-in that stays unanswered, then a second', () => {
+    const deeds = [
+      sent('thank-you', '2026-03-03 17:00', 'card-1/interview-1/thank-you/1/jane'),
+      sent('check-in', '2026-03-10 10:00', 'card-1/interview-1/check-in/1'),
+    ]
+    const second = only(planned([card1({ deeds })], at('2026-03-10 10:00'), zone), 'second-check-in')
+    expect(second?.alerts.map((alert) => alert.at)).toEqual([at('2026-03-17 09:00')])
+    expect(second).toMatchObject({ personId: 'jane', dueAt: endOf(at, '2026-03-20'), lapsesAt: null })
+
+    const again = sent('second-check-in', '2026-03-17 09:30', 'card-1/interview-1/second-check-in/1')
+    const followUps = planned([card1({ deeds: [...deeds, again] })], at('2026-03-17 09:30'), zone)
+    const touch = followUps.filter((followUp) => followUp.step === 'stay-in-touch')
+    expect(touch.map((followUp) => followUp.alerts.map((alert) => alert.at))).toEqual([
+      [at('2026-04-07 09:00')],
+      [at('2026-05-07 09:00')],
+      [at('2026-06-08 09:00')],
+    ])
+    expect(touch[0]).toMatchObject({ dueAt: endOf(at, '2026-04-14'), lapsesAt: at('2026-05-07 09:00') })
+    expect(touch[2]).toMatchObject({ lapsesAt: endOf(at, '2026-07-08') })
+    expect(only(followUps, 'second-check-in')?.status).toBe('done')
+    expect(noAnswerFrom(card1({ deeds }), zone)).toBe('2026-04-02')
+  })
+
+  it('plans 10: two cards at one employer', () => {
+    const first = card1({ id: 'card-a' })
+    const second = spoke(zone, { start: '2026-03-03 16:00' }, { id: 'card-b', company: 'NORTHWIND, Optics' })
+    const checkIns = (cards: Card[], now: string) =>
+      planned(cards, at(now), zone).filter((followUp) => followUp.step === 'check-in')
+
+    const unsent = checkIns([first, second], '2026-03-10 09:00')
+    expect(unsent[0]).toMatchObject({ status: 'open', heldBy: null })
+    expect(unsent[0]?.alerts[0]?.at).toBe(at('2026-03-10 09:00'))
+    expect(unsent[1]).toMatchObject({ status: 'held', heldBy: 'card-a' })
+    expect(unsent[1]?.alerts.map((alert) => alert.at)).toEqual([
+      at('2026-03-13 09:00'),
+      at('2026-03-16 09:00'),
+    ])
+
+    const deeds = [sent('check-in', '2026-03-10 10:00', 'card-a/interview-1/check-in/1')]
+    const one = checkIns([{ ...first, deeds }, second], '2026-03-10 10:00')
+    expect(one.map((followUp) => followUp.status)).toEqual(['done', 'held'])
+    expect(one[1]?.alerts[0]?.at).toBe(at('2026-03-13 09:00'))
+    expect(one[1]?.dueAt).toBe(endOf(at, '2026-03-16'))
+    expect(one[1]?.reason).toContain('“Lens designer” at Northwind Optics on Tuesday 10 March')
+    expect(checkIns([{ ...first, deeds }, second], '2026-03-13 09:00')[1]).toMatchObject({
+      status: 'open',
+      heldBy: null,
+    })
+  })
+
+  it('plans 12: an offer while two others wait', () => {
+    const offer = anOffer({ at: iso('2026-06-01 15:00'), answerBy: '2026-06-15' })
+    const waiting = (id: string) =>
+      spoke(zone, { start: '2026-05-28 10:00' }, { id, company: `Company ${id}` })
+    const cards = [aCard({ stage: 'offer', offers: [offer] }), waiting('a'), waiting('b')]
+    const followUps = planned(cards, at('2026-06-01 15:00'), zone)
+    const alertsOf = (step: Step) =>
+      followUps.filter((followUp) => followUp.step === step).map((one) => one.alerts.map((alert) => alert.at))
+    expect(alertsOf('offer-thanks')).toEqual([[at('2026-06-01 16:00')]])
+    expect(alertsOf('tell-others')).toEqual([[at('2026-06-02 09:00')], [at('2026-06-02 09:00')]])
+    expect(alertsOf('offer-answer')).toEqual([[at('2026-06-10 09:00'), at('2026-06-12 09:00')]])
+    expect(alertsOf('offer-details')).toEqual([])
+    expect(alertsOf('keep-applying')).toEqual([])
+    const told = followUps.find((followUp) => followUp.step === 'tell-others')
+    expect(told).toMatchObject({ dueAt: endOf(at, '2026-06-04'), lapsesAt: at('2026-06-15 18:00') })
   })
 })
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { type Step, steps } from '#shared/model/step'
 import { alertFor } from '#shared/views/alert'
 import { aPerson } from '../../../support/builders/person.ts'
 import { aStep, aWaitingCard } from './a-board.ts'
+import { dueStep } from './every-step.ts'
 
 const people = ['Jane Okafor', 'Tom Wu', 'Ines Adler', 'Noor Haddad', 'Ivo Petrov'].map((name) =>
   aPerson({ id: name, name }),
@@ -9,6 +11,25 @@ const people = ['Jane Okafor', 'Tom Wu', 'Ines Adler', 'Noor Haddad', 'Ivo Petro
 const card = aWaitingCard({ people })
 const named = { discreet: false }
 const discreet = { discreet: true }
+
+const titles: Readonly<Record<Step, string>> = {
+  prepare: 'Prepare for Jane Okafor',
+  debrief: 'Note what Jane Okafor said',
+  'thank-you': 'Thank Jane Okafor (note)',
+  'loop-in': 'Tell Priya Nair how it went (note)',
+  'own-promise': 'Keep your promise to Jane Okafor: Send the portfolio',
+  'check-in': 'Check in with Jane Okafor (note)',
+  'call-back': 'Get back to Jane Okafor (note)',
+  'second-check-in': 'Check in once more with Jane Okafor (note)',
+  'stay-in-touch': 'Stay in touch with Jane Okafor (note)',
+  'rejection-thanks': 'Thank Jane Okafor for the answer (note)',
+  reconnect: 'Get in touch with Jane Okafor again (note)',
+  'offer-thanks': 'Thank Jane Okafor for the offer (note)',
+  'offer-details': 'Complete what you know of the offer',
+  'offer-answer': 'Answer Jane Okafor on the offer',
+  'tell-others': 'Tell Jane Okafor that you have an offer (note)',
+  'keep-applying': 'Keep applying',
+}
 
 const due = (...ids: (string | null)[]) =>
   ids.map((personId, n) => ({
@@ -25,7 +46,16 @@ describe('alertFor', () => {
       title: 'Check in with Jane Okafor',
       body: 'Northwind Optics · Day 7 since you spoke.',
       target: { key: 'card-1/i/check-in/0', cardId: 'card-1' },
+      hasNote: false,
     })
+  })
+
+  it.each(steps)('says of %s what to do and why, and whether there is a note to copy', (step) => {
+    const { followUp, cards } = dueStep(step)
+    const { title, body, target, hasNote } = alertFor({ due: [{ followUp }], cards, settings: named })
+    expect(`${title}${hasNote ? ' (note)' : ''}`).toBe(titles[step])
+    expect(body).toContain(followUp.reason)
+    expect(target?.key).toBe(followUp.key)
   })
 
   it('sums up several by their names, and leads to the board', () => {
@@ -35,6 +65,7 @@ describe('alertFor', () => {
       title: '3 follow-ups are due',
       body: 'Jane, Tom and Ines',
       target: null,
+      hasNote: false,
     })
   })
 
@@ -56,11 +87,13 @@ describe('alertFor', () => {
       title: '1 follow-up is due',
       body: '',
       target: { key: 'card-1/i/check-in/0', cardId: 'card-1' },
+      hasNote: false,
     })
     expect(alertFor({ due: due('Jane Okafor', 'Tom Wu'), cards: [card], settings: discreet })).toEqual({
       title: '2 follow-ups are due',
       body: '',
       target: null,
+      hasNote: false,
     })
   })
 

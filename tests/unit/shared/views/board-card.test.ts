@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { boardCardSchema } from '#shared/ipc/board-view'
 import type { Card } from '#shared/model/card'
+import { type Step, steps } from '#shared/model/step'
 import { viewBoardCard } from '#shared/views/board-card'
 import { aCard } from '../../../support/builders/card.ts'
 import { aClosing } from '../../../support/builders/closing.ts'
@@ -10,6 +11,7 @@ import { anOffer } from '../../../support/builders/offer.ts'
 import { aPerson } from '../../../support/builders/person.ts'
 import { aPromise } from '../../../support/builders/promise.ts'
 import { aStep, at, aWaitingCard, onBoard, tom, wordsFor, zone } from './a-board.ts'
+import { dueStep } from './every-step.ts'
 
 const thanked = [
   aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you', at: '2026-03-03T22:00:00.000Z' }),
@@ -201,10 +203,28 @@ describe('viewBoardCard says what happens next', () => {
   })
 })
 
+/** What the card itself says; what the Today strip alone asks for leaves it to what else is called for. */
+const planned: Readonly<Record<Step, string>> = {
+  prepare: 'Tomorrow 10:30 (plain)',
+  debrief: 'Thank Jane by 15:30 tomorrow (now)',
+  'thank-you': 'Thank Jane by 15:30 tomorrow (now)',
+  'loop-in': 'Tell Priya how it went by 15:30 tomorrow (now)',
+  'own-promise': 'Send the portfolio today (now)',
+  'check-in': 'Check in today (now)',
+  'call-back': 'Ask again today (now)',
+  'second-check-in': 'Check in again today (now)',
+  'stay-in-touch': 'Stay in touch today (now)',
+  'rejection-thanks': 'Not this time (plain)',
+  reconnect: 'Not this time (plain)',
+  'offer-thanks': 'Answer by Mon 16 March (plain)',
+  'offer-details': 'Answer by Mon 16 March (plain)',
+  'offer-answer': 'Answer by Mon 16 March (now)',
+  'tell-others': 'Tell Jane of your offer today (now)',
+  'keep-applying': 'Check in today (now)',
+}
+
 describe('viewBoardCard has words for every step', () => {
   it.each([
-    ['prepare', 'Prepare today'],
-    ['debrief', 'Note what was said today'],
     ['loop-in', 'Tell Jane how it went today'],
     ['own-promise', 'Keep your promise today'],
     ['call-back', 'Ask again today'],
@@ -215,7 +235,7 @@ describe('viewBoardCard has words for every step', () => {
     ['offer-thanks', 'Thank Jane today'],
     ['offer-details', 'Complete the offer today'],
     ['offer-answer', 'Answer by Fri 13 March'],
-    ['tell-others', 'Tell them of your offer today'],
+    ['tell-others', 'Tell Jane of your offer today'],
     ['keep-applying', 'Keep applying today'],
   ] as const)('%s that is open: %s', (step, words) => {
     expect(wordsFor(step, 'open', '2026-03-10 10:00')).toEqual({
@@ -226,7 +246,6 @@ describe('viewBoardCard has words for every step', () => {
   })
 
   it.each([
-    ['debrief', 'Note what was said Friday'],
     ['call-back', 'Ask again Friday'],
     ['second-check-in', 'Check in again Friday'],
     ['stay-in-touch', 'In touch again Friday'],
@@ -249,12 +268,43 @@ describe('viewBoardCard has words for every step', () => {
     )
   })
 
-  it('does not ask to prepare before its alert', () => {
-    const card = aCard({ interviews: [ahead({ start: '2026-03-12T14:30:00.000Z' })] })
-    const alerts = [{ name: 'first', at: at('2026-03-11 18:00'), basis: '' }]
-    const opensAt = at('2026-03-02 09:00')
-    expect(wordsFor('prepare', 'open', '2026-03-10 10:00', { card, alerts, opensAt }).text).toBe(
-      'Thursday 10:30',
+  it.each(steps)('%s, as it is planned, when its alert comes', (step) => {
+    const { cards, plan, now } = dueStep(step)
+    const [card] = cards
+    if (!card) throw new TypeError('There is no card')
+    const { text, tone } = viewBoardCard({ card, followUps: plan.byCard.get(card.id) ?? [], now, zone }).next
+    expect(`${text} (${tone})`).toBe(planned[step])
+  })
+
+  it('leaves preparing and what was said to the Today strip, snoozed and late too', () => {
+    const card = aWaitingCard({ deeds: thanked })
+    for (const step of ['prepare', 'debrief'] as const)
+      for (const status of ['open', 'overdue', 'snoozed'] as const)
+        expect(wordsFor(step, status, '2026-03-10 10:00', { card })).toEqual({
+          text: 'Spoke 7 days ago',
+          tone: 'plain',
+          key: null,
+        })
+  })
+
+  it('says on an offer card until when to answer, and leads there once it is time', () => {
+    const { cards, plan, now } = dueStep('offer-answer')
+    const [card] = cards as [Card]
+    const followUps = plan.byCard.get(card.id) ?? []
+    expect(viewBoardCard({ card, followUps, now, zone }).next.key).toBe('card-1/offer-1/offer-answer/1')
+    const key = 'card-1/offer-1/offer-answer/1'
+    const afterIt = (kind: 'sent' | 'skipped') => {
+      const deeds = [aDeed({ key, step: 'offer-answer', kind, at: '2026-03-11T14:00:00.000Z' })]
+      return nextOn({ ...card, deeds: [...thanked, ...deeds] }, '2026-03-12 09:00')
+    }
+    expect(afterIt('sent')).toBe('Answered yesterday (plain)')
+    expect(afterIt('skipped')).toBe('Answer by Mon 16 March (plain)')
+  })
+
+  it('says on an offer card what else is the user’s turn', () => {
+    const offers = [anOffer({ at: '2026-03-04T14:00:00.000Z' })]
+    expect(nextOn(aWaitingCard({ stage: 'offer', offers }), '2026-03-04 11:00')).toBe(
+      'Thank Jane by 15:30 (now)',
     )
   })
 })

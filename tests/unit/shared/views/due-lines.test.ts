@@ -1,21 +1,53 @@
 import { describe, expect, it } from 'vitest'
 import { dueLineSchema } from '#shared/ipc/board-view'
-import { viewDueLines } from '#shared/views/due-lines'
+import { type Step, steps } from '#shared/model/step'
+import { countDue, viewDueLines } from '#shared/views/due-lines'
 import { anInterview } from '../../../support/builders/interview.ts'
 import { aPerson } from '../../../support/builders/person.ts'
 import { aStep, at, aWaitingCard, planOf, zone } from './a-board.ts'
+import { dueStep } from './every-step.ts'
 
+const northwind = aWaitingCard({
+  interviews: [anInterview({ personIds: ['jane'], debriefedAt: '2026-03-03T20:31:00.000Z' })],
+})
 const marco = aWaitingCard({
   id: 'card-2',
   company: 'Halden & Frey',
   people: [aPerson({ id: 'marco', name: 'Marco Ruiz' })],
-  interviews: [anInterview({ id: 'interview-2', start: '2026-03-09T19:00:00.000Z', personIds: ['marco'] })],
+  addedAt: '2026-03-09T15:00:00.000Z',
+  interviews: [
+    anInterview({
+      id: 'interview-2',
+      start: '2026-03-09T19:00:00.000Z',
+      personIds: ['marco'],
+      debriefedAt: '2026-03-09T19:31:00.000Z',
+    }),
+  ],
 })
 
 function linesAt(wall: string) {
-  const cards = [aWaitingCard(), marco]
+  const cards = [northwind, marco]
   const now = at(wall)
   return viewDueLines({ plan: planOf(cards, now), cards, now, zone })
+}
+
+const everyLine: Readonly<Record<Step, string>> = {
+  prepare: 'Prepare for Jane Okafor | by 10:30 tomorrow',
+  debrief: 'Note what Jane Okafor said | by 18:30',
+  'thank-you': 'Thank Jane Okafor | by 15:30 tomorrow',
+  'loop-in': 'Tell Priya Nair how it went | by 15:30 tomorrow',
+  'own-promise': 'Keep your promise to Jane Okafor: Send the portfolio | today',
+  'check-in': 'Check in with Jane Okafor | Day 7',
+  'call-back': 'Get back to Jane Okafor | by Thursday',
+  'second-check-in': 'Check in once more with Jane Okafor | by Friday',
+  'stay-in-touch': 'Stay in touch with Jane Okafor | by Tue 14 April',
+  'rejection-thanks': 'Thank Jane Okafor for the answer | by 10:00 tomorrow',
+  reconnect: 'Get in touch with Jane Okafor again | by Wed 24 June',
+  'offer-thanks': 'Thank Jane Okafor for the offer | by 11:00 tomorrow',
+  'offer-details': 'Complete what you know of the offer | by tomorrow',
+  'offer-answer': 'Answer Jane Okafor on the offer | by 18:00 Monday',
+  'tell-others': 'Tell Jane Okafor that you have an offer | by Thursday',
+  'keep-applying': 'Keep applying | today',
 }
 
 describe('viewDueLines', () => {
@@ -53,9 +85,19 @@ describe('viewDueLines', () => {
     expect(linesAt('2026-03-09 15:29')).toEqual([])
   })
 
+  it('lists no more than asked for, and counts them all', () => {
+    const cards = [northwind, marco]
+    const now = at('2026-03-10 10:00')
+    const plan = planOf(cards, now)
+    expect(viewDueLines({ plan, cards, now, zone, most: 1 }).map((line) => line.title)).toEqual([
+      'Thank Marco Ruiz',
+    ])
+    expect(countDue(plan, now)).toBe(2)
+  })
+
   it('gives the rule’s reason', () => {
     expect(linesAt('2026-03-10 10:00').map((line) => line.why)).toEqual(
-      planOf([aWaitingCard(), marco], at('2026-03-10 10:00'))
+      planOf([northwind, marco], at('2026-03-10 10:00'))
         .followUps.filter((one) => one.status === 'open')
         .map((one) => one.reason)
         .reverse(),
@@ -71,6 +113,14 @@ describe('viewDueLines', () => {
       zone,
     })
     expect(line).toMatchObject({ title: 'Keep applying', company: '', when: 'today', cardId: null })
+  })
+
+  it.each(steps)('says of %s what, until when and why', (step) => {
+    const { cards, now, plan, followUp } = dueStep(step)
+    const line = viewDueLines({ plan, cards, now, zone }).find(({ key }) => key === followUp.key)
+    expect(line && `${line.title} | ${line.when}`).toBe(everyLine[step])
+    expect(line?.why).toBe(followUp.reason)
+    expect(line?.tone).toBe('now')
   })
 
   it('answers in the shape of the contract', () => {

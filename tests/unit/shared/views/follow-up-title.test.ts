@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { LINE_MAX } from '#shared/model/scalars'
 import { type Step, steps } from '#shared/model/step'
 import { followUpTitle } from '#shared/views/follow-up-title'
+import { anInterview } from '../../../support/builders/interview.ts'
 import { aPerson } from '../../../support/builders/person.ts'
 import { anOwnPromise } from '../../../support/builders/promise.ts'
-import { aStep, aWaitingCard } from './a-board.ts'
+import { aStep, aWaitingCard, tom } from './a-board.ts'
 
 const titles: Readonly<Record<Step, readonly [named: string, unnamed: string]>> = {
-  prepare: ['Prepare for Northwind Optics', 'Prepare for Northwind Optics'],
-  debrief: ['Note what was said with Jane Okafor', 'Note what was said'],
+  prepare: ['Prepare for the interview', 'Prepare for the interview'],
+  debrief: ['Note what they said', 'Note what they said'],
   'thank-you': ['Thank Jane Okafor', 'Thank whoever spoke with you'],
   'loop-in': ['Tell Jane Okafor how it went', 'Tell the hiring team how it went'],
-  'own-promise': ['Keep your promise', 'Keep your promise'],
+  'own-promise': ['Keep your promise to Jane Okafor', 'Keep your promise'],
   'check-in': ['Check in with Jane Okafor', 'Check in with the hiring team'],
   'call-back': ['Get back to Jane Okafor', 'Get back to the hiring team'],
   'second-check-in': ['Check in once more with Jane Okafor', 'Check in once more with the hiring team'],
@@ -20,7 +21,7 @@ const titles: Readonly<Record<Step, readonly [named: string, unnamed: string]>> 
   reconnect: ['Get in touch with Jane Okafor again', 'Get in touch with the hiring team again'],
   'offer-thanks': ['Thank Jane Okafor for the offer', 'Thank the hiring team for the offer'],
   'offer-details': ['Complete what you know of the offer', 'Complete what you know of the offer'],
-  'offer-answer': ['Answer the offer', 'Answer the offer'],
+  'offer-answer': ['Answer Jane Okafor on the offer', 'Answer the offer'],
   'tell-others': ['Tell Jane Okafor that you have an offer', 'Tell the hiring team that you have an offer'],
   'keep-applying': ['Keep applying', 'Keep applying'],
 }
@@ -38,13 +39,26 @@ describe('followUpTitle', () => {
     )
   })
 
+  it('names who is in the interview, two by name and more by number', () => {
+    const people = [aPerson(), tom, aPerson({ id: 'ines', name: 'Ines Adler' })]
+    const of = (step: Step, personIds: string[]) =>
+      followUpTitle(
+        aStep(step, { eventId: 'interview-1' }),
+        aWaitingCard({ people, interviews: [anInterview({ personIds })] }),
+      )
+    expect(of('prepare', ['jane'])).toBe('Prepare for Jane Okafor')
+    expect(of('prepare', ['jane', 'tom', 'ines'])).toBe('Prepare for 3 people')
+    expect(of('debrief', ['jane', 'tom'])).toBe('Note what Jane Okafor and Tom Wu said')
+    expect(of('debrief', [])).toBe('Note what they said')
+  })
+
   it('names the promise and the title', () => {
     const card = aWaitingCard({
       people: [aPerson({ name: 'Lena Vogt', title: 'Dr.' })],
       ownPromises: [anOwnPromise({ text: 'Send the portfolio' })],
     })
     expect(followUpTitle(aStep('own-promise', { eventId: 'own-promise-1' }), card)).toBe(
-      'Keep your promise: Send the portfolio',
+      'Keep your promise to Dr. Lena Vogt: Send the portfolio',
     )
     expect(followUpTitle(aStep('check-in'), card)).toBe('Check in with Dr. Lena Vogt')
   })

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { doings } from '#shared/commands/follow-up-acts'
 import { followUpViewSchema } from '#shared/ipc/card-view'
+import { steps } from '#shared/model/step'
 import { viewFollowUp } from '#shared/views/follow-up'
+import { anInterview } from '../../../support/builders/interview.ts'
 import { at, aWaitingCard, planOf, zone } from './a-board.ts'
+import { dueStep } from './every-step.ts'
+
+const card = aWaitingCard({
+  interviews: [anInterview({ personIds: ['jane'], debriefedAt: '2026-03-03T20:31:00.000Z' })],
+})
 
 function viewsAt(wall: string) {
-  const card = aWaitingCard()
   const now = at(wall)
   return planOf([card], now).followUps.map((followUp) => viewFollowUp({ followUp, card, now, zone }))
 }
@@ -34,12 +41,21 @@ describe('viewFollowUp', () => {
   })
 
   it('moves on with the clock, also between two plans', () => {
-    const card = aWaitingCard()
-    const followUps = planOf([card], at('2026-03-04 11:30')).followUps
+    const followUps = planOf([card], at('2026-03-04 11:30')).byCard.get(card.id) ?? []
     const later = followUps.map((followUp) =>
       viewFollowUp({ followUp, card, now: at('2026-03-04 16:00'), zone }),
     )
     expect(later.map((view) => view.status)).toEqual(['overdue', 'scheduled'])
+  })
+
+  it.each(steps)('gives %s with its reason, its sources, and a note where one is written', (step) => {
+    const { cards, now, followUp } = dueStep(step)
+    const of = cards.find((one) => one.id === followUp.cardId) ?? null
+    const view = viewFollowUp({ followUp, card: of, now, zone })
+    expect(view).toMatchObject({ status: 'open', tone: 'now', reason: followUp.reason, step })
+    expect(view.sources.length).toBeGreaterThan(0)
+    expect(view.hasNote).toBe(doings[step] === 'write')
+    expect(followUpViewSchema.parse(view)).toEqual(view)
   })
 
   it('answers in the shape of the contract', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { inboxSchema } from '#shared/ipc/inbox-view'
 import type { AlertEntry } from '#shared/model/alert-entry'
+import { steps } from '#shared/model/step'
 import { toIso } from '#shared/time/instant'
 import { viewInbox } from '#shared/views/inbox'
 import { anAlertEntry } from '../../../support/builders/alert-entry.ts'
 import { aDeed } from '../../../support/builders/deed.ts'
 import { aStep, at, aWaitingCard, planOf, zone } from './a-board.ts'
+import { dueStep } from './every-step.ts'
 
 const cards = [aWaitingCard()]
 const now = at('2026-03-10 10:00')
@@ -86,6 +88,23 @@ describe('viewInbox', () => {
     expect(inboxOf([entry], []).items[0]).toMatchObject({ open: false, company: '' })
   })
 
+  it('counts what was done, skipped or is called for no more as read, and what grew too late not', () => {
+    const unreadOf = (entry: AlertEntry, of = cards) => inboxOf([entry], of).unread
+    const entry = fired('2026-03-10 09:00')
+    expect(unreadOf(entry, [aWaitingCard({ deeds: [aDeed()] })])).toBe(0)
+    expect(unreadOf(entry, [aWaitingCard({ deeds: [aDeed({ kind: 'skipped' })] })])).toBe(0)
+    expect(unreadOf(entry, [])).toBe(0)
+    expect(unreadOf(fired('2026-03-04 09:00', { key: 'card-1/interview-1/thank-you/1/jane' }))).toBe(1)
+  })
+
+  it.each(steps)('lists %s with its title, open until it is done', (step) => {
+    const { cards, plan, now, followUp } = dueStep(step)
+    const entry = anAlertEntry({ key: followUp.key, cardId: followUp.cardId, step, title: followUp.reason })
+    const { items } = viewInbox({ ledger: [entry], plan, cards, now, zone })
+    const company = followUp.cardId === null ? '' : 'Northwind Optics'
+    expect(items).toMatchObject([{ step, company, title: followUp.reason, open: true, read: false }])
+  })
+
   it('keeps what is put off open', () => {
     const plan = {
       followUps: [
@@ -97,10 +116,10 @@ describe('viewInbox', () => {
   })
 
   it('lists the latest two hundred lines', () => {
-    const ledger = Array.from({ length: 250 }, (_, n) =>
-      fired('2026-03-10 09:00', { id: `${n}`, key: `card-1/i/check-in/${n}` }),
-    )
-    const { items, unread } = inboxOf(ledger)
+    const numbers = Array.from({ length: 250 }, (_, n) => `${n}`)
+    const ledger = numbers.map((key) => fired('2026-03-10 09:00', { id: key, key }))
+    const plan = { followUps: numbers.map((key) => aStep('check-in', { key })) }
+    const { items, unread } = viewInbox({ ledger, plan, cards, now, zone })
     expect(items).toHaveLength(200)
     expect(unread).toBe(200)
     expect(items[0]?.id).toBe('249')

@@ -27,6 +27,12 @@ describe('standingOf', () => {
     expect(on('snoozed', '2026-03-10 08:59')).toBe('snoozed')
   })
 
+  it('leaves preparing scheduled until its alert, though there is time for it before', () => {
+    const prepare = aStep('prepare', { opensAt: at('2026-03-01 08:00') })
+    expect(standingOf(prepare, at('2026-03-10 08:59'))).toBe('scheduled')
+    expect(standingOf(prepare, at('2026-03-10 09:00'))).toBe('open')
+  })
+
   it('stays snoozed where no alert is left, until it lapses', () => {
     const lapsesAt = at('2026-03-12 09:00')
     const silent = aStep('thank-you', { status: 'snoozed', alerts: [], lapsesAt })

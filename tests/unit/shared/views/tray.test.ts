@@ -1,25 +1,61 @@
 import { describe, expect, it } from 'vitest'
+import { stepNames } from '#shared/commands/step-names'
+import { type Step, steps } from '#shared/model/step'
 import { trayState } from '#shared/views/tray'
 import { anInterview } from '../../../support/builders/interview.ts'
 import { aPerson } from '../../../support/builders/person.ts'
 import { aStep, at, aWaitingCard, planOf, zone } from './a-board.ts'
+import { dueStep } from './every-step.ts'
 
+const told = anInterview({ personIds: ['jane'], debriefedAt: '2026-03-03T20:31:00.000Z' })
 const marco = aWaitingCard({
   id: 'card-2',
   company: 'Halden & Frey',
   people: [aPerson({ id: 'marco', name: 'Marco Ruiz' })],
-  interviews: [anInterview({ id: 'interview-2', start: '2026-03-09T19:00:00.000Z', personIds: ['marco'] })],
+  addedAt: '2026-03-09T15:00:00.000Z',
+  interviews: [
+    anInterview({
+      id: 'interview-2',
+      start: '2026-03-09T19:00:00.000Z',
+      personIds: ['marco'],
+      debriefedAt: '2026-03-09T19:31:00.000Z',
+    }),
+  ],
 })
-const cards = [aWaitingCard(), marco]
+const cards = [aWaitingCard({ interviews: [told] }), marco]
 
 function trayAt(wall: string, discreet = false) {
   const now = at(wall)
   return trayState({ plan: planOf(cards, now), cards, settings: { discreet }, now, zone })
 }
 
+const task = '(done,snooze,skip)'
+const note = '(copy,snooze,skip)'
+const everyLine: Readonly<Record<Step, string>> = {
+  prepare: `Prepare for Jane Okafor, Northwind Optics ${task}`,
+  debrief: 'Note what Jane Okafor said, Northwind Optics (snooze,skip)',
+  'thank-you': `Thank Jane Okafor, Northwind Optics ${note}`,
+  'loop-in': `Tell Priya Nair how it went, Northwind Optics ${note}`,
+  'own-promise': `Keep your promise to Jane Okafor: Send the portfolio, Northwind Optics ${task}`,
+  'check-in': `Check in with Jane Okafor, Northwind Optics ${note}`,
+  'call-back': `Get back to Jane Okafor, Northwind Optics ${note}`,
+  'second-check-in': `Check in once more with Jane Okafor, Northwind Optics ${note}`,
+  'stay-in-touch': `Stay in touch with Jane Okafor, Northwind Optics ${note}`,
+  'rejection-thanks': `Thank Jane Okafor for the answer, Northwind Optics ${note}`,
+  reconnect: `Get in touch with Jane Okafor again, Northwind Optics ${note}`,
+  'offer-thanks': `Thank Jane Okafor for the offer, Northwind Optics ${note}`,
+  'offer-details': `Complete what you know of the offer, Northwind Optics ${task}`,
+  'offer-answer': `Answer Jane Okafor on the offer, Northwind Optics ${task}`,
+  'tell-others': `Tell Jane Okafor that you have an offer, Northwind Optics ${note}`,
+  'keep-applying': `Keep applying ${task}`,
+}
+
 describe('trayState', () => {
   it('counts what is due in its tooltip', () => {
-    expect(trayAt('2026-03-09 09:00').tooltip).toBe('Callback: nothing is due')
+    expect(trayAt('2026-03-08 17:59').tooltip).toBe('Callback: nothing is due')
+    expect(trayAt('2026-03-08 18:00').due.map(({ label }) => label)).toEqual([
+      'Prepare for Marco Ruiz, Halden & Frey',
+    ])
     expect(trayAt('2026-03-09 16:00').tooltip).toBe('Callback: 1 follow-up due')
     expect(trayAt('2026-03-10 10:00').tooltip).toBe('Callback: 2 follow-ups due')
   })
@@ -30,11 +66,13 @@ describe('trayState', () => {
         target: { key: 'card-2/interview-2/thank-you/1/marco', cardId: 'card-2' },
         label: 'Thank Marco Ruiz, Halden & Frey',
         hasNote: true,
+        acts: ['snooze', 'skip'],
       },
       {
         target: { key: 'card-1/interview-1/check-in/1', cardId: 'card-1' },
         label: 'Check in with Jane Okafor, Northwind Optics',
         hasNote: true,
+        acts: ['snooze', 'skip'],
       },
     ])
   })
@@ -43,6 +81,16 @@ describe('trayState', () => {
     const { tooltip, due } = trayAt('2026-03-10 10:00', true)
     expect(tooltip).toBe('Callback: 2 follow-ups due')
     expect(due.map((line) => line.label)).toEqual(['Thank-you', 'Check-in'])
+  })
+
+  it.each(steps)('says of %s what to do, and what can be done from the menu', (step) => {
+    const { cards, now, plan, followUp } = dueStep(step)
+    const asked = { plan, cards, now, zone }
+    const lineOf = (discreet: boolean) =>
+      trayState({ ...asked, settings: { discreet } }).due.find(({ target }) => target.key === followUp.key)
+    const { label, hasNote, acts } = lineOf(false) ?? {}
+    expect(`${label} (${hasNote ? ['copy', ...(acts ?? [])] : acts})`).toBe(everyLine[step])
+    expect(lineOf(true)?.label).toBe(stepNames[step])
   })
 
   it('keeps a label to the width of a menu', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Hover, landingAt, placeOf } from '../../../../../renderer/features/board/landing.ts'
+import { type Hover, landingAt, placeAmong, placeOf } from '../../../../../renderer/features/board/landing.ts'
 
 const ids = ['a', 'b', 'c']
 const over = (id: string, half: 'top' | 'bottom'): Hover => ({
@@ -68,5 +68,28 @@ describe('placeOf', () => {
   it('names the neighbour below, or the bottom', () => {
     expect(placeOf({ stage: 'waiting', beforeId: 'b' })).toEqual({ at: 'before', id: 'b' })
     expect(placeOf({ stage: 'waiting', beforeId: null })).toEqual({ at: 'bottom' })
+  })
+})
+
+describe('placeAmong', () => {
+  const among = (shown: string[], whole: string[]) =>
+    placeAmong({ at: 'bottom' }, { shown, whole, movedId: 'x' })
+
+  it('is right below the last card that is shown', () => {
+    expect(among(['a', 'c'], ['a', 'b', 'c', 'x', 'd'])).toEqual({ at: 'before', id: 'd' })
+  })
+
+  it('is the bottom when the last card of all is shown, or nothing is put away', () => {
+    expect(among(['d'], ['a', 'd'])).toEqual({ at: 'bottom' })
+    expect(among(['a', 'x', 'd'], ['a', 'x', 'd'])).toEqual({ at: 'bottom' })
+  })
+
+  it('is the top where no card is shown', () => {
+    expect(among([], ['a', 'b'])).toEqual({ at: 'top' })
+  })
+
+  it('leaves a place beside a card alone', () => {
+    const place = { at: 'before', id: 'a' } as const
+    expect(placeAmong(place, { shown: ['a'], whole: ['a', 'b'], movedId: 'x' })).toBe(place)
   })
 })

@@ -18,6 +18,7 @@ describe('namePerson', () => {
       zone: 'America/New_York',
       newId: () => 'log',
       findFollowUp: () => null,
+      holidays: {},
     }
     const before = { ...emptyWorkspace({ id: 'w', at: '2026-03-03T21:00:00.000Z' }), cards: [card] }
     const with1 = commands['save-person'].apply(before, commands['save-person'].input.parse(person), context)

@@ -8,11 +8,7 @@ describe('sayToday', () => {
     [3, 'Three things today. Everything else is on schedule.'],
     [14, '14 things today. Everything else is on schedule.'],
   ])('counts %i', (due, said) => {
-    expect(sayToday(due, false)).toBe(said)
-  })
-
-  it('says how to begin on an empty board', () => {
-    expect(sayToday(0, true)).toContain('Add your first application')
+    expect(sayToday(due)).toBe(said)
   })
 })
 

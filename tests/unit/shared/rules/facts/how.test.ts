@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { channelFor } from '#shared/rules/facts/how'
+import { channelFor, reach } from '#shared/rules/facts/how'
+import { aCard } from '../../../../support/builders/card.ts'
 import { aPerson } from '../../../../support/builders/person.ts'
 
 const phone = '+1 555 0100'
@@ -37,5 +38,51 @@ describe('channelFor', () => {
     },
   ])('is $expected for $what', ({ person, mayCallNow, expected }) => {
     expect(channelFor(person, mayCallNow)).toBe(expected)
+  })
+})
+
+describe('reach', () => {
+  const jane = aPerson()
+  const spared = aPerson({ doNotContact: true })
+  const assistant = aPerson({ id: 'ana', name: 'Ana Lima', role: 'assistant' })
+  const colleague = aPerson({ id: 'cleo', name: 'Cleo Park', role: 'colleague', phone, mayCall: true })
+  const words = { email: 'check-in', phone: 'check-in-call' } as const
+
+  it('goes straight to someone who may be contacted', () => {
+    expect(reach(aCard({ people: [jane, assistant] }), jane, words)).toEqual({
+      personId: 'jane',
+      channel: 'email',
+      template: 'check-in',
+      detour: '',
+    })
+  })
+
+  it('goes to nobody in particular where nobody is known', () => {
+    expect(reach(aCard(), null, words)).toMatchObject({ personId: null, channel: 'email', detour: '' })
+  })
+
+  it('goes to an assistant, else to a colleague, in the place of someone who asked to be spared', () => {
+    const both = aCard({ people: [spared, colleague, assistant] })
+    expect(reach(both, spared, words)).toMatchObject({
+      personId: 'ana',
+      detour: ' Jane Okafor asked not to be contacted directly, so this goes to Ana Lima.',
+    })
+    const away = aCard({ people: [spared, { ...assistant, doNotContact: true }, colleague] })
+    expect(reach(away, spared, words)).toMatchObject({
+      personId: 'cleo',
+      channel: 'phone',
+      template: 'check-in-call',
+    })
+  })
+
+  it('says that nobody is left, and offers the gatekeeper script', () => {
+    const found = reach(aCard({ people: [spared] }), spared, words)
+    expect(found).toMatchObject({ personId: null, channel: 'phone', template: 'gatekeeper' })
+    expect(found.detour).toContain('no assistant or colleague is on the card')
+  })
+
+  it('goes by e-mail where there are no words to say', () => {
+    const people = [aPerson({ phone, preferredChannel: 'phone' })]
+    expect(reach(aCard({ people }), people[0] ?? null, { email: 'thank-you-call' }).channel).toBe('email')
   })
 })

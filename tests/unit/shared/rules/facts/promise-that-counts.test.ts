@@ -4,7 +4,10 @@ import { aCard } from '../../../../support/builders/card.ts'
 import { anInterview } from '../../../../support/builders/interview.ts'
 import { aPromise } from '../../../../support/builders/promise.ts'
 
-const visit = { interviews: [anInterview(), anInterview({ id: 'interview-2' })], day: '2026-03-03' } as const
+const visit = {
+  interviews: [anInterview(), anInterview({ id: 'interview-2' })],
+  dayThen: '2026-03-03',
+} as const
 const by = (date: '2026-03-02' | '2026-03-03' | '2026-03-06') => ({ kind: 'decide-by', date }) as const
 
 describe('promiseThatCounts', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { visitsOf } from '#shared/rules/facts/visits'
+import { heldInterviews, visitsOf, visitsSince } from '#shared/rules/facts/visits'
 import { aCard } from '../../../../support/builders/card.ts'
 import { anInterview } from '../../../../support/builders/interview.ts'
 
@@ -44,10 +44,42 @@ describe('visitsOf', () => {
     expect(visitsOf(card, { now, zone: 'America/New_York' })).toEqual([])
   })
 
+  it('is over only when the last interview of its day is', () => {
+    const evening = anInterview({ id: 'evening', start: '2026-03-03T22:00:00.000Z' })
+    const card = aCard({ interviews: [anInterview(short), evening] })
+    const asOf = (wall: string) => visitsOf(card, { now: Date.parse(wall), zone: 'America/New_York' })
+    expect(asOf('2026-03-03T16:00:00Z')).toEqual([])
+    expect(asOf('2026-03-03T22:30:00Z')).toMatchObject([{ id: 'short', kind: 'phone' }])
+    const off = aCard({ interviews: [anInterview(short), { ...evening, status: 'cancelled' }] })
+    expect(visitsOf(off, { now: Date.parse('2026-03-03T16:00:00Z'), zone: 'UTC' })).toHaveLength(1)
+  })
+
+  it('lists the oldest first', () => {
+    const days = ['2026-03-05', '2026-03-03', '2026-03-04'].map((day) =>
+      anInterview({ id: day, start: `${day}T15:00:00.000Z` as `${string}Z` }),
+    )
+    const visits = visitsOf(aCard({ interviews: days }), { now, zone: 'UTC' })
+    expect(visits.map((visit) => visit.id)).toEqual(['2026-03-03', '2026-03-04', '2026-03-05'])
+  })
+
   it('counts an interview as ended at the very end', () => {
     const card = aCard({ interviews: [anInterview(short)] })
     const end = Date.parse('2026-03-03T15:30:00Z')
     expect(visitsOf(card, { now: end - 1, zone: 'UTC' })).toHaveLength(0)
     expect(visitsOf(card, { now: end, zone: 'UTC' })).toHaveLength(1)
+  })
+})
+
+describe('visitsSince', () => {
+  it('keeps the visits of a place that the user has left, and counts their days where the user is', () => {
+    const late = anInterview({ id: 'late', start: '2026-03-03T23:00:00.000Z' })
+    const held = heldInterviews(aCard({ interviews: [anInterview(short), late] }))
+    const visits = visitsSince(held, {
+      now,
+      zone: 'Asia/Kolkata',
+      zoneAt: () => 'America/New_York',
+      since: Number.NEGATIVE_INFINITY,
+    })
+    expect(visits).toMatchObject([{ id: 'short', day: '2026-03-04', dayThen: '2026-03-03' }])
   })
 })

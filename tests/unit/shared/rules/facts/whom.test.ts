@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
 import { visitsOf } from '#shared/rules/facts/visits'
-import { checkInPerson, routed, sayDetour } from '#shared/rules/facts/whom'
+import { checkInPerson, firstContact } from '#shared/rules/facts/whom'
 import { aCard } from '../../../../support/builders/card.ts'
 import { anInterview } from '../../../../support/builders/interview.ts'
 import { aPerson } from '../../../../support/builders/person.ts'
@@ -15,7 +15,8 @@ const contact = aPerson({ id: 'carl', name: 'Carl Beck', role: 'other', isContac
 function chosen(card: Card, promisedBy: string | null = null) {
   const visit = visitsOf(card, { now: Date.parse('2026-03-20T00:00:00Z'), zone: 'UTC' }).at(-1)
   if (!visit) throw new Error('the card has no visit')
-  return checkInPerson(card, visit, promisedBy ? aPromise({ personId: promisedBy }) : null)?.id ?? null
+  const theirPromises = promisedBy ? [aPromise({ personId: promisedBy })] : []
+  return checkInPerson({ ...card, theirPromises }, visit)?.id ?? null
 }
 
 describe('checkInPerson', () => {
@@ -47,27 +48,24 @@ describe('checkInPerson', () => {
   })
 })
 
-describe('routed', () => {
-  const closed = aPerson({ doNotContact: true })
-  const assistant = aPerson({ id: 'ana', name: 'Ana Lima', role: 'assistant' })
-  const colleague = aPerson({ id: 'cleo', name: 'Cleo Park', role: 'colleague' })
+describe('firstContact', () => {
+  const first = anInterview({ id: 'first', start: '2026-02-20T15:00:00.000Z', personIds: ['tom'] })
+  const second = anInterview({ personIds: ['jane'] })
 
-  it('goes straight to someone who may be contacted', () => {
-    expect(routed(aCard({ people: [jane, assistant] }), jane)).toEqual({ person: jane, insteadOf: null })
-    expect(routed(aCard(), null)).toEqual({ person: null, insteadOf: null })
+  it('is the person marked as contact', () => {
+    const card = aCard({ people: [jane, tom, contact], interviews: [second, first] })
+    expect(firstContact(card)?.id).toBe('carl')
   })
 
-  it('goes to an assistant, else to a colleague', () => {
-    const both = aCard({ people: [closed, colleague, assistant] })
-    expect(routed(both, closed)).toEqual({ person: assistant, insteadOf: closed })
-    const away = { ...assistant, doNotContact: true }
-    expect(routed(aCard({ people: [closed, away, colleague] }), closed).person).toBe(colleague)
+  it('is else the first person of the first interview that was not called off', () => {
+    expect(firstContact(aCard({ people: [jane, tom], interviews: [second, first] }))?.id).toBe('tom')
+    const off = { ...first, status: 'cancelled' as const }
+    expect(firstContact(aCard({ people: [jane, tom], interviews: [off, second] }))?.id).toBe('jane')
   })
 
-  it('goes to nobody where there is no such person, and says so', () => {
-    const recipient = routed(aCard({ people: [closed, tom] }), closed)
-    expect(recipient.person).toBeNull()
-    expect(sayDetour(recipient)).toContain('Jane Okafor asked not to be contacted directly')
-    expect(sayDetour(recipient)).toContain('reception')
+  it('is nobody where the first interview names nobody', () => {
+    const unnamed = { ...first, personIds: [] }
+    expect(firstContact(aCard({ people: [jane], interviews: [second, unnamed] }))).toBeNull()
+    expect(firstContact(aCard({ people: [jane] }))).toBeNull()
   })
 })

@@ -3,6 +3,7 @@ import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { aCard } from '../../../../support/builders/card.ts'
 import { aDeed } from '../../../../support/builders/deed.ts'
 import { anInterview } from '../../../../support/builders/interview.ts'
+import { aPerson } from '../../../../support/builders/person.ts'
 import { aPlanInput } from '../../../../support/builders/plan-input.ts'
 import { wallIn } from '../../../../support/builders/wall.ts'
 import { someSettings } from '../../../../support/builders/workspace.ts'
@@ -11,7 +12,8 @@ const at = wallIn('America/New_York')
 
 function plan(card: Parameters<typeof aCard>[0], wall: string, thankYouLapseHours = 72) {
   const workspace = { settings: someSettings({ thankYouLapseHours }) }
-  return planFollowUps(aPlanInput({ cards: [aCard(card)], now: at(wall), workspace })).followUps
+  const { followUps } = planFollowUps(aPlanInput({ cards: [aCard(card)], now: at(wall), workspace }))
+  return followUps.filter(({ step }) => step === 'thank-you' || step === 'check-in')
 }
 
 describe('foldThanks', () => {
@@ -20,6 +22,17 @@ describe('foldThanks', () => {
     expect(thanks?.reason).toContain('Your check-in opens with thanks instead.')
     expect(checkIn).toMatchObject({ foldsThanks: true, template: 'late-thanks-check-in' })
     expect(checkIn?.reason).toContain('No thank-you went out')
+  })
+
+  it('says so where only some were thanked', () => {
+    const people = [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu' })]
+    const interviews = [anInterview({ personIds: ['jane', 'tom'] })]
+    const key = 'card-1/interview-1/thank-you/1/jane'
+    const deeds = [aDeed({ step: 'thank-you', key, at: '2026-03-03T21:00:00.000Z' })]
+    const [jane, tom, checkIn] = plan({ people, interviews, deeds }, '2026-03-09 08:30')
+    expect([jane?.status, tom?.status]).toEqual(['done', 'lapsed'])
+    expect(tom?.reason).toContain('Your check-in opens with thanks instead.')
+    expect(checkIn?.reason).toContain('Not everyone was thanked, so this opens with thanks.')
   })
 
   it('waits until the thank-you has lapsed', () => {

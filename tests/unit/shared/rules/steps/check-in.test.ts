@@ -54,6 +54,7 @@ describe('checkIn arises', () => {
     const now = at('2026-03-11 12:00')
     expect(checkInOf({ answers: [anAnswer()] }, { now })).toBeNull()
     expect(checkInOf({ offers: [anOffer({ at: '2026-03-05T15:00:00.000Z' })] }, { now })).toBeNull()
+    expect(checkInOf({ answers: [anAnswer({ at: '2026-03-03T20:30:00.000Z' })] }, { now })).toBeNull()
     expect(checkInOf({ answers: [anAnswer({ word: { kind: 'courtesy' } })] }, { now })).not.toBeNull()
     expect(checkInOf({ answers: [anAnswer({ at: '2026-03-01T15:00:00.000Z' })] }, { now })).not.toBeNull()
   })
@@ -176,6 +177,11 @@ describe('checkIn writes', () => {
     })
     const called = checkInOf({ ...promised(word), people: [aPerson({ phone })] })
     expect(called).toMatchObject({ template: 'check-in-call', channel: 'phone' })
+    const workspace = { settings: someSettings({ promiseGraceWorkingDays: 0 }) }
+    const onTheDay = checkInOf({ ...promised(word), people: [aPerson({ phone })] }, { workspace })
+    expect(onTheDay?.channel).toBe('email')
+    const assertive = { people: [aPerson({ phone })], pace: 'assertive' as const }
+    expect(checkInOf({ ...promised(word), ...assertive }, { workspace })?.channel).toBe('phone')
   })
 
   it.each([

@@ -1,0 +1,41 @@
+import { AppError } from '#shared/errors/app-error'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { dayOf } from '#shared/time/day'
+import { createHolidays } from './services/holidays.ts'
+import { planText } from './services/plan-list.ts'
+import { type PlanOptions, parsePlanOptions, planHelp } from './services/plan-options.ts'
+import { planJson, planLines } from './services/plan-table.ts'
+import type { Log } from './services/ports.ts'
+import { readWorkspace } from './store/read-workspace.ts'
+
+const print = (text: string) => process.stdout.write(`${text}\n`)
+const complain = (line: string) => process.stderr.write(`${line}\n`)
+const log: Log = {
+  error: (what, error) => complain(`${what}: ${error instanceof Error ? error.message : error}`),
+}
+
+/** Prints the plan of a workspace, as the app would make it at that moment. */
+async function plan({ file, now, zone, json }: PlanOptions): Promise<void> {
+  const workspace = readWorkspace(file)
+  const service = createHolidays({ log, arrived: async () => undefined })
+  const known = () => service.known(workspace, dayOf(now, zone))
+  known()
+  await service.pending()
+  const { followUps } = planFollowUps({ workspace, zone, now, holidays: known() })
+  const cards = new Map(workspace.cards.map((card) => [card.id, card]))
+  const lines = planLines(followUps, cards)
+  print(json ? planJson(lines, { now, zone }) : planText(lines, zone, process.stdout.columns))
+}
+
+// Whoever reads along may leave; that is no reason to complain.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+
+try {
+  const options = parsePlanOptions(process.argv.slice(2))
+  if (options === null) print(planHelp)
+  else await plan(options)
+} catch (error) {
+  if (!(error instanceof AppError)) throw error
+  complain(error.message)
+  process.exitCode = 2
+}

@@ -1,0 +1,105 @@
+import { ChevronDown } from 'lucide-react'
+import { useState } from 'react'
+import {
+  ComboBox as AriaComboBox,
+  Button,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components/ComboBox'
+import { classNames } from './class-names.ts'
+import styles from './combo-box.module.css'
+import field from './field.module.css'
+import { FieldError } from './field-error.tsx'
+import { Icon } from './icon.tsx'
+import list from './menu.module.css'
+import { useBeforeClose } from './pending-saves.ts'
+import type { Option } from './select.tsx'
+
+interface ComboBoxProps {
+  readonly label: string
+  /** Null while nothing is chosen; an empty field chooses that. */
+  readonly value: string | null
+  readonly options: readonly Option<string>[]
+  readonly onChange: (value: string | null) => void
+  /** What is said of a text that names none of them: "No country has that name." */
+  readonly unknown: string
+  readonly placeholder?: string
+  readonly description?: string | undefined
+  readonly error?: string | null | undefined
+  readonly className?: string | undefined
+}
+
+/** One of many by typing part of its name. A text that names none stays, with the reason under it. */
+export function ComboBox(props: ComboBoxProps) {
+  const { label, value, options, onChange, unknown, placeholder = '', description, className } = props
+  const chosen = options.find((option) => option.value === value)
+  const [typed, setTyped] = useState<string | null>(null)
+  const [isUnknown, setUnknown] = useState(false)
+  const error = isUnknown ? unknown : props.error
+
+  const choose = (next: string | null) => {
+    setTyped(null)
+    setUnknown(false)
+    if (next !== value) onChange(next)
+  }
+  const settle = (): boolean => {
+    if (typed === null) return true
+    const named = optionNamed(options, typed)
+    if (typed.trim() === '' || named) choose(named?.value ?? null)
+    else setUnknown(true)
+    return typed.trim() === '' || named !== undefined
+  }
+  useBeforeClose(async () => settle())
+
+  return (
+    <AriaComboBox
+      // What was typed and not chosen must stay, which only a field of free text allows.
+      allowsCustomValue
+      inputValue={typed ?? chosen?.name ?? ''}
+      onInputChange={(text) => {
+        setTyped(text === (chosen?.name ?? '') ? null : text)
+        setUnknown(false)
+      }}
+      value={value}
+      onChange={(key) => key !== null && choose(String(key))}
+      onBlur={settle}
+      defaultItems={options.map((option) => ({ id: option.value, ...option }))}
+      menuTrigger="input"
+      isInvalid={Boolean(error)}
+      validationBehavior="aria"
+      className={classNames(field.field, className)}
+    >
+      <Label className={field.label}>{label}</Label>
+      <div className={styles.line}>
+        <Input placeholder={placeholder} className={classNames(field.box, styles.input)} />
+        <Button className={styles.open ?? ''}>
+          <Icon of={ChevronDown} />
+        </Button>
+      </div>
+      {description && !error && (
+        <Text slot="description" className={field.description ?? ''}>
+          {description}
+        </Text>
+      )}
+      <FieldError text={error} />
+      <Popover className={classNames(list.popover, styles.popover)} offset={4}>
+        <ListBox className={list.list ?? ''}>
+          {(option: Option<string>) => (
+            <ListBoxItem textValue={option.name} className={list.item ?? ''}>
+              {option.name}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  )
+}
+
+function optionNamed(options: readonly Option<string>[], text: string): Option<string> | undefined {
+  const name = text.trim().toLowerCase()
+  return options.find((option) => option.name.toLowerCase() === name)
+}

@@ -1,0 +1,92 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+import type { FollowUpAct } from '#shared/commands/follow-up-acts'
+import type { CardView } from '#shared/ipc/card-view'
+import type { Id } from '#shared/model/scalars'
+import { eventOfKey } from '#shared/rules/follow-up-key'
+import { SavedTextField } from '../../components/saved-text-field.tsx'
+import { actOn } from '../../state/act-on.ts'
+import { useCard } from '../../state/use-board.ts'
+import { Answers } from './answers.tsx'
+import styles from './card-drawer.module.css'
+import { CardLog } from './card-log.tsx'
+import { ClosingSection } from './closing-section.tsx'
+import { Interviews } from './interviews.tsx'
+import { NextStep } from './next-step.tsx'
+import { OfferSection } from './offer-section.tsx'
+import { inOrder, nextOf } from './ordered.ts'
+import { OwnPromises } from './own-promises.tsx'
+import { People } from './people.tsx'
+import { Planned } from './planned.tsx'
+import { Posting } from './posting.tsx'
+import { Preparation } from './preparation.tsx'
+import { Rules } from './rules.tsx'
+import { saveChange } from './save-change.ts'
+import { Section } from './section.tsx'
+import { SellingPoints } from './selling-points.tsx'
+
+interface CardBodyProps {
+  readonly view: CardView
+  readonly onOpenNote: (key: string) => void
+  readonly onDebrief: (interviewId: Id) => void
+}
+
+export function CardBody({ view, onOpenNote, onDebrief }: CardBodyProps) {
+  const { card, followUps } = view
+  const onBoard = useCard(card.id)?.next
+  const next = nextOf(followUps, onBoard?.key ?? null)
+  const open = {
+    onOpenNote,
+    onTell: (key: string) => onDebrief(eventOfKey(key)),
+    onAct: (act: FollowUpAct, key: string) => void actOn(act, key),
+  }
+  const body = useScrollPlace(card.id)
+  return (
+    <div ref={body} className={styles.body}>
+      <NextStep followUp={next} word={onBoard?.text ?? ''} {...open} />
+      {followUps.length > 0 && (
+        <Section id="planned" title="What is planned">
+          <Planned followUps={inOrder(followUps)} nextKey={next?.key ?? null} {...open} />
+        </Section>
+      )}
+      <Preparation view={view} />
+      <ClosingSection card={card} />
+      <OfferSection card={card} />
+      <Interviews card={card} onDebrief={onDebrief} />
+      <Answers card={card} />
+      <OwnPromises view={view} />
+      <People card={card} />
+      <Section id="notes" title="Notes">
+        <SavedTextField
+          label="Notes"
+          look="bare"
+          lines
+          placeholder="Anything you want to remember"
+          value={card.notes}
+          onSave={(notes) => saveChange({ type: 'edit-card', cardId: card.id, changes: { notes } })}
+        />
+      </Section>
+      <SellingPoints card={card} />
+      <Posting card={card} />
+      <Rules card={card} />
+      <Section id="log" title="What happened">
+        <CardLog card={card} />
+      </Section>
+    </div>
+  )
+}
+
+/** How far down each card was read, to go on there when it is opened again. */
+const places = new Map<string, number>()
+
+function useScrollPlace(cardId: string): RefObject<HTMLDivElement | null> {
+  const body = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = body.current
+    if (!element) return
+    element.scrollTop = places.get(cardId) ?? 0
+    const keep = () => places.set(cardId, element.scrollTop)
+    element.addEventListener('scroll', keep, { passive: true })
+    return () => element.removeEventListener('scroll', keep)
+  }, [cardId])
+  return body
+}

@@ -1,0 +1,26 @@
+import { useStore } from 'zustand'
+import { exampleIds } from '#shared/model/example'
+import { Button } from '../../components/button.tsx'
+import { runCommand } from '../../state/run-command.ts'
+import { board } from '../../state/stores.ts'
+import styles from './examples.module.css'
+
+/** While examples are on the board: that they are, and the way to be rid of them. */
+export function ExamplesLine() {
+  const count = useStore(board, ({ board: now }) => exampleIds.filter((id) => now?.cards.has(id)).length)
+  if (count === 0) return null
+  return (
+    <section className={styles.line} aria-label="Examples">
+      <p>{sayExamples(count)}</p>
+      <Button
+        size="small"
+        onPress={() => void runCommand({ type: 'remove-examples' })}
+      >{`Remove ${count === 1 ? 'it' : 'them'}`}</Button>
+    </section>
+  )
+}
+
+function sayExamples(count: number): string {
+  if (count === 1) return 'One card is a made-up example. Do with it what you like.'
+  return `${count === 2 ? 'Two' : 'Three'} cards are made-up examples. Do with them what you like.`
+}

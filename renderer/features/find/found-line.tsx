@@ -1,0 +1,39 @@
+import { useStore } from 'zustand'
+import { Button } from '../../components/button.tsx'
+import { find } from '../../state/stores.ts'
+import { clearFind, useCounts, useFind, useIsNarrowed } from '../../state/use-find.ts'
+import styles from './found-line.module.css'
+import { sayCounts, sayNarrowing } from './say-found.ts'
+
+/** Above a narrowed board: how much of it is shown, why, and the way back. Always there, so that changes are heard. */
+export function FoundLine() {
+  const isNarrowed = useIsNarrowed()
+  return (
+    <div className={styles.line} data-shown={isNarrowed || undefined}>
+      <div role="status" className={styles.words}>
+        {isNarrowed && <Words />}
+      </div>
+      {isNarrowed && (
+        <Button size="small" look="quiet" onPress={clearFind}>
+          Show everything
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function Words() {
+  const counts = useCounts()
+  const state = useStore(find)
+  const failure = useFind(({ failure }) => failure)
+  if (failure) return <p className={styles.failure}>{failure.message}</p>
+  const hint = counts.shown === 0 && state.text.trim() !== ''
+  return (
+    <>
+      <p dir="auto">
+        <b>{sayCounts(counts)}</b> {sayNarrowing(state)}
+      </p>
+      {hint && <p className={styles.hint}>Companies, roles, people and notes were looked through.</p>}
+    </>
+  )
+}

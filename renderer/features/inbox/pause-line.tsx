@@ -1,0 +1,32 @@
+import { Button } from '../../components/button.tsx'
+import { pauseAlerts, usePaused } from '../../state/use-session.ts'
+import styles from './pause-line.module.css'
+
+/** Peace for a while: nothing is announced, and all of it afterwards at once. */
+export function PauseLine() {
+  const until = usePaused()
+  return (
+    <div className={styles.line}>
+      {until === null ? (
+        <>
+          <span className={styles.words}>Pause</span>
+          <Button look="quiet" size="small" onPress={() => void pauseAlerts('hour')}>
+            For an hour
+          </Button>
+          <Button look="quiet" size="small" onPress={() => void pauseAlerts('until-tomorrow')}>
+            Until tomorrow
+          </Button>
+        </>
+      ) : (
+        <>
+          <span className={styles.words} role="status">
+            Paused until {until}
+          </span>
+          <Button look="quiet" size="small" onPress={() => void pauseAlerts('no-longer')}>
+            Resume
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}

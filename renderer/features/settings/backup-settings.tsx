@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import type { BackupLine, BackupPreview } from '#shared/ipc/backup-view'
+import { stageNames } from '#shared/model/stage'
+import { Banner } from '../../components/banner.tsx'
+import { Button } from '../../components/button.tsx'
+import { Select } from '../../components/select.tsx'
+import styles from './backup-settings.module.css'
+import { Group } from './group.tsx'
+import { useBackups } from './use-backups.ts'
+
+/** The copies Callback keeps by itself, what each holds, and the way back to one. */
+export function BackupSettings() {
+  const { list, preview, failure, choose, restore } = useBackups()
+  const [isRestoring, setRestoring] = useState(false)
+  const restoreChosen = async (id: string) => {
+    setRestoring(true)
+    await restore(id)
+    setRestoring(false)
+  }
+  return (
+    <Group title="Backups">
+      {failure !== null && <Banner kind="error">{failure}</Banner>}
+      {list && (
+        <p className={styles.where}>
+          While you work a copy is kept every half hour, then one for each day and each week, in{' '}
+          <span className={styles.folder}>{list.folder}</span>.
+        </p>
+      )}
+      {list?.items.length === 0 && <p className={styles.where}>The first one is made within a minute.</p>}
+      {list && list.items.length > 0 && (
+        <Select
+          label="Look into a backup"
+          value={preview?.id ?? ''}
+          options={list.items.map((item) => ({ value: item.id, name: nameOf(item) }))}
+          onChange={(id) => void choose(id)}
+        />
+      )}
+      {preview && (
+        <div className={styles.preview} role="status">
+          <p className={styles.what}>{sayCards(preview)}</p>
+          {preview.companies.length > 0 && (
+            <p className={styles.names} dir="auto">
+              Last changed: {preview.companies.join(', ')}
+            </p>
+          )}
+          <p className={styles.names}>
+            What you have now is backed up first, and Undo takes the restore back.
+          </p>
+          <Button isDisabled={isRestoring} onPress={() => void restoreChosen(preview.id)}>
+            Restore this backup
+          </Button>
+        </div>
+      )}
+    </Group>
+  )
+}
+
+function nameOf({ when, why }: BackupLine): string {
+  return why === '' ? when : `${when}, ${why}`
+}
+
+function sayCards({ when, cards, stages }: BackupPreview): string {
+  const count = cards === 0 ? 'no cards' : cards === 1 ? '1 card' : `${cards} cards`
+  const each = stages.map(({ stage, count: some }) => `${stageNames[stage]} ${some}`).join(', ')
+  return `${when}: ${count}${each === '' ? '' : ` (${each})`}`
+}

@@ -1,0 +1,90 @@
+import { type FormEvent, useState } from 'react'
+import { Banner } from '../../components/banner.tsx'
+import { Button } from '../../components/button.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import { useHost } from '../../state/use-session.ts'
+import styles from './folder-settings.module.css'
+import { FoundFolder } from './found-folder.tsx'
+import { Group } from './group.tsx'
+import { type Folder, useFolder } from './use-folder.ts'
+
+/** Which folder the data is in, and the way to another one. `onGone` is told once Callback works there. */
+export function FolderSettings({ onGone }: { readonly onGone: () => void }) {
+  const host = useHost()
+  const folder = useFolder()
+  const [isTyping, setTyping] = useState(false)
+  if (host === null) return null
+  const { found, failure } = folder
+
+  const begin = () => {
+    folder.putAside()
+    if (host.folderChoice === 'dialog') void folder.look(null)
+    else setTyping(true)
+  }
+  const leave = () => {
+    folder.putAside()
+    setTyping(false)
+  }
+
+  return (
+    <Group title="Your data">
+      <div className={styles.present}>
+        <p className={styles.folder}>{host.dataFolder}</p>
+        <p className={styles.note}>
+          One file, workspace.json, in this folder. It is yours; nothing is sent anywhere.
+        </p>
+      </div>
+      {failure !== null && !isTyping && <Banner kind="error">{failure}</Banner>}
+      {host.folderChoice === 'fixed' && (
+        <p className={styles.note}>
+          The folder was named with --data-dir when Callback was started, so it cannot be changed here.
+        </p>
+      )}
+      {host.folderChoice !== 'fixed' && !found && !isTyping && (
+        <Button className={styles.change} isDisabled={folder.isBusy} onPress={begin}>
+          Change folder…
+        </Button>
+      )}
+      {isTyping && !found && <TypedFolder folder={folder} onLeave={leave} />}
+      {found && (
+        <FoundFolder
+          found={found}
+          isBusy={folder.isBusy}
+          onUse={(use) => void folder.change(use).then((isGone) => isGone && onGone())}
+          onLeave={leave}
+        />
+      )}
+    </Group>
+  )
+}
+
+/** Where the host has no dialog to choose a folder in. */
+function TypedFolder({ folder, onLeave }: { readonly folder: Folder; readonly onLeave: () => void }) {
+  const [path, setPath] = useState('')
+  const look = (event: FormEvent) => {
+    event.preventDefault()
+    void folder.look(path)
+  }
+  return (
+    <form className={styles.typed} onSubmit={look}>
+      <TextField
+        label="Another folder"
+        description="Its whole path; ~ is your own folder. It may be new. Nothing happens before you have seen what is there."
+        value={path}
+        onChange={setPath}
+        error={folder.failure}
+        autoFocus
+        spellCheck="false"
+        autoComplete="off"
+      />
+      <div className={styles.actions}>
+        <Button type="submit" isDisabled={folder.isBusy}>
+          Look into it
+        </Button>
+        <Button look="quiet" onPress={onLeave}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'react'
+import type { FolderUse } from '#shared/ipc/folder-view'
+import { Button } from '../../components/button.tsx'
+import { Choice } from '../../components/choice.tsx'
+import styles from './folder-settings.module.css'
+import { sayEmpty, sayWorkspace, usesOf } from './say-folder.ts'
+import type { Found } from './use-folder.ts'
+
+interface FoundFolderProps {
+  readonly found: Found
+  readonly isBusy: boolean
+  readonly onUse: (use: FolderUse) => void
+  readonly onLeave: () => void
+}
+
+/** What is in the folder that was chosen, and what would be done: nothing happens before it is agreed to. */
+export function FoundFolder({ found, isBusy, onUse, onLeave }: FoundFolderProps) {
+  const [use, setUse] = useState<'move' | 'begin'>('move')
+  const panel = useRef<HTMLElement>(null)
+  // What was pressed to get here is gone, and what is said here comes next.
+  useEffect(() => {
+    panel.current?.focus()
+    panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  return (
+    <section ref={panel} tabIndex={-1} aria-label="The folder you chose" className={styles.found}>
+      <p className={styles.folder}>{found.folder}</p>
+      {found.kind === 'empty' ? (
+        <>
+          <p>{sayEmpty(found)}</p>
+          <Choice
+            label="What to do there"
+            look="list"
+            value={use}
+            options={usesOf(found)}
+            onChange={setUse}
+            hideLabel
+          />
+        </>
+      ) : (
+        <>
+          <p className={styles.what}>{sayWorkspace(found)}</p>
+          {found.companies.length > 0 && (
+            <p className={styles.names} dir="auto">
+              Last changed: {found.companies.join(', ')}
+            </p>
+          )}
+          <p className={styles.names}>
+            It is opened as it is. What you have now stays in {found.present.folder}, untouched; choose that
+            folder to go back.
+          </p>
+        </>
+      )}
+      <div className={styles.actions}>
+        <Button
+          look="primary"
+          isDisabled={isBusy}
+          onPress={() => onUse(found.kind === 'empty' ? use : 'open')}
+        >
+          {found.kind === 'workspace'
+            ? 'Open what is there'
+            : use === 'move'
+              ? 'Move my data'
+              : 'Start empty'}
+        </Button>
+        <Button look="quiet" isDisabled={isBusy} onPress={onLeave}>
+          Cancel
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { stageNames } from '#shared/model/stage'
+import type { Found } from './use-folder.ts'
+
+type Empty = Extract<Found, { kind: 'empty' }>
+type Occupied = Extract<Found, { kind: 'workspace' }>
+
+/** What an empty folder is. */
+export function sayEmpty({ isNew, isWithin }: Empty): string {
+  const within = 'The folder you chose holds other things, which are left alone.'
+  if (isWithin && isNew) return `${within} This new one is made in it.`
+  if (isWithin) return `${within} This empty one in it is used.`
+  return isNew ? 'This folder is new.' : 'This folder holds no Callback data.'
+}
+
+/** What a workspace in a folder holds. */
+export function sayWorkspace({ cards, stages, changed }: Occupied): string {
+  const each = stages.map(({ stage, count }) => `${stageNames[stage]} ${count}`).join(', ')
+  const held = `${countCards(cards)}${each === '' ? '' : ` (${each})`}`
+  return `A Callback workspace is there: ${held}. Last change: ${changed}.`
+}
+
+/** What can be done with an empty folder, and what comes of the data there is. */
+export function usesOf({ present, backups }: Empty) {
+  return [
+    {
+      value: 'move',
+      name: 'Move my data there',
+      explanation: `${countCards(present.cards, 'No cards')} and the copy from before the last change are copied there and checked. The files in ${present.folder} stay, under another name. Backups so far stay in ${present.backups}; new ones go to ${backups}.`,
+    },
+    {
+      value: 'begin',
+      name: 'Start empty there',
+      explanation: `The board begins without cards. What you have now stays in ${present.folder}, untouched; choose that folder to go back.`,
+    },
+  ] as const
+}
+
+function countCards(count: number, none = 'no cards'): string {
+  return count === 0 ? none : count === 1 ? '1 card' : `${count} cards`
+}

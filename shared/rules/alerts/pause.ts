@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { assertNever } from '../../errors/assert-never.ts'
+import type { EpochMs, IsoInstant, ZoneName } from '../../model/scalars.ts'
+import type { Settings } from '../../model/settings.ts'
+import { addDays, dayOf, instantAt } from '../../time/day.ts'
+import { toEpoch } from '../../time/instant.ts'
+
+const HOUR = 3_600_000
+
+/** No pause is longer than this; what claims to be was set by a clock that has been put right since. */
+const LONGEST = 48 * HOUR
+
+/** For how long alerts are paused; `no-longer` ends a pause. */
+export const pauseSchema = z.enum(['hour', 'until-tomorrow', 'no-longer'])
+export type Pause = z.infer<typeof pauseSchema>
+
+/** When a pause ends: in an hour, or at the alert hour of the next day; null for none. */
+export function pauseEnd(
+  pause: Pause,
+  { now, zone, settings }: { now: EpochMs; zone: ZoneName; settings: Pick<Settings, 'alertTime'> },
+): EpochMs | null {
+  switch (pause) {
+    case 'hour':
+      return now + HOUR
+    case 'until-tomorrow':
+      return instantAt({ date: addDays(dayOf(now, zone), 1), time: settings.alertTime, zone })
+    case 'no-longer':
+      return null
+    default:
+      return assertNever(pause)
+  }
+}
+
+/** Until when alerts are paused as of now; null when they are not. */
+export function pausedUntil(stored: IsoInstant | null, now: EpochMs): EpochMs | null {
+  if (stored === null) return null
+  const until = toEpoch(stored)
+  return until > now && until - now <= LONGEST ? until : null
+}

@@ -1,0 +1,30 @@
+import type { Card } from '../../model/card.ts'
+import type { Deed } from '../../model/deed.ts'
+import type { EpochMs } from '../../model/scalars.ts'
+import { eventOfKey } from '../follow-up-key.ts'
+import { messagesSince } from './messages.ts'
+
+/** A message that makes an employer's next one wait. */
+export interface HoldingMessage {
+  readonly card: Card
+  readonly deed: Deed
+  readonly at: EpochMs
+}
+
+/** What was sent on these cards and counts as pestering: not what was skipped, nor a call on the day they named. */
+export function holdingMessages(cards: readonly Card[]): readonly HoldingMessage[] {
+  const messages = cards.flatMap((card) =>
+    card.deeds.length === 0
+      ? []
+      : messagesSince(card, Number.NEGATIVE_INFINITY)
+          .filter(({ deed }) => deed.kind !== 'skipped' && !isCallOnTheirDay(card, deed))
+          .map(({ deed, at }) => ({ card, deed, at })),
+  )
+  return messages.sort((a, b) => a.at - b.at)
+}
+
+function isCallOnTheirDay(card: Card, deed: Deed): boolean {
+  if (deed.step !== 'call-back') return false
+  const eventId = eventOfKey(deed.key)
+  return card.answers.some((answer) => answer.id === eventId && answer.word.kind === 'call-on')
+}

@@ -1,0 +1,32 @@
+import type { Card } from '../../model/card.ts'
+import type { Offer } from '../../model/offer.ts'
+import type { EpochMs, Id } from '../../model/scalars.ts'
+import { toEpoch } from '../../time/instant.ts'
+import { isClosed } from './card-facts.ts'
+import { employerOf } from './employer.ts'
+
+/** An offer that was neither taken back nor answered by closing its card. */
+export interface OpenOffer {
+  readonly offer: Offer
+  readonly at: EpochMs
+  readonly cardId: Id
+  readonly employer: string
+}
+
+const none: readonly Offer[] = []
+
+/** The offers of a card that were not taken back. */
+export function offersOf({ offers }: Pick<Card, 'offers'>): readonly Offer[] {
+  return offers.length === 0 ? none : offers.filter((offer) => offer.withdrawnAt === null)
+}
+
+/** The open offers of these cards, the oldest first. */
+export function openOffers(cards: readonly Card[]): readonly OpenOffer[] {
+  const open: OpenOffer[] = []
+  for (const card of cards) {
+    if (card.offers.length === 0 || isClosed(card)) continue
+    for (const offer of offersOf(card))
+      open.push({ offer, at: toEpoch(offer.at), cardId: card.id, employer: employerOf(card) })
+  }
+  return open.sort((a, b) => a.at - b.at)
+}

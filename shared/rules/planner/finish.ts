@@ -1,0 +1,56 @@
+import { dayOf } from '../../time/day.ts'
+import { isFinal } from '../facts/deeds.ts'
+import type { FollowUp, FollowUpStatus } from '../follow-up.ts'
+import type { RuleContext } from '../rule-context.ts'
+import { limitTime } from '../timing/limit-time.ts'
+import { isSnoozed } from './basis.ts'
+import type { Timed } from './timed.ts'
+
+/** Makes a follow-up of a draft whose times are final: its limits, its status as of now, and its reason. */
+export function finish(one: Timed, context: RuleContext): FollowUp {
+  const { draft, rule, planned } = one
+  const first = planned[0]?.at ?? draft.eventAt
+  const dueAt = limitTime(draft.due, { alerts: planned, daysOff: one.daysOff }, context)
+  const lapsesAt = limitTime(draft.lapses, { alerts: planned, daysOff: one.daysOff }, context)
+  const alerts = lapsesAt === null ? one.alerts : one.alerts.filter((alert) => alert.at < lapsesAt)
+  const opensAt = draft.opens === 'event' ? draft.eventAt : Math.min(first, alerts[0]?.at ?? first)
+  const status = statusOf({ one, alerts, opensAt, dueAt, lapsesAt }, context)
+  const isOver = status === 'done' || status === 'skipped' || status === 'lapsed'
+  const asOf = isOver ? dayOf(first, context.zone) : context.today
+  const why = (status === 'lapsed' && draft.lapsed) || draft.reason(first, asOf) + draft.to.detour
+  return {
+    key: one.key,
+    step: rule.step,
+    cardId: one.facts?.card.id ?? null,
+    personId: draft.to.personId,
+    channel: draft.to.channel,
+    opensAt,
+    alerts: isOver ? [] : alerts,
+    dueAt,
+    lapsesAt,
+    status,
+    reason: one.hold && !isOver ? `${why} ${one.hold.reason}` : why,
+    sources: rule.sources,
+    template: draft.to.template,
+    foldsThanks: draft.foldsThanks ?? false,
+    heldBy: status === 'held' ? (one.hold?.by ?? null) : null,
+    eventId: draft.eventId,
+    countsFrom: draft.countsFrom,
+  }
+}
+
+interface Standing extends Pick<FollowUp, 'alerts' | 'opensAt' | 'dueAt' | 'lapsesAt'> {
+  readonly one: Timed
+}
+
+function statusOf(standing: Standing, { now }: RuleContext): FollowUpStatus {
+  const { alerts, opensAt, dueAt, lapsesAt } = standing
+  const { deed, draft, hold } = standing.one
+  if (isFinal(deed)) return deed?.kind === 'skipped' ? 'skipped' : 'done'
+  if (lapsesAt !== null && now >= lapsesAt) return 'lapsed'
+  const isAhead = alerts[0] === undefined || now < alerts[0].at
+  if (hold !== null && isAhead) return 'held'
+  if (isSnoozed(deed, draft) && isAhead) return 'snoozed'
+  if (now < opensAt) return 'scheduled'
+  return dueAt !== null && now > dueAt ? 'overdue' : 'open'
+}

@@ -1,0 +1,76 @@
+import type { Card } from '../../model/card.ts'
+import type { EpochMs, Id } from '../../model/scalars.ts'
+import type { Happening } from '../board/board.ts'
+import { type CardFacts, cardFacts, isClosed, isWaiting } from '../facts/card-facts.ts'
+import { employerOf } from '../facts/employer.ts'
+import type { FollowUp } from '../follow-up.ts'
+import type { RuleContext } from '../rule-context.ts'
+import type { StepRule } from '../step-rule.ts'
+import { stepTable } from '../step-table.ts'
+import { finish } from './finish.ts'
+import { foldThanks } from './fold-thanks.ts'
+import { giveWayToNews } from './give-way-to-news.ts'
+import { holdBack } from './hold-back.ts'
+import { nextChangeOf } from './next-change.ts'
+import { type Timed, timed } from './timed.ts'
+
+/** One card as planned. */
+export interface CardPlan {
+  readonly cardId: Id
+  readonly employer: string
+  readonly followUps: readonly FollowUp[]
+  /** From when its plan may differ without any change to the card; infinite when never. */
+  readonly nextChangeAt: EpochMs
+  /** The conversation it waits for an answer to; null when it does not wait. */
+  readonly waitingSince: Happening | null
+}
+
+const openCardSteps = stepTable.filter((rule) => !rule.onClosed)
+const closedCardSteps = stepTable.filter((rule) => rule.onClosed)
+
+/**
+ * Plans the cards of one employer, in their order: asks every step of the table, keeps the messages apart, settles
+ * what was done, and merges what belongs together.
+ */
+export function planEmployer(cards: readonly Card[], context: RuleContext): readonly CardPlan[] {
+  const facts = cards.map((card) => cardFacts(card, context))
+  const asked = facts.map((one) => askedOf(one, context))
+  const settled = holdBack(asked.flat(), cards, context)
+  let start = 0
+  return facts.map((one, index) => {
+    const end = start + (asked[index]?.length ?? 0)
+    const plan = cardPlan(one, settled.slice(start, end), context)
+    start = end
+    return plan
+  })
+}
+
+/** Everything the steps call for on a card, in the order of the table. */
+function askedOf(facts: CardFacts, context: RuleContext): readonly Timed[] {
+  const found: Timed[] = []
+  for (const rule of isClosed(facts.card) ? closedCardSteps : openCardSteps)
+    for (const draft of rule.arise(facts, context)) {
+      const previous = previousRound(found, rule, draft.round)
+      found.push(timed({ rule, facts, draft, previous, deeds: facts.card.deeds }, context))
+    }
+  return found
+}
+
+function previousRound(found: readonly Timed[], rule: StepRule, round: number | undefined): Timed | null {
+  const last = found[found.length - 1]
+  return round !== undefined && round > 1 && last?.rule === rule ? last : null
+}
+
+function cardPlan(facts: CardFacts, settled: readonly Timed[], context: RuleContext): CardPlan {
+  const finished = settled.map((one) => finish(one, context))
+  const followUps = giveWayToNews(foldThanks(finished), context)
+  const { card, chain, latest, steadyUntil } = facts
+  const isIdle = isClosed(card) || chain === null || !isWaiting(facts)
+  return {
+    cardId: card.id,
+    employer: employerOf(card),
+    followUps,
+    nextChangeAt: nextChangeOf({ followUps, steadyUntil }, context),
+    waitingSince: isIdle ? null : { id: latest?.id ?? chain.id, at: latest?.endedAt ?? chain.at },
+  }
+}

@@ -1,0 +1,37 @@
+import { addDays, dayOf, daysBetween } from '../../time/day.ts'
+import type { Board } from '../board/board.ts'
+import type { RuleContext } from '../rule-context.ts'
+import { forTheUser, type StepDraft } from '../step-draft.ts'
+import { alertOnDay } from '../timing/alert-times.ts'
+
+const EVERY_DAYS = 7
+
+/** Reminds the user not to stop while others decide: a week without a new card, and every week after (A). */
+export function keepApplying(board: Board, context: RuleContext): readonly StepDraft[] {
+  const { lastAdded, firstWaiting, hasOffer } = board
+  if (firstWaiting === null || hasOffer) return []
+  const since = lastAdded !== null && lastAdded.at > firstWaiting.at ? lastAdded : firstWaiting
+  const day = dayOf(since.at, context.zone)
+  const alertAt = (round: number) =>
+    alertOnDay(addDays(day, round * EVERY_DAYS), context.daysOff(null), context)
+  const weeks = Math.max(0, Math.floor(daysBetween(day, context.today) / EVERY_DAYS))
+  // The alert of a week may move past its weekend, so the round before may still be the one that stands.
+  const current = alertAt(weeks) <= context.now ? weeks : weeks - 1
+  const shown = current < 1 ? [1] : [current, current + 1]
+  return shown.map((round) => ({
+    to: forTheUser,
+    eventId: since.id,
+    eventAt: since.at,
+    round,
+    countsFrom: since.at,
+    basis: `since ${since.at}`,
+    opens: 'alert',
+    alerts: [{ name: 'first', on: addDays(day, round * EVERY_DAYS) }],
+    due: null,
+    lapses: { by: 'instant', at: alertAt(round + 1) },
+    reason: () =>
+      round === 1
+        ? 'No card was added for a week while others decide; look for the next one.'
+        : `No card was added for ${round} weeks while others decide; look for the next one.`,
+  }))
+}

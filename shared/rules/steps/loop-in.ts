@@ -1,0 +1,51 @@
+import type { Card } from '../../model/card.ts'
+import type { Person } from '../../model/person.ts'
+import { sayDayInSentence } from '../../time/say-day-in-sentence.ts'
+import { HOUR } from '../../time/spans.ts'
+import type { CardFacts } from '../facts/card-facts.ts'
+import { reach } from '../facts/how.ts'
+import { peopleOfVisit } from '../facts/thankees.ts'
+import type { Visit } from '../facts/visits.ts'
+import { firstContact } from '../facts/whom.ts'
+import type { RuleContext } from '../rule-context.ts'
+import type { StepDraft } from '../step-draft.ts'
+import { firstAlertAfter } from './thank-you.ts'
+
+/** Tells each recruiter and the first contact how a later conversation went, unless they are thanked for it (C). */
+export function loopIn({ card, recentVisits }: CardFacts, context: RuleContext): readonly StepDraft[] {
+  const first = firstContact(card)
+  const loop = card.people.filter((person) => person.role === 'recruiter' || person.id === first?.id)
+  if (loop.length === 0) return []
+  return recentVisits.flatMap((visit) => {
+    const thanked = peopleOfVisit(card, visit)
+    return loop
+      .filter((person) => !thanked.includes(person))
+      .map((person) => telling({ card, visit, person }, context))
+  })
+}
+
+function telling(
+  { card, visit, person }: { readonly card: Card; readonly visit: Visit; readonly person: Person },
+  { settings }: RuleContext,
+): StepDraft {
+  const end = visit.endedAt
+  const hours = settings.thankYouLapseHours
+  const isRecruiter = person.role === 'recruiter'
+  return {
+    to: reach(card, person, { email: isRecruiter ? 'loop-in-recruiter' : 'loop-in-contact' }),
+    eventId: visit.id,
+    eventAt: end,
+    keyPersonId: person.id,
+    countsFrom: end,
+    basis: `end ${end}`,
+    opens: 'event',
+    alerts: [firstAlertAfter(visit)],
+    due: { by: 'instant', at: end + 24 * HOUR },
+    lapses: { by: 'instant', at: end + hours * HOUR },
+    reason: () =>
+      isRecruiter
+        ? `${person.name} recruits for this role and was not there on ${sayDayInSentence(visit.day)}; tell them how it went.`
+        : `${person.name} brought you this far; tell them how it went on ${sayDayInSentence(visit.day)}.`,
+    lapsed: `${hours} hours have passed since the conversation; ${person.name} has heard of it by now.`,
+  }
+}

@@ -1,0 +1,41 @@
+import { instantAt } from '../../time/day.ts'
+import { toEpoch } from '../../time/instant.ts'
+import { sayDayInSentence } from '../../time/say-day-in-sentence.ts'
+import type { CardFacts } from '../facts/card-facts.ts'
+import { channelFor } from '../facts/how.ts'
+import { offersOf } from '../facts/open-offers.ts'
+import { checkInPerson, personById } from '../facts/whom.ts'
+import type { RuleContext } from '../rule-context.ts'
+import { forTheUser, type StepDraft } from '../step-draft.ts'
+import { EVENING } from '../timing/answer-by.ts'
+import { workingDayBefore } from '../timing/working-days.ts'
+
+/** Answering an offer in time: the words are the user's own, so there is no template (S). */
+export function offerAnswer(
+  { card, latest }: CardFacts,
+  { daysOff, zone }: RuleContext,
+): readonly StepDraft[] {
+  const free = daysOff(card.country)
+  return offersOf(card).flatMap((offer) => {
+    if (offer.answerBy === null) return []
+    const at = toEpoch(offer.at)
+    const date = offer.answerBy
+    const person = personById(card, offer.personId) ?? checkInPerson(card, latest)
+    const draft: StepDraft = {
+      to: { ...forTheUser, personId: person?.id ?? null, channel: channelFor(person, false) },
+      eventId: offer.id,
+      eventAt: at,
+      countsFrom: at,
+      basis: `answer by ${date}`,
+      opens: 'alert',
+      alerts: [
+        { name: 'first', on: workingDayBefore(date, 3, free) },
+        { name: 'again', on: workingDayBefore(date, 1, free) },
+      ],
+      due: { by: 'instant', at: instantAt({ date, time: EVENING, zone }) },
+      lapses: null,
+      reason: () => `They asked for your answer by ${sayDayInSentence(date)}.`,
+    }
+    return [draft]
+  })
+}

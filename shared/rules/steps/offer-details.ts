@@ -1,0 +1,68 @@
+import type { Offer } from '../../model/offer.ts'
+import type { EpochMs } from '../../model/scalars.ts'
+import { addDays, dayOf, endOfDay } from '../../time/day.ts'
+import { toEpoch } from '../../time/instant.ts'
+import type { CardFacts } from '../facts/card-facts.ts'
+import { offersOf } from '../facts/open-offers.ts'
+import type { RuleContext } from '../rule-context.ts'
+import { forTheUser, type Limit, type StepDraft } from '../step-draft.ts'
+import { alertOnDay } from '../timing/alert-times.ts'
+import { answerByAfter, offerLapses } from '../timing/answer-by.ts'
+import { type DaysOff, workingDayBefore } from '../timing/working-days.ts'
+
+/** What to know of an offer before answering it (D), as a sentence lists it. */
+const details = [
+  ['startDate', 'the start date'],
+  ['department', 'the department'],
+  ['location', 'the location'],
+  ['dressCode', 'the dress code'],
+  ['pay', 'the pay'],
+  ['contract', 'the contract'],
+  ['discussAt', 'a time to discuss it'],
+] as const satisfies readonly (readonly [keyof Offer, string])[]
+
+/** Finding out what is not known of an offer, while there is time to ask (D). */
+export function offerDetails({ card }: CardFacts, context: RuleContext): readonly StepDraft[] {
+  const daysOff = context.daysOff(card.country)
+  return offersOf(card)
+    .filter((offer) => missingOf(offer).length > 0)
+    .map((offer) => {
+      const at = toEpoch(offer.at)
+      const next = addDays(dayOf(at, context.zone), 1)
+      const alertAt = alertOnDay(next, daysOff, context)
+      return {
+        to: forTheUser,
+        eventId: offer.id,
+        eventAt: at,
+        countsFrom: at,
+        basis: `offer ${at}, answer by ${offer.answerBy}`,
+        opens: 'alert',
+        alerts: [{ name: 'first', on: next }],
+        due: dueOf({ offer, alertAt, daysOff }, context),
+        lapses: offerLapses(offer, alertAt, context.zone),
+        reason: () => `You do not know ${listed(missingOf(offer))} yet; ask before you answer the offer.`,
+        lapsed: 'The time to answer this offer is over.',
+      }
+    })
+}
+
+function missingOf(offer: Offer): readonly string[] {
+  return details.filter(([field]) => offer[field].trim() === '').map(([, name]) => name)
+}
+
+function listed(names: readonly string[]): string {
+  const last = names[names.length - 1] ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** The end of the third working day before the answer is due; where that has passed, the answer's own time. */
+function dueOf(
+  of: { readonly offer: Offer; readonly alertAt: EpochMs; readonly daysOff: DaysOff },
+  { zone }: RuleContext,
+): Limit {
+  const answerBy = answerByAfter(of.offer, of.alertAt, zone)
+  if (answerBy === null || of.offer.answerBy === null)
+    return { by: 'working-days-after-first-alert', days: 3 }
+  const early = endOfDay(workingDayBefore(of.offer.answerBy, 3, of.daysOff), zone)
+  return { by: 'instant', at: early > of.alertAt ? early : answerBy }
+}

@@ -1,0 +1,34 @@
+import { dayOf } from '../../time/day.ts'
+import { toEpoch } from '../../time/instant.ts'
+import { sayDayInSentence } from '../../time/say-day-in-sentence.ts'
+import { HOUR } from '../../time/spans.ts'
+import type { CardFacts } from '../facts/card-facts.ts'
+import { offersOf } from '../facts/open-offers.ts'
+import { reachWhoOffered } from '../facts/reach-who-offered.ts'
+import type { RuleContext } from '../rule-context.ts'
+import type { StepDraft } from '../step-draft.ts'
+import { offerLapses } from '../timing/answer-by.ts'
+import { outOfQuiet } from '../timing/quiet-hours.ts'
+
+/** Thanks for an offer, before anything else is said about it (D). */
+export function offerThanks({ card, latest }: CardFacts, context: RuleContext): readonly StepDraft[] {
+  return offersOf(card).map((offer) => {
+    const at = toEpoch(offer.at)
+    const dueAt = at + 24 * HOUR
+    const alertAt = outOfQuiet({ at: at + HOUR, eventAt: at, dueAt }, context)
+    return {
+      to: reachWhoOffered({ card, latest, offer }, { email: 'offer-thanks' }),
+      eventId: offer.id,
+      eventAt: at,
+      countsFrom: at,
+      basis: `offer ${at}`,
+      opens: 'event',
+      alerts: [{ name: 'first', at: alertAt }],
+      due: { by: 'instant', at: dueAt },
+      lapses: offerLapses(offer, alertAt, context.zone),
+      reason: () =>
+        `They made you an offer on ${sayDayInSentence(dayOf(at, context.zone))}; thank them and agree a time to discuss it.`,
+      lapsed: 'The time to answer this offer is over.',
+    }
+  })
+}

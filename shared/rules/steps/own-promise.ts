@@ -1,0 +1,54 @@
+import type { Card } from '../../model/card.ts'
+import type { OwnPromise } from '../../model/promise.ts'
+import type { PlainDate } from '../../model/scalars.ts'
+import { addDays, dayOf, endOfDay } from '../../time/day.ts'
+import { toEpoch } from '../../time/instant.ts'
+import { sayDayInSentence } from '../../time/say-day-in-sentence.ts'
+import type { CardFacts } from '../facts/card-facts.ts'
+import { personById } from '../facts/whom.ts'
+import type { RuleContext } from '../rule-context.ts'
+import { forTheUser, type StepDraft } from '../step-draft.ts'
+import { workingDayBy } from '../timing/working-days.ts'
+
+/** What the user said they would do, on the day or before it (C). */
+export function ownPromise({ card }: CardFacts, context: RuleContext): readonly StepDraft[] {
+  return card.ownPromises.map((promise) => {
+    const made = toEpoch(promise.recordedAt)
+    return {
+      to: { ...forTheUser, personId: personById(card, promise.personId)?.id ?? null },
+      eventId: promise.id,
+      eventAt: made,
+      countsFrom: made,
+      opens: 'alert',
+      lapses: null,
+      ...(promise.date === null
+        ? soon(promise, context)
+        : byDate(promise, { date: promise.date, card }, context)),
+    }
+  })
+}
+
+type Timing = Pick<StepDraft, 'basis' | 'alerts' | 'due' | 'reason'>
+
+function soon({ text, recordedAt }: OwnPromise, { zone }: RuleContext): Timing {
+  const day = dayOf(toEpoch(recordedAt), zone)
+  return {
+    basis: `made ${recordedAt}`,
+    alerts: [{ name: 'first', on: addDays(day, 1) }],
+    due: { by: 'day-of-last-alert' },
+    reason: () => `You said so on ${sayDayInSentence(day)}: ${text}`,
+  }
+}
+
+function byDate(
+  { text }: OwnPromise,
+  { date, card }: { readonly date: PlainDate; readonly card: Card },
+  { daysOff, zone }: RuleContext,
+): Timing {
+  return {
+    basis: `promised for ${date}`,
+    alerts: [{ name: 'first', on: workingDayBy(date, daysOff(card.country)) }],
+    due: { by: 'instant', at: endOfDay(date, zone) },
+    reason: () => `You promised it for ${sayDayInSentence(date)}: ${text}`,
+  }
+}

@@ -1,0 +1,29 @@
+import { addDays, dayOf } from '../../time/day.ts'
+import { toEpoch } from '../../time/instant.ts'
+import { sayDayInSentence } from '../../time/say-day-in-sentence.ts'
+import type { CardFacts } from '../facts/card-facts.ts'
+import { reachWhoTold } from '../facts/reach-who-told.ts'
+import type { RuleContext } from '../rule-context.ts'
+import type { StepDraft } from '../step-draft.ts'
+
+/** A word three months after a no, where the user asked to be reminded (B). */
+export function reconnect({ card, latest }: CardFacts, { zone }: RuleContext): readonly StepDraft[] {
+  const { closing } = card
+  if (closing?.reason !== 'rejected' || !closing.reconnect) return []
+  const at = toEpoch(closing.at)
+  const day = dayOf(at, zone)
+  const draft: StepDraft = {
+    to: reachWhoTold({ card, latest, closing }, { email: 'stay-in-touch', phone: 'check-in-call' }),
+    eventId: closing.id,
+    eventAt: at,
+    countsFrom: at,
+    basis: `rejected ${at}`,
+    opens: 'alert',
+    alerts: [{ name: 'first', on: addDays(day, 90) }],
+    due: { by: 'days-after-first-alert', days: 14 },
+    lapses: { by: 'days-after-first-alert', days: 30 },
+    reason: () => `Ninety days after their no of ${sayDayInSentence(day)} you asked to be reminded of them.`,
+    lapsed: 'A month went by after the reminder you asked for; it is dropped.',
+  }
+  return [draft]
+}

@@ -1,0 +1,35 @@
+import { dayOf } from '../../time/day.ts'
+import { endOf, toEpoch } from '../../time/instant.ts'
+import { sayDayInSentence } from '../../time/say-day-in-sentence.ts'
+import { HOUR } from '../../time/spans.ts'
+import type { CardFacts } from '../facts/card-facts.ts'
+import { reachWhoTold } from '../facts/reach-who-told.ts'
+import { hasUnsentThanks } from '../facts/thanked-at.ts'
+import type { RuleContext } from '../rule-context.ts'
+import type { StepDraft } from '../step-draft.ts'
+
+/** Thanks for a no after a conversation: ask once what would have made the difference, and to be kept in mind (A, B, D). */
+export function rejectionThanks({ card, latest }: CardFacts, { zone }: RuleContext): readonly StepDraft[] {
+  const { closing } = card
+  if (closing?.reason !== 'rejected') return []
+  const at = toEpoch(closing.at)
+  if (!card.interviews.some((one) => one.status === 'planned' && endOf(one) <= at)) return []
+  const foldsThanks = latest !== null && hasUnsentThanks(card, latest)
+  const draft: StepDraft = {
+    to: reachWhoTold({ card, latest, closing }, { email: 'rejection-thanks', phone: 'rejection-call' }),
+    eventId: closing.id,
+    eventAt: at,
+    countsFrom: at,
+    basis: `rejected ${at}`,
+    opens: 'event',
+    alerts: [{ name: 'first', at: at + HOUR }],
+    due: { by: 'instant', at: at + 24 * HOUR },
+    lapses: { by: 'days-after-first-alert', days: 7 },
+    foldsThanks,
+    reason: () =>
+      `They said no on ${sayDayInSentence(dayOf(at, zone))}; thank them, ask once what would have made the difference, and ask to be kept in mind.` +
+      (foldsThanks ? ' Thanks for the conversation belong in it too: none went out.' : ''),
+    lapsed: 'A week has passed since they said no; thanks now would only reopen it.',
+  }
+  return [draft]
+}

@@ -1,0 +1,51 @@
+import { addDays, dayOf } from '../../time/day.ts'
+import { sayDayInSentence } from '../../time/say-day-in-sentence.ts'
+import type { CardFacts } from '../facts/card-facts.ts'
+import { channelFor, reach } from '../facts/how.ts'
+import { mayCallBy } from '../facts/may-call.ts'
+import { unanswered } from '../facts/unanswered.ts'
+import { checkInPerson, personById } from '../facts/whom.ts'
+import type { RuleContext } from '../rule-context.ts'
+import type { StepDraft } from '../step-draft.ts'
+
+const FIRST_DAYS = 21
+const NEXT_DAYS = 30
+const rounds = [1, 2, 3] as const
+
+/** Once enough stayed unanswered, a short note now and then, three times (B). */
+export function stayInTouch(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
+  const { card, chain, latest } = facts
+  if (chain === null) return []
+  const { messages, count } = unanswered(facts, context)
+  const last = messages.findLast(({ deed }) => deed.step !== 'stay-in-touch')
+  if (last === undefined || count < context.settings.maxUnanswered) return []
+  const day = dayOf(last.at, context.zone)
+  const person = personById(card, last.deed.personId) ?? checkInPerson(card, latest)
+  const mayCall = mayCallBy(card, chain, addDays(day, FIRST_DAYS))
+  return rounds.map((round) => ({
+    to: reach(card, person, {
+      email: 'stay-in-touch',
+      phone: 'check-in-call',
+      channel: (to) => channelFor(to, mayCall),
+    }),
+    eventId: chain.id,
+    eventAt: last.at,
+    round,
+    countsFrom: last.at,
+    basis: `sent ${last.at}`,
+    opens: 'alert',
+    alerts: [
+      round === 1
+        ? { name: 'first', on: addDays(day, FIRST_DAYS) }
+        : { name: 'first', daysAfterPrevious: NEXT_DAYS },
+    ],
+    due: { by: 'days-after-first-alert', days: 7 },
+    lapses: { by: round < 3 ? 'alert-of-next-round' : 'days-after-first-alert', days: NEXT_DAYS },
+    reason: () =>
+      `Nothing came back since ${sayDayInSentence(day)}, and decisions take weeks or months; a short word keeps you in mind (${round} of 3).`,
+    lapsed:
+      round < 3
+        ? 'The next note to keep in touch takes its place.'
+        : 'It was the last of three; another would be one too many.',
+  }))
+}

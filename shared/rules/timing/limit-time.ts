@@ -1,0 +1,34 @@
+import { assertNever } from '../../errors/assert-never.ts'
+import type { EpochMs } from '../../model/scalars.ts'
+import { addDays, dayOf, endOfDay } from '../../time/day.ts'
+import type { PlannedAlert } from '../follow-up.ts'
+import type { RuleContext } from '../rule-context.ts'
+import type { Limit } from '../step-draft.ts'
+import { alertOnDay } from './alert-times.ts'
+import { type DaysOff, workingDayAfter } from './working-days.ts'
+
+/** When a limit is reached, counted from alerts as they were moved. A day's end is its last millisecond. */
+export function limitTime(
+  limit: Limit | null,
+  from: { readonly alerts: readonly PlannedAlert[]; readonly daysOff: DaysOff },
+  context: RuleContext,
+): EpochMs | null {
+  const { zone } = context
+  if (limit === null) return null
+  if (limit.by === 'instant') return limit.at
+  const first = from.alerts[0]
+  const last = from.alerts[from.alerts.length - 1]
+  if (first === undefined || last === undefined) return null
+  switch (limit.by) {
+    case 'day-of-last-alert':
+      return endOfDay(dayOf(last.at, zone), zone)
+    case 'days-after-first-alert':
+      return endOfDay(addDays(dayOf(first.at, zone), limit.days), zone)
+    case 'working-days-after-first-alert':
+      return endOfDay(workingDayAfter(dayOf(first.at, zone), limit.days, from.daysOff), zone)
+    case 'alert-of-next-round':
+      return alertOnDay(addDays(dayOf(first.at, zone), limit.days), from.daysOff, context)
+    default:
+      return assertNever(limit)
+  }
+}

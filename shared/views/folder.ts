@@ -1,0 +1,19 @@
+import type { EpochMs } from '../model/scalars.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { toEpoch } from '../time/instant.ts'
+import { capitalized } from '../time/say.ts'
+import { sayBackupTime, viewBackup } from './backup.ts'
+import type { AsOf } from './standing.ts'
+
+/** What a workspace found in another folder holds, and when it last changed. */
+export function viewFoundWorkspace(workspace: Workspace, asOf: AsOf) {
+  const at = lastChangeOf(workspace)
+  const { cards, stages, companies } = viewBackup({ id: '', at, cards: workspace.cards }, asOf)
+  return { cards, stages, companies, changed: capitalized(sayBackupTime(at, asOf)) }
+}
+
+/** The latest moment that anything in it tells of. */
+function lastChangeOf({ createdAt, lastChange, cards }: Workspace): EpochMs {
+  const moments = cards.flatMap((card) => [card.addedAt, ...card.log.slice(-1).map(({ at }) => at)])
+  return Math.max(...[createdAt, ...(lastChange ? [lastChange.at] : []), ...moments].map(toEpoch))
+}

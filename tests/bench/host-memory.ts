@@ -1,0 +1,23 @@
+import { type Figure, rounded } from './figure.ts'
+import { visitor, withBrowser } from './in-browser.ts'
+import { manyCards } from './many-cards.ts'
+import { withSeededFolder } from './seeded-folder.ts'
+import { residentMegabytes, serveApp } from './served.ts'
+
+const SETTLED_MS = 3_000
+
+/** What the browser host holds in memory with 1,000 cards and a page open, once it is idle. */
+export function hostMemory(): Promise<Figure[]> {
+  return withBrowser((browser) =>
+    withSeededFolder(manyCards(1000), async (folder) => {
+      const app = await serveApp(folder)
+      const page = await (await visitor(browser)).newPage()
+      await page.goto(app.address)
+      await page.getByRole('article').first().waitFor()
+      await page.waitForTimeout(SETTLED_MS)
+      const value = rounded(residentMegabytes(app.pid))
+      await app.stop()
+      return [{ name: 'browser-host-memory-1000-cards', value, unit: 'MB', target: 130 }]
+    }),
+  )
+}

@@ -1,0 +1,63 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { readStaticFile } from '../../electron/browser/static-files.ts'
+
+/** Something with pages, at an address. */
+export interface Served {
+  readonly address: string
+  stop(): Promise<void>
+}
+
+/** The built browser host on a data folder, in a process of its own. */
+export async function serveApp(folder: string): Promise<Served & { readonly pid: number }> {
+  const serve = join('out', 'main', 'serve.js')
+  const child = spawn(process.execPath, [serve, '--data-dir', folder, '--port', '0', '--no-open'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return { address: await addressOf(child), pid: child.pid ?? 0, stop: () => end(child) }
+}
+
+/** A folder of built files, served as the browser host serves its own. */
+export async function serveFolder(folder: string): Promise<Served> {
+  const server = createServer(async ({ url = '/' }, answer) => {
+    const file = await readStaticFile(folder, url)
+    if (file === null) return void answer.writeHead(404).end()
+    answer.writeHead(200, { 'content-type': file.type, 'cache-control': file.cacheControl }).end(file.body)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    stop: async () => {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
+
+/** What a process holds in memory, in megabytes. */
+export function residentMegabytes(pid: number): number {
+  const kilobytes = execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })
+  return Number(kilobytes) / 1000
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  let said = ''
+  return new Promise((resolve, reject) => {
+    child.stdout?.setEncoding('utf8').on('data', (text) => {
+      said += text
+      const address = /^Callback is at (http:\S+)$/m.exec(said)?.[1]
+      if (address) resolve(address)
+    })
+    child.once('close', () => reject(new Error(`The host ended before it was ready. ${said}`)))
+  })
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  const closed = once(child, 'close')
+  child.kill('SIGINT')
+  await closed
+}

@@ -1,0 +1,65 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openWorkspaceStore, type WorkspaceStore } from '../../../electron/store/workspace-store.ts'
+import { AppError } from '../../../shared/errors/app-error.ts'
+import { failingAt, type Way } from '../../support/store/failing-at.ts'
+import { NOW } from '../../support/store/moment.ts'
+import { withCompany } from '../../support/store/with-company.ts'
+import type { Figure } from '../figure.ts'
+import { count } from './report.ts'
+
+const ways: readonly Way[] = ['ENOSPC', 'EIO', 'EPERM', 'EROFS', 'EMFILE', 'short']
+const add = (store: WorkspaceStore, company: string) => store.update((head) => withCompany(head, company))
+
+/** Lets each call of a change fail in turn, in each way. */
+export async function failingCalls(): Promise<Figure[]> {
+  const faults = { harmed: 0, untold: 0, stuck: 0 }
+  let tried = 0
+  for (const way of ways) {
+    for (let number = 1; ; number++) {
+      const calls = await failOnce(number, way, faults)
+      if (calls < number) break
+      tried += 1
+    }
+  }
+  return [
+    count('failing-calls-old-data-harmed', faults.harmed, tried),
+    count('failing-calls-caller-not-told', faults.untold, tried),
+    count('failing-calls-no-later-success', faults.stuck, tried),
+  ]
+}
+
+/** Answers how many calls the change made. */
+async function failOnce(number: number, way: Way, faults: { harmed: number; untold: number; stuck: number }) {
+  const parent = await mkdtemp(join(tmpdir(), 'callback-calls-'))
+  const folder = join(parent, 'data')
+  const files = failingAt()
+  const store = await openWorkspaceStore({ folder, files, now: () => NOW, newId: () => 'workspace-1' })
+  await add(store, 'Old')
+  files.arm(number, way)
+  const outcome = await add(store, 'New').then(
+    () => 'saved' as const,
+    (error: unknown) => (error instanceof AppError && error.code === 'not-saved' ? 'told' : 'untold'),
+  )
+  const calls = files.disarm()
+  if (outcome === 'untold') faults.untold += 1
+  // What another process would find, were this one to die now.
+  const expected = outcome === 'saved' ? 'Old New' : 'Old'
+  if ((await companiesInCopy(folder, join(parent, 'copy'))) !== expected) faults.harmed += 1
+  await add(store, 'Later').catch(() => {
+    faults.stuck += 1
+  })
+  await store.close()
+  if ((await companiesInCopy(folder, join(parent, 'later'))) !== `${expected} Later`) faults.stuck += 1
+  await rm(parent, { recursive: true })
+  return calls
+}
+
+async function companiesInCopy(folder: string, copy: string): Promise<string> {
+  await cp(folder, copy, { recursive: true, filter: (path) => !path.includes('workspace.lock-') })
+  const store = await openWorkspaceStore({ folder: copy, now: () => NOW, newId: () => 'never' })
+  const found = store.current().cards.map((card) => card.company)
+  await store.close()
+  return found.join(' ')
+}

@@ -1,0 +1,78 @@
+import { mkdtemp, rm, rmdir, statfs, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openWorkspaceStore, type WorkspaceStore } from '../../../electron/store/workspace-store.ts'
+import { aCard } from '../../support/builders/card.ts'
+import { mountSmallDisk, whyNoSmallDisk } from '../../support/e2e/small-disk.ts'
+import { NOW } from '../../support/store/moment.ts'
+import type { Figure } from '../figure.ts'
+import { type Amount, count, randomFrom, type Skipped } from './report.ts'
+
+const heavy = aCard({ id: 'heavy', company: 'Heavy', posting: 'p'.repeat(20_000), notes: 'n'.repeat(20_000) })
+
+/** Fills a real small disk so that ever another part of the file fits, and changes something. */
+export async function fullDisk(amount: Amount): Promise<(Figure | Skipped)[]> {
+  const why = whyNoSmallDisk()
+  if (why !== null) return [{ name: 'full-disk-changes-lost', skipped: why }]
+  const mounted = await mkdtemp(join(tmpdir(), 'callback-full-'))
+  const unmount = mountSmallDisk(mounted)
+  const random = randomFrom(amount.seed)
+  const rounds = amount.of(200)
+  let [lost, stuck, refused] = [0, 0, 0]
+  try {
+    const folder = join(mounted, 'data')
+    const open = () => openWorkspaceStore({ folder, now: () => NOW, newId: () => 'workspace-1' })
+    let store = await open()
+    await set(store, 0)
+    let saved = 0
+    for (let round = 1; round <= rounds; round++) {
+      const filler = join(mounted, 'filler')
+      const { bavail, bsize } = await statfs(mounted)
+      await writeFile(filler, Buffer.alloc(Math.max(0, Math.floor(bavail * bsize - random() * 90_000))))
+      const isSaved = await set(store, round)
+      if (isSaved) saved = round
+      else refused += 1
+      await store.close()
+      store = await reopened(open, filler)
+      if (noteOf(store) !== saved) lost += 1
+      await rm(filler, { force: true })
+      if (await set(store, round)) saved = round
+      else stuck += 1
+    }
+    await store.close()
+  } finally {
+    unmount()
+    await rmdir(mounted)
+  }
+  return [
+    count('full-disk-changes-lost', lost, rounds),
+    count('full-disk-no-later-success', stuck, rounds),
+    { name: 'full-disk-refused', value: refused, unit: 'count', target: 1, tried: rounds },
+  ]
+}
+
+/** On a disk without a free byte not even a lock can be written: then room is made first. */
+async function reopened(open: () => Promise<WorkspaceStore>, filler: string): Promise<WorkspaceStore> {
+  try {
+    return await open()
+  } catch {
+    await rm(filler)
+    return open()
+  }
+}
+
+function set(store: WorkspaceStore, round: number): Promise<boolean> {
+  const card = { ...heavy, role: String(round) }
+  const change = (head: ReturnType<WorkspaceStore['current']>) => ({
+    workspace: { ...head, cards: [card] },
+    result: null,
+  })
+  return store.update(change).then(
+    () => true,
+    () => false,
+  )
+}
+
+function noteOf(store: WorkspaceStore): number {
+  return Number(store.current().cards[0]?.role)
+}

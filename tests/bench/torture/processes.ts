@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openEnvelope } from '../../../electron/store/envelope.ts'
+import { run } from '../../support/store/run-program.ts'
+import { callsOfChange, durableOrder, tracedCalls } from '../../support/store/system-calls.ts'
+import type { Figure } from '../figure.ts'
+import { type Amount, count, type Skipped } from './report.ts'
+
+const STARTERS = 4
+
+/** Lets several processes want one folder at once, and takes over from one that was killed. */
+export async function twoProcesses(amount: Amount, hold: string): Promise<Figure[]> {
+  const rounds = amount.of(100)
+  let [together, notTakenOver, broken] = [0, 0, 0]
+  for (let round = 0; round < rounds; round++) {
+    const folder = await mkdtemp(join(tmpdir(), 'callback-two-'))
+    const all = Array.from({ length: STARTERS }, () => run(process.execPath, [hold, folder]))
+    const said = await Promise.all(all.map((one) => one.nextLine()))
+    if (said.filter((line) => line === 'open').length !== 1) together += 1
+    if (said.some((line) => line !== 'open' && line !== 'workspace-locked')) together += 1
+    await Promise.all(all.map((one) => one.kill()))
+    const next = run(process.execPath, [hold, folder])
+    if ((await next.nextLine()) !== 'open') notTakenOver += 1
+    await next.kill()
+    if (openEnvelope(await readFile(join(folder, 'workspace.json'))).kind !== 'good') broken += 1
+    await rm(folder, { recursive: true })
+  }
+  return [
+    count('processes-not-exactly-one-in', together, rounds),
+    count('processes-dead-lock-not-taken-over', notTakenOver, rounds),
+    count('processes-file-broken', broken, rounds),
+  ]
+}
+
+/** Holds the system calls of a change against the order that makes it durable. */
+export async function callOrder(burst: string): Promise<(Figure | Skipped)[]> {
+  const name = 'system-calls-out-of-order'
+  if (spawnSync('strace', ['-o', '/dev/null', 'true']).status !== 0)
+    return [{ name, skipped: 'There is no strace here.' }]
+  const folder = await mkdtemp(join(tmpdir(), 'callback-order-'))
+  const trace = `${folder}.trace`
+  await run('strace', [
+    '-f',
+    '-y',
+    '-qq',
+    '-e',
+    tracedCalls,
+    '-o',
+    trace,
+    process.execPath,
+    burst,
+    folder,
+    '1',
+  ]).ended()
+  const calls = callsOfChange(await readFile(trace, 'utf8'), folder)
+  for (const used of [folder, trace]) await rm(used, { recursive: true })
+  return [count(name, calls.join() === durableOrder.join() ? 0 : 1, durableOrder.length)]
+}

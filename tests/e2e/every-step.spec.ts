@@ -1,0 +1,266 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { noteDesk, openInbox } from '../support/e2e/alerts-page.ts'
+import { card, moveByMenu, openCard } from '../support/e2e/board-page.ts'
+import { section } from '../support/e2e/drawer-page.ts'
+import { tabTo } from '../support/e2e/keyboard.ts'
+import { aCardWithCall, runAt, told } from '../support/e2e/spoken-cards.ts'
+import { test } from './fixtures.ts'
+
+// A call in Berlin on Tuesday 3 March 2026, 15:00 to 15:30.
+const northwind = {
+  id: 'northwind',
+  company: 'Northwind Optics',
+  role: 'Lens designer',
+  person: 'Jane Okafor',
+  start: '2026-03-03T14:00:00.000Z',
+} as const
+const { company } = northwind
+const MONDAY = '2026-03-02T09:00:00Z'
+const SPOKEN = '2026-03-03T14:35:00Z'
+
+// The page stays open while its host is stopped.
+test.use({ tolerates: ['net::ERR_'] })
+
+const today = (page: Page) => page.getByRole('region', { name: 'Today' })
+const dueLine = (page: Page, title: string) => today(page).getByRole('listitem').filter({ hasText: title })
+
+/** Sends the note of a line of the Today strip. */
+async function send(page: Page, title: string): Promise<void> {
+  await today(page)
+    .getByRole('button', { name: `Write: ${title}` })
+    .click()
+  const { desk, body } = noteDesk(page)
+  await expect(desk).toContainText(title)
+  await expect(body).not.toBeEmpty()
+  await desk.getByRole('button', { name: 'Mark as sent' }).click()
+  await expect(desk).toBeHidden()
+}
+
+/** Chooses from the menu of a line. */
+async function choose(page: Page, within: Locator, title: string, entry: string): Promise<void> {
+  await within.getByRole('button', { name: `More: ${title}` }).click()
+  await page.getByRole('menuitem', { name: entry }).click()
+}
+
+test('a card is carried from preparing to the answer after it', async ({ page, open, folder }) => {
+  await runAt(folder, MONDAY, aCardWithCall(northwind))
+
+  const evening = await open({ clock: '2026-03-02T17:05:00Z' })
+  await expect(page).toHaveTitle('(1) Callback')
+  await expect(card(page, company)).toContainText('Tomorrow 15:00')
+  await expect(dueLine(page, 'Prepare for Jane Okafor')).toContainText('by 15:00 tomorrow')
+  await today(page).getByRole('button', { name: 'Open: Prepare for Jane Okafor' }).click()
+  const drawer = page.getByRole('dialog', { name: company })
+  await expect(section(drawer, 'To have ready')).toContainText('Jane Okafor')
+  await drawer.getByRole('button', { name: 'Mark as done' }).click()
+  await expect(drawer.getByRole('button', { name: 'Mark as done' })).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(today(page)).toContainText('Nothing to do today.')
+  await expect(page).toHaveTitle('Callback')
+  await evening.stop()
+
+  const afterwards = await open({ clock: '2026-03-03T14:45:00Z' })
+  await expect(page).toHaveTitle('(1) Callback')
+  const alerts = await openInbox(page)
+  await expect(alerts.first()).toContainText('Note what Jane Okafor said')
+  await alerts.getByRole('button', { name: /^Unread: Note what Jane Okafor said/ }).click()
+  const slip = page.getByRole('dialog', { name: `Your call with ${company}` })
+  await slip.getByLabel('One thing you talked about').fill('how the new lab is staffed')
+  await slip.getByRole('button', { name: 'Save' }).click()
+  await expect(slip).toBeHidden()
+  await expect(card(page, company)).toContainText('Thank Jane by 15:30 tomorrow')
+  await expect(dueLine(page, 'Note what Jane Okafor said')).toHaveCount(0)
+  await expect(page).toHaveTitle('Callback')
+  await afterwards.stop()
+
+  const anHour = await open({ clock: '2026-03-03T15:35:00Z' })
+  await expect(page).toHaveTitle('(1) Callback')
+  await send(page, 'Thank Jane Okafor')
+  await expect(card(page, company)).toContainText('Spoke today')
+  await anHour.stop()
+
+  const day7 = await open({ clock: '2026-03-10T08:05:00Z' })
+  await expect(card(page, company)).toContainText('Check in today')
+  await expect(today(page).getByRole('button', { name: 'New card: Keep applying' })).toBeVisible()
+  await choose(page, today(page), 'Keep applying', 'Skip this step')
+  await expect(dueLine(page, 'Keep applying')).toHaveCount(0)
+  await send(page, 'Check in with Jane Okafor')
+  await expect(card(page, company)).toContainText('Checked in today')
+  await day7.stop()
+
+  const aWeekOn = await open({ clock: '2026-03-17T08:05:00Z' })
+  await expect(card(page, company)).toContainText('Check in again today')
+  await expect(dueLine(page, 'Check in once more')).toContainText(
+    'nothing came back in the week since you wrote or called on Tuesday 10 March',
+  )
+  await send(page, 'Check in once more with Jane Okafor')
+  await expect(card(page, company)).toContainText('In touch again Tue 7 April')
+  const answers = section(await openCard(page, company), 'What they answered')
+  await answers.getByRole('button', { name: 'Note an answer' }).click()
+  await answers.getByRole('button', { name: /What they said/ }).click()
+  await page.getByRole('option', { name: 'No decision yet' }).click()
+  await answers.getByRole('button', { name: 'Save' }).click()
+  await expect(answers).toContainText('No decision yet')
+  await page.keyboard.press('Escape')
+  await expect(card(page, company)).toContainText('Ask again Tue 24 March')
+  await aWeekOn.stop()
+
+  await open({ clock: '2026-03-24T08:05:00Z' })
+  await expect((await openInbox(page)).filter({ hasText: 'Get back to Jane Okafor' })).toContainText(
+    'Unread: ',
+  )
+  await page.keyboard.press('Escape')
+  await send(page, 'Get back to Jane Okafor')
+  await expect(card(page, company)).not.toContainText('Ask again')
+})
+
+test('a no is thanked for, and ninety days later one is reminded of them', async ({ page, open, folder }) => {
+  await runAt(folder, MONDAY, aCardWithCall(northwind))
+  await runAt(folder, SPOKEN, [told(northwind)])
+  const monday = await open({ clock: '2026-03-09T09:00:00Z' })
+  await moveByMenu(page, company, 'Closed …')
+  const closing = page.getByRole('dialog', { name: `Close ${company}` })
+  await closing.getByText('They said no').click()
+  await closing.getByText('Remind me in 90 days to get in touch again').click()
+  await closing.getByRole('button', { name: 'Close card' }).click()
+  await expect(closing).toBeHidden()
+  await expect(card(page, company)).toContainText('Not this time')
+  await monday.stop()
+
+  const anHour = await open({ clock: '2026-03-09T10:05:00Z' })
+  await expect(page).toHaveTitle('(1) Callback')
+  await send(page, 'Thank Jane Okafor for the answer')
+  await expect(card(page, company)).toContainText('Not this time · thanked')
+  await anHour.stop()
+
+  // The ninetieth day is a Sunday.
+  const sunday = await open({ clock: '2026-06-07T09:00:00Z' })
+  await expect(today(page)).toContainText('Nothing to do today.')
+  await sunday.stop()
+  await open({ clock: '2026-06-08T07:05:00Z' })
+  await expect(page).toHaveTitle('(1) Callback')
+  await expect(dueLine(page, 'Get in touch with Jane Okafor again')).toContainText('you asked to be reminded')
+  await send(page, 'Get in touch with Jane Okafor again')
+})
+
+test('an offer is thanked for, completed and answered, and told of on another card', async ({
+  page,
+  open,
+  folder,
+}) => {
+  const halden = { ...northwind, id: 'halden', company: 'Halden & Frey', person: 'Marco Ruiz' }
+  await runAt(folder, MONDAY, [...aCardWithCall(northwind), ...aCardWithCall(halden)])
+  await runAt(folder, SPOKEN, [told(northwind), told(halden)])
+  await runAt(folder, '2026-03-09T09:00:00Z', [
+    { type: 'move-card', cardId: 'northwind', stage: 'offer', place: { at: 'top' } },
+  ])
+
+  const anHour = await open({ clock: '2026-03-09T10:05:00Z' })
+  await expect(card(page, company)).toContainText('Offered today')
+  await send(page, 'Thank Jane Okafor for the offer')
+  const drawer = await openCard(page, company)
+  const answerBy = section(drawer, 'Their offer').getByRole('group', { name: 'Answer by', exact: true })
+  await answerBy.getByRole('spinbutton').first().click()
+  await page.keyboard.type('16032026')
+  await page.keyboard.press('Escape')
+  await expect(card(page, company)).toContainText('Answer by Mon 16 March')
+  await anHour.stop()
+
+  const tuesday = await open({ clock: '2026-03-10T08:05:00Z' })
+  await expect(card(page, 'Halden & Frey')).toContainText('Tell Marco of your offer today')
+  await expect(dueLine(page, 'Complete what you know of the offer')).toContainText('you do not know')
+  await send(page, 'Tell Marco Ruiz that you have an offer')
+  await choose(page, today(page), 'Complete what you know of the offer', 'Mark as done')
+  await expect(dueLine(page, 'Complete what you know of the offer')).toHaveCount(0)
+  await tuesday.stop()
+
+  await open({ clock: '2026-03-11T08:05:00Z' })
+  await today(page).getByRole('button', { name: 'Open: Answer Jane Okafor on the offer' }).click()
+  await expect(drawer).toContainText('They asked for your answer by Monday 16 March.')
+  await expect(drawer.getByRole('button', { name: 'Write the note' })).toHaveCount(0)
+  await drawer.getByRole('button', { name: 'Mark as done' }).click()
+  await page.keyboard.press('Escape')
+  await expect(card(page, company)).toContainText('Answered today')
+})
+
+test('of two cards at one employer one waits for the other, and says for which', async ({
+  page,
+  open,
+  folder,
+}) => {
+  const later = { ...northwind, id: 'later', role: 'Optician', start: '2026-03-03T15:00:00.000Z' } as const
+  await runAt(folder, MONDAY, [...aCardWithCall(northwind), ...aCardWithCall({ ...later, person: 'Tom Wu' })])
+  await runAt(folder, '2026-03-03T15:35:00Z', [told(northwind), told({ ...later, person: 'Tom Wu' })])
+  await open({ clock: '2026-03-10T08:05:00Z' })
+  const other = page.getByRole('article').filter({ hasText: 'Optician' })
+  await expect(other).toContainText('Held until Friday')
+  await expect(dueLine(page, 'Check in with Tom Wu')).toHaveCount(0)
+  await other.getByRole('button', { name: company, exact: true }).click()
+  const drawer = page.getByRole('dialog', { name: company })
+  const why = 'It waits until Friday 13 March: what is due about “Lens designer” at Northwind Optics'
+  await expect(drawer).toContainText(why)
+  await drawer.getByRole('button', { name: 'Look at the note' }).click()
+  await expect(noteDesk(page).desk).toContainText('another message to this employer comes first')
+})
+
+test('that no answer came can be said from day 30, and not before', async ({ page, open, folder }) => {
+  await runAt(folder, MONDAY, aCardWithCall(northwind))
+  await runAt(folder, SPOKEN, [told(northwind)])
+  const closing = page.getByRole('dialog', { name: `Close ${company}` })
+  const noAnswer = closing.getByRole('radio', { name: 'No answer came' })
+
+  const day29 = await open({ clock: '2026-04-01T09:00:00Z' })
+  await moveByMenu(page, company, 'Closed …')
+  await expect(closing).toContainText('“No answer came” can be chosen from Thursday, 2 April')
+  await expect(noAnswer).toHaveCount(0)
+  await day29.stop()
+
+  await open({ clock: '2026-04-02T09:00:00Z' })
+  await moveByMenu(page, company, 'Closed …')
+  await closing.getByText('No answer came').click()
+  await expect(noAnswer).toBeChecked()
+  await closing.getByRole('button', { name: 'Close card' }).click()
+  await expect(card(page, company)).toContainText('No answer after 30 days')
+})
+
+test('what is told, done and skipped needs no mouse', async ({ page, open, folder }) => {
+  const { keyboard } = page
+  await runAt(folder, MONDAY, aCardWithCall(northwind))
+
+  const evening = await open({ clock: '2026-03-02T17:05:00Z' })
+  await tabTo(page, today(page).getByRole('button', { name: 'Open: Prepare for Jane Okafor' }))
+  await keyboard.press('Enter')
+  const drawer = page.getByRole('dialog', { name: company })
+  await tabTo(page, drawer.getByRole('button', { name: 'Mark as done' }))
+  await keyboard.press('Enter')
+  await expect(drawer.getByRole('button', { name: 'Mark as done' })).toBeHidden()
+  await keyboard.press('Escape')
+  await expect(today(page)).toContainText('Nothing to do today.')
+  await evening.stop()
+
+  const afterwards = await open({ clock: '2026-03-03T14:45:00Z' })
+  await tabTo(page, today(page).getByRole('button', { name: 'Note it: Note what Jane Okafor said' }))
+  await keyboard.press('Enter')
+  const slip = page.getByRole('dialog', { name: `Your call with ${company}` })
+  await tabTo(page, slip.getByLabel('One thing you talked about'))
+  await keyboard.type('how the new lab is staffed')
+  await tabTo(page, slip.getByRole('button', { name: 'Save' }))
+  await keyboard.press('Enter')
+  await expect(slip).toBeHidden()
+  await afterwards.stop()
+
+  await open({ clock: '2026-03-10T08:05:00Z' })
+  await tabTo(page, today(page).getByRole('button', { name: 'More: Keep applying' }))
+  await keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'Mark as done' })).toBeFocused()
+  await keyboard.press('ArrowDown')
+  await keyboard.press('Enter')
+  await expect(dueLine(page, 'Keep applying')).toHaveCount(0)
+  await expect(today(page).getByRole('button', { name: 'Write: Check in with Jane Okafor' })).toBeFocused()
+  await tabTo(page, today(page).getByRole('button', { name: 'More: Check in with Jane Okafor' }))
+  await keyboard.press('Enter')
+  await keyboard.press('ArrowDown')
+  await keyboard.press('Enter')
+  await expect(today(page)).toContainText('Nothing to do today.')
+  await expect(today(page)).toBeFocused()
+})

@@ -1,0 +1,86 @@
+import { expect, type Locator } from '@playwright/test'
+import { seedFolder } from '../support/boards/seed-folder.ts'
+import { aWholeColumn, CARD_NOW } from '../support/boards/whole-card.ts'
+import { cardButton, openCard } from '../support/e2e/board-page.ts'
+import { section } from '../support/e2e/drawer-page.ts'
+import { tabTo } from '../support/e2e/keyboard.ts'
+import { test } from './fixtures.ts'
+
+const company = 'Northwind Optics'
+
+test.beforeEach(async ({ folder, open }) => {
+  seedFolder(folder, aWholeColumn())
+  await open({ clock: CARD_NOW })
+})
+
+/** What the editor of Tom Wu is to show, however it was brought there. */
+async function expectTom(people: Locator): Promise<void> {
+  await expect(people.getByRole('button', { name: /Assistant.*Role|Role.*Assistant/ })).toBeVisible()
+  await expect(people.getByRole('radio', { name: 'Phone' })).toBeChecked()
+  const flags = people.getByRole('checkbox')
+  await expect(flags.and(people.getByLabel('My contact for this application'))).toBeChecked()
+  await expect(flags.and(people.getByLabel('Said that I may call'))).toBeChecked()
+  await expect(flags.and(people.getByLabel('Do not call'))).not.toBeChecked()
+  await expect(flags.and(people.getByLabel('Asked not to be contacted directly'))).toBeChecked()
+  await expect(flags.and(people.getByLabel('Not sure of the spelling'))).toBeChecked()
+}
+
+test('role, channel, permissions and marks of a person are set with the mouse', async ({ page }) => {
+  const drawer = await openCard(page, company)
+  const people = section(drawer, 'People')
+  await expect(people.getByRole('listitem').first()).toContainText('your contact')
+  await people.getByRole('button', { name: 'Edit Tom Wu' }).click()
+  await people.getByRole('button', { name: /Role/ }).click()
+  await page.getByRole('option', { name: 'Assistant' }).click()
+  await people.getByText('Phone', { exact: true }).last().click()
+  for (const flag of [
+    'My contact for this application',
+    'Not sure of the spelling',
+    'Said that I may call',
+    'Asked not to be contacted directly',
+  ])
+    await people.getByText(flag).click()
+  await expectTom(people)
+  // One contact at most.
+  await expect(people.getByRole('listitem').first()).not.toContainText('your contact')
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await openCard(page, company)
+  await people.getByRole('button', { name: 'Edit Tom Wu' }).click()
+  await expectTom(people)
+})
+
+test('role, channel, permissions and marks of a person are set with the keyboard alone', async ({ page }) => {
+  const { keyboard } = page
+  await tabTo(page, cardButton(page, 'Brightwater'))
+  await keyboard.press('ArrowDown')
+  await keyboard.press('Enter')
+  const drawer = page.getByRole('dialog', { name: company })
+  const people = section(drawer, 'People')
+  await tabTo(page, people.getByRole('button', { name: 'Edit Tom Wu' }))
+  await keyboard.press('Enter')
+  await tabTo(page, people.getByRole('button', { name: /Role/ }))
+  await keyboard.press('Enter')
+  await keyboard.type('Assis')
+  await keyboard.press('Enter')
+  await tabTo(page, people.getByRole('radio', { name: 'Not known' }))
+  await keyboard.press('ArrowRight')
+  await keyboard.press('ArrowRight')
+  for (const flag of [
+    'My contact for this application',
+    'Not sure of the spelling',
+    'Said that I may call',
+    'Asked not to be contacted directly',
+  ]) {
+    await tabTo(page, people.getByRole('checkbox', { name: flag }))
+    await keyboard.press('Space')
+  }
+  await expectTom(people)
+  await keyboard.press('Escape')
+  await expect(drawer).toBeHidden()
+  await expect(cardButton(page, company)).toBeFocused()
+  await page.reload()
+  await openCard(page, company)
+  await people.getByRole('button', { name: 'Edit Tom Wu' }).click()
+  await expectTom(people)
+})

@@ -1,0 +1,64 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { sixtyCards } from '../support/boards/boards.ts'
+import { BOARD_NOW } from '../support/boards/card-sketch.ts'
+import { seedFolder } from '../support/boards/seed-folder.ts'
+import { aWholeColumn, CARD_NOW } from '../support/boards/whole-card.ts'
+import { openCard } from '../support/e2e/board-page.ts'
+import { unfold } from '../support/e2e/drawer-page.ts'
+import { test } from './fixtures.ts'
+
+/**
+ * What can be worked, but that of a set of choices, or of a column's cards, of which the arrows lead to the others. A
+ * list's button is for the pointer: the arrows open it from its field.
+ */
+const CONTROLS = `:is(button, input, textarea, a[href], summary, [role="button"], [role="spinbutton"]):not(:disabled, [aria-disabled="true"], [type="radio"], [type="hidden"], [hidden], [aria-hidden="true"] *, [data-card] *, :has([role="combobox"]) > button)`
+
+/** Presses Tab until it comes round, and gives what was never reached. */
+async function unreached(page: Page, within: Locator): Promise<readonly string[]> {
+  const all = await within.locator(CONTROLS).evaluateAll((elements) =>
+    elements
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element, index) => {
+        element.setAttribute('data-reach', `${index}`)
+        return element.outerHTML.slice(0, 160)
+      }),
+  )
+  expect(all.length).toBeGreaterThan(3)
+  const reached = new Set<string>()
+  for (let presses = 0; presses < all.length + 60; presses += 1) {
+    await page.keyboard.press('Tab')
+    const mark = await page.evaluate(() => document.activeElement?.getAttribute('data-reach'))
+    if (mark) reached.add(mark)
+  }
+  return all.filter((_, index) => !reached.has(`${index}`))
+}
+
+test('Tab comes to every control of the board', async ({ page, open, folder }) => {
+  seedFolder(folder, sixtyCards())
+  await open({ clock: BOARD_NOW })
+  await page.getByRole('article').first().waitFor()
+  expect(await unreached(page, page.locator('#app'))).toEqual([])
+})
+
+test('Tab comes to every control of the drawer, all of it open', async ({ page, open, folder }) => {
+  seedFolder(folder, aWholeColumn())
+  await open({ clock: CARD_NOW })
+  const drawer = await openCard(page, 'Northwind Optics')
+  for (const name of ['Selling points', 'Posting', 'Pace and place']) await unfold(drawer, name)
+  await drawer.getByRole('button', { name: /^Edit the interview of Thu 19 March/ }).click()
+  await drawer.getByRole('button', { name: 'Edit “Send the portfolio”' }).click()
+  await drawer.getByRole('button', { name: 'Edit Tom Wu' }).click()
+  await drawer.getByRole('button', { name: 'Note an answer' }).click()
+  await expect(drawer.getByRole('group', { name: 'When it came' })).toBeVisible()
+  expect(await unreached(page, drawer)).toEqual([])
+})
+
+test('Tab comes to every control of the settings', async ({ page, open, folder }) => {
+  seedFolder(folder, sixtyCards())
+  await open({ clock: BOARD_NOW })
+  await page.getByRole('button', { name: 'Settings' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Settings' })
+  await expect(dialog.getByRole('button', { name: /Look into a backup/ })).toBeVisible()
+  await expect(dialog.getByRole('group', { name: 'Alert hour' })).toBeVisible()
+  expect(await unreached(page, dialog)).toEqual([])
+})

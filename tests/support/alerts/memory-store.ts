@@ -1,0 +1,27 @@
+import type { WorkspaceStore } from '../../../electron/store/workspace-store.ts'
+import type { Workspace } from '../../../shared/model/workspace.ts'
+
+/** A store without a disk, whose process can die: what was written stays, what comes after fails. */
+export interface MemoryStore extends Pick<WorkspaceStore, 'current' | 'update'> {
+  die(): void
+  /** The store as the next process opens it. */
+  reopened(): MemoryStore
+}
+
+export function memoryStore(first: Workspace): MemoryStore {
+  let workspace = first
+  let isDead = false
+  return {
+    current: () => workspace,
+    async update(change) {
+      if (isDead) throw new Error('The process has died')
+      const { workspace: next, result } = change(workspace)
+      workspace = next
+      return result
+    },
+    die() {
+      isDead = true
+    },
+    reopened: () => memoryStore(workspace),
+  }
+}

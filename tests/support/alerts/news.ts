@@ -1,0 +1,45 @@
+import { assertNever } from '../../../shared/errors/assert-never.ts'
+import type { Card } from '../../../shared/model/card.ts'
+import type { EpochMs, Id } from '../../../shared/model/scalars.ts'
+import { toIso } from '../../../shared/time/instant.ts'
+import { aClosing } from '../builders/closing.ts'
+import { anInterview } from '../builders/interview.ts'
+import { anOffer } from '../builders/offer.ts'
+import { anOwnPromise } from '../builders/promise.ts'
+import type { News } from './any-life.ts'
+
+const HOUR = 3_600_000
+
+/** The card once the user has entered what happened. */
+export function withNews(card: Card, of: News, { now, id }: { now: EpochMs; id: Id }): Card {
+  const at = toIso(now)
+  switch (of) {
+    case 'no':
+      return { ...card, closing: aClosing({ id, at, reason: 'rejected', reconnect: true }) }
+    case 'offer':
+      return { ...card, offers: [...card.offers, anOffer({ id, at, recordedAt: at, answerBy: null })] }
+    case 'offer-withdrawn':
+      return { ...card, offers: card.offers.map((offer) => ({ ...offer, withdrawnAt: at })) }
+    case 'interview': {
+      const start = toIso(now + 30 * HOUR)
+      return {
+        ...card,
+        interviews: [...card.interviews, anInterview({ id, start, recordedAt: at })],
+      }
+    }
+    case 'interview-off':
+      return {
+        ...card,
+        interviews: card.interviews.map((one) =>
+          one.start > at ? { ...one, status: 'cancelled' as const, endedAt: at } : one,
+        ),
+      }
+    case 'own-promise':
+      return {
+        ...card,
+        ownPromises: [...card.ownPromises, anOwnPromise({ id, date: null, recordedAt: at })],
+      }
+    default:
+      return assertNever(of)
+  }
+}

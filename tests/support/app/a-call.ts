@@ -1,0 +1,40 @@
+import type { RunningApp } from './running-app.ts'
+
+/** A call with Jane that ends as it is dropped on Waiting, and is told of at once: nothing promised. */
+export async function aCall(app: RunningApp): Promise<void> {
+  await aCard(app, { id: 'northwind', company: 'Northwind Optics' })
+  await app.run({ type: 'move-card', cardId: 'northwind', stage: 'waiting', place: { at: 'top' } })
+  const { card } = await app.ask('cards.get', { cardId: 'northwind' })
+  const [interview] = card.interviews
+  const [jane] = card.people
+  if (!interview || !jane) throw new Error('The drop recorded no conversation with Jane')
+  await app.run({
+    type: 'debrief-interview',
+    cardId: 'northwind',
+    interviewId: interview.id,
+    kind: interview.kind,
+    endedAt: interview.recordedAt,
+    people: [{ id: jane.id, name: jane.name }],
+    promise: null,
+    topics: [],
+    challenge: '',
+    strengths: '',
+    learned: '',
+    ownPromises: [],
+  })
+}
+
+/** Another application: whoever adds one in a week is not told to keep applying in it. */
+export async function aCard(
+  app: RunningApp,
+  { id, company }: { readonly id: string; readonly company: string },
+): Promise<void> {
+  await app.run({
+    type: 'add-card',
+    cardId: id,
+    company,
+    role: '',
+    stage: 'phone-screen',
+    person: 'Jane Okafor',
+  })
+}

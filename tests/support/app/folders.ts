@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { FolderLook, FolderUse } from '../../../shared/ipc/folder-view.ts'
+import type { RunningApp } from './running-app.ts'
+
+/** A folder with room for several data folders and their backups; it goes when the test is over. */
+export async function aShelf(): Promise<(name: string) => string> {
+  const shelf = await mkdtemp(join(tmpdir(), 'callback-shelf-'))
+  onTestFinished(() => rm(shelf, { recursive: true, force: true }))
+  return (name) => join(shelf, name)
+}
+
+/** What is found in a folder. Throws for a closed dialog. */
+export async function lookInto(
+  app: RunningApp,
+  path: string,
+): Promise<Exclude<FolderLook, { kind: 'none' }>> {
+  const look = await app.ask('data-folder.look', { path })
+  if (look.kind === 'none') throw new Error('Nothing was chosen')
+  return look
+}
+
+/** Looks into a folder and goes there. */
+export async function goTo(app: RunningApp, path: string, use: FolderUse): Promise<void> {
+  const { id } = await lookInto(app, path)
+  await app.ask('data-folder.change', { id, use })
+}
+
+/** The companies on the board, in the order they were added. */
+export async function companiesOf(app: RunningApp): Promise<string[]> {
+  return (await app.ask('board.get', {})).cards.map(({ company }) => company)
+}
+
+let added = 0
+
+export async function addCompany(app: RunningApp, company: string): Promise<void> {
+  added += 1
+  await app.run({
+    type: 'add-card',
+    cardId: `card-${added}`,
+    company,
+    role: '',
+    stage: 'applied',
+    person: '',
+  })
+}

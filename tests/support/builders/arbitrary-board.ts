@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import type { Card } from '#shared/model/card'
+import type { EpochMs, Id, IsoInstant, PlainDate, ZoneName } from '#shared/model/scalars'
+import type { Settings } from '#shared/model/settings'
+import type { PlanInput } from '#shared/rules/plan'
+import { anAnswer } from './answer.ts'
+import { aCard } from './card.ts'
+import { aClosing } from './closing.ts'
+import { anInterview } from './interview.ts'
+import { anOffer } from './offer.ts'
+import { aPerson } from './person.ts'
+import { aPlanInput } from './plan-input.ts'
+import { anOwnPromise, aPromise } from './promise.ts'
+import { someSettings } from './workspace.ts'
+
+const HOUR = 3_600_000
+
+/** The middle of the time that arbitrary boards live in: around a change of the clocks in most zones. */
+export const BASE: EpochMs = Date.parse('2026-03-23T12:00:00.000Z')
+
+const zones: readonly ZoneName[] = [
+  'America/New_York',
+  'America/Los_Angeles',
+  'Europe/Berlin',
+  'Asia/Kolkata',
+  'Australia/Lord_Howe',
+  'Pacific/Auckland',
+]
+
+/** Two working weeks with a holiday here and there. */
+const holidays = { XA: ['2026-03-20', '2026-03-25', '2026-04-03', '2026-04-06'] as PlainDate[] }
+
+const iso = (hours: number): IsoInstant => new Date(BASE + hours * HOUR).toISOString() as IsoInstant
+const day = (days: number): PlainDate => iso(days * 24).slice(0, 10) as PlainDate
+
+const anyHours = (from: number, to: number) => fc.integer({ min: from * 4, max: to * 4 }).map((n) => n / 4)
+const anyDay = fc.integer({ min: -20, max: 20 }).map(day)
+
+const anyPerson = (id: Id) =>
+  fc
+    .record({
+      role: fc.constantFrom('interviewer', 'recruiter', 'assistant', 'colleague', 'other'),
+      phone: fc.constantFrom('', '+1 555 0100'),
+      preferredChannel: fc.constantFrom(null, 'email', 'phone'),
+      mayCall: fc.boolean(),
+      doNotCall: fc.boolean(),
+      doNotContact: fc.boolean(),
+    })
+    .map((known) => aPerson({ id, name: `Person ${id}`, ...known }))
+
+const anyInterview = (id: Id) =>
+  fc
+    .record({
+      kind: fc.constantFrom('phone', 'video', 'on-site', 'other'),
+      start: anyHours(-500, 200).map(iso),
+      durationMinutes: fc.constantFrom(30, 60, 240),
+      personIds: fc.subarray(['p1', 'p2', 'p3']),
+      status: fc.constantFrom('planned', 'planned', 'planned', 'cancelled', 'did-not-happen'),
+      recordedAt: anyHours(-600, -500).map(iso),
+    })
+    .map((known) => anInterview({ id, ...known }))
+
+const anyWord = fc.oneof(
+  fc.constant({ kind: 'no-date' } as const),
+  anyDay.map((date) => ({ kind: 'decide-by', date }) as const),
+  anyDay.map((date) => ({ kind: 'call-on', date }) as const),
+)
+
+const anyAnswerWord = fc.oneof(
+  fc.constantFrom(
+    { kind: 'no-decision' } as const,
+    { kind: 'next-interview' } as const,
+    { kind: 'courtesy' } as const,
+    { kind: 'rejected' } as const,
+  ),
+  anyDay.map((date) => ({ kind: 'new-date', date }) as const),
+  anyDay.map((date) => ({ kind: 'call-on', date }) as const),
+)
+
+/** At most `most` of something, each with an id of its own. */
+const some = <T>(make: (id: Id) => fc.Arbitrary<T>, most: number, name: string) =>
+  fc
+    .nat({ max: most })
+    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, n) => make(`${name}${n + 1}`))))
+
+const anyCard = (id: Id): fc.Arbitrary<Card> =>
+  fc
+    .record({
+      company: fc.constantFrom('Northwind', 'NORTH-WIND', 'Contoso', 'Fabrikam'),
+      stage: fc.constantFrom('applied', 'interview', 'waiting', 'waiting', 'offer'),
+      pace: fc.constantFrom('standard', 'assertive'),
+      country: fc.constantFrom(null, 'XA'),
+      addedAt: anyHours(-600, -300).map(iso),
+      people: fc.tuple(anyPerson('p1'), anyPerson('p2'), anyPerson('p3')),
+      interviews: some(anyInterview, 3, 'i'),
+      theirPromises: fc.array(
+        fc
+          .record({ interviewId: fc.constantFrom('i1', 'i2', 'i3'), word: anyWord })
+          .map((known) => aPromise(known)),
+        { maxLength: 2 },
+      ),
+      ownPromises: some(
+        (own) => fc.option(anyDay).map((date) => anOwnPromise({ id: own, date, recordedAt: iso(-400) })),
+        1,
+        'o',
+      ),
+      answers: some(
+        (answer) =>
+          fc
+            .record({ word: anyAnswerWord, at: anyHours(-450, -10).map(iso) })
+            .map((known) => anAnswer({ id: answer, recordedAt: known.at, ...known })),
+        1,
+        'a',
+      ),
+      offers: fc.oneof(
+        { weight: 5, arbitrary: fc.constant([]) },
+        {
+          weight: 1,
+          arbitrary: fc
+            .record({
+              at: anyHours(-100, -1).map(iso),
+              answerBy: fc.option(anyDay),
+              pay: fc.constantFrom('', '1'),
+            })
+            .map((known) => [anOffer({ id: 'f1', ...known })]),
+        },
+      ),
+      closing: fc.oneof(
+        { weight: 6, arbitrary: fc.constant(null) },
+        {
+          weight: 1,
+          arbitrary: fc
+            .record({ reason: fc.constantFrom('rejected', 'withdrawn'), reconnect: fc.boolean() })
+            .map((known) => aClosing({ at: iso(-20), ...known })),
+        },
+      ),
+    })
+    .map((known) => aCard({ id, role: `Role ${id}`, ...(known as Partial<Card>) }))
+
+const anySettings: fc.Arbitrary<Settings> = fc
+  .record({
+    alertTime: fc.constantFrom('09:00', '12:30', '18:00'),
+    quiet: fc.constantFrom(['21:00', '08:00'], ['22:30', '06:00'], ['20:00', '08:00'], ['00:00', '08:30']),
+    thankYouLapseHours: fc.constantFrom(24, 72, 200),
+    promiseGraceWorkingDays: fc.nat({ max: 3 }),
+    maxUnanswered: fc.integer({ min: 1, max: 3 }),
+  })
+  .map(({ quiet: [quietFrom, quietUntil], ...known }) =>
+    someSettings({
+      ...known,
+      quietFrom: quietFrom as Settings['quietFrom'],
+      quietUntil: quietUntil as Settings['quietUntil'],
+    }),
+  )
+
+/** A board of up to six cards at three employers, somewhere in the world, planned as of `BASE`. */
+export const anyBoard: fc.Arbitrary<PlanInput> = fc
+  .record({
+    cards: some(anyCard, 6, 'c').filter((cards) => cards.length > 0),
+    settings: anySettings,
+    zone: fc.constantFrom(...zones),
+  })
+  .map(({ cards, settings, zone }) =>
+    aPlanInput({ cards, zone, holidays, now: BASE, workspace: { settings } }),
+  )

@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import type { Card } from '#shared/model/card'
+import type { Deed } from '#shared/model/deed'
+import type { EpochMs, IsoInstant, PlainDate } from '#shared/model/scalars'
+import type { FollowUp } from '#shared/rules/follow-up'
+import type { Plan, PlanInput } from '#shared/rules/plan'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { replanCards } from '#shared/rules/replan-cards'
+import { anAnswer } from './answer.ts'
+import { aDeed } from './deed.ts'
+
+const HOUR = 3_600_000
+
+/** One thing a user does some hours after the one before. */
+export interface Move {
+  readonly hours: number
+  /** Picks among what is open then. */
+  readonly pick: number
+  readonly kind: Deed['kind'] | 'courtesy' | 'no-decision'
+}
+
+/** What a user may do about a follow-up. */
+export const anyMove: fc.Arbitrary<Move> = fc.record({
+  hours: fc.integer({ min: 1, max: 90 }),
+  pick: fc.nat(),
+  kind: fc.constantFrom(
+    'sent',
+    'sent',
+    'sent',
+    'voicemail',
+    'rang',
+    'skipped',
+    'snoozed',
+    'courtesy',
+    'no-decision',
+  ),
+})
+
+/** What a user may do over some weeks. */
+export const anyMoves: fc.Arbitrary<readonly Move[]> = fc.array(anyMove, { minLength: 1, maxLength: 25 })
+
+/** A moment of a game: what was planned, and what the user did about which follow-up. */
+export interface Turn {
+  readonly input: PlanInput
+  readonly plan: Plan
+  readonly did: { readonly followUp: FollowUp; readonly kind: Move['kind'] } | null
+}
+
+/** Plays moves on a board: each deals with one of the follow-ups that are open by then. */
+export function play(start: PlanInput, moves: readonly Move[]): readonly Turn[] {
+  let input = start
+  let plan = planFollowUps(start)
+  const turns: Turn[] = [{ input, plan, did: null }]
+  moves.forEach((move, index) => {
+    const now = input.now + move.hours * HOUR
+    input = { ...input, now }
+    plan = replanCards({ ...input, previous: plan, changed: new Set() })
+    const followUp = pickOpen(plan, move)
+    if (!followUp) return
+    const cards = input.workspace.cards.map((card) =>
+      card.id === followUp.cardId ? moved(card, { followUp, move, now, id: `m${index}` }) : card,
+    )
+    input = { ...input, workspace: { ...input.workspace, cards } }
+    plan = replanCards({ ...input, previous: plan, changed: new Set([followUp.cardId ?? '']) })
+    turns.push({ input, plan, did: { followUp, kind: move.kind } })
+  })
+  return turns
+}
+
+/** The follow-up that a move is about: one of those open on a card. */
+export function pickOpen({ followUps }: Plan, { pick }: Pick<Move, 'pick'>): FollowUp | undefined {
+  const open = followUps.filter(
+    ({ status, cardId }) => cardId !== null && (status === 'open' || status === 'overdue'),
+  )
+  return open[pick % Math.max(1, open.length)]
+}
+
+/** The card of a follow-up once a move was made. */
+export function moved(
+  card: Card,
+  { followUp, move, now, id }: { followUp: FollowUp; move: Move; now: EpochMs; id: string },
+): Card {
+  const at = new Date(now).toISOString() as IsoInstant
+  if (move.kind === 'courtesy' || move.kind === 'no-decision')
+    return { ...card, answers: [...card.answers, anAnswer({ id, word: { kind: move.kind }, at })] }
+  const until = new Date(now + 5 * 24 * HOUR).toISOString().slice(0, 10) as PlainDate
+  const deed = aDeed({
+    id,
+    at,
+    key: followUp.key,
+    step: followUp.step,
+    kind: move.kind,
+    personId: followUp.personId,
+    channel: followUp.channel,
+    until: move.kind === 'snoozed' ? until : null,
+    basis: move.kind === 'snoozed' ? (followUp.alerts[0]?.basis ?? null) : null,
+  })
+  return { ...card, deeds: [...card.deeds, deed] }
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test'
+import base from '../../e2e/playwright.config.ts'
+
+const sizes = { '1440x900': { width: 1440, height: 900 }, '1024x700': { width: 1024, height: 700 } }
+
+/** `npm run pictures`: the built app in every state worth looking at, light and dark, at both sizes, into pictures/. */
+export default defineConfig({
+  ...base,
+  testDir: '.',
+  testMatch: 'pictures.ts',
+  outputDir: '../../../test-results/pictures',
+  retries: 0,
+  projects: Object.entries(sizes).flatMap(([size, viewport]) =>
+    (['light', 'dark'] as const).map((colorScheme) => ({
+      name: `${colorScheme}-${size}`,
+      use: { ...base.use, viewport, colorScheme },
+    })),
+  ),
+})

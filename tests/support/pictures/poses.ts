@@ -1,0 +1,141 @@
+import { rm } from 'node:fs/promises'
+import { expect, type Page } from '@playwright/test'
+import type { Workspace } from '#shared/model/workspace'
+import { card, cardButton, column, moveByMenu, openCard } from '../e2e/board-page.ts'
+import { unfold } from '../e2e/drawer-page.ts'
+import type { Host } from '../e2e/host.ts'
+
+/** What a pose may use besides the page. */
+export interface Stage {
+  readonly host: Host
+  readonly folder: string
+}
+
+export interface Scene {
+  readonly board: () => Workspace
+  /** The moment it is looked at; that of the boards unless it says so. */
+  readonly clock?: string
+  /** Brings the page into the state to be seen; the picture is taken when it returns. */
+  readonly pose?: (page: Page, stage: Stage) => Promise<unknown>
+}
+
+export const typed = (text: string) => async (page: Page) => {
+  await page.keyboard.press('/')
+  await page.keyboard.type(text)
+}
+
+/** Takes a card and holds it, half a column into another. */
+export async function hold(page: Page, company: string, over: string): Promise<void> {
+  const from = await card(page, company).boundingBox()
+  const to = await column(page, over).boundingBox()
+  if (!from || !to) throw new Error('It is not on the screen')
+  await page.mouse.move(from.x + 40, from.y + 14)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 50, from.y + 20, { steps: 4 })
+  await page.mouse.move(to.x + to.width / 2, to.y + 130, { steps: 20 })
+  await page.waitForTimeout(400)
+}
+
+export async function holdOutside(page: Page): Promise<void> {
+  await hold(page, 'Meridian', 'Waiting')
+  await page.mouse.move(300, 100, { steps: 5 })
+  await page.waitForTimeout(300)
+}
+
+export async function focusByKeys(page: Page): Promise<void> {
+  await cardButton(page, 'Quill').focus()
+  await page.keyboard.press('ArrowUp')
+}
+
+export async function undo(page: Page): Promise<void> {
+  await moveByMenu(page, 'Brightwater', 'Interview')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByText(/^Undone/).waitFor()
+}
+
+/** The host stands still, as on a disk that does. */
+export async function slowSave(page: Page, { host }: Stage): Promise<void> {
+  await card(page, 'Brightwater').getByRole('button', { name: 'Move Brightwater' }).click()
+  await page.getByRole('menu').waitFor()
+  host.signal('SIGSTOP')
+  await page.getByRole('menuitem', { name: 'Interview', exact: true }).click()
+  await page.getByText('Saving …').waitFor()
+  await page.waitForTimeout(900)
+}
+
+export async function loseFolder(page: Page, { folder }: Stage): Promise<void> {
+  await rm(folder, { recursive: true })
+  await moveByMenu(page, 'Brightwater', 'Interview')
+  await page.getByRole('alertdialog').first().waitFor()
+}
+
+/** A field of the drawer that could not be stored. */
+export async function loseFolderInDrawer(page: Page, { folder }: Stage): Promise<void> {
+  const drawer = await openCard(page, 'Northwind Optics')
+  await rm(folder, { recursive: true })
+  await drawer.getByLabel('Role').fill('Principal product designer')
+  await page.keyboard.press('Enter')
+  await drawer.getByText('Not saved').waitFor()
+}
+
+export async function loseHost(page: Page, { host }: Stage): Promise<void> {
+  await host.kill()
+  await page.getByText('cannot be reached').waitFor()
+}
+
+/** At 200 per cent a window has half as many pixels of its own. */
+export async function zoom(page: Page): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 1440, height: 900 }
+  await page.setViewportSize({ width: width / 2, height: height / 2 })
+  await page.waitForTimeout(200)
+}
+
+/** Chooses in the View menu, and leaves it open or closes it. */
+export const view = (entry: string, stays: 'open' | 'closed') => async (page: Page) => {
+  await page.getByRole('button', { name: 'View', exact: true }).click()
+  await page.getByRole('menuitemradio', { name: entry }).click()
+  if (stays === 'closed') await page.keyboard.press('Escape')
+}
+
+export const drawerOf = (company: string) => async (page: Page) => {
+  await openCard(page, company)
+  await page.waitForTimeout(300)
+}
+
+/** The drawer with a part opened and at the top of what is seen. */
+export const partOf = (company: string, part: string) => async (page: Page) => {
+  const drawer = await openCard(page, company)
+  const section = await unfold(drawer, part)
+  await section.evaluate((element) => element.scrollIntoView({ block: 'start' }))
+  await page.mouse.move(5, 5)
+  await page.waitForTimeout(300)
+}
+
+/** An editor of the drawer, opened by its button. */
+export const editorOf = (company: string, button: RegExp) => async (page: Page) => {
+  const drawer = await openCard(page, company)
+  const opener = drawer.getByRole('button', { name: button })
+  await opener.click()
+  await page.waitForTimeout(500)
+  await drawer.locator('[aria-expanded="true"]').last().scrollIntoViewIfNeeded()
+  const heading = drawer.getByRole('button', { name: button }).or(drawer.getByRole('form')).first()
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }))
+  await page.mouse.move(5, 5)
+  await page.waitForTimeout(300)
+}
+
+export async function openSettings(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByLabel('Your name').waitFor()
+  await page.waitForTimeout(500)
+}
+
+export async function openBackups(page: Page): Promise<void> {
+  await openSettings(page)
+  const dialog = page.getByRole('dialog', { name: 'Settings' })
+  await dialog.getByRole('button', { name: /Look into a backup/ }).click()
+  await page.getByRole('option').first().click()
+  await expect(dialog.getByRole('button', { name: 'Restore this backup' })).toBeVisible()
+  await dialog.getByRole('heading', { name: 'Backups' }).evaluate((one) => one.scrollIntoView())
+  await page.waitForTimeout(300)
+}

@@ -1,0 +1,62 @@
+import { type FileSystemPort, nodeFiles, type OpenFile } from '../../../electron/store/file-system.ts'
+
+/** The real file system, of which one call and all after it never come about: the process ended there. */
+export interface HaltingAt extends FileSystemPort {
+  /** From now on calls are counted. Resolves when the one with this number is asked for. */
+  halt(number: number): Promise<void>
+  /** Rejects what hangs and what is still asked for, so that what waits for it can end. */
+  abandon(): void
+}
+
+export function haltingAt(): HaltingAt {
+  let calls = 0
+  let last = Number.POSITIVE_INFINITY
+  let reached = () => {}
+  const hanging: ((error: Error) => void)[] = []
+  let isAbandoned = false
+
+  const guarded =
+    <P extends unknown[], T>(call: (...parts: P) => Promise<T>) =>
+    async (...parts: P): Promise<T> => {
+      calls += 1
+      if (calls < last) return call(...parts)
+      if (isAbandoned) throw ended()
+      reached()
+      return new Promise<T>((_, reject) => hanging.push(reject))
+    }
+  const guardedFile = (file: OpenFile): OpenFile => ({
+    write: guarded((...parts: Parameters<OpenFile['write']>) => file.write(...parts)),
+    sync: guarded(() => file.sync()),
+    stat: guarded(() => file.stat()),
+    close: () => file.close(),
+  })
+
+  return {
+    halt(number) {
+      calls = 0
+      last = number
+      return new Promise((resolve) => {
+        reached = resolve
+      })
+    },
+    abandon() {
+      isAbandoned = true
+      for (const reject of hanging) reject(ended())
+    },
+    open: guarded(async (path, flags, mode) => guardedFile(await nodeFiles.open(path, flags, mode))),
+    readFile: guarded(nodeFiles.readFile),
+    readdir: guarded(nodeFiles.readdir),
+    lstat: guarded(nodeFiles.lstat),
+    link: guarded(nodeFiles.link),
+    rename: guarded(nodeFiles.rename),
+    unlink: guarded(nodeFiles.unlink),
+    mkdir: guarded(nodeFiles.mkdir),
+    rmdir: guarded(nodeFiles.rmdir),
+    realpath: guarded(nodeFiles.realpath),
+    accessToWrite: guarded(nodeFiles.accessToWrite),
+  }
+}
+
+function ended(): Error {
+  return new Error('The process has ended')
+}

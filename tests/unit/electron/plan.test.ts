@@ -1,0 +1,236 @@
+import { execFile } from 'node:child_process'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openWorkspaceStore } from '../../../electron/store/workspace-store.ts'
+import type { Workspace } from '../../../shared/model/workspace.ts'
+import { aStartProject } from '../../support/browser/start-project.ts'
+import { aCard } from '../../support/builders/card.ts'
+import { anInterview } from '../../support/builders/interview.ts'
+import { aPerson } from '../../support/builders/person.ts'
+import { aWorkspace } from '../../support/builders/workspace.ts'
+import { builtFile } from '../../support/built-app.ts'
+import { aFolder, contentsOf } from '../../support/store/a-folder.ts'
+
+/** Timeline 1 of the rules: a phone screen on Tuesday 3 March 2026, nothing promised. */
+const spoken = aCard({
+  stage: 'waiting',
+  people: [aPerson()],
+  interviews: [anInterview({ personIds: ['jane'] })],
+})
+
+const NOW = '2026-03-03T21:00:00Z'
+const ZONE = 'America/New_York'
+
+interface Ended {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs the built command as a process of its own. */
+function plan(...args: readonly string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [builtFile('out/main/plan.js'), ...args], (error, out, err) =>
+      resolve({ code: error ? Number(error.code) : 0, out, err }),
+    )
+  })
+}
+
+async function aWorkspaceFile(workspace: Partial<Workspace> = { cards: [spoken] }): Promise<string> {
+  const folder = await aFolder()
+  const store = await openWorkspaceStore({ folder, now: () => Date.parse(NOW), newId: () => 'workspace-1' })
+  await store.update(() => ({ workspace: aWorkspace(workspace), result: null }))
+  await store.close()
+  return join(folder, 'workspace.json')
+}
+
+/** The line of one step, cell by cell. */
+const cellsOf = (out: string, step: string) =>
+  out
+    .split('\n')
+    .map((line) => line.split(/ {2,}/))
+    .find((cells) => cells[1] === step)
+
+const asked = (file: string, now = NOW) => ['--workspace', file, '--now', now, '--zone', ZONE] as const
+
+// Each run is a process of its own, which takes its time on a busy machine.
+const patience = { timeout: 30_000 }
+
+describe('plan', patience, () => {
+  it('prints a table of every follow-up with aligned columns', async () => {
+    const { code, out, err } = await plan(...asked(await aWorkspaceFile()))
+    expect([code, err]).toEqual([0, ''])
+    const lines = out.trimEnd().split('\n')
+    expect(lines[0]?.split(/ {2,}/)).toEqual([
+      'card',
+      'step',
+      'person',
+      'channel',
+      'opens',
+      'alerts',
+      'due',
+      'lapses',
+      'status',
+      'reason',
+      'source',
+    ])
+    expect(cellsOf(out, 'check-in')).toEqual([
+      'Northwind Optics, Lens designer',
+      'check-in',
+      'Jane Okafor',
+      'email',
+      '2026-03-10 09:00',
+      '2026-03-10 09:00, 2026-03-13 09:00',
+      '2026-03-13 23:59',
+      '-',
+      'scheduled',
+      'Day 7 is Tuesday 10 March; you spoke with Jane Okafor on Tuesday 3 March, and no date was named.',
+      'A B D E',
+    ])
+    expect(cellsOf(out, 'thank-you')?.[7]).toBe('2026-03-06 15:30')
+    const at = lines[0]?.indexOf('status') ?? -1
+    expect(new Set(lines.map((line) => line.slice(at - 2, at)))).toEqual(new Set(['  ']))
+    expect(lines.slice(1).map((line) => /^(open|scheduled) /.test(line.slice(at)))).not.toContain(false)
+  })
+
+  it('prints the same as JSON, instants in UTC', async () => {
+    const { code, out } = await plan(...asked(await aWorkspaceFile()), '--json')
+    expect(code).toBe(0)
+    const printed = JSON.parse(out)
+    expect(printed).toMatchObject({ now: '2026-03-03T21:00:00.000Z', zone: ZONE })
+    expect(printed.followUps.find((one: { step: string }) => one.step === 'check-in')).toEqual({
+      key: 'card-1/interview-1/check-in/1',
+      card: 'Northwind Optics, Lens designer',
+      cardId: 'card-1',
+      step: 'check-in',
+      person: 'Jane Okafor',
+      channel: 'email',
+      opens: '2026-03-10T13:00:00.000Z',
+      alerts: [
+        { name: 'first', at: '2026-03-10T13:00:00.000Z' },
+        { name: 'again', at: '2026-03-13T13:00:00.000Z' },
+      ],
+      due: '2026-03-14T03:59:59.999Z',
+      lapses: null,
+      status: 'scheduled',
+      reason:
+        'Day 7 is Tuesday 10 March; you spoke with Jane Okafor on Tuesday 3 March, and no date was named.',
+      source: ['A', 'B', 'D', 'E'],
+    })
+  })
+
+  it('plans as of the moment asked for, written with any offset', async () => {
+    const file = await aWorkspaceFile()
+    const { out } = await plan(...asked(file, '2026-03-10T09:00-04:00'))
+    expect(cellsOf(out, 'check-in')?.[8]).toBe('open')
+  })
+
+  it('knows the public holidays of the countries that cards name', async () => {
+    const interviews = [anInterview({ personIds: ['jane'], start: '2026-03-27T20:00:00.000Z' })]
+    const file = await aWorkspaceFile({ cards: [{ ...spoken, country: 'DE', interviews }] })
+    const { out } = await plan(...asked(file, '2026-03-27T21:00:00Z'))
+    expect(cellsOf(out, 'check-in')?.[4]).toBe('2026-04-07 09:00')
+  })
+
+  it('prints the headings alone where there is nothing to do', async () => {
+    const { code, out } = await plan(...asked(await aWorkspaceFile({ cards: [] })))
+    expect(code).toBe(0)
+    expect(out).toMatch(/^card +step .*source\n$/)
+  })
+
+  it('lets nothing that was typed steer the terminal', async () => {
+    const file = await aWorkspaceFile({
+      cards: [{ ...spoken, company: '\u001b[31mRed\u202e\u0007 株式会社' }],
+    })
+    const { out } = await plan(...asked(file))
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what it is for
+    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
+    expect(out).toContain('Red 株式会社')
+  })
+
+  it('reads a folder that is open elsewhere, and changes nothing in it', async () => {
+    const file = await aWorkspaceFile()
+    const folder = join(file, '..')
+    const store = await openWorkspaceStore({ folder, now: () => Date.parse(NOW), newId: () => 'x' })
+    const before = { files: await contentsOf(folder), at: (await stat(folder)).mtimeMs }
+    expect((await plan(...asked(file))).code).toBe(0)
+    expect({ files: await contentsOf(folder), at: (await stat(folder)).mtimeMs }).toEqual(before)
+    await store.close()
+  })
+
+  it('shows its options and ends with 0', async () => {
+    const { code, out } = await plan('--help')
+    expect(code).toBe(0)
+    for (const option of ['--workspace FILE', '--now INSTANT', '--zone ZONE', '--json'])
+      expect(out).toContain(option)
+  })
+})
+
+describe('plan, refusing', patience, () => {
+  const refused = async (args: readonly string[], sentence: RegExp | string) => {
+    const { code, out, err } = await plan(...args)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/^[^\n]+\.\n$/)
+    expect(err).toMatch(sentence)
+  }
+
+  it.each([
+    ['an option it does not know', ['--colour', 'red'], /^There is no option --colour\./],
+    ['an option without its value', ['--workspace'], /^--workspace needs a value after it\./],
+    ['no workspace', ['--now', NOW, '--zone', ZONE], /^--workspace needs to be there/],
+    ['no moment', ['--workspace', 'x', '--zone', ZONE], /^--now needs to be there/],
+    ['no zone', ['--workspace', 'x', '--now', NOW], /^--zone needs to be there/],
+    [
+      'a moment without its offset',
+      asked('x', '2026-03-10T09:00'),
+      /^--now needs a moment .*“2026-03-10T09:00”/,
+    ],
+    ['a day that is none', asked('x', '2026-02-30T09:00Z'), /^--now needs a moment/],
+    ['a moment beyond what can be stored', asked('x', '+012026-02-03T09:00Z'), /^--now needs a moment/],
+    [
+      'a zone there is not',
+      ['--workspace', 'x', '--now', NOW, '--zone', 'Mars/Olympus'],
+      /^--zone .*“Mars\/Olympus”/,
+    ],
+  ])('%s', async (_, args, sentence) => {
+    await refused(args, sentence)
+  })
+
+  it('a file that is not there, is a folder, or is no workspace', async () => {
+    const folder = await aFolder()
+    const there = async (name: string, text: string | Buffer) => {
+      await writeFile(join(folder, name), text)
+      return join(folder, name)
+    }
+    await mkdir(join(folder, 'data'))
+    const whole = await readFile(await aWorkspaceFile())
+    const newer = builtFixture('newer')
+    for (const [file, sentence] of [
+      [join(folder, 'gone.json'), /^There is no file .*gone\.json\.\n/],
+      [join(folder, 'data'), /is a folder\. Name the workspace\.json in it\.\n/],
+      [await there('empty.json', ''), /empty\.json is empty\./],
+      [await there('text.json', 'Dear diary'), /text\.json is cut short or damaged\./],
+      [await there('list.json', '{"items":[]}'), /list\.json is not a Callback workspace\./],
+      [await there('cut.json', whole.subarray(0, -20)), /cut\.json is cut short or damaged\./],
+      [newer, /newer\.json was written by a newer version of Callback\./],
+    ] as const)
+      await refused(asked(file), sentence)
+  })
+})
+
+const builtFixture = (name: string) => join(import.meta.dirname, '../../fixtures/workspaces', `${name}.json`)
+
+describe('npm run plan', patience, () => {
+  it('builds what is stale, saying so apart from the plan, and hands its options on', async () => {
+    const project = aStartProject({ runtime: 'here' })
+    const first = await project.start({ args: ['--plan', '--json'] }).ended
+    expect(first).toMatchObject({ code: 0, out: 'planning true --json\n' })
+    expect(first.err).toContain('Building Callback')
+    expect(await project.start({ args: ['--plan'] }).ended).toEqual({
+      code: 0,
+      out: 'planning true\n',
+      err: '',
+    })
+  })
+})

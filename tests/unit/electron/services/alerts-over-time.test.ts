@@ -1,0 +1,309 @@
+import { describe, expect, it } from 'vitest'
+import { openWorkspaceStore } from '../../../../electron/store/workspace-store.ts'
+import type { IsoInstant } from '../../../../shared/model/scalars.ts'
+import { toEpoch, toIso } from '../../../../shared/time/instant.ts'
+import { aCall, aCard } from '../../../support/app/a-call.ts'
+import { type RunningApp, runApp } from '../../../support/app/running-app.ts'
+import { type TestPorts, testPorts } from '../../../support/app/test-ports.ts'
+import { aCard as aStoredCard } from '../../../support/builders/card.ts'
+import { anInterview } from '../../../support/builders/interview.ts'
+import { aWorkspace } from '../../../support/builders/workspace.ts'
+import { aFolder } from '../../../support/store/a-folder.ts'
+import { watchedFiles } from '../../../support/store/watched-files.ts'
+
+const MINUTE = 60_000
+const CALL: IsoInstant = '2026-03-03T20:30:00.000Z'
+
+/** The app through times, with every alert and the moment at which it came. */
+async function aTime(start: IsoInstant = CALL, folder?: string, zone = 'America/New_York') {
+  const given: string[] = []
+  const ports: TestPorts = testPorts(start, {
+    zone,
+    notify: ({ title }) => given.push(`${toIso(ports.clock.now()).slice(0, 16)} ${title.split(' ')[0]}`),
+  })
+  const app = await runApp(ports, folder)
+  await app.wake()
+  const at = async (moment: string) => {
+    ports.at(`${moment}:00.000Z` as IsoInstant)
+    await app.wake()
+  }
+  /** Every minute up to a moment, that one included. */
+  const live = async (until: string) => {
+    const end = Date.parse(`${until}:00.000Z`)
+    for (let now = ports.clock.now() + MINUTE; now <= end; now += MINUTE) {
+      ports.at(toIso(now))
+      await app.wake()
+    }
+  }
+  return { app, ports, given, at, live }
+}
+
+/** What stands in the inbox, the newest first, by the first words. */
+async function inboxOf(app: RunningApp): Promise<string[]> {
+  const { items } = await app.ask('inbox.get', {})
+  return items.map(({ title }) => title.split(' ').slice(0, 2).join(' '))
+}
+
+/** A call of an hour that is yet to come. */
+const anHour = {
+  type: 'save-interview',
+  kind: 'phone',
+  durationMinutes: 60,
+  zone: null,
+  place: '',
+} as const
+
+/** A second card in the week, so that nothing asks to keep applying. */
+const another = (app: RunningApp) => aCard(app, { id: 'harbor', company: 'Harbor Tea' })
+
+describe('alerts while the machine is awake', () => {
+  it('come at their minute, once each', async () => {
+    const { app, given, at, live } = await aTime()
+    await aCall(app)
+    await live('2026-03-04T17:00')
+    await at('2026-03-09T15:00')
+    await another(app)
+    await at('2026-03-10T12:55')
+    await live('2026-03-10T13:10')
+    await at('2026-03-13T12:55')
+    await live('2026-03-13T13:10')
+    expect(given).toEqual([
+      '2026-03-03T21:30 Thank',
+      '2026-03-04T16:30 Thank',
+      '2026-03-10T13:00 Check',
+      '2026-03-13T13:00 Check',
+    ])
+  })
+
+  it.each([
+    ['spring', '2026-03-08T01:45', '2026-03-08T12:00 Thank', '2026-03-08T12:05'],
+    ['autumn', '2026-11-01T00:45', '2026-11-01T13:00 Thank', '2026-11-01T13:05'],
+  ])(
+    'come at the end of quiet hours in the night when clocks change in %s',
+    async (_, ended, alert, until) => {
+      const { app, given, live } = await aTime(`${ended}:00.000Z` as IsoInstant)
+      await aCall(app)
+      await live(until)
+      expect(given).toEqual([alert])
+    },
+  )
+})
+
+describe('alerts after sleep', () => {
+  it('come once, when the machine has slept for eight hours over one', async () => {
+    const { app, given, at, live } = await aTime()
+    await aCall(app)
+    await at('2026-03-03T21:30')
+    await at('2026-03-04T12:00')
+    await at('2026-03-04T20:00')
+    await live('2026-03-04T20:10')
+    expect(given).toEqual(['2026-03-03T21:30 Thank', '2026-03-04T20:00 Thank'])
+  })
+
+  it('are one for both missed checks after ten days, the lapsed thank-you retired with its reason', async () => {
+    const { app, given, at, live } = await aTime()
+    await aCall(app)
+    await at('2026-03-03T20:40')
+    await at('2026-03-13T20:40')
+    await live('2026-03-13T20:50')
+    expect(given).toEqual(['2026-03-13T20:40 2'])
+    expect(await inboxOf(app)).toEqual(['Keep applying', 'Check in'])
+    const { followUps } = await app.ask('cards.get', { cardId: 'northwind' })
+    expect(followUps.find(({ step }) => step === 'thank-you')).toMatchObject({ status: 'lapsed' })
+    expect(followUps.find(({ step }) => step === 'thank-you')?.reason).not.toBe('')
+  })
+
+  it('wait for the morning when the machine wakes in quiet hours', async () => {
+    const { app, given, at, live } = await aTime()
+    await aCall(app)
+    await at('2026-03-03T20:40')
+    await at('2026-03-04T06:00')
+    await live('2026-03-04T13:05')
+    expect(given).toEqual(['2026-03-04T13:00 Thank'])
+  })
+
+  it('come at the next start when the app was closed', async () => {
+    const first = await aTime()
+    await aCall(first.app)
+    await first.app.stop()
+    const { app, given, live } = await aTime('2026-03-11T18:00:00.000Z', first.app.folder)
+    await live('2026-03-11T18:05')
+    expect(given).toEqual(['2026-03-11T18:00 2'])
+    expect(await inboxOf(app)).toEqual(['Keep applying', 'Check in'])
+  })
+})
+
+describe('alerts when the clock is changed', () => {
+  it('do not come again when it is set back four hours after one', async () => {
+    const { app, given, at, live } = await aTime()
+    await aCall(app)
+    await at('2026-03-04T18:00')
+    await another(app)
+    await at('2026-03-10T13:05')
+    await at('2026-03-10T09:05')
+    await live('2026-03-10T13:30')
+    expect(given).toEqual(['2026-03-04T18:00 Thank', '2026-03-10T13:05 Check'])
+  })
+
+  it('come when it is set ahead four hours over one, and not again when it is put right', async () => {
+    const { app, given, at, live } = await aTime()
+    await aCall(app)
+    await at('2026-03-04T18:00')
+    await another(app)
+    await at('2026-03-10T10:30')
+    await at('2026-03-10T14:30')
+    await at('2026-03-10T10:35')
+    await live('2026-03-10T14:40')
+    expect(given).toEqual(['2026-03-04T18:00 Thank', '2026-03-10T14:30 Check'])
+  })
+
+  it('come once, when it was a year behind for a while', async () => {
+    const { app, given, at } = await aTime()
+    await aCall(app)
+    await at('2026-03-04T18:00')
+    await another(app)
+    await at('2025-03-04T18:00')
+    await at('2025-03-10T13:30')
+    await at('2026-03-10T13:30')
+    await at('2026-03-10T14:30')
+    expect(given).toEqual(['2026-03-04T18:00 Thank', '2026-03-10T13:30 Check'])
+  })
+
+  it('follow the user into another zone, and are not given again on the way back', async () => {
+    const { app, ports, given, at, live } = await aTime()
+    await aCall(app)
+    await at('2026-03-04T18:00')
+    await another(app)
+    await at('2026-03-10T07:00')
+    ports.travel('Europe/Berlin')
+    await live('2026-03-10T08:05')
+    ports.travel('America/New_York')
+    await live('2026-03-10T13:30')
+    expect(given).toEqual(['2026-03-04T18:00 Thank', '2026-03-10T08:00 Check'])
+  })
+
+  it('are not given again when a journey makes one visit of two, or two of one', async () => {
+    // In New York they end on one day, in Kolkata on two.
+    const { app, ports, given, at, live } = await aTime('2026-03-03T14:00:00.000Z')
+    await aCard(app, { id: 'northwind', company: 'Northwind Optics' })
+    for (const [id, start] of [
+      ['noon', '2026-03-03T16:00:00.000Z'],
+      ['evening', '2026-03-03T22:00:00.000Z'],
+    ] as const)
+      await app.run({ ...anHour, personIds: [], cardId: 'northwind', interviewId: id, start })
+    await at('2026-03-03T22:59')
+    await live('2026-03-04T00:10')
+    expect(given.slice(-2)).toEqual(['2026-03-03T23:10 Note', '2026-03-04T00:00 Thank'])
+    const once = [...given]
+    ports.travel('Asia/Kolkata')
+    await at('2026-03-04T04:00')
+    await live('2026-03-04T04:05')
+    ports.travel('America/New_York')
+    await at('2026-03-04T13:00')
+    await live('2026-03-04T13:05')
+    expect(given).toEqual(once)
+    await app.stop()
+    const away = await aTime('2026-03-04T13:06:00.000Z', app.folder, 'Asia/Kolkata')
+    await away.live('2026-03-04T13:10')
+    expect(away.given).toEqual([])
+  })
+})
+
+describe('alerts and a crash', () => {
+  it('are given at the next start when they were written down and not handed over', async () => {
+    const files = watchedFiles()
+    const shown: string[] = []
+    let hasCrashed = false
+    // The last sign of life: the entry is on the disk, nothing after it gets there, and nobody saw an alert.
+    const ports = testPorts(CALL, {
+      notify: () => {
+        hasCrashed = true
+        files.fail({ call: 'write', code: 'EIO', times: 999 })
+      },
+    })
+    const first = await runApp(ports, undefined, { files })
+    await aCall(first)
+    ports.at('2026-03-03T21:30:00.000Z')
+    await first.wake()
+    expect(hasCrashed).toBe(true)
+    await first.stop()
+
+    const again = testPorts('2026-03-03T21:31:00.000Z', { notify: ({ title }) => shown.push(title) })
+    const second = await runApp(again, first.folder)
+    await second.wake()
+    await second.wake()
+    expect(shown).toHaveLength(1)
+    expect((await second.ask('inbox.get', {})).items).toHaveLength(1)
+    await second.stop()
+
+    const third = await runApp(
+      testPorts('2026-03-03T21:32:00.000Z', { notify: () => shown.push('') }),
+      first.folder,
+    )
+    await third.wake()
+    expect(shown).toHaveLength(1)
+  })
+})
+
+describe('many alerts at once', () => {
+  it('are one summary for 500, each in the ledger', async () => {
+    const folder = await aFolder()
+    const store = await openWorkspaceStore({ folder, now: () => toEpoch(CALL), newId: () => 'workspace-1' })
+    const cards = Array.from({ length: 500 }, (_, index) =>
+      aStoredCard({
+        id: `card-${index}`,
+        addedAt: '2026-03-09T15:00:00.000Z',
+        company: `Company ${index}`,
+        stage: 'waiting',
+        interviews: [anInterview({ id: `interview-${index}`, debriefedAt: CALL })],
+      }),
+    )
+    await store.update(() => ({ workspace: aWorkspace({ cards }), result: null }))
+    await store.close()
+    const ports = testPorts('2026-03-10T13:00:00.000Z')
+    const app = await runApp(ports, folder)
+    await app.wake()
+    expect(ports.shown.map(({ title, target }) => [title, target])).toEqual([
+      ['500 follow-ups are due', null],
+    ])
+    expect((await app.ask('inbox.get', {})).unread).toBeGreaterThan(0)
+    await app.wake()
+    expect(ports.shown).toHaveLength(1)
+  })
+})
+
+describe('paused alerts', () => {
+  it('come as one when the pause of an hour is over, while tray and inbox say what is true', async () => {
+    const { app, ports, given, at, live } = await aTime()
+    await aCall(app)
+    await at('2026-03-03T21:20')
+    expect(await app.ask('alerts.pause', { pause: 'hour' })).toEqual({ until: 'today, 17:20' })
+    expect(ports.trays.at(-1)?.paused).toBe('today, 17:20')
+    await live('2026-03-03T22:25')
+    expect(given).toEqual(['2026-03-03T22:20 Thank'])
+    expect(ports.trays.at(-1)?.paused).toBeUndefined()
+    const told = app.events.filter((one) => one.event === 'alerts.paused').map((one) => one.data.until)
+    expect(told.slice(-2)).toEqual(['today, 17:20', null])
+  })
+
+  it('hold until tomorrow across a restart, and come at once when the pause is ended', async () => {
+    const first = await aTime()
+    await aCall(first.app)
+    await first.app.ask('alerts.pause', { pause: 'until-tomorrow' })
+    await first.at('2026-03-03T21:40')
+    await first.app.stop()
+    const { app, given, live } = await aTime('2026-03-03T21:50:00.000Z', first.app.folder)
+    await live('2026-03-03T21:55')
+    expect((await app.ask('app.hello', {})).alertsPaused).toBe('tomorrow, 9:00')
+    expect([...first.given, ...given]).toEqual([])
+    expect(await app.ask('alerts.pause', { pause: 'no-longer' })).toEqual({ until: null })
+    expect(given).toEqual(['2026-03-03T21:55 Thank'])
+  })
+
+  it('are no step of undo', async () => {
+    const { app } = await aTime()
+    await aCall(app)
+    await app.ask('alerts.pause', { pause: 'hour' })
+    expect((await app.ask('board.get', {})).history.undo).toBe('Note what was said at Northwind Optics')
+  })
+})

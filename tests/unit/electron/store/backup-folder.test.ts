@@ -1,0 +1,103 @@
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { backupFolder } from '../../../../electron/store/backup-folder.ts'
+import { sealWorkspace } from '../../../../electron/store/envelope.ts'
+import { nodeFiles } from '../../../../electron/store/file-system.ts'
+import { aWorkspace } from '../../../support/builders/workspace.ts'
+import { aFolder, namesIn } from '../../../support/store/a-folder.ts'
+import { NOW } from '../../../support/store/moment.ts'
+import { watchedFiles } from '../../../support/store/watched-files.ts'
+
+const HOUR = 3_600_000
+const bytes = sealWorkspace(aWorkspace({ id: 'kept' }), { seq: 3, savedAt: '2026-03-03T20:30:00.000Z' })
+const START = 'backup-2026-03-03T20-30-00-000Z-start.json'
+
+async function aBackupFolder() {
+  const files = watchedFiles()
+  return { files, backups: backupFolder({ files, folder: await aFolder() }) }
+}
+
+describe('backupFolder', () => {
+  it('lies beside the data folder, for its owner alone, and is made when it is first needed', async () => {
+    const data = await aFolder()
+    const backups = backupFolder({ files: nodeFiles, folder: data })
+    expect(backups.folder).toBe(`${data}-backups`)
+    expect(await backups.list()).toEqual([])
+    await backups.write(bytes, { at: NOW, kind: 'start' })
+    expect(await namesIn(backups.folder)).toEqual([START])
+    expect((await stat(backups.folder)).mode & 0o777).toBe(0o700)
+    expect((await stat(join(backups.folder, START))).mode & 0o777).toBe(0o600)
+    expect(await namesIn(data)).toEqual([])
+  })
+
+  it('lists the newest first, and nothing that is no backup', async () => {
+    const { backups } = await aBackupFolder()
+    for (const hours of [2, 0, 1]) await backups.write(bytes, { at: NOW - hours * HOUR, kind: 'regular' })
+    await writeFile(join(backups.folder, 'holiday.jpg'), '')
+    expect((await backups.list()).map(({ at }) => (NOW - at) / HOUR)).toEqual([0, 1, 2])
+  })
+
+  it('gives back what it holds, and null for what is gone', async () => {
+    const { backups } = await aBackupFolder()
+    const backup = await backups.write(bytes, { at: NOW, kind: 'start' })
+    expect(await backups.read(backup)).toMatchObject({ kind: 'good', workspace: { id: 'kept' }, seq: 3 })
+    expect(await backups.read({ ...backup, id: 'backup-gone.json' })).toBeNull()
+  })
+
+  it('is on the disk, file before name and name before folder, when it is acknowledged', async () => {
+    const { files, backups } = await aBackupFolder()
+    await backups.write(bytes, { at: NOW - HOUR, kind: 'start' })
+    files.calls.length = 0
+    await backups.write(bytes, { at: NOW, kind: 'start' })
+    const steps = files.calls.filter((call) => /^(sync|rename|readFile)/.test(call))
+    expect(steps).toEqual([
+      'sync tmp',
+      'readFile tmp',
+      `rename tmp → ${START}`,
+      expect.stringMatching(/^sync .*-backups$/),
+    ])
+  })
+
+  it.each([
+    ['a write is cut short unnoticed', (files: ReturnType<typeof watchedFiles>) => files.drop(5)],
+    [
+      'it cannot be read back',
+      (files: ReturnType<typeof watchedFiles>) => files.fail({ call: 'readFile', code: 'EIO' }),
+    ],
+    [
+      'the disk is full',
+      (files: ReturnType<typeof watchedFiles>) => files.fail({ call: 'write', code: 'ENOSPC' }),
+    ],
+    [
+      'it cannot be named',
+      (files: ReturnType<typeof watchedFiles>) => files.fail({ call: 'rename', code: 'EIO' }),
+    ],
+  ])('rejects, keeps the older ones and leaves nothing behind when %s', async (_, breakIt) => {
+    const { files, backups } = await aBackupFolder()
+    await backups.write(bytes, { at: NOW - HOUR, kind: 'start' })
+    const before = await namesIn(backups.folder)
+    breakIt(files)
+    await expect(backups.write(bytes, { at: NOW, kind: 'regular' })).rejects.toThrow()
+    files.mend()
+    expect(await namesIn(backups.folder)).toEqual(before)
+  })
+
+  it('refuses to keep what it could not open again', async () => {
+    const { backups } = await aBackupFolder()
+    await expect(backups.write(Buffer.from('{}'), { at: NOW, kind: 'start' })).rejects.toThrow('read back')
+    expect(await backups.list()).toEqual([])
+  })
+
+  it('drops what is no longer needed, and what a crash left', async () => {
+    const { backups } = await aBackupFolder()
+    await mkdir(backups.folder)
+    await writeFile(join(backups.folder, 'workspace.4711-3.tmp'), 'half')
+    for (let minutes = 50; minutes >= 0; minutes -= 10)
+      await backups.write(bytes, { at: NOW + 29 * 60_000 - minutes * 60_000, kind: 'regular' })
+    expect(await namesIn(backups.folder)).toEqual(['backup-2026-03-03T20-59-00-000Z-regular.json'])
+    expect(await readFile(join(backups.folder, 'backup-2026-03-03T20-59-00-000Z-regular.json'))).toEqual(
+      bytes,
+    )
+  })
+})

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { backupKinds, backupNamed, backupOf } from '../../../../electron/store/backup-names.ts'
+import { NOW } from '../../../support/store/moment.ts'
+
+describe('backupNamed', () => {
+  it.each(backupKinds)('reads what backupOf wrote for a backup of kind %s', (kind) => {
+    const backup = backupOf({ at: NOW + 1, kind })
+    expect(backup.id).toBe(`backup-2026-03-03T20-30-00-001Z-${kind}.json`)
+    expect(backupNamed(backup.id)).toEqual(backup)
+  })
+
+  it.each([
+    'workspace.json',
+    'backup-2026-03-03T20-30-00-001Z-start.json.tmp',
+    'backup-2026-03-03T20-30-00-001Z-strange.json',
+    'backup-2026-13-03T20-30-00-001Z-start.json',
+    '../backup-2026-03-03T20-30-00-001Z-start.json',
+  ])('knows that %s is none', (name) => {
+    expect(backupNamed(name)).toBeNull()
+  })
+})

@@ -1,0 +1,62 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { emptyWorkspace } from '#shared/model/workspace'
+import { sealWorkspace } from '../../../../electron/store/envelope.ts'
+import { fillFolder } from '../../../../electron/store/fill-folder.ts'
+import { aFolder, contentsOf } from '../../../support/store/a-folder.ts'
+import { watchedFiles } from '../../../support/store/watched-files.ts'
+
+const at = '2026-03-03T20:30:00.000Z'
+const seal = (seq: number) => sealWorkspace(emptyWorkspace({ id: 'workspace-1', at }), { seq, savedAt: at })
+const whole = { main: seal(2), previous: seal(1) }
+const texts = {
+  'workspace.json': whole.main.toString('latin1'),
+  'workspace.previous.json': whole.previous.toString('latin1'),
+}
+
+describe('fillFolder', () => {
+  it('puts both files there, the workspace last, each read back before it gets its name', async () => {
+    const files = watchedFiles()
+    const folder = await aFolder()
+    await fillFolder({ files, folder }, whole)
+    expect(await contentsOf(folder)).toEqual(texts)
+    expect(files.calls.filter((call) => /^(sync|readFile|link)/.test(call))).toEqual([
+      'sync tmp',
+      'readFile tmp',
+      'link tmp → workspace.previous.json',
+      'sync tmp',
+      'readFile tmp',
+      'link tmp → workspace.json',
+      `sync ${folder.split('/').at(-1)}`,
+    ])
+  })
+
+  it('does without links where a disk has none', async () => {
+    const files = watchedFiles()
+    const folder = await aFolder()
+    files.fail({ call: 'link', code: 'EPERM', times: 2 })
+    await fillFolder({ files, folder }, whole)
+    expect(await contentsOf(folder)).toEqual(texts)
+  })
+
+  it.each([0, 2])(
+    'never replaces a file that has just appeared, and takes out again what it put in (%s links refused)',
+    async (times) => {
+      const files = watchedFiles()
+      const folder = await aFolder()
+      if (times > 0) files.fail({ call: 'link', code: 'EPERM', times })
+      await writeFile(join(folder, 'workspace.json'), 'of a sync client')
+      await expect(fillFolder({ files, folder }, whole)).rejects.toMatchObject({ code: 'not-allowed' })
+      expect(await contentsOf(folder)).toEqual({ 'workspace.json': 'of a sync client' })
+    },
+  )
+
+  it('leaves nothing where the disk keeps less than it says', async () => {
+    const files = watchedFiles()
+    const folder = await aFolder()
+    files.drop(3)
+    await expect(fillFolder({ files, folder }, whole)).rejects.toMatchObject({ code: 'SHORT_WRITE' })
+    expect(await contentsOf(folder)).toEqual({})
+  })
+})

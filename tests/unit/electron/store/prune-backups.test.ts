@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type BackupKind, backupOf } from '../../../../electron/store/backup-names.ts'
+import { backupsToDrop } from '../../../../electron/store/prune-backups.ts'
+import { toIso } from '../../../../shared/time/instant.ts'
+import { NOW } from '../../../support/store/moment.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** What is left of backups made so long ago, the newest first. */
+function left(ages: readonly number[], kind: BackupKind = 'regular'): string[] {
+  const all = ages.map((age) => backupOf({ at: NOW - age, kind }))
+  const dropped = new Set(backupsToDrop(all, NOW))
+  return all
+    .filter((one) => !dropped.has(one))
+    .sort((one, other) => other.at - one.at)
+    .map(({ at }) => toIso(at).slice(0, 16))
+}
+
+describe('backupsToDrop', () => {
+  it('keeps the newest of each of the last 24 hours in which there was one', () => {
+    // 20:30, 20:10, 19:50, 19:30, …: two or three in each hour of the day.
+    const kept = left(Array.from({ length: 72 }, (_, index) => index * 20 * MINUTE))
+    expect(kept.slice(0, 3)).toEqual(['2026-03-03T20:30', '2026-03-03T19:50', '2026-03-03T18:50'])
+    expect(kept).toHaveLength(24)
+  })
+
+  it('keeps the newest of 14 days and of 8 weeks', () => {
+    // One each noon for a hundred days.
+    const kept = left(Array.from({ length: 100 }, (_, index) => index * DAY + 8.5 * HOUR))
+    expect(kept.slice(0, 2)).toEqual(['2026-03-03T12:00', '2026-03-02T12:00'])
+    // Each lies in an hour of its own, so 24 of them stay as hours; beyond them the Sundays of three more weeks.
+    expect(kept).toHaveLength(24 + 3)
+    expect(kept.slice(-2)).toEqual(['2026-01-25T12:00', '2026-01-18T12:00'])
+  })
+
+  it('keeps the last three made before something drastic, however old', () => {
+    const regular = Array.from({ length: 200 }, (_, index) =>
+      backupOf({ at: NOW - index * DAY, kind: 'regular' }),
+    )
+    const drastic = [1, 2, 3, 4].map((year) => backupOf({ at: NOW - year * 365 * DAY, kind: 'restore' }))
+    const dropped = backupsToDrop([...regular, ...drastic], NOW)
+    expect(dropped.filter(({ kind }) => kind === 'restore')).toEqual(drastic.slice(3))
+  })
+
+  it('does not let backups from the future push the others out', () => {
+    const future = Array.from({ length: 50 }, (_, index) => -DAY - index * HOUR)
+    const kept = left([...future, 0, HOUR, DAY])
+    expect(kept.slice(-3)).toEqual(['2026-03-03T20:30', '2026-03-03T19:30', '2026-03-02T20:30'])
+    expect(kept).toHaveLength(6)
+  })
+
+  it('keeps the newest whatever there is, drops nothing twice, and is done after one go', () => {
+    const ages = fc.array(fc.integer({ min: 0, max: 400 * 24 * 60 }), { minLength: 1, maxLength: 120 })
+    fc.assert(
+      fc.property(ages, (minutes) => {
+        const all = [...new Set(minutes)].map((age) => backupOf({ at: NOW - age * MINUTE, kind: 'regular' }))
+        const dropped = backupsToDrop(all, NOW)
+        const kept = all.filter((one) => !dropped.includes(one))
+        const newest = Math.max(...all.map(({ at }) => at))
+        expect(kept.some(({ at }) => at === newest)).toBe(true)
+        expect(kept.length).toBeLessThanOrEqual(24 + 14 + 8)
+        expect(backupsToDrop(kept, NOW)).toEqual([])
+      }),
+    )
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { createTypeAhead } from '../../../../../renderer/features/board/type-ahead.ts'
+import { noColumns } from '../../../../../renderer/state/columns.ts'
+
+const names = { quill: 'Quill', quanta: 'Quanta', zurich: 'Zürich Re', sable: 'Sable', nova: 'Nova' }
+const cards = new Map(Object.entries(names).map(([id, company]) => [id, { company }]))
+const columns = { ...noColumns, applied: ['quill', 'zurich', 'quanta'], waiting: ['sable', 'nova'] }
+
+/** Types on a card, one letter each 100 ms unless said. */
+function typed(letters: string, from: string, apart = 100) {
+  const ahead = createTypeAhead()
+  return [...letters].reduce<string>(
+    (at, letter, index) => ahead.type(letter, { columns, cards, from: at }, index * apart) ?? at,
+    from,
+  )
+}
+
+describe('type', () => {
+  it.each([
+    ['q', 'quill', 'quanta'],
+    ['q', 'quanta', 'quill'],
+    ['q', 'zurich', 'quanta'],
+    ['qui', 'zurich', 'quill'],
+    ['zu', 'quill', 'zurich'],
+    ['s', 'quill', 'sable'],
+    ['q', 'sable', 'quill'],
+    ['nov', 'quill', 'nova'],
+    ['x', 'quill', 'quill'],
+  ])('goes by “%s” from %s to %s', (letters, from, to) => {
+    expect(typed(letters, from)).toBe(to)
+  })
+
+  it('begins a new word after a pause', () => {
+    expect(typed('qs', 'quanta', 900)).toBe('sable')
+  })
+})
+
+describe('isTyping', () => {
+  it('is so between the letters of a word', () => {
+    const ahead = createTypeAhead()
+    expect(ahead.isTyping(0)).toBe(false)
+    ahead.type('q', { columns, cards, from: 'quill' }, 0)
+    expect(ahead.isTyping(700)).toBe(true)
+    expect(ahead.isTyping(900)).toBe(false)
+  })
+})

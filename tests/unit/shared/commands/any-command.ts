@@ -1,0 +1,253 @@
+import fc from 'fast-check'
+import type { CommandInput } from '#shared/commands/commands'
+import { anAnswer } from '../../../support/builders/answer.ts'
+import { aCard } from '../../../support/builders/card.ts'
+import { aDeed } from '../../../support/builders/deed.ts'
+import { anInterview } from '../../../support/builders/interview.ts'
+import { aPerson } from '../../../support/builders/person.ts'
+import { aPromise } from '../../../support/builders/promise.ts'
+import { aWorkspace } from '../../../support/builders/workspace.ts'
+import { now } from './a-context.ts'
+
+const HOUR = 3_600_000
+/** What every card, and the board, begins with. */
+const DEED = 'd1'
+const cardId = fc.constantFrom('a', 'b', 'c')
+const personId = fc.constantFrom('jane', 'tom', 'ines')
+const interviewId = fc.constantFrom('i1', 'i2')
+const BOARD_KEY = 'board/i1/keep-applying/1'
+const cardKey = fc
+  .tuple(cardId, interviewId, fc.constantFrom('thank-you/1', 'thank-you/1/jane', 'check-in/1'))
+  .map((parts) => parts.join('/'))
+const key = fc.oneof({ weight: 9, arbitrary: cardKey }, { weight: 1, arbitrary: fc.constant(BOARD_KEY) })
+
+/** Names as people type, paste and break them; most of them fit. */
+const name = fc.constantFrom(
+  'Northwind Optics',
+  'Halden & Frey',
+  'Jane Okafor',
+  'coating',
+  'a calm hand',
+  'Brightwater',
+  '',
+  '   ',
+  'x'.repeat(200),
+  'x'.repeat(10_000),
+  '👩‍👩‍👧‍👦 & Söhne',
+  'שלום עולם',
+  '\u202eevil\u0000\u001b[31m',
+  '{{constructor}}',
+  '__proto__',
+)
+/** Around now, and now and then as far away as a stored instant can be. */
+const instant = fc
+  .oneof(
+    { weight: 8, arbitrary: fc.integer({ min: -30 * 24, max: 48 }).map((hours) => now + hours * HOUR) },
+    fc.constantFrom(Date.parse('0000-01-01T00:00:00Z'), 0, Date.parse('9999-12-31T23:59:59Z')),
+  )
+  .map((at) => new Date(at).toISOString() as `${string}Z`)
+const day = fc.constantFrom(
+  '0000-01-01',
+  '1970-01-01',
+  '2026-03-02',
+  '2026-03-06',
+  '2026-03-20',
+  '2026-03-31',
+  '9999-12-31',
+) as fc.Arbitrary<`${number}-${number}-${number}`>
+const place = fc.oneof(
+  fc.constant({ at: 'top' as const }),
+  fc.constant({ at: 'bottom' as const }),
+  cardId.map((id) => ({ at: 'before' as const, id })),
+)
+const answerId = fc.constantFrom('r1', 'r2')
+const offerId = fc.constantFrom('o1', 'o2')
+const promiseId = fc.constantFrom('p1', 'p2')
+const ownPromiseId = fc.constantFrom('w1', 'w2')
+/** Every answer and every promise there is; what fits one command is refused by the other. */
+const word = fc.oneof(
+  fc
+    .constantFrom('no-decision', 'next-interview', 'rejected', 'offer', 'courtesy', 'no-date')
+    .map((kind) => ({ kind })),
+  fc.record({ kind: fc.constantFrom('new-date', 'call-on', 'decide-by'), date: day }),
+)
+const stage = fc.constantFrom('applied', 'phone-screen', 'interview', 'waiting', 'offer', 'closed')
+const kind = fc.constantFrom('phone', 'video', 'on-site', 'other')
+const channel = fc.constantFrom('email', 'phone', null)
+const type = <T extends CommandInput['type']>(value: T) => fc.constant(value)
+
+const anyCommand = fc.oneof(
+  fc.record({ type: type('add-card'), cardId, company: name, role: name, stage, person: name }),
+  fc.record({
+    type: type('edit-card'),
+    cardId,
+    changes: fc.record(
+      { company: name, notes: name, zone: fc.constantFrom(null, 'Asia/Kolkata', 'Mars/Olympus') },
+      { requiredKeys: [] },
+    ),
+  }),
+  fc.record({ type: type('move-card'), cardId, stage, place }),
+  fc.record({ type: type('move-card'), cardId, stage: fc.constant('waiting'), place }),
+  fc.record({
+    type: type('close-card'),
+    cardId,
+    place,
+    reason: fc.constantFrom('rejected', 'accepted', 'declined', 'withdrawn', 'no-answer'),
+    personId: fc.option(personId),
+    channel,
+    feedback: name,
+    reconnect: fc.boolean(),
+  }),
+  fc.record({
+    type: type('edit-closing'),
+    cardId,
+    changes: fc.record(
+      { personId: fc.option(personId), channel, feedback: name, reconnect: fc.boolean() },
+      { requiredKeys: [] },
+    ),
+  }),
+  fc.record({
+    type: type('save-person'),
+    cardId,
+    personId,
+    changes: fc.record({ name, title: name, isContact: fc.boolean() }, { requiredKeys: ['name'] }),
+  }),
+  fc.record({ type: type('remove-person'), cardId, personId }),
+  fc.record({
+    type: type('save-interview'),
+    cardId,
+    interviewId,
+    kind,
+    start: instant,
+    durationMinutes: fc.constantFrom(null, 0, 30, 10_080),
+    zone: fc.constantFrom(null, 'Europe/Berlin', 'nowhere'),
+    personIds: fc.array(personId, { maxLength: 3 }),
+    place: name,
+  }),
+  fc.record({
+    type: type('cancel-interview'),
+    cardId,
+    interviewId,
+    as: fc.constantFrom('cancelled', 'did-not-happen'),
+  }),
+  fc.record({
+    type: type('debrief-interview'),
+    cardId,
+    interviewId,
+    kind,
+    endedAt: instant,
+    people: fc.array(fc.record({ id: personId, name }), { maxLength: 3 }),
+    promise: fc.oneof(
+      fc.constant(null),
+      fc.constant({ kind: 'no-date' }),
+      day.map((date) => ({ kind: 'decide-by', date })),
+    ),
+    topics: fc.array(name, { maxLength: 2 }),
+    challenge: name,
+    strengths: name,
+    learned: name,
+    ownPromises: fc.array(fc.record({ text: name, date: fc.option(day) }), { maxLength: 2 }),
+  }),
+  fc.record({
+    type: type('note-interview'),
+    cardId,
+    interviewId,
+    changes: fc.record(
+      { topics: fc.array(name, { maxLength: 2 }), challenge: name, strengths: name, learned: name },
+      { requiredKeys: [] },
+    ),
+  }),
+  fc.record({ type: type('remove-interview'), cardId, interviewId }),
+  fc.record({
+    type: type('record-answer'),
+    cardId,
+    answerId,
+    word,
+    personId: fc.option(personId),
+    channel,
+    at: fc.option(instant),
+    note: name,
+  }),
+  fc.record({
+    type: type('edit-answer'),
+    cardId,
+    answerId,
+    changes: fc.record({ word, at: instant, note: name }, { requiredKeys: [] }),
+  }),
+  fc.record({ type: type('remove-answer'), cardId, answerId }),
+  fc.record({
+    type: type('save-offer'),
+    cardId,
+    offerId,
+    changes: fc.record({ at: instant, answerBy: fc.option(day), pay: name }, { requiredKeys: [] }),
+  }),
+  fc.record({
+    type: type('withdraw-offer'),
+    cardId,
+    offerId,
+    at: fc.option(instant),
+    to: fc.constantFrom('waiting', 'closed'),
+  }),
+  fc.record({ type: type('save-their-promise'), cardId, promiseId, personId: fc.option(personId), word }),
+  fc.record({ type: type('remove-their-promise'), cardId, promiseId }),
+  fc.record({
+    type: type('save-own-promise'),
+    cardId,
+    promiseId: ownPromiseId,
+    text: name,
+    personId: fc.option(personId),
+    interviewId: fc.option(interviewId),
+    date: fc.option(day),
+  }),
+  fc.record({ type: type('remove-own-promise'), cardId, promiseId: ownPromiseId }),
+  fc.record({
+    type: type('edit-deed'),
+    cardId: fc.option(cardId),
+    deedId: fc.constant(DEED),
+    changes: fc.record({ at: instant, channel }, { requiredKeys: [] }),
+  }),
+  fc.record({ type: type('remove-deed'), cardId: fc.option(cardId), deedId: fc.constant(DEED) }),
+  fc.record({
+    type: type('mark-sent'),
+    key,
+    as: fc.constantFrom('sent', 'voicemail', 'rang'),
+    at: fc.option(instant),
+    channel,
+    subject: name,
+    text: name,
+  }),
+  fc.record({ type: type('skip-follow-up'), key }),
+  fc.record({ type: type('snooze-follow-up'), key, until: fc.option(day) }),
+  fc.record({ type: type('keep-draft'), key, draft: fc.option(fc.record({ subject: name, body: name })) }),
+  fc.record({
+    type: type('edit-settings'),
+    changes: fc.record(
+      { yourName: name, discreet: fc.boolean(), alertTime: fc.constantFrom('09:00', '11:30', '22:00') },
+      { requiredKeys: [] },
+    ),
+  }),
+)
+
+/** Any command a page could send, most of which fit; deleting seldom, so that there is something left to act on. */
+export const aCommand = fc.oneof(
+  { weight: 20, arbitrary: anyCommand },
+  { weight: 1, arbitrary: fc.record({ type: type('delete-card'), cardId }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constantFrom('add-examples', 'remove-examples') }) },
+)
+
+/** Three cards to act on, two of them at one employer, each with Jane, a word or two of theirs, and a phone screen that ended half an hour ago. */
+export const start = aWorkspace({
+  deeds: [aDeed({ id: DEED, step: 'keep-applying', key: BOARD_KEY, kind: 'skipped' })],
+  cards: ['a', 'b', 'c'].map((id, index) =>
+    aCard({
+      id,
+      company: id === 'c' ? 'Halden & Frey' : 'Northwind Optics',
+      rank: `a${index}`,
+      people: [aPerson()],
+      deeds: [aDeed({ id: DEED, key: `${id}/i1/loop-in/1`, at: '2026-03-03T20:45:00.000Z' })],
+      answers: [anAnswer({ id: 'r1', word: { kind: 'courtesy' }, at: '2026-03-03T20:50:00.000Z' })],
+      theirPromises: [aPromise({ id: 'p1', interviewId: 'i1' })],
+      interviews: [anInterview({ id: 'i1', personIds: index === 0 ? [] : ['jane'] })],
+    }),
+  ),
+})

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { version1 } from '../../../../shared/migrations/version-1.ts'
+import { version2 } from '../../../../shared/migrations/version-2.ts'
+
+const fixture = join(import.meta.dirname, '../../../fixtures/workspaces/version-1.json')
+const older = JSON.parse(readFileSync(fixture, 'utf8')).data
+
+describe('the step to version 2', () => {
+  it('adds that alerts are not paused and were all shown, and leaves everything else as it was', () => {
+    const upgraded = version2.upgrade?.(structuredClone(older) as never)
+    expect(upgraded).toEqual({
+      ...older,
+      schemaVersion: 2,
+      ledger: older.ledger.map((entry: { firedAt: string }) => ({ ...entry, shownAt: entry.firedAt })),
+      alertsPausedUntil: null,
+      zones: [],
+    })
+    expect(version2.schema.safeParse(upgraded).success).toBe(true)
+  })
+
+  it('does not touch what it is given', () => {
+    const frozen = Object.freeze(structuredClone(older))
+    version2.upgrade?.(frozen as never)
+    expect(frozen).toEqual(older)
+  })
+
+  it('tells the two versions apart', () => {
+    expect(version1.schema.safeParse(older).success).toBe(true)
+    expect(version2.schema.safeParse(older).success).toBe(false)
+  })
+})

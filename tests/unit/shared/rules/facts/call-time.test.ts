@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { isCallTime } from '#shared/rules/facts/call-time'
+import { wallIn } from '../../../../support/builders/wall.ts'
+
+describe('isCallTime', () => {
+  it.each([
+    ['08:59', false],
+    ['09:00', true],
+    ['16:59', true],
+    ['17:00', false],
+  ])('at %s is %s', (time, expected) => {
+    for (const zone of ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe']) {
+      const now = wallIn(zone)(`2026-03-10 ${time}`)
+      expect(isCallTime({ zone: null }, { now, zone }), zone).toBe(expected)
+    }
+  })
+
+  it("goes by the employer's wall where it is known", () => {
+    const now = wallIn('Europe/Berlin')('2026-03-10 10:00')
+    expect(isCallTime({ zone: 'Europe/Berlin' }, { now, zone: 'America/New_York' })).toBe(true)
+    expect(isCallTime({ zone: 'Mars/Base' }, { now, zone: 'America/New_York' })).toBe(false)
+  })
+})

@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { applyChange, changeBetween } from '#shared/commands/change'
+import type { Command } from '#shared/commands/commands'
+import { runCommand } from '#shared/commands/run-command'
+import type { Card } from '#shared/model/card'
+import type { IsoInstant } from '#shared/model/scalars'
+import type { FollowUp } from '#shared/rules/follow-up'
+import type { PlanInput } from '#shared/rules/plan'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { dayOf } from '#shared/time/day'
+import { endOf, toEpoch } from '#shared/time/instant'
+import { anyBoard, BASE } from '../../../../support/builders/arbitrary-board.ts'
+import { PATIENCE_MS, runs, seed } from '../../../../support/builders/seed.ts'
+import { aWorkspace } from '../../../../support/builders/workspace.ts'
+
+const HOUR = 3_600_000
+const ofVisit = ['debrief', 'thank-you', 'loop-in']
+const counted = ['check-in', 'call-back', 'second-check-in', 'stay-in-touch']
+
+/** A thank-you that lapsed says whether a check-in takes its place, which depends on the latest conversation. */
+const withoutThanks = (one: FollowUp) => ({ ...one, reason: one.step === 'thank-you' ? '' : one.reason })
+
+describe(`planFollowUps after random changes, seed ${seed}`, { timeout: PATIENCE_MS }, () => {
+  it('moves exactly what depends on an interview when that moves', () => {
+    const anyHours = fc.integer({ min: -200, max: 200 }).filter((hours) => hours !== 0)
+    const property = fc.property(anyBoard, fc.nat(), anyHours, (board, pick, hours) => {
+      const card = board.workspace.cards[pick % board.workspace.cards.length] as Card
+      const interview = card.interviews[0]
+      fc.pre(interview?.status === 'planned')
+      const start = new Date(Date.parse(interview.start) + hours * HOUR).toISOString() as IsoInstant
+      const moved = { ...interview, start }
+      const interviews = card.interviews.with(0, moved)
+      const cards = board.workspace.cards.map((one) => (one === card ? { ...card, interviews } : one))
+      const plan = planFollowUps(board).followUps
+      const next = planFollowUps({ ...board, workspace: { ...board.workspace, cards } }).followUps
+
+      const days = [interview, moved].map((one) => dayOf(endOf(one), board.zone))
+      const sharesDay = (id: string) =>
+        card.interviews.some((one) => one.id === id && days.includes(dayOf(endOf(one), board.zone)))
+      const employer = (one: Card) => one.company.replace('-', '').toLowerCase()
+      const isDependent = ({ cardId, step, eventId, status }: FollowUp) => {
+        const of = board.workspace.cards.find((one) => one.id === cardId)
+        if (of === undefined) return true
+        if (of !== card) return employer(of) === employer(card) && counted.includes(step)
+        // Whom the others go to may depend on the latest conversation, and on the first.
+        if (!['prepare', 'debrief', 'thank-you', 'own-promise'].includes(step)) return true
+        return (
+          step !== 'own-promise' && (eventId === interview.id || sharesDay(eventId) || status === 'lapsed')
+        )
+      }
+      const others = (list: readonly FollowUp[]) => list.filter((one) => !isDependent(one)).map(withoutThanks)
+      expect(others(next)).toEqual(others(plan))
+
+      const end = endOf(moved)
+      const isAlone = !card.interviews.some((one) => one.id !== interview.id && sharesDay(one.id))
+      for (const one of next) {
+        if (one.cardId !== card.id || one.eventId !== interview.id || !isAlone) continue
+        if (ofVisit.includes(one.step)) expect([one.countsFrom, one.opensAt]).toEqual([end, end])
+        if (one.step === 'prepare')
+          expect([one.dueAt, one.lapsesAt]).toEqual([toEpoch(start), toEpoch(start)])
+        if (one.step === 'check-in') expect(one.countsFrom).toBe(end)
+      }
+      const steps = next.filter((one) => one.eventId === interview.id && one.cardId === card.id)
+      const isOpen = card.closing === null && card.stage !== 'closed'
+      if (isOpen && toEpoch(start) > board.now) expect(steps.map((one) => one.step)).toContain('prepare')
+      if (isOpen && end > board.now) expect(steps.filter((one) => one.step !== 'prepare')).toEqual([])
+      if (isOpen && isAlone && end <= board.now && board.now - end < 24 * HOUR)
+        expect(steps.map((one) => one.step)).toContain('thank-you')
+    })
+    fc.assert(property, runs(400))
+  })
+
+  it('restores the plan when a command is undone', () => {
+    const anyCommand = fc.tuple(
+      fc.nat(),
+      fc.constantFrom('sent', 'skip', 'snooze', 'cancel', 'close', 'delete'),
+    )
+    const property = fc.property(anyBoard, anyCommand, (board, [pick, kind]) => {
+      const workspace = aWorkspace(board.workspace)
+      const plan = (given: PlanInput['workspace']) => planFollowUps({ ...board, workspace: given }).followUps
+      const before = plan(workspace)
+      const command = commandFor(kind, board, pick)
+      fc.pre(command !== null)
+      let ids = 0
+      const { workspace: after } = runCommand(workspace, command, {
+        now: BASE,
+        zone: board.zone,
+        holidays: board.holidays,
+        newId: () => `new-${ids++}`,
+        findFollowUp: (key) => before.find((followUp) => followUp.key === key) ?? null,
+      })
+      expect(plan(after)).not.toEqual(before)
+      const at = new Date(BASE).toISOString() as IsoInstant
+      const change = changeBetween(workspace, after, { id: 'change', at, label: kind })
+      expect(plan(applyChange(after, change, 'undo'))).toEqual(before)
+    })
+    fc.assert(property, runs(300))
+  })
+})
+
+function commandFor(kind: string, board: PlanInput, pick: number): Command | null {
+  const live = planFollowUps(board).followUps.filter(
+    ({ status, cardId }) => cardId !== null && ['open', 'overdue', 'scheduled', 'held'].includes(status),
+  )
+  const followUp = live[pick % Math.max(1, live.length)]
+  if (!followUp) return null
+  const { key, cardId } = followUp
+  const card = board.workspace.cards.find((one) => one.id === cardId)
+  if (!card) return null
+  switch (kind) {
+    case 'sent':
+      return { type: 'mark-sent', key, as: 'sent', at: null, channel: null, subject: '', text: '' }
+    case 'skip':
+      return { type: 'skip-follow-up', key }
+    case 'snooze':
+      // What would lapse by then cannot be put off.
+      return followUp.lapsesAt === null ? { type: 'snooze-follow-up', key, until: '2026-06-01' } : null
+    case 'cancel': {
+      const interview = card.interviews.find((one) => one.id === followUp.eventId)
+      return interview
+        ? { type: 'cancel-interview', cardId: card.id, interviewId: interview.id, as: 'cancelled' }
+        : null
+    }
+    case 'close':
+      return {
+        type: 'close-card',
+        cardId: card.id,
+        place: { at: 'top' },
+        reason: 'withdrawn',
+        personId: null,
+        channel: null,
+        feedback: '',
+        reconnect: false,
+      }
+    default:
+      return { type: 'delete-card', cardId: card.id }
+  }
+}

@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { FollowUp } from '#shared/rules/follow-up'
+import type { Plan } from '#shared/rules/plan'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { quietAt } from '#shared/rules/timing/quiet-hours'
+import { isWorkingDay } from '#shared/rules/timing/working-days'
+import { dayOf, daysBetween } from '#shared/time/day'
+import { anyBoard } from '../../../../support/builders/arbitrary-board.ts'
+import { apart, employersOf } from '../../../../support/builders/patience.ts'
+import { anyMoves, play, type Turn } from '../../../../support/builders/play.ts'
+import { PATIENCE_MS, runs, seed } from '../../../../support/builders/seed.ts'
+
+const byHours = ['thank-you', 'loop-in', 'debrief', 'rejection-thanks', 'offer-thanks']
+const counted = ['check-in', 'call-back', 'second-check-in', 'stay-in-touch']
+
+/** Calls a check with every moment of random games. */
+function always(check: (turn: Turn) => void, numRuns = 300): void {
+  const property = fc.property(anyBoard, anyMoves, (board, moves) => play(board, moves).forEach(check))
+  fc.assert(property, runs(numRuns))
+}
+
+const shown = ({ followUps, byCard, nextChangeAt }: Plan) => ({
+  followUps,
+  byCard: Object.fromEntries(byCard),
+  nextChangeAt,
+})
+
+describe(`planFollowUps on random boards, seed ${seed}`, { timeout: PATIENCE_MS }, () => {
+  it('gives the same plan for the same input, planned anew or card by card', () => {
+    always(({ input, plan }) => {
+      const anew = planFollowUps(structuredClone(input))
+      expect(shown(plan)).toEqual(shown(anew))
+    })
+  })
+
+  it('gives every follow-up a key of its own, and alerts in order', () => {
+    always(({ plan }) => {
+      const keys = plan.followUps.map((followUp) => followUp.key)
+      expect(new Set(keys).size).toBe(keys.length)
+      for (const { alerts } of plan.followUps)
+        for (const [index, alert] of alerts.entries())
+          expect(alert.at).toBeGreaterThan(alerts[index - 1]?.at ?? Number.NEGATIVE_INFINITY)
+    })
+  })
+
+  it('plans nothing in quiet hours but the debrief', () => {
+    always(({ input, plan }) => {
+      const quietHours = { settings: input.workspace.settings, zone: input.zone }
+      const quiet = plan.followUps.filter(
+        ({ step, alerts }) => step !== 'debrief' && alerts.some(({ at }) => quietAt(at, quietHours) !== null),
+      )
+      expect(quiet).toEqual([])
+    })
+  })
+
+  it('plans no day-based alert on a day that is no working day, preparing aside', () => {
+    always(({ input, plan }) => {
+      const daysOff = (followUp: FollowUp) => {
+        const card = input.workspace.cards.find((one) => one.id === followUp.cardId)
+        return new Set(card?.country ? input.holidays[card.country] : [])
+      }
+      for (const followUp of plan.followUps) {
+        if (followUp.step === 'prepare') continue
+        for (const { at, name } of followUp.alerts)
+          if (!byHours.includes(followUp.step) || /^(snooze|rang)/.test(name))
+            expect(isWorkingDay(dayOf(at, input.zone), daysOff(followUp)), followUp.key).toBe(true)
+      }
+    })
+  })
+
+  it('plans no alert at or after the time from which it would do harm', () => {
+    always(({ plan }) => {
+      for (const { alerts, lapsesAt } of plan.followUps)
+        for (const { at } of alerts) expect(at).toBeLessThan(lapsesAt ?? Number.POSITIVE_INFINITY)
+    })
+  })
+
+  it('alerts about nothing that is over, and says why to each', () => {
+    always(({ plan }) => {
+      for (const { status, alerts, reason, sources } of plan.followUps) {
+        if (status === 'done' || status === 'skipped' || status === 'lapsed') expect(alerts).toEqual([])
+        expect(reason).toMatch(/[.”]$|: ./)
+        expect(sources.length).toBeGreaterThan(0)
+      }
+    })
+  })
+
+  it('holds what follows a counted message back until the third day, or the first working day after it', () => {
+    always((turn) => {
+      for (const group of employersOf(turn))
+        for (const { one, day } of group.unsent)
+          for (const message of group.sent) {
+            const from = apart(message.at, one, turn)
+            expect(day >= from, `${one.key}: ${day}, after a message of ${message.at}`).toBe(true)
+          }
+    })
+  })
+
+  it('holds back what ranks after an unsent message that alerts no later', () => {
+    always((turn) => {
+      for (const { unsent, rank } of employersOf(turn))
+        for (const { one, day } of unsent)
+          for (const other of unsent) {
+            if (other.one === one || other.day > day || rank(other.one, one) > 0) continue
+            expect(day >= apart(other.day, one, turn), `${one.key} after ${other.one.key}`).toBe(true)
+          }
+    })
+  })
+
+  it('holds back what follows a promise of the user', () => {
+    always((turn) => {
+      for (const { unsent, promised } of employersOf(turn))
+        for (const { one, day } of unsent)
+          for (const promise of promised) {
+            if (promise.date > day || promise.day > day) continue
+            expect(day >= apart(promise.day, one, turn), `${one.key} after ${promise.date}`).toBe(true)
+          }
+    })
+  })
+
+  it('names the other card of whatever it holds', () => {
+    always(({ plan, input }) => {
+      for (const { status, heldBy, reason } of plan.followUps) {
+        if (status !== 'held') continue
+        const holder = input.workspace.cards.find((card) => card.id === heldBy)
+        expect(reason).toContain(`“${holder?.role}” at ${holder?.company}`)
+      }
+    })
+  })
+
+  it('stays as it is until the next change that it names', () => {
+    const property = fc.property(
+      anyBoard,
+      anyMoves,
+      fc.double({ min: 0, max: 0.99, noNaN: true }),
+      (board, moves, part) => {
+        for (const { input, plan } of play(board, moves)) {
+          const { now } = input
+          const next = plan.nextChangeAt ?? now + 400 * 24 * 3_600_000
+          for (const later of [Math.floor(now + (next - now) * part), next - 1]) {
+            const same = planFollowUps({ ...input, now: Math.max(now, later) })
+            expect(same.followUps).toEqual(plan.followUps)
+          }
+          for (const { alerts } of plan.followUps)
+            for (const { at } of alerts) if (at > now) expect(next).toBeLessThanOrEqual(at)
+        }
+      },
+    )
+    fc.assert(property, runs(150))
+  })
+
+  it('keeps counted messages to one employer three days apart, for a user who waits until told', () => {
+    const property = fc.property(anyBoard, anyMoves, (board, moves) => {
+      const last = new Map<string, string>()
+      for (const { input, did } of play(board, moves)) {
+        if (!did || (did.kind !== 'sent' && did.kind !== 'voicemail')) continue
+        const card = input.workspace.cards.find((one) => one.id === did.followUp.cardId)
+        const answer = card?.answers.find((one) => one.id === did.followUp.eventId)
+        const isFree = did.followUp.step === 'call-back' && answer?.word.kind === 'call-on'
+        if (!card || isFree || !counted.includes(did.followUp.step)) continue
+        const employer = card.company.replace('-', '').toLowerCase()
+        const day = dayOf(input.now, input.zone)
+        const before = last.get(employer)
+        if (before) expect(daysBetween(before as typeof day, day)).toBeGreaterThanOrEqual(3)
+        last.set(employer, day)
+      }
+    })
+    fc.assert(property, runs(400))
+  })
+})

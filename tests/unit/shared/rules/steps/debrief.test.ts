@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { Interview } from '#shared/model/interview'
+import { dueAlerts } from '#shared/rules/due-alerts'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { replanCards } from '#shared/rules/replan-cards'
+import { aCard } from '../../../../support/builders/card.ts'
+import { anInterview } from '../../../../support/builders/interview.ts'
+import { aPlanInput } from '../../../../support/builders/plan-input.ts'
+import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
+import { isoIn, wallIn } from '../../../../support/builders/wall.ts'
+import { someSettings } from '../../../../support/builders/workspace.ts'
+
+const zone = 'America/New_York'
+const at = wallIn(zone)
+const iso = isoIn(zone)
+const debriefs = (interviews: Interview[], wall: string) =>
+  plannedOf('debrief', [aCard({ interviews })], { now: at(wall) })
+
+describe('debrief', () => {
+  it('alerts ten minutes after the end, due after three hours, gone after 72', () => {
+    const [followUp] = debriefs([anInterview()], '2026-03-03 15:30')
+    expect(followUp).toMatchObject({
+      status: 'open',
+      dueAt: at('2026-03-03 18:30'),
+      lapsesAt: at('2026-03-06 15:30'),
+      personId: null,
+    })
+    expect(alertsOf(followUp)).toEqual([at('2026-03-03 15:40')])
+    const [late] = debriefs([anInterview()], '2026-03-06 15:30')
+    expect(late).toMatchObject({ status: 'lapsed', alerts: [] })
+    expect(late?.reason).toContain('Three days have passed')
+  })
+
+  it('is over once it was told what had been said, or that it did not happen', () => {
+    expect(debriefs([anInterview({ debriefedAt: iso('2026-03-03 15:35') })], '2026-03-03 15:40')).toEqual([])
+    expect(debriefs([anInterview({ status: 'did-not-happen' })], '2026-03-03 15:40')).toEqual([])
+  })
+
+  it('comes once for the interviews of a day, after the last of them', () => {
+    const first = anInterview({ debriefedAt: iso('2026-03-03 15:35') })
+    const last = anInterview({ id: 'interview-2', start: iso('2026-03-03 17:00') })
+    expect(debriefs([first, last], '2026-03-03 16:00')).toEqual([])
+    const found = debriefs([first, last], '2026-03-03 17:30')
+    expect(found).toMatchObject([{ key: 'card-1/interview-1/debrief/1', countsFrom: at('2026-03-03 17:30') }])
+    const told = { ...first, debriefedAt: iso('2026-03-03 17:35') }
+    expect(debriefs([told, last], '2026-03-03 17:35')).toEqual([])
+  })
+
+  it('lasts 72 hours where thanks lapse sooner and another conversation came since', () => {
+    const cards = [
+      aCard({
+        interviews: [anInterview(), anInterview({ id: 'interview-2', start: iso('2026-03-05 10:00') })],
+      }),
+    ]
+    const workspace = { settings: someSettings({ thankYouLapseHours: 24 }) }
+    const input = (wall: string) => aPlanInput({ cards, workspace, now: at(wall) })
+    const eventsOf = (plan: ReturnType<typeof planFollowUps>) =>
+      plan.followUps.filter(({ step }) => step === 'debrief').map(({ eventId }) => eventId)
+    const plan = planFollowUps(input('2026-03-06 15:29'))
+    expect(eventsOf(plan)).toEqual(['interview-1', 'interview-2'])
+    const later = replanCards({ ...input('2026-03-06 15:30'), previous: plan, changed: new Set() })
+    expect(eventsOf(later)).toEqual(['interview-2'])
+  })
+
+  it('stays in quiet hours where nothing before them is after the end', () => {
+    const late = anInterview({ start: iso('2026-03-03 21:10') })
+    expect(alertsOf(debriefs([late], '2026-03-03 21:40')[0])).toEqual([at('2026-03-03 21:50')])
+  })
+
+  it('moves to the last minute before quiet hours where that is after the end', () => {
+    const early = anInterview({ start: iso('2026-03-03 20:25') })
+    expect(alertsOf(debriefs([early], '2026-03-03 20:55')[0])).toEqual([at('2026-03-03 20:59')])
+  })
+
+  it('alerts in quiet hours on time, and waits for their end once missed', () => {
+    const interviews = [anInterview({ start: iso('2026-03-03 21:10') })]
+    const askedAt = (wall: string) => {
+      const input = aPlanInput({ cards: [aCard({ interviews })], now: at(wall) })
+      return dueAlerts({ plan: planFollowUps(input), ...input }).map(({ followUp }) => followUp.step)
+    }
+    expect(askedAt('2026-03-03 21:50')).toEqual(['debrief'])
+    expect(askedAt('2026-03-03 22:00')).toEqual(['debrief'])
+    expect(askedAt('2026-03-03 22:01')).toEqual([])
+    expect(askedAt('2026-03-04 07:59')).toEqual([])
+    expect(askedAt('2026-03-04 08:00')).toContain('debrief')
+  })
+})

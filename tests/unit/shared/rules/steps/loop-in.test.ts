@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { Card } from '#shared/model/card'
+import { aCard } from '../../../../support/builders/card.ts'
+import { aDeed } from '../../../../support/builders/deed.ts'
+import { anInterview } from '../../../../support/builders/interview.ts'
+import { aPerson } from '../../../../support/builders/person.ts'
+import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
+import { wallIn } from '../../../../support/builders/wall.ts'
+
+const at = wallIn('America/New_York')
+const jane = aPerson()
+const hr = aPerson({ id: 'hal', name: 'Hal Reed', role: 'other' })
+const recruiter = aPerson({ id: 'rita', name: 'Rita Moss', role: 'recruiter' })
+/** First a call with Hal, then, last, Jane on site. */
+const interviews = [
+  anInterview({ id: 'interview-0', start: '2026-02-20T20:00:00.000Z', personIds: ['hal'] }),
+  anInterview({ kind: 'on-site', personIds: ['jane'] }),
+]
+
+const loopIns = (card: Partial<Card> = {}, now = at('2026-03-03 15:30')) =>
+  plannedOf('loop-in', [aCard({ people: [jane, hr, recruiter], interviews, ...card })], { now })
+
+describe('loopIn', () => {
+  it('tells the first contact and each recruiter, each with their own note', () => {
+    expect(loopIns()).toMatchObject([
+      {
+        key: 'card-1/interview-1/loop-in/1/hal',
+        personId: 'hal',
+        template: 'loop-in-contact',
+        channel: 'email',
+      },
+      { key: 'card-1/interview-1/loop-in/1/rita', personId: 'rita', template: 'loop-in-recruiter' },
+    ])
+  })
+
+  it("alerts with the thank-you's first, due after 24 hours, lapsing with it", () => {
+    const [followUp] = loopIns()
+    expect(alertsOf(followUp)).toEqual([at('2026-03-03 18:30')])
+    expect(followUp).toMatchObject({ dueAt: at('2026-03-04 15:30'), lapsesAt: at('2026-03-06 15:30') })
+    expect(loopIns({}, at('2026-03-06 15:30'))[0]?.status).toBe('lapsed')
+  })
+
+  it('leaves out whom the visit thanks, whatever became of that', () => {
+    const thanks = aDeed({ key: 'card-1/interview-1/thank-you/1/hal', step: 'thank-you', kind: 'skipped' })
+    const together = [anInterview({ personIds: ['jane', 'hal'] })]
+    expect(loopIns({ interviews: together, deeds: [thanks] }).map((one) => one.personId)).toEqual(['rita'])
+  })
+
+  it('takes the person marked as contact for the first one', () => {
+    const carl = aPerson({ id: 'carl', name: 'Carl Beck', role: 'other', isContact: true })
+    expect(loopIns({ people: [jane, hr, carl] }).map((one) => one.personId)).toEqual(['carl'])
+  })
+
+  it('is not called for where only the interviewer is known', () => {
+    expect(loopIns({ people: [jane], interviews: [anInterview({ personIds: ['jane'] })] })).toEqual([])
+    expect(loopIns({ people: [], interviews: [anInterview()] })).toEqual([])
+  })
+})

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import type { Offer } from '#shared/model/offer'
+import { aCard } from '../../../../support/builders/card.ts'
+import { anOffer } from '../../../../support/builders/offer.ts'
+import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
+import { wallIn } from '../../../../support/builders/wall.ts'
+
+const at = wallIn('America/New_York')
+const answers = (overrides: Partial<Offer>, now = at('2026-06-01 15:00'), country: string | null = null) =>
+  plannedOf('offer-answer', [aCard({ stage: 'offer', country, offers: [anOffer(overrides)] })], {
+    now,
+    holidays: { DE: ['2026-06-12'] },
+  })
+
+describe('offerAnswer', () => {
+  it('alerts on the third and on the last working day before, due that day at 18:00, and never lapses', () => {
+    const [followUp] = answers({ answerBy: '2026-06-15' })
+    expect(alertsOf(followUp)).toEqual([at('2026-06-10 09:00'), at('2026-06-12 09:00')])
+    expect(followUp).toMatchObject({ status: 'scheduled', dueAt: at('2026-06-15 18:00'), lapsesAt: null })
+  })
+
+  it('steps over holidays of the country', () => {
+    expect(alertsOf(answers({ answerBy: '2026-06-15' }, undefined, 'DE')[0])).toEqual([
+      at('2026-06-09 09:00'),
+      at('2026-06-11 09:00'),
+    ])
+  })
+
+  it('is overdue at once where the date has passed', () => {
+    expect(answers({ answerBy: '2026-05-20' })[0]?.status).toBe('overdue')
+  })
+
+  it('does not come without a date, nor for an offer that was taken back', () => {
+    expect(answers({})).toEqual([])
+    expect(answers({ answerBy: '2026-06-15', withdrawnAt: '2026-06-02T15:00:00.000Z' })).toEqual([])
+  })
+})

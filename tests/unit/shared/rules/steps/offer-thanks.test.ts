@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import type { Card } from '#shared/model/card'
+import type { Offer } from '#shared/model/offer'
+import { aCard } from '../../../../support/builders/card.ts'
+import { aClosing } from '../../../../support/builders/closing.ts'
+import { anOffer } from '../../../../support/builders/offer.ts'
+import { aPerson } from '../../../../support/builders/person.ts'
+import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
+import { isoIn, wallIn } from '../../../../support/builders/wall.ts'
+
+const at = wallIn('America/New_York')
+const iso = isoIn('America/New_York')
+const made = (overrides: Partial<Offer> = {}, card: Partial<Card> = {}, now = at('2026-06-01 15:00')) =>
+  plannedOf('offer-thanks', [aCard({ stage: 'offer', offers: [anOffer(overrides)], ...card })], { now })
+
+describe('offerThanks', () => {
+  it('alerts after an hour and is due after a day', () => {
+    const [followUp] = made()
+    expect(alertsOf(followUp)).toEqual([at('2026-06-01 16:00')])
+    expect(followUp).toMatchObject({
+      status: 'open',
+      template: 'offer-thanks',
+      dueAt: at('2026-06-02 15:00'),
+    })
+  })
+
+  it.each([
+    { answerBy: '2026-06-15', lapses: at('2026-06-15 18:00') },
+    { answerBy: null, lapses: at('2026-06-15 23:59') + 59_999 },
+    { answerBy: '2026-05-20', lapses: at('2026-06-15 23:59') + 59_999 },
+    { answerBy: '2026-06-01', lapses: at('2026-06-01 18:00') },
+  ] as const)('with an answer by $answerBy lapses then, else after two weeks', ({ answerBy, lapses }) => {
+    expect(made({ answerBy })[0]?.lapsesAt).toBe(lapses)
+  })
+
+  it('takes an answer-by that is over before its alert for none', () => {
+    const at1730 = { at: iso('2026-06-01 17:30'), answerBy: '2026-06-01' } as const
+    expect(made(at1730, {}, at('2026-06-01 17:30'))[0]?.lapsesAt).toBe(at('2026-06-15 23:59') + 59_999)
+  })
+
+  it('goes to who made it, else to the check-in person', () => {
+    const people = [aPerson({ isContact: true }), aPerson({ id: 'tom', name: 'Tom Wu' })]
+    expect(made({ personId: 'tom' }, { people })[0]?.personId).toBe('tom')
+    expect(made({}, { people })[0]?.personId).toBe('jane')
+  })
+
+  it('goes with an offer that was taken back, or a card that is closed', () => {
+    expect(made({ withdrawnAt: iso('2026-06-01 15:00') })).toEqual([])
+    expect(made({}, { stage: 'closed', closing: aClosing({ reason: 'accepted' }) })).toEqual([])
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import type { OwnPromise } from '#shared/model/promise'
+import { aCard } from '../../../../support/builders/card.ts'
+import { aDeed } from '../../../../support/builders/deed.ts'
+import { aPerson } from '../../../../support/builders/person.ts'
+import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
+import { anOwnPromise } from '../../../../support/builders/promise.ts'
+import { isoIn, wallIn } from '../../../../support/builders/wall.ts'
+
+const zones = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe']
+
+describe.each(zones)('ownPromise in %s', (zone) => {
+  const at = wallIn(zone)
+  const made = isoIn(zone)('2026-03-05 15:30')
+  const promises = (overrides: Partial<OwnPromise>, card: Parameters<typeof aCard>[0] = {}) =>
+    plannedOf(
+      'own-promise',
+      [aCard({ ownPromises: [anOwnPromise({ recordedAt: made, ...overrides })], ...card })],
+      {
+        zone,
+        now: at('2026-03-05 15:30'),
+        holidays: { US: ['2026-03-13'] },
+      },
+    )
+
+  it.each([
+    { date: '2026-03-10', alert: '2026-03-10 09:00' },
+    { date: '2026-03-15', alert: '2026-03-13 09:00' },
+  ] as const)('for $date alerts on the last working day by then', ({ date, alert }) => {
+    const [followUp] = promises({ date })
+    expect(alertsOf(followUp)).toEqual([at(alert)])
+    expect(followUp).toMatchObject({
+      key: 'card-1/own-promise-1/own-promise/1',
+      status: 'scheduled',
+      dueAt: at(`${date} 23:59`) + 59_999,
+      lapsesAt: null,
+    })
+  })
+
+  it('steps back over a holiday of the country', () => {
+    expect(alertsOf(promises({ date: '2026-03-15' }, { country: 'US' })[0])).toEqual([at('2026-03-12 09:00')])
+  })
+
+  it('without a date alerts on the next working day, due on it', () => {
+    const friday = isoIn(zone)('2026-03-06 15:30')
+    const [followUp] = promises({ recordedAt: friday })
+    expect(alertsOf(followUp)).toEqual([at('2026-03-09 09:00')])
+    expect(followUp?.dueAt).toBe(at('2026-03-09 23:59') + 59_999)
+  })
+
+  it('is for whom it was promised to, and says what', () => {
+    const [followUp] = promises({ personId: 'jane' }, { people: [aPerson()] })
+    expect(followUp).toMatchObject({ personId: 'jane', channel: null, template: null })
+    expect(followUp?.reason).toContain('Send the portfolio')
+  })
+
+  it('is done when the user says so, and ends with the card', () => {
+    const deed = aDeed({ key: 'card-1/own-promise-1/own-promise/1', step: 'own-promise' })
+    expect(promises({}, { deeds: [deed] })[0]?.status).toBe('done')
+    expect(promises({}, { stage: 'closed' })).toEqual([])
+  })
+})

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import type { Interview } from '#shared/model/interview'
+import { dueAlerts } from '#shared/rules/due-alerts'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { aCard } from '../../../../support/builders/card.ts'
+import { aClosing } from '../../../../support/builders/closing.ts'
+import { anInterview } from '../../../../support/builders/interview.ts'
+import { aPerson } from '../../../../support/builders/person.ts'
+import { aPlanInput } from '../../../../support/builders/plan-input.ts'
+import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
+import { isoIn, wallIn } from '../../../../support/builders/wall.ts'
+
+const zone = 'America/New_York'
+const at = wallIn(zone)
+const iso = isoIn(zone)
+
+/** Monday 9 March 2026 at ten, entered the Tuesday before. */
+const talk = (overrides: Partial<Interview> = {}) =>
+  anInterview({ start: iso('2026-03-09 10:00'), recordedAt: iso('2026-03-03 12:00'), ...overrides })
+
+const prepareAt = (wall: string, interview = talk(), here = zone) =>
+  plannedOf('prepare', [aCard({ people: [aPerson()], interviews: [interview] })], {
+    now: at(wall),
+    zone: here,
+  })
+
+describe('prepare', () => {
+  it('alerts at 18:00 the day before, on a Sunday too, due at the start', () => {
+    const [followUp, ...more] = prepareAt('2026-03-05 12:00')
+    expect(more).toEqual([])
+    expect(followUp).toMatchObject({
+      key: 'card-1/interview-1/prepare/1',
+      status: 'open',
+      personId: null,
+      channel: null,
+      template: null,
+      opensAt: at('2026-03-03 12:00'),
+      dueAt: at('2026-03-09 10:00'),
+      lapsesAt: at('2026-03-09 10:00'),
+    })
+    expect(alertsOf(followUp)).toEqual([at('2026-03-08 18:00')])
+  })
+
+  it.each(['Asia/Kolkata', 'Australia/Lord_Howe', 'Europe/Berlin'])(
+    "takes the day before from the user's wall: %s",
+    (here) => {
+      const there = wallIn(here)
+      const start = isoIn(here)('2026-03-09 00:30')
+      const [followUp] = prepareAt('2026-03-05 12:00', talk({ start }), here)
+      expect(alertsOf(followUp)).toEqual([there('2026-03-08 18:00')])
+    },
+  )
+
+  it('names who will be there', () => {
+    expect(prepareAt('2026-03-05 12:00', talk({ personIds: ['jane'] }))[0]?.reason).toContain('Jane Okafor')
+    expect(prepareAt('2026-03-05 12:00')[0]?.reason).toContain('Northwind Optics')
+  })
+
+  it('has at hand what was said with earlier rejections, the latest first, three at most', () => {
+    const rejected = (day: number, feedback: string, reason: 'rejected' | 'withdrawn' = 'rejected') =>
+      aCard({
+        id: `told-${day}`,
+        company: `Company ${day}`,
+        stage: 'closed',
+        closing: aClosing({ at: iso(`2026-02-0${day} 10:00`), reason, feedback }),
+      })
+    const reasonBeside = (...others: ReturnType<typeof aCard>[]) =>
+      plannedOf('prepare', [...others, aCard({ interviews: [talk()] })], { now: at('2026-03-05 12:00') })[0]
+        ?.reason
+    expect(reasonBeside()).not.toContain('told before')
+    expect(reasonBeside(rejected(1, ' '), rejected(2, 'Lost interest', 'withdrawn'))).not.toContain(
+      'told before',
+    )
+    const four = [1, 4, 2, 3].map((day) =>
+      rejected(day, day === 3 ? `More\nof ${'x'.repeat(300)}` : `Say ${day}`),
+    )
+    expect(reasonBeside(...four)).toMatch(/You were told before: “Say 4”, “More of x{100,160}…”, “Say 2”\.$/)
+  })
+
+  it('is over once the interview begins, is called off or the card is closed', () => {
+    expect(prepareAt('2026-03-09 09:59')).toHaveLength(1)
+    expect(prepareAt('2026-03-09 10:00')).toEqual([])
+    expect(prepareAt('2026-03-05 12:00', talk({ status: 'cancelled' }))).toEqual([])
+    expect(plannedOf('prepare', [aCard({ stage: 'closed', interviews: [talk()] })])).toEqual([])
+  })
+
+  it('comes for each interview of a day', () => {
+    const card = aCard({ interviews: [talk(), talk({ id: 'interview-2', start: iso('2026-03-09 14:00') })] })
+    expect(plannedOf('prepare', [card])).toHaveLength(2)
+  })
+
+  it.each([
+    { recorded: '2026-03-08 22:00', asked: '2026-03-08 22:00', start: '2026-03-09 07:30', given: true },
+    { recorded: '2026-03-09 05:00', asked: '2026-03-09 05:00', start: '2026-03-09 07:30', given: true },
+    { recorded: '2026-03-08 22:00', asked: '2026-03-08 22:00', start: '2026-03-09 08:00', given: false },
+    { recorded: '2026-03-08 20:00', asked: '2026-03-08 22:00', start: '2026-03-09 07:30', given: false },
+  ])('entered $recorded for $start alerts in quiet hours: $given', ({ recorded, asked, start, given }) => {
+    const interview = talk({ recordedAt: iso(recorded), start: iso(start) })
+    const now = at(asked)
+    const input = aPlanInput({ cards: [aCard({ interviews: [interview] })], now })
+    const due = dueAlerts({ plan: planFollowUps(input), workspace: input.workspace, zone, now })
+    expect(due.map(({ followUp }) => followUp.step)).toEqual(given ? ['prepare'] : [])
+  })
+})

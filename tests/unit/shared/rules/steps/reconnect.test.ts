@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { aCard } from '../../../../support/builders/card.ts'
+import { aClosing } from '../../../../support/builders/closing.ts'
+import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
+import { isoIn, wallIn } from '../../../../support/builders/wall.ts'
+
+describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])('reconnect in %s', (zone) => {
+  const at = wallIn(zone)
+  const closing = aClosing({ at: isoIn(zone)('2026-03-12 11:00'), reconnect: true })
+  const found = (wall: string, change: Partial<typeof closing> = {}) =>
+    plannedOf('reconnect', [aCard({ stage: 'closed', closing: { ...closing, ...change } })], {
+      zone,
+      now: at(wall),
+    })
+
+  it('alerts 90 days later, due after two weeks, dropped after a month', () => {
+    const [followUp] = found('2026-03-12 11:00')
+    expect(alertsOf(followUp)).toEqual([at('2026-06-10 09:00')])
+    expect(followUp).toMatchObject({
+      status: 'scheduled',
+      dueAt: at('2026-06-24 23:59') + 59_999,
+      lapsesAt: at('2026-07-10 23:59') + 59_999,
+    })
+    expect(found('2026-07-11 00:00')[0]?.status).toBe('lapsed')
+  })
+
+  it('comes only where the user asked for it', () => {
+    expect(found('2026-03-12 11:00', { reconnect: false })).toEqual([])
+    expect(found('2026-03-12 11:00', { reason: 'withdrawn' })).toEqual([])
+  })
+})

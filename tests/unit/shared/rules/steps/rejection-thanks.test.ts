@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import type { Card } from '#shared/model/card'
+import type { Closing } from '#shared/model/closing'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { aCard } from '../../../../support/builders/card.ts'
+import { aClosing } from '../../../../support/builders/closing.ts'
+import { aDeed } from '../../../../support/builders/deed.ts'
+import { anInterview } from '../../../../support/builders/interview.ts'
+import { aPerson } from '../../../../support/builders/person.ts'
+import { aPlanInput } from '../../../../support/builders/plan-input.ts'
+import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
+import { anOwnPromise } from '../../../../support/builders/promise.ts'
+import { isoIn, wallIn } from '../../../../support/builders/wall.ts'
+
+const at = wallIn('America/New_York')
+const closedAt = isoIn('America/New_York')('2026-03-12 11:00')
+const people = [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu', phone: '+1 555 0100' })]
+
+function rejected(closing: Partial<Closing> = {}, card: Partial<Card> = {}): Card {
+  return aCard({
+    stage: 'closed',
+    people,
+    interviews: [anInterview({ personIds: ['jane'] })],
+    closing: aClosing({ at: closedAt, personId: 'tom', ...closing }),
+    ...card,
+  })
+}
+
+const thanks = (card: Card, wall = '2026-03-12 11:00') =>
+  plannedOf('rejection-thanks', [card], { now: at(wall) })
+
+describe('rejectionThanks', () => {
+  it('alerts after an hour, is due after a day and given up after a week', () => {
+    const [followUp, ...more] = thanks(rejected())
+    expect(more).toEqual([])
+    expect(alertsOf(followUp)).toEqual([at('2026-03-12 12:00')])
+    expect(followUp).toMatchObject({
+      key: 'card-1/closing-1/rejection-thanks/1',
+      status: 'open',
+      dueAt: at('2026-03-13 11:00'),
+      lapsesAt: at('2026-03-19 23:59') + 59_999,
+    })
+    expect(thanks(rejected(), '2026-03-20 00:00')[0]?.status).toBe('lapsed')
+  })
+
+  it('goes to who told them, by the channel they used', () => {
+    expect(thanks(rejected())[0]).toMatchObject({
+      personId: 'tom',
+      channel: 'email',
+      template: 'rejection-thanks',
+    })
+    expect(thanks(rejected({ channel: 'phone' }))[0]).toMatchObject({
+      channel: 'phone',
+      template: 'rejection-call',
+    })
+  })
+
+  it('goes by e-mail where they called but have no number on the card', () => {
+    expect(thanks(rejected({ channel: 'phone', personId: 'jane' }))[0]?.channel).toBe('email')
+  })
+
+  it('goes to the check-in person where nobody is noted', () => {
+    expect(thanks(rejected({ personId: null, channel: null }))[0]).toMatchObject({
+      personId: 'jane',
+      channel: 'email',
+    })
+  })
+
+  it('takes in a thank-you that never went out', () => {
+    expect(thanks(rejected())[0]).toMatchObject({ foldsThanks: true })
+    const key = 'card-1/interview-1/thank-you/1/jane'
+    for (const kind of ['sent', 'skipped'] as const) {
+      const deeds = [aDeed({ key, step: 'thank-you', kind })]
+      expect(thanks(rejected({}, { deeds }))[0]?.foldsThanks).toBe(false)
+    }
+  })
+
+  it.each(['accepted', 'declined', 'withdrawn', 'no-answer'] as const)('does not follow "%s"', (reason) => {
+    expect(thanks(rejected({ reason }))).toEqual([])
+  })
+
+  it('does not come without a conversation', () => {
+    expect(thanks(rejected({}, { interviews: [] }))).toEqual([])
+    expect(thanks(rejected({}, { interviews: [anInterview({ status: 'cancelled' })] }))).toEqual([])
+    const later = anInterview({ start: '2026-03-20T15:00:00.000Z' })
+    expect(thanks(rejected({}, { interviews: [later] }))).toEqual([])
+  })
+
+  it('is all that is left of a closed card', () => {
+    const card = rejected({}, { ownPromises: [anOwnPromise()] })
+    const { byCard } = planFollowUps(aPlanInput({ cards: [card], now: at('2026-03-12 11:00') }))
+    expect(byCard.get('card-1')?.map((followUp) => followUp.step)).toEqual(['rejection-thanks'])
+  })
+})

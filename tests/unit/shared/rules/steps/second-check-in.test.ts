@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import type { Card } from '#shared/model/card'
+import type { Deed } from '#shared/model/deed'
+import { anAnswer } from '../../../../support/builders/answer.ts'
+import { aCard } from '../../../../support/builders/card.ts'
+import { aDeed } from '../../../../support/builders/deed.ts'
+import { anInterview } from '../../../../support/builders/interview.ts'
+import { aPerson } from '../../../../support/builders/person.ts'
+import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
+import { aPromise } from '../../../../support/builders/promise.ts'
+import { isoIn, wallIn } from '../../../../support/builders/wall.ts'
+import { someSettings } from '../../../../support/builders/workspace.ts'
+
+const at = wallIn('America/New_York')
+const iso = isoIn('America/New_York')
+const phone = '+1 555 0100'
+const sent = (overrides: Partial<Deed> = {}) =>
+  aDeed({ at: iso('2026-03-10 10:00'), personId: 'jane', ...overrides })
+
+function seconds(card: Partial<Card> = {}, now = at('2026-03-10 10:00'), maxUnanswered = 2) {
+  const workspace = { settings: someSettings({ maxUnanswered }) }
+  const interviews = [anInterview({ personIds: ['jane'] })]
+  return plannedOf(
+    'second-check-in',
+    [aCard({ people: [aPerson()], interviews, deeds: [sent()], ...card })],
+    {
+      now,
+      workspace,
+    },
+  )
+}
+
+describe('secondCheckIn', () => {
+  it.each(['sent', 'voicemail', 'skipped'] as const)('comes a week after a check-in was %s', (kind) => {
+    const [followUp] = seconds({ deeds: [sent({ kind })] })
+    expect(alertsOf(followUp)).toEqual([at('2026-03-17 09:00')])
+    expect(followUp).toMatchObject({
+      key: 'card-1/interview-1/second-check-in/1',
+      personId: 'jane',
+      template: 'second-check-in',
+      dueAt: at('2026-03-20 23:59') + 59_999,
+      lapsesAt: null,
+    })
+  })
+
+  it.each([
+    { what: 'nothing was sent', deeds: [] },
+    { what: 'nobody picked up', deeds: [sent({ kind: 'rang' })] },
+    { what: 'it was put off', deeds: [sent({ kind: 'snoozed', until: '2026-03-12' })] },
+    { what: 'only thanks went out', deeds: [sent({ step: 'thank-you' })] },
+    { what: 'it belongs to an earlier conversation', deeds: [sent({ at: iso('2026-03-02 10:00') })] },
+  ])('does not come where $what', ({ deeds }) => {
+    expect(seconds({ deeds })).toEqual([])
+  })
+
+  it('ends with any reply, a courtesy too', () => {
+    const reply = (kind: 'courtesy' | 'no-decision') => [
+      anAnswer({ word: { kind }, at: iso('2026-03-11 10:00') }),
+    ]
+    expect(seconds({ answers: reply('courtesy') }, at('2026-03-12 10:00'))).toEqual([])
+    expect(seconds({ answers: reply('no-decision') }, at('2026-03-12 10:00'))).toEqual([])
+  })
+
+  it('follows a call-back too', () => {
+    const answers = [anAnswer({ at: iso('2026-03-09 10:00') })]
+    const deeds = [
+      sent({ step: 'call-back', key: 'card-1/answer-1/call-back/1', at: iso('2026-03-16 10:00') }),
+    ]
+    const [followUp] = seconds({ answers, deeds }, at('2026-03-16 10:00'))
+    expect(followUp?.key).toBe('card-1/answer-1/second-check-in/1')
+    expect(alertsOf(followUp)).toEqual([at('2026-03-23 09:00')])
+  })
+
+  it('comes as often as the limit allows, each a round of its own', () => {
+    const again = sent({
+      id: 'deed-2',
+      step: 'second-check-in',
+      key: 'card-1/interview-1/second-check-in/1',
+      at: iso('2026-03-17 10:00'),
+    })
+    const deeds = [sent(), again]
+    expect(seconds({ deeds }, at('2026-03-17 10:00'))).toMatchObject([{ status: 'done' }])
+    expect(seconds({ deeds }, at('2026-03-17 10:00'), 3)).toMatchObject([
+      { status: 'done' },
+      { key: 'card-1/interview-1/second-check-in/2', status: 'scheduled' },
+    ])
+    expect(seconds({}, at('2026-03-10 10:00'), 1)).toEqual([])
+  })
+
+  it('counts anew once their date has passed', () => {
+    const theirPromises = [aPromise({ word: { kind: 'decide-by', date: '2026-03-12' } })]
+    const card = { theirPromises, deeds: [sent()] }
+    expect(seconds(card, at('2026-03-12 23:59'), 1)).toEqual([])
+    expect(seconds(card, at('2026-03-13 00:00'), 1)).toHaveLength(1)
+  })
+
+  it('takes the other channel if permitted and no preference is recorded', () => {
+    const channel = (
+      person: Parameters<typeof aPerson>[0],
+      used: 'email' | 'phone',
+      card: Partial<Card> = {},
+    ) => seconds({ people: [aPerson(person)], deeds: [sent({ channel: used })], ...card })[0]?.channel
+    expect(channel({ phone, mayCall: true }, 'email')).toBe('phone')
+    expect(channel({ phone }, 'email', { pace: 'assertive' })).toBe('phone')
+    expect(channel({ phone }, 'email')).toBe('email')
+    expect(channel({ phone, mayCall: true }, 'phone')).toBe('email')
+    expect(channel({ phone, preferredChannel: 'phone' }, 'phone')).toBe('phone')
+    expect(channel({ phone, mayCall: true, preferredChannel: 'email' }, 'email')).toBe('email')
+  })
+
+  it('takes a date of theirs that will have passed for a reason to call', () => {
+    const channel = (date: '2026-03-16' | '2026-03-17') =>
+      seconds({
+        people: [aPerson({ phone })],
+        theirPromises: [aPromise({ word: { kind: 'decide-by', date } })],
+      })[0]?.channel
+    expect(channel('2026-03-16')).toBe('phone')
+    expect(channel('2026-03-17')).toBe('email')
+  })
+
+  it('goes to the check-in person where the one before is gone', () => {
+    expect(seconds({ deeds: [sent({ personId: 'gone' })] })[0]?.personId).toBe('jane')
+  })
+})

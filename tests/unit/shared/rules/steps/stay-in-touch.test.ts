@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { Card } from '#shared/model/card'
+import type { Deed } from '#shared/model/deed'
+import { anAnswer } from '../../../../support/builders/answer.ts'
+import { aCard } from '../../../../support/builders/card.ts'
+import { aDeed } from '../../../../support/builders/deed.ts'
+import { anInterview } from '../../../../support/builders/interview.ts'
+import { aPerson } from '../../../../support/builders/person.ts'
+import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
+import { aPromise } from '../../../../support/builders/promise.ts'
+import { isoIn, wallIn } from '../../../../support/builders/wall.ts'
+
+const at = wallIn('America/New_York')
+const iso = isoIn('America/New_York')
+const sent = (wall: string, overrides: Partial<Deed> = {}) => aDeed({ id: wall, at: iso(wall), ...overrides })
+/** Two messages, the last on Tuesday 17 March. */
+const two = [
+  sent('2026-03-10 10:00'),
+  sent('2026-03-17 10:00', { step: 'second-check-in', key: 'card-1/interview-1/second-check-in/1' }),
+]
+
+const touches = (wall: string, card: Partial<Card> = {}) =>
+  plannedOf('stay-in-touch', [aCard({ interviews: [anInterview()], deeds: two, ...card })], { now: at(wall) })
+const statuses = (wall: string, card: Partial<Card> = {}) => touches(wall, card).map((one) => one.status)
+
+describe('stayInTouch', () => {
+  it('comes three times: after 21 days, then 30 after each alert as moved', () => {
+    expect(touches('2026-03-17 10:00').map(alertsOf)).toEqual([
+      [at('2026-04-07 09:00')],
+      [at('2026-05-07 09:00')],
+      [at('2026-06-08 09:00')],
+    ])
+  })
+
+  it('is due after a week, and gives way to the next; the last is dropped after 30 days', () => {
+    const [first, second, third] = touches('2026-03-17 10:00')
+    expect([first?.dueAt, first?.lapsesAt]).toEqual([at('2026-04-14 23:59') + 59_999, at('2026-05-07 09:00')])
+    expect(second?.lapsesAt).toBe(at('2026-06-08 09:00'))
+    expect(third?.lapsesAt).toBe(at('2026-07-08 23:59') + 59_999)
+    expect(statuses('2026-05-07 09:00')).toEqual(['lapsed', 'open', 'scheduled'])
+    expect(touches('2026-05-07 09:00')[0]?.reason).toContain('next note to keep in touch takes its place')
+    expect(statuses('2026-08-01 09:00')).toEqual(['lapsed', 'lapsed', 'lapsed'])
+  })
+
+  it('keeps its rhythm when one is sent, and does not count from it', () => {
+    const key = 'card-1/interview-1/stay-in-touch/1'
+    const deeds = [...two, sent('2026-04-20 10:00', { step: 'stay-in-touch', key })]
+    expect(touches('2026-04-20 10:00', { deeds }).map((one) => [one.status, alertsOf(one)])).toEqual([
+      ['done', []],
+      ['scheduled', [at('2026-05-07 09:00')]],
+      ['scheduled', [at('2026-06-08 09:00')]],
+    ])
+  })
+
+  it('does not come before enough stayed unanswered', () => {
+    expect(touches('2026-03-17 10:00', { deeds: two.slice(0, 1) })).toEqual([])
+  })
+
+  it('counts what was skipped as unanswered', () => {
+    expect(
+      touches('2026-03-17 10:00', { deeds: two.map((deed) => ({ ...deed, kind: 'skipped' })) }),
+    ).toHaveLength(3)
+  })
+
+  it('goes by phone where a call needs no leave: at an assertive pace, and once their date has passed', () => {
+    const people = [aPerson({ phone: '+1 555 0100' })]
+    const interviews = [anInterview({ personIds: ['jane'] })]
+    const channel = (card: Partial<Card>) =>
+      touches('2026-04-01 10:00', { people, interviews, ...card })[0]?.channel
+    expect(channel({})).toBe('email')
+    expect(channel({ pace: 'assertive' })).toBe('phone')
+    const theirPromises = [aPromise({ word: { kind: 'decide-by', date: '2026-03-06' } })]
+    expect(channel({ theirPromises })).toBe('phone')
+    const preferring = [aPerson({ phone: '+1 555 0100', preferredChannel: 'email' })]
+    expect(channel({ pace: 'assertive', people: preferring })).toBe('email')
+  })
+
+  it('ends with an answer, which starts anew', () => {
+    const answers = [anAnswer({ at: iso('2026-04-08 10:00') })]
+    expect(touches('2026-04-08 10:00', { answers })).toEqual([])
+  })
+
+  it('is silent while an interview is ahead', () => {
+    const next = anInterview({ id: 'interview-2', start: iso('2026-04-10 10:00') })
+    expect(touches('2026-04-08 10:00', { interviews: [anInterview(), next] })).toEqual([])
+  })
+})

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import type { Card } from '#shared/model/card'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { anAnswer } from '../../../../support/builders/answer.ts'
+import { aCard } from '../../../../support/builders/card.ts'
+import { aClosing } from '../../../../support/builders/closing.ts'
+import { aDeed } from '../../../../support/builders/deed.ts'
+import { anInterview } from '../../../../support/builders/interview.ts'
+import { anOffer } from '../../../../support/builders/offer.ts'
+import { aPerson } from '../../../../support/builders/person.ts'
+import { aPlanInput } from '../../../../support/builders/plan-input.ts'
+import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
+import { isoIn, wallIn } from '../../../../support/builders/wall.ts'
+
+const at = wallIn('America/New_York')
+const iso = isoIn('America/New_York')
+const now = at('2026-06-01 15:00')
+const offering = (overrides: Partial<Card> = {}) =>
+  aCard({ id: 'offering', company: 'Contoso', stage: 'offer', offers: [anOffer()], ...overrides })
+/** Spoke with Jane on Thursday 28 May. */
+const waiting = (overrides: Partial<Card> = {}) =>
+  aCard({
+    people: [aPerson()],
+    interviews: [anInterview({ start: iso('2026-05-28 10:00'), personIds: ['jane'] })],
+    ...overrides,
+  })
+const told = (...cards: Card[]) => plannedOf('tell-others', cards, { now })
+
+describe('tellOthers', () => {
+  it('goes to the check-in person of a card that waits elsewhere, on the next working day', () => {
+    const [followUp, ...more] = told(offering(), waiting())
+    expect(more).toEqual([])
+    expect(alertsOf(followUp)).toEqual([at('2026-06-02 09:00')])
+    expect(followUp).toMatchObject({
+      key: 'card-1/offer-1/tell-others/1',
+      cardId: 'card-1',
+      personId: 'jane',
+      template: 'offer-in-hand',
+      dueAt: at('2026-06-04 23:59') + 59_999,
+      lapsesAt: at('2026-06-16 23:59') + 59_999,
+    })
+  })
+
+  it('goes to cards with an interview ahead or a call-back to come, and to no others', () => {
+    const ahead = waiting({ id: 'ahead', interviews: [anInterview({ start: iso('2026-06-05 10:00') })] })
+    const answers = [anAnswer({ at: iso('2026-05-29 10:00') })]
+    const called = waiting({ id: 'called', answers })
+    const done = aDeed({
+      step: 'call-back',
+      key: 'calledback/answer-1/call-back/1',
+      at: iso('2026-06-01 10:00'),
+    })
+    const calledBack = waiting({ id: 'calledback', answers, deeds: [done] })
+    const applied = aCard({ id: 'applied' })
+    const over = waiting({ id: 'over', stage: 'closed' })
+    const found = told(offering(), ahead, called, calledBack, applied, over)
+    expect(found.map((followUp) => followUp.cardId)).toEqual(['ahead', 'called'])
+  })
+
+  it('leaves out other cards of the employer who offers', () => {
+    expect(told(offering(), waiting({ company: 'CONTOSO.' }))).toEqual([])
+  })
+
+  it('is one for each card, however many offers there are', () => {
+    const later = offering({
+      id: 'later',
+      company: 'Fabrikam',
+      offers: [anOffer({ id: 'offer-2', at: iso('2026-06-01 10:00') })],
+    })
+    expect(told(offering(), later, waiting())).toMatchObject([{ eventId: 'offer-2' }])
+  })
+
+  it('does not tell again of an offer that stood when they were told of another', () => {
+    const key = 'card-1/offer-1/tell-others/1'
+    const toldAt = (wall: string) => waiting({ deeds: [aDeed({ step: 'tell-others', key, at: iso(wall) })] })
+    const other = offering({ offers: [anOffer({ id: 'offer-2', at: iso('2026-05-29 15:00') })] })
+    expect(told(other, toldAt('2026-05-29 15:00'))).toEqual([])
+    expect(told(other, toldAt('2026-05-29 14:59'))).toMatchObject([{ eventId: 'offer-2', status: 'open' }])
+    expect(told(offering(), toldAt('2026-06-01 15:00'))).toMatchObject([
+      { eventId: 'offer-1', status: 'done' },
+    ])
+  })
+
+  it('goes to whom the user will speak with where nobody was spoken with yet', () => {
+    const ahead = anInterview({ start: iso('2026-06-05 10:00'), personIds: ['jane'] })
+    const recruiter = aPerson({ id: 'ray', name: 'Ray Cole', role: 'recruiter' })
+    const card = aCard({ people: [recruiter, aPerson()], interviews: [ahead] })
+    expect(told(offering(), card)).toMatchObject([{ personId: 'jane' }])
+  })
+
+  it.each([
+    { what: 'taken back', card: offering({ offers: [anOffer({ withdrawnAt: iso('2026-06-01 15:00') })] }) },
+    { what: 'accepted', card: offering({ stage: 'closed', closing: aClosing({ reason: 'accepted' }) }) },
+  ])('ends when the offer is $what', ({ card }) => {
+    expect(told(card, waiting())).toEqual([])
+  })
+
+  it('takes the place of the alerts that a check-in has that day', () => {
+    const interviews = [anInterview({ start: iso('2026-05-26 10:00') })]
+    const input = aPlanInput({ cards: [offering(), waiting({ interviews })], now })
+    const checkIn = planFollowUps(input).followUps.find((followUp) => followUp.step === 'check-in')
+    expect(alertsOf(checkIn)).toEqual([at('2026-06-05 09:00')])
+    const without = aPlanInput({ cards: [waiting({ interviews })], now })
+    const alone = planFollowUps(without).followUps.find((followUp) => followUp.step === 'check-in')
+    expect(alertsOf(alone)).toEqual([at('2026-06-02 09:00'), at('2026-06-05 09:00')])
+  })
+
+  it('leaves the check-in its alerts where the news was skipped', () => {
+    const key = 'card-1/offer-1/tell-others/1'
+    const deeds = [aDeed({ step: 'tell-others', kind: 'skipped', key, at: iso('2026-06-01 15:00') })]
+    const interviews = [anInterview({ start: iso('2026-05-26 10:00') })]
+    const [checkIn] = plannedOf('check-in', [offering(), waiting({ interviews, deeds })], { now })
+    expect(alertsOf(checkIn)).toEqual([at('2026-06-02 09:00'), at('2026-06-05 09:00')])
+  })
+})

@@ -1,0 +1,96 @@
+import type { Card } from '#shared/model/card'
+import type { Step } from '#shared/model/step'
+import type { FollowUp } from '#shared/rules/follow-up'
+import type { Plan } from '#shared/rules/plan'
+import { anAnswer } from '../../../support/builders/answer.ts'
+import { aCard } from '../../../support/builders/card.ts'
+import { aClosing } from '../../../support/builders/closing.ts'
+import { aDeed } from '../../../support/builders/deed.ts'
+import { anInterview } from '../../../support/builders/interview.ts'
+import { anOffer } from '../../../support/builders/offer.ts'
+import { aPerson } from '../../../support/builders/person.ts'
+import { anOwnPromise } from '../../../support/builders/promise.ts'
+import { at, aWaitingCard, planOf } from './a-board.ts'
+
+/** A board on which a step is due, and the moment at which its alert comes. */
+interface Scene {
+  readonly cards: readonly Card[]
+  readonly wall: string
+}
+
+const talk = anInterview({ personIds: ['jane'], debriefedAt: '2026-03-03T20:31:00.000Z' })
+const checkIn = aDeed({ id: 'asked', at: '2026-03-10T14:00:00.000Z' })
+const again = aDeed({
+  id: 'asked again',
+  key: 'card-1/interview-1/second-check-in/1',
+  step: 'second-check-in',
+  at: '2026-03-17T13:30:00.000Z',
+})
+const said = (overrides: Partial<Card> = {}) => aWaitingCard({ interviews: [talk], ...overrides })
+const offered = said({
+  stage: 'offer',
+  offers: [anOffer({ at: '2026-03-09T15:00:00.000Z', answerBy: '2026-03-16', pay: '' })],
+})
+const closed = (reconnect: boolean) =>
+  said({ stage: 'closed', closing: aClosing({ at: '2026-03-12T14:00:00.000Z', reconnect }) })
+
+const scenes: Readonly<Record<Step, Scene>> = {
+  prepare: {
+    cards: [
+      aCard({
+        stage: 'interview',
+        people: [aPerson()],
+        interviews: [anInterview({ personIds: ['jane'], start: '2026-03-12T14:30:00.000Z' })],
+      }),
+    ],
+    wall: '2026-03-11 18:00',
+  },
+  debrief: { cards: [aWaitingCard()], wall: '2026-03-03 15:40' },
+  'thank-you': { cards: [said()], wall: '2026-03-03 16:30' },
+  'loop-in': {
+    cards: [said({ people: [aPerson(), aPerson({ id: 'priya', name: 'Priya Nair', role: 'recruiter' })] })],
+    wall: '2026-03-03 16:30',
+  },
+  'own-promise': {
+    cards: [
+      said({
+        ownPromises: [anOwnPromise({ text: 'Send the portfolio', personId: 'jane', date: '2026-03-09' })],
+      }),
+    ],
+    wall: '2026-03-09 09:00',
+  },
+  'check-in': { cards: [said()], wall: '2026-03-10 09:00' },
+  'call-back': {
+    cards: [said({ answers: [anAnswer({ at: '2026-03-10T15:00:00.000Z', personId: 'jane' })] })],
+    wall: '2026-03-17 09:00',
+  },
+  'second-check-in': { cards: [said({ deeds: [checkIn] })], wall: '2026-03-17 09:00' },
+  'stay-in-touch': { cards: [said({ deeds: [checkIn, again] })], wall: '2026-04-07 09:00' },
+  'rejection-thanks': { cards: [closed(false)], wall: '2026-03-12 11:00' },
+  reconnect: { cards: [closed(true)], wall: '2026-06-10 09:00' },
+  'offer-thanks': { cards: [offered], wall: '2026-03-09 12:00' },
+  'offer-details': { cards: [offered], wall: '2026-03-10 09:00' },
+  'offer-answer': { cards: [offered], wall: '2026-03-11 09:00' },
+  'tell-others': {
+    cards: [said(), { ...offered, id: 'card-2', company: 'Halden & Frey' }],
+    wall: '2026-03-10 09:00',
+  },
+  'keep-applying': { cards: [said({ addedAt: '2026-02-20T15:00:00.000Z' })], wall: '2026-03-10 09:00' },
+}
+
+/** A step as the real plan has it when its alert comes, on a board that calls for it. */
+export function dueStep(step: Step): {
+  readonly cards: readonly Card[]
+  readonly now: number
+  readonly plan: Plan
+  readonly followUp: FollowUp
+} {
+  const { cards, wall } = scenes[step]
+  const now = at(wall)
+  const plan = planOf(cards, now)
+  const followUp = plan.followUps.find(
+    (one) => one.step === step && one.alerts.some((alert) => alert.at === now),
+  )
+  if (!followUp) throw new TypeError(`${step} does not alert at ${wall}`)
+  return { cards, now, plan, followUp }
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { findableText, folded, hasWords, wordsToFind } from '#shared/views/find'
+import { aCard } from '../../../support/builders/card.ts'
+import { aPerson } from '../../../support/builders/person.ts'
+
+describe('folded', () => {
+  it.each([
+    ['Zürich', 'zurich'],
+    ['STRASSE', folded('Straße')],
+    ['ﬁlm', 'film'],
+    ['Ｎｏｒｔｈ', 'north'],
+    ['ÅNGSTRÖM', 'angstrom'],
+  ])('reads “%s” as “%s”', (text, as) => {
+    expect(folded(text)).toBe(as)
+  })
+})
+
+describe('hasWords', () => {
+  const text = findableText(
+    aCard({
+      company: 'Northwind Optics',
+      role: 'Lens designer',
+      people: [aPerson({ title: 'Dr.', name: 'Zoë Okafor', position: 'Head of Optics' })],
+      notes: 'Their lab is in Zürich.\nSlow handover.',
+    }),
+  )
+
+  it.each(['north', 'LENS', 'dr. zoe', 'head of', 'zurich', 'slow northwind', '', '  \t '])(
+    'finds “%s”',
+    (typed) => {
+      expect(hasWords(text, wordsToFind(typed))).toBe(true)
+    },
+  )
+
+  it.each(['south', 'north south', 'opticslens'])('does not find “%s”', (typed) => {
+    expect(hasWords(text, wordsToFind(typed))).toBe(false)
+  })
+})
+
+describe('wordsToFind', () => {
+  it('leaves out what cannot be seen', () => {
+    expect(wordsToFind(' north\u200b\u0007 \u00a0 wind\n')).toEqual(['north', 'wind'])
+  })
+})

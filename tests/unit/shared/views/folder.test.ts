@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { toEpoch } from '#shared/time/instant'
+import { viewFoundWorkspace } from '#shared/views/folder'
+import { aCard } from '../../../support/builders/card.ts'
+import { aWorkspace } from '../../../support/builders/workspace.ts'
+
+const asOf = { now: toEpoch('2026-03-03T20:30:00.000Z'), zone: 'Australia/Adelaide' }
+
+describe('viewFoundWorkspace', () => {
+  it('takes the latest moment that anything in it tells of', () => {
+    const cards = [
+      aCard({ addedAt: '2026-03-02T02:00:00.000Z', log: [] }),
+      aCard({ id: 'card-2', addedAt: '2026-03-01T15:00:00.000Z', log: [] }),
+    ]
+    expect(viewFoundWorkspace(aWorkspace({ cards }), asOf)).toMatchObject({
+      cards: 2,
+      changed: 'Mon 2 March, 12:30',
+    })
+  })
+
+  it('says when an empty one was made', () => {
+    const { cards, changed, companies, stages } = viewFoundWorkspace(aWorkspace(), asOf)
+    expect({ cards, changed, companies, stages }).toEqual({
+      cards: 0,
+      changed: 'Mon 2 March, 1:30',
+      companies: [],
+      stages: [],
+    })
+  })
+})
