@@ -1,4 +1,7 @@
 // `npm run bench`: one JSON line a figure, beside its target.
 import { runProgram } from './run-program.mjs'
 
-await runProgram('bench', { programs: { bench: 'tests/bench/bench.ts' }, nodeOptions: ['--expose-gc'] })
+await runProgram('bench', {
+  programs: { bench: 'tests/bench/bench.ts', load: 'tests/bench/programs/load.ts' },
+  nodeOptions: ['--expose-gc'],
+})
