@@ -1,4 +1,6 @@
 // `npm run bench`: one JSON line a figure, beside its target.
+import { askedOfProcess, bench } from './programs.mjs'
 import { runProgram } from './run-program.mjs'
 
+askedOfProcess(bench)
 await runProgram('bench', { programs: { bench: 'tests/bench/bench.ts' }, nodeOptions: ['--expose-gc'] })
