@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { AppError } from '#shared/errors/app-error'
 import { endOnSignals } from './browser/end-on-signals.ts'
 import { openAddress } from './browser/open-address.ts'
@@ -9,6 +10,9 @@ import { startBrowserHost } from './browser/start-browser-host.ts'
 import { startApp } from './services/app.ts'
 import { defaultDataFolder } from './services/data-folder.ts'
 import type { Log } from './services/ports.ts'
+
+// What a change leaves behind is little; room for more of it would stay in memory while nothing happens.
+setFlagsFromString('--semi-space-growth-factor=1')
 
 // The bundle lies in out/main, beside out/renderer.
 const rendererFolder = join(import.meta.dirname, '../renderer')

@@ -26,8 +26,8 @@ export function browserPorts(needs: {
         throw new Error('The browser host has no clipboard: each page copies in its own click')
       },
     },
-    // Plain Node is not told of sleep; the core's heartbeat notices that the clock jumped.
-    power: { onResume: () => () => undefined },
+    // Plain Node is not told of sleep: the core's heartbeat notices that the clock jumped, and each page that it is left.
+    power: { onResume: () => () => undefined, onSuspend: () => () => undefined },
     preferences: needs.preferences,
     // A page cannot be brought to the front from outside; it is told what to open.
     window: { show: () => undefined },

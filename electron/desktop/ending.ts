@@ -44,7 +44,10 @@ export function endCleanly(needs: { window: BrowserWindow; running: Promise<App>
     app.quit()
   }) as () => void)
 
-  // Windows ends a session without a word to `will-quit`.
+  // Windows asks before it ends a session, and then ends it without a word to `will-quit`.
+  window.on('query-session-end', () => {
+    void running.then((app) => app.suspend()).catch(() => {})
+  })
   window.on('session-end', () => {
     stopping ??= stop()
   })

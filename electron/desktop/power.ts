@@ -1,7 +1,7 @@
 import { powerMonitor } from 'electron'
 import type { Power } from '../services/ports.ts'
 
-/** Resume and unlock, where the system tells of them. A hint only: the heartbeat notices what they miss. */
+/** Sleep, resume and unlock, where the system tells of them. A hint only: the heartbeat notices what they miss. */
 export const systemPower: Power = {
   onResume(listener) {
     powerMonitor.on('resume', listener)
@@ -9,6 +9,12 @@ export const systemPower: Power = {
     return () => {
       powerMonitor.off('resume', listener)
       powerMonitor.off('unlock-screen', listener)
+    }
+  },
+  onSuspend(listener) {
+    powerMonitor.on('suspend', listener)
+    return () => {
+      powerMonitor.off('suspend', listener)
     }
   },
 }

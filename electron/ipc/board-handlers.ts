@@ -1,6 +1,8 @@
 import { AppError } from '#shared/errors/app-error'
+import { noAnswerFrom } from '#shared/rules/facts/no-answer-from'
 import { viewFollowUp } from '#shared/views/follow-up'
 import { lessonsFrom } from '#shared/views/lessons'
+import { asOfNow } from '../services/as-of.ts'
 import type { Services } from '../services/services.ts'
 import type { Handlers } from './router.ts'
 
@@ -21,10 +23,11 @@ export function boardHandlers({
       if (!card)
         throw new AppError('not-found', 'That card is no longer on the board. Undo may bring it back.')
       const followUps = planner.plan(workspace).byCard.get(cardId) ?? []
-      const context = { now: clock.now(), zone: clock.zone() }
+      const context = asOfNow(clock, workspace)
       return {
         card,
         followUps: followUps.map((followUp) => viewFollowUp({ followUp, card, ...context })),
+        noAnswerFrom: noAnswerFrom(card, context),
         lessons: lessonsFrom(workspace.cards.filter((one) => one.id !== cardId)),
       }
     },

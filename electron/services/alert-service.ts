@@ -13,6 +13,7 @@ import { trayState } from '#shared/views/tray'
 import { sayClock, sayDayOf } from '#shared/views/when'
 import type { WorkspaceStore } from '../store/workspace-store.ts'
 import { entriesFor, momentOf, nameOf, namesOf, withLedger } from './alert-ledger.ts'
+import { asOfNow } from './as-of.ts'
 import type { Emitter } from './emitter.ts'
 import { keepingHistory } from './history.ts'
 import type { Planner } from './planner.ts'
@@ -138,7 +139,7 @@ export function createAlertService(needs: {
     const workspace = store.current()
     const { cards, settings, ledger } = workspace
     const plan = planner.plan(workspace)
-    return { plan, cards, settings, ledger, now: clock.now(), zone: clock.zone(), paused: paused() }
+    return { plan, cards, settings, ledger, ...asOfNow(clock, workspace), paused: paused() }
   }
 
   const paused = (): string | null => {

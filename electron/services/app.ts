@@ -13,6 +13,8 @@ export interface App {
   subscribe(listener: (event: AppEvent) => void): () => void
   /** Looks at the clock again: after resume, unlock or a suspected sleep. Resolves when what is due was alerted. */
   wake(): Promise<void>
+  /** The machine or the session is about to go: pages send what was typed and is not saved yet. */
+  suspend(): void
   /** What is done each minute; resolves when it is done. */
   minute(): Promise<void>
   /** The text of a follow-up's note as the note desk shows it. Throws `not-found`. */
@@ -36,11 +38,13 @@ export async function startApp(start: AppStart): Promise<App> {
   const minute = () => place.work(lookAfter)
   const beat = () => void minute()
   const heartbeat = startHeartbeat({ beat, jump: wake, log: ports.log })
-  const stopListening = ports.power.onResume(wake)
+  const suspend = () => emitter.emit('app.suspending', {})
+  const stopListening = [ports.power.onResume(wake), ports.power.onSuspend(suspend)]
   beat()
   return {
     handle: place.handle,
     wake,
+    suspend,
     minute,
     subscribe: emitter.subscribe,
     noteText: async (key) => place.open().services.notes.note({ key, fresh: false }).body,
@@ -53,7 +57,7 @@ export async function startApp(start: AppStart): Promise<App> {
     },
     async stop() {
       heartbeat.stop()
-      stopListening()
+      for (const stop of stopListening) stop()
       await place.close()
     },
   }

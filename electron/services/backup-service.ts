@@ -11,6 +11,7 @@ import { sayBackupTime, viewBackup } from '#shared/views/backup'
 import type { Backup, BackupKind } from '../store/backup-names.ts'
 import type { Good } from '../store/envelope.ts'
 import { notBackedUp } from '../store/failures.ts'
+import { isSameWorkspace } from '../store/same-workspace.ts'
 import type { WorkspaceStore } from '../store/workspace-store.ts'
 import type { Done } from './command-service.ts'
 import { historyOf, withHistory } from './history.ts'
@@ -58,7 +59,7 @@ export function createBackupService(needs: {
   const newest = async () => {
     const [backup] = await store.backups.list()
     const verdict = backup && (await store.backups.read(backup))
-    const isSame = verdict?.kind === 'good' && isEqual(verdict.workspace, store.current())
+    const isSame = verdict?.kind === 'good' && isSameWorkspace(verdict.workspace, store.current())
     return { workspace: isSame ? store.current() : null, at: Number.NEGATIVE_INFINITY }
   }
 
@@ -138,8 +139,4 @@ export function createBackupService(needs: {
       })
     },
   }
-}
-
-function isEqual(one: Workspace, other: Workspace): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other)
 }

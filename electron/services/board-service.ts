@@ -1,12 +1,14 @@
 import type { BoardCard, BoardChange, BoardSnapshot } from '#shared/ipc/board-view'
 import type { Card } from '#shared/model/card'
 import type { Id } from '#shared/model/scalars'
+import { settledStays } from '#shared/rules/facts/zone-stays'
 import type { FollowUp } from '#shared/rules/follow-up'
 import type { Plan } from '#shared/rules/plan'
 import { dayOf } from '#shared/time/day'
 import { viewBoardCard } from '#shared/views/board-card'
 import { countDue, viewDueLines } from '#shared/views/due-lines'
 import type { WorkspaceStore } from '../store/workspace-store.ts'
+import { asOfNow } from './as-of.ts'
 import type { Emitter } from './emitter.ts'
 import { historyOf } from './history.ts'
 import type { Planner } from './planner.ts'
@@ -46,7 +48,7 @@ export function createBoardService(needs: {
 
   const frame = () => {
     const workspace = store.current()
-    const context = { now: clock.now(), zone: clock.zone() }
+    const context = asOfNow(clock, workspace)
     const { done, undone } = historyOf(workspace)
     const plan = planner.plan(workspace)
     return {
@@ -57,12 +59,13 @@ export function createBoardService(needs: {
     }
   }
 
-  /** Projects anew what changed by identity, and everything when the day or the zone did. */
+  /** Projects anew what changed by identity, and everything when the day, the zone or the stays elsewhere did. */
   const project = (): { cards: BoardCard[]; removed: Id[]; touched: Id[] } => {
     const workspace = store.current()
     const plan = planner.plan(workspace)
-    const context = { now: clock.now(), zone: clock.zone() }
-    const on = `${dayOf(context.now, context.zone)} ${context.zone}`
+    const context = asOfNow(clock, workspace)
+    const stays = JSON.stringify(settledStays(workspace.zones, context.zone))
+    const on = `${dayOf(context.now, context.zone)} ${context.zone} ${stays}`
     const next = new Map<Id, Shown>()
     const cards: BoardCard[] = []
     const touched: Id[] = []

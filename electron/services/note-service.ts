@@ -2,6 +2,7 @@ import { AppError } from '#shared/errors/app-error'
 import type { NoteView } from '#shared/ipc/note-view'
 import { writeNote } from '#shared/templates/write-note'
 import type { WorkspaceStore } from '../store/workspace-store.ts'
+import { asOfNow } from './as-of.ts'
 import type { Planner } from './planner.ts'
 import type { Clock } from './ports.ts'
 
@@ -20,12 +21,13 @@ export function createNoteService(needs: {
   const { store, planner, clock } = needs
   return {
     note({ key, fresh }) {
-      const { cards, settings, templates } = store.current()
-      const followUp = planner.find(store.current(), key)
+      const workspace = store.current()
+      const { cards, settings, templates } = workspace
+      const followUp = planner.find(workspace, key)
       const card = cards.find((one) => one.id === followUp?.cardId)
       if (!followUp || !card || followUp.template === null)
         throw new AppError('not-found', 'There is no note for this any more. The card shows what comes next.')
-      const context = { now: clock.now(), zone: clock.zone() }
+      const context = asOfNow(clock, workspace)
       return writeNote({ followUp, card, settings, templates, draft: !fresh, ...context })
     },
   }

@@ -3,11 +3,11 @@ import { resolve } from 'node:path'
 import type { Envelope } from '#shared/ipc/envelope'
 import type { FolderUse } from '#shared/ipc/folder-view'
 import { NOT_SAVED_NOTICE, type Notice } from '#shared/ipc/host-view'
-import type { RouteName } from '#shared/ipc/routes'
 import { choiceFile, readChosenFolder } from '../store/chosen-folder.ts'
 import { nodeFiles } from '../store/file-system.ts'
 import type { Finding } from '../store/inspect-folder.ts'
 import { openWorkspaceStore, type StoreOptions, type WorkspaceStore } from '../store/workspace-store.ts'
+import { answerRequests } from './answer-requests.ts'
 import type { Emitter } from './emitter.ts'
 import { createFolderService } from './folder-service.ts'
 import { goToFolder } from './go-to-folder.ts'
@@ -37,28 +37,6 @@ export interface Place {
   close(): Promise<void>
 }
 
-/** Looking into folders takes as long as a person does, and going to one waits for all the rest. */
-const besideWork: ReadonlySet<string> = new Set<RouteName>(['data-folder.look', 'data-folder.change'])
-
-/** What was meant for the cards of one folder must not be done to those of another. */
-const changes: ReadonlySet<string> = new Set<RouteName>([
-  'commands.run',
-  'history.undo',
-  'history.redo',
-  'backups.restore',
-  'inbox.read',
-  'alerts.pause',
-])
-
-const elsewhere: Envelope<never> = {
-  ok: false,
-  error: {
-    code: 'not-saved',
-    message: 'Not saved: another data folder was opened meanwhile. Look at its board, then try again.',
-    data: {},
-  },
-}
-
 /** Opens the folder that was chosen, or the one named. Throws what `openWorkspaceStore` and `readChosenFolder` do. */
 export async function openPlace({
   folder,
@@ -68,34 +46,30 @@ export async function openPlace({
   emitter,
 }: AppStart & { emitter: Emitter }): Promise<Place> {
   const newId = () => randomUUID()
-  const home = resolve(folder)
-  const at = { files: disk.files ?? nodeFiles, home }
-  const turnstile = createTurnstile()
-  /** Grows when other cards are opened. */
-  let boards = 0
-
+  const { now } = ports.clock
+  const at = { files: disk.files ?? nodeFiles, home: resolve(folder) }
   const openStore = (options: Pick<StoreOptions, 'folder' | 'fill' | 'chosenIn'>) =>
-    openWorkspaceStore({ now: ports.clock.now, newId, ...disk, ...options })
+    openWorkspaceStore({ now, newId, ...disk, ...options })
   const begin = (store: WorkspaceStore, first: readonly Notice[]) =>
     openWorkspace({ store, ports, newId, folders, tell: emitter.pass, first })
 
+  const turnstile = createTurnstile()
+  const requests = answerRequests({ turnstile, open: () => open })
+  const work: Place['work'] = (todo) => turnstile.pass(() => todo(open))
   const go = async (finding: Finding, use: FolderUse) => {
     const before = open
-    const going = { ...at, from: before.store, finding, use, now: ports.clock.now, newId, open: openStore }
+    const going = { ...at, from: before.store, finding, use, now, newId, open: openStore }
     const { store, notice } = await goToFolder(going)
     open = begin(store, [notice])
     await before.close()
-    if (use !== 'move') boards += 1
-    emitter.emit('data-folder.changed', { sameData: use === 'move' })
-    // What the disk before refused can be sent again, to this one.
-    if (use === 'move') emitter.emit('notice', { id: NOT_SAVED_NOTICE, kind: 'info', text: '' })
+    if (use !== 'move') requests.otherCards()
+    tellOfChange(emitter, use)
   }
   const goTo = async (finding: Finding, use: FolderUse) => {
     await turnstile.alone(() => go(finding, use))
     // The answer does not wait for alerts and the first backup.
     void work(lookAfter)
   }
-  const work: Place['work'] = (todo) => turnstile.pass(() => todo(open))
 
   const folders = createFolderService({
     files: at.files,
@@ -106,23 +80,17 @@ export async function openPlace({
     goTo,
   })
   const chosen = isNamed ? null : await readChosenFolder(at)
-  let open = begin(
-    await openStore(chosen === null ? { folder: home } : { folder: chosen, chosenIn: choiceFile(home) }),
-    [],
-  )
+  const first = chosen === null ? { folder: at.home } : { folder: chosen, chosenIn: choiceFile(at.home) }
+  let open = begin(await openStore(first), [])
+  const close = () => turnstile.alone(() => open.close())
+  return { open: () => open, work, handle: requests.handle, close }
+}
 
-  return {
-    open: () => open,
-    work,
-    async handle(route, input) {
-      if (besideWork.has(route)) return open.handle(route, input)
-      const asked = boards
-      return turnstile.pass(async () =>
-        asked !== boards && changes.has(route) ? elsewhere : open.handle(route, input),
-      )
-    },
-    close: () => turnstile.alone(() => open.close()),
-  }
+function tellOfChange(emitter: Emitter, use: FolderUse): void {
+  const sameData = use === 'move'
+  emitter.emit('data-folder.changed', { sameData })
+  // What the disk before refused can be sent again, to this one.
+  if (sameData) emitter.emit('notice', { id: NOT_SAVED_NOTICE, kind: 'info', text: '' })
 }
 
 /** What is done at the start and each minute. */

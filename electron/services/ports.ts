@@ -44,9 +44,12 @@ export interface Clipboard {
   writeText(text: string): Promise<void>
 }
 
-/** Tells of moments at which the machine may have slept or been away. Returns its own unsubscribe. */
+/** Tells of moments around the machine's sleep. Each returns its own unsubscribe. */
 export interface Power {
+  /** It may have slept or been away. */
   onResume(listener: () => void): () => void
+  /** It is about to sleep; there is a moment left, and nobody says how long. */
+  onSuspend(listener: () => void): () => void
 }
 
 /** Conveniences of this machine, kept outside the workspace. */

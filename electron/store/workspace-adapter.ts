@@ -6,6 +6,7 @@ import { freeAsideName } from './file-names.ts'
 import { type Loaded, loadWorkspace, type Source } from './load-workspace.ts'
 import { type OwnFile, ownFile } from './own-file.ts'
 import { rehearseReplacement, replaceWorkspaceFile } from './replace-file.ts'
+import { isSameWorkspace } from './same-workspace.ts'
 
 /** A file that came from outside, and what took its place. */
 export interface Outside {
@@ -72,6 +73,6 @@ export function workspaceAdapter(
 function holds(workspace: Workspace): (bytes: Buffer) => boolean {
   return (bytes) => {
     const verdict = openEnvelope(bytes)
-    return verdict.kind === 'good' && JSON.stringify(verdict.workspace) === JSON.stringify(workspace)
+    return verdict.kind === 'good' && isSameWorkspace(verdict.workspace, workspace)
   }
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { LeavingContext } from '../components/before-leaving.ts'
 import { SavableContext } from '../components/save-again.ts'
 import { ToastRegion } from '../components/toast-region.tsx'
 import { Board } from '../features/board/board.tsx'
@@ -6,6 +7,7 @@ import { ExamplesLine } from '../features/examples/examples-line.tsx'
 import { Welcome } from '../features/examples/welcome.tsx'
 import { FoundLine } from '../features/find/found-line.tsx'
 import { Today } from '../features/today/today.tsx'
+import { onLeaving } from '../state/on-leaving.ts'
 import { onSavable } from '../state/on-savable.ts'
 import { useIsBoardEmpty, useIsBoardRead } from '../state/use-board.ts'
 import { actions } from './actions.ts'
@@ -27,24 +29,26 @@ export function App() {
   }, [])
 
   return (
-    <SavableContext value={onSavable}>
-      <div className={styles.app}>
-        <Header />
-        <Banners />
-        {isRead ? (
-          <>
-            {isEmpty ? <Welcome onAdd={addFirst} /> : <Today onOpen={({ key }) => openFollowUp(key)} />}
-            <ExamplesLine />
-            <FoundLine />
-            <Board actions={actions} />
-          </>
-        ) : (
-          <Unread />
-        )}
-      </div>
-      <Views />
-      <ToastRegion />
-    </SavableContext>
+    <LeavingContext value={onLeaving}>
+      <SavableContext value={onSavable}>
+        <div className={styles.app}>
+          <Header />
+          <Banners />
+          {isRead ? (
+            <>
+              {isEmpty ? <Welcome onAdd={addFirst} /> : <Today onOpen={({ key }) => openFollowUp(key)} />}
+              <ExamplesLine />
+              <FoundLine />
+              <Board actions={actions} />
+            </>
+          ) : (
+            <Unread />
+          )}
+        </div>
+        <Views />
+        <ToastRegion />
+      </SavableContext>
+    </LeavingContext>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useBeforeLeaving } from './before-leaving.ts'
 import { useBeforeClose } from './pending-saves.ts'
 import { useSaveAgain } from './save-again.ts'
 import { createSaver, type Shown } from './saver.ts'
@@ -24,6 +25,7 @@ export function useSaved<Value>({ value, onSave, isSame = Object.is }: SavedOpti
 
   useEffect(() => saver.know(value), [saver, value])
   useBeforeClose(() => saver.save(onSave))
+  useBeforeLeaving(() => void saver.save(onSave))
   useSaveAgain(shown.error !== null, () => void saver.save(onSave))
 
   return {

@@ -4,7 +4,9 @@ import type { Card } from '../model/card.ts'
 import { type ClosingReason, closingReasonSchema } from '../model/closing.ts'
 import { channelSchema } from '../model/person.ts'
 import { idSchema } from '../model/scalars.ts'
+import type { Workspace } from '../model/workspace.ts'
 import { noAnswerFrom } from '../rules/facts/no-answer-from.ts'
+import { zoneAt } from '../rules/facts/zone-stays.ts'
 import { dayOf } from '../time/day.ts'
 import { toIso } from '../time/instant.ts'
 import { sayDay } from '../time/say.ts'
@@ -39,7 +41,7 @@ export const closeCard = command({
   apply(workspace, input, context) {
     const card = cardOf(workspace, input.cardId)
     if (input.personId !== null) personOf(card, input.personId)
-    if (input.reason === 'no-answer') checkPatience(card, context)
+    if (input.reason === 'no-answer') checkPatience(card, workspace.zones, context)
     const now = toIso(context.now)
     const closing = {
       id: context.newId(),
@@ -65,8 +67,8 @@ export const closeCard = command({
 })
 
 /** No answer can have come only once there was time for one. Throws `not-allowed`. */
-function checkPatience(card: Card, { now, zone }: CommandContext): void {
-  const from = noAnswerFrom(card, zone)
+function checkPatience(card: Card, stays: Workspace['zones'], { now, zone }: CommandContext): void {
+  const from = noAnswerFrom(card, { zone, zoneAt: zoneAt(stays, zone) })
   const today = dayOf(now, zone)
   if (today >= from) return
   throw new AppError(

@@ -15,6 +15,8 @@ export const events = {
   'preferences.changed': preferencesSchema,
   /** Another data folder is open: everything must be asked for anew. `sameData`: the same cards, moved there. */
   'data-folder.changed': z.object({ sameData: z.boolean() }),
+  /** The machine is about to sleep, or the session to end: the page sends what was typed and is not saved yet. */
+  'app.suspending': z.object({}),
   /** Appears until dismissed; the same id again replaces it, and `text: ''` takes it away. */
   notice: noticeSchema,
   /** Bring the note desk (or, where there is no note, the card) of a follow-up to the front. */

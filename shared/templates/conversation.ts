@@ -4,6 +4,7 @@ import type { TheirPromise } from '../model/promise.ts'
 import type { EpochMs, Id, ZoneName } from '../model/scalars.ts'
 import { promiseThatCounts } from '../rules/facts/promise-that-counts.ts'
 import { type Visit, visitsOf } from '../rules/facts/visits.ts'
+import type { ZoneAt } from '../rules/facts/zone-stays.ts'
 import { toEpoch } from '../time/instant.ts'
 
 /** A conversation that is over: a visit, and what they said in it of when. */
@@ -15,11 +16,11 @@ export interface Conversation extends Pick<Visit, 'interviews' | 'endedAt'> {
 
 /**
  * The conversation a note refers to: the one that gave rise to it (`eventId`), else the card's latest; null when none
- * has ended.
+ * has ended. `zoneAt` says where the user was then; without it, where they are now.
  */
 export function conversationOf(
   card: Pick<Card, 'interviews' | 'theirPromises'>,
-  asOf: { now: EpochMs; zone: ZoneName; eventId?: Id | undefined },
+  asOf: { now: EpochMs; zone: ZoneName; zoneAt?: ZoneAt; eventId?: Id | undefined },
 ): Conversation | null {
   const visits = visitsOf(card, asOf)
   const visit = visits.find((one) => holds(one, asOf.eventId)) ?? visits[visits.length - 1]

@@ -1,28 +1,28 @@
 import type { Card } from '../model/card.ts'
 import type { EpochMs, ZoneName } from '../model/scalars.ts'
+import type { ZoneAt } from '../rules/facts/zone-stays.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
 import { dayOf } from '../time/day.ts'
 import { sayDay } from '../time/say.ts'
 import { conversationOf } from './conversation.ts'
 
+type Moment = { readonly now: EpochMs; readonly zone: ZoneName; readonly zoneAt?: ZoneAt }
+
 /**
  * Why the note of a follow-up is not to be sent yet, as a sentence that names the rule; null once its time has come.
  * It is a warning: the note can go all the same.
  */
-export function earlyBecause(
-  followUp: FollowUp,
-  card: Card,
-  { now, zone }: { now: EpochMs; zone: ZoneName },
-): string | null {
+export function earlyBecause(followUp: FollowUp, card: Card, asOf: Moment): string | null {
+  const { now, zone } = asOf
   const { status, alerts, opensAt } = followUp
   if (status !== 'scheduled' && status !== 'held') return null
   const from = status === 'held' ? (alerts[0]?.at ?? opensAt) : opensAt
   if (now >= from) return null
   const day = sayDay(dayOf(from, zone), dayOf(now, zone))
-  return `Not before ${day}: ${ruleOf(followUp, card, { now, zone })}`
+  return `Not before ${day}: ${ruleOf(followUp, card, asOf)}`
 }
 
-function ruleOf(followUp: FollowUp, card: Card, asOf: { now: EpochMs; zone: ZoneName }): string {
+function ruleOf(followUp: FollowUp, card: Card, asOf: Moment): string {
   if (followUp.status === 'held') return 'another message to this employer comes first.'
   if (followUp.step !== 'check-in') return 'the rules call for it then, and not sooner.'
   const promise = conversationOf(card, { ...asOf, eventId: followUp.eventId })?.promise

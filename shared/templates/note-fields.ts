@@ -2,6 +2,7 @@ import type { Card } from '../model/card.ts'
 import type { InterviewKind } from '../model/interview.ts'
 import type { EpochMs, ZoneName } from '../model/scalars.ts'
 import type { Settings } from '../model/settings.ts'
+import type { ZoneAt } from '../rules/facts/zone-stays.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
 import { addDays, dayOf, wallTimeOf } from '../time/day.ts'
 import { toEpoch } from '../time/instant.ts'
@@ -15,20 +16,21 @@ import { listed, oneLine } from './plain-text.ts'
 /** Stands in a note where only the user knows what belongs there. */
 export const DETAIL_GAP = '[one thing from the conversation]'
 
-/** What a note is written from. `zone` is the user's. */
+/** What a note is written from. `zone` is the user's; `zoneAt` where they were when a conversation ended. */
 export interface NoteContext {
   readonly followUp: FollowUp
   readonly card: Card
   readonly settings: Settings
   readonly now: EpochMs
   readonly zone: ZoneName
+  readonly zoneAt?: ZoneAt
 }
 
 /** Fills every field of a note from what the card knows. */
 export function noteFields(context: NoteContext): NoteFields {
-  const { followUp, card, settings, now, zone } = context
+  const { followUp, card, settings } = context
   const person = card.people.find((one) => one.id === followUp.personId) ?? null
-  const conversation = conversationOf(card, { now, zone, eventId: followUp.eventId })
+  const conversation = conversationOf(card, { ...context, eventId: followUp.eventId })
   const details = noteDetails(card, conversation, followUp.personId)
   const kind = conversation?.last.kind ?? 'other'
   const yourName = oneLine(settings.yourName)

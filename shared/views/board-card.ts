@@ -14,7 +14,7 @@ export function viewBoardCard(
   const { card, followUps, now, zone } = looking
   const checkIn = awaitedCheckIn(followUps, looking)
   const coming = comingInterview(card, now)
-  const conversation = conversationOf(card, { now, zone, eventId: checkIn?.eventId })
+  const conversation = conversationOf(card, { ...looking, eventId: checkIn?.eventId })
   return {
     id: card.id,
     company: card.company,

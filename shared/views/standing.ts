@@ -1,11 +1,14 @@
 import type { Tone } from '../ipc/board-view.ts'
 import type { EpochMs, ZoneName } from '../model/scalars.ts'
+import type { ZoneAt } from '../rules/facts/zone-stays.ts'
 import type { FollowUp, FollowUpStatus } from '../rules/follow-up.ts'
 
 /** The moment and the user's zone for which something is put into words. */
 export interface AsOf {
   readonly now: EpochMs
   readonly zone: ZoneName
+  /** Where the user was when a conversation ended, as the rules see it; left out, where they are now. */
+  readonly zoneAt?: ZoneAt
 }
 
 type Standing = Pick<FollowUp, 'status' | 'step' | 'opensAt' | 'dueAt' | 'lapsesAt' | 'alerts'>

@@ -8,9 +8,10 @@ import { hostMemory } from './host-memory.ts'
 import { idleMemory } from './idle-memory.ts'
 import { load } from './load.ts'
 import { planning } from './planning.ts'
+import { askedOfProcess, bench as program } from './programs.mjs'
 import { startOnStub } from './start-on-stub.ts'
 
-const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
+const benches: Readonly<Record<keyof typeof program.parts, () => Promise<Figure[]>>> = {
   planning,
   'durable-change': durableChange,
   'start-on-stub': startOnStub,
@@ -23,14 +24,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   'host-memory': hostMemory,
 }
 
-const asked = process.argv.slice(2)
-const unknown = asked.filter((name) => !(name in benches))
-if (unknown.length > 0) {
-  process.stderr.write(
-    `There is no bench “${unknown.join('”, “')}”. There are: ${Object.keys(benches).join(', ')}.\n`,
-  )
-  process.exit(2)
-}
+const { parts } = askedOfProcess(program)
 for (const [name, bench] of Object.entries(benches))
-  if (asked.length === 0 || asked.includes(name))
+  if (parts.length === 0 || parts.includes(name))
     for (const figure of await bench()) process.stdout.write(`${JSON.stringify(figure)}\n`)

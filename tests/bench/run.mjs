@@ -1,4 +1,9 @@
 // `npm run bench`: one JSON line a figure, beside its target.
+import { askedOfProcess, bench } from './programs.mjs'
 import { runProgram } from './run-program.mjs'
 
-await runProgram('bench', { programs: { bench: 'tests/bench/bench.ts' }, nodeOptions: ['--expose-gc'] })
+askedOfProcess(bench)
+await runProgram('bench', {
+  programs: { bench: 'tests/bench/bench.ts', load: 'tests/bench/programs/load.ts' },
+  nodeOptions: ['--expose-gc'],
+})

@@ -2,7 +2,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { addCard, companiesIn, dragTo, openCard } from '../support/e2e/board-page.ts'
-import { typeTime } from '../support/e2e/drawer-page.ts'
+import { typeTime, unfold } from '../support/e2e/drawer-page.ts'
 import { typeDay } from '../support/e2e/slip-page.ts'
 import { whyNoSmallDisk } from '../support/e2e/small-disk.ts'
 import { test } from './fixtures.ts'
@@ -97,6 +97,56 @@ test('what is typed into a new person and a new interview stays, and is saved by
   await expect(drawer.getByText(sentence)).toHaveCount(0)
   await expect(drawer.getByText('Building 7')).toBeVisible()
   await expect(drawer.getByText('Jane Okafor').first()).toBeVisible()
+})
+
+test('what is typed into an answer, a promise and a selling point stays, and is saved by itself', async ({
+  page,
+  open,
+  folder,
+}) => {
+  await open({ clock: '2026-03-10T09:00:00Z' })
+  await addCard(page, { company: 'Fabrikam' })
+  const drawer = await openCard(page, 'Fabrikam')
+  const answers = await unfold(drawer, 'What they answered')
+  const promises = await unfold(drawer, 'What you promised')
+  const points = await unfold(drawer, 'Selling points')
+  renameSync(folder, `${folder}-away`)
+  const refusal = drawer.getByText(/^Not saved: the folder is not there/)
+
+  await answers.getByRole('button', { name: 'Note an answer' }).click()
+  const answer = answers.getByRole('form', { name: 'Their answer' })
+  await answer.getByRole('button', { name: /What they said/ }).click()
+  await page.getByRole('option', { name: 'They decide by …' }).click()
+  await typeDay(answer, 'They decide by', '20032026')
+  await answer.getByLabel('In their words').fill('The board meets on Thursday.')
+  await answer.getByRole('button', { name: 'Save' }).click()
+  await expect(refusal).toHaveCount(1)
+
+  await promises.getByRole('button', { name: 'Add a promise' }).click()
+  await promises.getByLabel('What you promised').fill('Send the portfolio')
+  await page.keyboard.press('Enter')
+  await expect(refusal).toHaveCount(2)
+
+  await points.getByRole('button', { name: 'Add a point' }).click()
+  await points.getByLabel('What you bring').fill('Led the move to one design system')
+  await page.keyboard.press('Enter')
+  await expect(refusal).toHaveCount(3)
+
+  await expect(answer.getByLabel('In their words')).toHaveValue('The board meets on Thursday.')
+  await expect(promises.getByLabel('What you promised')).toHaveValue('Send the portfolio')
+  await expect(points.getByLabel('What you bring')).toHaveValue('Led the move to one design system')
+
+  renameSync(`${folder}-away`, folder)
+  await expect(answer).toBeHidden()
+  await expect(refusal).toHaveCount(0)
+  await expect(answers).toContainText('The board meets on Thursday.')
+  await page.reload()
+  const again = await openCard(page, 'Fabrikam')
+  await expect(await unfold(again, 'What they answered')).toContainText('They decide by')
+  await expect(await unfold(again, 'What you promised')).toContainText('Send the portfolio')
+  await expect((await unfold(again, 'Selling points')).getByLabel('Selling point')).toHaveValue(
+    'Led the move to one design system',
+  )
 })
 
 test.describe('on a small disk', () => {

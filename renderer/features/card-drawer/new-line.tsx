@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { useBeforeLeaving } from '../../components/before-leaving.ts'
 import { Button } from '../../components/button.tsx'
 import { useBeforeClose } from '../../components/pending-saves.ts'
 import { useSaveAgain } from '../../components/save-again.ts'
@@ -14,7 +15,7 @@ interface NewLineProps {
   readonly onDone: () => void
 }
 
-/** One line to begin something with; what is typed is kept when the drawer closes. */
+/** One line to begin something with; what is typed is kept when the drawer closes, or the page goes. */
 export function NewLine({ label, placeholder = '', onAdd, onDone }: NewLineProps) {
   const [text, setText] = useState('')
   const [error, setError] = useState<string | null>(null)
@@ -28,6 +29,8 @@ export function NewLine({ label, placeholder = '', onAdd, onDone }: NewLineProps
     if (text.trim() === '') return setError('Type it first, or cancel.')
     if (await add()) onDone()
   }
+  // Who only looks elsewhere, perhaps for the rest of the line, types on.
+  useBeforeLeaving((leaving) => leaving === 'going' && text.trim() !== '' && void send())
   useSaveAgain(error !== null && text.trim() !== '', () => void send())
   const submit = (event: FormEvent) => {
     event.preventDefault()

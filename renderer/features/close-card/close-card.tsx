@@ -1,8 +1,7 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { Place } from '#shared/commands/rank'
-import type { Card } from '#shared/model/card'
+import type { CardView } from '#shared/ipc/card-view'
 import type { Id } from '#shared/model/scalars'
-import { noAnswerFrom } from '#shared/rules/facts/no-answer-from'
 import { sayDay } from '#shared/time/say'
 import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
@@ -12,7 +11,6 @@ import { useSendAgain } from '../../components/save-again.ts'
 import { useHeldClose } from '../../components/use-held-close.ts'
 import { runCommand } from '../../state/run-command.ts'
 import { useToday } from '../../state/use-board.ts'
-import { useHost } from '../../state/use-session.ts'
 import styles from './close-card.module.css'
 import { blankClosing, type ClosingEntry, closingOf, reasonOptions } from './closing-entry.ts'
 import { RejectionFields } from './rejection-fields.tsx'
@@ -27,12 +25,12 @@ interface CloseCardProps {
 
 /** Asks why before a card is closed; put aside, it leaves the card where it was. */
 export function CloseCard({ cardId, place, onClose }: CloseCardProps) {
-  const card = useWholeCard(cardId, onClose)
-  return card && <CloseForm card={card} place={place} onClose={onClose} />
+  const view = useWholeCard(cardId, onClose)
+  return view && <CloseForm view={view} place={place} onClose={onClose} />
 }
 
 interface CloseFormProps {
-  readonly card: Card
+  readonly view: CardView
   readonly place: Place
   readonly onClose: () => void
 }
@@ -43,9 +41,10 @@ interface Refusal {
   readonly isUnsaved?: boolean
 }
 
-function CloseForm({ card, place, onClose }: CloseFormProps) {
+function CloseForm({ view, place, onClose }: CloseFormProps) {
+  const { card } = view
   const formId = useId()
-  const waits = useNoAnswerDay(card)
+  const waits = useNoAnswerDay(view)
   const [entry, setEntry] = useState<ClosingEntry>(blankClosing)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const set = (change: Partial<ClosingEntry>) => {
@@ -112,10 +111,8 @@ function CloseForm({ card, place, onClose }: CloseFormProps) {
 }
 
 /** The day from which "No answer came" can be chosen, in words; null once it has come. */
-function useNoAnswerDay(card: Card): string | null {
+function useNoAnswerDay({ noAnswerFrom: from }: CardView): string | null {
   const today = useToday()
-  const zone = useHost()?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
-  const from = noAnswerFrom(card, zone)
   return today === null || from <= today ? null : sayDay(from, today)
 }
 

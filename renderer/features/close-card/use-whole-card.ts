@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { Card } from '#shared/model/card'
+import type { CardView } from '#shared/ipc/card-view'
 import type { Id } from '#shared/model/scalars'
 import { request } from '../../ipc/request.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 import { messages } from '../../state/stores.ts'
 
 /** The card as it is when the question is asked; null until it was read. Ends the question when it cannot be. */
-export function useWholeCard(cardId: Id, onFailure: () => void): Card | null {
-  const [card, setCard] = useState<Card | null>(null)
+export function useWholeCard(cardId: Id, onFailure: () => void): CardView | null {
+  const [view, setView] = useState<CardView | null>(null)
   const fail = useEffectEvent((error: unknown) => {
     messages.tell({ kind: 'failed', text: asAppError(error).message })
     onFailure()
@@ -16,7 +16,7 @@ export function useWholeCard(cardId: Id, onFailure: () => void): Card | null {
   useEffect(() => {
     let isOpen = true
     request('cards.get', { cardId }).then(
-      (view) => isOpen && setCard(view.card),
+      (read) => isOpen && setView(read),
       (error: unknown) => isOpen && fail(error),
     )
     return () => {
@@ -24,5 +24,5 @@ export function useWholeCard(cardId: Id, onFailure: () => void): Card | null {
     }
   }, [cardId])
 
-  return card
+  return view
 }

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { NoteView } from '#shared/ipc/note-view'
+import { useBeforeLeaving } from '../../components/before-leaving.ts'
 import { useSaveAgain } from '../../components/save-again.ts'
 import { showToast } from '../../components/toasts.ts'
 import { request } from '../../ipc/request.ts'
@@ -95,7 +96,7 @@ export function useNote(key: string): Desk {
   }
 }
 
-/** Keeps what is typed, at the latest when the desk or the page goes. */
+/** Keeps what is typed, at the latest when the desk or the page is left. */
 function useKeeper(key: string, onKept: () => void): { keeper: DraftKeeper; keeping: Keeping } {
   const [keeping, setKeeping] = useState<Keeping>({ kind: 'kept' })
   const [keeper] = useState(() => {
@@ -105,14 +106,8 @@ function useKeeper(key: string, onKept: () => void): { keeper: DraftKeeper; keep
     }
     return createDraftKeeper({ save: saveDraft(key), tell, delay: KEEP_AFTER })
   })
-  useEffect(() => {
-    const flush = () => void keeper.flush()
-    window.addEventListener('pagehide', flush)
-    return () => {
-      window.removeEventListener('pagehide', flush)
-      flush()
-    }
-  }, [keeper])
+  useBeforeLeaving(() => void keeper.flush())
+  useEffect(() => () => void keeper.flush(), [keeper])
   return { keeper, keeping }
 }
 

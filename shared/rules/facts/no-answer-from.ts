@@ -4,6 +4,7 @@ import { addDays, dayOf } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
 import { promiseThatCounts } from './promise-that-counts.ts'
 import { visitsOf } from './visits.ts'
+import type { ZoneAt } from './zone-stays.ts'
 
 /** Answers take about 25 days on average (S); before this many nobody can say that none came. */
 const PATIENCE_DAYS = 30
@@ -15,9 +16,10 @@ const PATIENCE_DAYS = 30
  */
 export function noAnswerFrom(
   card: Pick<Card, 'interviews' | 'answers' | 'theirPromises' | 'addedAt'>,
-  zone: ZoneName,
+  asOf: { readonly zone: ZoneName; readonly zoneAt?: ZoneAt },
 ): PlainDate {
-  const last = visitsOf(card, { now: Number.POSITIVE_INFINITY, zone }).at(-1)
+  const { zone } = asOf
+  const last = visitsOf(card, { ...asOf, now: Number.POSITIVE_INFINITY }).at(-1)
   const promise = last && promiseThatCounts(card, last)?.word
   const days: PlainDate[] = last ? [last.day] : []
   if (promise && 'date' in promise) days.push(promise.date)

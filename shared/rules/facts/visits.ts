@@ -35,10 +35,13 @@ export function heldInterviews(card: Pick<Card, 'interviews'>): readonly Held[] 
   return held.length > 1 ? held.sort((a, b) => a.end - b.end) : held
 }
 
-/** The visits of a card so far, the oldest first. A visit is over when the last interview of its day is. */
+/**
+ * The visits of a card so far, the oldest first. A visit is over when the last interview of its day is. `zoneAt` as in
+ * `visitsSince`.
+ */
 export function visitsOf(
   card: Pick<Card, 'interviews'>,
-  asOf: { readonly now: EpochMs; readonly zone: ZoneName },
+  asOf: { readonly now: EpochMs; readonly zone: ZoneName; readonly zoneAt?: ZoneAt },
 ): readonly Visit[] {
   return visitsSince(heldInterviews(card), { ...asOf, since: Number.NEGATIVE_INFINITY })
 }

@@ -12,6 +12,8 @@ export interface TestPorts extends Ports {
   at(instant: IsoInstant): void
   /** Sets the zone, as a journey does. */
   travel(zone: string): void
+  /** What the system says before sleep. */
+  suspend(): void
   /** What the system says after sleep. */
   resume(): void
 }
@@ -27,6 +29,7 @@ export function testPorts(
   const trays: TrayState[] = []
   const errors: { what: string; error: unknown }[] = []
   const listeners = new Set<() => void>()
+  const sleepers = new Set<() => void>()
   let preferences: Preferences = { theme: 'system', density: 'comfortable', closeToTray: null }
   return {
     shown,
@@ -37,6 +40,9 @@ export function testPorts(
     },
     travel(to) {
       zone = to
+    },
+    suspend() {
+      for (const listener of sleepers) listener()
     },
     resume() {
       for (const listener of listeners) listener()
@@ -56,6 +62,10 @@ export function testPorts(
       onResume(listener) {
         listeners.add(listener)
         return () => listeners.delete(listener)
+      },
+      onSuspend(listener) {
+        sleepers.add(listener)
+        return () => sleepers.delete(listener)
       },
     },
     preferences: {

@@ -35,6 +35,7 @@ export function createFakeApp(): FakeApp {
       waiting = []
     },
     wake: async () => {},
+    suspend: () => undefined,
     noteText: async () => '',
     open: () => undefined,
     minute: async () => {},

@@ -72,6 +72,7 @@ const remote: Remote = {
     throw new Error('No dialog for a folder is open')
   },
   activate: () => void app.emit('activate', stubEvent(), false),
+  suspend: () => void powerMonitor.emit('suspend'),
   resume: () => void powerMonitor.emit('resume'),
   unlock: () => void powerMonitor.emit('unlock-screen'),
   shutDown() {
@@ -79,6 +80,7 @@ const remote: Remote = {
     powerMonitor.emit('shutdown', event)
     return { held: event.defaultPrevented }
   },
+  askToEndSession: () => void window().emit('query-session-end', stubEvent()),
   endSession: () => void window().emit('session-end', stubEvent()),
   jumpClock: (ms) => clock().jump(ms),
   setSystemDark(dark) {

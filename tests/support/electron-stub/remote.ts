@@ -99,9 +99,12 @@ export interface Remote {
   chooseFolder(folder: string | null): Promise<void>
   /** What another start of the same app, or a click on the dock, makes the first hear. */
   activate(): void
+  suspend(): void
   resume(): void
   unlock(): void
   shutDown(): { held: boolean }
+  /** Windows asks whether the session may end, and then ends it. */
+  askToEndSession(): void
   endSession(): void
   /** Moves what `Date` says, as sleep does. */
   jumpClock(ms: number): void

@@ -18,8 +18,8 @@ describe('browserPorts', () => {
     await expect(ports().clipboard.writeText('a note')).rejects.toThrow(/no clipboard/)
   })
 
-  it('never hears of the machine waking up', () => {
-    const stop = ports().power.onResume(() => expect.unreachable())
+  it.each(['onResume', 'onSuspend'] as const)('never hears of the machine’s sleep: %s', (moment) => {
+    const stop = ports().power[moment](() => expect.unreachable())
     expect(stop()).toBeUndefined()
   })
 })

@@ -60,6 +60,17 @@ describe('endCleanly', () => {
     expect(await desktop.exit).toMatchObject({ code: 0 })
   })
 
+  it('has the page send what was typed when Windows asks whether the session may end', async () => {
+    const desktop = await aDesktop({ platform: 'win32' })
+    await desktop.ask('app.hello', {})
+    await desktop.askToEndSession()
+    await eventually(async () =>
+      expect((await desktop.state()).events).toContainEqual({ event: 'app.suspending', data: {} }),
+    )
+    // It may also be refused: the app goes on.
+    await run(desktop, add('one'))
+  })
+
   it('stops the app when Windows ends the session', async () => {
     const desktop = await aDesktop({ platform: 'win32' })
     await run(desktop, add('one'))

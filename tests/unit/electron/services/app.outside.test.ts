@@ -1,6 +1,7 @@
-import { copyFile, readFile, rm } from 'node:fs/promises'
+import { copyFile, readFile, rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { aCall } from '../../../support/app/a-call.ts'
 import { type RunningApp, runApp } from '../../../support/app/running-app.ts'
 import { testPorts } from '../../../support/app/test-ports.ts'
 import { aFolder, namesIn } from '../../../support/store/a-folder.ts'
@@ -69,6 +70,14 @@ describe('a workspace file that another program changes while the app runs', () 
     for (const name of kept) expect(await readFile(join(app.folder, name))).toEqual(await readFile(theirs))
     await app.stop()
     expect(await companiesIn(app.folder)).toEqual(['Northwind', 'Fabrikam'])
+  })
+
+  it('is our own when it was only touched, whatever was changed before', async () => {
+    const app = await runApp(testPorts(START))
+    await aCall(app)
+    await utimes(join(app.folder, 'workspace.json'), 1, 1)
+    await app.minute()
+    expect(await notices(app)).toEqual([])
   })
 
   it('is written anew when it was deleted', async () => {

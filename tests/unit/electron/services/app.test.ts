@@ -66,6 +66,17 @@ describe('startApp', () => {
     expect(items.find(({ step }) => step === 'thank-you')).toMatchObject({ cardId: 'northwind' })
   })
 
+  it('has the pages send what was typed before the machine sleeps, until it stops', async () => {
+    const ports = testPorts(TUESDAY)
+    const app = await runApp(ports)
+    const suspending = () => app.events.filter(({ event }) => event === 'app.suspending').length
+    ports.suspend()
+    expect(suspending()).toBe(1)
+    await app.stop()
+    ports.suspend()
+    expect(suspending()).toBe(1)
+  })
+
   it('keeps the alert in the inbox when it cannot be shown', async () => {
     const ports = testPorts(TUESDAY, {
       notify: () => {

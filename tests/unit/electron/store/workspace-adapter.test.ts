@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises'
+import { copyFile, readFile, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { describe, expect, it } from 'vitest'
 import { nodeFiles } from '../../../../electron/store/file-system.ts'
 import { workspaceAdapter } from '../../../../electron/store/workspace-adapter.ts'
+import type { Card } from '../../../../shared/model/card.ts'
+import { aCard } from '../../../support/builders/card.ts'
 import { aWorkspace } from '../../../support/builders/workspace.ts'
 import { aFolder } from '../../../support/store/a-folder.ts'
 import { NOW } from '../../../support/store/moment.ts'
@@ -37,5 +39,26 @@ describe('workspaceAdapter', () => {
     expect(second.found()).toMatchObject({ seq: 2, source: 'main', setAside: [] })
     await second.write(aWorkspace())
     expect(await onDisk(folder)).toMatchObject({ seq: 3 })
+  })
+
+  it('knows its file again after a touch, whatever the order of the fields in memory', async () => {
+    const folder = await aFolder()
+    const adapter = open(folder)
+    const card = { ...aCard(), note: undefined }
+    const backwards = Object.fromEntries(Object.entries(card).reverse()) as Card
+    await adapter.write(aWorkspace({ cards: [backwards] }))
+    await utimes(join(folder, 'workspace.json'), 1, 1)
+    expect(await adapter.look()).toBe('own')
+  })
+
+  it('takes a file that differs in one field for another', async () => {
+    const folder = await aFolder()
+    const adapter = open(folder)
+    await adapter.write(aWorkspace({ cards: [aCard({ company: 'Contoso' })] }))
+    const theirs = await aFolder()
+    await open(theirs).write(aWorkspace({ cards: [aCard({ company: 'Fabrikam' })] }))
+    await copyFile(join(theirs, 'workspace.json'), join(folder, 'workspace.json'))
+    await utimes(join(folder, 'workspace.json'), 1, 1)
+    expect(await adapter.look()).toBe('foreign')
   })
 })

@@ -228,7 +228,7 @@ describe.each(zones)('planFollowUps, the longer timelines in %s', (zone) => {
     expect(touch[0]).toMatchObject({ dueAt: endOf(at, '2026-04-14'), lapsesAt: at('2026-05-07 09:00') })
     expect(touch[2]).toMatchObject({ lapsesAt: endOf(at, '2026-07-08') })
     expect(only(followUps, 'second-check-in')?.status).toBe('done')
-    expect(noAnswerFrom(card1({ deeds }), zone)).toBe('2026-04-02')
+    expect(noAnswerFrom(card1({ deeds }), { zone })).toBe('2026-04-02')
   })
 
   it('plans 10: two cards at one employer', () => {

@@ -385,6 +385,21 @@ describe('viewBoardCard', () => {
     expect(view).toMatchObject({ id: 'card-1', company: 'Northwind Optics', stage: 'waiting', rank: 'a0' })
   })
 
+  it('waits on the visit its check-in names, also after a journey', () => {
+    const card = aWaitingCard({
+      interviews: [
+        anInterview({ start: '2026-03-04T04:00:00.000Z' }),
+        anInterview({ id: 'past-midnight', start: '2026-03-04T06:00:00.000Z' }),
+      ],
+      theirPromises: [aPromise({ word: { kind: 'decide-by', date: '2026-03-08' } })],
+    })
+    const seen = { card, now: at('2026-03-05 10:00'), zone: 'Asia/Kolkata' }
+    const followUps = [aStep('check-in', { status: 'scheduled', eventId: 'past-midnight' })]
+    const ruler = (asOf: { zoneAt?: () => string }) => viewBoardCard({ ...seen, ...asOf, followUps }).ruler
+    expect(ruler({ zoneAt: () => zone })?.markKind).toBe('turn')
+    expect(ruler({})?.markKind).toBe('promise')
+  })
+
   it('leaves what it is given untouched', () => {
     const followUps = Object.freeze([aStep('check-in'), aStep('thank-you')])
     const card = Object.freeze(aWaitingCard())

@@ -1,0 +1,10 @@
+import type { Workspace } from '#shared/model/workspace'
+import { zoneAt } from '#shared/rules/facts/zone-stays'
+import type { AsOf } from '#shared/views/standing'
+import type { Clock } from './ports.ts'
+
+/** For what moment and place something is put into words: visits are then the ones the follow-ups name. */
+export function asOfNow(clock: Clock, { zones }: Pick<Workspace, 'zones'>): Required<AsOf> {
+  const zone = clock.zone()
+  return { now: clock.now(), zone, zoneAt: zoneAt(zones, zone) }
+}

@@ -1,0 +1,119 @@
+import { parseArgs } from 'node:util'
+
+/**
+ * What a person may ask of a program that measures: the names of its parts, and numbers.
+ *
+ * @typedef {{
+ *   command: string,
+ *   parts: Readonly<Record<string, string>>,
+ *   numbers: Readonly<Record<string, { says: string, isValid: (value: number) => boolean }>>,
+ * }} Program
+ *
+ * @typedef {{ kind: 'run', parts: string[], numbers: Record<string, number | undefined> }} Run
+ * @typedef {Run | { kind: 'help', text: string } | { kind: 'wrong', text: string }} Asked
+ */
+
+export const bench = {
+  command: 'npm run bench',
+  parts: {
+    planning: 'a change planned anew, beside the whole board',
+    'durable-change': 'a change until it is on the disk',
+    'start-on-stub': 'from the start to the first board, without a real window',
+    heartbeat: 'what is done each minute',
+    load: 'reading, verifying and checking 10,000 cards',
+    'idle-memory': 'memory of the main process at rest',
+    'board-paint': 'the board on the screen',
+    dragging: 'frames while a card is dragged',
+    'first-load': 'the bytes of the first page',
+    'host-memory': 'memory of the browser host at rest',
+  },
+  numbers: {},
+}
+
+export const torture = {
+  command: 'npm run torture',
+  parts: {
+    kills: 'SIGKILL at random moments under load',
+    corruptions: 'damage to the file and its previous copy',
+    'failing-calls': 'every file-system call failing in turn',
+    'full-disk': 'a small disk that is really full',
+    processes: 'several processes on one folder',
+    'call-order': 'the system calls of a change in their order',
+    lives: 'random cards through random sleeps, journeys and crashes',
+    'host-clock': 'the browser host, its clock moved, stopped, killed, in another zone',
+  },
+  numbers: {
+    share: { says: 'a part of the whole, 0.05 for a twentieth', isValid: (value) => value > 0 && value <= 1 },
+    seed: {
+      says: 'a whole number, to repeat a run',
+      isValid: (value) => Number.isSafeInteger(value) && value >= 0,
+    },
+  },
+}
+
+/**
+ * Reads the arguments of a program. Whatever it does not know is refused in one sentence.
+ *
+ * @param {Program} program
+ * @param {readonly string[]} args
+ * @returns {Asked}
+ */
+export function readAsked(program, args) {
+  const numbers = Object.keys(program.numbers)
+  const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, options: optionsOf(numbers) })
+  /** @type {Run} */
+  const asked = { kind: 'run', parts: [], numbers: {} }
+  for (const token of tokens) {
+    if (token.kind === 'option' && token.name === 'help') return { kind: 'help', text: helpOf(program) }
+    const wrong = token.kind === 'option-terminator' ? null : takeInto(asked, { token, program })
+    if (wrong !== null)
+      return { kind: 'wrong', text: `${wrong} “${program.command} -- --help” says what there is.` }
+  }
+  return asked
+}
+
+/**
+ * Reads the arguments of this process; says what there is, or what is wrong, and ends it.
+ *
+ * @param {Program} program
+ * @returns {Run}
+ */
+export function askedOfProcess(program) {
+  const asked = readAsked(program, process.argv.slice(2))
+  if (asked.kind === 'run') return asked
+  const out = asked.kind === 'help' ? process.stdout : process.stderr
+  out.write(`${asked.text}\n`)
+  return process.exit(asked.kind === 'help' ? 0 : 2)
+}
+
+/** Takes one argument in; answers what is wrong with it, or null. */
+function takeInto(asked, { token, program }) {
+  if (token.kind === 'positional') {
+    if (!Object.hasOwn(program.parts, token.value)) return `There is no part “${token.value}”.`
+    asked.parts.push(token.value)
+    return null
+  }
+  if (!Object.hasOwn(program.numbers, token.name)) return `There is no option “${token.rawName}”.`
+  const { says, isValid } = program.numbers[token.name]
+  const value = token.value?.trim() ? Number(token.value) : Number.NaN
+  if (!isValid(value)) return `“--${token.name}” takes ${says}.`
+  asked.numbers[token.name] = value
+  return null
+}
+
+function optionsOf(numbers) {
+  const options = { help: { type: 'boolean', short: 'h' } }
+  for (const name of numbers) options[name] = { type: 'string' }
+  return options
+}
+
+function helpOf({ command, parts, numbers }) {
+  const options = Object.entries(numbers).map(([name, { says }]) => [`--${name} N`, says])
+  const rows = [...Object.entries(parts), ...options]
+  const width = Math.max(...rows.map(([name]) => name.length)) + 2
+  const lines = rows.map(([name, says]) => `  ${name.padEnd(width)}${says}`)
+  return [
+    `${command} -- [PART…]${options.length > 0 ? ' [OPTIONS]' : ''}; all parts when none is named.`,
+    ...lines,
+  ].join('\n')
+}

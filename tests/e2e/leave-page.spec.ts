@@ -1,0 +1,85 @@
+import { expect, type Page } from '@playwright/test'
+import { noteDesk } from '../support/e2e/alerts-page.ts'
+import { addCard, card, openCard } from '../support/e2e/board-page.ts'
+import { section } from '../support/e2e/drawer-page.ts'
+import { openSlip } from '../support/e2e/slip-page.ts'
+import { test } from './fixtures.ts'
+
+const company = 'Northwind Optics'
+
+/** As the tab is closed or leads elsewhere. */
+const goAway = async (page: Page) => void (await page.goto('about:blank'))
+
+/** As the browser stops a page in the background; no headless one does, so the page is told what it would be. */
+const freeze = (page: Page) =>
+  page.evaluate(() => void document.dispatchEvent(new Event('freeze', { bubbles: true })))
+
+/** As another tab comes to the front. */
+const hide = (page: Page) =>
+  page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+  })
+
+for (const [how, leave] of [
+  ['goes', goAway],
+  ['is frozen', freeze],
+] as const) {
+  test(`what stands in a field and in a new line is saved when the page ${how}`, async ({ page, open }) => {
+    const host = await open()
+    const { origin } = new URL(page.url())
+    await addCard(page, { company })
+    const drawer = await openCard(page, company)
+    await drawer.getByRole('button', { name: 'Add someone' }).click()
+    await drawer.getByRole('textbox', { name: 'Name' }).fill('Jane Okafor')
+    await drawer.getByLabel('Role').fill('Lens designer')
+    await leave(page)
+
+    const other = await page.context().newPage()
+    await other.goto(origin)
+    await expect(card(other, company)).toContainText('Lens designer')
+    const again = await openCard(other, company)
+    await expect(section(again, 'People')).toContainText('Jane Okafor')
+    await host.stop()
+  })
+}
+
+test('a field is saved when another tab comes to the front, and a line that is begun waits', async ({
+  page,
+  open,
+}) => {
+  await open()
+  await addCard(page, { company })
+  const drawer = await openCard(page, company)
+  await drawer.getByRole('button', { name: 'Add someone' }).click()
+  await drawer.getByRole('textbox', { name: 'Name' }).fill('Jane Oka')
+  await drawer.getByLabel('Role').fill('Lens designer')
+  await hide(page)
+  await expect(card(page, company)).toContainText('Lens designer')
+  await expect(drawer.getByRole('textbox', { name: 'Name' })).toHaveValue('Jane Oka')
+})
+
+test('what was typed into a note a moment ago is there after the page went', async ({ page, open }) => {
+  await open({ clock: '2026-03-03T14:30:00Z' })
+  const { origin } = new URL(page.url())
+  const slip = await openSlip(page, { company, role: 'Lens designer', person: 'Jane Okafor' })
+  await slip.getByText('No date', { exact: true }).click()
+  await slip.getByRole('button', { name: 'Save' }).click()
+  await expect(slip).toBeHidden()
+  await card(page, company)
+    .getByRole('button', { name: /Thank Jane/ })
+    .click()
+  const { body } = noteDesk(page)
+  await expect(body).not.toHaveValue('')
+  // No time passes: what is typed is not kept by itself.
+  await page.clock.pauseAt('2026-03-03T15:30:00Z')
+  await body.fill('Dear Jane, thank you for your time.')
+  await goAway(page)
+
+  await page.clock.resume()
+  await page.goto(origin)
+  await card(page, company)
+    .getByRole('button', { name: /Thank Jane/ })
+    .click()
+  await expect(noteDesk(page).body).toHaveValue('Dear Jane, thank you for your time.')
+})
