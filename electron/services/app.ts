@@ -34,10 +34,9 @@ export async function startApp(start: AppStart): Promise<App> {
   const place = await openPlace({ ...start, emitter })
   const wake = () => place.work(({ services }) => services.changed())
   const minute = () => place.work(lookAfter)
-  const beat = () => void minute()
-  const heartbeat = startHeartbeat({ beat, jump: wake, log: ports.log })
+  const heartbeat = startHeartbeat({ beat: minute, jump: wake, log: ports.log })
   const stopListening = ports.power.onResume(wake)
-  beat()
+  void minute()
   return {
     handle: place.handle,
     wake,
