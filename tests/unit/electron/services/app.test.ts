@@ -84,6 +84,21 @@ describe('startApp', () => {
     expect(ports.errors.length).toBe(1)
   })
 
+  it('gives the alert at once when the tray cannot be told', async () => {
+    const ports = testPorts(TUESDAY)
+    const set = () => {
+      throw new Error('No tray')
+    }
+    const app = await runApp({ ...ports, tray: { set } })
+    await app.run(addNorthwind)
+    await app.run(dropOnWaiting)
+    ports.at('2026-03-03T21:30:00.000Z')
+    await app.wake()
+    expect(ports.shown).toHaveLength(1)
+    const logged = new Set(ports.errors.map(({ what }) => what))
+    expect([...logged]).toEqual(['The tray could not be told; inbox and Today have it all the same'])
+  })
+
   it('gives what is due, and logs what went wrong, when the board cannot be told', async () => {
     const ports = testPorts(TUESDAY)
     let failures = 0
