@@ -58,6 +58,8 @@ export async function openPlace({
   const work: Place['work'] = (todo) => turnstile.pass(() => todo(open))
   const go = async (finding: Finding, use: FolderUse) => {
     const before = open
+    // An alert that is being given is noted as given here, else the next folder would give it again.
+    await before.services.alerts.idle()
     const going = { ...at, from: before.store, finding, use, now, newId, open: openStore }
     const { store, notice } = await goToFolder(going)
     open = begin(store, [notice])

@@ -4,6 +4,7 @@ import type { Person } from '../model/person.ts'
 import type { TemplateCopy, TemplateId } from '../model/template.ts'
 import { followUpTitle } from '../views/follow-up-title.ts'
 import { builtIn } from './built-in.ts'
+import { callHoursBecause } from './call-hours-because.ts'
 import { closedBecause } from './closed-because.ts'
 import { earlyBecause } from './early-because.ts'
 import type { FieldName, NoteFields } from './fields.ts'
@@ -45,7 +46,7 @@ export function writeNote(request: NoteRequest): NoteView {
     body: written.body,
     isDraft: draft !== undefined,
     closedBecause: closedBecause(followUp, card, request),
-    early: earlyBecause(followUp, card, request),
+    early: earlyBecause(followUp, card, request) ?? callHoursBecause(followUp, card, request),
     missing: written.missing,
   }
 }

@@ -1,6 +1,8 @@
 import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { aCall } from '../../../support/app/a-call.ts'
 import { addCompany, aShelf, companiesOf, goTo, lookInto } from '../../../support/app/folders.ts'
 import { runApp } from '../../../support/app/running-app.ts'
 import { testPorts } from '../../../support/app/test-ports.ts'
@@ -310,6 +312,37 @@ describe('data-folder.change', () => {
     await Promise.all([going, adding])
     await app.stop()
     expect(await companiesOf(await again())).toEqual(['Northwind Optics', 'Contoso Mills', 'Fabrikam'])
+  })
+})
+
+describe('a move while an alert is being written down', () => {
+  it('gives the alert once', async () => {
+    const watched = watchedFiles()
+    let goOn = () => {}
+    const free = new Promise<void>((resolve) => {
+      goOn = resolve
+    })
+    let replaced = Number.NEGATIVE_INFINITY
+    const rename = async (from: string, to: string) => {
+      // The first is the command's; its alert is written down beside its answer.
+      if (to.endsWith('/home/workspace.json') && ++replaced === 2) await free
+      await watched.rename(from, to)
+    }
+    const { at, app, ports } = await anApp({ ...watched, rename })
+    await aCall(app)
+    await app.wake()
+    const { id } = await lookInto(app, at('new'))
+    ports.at('2026-03-03T21:45:00.000Z')
+    replaced = 0
+    await addCompany(app, 'Fabrikam')
+    await expect.poll(() => replaced).toBe(2)
+    const going = app.ask('data-folder.change', { id, use: 'move' })
+    await wait(100)
+    expect(ports.shown).toEqual([])
+    goOn()
+    await going
+    await app.minute()
+    expect(ports.shown).toHaveLength(1)
   })
 })
 
