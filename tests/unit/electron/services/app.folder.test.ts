@@ -414,3 +414,25 @@ describe('a start where another folder was chosen', () => {
     })
   })
 })
+
+describe('data-folder.change, asked once more or too late', () => {
+  it('is done once for two presses', async () => {
+    const { at, app } = await anApp()
+    const { id } = await lookInto(app, at('new'))
+    const press = () => app.ask('data-folder.change', { id, use: 'move' })
+    const [first, second] = await Promise.allSettled([press(), press()])
+    expect(first.status).toBe('fulfilled')
+    expect(second).toMatchObject({ status: 'rejected', reason: { code: 'not-found' } })
+    expect(await companiesOf(app)).toEqual(['Northwind Optics', 'Contoso Mills'])
+  })
+
+  it('is refused once Callback is closing, and leaves no claim on the new folder', async () => {
+    const { at, app, again } = await anApp()
+    const { id } = await lookInto(app, at('new'))
+    const changing = app.ask('data-folder.change', { id, use: 'begin' })
+    const [changed] = await Promise.allSettled([changing, app.stop()])
+    expect(changed).toMatchObject({ status: 'rejected', reason: { code: 'not-saved' } })
+    expect(await readdir(at('.'))).not.toContain('new')
+    expect(await companiesOf(await again())).toEqual(['Northwind Optics', 'Contoso Mills'])
+  })
+})
