@@ -9,7 +9,7 @@ import { CardBody } from './card-body.tsx'
 import styles from './card-drawer.module.css'
 import { CardHeader } from './card-header.tsx'
 import { CardSwitch } from './card-switch.tsx'
-import { focusRefused } from './focus-refused.ts'
+import { focusRefused } from './entry/focus-refused.ts'
 import { useCardView } from './use-card-view.ts'
 
 interface CardDrawerProps {
