@@ -9,21 +9,24 @@ import { conversationOf } from './conversation.ts'
  * Why the note of a follow-up is not to be sent yet, as a sentence that names the rule; null once its time has come.
  * It is a warning: the note can go all the same.
  */
-export function earlyBecause(
-  followUp: FollowUp,
-  card: Card,
-  { now, zone }: { now: EpochMs; zone: ZoneName },
-): string | null {
+export function earlyBecause(followUp: FollowUp, card: Card, { now, zone, holder }: Looking): string | null {
   const { status, alerts, opensAt } = followUp
   if (status !== 'scheduled' && status !== 'held') return null
   const from = status === 'held' ? (alerts[0]?.at ?? opensAt) : opensAt
   if (now >= from) return null
   const day = sayDay(dayOf(from, zone), dayOf(now, zone))
-  return `Not before ${day}: ${ruleOf(followUp, card, { now, zone })}`
+  return `Not before ${day}: ${ruleOf(followUp, card, { now, zone, holder })}`
 }
 
-function ruleOf(followUp: FollowUp, card: Card, asOf: { now: EpochMs; zone: ZoneName }): string {
-  if (followUp.status === 'held') return 'another message to this employer comes first.'
+interface Looking {
+  readonly now: EpochMs
+  readonly zone: ZoneName
+  /** The card whose message comes first, where the follow-up is held. */
+  readonly holder: Card | null
+}
+
+function ruleOf(followUp: FollowUp, card: Card, asOf: Looking): string {
+  if (followUp.status === 'held') return heldRule(card, asOf.holder ?? card)
   if (followUp.step !== 'check-in') return 'the rules call for it then, and not sooner.'
   const promise = conversationOf(card, { ...asOf, eventId: followUp.eventId })?.promise
   if (promise?.word.kind === 'call-on') return 'that is the day they named for it.'
@@ -31,4 +34,11 @@ function ruleOf(followUp: FollowUp, card: Card, asOf: { now: EpochMs; zone: Zone
   return card.pace === 'assertive'
     ? 'three days of patience are the rule at an assertive pace.'
     : 'a week’s patience is the rule where no date was named.'
+}
+
+/** True of a message that was sent and of one still to be sent; the reason above it says which. */
+function heldRule(card: Card, holder: Card): string {
+  const other = holder.id === card.id ? 'this' : 'your other'
+  const about = holder.role === '' ? `${other} application` : `“${holder.role}”`
+  return `messages to one employer stay three days apart, and one about ${about} at ${holder.company} comes before this.`
 }
