@@ -25,6 +25,7 @@ export function boardHandlers({
       return {
         card,
         followUps: followUps.map((followUp) => viewFollowUp({ followUp, card, ...context })),
+        holidays: card.country === null ? [] : [...(planner.holidays(workspace)[card.country] ?? [])],
         lessons: lessonsFrom(workspace.cards.filter((one) => one.id !== cardId)),
       }
     },

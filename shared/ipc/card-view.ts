@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cardSchema } from '../model/card.ts'
 import { channelSchema } from '../model/person.ts'
-import { idSchema } from '../model/scalars.ts'
+import { idSchema, plainDateSchema } from '../model/scalars.ts'
 import { stepSchema } from '../model/step-schema.ts'
 import { toneSchema } from './board-view.ts'
 
@@ -34,6 +34,8 @@ export type FollowUpView = Readonly<z.infer<typeof followUpViewSchema>>
 export const cardViewSchema = z.object({
   card: cardSchema,
   followUps: z.array(followUpViewSchema),
+  /** The public holidays known for its country, around this year; none without a country. */
+  holidays: z.array(plainDateSchema),
   /** What other employers said would have made the difference, the newest first. */
   lessons: z.array(z.object({ company: z.string(), text: z.string() })),
 })

@@ -27,7 +27,7 @@ import { SellingPoints } from './selling-points/selling-points.tsx'
 interface CardBodyProps {
   readonly view: CardView
   readonly onOpenNote: (key: string) => void
-  readonly onDebrief: (interviewId: Id) => void
+  readonly onDebrief: (asked: { readonly interviewId: Id; readonly ofVisit: boolean }) => void
 }
 
 export function CardBody({ view, onOpenNote, onDebrief }: CardBodyProps) {
@@ -36,7 +36,7 @@ export function CardBody({ view, onOpenNote, onDebrief }: CardBodyProps) {
   const next = nextOf(followUps, onBoard?.key ?? null)
   const open = {
     onOpenNote,
-    onTell: (key: string) => onDebrief(eventOfKey(key)),
+    onTell: (key: string) => onDebrief({ interviewId: eventOfKey(key), ofVisit: true }),
     onAct: (act: FollowUpAct, key: string) => void actOn(act, key),
   }
   const body = useScrollPlace(card.id)
@@ -51,7 +51,7 @@ export function CardBody({ view, onOpenNote, onDebrief }: CardBodyProps) {
       <Preparation view={view} />
       <ClosingSection card={card} />
       <OfferSection card={card} />
-      <Interviews card={card} onDebrief={onDebrief} />
+      <Interviews card={card} onDebrief={(interviewId) => onDebrief({ interviewId, ofVisit: false })} />
       <Answers card={card} />
       <OwnPromises view={view} />
       <People card={card} />

@@ -16,8 +16,8 @@ interface CardDrawerProps {
   readonly cardId: Id
   readonly onClose: () => void
   readonly onOpenNote: (followUpKey: string) => void
-  /** What was said in an interview, told or corrected. */
-  readonly onDebrief: (interviewId: Id) => void
+  /** What was said in an interview, told or corrected; or on the whole day that it began. */
+  readonly onDebrief: (asked: { readonly interviewId: Id; readonly ofVisit: boolean }) => void
   /** Shows the next card of the column, or the one before, in this same drawer. */
   readonly onSwitch: (cardId: Id) => void
   /** Moving belongs to the board: closing asks why, Waiting opens the slip. Without it there is no move in the menu. */

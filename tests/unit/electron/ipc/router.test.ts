@@ -14,7 +14,7 @@ function aRouter(handlers: Partial<Handlers> = {}) {
     'app.hello': refuse,
     'board.get': refuse,
     'board.find': refuse,
-    'cards.get': () => ({ card: aCard(), followUps: [], lessons: [] }),
+    'cards.get': () => ({ card: aCard(), followUps: [], holidays: [], lessons: [] }),
     'commands.run': () => ({ label: 'Done', cardId: null }),
     'history.undo': refuse,
     'history.redo': refuse,
@@ -39,7 +39,7 @@ describe('createRouter', () => {
     const { route } = aRouter()
     expect(await route('cards.get', { cardId: 'card-1' })).toEqual({
       ok: true,
-      data: { card: aCard(), followUps: [], lessons: [] },
+      data: { card: aCard(), followUps: [], holidays: [], lessons: [] },
     })
   })
 
