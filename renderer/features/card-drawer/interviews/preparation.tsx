@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { CardView, FollowUpView } from '#shared/ipc/card-view'
 import type { Person } from '#shared/model/person'
 import { eventOfKey } from '#shared/rules/follow-up-key'
-import { sayPerson } from '../people/say-person.ts'
+import { sayWhom } from '../people/say-person.ts'
 import { Section } from '../section/section.tsx'
 import styles from './preparation.module.css'
 
@@ -20,7 +20,7 @@ export function Preparation({ view }: { readonly view: CardView }) {
             ? 'Nobody is named yet. Ask who will be there.'
             : people.map((person) => (
                 <p key={person.id} dir="auto">
-                  {[sayPerson(person, card.people), person.title, person.position].filter(Boolean).join(', ')}
+                  {sayWhom(person, card.people)}
                   {person.unsureOfSpelling && (
                     <span className={styles.from}> · spelling not sure, ask at reception</span>
                   )}

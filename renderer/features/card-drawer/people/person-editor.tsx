@@ -22,7 +22,7 @@ const lineFields: readonly {
 }[] = [
   { field: 'name', label: 'Name' },
   { field: 'title', label: 'Title', placeholder: 'Dr.' },
-  { field: 'position', label: 'Post' },
+  { field: 'position', label: 'Job title' },
   { field: 'email', label: 'E-mail', type: 'email' },
   { field: 'phone', label: 'Phone', type: 'tel' },
 ]

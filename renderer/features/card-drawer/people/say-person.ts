@@ -1,4 +1,5 @@
 import type { Person } from '#shared/model/person'
+import { fullName } from '#shared/templates/person-names'
 import { roleNames } from './role-names.ts'
 
 const folded = (name: string) => name.trim().toLowerCase().normalize('NFC')
@@ -13,6 +14,12 @@ export function sayPerson(person: Person, people: readonly Person[]): string {
   if (!hasNamesake(person, people)) return person.name
   const mark = person.position || person.email || roleNames[person.role]
   return `${person.name} (${mark})`
+}
+
+/** "Dr. Jane Okafor, Head of Optics": whom one is about to meet. */
+export function sayWhom(person: Person, people: readonly Person[]): string {
+  const mark = hasNamesake(person, people) ? person.email || roleNames[person.role] : ''
+  return [fullName(person), person.position || mark].filter(Boolean).join(', ')
 }
 
 /** Stands for nobody in a list that knows no nothing. */

@@ -5,6 +5,7 @@ import {
   personOf,
   personOptions,
   sayPerson,
+  sayWhom,
 } from '../../../../../../renderer/features/card-drawer/people/say-person.ts'
 import { aPerson } from '../../../../../support/builders/person.ts'
 
@@ -27,6 +28,18 @@ describe('sayPerson', () => {
   it('adds what tells two of one name apart', () => {
     expect(sayPerson(jane, [jane, other])).toBe('Jane Okafor (Head of Optics)')
     expect(sayPerson(other, [jane, other])).toBe(' jane OKAFOR (Recruiter)')
+  })
+})
+
+describe('sayWhom', () => {
+  it('is the name with its title, and the post', () => {
+    expect(sayWhom({ ...jane, title: 'Dr.' }, [jane, tom])).toBe('Dr. Jane Okafor, Head of Optics')
+    expect(sayWhom(tom, [jane, tom])).toBe('Tom Wu')
+  })
+
+  it('tells two of one name apart without a post', () => {
+    expect(sayWhom(other, [jane, other])).toBe('jane OKAFOR, Recruiter')
+    expect(sayWhom({ ...other, email: 'j@example.com' }, [jane, other])).toBe('jane OKAFOR, j@example.com')
   })
 })
 
