@@ -15,12 +15,16 @@ interface EntryFormProps {
   readonly children: ReactNode
 }
 
+const firstField = ':is(input, textarea):not([type="radio"]:not(:checked)), button'
+
 /** The frame of something new: it begins to exist when it is saved. */
 export function EntryForm(props: EntryFormProps) {
   const { label, submitLabel, refusal, onSubmit, onCancel, children } = props
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' })
+    // The button that opened it is disabled now and cannot keep the focus.
+    form.current?.querySelector<HTMLElement>(firstField)?.focus({ preventScroll: true })
   }, [])
   const submit = async (event: FormEvent) => {
     event.preventDefault()
