@@ -65,11 +65,15 @@ function Buttons({ followUp, onOpenNote, onTell, onAct }: ButtonsProps) {
           {actNames.done}
         </Button>
       )}
-      {acts.map((act) => (
-        <Button key={act} look="quiet" onPress={() => onAct(act, key)}>
-          {actNames[act]}
-        </Button>
-      ))}
+      {acts.length > 0 && (
+        <div className={styles.rest}>
+          {acts.map((act) => (
+            <Button key={act} look="quiet" onPress={() => onAct(act, key)}>
+              {actNames[act]}
+            </Button>
+          ))}
+        </div>
+      )}
     </div>
   )
 }
