@@ -213,13 +213,16 @@ describe('startApp', () => {
     await first.run(dropOnWaiting)
     const checkIn = async (app: typeof first) =>
       (await app.ask('cards.get', { cardId: 'northwind' })).followUps.find(({ step }) => step === 'check-in')
+    const daysOff = async () => (await first.ask('cards.get', { cardId: 'northwind' })).holidays
     const alerted = async (app: typeof first) =>
       (await app.ask('inbox.get', {})).items.filter(({ step }) => step === 'check-in').length
     const goodFriday = Date.parse('2026-04-03T13:00:00.000Z')
     expect((await checkIn(first))?.alertsAt[0]).toBe(goodFriday)
+    expect(await daysOff()).toEqual([])
     await first.run({ type: 'edit-card', cardId: 'northwind', changes: { country: 'DE' } })
     const afterEaster = Date.parse('2026-04-07T13:00:00.000Z')
     await expect.poll(async () => (await checkIn(first))?.alertsAt[0]).toBe(afterEaster)
+    expect(await daysOff()).toEqual(expect.arrayContaining(['2026-04-03', '2026-04-06']))
     await first.stop()
 
     ports.at('2026-04-03T13:00:00.000Z')
