@@ -39,6 +39,7 @@ describe('openTray', () => {
     const desktop = await aDesktop({ platform: 'win32' })
     const isVisible = async () => (await desktop.state()).windows[0]?.isVisible
     await eventually(async () => expect(await isVisible()).toBe(true))
+    await desktop.ask('board.get', {})
     await desktop.closeWindow()
     expect(await isVisible()).toBe(false)
     await rename(desktop.folder, `${desktop.folder}-away`)
