@@ -40,7 +40,14 @@ export async function run({ folder, isNamed, own, places, log }: Launch): Promis
   const themed = followTheme(preferences)
   const window = openWindow({ places, preferences, log })
   const show = () => bringToFront(window)
-  const pause = (pause: Pause) => void running.then((started) => started.handle('alerts.pause', { pause }))
+  // What is refused is told in the window.
+  const ask = (route: string, input: object) => {
+    running
+      .then((started) => started.handle(route, input))
+      .then((answer) => answer.ok || show())
+      .catch((error) => log.error('What was asked in the tray could not be done', error))
+  }
+  const pause = (pause: Pause) => ask('alerts.pause', { pause })
   const actions = { ...followUpActions({ running: () => running, log }), show, quit: () => app.quit(), pause }
   const notifier = systemNotifier({ actions, log })
   const running: Promise<App> = startApp({
@@ -67,8 +74,7 @@ export async function run({ folder, isNamed, own, places, log }: Launch): Promis
     window,
     isQuitting,
     chosen: () => preferences.get().closeToTray,
-    keep: (chosen) =>
-      void running.then((started) => started.handle('preferences.set', { closeToTray: chosen })),
+    keep: (chosen) => ask('preferences.set', { closeToTray: chosen }),
     tell: () => notifier.show(keepsRunning),
   })
   app.on('second-instance', show)

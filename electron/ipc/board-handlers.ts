@@ -28,6 +28,7 @@ export function boardHandlers({
         card,
         followUps: followUps.map((followUp) => viewFollowUp({ followUp, card, ...context })),
         noAnswerFrom: noAnswerFrom(card, context),
+        holidays: card.country === null ? [] : [...(planner.holidays(workspace)[card.country] ?? [])],
         lessons: lessonsFrom(workspace.cards.filter((one) => one.id !== cardId)),
       }
     },

@@ -58,7 +58,13 @@ export function createAlertService(needs: {
   const handedOver = new Set<Id>()
   const tellPause = whenChanged<string | null>((until) => emitter.emit('alerts.paused', { until }))
   const tellInbox = whenChanged<Inbox>((inbox) => emitter.emit('inbox.changed', inbox))
-  const tellTray = whenChanged<TrayState>((state) => ports.tray.set(state))
+  const tellTray = whenChanged<TrayState>((state) => {
+    try {
+      ports.tray.set(state)
+    } catch (error) {
+      ports.log.error('The tray could not be told; inbox and Today have it all the same', error)
+    }
+  })
 
   const isHandedOver = ({ id, shownAt }: AlertEntry) => shownAt !== null || handedOver.has(id)
 

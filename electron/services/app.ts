@@ -36,11 +36,10 @@ export async function startApp(start: AppStart): Promise<App> {
   const place = await openPlace({ ...start, emitter })
   const wake = () => place.work(({ services }) => services.changed())
   const minute = () => place.work(lookAfter)
-  const beat = () => void minute()
-  const heartbeat = startHeartbeat({ beat, jump: wake, log: ports.log })
+  const heartbeat = startHeartbeat({ beat: minute, jump: wake, log: ports.log })
   const suspend = () => emitter.emit('app.suspending', {})
   const stopListening = [ports.power.onResume(wake), ports.power.onSuspend(suspend)]
-  beat()
+  void minute()
   return {
     handle: place.handle,
     wake,

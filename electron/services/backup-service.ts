@@ -10,7 +10,7 @@ import { capitalized } from '#shared/time/say'
 import { sayBackupTime, viewBackup } from '#shared/views/backup'
 import type { Backup, BackupKind } from '../store/backup-names.ts'
 import type { Good } from '../store/envelope.ts'
-import { notBackedUp } from '../store/failures.ts'
+import { notBackedUp, notRestored } from '../store/failures.ts'
 import { isSameWorkspace } from '../store/same-workspace.ts'
 import type { WorkspaceStore } from '../store/workspace-store.ts'
 import type { Done } from './command-service.ts'
@@ -128,7 +128,7 @@ export function createBackupService(needs: {
       const { backup, good } = await goodOne(id)
       await running
       await make('restore').catch((error) => {
-        throw notBackedUp(error, store.backups.folder)
+        throw notRestored(error, store.backups.folder)
       })
       return store.update((head) => {
         const restored = restoreWorkspace(head, good.workspace)

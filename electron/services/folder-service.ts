@@ -58,12 +58,18 @@ export function createFolderService(needs: {
     },
     async change({ id, use }) {
       if (looked?.id !== id || !fits(looked.finding, use)) throw gone
-      const { finding } = looked
-      const now = await inspect(finding.folder)
-      if (!isSame(now, finding)) throw gone
-      await goTo(now, use)
+      // A second press finds nothing to agree to; after a failure the same can be tried again.
+      const agreed = looked
       looked = null
-      return { folder: now.folder }
+      try {
+        const now = await inspect(agreed.finding.folder)
+        if (!isSame(now, agreed.finding)) throw gone
+        await goTo(now, use)
+        return { folder: now.folder }
+      } catch (error) {
+        looked ??= agreed
+        throw error
+      }
     },
   }
 }

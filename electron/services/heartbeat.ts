@@ -10,10 +10,10 @@ export interface Heartbeat {
 }
 
 /**
- * Starts the heartbeat. `beat` is called each minute; `jump` when wall time and running time disagree by more than
+ * Starts the heartbeat. `beat` is called each minute, but not while the one before is under way; `jump` when wall time and running time disagree by more than
  * five seconds. A node-cron task does not fire again after the clock was set back, so a jump starts a new one.
  */
-export function startHeartbeat(on: { beat: () => void; jump: () => void; log: Log }): Heartbeat {
+export function startHeartbeat(on: { beat: () => Promise<void>; jump: () => void; log: Log }): Heartbeat {
   const schedule = () =>
     cron.schedule('* * * * *', on.beat, { timezone: 'UTC', noOverlap: true, suppressMissedWarning: true })
   let task = schedule()

@@ -28,7 +28,8 @@ export function createNoteService(needs: {
       if (!followUp || !card || followUp.template === null)
         throw new AppError('not-found', 'There is no note for this any more. The card shows what comes next.')
       const context = asOfNow(clock, workspace)
-      return writeNote({ followUp, card, settings, templates, draft: !fresh, ...context })
+      const holder = cards.find((one) => one.id === followUp.heldBy) ?? null
+      return writeNote({ followUp, card, holder, settings, templates, draft: !fresh, ...context })
     },
   }
 }

@@ -37,8 +37,7 @@ export function showTrouble(notices: Notices, trouble: AppError | null): void {
 
 /** The notice that another program changed the file, and which of the two is open. */
 export function outsideNotice({ keptAs, cards }: Outside): Notice {
-  const count = cards === 1 ? '1 card' : `${cards} cards`
-  const text = `Another program changed workspace.json while Callback was open. Callback goes on with what it had open, with ${count}; the other version is kept beside it as ${keptAs}.`
+  const text = `Another program changed workspace.json while Callback was open. Callback goes on with what it had open, with ${counted(cards)}; the other version is kept beside it as ${keptAs}.`
   return { id: 'changed-outside', kind: 'warning', text }
 }
 
@@ -50,7 +49,6 @@ export function noticesOf(report: LoadReport, asOf: AsOf): readonly Notice[] {
     return [{ id: 'recovered', kind: 'info', text }]
   }
   if (source === 'main' || source === 'new') return []
-  const count = cards === 1 ? '1 card' : `${cards} cards`
   const found = setAside.length > 0 ? 'could not be read' : 'was missing'
   const opened =
     backupAt === null
@@ -60,6 +58,10 @@ export function noticesOf(report: LoadReport, asOf: AsOf): readonly Notice[] {
     setAside.length === 0
       ? ''
       : ` ${setAside.length === 1 ? 'The unreadable file is' : 'The unreadable files are'} kept beside it as ${setAside.join(' and ')}.`
-  const text = `Your workspace file ${found}. Callback opened ${opened}, with ${count}.${kept}`
+  const text = `Your workspace file ${found}. Callback opened ${opened}, with ${counted(cards)}.${kept}`
   return [{ id: 'recovered', kind: 'warning', text }]
+}
+
+function counted(cards: number): string {
+  return cards === 1 ? '1 card' : `${cards} cards`
 }

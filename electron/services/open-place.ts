@@ -4,6 +4,7 @@ import type { Envelope } from '#shared/ipc/envelope'
 import type { FolderUse } from '#shared/ipc/folder-view'
 import { NOT_SAVED_NOTICE, type Notice } from '#shared/ipc/host-view'
 import { choiceFile, readChosenFolder } from '../store/chosen-folder.ts'
+import { notSavedWhileClosing } from '../store/failures.ts'
 import { nodeFiles } from '../store/file-system.ts'
 import type { Finding } from '../store/inspect-folder.ts'
 import { openWorkspaceStore, type StoreOptions, type WorkspaceStore } from '../store/workspace-store.ts'
@@ -56,8 +57,12 @@ export async function openPlace({
   const turnstile = createTurnstile()
   const requests = answerRequests({ turnstile, open: () => open })
   const work: Place['work'] = (todo) => turnstile.pass(() => todo(open))
+  let isClosed = false
   const go = async (finding: Finding, use: FolderUse) => {
     const before = open
+    if (isClosed) throw notSavedWhileClosing(before.store.folder)
+    // An alert that is being given is noted as given here, else the next folder would give it again.
+    await before.services.alerts.idle()
     const going = { ...at, from: before.store, finding, use, now, newId, open: openStore }
     const { store, notice } = await goToFolder(going)
     open = begin(store, [notice])
@@ -82,7 +87,11 @@ export async function openPlace({
   const chosen = isNamed ? null : await readChosenFolder(at)
   const first = chosen === null ? { folder: at.home } : { folder: chosen, chosenIn: choiceFile(at.home) }
   let open = begin(await openStore(first), [])
-  const close = () => turnstile.alone(() => open.close())
+  const close = () =>
+    turnstile.alone(() => {
+      isClosed = true
+      return open.close()
+    })
   return { open: () => open, work, handle: requests.handle, close }
 }
 

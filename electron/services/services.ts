@@ -26,7 +26,10 @@ export interface Services {
   readonly notes: NoteService
   readonly backups: BackupService
   readonly notices: Notices
-  /** After every change and every look at the clock: the board is told, and alerts that are due are given. */
+  /**
+   * After every change and every look at the clock: the board is told, and alerts that are due are given. Never rejects:
+   * what led to it is durable by then, and a board that cannot be told keeps no alert back.
+   */
   changed(): Promise<void>
   /** Before the store is closed: resolves when no alert and no backup is being written, and none begins by itself any more. */
   idle(): Promise<void>
@@ -48,10 +51,18 @@ export function createServices({
   const planner = createPlanner({ clock, holidays: holidays.known })
   const board = createBoardService({ store, planner, clock, emitter })
   const alerts = createAlertService({ store, planner, ports, emitter, newId })
-  const changed = (): Promise<void> => {
-    board.refresh()
-    // An alert must not come on a holiday that is about to be known; its arrival looks again.
-    return holidays.pending() ?? alerts.scan()
+  const changed = async (): Promise<void> => {
+    try {
+      board.refresh()
+    } catch (error) {
+      ports.log.error('The board could not be told what changed', error)
+    }
+    try {
+      // An alert must not come on a holiday that is about to be known; its arrival looks again.
+      await (holidays.pending() ?? alerts.scan())
+    } catch (error) {
+      ports.log.error('Alerts could not be looked for; the next look tries again', error)
+    }
   }
   const notices = createNotices({
     first: noticesOf(store.report, { now: clock.now(), zone: clock.zone() }),

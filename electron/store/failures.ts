@@ -57,6 +57,13 @@ export function notBackedUp(error: unknown, folder: string): AppError {
   return new AppError('not-saved', message, { data: { folder, reason: reasonOf(error) }, cause: error })
 }
 
+/** `not-saved`, for a restore that was not begun: what it would replace could not be backed up first. */
+export function notRestored(error: unknown, folder: string): AppError {
+  const { why, remedy } = causeOf(error)
+  const message = `Not restored, for what you have now could not be backed up in ${folder} first: ${why}. ${remedy} and try again. ${UNCHANGED}`
+  return new AppError('not-saved', message, { data: { folder, reason: reasonOf(error) }, cause: error })
+}
+
 /** `folder-unwritable`, for a folder in which no workspace can be kept. */
 export function folderUnwritable(error: unknown, folder: string): AppError {
   const { why, remedy } = errnoOf(error) === 'ENOENT' ? unmakeable : causeOf(error)

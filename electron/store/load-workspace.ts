@@ -41,7 +41,8 @@ const candidates = [
 
 /**
  * The first good workspace of a folder, else of its backups; null only when there is no file at all. A bad file is
- * renamed aside, and only once a good one is found; a bad backup stays where it is. Throws `workspace-unreadable` and `workspace-newer` with every file as it was.
+ * renamed aside, and only once a good one is found; a bad backup stays where it is. Throws `workspace-unreadable` and
+ * `workspace-newer` with every file as it was.
  */
 export async function loadWorkspace(from: Source): Promise<Loaded | null> {
   const bad: BadFile[] = []

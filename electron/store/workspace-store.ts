@@ -165,8 +165,11 @@ function storeOver(opened: {
     report,
     backups,
     backUp(kind) {
-      const writing = backups.write(adapter.seal(queue.durable()), { at: opened.now(), kind })
-      backingUp = Promise.allSettled([backingUp, writing])
+      // One after the other: each sweeps away what looks unfinished, which another's would.
+      const writing = backingUp.then(() =>
+        backups.write(adapter.seal(queue.durable()), { at: opened.now(), kind }),
+      )
+      backingUp = writing.catch(() => {})
       return writing
     },
     current: queue.durable,

@@ -12,8 +12,8 @@ export type Question =
   | { readonly kind: 'close'; readonly cardId: Id; readonly place: Place }
   /** `label` names the change that brought the card to Waiting, to be told once the slip is skipped. */
   | { readonly kind: 'slip'; readonly cardId: Id; readonly label: string }
-  /** What was said in one interview, told or corrected from its card. */
-  | { readonly kind: 'debrief'; readonly cardId: Id; readonly interviewId: Id }
+  /** What was said in one interview, told or corrected from its card; or on the whole day that it began. */
+  | { readonly kind: 'debrief'; readonly cardId: Id; readonly interviewId: Id; readonly ofVisit: boolean }
   | { readonly kind: 'settings' }
 
 /** What lies over the board: a card at its side, a note over both, a question over all. */
@@ -50,7 +50,7 @@ export function openFollowUp(key: string): void {
     case 'tell':
       if (cardId === null) return
       if (isAsked) openCard(cardId)
-      else ask({ kind: 'debrief', cardId, interviewId: eventOfKey(key) })
+      else ask({ kind: 'debrief', cardId, interviewId: eventOfKey(key), ofVisit: true })
       return
     case 'do':
       if (cardId !== null) openCard(cardId)

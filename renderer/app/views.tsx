@@ -52,7 +52,7 @@ export function Views() {
             onClose={() => backToBoard(id)}
             onOpenNote={openNote}
             onSwitch={openCard}
-            onDebrief={(interviewId) => ask({ kind: 'debrief', cardId: id, interviewId })}
+            onDebrief={(asked) => ask({ kind: 'debrief', cardId: id, ...asked })}
             onMove={(stage) => void carryOut({ cardId: id, stage, place: { at: 'top' } }, actions)}
           />
         )}
@@ -131,6 +131,7 @@ function Ask({ question }: { readonly question: Question }) {
         <Slip
           cardId={question.cardId}
           interviewId={null}
+          ofVisit={false}
           onSaved={() => backTo(question.cardId)}
           onSkip={() => {
             backTo(question.cardId)
@@ -143,6 +144,7 @@ function Ask({ question }: { readonly question: Question }) {
         <Slip
           cardId={question.cardId}
           interviewId={question.interviewId}
+          ofVisit={question.ofVisit}
           onSaved={answered}
           onSkip={answered}
         />

@@ -50,7 +50,7 @@ export function DateField(props: DateFieldProps) {
       onBlur={onBlur}
       isInvalid={Boolean(error)}
       validationBehavior="aria"
-      className={classNames(field.field, className)}
+      className={classNames(field.field, styles.field, className)}
     >
       <Label className={field.label}>{label}</Label>
       <div ref={typed.box} data-typed onBlurCapture={typed.onBlurCapture}>

@@ -42,6 +42,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       }}
       isInvalid={Boolean(error)}
       validationBehavior="aria"
+      placeholder="Choose …"
       className={classNames(field.field, className)}
     >
       <Label className={field.label}>{label}</Label>

@@ -9,13 +9,14 @@ import type { Workspace } from '../model/workspace.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
 import { alertOnDay } from '../rules/timing/alert-times.ts'
 import { addDays, dayOf } from '../time/day.ts'
-import { toEpoch, toIso } from '../time/instant.ts'
+import { toIso } from '../time/instant.ts'
 import { sayDay } from '../time/say.ts'
-import { checkDay, checkInstant } from './check-dates.ts'
+import { checkDay, pastInstant } from './check-dates.ts'
 import { type CommandContext, command } from './command.ts'
 import { cardOf, logged, withCard } from './edit-workspace.ts'
 import { doings } from './follow-up-acts.ts'
 import { line, text } from './inputs.ts'
+import { disallowed, misfit } from './refuse.ts'
 import { stepNames } from './step-names.ts'
 
 /** Records that a note went out, a call was made or a task is done. */
@@ -33,16 +34,9 @@ export const markSent = command({
   }),
   apply(workspace, input, context) {
     const followUp = openFollowUp(input.key, context)
-    const at = input.at === null ? context.now : toEpoch(input.at)
-    if (at > context.now)
-      throw new AppError('invalid-input', 'That time is still to come. Say when it was sent.', {
-        data: { field: 'at' },
-      })
+    const at = pastInstant(input.at, { field: 'at', what: 'it was sent' }, context)
     if (followUp.countsFrom !== null && at < followUp.countsFrom)
-      throw new AppError('invalid-input', 'That is before what it follows up on. Say when it was sent.', {
-        data: { field: 'at' },
-      })
-    checkInstant(at, 'at', context)
+      throw misfit('at', 'That is before what it follows up on. Say when it was sent.')
     return {
       ...record(workspace, followUp, context, {
         kind: input.as,
@@ -87,10 +81,7 @@ export const snoozeFollowUp = command({
     const followUp = openFollowUp(input.key, context)
     const today = dayOf(context.now, context.zone)
     const until = input.until ?? addDays(today, 1)
-    if (until <= today)
-      throw new AppError('invalid-input', 'Snooze until tomorrow or a later day.', {
-        data: { field: 'until' },
-      })
+    if (until <= today) throw misfit('until', 'Snooze until tomorrow or a later day.')
     checkDay(until, 'until', context)
     checkInTime(until, { followUp, workspace }, context)
     const basis = followUp.alerts[0]?.basis ?? null
@@ -114,10 +105,9 @@ function checkInTime(
   const alertAt = alertOnDay(until, new Set(holidays[country]), { settings, zone })
   if (alertAt < lapsesAt) return
   const today = dayOf(now, zone)
-  throw new AppError(
-    'not-allowed',
+  throw disallowed(
+    'until',
     `The next reminder would come on ${sayDay(dayOf(alertAt, zone), today)}, when it is too late for this. Choose an earlier day, or do it now.`,
-    { data: { field: 'until' } },
   )
 }
 

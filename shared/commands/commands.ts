@@ -94,4 +94,3 @@ export const commandSchema = z.discriminatedUnion('type', [
 
 export type Command = z.output<typeof commandSchema>
 export type CommandInput = z.input<typeof commandSchema>
-export type CommandType = keyof typeof commands

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { paceSchema } from '../model/card.ts'
 import { countrySchema, idSchema, zoneSchema } from '../model/scalars.ts'
 import { command } from './command.ts'
-import { cardOf, checkCountry, checkZone, withCard } from './edit-workspace.ts'
+import { cardOf, checkCountry, checkZone, given, withCard } from './edit-workspace.ts'
 import { line, requiredLine, text } from './inputs.ts'
 
 /** Changes what a card says of the application itself; fields left out stay. */
@@ -32,11 +32,8 @@ export const editCard = command({
     checkZone(input.changes.zone)
     checkCountry(input.changes.country, 'country')
     const sellingPoints = input.changes.sellingPoints?.filter((point) => point !== '')
-    const changes = Object.fromEntries(
-      Object.entries({ ...input.changes, sellingPoints }).filter(([, value]) => value !== undefined),
-    )
     return {
-      workspace: withCard(workspace, { ...card, ...changes }),
+      workspace: withCard(workspace, { ...card, ...given({ ...input.changes, sellingPoints }) }),
       label: `Edit ${card.company}`,
       cardId: card.id,
     }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { AppError } from '../errors/app-error.ts'
 import type { WallTime } from '../model/scalars.ts'
 import { type Settings, settingsSchema } from '../model/settings.ts'
 import { EVENING } from '../rules/timing/answer-by.ts'
 import { minutesOf } from '../time/day.ts'
 import { command } from './command.ts'
-import { checkCountry } from './edit-workspace.ts'
+import { checkCountry, given } from './edit-workspace.ts'
 import { line } from './inputs.ts'
+import { misfit } from './refuse.ts'
 
 const LONGEST_QUIET_MINUTES = 12 * 60
 
@@ -21,10 +21,7 @@ export const editSettings = command({
       .strict(),
   }),
   apply(workspace, input) {
-    const changes = Object.fromEntries(
-      Object.entries(input.changes).filter(([, value]) => value !== undefined),
-    )
-    const settings: Settings = { ...workspace.settings, ...changes }
+    const settings: Settings = { ...workspace.settings, ...given(input.changes) }
     checkQuietHours(settings)
     checkCountry(input.changes.defaultCountry, 'defaultCountry')
     return { workspace: { ...workspace, settings }, label: 'Change settings', cardId: null }
@@ -37,22 +34,18 @@ function checkQuietHours(settings: Settings): void {
   const span = (minutesOf(settings.quietUntil) - from + 24 * 60) % (24 * 60)
   const isQuiet = (time: WallTime) => (minutesOf(time) - from + 24 * 60) % (24 * 60) < span
   if (span > LONGEST_QUIET_MINUTES)
-    throw refused(
+    throw misfit(
       'quietUntil',
       'Quiet hours can last twelve hours at most. Start them later or end them sooner.',
     )
   if (isQuiet(settings.alertTime))
-    throw refused(
+    throw misfit(
       'alertTime',
       `The alert hour ${settings.alertTime} is in your quiet hours. Move one of them.`,
     )
   if (isQuiet(EVENING))
-    throw refused(
+    throw misfit(
       'quietFrom',
       'Quiet hours must leave 18:00 free: the reminder to prepare for the next day comes then. Start them later or end them sooner.',
     )
-}
-
-function refused(field: keyof Settings, message: string): AppError {
-  return new AppError('invalid-input', message, { data: { field } })
 }

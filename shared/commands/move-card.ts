@@ -12,6 +12,7 @@ import { kindOfStage, recordEndedInterview } from './record-ended-interview.ts'
 import { recordOffer, unrecordOffer } from './record-offer.ts'
 import { reopened } from './reopen.ts'
 
+/** Where in a column a card is put, as it is sent. */
 export const placeSchema = z.discriminatedUnion('at', [
   z.strictObject({ at: z.literal('top') }),
   z.strictObject({ at: z.literal('bottom') }),

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Answer } from '../model/answer.ts'
 import type { Offer } from '../model/offer.ts'
 import { idSchema, instantSchema, plainDateSchema } from '../model/scalars.ts'
-import { dayOf, instantAt } from '../time/day.ts'
+import { answerByAfter } from '../rules/timing/answer-by.ts'
+import { dayOf } from '../time/day.ts'
 import { toEpoch } from '../time/instant.ts'
 import { sayDay } from '../time/say.ts'
 import { checkDay, pastInstant } from './check-dates.ts'
@@ -92,7 +93,7 @@ function sayOffer(offer: Offer, was: Offer | null, { now, zone }: CommandContext
   const begin = was ? 'Offer details changed' : 'They made an offer'
   const { answerBy } = offer
   if (answerBy === null || answerBy === was?.answerBy) return begin
-  const hasPassed = instantAt({ date: answerBy, time: '18:00', zone }) <= now
+  const hasPassed = answerByAfter(offer, now, zone) === null
   const day = sayDay(answerBy, dayOf(now, zone))
   return `${begin}; ${hasPassed ? `their date for an answer, ${day}, has passed` : `answer by ${day}`}`
 }

@@ -69,7 +69,9 @@ const boardFrameSchema = z.object({
   history: historySchema,
 })
 
+/** The whole board, numbered so that a page knows which changes come after it. */
 export const boardSnapshotSchema = boardFrameSchema.extend({ cards: z.array(boardCardSchema) })
+/** What differs from the number before. */
 export const boardChangeSchema = boardFrameSchema.extend({
   /** Cards that are new or differ; `removed` are gone. */
   cards: z.array(boardCardSchema),

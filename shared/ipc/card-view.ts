@@ -36,6 +36,8 @@ export const cardViewSchema = z.object({
   followUps: z.array(followUpViewSchema),
   /** The day from which “No answer came” can be chosen. */
   noAnswerFrom: plainDateSchema,
+  /** The public holidays known for its country, around this year; none without a country. */
+  holidays: z.array(plainDateSchema),
   /** What other employers said would have made the difference, the newest first. */
   lessons: z.array(z.object({ company: z.string(), text: z.string() })),
 })

@@ -25,7 +25,7 @@ export const noteViewSchema = z.object({
   isDraft: z.boolean(),
   /** It is sent or skipped already, or no longer wise to send; null while it can go. */
   closedBecause: z.string().nullable(),
-  /** Its time has not come: the rule that says so, as a warning before it goes; null once it may go. */
+  /** Its day or its hour has not come: the rule that says so, as a warning before it goes; null once it may go. */
   early: z.string().nullable(),
   /** What the template wanted and the card does not know, in words: "the person's name". */
   missing: z.array(z.string()),

@@ -11,5 +11,3 @@ export const logEntrySchema = z.object({
   /** What happened, as a person would say it: "Moved from Phone screen to Waiting". */
   text: z.string().min(1).max(LOG_TEXT_MAX),
 })
-
-export type LogEntry = Readonly<z.infer<typeof logEntrySchema>>

@@ -1,9 +1,11 @@
 import { AppError } from '../errors/app-error.ts'
 import type { NoteView } from '../ipc/note-view.ts'
+import type { Card } from '../model/card.ts'
 import type { Person } from '../model/person.ts'
 import type { TemplateCopy, TemplateId } from '../model/template.ts'
 import { followUpTitle } from '../views/follow-up-title.ts'
 import { builtIn } from './built-in.ts'
+import { callHoursBecause } from './call-hours-because.ts'
 import { closedBecause } from './closed-because.ts'
 import { earlyBecause } from './early-because.ts'
 import type { FieldName, NoteFields } from './fields.ts'
@@ -15,6 +17,8 @@ import { type Letter, renderTemplate } from './render-template.ts'
 
 /** What `writeNote` needs: the note's context, the user's own templates, and whether a saved draft may stand. */
 export interface NoteRequest extends NoteContext {
+  /** The card whose message comes first, where the follow-up is held. */
+  readonly holder: Card | null
   readonly templates: readonly TemplateCopy[]
   /** True shows the user's draft where there is one; false fills the template anew. */
   readonly draft: boolean
@@ -45,7 +49,7 @@ export function writeNote(request: NoteRequest): NoteView {
     body: written.body,
     isDraft: draft !== undefined,
     closedBecause: closedBecause(followUp, card, request),
-    early: earlyBecause(followUp, card, request),
+    early: earlyBecause(followUp, card, request) ?? callHoursBecause(followUp, card, request),
     missing: written.missing,
   }
 }

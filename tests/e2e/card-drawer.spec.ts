@@ -212,7 +212,7 @@ test('people of one name are both kept, and told apart', async ({ page }) => {
   await page.keyboard.type('jane okafor')
   await page.keyboard.press('Enter')
   await expect(people.getByText('Somebody else here has this name.')).toBeVisible()
-  await people.getByLabel('Post').fill('Office')
+  await people.getByLabel('Job title').fill('Office')
   await people.getByLabel('Notes').fill('Answers the phone')
   await people.getByText('Not sure of the spelling').click()
   await people.getByText('Asked not to be contacted directly').click()
@@ -247,7 +247,7 @@ test('what is too long or not text stays at its field, and the drawer with it', 
   const people = section(drawer, 'People')
   for (const [name, sentence] of [
     ['Title', 'The title is too long: 10,000 characters'],
-    ['Post', 'The position is too long: 10,000 characters'],
+    ['Job title', 'The position is too long: 10,000 characters'],
     ['E-mail', 'The e-mail address is too long: 10,000 characters'],
     ['Phone', 'The phone number is too long: 10,000 characters'],
   ] as const) {
@@ -257,11 +257,11 @@ test('what is too long or not text stays at its field, and the drawer with it', 
     await refusedAt(field, sentence)
     await expect(field).toHaveValue(long)
   }
-  const title = people.getByRole('textbox', { name: 'Title' })
+  const title = people.getByRole('textbox', { name: 'Title', exact: true })
   await page.keyboard.press('Escape')
   await expect(drawer).toBeVisible()
   await expect(title).toBeFocused()
-  for (const name of ['Title', 'Post', 'E-mail', 'Phone'])
+  for (const name of ['Title', 'Job title', 'E-mail', 'Phone'])
     await people.getByRole('textbox', { name, exact: true }).fill('\u0000<b>Dr.</b>\u001b ')
   await people.getByLabel('Notes').fill(long)
   await people.getByRole('button', { name: 'Done with Tom Wu' }).click()

@@ -200,7 +200,9 @@ test('of two cards at one employer one waits for the other, and says for which',
   const why = 'It waits until Friday 13 March: what is due about “Lens designer” at Northwind Optics'
   await expect(drawer).toContainText(why)
   await drawer.getByRole('button', { name: 'Look at the note' }).click()
-  await expect(noteDesk(page).desk).toContainText('another message to this employer comes first')
+  await expect(noteDesk(page).desk).toContainText(
+    'and one about “Lens designer” at Northwind Optics comes before this',
+  )
 })
 
 test('that no answer came can be said from day 30, and not before', async ({ page, open, folder }) => {

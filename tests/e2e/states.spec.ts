@@ -74,8 +74,14 @@ test('a card held at the lower edge scrolls its column, and lands where it is le
   // Held still: the last card comes into sight by itself.
   const last = column(page, 'Applied').locator('[aria-posinset="17"]')
   await expect(last).toBeInViewport({ timeout: 20_000 })
-  const end = await whereItRests(last)
-  await page.mouse.move(box.x + 80, end.y + end.height * 0.2, { steps: 4 })
+  const neighbour = column(page, 'Applied').locator('[aria-posinset="16"]')
+  await expect(async () => {
+    const end = await whereItRests(last)
+    await page.mouse.move(box.x + 80, end.y + end.height * 0.2, { steps: 4 })
+    const [above, below] = [await whereItRests(neighbour), await whereItRests(last)]
+    // The slot in which it will land stands open between the two.
+    expect(below.y - above.y - above.height).toBeGreaterThan(above.height / 2)
+  }).toPass({ timeout: 20_000 })
   await page.mouse.up()
   await expect(column(page, 'Applied').locator('[aria-posinset="16"]')).toContainText('Brightwater')
   await page.reload()

@@ -6,28 +6,28 @@ import { eventOfKey } from '#shared/rules/follow-up-key'
 import { SavedTextField } from '../../components/saved-text-field.tsx'
 import { actOn } from '../../state/act-on.ts'
 import { useCard } from '../../state/use-board.ts'
-import { Answers } from './answers.tsx'
+import { Answers } from './answers/answers.tsx'
 import styles from './card-drawer.module.css'
-import { CardLog } from './card-log.tsx'
-import { ClosingSection } from './closing-section.tsx'
-import { Interviews } from './interviews.tsx'
-import { NextStep } from './next-step.tsx'
-import { OfferSection } from './offer-section.tsx'
-import { inOrder, nextOf } from './ordered.ts'
-import { OwnPromises } from './own-promises.tsx'
-import { People } from './people.tsx'
-import { Planned } from './planned.tsx'
-import { Posting } from './posting.tsx'
-import { Preparation } from './preparation.tsx'
-import { Rules } from './rules.tsx'
-import { saveChange } from './save-change.ts'
-import { Section } from './section.tsx'
-import { SellingPoints } from './selling-points.tsx'
+import { saveChange } from './entry/save-change.ts'
+import { NextStep } from './follow-ups/next-step.tsx'
+import { inOrder, nextOf } from './follow-ups/ordered.ts'
+import { Planned } from './follow-ups/planned.tsx'
+import { Interviews } from './interviews/interviews.tsx'
+import { Preparation } from './interviews/preparation.tsx'
+import { CardLog } from './log/card-log.tsx'
+import { ClosingSection } from './outcome/closing-section.tsx'
+import { OfferSection } from './outcome/offer-section.tsx'
+import { People } from './people/people.tsx'
+import { Rules } from './place/rules.tsx'
+import { Posting } from './posting/posting.tsx'
+import { OwnPromises } from './promises/own-promises.tsx'
+import { Section } from './section/section.tsx'
+import { SellingPoints } from './selling-points/selling-points.tsx'
 
 interface CardBodyProps {
   readonly view: CardView
   readonly onOpenNote: (key: string) => void
-  readonly onDebrief: (interviewId: Id) => void
+  readonly onDebrief: (asked: { readonly interviewId: Id; readonly ofVisit: boolean }) => void
 }
 
 export function CardBody({ view, onOpenNote, onDebrief }: CardBodyProps) {
@@ -36,7 +36,7 @@ export function CardBody({ view, onOpenNote, onDebrief }: CardBodyProps) {
   const next = nextOf(followUps, onBoard?.key ?? null)
   const open = {
     onOpenNote,
-    onTell: (key: string) => onDebrief(eventOfKey(key)),
+    onTell: (key: string) => onDebrief({ interviewId: eventOfKey(key), ofVisit: true }),
     onAct: (act: FollowUpAct, key: string) => void actOn(act, key),
   }
   const body = useScrollPlace(card.id)
@@ -51,7 +51,7 @@ export function CardBody({ view, onOpenNote, onDebrief }: CardBodyProps) {
       <Preparation view={view} />
       <ClosingSection card={card} />
       <OfferSection card={card} />
-      <Interviews card={card} onDebrief={onDebrief} />
+      <Interviews card={card} onDebrief={(interviewId) => onDebrief({ interviewId, ofVisit: false })} />
       <Answers card={card} />
       <OwnPromises view={view} />
       <People card={card} />

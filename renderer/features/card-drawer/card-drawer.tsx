@@ -9,15 +9,15 @@ import { CardBody } from './card-body.tsx'
 import styles from './card-drawer.module.css'
 import { CardHeader } from './card-header.tsx'
 import { CardSwitch } from './card-switch.tsx'
-import { focusRefused } from './focus-refused.ts'
+import { focusRefused } from './entry/focus-refused.ts'
 import { useCardView } from './use-card-view.ts'
 
 interface CardDrawerProps {
   readonly cardId: Id
   readonly onClose: () => void
   readonly onOpenNote: (followUpKey: string) => void
-  /** What was said in an interview, told or corrected. */
-  readonly onDebrief: (interviewId: Id) => void
+  /** What was said in an interview, told or corrected; or on the whole day that it began. */
+  readonly onDebrief: (asked: { readonly interviewId: Id; readonly ofVisit: boolean }) => void
   /** Shows the next card of the column, or the one before, in this same drawer. */
   readonly onSwitch: (cardId: Id) => void
   /** Moving belongs to the board: closing asks why, Waiting opens the slip. Without it there is no move in the menu. */

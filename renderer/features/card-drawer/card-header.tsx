@@ -8,7 +8,7 @@ import { Menu, type MenuEntry } from '../../components/menu.tsx'
 import { SavedTextField } from '../../components/saved-text-field.tsx'
 import { useToday } from '../../state/use-board.ts'
 import styles from './card-header.module.css'
-import { saveChange } from './save-change.ts'
+import { saveChange } from './entry/save-change.ts'
 import { sayMomentDay } from './say-moment.ts'
 import { useZone } from './use-zone.ts'
 

@@ -5,7 +5,7 @@ import { Group } from './group.tsx'
 import { PageNotifications } from './page-notifications.tsx'
 
 const themes = [
-  { value: 'system', name: 'As the system' },
+  { value: 'system', name: 'System' },
   { value: 'light', name: 'Light' },
   { value: 'dark', name: 'Dark' },
 ] as const

@@ -1,7 +1,7 @@
 import { debriefInterview } from '#shared/commands/debrief-interview'
 import { AppError } from '#shared/errors/app-error'
 import type { Card } from '#shared/model/card'
-import type { EpochMs, ZoneName } from '#shared/model/scalars'
+import type { EpochMs, PlainDate, ZoneName } from '#shared/model/scalars'
 import type { Settings } from '#shared/model/settings'
 import { emptyWorkspace } from '#shared/model/workspace'
 import type { FollowUp } from '#shared/rules/follow-up'
@@ -13,6 +13,8 @@ import type { Debrief } from './slip-entry.ts'
 
 interface Planning {
   readonly card: Card
+  /** Of the card's country. */
+  readonly holidays: readonly PlainDate[]
   readonly settings: Settings
   readonly zone: ZoneName
   readonly now: EpochMs
@@ -37,17 +39,18 @@ export function sayPlan(command: Debrief, planning: Planning): string {
 
 function planAfter(
   command: Debrief,
-  { card, settings, zone, now }: Planning,
+  { card, holidays: daysOff, settings, zone, now }: Planning,
 ): { card: Card; followUps: readonly FollowUp[] } | null {
   const input = debriefInterview.input.safeParse(command)
   if (!input.success) return null
   let ids = 0
-  const context = { now, zone, newId: () => `preview-${++ids}`, findFollowUp: () => null, holidays: {} }
+  const holidays = card.country === null ? {} : { [card.country]: daysOff }
+  const context = { now, zone, newId: () => `preview-${++ids}`, findFollowUp: () => null, holidays }
   try {
     const before = { ...emptyWorkspace({ id: 'preview', at: toIso(now) }), cards: [card], settings }
     const { workspace } = debriefInterview.apply(before, input.data, context)
     const after = workspace.cards[0]
-    const plan = planFollowUps({ workspace, zone, holidays: {}, now })
+    const plan = planFollowUps({ workspace, zone, holidays, now })
     return after ? { card: after, followUps: plan.byCard.get(after.id) ?? [] } : null
   } catch (error) {
     // What does not fit is said at its field once it is saved.

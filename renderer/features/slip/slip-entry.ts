@@ -29,6 +29,8 @@ export interface SlipEntry {
 /** What the slip is about. */
 export interface SlipSubject {
   readonly card: Card
+  /** Of the card's country. */
+  readonly holidays: readonly PlainDate[]
   readonly interview: Interview
   readonly zone: ZoneName
   /** Asked for from the card, later on; else it opens by itself as the card comes to Waiting. */
@@ -61,7 +63,11 @@ export function firstEntry({ card, interview, zone }: SlipSubject): SlipEntry {
 }
 
 /** Whether the conversation ended as the card was dropped, by main's clock; a page's may be another. */
-export function endedJustNow({ card, interview, isLater }: Omit<SlipSubject, 'zone'>): boolean {
+export function endedJustNow({
+  card,
+  interview,
+  isLater,
+}: Pick<SlipSubject, 'card' | 'interview' | 'isLater'>): boolean {
   return !isLater && toEpoch(card.stageSince) - endOf(interview) < JUST_NOW
 }
 

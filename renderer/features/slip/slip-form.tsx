@@ -112,9 +112,9 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
 function usePlan(entry: SlipEntry, subject: SlipSubject, settings: Settings): string {
   return useMemo(() => {
     const made = toCommand(entry, subject, () => 'preview-person')
-    const { card, zone, isLater } = subject
+    const { card, holidays, zone, isLater } = subject
     return made.ok && !isLater
-      ? sayPlan(made.command, { card, settings, zone, now: toEpoch(card.stageSince) })
+      ? sayPlan(made.command, { card, holidays, settings, zone, now: toEpoch(card.stageSince) })
       : ''
   }, [entry, subject, settings])
 }

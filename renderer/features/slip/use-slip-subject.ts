@@ -1,31 +1,36 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Card } from '#shared/model/card'
-import type { Id } from '#shared/model/scalars'
+import type { Id, PlainDate } from '#shared/model/scalars'
 import type { Settings } from '#shared/model/settings'
-import { latestEndedInterview } from '#shared/rules/facts/latest-ended-interview'
-import { toEpoch } from '#shared/time/instant'
 import { request } from '../../ipc/request.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 import { messages } from '../../state/stores.ts'
 import { useHost } from '../../state/use-session.ts'
+import { type Asked, conversationTold } from './conversation-told.ts'
 import type { SlipSubject } from './slip-entry.ts'
+
+interface Read {
+  readonly card: Card
+  readonly holidays: readonly PlainDate[]
+  readonly settings: Settings
+}
 
 /** What the slip needs, read when it opens; null until then. Where there is nothing to ask, it ends itself. */
 export function useSlipSubject(
-  { cardId, interviewId }: { cardId: Id; interviewId: Id | null },
+  { cardId, interviewId, ofVisit }: Asked & { readonly cardId: Id },
   onNothing: () => void,
 ): (SlipSubject & { readonly settings: Settings }) | null {
   const zone = useHost()?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
-  const [read, setRead] = useState<{ card: Card; settings: Settings } | null>(null)
+  const [read, setRead] = useState<Read | null>(null)
   const end = useEffectEvent(onNothing)
+  const told = (card: Card) => conversationTold(card, { interviewId, ofVisit, zone })
+  const show = useEffectEvent((got: Read) => (told(got.card) ? setRead(got) : end()))
 
   useEffect(() => {
     let isOpen = true
     Promise.all([request('cards.get', { cardId }), request('settings.get', {})]).then(
-      ([{ card }, settings]) => {
-        if (!isOpen) return
-        if (conversationOf(card, interviewId)) setRead({ card, settings })
-        else end()
+      ([{ card, holidays }, settings]) => {
+        if (isOpen) show({ card, holidays, settings })
       },
       (error: unknown) => {
         if (!isOpen) return
@@ -36,15 +41,8 @@ export function useSlipSubject(
     return () => {
       isOpen = false
     }
-  }, [cardId, interviewId])
+  }, [cardId])
 
-  const interview = read && conversationOf(read.card, interviewId)
+  const interview = read && told(read.card)
   return interview ? { ...read, interview, zone, isLater: interviewId !== null } : null
-}
-
-/** The conversation asked for, else the one that brought the card to Waiting, unless it was told of already. */
-function conversationOf(card: Card, interviewId: Id | null) {
-  if (interviewId !== null) return card.interviews.find((one) => one.id === interviewId)
-  const interview = latestEndedInterview(card, toEpoch(card.stageSince))
-  return interview?.debriefedAt === null ? interview : null
 }

@@ -124,6 +124,20 @@ export const editorOf = (company: string, button: RegExp) => async (page: Page) 
   await page.waitForTimeout(300)
 }
 
+/** The note of a follow-up of the strip above the board. */
+export const noteOf = (title: string) => async (page: Page) => {
+  await page.getByRole('button', { name: `Write: ${title}` }).click()
+  await page.getByLabel('The note').waitFor()
+  await page.waitForTimeout(400)
+}
+
+/** What else can be done about a follow-up of the strip above the board. */
+export const moreOf = (title: string) => async (page: Page) => {
+  await page.getByRole('button', { name: `More: ${title}` }).click()
+  await page.getByRole('menu').waitFor()
+  await page.waitForTimeout(300)
+}
+
 export async function openSettings(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByLabel('Your name').waitFor()

@@ -12,6 +12,8 @@ import {
   loseFolder,
   loseFolderInDrawer,
   loseHost,
+  moreOf,
+  noteOf,
   openBackups,
   openSettings,
   partOf,
@@ -117,6 +119,8 @@ const dialogs: Readonly<Record<string, Scene>> = {
       await page.waitForTimeout(500)
     },
   },
+  'note-desk': { board: sixtyCards, pose: noteOf('Thank Jane Okafor') },
+  'more-menu': { board: sixtyCards, pose: moreOf('Thank Jane Okafor') },
   inbox: {
     board: sixtyCards,
     pose: async (page) => {

@@ -1,3 +1,4 @@
+import { rename } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { aDesktop, eventually } from '../../../support/electron-stub/a-desktop.ts'
 import { aWaitingCard, DAY_0, DAY_7, northwind } from '../../../support/electron-stub/a-waiting-card.ts'
@@ -32,6 +33,19 @@ describe('openTray', () => {
     await desktop.minimizeWindow()
     await desktop.clickTray()
     expect((await desktop.state()).windows[0]).toMatchObject({ isVisible: true, isFocused: true })
+  })
+
+  it('brings the window up, where it is told, when a pause cannot be saved', async () => {
+    const desktop = await aDesktop({ platform: 'win32' })
+    const isVisible = async () => (await desktop.state()).windows[0]?.isVisible
+    await eventually(async () => expect(await isVisible()).toBe(true))
+    await desktop.ask('board.get', {})
+    await desktop.closeWindow()
+    expect(await isVisible()).toBe(false)
+    await rename(desktop.folder, `${desktop.folder}-away`)
+    await desktop.clickTrayMenu(['Pause alerts', 'For an hour'])
+    await eventually(async () => expect(await isVisible()).toBe(true))
+    await rename(`${desktop.folder}-away`, desktop.folder)
   })
 
   it('opens a follow-up from its line', async () => {

@@ -14,7 +14,13 @@ function aRouter(handlers: Partial<Handlers> = {}) {
     'app.hello': refuse,
     'board.get': refuse,
     'board.find': refuse,
-    'cards.get': () => ({ card: aCard(), followUps: [], noAnswerFrom: '2026-04-02', lessons: [] }),
+    'cards.get': () => ({
+      card: aCard(),
+      followUps: [],
+      noAnswerFrom: '2026-04-02',
+      holidays: [],
+      lessons: [],
+    }),
     'commands.run': () => ({ label: 'Done', cardId: null }),
     'history.undo': refuse,
     'history.redo': refuse,
@@ -39,7 +45,7 @@ describe('createRouter', () => {
     const { route } = aRouter()
     expect(await route('cards.get', { cardId: 'card-1' })).toEqual({
       ok: true,
-      data: { card: aCard(), followUps: [], noAnswerFrom: '2026-04-02', lessons: [] },
+      data: { card: aCard(), followUps: [], noAnswerFrom: '2026-04-02', holidays: [], lessons: [] },
     })
   })
 

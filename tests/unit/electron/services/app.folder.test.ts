@@ -1,6 +1,8 @@
 import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { aCall } from '../../../support/app/a-call.ts'
 import { addCompany, aShelf, companiesOf, goTo, lookInto } from '../../../support/app/folders.ts'
 import { runApp } from '../../../support/app/running-app.ts'
 import { testPorts } from '../../../support/app/test-ports.ts'
@@ -313,6 +315,37 @@ describe('data-folder.change', () => {
   })
 })
 
+describe('a move while an alert is being written down', () => {
+  it('gives the alert once', async () => {
+    const watched = watchedFiles()
+    let goOn = () => {}
+    const free = new Promise<void>((resolve) => {
+      goOn = resolve
+    })
+    let replaced = Number.NEGATIVE_INFINITY
+    const rename = async (from: string, to: string) => {
+      // The first is the command's; its alert is written down beside its answer.
+      if (to.endsWith('/home/workspace.json') && ++replaced === 2) await free
+      await watched.rename(from, to)
+    }
+    const { at, app, ports } = await anApp({ ...watched, rename })
+    await aCall(app)
+    await app.wake()
+    const { id } = await lookInto(app, at('new'))
+    ports.at('2026-03-03T21:45:00.000Z')
+    replaced = 0
+    await addCompany(app, 'Fabrikam')
+    await expect.poll(() => replaced).toBe(2)
+    const going = app.ask('data-folder.change', { id, use: 'move' })
+    await wait(100)
+    expect(ports.shown).toEqual([])
+    goOn()
+    await going
+    await app.minute()
+    expect(ports.shown).toHaveLength(1)
+  })
+})
+
 /** Files that pause when something gets its name in the folder `new`. */
 function pausedFilling() {
   let goOn = () => {}
@@ -379,5 +412,27 @@ describe('a start where another folder was chosen', () => {
     expect(JSON.parse(await readFile(at('home/data-folder.json'), 'utf8'))).toMatchObject({
       folder: at('new'),
     })
+  })
+})
+
+describe('data-folder.change, asked once more or too late', () => {
+  it('is done once for two presses', async () => {
+    const { at, app } = await anApp()
+    const { id } = await lookInto(app, at('new'))
+    const press = () => app.ask('data-folder.change', { id, use: 'move' })
+    const [first, second] = await Promise.allSettled([press(), press()])
+    expect(first.status).toBe('fulfilled')
+    expect(second).toMatchObject({ status: 'rejected', reason: { code: 'not-found' } })
+    expect(await companiesOf(app)).toEqual(['Northwind Optics', 'Contoso Mills'])
+  })
+
+  it('is refused once Callback is closing, and leaves no claim on the new folder', async () => {
+    const { at, app, again } = await anApp()
+    const { id } = await lookInto(app, at('new'))
+    const changing = app.ask('data-folder.change', { id, use: 'begin' })
+    const [changed] = await Promise.allSettled([changing, app.stop()])
+    expect(changed).toMatchObject({ status: 'rejected', reason: { code: 'not-saved' } })
+    expect(await readdir(at('.'))).not.toContain('new')
+    expect(await companiesOf(await again())).toEqual(['Northwind Optics', 'Contoso Mills'])
   })
 })

@@ -95,6 +95,43 @@ describe('startApp', () => {
     expect(ports.errors.length).toBe(1)
   })
 
+  it('gives the alert at once when the tray cannot be told', async () => {
+    const ports = testPorts(TUESDAY)
+    const set = () => {
+      throw new Error('No tray')
+    }
+    const app = await runApp({ ...ports, tray: { set } })
+    await app.run(addNorthwind)
+    await app.run(dropOnWaiting)
+    ports.at('2026-03-03T21:30:00.000Z')
+    await app.wake()
+    expect(ports.shown).toHaveLength(1)
+    const logged = new Set(ports.errors.map(({ what }) => what))
+    expect([...logged]).toEqual(['The tray could not be told; inbox and Today have it all the same'])
+  })
+
+  it('gives what is due, and logs what went wrong, when the board cannot be told', async () => {
+    const ports = testPorts(TUESDAY)
+    let failures = 0
+    const zone = () => {
+      failures -= 1
+      if (failures >= 0) throw new Error('No zone')
+      return ports.clock.zone()
+    }
+    const app = await runApp({ ...ports, clock: { now: ports.clock.now, zone } })
+    await app.run(addNorthwind)
+    await app.run(dropOnWaiting)
+    ports.at('2026-03-03T21:30:00.000Z')
+    failures = 1
+    await app.wake()
+    expect(ports.shown).toHaveLength(1)
+    expect(ports.errors.map(({ what }) => what)).toEqual(['The board could not be told what changed'])
+    failures = Number.POSITIVE_INFINITY
+    await app.wake()
+    failures = 0
+    expect(ports.errors.at(-1)?.what).toBe('Alerts could not be looked for; the next look tries again')
+  })
+
   it('sends the board what a change made different, before the change is acknowledged', async () => {
     const app = await runApp(testPorts(TUESDAY))
     const before = await app.ask('board.get', {})
@@ -176,13 +213,16 @@ describe('startApp', () => {
     await first.run(dropOnWaiting)
     const checkIn = async (app: typeof first) =>
       (await app.ask('cards.get', { cardId: 'northwind' })).followUps.find(({ step }) => step === 'check-in')
+    const daysOff = async () => (await first.ask('cards.get', { cardId: 'northwind' })).holidays
     const alerted = async (app: typeof first) =>
       (await app.ask('inbox.get', {})).items.filter(({ step }) => step === 'check-in').length
     const goodFriday = Date.parse('2026-04-03T13:00:00.000Z')
     expect((await checkIn(first))?.alertsAt[0]).toBe(goodFriday)
+    expect(await daysOff()).toEqual([])
     await first.run({ type: 'edit-card', cardId: 'northwind', changes: { country: 'DE' } })
     const afterEaster = Date.parse('2026-04-07T13:00:00.000Z')
     await expect.poll(async () => (await checkIn(first))?.alertsAt[0]).toBe(afterEaster)
+    expect(await daysOff()).toEqual(expect.arrayContaining(['2026-04-03', '2026-04-06']))
     await first.stop()
 
     ports.at('2026-04-03T13:00:00.000Z')

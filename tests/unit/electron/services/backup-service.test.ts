@@ -179,7 +179,10 @@ describe('restore', () => {
     await mkdir(join(folder, 'backup-2026-03-03T21-10-00-000Z-restore.json', 'in-the-way'), {
       recursive: true,
     })
-    await expect(app.ask('backups.restore', { id })).rejects.toMatchObject({ code: 'not-saved' })
+    await expect(app.ask('backups.restore', { id })).rejects.toMatchObject({
+      code: 'not-saved',
+      message: expect.stringMatching(/^Not restored, .+ and try again\. Nothing was changed\.$/),
+    })
     expect(await companies(app)).toEqual(['Contoso', 'Northwind'])
   })
 

@@ -366,6 +366,34 @@ describe('flush', () => {
   })
 })
 
+describe('backUp', () => {
+  it('keeps both of two that are asked for at once, though each sweeps the folder', async () => {
+    const watched = watchedFiles()
+    let looks = 0
+    let first: Promise<unknown> = Promise.resolve()
+    // Were they written side by side, the second would stand unfinished while the first sweeps.
+    const readFile = async (path: string) => {
+      if (path.endsWith('.tmp') && ++looks === 2) await first
+      return watched.readFile(path)
+    }
+    const store = await aStore({ folder: await aFolder(), files: { ...watched, readFile } })
+    first = store.backUp('regular')
+    await store.backUp('restore')
+    expect((await store.backups.list()).map(({ kind }) => kind).sort()).toEqual(['regular', 'restore'])
+  })
+
+  it('makes the next one after one that failed', async () => {
+    const files = watchedFiles()
+    const store = await aStore({ folder: await aFolder(), files })
+    files.fail({ call: 'sync', on: /\.tmp$/, code: 'EIO' })
+    const failing = store.backUp('regular')
+    const next = store.backUp('restore')
+    await expect(failing).rejects.toMatchObject({ code: 'EIO' })
+    const { id } = await next
+    expect((await store.backups.list()).map((one) => one.id)).toEqual([id])
+  })
+})
+
 describe('close', () => {
   it('writes what was asked for, lets go of the folder and leaves nothing but the two files', async () => {
     const folder = await aFolder()

@@ -25,7 +25,12 @@ describe('openFollowUp', () => {
 
   it('asks what was said in the conversation that it is about', () => {
     openFollowUp(keyOf('debrief'))
-    expect(view.getState().question).toEqual({ kind: 'debrief', cardId: 'card-1', interviewId: 'talk' })
+    expect(view.getState().question).toEqual({
+      kind: 'debrief',
+      cardId: 'card-1',
+      interviewId: 'talk',
+      ofVisit: true,
+    })
   })
 
   it('asks for another card to keep applying', () => {

@@ -47,6 +47,7 @@ export function aNoteRequest(overrides: Partial<NoteRequest> = {}): NoteRequest 
   return {
     followUp: aFollowUp(),
     card: aScreenedCard(),
+    holder: null,
     settings: someSettings({ yourName: 'Robin Hale' }),
     templates: [],
     now: at('2026-03-03 18:00'),

@@ -19,7 +19,7 @@ function early(overrides: Partial<Card>, wall = '2026-03-03 18:00', step = 'chec
   const { followUps } = planFollowUps(aPlanInput({ cards: [card], now: at(wall) }))
   const followUp = followUps.find((one) => one.step === step)
   if (!followUp) throw new Error('There is no such follow-up')
-  return earlyBecause(followUp, card, { now: at(wall), zone })
+  return earlyBecause(followUp, card, { now: at(wall), zone, holder: null })
 }
 
 const promised = (word: PromiseWord) => ({ theirPromises: [aPromise({ word })] })
@@ -52,12 +52,24 @@ describe('earlyBecause', () => {
     expect(early({}, '2026-03-03 18:00', 'thank-you')).toBeNull()
   })
 
-  it('says that another message comes first, and when a step comes by its rule', () => {
-    const warn = (followUp: ReturnType<typeof aStep>) =>
-      earlyBecause(followUp, aCard(), { now: at('2026-03-09 09:00'), zone })
-    expect(warn(aStep('check-in', { status: 'held', opensAt: at('2026-03-08 09:00') }))).toBe(
-      'Not before Tuesday, 10 March: another message to this employer comes first.',
+  it('says about what another message comes before it', () => {
+    const held = aStep('check-in', { status: 'held', opensAt: at('2026-03-08 09:00') })
+    const card = aCard({ role: '' })
+    const warn = (holder: Card) => earlyBecause(held, card, { now: at('2026-03-09 09:00'), zone, holder })
+    const rule = 'Not before Tuesday, 10 March: messages to one employer stay three days apart, and one about'
+    const other = { id: 'other', company: 'Northwind Optics' }
+    expect(warn(aCard({ ...other, role: 'Optician' }))).toBe(
+      `${rule} “Optician” at Northwind Optics comes before this.`,
     )
+    expect(warn(aCard({ ...other, role: '' }))).toBe(
+      `${rule} your other application at Northwind Optics comes before this.`,
+    )
+    expect(warn(card)).toBe(`${rule} this application at ${card.company} comes before this.`)
+  })
+
+  it('says when a step comes by its rule', () => {
+    const warn = (followUp: ReturnType<typeof aStep>) =>
+      earlyBecause(followUp, aCard(), { now: at('2026-03-09 09:00'), zone, holder: null })
     expect(warn(aStep('second-check-in', { status: 'scheduled' }))).toBe(
       'Not before Tuesday, 10 March: the rules call for it then, and not sooner.',
     )

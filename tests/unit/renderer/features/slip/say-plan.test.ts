@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Person } from '#shared/model/person'
+import type { PlainDate } from '#shared/model/scalars'
 import { defaultSettings } from '#shared/model/settings'
 import { sayPlan } from '../../../../../renderer/features/slip/say-plan.ts'
 import { firstEntry, type SlipEntry, toCommand } from '../../../../../renderer/features/slip/slip-entry.ts'
@@ -13,13 +14,17 @@ const stageSince = isoIn(zone)('2026-03-03 15:30')
 const now = wallIn(zone)('2026-03-03 15:30')
 
 /** Worked timeline 1 of the rules, as far as the slip tells of it. */
-function said(changes: Partial<SlipEntry> = {}, people: readonly Person[] = [aPerson()]): string {
+function said(
+  changes: Partial<SlipEntry> = {},
+  people: readonly Person[] = [aPerson()],
+  { country = null, holidays = [] }: { country?: string | null; holidays?: readonly PlainDate[] } = {},
+): string {
   const interview = anInterview({ personIds: people.map((person) => person.id), source: 'drop' })
-  const card = aCard({ stage: 'waiting', stageSince, people: [...people], interviews: [interview] })
-  const subject = { card, interview, zone, isLater: false }
+  const card = aCard({ stage: 'waiting', country, stageSince, people: [...people], interviews: [interview] })
+  const subject = { card, holidays, interview, zone, isLater: false }
   const made = toCommand({ ...firstEntry(subject), ...changes }, subject, () => 'new')
   if (!made.ok) return expect.fail(made.why)
-  return sayPlan(made.command, { card, settings: defaultSettings, zone, now })
+  return sayPlan(made.command, { card, holidays, settings: defaultSettings, zone, now })
 }
 
 describe('sayPlan', () => {
@@ -27,6 +32,12 @@ describe('sayPlan', () => {
     expect(said()).toBe(
       'Callback will remind you to thank Jane Okafor by tomorrow, 15:30 and to check in on Tue 10 March.',
     )
+  })
+
+  it('leaves out the public holidays of the card’s country', () => {
+    const holidays = ['2026-03-10' as PlainDate]
+    expect(said({}, [aPerson()], { country: 'DE', holidays })).toContain('check in on Wed 11 March')
+    expect(said({}, [aPerson()], { holidays })).toContain('check in on Tue 10 March')
   })
 
   it('goes by the day they named', () => {

@@ -21,7 +21,7 @@ const card = aCard({
   people: [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu' })],
   interviews: [interview],
 })
-const subject: SlipSubject = { card, interview, zone, isLater: false }
+const subject: SlipSubject = { card, holidays: [], interview, zone, isLater: false }
 const newId = () => 'new'
 const entered = (changes: Partial<SlipEntry>) =>
   toCommand({ ...firstEntry(subject), ...changes }, subject, newId)

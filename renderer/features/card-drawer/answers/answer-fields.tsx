@@ -1,0 +1,99 @@
+import { Suspense } from 'react'
+import type { Person } from '#shared/model/person'
+import { Choice } from '../../../components/choice.tsx'
+import { Select } from '../../../components/select.tsx'
+import { TextField } from '../../../components/text-field.tsx'
+import styles from '../entry/entry.module.css'
+import { DateField, TimeField } from '../entry/lazy-fields.tsx'
+import { Together } from '../entry/together.tsx'
+import type { Entry } from '../entry/use-entry.ts'
+import { optionOf, personOf, personOptions } from '../people/say-person.ts'
+import type { AnswerEntry, AnswerField, AnswerKind } from './answer-entry.ts'
+import { answerNames } from './answer-entry.ts'
+
+const UNKNOWN = ''
+
+interface AnswerFieldsProps {
+  readonly entry: Entry<AnswerEntry, AnswerField>
+  readonly people: readonly Person[]
+  /** Those that can be chosen; a no or an offer moved its card and stays what it is. */
+  readonly kinds: readonly AnswerKind[]
+  readonly isNew: boolean
+}
+
+export function AnswerFields({ entry, people, kinds, isNew }: AnswerFieldsProps) {
+  const { values, set, choose, leave, wrongAt } = entry
+  const isDated = values.kind === 'new-date' || values.kind === 'call-on'
+  return (
+    <Suspense>
+      <div className={styles.wide}>
+        <Select
+          label="What they said"
+          value={values.kind ?? UNKNOWN}
+          options={[
+            ...(values.kind === null ? [{ value: UNKNOWN, name: 'Choose …' }] : []),
+            ...kinds.map((value) => ({ value, name: answerNames[value] })),
+          ]}
+          error={wrongAt('kind')}
+          onChange={(kind) => {
+            const isComplete = values.date !== null || (kind !== 'new-date' && kind !== 'call-on')
+            if (kind === UNKNOWN) return
+            if (isComplete) choose({ kind: kind as AnswerKind })
+            else set({ kind: kind as AnswerKind })
+          }}
+        />
+        {isDated && (
+          <Together onLeave={leave}>
+            <DateField
+              label={values.kind === 'new-date' ? 'They decide by' : 'I may call on'}
+              value={values.date}
+              onChange={(date) => set({ date })}
+              error={wrongAt('date')}
+            />
+          </Together>
+        )}
+        {people.length > 0 && (
+          <Select
+            label="Who said it"
+            value={optionOf(values.personId)}
+            options={personOptions(people)}
+            onChange={(option) => choose({ personId: personOf(option) })}
+          />
+        )}
+      </div>
+      <Choice
+        label="How"
+        value={values.channel ?? 'unknown'}
+        options={[
+          { value: 'unknown', name: 'Not noted' },
+          { value: 'email', name: 'By e-mail' },
+          { value: 'phone', name: 'By phone' },
+        ]}
+        onChange={(channel) => choose({ channel: channel === 'unknown' ? null : channel })}
+      />
+      <Together onLeave={leave} className={styles.wide}>
+        <DateField
+          label={isNew ? 'When it came' : 'Day it came'}
+          value={values.day}
+          onChange={(day) => set({ day })}
+          error={wrongAt('day')}
+          {...(isNew ? { description: 'Left empty, it came just now.' } : {})}
+        />
+        <TimeField
+          label="At"
+          value={values.time}
+          onChange={(time) => set({ time })}
+          error={wrongAt('time')}
+        />
+      </Together>
+      <TextField
+        label={values.kind === 'rejected' ? 'What would have made the difference' : 'In their words'}
+        lines
+        value={values.note}
+        onChange={(note) => set({ note })}
+        onBlur={leave}
+        error={wrongAt('note')}
+      />
+    </Suspense>
+  )
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import type { Card } from '#shared/model/card'
+import { runCommand } from '../../../state/run-command.ts'
+import { EntryForm } from '../entry/entry-form.tsx'
+import { useNewEntry } from '../entry/use-entry.ts'
+import { useZone } from '../use-zone.ts'
+import {
+  type AnswerEntry,
+  type AnswerField,
+  type AnswerKind,
+  answerField,
+  answerNames,
+  blankAnswer,
+  readAnswer,
+} from './answer-entry.ts'
+import { AnswerFields } from './answer-fields.tsx'
+
+interface AnswerFormProps {
+  readonly card: Card
+  readonly onDone: () => void
+}
+
+/** What they said back. A no closes the card and an offer moves it, so it is saved as a whole. */
+export function AnswerForm({ card, onDone }: AnswerFormProps) {
+  const zone = useZone()
+  const [answerId] = useState(() => crypto.randomUUID())
+  const entry = useNewEntry<AnswerEntry, AnswerField>({
+    first: { ...blankAnswer, personId: card.people.length === 1 ? (card.people[0]?.id ?? null) : null },
+    unsaved: 'This answer is not saved yet. Save it, or cancel.',
+    onDone,
+    async store(values) {
+      const made = readAnswer(values, zone)
+      if (!made.ok) return made.refusal
+      const result = await runCommand(
+        { type: 'record-answer', cardId: card.id, answerId, ...made.answer },
+        { tell: 'done' },
+      )
+      if (result.ok) return null
+      const { code, data, message } = result.error
+      return { field: answerField(data.field), why: message, isUnsaved: code === 'not-saved' }
+    },
+  })
+  return (
+    <EntryForm
+      label="Their answer"
+      submitLabel="Save"
+      refusal={entry.wrongAt(null)}
+      onSubmit={entry.submit}
+      onCancel={onDone}
+    >
+      <AnswerFields
+        entry={entry}
+        people={card.people}
+        kinds={Object.keys(answerNames) as AnswerKind[]}
+        isNew
+      />
+    </EntryForm>
+  )
+}

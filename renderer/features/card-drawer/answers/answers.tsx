@@ -1,0 +1,111 @@
+import { Trash2 } from 'lucide-react'
+import { lazy, Suspense } from 'react'
+import type { Answer } from '#shared/model/answer'
+import type { Card } from '#shared/model/card'
+import { toEpoch } from '#shared/time/instant'
+import { sayDayShort } from '#shared/time/say'
+import { IconButton } from '../../../components/button.tsx'
+import { runCommand } from '../../../state/run-command.ts'
+import { useToday } from '../../../state/use-board.ts'
+import styles from '../entry/entry.module.css'
+import { EntryLine } from '../entry/entry-line.tsx'
+import { sayPerson } from '../people/say-person.ts'
+import { sayMoment } from '../say-moment.ts'
+import { AddButton } from '../section/add-button.tsx'
+import { Hint } from '../section/hint.tsx'
+import { Section } from '../section/section.tsx'
+import { useAdding } from '../section/use-adding.ts'
+import { useZone } from '../use-zone.ts'
+import { answerNames } from './answer-entry.ts'
+
+// Date and time fields are heavy, and few visits need them.
+const AnswerForm = lazy(async () => ({ default: (await import('./answer-form.tsx')).AnswerForm }))
+const AnswerEditor = lazy(async () => ({ default: (await import('./answer-editor.tsx')).AnswerEditor }))
+
+/** What they said back, newest first. */
+export function Answers({ card }: { readonly card: Card }) {
+  const { isAdding, addButton, add, done, focusAdd } = useAdding('answers')
+  return (
+    <Section
+      id="answers"
+      title="What they answered"
+      summary={card.answers.length === 0 ? '' : String(card.answers.length)}
+      action={<AddButton ref={addButton} name="Note an answer" onPress={add} isDisabled={isAdding} />}
+    >
+      {card.answers.length === 0 && !isAdding && (
+        <Hint>Nothing yet. What they say back, a date or a “not yet”, sets when you get in touch next.</Hint>
+      )}
+      {isAdding && (
+        <Suspense>
+          <AnswerForm card={card} onDone={done} />
+        </Suspense>
+      )}
+      <ul>
+        {newestFirst(card.answers).map((answer) => (
+          <AnswerLine key={answer.id} card={card} answer={answer} onRemoved={focusAdd} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+interface AnswerLineProps {
+  readonly card: Card
+  readonly answer: Answer
+  readonly onRemoved: () => void
+}
+
+const ways = { email: 'by e-mail', phone: 'by phone' } as const
+
+function AnswerLine({ card, answer, onRemoved }: AnswerLineProps) {
+  const zone = useZone()
+  const today = useToday()
+  const { word, channel } = answer
+  const who = card.people.find((one) => one.id === answer.personId)
+  const when = sayMoment({ at: toEpoch(answer.at), zone, today })
+  const said =
+    'date' in word
+      ? answerNames[word.kind].replace('…', sayDayShort(word.date, today ?? word.date))
+      : answerNames[word.kind]
+  const about = [when, who && sayPerson(who, card.people), channel && ways[channel]].filter(Boolean)
+  const remove = async () => {
+    const result = await runCommand({ type: 'remove-answer', cardId: card.id, answerId: answer.id })
+    if (result.ok) onRemoved()
+  }
+  return (
+    <EntryLine
+      name={`their answer of ${when}`}
+      line={
+        <>
+          <p className={styles.main}>{said}</p>
+          <p className={styles.about} dir="auto">
+            {about.join(' · ')}
+          </p>
+          {answer.note !== '' && (
+            <p className={styles.quote} dir="auto">
+              {answer.note}
+            </p>
+          )}
+        </>
+      }
+      buttons={
+        <IconButton
+          icon={Trash2}
+          label="Remove"
+          className={styles.end}
+          spoken={`Remove their answer of ${when}`}
+          size="small"
+          onPress={() => void remove()}
+        />
+      }
+    >
+      <Suspense>
+        <AnswerEditor card={card} answer={answer} />
+      </Suspense>
+    </EntryLine>
+  )
+}
+
+function newestFirst(answers: readonly Answer[]): readonly Answer[] {
+  return answers.toSorted((one, other) => (one.at < other.at ? 1 : -1))
+}

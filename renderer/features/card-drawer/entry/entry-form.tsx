@@ -1,0 +1,55 @@
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
+import { Banner } from '../../../components/banner.tsx'
+import { Button } from '../../../components/button.tsx'
+import { hasUnfinished } from '../../../components/use-typed.ts'
+import styles from './entry.module.css'
+import { focusRefused } from './focus-refused.ts'
+
+interface EntryFormProps {
+  readonly label: string
+  readonly submitLabel: string
+  /** What is wrong with it as a whole. */
+  readonly refusal: string | null
+  readonly onSubmit: () => Promise<void>
+  readonly onCancel: () => void
+  readonly children: ReactNode
+}
+
+const firstField = ':is(input, textarea):not([type="radio"]:not(:checked)), button'
+
+/** The frame of something new: it begins to exist when it is saved. */
+export function EntryForm(props: EntryFormProps) {
+  const { label, submitLabel, refusal, onSubmit, onCancel, children } = props
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' })
+    // The button that opened it is disabled now and cannot keep the focus.
+    form.current?.querySelector<HTMLElement>(firstField)?.focus({ preventScroll: true })
+  }, [])
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (hasUnfinished(form.current)) return
+    await onSubmit()
+    focusRefused(form.current)
+  }
+  return (
+    <form
+      ref={form}
+      className={styles.box}
+      onSubmit={(event) => void submit(event)}
+      noValidate
+      aria-label={label}
+    >
+      {children}
+      {refusal !== null && <Banner kind="error">{refusal}</Banner>}
+      <div className={styles.buttons}>
+        <Button type="submit" look="primary">
+          {submitLabel}
+        </Button>
+        <Button look="quiet" onPress={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,52 @@
+import { type ReactNode, useId, useRef, useState } from 'react'
+import { Button } from '../../../components/button.tsx'
+import { PendingSavesContext, useSavingGroup } from '../../../components/pending-saves.ts'
+import styles from './entry.module.css'
+import { focusRefused } from './focus-refused.ts'
+
+interface EntryLineProps {
+  /** Names it among the others: "the interview of Tue 3 March". */
+  readonly name: string
+  readonly startsOpen?: boolean
+  readonly canEdit?: boolean
+  readonly line: ReactNode
+  /** More buttons at the end of the line. */
+  readonly buttons?: ReactNode
+  /** What can be changed, each field stored when it is left. */
+  readonly children: ReactNode
+}
+
+/** One thing of a list: a line to read, and its fields under it while it is edited. */
+export function EntryLine(props: EntryLineProps) {
+  const { name, startsOpen = false, canEdit = true, line, buttons, children } = props
+  const editor = useId()
+  const box = useRef<HTMLDivElement>(null)
+  const [isAsked, setAsked] = useState(startsOpen)
+  const isOpen = isAsked && canEdit
+  const { pending, leave } = useSavingGroup(() => focusRefused(box.current))
+  return (
+    <li className={styles.entry}>
+      <div className={styles.line}>
+        <div className={styles.words}>{line}</div>
+        {canEdit && (
+          <Button
+            look="quiet"
+            size="small"
+            aria-expanded={isOpen}
+            aria-controls={editor}
+            aria-label={isOpen ? `Done with ${name}` : `Edit ${name}`}
+            onPress={() => (isOpen ? void leave(() => setAsked(false)) : setAsked(true))}
+          >
+            {isOpen ? 'Done' : 'Edit'}
+          </Button>
+        )}
+        {buttons}
+      </div>
+      {isOpen && (
+        <div id={editor} ref={box} className={styles.box}>
+          <PendingSavesContext value={pending}>{children}</PendingSavesContext>
+        </div>
+      )}
+    </li>
+  )
+}

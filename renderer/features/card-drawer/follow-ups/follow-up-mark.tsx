@@ -1,0 +1,34 @@
+import { Check, Minus } from 'lucide-react'
+import type { FollowUpView } from '#shared/ipc/card-view'
+import { classNames } from '../../../components/class-names.ts'
+import { Icon } from '../../../components/icon.tsx'
+import styles from './follow-up-mark.module.css'
+
+type Status = FollowUpView['status']
+
+/** What a person reads for each status. */
+export const statusWords: Readonly<Record<Status, string>> = {
+  scheduled: 'Planned',
+  open: 'Your turn',
+  overdue: 'Overdue',
+  done: 'Done',
+  skipped: 'Skipped',
+  snoozed: 'Snoozed',
+  held: 'Waits its turn',
+  lapsed: 'Too late now',
+}
+
+/** A shape for each status, beside its word. */
+export function FollowUpMark({ status }: { readonly status: Status }) {
+  return (
+    <span className={styles.slot}>
+      <Shape status={status} />
+    </span>
+  )
+}
+
+function Shape({ status }: { readonly status: Status }) {
+  if (status === 'done') return <Icon of={Check} size={14} className={styles.good} />
+  if (status === 'skipped' || status === 'lapsed') return <Icon of={Minus} size={14} />
+  return <span className={classNames(styles.mark, styles[status])} />
+}

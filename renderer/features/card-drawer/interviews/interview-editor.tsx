@@ -1,0 +1,89 @@
+import type { Card } from '#shared/model/card'
+import type { Interview } from '#shared/model/interview'
+import { toEpoch } from '#shared/time/instant'
+import { Banner } from '../../../components/banner.tsx'
+import { SavedTextField } from '../../../components/saved-text-field.tsx'
+import { runCommand } from '../../../state/run-command.ts'
+import styles from '../entry/entry.module.css'
+import { saveChange } from '../entry/save-change.ts'
+import { useSavedEntry } from '../entry/use-entry.ts'
+import { useZone } from '../use-zone.ts'
+import {
+  type InterviewEntry,
+  type InterviewField,
+  interviewEntry,
+  interviewField,
+  toCommand,
+} from './interview-entry.ts'
+import { InterviewFields } from './interview-fields.tsx'
+import { TheirWords } from './their-words.tsx'
+
+interface InterviewEditorProps {
+  readonly card: Card
+  readonly interview: Interview
+}
+
+/** One interview, each field stored when it is left. */
+export function InterviewEditor({ card, interview }: InterviewEditorProps) {
+  const userZone = useZone()
+  const entry = useSavedEntry<InterviewEntry, InterviewField>({
+    stored: interviewEntry(interview),
+    async store(values) {
+      const made = toCommand(values, { cardId: card.id, interviewId: interview.id, userZone })
+      if (!made.ok) return made.refusal
+      const result = await runCommand(made.command, { tell: 'nothing' })
+      return result.ok ? null : { field: interviewField(result.error.data.field), why: result.error.message }
+    },
+  })
+  const whole = entry.wrongAt(null)
+  return (
+    <>
+      <InterviewFields entry={entry} people={card.people} />
+      {whole !== null && <Banner kind="error">{whole}</Banner>}
+      {toEpoch(interview.start) <= Date.now() && <WhatWasSaid card={card} interview={interview} />}
+    </>
+  )
+}
+
+function WhatWasSaid({ card, interview }: InterviewEditorProps) {
+  const save = (changes: Partial<Pick<Interview, 'topics' | 'challenge' | 'strengths' | 'learned'>>) =>
+    saveChange({
+      type: 'note-interview',
+      cardId: card.id,
+      interviewId: interview.id,
+      changes: { ...changes, ...(changes.topics ? { topics: [...changes.topics] } : {}) },
+    })
+  return (
+    <>
+      <div className={styles.part}>
+        <h4 className={styles.partTitle}>What was said</h4>
+        <SavedTextField
+          label="What you talked about"
+          description="One thing a line; each can go into a note."
+          lines
+          value={interview.topics.join('\n')}
+          onSave={(text) => save({ topics: text.split('\n').map((topic) => topic.trim()) })}
+        />
+        <SavedTextField
+          label="The challenge they face"
+          lines
+          value={interview.challenge}
+          onSave={(challenge) => save({ challenge })}
+        />
+        <SavedTextField
+          label="What they are good at"
+          lines
+          value={interview.strengths}
+          onSave={(strengths) => save({ strengths })}
+        />
+        <SavedTextField
+          label="What you learned"
+          lines
+          value={interview.learned}
+          onSave={(learned) => save({ learned })}
+        />
+      </div>
+      <TheirWords card={card} interview={interview} />
+    </>
+  )
+}

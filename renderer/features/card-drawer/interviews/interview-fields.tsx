@@ -1,0 +1,149 @@
+import { Suspense, useState } from 'react'
+import { type InterviewKind, interviewKinds } from '#shared/model/interview'
+import type { Person } from '#shared/model/person'
+import { instantAt } from '#shared/time/day'
+import { sayTime } from '#shared/time/say'
+import { Button } from '../../../components/button.tsx'
+import { Checkbox } from '../../../components/checkbox.tsx'
+import { Choice } from '../../../components/choice.tsx'
+import { TextField } from '../../../components/text-field.tsx'
+import styles from '../entry/entry.module.css'
+import { DateField, TimeField, ZoneField } from '../entry/lazy-fields.tsx'
+import { Together } from '../entry/together.tsx'
+import type { Entry } from '../entry/use-entry.ts'
+import { sayPerson } from '../people/say-person.ts'
+import { sayClock, sayMomentDay, sayZone } from '../say-moment.ts'
+import { useZone } from '../use-zone.ts'
+import { type InterviewEntry, type InterviewField, startingAt, usualEnd } from './interview-entry.ts'
+import { kindNames } from './kind-names.ts'
+
+type Fields = Entry<InterviewEntry, InterviewField>
+
+const kindOptions = interviewKinds.map((value) => ({ value, name: kindNames[value] }))
+
+interface InterviewFieldsProps {
+  readonly entry: Fields
+  readonly people: readonly Person[]
+}
+
+/** What is known of a conversation beforehand: which kind, when, with whom and where. */
+export function InterviewFields({ entry, people }: InterviewFieldsProps) {
+  const { values, set, choose, leave, wrongAt } = entry
+  return (
+    <Suspense>
+      <Choice<InterviewKind>
+        label="What kind"
+        value={values.kind}
+        options={kindOptions}
+        onChange={(kind) => choose({ kind })}
+      />
+      <When entry={entry} />
+      <Who entry={entry} people={people} />
+      <TextField
+        label="Place, number or link"
+        value={values.place}
+        onChange={(place) => set({ place })}
+        onBlur={leave}
+        error={wrongAt('place')}
+      />
+    </Suspense>
+  )
+}
+
+function When({ entry }: { readonly entry: Fields }) {
+  const { values, set, leave, wrongAt } = entry
+  const userZone = useZone()
+  const [isZoneAsked, askZone] = useState(false)
+  const [isLastDayAsked, askLastDay] = useState(false)
+  const hasLastDay = values.lastDate !== null || isLastDayAsked
+  const isElsewhere = values.zone !== userZone
+  const usual = usualEnd(values)
+  return (
+    <Together onLeave={leave} className={styles.group}>
+      <div className={styles.row}>
+        <DateField
+          label="Day"
+          value={values.date}
+          onChange={(date) => set(startingAt(values, { date }))}
+          error={wrongAt('date')}
+        />
+        <TimeField
+          label="Starts at"
+          value={values.time}
+          onChange={(time) => set(startingAt(values, { time }))}
+          error={wrongAt('time')}
+        />
+        {hasLastDay && (
+          <DateField
+            label="Last day"
+            value={values.lastDate}
+            onChange={(lastDate) => set({ lastDate })}
+            error={wrongAt('lastDate')}
+          />
+        )}
+        <TimeField
+          label="Ends at"
+          value={values.end}
+          onChange={(end) => set({ end })}
+          error={wrongAt('end')}
+          {...(values.end === null && usual !== null
+            ? { description: `Else ${sayTime(usual)}, as usual` }
+            : {})}
+        />
+      </div>
+      {(isElsewhere || isZoneAsked) && (
+        <ZoneField
+          label="Time zone of these times"
+          value={values.zone}
+          onChange={(zone) => set({ zone })}
+          placeholder={`Yours, ${sayZone(userZone)}`}
+          error={wrongAt('zone')}
+          {...(isElsewhere ? { description: sayYours(values, userZone) } : {})}
+        />
+      )}
+      <div className={styles.more}>
+        {!isElsewhere && !isZoneAsked && (
+          <Button look="quiet" size="small" onPress={() => askZone(true)}>
+            In another time zone
+          </Button>
+        )}
+        {!hasLastDay && (
+          <Button look="quiet" size="small" onPress={() => askLastDay(true)}>
+            Ends on another day
+          </Button>
+        )}
+      </div>
+    </Together>
+  )
+}
+
+/** "For you it starts on Tue 17 March at 9:30." */
+function sayYours({ date, time, zone }: InterviewEntry, userZone: string): string {
+  if (date === null || time === null || zone === null) return 'The times above are on the clocks there.'
+  const at = instantAt({ date, time, zone })
+  const day = sayMomentDay({ at, zone: userZone, today: date })
+  return `For you it starts on ${day} at ${sayClock(at, userZone)}.`
+}
+
+function Who({ entry, people }: InterviewFieldsProps) {
+  const { personIds } = entry.values
+  if (people.length === 0) return null
+  return (
+    <fieldset className={styles.people}>
+      <legend className={styles.legend}>Who is in it</legend>
+      {people.map((person) => (
+        <Checkbox
+          key={person.id}
+          isSelected={personIds.includes(person.id)}
+          onChange={(isIn) =>
+            entry.choose({
+              personIds: isIn ? [...personIds, person.id] : personIds.filter((one) => one !== person.id),
+            })
+          }
+        >
+          <bdi>{sayPerson(person, people)}</bdi>
+        </Checkbox>
+      ))}
+    </fieldset>
+  )
+}

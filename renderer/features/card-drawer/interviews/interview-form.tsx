@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import type { Card } from '#shared/model/card'
+import { runCommand } from '../../../state/run-command.ts'
+import { EntryForm } from '../entry/entry-form.tsx'
+import { useNewEntry } from '../entry/use-entry.ts'
+import { useZone } from '../use-zone.ts'
+import {
+  blankInterview,
+  type InterviewEntry,
+  type InterviewField,
+  interviewField,
+  toCommand,
+} from './interview-entry.ts'
+import { InterviewFields } from './interview-fields.tsx'
+
+interface InterviewFormProps {
+  readonly card: Card
+  readonly onDone: () => void
+}
+
+/** A new interview. */
+export function InterviewForm({ card, onDone }: InterviewFormProps) {
+  const userZone = useZone()
+  const [interviewId] = useState(() => crypto.randomUUID())
+  const entry = useNewEntry<InterviewEntry, InterviewField>({
+    first: blankInterview(card, userZone),
+    unsaved: 'This interview is not saved yet. Save it, or cancel.',
+    onDone,
+    async store(values) {
+      const made = toCommand(values, { cardId: card.id, interviewId, userZone })
+      if (!made.ok) return made.refusal
+      const result = await runCommand(made.command, { tell: 'done' })
+      if (result.ok) return null
+      const { code, data, message } = result.error
+      return { field: interviewField(data.field), why: message, isUnsaved: code === 'not-saved' }
+    },
+  })
+  return (
+    <EntryForm
+      label="Interview"
+      submitLabel="Save"
+      refusal={entry.wrongAt(null)}
+      onSubmit={entry.submit}
+      onCancel={onDone}
+    >
+      <InterviewFields entry={entry} people={card.people} />
+    </EntryForm>
+  )
+}

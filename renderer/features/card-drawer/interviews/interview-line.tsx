@@ -1,0 +1,123 @@
+import { Ellipsis } from 'lucide-react'
+import { lazy, Suspense } from 'react'
+import type { Card } from '#shared/model/card'
+import type { Interview } from '#shared/model/interview'
+import { endOf, toEpoch } from '#shared/time/instant'
+import { IconButton } from '../../../components/button.tsx'
+import { classNames } from '../../../components/class-names.ts'
+import { Menu, type MenuEntry } from '../../../components/menu.tsx'
+import { runCommand } from '../../../state/run-command.ts'
+import { useToday } from '../../../state/use-board.ts'
+import styles from '../entry/entry.module.css'
+import { EntryLine } from '../entry/entry-line.tsx'
+import { sayPerson } from '../people/say-person.ts'
+import { sayClock, sayMoment, sayZone } from '../say-moment.ts'
+import { useZone } from '../use-zone.ts'
+import { kindNames } from './kind-names.ts'
+import { sayPromiseWord } from './promise-words.ts'
+
+// Date and time fields are heavy, and few visits need them.
+const InterviewEditor = lazy(async () => ({
+  default: (await import('./interview-editor.tsx')).InterviewEditor,
+}))
+
+interface InterviewLineProps {
+  readonly card: Card
+  readonly interview: Interview
+  /** Opens the slip of this interview. */
+  readonly onDebrief: () => void
+  readonly onRemoved: () => void
+}
+
+const states = { planned: '', cancelled: 'called off', 'did-not-happen': 'did not happen' } as const
+
+export function InterviewLine({ card, interview, onDebrief, onRemoved }: InterviewLineProps) {
+  const when = useWhen(interview)
+  const today = useToday()
+  const isOff = interview.status !== 'planned'
+  const names = card.people
+    .filter((one) => interview.personIds.includes(one.id))
+    .map((one) => sayPerson(one, card.people))
+  const about = [names.join(', ') || 'Nobody named', interview.place].filter(Boolean)
+  const said = card.theirPromises.filter((one) => one.interviewId === interview.id).at(-1)
+  return (
+    <EntryLine
+      name={`the interview of ${when}`}
+      // One that is off has no times to change; the menu takes that back.
+      canEdit={!isOff}
+      line={
+        <>
+          <p>
+            <span className={classNames(styles.main, isOff && styles.off)}>{when}</span>
+            {isOff && <span className={styles.about}> {states[interview.status]}</span>}
+          </p>
+          <p className={styles.about} dir="auto">
+            {[kindNames[interview.kind], ...about].join(' · ')}
+          </p>
+          {said && <p className={styles.quote}>{sayPromiseWord(said.word, today)}</p>}
+        </>
+      }
+      buttons={
+        <Menu
+          label={`The interview of ${when}`}
+          trigger={
+            <IconButton
+              icon={Ellipsis}
+              label="More"
+              spoken={`More for the interview of ${when}`}
+              size="small"
+              className={styles.end}
+            />
+          }
+          entries={entriesFor({ card, interview, onDebrief, onRemoved })}
+        />
+      }
+    >
+      <Suspense>
+        <InterviewEditor card={card} interview={interview} />
+      </Suspense>
+    </EntryLine>
+  )
+}
+
+/** "Tue 3 March, 15:00–15:30", and the employer's own time where their zone is another. */
+function useWhen(interview: Interview): string {
+  const zone = useZone()
+  const today = useToday()
+  const at = toEpoch(interview.start)
+  const mine = `${sayMoment({ at, zone, today })}–${sayClock(endOf(interview), zone)}`
+  const theirs = sayMoment({ at, zone: interview.zone, today })
+  if (theirs === sayMoment({ at, zone, today })) return mine
+  return `${mine} (${sayClock(at, interview.zone)} in ${sayZone(interview.zone)})`
+}
+
+function entriesFor({ card, interview, onDebrief, onRemoved }: InterviewLineProps): readonly MenuEntry[] {
+  const { status, id: interviewId } = interview
+  const cardId = card.id
+  const cancel = (as: 'cancelled' | 'did-not-happen') =>
+    void runCommand({ type: 'cancel-interview', cardId, interviewId, as })
+  const { kind, start, durationMinutes, zone, personIds, place } = interview
+  const restore = () =>
+    void runCommand({
+      type: 'save-interview',
+      ...{ cardId, interviewId, kind, start, durationMinutes, zone, place },
+      personIds: [...personIds],
+    })
+  const remove = async () => {
+    const result = await runCommand({ type: 'remove-interview', cardId, interviewId })
+    if (result.ok) onRemoved()
+  }
+  const hasTakenPlace = status === 'planned' && endOf(interview) <= Date.now()
+  const entries: readonly (MenuEntry | false)[] = [
+    hasTakenPlace && { id: 'said', name: 'What was said', run: onDebrief },
+    status !== 'planned' && { id: 'on', name: 'It takes place after all', run: restore },
+    status !== 'cancelled' && { id: 'off', name: 'It was called off', run: () => cancel('cancelled') },
+    status !== 'did-not-happen' && {
+      id: 'missed',
+      name: 'It did not happen',
+      run: () => cancel('did-not-happen'),
+    },
+    { id: 'remove', name: 'Remove it', run: () => void remove() },
+  ]
+  return entries.filter((entry) => entry !== false)
+}

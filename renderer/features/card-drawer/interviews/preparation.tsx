@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import type { CardView, FollowUpView } from '#shared/ipc/card-view'
+import type { Person } from '#shared/model/person'
+import { eventOfKey } from '#shared/rules/follow-up-key'
+import { sayWhom } from '../people/say-person.ts'
+import { Section } from '../section/section.tsx'
+import styles from './preparation.module.css'
+
+/** Before an interview, all in one place: whom one meets, what speaks for one, what was learned, and what to ask. */
+export function Preparation({ view }: { readonly view: CardView }) {
+  const { card, followUps, lessons } = view
+  const next = followUps.find(isAhead)
+  if (!next) return null
+  const people = peopleIn(view, next)
+  return (
+    <Section id="prepare" title="To have ready" summary={people.map(({ name }) => name).join(', ')}>
+      <dl className={styles.list}>
+        <Term name="Whom you meet">
+          {people.length === 0
+            ? 'Nobody is named yet. Ask who will be there.'
+            : people.map((person) => (
+                <p key={person.id} dir="auto">
+                  {sayWhom(person, card.people)}
+                  {person.unsureOfSpelling && (
+                    <span className={styles.from}> · spelling not sure, ask at reception</span>
+                  )}
+                </p>
+              ))}
+        </Term>
+        <Term name="What speaks for you">
+          {card.sellingPoints.length === 0
+            ? 'No selling points noted yet.'
+            : card.sellingPoints.map((point) => (
+                <p key={point} dir="auto">
+                  {point}
+                </p>
+              ))}
+        </Term>
+        {lessons.length > 0 && (
+          <Term name="What earlier answers taught you">
+            {lessons.map(({ company, text }) => (
+              <p key={`${company} ${text}`} dir="auto">
+                {text} <span className={styles.from}>· {company}</span>
+              </p>
+            ))}
+          </Term>
+        )}
+        <Term name="Your question at the end">“When will you decide, and may I call you then?”</Term>
+      </dl>
+    </Section>
+  )
+}
+
+function Term({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt className={styles.term}>{name}</dt>
+      <dd className={styles.words}>{children}</dd>
+    </div>
+  )
+}
+
+function isAhead({ step, status }: FollowUpView): boolean {
+  return step === 'prepare' && status !== 'done' && status !== 'skipped' && status !== 'lapsed'
+}
+
+function peopleIn({ card }: CardView, { key }: FollowUpView): readonly Person[] {
+  const ids = card.interviews.find((one) => one.id === eventOfKey(key))?.personIds ?? []
+  return card.people.filter((one) => ids.includes(one.id))
+}

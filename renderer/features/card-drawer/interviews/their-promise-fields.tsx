@@ -1,0 +1,105 @@
+import { Suspense } from 'react'
+import type { Card } from '#shared/model/card'
+import type { PromiseWord, TheirPromise } from '#shared/model/promise'
+import type { Id, PlainDate } from '#shared/model/scalars'
+import { Banner } from '../../../components/banner.tsx'
+import { Button } from '../../../components/button.tsx'
+import { Choice } from '../../../components/choice.tsx'
+import { Select } from '../../../components/select.tsx'
+import { runCommand } from '../../../state/run-command.ts'
+import styles from '../entry/entry.module.css'
+import { DateField } from '../entry/lazy-fields.tsx'
+import { Together } from '../entry/together.tsx'
+import { type Refusal, useSavedEntry } from '../entry/use-entry.ts'
+import { optionOf, personOf, personOptions } from '../people/say-person.ts'
+
+interface PromiseEntry {
+  readonly kind: PromiseWord['kind'] | null
+  readonly date: PlainDate | null
+  readonly personId: Id | null
+}
+
+const kinds = [
+  { value: 'decide-by', name: 'They decide by …' },
+  { value: 'call-on', name: 'I may call on …' },
+  { value: 'no-date', name: 'No date' },
+] as const
+
+interface TheirPromiseFieldsProps {
+  readonly card: Card
+  readonly promiseId: Id
+  /** Null until it is stored, which the first complete word does. */
+  readonly promise: TheirPromise | null
+  readonly onGone: () => void
+}
+
+export function TheirPromiseFields({ card, promiseId, promise, onGone }: TheirPromiseFieldsProps) {
+  const { values, choose, set, leave, wrongAt } = useSavedEntry<PromiseEntry, 'date'>({
+    stored: entryOf(promise),
+    store: (entry) => store(entry, { cardId: card.id, promiseId }),
+  })
+  const remove = async () => {
+    if (promise !== null) {
+      const result = await runCommand({ type: 'remove-their-promise', cardId: card.id, promiseId })
+      if (!result.ok) return
+    }
+    onGone()
+  }
+  const whole = wrongAt(null)
+  return (
+    <div className={styles.group}>
+      <Choice
+        label="What they said"
+        value={values.kind}
+        options={kinds}
+        onChange={(kind) => (kind === 'no-date' || values.date ? choose({ kind }) : set({ kind }))}
+      />
+      <Suspense>
+        <div className={styles.wide}>
+          {values.kind !== null && values.kind !== 'no-date' && (
+            <Together onLeave={leave}>
+              <DateField
+                label={values.kind === 'decide-by' ? 'They decide by' : 'I may call on'}
+                value={values.date}
+                onChange={(date) => set({ date })}
+                error={wrongAt('date')}
+              />
+            </Together>
+          )}
+          {card.people.length > 0 && (
+            <Select
+              label="Who said it"
+              value={optionOf(values.personId)}
+              options={personOptions(card.people)}
+              onChange={(option) => choose({ personId: personOf(option) })}
+            />
+          )}
+        </div>
+      </Suspense>
+      {whole !== null && <Banner kind="error">{whole}</Banner>}
+      <div className={styles.more}>
+        <Button look="quiet" size="small" onPress={() => void remove()}>
+          {promise === null ? 'Cancel' : 'They never said it'}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function entryOf(promise: TheirPromise | null): PromiseEntry {
+  if (promise === null) return { kind: null, date: null, personId: null }
+  const { word, personId } = promise
+  return { kind: word.kind, date: 'date' in word ? word.date : null, personId }
+}
+
+async function store(
+  { kind, date, personId }: PromiseEntry,
+  to: { cardId: Id; promiseId: Id },
+): Promise<Refusal<'date'> | null> {
+  if (kind === null) return { field: null, why: 'Choose what they said, or cancel.' }
+  if (kind !== 'no-date' && date === null) return { field: 'date', why: 'Choose the day they named.' }
+  const word: PromiseWord = kind === 'no-date' || date === null ? { kind: 'no-date' } : { kind, date }
+  const result = await runCommand({ type: 'save-their-promise', ...to, personId, word }, { tell: 'nothing' })
+  if (result.ok) return null
+  return { field: result.error.data.field === 'date' ? 'date' : null, why: result.error.message }
+}

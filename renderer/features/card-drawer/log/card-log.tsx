@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import type { Card } from '#shared/model/card'
+import { Button } from '../../../components/button.tsx'
+import { useToday } from '../../../state/use-board.ts'
+import { sayMoment } from '../say-moment.ts'
+import { useZone } from '../use-zone.ts'
+import styles from './card-log.module.css'
+import { type LogLine, logLines } from './log-lines.ts'
+
+const FIRST = 8
+
+export function CardLog({ card }: { readonly card: Card }) {
+  const [all, setAll] = useState(false)
+  const zone = useZone()
+  const today = useToday()
+  const lines = logLines(card, today)
+  const shown = all ? lines : lines.slice(0, FIRST)
+  return (
+    <>
+      <ol className={styles.log}>
+        {shown.map((line) => (
+          <li key={line.id} className={styles.line}>
+            <span className={styles.at}>{sayMoment({ at: line.at, zone, today })}</span>
+            <div className={styles.text} dir="auto">
+              {line.text}
+              {line.sent && <SentNote sent={line.sent} />}
+            </div>
+          </li>
+        ))}
+      </ol>
+      {shown.length < lines.length && (
+        <Button look="quiet" size="small" className={styles.more} onPress={() => setAll(true)}>
+          {`Show all ${lines.length}`}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function SentNote({ sent }: { readonly sent: NonNullable<LogLine['sent']> }) {
+  return (
+    <details>
+      <summary className={styles.read}>Read the note</summary>
+      <div className={styles.note} dir="auto">
+        {sent.subject !== '' && <p className={styles.subject}>{sent.subject}</p>}
+        <p className={styles.body}>{sent.text}</p>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,78 @@
+import { closingNames } from '#shared/commands/close-card'
+import type { Card } from '#shared/model/card'
+import type { Closing } from '#shared/model/closing'
+import { toEpoch } from '#shared/time/instant'
+import { Checkbox } from '../../../components/checkbox.tsx'
+import { Choice } from '../../../components/choice.tsx'
+import { SavedTextField } from '../../../components/saved-text-field.tsx'
+import { Select } from '../../../components/select.tsx'
+import { runCommand } from '../../../state/run-command.ts'
+import { useToday } from '../../../state/use-board.ts'
+import styles from '../entry/entry.module.css'
+import { saveChange } from '../entry/save-change.ts'
+import { optionOf, personOf, personOptions } from '../people/say-person.ts'
+import { sayMomentDay } from '../say-moment.ts'
+import { Section } from '../section/section.tsx'
+import { useZone } from '../use-zone.ts'
+
+/** Why a card is closed. Moving it to another column opens it again. */
+export function ClosingSection({ card }: { readonly card: Card }) {
+  const zone = useZone()
+  const today = useToday()
+  const { closing } = card
+  if (closing === null) return null
+  return (
+    <Section id="closing" title="How it ended" summary={closingNames[closing.reason]}>
+      <div className={styles.group}>
+        <div>
+          <p className={styles.main}>{closingNames[closing.reason]}</p>
+          <p className={styles.about}>
+            {sayMomentDay({ at: toEpoch(closing.at), zone, today })} · move the card to another column to open
+            it again
+          </p>
+        </div>
+        {closing.reason === 'rejected' && <RejectionFields card={card} closing={closing} />}
+      </div>
+    </Section>
+  )
+}
+
+function RejectionFields({ card, closing }: { readonly card: Card; readonly closing: Closing }) {
+  const change = (changes: Partial<Pick<Closing, 'personId' | 'channel' | 'feedback' | 'reconnect'>>) =>
+    ({ type: 'edit-closing', cardId: card.id, changes }) as const
+  const apply = (changes: Parameters<typeof change>[0]) =>
+    void runCommand(change(changes), { tell: 'failure' })
+  return (
+    <>
+      <SavedTextField
+        label="What would have made the difference"
+        description="In their words. Kept for your next preparation."
+        lines
+        value={closing.feedback}
+        onSave={(feedback) => saveChange(change({ feedback }))}
+      />
+      <div className={styles.wide}>
+        {card.people.length > 0 && (
+          <Select
+            label="Who told you"
+            value={optionOf(closing.personId)}
+            options={personOptions(card.people)}
+            onChange={(option) => apply({ personId: personOf(option) })}
+          />
+        )}
+        <Choice
+          label="How"
+          value={closing.channel}
+          options={[
+            { value: 'email', name: 'By e-mail' },
+            { value: 'phone', name: 'By phone' },
+          ]}
+          onChange={(channel) => apply({ channel })}
+        />
+      </div>
+      <Checkbox isSelected={closing.reconnect} onChange={(reconnect) => apply({ reconnect })}>
+        Remind me in 90 days to get in touch again
+      </Checkbox>
+    </>
+  )
+}

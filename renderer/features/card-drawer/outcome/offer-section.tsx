@@ -1,0 +1,118 @@
+import { Ellipsis } from 'lucide-react'
+import type { Card } from '#shared/model/card'
+import type { Offer } from '#shared/model/offer'
+import { toEpoch } from '#shared/time/instant'
+import { sayDayShort } from '#shared/time/say'
+import { IconButton } from '../../../components/button.tsx'
+import { Menu } from '../../../components/menu.tsx'
+import { SavedTextField } from '../../../components/saved-text-field.tsx'
+import { Select } from '../../../components/select.tsx'
+import { runCommand } from '../../../state/run-command.ts'
+import { useToday } from '../../../state/use-board.ts'
+import styles from '../entry/entry.module.css'
+import { saveChange } from '../entry/save-change.ts'
+import { SavedDateField } from '../entry/saved-date-field.tsx'
+import { optionOf, personOf, personOptions } from '../people/say-person.ts'
+import { sayMomentDay } from '../say-moment.ts'
+import { Section } from '../section/section.tsx'
+import { useZone } from '../use-zone.ts'
+
+type Detail = 'startDate' | 'department' | 'location' | 'dressCode' | 'pay' | 'contract' | 'discussAt'
+
+const details: readonly { field: Detail; label: string; placeholder: string }[] = [
+  { field: 'startDate', label: 'Start date', placeholder: '1 July' },
+  { field: 'department', label: 'Department', placeholder: 'Which team' },
+  { field: 'location', label: 'Place', placeholder: 'Where, which days at home' },
+  { field: 'dressCode', label: 'Dress code', placeholder: 'What to wear' },
+  { field: 'pay', label: 'Pay', placeholder: 'How much, and when it rises' },
+  { field: 'contract', label: 'Contract', placeholder: 'How long, trial time, notice' },
+  { field: 'discussAt', label: 'When to talk it over', placeholder: 'Thursday at ten, by phone' },
+]
+
+/** Their offer, once there is one: the seven things to write down, and until when to answer. */
+export function OfferSection({ card }: { readonly card: Card }) {
+  const zone = useZone()
+  const today = useToday()
+  const open = card.offers.find((one) => one.withdrawnAt === null)
+  const gone = card.offers.filter((one) => one.withdrawnAt !== null)
+  if (card.offers.length === 0) return null
+  const missing = open ? details.filter(({ field }) => open[field] === '').length : 0
+  return (
+    <Section
+      id="offer"
+      title="Their offer"
+      summary={missing === 0 ? '' : `${missing} of 7 to ask for`}
+      action={open && <OfferMenu card={card} offer={open} />}
+    >
+      {open && <OfferFields card={card} offer={open} />}
+      {gone.map((offer) => (
+        <p key={offer.id} className={styles.about}>
+          Offered on {sayMomentDay({ at: toEpoch(offer.at), zone, today })}, taken back on{' '}
+          {sayMomentDay({ at: toEpoch(offer.withdrawnAt ?? offer.at), zone, today })}
+        </p>
+      ))}
+    </Section>
+  )
+}
+
+interface OfferProps {
+  readonly card: Card
+  readonly offer: Offer
+}
+
+function OfferFields({ card, offer }: OfferProps) {
+  const today = useToday()
+  const change = (changes: Partial<Pick<Offer, Detail | 'answerBy' | 'personId'>>) =>
+    ({ type: 'save-offer', cardId: card.id, offerId: offer.id, changes }) as const
+  const hasPassed = offer.answerBy !== null && today !== null && offer.answerBy < today
+  return (
+    <div className={styles.group}>
+      <div className={styles.wide}>
+        <SavedDateField
+          label="Answer by"
+          value={offer.answerBy}
+          onSave={(answerBy) => saveChange(change({ answerBy }))}
+          {...(hasPassed && offer.answerBy !== null
+            ? { description: `${sayDayShort(offer.answerBy, today)} has passed.` }
+            : {})}
+        />
+        {card.people.length > 0 && (
+          <Select
+            label="Who made it"
+            value={optionOf(offer.personId)}
+            options={personOptions(card.people)}
+            onChange={(option) =>
+              void runCommand(change({ personId: personOf(option) }), { tell: 'failure' })
+            }
+          />
+        )}
+      </div>
+      <div className={styles.wide}>
+        {details.map(({ field, label, placeholder }) => (
+          <SavedTextField
+            key={field}
+            label={label}
+            placeholder={placeholder}
+            value={offer[field]}
+            onSave={(text) => saveChange(change({ [field]: text }))}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function OfferMenu({ card, offer }: OfferProps) {
+  const takeBack = (to: 'waiting' | 'closed') => () =>
+    void runCommand({ type: 'withdraw-offer', cardId: card.id, offerId: offer.id, at: null, to })
+  return (
+    <Menu
+      label="Their offer"
+      trigger={<IconButton icon={Ellipsis} label="More" spoken="More for their offer" size="small" />}
+      entries={[
+        { id: 'waiting', name: 'They took it back; I wait again', run: takeBack('waiting') },
+        { id: 'closed', name: 'They took it back; it is over', run: takeBack('closed') },
+      ]}
+    />
+  )
+}

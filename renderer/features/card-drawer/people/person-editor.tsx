@@ -1,0 +1,100 @@
+import type { Card } from '#shared/model/card'
+import type { Person } from '#shared/model/person'
+import { Banner } from '../../../components/banner.tsx'
+import { Checkbox } from '../../../components/checkbox.tsx'
+import { Choice } from '../../../components/choice.tsx'
+import { SavedTextField } from '../../../components/saved-text-field.tsx'
+import { Select } from '../../../components/select.tsx'
+import { runCommand } from '../../../state/run-command.ts'
+import styles from '../entry/entry.module.css'
+import { saveChange } from '../entry/save-change.ts'
+import { roleNames } from './role-names.ts'
+import { hasNamesake } from './say-person.ts'
+
+type LineField = 'name' | 'title' | 'position' | 'email' | 'phone'
+type FlagField = 'isContact' | 'unsureOfSpelling' | 'mayCall' | 'doNotCall' | 'doNotContact'
+
+const lineFields: readonly {
+  field: LineField
+  label: string
+  type?: 'email' | 'tel'
+  placeholder?: string
+}[] = [
+  { field: 'name', label: 'Name' },
+  { field: 'title', label: 'Title', placeholder: 'Dr.' },
+  { field: 'position', label: 'Job title' },
+  { field: 'email', label: 'E-mail', type: 'email' },
+  { field: 'phone', label: 'Phone', type: 'tel' },
+]
+
+const flagFields: readonly { field: FlagField; name: string }[] = [
+  { field: 'isContact', name: 'My contact for this application' },
+  { field: 'unsureOfSpelling', name: 'Not sure of the spelling' },
+  { field: 'mayCall', name: 'Said that I may call' },
+  { field: 'doNotCall', name: 'Do not call' },
+  { field: 'doNotContact', name: 'Asked not to be contacted directly' },
+]
+
+const roleOptions = Object.entries(roleNames).map(([value, name]) => ({
+  value: value as Person['role'],
+  name,
+}))
+
+interface PersonEditorProps {
+  readonly card: Card
+  readonly person: Person
+  readonly isNew: boolean
+}
+
+/** Each field saves itself when it is left. */
+export function PersonEditor({ card, person, isNew }: PersonEditorProps) {
+  const change = (changes: Partial<Omit<Person, 'id'>>) =>
+    ({ type: 'save-person', cardId: card.id, personId: person.id, changes }) as const
+  const apply = (changes: Partial<Omit<Person, 'id'>>) =>
+    void runCommand(change(changes), { tell: 'failure' })
+  return (
+    <>
+      {hasNamesake(person, card.people) && (
+        <Banner kind="info">
+          Somebody else here has this name. Both are kept; a post tells them apart in lists.
+        </Banner>
+      )}
+      <div className={styles.wide}>
+        {lineFields.map(({ field, ...rest }) => (
+          <SavedTextField
+            key={field}
+            {...rest}
+            autoFocus={isNew && field === 'email'}
+            value={person[field]}
+            onSave={(text) => saveChange(change({ [field]: text }))}
+          />
+        ))}
+        <Select label="Role" value={person.role} options={roleOptions} onChange={(role) => apply({ role })} />
+      </div>
+      <Choice
+        label="How they prefer to hear from you"
+        value={person.preferredChannel ?? 'none'}
+        options={[
+          { value: 'none', name: 'Not known' },
+          { value: 'email', name: 'E-mail' },
+          { value: 'phone', name: 'Phone' },
+        ]}
+        onChange={(way) => apply({ preferredChannel: way === 'none' ? null : way })}
+      />
+      <div>
+        {flagFields.map(({ field, name }) => (
+          <Checkbox key={field} isSelected={person[field]} onChange={(on) => apply({ [field]: on })}>
+            {name}
+          </Checkbox>
+        ))}
+      </div>
+      <SavedTextField
+        label="Notes"
+        lines
+        placeholder="What to remember about them"
+        value={person.notes}
+        onSave={(notes) => saveChange(change({ notes }))}
+      />
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { Trash2 } from 'lucide-react'
+import type { Card } from '#shared/model/card'
+import type { Person } from '#shared/model/person'
+import { IconButton } from '../../../components/button.tsx'
+import { runCommand } from '../../../state/run-command.ts'
+import styles from '../entry/entry.module.css'
+import { EntryLine } from '../entry/entry-line.tsx'
+import { PersonEditor } from './person-editor.tsx'
+import { roleNames } from './role-names.ts'
+import { hasNamesake, sayPerson } from './say-person.ts'
+
+interface PersonLineProps {
+  readonly card: Card
+  readonly person: Person
+  /** Just added by name: what to know next is how to reach them. */
+  readonly isNew: boolean
+  readonly onRemoved: () => void
+}
+
+export function PersonLine({ card, person, isNew, onRemoved }: PersonLineProps) {
+  const remove = async () => {
+    const result = await runCommand({ type: 'remove-person', cardId: card.id, personId: person.id })
+    if (result.ok) onRemoved()
+  }
+  const about = [
+    roleNames[person.role],
+    person.position,
+    person.isContact && 'your contact',
+    hasNamesake(person, card.people) && 'somebody else here has this name',
+    person.unsureOfSpelling && 'check the spelling',
+    person.doNotContact && 'not to be contacted',
+    person.doNotCall && 'not to be called',
+  ].filter(Boolean)
+  const name = sayPerson(person, card.people)
+  return (
+    <EntryLine
+      name={name}
+      startsOpen={isNew}
+      line={
+        <>
+          <p className={styles.main} dir="auto">
+            {person.title !== '' && `${person.title} `}
+            {person.name}
+          </p>
+          <p className={styles.about} dir="auto">
+            {about.join(' · ')}
+          </p>
+          <p className={styles.about}>{[person.email, person.phone].filter(Boolean).join(' · ')}</p>
+          {person.notes !== '' && (
+            <p className={styles.quote} dir="auto">
+              {person.notes}
+            </p>
+          )}
+        </>
+      }
+      buttons={
+        <IconButton
+          icon={Trash2}
+          label="Remove"
+          className={styles.end}
+          spoken={`Remove ${name}`}
+          size="small"
+          onPress={() => void remove()}
+        />
+      }
+    >
+      <PersonEditor card={card} person={person} isNew={isNew} />
+    </EntryLine>
+  )
+}

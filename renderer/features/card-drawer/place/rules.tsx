@@ -1,0 +1,74 @@
+import { Suspense } from 'react'
+import type { Card } from '#shared/model/card'
+import { Choice } from '../../../components/choice.tsx'
+import { runCommand } from '../../../state/run-command.ts'
+import { CountryField, ZoneField } from '../entry/lazy-fields.tsx'
+import { sayZone } from '../say-moment.ts'
+import { Section } from '../section/section.tsx'
+import { useZone } from '../use-zone.ts'
+import { countryName } from './country-names.ts'
+import styles from './rules.module.css'
+import { useSettings } from './use-settings.ts'
+
+const paceOptions = [
+  { value: 'standard', name: 'Patient', explanation: 'With no date named, you check in after a week.' },
+  {
+    value: 'assertive',
+    name: 'Brisk',
+    explanation:
+      'With no date named, you check in three days after your thanks. For sales and similar fields.',
+  },
+] as const
+
+/** What the rules need to know of the employer: how fast, on which working days, in which zone. */
+export function Rules({ card }: { readonly card: Card }) {
+  const summary = [
+    paceOptions.find((one) => one.value === card.pace)?.name,
+    card.country !== null && countryName(card.country),
+    card.zone !== null && sayZone(card.zone),
+  ]
+  return (
+    <Section id="rules" title="Pace and place" summary={summary.filter(Boolean).join(' · ')}>
+      <RuleFields card={card} />
+    </Section>
+  )
+}
+
+function RuleFields({ card }: { readonly card: Card }) {
+  const country = useSettings()?.defaultCountry ?? null
+  const zone = useZone()
+  const change = (changes: Partial<Pick<Card, 'pace' | 'country' | 'zone'>>) =>
+    void runCommand({ type: 'edit-card', cardId: card.id, changes }, { tell: 'failure' })
+  return (
+    <div className={styles.rules}>
+      <Choice
+        label="Pace"
+        look="list"
+        value={card.pace}
+        options={paceOptions}
+        onChange={(pace) => change({ pace })}
+      />
+      <Suspense>
+        <div className={styles.row}>
+          <CountryField
+            value={card.country}
+            placeholder={country === null ? 'None' : 'None of its own'}
+            description={
+              country === null
+                ? 'Its public holidays are no working days.'
+                : `Its public holidays are no working days. New cards begin with ${countryName(country)}.`
+            }
+            onChange={(code) => change({ country: code })}
+          />
+          <ZoneField
+            label="Time zone"
+            value={card.zone}
+            placeholder={`Yours, ${sayZone(zone)}`}
+            description="Where they are: new interviews are in it, and calls are kept to their day."
+            onChange={(name) => change({ zone: name })}
+          />
+        </div>
+      </Suspense>
+    </div>
+  )
+}

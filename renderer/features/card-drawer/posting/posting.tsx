@@ -1,0 +1,74 @@
+import { ExternalLink } from 'lucide-react'
+import { useState } from 'react'
+import type { Card } from '#shared/model/card'
+import { Button } from '../../../components/button.tsx'
+import { ButtonLink } from '../../../components/button-link.tsx'
+import { classNames } from '../../../components/class-names.ts'
+import { SavedTextField } from '../../../components/saved-text-field.tsx'
+import { saveChange } from '../entry/save-change.ts'
+import { Section } from '../section/section.tsx'
+import { linkAddress } from './link-address.ts'
+import styles from './posting.module.css'
+
+/** Longer than this, in characters or lines, a posting is folded. */
+const LONG = 600
+const MANY_LINES = 10
+
+export function Posting({ card }: { readonly card: Card }) {
+  const address = linkAddress(card.link)
+  const isUnread = card.link.trim() !== '' && address === null
+  const summary = [address && URL.parse(address)?.hostname, card.posting !== '' && 'text kept']
+  return (
+    <Section id="posting" title="Posting" summary={summary.filter(Boolean).join(' · ')}>
+      <div className={styles.posting}>
+        <div className={styles.link}>
+          <SavedTextField
+            label="Link"
+            type="url"
+            placeholder="https://example.com/jobs/7"
+            value={card.link}
+            onSave={(link) => saveChange({ type: 'edit-card', cardId: card.id, changes: { link } })}
+            {...(isUnread
+              ? { description: 'Kept as it is. To be opened it must be the address of a page.' }
+              : {})}
+          />
+          {address !== null && (
+            <ButtonLink href={address} target="_blank" rel="noreferrer" icon={ExternalLink}>
+              Open
+            </ButtonLink>
+          )}
+        </div>
+        <PostingText card={card} />
+      </div>
+    </Section>
+  )
+}
+
+function PostingText({ card }: { readonly card: Card }) {
+  const { posting } = card
+  const isLong = posting.length > LONG || posting.split('\n').length > MANY_LINES
+  const [isWhole, setWhole] = useState(false)
+  return (
+    <div>
+      <SavedTextField
+        label="Text of the posting"
+        lines
+        placeholder="Paste it here; it is often gone when you need it"
+        value={posting}
+        onSave={(text) => saveChange({ type: 'edit-card', cardId: card.id, changes: { posting: text } })}
+        className={classNames(styles.text, isLong && !isWhole && styles.short)}
+      />
+      {isLong && (
+        <Button
+          look="quiet"
+          size="small"
+          className={styles.more}
+          aria-expanded={isWhole}
+          onPress={() => setWhole(!isWhole)}
+        >
+          {isWhole ? 'Show less' : 'Show all of it'}
+        </Button>
+      )}
+    </div>
+  )
+}

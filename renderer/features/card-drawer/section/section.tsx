@@ -1,0 +1,51 @@
+import { ChevronRight } from 'lucide-react'
+import { type ReactNode, useId, useRef } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { Icon } from '../../../components/icon.tsx'
+import { PendingSavesContext, useSavingGroup } from '../../../components/pending-saves.ts'
+import { focusRefused } from '../entry/focus-refused.ts'
+import styles from './section.module.css'
+import { foldSection, openSection, type SectionId, useIsOpen } from './sections.ts'
+
+interface SectionProps {
+  readonly id: SectionId
+  readonly title: string
+  /** What is in it, in a word or two, while it is folded. */
+  readonly summary?: string
+  /** A button at the end of the heading's line. */
+  readonly action?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A part of the card that folds. What is typed in it and refused keeps it open once. */
+export function Section({ id, title, summary = '', action, children }: SectionProps) {
+  const heading = useId()
+  const content = useId()
+  const section = useRef<HTMLElement>(null)
+  const isOpen = useIsOpen(id)
+  const { pending, leave } = useSavingGroup(() => focusRefused(section.current))
+  return (
+    <section ref={section} aria-labelledby={heading} className={styles.section}>
+      <div className={styles.head}>
+        <h3 className={styles.heading}>
+          <Button
+            className={styles.title ?? ''}
+            aria-expanded={isOpen}
+            aria-controls={content}
+            onPress={() => (isOpen ? void leave(() => foldSection(id)) : openSection(id))}
+          >
+            <span id={heading}>{title}</span>
+            <Icon of={ChevronRight} size={14} className={styles.chevron} />
+            {!isOpen && summary !== '' && <span className={styles.summary}>{summary}</span>}
+          </Button>
+        </h3>
+        {action}
+      </div>
+      {isOpen && (
+        <div id={content} className={styles.content}>
+          <PendingSavesContext value={pending}>{children}</PendingSavesContext>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,112 @@
+import { ArrowDown, ArrowUp, X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { Card } from '#shared/model/card'
+import { IconButton } from '../../../components/button.tsx'
+import { SavedTextField } from '../../../components/saved-text-field.tsx'
+import { saveChange } from '../entry/save-change.ts'
+import { AddButton } from '../section/add-button.tsx'
+import { Hint } from '../section/hint.tsx'
+import { NewLine } from '../section/new-line.tsx'
+import { Section } from '../section/section.tsx'
+import { useAdding } from '../section/use-adding.ts'
+import { createLineEdits, type LineEdits } from './line-edits.ts'
+import { changed, moved, removed } from './reorder.ts'
+import styles from './selling-points.module.css'
+
+/** What the user brings, most telling first: a note takes two of them at most. */
+export function SellingPoints({ card }: { readonly card: Card }) {
+  const { isAdding, addButton, add, done, focusAdd } = useAdding('points')
+  const points = card.sellingPoints
+  const edits = usePointEdits(card)
+  return (
+    <Section
+      id="points"
+      title="Selling points"
+      summary={points.length === 0 ? '' : String(points.length)}
+      action={<AddButton ref={addButton} name="Add a point" isDisabled={isAdding} onPress={add} />}
+    >
+      {points.length === 0 && !isAdding && (
+        <Hint>What you bring to this job. A note takes one or two of them, tied to what they need.</Hint>
+      )}
+      <ol>
+        {points.map((point, index) => (
+          // Its words are all a point is; two alike are told apart by their place.
+          <Point
+            key={`${point} ${points.indexOf(point) === index ? '' : index}`}
+            point={point}
+            isFirst={index === 0}
+            isLast={index === points.length - 1}
+            onSave={(text) => edits.change((lines) => changed(lines, { text: point, index }, text))}
+            onMove={(by) => void edits.change((lines) => moved(lines, { text: point, index }, by))}
+            onRemove={async () => {
+              const refusal = await edits.change((lines) => removed(lines, { text: point, index }))
+              if (refusal === null) focusAdd()
+            }}
+          />
+        ))}
+      </ol>
+      {isAdding && (
+        <NewLine
+          label="What you bring"
+          placeholder="Led the move to one design system"
+          onAdd={(text) => edits.change((lines) => [...lines, text])}
+          onDone={done}
+        />
+      )}
+    </Section>
+  )
+}
+
+function usePointEdits(card: Card): LineEdits {
+  const { id: cardId, sellingPoints } = card
+  const [edits] = useState(() =>
+    createLineEdits(sellingPoints, (lines) =>
+      saveChange({ type: 'edit-card', cardId, changes: { sellingPoints: [...lines] } }),
+    ),
+  )
+  useEffect(() => edits.know(sellingPoints), [edits, sellingPoints])
+  return edits
+}
+
+interface PointProps {
+  readonly point: string
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  readonly onSave: (text: string) => Promise<string | null>
+  readonly onMove: (by: 1 | -1) => void
+  readonly onRemove: () => void
+}
+
+function Point({ point, isFirst, isLast, onSave, onMove, onRemove }: PointProps) {
+  return (
+    <li className={styles.point}>
+      <SavedTextField
+        label="Selling point"
+        look="bare"
+        wraps
+        value={point}
+        onSave={onSave}
+        className={styles.text}
+      />
+      <div className={styles.buttons}>
+        <IconButton
+          icon={ArrowUp}
+          label="Move up"
+          spoken={`Move up: ${point}`}
+          size="small"
+          isDisabled={isFirst}
+          onPress={() => onMove(-1)}
+        />
+        <IconButton
+          icon={ArrowDown}
+          label="Move down"
+          spoken={`Move down: ${point}`}
+          size="small"
+          isDisabled={isLast}
+          onPress={() => onMove(1)}
+        />
+        <IconButton icon={X} label="Remove" spoken={`Remove: ${point}`} size="small" onPress={onRemove} />
+      </div>
+    </li>
+  )
+}
