@@ -25,7 +25,7 @@ const oneLine: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'When to talk it over': 200,
   },
   'What you promised': { 'What you promised': 200 },
-  People: { Name: 200, Title: 200, Post: 200, 'E-mail': 200, Phone: 200 },
+  People: { Name: 200, Title: 200, 'Job title': 200, 'E-mail': 200, Phone: 200 },
   Interviews: { 'Place, number or link': 200, 'What you talked about': 200 },
 }
 

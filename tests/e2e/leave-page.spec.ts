@@ -5,6 +5,9 @@ import { section } from '../support/e2e/drawer-page.ts'
 import { openSlip } from '../support/e2e/slip-page.ts'
 import { test } from './fixtures.ts'
 
+// The page that was left open asks for its host, which has ended.
+test.use({ tolerates: ['net::ERR_', 'WebSocket'] })
+
 const company = 'Northwind Optics'
 
 /** As the tab is closed or leads elsewhere. */
