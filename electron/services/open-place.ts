@@ -56,7 +56,7 @@ export async function openPlace({
 
   const turnstile = createTurnstile()
   const requests = answerRequests({ turnstile, open: () => open })
-  const work: Place['work'] = (todo) => turnstile.pass(() => todo(open))
+  const work: Place['work'] = (task) => turnstile.pass(() => task(open))
   let isClosed = false
   const go = async (finding: Finding, use: FolderUse) => {
     const before = open
