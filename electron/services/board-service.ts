@@ -60,7 +60,7 @@ export function createBoardService(needs: {
   }
 
   /** Projects anew what changed by identity, and everything when the day, the zone or the stays elsewhere did. */
-  const project = (): { cards: BoardCard[]; removed: Id[]; touched: Id[] } => {
+  const project = () => {
     const workspace = store.current()
     const plan = planner.plan(workspace)
     const context = asOfNow(clock, workspace)
@@ -83,19 +83,20 @@ export function createBoardService(needs: {
       if (!same) cards.push(view)
     }
     const removed = [...shown.keys()].filter((id) => !next.has(id))
-    shown = next
-    shownOn = on
-    return { cards, removed, touched }
+    return { next, on, cards, removed, touched }
   }
 
   const refresh = () => {
     const plan = planner.plan(store.current())
     if (plan === shownPlan) return
+    const { next, on, cards, removed, touched } = project()
+    const rest = frame()
+    // Only what could be put into words counts as told: else the next refresh would pass it over.
+    shown = next
+    shownOn = on
     shownPlan = plan
-    const { cards, removed, touched } = project()
     // An open card shows more than the board does.
     if (touched.length > 0) emitter.emit('cards.changed', { ids: touched })
-    const rest = frame()
     const text = JSON.stringify(rest)
     if (cards.length === 0 && removed.length === 0 && text === frameText) return
     frameText = text
