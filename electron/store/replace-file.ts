@@ -14,7 +14,8 @@ export interface Target {
 
 /**
  * Replaces the workspace's file by these bytes and keeps the file before it. At every moment in between, both names
- * hold a whole file. When it rejects, the workspace's file is the old one, as far as the disk still obeys.
+ * hold a whole file. When it rejects, the workspace's file is the old one, or there is none where there was none, as far as
+ * the disk still obeys.
  */
 export async function replaceWorkspaceFile(target: Target, bytes: Uint8Array): Promise<void> {
   const { files, folder, keepAs: kept = PREVIOUS } = target
@@ -33,6 +34,7 @@ export async function replaceWorkspaceFile(target: Target, bytes: Uint8Array): P
   } catch (error) {
     // The new file may or may not survive a power cut: nobody is told it was saved, so it must not stay.
     if (isKept) await keepAs(target, { from: kept, to: MAIN }).catch(() => {})
+    else await discard(files, join(folder, MAIN))
     throw error
   }
 }

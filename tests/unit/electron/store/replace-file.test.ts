@@ -87,6 +87,24 @@ describe('replaceWorkspaceFile', () => {
     },
   )
 
+  it.each([
+    { call: 'rename', on: /^workspace\.json$/ },
+    { call: 'open', on: /^callback-store-/ },
+    { call: 'sync', on: /^callback-store-/ },
+    { call: 'close', on: /^callback-store-/ },
+  ] as const)(
+    'leaves no file that was refused where there was none, when $call $on fails',
+    async (failure) => {
+      const folder = await aFolder()
+      await writeFile(join(folder, PREVIOUS), 'recovered')
+      const files = watchedFiles()
+      files.fail({ ...failure, code: 'EIO' })
+      const refused = replaceWorkspaceFile({ files, folder, pauses: [1, 1] }, Buffer.from('refused'))
+      await expect(refused).rejects.toMatchObject({ code: 'EIO' })
+      expect(await contentsOf(folder)).toEqual({ [PREVIOUS]: 'recovered' })
+    },
+  )
+
   it.each(['link', 'readFile'] as const)('rejects when not even a copy can be kept (%s)', async (call) => {
     const { folder, files, write } = await writtenTwice()
     files.fail({ call: 'link', code: 'EIO' })
