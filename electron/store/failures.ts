@@ -74,6 +74,16 @@ export function folderUnwritable(error: unknown, folder: string): AppError {
   })
 }
 
+/** `folder-unwritable`, for a workspace of an older version of which no copy could be kept. */
+export function olderShapeNotKept(error: unknown, folder: string): AppError {
+  const { why, remedy } = causeOf(error)
+  const message = `What an older version of Callback saved in ${folder} was not opened, for no copy of it could be kept first: ${why}. ${remedy}, and start Callback again. ${UNCHANGED}`
+  return new AppError('folder-unwritable', message, {
+    data: { folder, reason: reasonOf(error) },
+    cause: error,
+  })
+}
+
 /** `workspace-unreadable`: no file of the folder can be read, and all are left as they are. */
 export function workspaceUnreadable(
   bad: readonly { readonly name: string; readonly why: string }[],

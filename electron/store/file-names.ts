@@ -7,9 +7,6 @@ export const MAIN = 'workspace.json'
 /** The workspace as it was before the last change. */
 export const PREVIOUS = 'workspace.previous.json'
 
-/** The workspace in an older shape, kept here when it could not be kept among the backups. */
-export const OLDER_SHAPE = 'workspace.older-version.json'
-
 /** Where the folder is named that the user chose instead of the one this lies in. */
 export const CHOICE = 'data-folder.json'
 
@@ -27,8 +24,8 @@ export function isTemporary(name: string): boolean {
 }
 
 /**
- * The name under which a file is kept that is not ours to replace: a bad one, one that came from outside, or one that was
- * moved elsewhere. Colons are dashes, for Windows; `again` tells two of one moment apart.
+ * The name under which a file is kept that is not ours to replace: a bad one, one that came from outside, one that was
+ * moved elsewhere, or one in an older shape that could not be kept among the backups. Colons are dashes, for Windows; `again` tells two of one moment apart.
  */
 export function asideName({ why = 'corrupt', at, again }: Aside): string {
   const stamp = toIso(at).replaceAll(':', '-').replace('.', '-')
@@ -36,7 +33,7 @@ export function asideName({ why = 'corrupt', at, again }: Aside): string {
 }
 
 interface Aside {
-  readonly why?: 'corrupt' | 'outside' | 'moved'
+  readonly why?: 'corrupt' | 'outside' | 'moved' | 'older-version'
   readonly at: EpochMs
   readonly again: number
 }
@@ -46,6 +43,11 @@ export function freeAsideName(taken: ReadonlySet<string>, aside: Omit<Aside, 'ag
   let again = 0
   while (taken.has(asideName({ ...aside, again }))) again += 1
   return asideName({ ...aside, again })
+}
+
+/** Whether a file is one that was kept so for its older shape. */
+export function isOlderShape(name: string): boolean {
+  return name.startsWith('workspace.older-version')
 }
 
 /** Whether a file or folder is of no account to the question whether a folder is empty: our own, or the system's. */

@@ -55,7 +55,10 @@ export async function rehearseReplacement({ files, folder }: Target, bytes: Uint
 }
 
 /** Gives a file a second name, replacing whatever had that name in one step. False when there is no such file. */
-async function keepAs(target: Target, names: { from: string; to: string }): Promise<boolean> {
+export async function keepAs(
+  target: Target,
+  names: { readonly from: string; readonly to: string },
+): Promise<boolean> {
   const { files, folder } = target
   const second = join(folder, temporaryName())
   try {

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { Low } from 'lowdb'
 import { AppError } from '#shared/errors/app-error'
 import type { EpochMs, Id } from '#shared/model/scalars'
@@ -8,12 +8,12 @@ import { type BackupFolder, backupFolder } from './backup-folder.ts'
 import type { Backup, BackupKind } from './backup-names.ts'
 import { RETRY_MS, watchDisk } from './disk-trouble.ts'
 import { chosenFolderGone, folderUnwritable, notSaved, notSavedWhileClosing } from './failures.ts'
-import { MAIN, OLDER_SHAPE, PREVIOUS } from './file-names.ts'
 import { errnoOf, type FileSystemPort, nodeFiles } from './file-system.ts'
 import { emptyFolder, fillFolder, type WorkspaceFiles } from './fill-folder.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
 import { type HeldWorkspace, holdWorkspace } from './held-workspace.ts'
 import type { Loaded, Source } from './load-workspace.ts'
+import { keepOlderShape } from './older-shape.ts'
 import { makeFolder, sweep } from './prepare-folder.ts'
 import { checkStorable } from './storable.ts'
 import { type Outside, type WorkspaceAdapter, workspaceAdapter } from './workspace-adapter.ts'
@@ -106,7 +106,7 @@ export async function openWorkspaceStore(options: StoreOptions): Promise<Workspa
     if (found === null && options.chosenIn)
       throw chosenFolderGone(folder, { isThere: true, choice: options.chosenIn })
     const backups = backupFolder(place)
-    if (found && found.version < SCHEMA_VERSION) await keepOlderShape(found, place, backups)
+    if (found && found.version < SCHEMA_VERSION) await keepOlderShape(found, place)
     if (found === null) await orUnwritable(db.write(), folder)
     // What was recovered is durable under the other name already; the next change tries again.
     else if (found.source !== 'main') await db.write().catch(() => {})
@@ -233,22 +233,4 @@ async function orUnwritable<T>(work: Promise<T>, folder: string): Promise<T> {
 function reportOf(found: Loaded | null, { cards }: Workspace): LoadReport {
   const { source, setAside, backup } = found ?? { source: 'new', setAside: [], backup: null }
   return { source, setAside, backupAt: backup?.at ?? null, cards: cards.length }
-}
-
-/** Keeps the file as its version wrote it, before the first change writes it in today's shape. */
-async function keepOlderShape(
-  { source }: Loaded,
-  { files, folder, now }: Source,
-  backups: BackupFolder,
-): Promise<void> {
-  if (source === 'backup') return
-  const older = join(folder, source === 'main' ? MAIN : PREVIOUS)
-  try {
-    await backups.write(await files.readFile(older), { at: now(), kind: 'migration' })
-  } catch {
-    // A second name needs no room on the disk; what has it from an earlier start is as good.
-    await files.link(older, join(folder, OLDER_SHAPE)).catch((error) => {
-      if (errnoOf(error) !== 'EEXIST') throw folderUnwritable(error, folder)
-    })
-  }
 }

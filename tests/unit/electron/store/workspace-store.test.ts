@@ -170,6 +170,17 @@ describe('a workspace in an older shape', () => {
     },
   )
 
+  const aside = 'workspace.older-version-2026-03-03T20-30-00-000Z.json'
+
+  /** A folder of an older version whose disk takes no backup. */
+  async function withoutBackups() {
+    const folder = await aFolder()
+    await copyFile(older, join(folder, 'workspace.json'))
+    const files = watchedFiles()
+    files.fail({ call: 'mkdir', on: /-backups$/, code: 'EACCES', times: 99 })
+    return { folder, files }
+  }
+
   it('is kept beside the new one when there is no room for a backup', async () => {
     const folder = await aFolder()
     await copyFile(older, join(folder, 'workspace.json'))
@@ -178,17 +189,48 @@ describe('a workspace in an older shape', () => {
     const store = await aStore({ folder, files })
     await add(store, 'Northwind')
     await add(store, 'Contoso')
-    expect(await readFile(join(folder, 'workspace.older-version.json'))).toEqual(await readFile(older))
+    expect(await readFile(join(folder, aside))).toEqual(await readFile(older))
+  })
+
+  it('is copied beside the new one where the backups cannot be written and there are no links', async () => {
+    const { folder, files } = await withoutBackups()
+    files.fail({ call: 'link', code: 'EPERM', times: 99 })
+    const store = await aStore({ folder, files })
+    await add(store, 'Northwind')
+    await add(store, 'Contoso')
+    expect(await readFile(join(folder, aside))).toEqual(await readFile(older))
+  })
+
+  it('is kept although another was kept there before, which stays', async () => {
+    const { folder, files } = await withoutBackups()
+    await writeFile(join(folder, 'workspace.older-version.json'), 'of an earlier migration')
+    await writeFile(join(folder, aside), 'of another')
+    const store = await aStore({ folder, files })
+    await add(store, 'Northwind')
+    const again = aside.replace('.json', '-1.json')
+    const { [again]: kept, ...others } = await contentsOf(folder)
+    expect(kept).toBe(await readFile(older, 'latin1'))
+    expect(others).toMatchObject({
+      'workspace.older-version.json': 'of an earlier migration',
+      [aside]: 'of another',
+    })
+  })
+
+  it('is kept once, however often it is opened', async () => {
+    const { folder, files } = await withoutBackups()
+    for (const _ of [1, 2, 3]) await (await aStore({ folder, files })).close()
+    expect(await namesIn(folder)).toEqual(['workspace.json', aside])
   })
 
   it('is not opened when it cannot be kept at all', async () => {
-    const folder = await aFolder()
-    await copyFile(older, join(folder, 'workspace.json'))
-    const files = watchedFiles()
-    files.fail({ call: 'write', on: /^workspace\.\d/, code: 'ENOSPC' })
-    files.fail({ call: 'link', code: 'EPERM' })
-    await expect(aStore({ folder, files })).rejects.toMatchObject({ code: 'folder-unwritable' })
-    expect(await readFile(join(folder, 'workspace.json'))).toEqual(await readFile(older))
+    const { folder, files } = await withoutBackups()
+    files.fail({ call: 'write', on: /^workspace\.\d/, code: 'ENOSPC', times: 99 })
+    files.fail({ call: 'link', code: 'EPERM', times: 99 })
+    await expect(aStore({ folder, files })).rejects.toMatchObject({
+      code: 'folder-unwritable',
+      message: `What an older version of Callback saved in ${folder} was not opened, for no copy of it could be kept first: the disk is full. Free some space, and start Callback again. Nothing was changed.`,
+    })
+    expect(await contentsOf(folder)).toEqual({ 'workspace.json': await readFile(older, 'latin1') })
   })
 })
 
