@@ -30,14 +30,14 @@ const known = {
   help: { type: 'boolean' },
 } as const
 
-/** Reads the arguments of `plan`; null asks for help. Throws `bad-option` with one sentence and a hint. */
+/** Reads the arguments of `plan`; null asks for help. Throws `bad-option` with a sentence and where to look. */
 export function parsePlanOptions(args: readonly string[]): PlanOptions | null {
   const given = readOptions(known, args)
   if (given.help === true) return null
   return {
-    file: required(given.workspace, '--workspace needs to be there: the file to read.'),
-    now: readInstant(required(given.now, '--now needs to be there: the moment to plan for.')),
-    zone: readZone(required(given.zone, '--zone needs to be there: your time zone.')),
+    file: required(given.workspace, '--workspace is missing: the file to read.'),
+    now: readInstant(required(given.now, '--now is missing: the moment to plan for.')),
+    zone: readZone(required(given.zone, '--zone is missing: your time zone.')),
     json: given.json === true,
   }
 }

@@ -23,9 +23,9 @@ export function readOptions(known: KnownOptions, args: readonly string[]): Given
   return values as GivenOptions
 }
 
-/** A `bad-option` that says where all options are told of. */
+/** A `bad-option` that says how to see what there is. */
 export function badOption(sentence: string): AppError {
-  return new AppError('bad-option', `${sentence} --help shows what there is.`)
+  return new AppError('bad-option', `${sentence} Use --help to see all options.`)
 }
 
 interface OptionToken {

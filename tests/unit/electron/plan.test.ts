@@ -178,9 +178,13 @@ describe('plan, refusing', patience, () => {
   it.each([
     ['an option it does not know', ['--colour', 'red'], /^There is no option --colour\./],
     ['an option without its value', ['--workspace'], /^--workspace needs a value after it\./],
-    ['no workspace', ['--now', NOW, '--zone', ZONE], /^--workspace needs to be there/],
-    ['no moment', ['--workspace', 'x', '--zone', ZONE], /^--now needs to be there/],
-    ['no zone', ['--workspace', 'x', '--now', NOW], /^--zone needs to be there/],
+    [
+      'no workspace',
+      ['--now', NOW, '--zone', ZONE],
+      /^--workspace is missing: the file to read\. Use --help to see all options\.$/m,
+    ],
+    ['no moment', ['--workspace', 'x', '--zone', ZONE], /^--now is missing/],
+    ['no zone', ['--workspace', 'x', '--now', NOW], /^--zone is missing/],
     [
       'a moment without its offset',
       asked('x', '2026-03-10T09:00'),
@@ -207,13 +211,32 @@ describe('plan, refusing', patience, () => {
     const whole = await readFile(await aWorkspaceFile())
     const newer = builtFixture('newer')
     for (const [file, sentence] of [
-      [join(folder, 'gone.json'), /^There is no file .*gone\.json\.\n/],
+      [
+        join(folder, 'gone.json'),
+        /^There is no file .*gone\.json\. Look in Settings for your data folder, and name the workspace\.json in it\.\n/,
+      ],
+      [
+        join(folder, 'x'.repeat(300)),
+        /cannot be read \(ENAMETOOLONG\)\. See that you may read it, or name another file\.\n/,
+      ],
       [join(folder, 'data'), /is a folder\. Name the workspace\.json in it\.\n/],
-      [await there('empty.json', ''), /empty\.json is empty\./],
-      [await there('text.json', 'Dear diary'), /text\.json is cut short or damaged\./],
-      [await there('list.json', '{"items":[]}'), /list\.json is not a Callback workspace\./],
-      [await there('cut.json', whole.subarray(0, -20)), /cut\.json is cut short or damaged\./],
-      [newer, /newer\.json was written by a newer version of Callback\./],
+      [
+        await there('empty.json', ''),
+        /empty\.json is empty\. Name a good copy: workspace\.previous\.json beside it, or a backup\.\n/,
+      ],
+      [await there('text.json', 'Dear diary'), /text\.json is cut short or damaged\. Name a good copy/],
+      [
+        await there('list.json', '{"items":[]}'),
+        /list\.json is not a Callback workspace\. Name the workspace\.json of a data folder, or one of its backups\.\n/,
+      ],
+      [
+        await there('cut.json', whole.subarray(0, -20)),
+        /cut\.json is cut short or damaged\. Name a good copy/,
+      ],
+      [
+        newer,
+        /newer\.json was written by a newer version of Callback\. Use that version, or name another file\.\n/,
+      ],
     ] as const)
       await refused(asked(file), sentence)
   })

@@ -123,7 +123,7 @@ describe('serve', () => {
     expect(await serve.run({ args: ['--colour', 'red'] }).ended).toEqual({
       code: 2,
       out: '',
-      err: 'There is no option --colour. --help shows what there is.\n',
+      err: 'There is no option --colour. Use --help to see all options.\n',
     })
   })
 

@@ -28,7 +28,7 @@ describe('parseServeOptions', () => {
   })
 
   it('refuses what is not an option', () => {
-    expect(sentence('--colour')).toBe('There is no option --colour. --help shows what there is.')
+    expect(sentence('--colour')).toBe('There is no option --colour. Use --help to see all options.')
     expect(sentence('-p', '80')).toMatch(/^There is no option -p\./)
     expect(sentence('--constructor')).toMatch(/^There is no option --constructor\./)
     expect(sentence('data')).toMatch(/^“data” is not an option\./)
