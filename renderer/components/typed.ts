@@ -1,20 +1,7 @@
+import { months } from '#shared/time/names'
+
 /** What stands in the parts of a date or time field, by their type; null where nothing was typed yet. */
 export type Parts = Readonly<Partial<Record<'day' | 'month' | 'year' | 'hour' | 'minute', number | null>>>
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /**
  * What is wrong with a date as it was typed, or null. The field itself says nothing of either: an unfinished date
@@ -26,7 +13,7 @@ export function judgeDate(parts: Parts): string | null {
   if (!day || !month || !year) return null
   const last = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()
   if (day <= last) return null
-  return `There is no ${day} ${monthNames[month - 1]} ${year}. The last day of that month stands here now; check it.`
+  return `There is no ${day} ${months[month - 1]} ${year}. The last day of that month stands here now; check it.`
 }
 
 /** What is wrong with a time as it was typed, or null. */
