@@ -1,8 +1,10 @@
+import { newCard } from '#shared/commands/new-card'
 import type { Card } from '#shared/model/card'
+import { defaultSettings } from '#shared/model/settings'
 
 /** A card in Phone screen with nobody and nothing on it. */
 export function aCard(overrides: Partial<Card> = {}): Card {
-  return {
+  const fixed = {
     id: 'card-1',
     company: 'Northwind Optics',
     role: 'Lens designer',
@@ -10,23 +12,6 @@ export function aCard(overrides: Partial<Card> = {}): Card {
     rank: 'a0',
     addedAt: '2026-03-01T15:00:00.000Z',
     stageSince: '2026-03-01T15:00:00.000Z',
-    link: '',
-    posting: '',
-    notes: '',
-    pace: 'standard',
-    country: null,
-    zone: null,
-    sellingPoints: [],
-    people: [],
-    interviews: [],
-    theirPromises: [],
-    ownPromises: [],
-    answers: [],
-    offers: [],
-    closing: null,
-    deeds: [],
-    drafts: [],
-    log: [],
-    ...overrides,
-  }
+  } as const
+  return newCard({ ...fixed, ...overrides }, defaultSettings)
 }

@@ -1,4 +1,5 @@
-import { type FileSystemPort, nodeFiles, type OpenFile } from '../../../electron/store/file-system.ts'
+import type { FileSystemPort, OpenFile } from '../../../electron/store/file-system.ts'
+import { type Guard, guardedFiles } from './guarded-files.ts'
 
 /** How a call fails: with a code, or by taking only a part of what it was given. */
 export type Way = 'ENOSPC' | 'EIO' | 'EPERM' | 'EROFS' | 'EMFILE' | 'short'
@@ -22,9 +23,9 @@ export function failingAt(): FailingAt {
     if (way !== 'short') throw Object.assign(new Error(`${way}: injected`), { code: way })
     return true
   }
-  const guarded =
-    <P extends unknown[], T>(call: (...parts: P) => Promise<T>) =>
-    async (...parts: P): Promise<T> => {
+  const guarded: Guard =
+    (call) =>
+    async (...parts) => {
       isShort()
       return call(...parts)
     }
@@ -54,16 +55,6 @@ export function failingAt(): FailingAt {
       armed = null
       return calls
     },
-    open: guarded(async (path, flags, mode) => guardedFile(await nodeFiles.open(path, flags, mode))),
-    readFile: guarded(nodeFiles.readFile),
-    readdir: guarded(nodeFiles.readdir),
-    lstat: guarded(nodeFiles.lstat),
-    link: guarded(nodeFiles.link),
-    rename: guarded(nodeFiles.rename),
-    unlink: guarded(nodeFiles.unlink),
-    mkdir: guarded(nodeFiles.mkdir),
-    rmdir: guarded(nodeFiles.rmdir),
-    realpath: guarded(nodeFiles.realpath),
-    accessToWrite: guarded(nodeFiles.accessToWrite),
+    ...guardedFiles(guarded, guardedFile),
   }
 }

@@ -1,4 +1,5 @@
-import { type FileSystemPort, nodeFiles, type OpenFile } from '../../../electron/store/file-system.ts'
+import type { FileSystemPort, OpenFile } from '../../../electron/store/file-system.ts'
+import { type Guard, guardedFiles } from './guarded-files.ts'
 
 /** The real file system, of which one call and all after it never come about: the process ended there. */
 export interface HaltingAt extends FileSystemPort {
@@ -15,14 +16,14 @@ export function haltingAt(): HaltingAt {
   const hanging: ((error: Error) => void)[] = []
   let isAbandoned = false
 
-  const guarded =
-    <P extends unknown[], T>(call: (...parts: P) => Promise<T>) =>
-    async (...parts: P): Promise<T> => {
+  const guarded: Guard =
+    (call) =>
+    async (...parts) => {
       calls += 1
       if (calls < last) return call(...parts)
       if (isAbandoned) throw ended()
       reached()
-      return new Promise<T>((_, reject) => hanging.push(reject))
+      return new Promise<never>((_, reject) => hanging.push(reject))
     }
   const guardedFile = (file: OpenFile): OpenFile => ({
     write: guarded((...parts: Parameters<OpenFile['write']>) => file.write(...parts)),
@@ -43,17 +44,7 @@ export function haltingAt(): HaltingAt {
       isAbandoned = true
       for (const reject of hanging) reject(ended())
     },
-    open: guarded(async (path, flags, mode) => guardedFile(await nodeFiles.open(path, flags, mode))),
-    readFile: guarded(nodeFiles.readFile),
-    readdir: guarded(nodeFiles.readdir),
-    lstat: guarded(nodeFiles.lstat),
-    link: guarded(nodeFiles.link),
-    rename: guarded(nodeFiles.rename),
-    unlink: guarded(nodeFiles.unlink),
-    mkdir: guarded(nodeFiles.mkdir),
-    rmdir: guarded(nodeFiles.rmdir),
-    realpath: guarded(nodeFiles.realpath),
-    accessToWrite: guarded(nodeFiles.accessToWrite),
+    ...guardedFiles(guarded, guardedFile),
   }
 }
 

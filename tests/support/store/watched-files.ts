@@ -69,6 +69,19 @@ export function watchedFiles(): WatchedFiles {
     }
   }
 
+  const at =
+    <T>(call: Call, real: (path: string) => Promise<T>) =>
+    async (path: string): Promise<T> => {
+      enter(call, path)
+      return real(path)
+    }
+  const between =
+    (call: Call, real: (from: string, to: string) => Promise<void>) =>
+    async (from: string, to: string): Promise<void> => {
+      enter(call, from, to)
+      await real(from, to)
+    }
+
   return {
     calls,
     fail(failure) {
@@ -89,45 +102,18 @@ export function watchedFiles(): WatchedFiles {
       enter('open', path)
       return watched(await nodeFiles.open(path, flags, mode), path)
     },
-    async readFile(path) {
-      enter('readFile', path)
-      return nodeFiles.readFile(path)
-    },
-    async readdir(path) {
-      enter('readdir', path)
-      return nodeFiles.readdir(path)
-    },
-    async lstat(path) {
-      enter('lstat', path)
-      return nodeFiles.lstat(path)
-    },
-    async link(existing, path) {
-      enter('link', existing, path)
-      await nodeFiles.link(existing, path)
-    },
-    async rename(from, to) {
-      enter('rename', from, to)
-      await nodeFiles.rename(from, to)
-    },
-    async unlink(path) {
-      enter('unlink', path)
-      await nodeFiles.unlink(path)
-    },
+    readFile: at('readFile', nodeFiles.readFile),
+    readdir: at('readdir', nodeFiles.readdir),
+    lstat: at('lstat', nodeFiles.lstat),
+    link: between('link', nodeFiles.link),
+    rename: between('rename', nodeFiles.rename),
+    unlink: at('unlink', nodeFiles.unlink),
     async mkdir(path, options) {
       enter('mkdir', path)
       return nodeFiles.mkdir(path, options)
     },
-    async rmdir(path) {
-      enter('rmdir', path)
-      await nodeFiles.rmdir(path)
-    },
-    async realpath(path) {
-      enter('realpath', path)
-      return nodeFiles.realpath(path)
-    },
-    async accessToWrite(path) {
-      enter('accessToWrite', path)
-      await nodeFiles.accessToWrite(path)
-    },
+    rmdir: at('rmdir', nodeFiles.rmdir),
+    realpath: at('realpath', nodeFiles.realpath),
+    accessToWrite: at('accessToWrite', nodeFiles.accessToWrite),
   }
 }

@@ -1,0 +1,21 @@
+import { type FileSystemPort, nodeFiles, type OpenFile } from '../../../electron/store/file-system.ts'
+
+/** Puts something in front of a call. */
+export type Guard = <P extends unknown[], T>(call: (...parts: P) => Promise<T>) => (...parts: P) => Promise<T>
+
+/** The real file system, with the same put in front of each call, and each open file wrapped. */
+export function guardedFiles(guarded: Guard, guardedFile: (file: OpenFile) => OpenFile): FileSystemPort {
+  return {
+    open: guarded(async (path, flags, mode) => guardedFile(await nodeFiles.open(path, flags, mode))),
+    readFile: guarded(nodeFiles.readFile),
+    readdir: guarded(nodeFiles.readdir),
+    lstat: guarded(nodeFiles.lstat),
+    link: guarded(nodeFiles.link),
+    rename: guarded(nodeFiles.rename),
+    unlink: guarded(nodeFiles.unlink),
+    mkdir: guarded(nodeFiles.mkdir),
+    rmdir: guarded(nodeFiles.rmdir),
+    realpath: guarded(nodeFiles.realpath),
+    accessToWrite: guarded(nodeFiles.accessToWrite),
+  }
+}
