@@ -1,14 +1,12 @@
-import { Trash2 } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import type { Answer } from '#shared/model/answer'
 import type { Card } from '#shared/model/card'
 import { toEpoch } from '#shared/time/instant'
 import { sayDayShort } from '#shared/time/say'
-import { IconButton } from '../../../components/button.tsx'
-import { runCommand } from '../../../state/run-command.ts'
 import { useToday } from '../../../state/use-board.ts'
 import styles from '../entry/entry.module.css'
 import { EntryLine } from '../entry/entry-line.tsx'
+import { RemoveButton } from '../entry/remove-button.tsx'
 import { sayPerson } from '../people/say-person.ts'
 import { sayMoment } from '../say-moment.ts'
 import { AddButton } from '../section/add-button.tsx'
@@ -68,10 +66,6 @@ function AnswerLine({ card, answer, onRemoved }: AnswerLineProps) {
       ? answerNames[word.kind].replace('…', sayDayShort(word.date, today ?? word.date))
       : answerNames[word.kind]
   const about = [when, who && sayPerson(who, card.people), channel && ways[channel]].filter(Boolean)
-  const remove = async () => {
-    const result = await runCommand({ type: 'remove-answer', cardId: card.id, answerId: answer.id })
-    if (result.ok) onRemoved()
-  }
   return (
     <EntryLine
       name={`their answer of ${when}`}
@@ -89,13 +83,10 @@ function AnswerLine({ card, answer, onRemoved }: AnswerLineProps) {
         </>
       }
       buttons={
-        <IconButton
-          icon={Trash2}
-          label="Remove"
-          className={styles.end}
-          spoken={`Remove their answer of ${when}`}
-          size="small"
-          onPress={() => void remove()}
+        <RemoveButton
+          what={`their answer of ${when}`}
+          command={{ type: 'remove-answer', cardId: card.id, answerId: answer.id }}
+          onRemoved={onRemoved}
         />
       }
     >

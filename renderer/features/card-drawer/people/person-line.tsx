@@ -1,10 +1,8 @@
-import { Trash2 } from 'lucide-react'
 import type { Card } from '#shared/model/card'
 import type { Person } from '#shared/model/person'
-import { IconButton } from '../../../components/button.tsx'
-import { runCommand } from '../../../state/run-command.ts'
 import styles from '../entry/entry.module.css'
 import { EntryLine } from '../entry/entry-line.tsx'
+import { RemoveButton } from '../entry/remove-button.tsx'
 import { PersonEditor } from './person-editor.tsx'
 import { roleNames } from './role-names.ts'
 import { hasNamesake, sayPerson } from './say-person.ts'
@@ -18,10 +16,6 @@ interface PersonLineProps {
 }
 
 export function PersonLine({ card, person, isNew, onRemoved }: PersonLineProps) {
-  const remove = async () => {
-    const result = await runCommand({ type: 'remove-person', cardId: card.id, personId: person.id })
-    if (result.ok) onRemoved()
-  }
   const about = [
     roleNames[person.role],
     person.position,
@@ -54,13 +48,10 @@ export function PersonLine({ card, person, isNew, onRemoved }: PersonLineProps) 
         </>
       }
       buttons={
-        <IconButton
-          icon={Trash2}
-          label="Remove"
-          className={styles.end}
-          spoken={`Remove ${name}`}
-          size="small"
-          onPress={() => void remove()}
+        <RemoveButton
+          what={name}
+          command={{ type: 'remove-person', cardId: card.id, personId: person.id }}
+          onRemoved={onRemoved}
         />
       }
     >

@@ -1,10 +1,8 @@
-import { Trash2 } from 'lucide-react'
 import { Suspense } from 'react'
 import type { FollowUpView } from '#shared/ipc/card-view'
 import type { Card } from '#shared/model/card'
 import type { OwnPromise } from '#shared/model/promise'
 import { sayDayShort } from '#shared/time/say'
-import { IconButton } from '../../../components/button.tsx'
 import { Checkbox } from '../../../components/checkbox.tsx'
 import { classNames } from '../../../components/class-names.ts'
 import { Select } from '../../../components/select.tsx'
@@ -14,6 +12,7 @@ import { useToday } from '../../../state/use-board.ts'
 import styles from '../entry/entry.module.css'
 import { EntryLine } from '../entry/entry-line.tsx'
 import { DateField } from '../entry/lazy-fields.tsx'
+import { RemoveButton } from '../entry/remove-button.tsx'
 import { Together } from '../entry/together.tsx'
 import { useSavedEntry } from '../entry/use-entry.ts'
 import { optionOf, personOf, personOptions, sayPerson } from '../people/say-person.ts'
@@ -36,10 +35,6 @@ export function OwnPromiseLine({ card, promise, followUp, isNew, onRemoved }: Ow
     to && `to ${sayPerson(to, card.people)}`,
     isDone && 'done',
   ].filter(Boolean)
-  const remove = async () => {
-    const result = await runCommand({ type: 'remove-own-promise', cardId: card.id, promiseId: promise.id })
-    if (result.ok) onRemoved()
-  }
   return (
     <EntryLine
       name={`“${promise.text}”`}
@@ -55,13 +50,10 @@ export function OwnPromiseLine({ card, promise, followUp, isNew, onRemoved }: Ow
         </>
       }
       buttons={
-        <IconButton
-          icon={Trash2}
-          label="Remove"
-          className={styles.end}
-          spoken={`Remove “${promise.text}”`}
-          size="small"
-          onPress={() => void remove()}
+        <RemoveButton
+          what={`“${promise.text}”`}
+          command={{ type: 'remove-own-promise', cardId: card.id, promiseId: promise.id }}
+          onRemoved={onRemoved}
         />
       }
     >
