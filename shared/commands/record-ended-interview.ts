@@ -2,6 +2,9 @@ import type { Card } from '../model/card.ts'
 import type { Interview, InterviewKind } from '../model/interview.ts'
 import type { EpochMs } from '../model/scalars.ts'
 import type { Stage } from '../model/stage.ts'
+import { chainOf } from '../rules/facts/chain.ts'
+import { latestEndedInterview } from '../rules/facts/latest-ended-interview.ts'
+import { visitsOf } from '../rules/facts/visits.ts'
 import { endOf, toEpoch, toIso } from '../time/instant.ts'
 import { MINUTE } from '../time/spans.ts'
 import type { CommandContext } from './command.ts'
@@ -19,7 +22,7 @@ export function kindOfStage(stage: Stage): InterviewKind {
  * unanswered. One that still runs by the diary ended now; else every interviewer known on the card was in it.
  */
 export function recordEndedInterview(card: Card, kind: InterviewKind, context: CommandContext): Card {
-  if (awaitsAnswer(card, context.now)) return card
+  if (awaitsAnswer(card, context)) return card
   const running = card.interviews.find(
     (one) => one.status === 'planned' && toEpoch(one.start) < context.now && endOf(one) > context.now,
   )
@@ -27,13 +30,11 @@ export function recordEndedInterview(card: Card, kind: InterviewKind, context: C
   return { ...card, interviews: withEntry(card.interviews, ended) }
 }
 
-/** Whether a conversation on the card has ended and nothing but courtesy came back since. */
-function awaitsAnswer(card: Card, now: EpochMs): boolean {
-  const lastEnd = Math.max(
-    ...card.interviews.filter((one) => one.status === 'planned' && endOf(one) <= now).map(endOf),
-  )
-  const answered = card.answers.some((one) => one.word.kind !== 'courtesy' && toEpoch(one.at) >= lastEnd)
-  return Number.isFinite(lastEnd) && !answered
+/** Whether the card's messages count from the conversation that ended last, whatever is planned after it. */
+function awaitsAnswer(card: Card, { now, zone }: CommandContext): boolean {
+  const last = latestEndedInterview(card, now)
+  const [visit] = last ? visitsOf({ interviews: [last] }, { now, zone }) : []
+  return visit !== undefined && chainOf(card, visit)?.from === 'visit'
 }
 
 function cutShort(interview: Interview, now: EpochMs): Interview {

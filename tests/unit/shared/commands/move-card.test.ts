@@ -138,6 +138,19 @@ describe('moveCard to Waiting', () => {
       expect(moved(aCard({ interviews: [anInterview({ status })] }), 'waiting').interviews).toHaveLength(2)
   })
 
+  it('records a new one where what came of the last was an offer, also one they took back', () => {
+    const interviews = [anInterview({ start: '2026-02-27T20:00:00.000Z' })]
+    const offers = [anOffer({ at: '2026-03-01T15:00:00.000Z', withdrawnAt: '2026-03-02T15:00:00.000Z' })]
+    const card = aCard({ stage: 'interview', interviews, offers })
+    expect(moved(card, 'waiting').interviews).toHaveLength(2)
+  })
+
+  it('leaves one that ended where another is ahead on the same day', () => {
+    const ahead = anInterview({ id: 'ahead', start: '2026-03-03T22:00:00.000Z' })
+    const interviews = [anInterview(), ahead]
+    expect(moved(aCard({ interviews }), 'waiting').interviews).toEqual(interviews)
+  })
+
   it('ends one that still runs by the diary', () => {
     const running = anInterview({ start: '2026-03-03T20:40:00.000Z', durationMinutes: 60 })
     expect(moved(aCard({ interviews: [running] }), 'waiting').interviews).toEqual([
