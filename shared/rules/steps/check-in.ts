@@ -60,7 +60,7 @@ function timingOf(waiting: Waiting, chain: Chain, context: RuleContext): Timing 
   if (word?.kind === 'decide-by') return onceTheirDatePassed(waiting, word.date, context)
   return waiting.card.pace === 'assertive'
     ? threeDaysAfterThanks(waiting, visit, context)
-    : onDaySeven(waiting, visit, context)
+    : onDaySeven(visit, context)
 }
 
 function onTheNextDay(chain: Chain, { zone }: RuleContext): Timing {
@@ -75,8 +75,9 @@ function onTheNextDay(chain: Chain, { zone }: RuleContext): Timing {
   }
 }
 
-function onTheDayToCall({ card }: Waiting, promise: TheirPromise | null, date: PlainDate): Timing {
-  const who = personById(card, promise?.personId ?? null)?.name ?? 'They'
+function onTheDayToCall({ card, person }: Waiting, promise: TheirPromise | null, date: PlainDate): Timing {
+  const said = personById(card, promise?.personId ?? null)
+  const who = said === null || said === person ? 'They' : said.name
   return {
     basis: `call on ${date}`,
     alerts: [{ name: 'first', on: date }],
@@ -116,7 +117,7 @@ function threeDaysAfterThanks({ card }: Waiting, visit: Visit, { zone }: RuleCon
   }
 }
 
-function onDaySeven({ person }: Waiting, visit: Visit, { zone }: RuleContext): Timing {
+function onDaySeven(visit: Visit, { zone }: RuleContext): Timing {
   return {
     basis: `end ${visit.endedAt}`,
     alerts: [
@@ -126,21 +127,18 @@ function onDaySeven({ person }: Waiting, visit: Visit, { zone }: RuleContext): T
     due: { by: 'day-of-last-alert' },
     template: 'check-in',
     mayCall: false,
-    reason: (alertAt, asOf) => sayDayCount({ visit, person, alertDay: dayOf(alertAt, zone), asOf }),
+    reason: (alertAt, asOf) => sayDayCount({ visit, alertDay: dayOf(alertAt, zone), asOf }),
   }
 }
 
 /** Ahead, the day of the alert by its number; from then on the days gone by. */
 function sayDayCount(of: {
   readonly visit: Visit
-  readonly person: Person | null
   readonly alertDay: PlainDate
   readonly asOf: PlainDate
 }): string {
-  const { visit, person, alertDay, asOf } = of
-  const name = person?.name ?? 'them'
-  if (asOf >= alertDay)
-    return `Day ${daysBetween(visit.day, asOf)} since you spoke with ${name}; no date was named.`
+  const { visit, alertDay, asOf } = of
+  if (asOf >= alertDay) return `Day ${daysBetween(visit.day, asOf)} since you spoke; no date was named.`
   const ahead = `Day ${daysBetween(visit.day, alertDay)} is ${sayDayInSentence(alertDay)}`
-  return `${ahead}; you spoke with ${name} on ${sayDayInSentence(visit.day)}, and no date was named.`
+  return `${ahead}; you spoke on ${sayDayInSentence(visit.day)}, and no date was named.`
 }

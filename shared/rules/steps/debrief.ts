@@ -6,7 +6,7 @@ import type { Visit } from '../facts/visits.ts'
 import { forTheUser, type StepDraft } from '../step-draft.ts'
 
 /** Writing down what was said while it is fresh: who was there, what they cared about, what was promised (D, E). */
-export function debrief({ card, recentVisits }: CardFacts): readonly StepDraft[] {
+export function debrief({ recentVisits }: CardFacts): readonly StepDraft[] {
   return recentVisits
     .filter((visit) => !isDebriefed(visit))
     .map((visit) => {
@@ -22,8 +22,8 @@ export function debrief({ card, recentVisits }: CardFacts): readonly StepDraft[]
         due: { by: 'instant', at: end + 3 * HOUR },
         lapses: { by: 'instant', at: end + MEMORY },
         reason: () =>
-          `You spoke with ${card.company} on ${sayDayInSentence(visit.day)}: note who was there, what they cared about and what was promised while you remember it.`,
-        lapsed: `Three days have passed since you spoke with ${card.company}; what you did not note is hard to recall now.`,
+          `You spoke on ${sayDayInSentence(visit.day)}: note who was there, what they cared about and what was promised while you remember it.`,
+        lapsed: 'Three days have passed since you spoke; what you did not note is hard to recall now.',
       }
     })
 }

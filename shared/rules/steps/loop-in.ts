@@ -44,8 +44,8 @@ function telling(
     lapses: { by: 'instant', at: end + hours * HOUR },
     reason: () =>
       isRecruiter
-        ? `${person.name} recruits for this role and was not there on ${sayDayInSentence(visit.day)}; tell them how it went.`
-        : `${person.name} brought you this far; tell them how it went on ${sayDayInSentence(visit.day)}.`,
-    lapsed: `${hours} hours have passed since the conversation; ${person.name} has heard of it by now.`,
+        ? `They recruit for this role and were not there on ${sayDayInSentence(visit.day)}; tell them how it went.`
+        : `They brought you this far; tell them how it went on ${sayDayInSentence(visit.day)}.`,
+    lapsed: `${hours} hours have passed since the conversation; they have heard of it by now.`,
   }
 }

@@ -21,34 +21,28 @@ export function ownPromise({ card }: CardFacts, context: RuleContext): readonly 
       countsFrom: made,
       opens: 'alert',
       lapses: null,
-      ...(promise.date === null
-        ? soon(promise, context)
-        : byDate(promise, { date: promise.date, card }, context)),
+      ...(promise.date === null ? soon(promise, context) : byDate(promise.date, card, context)),
     }
   })
 }
 
 type Timing = Pick<StepDraft, 'basis' | 'alerts' | 'due' | 'reason'>
 
-function soon({ text, recordedAt }: OwnPromise, { zone }: RuleContext): Timing {
+function soon({ recordedAt }: OwnPromise, { zone }: RuleContext): Timing {
   const day = dayOf(toEpoch(recordedAt), zone)
   return {
     basis: `made ${recordedAt}`,
     alerts: [{ name: 'first', on: addDays(day, 1) }],
     due: { by: 'day-of-last-alert' },
-    reason: () => `You said so on ${sayDayInSentence(day)}: ${text}`,
+    reason: () => `You promised it on ${sayDayInSentence(day)}; no date was named.`,
   }
 }
 
-function byDate(
-  { text }: OwnPromise,
-  { date, card }: { readonly date: PlainDate; readonly card: Card },
-  { daysOff, zone }: RuleContext,
-): Timing {
+function byDate(date: PlainDate, { country }: Card, { daysOff, zone }: RuleContext): Timing {
   return {
     basis: `promised for ${date}`,
-    alerts: [{ name: 'first', on: workingDayBy(date, daysOff(card.country)) }],
+    alerts: [{ name: 'first', on: workingDayBy(date, daysOff(country)) }],
     due: { by: 'instant', at: endOfDay(date, zone) },
-    reason: () => `You promised it for ${sayDayInSentence(date)}: ${text}`,
+    reason: () => `You promised it for ${sayDayInSentence(date)}.`,
   }
 }

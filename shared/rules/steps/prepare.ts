@@ -1,11 +1,9 @@
-import type { Card } from '../../model/card.ts'
 import type { Interview } from '../../model/interview.ts'
 import type { EpochMs } from '../../model/scalars.ts'
 import { addDays, dayOf, instantAt } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
 import { sayDayInSentence } from '../../time/say-day-in-sentence.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
-import { personById } from '../facts/whom.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 import { forTheUser } from '../step-draft.ts'
@@ -13,13 +11,13 @@ import { EVENING } from '../timing/answer-by.ts'
 import { quietAt } from '../timing/quiet-hours.ts'
 
 /** Getting ready on the evening before an interview (A, E). */
-export function prepare({ card, ahead }: CardFacts, context: RuleContext): readonly StepDraft[] {
+export function prepare({ ahead }: CardFacts, context: RuleContext): readonly StepDraft[] {
   return ahead
     .filter(({ interview }) => toEpoch(interview.start) > context.now)
-    .map(({ interview }) => preparation(card, interview, context))
+    .map(({ interview }) => preparation(interview, context))
 }
 
-function preparation(card: Card, interview: Interview, context: RuleContext): StepDraft {
+function preparation(interview: Interview, context: RuleContext): StepDraft {
   const { zone } = context
   const start = toEpoch(interview.start)
   const recordedAt = toEpoch(interview.recordedAt)
@@ -37,7 +35,7 @@ function preparation(card: Card, interview: Interview, context: RuleContext): St
     due: { by: 'instant', at: start },
     lapses: { by: 'instant', at: start },
     reason: () =>
-      `You speak with ${whoIsIn(card, interview)} on ${sayDayInSentence(day)}: check names and titles, go over your qualifications and what earlier rejections taught you, and have your question about the timeline ready.${sayFeedback(context.feedback)}`,
+      `You speak with them on ${sayDayInSentence(day)}: check names and titles, go over your qualifications and what earlier rejections taught you, and have your question about the timeline ready.${sayFeedback(context.feedback)}`,
   }
 }
 
@@ -51,9 +49,4 @@ function sayFeedback(feedback: readonly string[]): string {
   return feedback.length === 0
     ? ''
     : ` You were told before: ${feedback.map((one) => `“${one}”`).join(', ')}.`
-}
-
-function whoIsIn(card: Card, interview: Interview): string {
-  const names = interview.personIds.flatMap((id) => personById(card, id)?.name ?? [])
-  return names.length > 0 ? names.join(', ') : card.company
 }

@@ -39,8 +39,8 @@ function thanks(
     alerts: [firstAlertAfter(visit), { name: 'again', at: end + 20 * HOUR }],
     due: { by: 'instant', at: end + 24 * HOUR },
     lapses: { by: 'instant', at: end + hours * HOUR },
-    reason: () => sayWhy(card, visit, person),
-    lapsed: `${hours} hours have passed since you spoke with ${person?.name ?? card.company}; a thank-you now would come too late.`,
+    reason: () => sayWhy(visit, person),
+    lapsed: `${hours} hours have passed since you spoke; a thank-you now would come too late.`,
   }
 }
 
@@ -48,9 +48,9 @@ function isByVoice(kind: InterviewKind): boolean {
   return kind === 'phone' || kind === 'video'
 }
 
-function sayWhy(card: Card, visit: Visit, person: Person | null): string {
+function sayWhy(visit: Visit, person: Person | null): string {
   const day = sayDayInSentence(visit.day)
   return person === null
-    ? `You spoke with ${card.company} on ${day}; name who it was, then thank them within 24 hours.`
-    : `You spoke with ${person.name} on ${day}; thanks count most within 24 hours.`
+    ? `You spoke on ${day}; name who it was, then thank them within 24 hours.`
+    : `You spoke on ${day}; thanks count most within 24 hours.`
 }

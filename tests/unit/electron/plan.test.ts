@@ -85,7 +85,7 @@ describe('plan', patience, () => {
       '2026-03-13 23:59',
       '-',
       'scheduled',
-      'Day 7 is Tuesday 10 March; you spoke with Jane Okafor on Tuesday 3 March, and no date was named.',
+      'Day 7 is Tuesday 10 March; you spoke on Tuesday 3 March, and no date was named.',
       'A B D E',
     ])
     expect(cellsOf(out, 'thank-you')?.[7]).toBe('2026-03-06 15:30')
@@ -114,8 +114,7 @@ describe('plan', patience, () => {
       due: '2026-03-14T03:59:59.999Z',
       lapses: null,
       status: 'scheduled',
-      reason:
-        'Day 7 is Tuesday 10 March; you spoke with Jane Okafor on Tuesday 3 March, and no date was named.',
+      reason: 'Day 7 is Tuesday 10 March; you spoke on Tuesday 3 March, and no date was named.',
       source: ['A', 'B', 'D', 'E'],
     })
   })

@@ -27,12 +27,11 @@ describe('planList', () => {
         '  thank-you to Jane Okafor by email: open',
         '    opens 2026-03-03 15:30; alerts 2026-03-03 16:30, 2026-03-04 11:30; due 2026-03-04 15:30; lapses',
         '    2026-03-06 15:30',
-        '    You spoke with Jane Okafor on Tuesday 3 March; thanks count most within 24 hours. (source A C E)',
+        '    You spoke on Tuesday 3 March; thanks count most within 24 hours. (source A C E)',
         '',
         '  check-in to Jane Okafor by email: scheduled',
         '    opens 2026-03-10 09:00; alerts 2026-03-10 09:00, 2026-03-13 09:00; due 2026-03-13 23:59',
-        '    Day 7 is Tuesday 10 March; you spoke with Jane Okafor on Tuesday 3 March, and no date was named.',
-        '    (source A B D E)',
+        '    Day 7 is Tuesday 10 March; you spoke on Tuesday 3 March, and no date was named. (source A B D E)',
       ].join('\n'),
     )
   })

@@ -26,7 +26,7 @@ export function aFollowUp(overrides: Partial<FollowUp> = {}): FollowUp {
     dueAt: at('2026-03-04 15:30'),
     lapsesAt: at('2026-03-06 15:30'),
     status: 'open',
-    reason: 'You spoke with Jane Okafor on Tuesday 3 March; thanks count most within 24 hours.',
+    reason: 'You spoke on Tuesday 3 March; thanks count most within 24 hours.',
     sources: ['A', 'C', 'E'],
     template: 'thank-you-call',
     foldsThanks: false,

@@ -6,6 +6,7 @@ import { anInterview } from '../../../support/builders/interview.ts'
 import { aPerson } from '../../../support/builders/person.ts'
 import { anOwnPromise } from '../../../support/builders/promise.ts'
 import { aStep, aWaitingCard, tom } from './a-board.ts'
+import { dueStep } from './every-step.ts'
 
 const titles: Readonly<Record<Step, readonly [named: string, unnamed: string]>> = {
   prepare: ['Prepare for the interview', 'Prepare for the interview'],
@@ -61,6 +62,12 @@ describe('followUpTitle', () => {
       'Keep your promise to Dr. Lena Vogt: Send the portfolio',
     )
     expect(followUpTitle(aStep('check-in'), card)).toBe('Check in with Dr. Lena Vogt')
+  })
+
+  it.each(steps)('says whom and what of %s, so that the reason beside it need not', (step) => {
+    const { reason } = dueStep(step).followUp
+    for (const said of ['Jane', 'Priya', 'Northwind', 'portfolio']) expect(reason).not.toContain(said)
+    expect(reason).toMatch(/\.$/)
   })
 
   it('gets by without a card', () => {

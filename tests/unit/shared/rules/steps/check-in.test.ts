@@ -87,7 +87,17 @@ describe('checkIn alerts', () => {
     const followUp = checkInOf(promised({ kind: 'call-on', date: '2026-03-05' }))
     expect(alertsOf(followUp)).toEqual([at('2026-03-05 09:00')])
     expect(followUp?.dueAt).toBe(at('2026-03-05 23:59') + 59_999)
-    expect(followUp?.reason).toBe('Jane Okafor said that you may call on Thursday 5 March.')
+    expect(followUp?.reason).toBe('They said that you may call on Thursday 5 March.')
+  })
+
+  it('names who gave leave to call where that is somebody else', () => {
+    const card = promised({ kind: 'call-on', date: '2026-03-05' })
+    const people = [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu', isContact: true })]
+    const theirPromises = card.theirPromises?.map((one) => ({ ...one, personId: 'jane' }))
+    expect(checkInOf({ ...card, people, theirPromises })).toMatchObject({
+      personId: 'tom',
+      reason: 'Jane Okafor said that you may call on Thursday 5 March.',
+    })
   })
 
   it.each([
@@ -142,8 +152,7 @@ describe('checkIn writes', () => {
       channel: 'email',
       template: 'check-in',
       status: 'scheduled',
-      reason:
-        'Day 7 is Tuesday 10 March; you spoke with Jane Okafor on Tuesday 3 March, and no date was named.',
+      reason: 'Day 7 is Tuesday 10 March; you spoke on Tuesday 3 March, and no date was named.',
       sources: ['A', 'B', 'D', 'E'],
     })
   })
@@ -156,7 +165,7 @@ describe('checkIn writes', () => {
   it('goes on counting once its day has passed', () => {
     expect(checkInOf({}, { now: at('2026-03-15 12:00') })).toMatchObject({
       status: 'overdue',
-      reason: expect.stringContaining('Day 12 since you spoke with Jane Okafor'),
+      reason: expect.stringContaining('Day 12 since you spoke; no date was named.'),
     })
   })
 
@@ -164,7 +173,7 @@ describe('checkIn writes', () => {
     const followUp = checkInOf({ people: [], interviews: [anInterview()] })
     expect(followUp).toMatchObject({ personId: null, channel: 'email', template: 'check-in' })
     expect(followUp?.reason).toBe(
-      'Day 7 is Tuesday 10 March; you spoke with them on Tuesday 3 March, and no date was named.',
+      'Day 7 is Tuesday 10 March; you spoke on Tuesday 3 March, and no date was named.',
     )
   })
 

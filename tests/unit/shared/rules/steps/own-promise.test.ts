@@ -48,10 +48,14 @@ describe.each(zones)('ownPromise in %s', (zone) => {
     expect(followUp?.dueAt).toBe(at('2026-03-09 23:59') + 59_999)
   })
 
-  it('is for whom it was promised to, and says what', () => {
+  it('is for whom it was promised to', () => {
     const [followUp] = promises({ personId: 'jane' }, { people: [aPerson()] })
     expect(followUp).toMatchObject({ personId: 'jane', channel: null, template: null })
-    expect(followUp?.reason).toContain('Send the portfolio')
+  })
+
+  it('says when, for its title says what', () => {
+    expect(promises({ date: '2026-03-12' })[0]?.reason).toBe('You promised it for Thursday 12 March.')
+    expect(promises({ date: null })[0]?.reason).toMatch(/^You promised it on .* March; no date was named\.$/)
   })
 
   it('is done when the user says so, and ends with the card', () => {

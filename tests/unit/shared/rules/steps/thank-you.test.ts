@@ -97,7 +97,7 @@ describe('thankYou', () => {
     const settings = someSettings({ thankYouLapseHours: 48 })
     const [followUp] = thankYous(card, at('2026-03-05 15:30'), settings)
     expect(followUp).toMatchObject({ status: 'lapsed', alerts: [] })
-    expect(followUp?.reason).toContain('48 hours have passed since you spoke with Jane Okafor')
+    expect(followUp?.reason).toContain('48 hours have passed since you spoke;')
   })
 
   it('goes to an assistant where the person asked not to be contacted, under the same key', () => {
