@@ -16,8 +16,8 @@ export function sayDate(date: PlainDate): string {
   return `${weekdays[(day.getUTCDay() + 6) % 7]}, ${day.getUTCDate()} ${months[day.getUTCMonth()]}`
 }
 
-/** The reason's first sentence, to be read on from what is to be done; the note desk and the card have all of it. */
+/** How the reason begins, to be read on from what is to be done; the note desk and the card have all of it. */
 export function sayWhy(reason: string): string {
-  const [first = ''] = reason.split(/\.(?=\s|$)/, 1)
+  const [first = ''] = reason.split(/[.:](?=\s|$)/, 1)
   return first.charAt(0).toLowerCase() + first.slice(1)
 }

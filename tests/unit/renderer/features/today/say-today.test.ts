@@ -25,6 +25,7 @@ describe('sayWhy', () => {
       'Day 7 since you spoke; no date was named. This opens with thanks.',
       'day 7 since you spoke; no date was named',
     ],
+    ['You spoke on Tuesday: note who was there. It helps.', 'you spoke on Tuesday'],
     ['Ends at 9.30 sharp', 'ends at 9.30 sharp'],
     ['', ''],
   ])('makes %j %j', (reason, said) => {
