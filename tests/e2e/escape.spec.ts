@@ -1,0 +1,42 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { sixtyCards } from '../support/boards/boards.ts'
+import { BOARD_NOW } from '../support/boards/card-sketch.ts'
+import { seedFolder } from '../support/boards/seed-folder.ts'
+import { cardButton, moveByMenu } from '../support/e2e/board-page.ts'
+import { tabTo } from '../support/e2e/keyboard.ts'
+import { test } from './fixtures.ts'
+
+test.use({ tolerates: ['net::ERR_'] })
+
+test.beforeEach(({ folder }) => seedFolder(folder, sixtyCards()))
+
+const closeOf = (dialog: Locator) => dialog.getByRole('button', { name: /^Close($| the note)/ })
+
+const overlays: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  Settings: (page) => page.getByRole('button', { name: 'Settings' }).click(),
+  'New card': (page) => page.keyboard.press('n'),
+  Quill: (page) => cardButton(page, 'Quill').click(),
+  'Close Meridian': (page) => moveByMenu(page, 'Meridian', 'Closed …'),
+}
+
+for (const [name, show] of Object.entries(overlays))
+  test(`one Esc leaves ${name}, though the tooltip of its Close stands open`, async ({ page, open }) => {
+    await open({ clock: BOARD_NOW })
+    await page.getByRole('article').first().waitFor()
+    await show(page)
+    const dialog = page.getByRole('dialog', { name })
+    await tabTo(page, closeOf(dialog))
+    await expect(page.getByRole('tooltip', { name: 'Close' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  })
+
+test('Esc hides a tooltip of the board and leaves the focus where it is', async ({ page, open }) => {
+  await open({ clock: BOARD_NOW })
+  const settings = page.getByRole('button', { name: 'Settings' })
+  await tabTo(page, settings)
+  await expect(page.getByRole('tooltip')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('tooltip')).toBeHidden()
+  await expect(settings).toBeFocused()
+})
