@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import type { Person } from '#shared/model/person'
 import { Choice } from '../../../components/choice.tsx'
 import { Select } from '../../../components/select.tsx'
@@ -21,11 +20,12 @@ interface AnswerFieldsProps {
   readonly isNew: boolean
 }
 
+/** Its date and time fields may be on their way: whoever shows it waits for all of it. */
 export function AnswerFields({ entry, people, kinds, isNew }: AnswerFieldsProps) {
   const { values, set, choose, leave, wrongAt } = entry
   const isDated = values.kind === 'new-date' || values.kind === 'call-on'
   return (
-    <Suspense>
+    <>
       <div className={styles.wide}>
         <Select
           label="What they said"
@@ -94,6 +94,6 @@ export function AnswerFields({ entry, people, kinds, isNew }: AnswerFieldsProps)
         onBlur={leave}
         error={wrongAt('note')}
       />
-    </Suspense>
+    </>
   )
 }

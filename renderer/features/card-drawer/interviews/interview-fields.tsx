@@ -26,11 +26,14 @@ interface InterviewFieldsProps {
   readonly people: readonly Person[]
 }
 
-/** What is known of a conversation beforehand: which kind, when, with whom and where. */
+/**
+ * What is known of a conversation beforehand: which kind, when, with whom and where. Its date and time fields may be on
+ * their way: whoever shows it waits for all of it.
+ */
 export function InterviewFields({ entry, people }: InterviewFieldsProps) {
   const { values, set, choose, leave, wrongAt } = entry
   return (
-    <Suspense>
+    <>
       <Choice<InterviewKind>
         label="What kind"
         value={values.kind}
@@ -46,7 +49,7 @@ export function InterviewFields({ entry, people }: InterviewFieldsProps) {
         onBlur={leave}
         error={wrongAt('place')}
       />
-    </Suspense>
+    </>
   )
 }
 
@@ -92,14 +95,16 @@ function When({ entry }: { readonly entry: Fields }) {
         />
       </div>
       {(isElsewhere || isZoneAsked) && (
-        <ZoneField
-          label="Time zone of these times"
-          value={values.zone}
-          onChange={(zone) => set({ zone })}
-          placeholder={`Yours, ${sayZone(userZone)}`}
-          error={wrongAt('zone')}
-          {...(isElsewhere ? { description: sayYours(values, userZone) } : {})}
-        />
+        <Suspense>
+          <ZoneField
+            label="Time zone of these times"
+            value={values.zone}
+            onChange={(zone) => set({ zone })}
+            placeholder={`Yours, ${sayZone(userZone)}`}
+            error={wrongAt('zone')}
+            {...(isElsewhere ? { description: sayYours(values, userZone) } : {})}
+          />
+        </Suspense>
       )}
       <div className={styles.more}>
         {!isElsewhere && !isZoneAsked && (

@@ -1,0 +1,97 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { sixtyCards } from '../support/boards/boards.ts'
+import { BOARD_NOW } from '../support/boards/card-sketch.ts'
+import { seedFolder } from '../support/boards/seed-folder.ts'
+import { aWholeColumn, CARD_NOW } from '../support/boards/whole-card.ts'
+import { cardButton, openCard } from '../support/e2e/board-page.ts'
+import { tabTo } from '../support/e2e/keyboard.ts'
+import { test } from './fixtures.ts'
+
+test.use({ tolerates: ['net::ERR_'] })
+
+test.beforeEach(({ folder }) => seedFolder(folder, sixtyCards()))
+
+/** Holds a file of the page back until it is let go of. */
+async function holdBack(page: Page, file: RegExp): Promise<() => void> {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(file, async (route) => {
+    await held
+    await route.continue()
+  })
+  return letGo
+}
+
+test('keys pressed while a dialog is on its way open nothing over it', async ({ page, open }) => {
+  const letGo = await holdBack(page, /\/add-card-[^/]*\.js$/)
+  await open({ clock: BOARD_NOW })
+  await cardButton(page, 'Quill').focus()
+  await page.keyboard.press('n')
+  for (const key of ['m', 'Enter', 'Delete', 'ArrowDown', 'q']) await page.keyboard.press(key)
+  await expect(cardButton(page, 'Quill')).toBeFocused()
+  letGo()
+  await expect(page.getByRole('dialog', { name: 'New card' }).getByLabel('Company')).toBeFocused()
+  await expect(page.getByRole('dialog')).toHaveCount(1)
+  await expect(page.getByRole('menu')).toHaveCount(0)
+})
+
+test('keys pressed while a menu is on its way open nothing under it', async ({ page, open }) => {
+  const letGo = await holdBack(page, /\/move-menu-[^/]*\.js$/)
+  await open({ clock: BOARD_NOW })
+  await cardButton(page, 'Quill').focus()
+  for (const key of ['m', 'n', 'Delete']) await page.keyboard.press(key)
+  letGo()
+  await expect(page.getByRole('menu', { name: 'Move Quill' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'New card' })).toHaveCount(0)
+  await expect(cardButton(page, 'Quill')).toHaveCount(1)
+})
+
+test('what is new begins with its first field', async ({ page, open, folder }) => {
+  seedFolder(folder, aWholeColumn())
+  await open({ clock: CARD_NOW })
+  const drawer = await openCard(page, 'Northwind Optics')
+  const forms: readonly (readonly [add: string, first: (drawer: Locator) => Locator])[] = [
+    ['Add an interview', (at) => at.getByRole('form', { name: 'Interview' }).getByRole('radio').first()],
+    ['Note an answer', (at) => at.getByRole('form').getByRole('button', { name: /What they said/ })],
+    ['Add a promise', (at) => at.getByRole('textbox', { name: 'What you promised' })],
+    ['Add someone', (at) => at.getByRole('textbox', { name: 'Name' })],
+  ]
+  for (const [add, first] of forms) {
+    await drawer.getByRole('button', { name: add }).click()
+    await expect(first(drawer), add).toBeFocused()
+    await drawer.getByRole('button', { name: 'Cancel' }).click()
+  }
+})
+
+test('what is new begins with its first field, also when its fields come late', async ({
+  page,
+  open,
+  folder,
+}) => {
+  seedFolder(folder, aWholeColumn())
+  const letGo = await holdBack(page, /\/date-field-[^/]*\.js$/)
+  await open({ clock: CARD_NOW })
+  const drawer = await openCard(page, 'Northwind Optics')
+  // Half a form would give the focus to its button.
+  const asked = page.waitForRequest(/\/date-field-[^/]*\.js$/)
+  await drawer.getByRole('button', { name: 'Note an answer' }).click()
+  await asked
+  letGo()
+  await expect(drawer.getByRole('form').getByRole('button', { name: /What they said/ })).toBeFocused()
+})
+
+test('a date field shows where the focus is', async ({ page, open, folder }) => {
+  seedFolder(folder, aWholeColumn())
+  await open({ clock: CARD_NOW })
+  const drawer = await openCard(page, 'Northwind Optics')
+  await drawer.getByRole('button', { name: 'Note an answer' }).click()
+  const date = drawer.getByRole('group', { name: 'When it came', exact: true })
+  const day = date.getByRole('spinbutton').first()
+  await expect(date).toHaveCSS('outline-style', 'none')
+  const unmarked = await day.evaluate((one) => getComputedStyle(one).backgroundColor)
+  await tabTo(page, day)
+  await expect(date).toHaveCSS('outline-style', 'solid')
+  expect(await day.evaluate((one) => getComputedStyle(one).backgroundColor)).not.toBe(unmarked)
+})
