@@ -14,6 +14,7 @@ import { actions } from './actions.ts'
 import styles from './app.module.css'
 import { Banners } from './banners.tsx'
 import { Header } from './header.tsx'
+import { keepFromBoard } from './keys-in-between.ts'
 import { onShortcut } from './shortcuts.ts'
 import { Unread } from './unread.tsx'
 import { ask, openFollowUp } from './view.ts'
@@ -31,7 +32,7 @@ export function App() {
   return (
     <LeavingContext value={onLeaving}>
       <SavableContext value={onSavable}>
-        <div className={styles.app}>
+        <div className={styles.app} onKeyDownCapture={keepFromBoard}>
           <Header />
           <Banners />
           {isRead ? (

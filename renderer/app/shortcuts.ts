@@ -30,7 +30,8 @@ function workOf(event: KeyboardEvent): (() => unknown) | null {
 
 const fields = 'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="spinbutton"]'
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether keys go into a field. */
+export function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(fields) !== null
 }
 
