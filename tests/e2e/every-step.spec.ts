@@ -121,6 +121,7 @@ test('a no is thanked for, and ninety days later one is reminded of them', async
   await moveByMenu(page, company, 'Closed …')
   const closing = page.getByRole('dialog', { name: `Close ${company}` })
   await closing.getByText('They said no').click()
+  await expect(closing.getByRole('button', { name: /Who told you/ })).toContainText('Nobody named')
   await closing.getByText('Remind me in 90 days to get in touch again').click()
   await closing.getByRole('button', { name: 'Close card' }).click()
   await expect(closing).toBeHidden()
@@ -131,6 +132,8 @@ test('a no is thanked for, and ninety days later one is reminded of them', async
   await expect(page).toHaveTitle('(1) Callback')
   await send(page, 'Thank Jane Okafor for the answer')
   await expect(card(page, company)).toContainText('Not this time · thanked')
+  const drawer = await openCard(page, company)
+  await expect(drawer.getByText(/Not this time|They said no/)).toHaveText('Not this time · thanked')
   await anHour.stop()
 
   // The ninetieth day is a Sunday.

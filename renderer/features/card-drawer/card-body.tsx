@@ -33,6 +33,7 @@ interface CardBodyProps {
 export function CardBody({ view, onOpenNote, onDebrief }: CardBodyProps) {
   const { card, followUps } = view
   const onBoard = useCard(card.id)?.next
+  const word = onBoard?.text ?? ''
   const next = nextOf(followUps, onBoard?.key ?? null)
   const open = {
     onOpenNote,
@@ -42,14 +43,15 @@ export function CardBody({ view, onOpenNote, onDebrief }: CardBodyProps) {
   const body = useScrollPlace(card.id)
   return (
     <div ref={body} className={styles.body}>
-      <NextStep followUp={next} word={onBoard?.text ?? ''} {...open} />
+      {/* How a card ended stands under its own heading. */}
+      {(next !== null || card.closing === null) && <NextStep followUp={next} word={word} {...open} />}
       {followUps.length > 0 && (
         <Section id="planned" title="What is planned">
           <Planned followUps={inOrder(followUps)} nextKey={next?.key ?? null} {...open} />
         </Section>
       )}
       <Preparation view={view} />
-      <ClosingSection card={card} />
+      <ClosingSection card={card} word={word} />
       <OfferSection card={card} />
       <Interviews card={card} onDebrief={(interviewId) => onDebrief({ interviewId, ofVisit: false })} />
       <Answers card={card} />

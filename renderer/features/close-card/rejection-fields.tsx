@@ -1,12 +1,10 @@
 import type { Channel, Person } from '#shared/model/person'
 import { Checkbox } from '../../components/checkbox.tsx'
 import { Choice } from '../../components/choice.tsx'
+import { optionOf, personOf, personOptions } from '../../components/person-options.ts'
 import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import type { ClosingEntry } from './closing-entry.ts'
-
-/** Stands for nobody in a list that knows no nothing. */
-const NOBODY = ''
 
 const channels: readonly { value: Channel; name: string }[] = [
   { value: 'email', name: 'By e-mail' },
@@ -27,12 +25,9 @@ export function RejectionFields({ entry, people, error, onChange }: RejectionFie
       {people.length > 0 && (
         <Select
           label="Who told you?"
-          value={entry.personId ?? NOBODY}
-          options={[
-            { value: NOBODY, name: 'Somebody else' },
-            ...people.map(({ id, name }) => ({ value: id, name })),
-          ]}
-          onChange={(id) => onChange({ personId: id === NOBODY ? null : id })}
+          value={optionOf(entry.personId)}
+          options={personOptions(people)}
+          onChange={(option) => onChange({ personId: personOf(option) })}
         />
       )}
       <Choice

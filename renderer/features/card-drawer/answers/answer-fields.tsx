@@ -1,12 +1,12 @@
 import type { Person } from '#shared/model/person'
 import { Choice } from '../../../components/choice.tsx'
+import { optionOf, personOf, personOptions } from '../../../components/person-options.ts'
 import { Select } from '../../../components/select.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import styles from '../entry/entry.module.css'
 import { DateField, TimeField } from '../entry/lazy-fields.tsx'
 import { Together } from '../entry/together.tsx'
 import type { Entry } from '../entry/use-entry.ts'
-import { optionOf, personOf, personOptions } from '../people/say-person.ts'
 import type { AnswerEntry, AnswerField, AnswerKind } from './answer-entry.ts'
 import { answerNames } from './answer-entry.ts'
 

@@ -5,13 +5,13 @@ import type { Id, PlainDate } from '#shared/model/scalars'
 import { Banner } from '../../../components/banner.tsx'
 import { Button } from '../../../components/button.tsx'
 import { Choice } from '../../../components/choice.tsx'
+import { optionOf, personOf, personOptions } from '../../../components/person-options.ts'
 import { Select } from '../../../components/select.tsx'
 import { runCommand } from '../../../state/run-command.ts'
 import styles from '../entry/entry.module.css'
 import { DateField } from '../entry/lazy-fields.tsx'
 import { Together } from '../entry/together.tsx'
 import { type Refusal, useSavedEntry } from '../entry/use-entry.ts'
-import { optionOf, personOf, personOptions } from '../people/say-person.ts'
 
 interface PromiseEntry {
   readonly kind: PromiseWord['kind'] | null

@@ -1,31 +1,36 @@
-import { closingNames } from '#shared/commands/close-card'
 import type { Card } from '#shared/model/card'
 import type { Closing } from '#shared/model/closing'
 import { toEpoch } from '#shared/time/instant'
 import { Checkbox } from '../../../components/checkbox.tsx'
 import { Choice } from '../../../components/choice.tsx'
+import { optionOf, personOf, personOptions } from '../../../components/person-options.ts'
 import { SavedTextField } from '../../../components/saved-text-field.tsx'
 import { Select } from '../../../components/select.tsx'
 import { runCommand } from '../../../state/run-command.ts'
 import { useToday } from '../../../state/use-board.ts'
 import styles from '../entry/entry.module.css'
 import { saveChange } from '../entry/save-change.ts'
-import { optionOf, personOf, personOptions } from '../people/say-person.ts'
 import { sayMomentDay } from '../say-moment.ts'
 import { Section } from '../section/section.tsx'
 import { useZone } from '../use-zone.ts'
 
-/** Why a card is closed. Moving it to another column opens it again. */
-export function ClosingSection({ card }: { readonly card: Card }) {
+interface ClosingSectionProps {
+  readonly card: Card
+  /** What the board's card says of it. */
+  readonly word: string
+}
+
+/** Why a card is closed, in the board's words. Moving it to another column opens it again. */
+export function ClosingSection({ card, word }: ClosingSectionProps) {
   const zone = useZone()
   const today = useToday()
   const { closing } = card
   if (closing === null) return null
   return (
-    <Section id="closing" title="How it ended" summary={closingNames[closing.reason]}>
+    <Section id="closing" title="How it ended" summary={word}>
       <div className={styles.group}>
         <div>
-          <p className={styles.main}>{closingNames[closing.reason]}</p>
+          <p className={styles.main}>{word}</p>
           <p className={styles.about}>
             {sayMomentDay({ at: toEpoch(closing.at), zone, today })} · move the card to another column to open
             it again

@@ -1,11 +1,11 @@
 import type { Card } from '#shared/model/card'
 import type { Person } from '#shared/model/person'
+import { roleNames } from '#shared/views/role-names'
+import { hasNamesake, sayPerson } from '#shared/views/say-person'
 import styles from '../entry/entry.module.css'
 import { EntryLine } from '../entry/entry-line.tsx'
 import { RemoveButton } from '../entry/remove-button.tsx'
 import { PersonEditor } from './person-editor.tsx'
-import { roleNames } from './role-names.ts'
-import { hasNamesake, sayPerson } from './say-person.ts'
 
 interface PersonLineProps {
   readonly card: Card

@@ -3,8 +3,10 @@ import type { FollowUpView } from '#shared/ipc/card-view'
 import type { Card } from '#shared/model/card'
 import type { OwnPromise } from '#shared/model/promise'
 import { sayDayShort } from '#shared/time/say'
+import { sayPerson } from '#shared/views/say-person'
 import { Checkbox } from '../../../components/checkbox.tsx'
 import { classNames } from '../../../components/class-names.ts'
+import { optionOf, personOf, personOptions } from '../../../components/person-options.ts'
 import { Select } from '../../../components/select.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { runCommand } from '../../../state/run-command.ts'
@@ -15,7 +17,6 @@ import { DateField } from '../entry/lazy-fields.tsx'
 import { RemoveButton } from '../entry/remove-button.tsx'
 import { Together } from '../entry/together.tsx'
 import { useSavedEntry } from '../entry/use-entry.ts'
-import { optionOf, personOf, personOptions, sayPerson } from '../people/say-person.ts'
 
 interface OwnPromiseLineProps {
   readonly card: Card

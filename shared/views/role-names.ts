@@ -1,4 +1,4 @@
-import type { Person } from '#shared/model/person'
+import type { Person } from '../model/person.ts'
 
 /** What a person reads for each role; never more than a word or two. */
 export const roleNames: Readonly<Record<Person['role'], string>> = {

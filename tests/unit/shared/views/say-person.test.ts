@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  hasNamesake,
-  optionOf,
-  personOf,
-  personOptions,
-  sayPerson,
-  sayWhom,
-} from '../../../../../../renderer/features/card-drawer/people/say-person.ts'
-import { aPerson } from '../../../../../support/builders/person.ts'
+import { hasNamesake, sayPerson, sayWhom } from '#shared/views/say-person'
+import { aPerson } from '../../../support/builders/person.ts'
 
 const jane = aPerson({ id: 'jane', position: 'Head of Optics' })
 const other = aPerson({ id: 'other', name: ' jane OKAFOR', email: '', role: 'recruiter' })
@@ -40,15 +33,5 @@ describe('sayWhom', () => {
   it('tells two of one name apart without a post', () => {
     expect(sayWhom(other, [jane, other])).toBe('jane OKAFOR, Recruiter')
     expect(sayWhom({ ...other, email: 'j@example.com' }, [jane, other])).toBe('jane OKAFOR, j@example.com')
-  })
-})
-
-describe('personOptions', () => {
-  it('lets nobody be chosen', () => {
-    const [nobody, first] = personOptions([tom])
-    expect([nobody?.name, first?.name]).toEqual(['Nobody named', 'Tom Wu'])
-    expect(personOf(nobody?.value ?? 'x')).toBeNull()
-    expect(personOf(optionOf('tom'))).toBe('tom')
-    expect(optionOf(null)).toBe(nobody?.value)
   })
 })

@@ -1,5 +1,5 @@
-import type { Person } from '#shared/model/person'
-import { fullName } from '#shared/templates/person-names'
+import type { Person } from '../model/person.ts'
+import { fullName } from '../templates/person-names.ts'
 import { roleNames } from './role-names.ts'
 
 const folded = (name: string) => name.trim().toLowerCase().normalize('NFC')
@@ -21,17 +21,3 @@ export function sayWhom(person: Person, people: readonly Person[]): string {
   const mark = hasNamesake(person, people) ? person.email || roleNames[person.role] : ''
   return [fullName(person), person.position || mark].filter(Boolean).join(', ')
 }
-
-/** Stands for nobody in a list that knows no nothing. */
-const NOBODY = ''
-
-/** Everyone to choose from, and nobody. */
-export function personOptions(people: readonly Person[]): readonly { value: string; name: string }[] {
-  return [
-    { value: NOBODY, name: 'Nobody named' },
-    ...people.map((person) => ({ value: person.id, name: sayPerson(person, people) })),
-  ]
-}
-
-export const optionOf = (personId: string | null): string => personId ?? NOBODY
-export const personOf = (option: string): string | null => (option === NOBODY ? null : option)

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { optionOf, personOf, personOptions } from '../../../../renderer/components/person-options.ts'
+import { aPerson } from '../../../support/builders/person.ts'
+
+const tom = aPerson({ id: 'tom', name: 'Tom Wu' })
+
+describe('personOptions', () => {
+  it('lets nobody be chosen', () => {
+    const [nobody, first] = personOptions([tom])
+    expect([nobody?.name, first?.name]).toEqual(['Nobody named', 'Tom Wu'])
+    expect(personOf(nobody?.value ?? 'x')).toBeNull()
+    expect(personOf(optionOf('tom'))).toBe('tom')
+    expect(optionOf(null)).toBe(nobody?.value)
+  })
+})
