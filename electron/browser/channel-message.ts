@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What came over the channel: a request, one that cannot be read but can be answered, or neither. */
-export type ChannelMessage =
+type ChannelMessage =
   | { readonly kind: 'request'; readonly id: number; readonly route: string; readonly input: unknown }
   | { readonly kind: 'malformed'; readonly id: number }
   | { readonly kind: 'nameless' }

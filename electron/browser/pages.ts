@@ -62,7 +62,7 @@ export const pagePolicy = [
 ].join('; ')
 
 /** The answer to a request that is refused. */
-export interface RefusalPage {
+interface RefusalPage {
   readonly status: number
   readonly html: string
 }

@@ -4,7 +4,7 @@ import { pageFileType } from '../services/page-file-type.ts'
 import { isErrno } from './is-errno.ts'
 
 /** A file of the renderer, ready to be sent. */
-export interface StaticFile {
+interface StaticFile {
   readonly type: string
   readonly cacheControl: string
   readonly body: Buffer

@@ -5,7 +5,7 @@ import type { FollowUpTarget, Log } from '../services/ports.ts'
 import { systemClipboard } from './clipboard.ts'
 
 /** What a line of the tray and a notification can do. */
-export interface FollowUpActions {
+interface FollowUpActions {
   open(target: FollowUpTarget): void
   copyNote(target: FollowUpTarget): void
   /** Marks as done, snoozes or skips. */

@@ -7,7 +7,7 @@ import type { Alert, FollowUpTarget, Log, Notifier } from '../services/ports.ts'
 const HELD = 50
 
 /** What a notification leads to. */
-export interface NotificationActions {
+interface NotificationActions {
   open(target: FollowUpTarget): void
   copyNote(target: FollowUpTarget): void
   act(act: FollowUpAct, target: FollowUpTarget): void

@@ -1,6 +1,6 @@
 /** The scheme and host of the app's own page. */
 export const SCHEME = 'app'
-export const HOST = 'callback'
+const HOST = 'callback'
 export const ORIGIN = `${SCHEME}://${HOST}`
 export const PAGE = `${ORIGIN}/`
 

@@ -3,7 +3,7 @@ import { pageFileType } from '../services/page-file-type.ts'
 import { isOwn } from './origin.ts'
 
 /** A file of the renderer and what it is. */
-export interface RendererFile {
+interface RendererFile {
   readonly path: string
   readonly type: string
 }

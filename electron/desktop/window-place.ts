@@ -1,5 +1,5 @@
 /** A rectangle on the desktop, in the system's own units. */
-export interface Area {
+interface Area {
   readonly x: number
   readonly y: number
   readonly width: number

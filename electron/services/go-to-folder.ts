@@ -16,7 +16,7 @@ import type { StoreOptions, WorkspaceStore } from '../store/workspace-store.ts'
 import { keepingHistory } from './history.ts'
 
 /** What going to another folder needs. */
-export interface Going extends Home {
+interface Going extends Home {
   readonly from: WorkspaceStore
   readonly finding: Finding
   readonly use: FolderUse
@@ -26,7 +26,7 @@ export interface Going extends Home {
 }
 
 /** Where Callback is from now on, and what to say of it. */
-export interface Arrived {
+interface Arrived {
   readonly store: WorkspaceStore
   readonly notice: Notice
 }

@@ -5,7 +5,7 @@ const WATCH_MS = 30_000
 const JUMP_MS = 5_000
 
 /** Looks at the clock once a minute, and at once when it seems to have jumped or the machine to have slept. */
-export interface Heartbeat {
+interface Heartbeat {
   stop(): void
 }
 

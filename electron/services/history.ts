@@ -2,7 +2,7 @@ import type { Change } from '#shared/model/change'
 import type { Workspace } from '#shared/model/workspace'
 
 /** The commands that can be undone and redone, the most recent last. */
-export interface History {
+interface History {
   readonly done: readonly Change[]
   readonly undone: readonly Change[]
 }

@@ -5,7 +5,7 @@ import type { Holidays } from '#shared/rules/plan'
 import type { Log } from './ports.ts'
 
 /** The public holidays of the countries that a workspace names, worked out when one is named. */
-export interface HolidayService {
+interface HolidayService {
   /**
    * What is at hand for a workspace: last year's, this year's and next year's days off of each country. The very same
    * object, and the very same lists, as long as nothing differs. What is not at hand is asked for.

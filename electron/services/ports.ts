@@ -59,7 +59,7 @@ export interface PreferenceStore {
 }
 
 /** The window or page of the app. */
-export interface AppWindow {
+interface AppWindow {
   /** Brings the app to the front. */
   show(): void
 }

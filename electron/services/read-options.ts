@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util'
 import { AppError } from '#shared/errors/app-error'
 
 /** The options of a program: whether each stands alone or has a value after it. */
-export type KnownOptions = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>
+type KnownOptions = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>
 
 /** What was given; a value for a `string`, true for a `boolean`. */
-export type GivenOptions = Readonly<Record<string, string | boolean | undefined>>
+type GivenOptions = Readonly<Record<string, string | boolean | undefined>>
 
 /** Reads the arguments of a program. Throws `bad-option` with a sentence about the first one that does not fit. */
 export function readOptions(known: KnownOptions, args: readonly string[]): GivenOptions {

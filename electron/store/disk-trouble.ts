@@ -4,7 +4,7 @@ import type { AppError } from '#shared/errors/app-error'
 export const RETRY_MS = 4000
 
 /** Whether the disk takes what is written, and who wants to know. */
-export interface DiskTrouble {
+interface DiskTrouble {
   /** Why the last write failed; null while the disk obeys. */
   current(): AppError | null
   /** Tells of every beginning, change and end. Returns its own unsubscribe. */

@@ -27,7 +27,7 @@ export function isTemporary(name: string): boolean {
  * The name under which a file is kept that is not ours to replace: a bad one, one that came from outside, one that was
  * moved elsewhere, or one in an older shape that could not be kept among the backups. Colons are dashes, for Windows; `again` tells two of one moment apart.
  */
-export function asideName({ why = 'corrupt', at, again }: Aside): string {
+function asideName({ why = 'corrupt', at, again }: Aside): string {
   const stamp = toIso(at).replaceAll(':', '-').replace('.', '-')
   return `workspace.${why}-${stamp}${again === 0 ? '' : `-${again}`}.json`
 }

@@ -45,7 +45,7 @@ export interface FileSystemPort {
 }
 
 /** What the store asks of a file or folder without opening it. */
-export interface FileFacts {
+interface FileFacts {
   readonly ino: number
   /** Which disk it lies on. */
   readonly dev: number

@@ -9,7 +9,7 @@ import { holderOfFolder } from './folder-lock.ts'
 import { thisProcess } from './process-identity.ts'
 
 /** The folder that is made in one which holds other things. */
-export const OWN_FOLDER = 'Callback'
+const OWN_FOLDER = 'Callback'
 
 /** What a folder that may become the data folder turned out to be. */
 export type Finding =

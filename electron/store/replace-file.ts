@@ -4,7 +4,7 @@ import { errnoOf, type FileSystemPort } from './file-system.ts'
 import { discard, renamePatiently, syncFolder, writeWhole } from './whole-file.ts'
 
 /** Where a workspace is written, and how patiently its files are renamed. */
-export interface Target {
+interface Target {
   readonly files: FileSystemPort
   readonly folder: string
   readonly pauses?: readonly number[]

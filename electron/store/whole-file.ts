@@ -29,7 +29,7 @@ export async function discard(files: FileSystemPort, path: string): Promise<void
 }
 
 /** How long to wait before each further try of a rename, in milliseconds; about ten seconds in all. */
-export const RENAME_PAUSES: readonly number[] = [10, 20, 40, 80, 160, 320, 640, 1280, 2560, 5120]
+const RENAME_PAUSES: readonly number[] = [10, 20, 40, 80, 160, 320, 640, 1280, 2560, 5120]
 
 /** Renames, and tries again while a virus scanner or a sync client holds the file (Windows). */
 export async function renamePatiently(

@@ -1,7 +1,7 @@
 import type { Low } from 'lowdb'
 
 /** Writes what a lowdb database holds, one write at a time; changes made meanwhile share the next one. */
-export interface WriteQueue<T> {
+interface WriteQueue<T> {
   /** What is on the disk. */
   durable(): T
   /** Puts the next state on top of the newest one, and resolves once it is on the disk. */

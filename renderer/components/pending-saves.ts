@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useEffectEvent, useRef, useState } from 'react'
 
 /** The fields of one dialog that save themselves, so that closing it can wait for them. */
-export interface PendingSaves {
+interface PendingSaves {
   /** Returns its own removal. A save answers whether all it held is stored. */
   add(save: () => Promise<boolean>): () => void
   /** Saves what is typed and not yet stored; true when nothing was refused. */

@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useEffectEvent } from 'react'
 
 /** Calls the listener each time changes can be saved again after they could not. Returns its own unsubscribe. */
-export type OnSavable = (listener: () => void) => () => void
+type OnSavable = (listener: () => void) => () => void
 
 export const SavableContext = createContext<OnSavable>(() => () => undefined)
 

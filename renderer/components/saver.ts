@@ -4,7 +4,7 @@ export interface Shown<Value> {
   readonly error: string | null
 }
 
-export interface Saver<Value> {
+interface Saver<Value> {
   type(value: Value): void
   /** The stored value came, perhaps tidied; it shows unless something newer was typed. */
   know(value: Value): void

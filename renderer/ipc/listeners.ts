@@ -1,5 +1,5 @@
 /** Those who want to hear of something. */
-export interface Listeners<T> {
+interface Listeners<T> {
   /** Returns its own unsubscribe. */
   add(listener: (value: T) => void): () => void
   /** Tells all; one that throws does not keep the others from hearing. */

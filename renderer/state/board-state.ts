@@ -4,7 +4,7 @@ import type { Stage } from '#shared/model/stage'
 import { type Columns, noColumns, reorder } from './columns.ts'
 
 /** A move that is shown already and not yet known to be saved. */
-export interface PendingMove {
+interface PendingMove {
   readonly id: number
   readonly cardId: Id
   readonly stage: Stage

@@ -2,7 +2,7 @@ import type { Leaving, OnLeaving } from '../components/before-leaving.ts'
 import type { Client } from '../ipc/client.ts'
 
 /** What of a page tells that it is being left. */
-export interface LeftPage {
+interface LeftPage {
   readonly window: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>
   readonly document: LeftPage['window'] & { readonly visibilityState: DocumentVisibilityState }
 }

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import { useCan } from './use-session.ts'
 
 /** Whether the browser shows system notifications for this page. `unsupported` hides the choice. */
-export type NotificationChoice = 'unsupported' | 'ask' | 'allowed' | 'refused'
+type NotificationChoice = 'unsupported' | 'ask' | 'allowed' | 'refused'
 
 /** Null until somebody wants to know: reading the permission blocks the page for as long as the browser takes. */
 const asked = createStore<{ readonly choice: NotificationChoice | null }>(() => ({ choice: null }))

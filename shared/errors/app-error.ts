@@ -35,7 +35,7 @@ export const errorCodes = [
 export type ErrorCode = (typeof errorCodes)[number]
 
 /** Where a failure points: the field of the form, the path of the file, whatever helps to put it right. */
-export type ErrorData = Readonly<Record<string, string | number | boolean>>
+type ErrorData = Readonly<Record<string, string | number | boolean>>
 
 /** An expected failure. Its message is for a person and says what to do next. */
 export class AppError extends Error {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { stageSchema } from '../model/stage-schema.ts'
 
 /** One backup in the list. */
-export const backupLineSchema = z.object({
+const backupLineSchema = z.object({
   id: z.string(),
   /** "Today, 9:00", "Tue 3 March, 9:00". */
   when: z.string(),

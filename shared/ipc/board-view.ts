@@ -8,7 +8,7 @@ export const toneSchema = z.enum(['plain', 'wait', 'now', 'late'])
 export type Tone = z.infer<typeof toneSchema>
 
 /** The thin line of days on a card that waits, 0 to 10. */
-export const rulerSchema = z.object({
+const rulerSchema = z.object({
   /** Whole days since day 0; 10 and more fill the line. */
   day: z.int().min(0),
   /** Where the mark stands: day 7 (or the pace's day), or the promised day. */
@@ -55,7 +55,7 @@ export const dueLineSchema = z.object({
 export type DueLine = Readonly<z.infer<typeof dueLineSchema>>
 
 /** What Undo and Redo would do; null when they cannot. */
-export const historySchema = z.object({ undo: z.string().nullable(), redo: z.string().nullable() })
+const historySchema = z.object({ undo: z.string().nullable(), redo: z.string().nullable() })
 
 /** What changes on the board as a whole; every event carries it anew. */
 const boardFrameSchema = z.object({

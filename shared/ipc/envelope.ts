@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { errorCodes } from '../errors/app-error.ts'
 
 /** A failure as it crosses the boundary: a stable code, a sentence for a person, and where it points. */
-export const failureSchema = z.object({
+const failureSchema = z.object({
   code: z.enum(errorCodes),
   message: z.string(),
   data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),

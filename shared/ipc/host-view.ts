@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { folderChoiceSchema } from './folder-view.ts'
 
 /** What a host can do that another cannot; the renderer hides what is missing. */
-export const capabilitySchema = z.enum(['tray', 'window', 'page-notifications'])
+const capabilitySchema = z.enum(['tray', 'window', 'page-notifications'])
 export type Capability = z.infer<typeof capabilitySchema>
 
-export const themeSchema = z.enum(['system', 'light', 'dark'])
+const themeSchema = z.enum(['system', 'light', 'dark'])
 export type Theme = z.infer<typeof themeSchema>
 
 /** How close together the cards of the board stand. */
-export const densitySchema = z.enum(['comfortable', 'compact'])
+const densitySchema = z.enum(['comfortable', 'compact'])
 export type Density = z.infer<typeof densitySchema>
 
 /** Conveniences of this machine; losing them does no harm. */

@@ -3,7 +3,7 @@ import { idSchema } from '../model/scalars.ts'
 import { stepSchema } from '../model/step-schema.ts'
 
 /** One alert that was given, as the inbox lists it. `firedAt` is milliseconds since 1970 UTC. */
-export const inboxItemSchema = z.object({
+const inboxItemSchema = z.object({
   id: idSchema,
   key: z.string(),
   cardId: idSchema.nullable(),

@@ -66,7 +66,7 @@ export const routes = {
   'preferences.set': { input: preferencesSchema.partial().strict(), output: preferencesSchema },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 
-export type Routes = typeof routes
+type Routes = typeof routes
 export type RouteName = keyof Routes
 export type RouteInput<R extends RouteName> = z.input<Routes[R]['input']>
 export type RouteParsed<R extends RouteName> = z.output<Routes[R]['input']>

@@ -24,7 +24,7 @@ export const paceSchema = z.enum(paces)
 export type Pace = z.infer<typeof paceSchema>
 
 /** A note the user has begun and not yet sent. */
-export const draftSchema = z.object({
+const draftSchema = z.object({
   key: followUpKeySchema,
   subject: lineSchema,
   body: textSchema,

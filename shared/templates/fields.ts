@@ -1,5 +1,5 @@
 /** What a template can insert as `{{name}}`, with the words that explain it where templates are edited. */
-export const textFields = {
+const textFields = {
   greeting: 'How the note begins: “Dear Dr. Vogt”, “Hello Jane”',
   personName: 'Whom it goes to: “Jane Okafor”; “the hiring team” when nobody is named',
   company: 'The company',

@@ -10,7 +10,7 @@ const ALL_MAX = 48
 const POINTS_MAX = 2
 
 /** What the card knows that is worth a sentence in a note; empty text is "nothing". */
-export interface NoteDetails {
+interface NoteDetails {
   readonly detail: string
   readonly learned: string
   readonly challenge: string

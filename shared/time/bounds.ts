@@ -1,10 +1,10 @@
 import type { EpochMs } from '../model/scalars.ts'
 
 /** First instant that the stored form can write: the start of the year 0, UTC. */
-export const FIRST_INSTANT: EpochMs = Date.parse('0000-01-01T00:00:00.000Z')
+const FIRST_INSTANT: EpochMs = Date.parse('0000-01-01T00:00:00.000Z')
 
 /** Last instant that the stored form can write: the end of the year 9999, UTC. */
-export const LAST_INSTANT: EpochMs = Date.parse('9999-12-31T23:59:59.999Z')
+const LAST_INSTANT: EpochMs = Date.parse('9999-12-31T23:59:59.999Z')
 
 /** Keeps an instant within the years 0 to 9999; beyond them nothing can be stored. Not-a-number is the first. */
 export function bounded(instant: EpochMs): EpochMs {

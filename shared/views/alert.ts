@@ -11,7 +11,7 @@ import { followUpTitle } from './follow-up-title.ts'
 const MOST_NAMES = 3
 
 /** The words of one alert, and where a click leads; `target` is null for a summary of several. */
-export interface AlertWords {
+interface AlertWords {
   readonly title: string
   readonly body: string
   readonly target: { readonly key: string; readonly cardId: Id | null } | null

@@ -2,7 +2,7 @@ import type { Card } from '../model/card.ts'
 import { toEpoch } from '../time/instant.ts'
 
 /** What one employer said would have made the difference. */
-export interface Lesson {
+interface Lesson {
   readonly company: string
   readonly text: string
 }

@@ -14,7 +14,7 @@ import { type AsOf, dueFirst } from './standing.ts'
 const LABEL_MAX = 80
 
 /** What the tray says. Without the `when` of each: a menu may stand open for hours. */
-export interface TrayWords {
+interface TrayWords {
   readonly tooltip: string
   /** Until when alerts are paused; null or left out when they come as planned. */
   readonly paused?: string | null

@@ -4,7 +4,7 @@ import type { Hover } from './landing.ts'
 
 type Data = Record<string | symbol, unknown>
 
-export type CardData = Data & { readonly kind: 'card'; readonly cardId: Id }
+type CardData = Data & { readonly kind: 'card'; readonly cardId: Id }
 export type ColumnData = Data & {
   readonly kind: 'column'
   readonly stage: Stage

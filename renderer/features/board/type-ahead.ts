@@ -13,7 +13,7 @@ interface Where {
 }
 
 /** Letters typed on a card, gathered into the beginning of a company's name. */
-export interface TypeAhead {
+interface TypeAhead {
   /** Whether a word is being typed: then letters that are keys of their own belong to it. */
   isTyping(now: number): boolean
   /** Takes one more letter; null when no company begins so. */

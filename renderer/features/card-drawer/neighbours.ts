@@ -1,7 +1,7 @@
 import type { Id } from '#shared/model/scalars'
 
 /** A card among those of its column. */
-export interface Neighbours {
+interface Neighbours {
   readonly previous: Id | null
   readonly next: Id | null
   /** 1 for the topmost; 0 where it does not stand there. */

@@ -16,7 +16,7 @@ const ON_TIME = 10 * MINUTE
 const MOST_STEPS = 50
 
 /** An interview during which, and shortly after which, the user is left in peace. */
-export interface Busy {
+interface Busy {
   readonly start: EpochMs
   readonly end: EpochMs
 }

@@ -5,7 +5,7 @@ import { lastReplyAt, type Message, messagesSince } from './messages.ts'
 import { promisedDate } from './promised-date.ts'
 
 /** The messages of a chain to which nothing came back. */
-export interface Unanswered {
+interface Unanswered {
   /** All of them, the oldest first. */
   readonly messages: readonly Message[]
   /** How many count towards `maxUnanswered`: their date, once it has passed, starts the count anew. */

@@ -14,7 +14,7 @@ import type { DaysOff } from '../timing/working-days.ts'
 import { isSnoozed } from './basis.ts'
 
 /** Why and until when a follow-up waits for another message to the same employer. */
-export interface Hold {
+interface Hold {
   /** The card whose message comes first. */
   readonly by: Id
   readonly reason: string
@@ -39,7 +39,7 @@ export interface Timed {
 }
 
 /** What is known of a draft before its times are. */
-export interface Untimed extends Pick<Timed, 'rule' | 'facts' | 'draft' | 'previous'> {
+interface Untimed extends Pick<Timed, 'rule' | 'facts' | 'draft' | 'previous'> {
   readonly deeds: readonly Deed[]
 }
 

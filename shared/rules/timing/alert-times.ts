@@ -7,7 +7,7 @@ import { outOfQuiet } from './quiet-hours.ts'
 import { type DaysOff, workingDayFrom } from './working-days.ts'
 
 /** What alerts are planned from, beside their rules. */
-export interface AlertsOf {
+interface AlertsOf {
   readonly draft: Pick<StepDraft, 'alerts' | 'basis' | 'due' | 'eventAt'>
   readonly daysOff: DaysOff
   /** The first alert of the round before, as moved. */

@@ -57,7 +57,7 @@ export function answerEntry(answer: Answer, zone: ZoneName): AnswerEntry {
   }
 }
 
-export interface AnswerRead {
+interface AnswerRead {
   readonly word: AnswerWord
   /** Null is now. */
   readonly at: IsoInstant | null

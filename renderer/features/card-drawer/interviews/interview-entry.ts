@@ -24,7 +24,7 @@ export interface InterviewEntry {
 }
 
 export type InterviewField = 'date' | 'time' | 'end' | 'lastDate' | 'zone' | 'place'
-export type InterviewRefusal = Refusal<InterviewField>
+type InterviewRefusal = Refusal<InterviewField>
 
 /** The fields of a new one: the kind that the stage suggests, and everyone on the card who interviews. */
 export function blankInterview(card: Card, userZone: ZoneName): InterviewEntry {

@@ -2,7 +2,7 @@ import { type RefObject, useRef, useState } from 'react'
 import { openSection, type SectionId } from './sections.ts'
 
 /** A section in which something can be added, by the button in its heading. */
-export interface Adding {
+interface Adding {
   readonly isAdding: boolean
   readonly addButton: RefObject<HTMLButtonElement | null>
   add(): void

@@ -1,7 +1,7 @@
 type Lines = readonly string[]
 
 /** A line as it was seen: its words, and its place among those that have the same. */
-export interface SeenLine {
+interface SeenLine {
   readonly text: string
   readonly index: number
 }
