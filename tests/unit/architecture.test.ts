@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { libraryOf, roomOf, roomTable } from '../support/architecture/room-table.ts'
 import { root, type SourceFile, sourceFiles } from '../support/architecture/source-files.ts'
 
 const files = sourceFiles(['electron', 'renderer', 'shared'])
@@ -129,5 +130,25 @@ describe('the house', () => {
         .map((entry) => entry.name)
         .sort(),
     ).toEqual(rooms)
+  })
+})
+
+describe('the table of rooms in ARCHITECTURE.md', () => {
+  const table = roomTable()
+
+  it('has a line for every room with code in it', () => {
+    const found = files.filter(({ path }) => !path.endsWith('.css')).map(({ path }) => roomOf(path))
+    expect(table.map(({ name }) => name).sort()).toEqual(
+      [...new Set(found)].filter((one) => one !== null).sort(),
+    )
+  })
+
+  it.each(table)('$name imports the rooms and libraries of its line', ({ name, rooms, libraries }) => {
+    const own = files.filter(({ path }) => roomOf(path) === name)
+    const imports = new Set(own.flatMap((file) => file.imports))
+    const used = [...imports].filter(isPackage).map(libraryOf)
+    expect([...new Set(used)].sort()).toEqual([...libraries].sort())
+    const entered = [...imports].filter((one) => !isPackage(one)).map((one) => roomOf(one) ?? one)
+    expect([...new Set(entered)].filter((room) => room !== name && !rooms.includes(room))).toEqual([])
   })
 })
