@@ -12,7 +12,8 @@ import { CHOICE } from '../store/file-names.ts'
 import { emptyFolder, type WorkspaceFiles } from '../store/fill-folder.ts'
 import type { HeldWorkspace } from '../store/held-workspace.ts'
 import type { Finding } from '../store/inspect-folder.ts'
-import type { StoreOptions, WorkspaceStore } from '../store/workspace-store.ts'
+import type { StoreOptions } from '../store/open-workspace-store.ts'
+import type { WorkspaceStore } from '../store/workspace-store.ts'
 import { keepingHistory } from './history.ts'
 
 /** What going to another folder needs. */

@@ -1,4 +1,4 @@
-import { openWorkspaceStore } from '../../../../electron/store/workspace-store.ts'
+import { openWorkspaceStore } from '../../../../electron/store/open-workspace-store.ts'
 import { NOW } from '../moment.ts'
 import { withCompany } from '../with-company.ts'
 

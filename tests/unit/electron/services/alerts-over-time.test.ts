@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openWorkspaceStore } from '../../../../electron/store/workspace-store.ts'
+import { openWorkspaceStore } from '../../../../electron/store/open-workspace-store.ts'
 import type { IsoInstant } from '../../../../shared/model/scalars.ts'
 import { toEpoch, toIso } from '../../../../shared/time/instant.ts'
 import { aCall, aCard } from '../../../support/app/a-call.ts'

@@ -1,0 +1,241 @@
+import { chmod, copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { emptyWorkspace, SCHEMA_VERSION } from '../../../../shared/model/workspace.ts'
+import { toIso } from '../../../../shared/time/instant.ts'
+import { aFolder, contentsOf, namesIn } from '../../../support/store/a-folder.ts'
+import { add, aStore, companies, companiesIn } from '../../../support/store/a-store.ts'
+import { NOW } from '../../../support/store/moment.ts'
+import { watchedFiles } from '../../../support/store/watched-files.ts'
+
+describe('openWorkspaceStore', () => {
+  it('makes a durable empty workspace where there is none, in folders for their owner alone', async () => {
+    const folder = join(await aFolder(), 'not', 'yet')
+    const store = await aStore({ folder })
+    expect(store.report).toEqual({ source: 'new', setAside: [], cards: 0, backupAt: null })
+    expect(store.current()).toEqual(emptyWorkspace({ id: 'workspace-1', at: toIso(NOW) }))
+    expect(await namesIn(folder)).toEqual(['workspace.json'])
+    expect((await stat(folder)).mode & 0o777).toBe(0o700)
+    expect((await stat(join(folder, 'workspace.json'))).mode & 0o777).toBe(0o600)
+  })
+
+  it('finds what was saved, and says how many cards', async () => {
+    const folder = await aFolder()
+    const first = await aStore({ folder })
+    await add(first, 'Northwind Optics')
+    await first.close()
+    const again = await aStore({ folder })
+    expect(again.report).toEqual({ source: 'main', setAside: [], cards: 1, backupAt: null })
+    expect(again.current()).toEqual(first.current())
+  })
+
+  it('goes on from the file before when the workspace is bad, and keeps the bad one aside', async () => {
+    const folder = await aFolder()
+    await twoStates(folder)
+    await writeFile(join(folder, 'workspace.json'), '{"format":"callback-wor')
+    const store = await aStore({ folder })
+    const aside = 'workspace.corrupt-2026-03-03T20-30-00-000Z.json'
+    expect(store.report).toEqual({ source: 'previous', setAside: [aside], cards: 1, backupAt: null })
+    expect(companies(store)).toEqual(['Northwind'])
+    expect(await readFile(join(folder, aside), 'utf8')).toBe('{"format":"callback-wor')
+    expect(await namesIn(folder)).toEqual([aside, 'workspace.json', 'workspace.previous.json'])
+  })
+
+  it('has recovered for good: the next start finds the workspace in its place', async () => {
+    const folder = await aFolder()
+    await twoStates(folder)
+    await writeFile(join(folder, 'workspace.json'), '')
+    await (await aStore({ folder })).close()
+    expect((await aStore({ folder })).report).toEqual({
+      source: 'main',
+      setAside: [],
+      cards: 1,
+      backupAt: null,
+    })
+  })
+
+  it('opens what it recovered even when the disk is too full to put it in its place', async () => {
+    const folder = await aFolder()
+    await twoStates(folder)
+    await writeFile(join(folder, 'workspace.json'), '')
+    const files = watchedFiles()
+    files.fail({ call: 'write', on: /^workspace\.\d/, code: 'ENOSPC' })
+    const store = await aStore({ folder, files })
+    expect(companies(store)).toEqual(['Northwind'])
+    await add(store, 'Contoso')
+    await store.close()
+    expect(await companiesIn(folder)).toEqual(['Northwind', 'Contoso'])
+  })
+
+  it('removes what writes that never ended have left, and nothing else', async () => {
+    const folder = await aFolder()
+    for (const name of ['workspace.4711-12.tmp', 'notes.tmp', 'workspace.tmp', 'workspace.corrupt-x.json'])
+      await writeFile(join(folder, name), 'half')
+    await aStore({ folder })
+    expect(await namesIn(folder)).toEqual([
+      'notes.tmp',
+      'workspace.corrupt-x.json',
+      'workspace.json',
+      'workspace.tmp',
+    ])
+  })
+
+  it('refuses a second store on the same folder, and lets it in once the first is closed', async () => {
+    const folder = await aFolder()
+    const first = await aStore({ folder })
+    await expect(aStore({ folder })).rejects.toMatchObject({
+      code: 'workspace-locked',
+      data: { pid: process.pid },
+    })
+    await add(first, 'Northwind')
+    await first.close()
+    expect(await companiesIn(folder)).toEqual(['Northwind'])
+  })
+
+  it('lets go of the folder when the workspace cannot be read', async () => {
+    const folder = await aFolder()
+    await writeFile(join(folder, 'workspace.json'), '{"format":"callback-wor')
+    await expect(aStore({ folder })).rejects.toMatchObject({ code: 'workspace-unreadable' })
+    await expect(aStore({ folder })).rejects.toMatchObject({ code: 'workspace-unreadable' })
+    expect(await contentsOf(folder)).toEqual({ 'workspace.json': '{"format":"callback-wor' })
+  })
+
+  it.each([
+    ['stands in its place', ['file'], 'ENOTDIR'],
+    ['stands above it', ['file', 'data'], 'ENOTDIR'],
+  ])('says that a folder cannot be used when a file %s', async (_, path, reason) => {
+    const parent = await aFolder()
+    await writeFile(join(parent, 'file'), 'a file')
+    const folder = join(parent, ...path)
+    await expect(aStore({ folder })).rejects.toMatchObject({
+      code: 'folder-unwritable',
+      message: `Callback cannot keep its data in ${folder}: a file stands where a folder should be. Move that file away, or choose another folder, and start Callback again.`,
+      data: { folder, reason },
+    })
+    expect(await contentsOf(parent)).toEqual({ file: 'a file' })
+  })
+
+  it.skipIf(process.platform !== 'linux')('says that a folder cannot be made where none can be', async () => {
+    await expect(aStore({ folder: '/proc/callback' })).rejects.toMatchObject({ code: 'folder-unwritable' })
+  })
+
+  it.skipIf(process.getuid?.() === 0)('says that a folder may not be written (not as root)', async () => {
+    const folder = join(await aFolder(), 'locked')
+    await mkdir(folder)
+    await chmod(folder, 0o500)
+    await expect(aStore({ folder })).rejects.toMatchObject({ code: 'folder-unwritable' })
+  })
+
+  it.each([
+    { call: 'mkdir', code: 'EACCES' },
+    { call: 'open', code: 'EROFS' },
+    { call: 'open', code: 'EACCES' },
+    { call: 'readdir', code: 'EIO' },
+    { call: 'write', on: /^workspace\.lock-/, code: 'ENOSPC' },
+    { call: 'write', on: /^workspace\.\d/, code: 'ENOSPC' },
+    { call: 'rename', on: /^workspace\.json$/, code: 'EIO' },
+  ] as const)('says that a new workspace cannot be kept when $call fails with $code', async (failure) => {
+    const folder = await aFolder()
+    const files = watchedFiles()
+    files.fail({ times: 99, ...failure })
+    await expect(aStore({ folder, files })).rejects.toMatchObject({
+      code: 'folder-unwritable',
+      data: { folder, reason: failure.code },
+    })
+    expect((await namesIn(folder)).filter((name) => name !== 'workspace.json')).toEqual([])
+    // Whatever it was, it left no claim behind: the folder can be opened once it is over.
+    expect((await aStore({ folder })).report.cards).toBe(0)
+  })
+})
+
+describe('a workspace in an older shape', () => {
+  const older = join(import.meta.dirname, '../../../fixtures/workspaces/version-1.json')
+
+  it.each(['workspace.json', 'workspace.previous.json'])(
+    'is kept among the backups as it was: %s',
+    async (name) => {
+      const folder = await aFolder()
+      await copyFile(older, join(folder, name))
+      const store = await aStore({ folder })
+      await add(store, 'Northwind')
+      await add(store, 'Contoso')
+      const id = 'backup-2026-03-03T20-30-00-000Z-migration.json'
+      expect(await namesIn(store.backups.folder)).toEqual([id])
+      expect(await readFile(join(store.backups.folder, id))).toEqual(await readFile(older))
+      expect(await readFile(join(folder, 'workspace.json'), 'utf8')).toContain(
+        `"schemaVersion":${SCHEMA_VERSION}`,
+      )
+    },
+  )
+
+  const aside = 'workspace.older-version-2026-03-03T20-30-00-000Z.json'
+
+  /** A folder of an older version whose disk takes no backup. */
+  async function withoutBackups() {
+    const folder = await aFolder()
+    await copyFile(older, join(folder, 'workspace.json'))
+    const files = watchedFiles()
+    files.fail({ call: 'mkdir', on: /-backups$/, code: 'EACCES', times: 99 })
+    return { folder, files }
+  }
+
+  it('is kept beside the new one when there is no room for a backup', async () => {
+    const folder = await aFolder()
+    await copyFile(older, join(folder, 'workspace.json'))
+    const files = watchedFiles()
+    files.fail({ call: 'write', on: /^workspace\.\d/, code: 'ENOSPC' })
+    const store = await aStore({ folder, files })
+    await add(store, 'Northwind')
+    await add(store, 'Contoso')
+    expect(await readFile(join(folder, aside))).toEqual(await readFile(older))
+  })
+
+  it('is copied beside the new one where the backups cannot be written and there are no links', async () => {
+    const { folder, files } = await withoutBackups()
+    files.fail({ call: 'link', code: 'EPERM', times: 99 })
+    const store = await aStore({ folder, files })
+    await add(store, 'Northwind')
+    await add(store, 'Contoso')
+    expect(await readFile(join(folder, aside))).toEqual(await readFile(older))
+  })
+
+  it('is kept although another was kept there before, which stays', async () => {
+    const { folder, files } = await withoutBackups()
+    await writeFile(join(folder, 'workspace.older-version.json'), 'of an earlier migration')
+    await writeFile(join(folder, aside), 'of another')
+    const store = await aStore({ folder, files })
+    await add(store, 'Northwind')
+    const again = aside.replace('.json', '-1.json')
+    const { [again]: kept, ...others } = await contentsOf(folder)
+    expect(kept).toBe(await readFile(older, 'latin1'))
+    expect(others).toMatchObject({
+      'workspace.older-version.json': 'of an earlier migration',
+      [aside]: 'of another',
+    })
+  })
+
+  it('is kept once, however often it is opened', async () => {
+    const { folder, files } = await withoutBackups()
+    for (const _ of [1, 2, 3]) await (await aStore({ folder, files })).close()
+    expect(await namesIn(folder)).toEqual(['workspace.json', aside])
+  })
+
+  it('is not opened when it cannot be kept at all', async () => {
+    const { folder, files } = await withoutBackups()
+    files.fail({ call: 'write', on: /^workspace\.\d/, code: 'ENOSPC', times: 99 })
+    files.fail({ call: 'link', code: 'EPERM', times: 99 })
+    await expect(aStore({ folder, files })).rejects.toMatchObject({
+      code: 'folder-unwritable',
+      message: `What an older version of Callback saved in ${folder} was not opened, for no copy of it could be kept first: the disk is full. Free some space, and start Callback again. Nothing was changed.`,
+    })
+    expect(await contentsOf(folder)).toEqual({ 'workspace.json': await readFile(older, 'latin1') })
+  })
+})
+
+/** A folder whose workspace has two cards, and whose file before has the first of them. */
+async function twoStates(folder: string): Promise<void> {
+  const store = await aStore({ folder })
+  await add(store, 'Northwind')
+  await add(store, 'Contoso')
+  await store.close()
+}
