@@ -1,24 +1,16 @@
 import type { Inbox } from '#shared/ipc/inbox-view'
 import type { AlertEntry } from '#shared/model/alert-entry'
 import type { Id } from '#shared/model/scalars'
-import type { Workspace } from '#shared/model/workspace'
-import { type Pause, pausedUntil, pauseEnd } from '#shared/rules/alerts/pause'
-import { type DueAlert, dueAlerts } from '#shared/rules/due-alerts'
-import { stayingOn } from '#shared/rules/facts/zone-stays'
-import type { Plan } from '#shared/rules/plan'
+import { type Pause, pauseEnd } from '#shared/rules/alerts/pause'
 import { toIso } from '#shared/time/instant'
-import { alertFor } from '#shared/views/alert'
-import { viewInbox } from '#shared/views/inbox'
-import { trayState } from '#shared/views/tray'
-import { sayClock, sayDayOf } from '#shared/views/when'
 import type { WorkspaceStore } from '../store/workspace-store.ts'
-import { entriesFor, momentOf, nameOf, namesOf, withLedger } from './alert-ledger.ts'
-import { asOfNow } from './as-of.ts'
+import { type AlertGiving, createAlertGiving } from './alert-giving.ts'
+import { momentOf, withLedger } from './alert-ledger.ts'
+import { type AlertTelling, createAlertTelling } from './alert-telling.ts'
 import type { Emitter } from './emitter.ts'
 import { keepingHistory } from './history.ts'
 import type { Planner } from './planner.ts'
-import type { Ports, TrayState } from './ports.ts'
-import { whenChanged } from './when-changed.ts'
+import type { Log, Ports } from './ports.ts'
 
 /** Alerts: asked of the plan as of now, never of a timer. What is shown twice or never is decided by the ledger. */
 export interface AlertService {
@@ -48,128 +40,10 @@ export function createAlertService(needs: {
   emitter: Emitter
   newId: () => Id
 }): AlertService {
-  const { store, planner, ports, emitter, newId } = needs
+  const { store, ports } = needs
   const { clock } = ports
-  let scanning: Promise<void> | null = null
-  let lookAgain = false
-  let toldPlan: Plan | null = null
-  let toldPause: string | null = null
-  /** Handed over by this process, whether or not the disk knows yet. */
-  const handedOver = new Set<Id>()
-  const tellPause = whenChanged<string | null>((until) => emitter.emit('alerts.paused', { until }))
-  const tellInbox = whenChanged<Inbox>((inbox) => emitter.emit('inbox.changed', inbox))
-  const tellTray = whenChanged<TrayState>((state) => {
-    try {
-      ports.tray.set(state)
-    } catch (error) {
-      ports.log.error('The tray could not be told; inbox and Today have it all the same', error)
-    }
-  })
-
-  const isHandedOver = ({ id, shownAt }: AlertEntry) => shownAt !== null || handedOver.has(id)
-
-  /** What a crash kept from being handed over is due still. */
-  const dueIn = (workspace: Workspace): readonly DueAlert[] => {
-    const now = clock.now()
-    if (pausedUntil(workspace.alertsPausedUntil, now) !== null) return []
-    const ledger = workspace.ledger.filter(isHandedOver)
-    const asked = {
-      plan: planner.plan(workspace),
-      workspace: { ...workspace, ledger },
-      zone: clock.zone(),
-      now,
-    }
-    return dueAlerts(asked)
-  }
-
-  /** Writes down what is due. What was written down before and never handed over stands there already. */
-  const fire = async (): Promise<readonly DueAlert[]> => {
-    if (dueIn(store.current()).length === 0) return []
-    return store.update((head) => {
-      const due = dueIn(head)
-      const known = new Set(head.ledger.filter((one) => !isHandedOver(one)).map(nameOf))
-      const entries = due
-        .flatMap((one) => entriesFor(one, { workspace: head, firedAt: clock.now(), newId }))
-        .filter((entry) => !known.has(nameOf(entry)))
-      // The zone they are given in settles which interviews make a visit, wherever the user goes next.
-      const zones = [...stayingOn(head.zones, { zone: clock.zone(), now: clock.now() })]
-      const ledger = [...head.ledger, ...entries]
-      return { workspace: keepingHistory(head, { ...head, ledger, zones }), result: due }
-    })
-  }
-
-  /** Hands one alert over for all that is due, and notes that it was. */
-  const handOver = async (due: readonly DueAlert[]): Promise<void> => {
-    if (due.length > 0) {
-      const { cards, settings, ledger } = store.current()
-      const given = namesOf(due)
-      for (const entry of ledger) if (given.has(nameOf(entry))) handedOver.add(entry.id)
-      show(alertFor({ due, cards, settings }))
-    }
-    if (handedOver.size === 0) return
-    const shownAt = toIso(clock.now())
-    await store.update((head) => {
-      const ledger = head.ledger.map((entry) =>
-        entry.shownAt === null && handedOver.has(entry.id) ? { ...entry, shownAt } : entry,
-      )
-      return { workspace: withLedger(head, ledger), result: null }
-    })
-    handedOver.clear()
-  }
-
-  const look = async () => {
-    try {
-      do {
-        lookAgain = false
-        const due = await fire()
-        tell()
-        await handOver(due)
-      } while (lookAgain)
-    } catch (error) {
-      ports.log.error('Alerts could not be written down; the next look tries again', error)
-      tell()
-    } finally {
-      scanning = null
-    }
-  }
-
-  const show = (alert: ReturnType<typeof alertFor>) => {
-    try {
-      ports.notifier.show(alert)
-    } catch (error) {
-      ports.log.error('The alert could not be shown; it stands in the inbox', error)
-    }
-  }
-
-  const seen = () => {
-    const workspace = store.current()
-    const { cards, settings, ledger } = workspace
-    const plan = planner.plan(workspace)
-    return { plan, cards, settings, ledger, ...asOfNow(clock, workspace), paused: paused() }
-  }
-
-  const paused = (): string | null => {
-    const asOf = { now: clock.now(), zone: clock.zone() }
-    const until = pausedUntil(store.current().alertsPausedUntil, asOf.now)
-    return until === null ? null : `${sayDayOf(until, asOf)}, ${sayClock(until, asOf)}`
-  }
-
-  /** Inbox and tray follow the workspace; each is told only what differs. */
-  const tell = () => {
-    const plan = planner.plan(store.current())
-    tellPause(paused())
-    if (plan === toldPlan && toldPause === paused()) return
-    toldPause = paused()
-    toldPlan = plan
-    tellInbox(viewInbox(seen()))
-    tellTray(trayState(seen()))
-  }
-
-  const scan = () => {
-    lookAgain = true
-    scanning ??= look()
-    return scanning
-  }
+  const telling = createAlertTelling(needs)
+  const { scan, idle } = createScan({ giving: createAlertGiving(needs), telling, log: ports.log })
 
   const markRead = async (which: (entry: AlertEntry) => boolean) => {
     const readAt = toIso(clock.now())
@@ -179,22 +53,20 @@ export function createAlertService(needs: {
       )
       return { workspace: withLedger(head, ledger), result: null }
     })
-    tell()
+    telling.tell()
   }
 
   return {
     scan,
-    inbox: () => viewInbox(seen()),
+    idle,
+    inbox: telling.inbox,
+    paused: telling.paused,
     async read(ids) {
       const named = new Set(ids)
-      const moments = new Set(
-        store
-          .current()
-          .ledger.filter((entry) => named.has(entry.id))
-          .map(momentOf),
-      )
+      const { ledger } = store.current()
+      const moments = new Set(ledger.filter((entry) => named.has(entry.id)).map(momentOf))
       await markRead((entry) => ids.length === 0 || moments.has(momentOf(entry)))
-      return viewInbox(seen())
+      return telling.inbox()
     },
     async readFollowUp(key) {
       if (store.current().ledger.some((entry) => entry.key === key && entry.readAt === null))
@@ -207,9 +79,43 @@ export function createAlertService(needs: {
         return { workspace: keepingHistory(head, { ...head, alertsPausedUntil }), result: null }
       })
       await scan()
-      return paused()
+      return telling.paused()
     },
-    paused,
+  }
+}
+
+/** Looks for alerts, one look at a time: who asks meanwhile is answered by another look of the same. */
+function createScan(on: {
+  giving: AlertGiving
+  telling: AlertTelling
+  log: Log
+}): Pick<AlertService, 'scan' | 'idle'> {
+  const { giving, telling, log } = on
+  let scanning: Promise<void> | null = null
+  let lookAgain = false
+
+  const look = async () => {
+    try {
+      do {
+        lookAgain = false
+        const due = await giving.fire()
+        telling.tell()
+        await giving.handOver(due)
+      } while (lookAgain)
+    } catch (error) {
+      log.error('Alerts could not be written down; the next look tries again', error)
+      telling.tell()
+    } finally {
+      scanning = null
+    }
+  }
+
+  return {
+    scan() {
+      lookAgain = true
+      scanning ??= look()
+      return scanning
+    },
     idle: () => scanning ?? Promise.resolve(),
   }
 }
