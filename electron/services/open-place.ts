@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Envelope } from '#shared/ipc/envelope'
 import type { FolderUse } from '#shared/ipc/folder-view'
 import { NOT_SAVED_NOTICE, type Notice } from '#shared/ipc/host-view'
-import { choiceFile, readChosenFolder } from '../store/chosen-folder.ts'
+import { choiceFile, type Home, readChosenFolder } from '../store/chosen-folder.ts'
 import { notSavedWhileClosing } from '../store/failures.ts'
 import { nodeFiles } from '../store/file-system.ts'
 import type { Finding } from '../store/inspect-folder.ts'
@@ -40,13 +40,8 @@ export interface Place {
 }
 
 /** Opens the folder that was chosen, or the one named. Throws what `openWorkspaceStore` and `readChosenFolder` do. */
-export async function openPlace({
-  folder,
-  isNamed = false,
-  ports,
-  disk = {},
-  emitter,
-}: AppStart & { emitter: Emitter }): Promise<Place> {
+export async function openPlace(start: AppStart & { emitter: Emitter }): Promise<Place> {
+  const { folder, isNamed = false, ports, disk = {}, emitter } = start
   const newId = () => randomUUID()
   const { now } = ports.clock
   const at = { files: disk.files ?? nodeFiles, home: resolve(folder) }
@@ -77,23 +72,21 @@ export async function openPlace({
     void work(lookAfter)
   }
 
-  const folders = createFolderService({
-    files: at.files,
-    ports,
-    newId,
-    isNamed,
-    store: () => open.store,
-    goTo,
-  })
-  const chosen = isNamed ? null : await readChosenFolder(at)
-  const first = chosen === null ? { folder: at.home } : { folder: chosen, chosenIn: choiceFile(at.home) }
-  let open = begin(await openStore(first), [])
+  const store = () => open.store
+  const folders = createFolderService({ files: at.files, ports, newId, isNamed, store, goTo })
+  let open = begin(await openStore(isNamed ? { folder: at.home } : await chosenFolder(at)), [])
   const close = () =>
     turnstile.alone(() => {
       isClosed = true
       return open.close()
     })
   return { open: () => open, work, handle: requests.handle, close }
+}
+
+/** The folder the user chose, else the one at home. */
+async function chosenFolder(at: Home): Promise<Pick<StoreOptions, 'folder' | 'chosenIn'>> {
+  const chosen = await readChosenFolder(at)
+  return chosen === null ? { folder: at.home } : { folder: chosen, chosenIn: choiceFile(at.home) }
 }
 
 function tellOfChange(emitter: Emitter, use: FolderUse): void {

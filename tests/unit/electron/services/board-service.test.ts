@@ -1,30 +1,37 @@
 import { describe, expect, it } from 'vitest'
 import { createBoardService } from '../../../../electron/services/board-service.ts'
 import { createEmitter } from '../../../../electron/services/emitter.ts'
-import { createPlanner } from '../../../../electron/services/planner.ts'
 import type { WorkspaceStore } from '../../../../electron/store/workspace-store.ts'
 import type { AppEvent } from '../../../../shared/ipc/events.ts'
+import type { Workspace } from '../../../../shared/model/workspace.ts'
+import type { Plan } from '../../../../shared/rules/plan.ts'
+import { planFollowUps } from '../../../../shared/rules/plan-follow-ups.ts'
 import { memoryStore } from '../../../support/alerts/memory-store.ts'
 import { testPorts } from '../../../support/app/test-ports.ts'
 import { aCard } from '../../../support/builders/card.ts'
 import { aWorkspace } from '../../../support/builders/workspace.ts'
 
-/** The same each time, as the plan is. */
-const noHolidays = {}
+/** A plan, the same each time, of which a part cannot be read while it is `broken()`. */
+function brittle(plan: Plan, broken: () => keyof Plan | null): Plan {
+  return new Proxy(plan, {
+    get(target, part: keyof Plan) {
+      if (part === broken()) throw new RangeError(`no ${part}`)
+      return target[part]
+    },
+  })
+}
 
-/** A board of Northwind that was told of, then another role; `failing` counts the calls until its clock fails once. */
+/** A board of Northwind that was told of, then another role. */
 async function aBoard() {
   const { clock } = testPorts('2026-03-04T15:00:00.000Z')
   const store = memoryStore(aWorkspace({ cards: [aCard({})] })) as unknown as WorkspaceStore
-  const planner = createPlanner({ clock, holidays: () => noHolidays })
+  let broken: keyof Plan | null = null
+  const planOf = (workspace: Workspace) =>
+    brittle(planFollowUps({ workspace, now: clock.now(), zone: clock.zone(), holidays: {} }), () => broken)
+  let plan = planOf(store.current())
+  const planner = { plan: () => plan, find: () => null, holidays: () => ({}) }
   const emitter = createEmitter(() => {})
-  let calls = Number.POSITIVE_INFINITY
-  const zone = () => {
-    calls -= 1
-    if (calls === 0) throw new RangeError('no zone')
-    return clock.zone()
-  }
-  const board = createBoardService({ store, planner, clock: { ...clock, zone }, emitter })
+  const board = createBoardService({ store, planner, clock, emitter })
   board.refresh()
   const events: AppEvent[] = []
   emitter.subscribe((event) => events.push(event))
@@ -32,24 +39,26 @@ async function aBoard() {
     workspace: { ...head, cards: head.cards.map((card) => ({ ...card, role: 'Optician' })) },
     result: null,
   }))
+  plan = planOf(store.current())
   return {
     board,
     events,
-    failAt(call: number) {
-      calls = call
+    breaks(part: keyof Plan | null) {
+      broken = part
     },
   }
 }
 
 describe('refresh', () => {
   it.each([
-    ['the cards', 1],
-    ['what stands beside them', 2],
-  ])('tells at the next look what it could not, when %s cannot be projected', async (_, call) => {
-    const { board, events, failAt } = await aBoard()
-    failAt(call)
-    expect(board.refresh).toThrow('no zone')
+    ['the cards', 'byCard'],
+    ['what is due', 'followUps'],
+  ] as const)('tells at the next look what it could not, when %s cannot be projected', async (_, part) => {
+    const { board, events, breaks } = await aBoard()
+    breaks(part)
+    expect(board.refresh).toThrow(`no ${part}`)
     expect(events).toEqual([])
+    breaks(null)
     board.refresh()
     expect(events).toMatchObject([
       { event: 'cards.changed', data: { ids: ['card-1'] } },
