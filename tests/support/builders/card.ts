@@ -1,10 +1,8 @@
-import { newCard } from '#shared/commands/new-card'
 import type { Card } from '#shared/model/card'
-import { defaultSettings } from '#shared/model/settings'
 
 /** A card in Phone screen with nobody and nothing on it. */
 export function aCard(overrides: Partial<Card> = {}): Card {
-  const fixed = {
+  return {
     id: 'card-1',
     company: 'Northwind Optics',
     role: 'Lens designer',
@@ -12,6 +10,23 @@ export function aCard(overrides: Partial<Card> = {}): Card {
     rank: 'a0',
     addedAt: '2026-03-01T15:00:00.000Z',
     stageSince: '2026-03-01T15:00:00.000Z',
-  } as const
-  return newCard({ ...fixed, ...overrides }, defaultSettings)
+    link: '',
+    posting: '',
+    notes: '',
+    pace: 'standard',
+    country: null,
+    zone: null,
+    sellingPoints: [],
+    people: [],
+    interviews: [],
+    theirPromises: [],
+    ownPromises: [],
+    answers: [],
+    offers: [],
+    closing: null,
+    deeds: [],
+    drafts: [],
+    log: [],
+    ...overrides,
+  }
 }
