@@ -1,10 +1,12 @@
 import { dayOf } from '../../time/day.ts'
 import { isFinal } from '../facts/deeds.ts'
-import type { FollowUp, FollowUpStatus } from '../follow-up.ts'
+import type { FollowUp, FollowUpStatus, PlannedAlert } from '../follow-up.ts'
 import type { RuleContext } from '../rule-context.ts'
 import { limitTime } from '../timing/limit-time.ts'
 import { isSnoozed } from './basis.ts'
 import type { Timed } from './timed.ts'
+
+const none: readonly PlannedAlert[] = []
 
 /** Makes a follow-up of a draft whose times are final: its limits, its status as of now, and its reason. */
 export function finish(one: Timed, context: RuleContext): FollowUp {
@@ -25,7 +27,7 @@ export function finish(one: Timed, context: RuleContext): FollowUp {
     personId: draft.to.personId,
     channel: draft.to.channel,
     opensAt,
-    alerts: isOver ? [] : alerts,
+    alerts: isOver ? none : alerts,
     dueAt,
     lapsesAt,
     status,

@@ -6,9 +6,10 @@ import type { FollowUp } from '../follow-up.ts'
  */
 export function foldThanks(followUps: readonly FollowUp[]): readonly FollowUp[] {
   const host = followUps.find((one) => one.step === 'check-in' && one.status !== 'skipped')
-  const thanks = followUps.filter((one) => one.step === 'thank-you' && one.eventId === host?.eventId)
+  if (host === undefined) return followUps
+  const thanks = followUps.filter((one) => one.step === 'thank-you' && one.eventId === host.eventId)
   const late = thanks.filter((one) => one.status === 'lapsed')
-  if (!host || late.length === 0) return followUps
+  if (late.length === 0) return followUps
   return followUps.map((one) => {
     if (one === host) return opening(host, late.length === thanks.length)
     return late.includes(one)
