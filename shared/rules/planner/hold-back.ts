@@ -113,8 +113,8 @@ function ranksFirst(other: Timed, day: PlainDate): boolean {
 /** Whether a follow-up was still to be sent when a message went out: neither done nor given up by then. */
 function isStillWanted(one: Timed, at: EpochMs, day: PlainDate, context: RuleContext): boolean {
   if (one.deed && isFinal(one.deed) && at >= toEpoch(one.deed.at)) return false
-  const alerts = [{ name: '', at: alertOnDay(day, one.daysOff, context), basis: '' }]
-  const lapsesAt = limitTime(one.draft.lapses, { alerts, daysOff: one.daysOff }, context)
+  const planned = [{ name: '', at: alertOnDay(day, one.daysOff, context), basis: '' }]
+  const lapsesAt = limitTime(one.draft.lapses, { planned, daysOff: one.daysOff }, context)
   return lapsesAt === null || at < lapsesAt
 }
 

@@ -38,7 +38,7 @@ function telling(
     eventAt: end,
     keyPersonId: person.id,
     countsFrom: end,
-    basis: `end ${end}`,
+    basis: visit.basis,
     opens: 'event',
     alerts: [firstAlertAfter(visit)],
     due: { by: 'instant', at: end + 24 * HOUR },

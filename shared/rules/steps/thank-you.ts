@@ -36,7 +36,7 @@ function thanks(
     eventAt: end,
     keyPersonId,
     countsFrom: end,
-    basis: `end ${end}`,
+    basis: visit.basis,
     opens: 'event',
     alerts: [firstAlertAfter(visit), { name: 'again', at: end + 20 * HOUR }],
     due: { by: 'instant', at: end + 24 * HOUR },
