@@ -17,20 +17,22 @@ import { after, type Timed } from './timed.ts'
 /** Days between two counted messages to one employer. */
 const APART = 3
 
+const nothing: ReadonlyMap<Timed, Timed> = new Map()
+
 /**
  * Keeps the messages to one employer apart: what a sent one, or an unsent one that ranks first, stands before waits
- * for three days after it, and says so. Takes the drafts of all cards of the employer, and gives them back in order.
+ * for three days after it, and says so. Takes the drafts of all cards of the employer, and answers which became which.
  */
 export function holdBack(
   all: readonly Timed[],
   cards: readonly Card[],
   context: RuleContext,
-): readonly Timed[] {
+): ReadonlyMap<Timed, Timed> {
   const waiting = all.filter((one) => patienceOf(one) === 'counted')
-  if (waiting.length === 0) return all
+  if (waiting.length === 0) return nothing
   const messages = holdingMessages(cards)
   const first: Timed[] = all.filter((one) => patienceOf(one) === 'holding' && !isFinal(one.deed))
-  if (messages.length === 0 && waiting.length + first.length < 2) return all
+  if (messages.length === 0 && waiting.length + first.length < 2) return nothing
   const moved = new Map<Timed, Timed>()
   for (const one of waiting.toSorted(byRank)) {
     const previous = one.previous && moved.get(one.previous)
@@ -39,7 +41,7 @@ export function holdBack(
     moved.set(one, held)
     if (!isFinal(one.deed)) first.push(held)
   }
-  return all.map((one) => moved.get(one) ?? one)
+  return moved
 }
 
 interface Ahead {
@@ -59,10 +61,10 @@ interface Until {
 
 function keptBack(one: Timed, ahead: Ahead, context: RuleContext): Timed {
   const day = firstDay(one, context)
-  let until = day === null ? null : nextHold(one, { ...ahead, day }, context)
+  let until = day === null ? null : nextHold({ one, day }, ahead, context)
   if (until === null) return one
   for (;;) {
-    const next = nextHold(one, { ...ahead, day: until.day }, context)
+    const next = nextHold({ one, day: until.day }, ahead, context)
     if (next === null) return movedTo(one, until, context)
     until = { ...next, since: Math.max(next.since, until.since) }
   }
@@ -70,11 +72,10 @@ function keptBack(one: Timed, ahead: Ahead, context: RuleContext): Timed {
 
 /** What makes a message wait beyond a day; null when it can go then. */
 function nextHold(
-  one: Timed,
-  ahead: Ahead & { readonly day: PlainDate },
+  { one, day }: { readonly one: Timed; readonly day: PlainDate },
+  ahead: Ahead,
   context: RuleContext,
 ): Until | null {
-  const { day } = ahead
   const until = (from: PlainDate) => workingDayFrom(addDays(from, APART), one.daysOff)
   for (const { deed, card, at } of ahead.messages) {
     const sent = dayOf(at, context.zone)
@@ -138,7 +139,12 @@ function shifted(
   for (const alert of alerts) {
     const at = alertOnDay(addDays(dayOf(alert.at, context.zone), days), one.daysOff, context)
     if (at > (moved.at(-1)?.at ?? Number.NEGATIVE_INFINITY))
-      moved.push({ ...alert, at, basis: heldBasis(alert.basis, until.holder), heldSince: until.since })
+      moved.push({
+        name: alert.name,
+        at,
+        basis: heldBasis(alert.basis, until.holder),
+        heldSince: until.since,
+      })
   }
   return moved
 }

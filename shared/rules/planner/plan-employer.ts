@@ -35,13 +35,10 @@ const closedCardSteps = stepTable.filter((rule) => rule.onClosed)
 export function planEmployer(cards: readonly Card[], context: RuleContext): readonly CardPlan[] {
   const facts = cards.map((card) => cardFacts(card, context))
   const asked = facts.map((one) => askedOf(one, context))
-  const settled = holdBack(asked.flat(), cards, context)
-  let start = 0
+  const moved = holdBack(asked.flat(), cards, context)
   return facts.map((one, index) => {
-    const end = start + (asked[index]?.length ?? 0)
-    const plan = cardPlan(one, settled.slice(start, end), context)
-    start = end
-    return plan
+    const settled = asked[index]?.map((each) => moved.get(each) ?? each) ?? []
+    return cardPlan(one, settled, context)
   })
 }
 

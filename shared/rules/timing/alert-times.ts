@@ -21,8 +21,11 @@ export function alertTimes(of: AlertsOf, context: RuleContext): readonly Planned
     const at = timeOf(rule, of, context)
     const previous = planned[planned.length - 1]
     if (previous !== undefined && at <= previous.at) continue
-    const alert = { name: rule.name, at, basis: of.draft.basis }
-    planned.push('inQuietHours' in rule ? { ...alert, inQuietHours: rule.inQuietHours } : alert)
+    const { basis } = of.draft
+    const { name } = rule
+    planned.push(
+      'inQuietHours' in rule ? { name, at, basis, inQuietHours: rule.inQuietHours } : { name, at, basis },
+    )
   }
   return planned
 }
