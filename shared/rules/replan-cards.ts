@@ -1,3 +1,4 @@
+import type { Card } from '../model/card.ts'
 import type { Id } from '../model/scalars.ts'
 import type { ZoneStay } from '../model/zone-stay.ts'
 import { employerOf } from './facts/employer.ts'
@@ -29,14 +30,13 @@ export function replanCards(input: ReplanInput): Plan {
   const cards = new Map<Id, CardPlan | undefined>()
   const byCard = new Map<Id, readonly FollowUp[] | undefined>()
   const employers = new Map<string, readonly Id[] | undefined>()
-  const affected = affectedCards(input, memory)
+  const { affected, theirs } = affectedCards(input, memory)
   for (const id of affected) {
     cards.set(id, undefined)
     byCard.set(id, undefined)
     const employer = memory.cards.get(id)?.employer
     if (employer !== undefined) employers.set(employer, undefined)
   }
-  const theirs = input.workspace.cards.filter((card) => affected.has(card.id))
   const planned: CardPlan[] = []
   for (const [employer, group] of byEmployer(theirs)) {
     employers.set(
@@ -93,17 +93,28 @@ function isSameOffers(a: readonly OpenOffer[], b: readonly OpenOffer[]): boolean
   return a.length === b.length && a.every((one, index) => isSame(one, b[index]))
 }
 
+interface Affected {
+  /** Every card, those that are gone included. */
+  readonly affected: ReadonlySet<Id>
+  /** Those that are there, in their order. */
+  readonly theirs: readonly Card[]
+}
+
 /** The cards of every employer that a change or the time touches. */
-function affectedCards(input: ReplanInput, memory: PlanMemory): ReadonlySet<Id> {
-  const touched = new Set(input.changed)
-  if (input.now >= memory.steadyUntil)
-    for (const [id, { nextChangeAt }] of memory.cards) if (nextChangeAt <= input.now) touched.add(id)
+function affectedCards({ workspace, changed, now }: ReplanInput, memory: PlanMemory): Affected {
+  const touched = new Set(changed)
+  if (now >= memory.steadyUntil)
+    for (const [id, { nextChangeAt }] of memory.cards) if (nextChangeAt <= now) touched.add(id)
   const affected = new Set(touched)
   const spread = (employer: string | undefined) => {
     if (employer === undefined) return
     for (const id of memory.employers.get(employer) ?? []) affected.add(id)
   }
+  const present = () => workspace.cards.filter((card) => affected.has(card.id))
   for (const id of touched) spread(memory.cards.get(id)?.employer)
-  for (const card of input.workspace.cards) if (input.changed.has(card.id)) spread(employerOf(card))
-  return affected
+  const theirs = present()
+  const known = affected.size
+  for (const card of theirs) if (changed.has(card.id)) spread(employerOf(card))
+  // Every card is looked at twice only where one came to an employer that was not affected before.
+  return { affected, theirs: affected.size === known ? theirs : present() }
 }

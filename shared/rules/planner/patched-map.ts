@@ -11,23 +11,27 @@ export class PatchedMap<K, V> implements ReadonlyMap<K, V> {
   readonly #patch: ReadonlyMap<K, V | undefined>
   readonly size: number
 
-  private constructor(base: ReadonlyMap<K, V>, patch: ReadonlyMap<K, V | undefined>) {
+  private constructor(base: ReadonlyMap<K, V>, patch: ReadonlyMap<K, V | undefined>, size: number) {
     this.#base = base
     this.#patch = patch
-    let size = base.size
-    for (const [key, value] of patch) size += Number(value !== undefined) - Number(base.has(key))
     this.size = size
   }
 
   /** Wraps a map that nobody changes any more. */
   static of<K, V>(map: ReadonlyMap<K, V>): PatchedMap<K, V> {
-    return new PatchedMap(map, new Map())
+    return new PatchedMap(map, new Map(), map.size)
   }
 
   /** The same map with some entries set, or taken out where the value is undefined. */
   with(changes: ReadonlyMap<K, V | undefined>): PatchedMap<K, V> {
-    const patched = new PatchedMap(this.#base, new Map([...this.#patch, ...changes]))
-    return patched.#patch.size > MOST_PATCHES ? PatchedMap.of(new Map(patched)) : patched
+    const patch = new Map(this.#patch)
+    let { size } = this
+    for (const [key, value] of changes) {
+      size += Number(value !== undefined) - Number(this.has(key))
+      patch.set(key, value)
+    }
+    const patched = new PatchedMap(this.#base, patch, size)
+    return patch.size > MOST_PATCHES ? PatchedMap.of(new Map(patched)) : patched
   }
 
   get(key: K): V | undefined {
