@@ -30,8 +30,9 @@ export class PatchedMap<K, V> implements ReadonlyMap<K, V> {
       size += Number(value !== undefined) - Number(this.has(key))
       patch.set(key, value)
     }
-    const patched = new PatchedMap(this.#base, patch, size)
-    return patch.size > MOST_PATCHES ? PatchedMap.of(new Map(patched)) : patched
+    return patch.size > MOST_PATCHES
+      ? PatchedMap.of(whole(this.#base, patch))
+      : new PatchedMap(this.#base, patch, size)
   }
 
   get(key: K): V | undefined {
@@ -62,4 +63,13 @@ export class PatchedMap<K, V> implements ReadonlyMap<K, V> {
   [Symbol.iterator](): MapIterator<[K, V]> {
     return this.entries()
   }
+}
+
+/** What `entries` lists, as a map of its own; copying the base at one go is several times faster. */
+function whole<K, V>(base: ReadonlyMap<K, V>, patch: ReadonlyMap<K, V | undefined>): ReadonlyMap<K, V> {
+  const map = new Map(base)
+  for (const [key, value] of patch)
+    if (value === undefined) map.delete(key)
+    else map.set(key, value)
+  return map
 }
