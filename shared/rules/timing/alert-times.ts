@@ -16,18 +16,24 @@ export interface AlertsOf {
 
 /** Plans a draft's alerts: days become working days at H, hours move out of quiet. One that another overtook goes. */
 export function alertTimes(of: AlertsOf, context: RuleContext): readonly PlannedAlert[] {
-  const planned: PlannedAlert[] = []
-  for (const rule of of.draft.alerts) {
-    const at = timeOf(rule, of, context)
-    const previous = planned[planned.length - 1]
-    if (previous !== undefined && at <= previous.at) continue
-    const { basis } = of.draft
-    const { name } = rule
-    planned.push(
-      'inQuietHours' in rule ? { name, at, basis, inQuietHours: rule.inQuietHours } : { name, at, basis },
-    )
-  }
-  return planned
+  const planned = of.draft.alerts.map((rule) => planOf(rule, of, context))
+  return planned.length > 1 ? withoutOvertaken(planned) : planned
+}
+
+function planOf(rule: AlertRule, of: AlertsOf, context: RuleContext): PlannedAlert {
+  const { name } = rule
+  const { basis } = of.draft
+  const at = timeOf(rule, of, context)
+  return 'inQuietHours' in rule ? { name, at, basis, inQuietHours: rule.inQuietHours } : { name, at, basis }
+}
+
+function withoutOvertaken(planned: readonly PlannedAlert[]): readonly PlannedAlert[] {
+  let last = Number.NEGATIVE_INFINITY
+  return planned.filter(({ at }) => {
+    const isAhead = at > last
+    if (isAhead) last = at
+    return isAhead
+  })
 }
 
 /** H on a day, or on the next working day where it is none. */
