@@ -4,7 +4,6 @@ import type { ZoneStay } from '../model/zone-stay.ts'
 import { employerOf } from './facts/employer.ts'
 import type { OpenOffer } from './facts/open-offers.ts'
 import { settledStays } from './facts/zone-stays.ts'
-import type { FollowUp } from './follow-up.ts'
 import type { Holidays, Plan, PlanInput } from './plan.ts'
 import { byEmployer, planFollowUps } from './plan-follow-ups.ts'
 import { type CardPlan, planEmployer } from './planner/plan-employer.ts'
@@ -28,12 +27,10 @@ export function replanCards(input: ReplanInput): Plan {
   const context = ruleContext(input)
   if (!memory || !isSameFrame(input, memory, context)) return planFollowUps(input)
   const cards = new Map<Id, CardPlan | undefined>()
-  const byCard = new Map<Id, readonly FollowUp[] | undefined>()
   const employers = new Map<string, readonly Id[] | undefined>()
   const { affected, theirs } = affectedCards(input, memory)
   for (const id of affected) {
     cards.set(id, undefined)
-    byCard.set(id, undefined)
     const employer = memory.cards.get(id)?.employer
     if (employer !== undefined) employers.set(employer, undefined)
   }
@@ -46,7 +43,6 @@ export function replanCards(input: ReplanInput): Plan {
     for (const plan of planEmployer(group, context)) {
       planned.push(plan)
       cards.set(plan.cardId, plan)
-      byCard.set(plan.cardId, plan.followUps)
     }
   }
   const all = memory.cards.with(cards)
@@ -55,8 +51,7 @@ export function replanCards(input: ReplanInput): Plan {
     input.now >= memory.steadyUntil
       ? earliestChange(all.values())
       : Math.min(memory.steadyUntil, earliestChange(planned))
-  const parts = { cards: all, byCard: memory.byCard.with(byCard), steadyUntil }
-  return planOf(input, { ...parts, employers: memory.employers.with(employers) }, context)
+  return planOf(input, { cards: all, employers: memory.employers.with(employers), steadyUntil }, context)
 }
 
 function isSameFrame(
