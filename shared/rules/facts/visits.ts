@@ -79,7 +79,7 @@ export function visitsSince(
     if (end <= asOf.now) {
       const interviews = held.slice(first, last + 1).map((one) => one.interview)
       const { id } = firstBegun(interviews)
-      const day = dayOf(end, zone)
+      const day = zoneAt(end) === zone ? dayThen : dayOf(end, zone)
       visits.push({
         id,
         interviews,

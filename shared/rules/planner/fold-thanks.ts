@@ -18,12 +18,15 @@ export function foldThanks(followUps: readonly FollowUp[]): readonly FollowUp[] 
   })
 }
 
+const nobody = 'No thank-you went out, so this opens with thanks.'
+const notEveryone = 'Not everyone was thanked, so this opens with thanks.'
+
 function opening(host: FollowUp, isNobodyThanked: boolean): FollowUp {
-  const why = isNobodyThanked ? 'No thank-you went out' : 'Not everyone was thanked'
+  const why = isNobodyThanked ? nobody : notEveryone
   return {
     ...host,
     foldsThanks: true,
     template: host.channel === 'email' ? 'late-thanks-check-in' : host.template,
-    reason: `${host.reason} ${why}, so this opens with thanks.`,
+    reason: `${host.reason} ${why}`,
   }
 }
