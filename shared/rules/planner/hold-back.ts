@@ -21,17 +21,23 @@ const nothing: ReadonlyMap<Timed, Timed> = new Map()
 
 /**
  * Keeps the messages to one employer apart: what a sent one, or an unsent one that ranks first, stands before waits
- * for three days after it, and says so. Takes the drafts of all cards of the employer, and answers which became which.
+ * for three days after it, and says so. Takes the drafts of each card of the employer, and answers which became which.
  */
 export function holdBack(
-  all: readonly Timed[],
+  asked: readonly (readonly Timed[])[],
   cards: readonly Card[],
   context: RuleContext,
 ): ReadonlyMap<Timed, Timed> {
-  const waiting = all.filter((one) => patienceOf(one) === 'counted')
+  const waiting: Timed[] = []
+  const first: Timed[] = []
+  for (const drafts of asked)
+    for (const one of drafts) {
+      const patience = patienceOf(one)
+      if (patience === 'counted') waiting.push(one)
+      else if (patience === 'holding' && !isFinal(one.deed)) first.push(one)
+    }
   if (waiting.length === 0) return nothing
   const messages = holdingMessages(cards)
-  const first: Timed[] = all.filter((one) => patienceOf(one) === 'holding' && !isFinal(one.deed))
   if (messages.length === 0 && waiting.length + first.length < 2) return nothing
   const moved = new Map<Timed, Timed>()
   for (const one of waiting.toSorted(byRank)) {

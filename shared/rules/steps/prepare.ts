@@ -55,6 +55,10 @@ function sayFeedback(feedback: readonly string[]): string {
 }
 
 function whoIsIn(card: Card, interview: Interview): string {
-  const names = interview.personIds.flatMap((id) => personById(card, id)?.name ?? [])
+  const names: string[] = []
+  for (const id of interview.personIds) {
+    const person = personById(card, id)
+    if (person !== null) names.push(person.name)
+  }
   return names.length > 0 ? names.join(', ') : card.company
 }
