@@ -18,19 +18,10 @@ const firstRound = Object.fromEntries(steps.map((step) => [step, `/${step}/1`]))
   Record<Step, string>
 >
 
-/** The follow-ups of one event come one after the other, and share what their keys say of it. */
-let latest = { cardId: '', eventId: '', text: '/' }
-
-function eventText(cardId: Id, eventId: Id): string {
-  if (latest.cardId !== cardId || latest.eventId !== eventId)
-    latest = { cardId, eventId, text: `${cardId}/${eventId}` }
-  return latest.text
-}
-
 /** Writes a follow-up's key: `card/event/step/round` and, where there is one each, `/person`. */
 export function followUpKey({ cardId, eventId, step, round, personId }: KeyParts): string {
   // Of few pieces: a joined text is kept as a tree of them, and a plan keeps a key for each of its follow-ups.
-  const event = eventText(cardId, eventId)
+  const event = `${cardId}/${eventId}`
   const which = round === 1 ? firstRound[step] : `/${step}/${round}`
   const who = personId ? `/${personId}` : ''
   return event + which + who

@@ -55,10 +55,7 @@ function sayFeedback(feedback: readonly string[]): string {
 }
 
 function whoIsIn(card: Card, interview: Interview): string {
-  const names: string[] = []
-  for (const id of interview.personIds) {
-    const person = personById(card, id)
-    if (person !== null) names.push(person.name)
-  }
+  const people = interview.personIds.map((id) => personById(card, id))
+  const names = people.filter((person) => person !== null).map((person) => person.name)
   return names.length > 0 ? names.join(', ') : card.company
 }

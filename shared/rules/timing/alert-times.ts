@@ -27,13 +27,9 @@ function planOf(rule: AlertRule, of: AlertsOf, context: RuleContext): PlannedAle
   return 'inQuietHours' in rule ? { name, at, basis, inQuietHours: rule.inQuietHours } : { name, at, basis }
 }
 
+/** Only those that come after every one before them. */
 function withoutOvertaken(planned: readonly PlannedAlert[]): readonly PlannedAlert[] {
-  let last = Number.NEGATIVE_INFINITY
-  return planned.filter(({ at }) => {
-    const isAhead = at > last
-    if (isAhead) last = at
-    return isAhead
-  })
+  return planned.filter(({ at }, index) => planned.every((other, before) => before >= index || other.at < at))
 }
 
 /** H on a day, or on the next working day where it is none. */
