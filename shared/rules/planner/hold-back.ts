@@ -131,7 +131,7 @@ function movedTo(one: Timed, until: Until, context: RuleContext): Timed {
   return { ...one, planned: move(one.planned), alerts: move(one.alerts), hold }
 }
 
-/** Moves all alerts by the days that the first one has to wait. */
+/** Moves all alerts by the days that the first one has to wait. They count from days, so none may break quiet hours. */
 function shifted(
   alerts: readonly PlannedAlert[],
   { until, one }: { readonly until: Until; readonly one: Timed },
