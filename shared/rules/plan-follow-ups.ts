@@ -3,6 +3,7 @@ import type { Id } from '../model/scalars.ts'
 import { employerOf } from './facts/employer.ts'
 import type { Plan, PlanInput } from './plan.ts'
 import { PatchedMap } from './planner/patched-map.ts'
+import { unknownPlaces } from './planner/places.ts'
 import { type CardPlan, planEmployer } from './planner/plan-employer.ts'
 import { earliestChange, planOf } from './planner/plan-memory.ts'
 import { ruleContext } from './rule-context.ts'
@@ -25,6 +26,7 @@ export function planFollowUps(input: PlanInput): Plan {
   const parts = {
     cards: PatchedMap.of(cards),
     employers: PatchedMap.of(employers),
+    places: unknownPlaces,
     steadyUntil: earliestChange(cards.values()),
   }
   return planOf(input, parts, context)

@@ -6,6 +6,7 @@ import type { OpenOffer } from './facts/open-offers.ts'
 import { settledStays } from './facts/zone-stays.ts'
 import type { Holidays, Plan, PlanInput } from './plan.ts'
 import { byEmployer, planFollowUps } from './plan-follow-ups.ts'
+import { cardsAt, type Places, placesOf } from './planner/places.ts'
 import { type CardPlan, planEmployer } from './planner/plan-employer.ts'
 import { earliestChange, type PlanMemory, planOf } from './planner/plan-memory.ts'
 import { type RuleContext, ruleContext } from './rule-context.ts'
@@ -28,7 +29,7 @@ export function replanCards(input: ReplanInput): Plan {
   if (!memory || !isSameFrame(input, memory, context)) return planFollowUps(input)
   const cards = new Map<Id, CardPlan | undefined>()
   const employers = new Map<string, readonly Id[] | undefined>()
-  const { affected, theirs } = affectedCards(input, memory)
+  const { affected, theirs, places } = affectedCards(input, memory)
   for (const id of affected) {
     cards.set(id, undefined)
     const employer = memory.cards.get(id)?.employer
@@ -51,7 +52,8 @@ export function replanCards(input: ReplanInput): Plan {
     input.now >= memory.steadyUntil
       ? earliestChange(all.values())
       : Math.min(memory.steadyUntil, earliestChange(planned))
-  return planOf(input, { cards: all, employers: memory.employers.with(employers), steadyUntil }, context)
+  const parts = { cards: all, employers: memory.employers.with(employers), places, steadyUntil }
+  return planOf(input, parts, context)
 }
 
 function isSameFrame(
@@ -93,10 +95,12 @@ interface Affected {
   readonly affected: ReadonlySet<Id>
   /** Those that are there, in their order. */
   readonly theirs: readonly Card[]
+  readonly places: Places
 }
 
 /** The cards of every employer that a change or the time touches. */
 function affectedCards({ workspace, changed, now }: ReplanInput, memory: PlanMemory): Affected {
+  const { cards } = workspace
   const touched = new Set(changed)
   if (now >= memory.steadyUntil)
     for (const [id, { nextChangeAt }] of memory.cards) if (nextChangeAt <= now) touched.add(id)
@@ -105,11 +109,10 @@ function affectedCards({ workspace, changed, now }: ReplanInput, memory: PlanMem
     if (employer === undefined) return
     for (const id of memory.employers.get(employer) ?? []) affected.add(id)
   }
-  const present = () => workspace.cards.filter((card) => affected.has(card.id))
   for (const id of touched) spread(memory.cards.get(id)?.employer)
-  const theirs = present()
-  const known = affected.size
-  for (const card of theirs) if (changed.has(card.id)) spread(employerOf(card))
-  // Every card is looked at twice only where one came to an employer that was not affected before.
-  return { affected, theirs: affected.size === known ? theirs : present() }
+  const places = placesOf({ cards, ids: affected }, memory.places)
+  for (const card of cardsAt({ cards, ids: changed }, places)) spread(employerOf(card))
+  // A changed card may have come to an employer whose cards were not asked for yet.
+  const found = places === memory.places ? placesOf({ cards, ids: affected }, places) : places
+  return { affected, theirs: cardsAt({ cards, ids: affected }, found), places: found }
 }

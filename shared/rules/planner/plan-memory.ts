@@ -9,6 +9,7 @@ import type { RuleContext } from '../rule-context.ts'
 import { planBoard } from './board-plan.ts'
 import { nextChangeOf } from './next-change.ts'
 import type { PatchedMap } from './patched-map.ts'
+import type { Places } from './places.ts'
 import type { CardPlan } from './plan-employer.ts'
 
 /** What a plan was made from and its parts, so that the next one need not start over. */
@@ -23,12 +24,14 @@ export interface PlanMemory {
   readonly cards: PatchedMap<Id, CardPlan>
   /** The cards of each employer. */
   readonly employers: PatchedMap<string, readonly Id[]>
+  /** As far as they are known; whoever reads one sees whether the card still stands there. */
+  readonly places: Places
   /** Before it, no card's plan differs; it may be earlier than the next change. */
   readonly steadyUntil: EpochMs
 }
 
 /** The parts of a plan that planning itself makes. */
-export type PlanParts = Pick<PlanMemory, 'cards' | 'employers' | 'steadyUntil'>
+export type PlanParts = Pick<PlanMemory, 'cards' | 'employers' | 'places' | 'steadyUntil'>
 
 /** Puts the plans of the cards together; what looks across the whole board is made when first asked for. */
 export function planOf(input: PlanInput, parts: PlanParts, context: RuleContext): Plan {
