@@ -13,10 +13,18 @@ export interface KeyParts {
   readonly personId?: Id | null
 }
 
+/** Nearly every follow-up is the first of its chain. */
+const firstRound = Object.fromEntries(steps.map((step) => [step, `/${step}/1`])) as Readonly<
+  Record<Step, string>
+>
+
 /** Writes a follow-up's key: `card/event/step/round` and, where there is one each, `/person`. */
-export function followUpKey(parts: KeyParts): string {
-  const base = `${keyPrefix(parts)}${parts.round}`
-  return parts.personId ? `${base}/${parts.personId}` : base
+export function followUpKey({ cardId, eventId, step, round, personId }: KeyParts): string {
+  // Of few pieces: a joined text is kept as a tree of them, and a plan keeps a key for each of its follow-ups.
+  const event = `${cardId}/${eventId}`
+  const which = round === 1 ? firstRound[step] : `/${step}/${round}`
+  const who = personId ? `/${personId}` : ''
+  return event + which + who
 }
 
 /** The card a key belongs to; null for the board's own follow-ups, and for what is no key. */

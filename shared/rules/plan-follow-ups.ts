@@ -1,9 +1,9 @@
 import type { Card } from '../model/card.ts'
 import type { Id } from '../model/scalars.ts'
 import { employerOf } from './facts/employer.ts'
-import type { FollowUp } from './follow-up.ts'
 import type { Plan, PlanInput } from './plan.ts'
 import { PatchedMap } from './planner/patched-map.ts'
+import { unknownPlaces } from './planner/places.ts'
 import { type CardPlan, planEmployer } from './planner/plan-employer.ts'
 import { earliestChange, planOf } from './planner/plan-memory.ts'
 import { ruleContext } from './rule-context.ts'
@@ -15,22 +15,18 @@ import { ruleContext } from './rule-context.ts'
 export function planFollowUps(input: PlanInput): Plan {
   const context = ruleContext(input)
   const cards = new Map<Id, CardPlan>()
-  const byCard = new Map<Id, readonly FollowUp[]>()
   const employers = new Map<string, readonly Id[]>()
   for (const [employer, theirs] of byEmployer(input.workspace.cards)) {
     employers.set(
       employer,
       theirs.map((card) => card.id),
     )
-    for (const plan of planEmployer(theirs, context)) {
-      cards.set(plan.cardId, plan)
-      byCard.set(plan.cardId, plan.followUps)
-    }
+    for (const plan of planEmployer(theirs, context)) cards.set(plan.cardId, plan)
   }
   const parts = {
     cards: PatchedMap.of(cards),
-    byCard: PatchedMap.of(byCard),
     employers: PatchedMap.of(employers),
+    places: unknownPlaces,
     steadyUntil: earliestChange(cards.values()),
   }
   return planOf(input, parts, context)

@@ -15,10 +15,15 @@ export interface PlanInput {
   readonly now: EpochMs
 }
 
+/** The follow-ups of each card, in their order. */
+export interface FollowUpsByCard extends Iterable<[Id, readonly FollowUp[]]> {
+  get(cardId: Id): readonly FollowUp[] | undefined
+}
+
 /** Every follow-up as of one moment. */
 export interface Plan {
   readonly followUps: readonly FollowUp[]
-  readonly byCard: ReadonlyMap<Id, readonly FollowUp[]>
+  readonly byCard: FollowUpsByCard
   /** The next instant at which a status changes or an alert comes, null when nothing is ahead. */
   readonly nextChangeAt: EpochMs | null
   /** What the next planning can take over; a plan made by hand has none and is then planned anew, whole. */

@@ -1,11 +1,12 @@
+import type { Card } from '../model/card.ts'
 import type { Id } from '../model/scalars.ts'
 import type { ZoneStay } from '../model/zone-stay.ts'
 import { employerOf } from './facts/employer.ts'
 import type { OpenOffer } from './facts/open-offers.ts'
 import { settledStays } from './facts/zone-stays.ts'
-import type { FollowUp } from './follow-up.ts'
 import type { Holidays, Plan, PlanInput } from './plan.ts'
 import { byEmployer, planFollowUps } from './plan-follow-ups.ts'
+import { cardsAt, type Places, placesOf } from './planner/places.ts'
 import { type CardPlan, planEmployer } from './planner/plan-employer.ts'
 import { earliestChange, type PlanMemory, planOf } from './planner/plan-memory.ts'
 import { type RuleContext, ruleContext } from './rule-context.ts'
@@ -27,16 +28,13 @@ export function replanCards(input: ReplanInput): Plan {
   const context = ruleContext(input)
   if (!memory || !isSameFrame(input, memory, context)) return planFollowUps(input)
   const cards = new Map<Id, CardPlan | undefined>()
-  const byCard = new Map<Id, readonly FollowUp[] | undefined>()
   const employers = new Map<string, readonly Id[] | undefined>()
-  const affected = affectedCards(input, memory)
+  const { affected, theirs, places } = affectedCards(input, memory)
   for (const id of affected) {
     cards.set(id, undefined)
-    byCard.set(id, undefined)
     const employer = memory.cards.get(id)?.employer
     if (employer !== undefined) employers.set(employer, undefined)
   }
-  const theirs = input.workspace.cards.filter((card) => affected.has(card.id))
   const planned: CardPlan[] = []
   for (const [employer, group] of byEmployer(theirs)) {
     employers.set(
@@ -46,7 +44,6 @@ export function replanCards(input: ReplanInput): Plan {
     for (const plan of planEmployer(group, context)) {
       planned.push(plan)
       cards.set(plan.cardId, plan)
-      byCard.set(plan.cardId, plan.followUps)
     }
   }
   const all = memory.cards.with(cards)
@@ -55,8 +52,8 @@ export function replanCards(input: ReplanInput): Plan {
     input.now >= memory.steadyUntil
       ? earliestChange(all.values())
       : Math.min(memory.steadyUntil, earliestChange(planned))
-  const parts = { cards: all, byCard: memory.byCard.with(byCard), steadyUntil }
-  return planOf(input, { ...parts, employers: memory.employers.with(employers) }, context)
+  const parts = { cards: all, employers: memory.employers.with(employers), places, steadyUntil }
+  return planOf(input, parts, context)
 }
 
 function isSameFrame(
@@ -93,17 +90,29 @@ function isSameOffers(a: readonly OpenOffer[], b: readonly OpenOffer[]): boolean
   return a.length === b.length && a.every((one, index) => isSame(one, b[index]))
 }
 
+interface Affected {
+  /** Every card, those that are gone included. */
+  readonly affected: ReadonlySet<Id>
+  /** Those that are there, in their order. */
+  readonly theirs: readonly Card[]
+  readonly places: Places
+}
+
 /** The cards of every employer that a change or the time touches. */
-function affectedCards(input: ReplanInput, memory: PlanMemory): ReadonlySet<Id> {
-  const touched = new Set(input.changed)
-  if (input.now >= memory.steadyUntil)
-    for (const [id, { nextChangeAt }] of memory.cards) if (nextChangeAt <= input.now) touched.add(id)
+function affectedCards({ workspace, changed, now }: ReplanInput, memory: PlanMemory): Affected {
+  const { cards } = workspace
+  const touched = new Set(changed)
+  if (now >= memory.steadyUntil)
+    for (const [id, { nextChangeAt }] of memory.cards) if (nextChangeAt <= now) touched.add(id)
   const affected = new Set(touched)
   const spread = (employer: string | undefined) => {
     if (employer === undefined) return
     for (const id of memory.employers.get(employer) ?? []) affected.add(id)
   }
   for (const id of touched) spread(memory.cards.get(id)?.employer)
-  for (const card of input.workspace.cards) if (input.changed.has(card.id)) spread(employerOf(card))
-  return affected
+  const places = placesOf({ cards, ids: affected }, memory.places)
+  for (const card of cardsAt({ cards, ids: changed }, places)) spread(employerOf(card))
+  // A changed card may have come to an employer whose cards were not asked for yet.
+  const found = places === memory.places ? placesOf({ cards, ids: affected }, places) : places
+  return { affected, theirs: cardsAt({ cards, ids: affected }, found), places: found }
 }

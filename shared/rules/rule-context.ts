@@ -1,7 +1,7 @@
 import type { Card } from '../model/card.ts'
 import type { EpochMs, PlainDate, ZoneName } from '../model/scalars.ts'
 import type { Settings } from '../model/settings.ts'
-import { dayOf } from '../time/day.ts'
+import { addDays, dayOf, startOfDay } from '../time/day.ts'
 import { isZone } from '../time/zone.ts'
 import { feedbackOf } from './facts/feedback.ts'
 import { type OpenOffer, openOffers } from './facts/open-offers.ts'
@@ -18,6 +18,8 @@ export interface RuleContext {
   readonly zoneAt: ZoneAt
   readonly now: EpochMs
   readonly today: PlainDate
+  /** When the next day begins. */
+  readonly tomorrowAt: EpochMs
   /** The public holidays of a card's country; none without one. */
   readonly daysOff: (country: Card['country']) => DaysOff
   /** Every open offer on the board, the oldest first. */
@@ -31,6 +33,7 @@ const none: DaysOff = new Set()
 /** Prepares what is the same for every card of one planning. */
 export function ruleContext(input: PlanInput): RuleContext {
   const zone = isZone(input.zone) ? input.zone : 'UTC'
+  const today = dayOf(input.now, zone)
   const holidays = new Map(
     Object.entries(input.holidays).map(([country, days]): [string, DaysOff] => [country, new Set(days)]),
   )
@@ -39,7 +42,8 @@ export function ruleContext(input: PlanInput): RuleContext {
     zone,
     zoneAt: zoneAt(input.workspace.zones, zone),
     now: input.now,
-    today: dayOf(input.now, zone),
+    today,
+    tomorrowAt: startOfDay(addDays(today, 1), zone),
     daysOff: (country) => (country === null ? none : (holidays.get(country) ?? none)),
     offers: openOffers(input.workspace.cards),
     feedback: feedbackOf(input.workspace.cards),

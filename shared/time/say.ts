@@ -17,6 +17,11 @@ export function sayDayShort(date: PlainDate, today: PlainDate): string {
   return `${sayWeekday(date).slice(0, 3)} ${sayDate(date, today)}`
 }
 
+/** A day within its year: "3 March". */
+export function sayDayOfMonth(date: PlainDate): string {
+  return `${Number(date.slice(-2))} ${months[Number(date.slice(-5, -3)) - 1] ?? ''}`
+}
+
 /** A time on the wall: "15:30", "9:00". */
 export function sayTime(time: WallTime): string {
   return time.replace(/^0(?=\d)/, '')
@@ -42,13 +47,12 @@ export function capitalized(words: string): string {
 }
 
 function sayDate(date: PlainDate, today: PlainDate): string {
-  // Years past 9999 are written with a sign and six digits.
-  const [year, month, day] = partsOf(date)
-  const named = `${day} ${months[month - 1] ?? ''}`
-  return year === partsOf(today)[0] ? named : `${named} ${year}`
+  const named = sayDayOfMonth(date)
+  const year = yearOf(date)
+  return year === yearOf(today) ? named : `${named} ${year}`
 }
 
-function partsOf(date: PlainDate): [year: number, month: number, day: number] {
-  const end = date.length
-  return [Number(date.slice(0, end - 6)), Number(date.slice(end - 5, end - 3)), Number(date.slice(end - 2))]
+// Years past 9999 are written with a sign and six digits, so the parts are counted from the end.
+function yearOf(date: PlainDate): number {
+  return Number(date.slice(0, -6))
 }

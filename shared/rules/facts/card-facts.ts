@@ -35,8 +35,8 @@ export function cardFacts(card: Card, context: RuleContext): CardFacts {
   const chain = ahead.length > 0 ? null : chainOf(card, latest)
   // They are in order, so the first ahead is the next to end.
   const next = ahead[0]?.end ?? (chain ? promisePasses(card, chain, context) : Infinity)
-  const [oldest, ...later] = recentVisits
-  const leaves = oldest && later.length > 0 ? oldest.endedAt + recent : Infinity
+  const oldest = recentVisits[0]
+  const leaves = oldest && oldest !== latest ? oldest.endedAt + recent : Infinity
   return { card, recentVisits, latest, ahead, chain, steadyUntil: Math.min(next, leaves) }
 }
 

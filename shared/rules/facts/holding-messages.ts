@@ -13,13 +13,12 @@ export interface HoldingMessage {
 
 /** What was sent on these cards and counts as pestering: not what was skipped, nor a call on the day they named. */
 export function holdingMessages(cards: readonly Card[]): readonly HoldingMessage[] {
-  const messages = cards.flatMap((card) =>
-    card.deeds.length === 0
-      ? []
-      : messagesSince(card, Number.NEGATIVE_INFINITY)
-          .filter(({ deed }) => deed.kind !== 'skipped' && !isCallOnTheirDay(card, deed))
-          .map(({ deed, at }) => ({ card, deed, at })),
-  )
+  const messages: HoldingMessage[] = []
+  for (const card of cards) {
+    if (card.deeds.length === 0) continue
+    for (const { deed, at } of messagesSince(card, Number.NEGATIVE_INFINITY))
+      if (deed.kind !== 'skipped' && !isCallOnTheirDay(card, deed)) messages.push({ card, deed, at })
+  }
   return messages.sort((a, b) => a.at - b.at)
 }
 

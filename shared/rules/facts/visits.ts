@@ -15,6 +15,8 @@ export interface Visit {
   readonly kind: InterviewKind
   /** E, the end of the last. */
   readonly endedAt: EpochMs
+  /** E as text: the fact that alerts count from. */
+  readonly basis: string
   /** Day 0. */
   readonly day: PlainDate
   /** The same where the user was then; a word said in it speaks of that place. */
@@ -32,7 +34,12 @@ export function heldInterviews(card: Pick<Card, 'interviews'>): readonly Held[] 
   const held: Held[] = []
   for (const interview of card.interviews)
     if (interview.status === 'planned') held.push({ interview, end: endOf(interview) })
-  return held.length > 1 ? held.sort((a, b) => a.end - b.end) : held
+  return isInOrder(held) ? held : held.sort((a, b) => a.end - b.end)
+}
+
+/** Most are noted in the order in which they take place. */
+function isInOrder(held: readonly Held[]): boolean {
+  return held.every(({ end }, at) => at === 0 || (held[at - 1] as Held).end <= end)
 }
 
 /**
@@ -72,8 +79,16 @@ export function visitsSince(
     if (end <= asOf.now) {
       const interviews = held.slice(first, last + 1).map((one) => one.interview)
       const { id } = firstBegun(interviews)
-      const day = dayOf(end, zone)
-      visits.push({ id, interviews, kind: interview.kind, endedAt: end, day, dayThen })
+      const day = zoneAt(end) === zone ? dayThen : dayOf(end, zone)
+      visits.push({
+        id,
+        interviews,
+        kind: interview.kind,
+        endedAt: end,
+        basis: `end ${end}`,
+        day,
+        dayThen,
+      })
     }
     last = first - 1
   }

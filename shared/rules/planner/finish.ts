@@ -1,23 +1,26 @@
+import type { EpochMs } from '../../model/scalars.ts'
 import { dayOf } from '../../time/day.ts'
 import { isFinal } from '../facts/deeds.ts'
-import type { FollowUp, FollowUpStatus } from '../follow-up.ts'
+import type { FollowUp, FollowUpStatus, PlannedAlert } from '../follow-up.ts'
 import type { RuleContext } from '../rule-context.ts'
+import type { StepDraft } from '../step-draft.ts'
 import { limitTime } from '../timing/limit-time.ts'
 import { isSnoozed } from './basis.ts'
 import type { Timed } from './timed.ts'
+
+const none: readonly PlannedAlert[] = []
 
 /** Makes a follow-up of a draft whose times are final: its limits, its status as of now, and its reason. */
 export function finish(one: Timed, context: RuleContext): FollowUp {
   const { draft, rule, planned } = one
   const first = planned[0]?.at ?? draft.eventAt
-  const dueAt = limitTime(draft.due, { alerts: planned, daysOff: one.daysOff }, context)
-  const lapsesAt = limitTime(draft.lapses, { alerts: planned, daysOff: one.daysOff }, context)
-  const alerts = lapsesAt === null ? one.alerts : one.alerts.filter((alert) => alert.at < lapsesAt)
+  const dueAt = limitTime(draft.due, one, context)
+  const lapsesAt = limitTime(draft.lapses, one, context)
+  const alerts = before(lapsesAt, one.alerts)
   const opensAt = draft.opens === 'event' ? draft.eventAt : Math.min(first, alerts[0]?.at ?? first)
   const status = statusOf({ one, alerts, opensAt, dueAt, lapsesAt }, context)
   const isOver = status === 'done' || status === 'skipped' || status === 'lapsed'
-  const asOf = isOver ? dayOf(first, context.zone) : context.today
-  const why = (status === 'lapsed' && draft.lapsed) || draft.reason(first, asOf) + draft.to.detour
+  const why = (status === 'lapsed' && draft.lapsed) || reasonOf(draft, { first, isOver }, context)
   return {
     key: one.key,
     step: rule.step,
@@ -25,7 +28,7 @@ export function finish(one: Timed, context: RuleContext): FollowUp {
     personId: draft.to.personId,
     channel: draft.to.channel,
     opensAt,
-    alerts: isOver ? [] : alerts,
+    alerts: isOver ? none : alerts,
     dueAt,
     lapsesAt,
     status,
@@ -37,6 +40,22 @@ export function finish(one: Timed, context: RuleContext): FollowUp {
     eventId: draft.eventId,
     countsFrom: draft.countsFrom,
   }
+}
+
+/** The alerts, which are in order, that come before a step would do harm. */
+function before(lapsesAt: EpochMs | null, alerts: readonly PlannedAlert[]): readonly PlannedAlert[] {
+  const last = alerts[alerts.length - 1]
+  if (lapsesAt === null || last === undefined || last.at < lapsesAt) return alerts
+  return alerts.filter((alert) => alert.at < lapsesAt)
+}
+
+/** What is over counts the days no further than to its alert. */
+function reasonOf(
+  draft: StepDraft,
+  { first, isOver }: { readonly first: EpochMs; readonly isOver: boolean },
+  { zone, today }: RuleContext,
+): string {
+  return draft.reason(first, isOver ? dayOf(first, zone) : today) + draft.to.detour
 }
 
 interface Standing extends Pick<FollowUp, 'alerts' | 'opensAt' | 'dueAt' | 'lapsesAt'> {

@@ -6,9 +6,10 @@ import type { FollowUp } from '../follow-up.ts'
  */
 export function foldThanks(followUps: readonly FollowUp[]): readonly FollowUp[] {
   const host = followUps.find((one) => one.step === 'check-in' && one.status !== 'skipped')
-  const thanks = followUps.filter((one) => one.step === 'thank-you' && one.eventId === host?.eventId)
+  if (host === undefined) return followUps
+  const thanks = followUps.filter((one) => one.step === 'thank-you' && one.eventId === host.eventId)
   const late = thanks.filter((one) => one.status === 'lapsed')
-  if (!host || late.length === 0) return followUps
+  if (late.length === 0) return followUps
   return followUps.map((one) => {
     if (one === host) return opening(host, late.length === thanks.length)
     return late.includes(one)
@@ -17,12 +18,15 @@ export function foldThanks(followUps: readonly FollowUp[]): readonly FollowUp[] 
   })
 }
 
+const nobody = 'No thank-you went out, so this opens with thanks.'
+const notEveryone = 'Not everyone was thanked, so this opens with thanks.'
+
 function opening(host: FollowUp, isNobodyThanked: boolean): FollowUp {
-  const why = isNobodyThanked ? 'No thank-you went out' : 'Not everyone was thanked'
+  const why = isNobodyThanked ? nobody : notEveryone
   return {
     ...host,
     foldsThanks: true,
     template: host.channel === 'email' ? 'late-thanks-check-in' : host.template,
-    reason: `${host.reason} ${why}, so this opens with thanks.`,
+    reason: `${host.reason} ${why}`,
   }
 }

@@ -17,20 +17,28 @@ import { after, type Timed } from './timed.ts'
 /** Days between two counted messages to one employer. */
 const APART = 3
 
+const nothing: ReadonlyMap<Timed, Timed> = new Map()
+
 /**
  * Keeps the messages to one employer apart: what a sent one, or an unsent one that ranks first, stands before waits
- * for three days after it, and says so. Takes the drafts of all cards of the employer, and gives them back in order.
+ * for three days after it, and says so. Takes the drafts of each card of the employer, and answers which became which.
  */
 export function holdBack(
-  all: readonly Timed[],
+  asked: readonly (readonly Timed[])[],
   cards: readonly Card[],
   context: RuleContext,
-): readonly Timed[] {
-  const waiting = all.filter((one) => patienceOf(one) === 'counted')
-  if (waiting.length === 0) return all
+): ReadonlyMap<Timed, Timed> {
+  const waiting: Timed[] = []
+  const first: Timed[] = []
+  for (const drafts of asked)
+    for (const one of drafts) {
+      const patience = patienceOf(one)
+      if (patience === 'counted') waiting.push(one)
+      else if (patience === 'holding' && !isFinal(one.deed)) first.push(one)
+    }
+  if (waiting.length === 0) return nothing
   const messages = holdingMessages(cards)
-  const first: Timed[] = all.filter((one) => patienceOf(one) === 'holding' && !isFinal(one.deed))
-  if (messages.length === 0 && waiting.length + first.length < 2) return all
+  if (messages.length === 0 && waiting.length + first.length < 2) return nothing
   const moved = new Map<Timed, Timed>()
   for (const one of waiting.toSorted(byRank)) {
     const previous = one.previous && moved.get(one.previous)
@@ -39,7 +47,7 @@ export function holdBack(
     moved.set(one, held)
     if (!isFinal(one.deed)) first.push(held)
   }
-  return all.map((one) => moved.get(one) ?? one)
+  return moved
 }
 
 interface Ahead {
@@ -59,10 +67,10 @@ interface Until {
 
 function keptBack(one: Timed, ahead: Ahead, context: RuleContext): Timed {
   const day = firstDay(one, context)
-  let until = day === null ? null : nextHold(one, { ...ahead, day }, context)
+  let until = day === null ? null : nextHold({ one, day }, ahead, context)
   if (until === null) return one
   for (;;) {
-    const next = nextHold(one, { ...ahead, day: until.day }, context)
+    const next = nextHold({ one, day: until.day }, ahead, context)
     if (next === null) return movedTo(one, until, context)
     until = { ...next, since: Math.max(next.since, until.since) }
   }
@@ -70,11 +78,10 @@ function keptBack(one: Timed, ahead: Ahead, context: RuleContext): Timed {
 
 /** What makes a message wait beyond a day; null when it can go then. */
 function nextHold(
-  one: Timed,
-  ahead: Ahead & { readonly day: PlainDate },
+  { one, day }: { readonly one: Timed; readonly day: PlainDate },
+  ahead: Ahead,
   context: RuleContext,
 ): Until | null {
-  const { day } = ahead
   const until = (from: PlainDate) => workingDayFrom(addDays(from, APART), one.daysOff)
   for (const { deed, card, at } of ahead.messages) {
     const sent = dayOf(at, context.zone)
@@ -113,8 +120,8 @@ function ranksFirst(other: Timed, day: PlainDate): boolean {
 /** Whether a follow-up was still to be sent when a message went out: neither done nor given up by then. */
 function isStillWanted(one: Timed, at: EpochMs, day: PlainDate, context: RuleContext): boolean {
   if (one.deed && isFinal(one.deed) && at >= toEpoch(one.deed.at)) return false
-  const alerts = [{ name: '', at: alertOnDay(day, one.daysOff, context), basis: '' }]
-  const lapsesAt = limitTime(one.draft.lapses, { alerts, daysOff: one.daysOff }, context)
+  const planned = [{ name: '', at: alertOnDay(day, one.daysOff, context), basis: '' }]
+  const lapsesAt = limitTime(one.draft.lapses, { planned, daysOff: one.daysOff }, context)
   return lapsesAt === null || at < lapsesAt
 }
 
@@ -124,7 +131,7 @@ function movedTo(one: Timed, until: Until, context: RuleContext): Timed {
   return { ...one, planned: move(one.planned), alerts: move(one.alerts), hold }
 }
 
-/** Moves all alerts by the days that the first one has to wait. */
+/** Moves all alerts by the days that the first one has to wait. They count from days, so none may break quiet hours. */
 function shifted(
   alerts: readonly PlannedAlert[],
   { until, one }: { readonly until: Until; readonly one: Timed },
@@ -138,7 +145,12 @@ function shifted(
   for (const alert of alerts) {
     const at = alertOnDay(addDays(dayOf(alert.at, context.zone), days), one.daysOff, context)
     if (at > (moved.at(-1)?.at ?? Number.NEGATIVE_INFINITY))
-      moved.push({ ...alert, at, basis: heldBasis(alert.basis, until.holder), heldSince: until.since })
+      moved.push({
+        name: alert.name,
+        at,
+        basis: heldBasis(alert.basis, until.holder),
+        heldSince: until.since,
+      })
   }
   return moved
 }

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../model/scalars.ts'
-import { addDays, dayOf, startOfDay } from '../../time/day.ts'
+import { dayOf, startOfDay } from '../../time/day.ts'
 import type { FollowUp } from '../follow-up.ts'
 import type { RuleContext } from '../rule-context.ts'
 
@@ -9,7 +9,7 @@ import type { RuleContext } from '../rule-context.ts'
  */
 export function nextChangeOf(
   of: { readonly followUps: readonly FollowUp[]; readonly steadyUntil: EpochMs },
-  { now, zone, today }: RuleContext,
+  { now, zone, tomorrowAt }: RuleContext,
 ): EpochMs {
   let next = of.steadyUntil
   const consider = (moment: EpochMs | null) => {
@@ -24,7 +24,7 @@ export function nextChangeOf(
     for (const alert of alerts) consider(alert.at)
     // A reason speaks of its day as ahead until that day.
     if (status === 'scheduled') consider(startOfDay(dayOf(opensAt, zone), zone))
-    else consider(startOfDay(addDays(today, 1), zone))
+    else consider(tomorrowAt)
   }
   return next
 }

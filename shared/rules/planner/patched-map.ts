@@ -11,23 +11,28 @@ export class PatchedMap<K, V> implements ReadonlyMap<K, V> {
   readonly #patch: ReadonlyMap<K, V | undefined>
   readonly size: number
 
-  private constructor(base: ReadonlyMap<K, V>, patch: ReadonlyMap<K, V | undefined>) {
+  private constructor(base: ReadonlyMap<K, V>, patch: ReadonlyMap<K, V | undefined>, size: number) {
     this.#base = base
     this.#patch = patch
-    let size = base.size
-    for (const [key, value] of patch) size += Number(value !== undefined) - Number(base.has(key))
     this.size = size
   }
 
   /** Wraps a map that nobody changes any more. */
   static of<K, V>(map: ReadonlyMap<K, V>): PatchedMap<K, V> {
-    return new PatchedMap(map, new Map())
+    return new PatchedMap(map, new Map(), map.size)
   }
 
   /** The same map with some entries set, or taken out where the value is undefined. */
   with(changes: ReadonlyMap<K, V | undefined>): PatchedMap<K, V> {
-    const patched = new PatchedMap(this.#base, new Map([...this.#patch, ...changes]))
-    return patched.#patch.size > MOST_PATCHES ? PatchedMap.of(new Map(patched)) : patched
+    const patch = new Map(this.#patch)
+    let { size } = this
+    for (const [key, value] of changes) {
+      size += Number(value !== undefined) - Number(this.has(key))
+      patch.set(key, value)
+    }
+    return patch.size > MOST_PATCHES
+      ? PatchedMap.of(whole(this.#base, patch))
+      : new PatchedMap(this.#base, patch, size)
   }
 
   get(key: K): V | undefined {
@@ -58,4 +63,13 @@ export class PatchedMap<K, V> implements ReadonlyMap<K, V> {
   [Symbol.iterator](): MapIterator<[K, V]> {
     return this.entries()
   }
+}
+
+/** What `entries` lists, as a map of its own; copying the base at one go is several times faster. */
+function whole<K, V>(base: ReadonlyMap<K, V>, patch: ReadonlyMap<K, V | undefined>): ReadonlyMap<K, V> {
+  const map = new Map(base)
+  for (const [key, value] of patch)
+    if (value === undefined) map.delete(key)
+    else map.set(key, value)
+  return map
 }

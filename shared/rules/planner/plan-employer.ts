@@ -35,13 +35,11 @@ const closedCardSteps = stepTable.filter((rule) => rule.onClosed)
 export function planEmployer(cards: readonly Card[], context: RuleContext): readonly CardPlan[] {
   const facts = cards.map((card) => cardFacts(card, context))
   const asked = facts.map((one) => askedOf(one, context))
-  const settled = holdBack(asked.flat(), cards, context)
-  let start = 0
+  const moved = holdBack(asked, cards, context)
   return facts.map((one, index) => {
-    const end = start + (asked[index]?.length ?? 0)
-    const plan = cardPlan(one, settled.slice(start, end), context)
-    start = end
-    return plan
+    const drafts = asked[index] ?? []
+    const finished = drafts.map((draft) => finish(moved.get(draft) ?? draft, context))
+    return cardPlan(one, finished, context)
   })
 }
 
@@ -61,8 +59,7 @@ function previousRound(found: readonly Timed[], rule: StepRule, round: number | 
   return round !== undefined && round > 1 && last?.rule === rule ? last : null
 }
 
-function cardPlan(facts: CardFacts, settled: readonly Timed[], context: RuleContext): CardPlan {
-  const finished = settled.map((one) => finish(one, context))
+function cardPlan(facts: CardFacts, finished: readonly FollowUp[], context: RuleContext): CardPlan {
   const followUps = giveWayToNews(foldThanks(finished), context)
   const { card, chain, latest, steadyUntil } = facts
   const isIdle = isClosed(card) || chain === null || !isWaiting(facts)

@@ -4,11 +4,12 @@ import type { ZoneStay } from '../../model/zone-stay.ts'
 import type { OpenOffer } from '../facts/open-offers.ts'
 import { settledStays } from '../facts/zone-stays.ts'
 import type { FollowUp } from '../follow-up.ts'
-import type { Holidays, Plan, PlanInput } from '../plan.ts'
+import type { FollowUpsByCard, Holidays, Plan, PlanInput } from '../plan.ts'
 import type { RuleContext } from '../rule-context.ts'
 import { planBoard } from './board-plan.ts'
 import { nextChangeOf } from './next-change.ts'
 import type { PatchedMap } from './patched-map.ts'
+import type { Places } from './places.ts'
 import type { CardPlan } from './plan-employer.ts'
 
 /** What a plan was made from and its parts, so that the next one need not start over. */
@@ -21,15 +22,16 @@ export interface PlanMemory {
   readonly offers: readonly OpenOffer[]
   readonly feedback: readonly string[]
   readonly cards: PatchedMap<Id, CardPlan>
-  readonly byCard: PatchedMap<Id, readonly FollowUp[]>
   /** The cards of each employer. */
   readonly employers: PatchedMap<string, readonly Id[]>
+  /** As far as they are known; whoever reads one sees whether the card still stands there. */
+  readonly places: Places
   /** Before it, no card's plan differs; it may be earlier than the next change. */
   readonly steadyUntil: EpochMs
 }
 
 /** The parts of a plan that planning itself makes. */
-export type PlanParts = Pick<PlanMemory, 'cards' | 'byCard' | 'employers' | 'steadyUntil'>
+export type PlanParts = Pick<PlanMemory, 'cards' | 'employers' | 'places' | 'steadyUntil'>
 
 /** Puts the plans of the cards together; what looks across the whole board is made when first asked for. */
 export function planOf(input: PlanInput, parts: PlanParts, context: RuleContext): Plan {
@@ -43,10 +45,13 @@ export function planOf(input: PlanInput, parts: PlanParts, context: RuleContext)
   }
   return {
     get followUps() {
-      followUps ??= [...workspace.cards.flatMap((card) => parts.byCard.get(card.id) ?? []), ...ofBoard()]
+      followUps ??= [
+        ...workspace.cards.flatMap((card) => parts.cards.get(card.id)?.followUps ?? []),
+        ...ofBoard(),
+      ]
       return followUps
     },
-    byCard: parts.byCard,
+    byCard: followUpsOf(parts.cards),
     get nextChangeAt() {
       nextChangeAt ??= nextChangeOf(
         { followUps: ofBoard(), steadyUntil: earliestChange(parts.cards.values()) },
@@ -63,6 +68,15 @@ export function planOf(input: PlanInput, parts: PlanParts, context: RuleContext)
       now,
       offers: context.offers,
       feedback: context.feedback,
+    },
+  }
+}
+
+function followUpsOf(cards: PatchedMap<Id, CardPlan>): FollowUpsByCard {
+  return {
+    get: (cardId) => cards.get(cardId)?.followUps,
+    *[Symbol.iterator]() {
+      for (const [cardId, { followUps }] of cards) yield [cardId, followUps]
     },
   }
 }

@@ -43,6 +43,8 @@ interface Untimed extends Pick<Timed, 'rule' | 'facts' | 'draft' | 'previous'> {
   readonly deeds: readonly Deed[]
 }
 
+const unplanned: readonly PlannedAlert[] = []
+
 /** Plans the times of a draft and looks up what was done about it. */
 export function timed({ rule, facts, draft, previous, deeds }: Untimed, context: RuleContext): Timed {
   const key = followUpKey({
@@ -55,8 +57,8 @@ export function timed({ rule, facts, draft, previous, deeds }: Untimed, context:
   const deed = deeds.length > 0 ? lastDeed(deeds, key) : undefined
   const daysOff = context.daysOff(facts?.card.country ?? null)
   const previousAt = previous?.planned[0]?.at ?? null
-  const planned = isPast(draft, context) ? [] : alertTimes({ draft, daysOff, previousAt }, context)
-  const alerts = alertsLeft({ deed, draft, daysOff, planned }, context)
+  const planned = isPast(draft, context) ? unplanned : alertTimes({ draft, daysOff, previousAt }, context)
+  const alerts = deed ? alertsLeft({ deed, draft, daysOff, planned }, context) : planned
   return { rule, facts, draft, key, deed, daysOff, planned, alerts, previous, hold: null }
 }
 
@@ -65,7 +67,8 @@ export function after(previous: Timed, one: Timed, context: RuleContext): Timed 
   const { draft, daysOff, deed } = one
   const previousAt = previous.planned[0]?.at ?? null
   const planned = alertTimes({ draft, daysOff, previousAt }, context)
-  return { ...one, previous, planned, alerts: alertsLeft({ deed, draft, daysOff, planned }, context) }
+  const alerts = deed ? alertsLeft({ deed, draft, daysOff, planned }, context) : planned
+  return { ...one, previous, planned, alerts }
 }
 
 /** Whether nothing about a draft depends on its alerts any more, as with most on an old board: they stay unplanned. */
@@ -74,15 +77,15 @@ function isPast({ opens, due, lapses }: StepDraft, { now }: RuleContext): boolea
 }
 
 function alertsLeft(
-  { deed, draft, daysOff, planned }: Pick<Timed, 'deed' | 'draft' | 'daysOff' | 'planned'>,
+  { deed, draft, daysOff, planned }: Pick<Timed, 'draft' | 'daysOff' | 'planned'> & { readonly deed: Deed },
   context: RuleContext,
 ): readonly PlannedAlert[] {
   const { basis } = draft
-  if (deed?.until && isSnoozed(deed, draft)) {
+  if (deed.until && isSnoozed(deed, draft)) {
     const at = alertOnDay(deed.until, daysOff, context)
     return [{ name: `snooze-${deed.until}`, at, basis }]
   }
-  if (deed?.kind !== 'rang') return planned
+  if (deed.kind !== 'rang') return planned
   const day = addDays(dayOf(toEpoch(deed.at), context.zone), 1)
   const again = { name: `rang-${day}`, at: alertOnDay(day, daysOff, context), basis }
   if (planned.some((alert) => alert.at === again.at)) return planned

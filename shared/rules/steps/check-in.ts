@@ -108,7 +108,7 @@ function threeDaysAfterThanks({ card }: Waiting, visit: Visit, { zone }: RuleCon
   const from = thanked ?? visit.endedAt
   const since = thanked === null ? 'the conversation' : 'your thank-you'
   return {
-    basis: thanked === null ? `end ${from}` : `thanked ${from}`,
+    basis: thanked === null ? visit.basis : `thanked ${from}`,
     alerts: [{ name: 'first', on: addDays(dayOf(from, zone), 3) }],
     due: { by: 'day-of-last-alert' },
     template: 'check-in',
@@ -119,7 +119,7 @@ function threeDaysAfterThanks({ card }: Waiting, visit: Visit, { zone }: RuleCon
 
 function onDaySeven(visit: Visit, { zone }: RuleContext): Timing {
   return {
-    basis: `end ${visit.endedAt}`,
+    basis: visit.basis,
     alerts: [
       { name: 'first', on: addDays(visit.day, 7) },
       { name: 'again', on: addDays(visit.day, 10) },

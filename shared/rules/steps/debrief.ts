@@ -16,7 +16,7 @@ export function debrief({ recentVisits }: CardFacts): readonly StepDraft[] {
         eventId: visit.id,
         eventAt: end,
         countsFrom: end,
-        basis: `end ${end}`,
+        basis: visit.basis,
         opens: 'event',
         alerts: [{ name: 'first', at: end + 10 * MINUTE, inQuietHours: 'on-time' }],
         due: { by: 'instant', at: end + 3 * HOUR },

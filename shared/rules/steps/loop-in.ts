@@ -13,15 +13,16 @@ import { firstAlertAfter } from './thank-you.ts'
 
 /** Tells each recruiter and the first contact how a later conversation went, unless they are thanked for it (C). */
 export function loopIn({ card, recentVisits }: CardFacts, context: RuleContext): readonly StepDraft[] {
+  if (recentVisits.length === 0) return []
   const first = firstContact(card)
   const loop = card.people.filter((person) => person.role === 'recruiter' || person.id === first?.id)
-  if (loop.length === 0) return []
-  return recentVisits.flatMap((visit) => {
+  const drafts: StepDraft[] = []
+  for (const visit of recentVisits) {
     const thanked = peopleOfVisit(card, visit)
-    return loop
-      .filter((person) => !thanked.includes(person))
-      .map((person) => telling({ card, visit, person }, context))
-  })
+    for (const person of loop)
+      if (!thanked.includes(person)) drafts.push(telling({ card, visit, person }, context))
+  }
+  return drafts
 }
 
 function telling(
@@ -37,7 +38,7 @@ function telling(
     eventAt: end,
     keyPersonId: person.id,
     countsFrom: end,
-    basis: `end ${end}`,
+    basis: visit.basis,
     opens: 'event',
     alerts: [firstAlertAfter(visit)],
     due: { by: 'instant', at: end + 24 * HOUR },

@@ -15,8 +15,10 @@ export function offerAnswer(
   { card, latest }: CardFacts,
   { daysOff, zone }: RuleContext,
 ): readonly StepDraft[] {
+  const offers = offersOf(card)
+  if (offers.length === 0) return []
   const free = daysOff(card.country)
-  return offersOf(card).flatMap((offer) => {
+  return offers.flatMap((offer) => {
     if (offer.answerBy === null) return []
     const at = toEpoch(offer.at)
     const date = offer.answerBy

@@ -23,8 +23,10 @@ const details = [
 
 /** Finding out what is not known of an offer, while there is time to ask (D). */
 export function offerDetails({ card }: CardFacts, context: RuleContext): readonly StepDraft[] {
+  const offers = offersOf(card)
+  if (offers.length === 0) return []
   const daysOff = context.daysOff(card.country)
-  return offersOf(card)
+  return offers
     .filter((offer) => missingOf(offer).length > 0)
     .map((offer) => {
       const at = toEpoch(offer.at)

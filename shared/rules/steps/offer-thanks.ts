@@ -12,7 +12,9 @@ import { outOfQuiet } from '../timing/quiet-hours.ts'
 
 /** Thanks for an offer, before anything else is said about it (D). */
 export function offerThanks({ card, latest }: CardFacts, context: RuleContext): readonly StepDraft[] {
-  return offersOf(card).map((offer) => {
+  const offers = offersOf(card)
+  if (offers.length === 0) return []
+  return offers.map((offer) => {
     const at = toEpoch(offer.at)
     const dueAt = at + 24 * HOUR
     const alertAt = outOfQuiet({ at: at + HOUR, eventAt: at, dueAt }, context)

@@ -12,6 +12,7 @@ import { workingDayBy } from '../timing/working-days.ts'
 
 /** What the user said they would do, on the day or before it (C). */
 export function ownPromise({ card }: CardFacts, context: RuleContext): readonly StepDraft[] {
+  if (card.ownPromises.length === 0) return []
   return card.ownPromises.map((promise) => {
     const made = toEpoch(promise.recordedAt)
     return {

@@ -12,6 +12,7 @@ import { quietAt } from '../timing/quiet-hours.ts'
 
 /** Getting ready on the evening before an interview (A, E). */
 export function prepare({ ahead }: CardFacts, context: RuleContext): readonly StepDraft[] {
+  if (ahead.length === 0) return []
   return ahead
     .filter(({ interview }) => toEpoch(interview.start) > context.now)
     .map(({ interview }) => preparation(interview, context))

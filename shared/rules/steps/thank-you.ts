@@ -12,9 +12,10 @@ import type { AlertRule, StepDraft } from '../step-draft.ts'
 
 /** A note of thanks to each person of a visit; with nobody named, one to whoever it was (A, C, E). */
 export function thankYou({ card, recentVisits }: CardFacts, context: RuleContext): readonly StepDraft[] {
-  return recentVisits.flatMap((visit) =>
-    thankeesOf(card, visit).map((thankee) => thanks({ card, visit, ...thankee }, context)),
-  )
+  const drafts: StepDraft[] = []
+  for (const visit of recentVisits)
+    for (const thankee of thankeesOf(card, visit)) drafts.push(thanks({ card, visit, thankee }, context))
+  return drafts
 }
 
 /** The first alert after a visit: an hour by phone or video, where a shorter note is wanted sooner, else three. */
@@ -23,9 +24,10 @@ export function firstAlertAfter(visit: Visit): AlertRule {
 }
 
 function thanks(
-  { card, visit, person, keyPersonId }: Thankee & { readonly card: Card; readonly visit: Visit },
+  { card, visit, thankee }: { readonly card: Card; readonly visit: Visit; readonly thankee: Thankee },
   { settings }: RuleContext,
 ): StepDraft {
+  const { person, keyPersonId } = thankee
   const end = visit.endedAt
   const hours = settings.thankYouLapseHours
   return {
@@ -34,7 +36,7 @@ function thanks(
     eventAt: end,
     keyPersonId,
     countsFrom: end,
-    basis: `end ${end}`,
+    basis: visit.basis,
     opens: 'event',
     alerts: [firstAlertAfter(visit), { name: 'again', at: end + 20 * HOUR }],
     due: { by: 'instant', at: end + 24 * HOUR },

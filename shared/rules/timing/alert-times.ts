@@ -16,15 +16,20 @@ interface AlertsOf {
 
 /** Plans a draft's alerts: days become working days at H, hours move out of quiet. One that another overtook goes. */
 export function alertTimes(of: AlertsOf, context: RuleContext): readonly PlannedAlert[] {
-  const planned: PlannedAlert[] = []
-  for (const rule of of.draft.alerts) {
-    const at = timeOf(rule, of, context)
-    const previous = planned[planned.length - 1]
-    if (previous !== undefined && at <= previous.at) continue
-    const alert = { name: rule.name, at, basis: of.draft.basis }
-    planned.push('inQuietHours' in rule ? { ...alert, inQuietHours: rule.inQuietHours } : alert)
-  }
-  return planned
+  const planned = of.draft.alerts.map((rule) => planOf(rule, of, context))
+  return planned.length > 1 ? withoutOvertaken(planned) : planned
+}
+
+function planOf(rule: AlertRule, of: AlertsOf, context: RuleContext): PlannedAlert {
+  const { name } = rule
+  const { basis } = of.draft
+  const at = timeOf(rule, of, context)
+  return 'inQuietHours' in rule ? { name, at, basis, inQuietHours: rule.inQuietHours } : { name, at, basis }
+}
+
+/** Only those that come after every one before them. */
+function withoutOvertaken(planned: readonly PlannedAlert[]): readonly PlannedAlert[] {
+  return planned.filter(({ at }, index) => planned.every((other, before) => before >= index || other.at < at))
 }
 
 /** H on a day, or on the next working day where it is none. */

@@ -10,14 +10,14 @@ import { type DaysOff, workingDayAfter } from './working-days.ts'
 /** When a limit is reached, counted from alerts as they were moved. A day's end is its last millisecond. */
 export function limitTime(
   limit: Limit | null,
-  from: { readonly alerts: readonly PlannedAlert[]; readonly daysOff: DaysOff },
+  from: { readonly planned: readonly PlannedAlert[]; readonly daysOff: DaysOff },
   context: RuleContext,
 ): EpochMs | null {
   const { zone } = context
   if (limit === null) return null
   if (limit.by === 'instant') return limit.at
-  const first = from.alerts[0]
-  const last = from.alerts[from.alerts.length - 1]
+  const first = from.planned[0]
+  const last = from.planned[from.planned.length - 1]
   if (first === undefined || last === undefined) return null
   switch (limit.by) {
     case 'day-of-last-alert':

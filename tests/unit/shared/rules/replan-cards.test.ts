@@ -134,6 +134,17 @@ describe('replanCards', { timeout: 20_000 }, () => {
     expect(moved.byCard.get('card-2')?.some((followUp) => followUp.heldBy === 'card-1')).toBe(true)
   })
 
+  it('finds the others of a new employer where they stand now, when cards were put in another order', () => {
+    const first = withCards(cards.with(0, { ...(cards[0] as Card), notes: 'Ask about the team.' }))
+    // Cards 2 and 3 are at other employers than card 0 was; nothing about them changed but their places.
+    const reordered = first.cards.with(2, cards[3] as Card).with(3, cards[2] as Card)
+    const renamed = withCards(reordered.with(0, { ...(cards[0] as Card), company: 'company 2' }))
+    follow(input, [
+      { workspace: first, changed: ['card-0'] },
+      { workspace: renamed, changed: ['card-0'] },
+    ])
+  })
+
   it('plans what looks across the board anew: offers made, changed and taken back, cards added, closed', () => {
     const offer = anOffer({ at: '2026-03-09T15:00:00.000Z' })
     const offering = (change: Partial<typeof offer>) =>

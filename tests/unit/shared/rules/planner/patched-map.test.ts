@@ -49,4 +49,11 @@ describe('PatchedMap', () => {
     expect(map.get('k0')).toBe(300)
     expect(map.get('k299')).toBe(299)
   })
+
+  it('keeps out what was taken out over more changes than it keeps apart', () => {
+    let map: PatchedMap<string, number> = base.with(new Map([['a', undefined]]))
+    for (let n = 0; n < 500; n++) map = map.with(new Map([[`k${n}`, n]]))
+    expect([map.has('a'), map.size]).toEqual([false, 501])
+    expect([...map.keys()]).not.toContain('a')
+  })
 })

@@ -97,6 +97,16 @@ describe('timed', () => {
     expect(plan(until('2026-03-09'), '2026-03-06 15:30').thanks?.status).toBe('lapsed')
   })
 
+  it('does not alert a snooze at the moment of the lapse', () => {
+    const early = anInterview({ start: '2026-03-03T13:30:00.000Z' })
+    const until = (day: '2026-03-05' | '2026-03-06') => [thanksDeed({ kind: 'snoozed', until: day })]
+    const alerts = (deeds: Deed[]) =>
+      plan(deeds, '2026-03-04 12:00', { interviews: [early] }).thanks?.alerts.map((alert) => alert.at)
+    // It ended on 3 March at 9:00, so the thank-you lapses at the very time at which days alert.
+    expect(alerts(until('2026-03-05'))).toEqual([at('2026-03-05 09:00')])
+    expect(alerts(until('2026-03-06'))).toEqual([])
+  })
+
   it('opens with a snooze that comes before the first alert', () => {
     const snoozed = aDeed({ kind: 'snoozed', until: '2026-03-05', basis: END })
     expect(plan([snoozed], '2026-03-05 09:00').checkIn).toMatchObject({
