@@ -2,7 +2,7 @@ import type { Id } from '../model/scalars.ts'
 import { type Step, steps } from '../model/step.ts'
 
 /** What identifies a follow-up: stable across replanning, zones and settings. */
-export interface KeyParts {
+interface KeyParts {
   /** `board` for what belongs to no single card. */
   readonly cardId: Id
   readonly eventId: Id

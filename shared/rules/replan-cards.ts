@@ -12,7 +12,7 @@ import { earliestChange, type PlanMemory, planOf } from './planner/plan-memory.t
 import { type RuleContext, ruleContext } from './rule-context.ts'
 
 /** What there is to plan anew. */
-export interface ReplanInput extends PlanInput {
+interface ReplanInput extends PlanInput {
   readonly previous: Plan
   /** Cards that were added, changed or deleted since. */
   readonly changed: ReadonlySet<Id>

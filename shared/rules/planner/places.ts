@@ -5,7 +5,7 @@ import type { Id } from '../../model/scalars.ts'
 export type Places = ReadonlyMap<Id, number>
 
 /** Some cards of a board, by their ids; not all of them need be there. */
-export interface Wanted {
+interface Wanted {
   readonly cards: readonly Card[]
   readonly ids: ReadonlySet<Id>
 }

@@ -31,7 +31,7 @@ export interface PlanMemory {
 }
 
 /** The parts of a plan that planning itself makes. */
-export type PlanParts = Pick<PlanMemory, 'cards' | 'employers' | 'places' | 'steadyUntil'>
+type PlanParts = Pick<PlanMemory, 'cards' | 'employers' | 'places' | 'steadyUntil'>
 
 /** Puts the plans of the cards together; what looks across the whole board is made when first asked for. */
 export function planOf(input: PlanInput, parts: PlanParts, context: RuleContext): Plan {
