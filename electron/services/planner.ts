@@ -1,4 +1,4 @@
-import type { Id, PlainDate } from '#shared/model/scalars'
+import type { PlainDate } from '#shared/model/scalars'
 import type { Workspace } from '#shared/model/workspace'
 import type { FollowUp } from '#shared/rules/follow-up'
 import { cardOfKey } from '#shared/rules/follow-up-key'
@@ -6,6 +6,7 @@ import type { Holidays, Plan, PlanInput } from '#shared/rules/plan'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { replanCards } from '#shared/rules/replan-cards'
 import { dayOf } from '#shared/time/day'
+import { changedCards } from './changed-cards.ts'
 import type { Clock } from './ports.ts'
 
 /** The plan of a workspace as of now, made again only where something changed. */
@@ -22,8 +23,6 @@ interface Made {
   readonly input: PlanInput & { readonly workspace: Workspace }
   readonly plan: Plan
 }
-
-const nothing: ReadonlySet<Id> = new Set()
 
 /** A planner that remembers the last plan it made. `holidays` answers with what is at hand, the same while it is. */
 export function createPlanner({
@@ -43,7 +42,11 @@ export function createPlanner({
     const input = { workspace, zone, holidays: holidaysOf(workspace), now }
     if (made && holds(made, input)) return made.plan
     const next = made
-      ? replanCards({ ...input, previous: made.plan, changed: changedCards(made.input.workspace, workspace) })
+      ? replanCards({
+          ...input,
+          previous: made.plan,
+          changed: changedCards(made.input.workspace.cards, workspace.cards),
+        })
       : planFollowUps(input)
     made = { input, plan: next }
     return next
@@ -64,17 +67,4 @@ function holds({ input: was, plan }: Made, { workspace, zone, holidays, now }: P
   if (now < was.now) return false
   if (plan.nextChangeAt !== null && now >= plan.nextChangeAt) return false
   return dayOf(was.now, zone) === dayOf(now, zone)
-}
-
-/** By identity: a command replaces the cards it changes and keeps the rest. */
-function changedCards(before: Workspace, after: Workspace): ReadonlySet<Id> {
-  if (before.cards === after.cards) return nothing
-  const old = new Map(before.cards.map((card) => [card.id, card]))
-  const changed = new Set<Id>()
-  for (const card of after.cards) {
-    if (old.get(card.id) !== card) changed.add(card.id)
-    old.delete(card.id)
-  }
-  for (const id of old.keys()) changed.add(id)
-  return changed
 }
