@@ -19,6 +19,19 @@ const layersFirst = {
   },
 }
 
+/** What asks for the board is a script of its own before the app's: it runs while the app is still on its way. */
+const beginFirst = {
+  name: 'begin-first',
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler(html: string, { bundle = {} }: { bundle?: Record<string, { name?: string; fileName: string }> }) {
+      const begin = Object.values(bundle).find(({ name }) => name === 'begin')
+      const script = begin && `<script type="module" crossorigin src="./${begin.fileName}"></script>`
+      return script ? html.replace('<script', `${script}\n    <script`) : html
+    },
+  },
+}
+
 /**
  * Everything but `electron` itself is bundled: one read at start, and a packaged app needs no node_modules.
  * `externalizeDeps: false` is what tells electron-vite so; its default would leave every dependency outside.
@@ -56,6 +69,7 @@ export default defineConfig({
     plugins: [
       react(),
       layersFirst,
+      beginFirst,
       { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' as const },
     ],
     build: {
@@ -66,7 +80,7 @@ export default defineConfig({
       rolldownOptions: {
         input: here('renderer/index.html'),
         // What asks for the board is evaluated first, before React.
-        output: { codeSplitting: { groups: [{ name: 'begin', test: asksForTheBoard }] } },
+        output: { codeSplitting: { groups: [{ name: 'begin', test: asksForTheBoard }, { name: 'shell', tags: ['$initial' as const] }] } },
       },
     },
   },

@@ -8,7 +8,7 @@ import { browserPorts } from './browser-ports.ts'
 import { type Channel, createChannel } from './channel.ts'
 import { listen } from './listen.ts'
 import { type OwnAddress, ownAddress } from './own-address.ts'
-import { type Reply, refusalReply, replyTo } from './reply.ts'
+import { openerPolicy, type Reply, refusalReply, replyTo } from './reply.ts'
 import { createSession, type Session } from './session.ts'
 
 /** What the browser host is started with. */
@@ -87,7 +87,8 @@ function openDoors(needs: {
       log.error(`${request.url} could not be answered`, error)
       return refusalReply('failed')
     }
-    sendReply(response, await replyTo(admission, rendererFolder).catch(failed))
+    const reply = await replyTo(admission, rendererFolder).catch(failed)
+    sendReply(response, { ...reply, headers: { ...reply.headers, ...openerPolicy(request.headers) } })
   })
   server.on('upgrade', (request, socket, head) => {
     const refusal = admitChannel(request, needs)

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useLayoutEffect } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '#shared/model/scalars'
 import { type Stage, stageNames } from '#shared/model/stage'
@@ -12,6 +12,9 @@ import { Teaching } from './teaching.tsx'
 
 /** A card with a role, a person and a next step; each is measured once it is on the screen. */
 const usual = { comfortable: { height: 112, gap: 8 }, compact: { height: 66, gap: 4 } } as const
+
+/** What a column can show at most; the virtualizer measures it only once it is drawn, and would draw it empty first. */
+const initialRect = { width: 0, height: window.innerHeight - 320 }
 
 interface ColumnListProps {
   readonly stage: Stage
@@ -46,18 +49,27 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
   )
   const { density } = usePreferences()
   const { height, gap } = usual[density]
+  const [isDrawn, setIsDrawn] = useState(false)
+  useEffect(() => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setIsDrawn(true)))
+  }, [])
   const virtualizer = useVirtualizer({
     count: ids.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => height + gap,
-    getItemKey: (index) => ids[index] ?? index,
-    overscan: 4,
+    getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
+    overscan: isDrawn ? 4 : 0,
+    initialRect,
     rangeExtractor,
   })
 
   // Cards out of sight are measured when they come into it; until then they count as usual.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the density that changes every height
-  useLayoutEffect(() => virtualizer.measure(), [density, virtualizer])
+  const measuredAt = useRef(density)
+  useLayoutEffect(() => {
+    if (measuredAt.current === density) return
+    measuredAt.current = density
+    virtualizer.measure()
+  }, [density, virtualizer])
   useLayoutEffect(() => {
     if (wanted) virtualizer.scrollToIndex(ids.indexOf(wanted))
   }, [wanted, ids, virtualizer])
