@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { assertNever } from '#shared/errors/assert-never'
+import { FIRST_ANSWERS_ID, type FirstAnswers } from '#shared/ipc/first-answers'
 import { contentSecurityPolicy } from '../services/content-security-policy.ts'
 import type { Admission } from './admit.ts'
 import { leadOnPage, pagePolicy, type Refusal, refusalPage } from './pages.ts'
@@ -34,11 +35,18 @@ export function openerPolicy({ 'sec-fetch-site': from }: IncomingHttpHeaders): R
   return isOurs ? {} : { 'Cross-Origin-Opener-Policy': 'same-origin' }
 }
 
-/** Puts a decision into an answer; files come from the renderer's folder. */
-export async function replyTo(admission: Admission, rendererFolder: string): Promise<Reply> {
+/** Where what was asked for comes from. */
+interface Sources {
+  readonly rendererFolder: string
+  /** What goes into the page; null for a look at its headers alone. */
+  readonly answers: (() => Promise<FirstAnswers>) | null
+}
+
+/** Puts a decision into an answer. */
+export async function replyTo(admission: Admission, sources: Sources): Promise<Reply> {
   switch (admission.kind) {
     case 'file':
-      return (await fileReply(rendererFolder, admission.path)) ?? refusalReply('missing')
+      return (await fileReply(admission.path, sources)) ?? refusalReply('missing')
     case 'home':
       return redirectHome({})
     case 'welcome': {
@@ -68,8 +76,8 @@ function redirectHome(headers: Readonly<Record<string, string>>): Reply {
   }
 }
 
-async function fileReply(folder: string, path: string): Promise<Reply | null> {
-  const file = await readStaticFile(folder, path)
+async function fileReply(path: string, { rendererFolder, answers }: Sources): Promise<Reply | null> {
+  const file = await readStaticFile(rendererFolder, path)
   if (file === null) return null
   const headers = {
     ...headersOfAll,
@@ -77,5 +85,13 @@ async function fileReply(folder: string, path: string): Promise<Reply | null> {
     'Cache-Control': file.cacheControl,
     'Content-Security-Policy': contentSecurityPolicy,
   }
-  return { status: 200, headers, body: file.body }
+  const body = path === '/' && answers ? withAnswers(file.body.toString(), await answers()) : file.body
+  return { status: 200, headers, body }
+}
+
+/** A block of data, which no policy for scripts concerns; escaped, so that no text on a card ends it. */
+function withAnswers(html: string, answers: FirstAnswers): string {
+  const json = JSON.stringify(answers).replaceAll('<', '\\u003c')
+  const block = `<script type="application/json" id="${FIRST_ANSWERS_ID}">${json}</script>`
+  return html.replace('</body>', () => `${block}</body>`)
 }

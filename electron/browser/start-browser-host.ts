@@ -2,10 +2,11 @@ import { createServer, type Server, type ServerResponse, STATUS_CODES } from 'no
 import type { Duplex } from 'node:stream'
 import type { App } from '../services/app.ts'
 import type { Log, Ports, PreferenceStore } from '../services/ports.ts'
-import { admit, admitChannel } from './admit.ts'
+import { admit, admitChannel, heardBy } from './admit.ts'
 import { type Announcer, createAnnouncer } from './announcer.ts'
 import { browserPorts } from './browser-ports.ts'
 import { type Channel, createChannel } from './channel.ts'
+import { firstAnswers } from './first-answers.ts'
 import { listen } from './listen.ts'
 import { type OwnAddress, ownAddress } from './own-address.ts'
 import { openerPolicy, type Reply, refusalReply, replyTo } from './reply.ts'
@@ -87,12 +88,15 @@ function openDoors(needs: {
       log.error(`${request.url} could not be answered`, error)
       return refusalReply('failed')
     }
-    const reply = await replyTo(admission, rendererFolder).catch(failed)
+    const answers =
+      request.method === 'GET' ? () => firstAnswers({ handle: app.handle, told: channel.told() }) : null
+    const reply = await replyTo(admission, { rendererFolder, answers }).catch(failed)
     sendReply(response, { ...reply, headers: { ...reply.headers, ...openerPolicy(request.headers) } })
   })
   server.on('upgrade', (request, socket, head) => {
     const refusal = admitChannel(request, needs)
-    if (refusal === null) channel.accept({ request, socket, head, handle: app.handle })
+    if (refusal === null)
+      channel.accept({ request, socket, head, handle: app.handle, heard: heardBy(request) })
     else refuseUpgrade(socket, refusalReply(refusal))
   })
 }

@@ -1,12 +1,14 @@
 import type { BoardCard, BoardChange, BoardSnapshot } from '#shared/ipc/board-view'
 import type { Card } from '#shared/model/card'
 import type { Id } from '#shared/model/scalars'
+import type { Workspace } from '#shared/model/workspace'
 import { settledStays } from '#shared/rules/facts/zone-stays'
 import type { FollowUp } from '#shared/rules/follow-up'
 import type { Plan } from '#shared/rules/plan'
 import { dayOf } from '#shared/time/day'
 import { viewBoardCard } from '#shared/views/board-card'
 import { countDue, viewDueLines } from '#shared/views/due-lines'
+import type { AsOf } from '#shared/views/standing'
 import type { WorkspaceStore } from '../store/workspace-store.ts'
 import { asOfNow } from './as-of.ts'
 import type { Emitter } from './emitter.ts'
@@ -27,6 +29,16 @@ interface Shown {
   readonly view: BoardCard
 }
 
+/** All of the board but its cards. */
+type Frame = Pick<BoardSnapshot, 'today' | 'due' | 'dueCount' | 'history'>
+
+/** The frame, and what it was made of. */
+interface Framed {
+  readonly plan: Plan
+  readonly workspace: Workspace
+  readonly frame: Frame
+}
+
 /** Lines of what is due that travel to the page, with every change anew. */
 const MOST_DUE_LINES = 100
 
@@ -45,18 +57,15 @@ export function createBoardService(needs: {
   let shownPlan: Plan | null = null
   let seq = 0
   let frameText = ''
+  let framed: Framed | null = null
 
-  const frame = () => {
+  /** As it was told last: a page that comes later sees what the open ones see. */
+  const frame = (): Frame => {
     const workspace = store.current()
-    const context = asOfNow(clock, workspace)
-    const { done, undone } = historyOf(workspace)
     const plan = planner.plan(workspace)
-    return {
-      today: dayOf(context.now, context.zone),
-      due: viewDueLines({ plan, cards: workspace.cards, most: MOST_DUE_LINES, ...context }),
-      dueCount: countDue(plan, context.now),
-      history: { undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null },
-    }
+    if (framed?.plan !== plan || framed.workspace !== workspace)
+      framed = { plan, workspace, frame: viewFrame(plan, workspace, asOfNow(clock, workspace)) }
+    return framed.frame
   }
 
   /** Projects anew what changed by identity, and everything when the day, the zone or the stays elsewhere did. */
@@ -110,4 +119,14 @@ export function createBoardService(needs: {
   }
 
   return { snapshot, refresh }
+}
+
+function viewFrame(plan: Plan, workspace: Workspace, asOf: Required<AsOf>): Frame {
+  const { done, undone } = historyOf(workspace)
+  return {
+    today: dayOf(asOf.now, asOf.zone),
+    due: viewDueLines({ plan, cards: workspace.cards, most: MOST_DUE_LINES, ...asOf }),
+    dueCount: countDue(plan, asOf.now),
+    history: { undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null },
+  }
 }

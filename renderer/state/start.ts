@@ -13,6 +13,7 @@ export function startState(): Promise<void> {
   subscribe('preferences.changed', session.receivePreferences)
   subscribe('notice', session.receiveNotice)
   subscribe('data-folder.changed', () => void load())
+  subscribe('events.missed', () => void load())
   const bridge = hostBridge()
   session.receiveConnection(bridge.connection())
   let wasLost = false
