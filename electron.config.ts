@@ -35,6 +35,20 @@ const beginFirst = {
 }
 
 /**
+ * React Aria asks at start whether it knows the browser's locale; V8 then reads all there are, which takes longer than
+ * to draw the board. A malformed one, all that the question is for, is found as well by its name alone.
+ */
+const quickLocale = {
+  name: 'quick-locale',
+  transform(code: string, id: string) {
+    if (!id.includes('useDefaultLocale')) return null
+    const quick = code.replaceAll('Intl.DateTimeFormat.supportedLocalesOf(', 'Intl.getCanonicalLocales(')
+    if (quick === code) throw new Error('React Aria no longer asks for its locale in this way: remove this plugin.')
+    return quick
+  },
+}
+
+/**
  * Everything but `electron` itself is bundled: one read at start, and a packaged app needs no node_modules.
  * `externalizeDeps: false` is what tells electron-vite so; its default would leave every dependency outside.
  */
@@ -72,6 +86,7 @@ export default defineConfig({
       react(),
       layersFirst,
       beginFirst,
+      quickLocale,
       { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' as const },
     ],
     build: {
