@@ -26,8 +26,6 @@ const beginFirst = {
     order: 'post' as const,
     handler(html: string, { bundle = {} }: { bundle?: Record<string, { name?: string; fileName: string }> }) {
       const begin = Object.values(bundle).find(({ name }) => name === 'begin')
-      const fonts = Object.values(bundle).filter(({ fileName }) => /\/(hanken-grotesk-latin-wght|newsreader-latin-opsz)-normal-[^/]+$/.test(fileName))
-      html = html.replace('<link rel="stylesheet"', () => fonts.map(({ fileName }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${fileName}">\n    `).join('') + '<link rel="stylesheet"')
       const script = begin && `<script type="module" crossorigin src="./${begin.fileName}"></script>`
       return script ? html.replace('<script', `${script}\n    <script`) : html
     },
