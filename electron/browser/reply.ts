@@ -11,6 +11,8 @@ export interface Reply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer | string
+  /** What follows the body once it is ready: what is there already is sent ahead. */
+  readonly rest?: () => Promise<string>
 }
 
 const headersOfAll = {
@@ -38,8 +40,8 @@ export function openerPolicy({ 'sec-fetch-site': from }: IncomingHttpHeaders): R
 /** Where what was asked for comes from. */
 interface Sources {
   readonly rendererFolder: string
-  /** What goes into the page; null for a look at its headers alone. */
-  readonly answers: (() => Promise<FirstAnswers>) | null
+  /** What goes into the page, null where it cannot be had; none for a look at the headers alone. */
+  readonly answers: (() => Promise<FirstAnswers | null>) | null
 }
 
 /** Puts a decision into an answer. */
@@ -85,13 +87,16 @@ async function fileReply(path: string, { rendererFolder, answers }: Sources): Pr
     'Cache-Control': file.cacheControl,
     'Content-Security-Policy': contentSecurityPolicy,
   }
-  const body = path === '/' && answers ? withAnswers(file.body.toString(), await answers()) : file.body
-  return { status: 200, headers, body }
+  if (path !== '/' || !answers) return { status: 200, headers, body: file.body }
+  const html = file.body.toString()
+  const end = html.lastIndexOf('</body>')
+  const rest = async () => blockOf(await answers()) + html.slice(end)
+  return { status: 200, headers, body: html.slice(0, end), rest }
 }
 
 /** A block of data, which no policy for scripts concerns; escaped, so that no text on a card ends it. */
-function withAnswers(html: string, answers: FirstAnswers): string {
+function blockOf(answers: FirstAnswers | null): string {
+  if (answers === null) return ''
   const json = JSON.stringify(answers).replaceAll('<', '\\u003c')
-  const block = `<script type="application/json" id="${FIRST_ANSWERS_ID}">${json}</script>`
-  return html.replace('</body>', () => `${block}</body>`)
+  return `<script type="application/json" id="${FIRST_ANSWERS_ID}">${json}</script>`
 }
