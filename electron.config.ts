@@ -19,15 +19,33 @@ const layersFirst = {
   },
 }
 
-/** What asks for the board is a script of its own before the app's: it runs while the app is still on its way. */
-const beginFirst = {
-  name: 'begin-first',
+/** The two fonts of the board. Asked for with the page, they are there when it is first laid out. */
+const boardFonts = /\/(hanken-grotesk-latin-wght|newsreader-latin-opsz)-normal-/
+
+/**
+ * What asks for the board is a script of its own before the app's: it runs while the app is still on its way. The fonts
+ * come along, which the page would else miss only once it is laid out.
+ */
+const firstThings = {
+  name: 'first-things',
   transformIndexHtml: {
     order: 'post' as const,
-    handler(html: string, { bundle = {} }: { bundle?: Record<string, { name?: string; fileName: string }> }) {
-      const begin = Object.values(bundle).find(({ name }) => name === 'begin')
-      const script = begin && `<script type="module" crossorigin src="./${begin.fileName}"></script>`
-      return script ? html.replace('<script', `${script}\n    <script`) : html
+    handler(_: string, { bundle = {} }: { bundle?: Record<string, { name?: string; fileName: string }> }) {
+      const files = Object.values(bundle)
+      const begin = files.filter(({ name }) => name === 'begin')
+      const fonts = files.filter(({ fileName }) => boardFonts.test(fileName))
+      return [
+        ...begin.map(({ fileName }) => ({
+          tag: 'script',
+          attrs: { type: 'module', crossorigin: true, src: `./${fileName}` },
+          injectTo: 'head-prepend' as const,
+        })),
+        ...fonts.map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${fileName}` },
+          injectTo: 'head' as const,
+        })),
+      ]
     },
   },
 }
@@ -41,7 +59,8 @@ const quickLocale = {
   transform(code: string, id: string) {
     if (!id.includes('useDefaultLocale')) return null
     const quick = code.replaceAll('Intl.DateTimeFormat.supportedLocalesOf(', 'Intl.getCanonicalLocales(')
-    if (quick === code) throw new Error('React Aria no longer asks for its locale in this way: remove this plugin.')
+    if (quick === code)
+      throw new Error('React Aria no longer asks for its locale in this way: remove this plugin.')
     return quick
   },
 }
@@ -83,7 +102,7 @@ export default defineConfig({
     plugins: [
       react(),
       layersFirst,
-      beginFirst,
+      firstThings,
       quickLocale,
       { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' as const },
     ],
@@ -94,8 +113,15 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: here('renderer/index.html'),
-        // What asks for the board is evaluated first, before React.
-        output: { codeSplitting: { groups: [{ name: 'begin', test: asksForTheBoard }, { name: 'shell', tags: ['$initial' as const] }] } },
+        output: {
+          // Few files: each is a request before the first sight of the board.
+          codeSplitting: {
+            groups: [
+              { name: 'begin', test: asksForTheBoard },
+              { name: 'shell', tags: ['$initial' as const] },
+            ],
+          },
+        },
       },
     },
   },

@@ -11,6 +11,9 @@ export interface Page {
   readonly document: Pick<Document, 'getElementById'>
 }
 
+/** What a page needs to be drawn with the answers that came with it. A channel opened meanwhile would hold it up. */
+const DRAW_MS = 100
+
 /** Connects the page to whichever host it is shown by. */
 export function connectBridge(page: Page): HostBridge {
   const preload = page[BRIDGE_NAME]
@@ -18,6 +21,7 @@ export function connectBridge(page: Page): HostBridge {
   const first = takeFirstAnswers(page.document)
   let heard = first.heard
   const bridge = createSocketBridge({
+    openAfterMs: heard === null ? 0 : DRAW_MS,
     open({ opened, said, closed }) {
       const query = heard === null ? '' : `?${HEARD}=${heard}`
       // Only this once: whoever comes back later asks for everything anew.
