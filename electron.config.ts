@@ -19,6 +19,52 @@ const layersFirst = {
   },
 }
 
+/** The two fonts of the board. Asked for with the page, they are there when it is first laid out. */
+const boardFonts = /\/(hanken-grotesk-latin-wght|newsreader-latin-opsz)-normal-/
+
+/**
+ * What asks for the board is a script of its own before the app's: it runs while the app is still on its way. The fonts
+ * come along, which the page would else miss only once it is laid out.
+ */
+const firstThings = {
+  name: 'first-things',
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler(_: string, { bundle = {} }: { bundle?: Record<string, { name?: string; fileName: string }> }) {
+      const files = Object.values(bundle)
+      const begin = files.filter(({ name }) => name === 'begin')
+      const fonts = files.filter(({ fileName }) => boardFonts.test(fileName))
+      return [
+        ...begin.map(({ fileName }) => ({
+          tag: 'script',
+          attrs: { type: 'module', crossorigin: true, src: `./${fileName}` },
+          injectTo: 'head-prepend' as const,
+        })),
+        ...fonts.map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${fileName}` },
+          injectTo: 'head' as const,
+        })),
+      ]
+    },
+  },
+}
+
+/**
+ * React Aria asks at start whether it knows the browser's locale; V8 then reads all there are, which takes longer than
+ * to draw the board. A malformed one, all that the question is for, is found as well by its name alone.
+ */
+const quickLocale = {
+  name: 'quick-locale',
+  transform(code: string, id: string) {
+    if (!id.includes('useDefaultLocale')) return null
+    const quick = code.replaceAll('Intl.DateTimeFormat.supportedLocalesOf(', 'Intl.getCanonicalLocales(')
+    if (quick === code)
+      throw new Error('React Aria no longer asks for its locale in this way: remove this plugin.')
+    return quick
+  },
+}
+
 /**
  * Everything but `electron` itself is bundled: one read at start, and a packaged app needs no node_modules.
  * `externalizeDeps: false` is what tells electron-vite so; its default would leave every dependency outside.
@@ -56,6 +102,8 @@ export default defineConfig({
     plugins: [
       react(),
       layersFirst,
+      firstThings,
+      quickLocale,
       { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' as const },
     ],
     build: {
@@ -65,8 +113,15 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: here('renderer/index.html'),
-        // What asks for the board is evaluated first, before React.
-        output: { codeSplitting: { groups: [{ name: 'begin', test: asksForTheBoard }] } },
+        output: {
+          // Few files: each is a request before the first sight of the board.
+          codeSplitting: {
+            groups: [
+              { name: 'begin', test: asksForTheBoard },
+              { name: 'shell', tags: ['$initial' as const] },
+            ],
+          },
+        },
       },
     },
   },

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { CHANNEL_PATH, HEARD } from '#shared/ipc/first-answers'
 import type { OwnAddress } from './own-address.ts'
 import type { Refusal } from './pages.ts'
 import type { Session } from './session.ts'
@@ -45,9 +46,15 @@ export function admitChannel(
   const stranger = foreign(visit.headers, own)
   if (stranger !== null) return stranger
   if (visit.headers.origin === undefined) return 'foreign-origin'
-  if (visit.url !== '/channel') return 'missing'
+  if (readTarget(visit.url ?? '').path !== CHANNEL_PATH) return 'missing'
   const standing = session.standing(visit.headers.cookie)
   return standing === 'member' ? null : standing
+}
+
+/** How many events a page knows of that opens the channel; null when it does not say. */
+export function heardBy({ url = '' }: Visit): number | null {
+  const heard = new URL(url, 'http://localhost').searchParams.get(HEARD)
+  return heard !== null && /^\d{1,15}$/.test(heard) ? Number(heard) : null
 }
 
 function foreign({ host, origin }: IncomingHttpHeaders, own: OwnAddress): Refusal | null {

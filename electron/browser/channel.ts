@@ -21,8 +21,17 @@ type Handle = (route: string, input: unknown) => Promise<Envelope<unknown>>
 /** The live line to every open page: answers to its requests, and events. */
 export interface Channel {
   /** Takes over a connection that was let in, and answers its requests. */
-  accept(connection: { request: IncomingMessage; socket: Duplex; head: Buffer; handle: Handle }): void
+  accept(connection: {
+    request: IncomingMessage
+    socket: Duplex
+    head: Buffer
+    handle: Handle
+    /** How many events had been told when the page got its first answers; null when it has none. */
+    heard: number | null
+  }): void
   broadcast(event: AppEvent): void
+  /** How many events have been told so far, whoever listened. */
+  told(): number
   /** Takes no more requests; resolves when those under way are answered. */
   settle(): Promise<void>
   close(): Promise<void>
@@ -33,6 +42,7 @@ export function createChannel(): Channel {
   const server = new WebSocketServer({ noServer: true, maxPayload: REQUEST_MAX_BYTES })
   const underWay = new Set<Promise<void>>()
   let settling = false
+  let told = 0
 
   const answer = async (page: WebSocket, text: string, handle: Handle) => {
     const message = readMessage(text)
@@ -54,9 +64,10 @@ export function createChannel(): Channel {
   }
 
   return {
-    accept: ({ request, socket, head, handle }) =>
+    accept: ({ request, socket, head, handle, heard }) =>
       server.handleUpgrade(request, socket, head, (page) => {
         keepAlive(page)
+        if (heard !== null && heard !== told) send(page, missed)
         // What goes wrong on the line ends it: ws closes the connection, and tells the page why.
         page.on('error', () => undefined)
         page.on('message', (data) => {
@@ -64,7 +75,9 @@ export function createChannel(): Channel {
           underWay.add(answering)
         })
       }),
+    told: () => told,
     broadcast(event) {
+      told += 1
       for (const page of server.clients) send(page, event)
     },
     async settle() {
@@ -88,6 +101,8 @@ const stopping: Envelope<never> = {
   ok: false,
   error: { code: 'disconnected', message: 'Callback is stopping. Start it again to go on.', data: {} },
 }
+
+const missed: AppEvent = { event: 'events.missed', data: {} }
 
 function send(page: WebSocket, message: unknown): void {
   if (page.readyState !== page.OPEN) return

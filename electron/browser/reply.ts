@@ -1,4 +1,6 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { assertNever } from '#shared/errors/assert-never'
+import { FIRST_ANSWERS_ID, type FirstAnswers } from '#shared/ipc/first-answers'
 import { contentSecurityPolicy } from '../services/content-security-policy.ts'
 import type { Admission } from './admit.ts'
 import { leadOnPage, pagePolicy, type Refusal, refusalPage } from './pages.ts'
@@ -9,12 +11,13 @@ export interface Reply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer | string
+  /** What follows the body once it is ready: what is there already is sent ahead. */
+  readonly rest?: () => Promise<string>
 }
 
 const headersOfAll = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
@@ -25,11 +28,27 @@ const headersOfPages = {
   'Content-Security-Policy': pagePolicy,
 }
 
-/** Puts a decision into an answer; files come from the renderer's folder. */
-export async function replyTo(admission: Admission, rendererFolder: string): Promise<Reply> {
+/**
+ * Cuts a page off from the window that opened it. What the user opened themselves, or Callback, has no such window, and
+ * is spared it: a browser moves a page that is cut off to another process, which takes half as long as to show it.
+ */
+export function openerPolicy({ 'sec-fetch-site': from }: IncomingHttpHeaders): Reply['headers'] {
+  const isOurs = from === 'none' || from === 'same-origin'
+  return isOurs ? {} : { 'Cross-Origin-Opener-Policy': 'same-origin' }
+}
+
+/** Where what was asked for comes from. */
+interface Sources {
+  readonly rendererFolder: string
+  /** What goes into the page, null where it cannot be had; none for a look at the headers alone. */
+  readonly answers: (() => Promise<FirstAnswers | null>) | null
+}
+
+/** Puts a decision into an answer. */
+export async function replyTo(admission: Admission, sources: Sources): Promise<Reply> {
   switch (admission.kind) {
     case 'file':
-      return (await fileReply(rendererFolder, admission.path)) ?? refusalReply('missing')
+      return (await fileReply(admission.path, sources)) ?? refusalReply('missing')
     case 'home':
       return redirectHome({})
     case 'welcome': {
@@ -59,8 +78,8 @@ function redirectHome(headers: Readonly<Record<string, string>>): Reply {
   }
 }
 
-async function fileReply(folder: string, path: string): Promise<Reply | null> {
-  const file = await readStaticFile(folder, path)
+async function fileReply(path: string, { rendererFolder, answers }: Sources): Promise<Reply | null> {
+  const file = await readStaticFile(rendererFolder, path)
   if (file === null) return null
   const headers = {
     ...headersOfAll,
@@ -68,5 +87,16 @@ async function fileReply(folder: string, path: string): Promise<Reply | null> {
     'Cache-Control': file.cacheControl,
     'Content-Security-Policy': contentSecurityPolicy,
   }
-  return { status: 200, headers, body: file.body }
+  if (path !== '/' || !answers) return { status: 200, headers, body: file.body }
+  const html = file.body.toString()
+  const end = html.lastIndexOf('</body>')
+  const rest = async () => blockOf(await answers()) + html.slice(end)
+  return { status: 200, headers, body: html.slice(0, end), rest }
+}
+
+/** A block of data, which no policy for scripts concerns; escaped, so that no text on a card ends it. */
+function blockOf(answers: FirstAnswers | null): string {
+  if (answers === null) return ''
+  const json = JSON.stringify(answers).replaceAll('<', '\\u003c')
+  return `<script type="application/json" id="${FIRST_ANSWERS_ID}">${json}</script>`
 }

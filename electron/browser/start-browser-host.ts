@@ -1,14 +1,16 @@
 import { createServer, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
+import type { FirstAnswers } from '#shared/ipc/first-answers'
 import type { App } from '../services/app.ts'
 import type { Log, Ports, PreferenceStore } from '../services/ports.ts'
-import { admit, admitChannel } from './admit.ts'
+import { admit, admitChannel, heardBy } from './admit.ts'
 import { type Announcer, createAnnouncer } from './announcer.ts'
 import { browserPorts } from './browser-ports.ts'
 import { type Channel, createChannel } from './channel.ts'
+import { firstAnswers } from './first-answers.ts'
 import { listen } from './listen.ts'
 import { type OwnAddress, ownAddress } from './own-address.ts'
-import { type Reply, refusalReply, replyTo } from './reply.ts'
+import { openerPolicy, type Reply, refusalReply, replyTo } from './reply.ts'
 import { createSession, type Session } from './session.ts'
 
 /** What the browser host is started with. */
@@ -68,17 +70,19 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   }
 }
 
+interface Doors {
+  readonly server: Server
+  readonly channel: Channel
+  readonly app: App
+  readonly own: OwnAddress
+  readonly session: Session
+  readonly announcer: Announcer
+  readonly rendererFolder: string
+  readonly log: Log
+}
+
 /** Lets visits in: to the page and its parts, and to the live channel. */
-function openDoors(needs: {
-  server: Server
-  channel: Channel
-  app: App
-  own: OwnAddress
-  session: Session
-  announcer: Announcer
-  rendererFolder: string
-  log: Log
-}): void {
+function openDoors(needs: Doors): void {
   const { server, channel, app, announcer, rendererFolder, log } = needs
   server.on('request', async (request, response) => {
     const admission = admit(request, needs)
@@ -87,17 +91,34 @@ function openDoors(needs: {
       log.error(`${request.url} could not be answered`, error)
       return refusalReply('failed')
     }
-    sendReply(response, await replyTo(admission, rendererFolder).catch(failed))
+    const answers = request.method === 'GET' ? () => answersFor(needs) : null
+    const reply = await replyTo(admission, { rendererFolder, answers }).catch(failed)
+    sendReply(response, { ...reply, headers: { ...reply.headers, ...openerPolicy(request.headers) } })
   })
   server.on('upgrade', (request, socket, head) => {
     const refusal = admitChannel(request, needs)
-    if (refusal === null) channel.accept({ request, socket, head, handle: app.handle })
+    if (refusal === null)
+      channel.accept({ request, socket, head, handle: app.handle, heard: heardBy(request) })
     else refuseUpgrade(socket, refusalReply(refusal))
   })
 }
 
-function sendReply(response: ServerResponse, { status, headers, body }: Reply): void {
-  response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body)
+/** Without them the page asks for itself: nothing is lost but a moment. */
+function answersFor({ app, channel, log }: Doors): Promise<FirstAnswers | null> {
+  return firstAnswers({ handle: app.handle, told: channel.told() }).catch((error) => {
+    log.error('The answers that go into the page could not be had', error)
+    return null
+  })
+}
+
+function sendReply(response: ServerResponse, { status, headers, body, rest }: Reply): void {
+  if (!rest) {
+    response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body)
+    return
+  }
+  response.writeHead(status, headers).write(body)
+  // The page asks for its scripts as soon as it has its head; on a large board the rest takes a while.
+  setImmediate(async () => response.end(await rest()))
 }
 
 /** An upgrade is answered by hand: there is no response object for it. */

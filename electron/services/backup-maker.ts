@@ -1,4 +1,4 @@
-import { BACKUP_NOTICE } from '#shared/ipc/host-view'
+import { BACKUP_NOTICE } from '#shared/ipc/standing-notices'
 import type { EpochMs } from '#shared/model/scalars'
 import type { Workspace } from '#shared/model/workspace'
 import type { BackupKind } from '../store/backup-names.ts'

@@ -43,6 +43,9 @@ interface Standing {
   readonly context: Required<AsOf>
 }
 
+/** All of the board but its cards. */
+type Frame = Pick<BoardSnapshot, 'today' | 'due' | 'dueCount' | 'history'>
+
 /** Lines of what is due that travel to the page, with every change anew. */
 const MOST_DUE_LINES = 100
 
@@ -60,10 +63,18 @@ export function createBoardService(needs: {
   let toldPlan: Plan | null = null
   let seq = 0
   let frameText = ''
+  let framed: { readonly of: Standing; readonly frame: Frame } | null = null
 
   const standing = (): Standing => {
     const workspace = store.current()
     return { workspace, plan: planner.plan(workspace), context: asOfNow(clock, workspace) }
+  }
+
+  /** As it was told last: a page that comes later sees what the open ones see. */
+  const frame = (now: Standing): Frame => {
+    if (framed?.of.plan !== now.plan || framed.of.workspace !== now.workspace)
+      framed = { of: now, frame: frameOf(now) }
+    return framed.frame
   }
 
   const refresh = () => {
@@ -71,29 +82,29 @@ export function createBoardService(needs: {
     if (plan === toldPlan) return
     const now = standing()
     const { next, cards, removed, touched } = project(told, now)
-    const frame = frameOf(now)
+    const rest = frame(now)
     // Only what could be put into words counts as told: else the next refresh would pass it over.
     told = next
     toldPlan = plan
     // An open card shows more than the board does.
     if (touched.length > 0) emitter.emit('cards.changed', { ids: touched })
-    const text = JSON.stringify(frame)
+    const text = JSON.stringify(rest)
     if (cards.length === 0 && removed.length === 0 && text === frameText) return
     frameText = text
     seq += 1
-    const change: BoardChange = { seq, ...frame, cards, removed }
+    const change: BoardChange = { seq, ...rest, cards, removed }
     emitter.emit('board.changed', change)
   }
 
   const snapshot = (): BoardSnapshot => {
     refresh()
-    return { seq, ...frameOf(standing()), cards: [...told.shown.values()].map((one) => one.view) }
+    return { seq, ...frame(standing()), cards: [...told.shown.values()].map((one) => one.view) }
   }
 
   return { snapshot, refresh }
 }
 
-function frameOf({ workspace, plan, context }: Standing) {
+function frameOf({ workspace, plan, context }: Standing): Frame {
   const { done, undone } = historyOf(workspace)
   return {
     today: dayOf(context.now, context.zone),

@@ -1,5 +1,6 @@
 import type { AppError } from '#shared/errors/app-error'
-import { NOT_SAVED_NOTICE, type Notice } from '#shared/ipc/host-view'
+import type { Notice } from '#shared/ipc/host-view'
+import { NOT_SAVED_NOTICE } from '#shared/ipc/standing-notices'
 import { sayBackupTime } from '#shared/views/backup'
 import type { AsOf } from '#shared/views/standing'
 import type { Outside } from '../store/workspace-adapter.ts'

@@ -1,4 +1,7 @@
 import { startState } from '../state/start.ts'
 
-// Imported before all else: the board is on its way while the rest of the page is still being evaluated.
-startState()
+/**
+ * The board and all that is drawn with it, read or failed. A script of its own begins with this: they are on their way
+ * while the rest of the page is still being loaded.
+ */
+export const begun: Promise<void> = startState()

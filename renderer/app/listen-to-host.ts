@@ -3,6 +3,7 @@ import { subscribe } from '../ipc/subscribe.ts'
 import type { Message } from '../state/messages.ts'
 import { notifyFromPage } from '../state/page-notifications.ts'
 import { redo, undo } from '../state/run-command.ts'
+import type { SessionState } from '../state/session.ts'
 import { board, find, messages, session } from '../state/stores.ts'
 import { followOffer, type IsStale } from './undo-offer.ts'
 import { closeAll, openFollowUp, view } from './view.ts'
@@ -27,12 +28,17 @@ export function listenToHost(): void {
     const isOpened = (question && question !== before.question) || (noteKey && noteKey !== before.noteKey)
     if (isOpened) closeDone()
   })
-  session.subscribe(({ preferences, inbox }) => {
-    if (preferences.theme === 'system') delete document.documentElement.dataset.theme
-    else document.documentElement.dataset.theme = preferences.theme
-    document.documentElement.dataset.density = preferences.density
-    document.title = inbox.unread > 0 ? `(${inbox.unread}) Callback` : 'Callback'
-  })
+  // The host may have answered already.
+  wear(session.getState())
+  session.subscribe(wear)
+}
+
+/** What the page shows outside the app: theme and density, and the count in the title. */
+function wear({ preferences, inbox }: SessionState): void {
+  if (preferences.theme === 'system') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = preferences.theme
+  document.documentElement.dataset.density = preferences.density
+  document.title = inbox.unread > 0 ? `(${inbox.unread}) Callback` : 'Callback'
 }
 
 /** The toast that offers to undo the latest change, or to redo the one just undone. */

@@ -31,6 +31,14 @@ const parts = {
   slip: () => import('../features/slip/slip.tsx'),
 }
 
+/** What their own buttons open. */
+const menus = [
+  () => import('../components/menu.tsx'),
+  () => import('../features/board/move-menu.tsx'),
+  () => import('../features/find/view-menu.tsx'),
+  () => import('../features/inbox/inbox-popover.tsx'),
+]
+
 const NoteDesk = lazy(async () => ({ default: (await parts.noteDesk()).NoteDesk }))
 const CardDrawer = lazy(async () => ({ default: (await parts.cardDrawer()).CardDrawer }))
 const SettingsDialog = lazy(async () => ({ default: (await parts.settings()).SettingsDialog }))
@@ -42,7 +50,7 @@ const Slip = lazy(async () => ({ default: (await parts.slip()).Slip }))
 export function Views() {
   const { cardId, noteKey, question } = useStore(view)
   const isRead = useIsBoardRead()
-  useEffect(() => (isRead ? loadAhead(Object.values(parts)) : undefined), [isRead])
+  useEffect(() => (isRead ? loadAhead([...menus, ...Object.values(parts)]) : undefined), [isRead])
   return (
     <>
       <Part of={cardId}>

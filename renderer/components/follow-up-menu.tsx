@@ -1,8 +1,11 @@
 import { Ellipsis } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { actNames, actsFor, type FollowUpAct } from '#shared/commands/follow-up-acts'
 import type { Step } from '#shared/model/step'
 import { IconButton } from './button.tsx'
-import { Menu } from './menu.tsx'
+import { useOpening } from './use-opening.ts'
+
+const OpenMenu = lazy(() => import('./menu.tsx').then((module) => ({ default: module.OpenMenu })))
 
 interface FollowUpMenuProps {
   readonly step: Step
@@ -15,11 +18,27 @@ interface FollowUpMenuProps {
 /** What can be done about a follow-up without opening it. */
 export function FollowUpMenu({ step, title, onAct, className }: FollowUpMenuProps) {
   const spoken = `More: ${title}`
+  const { isOpen, close, anchor, button } = useOpening('menu')
   return (
-    <Menu
-      label={spoken}
-      trigger={<IconButton icon={Ellipsis} label="More" spoken={spoken} size="small" className={className} />}
-      entries={actsFor(step).map((act) => ({ id: act, name: actNames[act], run: () => onAct(act) }))}
-    />
+    <>
+      <IconButton
+        {...button}
+        icon={Ellipsis}
+        label="More"
+        spoken={spoken}
+        size="small"
+        className={className}
+      />
+      {isOpen && (
+        <Suspense>
+          <OpenMenu
+            anchor={anchor}
+            onClose={close}
+            label={spoken}
+            entries={actsFor(step).map((act) => ({ id: act, name: actNames[act], run: () => onAct(act) }))}
+          />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import type { ReactElement } from 'react'
+import type { ReactElement, RefObject } from 'react'
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu'
 import { Icon } from './icon.tsx'
 import { Kbd } from './kbd.tsx'
@@ -15,11 +15,14 @@ export interface MenuEntry {
   readonly run: () => void
 }
 
-interface MenuProps {
+interface ListProps {
   readonly label: string
+  readonly entries: readonly MenuEntry[]
+}
+
+interface MenuProps extends ListProps {
   /** The button that opens it. */
   readonly trigger: ReactElement
-  readonly entries: readonly MenuEntry[]
 }
 
 export function Menu({ label, trigger, entries }: MenuProps) {
@@ -27,23 +30,56 @@ export function Menu({ label, trigger, entries }: MenuProps) {
     <MenuTrigger>
       {trigger}
       <Popover className={styles.popover ?? ''} offset={4}>
-        <AriaMenu aria-label={label} className={styles.list ?? ''}>
-          {entries.map((entry) => (
-            <MenuItem
-              key={entry.id}
-              id={entry.id}
-              textValue={entry.name}
-              isDisabled={entry.isDisabled ?? false}
-              onAction={entry.run}
-              className={styles.item ?? ''}
-            >
-              {entry.icon && <Icon of={entry.icon} />}
-              <span className={styles.name}>{entry.name}</span>
-              {entry.keys && <Kbd>{entry.keys}</Kbd>}
-            </MenuItem>
-          ))}
-        </AriaMenu>
+        <List label={label} entries={entries} />
       </Popover>
     </MenuTrigger>
+  )
+}
+
+interface OpenMenuProps extends ListProps {
+  readonly anchor: RefObject<HTMLElement | null>
+  readonly onClose: () => void
+}
+
+/** A menu that is open, for a button that has to be there before this file is. */
+export function OpenMenu({ anchor, onClose, label, entries }: OpenMenuProps) {
+  return (
+    <Popover
+      isOpen
+      aria-label={label}
+      triggerRef={anchor}
+      className={styles.popover ?? ''}
+      placement="bottom start"
+      offset={4}
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+    >
+      <List label={label} entries={entries} autoFocus="first" onClose={onClose} />
+    </Popover>
+  )
+}
+
+interface OpenListProps extends ListProps {
+  readonly autoFocus?: 'first'
+  readonly onClose?: () => void
+}
+
+function List({ label, entries, ...rest }: OpenListProps) {
+  return (
+    <AriaMenu {...rest} aria-label={label} className={styles.list ?? ''}>
+      {entries.map((entry) => (
+        <MenuItem
+          key={entry.id}
+          id={entry.id}
+          textValue={entry.name}
+          isDisabled={entry.isDisabled ?? false}
+          onAction={entry.run}
+          className={styles.item ?? ''}
+        >
+          {entry.icon && <Icon of={entry.icon} />}
+          <span className={styles.name}>{entry.name}</span>
+          {entry.keys && <Kbd>{entry.keys}</Kbd>}
+        </MenuItem>
+      ))}
+    </AriaMenu>
   )
 }

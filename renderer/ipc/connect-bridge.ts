@@ -1,4 +1,6 @@
 import { BRIDGE_NAME, type Bridge } from '#shared/ipc/bridge'
+import { CHANNEL_PATH, HEARD } from '#shared/ipc/first-answers'
+import { takeFirstAnswers } from './first-answers.ts'
 import type { HostBridge } from './host-bridge.ts'
 import { createSocketBridge } from './socket-bridge.ts'
 
@@ -6,15 +8,25 @@ import { createSocketBridge } from './socket-bridge.ts'
 export interface Page {
   readonly [BRIDGE_NAME]?: Bridge | undefined
   readonly location: { readonly host: string }
+  readonly document: Pick<Document, 'getElementById'>
 }
+
+/** What a page needs to be drawn with the answers that came with it. A channel opened meanwhile would hold it up. */
+const DRAW_MS = 100
 
 /** Connects the page to whichever host it is shown by. */
 export function connectBridge(page: Page): HostBridge {
   const preload = page[BRIDGE_NAME]
   if (preload !== undefined) return overPreload(preload)
-  return createSocketBridge({
+  const first = takeFirstAnswers(page.document)
+  let heard = first.heard
+  const bridge = createSocketBridge({
+    openAfterMs: heard === null ? 0 : DRAW_MS,
     open({ opened, said, closed }) {
-      const socket = new WebSocket(`ws://${page.location.host}/channel`)
+      const query = heard === null ? '' : `?${HEARD}=${heard}`
+      // Only this once: whoever comes back later asks for everything anew.
+      heard = null
+      const socket = new WebSocket(`ws://${page.location.host}${CHANNEL_PATH}${query}`)
       socket.addEventListener('open', opened)
       socket.addEventListener('message', ({ data }) => said(data))
       socket.addEventListener('close', closed)
@@ -29,6 +41,13 @@ export function connectBridge(page: Page): HostBridge {
       }
     },
   })
+  return {
+    ...bridge,
+    request: (route, input) => {
+      const answer = first.take(route)
+      return answer ? Promise.resolve(answer) : bridge.request(route, input)
+    },
+  }
 }
 
 /** Under the desktop, page and host come and go together: the line never breaks. */

@@ -26,6 +26,8 @@ const LONGEST_WAIT_MS = 5_000
  * or start one; when it fails or the line breaks they are answered with `disconnected`, and never sent a second time.
  */
 export function createSocketBridge(needs: {
+  /** When to open the line, unless a request wants it before. */
+  openAfterMs: number
   open: (events: LineEvents) => Line
   /** Whether the host is there, but does not know this page. */
   isShutOut: () => Promise<boolean>
@@ -81,7 +83,7 @@ export function createSocketBridge(needs: {
     if (state !== 'connected' && loss === losses) enter(shutOut ? 'stale' : 'lost')
   }
 
-  connect()
+  retry = setTimeout(connect, needs.openAfterMs)
   return {
     request(route, input) {
       lastId += 1

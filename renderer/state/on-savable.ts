@@ -1,4 +1,4 @@
-import { NOT_SAVED_NOTICE } from '#shared/ipc/host-view'
+import { NOT_SAVED_NOTICE } from '#shared/ipc/standing-notices'
 import { subscribe } from '../ipc/subscribe.ts'
 
 /** Listens for the disk taking changes again. Returns its own unsubscribe. */

@@ -2,14 +2,18 @@ import { hostBridge } from '../ipc/host.ts'
 import { subscribe } from '../ipc/subscribe.ts'
 import { board, session } from './stores.ts'
 
-/** Fills the stores and keeps them true: every event is heard, and after a break everything is asked for anew. */
-export function startState(): void {
+/**
+ * Fills the stores and keeps them true: every event is heard, and after a break everything is asked for anew. Resolves
+ * once everything was asked for, even if in vain.
+ */
+export function startState(): Promise<void> {
   subscribe('board.changed', (change) => board.receive(change))
   subscribe('inbox.changed', session.receiveInbox)
   subscribe('alerts.paused', ({ until }) => session.receivePaused(until))
   subscribe('preferences.changed', session.receivePreferences)
   subscribe('notice', session.receiveNotice)
   subscribe('data-folder.changed', () => void load())
+  subscribe('events.missed', () => void load())
   const bridge = hostBridge()
   session.receiveConnection(bridge.connection())
   let wasLost = false
@@ -20,7 +24,7 @@ export function startState(): void {
     wasLost = false
     void load()
   })
-  void load()
+  return load()
 }
 
 /** Asks for everything. What fails shows as the board's failure; the line says the rest. */

@@ -15,6 +15,8 @@ export const events = {
   'preferences.changed': preferencesSchema,
   /** Another data folder is open: everything must be asked for anew. `sameData`: the same cards, moved there. */
   'data-folder.changed': z.object({ sameData: z.boolean() }),
+  /** Something was told between the first answers and the opening of the channel: both must be asked for anew. */
+  'events.missed': z.object({}),
   /** The machine is about to sleep, or the session to end: the page sends what was typed and is not saved yet. */
   'app.suspending': z.object({}),
   /** Appears until dismissed; the same id again replaces it, and `text: ''` takes it away. */

@@ -29,12 +29,6 @@ export const noticeSchema = z.object({
 })
 export type Notice = Readonly<z.infer<typeof noticeSchema>>
 
-/** The notice that stands while the disk takes no changes; once it goes, what was refused can be sent again. */
-export const NOT_SAVED_NOTICE = 'not-saved'
-
-/** The notice that stands while backups cannot be made. */
-export const BACKUP_NOTICE = 'not-backed-up'
-
 /** What the renderer asks for first. */
 export const hostSchema = z.object({
   host: z.enum(['desktop', 'browser']),

@@ -9,6 +9,7 @@ import { withSeededFolder } from './seeded-folder.ts'
 import { type Served, serveApp, serveFolder } from './served.ts'
 
 const ROUNDS = 9
+const REST_MS = 700
 const SIZES = [
   { cards: 120, times: 2 },
   { cards: 1_200, times: 2 },
@@ -66,6 +67,8 @@ async function emptyPage(): Promise<Served['address']> {
 /** When the frame that shows the first article was drawn, in milliseconds from the beginning of the navigation. */
 async function paint(context: BrowserContext, address: string): Promise<number> {
   const page = await context.newPage()
+  // A new window keeps the browser busy with itself for a while, which is no part of the page.
+  await page.waitForTimeout(REST_MS)
   await page.addInitScript(() => {
     const watch = new MutationObserver(() => {
       if (!document.querySelector('article')) return

@@ -1,6 +1,6 @@
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter'
 import { attachClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge/attach-closest-edge'
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Id } from '#shared/model/scalars'
 import { Card } from './card.tsx'
 import styles from './column.module.css'
@@ -22,16 +22,17 @@ export const CardRow = memo(function CardRow(props: CardRowProps) {
   const { id, index, count, top, measure, isActive, isWanted, isDragged } = props
   const row = useRef<HTMLLIElement>(null)
 
+  // Before it is drawn: all cards are measured in one layout, and none is seen to move.
+  useLayoutEffect(() => measure(row.current), [measure])
   useEffect(() => {
     const element = row.current
     if (!element) return
-    measure(element)
     return dropTargetForElements({
       element,
       getData: ({ input }) =>
         attachClosestEdge({ kind: 'card', cardId: id }, { element, input, allowedEdges: ['top', 'bottom'] }),
     })
-  }, [id, measure])
+  }, [id])
 
   return (
     <li

@@ -1,5 +1,4 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useLayoutEffect } from 'react'
+import type { RefObject } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '#shared/model/scalars'
 import { type Stage, stageNames } from '#shared/model/stage'
@@ -8,10 +7,9 @@ import { usePreferences } from '../../state/use-session.ts'
 import { boardUi } from './board-ui.ts'
 import { CardRow } from './card-row.tsx'
 import styles from './column.module.css'
+import { GAP } from './row-height.ts'
 import { Teaching } from './teaching.tsx'
-
-/** A card with a role, a person and a next step; each is measured once it is on the screen. */
-const usual = { comfortable: { height: 112, gap: 8 }, compact: { height: 66, gap: 4 } } as const
+import { useRows } from './use-rows.ts'
 
 interface ColumnListProps {
   readonly stage: Stage
@@ -36,39 +34,15 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
   const isNarrowed = useIsNarrowed()
   const tabStop = active ?? ids[0]
 
-  // What Tab reaches or the pointer drags must not go when it leaves the screen.
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const pinned = [tabStop, dragged].flatMap((id) => (id ? ids.indexOf(id) : []))
-      return [...new Set([...defaultRangeExtractor(range), ...pinned])].sort((a, b) => a - b)
-    },
-    [tabStop, dragged, ids],
-  )
   const { density } = usePreferences()
-  const { height, gap } = usual[density]
-  const virtualizer = useVirtualizer({
-    count: ids.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => height + gap,
-    getItemKey: (index) => ids[index] ?? index,
-    overscan: 4,
-    rangeExtractor,
-  })
-
-  // Cards out of sight are measured when they come into it; until then they count as usual.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the density that changes every height
-  useLayoutEffect(() => virtualizer.measure(), [density, virtualizer])
-  useLayoutEffect(() => {
-    if (wanted) virtualizer.scrollToIndex(ids.indexOf(wanted))
-  }, [wanted, ids, virtualizer])
-
+  const virtualizer = useRows({ ids, scroller, density, pinned: [tabStop, dragged], wanted })
   const rows = virtualizer.getVirtualItems()
   const hasSlot = slotBefore !== undefined
   const slotIndex = slotBefore ? ids.indexOf(slotBefore) : ids.length
   const slotStart = slotBefore
     ? (virtualizer.measurementsCache[slotIndex]?.start ?? 0)
     : virtualizer.getTotalSize()
-  const room = hasSlot ? slotHeight + gap : 0
+  const room = hasSlot ? slotHeight + GAP[density] : 0
 
   return (
     <div ref={scroller} className={styles.scroller}>

@@ -5,6 +5,7 @@ import { Plus } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { type Stage, stageNames } from '#shared/model/stage'
 import { IconButton } from '../../components/button.tsx'
+import { sayNumber } from '../../components/say-number.ts'
 import { useColumn } from '../../state/use-board.ts'
 import { useShownColumn } from '../../state/use-find.ts'
 import { useBoardActions } from './board-actions.ts'
@@ -49,8 +50,7 @@ export function Column({ stage }: { readonly stage: Stage }) {
 }
 
 function sayCount(shown: number, all: number): string {
-  const count = (n: number) => n.toLocaleString('en-US')
-  return shown === all ? count(all) : `${count(shown)} of ${count(all)}`
+  return shown === all ? sayNumber(all) : `${sayNumber(shown)} of ${sayNumber(all)}`
 }
 
 function takeDrops(stage: Stage, column: HTMLElement, scroller: HTMLElement): () => void {

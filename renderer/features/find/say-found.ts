@@ -1,4 +1,5 @@
 import { type Stage, stageNames, stages } from '#shared/model/stage'
+import { sayNumber } from '../../components/say-number.ts'
 import type { FindState } from '../../state/find.ts'
 
 type Narrowing = Pick<FindState, 'text' | 'turn' | 'hidden'>
@@ -25,7 +26,6 @@ function sayHidden(hidden: ReadonlySet<Stage>): string {
 
 /** How much of the board is shown: "4 of 60 cards". */
 export function sayCounts({ shown, all }: { readonly shown: number; readonly all: number }): string {
-  const count = (n: number) => n.toLocaleString('en-US')
   if (shown === 0) return 'No card fits'
-  return `${count(shown)} of ${count(all)} ${all === 1 ? 'card' : 'cards'}`
+  return `${sayNumber(shown)} of ${sayNumber(all)} ${all === 1 ? 'card' : 'cards'}`
 }

@@ -1,6 +1,7 @@
 import { SlidersHorizontal } from 'lucide-react'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { IconButton } from '../../components/button.tsx'
+import { useOpening } from '../../components/use-opening.ts'
 import { useFind } from '../../state/use-find.ts'
 import styles from './view-menu.module.css'
 
@@ -8,25 +9,21 @@ const ViewMenu = lazy(() => import('./view-menu.tsx').then((module) => ({ defaul
 
 /** Opens what the board shows and how close together; a dot says that something is put away. */
 export function ViewButton() {
-  const anchor = useRef<HTMLButtonElement>(null)
-  const [isOpen, setOpen] = useState(false)
+  const { isOpen, close, anchor, button } = useOpening('menu')
   const isFiltered = useFind(({ turn, hidden }) => turn !== 'all' || hidden.size > 0)
   return (
     <>
       <IconButton
-        ref={anchor}
+        {...button}
         icon={SlidersHorizontal}
         label="View"
         spoken={isFiltered ? 'View, filtered' : 'View'}
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        onPress={() => setOpen(!isOpen)}
       >
         {isFiltered && <span className={styles.dot} />}
       </IconButton>
       {isOpen && (
         <Suspense>
-          <ViewMenu anchor={anchor} onClose={() => setOpen(false)} />
+          <ViewMenu anchor={anchor} onClose={close} />
         </Suspense>
       )}
     </>

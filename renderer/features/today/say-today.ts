@@ -1,5 +1,6 @@
 import type { PlainDate } from '#shared/model/scalars'
 import { months, weekdays } from '#shared/time/names'
+import { sayNumber } from '../../components/say-number.ts'
 
 const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
 
@@ -7,7 +8,7 @@ const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'E
 export function sayToday(due: number): string {
   if (due === 0) return 'Nothing to do today. Everything is on schedule.'
   const things = due === 1 ? 'thing' : 'things'
-  return `${numbers[due] ?? due.toLocaleString('en-US')} ${things} today. Everything else is on schedule.`
+  return `${numbers[due] ?? sayNumber(due)} ${things} today. Everything else is on schedule.`
 }
 
 /** "Tuesday, 10 March". The shared days come with Temporal, which the first load does without. */

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react'
 import type { FollowUpAct } from '#shared/commands/follow-up-acts'
 import type { DueLine as DueLineView } from '#shared/ipc/board-view'
 import { Button } from '../../components/button.tsx'
+import { sayNumber } from '../../components/say-number.ts'
 import { actOn } from '../../state/act-on.ts'
 import { useDueCount, useDueLines, useToday } from '../../state/use-board.ts'
 import { DueLine } from './due-line.tsx'
@@ -57,9 +58,7 @@ export function Today({ onOpen }: TodayProps) {
             <DueLine key={line.key} line={line} onOpen={onOpen} onAct={(did, of) => void act(did, of)} />
           ))}
           {showsAll && count > due.length && (
-            <li
-              className={styles.rest}
-            >{`And ${(count - due.length).toLocaleString('en-US')} more, on their cards.`}</li>
+            <li className={styles.rest}>{`And ${sayNumber(count - due.length)} more, on their cards.`}</li>
           )}
         </ul>
       )}

@@ -1,0 +1,27 @@
+import type { BoardCard } from '#shared/ipc/board-view'
+import type { Density } from '#shared/ipc/host-view'
+
+/** Between two cards, in pixels; as in column.module.css. */
+export const GAP: Readonly<Record<Density, number>> = { comfortable: 8, compact: 4 }
+
+/** What each part of a card takes, in pixels at the usual size of text, with each text on one line. */
+const parts = {
+  comfortable: { frame: 44.4, role: 20.8, who: 19.4, next: 27.6, ruler: 22 },
+  compact: { frame: 32, role: 17.4, who: 0, next: 18.2, ruler: 16 },
+} as const
+
+/**
+ * How high a card's row is likely to be, the gap below it included. Where that is right, and it mostly is, the board
+ * is laid out once and not a second time after it was measured.
+ */
+export function usualRowHeight({ role, who, next, ruler }: BoardCard, density: Density): number {
+  const part = parts[density]
+  const height =
+    part.frame +
+    GAP[density] +
+    (role ? part.role : 0) +
+    (who ? part.who : 0) +
+    (next.text ? part.next : 0) +
+    (ruler ? part.ruler : 0)
+  return Math.round(height)
+}

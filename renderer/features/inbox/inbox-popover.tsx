@@ -1,0 +1,42 @@
+import type { RefObject } from 'react'
+import { Popover } from 'react-aria-components/Popover'
+import type { InboxItem } from '#shared/ipc/inbox-view'
+import menu from '../../components/menu.module.css'
+import { actOn } from '../../state/act-on.ts'
+import { markRead, useInbox } from '../../state/use-session.ts'
+import { InboxList } from './inbox-list.tsx'
+
+interface InboxPopoverProps {
+  readonly anchor: RefObject<HTMLButtonElement | null>
+  readonly onClose: () => void
+  /** An alert was chosen: the note desk where there is a note, else the card. */
+  readonly onOpen: (item: InboxItem) => void
+}
+
+/** The alerts, below the bell. */
+export function InboxPopover({ anchor, onClose, onOpen }: InboxPopoverProps) {
+  const { items, unread } = useInbox()
+  const open = (item: InboxItem) => {
+    onClose()
+    void markRead([item.id])
+    onOpen(item)
+  }
+  return (
+    <Popover
+      isOpen
+      triggerRef={anchor}
+      className={menu.popover ?? ''}
+      placement="bottom end"
+      offset={6}
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+    >
+      <InboxList
+        items={items}
+        unread={unread}
+        onOpen={open}
+        onReadAll={() => void markRead([])}
+        onAct={(did, { key }) => void actOn(did, key)}
+      />
+    </Popover>
+  )
+}
