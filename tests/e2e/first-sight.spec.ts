@@ -51,6 +51,19 @@ test('a page whose channel is refused at first shows the board all the same, and
   await later.close()
 })
 
+test('a page wears what its user chose before its channel opens', async ({ page, open }) => {
+  const host = await open()
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('dialog', { name: 'Settings' }).getByText('Dark', { exact: true }).click()
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
+  const later = await page.context().newPage()
+  await holdChannel(later)
+  await later.goto(new URL(host.address()).origin)
+  await expect(later.getByRole('main', { name: 'Board' })).toBeVisible()
+  await expect(later.locator('html')).toHaveCSS('color-scheme', 'dark')
+  await later.close()
+})
+
 /** Keeps a page's channel from opening until it is released. */
 async function holdChannel(page: Page) {
   const asked: string[] = []

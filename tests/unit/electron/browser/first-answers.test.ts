@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FIRST_ANSWERS_ID, type FirstAnswers, firstRoutes } from '#shared/ipc/first-answers'
-import { enter, startTestHost } from '../../../support/browser/test-host.ts'
+import { enter, startTestHost, type TestHost } from '../../../support/browser/test-host.ts'
 import { visit } from '../../../support/browser/visit.ts'
 
 const aNotice = { event: 'notice', data: { id: 'n1', kind: 'info', text: 'Hello' } } as const
@@ -111,21 +111,48 @@ describe('firstAnswers: late, or never', () => {
 
   it('comes after the head, which does not wait for it', async () => {
     const { host, headers, answers } = await aHost()
-    let release = () => {}
-    const held = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    host.app.answerWith('board.get', async () => {
-      await held
-      return answers['board.get']
-    })
+    const release = holdBoard(host)
     const response = await fetch(host.origin, { headers })
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
     expect((await reader?.read())?.value).toBe('<!doctype html><title>The app</title><body>')
     release()
     let rest = ''
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) rest += part.value
-    expect(readBlock(rest).answers).toEqual(answers)
+    expect(readBlock(rest).answers).toEqual({ ...answers, 'board.get': { ok: true, data: 'late' } })
     expect(rest).toMatch(/<\/script><\/body>$/)
   })
+
+  it('comes to nothing when the visitor left before', async () => {
+    const { host, headers, look } = await aHost()
+    const release = holdBoard(host)
+    const leaving = new AbortController()
+    const response = await fetch(host.origin, { headers, signal: leaving.signal })
+    leaving.abort()
+    await expect(response.text()).rejects.toThrow()
+    release()
+    expect(blockIn((await look()).body)).not.toBeNull()
+    expect(host.logged).toEqual([])
+  })
+
+  it('does not keep the host from stopping', async () => {
+    const { host, headers } = await aHost()
+    const release = holdBoard(host)
+    const response = await fetch(host.origin, { headers })
+    await host.stop()
+    await expect(response.text()).rejects.toThrow()
+    release()
+  })
 })
+
+/** Keeps the board from being answered until the given function is called. */
+function holdBoard({ app }: TestHost): () => void {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  app.answerWith('board.get', async () => {
+    await held
+    return { ok: true, data: 'late' }
+  })
+  return release
+}
