@@ -90,6 +90,7 @@ async function fileReply(path: string, { rendererFolder, answers }: Sources): Pr
   if (path !== '/' || !answers) return { status: 200, headers, body: file.body }
   const html = file.body.toString()
   const end = html.lastIndexOf('</body>')
+  if (end < 0) throw new TypeError('The page has no end of its body')
   const rest = async () => blockOf(await answers()) + html.slice(end)
   return { status: 200, headers, body: html.slice(0, end), rest }
 }

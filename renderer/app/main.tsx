@@ -2,10 +2,10 @@ import { StrictMode } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { createRoot } from 'react-dom/client'
 import '../styles/styles.css'
+import { ErrorBoundary } from '../components/error-boundary.tsx'
 import { App } from './app.tsx'
 import { begun } from './begin.ts'
 import { Crashed } from './crashed.tsx'
-import { ErrorBoundary } from './error-boundary.tsx'
 import { listenToHost } from './listen-to-host.ts'
 
 const root = document.getElementById('app')

@@ -1,14 +1,13 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { lazy, type ReactNode, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '#shared/model/scalars'
 import { cardOfKey } from '#shared/rules/follow-up-key'
+import { WhenRead } from '../components/when-read.tsx'
 import { focusCard } from '../features/board/board-ui.ts'
 import { carryOut } from '../features/board/use-carry-out.ts'
 import { tellDone } from '../state/run-command.ts'
-import { messages } from '../state/stores.ts'
 import { useIsBoardRead } from '../state/use-board.ts'
 import { actions } from './actions.ts'
-import { ErrorBoundary } from './error-boundary.tsx'
 import { loadAhead } from './load-ahead.ts'
 import {
   answered,
@@ -100,19 +99,7 @@ function fromNoteToCard(cardId: Id): void {
 /** One thing over the board. Where its file cannot be read it says so, and the board stays. */
 function Part<T>({ of, children }: { readonly of: T | null; readonly children: (of: T) => ReactNode }) {
   if (of === null) return null
-  return (
-    <ErrorBoundary fallback={null} onError={partFailed}>
-      <Suspense>{children(of)}</Suspense>
-    </ErrorBoundary>
-  )
-}
-
-function partFailed(): void {
-  closeAll()
-  messages.tell({
-    kind: 'failed',
-    text: 'This part of Callback could not be shown. Reload the page to try again.',
-  })
+  return <WhenRead onFail={closeAll}>{children(of)}</WhenRead>
 }
 
 function Ask({ question }: { readonly question: Question }) {

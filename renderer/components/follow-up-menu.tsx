@@ -1,9 +1,10 @@
 import { Ellipsis } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { actNames, actsFor, type FollowUpAct } from '#shared/commands/follow-up-acts'
 import type { Step } from '#shared/model/step'
 import { IconButton } from './button.tsx'
 import { useOpening } from './use-opening.ts'
+import { WhenRead } from './when-read.tsx'
 
 const OpenMenu = lazy(() => import('./menu.tsx').then((module) => ({ default: module.OpenMenu })))
 
@@ -30,14 +31,14 @@ export function FollowUpMenu({ step, title, onAct, className }: FollowUpMenuProp
         className={className}
       />
       {isOpen && (
-        <Suspense>
+        <WhenRead onFail={close}>
           <OpenMenu
             anchor={anchor}
             onClose={close}
             label={spoken}
             entries={actsFor(step).map((act) => ({ id: act, name: actNames[act], run: () => onAct(act) }))}
           />
-        </Suspense>
+        </WhenRead>
       )}
     </>
   )

@@ -1,7 +1,8 @@
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element'
-import { type CSSProperties, lazy, Suspense, useEffect, useRef } from 'react'
+import { type CSSProperties, lazy, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { stages } from '#shared/model/stage'
+import { WhenRead } from '../../components/when-read.tsx'
 import { useFind } from '../../state/use-find.ts'
 import styles from './board.module.css'
 import { type BoardActions, BoardActionsContext } from './board-actions.ts'
@@ -21,6 +22,8 @@ export function Board({ actions }: { readonly actions: BoardActions }) {
     </BoardActionsContext>
   )
 }
+
+const closeMenu = () => boardUi.setState({ menu: null })
 
 function Columns() {
   const root = useRef<HTMLElement>(null)
@@ -46,9 +49,9 @@ function Columns() {
         <Column key={stage} stage={stage} />
       ))}
       {menu && (
-        <Suspense>
+        <WhenRead onFail={closeMenu}>
           <MoveMenu menu={menu} carryOut={carryOut} />
-        </Suspense>
+        </WhenRead>
       )}
     </main>
   )

@@ -1,7 +1,8 @@
 import { SlidersHorizontal } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { IconButton } from '../../components/button.tsx'
 import { useOpening } from '../../components/use-opening.ts'
+import { WhenRead } from '../../components/when-read.tsx'
 import { useFind } from '../../state/use-find.ts'
 import styles from './view-menu.module.css'
 
@@ -22,9 +23,9 @@ export function ViewButton() {
         {isFiltered && <span className={styles.dot} />}
       </IconButton>
       {isOpen && (
-        <Suspense>
+        <WhenRead onFail={close}>
           <ViewMenu anchor={anchor} onClose={close} />
-        </Suspense>
+        </WhenRead>
       )}
     </>
   )

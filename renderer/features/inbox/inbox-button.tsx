@@ -1,8 +1,9 @@
 import { Bell } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import type { InboxItem } from '#shared/ipc/inbox-view'
 import { IconButton } from '../../components/button.tsx'
 import { useOpening } from '../../components/use-opening.ts'
+import { WhenRead } from '../../components/when-read.tsx'
 import { useInbox } from '../../state/use-session.ts'
 import styles from './inbox-button.module.css'
 
@@ -25,9 +26,9 @@ export function InboxButton({ onOpen }: InboxButtonProps) {
         {unread > 0 && <span className={styles.count}>{unread > 99 ? '99' : unread}</span>}
       </IconButton>
       {isOpen && (
-        <Suspense>
+        <WhenRead onFail={close}>
           <InboxPopover anchor={anchor} onClose={close} onOpen={onOpen} />
-        </Suspense>
+        </WhenRead>
       )}
     </>
   )

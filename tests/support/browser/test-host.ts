@@ -62,7 +62,7 @@ function aRendererFolder(): string {
   mkdirSync(join(renderer, 'assets'), { recursive: true })
   writeFileSync(join(folder, 'secret.js'), 'secret')
   writeFileSync(join(renderer, '.env.js'), 'secret')
-  writeFileSync(join(renderer, 'index.html'), '<!doctype html><title>The app</title>')
+  writeFileSync(join(renderer, 'index.html'), '<!doctype html><title>The app</title><body></body>')
   writeFileSync(join(renderer, 'assets/index-Ab3_d-9x.js'), 'console.log(1)')
   writeFileSync(join(renderer, 'plain.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   return renderer

@@ -164,3 +164,51 @@ describe('the channel: the end', () => {
     expect(await page.closed).toEqual({ code: 1001, reason: 'Callback has stopped' })
   })
 })
+
+describe('the channel: what a page heard', () => {
+  const missed = { event: 'events.missed', data: {} }
+
+  /** A channel of a page that heard so many events, and the first thing it is told when another event follows. */
+  async function toldFirst(host: TestHost, query: string) {
+    const { port, origin } = host
+    const page = await openPage({ port, origin, cookie: await enter(host), path: `/channel${query}` })
+    host.app.tell(aNotice)
+    return page.next()
+  }
+
+  it('says nothing of it when that was all', async () => {
+    const host = await startTestHost()
+    expect(await toldFirst(host, '?heard=0')).toEqual(aNotice)
+    expect(await toldFirst(host, '?heard=1')).toEqual(aNotice)
+  })
+
+  it('says first that events were missed when something was told since', async () => {
+    const host = await startTestHost()
+    host.app.tell(aNotice)
+    expect(await toldFirst(host, '?heard=0')).toEqual(missed)
+  })
+
+  it('counts what was told while no page listened, and what it says to all pages itself', async () => {
+    const host = await startTestHost()
+    host.app.tell(aNotice)
+    host.app.tell(aNotice)
+    expect(await toldFirst(host, '?heard=1')).toEqual(missed)
+    host.ports.notifier.show({ title: 'Due', body: '', target: null } as never)
+    expect(await toldFirst(host, '?heard=3')).toEqual(missed)
+  })
+
+  it.each([
+    '',
+    '?heard=',
+    '?heard=-1',
+    '?heard=0.5',
+    '?heard=all',
+    '?heard=1e3',
+    `?heard=${'9'.repeat(40)}`,
+    '?other=0',
+  ])('ignores what is no count: %s', async (query) => {
+    const host = await startTestHost()
+    host.app.tell(aNotice)
+    expect(await toldFirst(host, query)).toEqual(aNotice)
+  })
+})

@@ -135,6 +135,7 @@ describe('createSocketBridge: waiting', () => {
     const lines: LineEvents[] = []
     const openedAt: number[] = []
     createSocketBridge({
+      openAfterMs: 0,
       open: (events) => {
         lines.push(events)
         openedAt.push(Date.now())
@@ -142,6 +143,7 @@ describe('createSocketBridge: waiting', () => {
       },
       isShutOut: async () => false,
     })
+    vi.advanceTimersByTime(0)
     const waitsAfter = (count: number) => {
       const from = openedAt.length - 1
       for (let i = 0; i < count; i += 1) {
@@ -153,5 +155,38 @@ describe('createSocketBridge: waiting', () => {
     expect(waitsAfter(7)).toEqual([250, 500, 1_000, 2_000, 4_000, 5_000, 5_000])
     lines.at(-1)?.opened()
     expect(waitsAfter(2)).toEqual([250, 500])
+  })
+
+  /** A bridge that opens its line after a second, and how many lines were opened. */
+  function aLateBridge() {
+    vi.useFakeTimers()
+    const lines: LineEvents[] = []
+    const sent: string[] = []
+    const open = (events: LineEvents) => {
+      lines.push(events)
+      return { send: (text: string) => void sent.push(text) }
+    }
+    const bridge = createSocketBridge({ openAfterMs: 1_000, open, isShutOut: async () => false })
+    return { bridge, lines, sent }
+  }
+
+  it('opens its line when it was told to, and not before', () => {
+    const { bridge, lines } = aLateBridge()
+    vi.advanceTimersByTime(999)
+    expect(lines).toHaveLength(0)
+    expect(bridge.connection()).toBe('connecting')
+    vi.advanceTimersByTime(1)
+    expect(lines).toHaveLength(1)
+  })
+
+  it('opens it at once for a request, and then not a second time', () => {
+    const { bridge, lines, sent } = aLateBridge()
+    void bridge.request('echo', 1)
+    expect(lines).toHaveLength(1)
+    void bridge.request('echo', 2)
+    vi.advanceTimersByTime(5_000)
+    expect(lines).toHaveLength(1)
+    lines[0]?.opened()
+    expect(sent).toHaveLength(2)
   })
 })
