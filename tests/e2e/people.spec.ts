@@ -57,6 +57,8 @@ test('role, channel, permissions and marks of a person are set with the keyboard
   await keyboard.press('Enter')
   const drawer = page.getByRole('dialog', { name: company })
   const people = section(drawer, 'People')
+  // Until it is there, Tab is kept from walking on over the board below.
+  await expect(people).toBeVisible()
   await tabTo(page, people.getByRole('button', { name: 'Edit Tom Wu' }))
   await keyboard.press('Enter')
   await tabTo(page, people.getByRole('button', { name: /Role/ }))

@@ -34,7 +34,8 @@ export function useBoardKeys(carryOut: (move: Move) => Promise<void>): (event: K
       const { columns } = find.getState()
       if (!cardId || !event.currentTarget.contains(element)) return
       // The menu is on its way; until it has the focus, no other key may open something under it.
-      if (boardUi.getState().menu !== null) return event.preventDefault()
+      const isShortcut = event.ctrlKey || event.metaKey
+      if (boardUi.getState().menu !== null && !isShortcut) return event.preventDefault()
       const pressed = { cardId, columns, element }
       const direction = directions[event.key]
       const isHandled = direction
