@@ -30,7 +30,9 @@ export function useOpening(kind: 'menu' | 'dialog'): Opening {
       'aria-expanded': isOpen,
       onPress: () => setOpen(!isOpen),
       onKeyDown: (event) => {
-        if (kind === 'menu' && event.key === 'ArrowDown') setOpen(true)
+        if (kind !== 'menu' || event.key !== 'ArrowDown') return
+        event.preventDefault()
+        setOpen(true)
       },
     },
   }

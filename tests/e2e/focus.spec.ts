@@ -95,3 +95,20 @@ test('a date field shows where the focus is', async ({ page, open, folder }) => 
   await expect(date).toHaveCSS('outline-style', 'solid')
   expect(await day.evaluate((one) => getComputedStyle(one).backgroundColor)).not.toBe(unmarked)
 })
+
+test('the arrow down opens a menu on its first entry, and Esc gives the focus back', async ({
+  page,
+  open,
+}) => {
+  await open({ clock: BOARD_NOW })
+  const more = page
+    .getByRole('region', { name: 'Today' })
+    .getByRole('button', { name: /^More: / })
+    .first()
+  await more.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('menu').getByRole('menuitem').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toBeHidden()
+  await expect(more).toBeFocused()
+})
