@@ -65,12 +65,33 @@ const quickLocale = {
   },
 }
 
+/** In the place of what is not drawn ahead. */
+const notYet = '\0not-yet'
+
+/**
+ * The renderer as the browser host draws it: what lies over the board is not drawn before somebody opens it, and the
+ * page has its styles already.
+ */
+const drawnAhead = {
+  name: 'drawn-ahead',
+  resolveDynamicImport(_: unknown, importer: string) {
+    return importer.includes('/renderer/') ? notYet : null
+  },
+  load: (id: string) => (id === notYet ? 'export {}' : null),
+  generateBundle(_: unknown, bundle: Record<string, { fileName: string }>) {
+    for (const { fileName } of Object.values(bundle)) if (fileName.endsWith('.css')) delete bundle[fileName]
+  },
+}
+
 /**
  * Everything but `electron` itself is bundled: one read at start, and a packaged app needs no node_modules.
  * `externalizeDeps: false` is what tells electron-vite so; its default would leave every dependency outside.
  */
 export default defineConfig({
   main: {
+    // React as users run it: what it draws ahead is taken over by the same.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [drawnAhead],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
@@ -81,6 +102,7 @@ export default defineConfig({
           main: here('electron/main.ts'),
           serve: here('electron/serve.ts'),
           plan: here('electron/plan.ts'),
+          'first-sight': here('renderer/app/first-sight.tsx'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

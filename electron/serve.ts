@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { AppError } from '#shared/errors/app-error'
 import { endOnSignals } from './browser/end-on-signals.ts'
@@ -16,6 +17,8 @@ setFlagsFromString('--semi-space-growth-factor=1')
 
 // The bundle lies in out/main, beside out/renderer.
 const rendererFolder = join(import.meta.dirname, '../renderer')
+/** The renderer once more, for Node: `renderer/app/first-sight.tsx`. */
+const drawingFile = join(import.meta.dirname, 'first-sight.js')
 const packageFile = join(import.meta.dirname, '../../package.json')
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
@@ -30,6 +33,7 @@ async function serve({ dataDir, port, open }: ServeOptions): Promise<void> {
   const starting = startBrowserHost({
     port,
     rendererFolder,
+    loadDrawing: async () => (await import(pathToFileURL(drawingFile).href)).drawFirstSight,
     version: JSON.parse(readFileSync(packageFile, 'utf8')).version,
     // Beside the data where a folder was named, so that nothing of such a run is left elsewhere.
     preferences: confPreferences({ folder: dataDir, log }),

@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { assertNever } from '#shared/errors/assert-never'
-import { FIRST_ANSWERS_ID, type FirstAnswers } from '#shared/ipc/first-answers'
+import type { Preferences } from '#shared/ipc/host-view'
 import { contentSecurityPolicy } from '../services/content-security-policy.ts'
 import type { Admission } from './admit.ts'
+import { appPage, type FirstLook } from './app-page.ts'
 import { leadOnPage, pagePolicy, type Refusal, refusalPage } from './pages.ts'
 import { readStaticFile } from './static-files.ts'
 
@@ -11,8 +12,8 @@ export interface Reply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer | string
-  /** What follows the body once it is ready: what is there already is sent ahead. */
-  readonly rest?: () => Promise<string>
+  /** What follows the body, part by part: each is sent as soon as it is there. */
+  readonly rest?: () => AsyncIterable<string>
 }
 
 const headersOfAll = {
@@ -40,8 +41,10 @@ export function openerPolicy({ 'sec-fetch-site': from }: IncomingHttpHeaders): R
 /** Where what was asked for comes from. */
 interface Sources {
   readonly rendererFolder: string
+  /** What the user chose that the page wears from the beginning. */
+  readonly preferences: () => Preferences
   /** What goes into the page, null where it cannot be had; none for a look at the headers alone. */
-  readonly answers: (() => Promise<FirstAnswers | null>) | null
+  readonly firstLook: (() => Promise<FirstLook | null>) | null
 }
 
 /** Puts a decision into an answer. */
@@ -78,7 +81,8 @@ function redirectHome(headers: Readonly<Record<string, string>>): Reply {
   }
 }
 
-async function fileReply(path: string, { rendererFolder, answers }: Sources): Promise<Reply | null> {
+async function fileReply(path: string, sources: Sources): Promise<Reply | null> {
+  const { rendererFolder, preferences, firstLook } = sources
   const file = await readStaticFile(rendererFolder, path)
   if (file === null) return null
   const headers = {
@@ -87,17 +91,10 @@ async function fileReply(path: string, { rendererFolder, answers }: Sources): Pr
     'Cache-Control': file.cacheControl,
     'Content-Security-Policy': contentSecurityPolicy,
   }
-  if (path !== '/' || !answers) return { status: 200, headers, body: file.body }
-  const html = file.body.toString()
-  const end = html.lastIndexOf('</body>')
-  if (end < 0) throw new TypeError('The page has no end of its body')
-  const rest = async () => blockOf(await answers()) + html.slice(end)
-  return { status: 200, headers, body: html.slice(0, end), rest }
-}
-
-/** A block of data, which no policy for scripts concerns; escaped, so that no text on a card ends it. */
-function blockOf(answers: FirstAnswers | null): string {
-  if (answers === null) return ''
-  const json = JSON.stringify(answers).replaceAll('<', '\\u003c')
-  return `<script type="application/json" id="${FIRST_ANSWERS_ID}">${json}</script>`
+  if (path !== '/' || !firstLook) return { status: 200, headers, body: file.body }
+  const page = appPage(file.body.toString(), preferences())
+  async function* rest() {
+    yield* page.rest(await (firstLook as () => Promise<FirstLook | null>)())
+  }
+  return { status: 200, headers, body: page.head, rest }
 }

@@ -1,13 +1,15 @@
 import { createServer, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { FirstAnswers } from '#shared/ipc/first-answers'
+import { setImmediate } from 'node:timers/promises'
+import type { DrawFirstSight } from '#shared/ipc/first-sight'
 import type { App } from '../services/app.ts'
 import type { Log, Ports, PreferenceStore } from '../services/ports.ts'
 import { admit, admitChannel, heardBy } from './admit.ts'
 import { type Announcer, createAnnouncer } from './announcer.ts'
+import type { FirstLook } from './app-page.ts'
 import { browserPorts } from './browser-ports.ts'
 import { type Channel, createChannel } from './channel.ts'
-import { firstAnswers } from './first-answers.ts'
+import { firstLooks } from './first-look.ts'
 import { listen } from './listen.ts'
 import { type OwnAddress, ownAddress } from './own-address.ts'
 import { openerPolicy, type Reply, refusalReply, replyTo } from './reply.ts'
@@ -18,6 +20,8 @@ export interface BrowserHostOptions {
   /** Null: the usual port, or any free one when that is taken. */
   readonly port: number | null
   readonly rendererFolder: string
+  /** Loads what draws the page before it is sent. */
+  readonly loadDrawing: () => Promise<DrawFirstSight>
   readonly version: string
   readonly preferences: PreferenceStore
   readonly log: Log
@@ -48,7 +52,8 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const session = createSession(port)
   const address = () => own.withKey(session.key())
   const announcer = createAnnouncer({ address, print: options.print, now: () => performance.now() })
-  openDoors({ ...options, server, channel, app, own, session, announcer })
+  const firstLook = firstLooks({ ...options, handle: app.handle, told: channel.told })
+  openDoors({ ...options, server, channel, app, own, session, announcer, firstLook })
   const unsubscribe = app.subscribe(channel.broadcast)
   announcer.announce()
 
@@ -78,12 +83,14 @@ interface Doors {
   readonly session: Session
   readonly announcer: Announcer
   readonly rendererFolder: string
+  readonly preferences: PreferenceStore
+  readonly firstLook: () => Promise<FirstLook | null>
   readonly log: Log
 }
 
 /** Lets visits in: to the page and its parts, and to the live channel. */
 function openDoors(needs: Doors): void {
-  const { server, channel, app, announcer, rendererFolder, log } = needs
+  const { server, channel, app, announcer, rendererFolder, preferences, log } = needs
   server.on('request', async (request, response) => {
     const admission = admit(request, needs)
     if (admission.kind === 'refused' && admission.announce) announcer.announce()
@@ -91,9 +98,10 @@ function openDoors(needs: Doors): void {
       log.error(`${request.url} could not be answered`, error)
       return refusalReply('failed')
     }
-    const answers = request.method === 'GET' ? () => answersFor(needs) : null
-    const reply = await replyTo(admission, { rendererFolder, answers }).catch(failed)
-    sendReply(response, { ...reply, headers: { ...reply.headers, ...openerPolicy(request.headers) } })
+    const firstLook = request.method === 'GET' ? needs.firstLook : null
+    const sources = { rendererFolder, preferences: preferences.get, firstLook }
+    const reply = await replyTo(admission, sources).catch(failed)
+    await sendReply(response, { ...reply, headers: { ...reply.headers, ...openerPolicy(request.headers) } })
   })
   server.on('upgrade', (request, socket, head) => {
     const refusal = admitChannel(request, needs)
@@ -103,22 +111,19 @@ function openDoors(needs: Doors): void {
   })
 }
 
-/** Without them the page asks for itself: nothing is lost but a moment. */
-function answersFor({ app, channel, log }: Doors): Promise<FirstAnswers | null> {
-  return firstAnswers({ handle: app.handle, told: channel.told() }).catch((error) => {
-    log.error('The answers that go into the page could not be had', error)
-    return null
-  })
-}
-
-function sendReply(response: ServerResponse, { status, headers, body, rest }: Reply): void {
+async function sendReply(response: ServerResponse, { status, headers, body, rest }: Reply): Promise<void> {
   if (!rest) {
     response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body)
     return
   }
   response.writeHead(status, headers).write(body)
-  // The page asks for its scripts as soon as it has its head; on a large board the rest takes a while.
-  setImmediate(async () => response.end(await rest()))
+  // The page asks for its scripts as soon as it has its head; on a large board each part of the rest takes a while.
+  await setImmediate()
+  for await (const part of rest()) {
+    response.write(part)
+    await setImmediate()
+  }
+  response.end()
 }
 
 /** An upgrade is answered by hand: there is no response object for it. */

@@ -1,30 +1,27 @@
-import { StrictMode } from 'react'
-import { I18nProvider } from 'react-aria-components/I18nProvider'
-import { createRoot } from 'react-dom/client'
+import { flushSync } from 'react-dom'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import '../styles/styles.css'
-import { ErrorBoundary } from '../components/error-boundary.tsx'
-import { App } from './app.tsx'
 import { begun } from './begin.ts'
-import { Crashed } from './crashed.tsx'
 import { listenToHost } from './listen-to-host.ts'
-
-const root = document.getElementById('app')
-if (!root) throw new TypeError('The page has no place for the app')
+import { Whole } from './whole.tsx'
 
 /** Longer than a board takes. A host that is slower leaves no blank page: it is drawn without the board for now. */
 const BLANK_MS = 250
 
-listenToHost()
-// Drawn once, with the board in it: a page drawn before would be laid out twice.
-void Promise.race([begun, new Promise((resolve) => setTimeout(resolve, BLANK_MS))]).then(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <ErrorBoundary fallback={<Crashed />}>
-        {/* The app's own words put the day first; date fields must not put the month there. */}
-        <I18nProvider locale="en-GB">
-          <App />
-        </I18nProvider>
-      </ErrorBoundary>
-    </StrictMode>,
-  ),
-)
+async function start(root: HTMLElement): Promise<void> {
+  listenToHost()
+  if (root.firstElementChild) {
+    // The host has drawn the page with the answers that came along. It answers to nobody until it is taken over, so in
+    // one go, before the page counts as loaded.
+    await begun
+    flushSync(() => hydrateRoot(root, <Whole onReady={() => root.removeAttribute('inert')} />))
+    return
+  }
+  // Drawn once, with the board in it: a page drawn before would be laid out twice.
+  await Promise.race([begun, new Promise((resolve) => setTimeout(resolve, BLANK_MS))])
+  createRoot(root).render(<Whole />)
+}
+
+const root = document.getElementById('app')
+if (!root) throw new TypeError('The page has no place for the app')
+void start(root)

@@ -1,5 +1,4 @@
 import { lazy, type ReactNode, useEffect } from 'react'
-import { useStore } from 'zustand'
 import type { Id } from '#shared/model/scalars'
 import { cardOfKey } from '#shared/rules/follow-up-key'
 import { WhenRead } from '../components/when-read.tsx'
@@ -7,6 +6,7 @@ import { focusCard } from '../features/board/board-ui.ts'
 import { carryOut } from '../features/board/use-carry-out.ts'
 import { tellDone } from '../state/run-command.ts'
 import { useIsBoardRead } from '../state/use-board.ts'
+import { useStore } from '../state/use-store.ts'
 import { actions } from './actions.ts'
 import { loadAhead } from './load-ahead.ts'
 import {
@@ -47,7 +47,7 @@ const Slip = lazy(async () => ({ default: (await parts.slip()).Slip }))
 
 /** What lies over the board. Each comes with its own file, read once the board stands. */
 export function Views() {
-  const { cardId, noteKey, question } = useStore(view)
+  const { cardId, noteKey, question } = useStore(view, (all) => all)
   const isRead = useIsBoardRead()
   useEffect(() => (isRead ? loadAhead([...menus, ...Object.values(parts)]) : undefined), [isRead])
   return (

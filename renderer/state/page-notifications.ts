@@ -1,6 +1,6 @@
-import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { useCan } from './use-session.ts'
+import { useStore } from './use-store.ts'
 
 /** Whether the browser shows system notifications for this page. `unsupported` hides the choice. */
 type NotificationChoice = 'unsupported' | 'ask' | 'allowed' | 'refused'

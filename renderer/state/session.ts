@@ -51,11 +51,7 @@ export function createSession({ ask, messages }: { ask: Ask; messages: Messages 
   return {
     ...store,
     async load() {
-      const [{ preferences, notices, alertsPaused, ...host }, inbox] = await Promise.all([
-        ask('app.hello', {}),
-        ask('inbox.get', {}),
-      ])
-      setState({ host, preferences, notices, inbox, paused: alertsPaused })
+      setState(toldBy(...(await Promise.all([ask('app.hello', {}), ask('inbox.get', {})]))))
     },
     receiveInbox: (inbox) => setState({ inbox }),
     receivePreferences: (preferences) => setState({ preferences }),
@@ -88,6 +84,14 @@ export function createSession({ ask, messages }: { ask: Ask; messages: Messages 
       }
     },
   }
+}
+
+/** What main's first answers say of the session. */
+export function toldBy(
+  { preferences, notices, alertsPaused, ...host }: Host,
+  inbox: Inbox,
+): Omit<SessionState, 'connection'> {
+  return { host, preferences, notices, inbox, paused: alertsPaused }
 }
 
 /** The same id again replaces a notice where it stands; an empty text takes it away. */

@@ -1,9 +1,9 @@
-import { useStore } from 'zustand'
 import type { BoardCard, DueLine } from '#shared/ipc/board-view'
 import type { Id, PlainDate } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
 import { noColumns } from './columns.ts'
 import { board } from './stores.ts'
+import { useStore } from './use-store.ts'
 
 const nothingDue: readonly DueLine[] = []
 

@@ -1,9 +1,9 @@
-import { useStore } from 'zustand'
 import type { Id } from '#shared/model/scalars'
 import { type Stage, stages } from '#shared/model/stage'
 import type { FindState } from './find.ts'
 import { isNarrowed } from './narrow.ts'
 import { board, find } from './stores.ts'
+import { useStore } from './use-store.ts'
 
 /** What the board is narrowed to. */
 export function useFind<T>(choose: (state: FindState) => T): T {

@@ -1,8 +1,8 @@
-import { useStore } from 'zustand'
 import type { Capability, Notice, Preferences } from '#shared/ipc/host-view'
 import type { Inbox } from '#shared/ipc/inbox-view'
 import type { SessionState } from './session.ts'
 import { session } from './stores.ts'
+import { useStore } from './use-store.ts'
 
 /** The host the app runs on; null until it has answered. */
 export function useHost(): SessionState['host'] {

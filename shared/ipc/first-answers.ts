@@ -1,4 +1,5 @@
 import type { Envelope } from './envelope.ts'
+import type { RouteOutput } from './routes.ts'
 
 /** Where the browser host leaves them in the page. */
 export const FIRST_ANSWERS_ID = 'first-answers'
@@ -15,5 +16,5 @@ export type FirstRoute = (typeof firstRoutes)[number]
 export interface FirstAnswers {
   /** How many events the host had told when it was asked; what it tells from then on, the page may miss. */
   readonly told: number
-  readonly answers: Readonly<Record<FirstRoute, Envelope<unknown>>>
+  readonly answers: { readonly [R in FirstRoute]: Envelope<RouteOutput<R>> }
 }

@@ -3,8 +3,8 @@ export interface Figure {
   readonly name: string
   readonly value: number
   readonly unit: 'ms' | 'kB' | 'MB' | 'ratio' | 'count'
-  /** What the design aims at, in the same unit; the bench reports, it never fails. */
-  readonly target: number
+  /** What the design aims at, if at anything, in the same unit; the bench reports, it never fails. */
+  readonly target?: number
   /** The least it could cost, measured in the same run. */
   readonly floor?: number
   /** How often it was tried, where the value counts what must not be. */

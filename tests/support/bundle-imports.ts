@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { parseSync } from 'vite'
 
-/** What one built file imports, statically, dynamically and by re-export. */
+/** What one built file imports by name, statically, dynamically and by re-export. */
 export function importsOf(file: string): readonly string[] {
   const { module, source } = read(file)
   return [
     ...staticImportsOf(file),
-    ...module.dynamicImports.map((one) =>
-      source.slice(one.moduleRequest.start + 1, one.moduleRequest.end - 1),
-    ),
+    ...module.dynamicImports
+      .map(({ moduleRequest: { start, end } }) => source.slice(start, end))
+      .filter((request) => /^['"`]/.test(request))
+      .map((name) => name.slice(1, -1)),
   ]
 }
 

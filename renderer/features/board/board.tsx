@@ -1,9 +1,9 @@
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element'
-import { type CSSProperties, lazy, useEffect, useRef } from 'react'
-import { useStore } from 'zustand'
+import { lazy, useEffect, useRef } from 'react'
 import { stages } from '#shared/model/stage'
 import { WhenRead } from '../../components/when-read.tsx'
 import { useFind } from '../../state/use-find.ts'
+import { useStore } from '../../state/use-store.ts'
 import styles from './board.module.css'
 import { type BoardActions, BoardActionsContext } from './board-actions.ts'
 import { boardUi } from './board-ui.ts'
@@ -42,7 +42,6 @@ function Columns() {
       className={styles.board}
       data-dragging={isDragging || undefined}
       aria-label="Board"
-      style={{ '--columns': shown.length } as CSSProperties}
       onKeyDown={onKeyDown}
     >
       {shown.map((stage) => (

@@ -9,8 +9,8 @@ interface CardRowProps {
   readonly id: Id
   readonly index: number
   readonly count: number
-  /** Where it stands in the list, in pixels. */
-  readonly top: number
+  /** Where it stands in the list, in pixels; null: below the one before. */
+  readonly top: number | null
   readonly measure: (element: HTMLElement | null) => void
   readonly isActive: boolean
   readonly isWanted: boolean
@@ -39,7 +39,8 @@ export const CardRow = memo(function CardRow(props: CardRowProps) {
       ref={row}
       data-index={index}
       className={styles.row}
-      style={{ transform: `translateY(${top}px)` }}
+      data-placed={top !== null || undefined}
+      style={top === null ? undefined : { transform: `translateY(${top}px)` }}
       aria-setsize={count}
       aria-posinset={index + 1}
     >

@@ -1,9 +1,10 @@
+import type { VirtualItem } from '@tanstack/react-virtual'
 import type { RefObject } from 'react'
-import { useStore } from 'zustand'
 import type { Id } from '#shared/model/scalars'
 import { type Stage, stageNames } from '#shared/model/stage'
 import { useIsNarrowed } from '../../state/use-find.ts'
 import { usePreferences } from '../../state/use-session.ts'
+import { useStore } from '../../state/use-store.ts'
 import { boardUi } from './board-ui.ts'
 import { CardRow } from './card-row.tsx'
 import styles from './column.module.css'
@@ -35,7 +36,7 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
   const tabStop = active ?? ids[0]
 
   const { density } = usePreferences()
-  const virtualizer = useRows({ ids, scroller, density, pinned: [tabStop, dragged], wanted })
+  const { virtualizer, isDrawn } = useRows({ ids, scroller, density, pinned: [tabStop, dragged], wanted })
   const rows = virtualizer.getVirtualItems()
   const hasSlot = slotBefore !== undefined
   const slotIndex = slotBefore ? ids.indexOf(slotBefore) : ids.length
@@ -43,10 +44,16 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
     ? (virtualizer.measurementsCache[slotIndex]?.start ?? 0)
     : virtualizer.getTotalSize()
   const room = hasSlot ? slotHeight + GAP[density] : 0
+  // Whatever someone has turned to already may stand far from the first rows.
+  const isPlaced = isDrawn || active !== null || wanted !== null || hasSlot
+  const topOf = (row: VirtualItem) => row.start + (hasSlot && row.index >= slotIndex ? room : 0)
 
   return (
     <div ref={scroller} className={styles.scroller}>
-      <div className={styles.list} style={{ blockSize: virtualizer.getTotalSize() + room }}>
+      <div
+        className={styles.list}
+        style={isPlaced ? { blockSize: virtualizer.getTotalSize() + room } : undefined}
+      >
         {ids.length === 0 && !hasSlot && !isNarrowed && <Teaching stage={stage} />}
         {ids.length > 0 && (
           <ul aria-label={`Cards in ${stageNames[stage]}`}>
@@ -59,7 +66,7 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
                     id={id}
                     index={row.index}
                     count={ids.length}
-                    top={row.start + (hasSlot && row.index >= slotIndex ? room : 0)}
+                    top={isPlaced ? topOf(row) : null}
                     measure={virtualizer.measureElement}
                     isActive={id === tabStop}
                     isWanted={id === wanted}

@@ -8,8 +8,11 @@ import { GAP, usualRowHeight } from './row-height.ts'
 /** Rows beyond the edges, so that scrolling meets cards. */
 const OVERSCAN = 4
 
-/** What lies above a column's cards when there is much to do, in pixels. */
-const ABOVE = 260
+/**
+ * How much of a column is drawn before it is measured, in pixels: as much as most screens show. It is the same
+ * everywhere, as the page may come drawn from a host that knows no screen.
+ */
+const FIRST_HEIGHT = 680
 
 interface Wanted {
   readonly ids: readonly Id[]
@@ -21,14 +24,14 @@ interface Wanted {
   readonly wanted: Id | null
 }
 
-/** The virtualizer of a column. It draws once: with what fits, at the usual heights, and the rest when that is seen. */
-export function useRows({
-  ids,
-  scroller,
-  density,
-  pinned: [tabStop, dragged],
-  wanted,
-}: Wanted): Virtualizer<HTMLDivElement, Element> {
+interface Rows {
+  readonly virtualizer: Virtualizer<HTMLDivElement, Element>
+  /** False until the first cards are on the screen: they stand one below the other by themselves, wherever that is. */
+  readonly isDrawn: boolean
+}
+
+/** The virtualizer of a column. It draws what fits first, and the rest when that is seen. */
+export function useRows({ ids, scroller, density, pinned: [tabStop, dragged], wanted }: Wanted): Rows {
   const isDrawn = useIsDrawn()
   const virtualizer = useVirtualizer({
     count: ids.length,
@@ -36,8 +39,7 @@ export function useRows({
     estimateSize: (index) => estimateRow(ids[index], density),
     getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
     overscan: isDrawn ? OVERSCAN : 0,
-    // Until it is measured. Without, the column would be drawn empty first.
-    initialRect: { width: 0, height: window.innerHeight - ABOVE },
+    initialRect: { width: 0, height: FIRST_HEIGHT },
     rangeExtractor: useCallback(
       (range: Range) => {
         const kept = [tabStop, dragged].flatMap((id) => (id ? ids.indexOf(id) : []))
@@ -57,7 +59,7 @@ export function useRows({
   useLayoutEffect(() => {
     if (wanted) virtualizer.scrollToIndex(ids.indexOf(wanted))
   }, [wanted, ids, virtualizer])
-  return virtualizer
+  return { virtualizer, isDrawn }
 }
 
 function estimateRow(id: Id | undefined, density: Density): number {

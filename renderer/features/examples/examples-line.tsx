@@ -1,8 +1,8 @@
-import { useStore } from 'zustand'
 import { exampleIds } from '#shared/model/example'
 import { Button } from '../../components/button.tsx'
 import { runCommand } from '../../state/run-command.ts'
 import { board } from '../../state/stores.ts'
+import { useStore } from '../../state/use-store.ts'
 import styles from './examples.module.css'
 
 /** While examples are on the board: that they are, and the way to be rid of them. */

@@ -1,6 +1,4 @@
-import { useStore } from 'zustand'
 import { Button } from '../../components/button.tsx'
-import { find } from '../../state/stores.ts'
 import { clearFind, useCounts, useFind, useIsNarrowed } from '../../state/use-find.ts'
 import styles from './found-line.module.css'
 import { sayCounts, sayNarrowing } from './say-found.ts'
@@ -24,7 +22,7 @@ export function FoundLine() {
 
 function Words() {
   const counts = useCounts()
-  const state = useStore(find)
+  const state = useFind((all) => all)
   const failure = useFind(({ failure }) => failure)
   if (failure) return <p className={styles.failure}>{failure.message}</p>
   const hint = counts.shown === 0 && state.text.trim() !== ''

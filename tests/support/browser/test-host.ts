@@ -32,6 +32,7 @@ export async function startTestHost(options: Partial<BrowserHostOptions> = {}): 
   const host = await startBrowserHost({
     port: 0,
     rendererFolder,
+    loadDrawing: async () => () => null,
     version: '1.2.3',
     preferences: {
       get: () => ({ theme: 'system', density: 'comfortable', closeToTray: null }),
@@ -62,7 +63,10 @@ function aRendererFolder(): string {
   mkdirSync(join(renderer, 'assets'), { recursive: true })
   writeFileSync(join(folder, 'secret.js'), 'secret')
   writeFileSync(join(renderer, '.env.js'), 'secret')
-  writeFileSync(join(renderer, 'index.html'), '<!doctype html><title>The app</title><body></body>')
+  writeFileSync(
+    join(renderer, 'index.html'),
+    '<!doctype html><title>The app</title><body><div id="app"></div></body>',
+  )
   writeFileSync(join(renderer, 'assets/index-Ab3_d-9x.js'), 'console.log(1)')
   writeFileSync(join(renderer, 'plain.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   return renderer

@@ -16,12 +16,12 @@ describe('the built main process', () => {
     expect(new Set(outside('main'))).toEqual(new Set(['electron']))
   })
 
-  it.each(['main', 'serve'])('has no npm shim of Electron inside %s', (entry) => {
+  it.each(['main', 'serve', 'first-sight'])('has no npm shim of Electron inside %s', (entry) => {
     expect(filesWith(entry, 'Electron failed to install')).toEqual([])
     expect(filesWith(entry, 'install-electron')).toEqual([])
   })
 
-  it.each(['main', 'serve'])('requires only what Node has, inside %s', (entry) => {
+  it.each(['main', 'serve', 'first-sight'])('requires only what Node has, inside %s', (entry) => {
     const required = [...files(entry).keys()].flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/\b__require\("([^"]+)"\)/g)].map(([, name]) => name ?? ''),
     )
@@ -30,10 +30,13 @@ describe('the built main process', () => {
 })
 
 describe('the built browser host', () => {
-  it('never reaches Electron, nor anything else outside Node', () => {
-    expect(outside('serve')).toEqual([])
-    expect(files('serve').size).toBeGreaterThan(1)
-  })
+  it.each(['serve', 'first-sight'])(
+    'never reaches Electron, nor anything else outside Node, by %s',
+    (entry) => {
+      expect(outside(entry)).toEqual([])
+      expect(files(entry).size).toBeGreaterThan(1)
+    },
+  )
 
   it('reaches neither the desktop host nor its preferences', () => {
     expect(filesWith('serve', 'requestSingleInstanceLock')).toEqual([])

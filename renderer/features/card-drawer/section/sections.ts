@@ -1,5 +1,5 @@
-import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import { useStore } from '../../../state/use-store.ts'
 
 export type SectionId =
   | 'planned'

@@ -37,7 +37,7 @@ describe('firstAnswers: in the page', () => {
     expect(headers['content-type']).toMatch(/^text\/html/)
     expect(headers['cache-control']).toBe('no-store')
     expect(body).toMatch(
-      /^<!doctype html><title>The app<\/title><body><script [^>]+>[^<]+<\/script><\/body>$/,
+      /^<!doctype html><title>The app<\/title><body><div id="app"><\/div><script [^>]+>[^<]+<\/script><\/body>$/,
     )
     expect(readBlock(body)).toEqual({ told: 0, answers })
   })
@@ -105,7 +105,7 @@ describe('firstAnswers: late, or never', () => {
     host.app.answerWith('app.hello', () => Promise.reject(new Error('broken')))
     const { status, body } = await look()
     expect(status).toBe(200)
-    expect(body).toBe('<!doctype html><title>The app</title><body></body>')
+    expect(body).toBe('<!doctype html><title>The app</title><body><div id="app"></div></body>')
     expect(host.logged).toEqual(['The answers that go into the page could not be had'])
   })
 

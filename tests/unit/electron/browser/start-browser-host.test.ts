@@ -176,7 +176,7 @@ describe('startBrowserHost: who asks', () => {
     }
     const head = await visit({ port: host.port, method: 'HEAD', headers: { cookie } })
     expect(head).toMatchObject({ status: 200, body: '' })
-    expect(head.headers['content-length']).toBe('50')
+    expect(head.headers['content-length']).toBe('70')
   })
 })
 

@@ -1,0 +1,42 @@
+import type { Envelope } from '#shared/ipc/envelope'
+import type { FirstAnswers } from '#shared/ipc/first-answers'
+import type { DrawFirstSight } from '#shared/ipc/first-sight'
+import type { Log } from '../services/ports.ts'
+import type { FirstLook } from './app-page.ts'
+import { firstAnswers } from './first-answers.ts'
+
+interface Needs {
+  readonly told: () => number
+  readonly handle: (route: string, input: unknown) => Promise<Envelope<unknown>>
+  /** Loads what draws the page: asked for at once, so that it is there when somebody comes. */
+  readonly loadDrawing: () => Promise<DrawFirstSight>
+  readonly log: Log
+}
+
+/**
+ * Makes what goes into a page, as things stand when it is asked. Without it the page asks and draws for itself: a part
+ * that cannot be had is logged, and nothing is lost but a moment.
+ */
+export function firstLooks({ told, handle, loadDrawing, log }: Needs): () => Promise<FirstLook | null> {
+  const drawing = loadDrawing().catch((error) => {
+    log.error('What draws the page ahead could not be loaded', error)
+    return () => null
+  })
+  const draw = async ({ answers }: FirstAnswers) => {
+    try {
+      return (await drawing)(answers)
+    } catch (error) {
+      log.error('The page could not be drawn ahead', error)
+      return null
+    }
+  }
+  return async () => {
+    try {
+      const answers = await firstAnswers({ handle, told: told() })
+      return { answers, sight: await draw(answers) }
+    } catch (error) {
+      log.error('The answers that go into the page could not be had', error)
+      return null
+    }
+  }
+}

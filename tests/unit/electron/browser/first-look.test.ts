@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import type { DrawFirstSight } from '#shared/ipc/first-sight'
+import { enter, startTestHost } from '../../../support/browser/test-host.ts'
+import { visit } from '../../../support/browser/visit.ts'
+
+/** The page of a host that draws in this way, and what its log says. */
+async function pageOf(loadDrawing: () => Promise<DrawFirstSight>, isBroken = false) {
+  const host = await startTestHost({ loadDrawing })
+  if (isBroken) host.app.answerWith('app.hello', () => Promise.reject(new Error('broken')))
+  else host.app.answerWith('app.hello', async () => ({ ok: true, data: 'hello' }))
+  const { body } = await visit({ port: host.port, headers: { cookie: await enter(host) } })
+  return { body, logged: host.logged }
+}
+
+const empty = '<div id="app"></div>'
+
+describe('firstLooks', () => {
+  it('draws the page with the answers that come along', async () => {
+    const { body, logged } = await pageOf(
+      async () => (answers) => `<p>${answers['app.hello'].ok && answers['app.hello'].data}</p>`,
+    )
+    expect(body).toContain('<div id="app" inert><p>hello</p></div><script')
+    expect(logged).toEqual([])
+  })
+
+  it('sends the answers alone where there is nothing to draw', async () => {
+    const { body, logged } = await pageOf(async () => () => null)
+    expect(body).toContain(`${empty}<script`)
+    expect(logged).toEqual([])
+  })
+
+  it('sends the answers alone where the drawing fails, and the log says so', async () => {
+    const { body, logged } = await pageOf(async () => () => {
+      throw new Error('broken')
+    })
+    expect(body).toContain(`${empty}<script`)
+    expect(logged).toEqual(['The page could not be drawn ahead'])
+  })
+
+  it('sends the answers alone where what draws cannot be loaded, and the log says so once', async () => {
+    const { body, logged } = await pageOf(() => Promise.reject(new Error('missing')))
+    expect(body).toContain(`${empty}<script`)
+    expect(logged).toEqual(['What draws the page ahead could not be loaded'])
+  })
+
+  it('draws nothing without answers', async () => {
+    const { body, logged } = await pageOf(async () => () => '<p>Drawn</p>', true)
+    expect(body).toContain(`${empty}</body>`)
+    expect(logged).toEqual(['The answers that go into the page could not be had'])
+  })
+})
