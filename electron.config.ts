@@ -91,7 +91,7 @@ export default defineConfig({
   main: {
     // React as users run it: what it draws ahead is taken over by the same.
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [drawnAhead],
+    plugins: [react(), drawnAhead],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,

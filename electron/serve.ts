@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { AppError } from '#shared/errors/app-error'
+import type { DrawFirstSight } from '#shared/ipc/first-sight'
 import { endOnSignals } from './browser/end-on-signals.ts'
 import { openAddress } from './browser/open-address.ts'
 import { confPreferences } from './browser/preferences.ts'
@@ -17,8 +19,6 @@ setFlagsFromString('--semi-space-growth-factor=1')
 
 // The bundle lies in out/main, beside out/renderer.
 const rendererFolder = join(import.meta.dirname, '../renderer')
-/** The renderer once more, for Node: `renderer/app/first-sight.tsx`. */
-const drawingFile = join(import.meta.dirname, 'first-sight.js')
 const packageFile = join(import.meta.dirname, '../../package.json')
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
@@ -28,12 +28,19 @@ const log: Log = {
     complain(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : error}`),
 }
 
+/** The renderer as it is built for Node, from `renderer/app/first-sight.tsx`; read anew once it was built anew. */
+async function loadDrawing(): Promise<DrawFirstSight> {
+  const file = join(import.meta.dirname, 'first-sight.js')
+  const { mtimeMs } = await stat(file)
+  return (await import(`${pathToFileURL(file)}?built=${mtimeMs}`)).drawFirstSight
+}
+
 /** Starts the browser host and keeps it until the process is told to end. */
 async function serve({ dataDir, port, open }: ServeOptions): Promise<void> {
   const starting = startBrowserHost({
     port,
     rendererFolder,
-    loadDrawing: async () => (await import(pathToFileURL(drawingFile).href)).drawFirstSight,
+    loadDrawing,
     version: JSON.parse(readFileSync(packageFile, 'utf8')).version,
     // Beside the data where a folder was named, so that nothing of such a run is left elsewhere.
     preferences: confPreferences({ folder: dataDir, log }),

@@ -8,7 +8,7 @@ import { firstAnswers } from './first-answers.ts'
 interface Needs {
   readonly told: () => number
   readonly handle: (route: string, input: unknown) => Promise<Envelope<unknown>>
-  /** Loads what draws the page: asked for at once, so that it is there when somebody comes. */
+  /** Loads what draws the page, for each page; quick, once it was loaded. */
   readonly loadDrawing: () => Promise<DrawFirstSight>
   readonly log: Log
 }
@@ -18,13 +18,9 @@ interface Needs {
  * that cannot be had is logged, and nothing is lost but a moment.
  */
 export function firstLooks({ told, handle, loadDrawing, log }: Needs): () => Promise<FirstLook | null> {
-  const drawing = loadDrawing().catch((error) => {
-    log.error('What draws the page ahead could not be loaded', error)
-    return () => null
-  })
   const draw = async ({ answers }: FirstAnswers) => {
     try {
-      return (await drawing)(answers)
+      return (await loadDrawing())(answers)
     } catch (error) {
       log.error('The page could not be drawn ahead', error)
       return null

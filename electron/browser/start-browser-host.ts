@@ -20,7 +20,7 @@ export interface BrowserHostOptions {
   /** Null: the usual port, or any free one when that is taken. */
   readonly port: number | null
   readonly rendererFolder: string
-  /** Loads what draws the page before it is sent. */
+  /** Loads what draws the page before it is sent. Asked at the start too, so that it is there when somebody comes. */
   readonly loadDrawing: () => Promise<DrawFirstSight>
   readonly version: string
   readonly preferences: PreferenceStore
@@ -56,6 +56,8 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   openDoors({ ...options, server, channel, app, own, session, announcer, firstLook })
   const unsubscribe = app.subscribe(channel.broadcast)
   announcer.announce()
+  // Should it fail, that is told when it is missed.
+  options.loadDrawing().catch(() => undefined)
 
   const stop = async () => {
     await channel.settle()

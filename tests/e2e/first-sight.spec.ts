@@ -107,6 +107,30 @@ for (const [what, board] of Object.entries({ empty: boardOf([]), full: sixtyCard
     expect(complaints).toEqual([])
   })
 
+for (const [what, bare] of Object.entries({
+  'without being drawn, as on the desktop,': (html: string) =>
+    html.replace(/<div id="app" inert>.*<\/div>(?=<script)/s, '<div id="app"></div>'),
+  'without answers either': (html: string) =>
+    html.replace(/<div id="app" inert>.*<\/script>/s, '<div id="app"></div>'),
+}))
+  test(`a page that comes ${what} draws itself`, async ({ page, open }) => {
+    const host = await open()
+    await addCard(page, { company: 'Fabrikam' })
+    const later = await page.context().newPage()
+    const complaints = complaintsOf(later)
+    await later.route('/', async (route) => {
+      const response = await route.fetch()
+      const html = await response.text()
+      expect(bare(html)).not.toContain('Fabrikam</span>')
+      await route.fulfill({ response, body: bare(html) })
+    })
+    await later.goto(new URL(host.address()).origin)
+    await card(later, 'Fabrikam').getByRole('button', { name: 'Fabrikam', exact: true }).click()
+    await expect(later.getByRole('dialog', { name: 'Fabrikam' })).toBeVisible()
+    expect(complaints).toEqual([])
+    await later.close()
+  })
+
 declare global {
   interface Window {
     /** What was drawn ahead and is no longer in the page. */

@@ -9,7 +9,7 @@ export function importsOf(file: string): readonly string[] {
     ...staticImportsOf(file),
     ...module.dynamicImports
       .map(({ moduleRequest: { start, end } }) => source.slice(start, end))
-      .filter((request) => /^['"`]/.test(request))
+      .filter((request) => /^['"`][^$]*$/.test(request))
       .map((name) => name.slice(1, -1)),
   ]
 }

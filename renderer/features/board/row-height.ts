@@ -6,22 +6,22 @@ export const GAP: Readonly<Record<Density, number>> = { comfortable: 8, compact:
 
 /** What each part of a card takes, in pixels at the usual size of text, with each text on one line. */
 const parts = {
-  comfortable: { frame: 44.4, role: 20.8, who: 19.4, next: 27.6, ruler: 22 },
-  compact: { frame: 32, role: 17.4, who: 0, next: 18.2, ruler: 16 },
+  comfortable: { frame: 44, role: 21, who: 19, next: 28, ruler: 22 },
+  compact: { frame: 32, role: 17, who: 0, next: 17, ruler: 16 },
 } as const
 
 /**
- * How high a card's row is likely to be, the gap below it included. Where that is right, and it mostly is, the board
- * is laid out once and not a second time after it was measured.
+ * How high a card's row is likely to be, the gap below it included. It decides how many cards are drawn at first, and
+ * how long a column is whose cards were not measured yet; where it is right, and it mostly is, nothing moves then.
  */
 export function usualRowHeight({ role, who, next, ruler }: BoardCard, density: Density): number {
   const part = parts[density]
-  const height =
+  return (
     part.frame +
     GAP[density] +
     (role ? part.role : 0) +
     (who ? part.who : 0) +
     (next.text ? part.next : 0) +
     (ruler ? part.ruler : 0)
-  return Math.round(height)
+  )
 }

@@ -37,6 +37,8 @@ export function useRows({ ids, scroller, density, pinned: [tabStop, dragged], wa
     count: ids.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => estimateRow(ids[index], density),
+    // To the fraction of a pixel, or each row would shift those below it a little.
+    measureElement: (row) => row.getBoundingClientRect().height,
     getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
     overscan: isDrawn ? OVERSCAN : 0,
     initialRect: { width: 0, height: FIRST_HEIGHT },

@@ -17,7 +17,7 @@ describe('usualRowHeight', () => {
     expect(usualRowHeight(bare, 'comfortable')).toBe(52)
     expect(usualRowHeight(bare, 'compact')).toBe(36)
     expect(usualRowHeight(whole, 'comfortable')).toBe(142)
-    expect(usualRowHeight(whole, 'compact')).toBe(88)
+    expect(usualRowHeight(whole, 'compact')).toBe(86)
   })
 
   it.each(['role', 'next', 'ruler', 'who'] as const)('grows with what stands on the card: %s', (part) => {
