@@ -13,7 +13,7 @@ export interface Reply {
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer | string
   /** What follows the body, part by part: each is sent as soon as it is there. */
-  readonly rest?: () => AsyncIterable<string>
+  readonly rest?: () => Promise<Iterable<string>>
 }
 
 const headersOfAll = {
@@ -92,9 +92,6 @@ async function fileReply(path: string, sources: Sources): Promise<Reply | null> 
     'Content-Security-Policy': contentSecurityPolicy,
   }
   if (path !== '/' || !firstLook) return { status: 200, headers, body: file.body }
-  const page = appPage(file.body.toString(), preferences())
-  async function* rest() {
-    yield* page.rest(await (firstLook as () => Promise<FirstLook | null>)())
-  }
-  return { status: 200, headers, body: page.head, rest }
+  const { head, rest } = appPage(file.body.toString(), preferences())
+  return { status: 200, headers, body: head, rest: async () => rest(await firstLook()) }
 }

@@ -121,7 +121,7 @@ async function sendReply(response: ServerResponse, { status, headers, body, rest
   response.writeHead(status, headers).write(body)
   // The page asks for its scripts as soon as it has its head; on a large board each part of the rest takes a while.
   await setImmediate()
-  for await (const part of rest()) {
+  for (const part of await rest()) {
     response.write(part)
     await setImmediate()
   }
