@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { Id } from '#shared/model/scalars'
 import { cardOfKey } from '#shared/rules/follow-up-key'
+import { readLater } from '../components/read-later.ts'
 import { WhenRead } from '../components/when-read.tsx'
 import { focusCard } from '../features/board/board-ui.ts'
 import { carryOut } from '../features/board/use-carry-out.ts'
@@ -21,35 +22,20 @@ import {
   view,
 } from './view.ts'
 
-const parts = {
-  noteDesk: () => import('../features/note-desk/note-desk.tsx'),
-  cardDrawer: () => import('../features/card-drawer/card-drawer.tsx'),
-  settings: () => import('../features/settings/settings-dialog.tsx'),
-  addCard: () => import('../features/add-card/add-card.tsx'),
-  closeCard: () => import('../features/close-card/close-card.tsx'),
-  slip: () => import('../features/slip/slip.tsx'),
-}
-
-/** What their own buttons open. */
-const menus = [
-  () => import('../components/menu.tsx'),
-  () => import('../features/board/move-menu.tsx'),
-  () => import('../features/find/view-menu.tsx'),
-  () => import('../features/inbox/inbox-popover.tsx'),
-]
-
-const NoteDesk = lazy(async () => ({ default: (await parts.noteDesk()).NoteDesk }))
-const CardDrawer = lazy(async () => ({ default: (await parts.cardDrawer()).CardDrawer }))
-const SettingsDialog = lazy(async () => ({ default: (await parts.settings()).SettingsDialog }))
-const AddCard = lazy(async () => ({ default: (await parts.addCard()).AddCard }))
-const CloseCard = lazy(async () => ({ default: (await parts.closeCard()).CloseCard }))
-const Slip = lazy(async () => ({ default: (await parts.slip()).Slip }))
+const NoteDesk = readLater(async () => (await import('../features/note-desk/note-desk.tsx')).NoteDesk)
+const CardDrawer = readLater(async () => (await import('../features/card-drawer/card-drawer.tsx')).CardDrawer)
+const SettingsDialog = readLater(
+  async () => (await import('../features/settings/settings-dialog.tsx')).SettingsDialog,
+)
+const AddCard = readLater(async () => (await import('../features/add-card/add-card.tsx')).AddCard)
+const CloseCard = readLater(async () => (await import('../features/close-card/close-card.tsx')).CloseCard)
+const Slip = readLater(async () => (await import('../features/slip/slip.tsx')).Slip)
 
 /** What lies over the board. Each comes with its own file, read once the board stands. */
 export function Views() {
   const { cardId, noteKey, question } = useStore(view, (all) => all)
   const isRead = useIsBoardRead()
-  useEffect(() => (isRead ? loadAhead([...menus, ...Object.values(parts)]) : undefined), [isRead])
+  useEffect(() => (isRead ? loadAhead() : undefined), [isRead])
   return (
     <>
       <Part of={cardId}>

@@ -25,7 +25,7 @@ import list from './menu.module.css'
 import { judgeDate } from './typed.ts'
 import { useTyped } from './use-typed.ts'
 
-interface DateFieldProps {
+export interface DateFieldProps {
   readonly label: string
   readonly value: PlainDate | null
   readonly onChange: (value: PlainDate | null) => void
@@ -35,7 +35,7 @@ interface DateFieldProps {
   readonly className?: string | undefined
 }
 
-/** Heavy: import it with `React.lazy` where a date is first asked for. */
+/** Heavy: `later-fields.ts` has it for where a date is asked for. */
 export function DateField(props: DateFieldProps) {
   const { label, value, onChange, onBlur = () => {}, description, className } = props
   const typed = useTyped(judgeDate)

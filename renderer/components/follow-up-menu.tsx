@@ -1,12 +1,12 @@
 import { Ellipsis } from 'lucide-react'
-import { lazy } from 'react'
 import { actNames, actsFor, type FollowUpAct } from '#shared/commands/follow-up-acts'
 import type { Step } from '#shared/model/step'
 import { IconButton } from './button.tsx'
+import { readLater } from './read-later.ts'
 import { useOpening } from './use-opening.ts'
 import { WhenRead } from './when-read.tsx'
 
-const OpenMenu = lazy(() => import('./menu.tsx').then((module) => ({ default: module.OpenMenu })))
+const OpenMenu = readLater(async () => (await import('./menu.tsx')).OpenMenu)
 
 interface FollowUpMenuProps {
   readonly step: Step

@@ -14,7 +14,7 @@ import { FieldError } from './field-error.tsx'
 import { judgeTime } from './typed.ts'
 import { useTyped } from './use-typed.ts'
 
-interface TimeFieldProps {
+export interface TimeFieldProps {
   readonly label: string
   readonly value: WallTime | null
   readonly onChange: (value: WallTime | null) => void
@@ -24,7 +24,7 @@ interface TimeFieldProps {
   readonly className?: string | undefined
 }
 
-/** Heavy: import it with `React.lazy` where a time is first asked for. */
+/** Heavy: `later-fields.ts` has it for where a time is asked for. */
 export function TimeField(props: TimeFieldProps) {
   const { label, value, onChange, onBlur = () => {}, description, className } = props
   const typed = useTyped(judgeTime)

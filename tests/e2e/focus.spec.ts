@@ -48,6 +48,30 @@ test('keys pressed while a menu is on its way open nothing under it', async ({ p
   await expect(cardButton(page, 'Quill')).toHaveCount(1)
 })
 
+test('what was read ahead opens at once, also for the first time', async ({ page, open }) => {
+  await open()
+  await page.waitForLoadState('networkidle')
+  const openings = [
+    [page.getByRole('button', { name: 'Move Quill' }), '[role="menu"]'],
+    [page.getByRole('button', { name: 'View' }), '[role="menu"]'],
+    [page.getByRole('button', { name: /^Alerts/ }), '[role="dialog"]'],
+    [page.getByRole('button', { name: 'New card', exact: true }).first(), '[role="dialog"] input'],
+    [cardButton(page, 'Quill'), '[role="dialog"] [role="spinbutton"]'],
+  ] as const
+  for (const [button, opened] of openings) {
+    expect(await button.evaluate(opensWithinTwoFrames, opened), opened).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect(page.locator(opened)).toHaveCount(0)
+  }
+})
+
+/** React holds back for 300 ms what was not there when it was asked for. */
+async function opensWithinTwoFrames(button: Element, opened: string): Promise<boolean> {
+  ;(button as HTMLElement).click()
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  return document.querySelector(opened) !== null
+}
+
 test('what is new begins with its first field', async ({ page, open, folder }) => {
   seedFolder(folder, aWholeColumn())
   await open({ clock: CARD_NOW })

@@ -1,6 +1,7 @@
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element'
-import { lazy, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { stages } from '#shared/model/stage'
+import { readLater } from '../../components/read-later.ts'
 import { WhenRead } from '../../components/when-read.tsx'
 import { useFind } from '../../state/use-find.ts'
 import { useStore } from '../../state/use-store.ts'
@@ -12,7 +13,7 @@ import { useBoardKeys } from './use-board-keys.ts'
 import { useCarryOut } from './use-carry-out.ts'
 import { useDragMonitor } from './use-drag-monitor.ts'
 
-const MoveMenu = lazy(() => import('./move-menu.tsx').then((module) => ({ default: module.MoveMenu })))
+const MoveMenu = readLater(async () => (await import('./move-menu.tsx')).MoveMenu)
 
 /** Six columns of cards. `actions` must keep its identity. */
 export function Board({ actions }: { readonly actions: BoardActions }) {

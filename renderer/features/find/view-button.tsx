@@ -1,12 +1,12 @@
 import { SlidersHorizontal } from 'lucide-react'
-import { lazy } from 'react'
 import { IconButton } from '../../components/button.tsx'
+import { readLater } from '../../components/read-later.ts'
 import { useOpening } from '../../components/use-opening.ts'
 import { WhenRead } from '../../components/when-read.tsx'
 import { useFind } from '../../state/use-find.ts'
 import styles from './view-menu.module.css'
 
-const ViewMenu = lazy(() => import('./view-menu.tsx').then((module) => ({ default: module.ViewMenu })))
+const ViewMenu = readLater(async () => (await import('./view-menu.tsx')).ViewMenu)
 
 /** Opens what the board shows and how close together; a dot says that something is put away. */
 export function ViewButton() {

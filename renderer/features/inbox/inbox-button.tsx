@@ -1,15 +1,13 @@
 import { Bell } from 'lucide-react'
-import { lazy } from 'react'
 import type { InboxItem } from '#shared/ipc/inbox-view'
 import { IconButton } from '../../components/button.tsx'
+import { readLater } from '../../components/read-later.ts'
 import { useOpening } from '../../components/use-opening.ts'
 import { WhenRead } from '../../components/when-read.tsx'
 import { useInbox } from '../../state/use-session.ts'
 import styles from './inbox-button.module.css'
 
-const InboxPopover = lazy(() =>
-  import('./inbox-popover.tsx').then((module) => ({ default: module.InboxPopover })),
-)
+const InboxPopover = readLater(async () => (await import('./inbox-popover.tsx')).InboxPopover)
 
 interface InboxButtonProps {
   /** An alert was chosen: the note desk where there is a note, else the card. */

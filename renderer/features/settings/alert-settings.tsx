@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Settings } from '#shared/model/settings'
 import { Checkbox } from '../../components/checkbox.tsx'
+import { readLater } from '../../components/read-later.ts'
 import { Group } from './group.tsx'
 import { changeSettings } from './save-settings.ts'
 import styles from './settings.module.css'
 
 // Time fields are heavy, and few visits need them.
-const SavedTime = lazy(async () => ({ default: (await import('./saved-time.tsx')).SavedTime }))
+const SavedTime = readLater(async () => (await import('./saved-time.tsx')).SavedTime)
 
 export function AlertSettings({ settings }: { readonly settings: Settings }) {
   return (

@@ -1,11 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Choice } from '../../components/choice.tsx'
+import { DateField } from '../../components/later-fields.ts'
 import styles from './slip.module.css'
 import type { SlipEntry } from './slip-entry.ts'
-
-const DateField = lazy(() =>
-  import('../../components/date-field.tsx').then((module) => ({ default: module.DateField })),
-)
 
 const options = [
   { value: 'no-date', name: 'No date' },

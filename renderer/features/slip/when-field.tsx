@@ -1,19 +1,13 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { PlainDate } from '#shared/model/scalars'
 import { dayOf, wallTimeOf } from '#shared/time/day'
 import { endOf, toEpoch } from '#shared/time/instant'
 import { capitalized, sayRelativeDay, sayTime } from '#shared/time/say'
 import { Choice, type ChoiceOption } from '../../components/choice.tsx'
+import { DateField, TimeField } from '../../components/later-fields.ts'
 import { useToday } from '../../state/use-board.ts'
 import styles from './slip.module.css'
 import { endedJustNow, type SlipEntry, type SlipSubject } from './slip-entry.ts'
-
-const DateField = lazy(() =>
-  import('../../components/date-field.tsx').then((module) => ({ default: module.DateField })),
-)
-const TimeField = lazy(() =>
-  import('../../components/time-field.tsx').then((module) => ({ default: module.TimeField })),
-)
 
 interface WhenFieldProps {
   readonly entry: SlipEntry

@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Answer } from '#shared/model/answer'
 import type { Card } from '#shared/model/card'
 import { toEpoch } from '#shared/time/instant'
 import { sayDayShort } from '#shared/time/say'
 import { sayPerson } from '#shared/views/say-person'
+import { readLater } from '../../../components/read-later.ts'
 import { useToday } from '../../../state/use-board.ts'
 import styles from '../entry/entry.module.css'
 import { EntryLine } from '../entry/entry-line.tsx'
@@ -17,8 +18,8 @@ import { useZone } from '../use-zone.ts'
 import { answerNames } from './answer-entry.ts'
 
 // Date and time fields are heavy, and few visits need them.
-const AnswerForm = lazy(async () => ({ default: (await import('./answer-form.tsx')).AnswerForm }))
-const AnswerEditor = lazy(async () => ({ default: (await import('./answer-editor.tsx')).AnswerEditor }))
+const AnswerForm = readLater(async () => (await import('./answer-form.tsx')).AnswerForm)
+const AnswerEditor = readLater(async () => (await import('./answer-editor.tsx')).AnswerEditor)
 
 /** What they said back, newest first. */
 export function Answers({ card }: { readonly card: Card }) {

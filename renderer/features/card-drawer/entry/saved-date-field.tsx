@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import type { PlainDate } from '#shared/model/scalars'
+import { DateField } from '../../../components/later-fields.ts'
 import { useSaved } from '../../../components/use-saved.ts'
-import { DateField } from './lazy-fields.tsx'
 import { Together } from './together.tsx'
 
 interface SavedDateFieldProps {

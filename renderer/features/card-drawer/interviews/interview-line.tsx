@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Card } from '#shared/model/card'
 import type { Interview } from '#shared/model/interview'
 import { endOf, toEpoch } from '#shared/time/instant'
@@ -7,6 +7,7 @@ import { sayPerson } from '#shared/views/say-person'
 import { IconButton } from '../../../components/button.tsx'
 import { classNames } from '../../../components/class-names.ts'
 import { Menu, type MenuEntry } from '../../../components/menu.tsx'
+import { readLater } from '../../../components/read-later.ts'
 import { runCommand } from '../../../state/run-command.ts'
 import { useToday } from '../../../state/use-board.ts'
 import styles from '../entry/entry.module.css'
@@ -17,9 +18,7 @@ import { kindNames } from './kind-names.ts'
 import { sayPromiseWord } from './promise-words.ts'
 
 // Date and time fields are heavy, and few visits need them.
-const InterviewEditor = lazy(async () => ({
-  default: (await import('./interview-editor.tsx')).InterviewEditor,
-}))
+const InterviewEditor = readLater(async () => (await import('./interview-editor.tsx')).InterviewEditor)
 
 interface InterviewLineProps {
   readonly card: Card

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Card } from '#shared/model/card'
 import type { Interview } from '#shared/model/interview'
 import type { Id } from '#shared/model/scalars'
+import { readLater } from '../../../components/read-later.ts'
 import { AddButton } from '../section/add-button.tsx'
 import { Hint } from '../section/hint.tsx'
 import { Section } from '../section/section.tsx'
@@ -9,7 +10,7 @@ import { useAdding } from '../section/use-adding.ts'
 import { InterviewLine } from './interview-line.tsx'
 
 // Date and time fields are heavy, and few visits need them.
-const InterviewForm = lazy(async () => ({ default: (await import('./interview-form.tsx')).InterviewForm }))
+const InterviewForm = readLater(async () => (await import('./interview-form.tsx')).InterviewForm)
 
 interface InterviewsProps {
   readonly card: Card

@@ -3,14 +3,14 @@ import { countryOptions } from './country-names.ts'
 
 const options = countryOptions()
 
-interface CountryFieldProps {
+export interface CountryFieldProps {
   readonly value: string | null
   readonly onChange: (country: string | null) => void
   readonly placeholder: string
   readonly description: string
 }
 
-/** Import it with `React.lazy`, as the time zones beside it. */
+/** Import it from `later-fields.ts`, as the time zones beside it. */
 export function CountryField(props: CountryFieldProps) {
   return (
     <ComboBox

@@ -3,7 +3,7 @@ import type { ZoneName } from '#shared/model/scalars'
 import { ComboBox } from '../../../components/combo-box.tsx'
 import { zoneOptions } from './zone-names.ts'
 
-interface ZoneFieldProps {
+export interface ZoneFieldProps {
   readonly label: string
   readonly value: ZoneName | null
   readonly onChange: (zone: ZoneName | null) => void
@@ -12,7 +12,7 @@ interface ZoneFieldProps {
   readonly error?: string | null
 }
 
-/** Hundreds of names: import it with `React.lazy`. */
+/** Hundreds of names: import it from `later-fields.ts`. */
 export function ZoneField({ value, ...rest }: ZoneFieldProps) {
   const options = useMemo(() => zoneOptions(value), [value])
   return (

@@ -1,0 +1,5 @@
+import { readLater } from './read-later.ts'
+
+/** Each brings a whole calendar or clock along, and few visits need one. */
+export const DateField = readLater(async () => (await import('./date-field.tsx')).DateField)
+export const TimeField = readLater(async () => (await import('./time-field.tsx')).TimeField)

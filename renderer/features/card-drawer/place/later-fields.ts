@@ -1,0 +1,5 @@
+import { readLater } from '../../../components/read-later.ts'
+
+/** Each brings hundreds of names along, and few visits need one. */
+export const ZoneField = readLater(async () => (await import('./zone-field.tsx')).ZoneField)
+export const CountryField = readLater(async () => (await import('./country-field.tsx')).CountryField)
