@@ -75,7 +75,7 @@ const notYet = '\0not-yet'
 const drawnAhead = {
   name: 'drawn-ahead',
   resolveDynamicImport(_: unknown, importer: string) {
-    return importer.includes('/renderer/') ? notYet : null
+    return importer.startsWith(`${here('renderer').replaceAll('\\', '/')}/`) ? notYet : null
   },
   load: (id: string) => (id === notYet ? 'export {}' : null),
   generateBundle(_: unknown, bundle: Record<string, { fileName: string }>) {

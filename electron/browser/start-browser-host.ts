@@ -103,7 +103,12 @@ function openDoors(needs: Doors): void {
     const firstLook = request.method === 'GET' ? needs.firstLook : null
     const sources = { rendererFolder, preferences: preferences.get, firstLook }
     const reply = await replyTo(admission, sources).catch(failed)
-    await sendReply(response, { ...reply, headers: { ...reply.headers, ...openerPolicy(request.headers) } })
+    const headers = { ...reply.headers, ...openerPolicy(request.headers) }
+    await sendReply(response, { ...reply, headers }).catch((error) => {
+      log.error(`${request.url} could not be answered whole`, error)
+      // Cut off, so that nobody takes half a page for a whole one.
+      response.destroy()
+    })
   })
   server.on('upgrade', (request, socket, head) => {
     const refusal = admitChannel(request, needs)
@@ -113,6 +118,7 @@ function openDoors(needs: Doors): void {
   })
 }
 
+/** Throws what the rest of the answer throws; by then its beginning is on its way. */
 async function sendReply(response: ServerResponse, { status, headers, body, rest }: Reply): Promise<void> {
   if (!rest) {
     response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body)

@@ -5,7 +5,7 @@ import { toldBy } from '../state/session.ts'
 import { board, session } from '../state/stores.ts'
 import { Whole } from './whole.tsx'
 
-/** The app drawn without a browser. The stores hold what is drawn for that long only: a board can be large. */
+/** The app drawn without a browser. The board, which can be large, is let go of afterwards. */
 export const drawFirstSight: DrawFirstSight = (answers) => {
   const { 'board.get': snapshot, 'app.hello': hello, 'inbox.get': inbox } = answers
   if (!snapshot.ok || !hello.ok || !inbox.ok) return null

@@ -1,7 +1,8 @@
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import '../styles/styles.css'
-import { begun } from './begin.ts'
+import { hostBridge } from '../ipc/host.ts'
+import { begun, seen } from './begin.ts'
 import { listenToHost } from './listen-to-host.ts'
 import { Whole } from './whole.tsx'
 
@@ -10,16 +11,22 @@ const BLANK_MS = 250
 
 async function start(root: HTMLElement): Promise<void> {
   listenToHost()
+  const goLive = () => {
+    root.removeAttribute('inert')
+    hostBridge().open()
+  }
   if (root.firstElementChild) {
-    // The host has drawn the page with the answers that came along. It answers to nobody until it is taken over, so in
-    // one go, before the page counts as loaded.
+    // The host has drawn the page with the answers that came along. Nothing it says later is heard before that was taken over.
     await begun
-    flushSync(() => hydrateRoot(root, <Whole onReady={() => root.removeAttribute('inert')} />))
+    // To take it over takes as long as to draw it, and is not seen.
+    await seen
+    // In one go: until then the page answers to nobody.
+    flushSync(() => hydrateRoot(root, <Whole onReady={goLive} />))
     return
   }
   // Drawn once, with the board in it: a page drawn before would be laid out twice.
   await Promise.race([begun, new Promise((resolve) => setTimeout(resolve, BLANK_MS))])
-  createRoot(root).render(<Whole />)
+  createRoot(root).render(<Whole onReady={goLive} />)
 }
 
 const root = document.getElementById('app')

@@ -11,9 +11,6 @@ export interface Page {
   readonly document: Pick<Document, 'getElementById'>
 }
 
-/** What a page needs to be drawn with the answers that came with it. A channel opened meanwhile would hold it up. */
-const DRAW_MS = 100
-
 /** Connects the page to whichever host it is shown by. */
 export function connectBridge(page: Page): HostBridge {
   const preload = page[BRIDGE_NAME]
@@ -21,7 +18,8 @@ export function connectBridge(page: Page): HostBridge {
   const first = takeFirstAnswers(page.document)
   let heard = first.heard
   const bridge = createSocketBridge({
-    openAfterMs: heard === null ? 0 : DRAW_MS,
+    // What it says must not come between the answers and the page that is drawn with them.
+    opensAtOnce: heard === null,
     open({ opened, said, closed }) {
       const query = heard === null ? '' : `?${HEARD}=${heard}`
       // Only this once: whoever comes back later asks for everything anew.
@@ -56,6 +54,7 @@ function overPreload(preload: Bridge): HostBridge {
     request: (route, input) => preload.request(route, input),
     subscribe: (listener) => preload.subscribe(listener),
     connection: () => 'connected',
+    open: () => undefined,
     onConnection: () => () => undefined,
   }
 }

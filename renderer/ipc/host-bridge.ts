@@ -10,6 +10,8 @@ export type ConnectionState = 'connecting' | 'connected' | 'lost' | 'stale'
 /** The bridge together with what is known of the line to the host. */
 export interface HostBridge extends Bridge {
   connection(): ConnectionState
+  /** Opens the line, where it waits for that: once the page is drawn, which it would hold up. */
+  open(): void
   /** Tells of every new state from now on. Returns its own unsubscribe. */
   onConnection(listener: (state: ConnectionState) => void): () => void
 }

@@ -26,8 +26,8 @@ const LONGEST_WAIT_MS = 5_000
  * or start one; when it fails or the line breaks they are answered with `disconnected`, and never sent a second time.
  */
 export function createSocketBridge(needs: {
-  /** When to open the line, unless a request wants it before. */
-  openAfterMs: number
+  /** Whether to open the line at once; else `open` does, or the first request. */
+  opensAtOnce: boolean
   open: (events: LineEvents) => Line
   /** Whether the host is there, but does not know this page. */
   isShutOut: () => Promise<boolean>
@@ -83,8 +83,13 @@ export function createSocketBridge(needs: {
     if (state !== 'connected' && loss === losses) enter(shutOut ? 'stale' : 'lost')
   }
 
-  retry = setTimeout(connect, needs.openAfterMs)
+  const open = () => {
+    if (line === null) connect()
+  }
+
+  if (needs.opensAtOnce) retry = setTimeout(connect)
   return {
+    open,
     request(route, input) {
       lastId += 1
       const id = lastId
@@ -92,8 +97,8 @@ export function createSocketBridge(needs: {
       if (new TextEncoder().encode(text).length > REQUEST_MAX_BYTES) return Promise.resolve(tooLong)
       return new Promise((resolve) => {
         pending.set(id, { text, resolve })
-        if (line === null) connect()
-        else if (state === 'connected') line.send(text)
+        if (state === 'connected') line?.send(text)
+        else open()
       })
     },
     subscribe: events.add,

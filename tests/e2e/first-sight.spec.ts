@@ -1,9 +1,6 @@
 import { expect, type Page, type WebSocketRoute } from '@playwright/test'
-import { oddCards, sixtyCards } from '../support/boards/boards.ts'
-import { BOARD_NOW, BOARD_ZONE, boardOf } from '../support/boards/card-sketch.ts'
-import { seedFolder } from '../support/boards/seed-folder.ts'
 import { addCard, card } from '../support/e2e/board-page.ts'
-import { complaintsOf } from '../support/e2e/complaints.ts'
+import { holdScript } from '../support/e2e/hold-script.ts'
 import { test } from './fixtures.ts'
 
 const lost = 'Callback has stopped, or cannot be reached.'
@@ -68,100 +65,6 @@ test('a page wears what its user chose before its scripts are there', async ({ p
   await expect(later.locator('html')).toHaveCSS('color-scheme', 'dark')
   await later.close()
 })
-
-test('a page is drawn before its scripts are there, and answers to nobody until they are', async ({
-  page,
-  open,
-}) => {
-  const host = await open()
-  await addCard(page, { company: 'Fabrikam' })
-  const later = await page.context().newPage()
-  const release = await holdScript(later)
-  await later.goto(new URL(host.address()).origin, { waitUntil: 'commit' })
-  await expect(card(later, 'Fabrikam')).toBeVisible()
-  await expect(later.getByRole('heading', { name: 'Closed 0' })).toBeVisible()
-  await later.keyboard.press('Tab')
-  expect(await later.evaluate(() => document.activeElement === document.body)).toBe(true)
-  const opening = card(later, 'Fabrikam').getByRole('button', { name: 'Fabrikam', exact: true }).click()
-  await expect(later.getByRole('dialog')).toBeHidden()
-
-  release()
-  // A click of before is lost to nobody: it waits until the card can be clicked.
-  await opening
-  await expect(later.getByRole('dialog', { name: 'Fabrikam' })).toBeVisible()
-  await later.close()
-})
-
-for (const [what, board] of Object.entries({ empty: boardOf([]), full: sixtyCards(), odd: oddCards() }))
-  test(`what was drawn ahead is taken over as it is: ${what}`, async ({ page, folder, start }) => {
-    seedFolder(folder, board)
-    const complaints = complaintsOf(page)
-    const host = await start({ clock: BOARD_NOW, zone: BOARD_ZONE })
-    // High enough for all that is drawn ahead: cards below the edge would go for now.
-    await page.setViewportSize({ width: 1440, height: 1000 })
-    await page.addInitScript(keepWhatIsDrawn)
-    await page.goto(host.address())
-    await expect(page.getByRole('main', { name: 'Board' })).toBeVisible()
-    await expect(page.locator('#app')).not.toHaveAttribute('inert')
-    expect(await page.evaluate(() => window.gone())).toEqual([])
-    expect(complaints).toEqual([])
-  })
-
-for (const [what, bare] of Object.entries({
-  'without being drawn, as on the desktop,': (html: string) =>
-    html.replace(/<div id="app" inert>.*<\/div>(?=<script)/s, '<div id="app"></div>'),
-  'without answers either': (html: string) =>
-    html.replace(/<div id="app" inert>.*<\/script>/s, '<div id="app"></div>'),
-}))
-  test(`a page that comes ${what} draws itself`, async ({ page, open }) => {
-    const host = await open()
-    await addCard(page, { company: 'Fabrikam' })
-    const later = await page.context().newPage()
-    const complaints = complaintsOf(later)
-    await later.route('/', async (route) => {
-      const response = await route.fetch()
-      const html = await response.text()
-      expect(bare(html)).not.toContain('Fabrikam</span>')
-      await route.fulfill({ response, body: bare(html) })
-    })
-    await later.goto(new URL(host.address()).origin)
-    await card(later, 'Fabrikam').getByRole('button', { name: 'Fabrikam', exact: true }).click()
-    await expect(later.getByRole('dialog', { name: 'Fabrikam' })).toBeVisible()
-    expect(complaints).toEqual([])
-    await later.close()
-  })
-
-declare global {
-  interface Window {
-    /** What was drawn ahead and is no longer in the page. */
-    gone(): readonly string[]
-  }
-}
-
-/** Remembers every element that the page came with, before its scripts run. */
-function keepWhatIsDrawn() {
-  document.addEventListener('readystatechange', () => {
-    if (document.readyState !== 'interactive') return
-    const drawn = [...document.querySelectorAll('#app *')]
-    window.gone = () =>
-      drawn.length < 20
-        ? ['too little was drawn']
-        : drawn.filter((one) => !one.isConnected).map((one) => one.outerHTML)
-  })
-}
-
-/** Keeps a page's app from being read until the given function is called. */
-async function holdScript(page: Page): Promise<() => void> {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route(/assets\/index-.*\.js/, async (route) => {
-    await released
-    await route.continue()
-  })
-  return release
-}
 
 /** Keeps a page's channel from opening until it is released. */
 async function holdChannel(page: Page) {

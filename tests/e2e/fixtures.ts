@@ -5,6 +5,7 @@ import { test as base, expect } from '@playwright/test'
 import { complaintsOf } from '../support/e2e/complaints.ts'
 import { type Host, type HostOptions, startHost } from '../support/e2e/host.ts'
 import { makeReadOnly, mountSmallDisk } from '../support/e2e/small-disk.ts'
+import { waitsForTakeover } from '../support/e2e/taken-over.ts'
 
 const workspaces = join(import.meta.dirname, '..', 'fixtures', 'workspaces')
 
@@ -54,6 +55,10 @@ export const test = base.extend<Options & Fixtures>({
       return host
     })
     await Promise.all(hosts.map((host) => host.kill()))
+  },
+  page: async ({ page }, use) => {
+    waitsForTakeover(page)
+    await use(page)
   },
   open: async ({ page, start, tolerates }, use) => {
     const complaints = complaintsOf(page)

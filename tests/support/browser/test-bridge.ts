@@ -15,7 +15,7 @@ export function createTestBridge({ port, cookie }: { port: number; cookie: strin
   const states: ConnectionState[] = []
   let socket: WebSocket | null = null
   const bridge = createSocketBridge({
-    openAfterMs: 0,
+    opensAtOnce: true,
     open({ opened, said, closed }: LineEvents): Line {
       const headers = { cookie, origin: `http://127.0.0.1:${port}` }
       socket = new WebSocket(`ws://127.0.0.1:${port}/channel`, { headers })

@@ -43,6 +43,18 @@ describe('firstLooks', () => {
     expect(logged).toEqual(['The page could not be drawn ahead'])
   })
 
+  it('cuts the page off where it cannot be put together, logs that, and goes on', async () => {
+    let sight: unknown = Symbol('no text')
+    const host = await startTestHost({ loadDrawing: async () => () => sight as string })
+    host.app.answerWith('app.hello', async () => ({ ok: true, data: 'hello' }))
+    const headers = { cookie: await enter(host) }
+    const cut = await fetch(host.origin, { headers })
+    await expect(cut.text()).rejects.toThrow()
+    expect(host.logged).toEqual(['/ could not be answered whole'])
+    sight = '<p>Drawn</p>'
+    expect(await (await fetch(host.origin, { headers })).text()).toContain('<p>Drawn</p>')
+  })
+
   it('draws nothing without answers', async () => {
     const { body, logged } = await pageOf(async () => () => '<p>Drawn</p>', true)
     expect(body).toContain(`${empty}</body>`)

@@ -46,6 +46,7 @@ describe('connectBridge: the desktop', () => {
     bridge.subscribe(() => undefined)()
     expect(unsubscribed).toBe(true)
     expect(bridge.connection()).toBe('connected')
+    expect(bridge.open()).toBeUndefined()
     expect(bridge.onConnection(() => expect.unreachable())()).toBeUndefined()
   })
 })
@@ -65,8 +66,9 @@ describe('connectBridge: the browser', () => {
   it('gives what is at hand without a line, and says what it heard when it opens one later', async () => {
     const bridge = connect(block)
     expect(await bridge.request('board.get', {})).toEqual({ ok: true, data: 'at hand' })
+    vi.advanceTimersByTime(60_000)
     expect(urls()).toEqual([])
-    vi.advanceTimersToNextTimer()
+    bridge.open()
     expect(urls()).toEqual(['ws://callback.test/channel?heard=3'])
     expect(AWebSocket.all[0]?.sent).toEqual([])
   })
@@ -84,8 +86,7 @@ describe('connectBridge: the browser', () => {
   })
 
   it('does not say what it heard a second time, even when the first line never opened', () => {
-    connect(block)
-    vi.advanceTimersToNextTimer()
+    connect(block).open()
     AWebSocket.all[0]?.dispatchEvent(new Event('close'))
     vi.advanceTimersToNextTimer()
     expect(urls()).toEqual(['ws://callback.test/channel?heard=3', 'ws://callback.test/channel'])
