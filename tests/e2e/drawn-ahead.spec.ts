@@ -122,7 +122,7 @@ test('what was drawn ahead stays to the pixel where it is', async ({ page, folde
 
 /** Where each thing stands that has a name of its own, of those in sight. */
 function placesIn(place: Element): Record<string, readonly number[]> {
-  const named = [...place.querySelectorAll('article, h1, h2, button[aria-label]')]
+  const named = [...place.querySelectorAll('article, h1, h2, section button[aria-label]')]
   return Object.fromEntries(
     named.flatMap((one) => {
       const { x, y, width, height } = one.getBoundingClientRect()

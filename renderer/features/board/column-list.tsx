@@ -44,15 +44,13 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
     ? (virtualizer.measurementsCache[slotIndex]?.start ?? 0)
     : virtualizer.getTotalSize()
   const room = hasSlot ? slotHeight + GAP[density] : 0
-  // Whatever someone has turned to already may stand far from the first rows.
-  const isPlaced = isDrawn || active !== null || wanted !== null || hasSlot
   const topOf = (row: VirtualItem) => row.start + (hasSlot && row.index >= slotIndex ? room : 0)
 
   return (
     <div ref={scroller} className={styles.scroller}>
       <div
         className={styles.list}
-        style={isPlaced ? { blockSize: virtualizer.getTotalSize() + room } : undefined}
+        style={isDrawn ? { blockSize: virtualizer.getTotalSize() + room } : undefined}
       >
         {ids.length === 0 && !hasSlot && !isNarrowed && <Teaching stage={stage} />}
         {ids.length > 0 && (
@@ -66,7 +64,7 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
                     id={id}
                     index={row.index}
                     count={ids.length}
-                    top={isPlaced ? topOf(row) : null}
+                    top={isDrawn ? topOf(row) : null}
                     measure={virtualizer.measureElement}
                     isActive={id === tabStop}
                     isWanted={id === wanted}
