@@ -21,7 +21,7 @@ export function InboxButton({ onOpen }: InboxButtonProps) {
   return (
     <>
       <IconButton {...button} icon={Bell} label="Alerts" spoken={spokenName(unread)}>
-        {unread > 0 && <span className={styles.count}>{unread > 99 ? '99' : unread}</span>}
+        {unread > 0 && <span className={styles.count}>{unread > 99 ? '99+' : unread}</span>}
       </IconButton>
       {isOpen && (
         <WhenRead onFail={close}>

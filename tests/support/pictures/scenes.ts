@@ -102,7 +102,10 @@ const dialogs: Readonly<Record<string, Scene>> = {
   },
   'move-menu': {
     board: sixtyCards,
-    pose: (page) => card(page, 'Meridian').getByRole('button', { name: 'Move Meridian' }).click(),
+    pose: async (page) => {
+      await card(page, 'Meridian').getByRole('button', { name: 'Move Meridian' }).click()
+      await page.getByRole('menu').waitFor()
+    },
   },
   'close-card': {
     board: sixtyCards,
