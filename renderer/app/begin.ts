@@ -1,10 +1,9 @@
 import { startState } from '../state/start.ts'
 import { firstFrame } from './first-frame.ts'
-import { sayNotRead } from './not-read.ts'
+import { watchReading } from './not-read.ts'
 
-addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && sayNotRead(), {
-  capture: true,
-})
+/** To be called once the app is there. */
+export const stopWatching: () => void = watchReading()
 
 /**
  * The board and all that is drawn with it, read or failed. A script of its own begins with this: they are on their way

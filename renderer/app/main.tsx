@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import '../styles/styles.css'
 import { hostBridge } from '../ipc/host.ts'
-import { begun, seen } from './begin.ts'
+import { begun, seen, stopWatching } from './begin.ts'
 import { listenToHost } from './listen-to-host.ts'
 import { Whole } from './whole.tsx'
 
@@ -20,12 +20,14 @@ async function start(root: HTMLElement): Promise<void> {
     await begun
     // To take it over takes as long as to draw it, and is not seen.
     await seen
+    stopWatching()
     // In one go: until then the page answers to nobody.
     flushSync(() => hydrateRoot(root, <Whole onReady={goLive} />))
     return
   }
   // Drawn once, with the board in it: a page drawn before would be laid out twice.
   await Promise.race([begun, new Promise((resolve) => setTimeout(resolve, BLANK_MS))])
+  stopWatching()
   createRoot(root).render(<Whole onReady={goLive} />)
 }
 

@@ -1,7 +1,7 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 
 /** Reads the parts of which nobody has needed one yet. */
-let unread: (() => Promise<void>)[] = []
+const unread: (() => Promise<void>)[] = []
 
 /**
  * A component with a file of its own, read when it is first drawn unless `readAhead` was there before. Draw it within
@@ -19,12 +19,14 @@ export function readLater<P>(load: () => Promise<ComponentType<P>>): LazyExoticC
 
 /** Reads every part that the page may need, and what those bring along. */
 export async function readAhead(): Promise<void> {
-  while (unread.length > 0) {
-    const parts = unread
-    unread = []
-    // A part that cannot be read now is asked for again, and fails in sight, when it is opened.
-    await Promise.all(parts.map((read) => read().catch(() => undefined)))
-  }
+  const parts = unread.splice(0)
+  await Promise.all(
+    parts.map(async (read) => {
+      // A script that cannot be read now is asked for again, and fails in sight, when it is drawn.
+      await read().catch(() => undefined)
+      await readAhead()
+    }),
+  )
 }
 
 /** A promise that answers while it is asked, so that React need not wait for it. */

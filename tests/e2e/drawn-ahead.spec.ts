@@ -1,6 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, type Route } from '@playwright/test'
 import { oddCards, sixtyCards } from '../support/boards/boards.ts'
 import { BOARD_NOW, BOARD_ZONE, boardOf } from '../support/boards/card-sketch.ts'
 import { seedFolder } from '../support/boards/seed-folder.ts'
@@ -145,7 +145,12 @@ function undrawn(): void {
 
 /** As it comes from one that could not answer. */
 function unanswered(): void {
-  document.addEventListener('readystatechange', () => document.getElementById('first-answers')?.remove())
+  document.addEventListener('readystatechange', () => {
+    const answers = document.getElementById('first-answers')
+    if (document.readyState !== 'interactive') return
+    if (!answers) reportError(new Error('No answers came along'))
+    answers?.remove()
+  })
 }
 
 for (const [what, ways] of Object.entries({
@@ -159,30 +164,57 @@ for (const [what, ways] of Object.entries({
     const complaints = complaintsOf(later)
     for (const way of ways) await later.addInitScript(way)
     await later.goto(new URL(host.address()).origin)
-    await card(later, 'Fabrikam').getByRole('button', { name: 'Fabrikam', exact: true }).click()
-    await expect(later.getByRole('dialog', { name: 'Fabrikam' })).toBeVisible()
-    // It hears what happens.
+    await expect(card(later, 'Fabrikam')).toBeVisible()
+    // It hears what happens, before it asks for anything.
     await addCard(page, { company: 'Contoso Mills' })
     await expect(card(later, 'Contoso Mills')).toBeVisible()
+    await card(later, 'Fabrikam').getByRole('button', { name: 'Fabrikam', exact: true }).click()
+    await expect(later.getByRole('dialog', { name: 'Fabrikam' })).toBeVisible()
     expect(complaints).toEqual([])
     await later.close()
   })
 
-test.describe('without its app', () => {
-  test.use({ tolerates: ['net::ERR_'] })
+/** What may become of the app's own script. */
+const failures: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  'is not there': (route) => route.abort(),
+  'is of another language': (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'no script at all' }),
+  'fails at its start': (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("It failed")' }),
+}
 
-  test('a page whose app cannot be read says so, instead of standing there and never answering', async ({
-    page,
-    open,
-  }) => {
+test.describe('without its app', () => {
+  test.use({ tolerates: ['net::ERR_', 'SyntaxError', 'It failed', 'example.com', 'Content Security Policy'] })
+
+  for (const [what, fail] of Object.entries(failures))
+    test(`a page whose script ${what} says so, instead of standing there and never answering`, async ({
+      page,
+      open,
+    }) => {
+      await open()
+      await addCard(page, { company: 'Fabrikam' })
+      await page.route(/assets\/index-.*\.js/, fail)
+      await page.reload()
+      await expect(page.getByRole('alert')).toHaveText(
+        /^Callback could not be read whole\..* Reload the page/,
+      )
+      await expect(card(page, 'Fabrikam')).toBeHidden()
+      await page.unroute(/assets\/index-.*\.js/)
+      await page.reload()
+      await expect(card(page, 'Fabrikam')).toBeVisible()
+    })
+
+  test('a script that somebody else put into the page may fail', async ({ page, open }) => {
     await open()
     await addCard(page, { company: 'Fabrikam' })
-    await page.route(/assets\/index-.*\.js/, (route) => route.abort())
-    await page.reload()
-    await expect(page.getByRole('alert')).toHaveText(/^Callback could not be read whole\..* Reload the page/)
-    await expect(card(page, 'Fabrikam')).toBeHidden()
-    await page.unroute(/assets\/index-.*\.js/)
-    await page.reload()
+    await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.src = 'https://example.com/extension.js'
+      const failed = new Promise((resolve) => script.addEventListener('error', resolve))
+      document.head.append(script)
+      return failed.then(() => undefined)
+    })
     await expect(card(page, 'Fabrikam')).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
   })
 })

@@ -50,7 +50,7 @@ test('keys pressed while a menu is on its way open nothing under it', async ({ p
 
 test('what was read ahead opens at once, also for the first time', async ({ page, open }) => {
   await open()
-  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(isReadAhead)
   const openings = [
     [page.getByRole('button', { name: 'Move Quill' }), '[role="menu"]'],
     [page.getByRole('button', { name: 'View', exact: true }), '[role="menu"]'],
@@ -64,6 +64,15 @@ test('what was read ahead opens at once, also for the first time', async ({ page
     await expect(page.locator(opened)).toHaveCount(0)
   }
 })
+
+/** Whether what is opened below has been read, and there is time for something else. */
+async function isReadAhead(): Promise<boolean> {
+  const read = performance.getEntriesByType('resource').map(({ name }) => name)
+  await new Promise((resolve) => requestIdleCallback(resolve))
+  return ['move-menu', 'view-menu', 'inbox-popover', 'add-card', 'card-drawer', 'date-field'].every((part) =>
+    read.some((name) => name.includes(`/${part}-`) && name.endsWith('.js')),
+  )
+}
 
 /** React holds back for 300 ms what was not there when it was asked for. */
 async function opensWithinTwoFrames(button: Element, opened: string): Promise<boolean> {
