@@ -1,5 +1,4 @@
-import type { FirstAnswers } from '#shared/ipc/first-answers'
-import { FIRST_ANSWERS_ID } from '#shared/ipc/first-answers'
+import { FIRST_ANSWERS_ID, type FirstAnswers } from '#shared/ipc/first-answers'
 import type { Preferences } from '#shared/ipc/host-view'
 
 /** What comes with the page: the answers to its first questions, and how it looks with them, null where that is not drawn. */

@@ -87,7 +87,7 @@ export function createSocketBridge(needs: {
     if (line === null) connect()
   }
 
-  if (needs.opensAtOnce) retry = setTimeout(connect)
+  if (needs.opensAtOnce) connect()
   return {
     open,
     request(route, input) {

@@ -6,7 +6,7 @@ import { BOARD_NOW, BOARD_ZONE, boardOf } from '../support/boards/card-sketch.ts
 import { seedFolder } from '../support/boards/seed-folder.ts'
 import { addCard, card } from '../support/e2e/board-page.ts'
 import { complaintsOf } from '../support/e2e/complaints.ts'
-import { holdScript } from '../support/e2e/hold-script.ts'
+import { appScript, holdBack } from '../support/e2e/hold-back.ts'
 import { test } from './fixtures.ts'
 
 test('a page is drawn before its scripts are there, and answers to nobody until they are', async ({
@@ -16,7 +16,7 @@ test('a page is drawn before its scripts are there, and answers to nobody until 
   const host = await open()
   await addCard(page, { company: 'Fabrikam' })
   const later = await page.context().newPage()
-  const release = await holdScript(later)
+  const release = await holdBack(later, appScript)
   await later.goto(new URL(host.address()).origin, { waitUntil: 'commit' })
   await expect(card(later, 'Fabrikam')).toBeVisible()
   await expect(later.getByRole('heading', { name: 'Closed 0' })).toBeVisible()
@@ -40,7 +40,7 @@ test('what changed while the scripts were on their way is shown once they are th
   await addCard(page, { company: 'Fabrikam' })
   const later = await page.context().newPage()
   const complaints = complaintsOf(later)
-  const release = await holdScript(later)
+  const release = await holdBack(later, appScript)
   await later.goto(new URL(host.address()).origin, { waitUntil: 'commit' })
   await expect(card(later, 'Fabrikam')).toBeVisible()
   await addCard(page, { company: 'Contoso Mills' })
@@ -107,10 +107,11 @@ function everythingIn(place: Element): readonly string[] {
 test('what was drawn ahead stays to the pixel where it is', async ({ page, folder, start }) => {
   seedFolder(folder, sixtyCards())
   const host = await start({ clock: BOARD_NOW, zone: BOARD_ZONE })
-  const release = await holdScript(page)
+  const release = await holdBack(page, appScript)
   await page.setViewportSize({ width: 1024, height: 700 })
   await page.goto(host.address(), { waitUntil: 'commit' })
-  await page.locator('article').first().waitFor()
+  // All of it came; only the scripts are missing.
+  await page.waitForFunction(() => document.readyState === 'interactive')
   await page.evaluate(() => document.fonts.ready)
   const before = await page.locator('#app').evaluate(placesIn)
   release()
@@ -193,13 +194,13 @@ test.describe('without its app', () => {
     }) => {
       await open()
       await addCard(page, { company: 'Fabrikam' })
-      await page.route(/assets\/index-.*\.js/, fail)
+      await page.route(appScript, fail)
       await page.reload()
       await expect(page.getByRole('alert')).toHaveText(
         /^Callback could not be read whole\..* Reload the page/,
       )
       await expect(card(page, 'Fabrikam')).toBeHidden()
-      await page.unroute(/assets\/index-.*\.js/)
+      await page.unroute(appScript)
       await page.reload()
       await expect(card(page, 'Fabrikam')).toBeVisible()
     })

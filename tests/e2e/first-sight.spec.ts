@@ -1,6 +1,6 @@
 import { expect, type Page, type WebSocketRoute } from '@playwright/test'
 import { addCard, card } from '../support/e2e/board-page.ts'
-import { holdScript } from '../support/e2e/hold-script.ts'
+import { appScript, holdBack } from '../support/e2e/hold-back.ts'
 import { test } from './fixtures.ts'
 
 const lost = 'Callback has stopped, or cannot be reached.'
@@ -59,7 +59,7 @@ test('a page wears what its user chose before its scripts are there', async ({ p
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
   const later = await page.context().newPage()
   await holdChannel(later)
-  await holdScript(later)
+  await holdBack(later, appScript)
   await later.goto(new URL(host.address()).origin, { waitUntil: 'commit' })
   await expect(later.getByRole('main', { name: 'Board' })).toBeVisible()
   await expect(later.locator('html')).toHaveCSS('color-scheme', 'dark')

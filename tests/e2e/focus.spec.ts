@@ -1,28 +1,16 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { sixtyCards } from '../support/boards/boards.ts'
 import { BOARD_NOW } from '../support/boards/card-sketch.ts'
 import { seedFolder } from '../support/boards/seed-folder.ts'
 import { aWholeColumn, CARD_NOW } from '../support/boards/whole-card.ts'
 import { cardButton, openCard } from '../support/e2e/board-page.ts'
+import { holdBack } from '../support/e2e/hold-back.ts'
 import { tabTo } from '../support/e2e/keyboard.ts'
 import { test } from './fixtures.ts'
 
 test.use({ tolerates: ['net::ERR_'] })
 
 test.beforeEach(({ folder }) => seedFolder(folder, sixtyCards()))
-
-/** Holds a file of the page back until it is let go of. */
-async function holdBack(page: Page, file: RegExp): Promise<() => void> {
-  let letGo = () => {}
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route(file, async (route) => {
-    await held
-    await route.continue()
-  })
-  return letGo
-}
 
 test('keys pressed while a dialog is on its way open nothing over it', async ({ page, open }) => {
   const letGo = await holdBack(page, /\/add-card-[^/]*\.js$/)

@@ -6,7 +6,7 @@ import { Group } from './group.tsx'
 import { changeSettings } from './save-settings.ts'
 import styles from './settings.module.css'
 
-// Time fields are heavy, and few visits need them.
+// Time fields are heavy, and must not hold up the board.
 const SavedTime = readLater(async () => (await import('./saved-time.tsx')).SavedTime)
 
 export function AlertSettings({ settings }: { readonly settings: Settings }) {

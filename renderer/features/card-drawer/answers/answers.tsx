@@ -17,7 +17,7 @@ import { useAdding } from '../section/use-adding.ts'
 import { useZone } from '../use-zone.ts'
 import { answerNames } from './answer-entry.ts'
 
-// Date and time fields are heavy, and few visits need them.
+// Date and time fields are heavy, and must not hold up the board.
 const AnswerForm = readLater(async () => (await import('./answer-form.tsx')).AnswerForm)
 const AnswerEditor = readLater(async () => (await import('./answer-editor.tsx')).AnswerEditor)
 

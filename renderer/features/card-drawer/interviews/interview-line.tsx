@@ -17,7 +17,7 @@ import { useZone } from '../use-zone.ts'
 import { kindNames } from './kind-names.ts'
 import { sayPromiseWord } from './promise-words.ts'
 
-// Date and time fields are heavy, and few visits need them.
+// Date and time fields are heavy, and must not hold up the board.
 const InterviewEditor = readLater(async () => (await import('./interview-editor.tsx')).InterviewEditor)
 
 interface InterviewLineProps {

@@ -9,7 +9,7 @@ import { Section } from '../section/section.tsx'
 import { useAdding } from '../section/use-adding.ts'
 import { InterviewLine } from './interview-line.tsx'
 
-// Date and time fields are heavy, and few visits need them.
+// Date and time fields are heavy, and must not hold up the board.
 const InterviewForm = readLater(async () => (await import('./interview-form.tsx')).InterviewForm)
 
 interface InterviewsProps {
