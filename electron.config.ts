@@ -5,12 +5,12 @@ import { defineConfig } from 'electron-vite'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
 
-const asksForTheBoard =
-  /\/renderer\/(app\/begin|ipc\/|state\/(?!use-|page-))|\/zustand\/esm\/vanilla|\/fractional-indexing\//
+const isBootstrapModule =
+  /\/renderer\/(app\/bootstrap|ipc\/|state\/(?!use-|page-))|\/zustand\/esm\/vanilla|\/fractional-indexing\//
 
 /** The order of the layers stands at the head of every style file: whichever is read first, it decides. */
-const layersFirst = {
-  name: 'layers-first',
+const layerOrder = {
+  name: 'layer-order',
   enforce: 'post' as const,
   generateBundle(_: unknown, bundle: Record<string, { type: string; fileName: string; source?: unknown }>) {
     for (const file of Object.values(bundle))
@@ -20,22 +20,22 @@ const layersFirst = {
 }
 
 /** The two fonts of the board. Asked for with the page, they are there when it is first laid out. */
-const boardFonts = /\/(hanken-grotesk-latin-wght|newsreader-latin-opsz)-normal-/
+const isBoardFont = /\/(hanken-grotesk-latin-wght|newsreader-latin-opsz)-normal-/
 
 /**
  * What asks for the board is a script of its own before the app's: it runs while the app is still on its way. The fonts
  * come along, which the page would else miss only once it is laid out.
  */
-const firstThings = {
-  name: 'first-things',
+const preloadBootstrap = {
+  name: 'preload-bootstrap',
   transformIndexHtml: {
     order: 'post' as const,
     handler(_: string, { bundle = {} }: { bundle?: Record<string, { name?: string; fileName: string }> }) {
       const files = Object.values(bundle)
-      const begin = files.filter(({ name }) => name === 'begin')
-      const fonts = files.filter(({ fileName }) => boardFonts.test(fileName))
+      const bootstrap = files.filter(({ name }) => name === 'bootstrap')
+      const fonts = files.filter(({ fileName }) => isBoardFont.test(fileName))
       return [
-        ...begin.map(({ fileName }) => ({
+        ...bootstrap.map(({ fileName }) => ({
           tag: 'script',
           attrs: { type: 'module', crossorigin: true, src: `./${fileName}` },
           injectTo: 'head-prepend' as const,
@@ -54,8 +54,8 @@ const firstThings = {
  * React Aria asks at start whether it knows the browser's locale; V8 then reads all there are, which takes longer than
  * to draw the board. A malformed one, all that the question is for, is found as well by its name alone.
  */
-const quickLocale = {
-  name: 'quick-locale',
+const fastLocaleCheck = {
+  name: 'fast-locale-check',
   transform(code: string, id: string) {
     if (!id.includes('useDefaultLocale')) return null
     const quick = code.replaceAll('Intl.DateTimeFormat.supportedLocalesOf(', 'Intl.getCanonicalLocales(')
@@ -66,18 +66,18 @@ const quickLocale = {
 }
 
 /** In the place of what is not drawn ahead. */
-const notYet = '\0not-yet'
+const lazyStub = '\0lazy-stub'
 
 /**
  * The renderer as the browser host draws it: what lies over the board is not drawn before somebody opens it, and the
  * page has its styles already.
  */
-const drawnAhead = {
-  name: 'drawn-ahead',
+const serverRender = {
+  name: 'server-render',
   resolveDynamicImport(_: unknown, importer: string) {
-    return importer.startsWith(`${here('renderer').replaceAll('\\', '/')}/`) ? notYet : null
+    return importer.startsWith(`${here('renderer').replaceAll('\\', '/')}/`) ? lazyStub : null
   },
-  load: (id: string) => (id === notYet ? 'export {}' : null),
+  load: (id: string) => (id === lazyStub ? 'export {}' : null),
   generateBundle(_: unknown, bundle: Record<string, { fileName: string }>) {
     for (const { fileName } of Object.values(bundle)) if (fileName.endsWith('.css')) delete bundle[fileName]
   },
@@ -91,7 +91,7 @@ export default defineConfig({
   main: {
     // React as users run it: what it draws ahead is taken over by the same.
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [react(), drawnAhead],
+    plugins: [react(), serverRender],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
@@ -102,7 +102,7 @@ export default defineConfig({
           main: here('electron/main.ts'),
           serve: here('electron/serve.ts'),
           plan: here('electron/plan.ts'),
-          'first-sight': here('renderer/app/first-sight.tsx'),
+          'server-render': here('renderer/app/server-render.tsx'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
@@ -123,9 +123,9 @@ export default defineConfig({
     root: here('renderer'),
     plugins: [
       react(),
-      layersFirst,
-      firstThings,
-      quickLocale,
+      layerOrder,
+      preloadBootstrap,
+      fastLocaleCheck,
       { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' as const },
     ],
     build: {
@@ -139,7 +139,7 @@ export default defineConfig({
           // Few files: each is a request before the first sight of the board.
           codeSplitting: {
             groups: [
-              { name: 'begin', test: asksForTheBoard },
+              { name: 'bootstrap', test: isBootstrapModule },
               { name: 'shell', tags: ['$initial' as const] },
             ],
           },

@@ -1,11 +1,11 @@
 import { AppError } from '#shared/errors/app-error'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { dayOf } from '#shared/time/day'
-import { createHolidays } from './services/holidays.ts'
-import { planText } from './services/plan-list.ts'
-import { type PlanOptions, parsePlanOptions, planHelp } from './services/plan-options.ts'
-import { planJson, planLines } from './services/plan-table.ts'
-import type { Log } from './services/ports.ts'
+import { planText } from './cli/plan-list.ts'
+import { type PlanOptions, parsePlanOptions, planHelp } from './cli/plan-options.ts'
+import { planJson, planLines } from './cli/plan-table.ts'
+import type { Log } from './host/ports.ts'
+import { createHolidays } from './services/holidays/holidays.ts'
 import { readWorkspace } from './store/read-workspace.ts'
 
 const print = (text: string) => process.stdout.write(`${text}\n`)

@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { AppError } from '#shared/errors/app-error'
-import type { DrawFirstSight } from '#shared/ipc/first-sight'
-import { endOnSignals } from './browser/end-on-signals.ts'
+import type { DrawFirstSight } from '#shared/ipc/server-render'
+import { startApp } from './app/app.ts'
+import { endOnSignals } from './browser/exit-on-signals.ts'
 import { openAddress } from './browser/open-address.ts'
 import { confPreferences } from './browser/preferences.ts'
 import { parseServeOptions, type ServeOptions, serveHelp } from './browser/serve-options.ts'
 import { startBrowserHost } from './browser/start-browser-host.ts'
-import { startApp } from './services/app.ts'
-import { defaultDataFolder } from './services/data-folder.ts'
-import type { Log } from './services/ports.ts'
+import { defaultDataFolder } from './host/default-folder.ts'
+import type { Log } from './host/ports.ts'
 
 // What a change leaves behind is little; room for more of it would stay in memory while nothing happens.
 setFlagsFromString('--semi-space-growth-factor=1')
@@ -28,9 +28,9 @@ const log: Log = {
     complain(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : error}`),
 }
 
-/** The renderer as it is built for Node, from `renderer/app/first-sight.tsx`; read anew once it was built anew. */
+/** The renderer as it is built for Node, from `renderer/app/server-render.tsx`; read anew once it was built anew. */
 async function loadDrawing(): Promise<DrawFirstSight> {
-  const file = join(import.meta.dirname, 'first-sight.js')
+  const file = join(import.meta.dirname, 'server-render.js')
   const { mtimeMs } = await stat(file)
   return (await import(`${pathToFileURL(file)}?built=${mtimeMs}`)).drawFirstSight
 }

@@ -74,7 +74,7 @@ const results = [
   'out/main/main.js',
   'out/main/serve.js',
   'out/main/plan.js',
-  'out/main/first-sight.js',
+  'out/main/server-render.js',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
 ]

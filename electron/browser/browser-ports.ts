@@ -1,6 +1,6 @@
 import type { AppEvent } from '#shared/ipc/events'
-import type { Log, Ports, PreferenceStore } from '../services/ports.ts'
-import { systemClock } from '../services/system-clock.ts'
+import type { Log, Ports, PreferenceStore } from '../host/ports.ts'
+import { systemClock } from '../host/system-clock.ts'
 
 /** What the browser host supplies to the core: it speaks through the page, and has no tray, window or power of its own. */
 export function browserPorts(needs: {

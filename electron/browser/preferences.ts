@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs'
 import Conf from 'conf'
 import { type Preferences, preferencesSchema } from '#shared/ipc/host-view'
-import type { Log, PreferenceStore } from '../services/ports.ts'
+import type { Log, PreferenceStore } from '../host/ports.ts'
 
 const storedSchema = preferencesSchema.partial()
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { badOption, readOptions } from '../services/read-options.ts'
+import { badOption, readOptions } from '../host/command-line.ts'
 
 /** How the browser host was asked to start. */
 export interface ServeOptions {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pageFileType } from '../services/page-file-type.ts'
+import { pageFileType } from '../host/file-types.ts'
 import { isErrno } from './is-errno.ts'
 
 /** A file of the renderer, ready to be sent. */

@@ -1,5 +1,5 @@
 import { clipboard } from 'electron'
-import type { Clipboard } from '../services/ports.ts'
+import type { Clipboard } from '../host/ports.ts'
 
 /** The system clipboard, for what the tray and notifications copy. */
 export const systemClipboard: Clipboard = {

@@ -1,5 +1,5 @@
 import { app, type BrowserWindow, dialog } from 'electron'
-import type { Alert } from '../services/ports.ts'
+import type { Alert } from '../host/ports.ts'
 
 /** What is said once where the first close does not ask. */
 export const keepsRunning: Alert = {

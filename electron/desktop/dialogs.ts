@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron'
-import type { Dialogs } from '../services/ports.ts'
+import type { Dialogs } from '../host/ports.ts'
 
 /** The system's own dialogs, over the window. */
 export function systemDialogs(window: BrowserWindow): Dialogs {

@@ -1,7 +1,7 @@
-import { commandOf, type FollowUpAct } from '#shared/commands/follow-up-acts'
+import { commandOf, type FollowUpAct } from '#shared/commands/follow-ups/follow-up-acts'
 import { AppError } from '#shared/errors/app-error'
-import type { App } from '../services/app.ts'
-import type { FollowUpTarget, Log } from '../services/ports.ts'
+import type { App } from '../app/app.ts'
+import type { FollowUpTarget, Log } from '../host/ports.ts'
 import { systemClipboard } from './clipboard.ts'
 
 /** What a line of the tray and a notification can do. */

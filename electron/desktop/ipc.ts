@@ -2,8 +2,8 @@ import type { IpcMainInvokeEvent, WebContents } from 'electron'
 import type { ErrorCode } from '#shared/errors/app-error'
 import { EVENT_CHANNEL, REQUEST_CHANNEL, REQUEST_MAX_BYTES } from '#shared/ipc/bridge'
 import type { Envelope } from '#shared/ipc/envelope'
-import type { App } from '../services/app.ts'
-import type { Log } from '../services/ports.ts'
+import type { App } from '../app/app.ts'
+import type { Log } from '../host/ports.ts'
 import { ORIGIN } from './origin.ts'
 
 /**

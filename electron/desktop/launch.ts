@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { app } from 'electron'
-import { defaultDataFolder } from '../services/data-folder.ts'
+import { defaultDataFolder } from '../host/default-folder.ts'
+import { placesUnder } from './asset-paths.ts'
 import { claimFolder } from './claim-folder.ts'
+import { type Launch, run } from './compose.ts'
+import { refuseToStart, watchForFaults } from './crash.ts'
 import { dataDirOption } from './data-dir-option.ts'
-import { refuseToStart, watchForFaults } from './failing.ts'
 import { openLog } from './log.ts'
-import { placesUnder } from './places.ts'
 import { registerScheme } from './protocol.ts'
-import { type Launch, run } from './run.ts'
 import { guardContents, resolveNoNames } from './security.ts'
 
 /** Takes the lock before anything else, then starts; a second instance leaves at once. `root` is the app's folder. */

@@ -1,6 +1,6 @@
 import { appendFileSync, renameSync, statSync } from 'node:fs'
 import { inspect } from 'node:util'
-import type { Log } from '../services/ports.ts'
+import type { Log } from '../host/ports.ts'
 
 const MAX_BYTES = 1_000_000
 

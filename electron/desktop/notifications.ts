@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Notification } from 'electron'
-import { actNames, type FollowUpAct } from '#shared/commands/follow-up-acts'
-import type { Alert, FollowUpTarget, Log, Notifier } from '../services/ports.ts'
+import { actNames, type FollowUpAct } from '#shared/commands/follow-ups/follow-up-acts'
+import type { Alert, FollowUpTarget, Log, Notifier } from '../host/ports.ts'
 
 /** A notification that is let go of loses its click, so the latest ones are held. */
 const HELD = 50

@@ -1,5 +1,5 @@
 import { powerMonitor } from 'electron'
-import type { Power } from '../services/ports.ts'
+import type { Power } from '../host/ports.ts'
 
 /** Sleep, resume and unlock, where the system tells of them. A hint only: the heartbeat notices what they miss. */
 export const systemPower: Power = {

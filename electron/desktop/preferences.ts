@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import Store from 'electron-store'
 import { z } from 'zod'
 import { preferencesSchema } from '#shared/ipc/host-view'
-import type { Log, PreferenceStore } from '../services/ports.ts'
-import type { WindowPlace } from './window-place.ts'
+import type { Log, PreferenceStore } from '../host/ports.ts'
+import type { WindowPlace } from './window-bounds.ts'
 
 const NAME = 'preferences'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { protocol } from 'electron'
-import { contentSecurityPolicy } from '../services/content-security-policy.ts'
-import type { Log } from '../services/ports.ts'
+import { contentSecurityPolicy } from '../host/content-security-policy.ts'
+import type { Log } from '../host/ports.ts'
 import { SCHEME } from './origin.ts'
 import { rendererFile } from './renderer-file.ts'
 

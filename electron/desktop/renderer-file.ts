@@ -1,5 +1,5 @@
 import { join, normalize, sep } from 'node:path'
-import { pageFileType } from '../services/page-file-type.ts'
+import { pageFileType } from '../host/file-types.ts'
 import { isOwn } from './origin.ts'
 
 /** A file of the renderer and what it is. */

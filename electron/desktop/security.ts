@@ -1,6 +1,6 @@
 import { app, type Session, type WebContents } from 'electron'
-import type { Log } from '../services/ports.ts'
-import { openOutside } from './opener.ts'
+import type { Log } from '../host/ports.ts'
+import { openOutside } from './external-links.ts'
 import { isOwn } from './origin.ts'
 
 /** The only thing the page may ask of the system: a copy button's write. */

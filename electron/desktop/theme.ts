@@ -1,5 +1,5 @@
 import { nativeTheme } from 'electron'
-import type { PreferenceStore } from '../services/ports.ts'
+import type { PreferenceStore } from '../host/ports.ts'
 
 /** The preferences, with the theme they name in force: it decides the page's colours and the system's own menus. */
 export function followTheme(preferences: PreferenceStore): PreferenceStore {

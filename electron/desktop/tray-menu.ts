@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { actNames, type FollowUpAct } from '#shared/commands/follow-up-acts'
+import { actNames, type FollowUpAct } from '#shared/commands/follow-ups/follow-up-acts'
 import type { Pause } from '#shared/rules/alerts/pause'
-import type { FollowUpTarget, TrayState } from '../services/ports.ts'
+import type { FollowUpTarget, TrayState } from '../host/ports.ts'
 
 /** More lines than this would run off a small screen. */
 const MAX_LINES = 12

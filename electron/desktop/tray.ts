@@ -1,5 +1,5 @@
 import { app, Menu, nativeImage, Tray as SystemTray } from 'electron'
-import type { Tray, TrayState } from '../services/ports.ts'
+import type { Tray, TrayState } from '../host/ports.ts'
 import { type TrayActions, trayMenu } from './tray-menu.ts'
 
 /** Windows cuts a longer tooltip off in the middle of a word. */

@@ -1,9 +1,9 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron'
-import type { Log } from '../services/ports.ts'
+import type { Log } from '../host/ports.ts'
+import type { Places } from './asset-paths.ts'
 import { PAGE } from './origin.ts'
-import type { Places } from './places.ts'
 import type { DesktopPreferences } from './preferences.ts'
-import { MIN_HEIGHT, MIN_WIDTH, placeToOpen } from './window-place.ts'
+import { MIN_HEIGHT, MIN_WIDTH, placeToOpen } from './window-bounds.ts'
 
 /** The page's background before its styles are there: paper, light and dark. */
 const PAPER = { light: '#faf7f1', dark: '#1a1815' }

@@ -1,8 +1,8 @@
 import { AppError } from '#shared/errors/app-error'
 import { noAnswerFrom } from '#shared/rules/facts/no-answer-from'
 import { viewFollowUp } from '#shared/views/follow-up'
-import { lessonsFrom } from '#shared/views/lessons'
-import { asOfNow } from '../services/as-of.ts'
+import { lessonsFrom } from '#shared/views/rejection-feedback'
+import { asOfNow } from '../services/board/time-context.ts'
 import type { Services } from '../services/services.ts'
 import type { Handlers } from './router.ts'
 

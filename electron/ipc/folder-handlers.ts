@@ -1,4 +1,4 @@
-import type { FolderService } from '../services/folder-service.ts'
+import type { FolderService } from '../services/folders/folder-service.ts'
 import type { Handlers } from './router.ts'
 
 /** The data folder: looking into another one, and going there. */

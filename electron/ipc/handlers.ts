@@ -1,4 +1,4 @@
-import type { FolderService } from '../services/folder-service.ts'
+import type { FolderService } from '../services/folders/folder-service.ts'
 import type { Services } from '../services/services.ts'
 import { backupHandlers } from './backup-handlers.ts'
 import { boardHandlers } from './board-handlers.ts'

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { AppError } from '#shared/errors/app-error'
 import type { Envelope, Failure } from '#shared/ipc/envelope'
 import { type RouteName, type RouteOutput, type RouteParsed, routes } from '#shared/ipc/routes'
-import type { Log } from '../services/ports.ts'
+import type { Log } from '../host/ports.ts'
 
 /** One function for each route: a missing, extra or mistyped one does not compile. */
 export type Handlers = {

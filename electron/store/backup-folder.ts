@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import type { EpochMs } from '#shared/model/scalars'
 import { type Backup, type BackupKind, backupNamed, backupOf } from './backup-names.ts'
+import { discard, renamePatiently, syncFolder, writeWhole } from './durable-file.ts'
 import { openEnvelope, type Verdict } from './envelope.ts'
 import { isTemporary, temporaryName } from './file-names.ts'
 import { errnoOf, type FileSystemPort } from './file-system.ts'
 import { makeFolder } from './prepare-folder.ts'
 import { backupsToDrop } from './prune-backups.ts'
-import { discard, renamePatiently, syncFolder, writeWhole } from './whole-file.ts'
 
 /** The backups of one data folder. Whoever writes holds the lock of that folder. */
 export interface BackupFolder {

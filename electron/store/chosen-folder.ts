@@ -1,10 +1,10 @@
 import { isAbsolute, join } from 'node:path'
 import { z } from 'zod'
+import { discard, renamePatiently, syncFolder, writeWhole } from './durable-file.ts'
 import { choiceNotKept, choiceUnreadable } from './failures.ts'
 import { CHOICE, temporaryName } from './file-names.ts'
 import { errnoOf, type FileSystemPort } from './file-system.ts'
 import { makeFolder } from './prepare-folder.ts'
-import { discard, renamePatiently, syncFolder, writeWhole } from './whole-file.ts'
 
 /** The platform's own data folder, in which it is noted that the data is elsewhere. */
 export interface Home {

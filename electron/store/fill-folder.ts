@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { AppError } from '#shared/errors/app-error'
+import { discard, syncFolder, writeWhole } from './durable-file.ts'
 import { openEnvelope } from './envelope.ts'
 import { MAIN, PREVIOUS, temporaryName } from './file-names.ts'
 import { errnoOf, type FileSystemPort } from './file-system.ts'
-import { discard, syncFolder, writeWhole } from './whole-file.ts'
 
 /** The files of a workspace, as bytes. */
 export interface WorkspaceFiles {

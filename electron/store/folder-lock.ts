@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { AppError } from '#shared/errors/app-error'
 import type { EpochMs } from '#shared/model/scalars'
+import { discard, renamePatiently, writeWhole } from './durable-file.ts'
 import { errnoOf, type FileSystemPort } from './file-system.ts'
 import { mayBeRunning, type ProcessIdentity, processIdentitySchema, thisProcess } from './process-identity.ts'
-import { discard, renamePatiently, writeWhole } from './whole-file.ts'
 
 /** A folder that this process, and no other, may write. */
 export interface FolderLock {

@@ -3,11 +3,11 @@ import type { EpochMs } from '#shared/model/scalars'
 import type { Workspace } from '#shared/model/workspace'
 import { backupFolder } from './backup-folder.ts'
 import type { Backup } from './backup-names.ts'
+import { renamePatiently } from './durable-file.ts'
 import { type Good, isWhole, openEnvelope, type Verdict } from './envelope.ts'
 import { folderUnwritable, workspaceNewer, workspaceUnreadable } from './failures.ts'
 import { freeAsideName, MAIN, PREVIOUS } from './file-names.ts'
 import { errnoOf, type FileSystemPort } from './file-system.ts'
-import { renamePatiently } from './whole-file.ts'
 
 /** Where a workspace is looked for. */
 export interface Source {

@@ -5,16 +5,16 @@ import type { EpochMs, Id } from '#shared/model/scalars'
 import { emptyWorkspace, SCHEMA_VERSION, type Workspace } from '#shared/model/workspace'
 import { toIso } from '#shared/time/instant'
 import { backupFolder } from './backup-folder.ts'
-import { RETRY_MS } from './disk-trouble.ts'
 import { chosenFolderGone, folderUnwritable } from './failures.ts'
 import { errnoOf, type FileSystemPort, nodeFiles } from './file-system.ts'
 import { emptyFolder, fillFolder, type WorkspaceFiles } from './fill-folder.ts'
 import { lockFolder } from './folder-lock.ts'
+import { keepOlderShape } from './keep-before-migration.ts'
 import type { Loaded, Source } from './load-workspace.ts'
-import { keepOlderShape } from './older-shape.ts'
 import { makeFolder, sweep } from './prepare-folder.ts'
 import { type Outside, workspaceAdapter } from './workspace-adapter.ts'
 import { type LoadReport, storeOver, type WorkspaceStore } from './workspace-store.ts'
+import { RETRY_MS } from './write-health.ts'
 
 /** How a store is opened. */
 export interface StoreOptions {

@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path'
+import { discard, syncFolder } from './durable-file.ts'
 import { folderUnwritable } from './failures.ts'
 import { isTemporary } from './file-names.ts'
 import { errnoOf, type FileSystemPort } from './file-system.ts'
-import { discard, syncFolder } from './whole-file.ts'
 
 /** Makes the folder where it is missing, for its owner alone. Throws `folder-unwritable`. */
 export async function makeFolder(files: FileSystemPort, folder: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import { discard, renamePatiently, syncFolder, writeWhole } from './durable-file.ts'
 import { MAIN, PREVIOUS, temporaryName } from './file-names.ts'
 import { errnoOf, type FileSystemPort } from './file-system.ts'
-import { discard, renamePatiently, syncFolder, writeWhole } from './whole-file.ts'
 
 /** Where a workspace is written, and how patiently its files are renamed. */
 interface Target {

@@ -6,7 +6,7 @@ import { ViewButton } from '../features/find/view-button.tsx'
 import { InboxButton } from '../features/inbox/inbox-button.tsx'
 import { find } from '../state/stores.ts'
 import styles from './header.module.css'
-import { ask, openFollowUp } from './view.ts'
+import { ask, openFollowUp } from './overlay-store.ts'
 
 export function Header() {
   return (

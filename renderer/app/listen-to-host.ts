@@ -5,8 +5,8 @@ import { notifyFromPage } from '../state/page-notifications.ts'
 import { redo, undo } from '../state/run-command.ts'
 import type { SessionState } from '../state/session.ts'
 import { board, find, messages, session } from '../state/stores.ts'
+import { closeAll, openFollowUp, view } from './overlay-store.ts'
 import { followOffer, type IsStale } from './undo-offer.ts'
-import { closeAll, openFollowUp, view } from './view.ts'
 
 /** What main and the state tell the app as a whole: messages, follow-ups to open, the theme, the count in the title. */
 export function listenToHost(): void {

@@ -2,9 +2,9 @@ import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import '../styles/styles.css'
 import { hostBridge } from '../ipc/host.ts'
-import { begun, seen, stopWatching } from './begin.ts'
+import { begun, seen, stopWatching } from './bootstrap.ts'
 import { listenToHost } from './listen-to-host.ts'
-import { Whole } from './whole.tsx'
+import { Whole } from './root.tsx'
 
 /** Longer than a board takes. A host that is slower leaves no blank page: it is drawn without the board for now. */
 const BLANK_MS = 250

@@ -1,6 +1,6 @@
 import { focusFind } from '../features/find/focus-find.ts'
 import { redo, undo } from '../state/run-command.ts'
-import { ask, view } from './view.ts'
+import { ask, view } from './overlay-store.ts'
 
 /** N, find, undo and redo, wherever nothing is being typed. */
 export function onShortcut(event: KeyboardEvent): void {

@@ -10,13 +10,13 @@ import {
   Popover,
   Text,
 } from 'react-aria-components/ComboBox'
+import { useBeforeClose } from '../forms/flush-on-close.ts'
 import { classNames } from './class-names.ts'
 import styles from './combo-box.module.css'
 import field from './field.module.css'
 import { FieldError } from './field-error.tsx'
 import { Icon } from './icon.tsx'
 import list from './menu.module.css'
-import { useBeforeClose } from './pending-saves.ts'
 import type { Option } from './select.tsx'
 
 interface ComboBoxProps {

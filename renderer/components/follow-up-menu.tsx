@@ -1,10 +1,10 @@
 import { Ellipsis } from 'lucide-react'
-import { actNames, actsFor, type FollowUpAct } from '#shared/commands/follow-up-acts'
+import { actNames, actsFor, type FollowUpAct } from '#shared/commands/follow-ups/follow-up-acts'
 import type { Step } from '#shared/model/step'
+import { WhenRead } from '../lazy/lazy-boundary.tsx'
+import { readLater } from '../lazy/lazy-component.ts'
 import { IconButton } from './button.tsx'
-import { readLater } from './read-later.ts'
-import { useOpening } from './use-opening.ts'
-import { WhenRead } from './when-read.tsx'
+import { useOpening } from './use-popover-trigger.ts'
 
 const OpenMenu = readLater(async () => (await import('./menu.tsx')).OpenMenu)
 

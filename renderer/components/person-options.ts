@@ -1,5 +1,5 @@
 import type { Person } from '#shared/model/person'
-import { sayPerson } from '#shared/views/say-person'
+import { sayPerson } from '#shared/text/describe-person'
 
 /** Stands for nobody in a list that knows no nothing. */
 const NOBODY = ''

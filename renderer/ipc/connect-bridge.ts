@@ -1,6 +1,6 @@
+import { CHANNEL_PATH, HEARD } from '#shared/ipc/bootstrap-data'
 import { BRIDGE_NAME, type Bridge } from '#shared/ipc/bridge'
-import { CHANNEL_PATH, HEARD } from '#shared/ipc/first-answers'
-import { takeFirstAnswers } from './first-answers.ts'
+import { takeFirstAnswers } from './bootstrap-data.ts'
 import type { HostBridge } from './host-bridge.ts'
 import { createSocketBridge } from './socket-bridge.ts'
 

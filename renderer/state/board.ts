@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type Place, rankAt } from '#shared/commands/rank'
+import { type Place, rankAt } from '#shared/commands/cards/rank'
 import type { AppError } from '#shared/errors/app-error'
 import type { BoardChange } from '#shared/ipc/board-view'
 import type { Id } from '#shared/model/scalars'

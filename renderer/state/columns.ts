@@ -1,4 +1,4 @@
-import { byRank } from '#shared/commands/rank'
+import { byRank } from '#shared/commands/cards/rank'
 import type { BoardCard } from '#shared/ipc/board-view'
 import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'

@@ -4,8 +4,8 @@ import type { Id } from '#shared/model/scalars'
 import { asAppError } from './as-app-error.ts'
 import type { Ask } from './ask.ts'
 import type { Board, Move } from './board.ts'
+import { sayDone } from './describe-done.ts'
 import type { Message, Messages } from './messages.ts'
-import { sayDone } from './say-done.ts'
 
 /** What became of a change. */
 export type CommandResult =

@@ -1,4 +1,4 @@
-import type { Leaving, OnLeaving } from '../components/before-leaving.ts'
+import type { Leaving, OnLeaving } from '../forms/page-lifecycle.ts'
 import type { Client } from '../ipc/client.ts'
 
 /** What of a page tells that it is being left. */

@@ -1,4 +1,4 @@
-import { NOT_SAVED_NOTICE } from '#shared/ipc/standing-notices'
+import { NOT_SAVED_NOTICE } from '#shared/ipc/notice-ids'
 import { subscribe } from '../ipc/subscribe.ts'
 
 /** Listens for the disk taking changes again. Returns its own unsubscribe. */

@@ -1,4 +1,4 @@
-import { sayDone } from './say-done.ts'
+import { sayDone } from './describe-done.ts'
 import { commands, messages } from './stores.ts'
 
 export type { CommandResult, Telling } from './create-commands.ts'

@@ -1,7 +1,7 @@
 import { request } from '../ipc/request.ts'
 import { createBoard } from './board.ts'
+import { createFind } from './board-filter.ts'
 import { createCommands } from './create-commands.ts'
-import { createFind } from './find.ts'
 import { createMessages } from './messages.ts'
 import { createSession } from './session.ts'
 

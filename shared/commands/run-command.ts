@@ -1,6 +1,6 @@
 import type { Workspace } from '../model/workspace.ts'
-import type { CommandContext, Outcome } from './command.ts'
 import { type Command, commands } from './commands.ts'
+import type { CommandContext, Outcome } from './core/command.ts'
 
 /** Runs a parsed command. Throws the AppErrors of the command; the workspace passed in is never touched. */
 export function runCommand(workspace: Workspace, command: Command, context: CommandContext): Outcome {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answerSchema } from './answer.ts'
 import { closingSchema } from './closing.ts'
-import { deedSchema } from './deed.ts'
+import { deedSchema } from './follow-up-action.ts'
 import { interviewSchema } from './interview.ts'
 import { logEntrySchema } from './log-entry.ts'
 import { offerSchema } from './offer.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cardSchema } from './card.ts'
-import { deedSchema } from './deed.ts'
+import { deedSchema } from './follow-up-action.ts'
 import { idSchema, instantSchema } from './scalars.ts'
 import { settingsSchema } from './settings.ts'
 import { templateCopySchema } from './template.ts'

@@ -5,7 +5,7 @@ import { toEpoch } from '../time/instant.ts'
 import { busyTimes, deliveryAt } from './alerts/delivery.ts'
 import type { FollowUp, PlannedAlert } from './follow-up.ts'
 import type { Plan } from './plan.ts'
-import { isSameFact } from './planner/basis.ts'
+import { isSameFact } from './planner/alert-dedupe.ts'
 
 /** One follow-up to alert about, and which of its alerts are thereby given: missed ones come together. */
 export interface DueAlert {

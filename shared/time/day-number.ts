@@ -1,6 +1,6 @@
 import type { PlainDate } from '../model/scalars.ts'
-import { bounded } from './bounds.ts'
-import { DAY } from './spans.ts'
+import { bounded } from './clamp-instant.ts'
+import { DAY } from './durations.ts'
 
 const MOST = 100_000
 

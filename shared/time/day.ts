@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill/implementation'
 import type { EpochMs, PlainDate, WallTime, ZoneName } from '../model/scalars.ts'
-import { bounded } from './bounds.ts'
+import { bounded } from './clamp-instant.ts'
 import { dateOfNumber, dayNumber } from './day-number.ts'
-import { DAY, MINUTE } from './spans.ts'
+import { DAY, MINUTE } from './durations.ts'
 import { isZone, offsetAt, offsetOfDay } from './zone.ts'
 
 const ZERO = '0'.charCodeAt(0)

@@ -1,7 +1,7 @@
 import type { Interview } from '../model/interview.ts'
 import type { EpochMs, IsoInstant } from '../model/scalars.ts'
-import { bounded } from './bounds.ts'
-import { MINUTE } from './spans.ts'
+import { bounded } from './clamp-instant.ts'
+import { MINUTE } from './durations.ts'
 
 /** Reads a stored instant. */
 export function toEpoch(instant: IsoInstant): EpochMs {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill/implementation'
 import type { EpochMs, ZoneName } from '../model/scalars.ts'
-import { DAY } from './spans.ts'
+import { DAY } from './durations.ts'
 
 /** A zone's name and nothing else: Temporal itself would also take a whole date with a zone in brackets. */
 const zoneName = /^[a-z][a-z0-9_+-]*(\/[a-z0-9_+-]+)*$/i

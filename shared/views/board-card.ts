@@ -1,11 +1,11 @@
 import type { BoardCard } from '../ipc/board-view.ts'
 import type { Card } from '../model/card.ts'
+import { conversationOf } from '../rules/facts/conversation.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
-import { conversationOf } from '../templates/conversation.ts'
-import { comingInterview, nextWords } from './next-words.ts'
-import { awaitedCheckIn, rulerOf } from './ruler.ts'
-import type { AsOf } from './standing.ts'
-import { whoOf } from './who.ts'
+import { whoOf } from './card-people.ts'
+import type { AsOf } from './follow-up-status.ts'
+import { comingInterview, nextWords } from './next-step-text.ts'
+import { awaitedCheckIn, rulerOf } from './wait-timeline.ts'
 
 /** A card as the board shows it: who, what happens next in words, and the ruler of days while it waits. */
 export function viewBoardCard(

@@ -2,9 +2,9 @@ import type { DueLine } from '../ipc/board-view.ts'
 import type { Card } from '../model/card.ts'
 import type { EpochMs, Id } from '../model/scalars.ts'
 import type { Plan } from '../rules/plan.ts'
+import { whenWords } from './due-text.ts'
+import { type AsOf, dueFirst, isDue, standingOf, toneOf } from './follow-up-status.ts'
 import { followUpTitle } from './follow-up-title.ts'
-import { type AsOf, dueFirst, isDue, standingOf, toneOf } from './standing.ts'
-import { whenWords } from './when.ts'
 
 /** What there is to do now, the most urgent first, and no more than `most` of it. */
 export function viewDueLines({ plan, cards, most, ...asOf }: DueInput): DueLine[] {

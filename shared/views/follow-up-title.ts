@@ -2,8 +2,8 @@ import { assertNever } from '../errors/assert-never.ts'
 import type { Card } from '../model/card.ts'
 import { LINE_MAX } from '../model/scalars.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
-import { fullName } from '../templates/person-names.ts'
-import { listed, oneLine, shortened } from '../templates/plain-text.ts'
+import { fullName } from '../text/person-names.ts'
+import { listed, oneLine, shortened } from '../text/plain-text.ts'
 
 /** What a follow-up asks the user to do, as a line: "Check in with Marco Ruiz". Never longer than a line may be. */
 export function followUpTitle(followUp: Titled, card: Titling | null): string {

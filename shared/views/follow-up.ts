@@ -1,9 +1,9 @@
 import type { FollowUpView } from '../ipc/card-view.ts'
 import type { Card } from '../model/card.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
+import { whenWords } from './due-text.ts'
+import { type AsOf, standingOf, toneOf } from './follow-up-status.ts'
 import { followUpTitle } from './follow-up-title.ts'
-import { type AsOf, standingOf, toneOf } from './standing.ts'
-import { whenWords } from './when.ts'
 
 /** A follow-up as its card lists it. */
 export function viewFollowUp(looking: AsOf & { followUp: FollowUp; card: Card | null }): FollowUpView {

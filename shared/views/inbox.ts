@@ -4,11 +4,11 @@ import type { Card } from '../model/card.ts'
 import type { EpochMs } from '../model/scalars.ts'
 import type { FollowUpStatus } from '../rules/follow-up.ts'
 import type { Plan } from '../rules/plan.ts'
+import { capitalized } from '../text/format-day.ts'
 import { toEpoch } from '../time/instant.ts'
-import { capitalized } from '../time/say.ts'
 import { cardsById } from './due-lines.ts'
-import { type AsOf, isOver, standingOf } from './standing.ts'
-import { sayClock, sayDayOf } from './when.ts'
+import { sayClock, sayDayOf } from './due-text.ts'
+import { type AsOf, isOver, standingOf } from './follow-up-status.ts'
 
 /** The inbox lists at most so many lines, the newest. */
 const MOST = 200

@@ -1,4 +1,4 @@
-import { startApp } from '../../electron/services/app.ts'
+import { startApp } from '#electron/app/app'
 import { testPorts } from '../support/app/test-ports.ts'
 import { type Figure, median, rounded, timed } from './figure.ts'
 import { manyCards } from './many-cards.ts'

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openWorkspaceStore } from '#electron/store/open-workspace-store'
 import type { Workspace } from '#shared/model/workspace'
-import { openWorkspaceStore } from '../../electron/store/open-workspace-store.ts'
 
 /** Runs a bench on a data folder that holds this workspace, and removes the folder afterwards. */
 export async function withSeededFolder<T>(

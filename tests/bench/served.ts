@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { readStaticFile } from '../../electron/browser/static-files.ts'
+import { readStaticFile } from '#electron/browser/static-files'
 
 /** Something with pages, at an address. */
 export interface Served {

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
 import { complaintsOf } from '../support/e2e/complaints.ts'
 import { type Host, type HostOptions, startHost } from '../support/e2e/host.ts'
+import { waitsForTakeover } from '../support/e2e/hydrated.ts'
 import { makeReadOnly, mountSmallDisk } from '../support/e2e/small-disk.ts'
-import { waitsForTakeover } from '../support/e2e/taken-over.ts'
 
 const workspaces = join(import.meta.dirname, '..', 'fixtures', 'workspaces')
 

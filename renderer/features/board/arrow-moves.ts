@@ -1,4 +1,4 @@
-import type { Place } from '#shared/commands/rank'
+import type { Place } from '#shared/commands/cards/rank'
 import { assertNever } from '#shared/errors/assert-never'
 import type { Id } from '#shared/model/scalars'
 import { type Stage, stages } from '#shared/model/stage'

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Place } from '#shared/commands/rank'
+import type { Place } from '#shared/commands/cards/rank'
 import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
 

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Id } from '#shared/model/scalars'
 import type { Columns } from '../../state/columns.ts'
-import type { Landing } from './landing.ts'
+import type { Landing } from './resolve-drop.ts'
 
 /** What the pointer and the keyboard are doing on the board; nothing of it is ever saved. */
 export interface BoardUi {

@@ -1,17 +1,17 @@
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element'
 import { useEffect, useRef } from 'react'
 import { stages } from '#shared/model/stage'
-import { readLater } from '../../components/read-later.ts'
-import { WhenRead } from '../../components/when-read.tsx'
-import { useFind } from '../../state/use-find.ts'
+import { WhenRead } from '../../lazy/lazy-boundary.tsx'
+import { readLater } from '../../lazy/lazy-component.ts'
+import { useFind } from '../../state/use-board-filter.ts'
 import { useStore } from '../../state/use-store.ts'
 import styles from './board.module.css'
 import { type BoardActions, BoardActionsContext } from './board-actions.ts'
 import { boardUi } from './board-ui.ts'
 import { Column } from './column.tsx'
 import { useBoardKeys } from './use-board-keys.ts'
-import { useCarryOut } from './use-carry-out.ts'
 import { useDragMonitor } from './use-drag-monitor.ts'
+import { useCarryOut } from './use-move-card.ts'
 
 const MoveMenu = readLater(async () => (await import('./move-menu.tsx')).MoveMenu)
 

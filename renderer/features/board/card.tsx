@@ -14,7 +14,7 @@ import { boardUi, focusBoard, focusCard } from './board-ui.ts'
 import styles from './card.module.css'
 import { dragCard } from './drag-card.ts'
 import { NextStep } from './next-step.tsx'
-import { Ruler } from './ruler.tsx'
+import { Ruler } from './wait-timeline.tsx'
 
 interface CardProps {
   readonly id: Id

@@ -5,13 +5,13 @@ import { Plus } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { type Stage, stageNames } from '#shared/model/stage'
 import { IconButton } from '../../components/button.tsx'
-import { sayNumber } from '../../components/say-number.ts'
+import { sayNumber } from '../../components/format-number.ts'
 import { useColumn } from '../../state/use-board.ts'
-import { useShownColumn } from '../../state/use-find.ts'
+import { useShownColumn } from '../../state/use-board-filter.ts'
 import { useBoardActions } from './board-actions.ts'
 import styles from './column.module.css'
 import { ColumnList } from './column-list.tsx'
-import type { ColumnData } from './drop-data.ts'
+import type { ColumnData } from './drop-target.ts'
 
 /** One stage: its name, how many stand there, and the cards. */
 export function Column({ stage }: { readonly stage: Stage }) {

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components/Menu'
-import type { Place } from '#shared/commands/rank'
+import type { Place } from '#shared/commands/cards/rank'
 import { type Stage, stageNames, stages } from '#shared/model/stage'
 import list from '../../components/menu.module.css'
 import type { Move } from '../../state/board.ts'

@@ -6,9 +6,9 @@ import { board, find } from '../../state/stores.ts'
 import { announce } from './announce.ts'
 import { type Direction, focusAfter, nextFocus, positionOf, stepOf } from './arrow-moves.ts'
 import { boardUi, focusCard } from './board-ui.ts'
-import { sayEdge } from './say-move.ts'
+import { sayEdge } from './describe-move.ts'
 import { createTypeAhead } from './type-ahead.ts'
-import { deleteCard } from './use-carry-out.ts'
+import { deleteCard } from './use-move-card.ts'
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',

@@ -6,8 +6,8 @@ import type { Id } from '#shared/model/scalars'
 import type { Move } from '../../state/board.ts'
 import { find } from '../../state/stores.ts'
 import { boardUi } from './board-ui.ts'
-import { isCardData, isColumnData } from './drop-data.ts'
-import { type Hover, type Landing, landingAt, placeOf } from './landing.ts'
+import { isCardData, isColumnData } from './drop-target.ts'
+import { type Hover, type Landing, landingAt, placeOf } from './resolve-drop.ts'
 
 interface Where {
   readonly current: DragLocation

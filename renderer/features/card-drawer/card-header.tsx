@@ -5,11 +5,11 @@ import { type Stage, stageNames, stages } from '#shared/model/stage'
 import { toEpoch } from '#shared/time/instant'
 import { IconButton } from '../../components/button.tsx'
 import { Menu, type MenuEntry } from '../../components/menu.tsx'
-import { SavedTextField } from '../../components/saved-text-field.tsx'
+import { SavedTextField } from '../../forms/autosave-text-field.tsx'
 import { useToday } from '../../state/use-board.ts'
 import styles from './card-header.module.css'
 import { saveChange } from './entry/save-change.ts'
-import { sayMomentDay } from './say-moment.ts'
+import { sayMomentDay } from './format-moment.ts'
 import { useZone } from './use-zone.ts'
 
 interface CardHeaderProps {

@@ -1,4 +1,4 @@
-import { closingNames } from '#shared/commands/close-card'
+import { closingNames } from '#shared/commands/cards/close-card'
 import { type ClosingReason, closingReasons } from '#shared/model/closing'
 import type { Channel } from '#shared/model/person'
 import type { Id } from '#shared/model/scalars'

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { FIND_MAX } from '#shared/views/find'
 import { Icon } from '../../components/icon.tsx'
 import { Kbd } from '../../components/kbd.tsx'
-import { clearFind, typeToFind, useFind, useIsNarrowed } from '../../state/use-find.ts'
+import { clearFind, typeToFind, useFind, useIsNarrowed } from '../../state/use-board-filter.ts'
 import styles from './find-field.module.css'
 import { findFieldRef } from './focus-find.ts'
 

@@ -1,9 +1,9 @@
 import { SlidersHorizontal } from 'lucide-react'
 import { IconButton } from '../../components/button.tsx'
-import { readLater } from '../../components/read-later.ts'
-import { useOpening } from '../../components/use-opening.ts'
-import { WhenRead } from '../../components/when-read.tsx'
-import { useFind } from '../../state/use-find.ts'
+import { useOpening } from '../../components/use-popover-trigger.ts'
+import { WhenRead } from '../../lazy/lazy-boundary.tsx'
+import { readLater } from '../../lazy/lazy-component.ts'
+import { useFind } from '../../state/use-board-filter.ts'
 import styles from './view-menu.module.css'
 
 const ViewMenu = readLater(async () => (await import('./view-menu.tsx')).ViewMenu)

@@ -1,9 +1,9 @@
 import { Bell } from 'lucide-react'
 import type { InboxItem } from '#shared/ipc/inbox-view'
 import { IconButton } from '../../components/button.tsx'
-import { readLater } from '../../components/read-later.ts'
-import { useOpening } from '../../components/use-opening.ts'
-import { WhenRead } from '../../components/when-read.tsx'
+import { useOpening } from '../../components/use-popover-trigger.ts'
+import { WhenRead } from '../../lazy/lazy-boundary.tsx'
+import { readLater } from '../../lazy/lazy-component.ts'
 import { useInbox } from '../../state/use-session.ts'
 import styles from './inbox-button.module.css'
 

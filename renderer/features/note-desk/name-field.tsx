@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { SavedTextField } from '../../components/saved-text-field.tsx'
+import { SavedTextField } from '../../forms/autosave-text-field.tsx'
 import { request } from '../../ipc/request.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 import { runCommand } from '../../state/run-command.ts'

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'rea
 import type { CommandInput } from '#shared/commands/commands'
 import type { NoteView } from '#shared/ipc/note-view'
 import { runCommand } from '../../state/run-command.ts'
-import { oneAtATime } from './one-at-a-time.ts'
+import { oneAtATime } from './serialize.ts'
 import { type Copied, useCopied } from './use-copied.ts'
 import type { Desk } from './use-note.ts'
 

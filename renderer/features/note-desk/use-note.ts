@@ -1,14 +1,14 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { NoteView } from '#shared/ipc/note-view'
-import { useBeforeLeaving } from '../../components/before-leaving.ts'
-import { useSaveAgain } from '../../components/save-again.ts'
 import { showToast } from '../../components/toasts.ts'
+import { useBeforeLeaving } from '../../forms/page-lifecycle.ts'
+import { useSaveAgain } from '../../forms/retry-save.ts'
 import { request } from '../../ipc/request.ts'
 import { subscribe } from '../../ipc/subscribe.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 import { runCommand } from '../../state/run-command.ts'
 import { createDraftKeeper, type DraftKeeper, type Keeping, type NoteText } from './draft-keeper.ts'
-import { takeAnswer } from './take-answer.ts'
+import { takeAnswer } from './merge-note.ts'
 
 const KEEP_AFTER = 600
 

@@ -1,13 +1,13 @@
 import { Suspense } from 'react'
 import type { Settings } from '#shared/model/settings'
 import { Checkbox } from '../../components/checkbox.tsx'
-import { readLater } from '../../components/read-later.ts'
+import { readLater } from '../../lazy/lazy-component.ts'
 import { Group } from './group.tsx'
 import { changeSettings } from './save-settings.ts'
 import styles from './settings.module.css'
 
 // Time fields are heavy, and must not hold up the board.
-const SavedTime = readLater(async () => (await import('./saved-time.tsx')).SavedTime)
+const SavedTime = readLater(async () => (await import('./autosave-time.tsx')).SavedTime)
 
 export function AlertSettings({ settings }: { readonly settings: Settings }) {
   return (

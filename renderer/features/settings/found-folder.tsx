@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { FolderUse } from '#shared/ipc/folder-view'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
+import { sayEmpty, sayWorkspace, usesOf } from './describe-folder.ts'
 import styles from './folder-settings.module.css'
-import { sayEmpty, sayWorkspace, usesOf } from './say-folder.ts'
 import type { Found } from './use-folder.ts'
 
 interface FoundFolderProps {

@@ -1,6 +1,6 @@
 import type { Settings } from '#shared/model/settings'
 import { Choice } from '../../components/choice.tsx'
-import { SavedTextField } from '../../components/saved-text-field.tsx'
+import { SavedTextField } from '../../forms/autosave-text-field.tsx'
 import { Group } from './group.tsx'
 import { changeSettings, saveSettings } from './save-settings.ts'
 

@@ -1,7 +1,7 @@
 import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
-import { PendingSavesContext, useSavingClose } from '../../components/pending-saves.ts'
+import { PendingSavesContext, useSavingClose } from '../../forms/flush-on-close.ts'
 import { AlertSettings } from './alert-settings.tsx'
 import { BackupSettings } from './backup-settings.tsx'
 import { FolderSettings } from './folder-settings.tsx'

@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { Choice } from '../../components/choice.tsx'
-import { DateField } from '../../components/later-fields.ts'
+import { DateField } from '../../lazy/lazy-fields.ts'
 import styles from './slip.module.css'
 import type { SlipEntry } from './slip-entry.ts'
 

@@ -3,8 +3,8 @@ import type { Card } from '#shared/model/card'
 import type { Interview } from '#shared/model/interview'
 import type { EpochMs, Id, PlainDate, WallTime, ZoneName } from '#shared/model/scalars'
 import { dayOf, instantAt, wallTimeOf } from '#shared/time/day'
+import { HOUR, MINUTE } from '#shared/time/durations'
 import { endOf, toEpoch, toIso } from '#shared/time/instant'
-import { HOUR, MINUTE } from '#shared/time/spans'
 
 /** How long after its end a conversation still ended "just now". */
 const JUST_NOW = 10 * MINUTE

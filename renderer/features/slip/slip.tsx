@@ -1,5 +1,5 @@
 import type { Id } from '#shared/model/scalars'
-import type { Asked } from './conversation-told.ts'
+import type { Asked } from './slip-conversation.ts'
 import { SlipForm } from './slip-form.tsx'
 import { useSlipSubject } from './use-slip-subject.ts'
 

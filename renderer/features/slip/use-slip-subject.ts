@@ -6,7 +6,7 @@ import { request } from '../../ipc/request.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 import { messages } from '../../state/stores.ts'
 import { useHost } from '../../state/use-session.ts'
-import { type Asked, conversationTold } from './conversation-told.ts'
+import { type Asked, conversationTold } from './slip-conversation.ts'
 import type { SlipSubject } from './slip-entry.ts'
 
 interface Read {

@@ -1,11 +1,11 @@
 import { CalendarClock, ListChecks, type LucideIcon, Mail } from 'lucide-react'
-import { type Doing, doings, type FollowUpAct } from '#shared/commands/follow-up-acts'
+import { type Doing, doings, type FollowUpAct } from '#shared/commands/follow-ups/follow-up-acts'
 import type { DueLine as DueLineView } from '#shared/ipc/board-view'
 import type { Step } from '#shared/model/step'
 import { Button } from '../../components/button.tsx'
 import { FollowUpMenu } from '../../components/follow-up-menu.tsx'
 import { Icon } from '../../components/icon.tsx'
-import { sayWhy } from './say-today.ts'
+import { sayWhy } from './describe-today.ts'
 import styles from './today.module.css'
 
 interface DueLineProps {

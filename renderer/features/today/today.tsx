@@ -1,13 +1,13 @@
 import { ChevronDown } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
-import type { FollowUpAct } from '#shared/commands/follow-up-acts'
+import type { FollowUpAct } from '#shared/commands/follow-ups/follow-up-acts'
 import type { DueLine as DueLineView } from '#shared/ipc/board-view'
 import { Button } from '../../components/button.tsx'
-import { sayNumber } from '../../components/say-number.ts'
-import { actOn } from '../../state/act-on.ts'
+import { sayNumber } from '../../components/format-number.ts'
+import { actOn } from '../../state/act-on-follow-up.ts'
 import { useDueCount, useDueLines, useToday } from '../../state/use-board.ts'
+import { sayDate, sayToday } from './describe-today.ts'
 import { DueLine } from './due-line.tsx'
-import { sayDate, sayToday } from './say-today.ts'
 import styles from './today.module.css'
 
 /** Lines that show before the rest is asked for. */

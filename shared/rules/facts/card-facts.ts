@@ -1,11 +1,11 @@
 import type { Card } from '../../model/card.ts'
 import type { EpochMs } from '../../model/scalars.ts'
 import { addDays, startOfDay } from '../../time/day.ts'
-import { HOUR } from '../../time/spans.ts'
+import { HOUR } from '../../time/durations.ts'
 import type { RuleContext } from '../rule-context.ts'
-import { type Chain, chainOf } from './chain.ts'
+import { type Held, heldInterviews, type Visit, visitsSince } from './interview-days.ts'
 import { promisedDate } from './promised-date.ts'
-import { type Held, heldInterviews, type Visit, visitsSince } from './visits.ts'
+import { type Chain, chainOf } from './thread-start.ts'
 
 /** For how long a conversation can be written down from memory; the debrief lapses then. */
 export const MEMORY = 72 * HOUR

@@ -1,8 +1,8 @@
 import type { Card } from '../../model/card.ts'
-import type { Deed } from '../../model/deed.ts'
+import type { Deed } from '../../model/follow-up-action.ts'
 import type { EpochMs } from '../../model/scalars.ts'
 import { eventOfKey } from '../follow-up-key.ts'
-import { messagesSince } from './messages.ts'
+import { messagesSince } from './outbound-messages.ts'
 
 /** A message that makes an employer's next one wait. */
 export interface HoldingMessage {

@@ -2,9 +2,9 @@ import type { Card } from '../../model/card.ts'
 import type { PlainDate, ZoneName } from '../../model/scalars.ts'
 import { addDays, dayOf } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
-import { promiseThatCounts } from './promise-that-counts.ts'
-import { visitsOf } from './visits.ts'
-import type { ZoneAt } from './zone-stays.ts'
+import { promiseThatCounts } from './current-promise.ts'
+import { visitsOf } from './interview-days.ts'
+import type { ZoneAt } from './zone-history.ts'
 
 /** Answers take about 25 days on average (S); before this many nobody can say that none came. */
 const PATIENCE_DAYS = 30

@@ -1,7 +1,7 @@
 import type { Card } from '../../model/card.ts'
 import type { PlainDate } from '../../model/scalars.ts'
-import type { Chain } from './chain.ts'
-import { promiseThatCounts } from './promise-that-counts.ts'
+import { promiseThatCounts } from './current-promise.ts'
+import type { Chain } from './thread-start.ts'
 
 /** D: the day by which they said they would decide, as far as it still counts for a chain; null for none. */
 export function promisedDate(card: Pick<Card, 'theirPromises'>, chain: Chain): PlainDate | null {

@@ -2,9 +2,9 @@ import type { Card } from '../../model/card.ts'
 import type { EpochMs } from '../../model/scalars.ts'
 import { toEpoch } from '../../time/instant.ts'
 import { followUpKey, keyPrefix } from '../follow-up-key.ts'
-import { isFinal, lastDeed } from './deeds.ts'
-import { thankeesOf } from './thankees.ts'
-import type { Visit } from './visits.ts'
+import { isFinal, lastDeed } from './actions.ts'
+import type { Visit } from './interview-days.ts'
+import { thankeesOf } from './thank-you-recipients.ts'
 
 /** When the first thank-you for a visit went out; a skipped one counts as if sent then. Null when none did. */
 export function thankedAt(card: Pick<Card, 'id' | 'deeds'>, visit: Pick<Visit, 'id'>): EpochMs | null {

@@ -7,12 +7,12 @@ import type { FollowUp } from '../follow-up.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepRule } from '../step-rule.ts'
 import { stepTable } from '../step-table.ts'
-import { finish } from './finish.ts'
 import { foldThanks } from './fold-thanks.ts'
-import { giveWayToNews } from './give-way-to-news.ts'
-import { holdBack } from './hold-back.ts'
 import { nextChangeOf } from './next-change.ts'
-import { type Timed, timed } from './timed.ts'
+import { finish } from './resolve-status.ts'
+import { type Timed, timed } from './schedule-step.ts'
+import { holdBack } from './space-out-messages.ts'
+import { giveWayToNews } from './yield-to-offer-news.ts'
 
 /** One card as planned. */
 export interface CardPlan {

@@ -1,8 +1,8 @@
+import { sayDayInSentence } from '../../text/format-day-in-sentence.ts'
+import { HOUR, MINUTE } from '../../time/durations.ts'
 import { toEpoch } from '../../time/instant.ts'
-import { sayDayInSentence } from '../../time/say-day-in-sentence.ts'
-import { HOUR, MINUTE } from '../../time/spans.ts'
 import { type CardFacts, MEMORY } from '../facts/card-facts.ts'
-import type { Visit } from '../facts/visits.ts'
+import type { Visit } from '../facts/interview-days.ts'
 import { forTheUser, type StepDraft } from '../step-draft.ts'
 
 /** Writing down what was said while it is fresh: who was there, what they cared about, what was promised (D, E). */

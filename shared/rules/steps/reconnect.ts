@@ -1,8 +1,8 @@
+import { sayDayInSentence } from '../../text/format-day-in-sentence.ts'
 import { addDays, dayOf } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
-import { sayDayInSentence } from '../../time/say-day-in-sentence.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
-import { reachWhoTold } from '../facts/reach-who-told.ts'
+import { reachWhoTold } from '../facts/rejection-contact.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 

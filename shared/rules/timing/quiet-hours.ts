@@ -1,7 +1,7 @@
 import type { EpochMs, ZoneName } from '../../model/scalars.ts'
 import type { Settings } from '../../model/settings.ts'
 import { addDays, dayOf, instantAt, minuteOfDay, minutesOf } from '../../time/day.ts'
-import { MINUTE } from '../../time/spans.ts'
+import { MINUTE } from '../../time/durations.ts'
 
 /** When alerts keep silent, by the user's wall: `quietFrom` is quiet, `quietUntil` is not; the same twice is never. */
 export interface QuietHours {

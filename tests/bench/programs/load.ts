@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openWorkspaceStore } from '../../../electron/store/open-workspace-store.ts'
+import { openWorkspaceStore } from '#electron/store/open-workspace-store'
 import { timed } from '../figure.ts'
 
 // Opens a workspace once, as a start does, and prints the milliseconds it took; with a second argument it does the

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import { toEpoch, toIso } from '../../../shared/time/instant.ts'
-import { type Channel, openChannel } from '../../support/e2e/channel.ts'
-import { type Host, startHost } from '../../support/e2e/host.ts'
+import { toEpoch, toIso } from '#shared/time/instant'
+import { type Channel, openChannel } from '#tests/support/e2e/channel'
+import { type Host, startHost } from '#tests/support/e2e/host'
 
 const root = process.env.CALLBACK_TEST_ROOT ?? '.'
 const killAtAlert = pathToFileURL(join(root, 'tests', 'support', 'kill-at-alert.mjs')).href

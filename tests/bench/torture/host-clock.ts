@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { assertNever } from '../../../shared/errors/assert-never.ts'
-import type { CardView } from '../../../shared/ipc/card-view.ts'
+import { assertNever } from '#shared/errors/assert-never'
+import type { CardView } from '#shared/ipc/card-view'
 import type { Figure } from '../figure.ts'
 import { type ClockedHost, clockedHost } from './clocked-host.ts'
 import { type Course, courses, type Step } from './courses.ts'

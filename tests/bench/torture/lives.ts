@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { anyLife } from '../../support/alerts/any-life.ts'
-import { faultsOf } from '../../support/alerts/random-life.ts'
+import { anyLife } from '#tests/support/alerts/any-life'
+import { faultsOf } from '#tests/support/alerts/random-life'
 import type { Figure } from '../figure.ts'
 import { type Amount, count } from './report.ts'
 

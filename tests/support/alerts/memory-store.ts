@@ -1,5 +1,5 @@
-import type { WorkspaceStore } from '../../../electron/store/workspace-store.ts'
-import type { Workspace } from '../../../shared/model/workspace.ts'
+import type { WorkspaceStore } from '#electron/store/workspace-store'
+import type { Workspace } from '#shared/model/workspace'
 
 /** A store without a disk, whose process can die: what was written stays, what comes after fails. */
 export interface MemoryStore extends Pick<WorkspaceStore, 'current' | 'update'> {

@@ -1,8 +1,8 @@
-import type { AlertEntry } from '../../../shared/model/alert-entry.ts'
-import type { EpochMs, ZoneName } from '../../../shared/model/scalars.ts'
-import type { Workspace } from '../../../shared/model/workspace.ts'
-import { quietAt } from '../../../shared/rules/timing/quiet-hours.ts'
-import { toEpoch } from '../../../shared/time/instant.ts'
+import type { AlertEntry } from '#shared/model/alert-entry'
+import type { EpochMs, ZoneName } from '#shared/model/scalars'
+import type { Workspace } from '#shared/model/workspace'
+import { quietAt } from '#shared/rules/timing/quiet-hours'
+import { toEpoch } from '#shared/time/instant'
 
 /** A debrief in quiet hours is on time for so long. */
 const ON_TIME_MS = 10 * 60_000

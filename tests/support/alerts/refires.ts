@@ -1,8 +1,8 @@
-import type { AlertEntry } from '../../../shared/model/alert-entry.ts'
-import type { Card } from '../../../shared/model/card.ts'
-import type { EpochMs } from '../../../shared/model/scalars.ts'
-import type { Step } from '../../../shared/model/step.ts'
-import { endOf, toIso } from '../../../shared/time/instant.ts'
+import type { AlertEntry } from '#shared/model/alert-entry'
+import type { Card } from '#shared/model/card'
+import type { EpochMs } from '#shared/model/scalars'
+import type { Step } from '#shared/model/step'
+import { endOf, toIso } from '#shared/time/instant'
 
 /**
  * Notices an alert that comes again for a step of a card, under the same key or another, although nothing was entered

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { FolderLook, FolderUse } from '../../../shared/ipc/folder-view.ts'
+import type { FolderLook, FolderUse } from '#shared/ipc/folder-view'
 import type { RunningApp } from './running-app.ts'
 
 /** A folder with room for several data folders and their backups; it goes when the test is over. */

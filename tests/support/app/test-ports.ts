@@ -1,7 +1,7 @@
-import type { Alert, Dialogs, Ports, TrayState } from '../../../electron/services/ports.ts'
-import type { Preferences } from '../../../shared/ipc/host-view.ts'
-import type { EpochMs, IsoInstant } from '../../../shared/model/scalars.ts'
-import { toEpoch } from '../../../shared/time/instant.ts'
+import type { Alert, Dialogs, Ports, TrayState } from '#electron/host/ports'
+import type { Preferences } from '#shared/ipc/host-view'
+import type { EpochMs, IsoInstant } from '#shared/model/scalars'
+import { toEpoch } from '#shared/time/instant'
 
 /** Ports that remember what they were told, and a clock the test sets. */
 export interface TestPorts extends Ports {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sealWorkspace } from '#electron/store/envelope'
 import type { Workspace } from '#shared/model/workspace'
-import { sealWorkspace } from '../../../electron/store/envelope.ts'
 
 /** Puts a workspace into a data folder as the app itself would have saved it. */
 export function seedFolder(folder: string, workspace: Workspace): void {

@@ -1,6 +1,6 @@
+import type { App } from '#electron/app/app'
 import type { Envelope } from '#shared/ipc/envelope'
 import type { AppEvent } from '#shared/ipc/events'
-import type { App } from '../../../electron/services/app.ts'
 
 /** A core that answers what it is asked, so that what lies around it can be looked at. */
 export interface FakeApp extends App {

@@ -1,4 +1,4 @@
-import { FIRST_ANSWERS_ID } from '#shared/ipc/first-answers'
+import { FIRST_ANSWERS_ID } from '#shared/ipc/bootstrap-data'
 
 /** A page as far as the first answers in it go. */
 export interface PageWithBlock {

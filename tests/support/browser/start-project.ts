@@ -24,7 +24,7 @@ const build = () => {
   console.log('chatter of the builder')
   if (existsSync('broken')) { console.error('renderer/board.tsx:7 is broken'); process.exit(3) }
   put('out/main/main.js', '')
-  put('out/main/first-sight.js', '')
+  put('out/main/server-render.js', '')
   put('out/preload/preload.cjs', '')
   put('out/main/plan.js', "console.log('planning', process.argv[1].endsWith('plan.js'), ...process.argv.slice(2))")
   put('out/renderer/index.html', '')

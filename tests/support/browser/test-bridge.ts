@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws'
-import type { ConnectionState, HostBridge } from '../../../renderer/ipc/host-bridge.ts'
-import { createSocketBridge, type Line, type LineEvents } from '../../../renderer/ipc/socket-bridge.ts'
+import type { ConnectionState, HostBridge } from '#renderer/ipc/host-bridge'
+import { createSocketBridge, type Line, type LineEvents } from '#renderer/ipc/socket-bridge'
 import { visit } from './visit.ts'
 
 /** The page's bridge over a real socket, with the cookie that a browser would send. */

@@ -6,8 +6,8 @@ import {
   type BrowserHost,
   type BrowserHostOptions,
   startBrowserHost,
-} from '../../../electron/browser/start-browser-host.ts'
-import type { Ports } from '../../../electron/services/ports.ts'
+} from '#electron/browser/start-browser-host'
+import type { Ports } from '#electron/host/ports'
 import { createFakeApp, type FakeApp } from './fake-app.ts'
 import { visit } from './visit.ts'
 

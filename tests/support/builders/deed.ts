@@ -1,4 +1,4 @@
-import type { Deed } from '#shared/model/deed'
+import type { Deed } from '#shared/model/follow-up-action'
 
 /** A check-in of the first card, sent by e-mail on Tuesday 10 March 2026. */
 export function aDeed(overrides: Partial<Deed> = {}): Deed {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Card } from '#shared/model/card'
-import type { Deed } from '#shared/model/deed'
+import type { Deed } from '#shared/model/follow-up-action'
 import type { EpochMs, IsoInstant, PlainDate } from '#shared/model/scalars'
 import type { FollowUp } from '#shared/rules/follow-up'
 import type { Plan, PlanInput } from '#shared/rules/plan'

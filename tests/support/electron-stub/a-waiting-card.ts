@@ -1,5 +1,5 @@
-import type { CommandInput } from '../../../shared/commands/commands.ts'
-import { toIso } from '../../../shared/time/instant.ts'
+import type { CommandInput } from '#shared/commands/commands'
+import { toIso } from '#shared/time/instant'
 import type { Desktop } from './desktop.ts'
 
 /** Tuesday 3 March 2026, 15:40 in New York: ten minutes after the phone screen ended. */

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { REQUEST_CHANNEL } from '../../../shared/ipc/bridge.ts'
+import { REQUEST_CHANNEL } from '#shared/ipc/bridge'
 import { app } from './app.ts'
 import { holdLoads, letLoadsGo, type StubContents } from './contents.ts'
 import { stubEvent } from './event.ts'

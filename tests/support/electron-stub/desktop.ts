@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { resolve } from 'node:path'
-import type { RouteInput, RouteName, RouteOutput } from '../../../shared/ipc/routes.ts'
+import type { RouteInput, RouteName, RouteOutput } from '#shared/ipc/routes'
 import { builtFile } from '../built-app.ts'
 import { stubBundle } from './build-stub.ts'
 import type { Remote, Reply, StubState } from './remote.ts'

@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createContext, Script } from 'node:vm'
-import { BRIDGE_NAME, type Bridge } from '../../../shared/ipc/bridge.ts'
-import type { AppEvent } from '../../../shared/ipc/events.ts'
+import { BRIDGE_NAME, type Bridge } from '#shared/ipc/bridge'
+import type { AppEvent } from '#shared/ipc/events'
 
 type Invoke = (channel: string, args: readonly unknown[]) => Promise<unknown>
 

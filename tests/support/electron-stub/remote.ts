@@ -1,5 +1,5 @@
 import type {} from 'electron'
-import type { AppEvent } from '../../../shared/ipc/events.ts'
+import type { AppEvent } from '#shared/ipc/events'
 
 /** A menu item as it was built; its items where it opens a menu of its own. */
 export interface MenuItemState {

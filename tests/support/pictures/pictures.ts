@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { test } from '../../e2e/fixtures.ts'
+import { test } from '#tests/e2e/fixtures'
 import { BOARD_NOW } from '../boards/card-sketch.ts'
 import { seedFolder } from '../boards/seed-folder.ts'
 import { scenes } from './scenes.ts'

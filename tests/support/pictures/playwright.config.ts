@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import base from '../../e2e/playwright.config.ts'
+import base from '#tests/e2e/playwright.config'
 
 const sizes = { '1440x900': { width: 1440, height: 900 }, '1024x700': { width: 1024, height: 700 } }
 

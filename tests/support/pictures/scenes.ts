@@ -1,4 +1,4 @@
-import { manyCards } from '../../bench/many-cards.ts'
+import { manyCards } from '#tests/bench/many-cards'
 import { fiveCards, oddCards, sixtyCards } from '../boards/boards.ts'
 import { boardOf } from '../boards/card-sketch.ts'
 import { aWholeColumn, CARD_NOW } from '../boards/whole-card.ts'

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest'
-import type { FileSystemPort } from '../../../electron/store/file-system.ts'
-import { openWorkspaceStore } from '../../../electron/store/open-workspace-store.ts'
-import type { WorkspaceStore } from '../../../electron/store/workspace-store.ts'
+import type { FileSystemPort } from '#electron/store/file-system'
+import { openWorkspaceStore } from '#electron/store/open-workspace-store'
+import type { WorkspaceStore } from '#electron/store/workspace-store'
 import { NOW } from './moment.ts'
 import { withCompany } from './with-company.ts'
 

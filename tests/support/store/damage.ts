@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { assertNever } from '../../../shared/errors/assert-never.ts'
+import { assertNever } from '#shared/errors/assert-never'
 
 const PAGE = 4096
 

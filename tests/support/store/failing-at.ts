@@ -1,4 +1,4 @@
-import type { FileSystemPort, OpenFile } from '../../../electron/store/file-system.ts'
+import type { FileSystemPort, OpenFile } from '#electron/store/file-system'
 import { type Guard, guardedFiles } from './guarded-files.ts'
 
 /** How a call fails: with a code, or by taking only a part of what it was given. */

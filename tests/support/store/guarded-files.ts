@@ -1,4 +1,4 @@
-import { type FileSystemPort, nodeFiles, type OpenFile } from '../../../electron/store/file-system.ts'
+import { type FileSystemPort, nodeFiles, type OpenFile } from '#electron/store/file-system'
 
 /** Puts something in front of a call. */
 export type Guard = <P extends unknown[], T>(call: (...parts: P) => Promise<T>) => (...parts: P) => Promise<T>

@@ -1,4 +1,4 @@
-import type { FileSystemPort, OpenFile } from '../../../electron/store/file-system.ts'
+import type { FileSystemPort, OpenFile } from '#electron/store/file-system'
 import { type Guard, guardedFiles } from './guarded-files.ts'
 
 /** The real file system, of which one call and all after it never come about: the process ended there. */

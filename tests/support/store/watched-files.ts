@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { type FileSystemPort, nodeFiles, type OpenFile } from '../../../electron/store/file-system.ts'
+import { type FileSystemPort, nodeFiles, type OpenFile } from '#electron/store/file-system'
 
 type Call = keyof FileSystemPort | keyof OpenFile
 

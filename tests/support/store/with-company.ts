@@ -1,4 +1,4 @@
-import type { Workspace } from '../../../shared/model/workspace.ts'
+import type { Workspace } from '#shared/model/workspace'
 import { aCard } from '../builders/card.ts'
 
 /** A change that adds a card of a company at the end, and results in the company. */

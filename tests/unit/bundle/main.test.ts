@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { describe, expect, it } from 'vitest'
-import { builtFile } from '../../support/built-app.ts'
-import { reachedFrom } from '../../support/bundle-imports.ts'
+import { builtFile } from '#tests/support/built-app'
+import { reachedFrom } from '#tests/support/bundle-imports'
 
 const files = (entry: string) => reachedFrom(builtFile(`out/main/${entry}.js`))
 const outside = (entry: string) =>
@@ -16,12 +16,12 @@ describe('the built main process', () => {
     expect(new Set(outside('main'))).toEqual(new Set(['electron']))
   })
 
-  it.each(['main', 'serve', 'first-sight'])('has no npm shim of Electron inside %s', (entry) => {
+  it.each(['main', 'serve', 'server-render'])('has no npm shim of Electron inside %s', (entry) => {
     expect(filesWith(entry, 'Electron failed to install')).toEqual([])
     expect(filesWith(entry, 'install-electron')).toEqual([])
   })
 
-  it.each(['main', 'serve', 'first-sight'])('requires only what Node has, inside %s', (entry) => {
+  it.each(['main', 'serve', 'server-render'])('requires only what Node has, inside %s', (entry) => {
     const required = [...files(entry).keys()].flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/\b__require\("([^"]+)"\)/g)].map(([, name]) => name ?? ''),
     )
@@ -30,7 +30,7 @@ describe('the built main process', () => {
 })
 
 describe('the built browser host', () => {
-  it.each(['serve', 'first-sight'])(
+  it.each(['serve', 'server-render'])(
     'never reaches Electron, nor anything else outside Node, by %s',
     (entry) => {
       expect(outside(entry)).toEqual([])

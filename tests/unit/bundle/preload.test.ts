@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Script } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import { builtFile } from '../../support/built-app.ts'
+import { builtFile } from '#tests/support/built-app'
 
 const source = () => readFileSync(builtFile('out/preload/preload.cjs'), 'utf8')
 

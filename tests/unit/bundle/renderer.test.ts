@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { builtFile } from '../../support/built-app.ts'
-import { reachedFrom, staticImportsOf } from '../../support/bundle-imports.ts'
+import { builtFile } from '#tests/support/built-app'
+import { reachedFrom, staticImportsOf } from '#tests/support/bundle-imports'
 
 const page = () => builtFile('out/renderer/index.html')
 
@@ -28,7 +28,7 @@ const holding = (files: readonly string[], text: string) =>
 describe('the built page', () => {
   it('asks for the board in a script before the app', () => {
     expect(scripts().map((file) => file.replace(/^.*\/(\w+)-[\w-]{8}\.js$/, '$1'))).toEqual([
-      'begin',
+      'bootstrap',
       'index',
     ])
   })

@@ -2,11 +2,11 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { createClient } from '../../../renderer/ipc/client.ts'
-import { aDataFolder, type BuiltServe, buildServe, type ServeRun } from '../../support/browser/built-serve.ts'
-import { createTestBridge } from '../../support/browser/test-bridge.ts'
-import { enter } from '../../support/browser/test-host.ts'
-import { visit } from '../../support/browser/visit.ts'
+import { createClient } from '#renderer/ipc/client'
+import { aDataFolder, type BuiltServe, buildServe, type ServeRun } from '#tests/support/browser/built-serve'
+import { createTestBridge } from '#tests/support/browser/test-bridge'
+import { enter } from '#tests/support/browser/test-host'
+import { visit } from '#tests/support/browser/visit'
 
 describe('serve', () => {
   let serve: BuiltServe

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseHost, fallBack } from '../../../electron/start-decisions.mjs'
+import { chooseHost, fallBack } from '#electron/start-decisions.mjs'
 
 const runtime = async () => '/dist/electron'
 const noRuntime = async () => null

@@ -1,7 +1,7 @@
 import { rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { aStartProject } from '../../support/browser/start-project.ts'
+import { aStartProject } from '#tests/support/browser/start-project'
 
 const onLinux = it.runIf(process.platform === 'linux')
 const building = 'Building Callback, which takes a few seconds…\n'

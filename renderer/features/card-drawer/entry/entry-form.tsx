@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { Banner } from '../../../components/banner.tsx'
 import { Button } from '../../../components/button.tsx'
-import { hasUnfinished } from '../../../components/use-typed.ts'
+import { hasUnfinished } from '../../../components/use-segment-validation.ts'
 import styles from './entry.module.css'
 import { focusRefused } from './focus-refused.ts'
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { Button } from '../../../components/button.tsx'
-import { PendingSavesContext, useSavingGroup } from '../../../components/pending-saves.ts'
+import { PendingSavesContext, useSavingGroup } from '../../../forms/flush-on-close.ts'
 import styles from './entry.module.css'
 import { focusRefused } from './focus-refused.ts'
 

@@ -1,8 +1,8 @@
 import { Suspense } from 'react'
 import type { PlainDate } from '#shared/model/scalars'
-import { DateField } from '../../../components/later-fields.ts'
-import { useSaved } from '../../../components/use-saved.ts'
-import { Together } from './together.tsx'
+import { useSaved } from '../../../forms/use-autosave.ts'
+import { DateField } from '../../../lazy/lazy-fields.ts'
+import { Together } from './field-group.tsx'
 
 interface SavedDateFieldProps {
   readonly label: string

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
-import { useBeforeClose } from '../../../components/pending-saves.ts'
-import { useSaveAgain } from '../../../components/save-again.ts'
-import { useSaved } from '../../../components/use-saved.ts'
+import { useBeforeClose } from '../../../forms/flush-on-close.ts'
+import { useSaveAgain } from '../../../forms/retry-save.ts'
+import { useSaved } from '../../../forms/use-autosave.ts'
 
 /** What is wrong, and at which field; null is the entry as a whole. */
 export interface Refusal<Field extends string> {

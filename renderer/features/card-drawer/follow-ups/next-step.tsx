@@ -1,6 +1,6 @@
-import { actNames, actsFor, doings, type FollowUpAct } from '#shared/commands/follow-up-acts'
+import { actNames, actsFor, doings, type FollowUpAct } from '#shared/commands/follow-ups/follow-up-acts'
 import type { FollowUpView } from '#shared/ipc/card-view'
-import { capitalized } from '#shared/time/say'
+import { capitalized } from '#shared/text/format-day'
 import { Button } from '../../../components/button.tsx'
 import { classNames } from '../../../components/class-names.ts'
 import { Sources } from '../../../components/sources.tsx'

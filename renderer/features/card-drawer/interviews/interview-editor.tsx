@@ -2,7 +2,7 @@ import type { Card } from '#shared/model/card'
 import type { Interview } from '#shared/model/interview'
 import { toEpoch } from '#shared/time/instant'
 import { Banner } from '../../../components/banner.tsx'
-import { SavedTextField } from '../../../components/saved-text-field.tsx'
+import { SavedTextField } from '../../../forms/autosave-text-field.tsx'
 import { runCommand } from '../../../state/run-command.ts'
 import styles from '../entry/entry.module.css'
 import { saveChange } from '../entry/save-change.ts'
@@ -16,7 +16,7 @@ import {
   toCommand,
 } from './interview-entry.ts'
 import { InterviewFields } from './interview-fields.tsx'
-import { TheirWords } from './their-words.tsx'
+import { TheirWords } from './topics-field.tsx'
 
 interface InterviewEditorProps {
   readonly card: Card

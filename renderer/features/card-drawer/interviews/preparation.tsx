@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { CardView, FollowUpView } from '#shared/ipc/card-view'
 import type { Person } from '#shared/model/person'
 import { eventOfKey } from '#shared/rules/follow-up-key'
-import { sayWhom } from '#shared/views/say-person'
+import { sayWhom } from '#shared/text/describe-person'
 import { Section } from '../section/section.tsx'
 import styles from './preparation.module.css'
 

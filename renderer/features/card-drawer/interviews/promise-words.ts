@@ -1,7 +1,7 @@
 import { assertNever } from '#shared/errors/assert-never'
 import type { PromiseWord } from '#shared/model/promise'
 import type { PlainDate } from '#shared/model/scalars'
-import { sayDayShort } from '#shared/time/say'
+import { sayDayShort } from '#shared/text/format-day'
 
 /** What they said of when, as a line of the card: "They decide by Fri 6 March". */
 export function sayPromiseWord(word: PromiseWord, today: PlainDate | null): string {

@@ -1,8 +1,8 @@
 import type { Card } from '#shared/model/card'
-import type { Deed } from '#shared/model/deed'
+import type { Deed } from '#shared/model/follow-up-action'
 import type { EpochMs, Id, PlainDate } from '#shared/model/scalars'
 import { toEpoch } from '#shared/time/instant'
-import { withDaysInWords } from '../say-moment.ts'
+import { withDaysInWords } from '../format-moment.ts'
 
 export interface LogLine {
   readonly id: Id

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react'
-import { useBeforeLeaving } from '../../../components/before-leaving.ts'
 import { Button } from '../../../components/button.tsx'
-import { useBeforeClose } from '../../../components/pending-saves.ts'
-import { useSaveAgain } from '../../../components/save-again.ts'
 import { TextField } from '../../../components/text-field.tsx'
+import { useBeforeClose } from '../../../forms/flush-on-close.ts'
+import { useBeforeLeaving } from '../../../forms/page-lifecycle.ts'
+import { useSaveAgain } from '../../../forms/retry-save.ts'
 import styles from './new-line.module.css'
 
 interface NewLineProps {

@@ -1,4 +1,4 @@
-import { openWorkspaceStore } from '../../../../electron/store/open-workspace-store.ts'
+import { openWorkspaceStore } from '#electron/store/open-workspace-store'
 import { NOW } from '../moment.ts'
 import { withCompany } from '../with-company.ts'
 

@@ -1,5 +1,5 @@
-import { openWorkspaceStore } from '../../../../electron/store/open-workspace-store.ts'
-import { AppError } from '../../../../shared/errors/app-error.ts'
+import { openWorkspaceStore } from '#electron/store/open-workspace-store'
+import { AppError } from '#shared/errors/app-error'
 import { NOW } from '../moment.ts'
 
 // Opens a folder's store, says so, and holds it until its input ends: node hold.js FOLDER

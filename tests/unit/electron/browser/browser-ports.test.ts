@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { browserPorts } from '../../../../electron/browser/browser-ports.ts'
+import { browserPorts } from '#electron/browser/browser-ports'
 
 const preferences = {
   get: () => ({ theme: 'system', density: 'comfortable', closeToTray: null }) as const,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readMessage } from '../../../../electron/browser/channel-message.ts'
+import { readMessage } from '#electron/browser/channel-message'
 
 describe('readMessage', () => {
   it('reads a request, with or without input', () => {

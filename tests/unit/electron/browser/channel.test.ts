@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { REQUEST_MAX_BYTES } from '#shared/ipc/bridge'
 import type { AppEvent } from '#shared/ipc/events'
-import { enter, startTestHost, type TestHost } from '../../../support/browser/test-host.ts'
-import { openPage } from '../../../support/browser/test-page.ts'
+import { enter, startTestHost, type TestHost } from '#tests/support/browser/test-host'
+import { openPage } from '#tests/support/browser/test-page'
 
 const aNotice: AppEvent = { event: 'notice', data: { id: 'n1', kind: 'info', text: 'Hello' } }
 

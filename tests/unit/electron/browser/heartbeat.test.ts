@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { enter, startTestHost } from '../../../support/browser/test-host.ts'
-import { openPage } from '../../../support/browser/test-page.ts'
+import { enter, startTestHost } from '#tests/support/browser/test-host'
+import { openPage } from '#tests/support/browser/test-page'
 
 describe('the channel: pages that are gone', () => {
   beforeEach(() => vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }))

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { createServer as createTcpServer } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { listen, USUAL_PORT } from '../../../../electron/browser/listen.ts'
+import { listen, USUAL_PORT } from '#electron/browser/listen'
 
 function aServer(): Server {
   const server = createServer()

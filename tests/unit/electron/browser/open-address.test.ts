@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openAddress, openCommand } from '../../../../electron/browser/open-address.ts'
+import { openAddress, openCommand } from '#electron/browser/open-address'
 
 describe('openCommand', () => {
   it('names the opener of each platform', () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { confPreferences } from '../../../../electron/browser/preferences.ts'
+import { confPreferences } from '#electron/browser/preferences'
 
 describe('confPreferences', () => {
   let folder = ''

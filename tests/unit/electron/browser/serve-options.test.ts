@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseServeOptions, serveHelp } from '../../../../electron/browser/serve-options.ts'
+import { parseServeOptions, serveHelp } from '#electron/browser/serve-options'
 
 const sentence = (...args: string[]) => {
   try {

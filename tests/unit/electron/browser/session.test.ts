@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSession } from '../../../../electron/browser/session.ts'
+import { createSession } from '#electron/browser/session'
 
 const cookieOf = (setCookie: string | null) => setCookie?.split(';')[0] ?? ''
 

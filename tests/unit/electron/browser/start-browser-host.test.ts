@@ -2,9 +2,9 @@ import { rmSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { contentSecurityPolicy } from '../../../../electron/services/content-security-policy.ts'
-import { enter, startTestHost } from '../../../support/browser/test-host.ts'
-import { sentenceOf, visit } from '../../../support/browser/visit.ts'
+import { contentSecurityPolicy } from '#electron/host/content-security-policy'
+import { enter, startTestHost } from '#tests/support/browser/test-host'
+import { sentenceOf, visit } from '#tests/support/browser/visit'
 
 const localhost = (port: number) => ({ host: `localhost:${port}` })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aDesktop, eventually } from '../../../support/electron-stub/a-desktop.ts'
-import type { Desktop, DesktopOptions } from '../../../support/electron-stub/desktop.ts'
+import { aDesktop, eventually } from '#tests/support/electron-stub/a-desktop'
+import type { Desktop, DesktopOptions } from '#tests/support/electron-stub/desktop'
 
 const aShownDesktop = async (options: DesktopOptions = {}) => {
   const desktop = await aDesktop(options)

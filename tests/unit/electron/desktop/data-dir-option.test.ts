@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { dataDirOption } from '../../../../electron/desktop/data-dir-option.ts'
+import { dataDirOption } from '#electron/desktop/data-dir-option'
 
 describe('dataDirOption', () => {
   it.each([

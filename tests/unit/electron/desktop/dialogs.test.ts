@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { aDataFolder, quit } from '../../../support/electron-stub/a-desktop.ts'
-import { startDesktop } from '../../../support/electron-stub/desktop.ts'
+import { aDataFolder, quit } from '#tests/support/electron-stub/a-desktop'
+import { startDesktop } from '#tests/support/electron-stub/desktop'
 
 describe('systemDialogs', () => {
   it('lets a person choose a folder, and the app starts there the next time, under its own lock', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { REQUEST_MAX_BYTES } from '../../../../shared/ipc/bridge.ts'
-import { aDesktop, eventually, quit, sharedDesktop } from '../../../support/electron-stub/a-desktop.ts'
-import { run } from '../../../support/electron-stub/a-waiting-card.ts'
+import { REQUEST_MAX_BYTES } from '#shared/ipc/bridge'
+import { aDesktop, eventually, quit, sharedDesktop } from '#tests/support/electron-stub/a-desktop'
+import { run } from '#tests/support/electron-stub/a-waiting-card'
 
 const desktop = sharedDesktop()
 

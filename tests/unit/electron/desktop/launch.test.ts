@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { aDataFolder, aDesktop, eventually, quit } from '../../../support/electron-stub/a-desktop.ts'
-import { startDesktop } from '../../../support/electron-stub/desktop.ts'
+import { aDataFolder, aDesktop, eventually, quit } from '#tests/support/electron-stub/a-desktop'
+import { startDesktop } from '#tests/support/electron-stub/desktop'
 
 describe('launch', () => {
   it('takes the lock, closes the renderers off, and registers its scheme before the app is ready', async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openLog } from '../../../../electron/desktop/log.ts'
+import { openLog } from '#electron/desktop/log'
 
 describe('openLog', () => {
   let folder = ''

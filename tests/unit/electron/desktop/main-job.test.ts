@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { aDataFolder, aDesktop, eventually, quit } from '../../../support/electron-stub/a-desktop.ts'
+import { aDataFolder, aDesktop, eventually, quit } from '#tests/support/electron-stub/a-desktop'
 import {
   aCardOnFriday,
   aWaitingCard,
@@ -8,7 +8,7 @@ import {
   DAY_7,
   northwind,
   run,
-} from '../../../support/electron-stub/a-waiting-card.ts'
+} from '#tests/support/electron-stub/a-waiting-card'
 
 describe('the main job through the desktop host', () => {
   it('alerts once on day 7, copies the note, and is quiet once it is sent', async () => {

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { aDataFolder, aDesktop, eventually, quit } from '../../../support/electron-stub/a-desktop.ts'
+import { aDataFolder, aDesktop, eventually, quit } from '#tests/support/electron-stub/a-desktop'
 import {
   aCardOnFriday,
   aWaitingCard,
@@ -9,8 +9,8 @@ import {
   DAY_7,
   northwind,
   run,
-} from '../../../support/electron-stub/a-waiting-card.ts'
-import type { DesktopOptions } from '../../../support/electron-stub/desktop.ts'
+} from '#tests/support/electron-stub/a-waiting-card'
+import type { DesktopOptions } from '#tests/support/electron-stub/desktop'
 
 /** The app a week after the phone screens at the given companies, restarted. */
 async function aWeekLater(cards: readonly (typeof northwind)[], options: DesktopOptions = {}) {

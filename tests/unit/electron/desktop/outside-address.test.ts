@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outsideAddress } from '../../../../electron/desktop/outside-address.ts'
+import { outsideAddress } from '#electron/desktop/outside-address'
 
 describe('outsideAddress', () => {
   it.each([

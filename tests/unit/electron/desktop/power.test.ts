@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aDesktop, eventually } from '../../../support/electron-stub/a-desktop.ts'
+import { aDesktop, eventually } from '#tests/support/electron-stub/a-desktop'
 
 const heard = async (desktop: Awaited<ReturnType<typeof aDesktop>>) =>
   (await desktop.state()).events.filter(({ event }) => event === 'app.suspending')

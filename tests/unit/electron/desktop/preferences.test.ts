@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { aDataFolder, aDesktop, quit } from '../../../support/electron-stub/a-desktop.ts'
+import { aDataFolder, aDesktop, quit } from '#tests/support/electron-stub/a-desktop'
 
 const defaults = { theme: 'system', density: 'comfortable', closeToTray: null }
 

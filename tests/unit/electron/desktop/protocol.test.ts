@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { contentSecurityPolicy } from '../../../../electron/services/content-security-policy.ts'
-import { builtFile } from '../../../support/built-app.ts'
-import { sharedDesktop } from '../../../support/electron-stub/a-desktop.ts'
+import { contentSecurityPolicy } from '#electron/host/content-security-policy'
+import { builtFile } from '#tests/support/built-app'
+import { sharedDesktop } from '#tests/support/electron-stub/a-desktop'
 
 const desktop = sharedDesktop()
 

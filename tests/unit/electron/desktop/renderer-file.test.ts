@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rendererFile } from '../../../../electron/desktop/renderer-file.ts'
+import { rendererFile } from '#electron/desktop/renderer-file'
 
 const folder = '/app/out/renderer'
 

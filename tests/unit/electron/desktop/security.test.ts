@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aDesktop, quit, sharedDesktop } from '../../../support/electron-stub/a-desktop.ts'
+import { aDesktop, quit, sharedDesktop } from '#tests/support/electron-stub/a-desktop'
 
 const desktop = sharedDesktop()
 

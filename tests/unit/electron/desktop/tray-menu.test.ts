@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { trayMenu } from '../../../../electron/desktop/tray-menu.ts'
-import type { TrayState } from '../../../../electron/services/ports.ts'
+import { trayMenu } from '#electron/desktop/tray-menu'
+import type { TrayState } from '#electron/host/ports'
 
 const actions = () => ({
   open: vi.fn(),

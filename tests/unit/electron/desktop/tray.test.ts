@@ -1,7 +1,7 @@
 import { rename } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { aDesktop, eventually } from '../../../support/electron-stub/a-desktop.ts'
-import { aWaitingCard, DAY_0, DAY_7, northwind } from '../../../support/electron-stub/a-waiting-card.ts'
+import { aDesktop, eventually } from '#tests/support/electron-stub/a-desktop'
+import { aWaitingCard, DAY_0, DAY_7, northwind } from '#tests/support/electron-stub/a-waiting-card'
 
 describe('openTray', () => {
   it('stands from the start, says that nothing is due, and is held', async () => {

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { aDesktop, eventually, quit } from '../../../support/electron-stub/a-desktop.ts'
-import type { Desktop } from '../../../support/electron-stub/desktop.ts'
+import { aDesktop, eventually, quit } from '#tests/support/electron-stub/a-desktop'
+import type { Desktop } from '#tests/support/electron-stub/desktop'
 
 const theWindow = async (desktop: Desktop) => {
   const [window, ...more] = (await desktop.state()).windows

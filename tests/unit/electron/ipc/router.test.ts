@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { createRouter, type Handlers } from '#electron/ipc/router'
 import { AppError } from '#shared/errors/app-error'
-import { createRouter, type Handlers } from '../../../../electron/ipc/router.ts'
-import { aCard } from '../../../support/builders/card.ts'
-import { someSettings } from '../../../support/builders/workspace.ts'
+import { aCard } from '#tests/support/builders/card'
+import { someSettings } from '#tests/support/builders/workspace'
 
 const refuse = () => {
   throw new AppError('not-found', 'That card is gone.', { data: { cardId: 'card-1' } })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { createEmitter } from '#electron/services/emitter'
+import { createNotices, noticesOf } from '#electron/services/notices'
 import { toEpoch } from '#shared/time/instant'
-import { createEmitter } from '../../../../electron/services/emitter.ts'
-import { createNotices, noticesOf } from '../../../../electron/services/notices.ts'
 
 const asOf = { now: toEpoch('2026-03-03T20:30:00.000Z'), zone: 'America/New_York' }
 

@@ -1,13 +1,13 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { backupFolder } from '../../../../electron/store/backup-folder.ts'
-import { sealWorkspace } from '../../../../electron/store/envelope.ts'
-import { nodeFiles } from '../../../../electron/store/file-system.ts'
-import { aWorkspace } from '../../../support/builders/workspace.ts'
-import { aFolder, namesIn } from '../../../support/store/a-folder.ts'
-import { NOW } from '../../../support/store/moment.ts'
-import { watchedFiles } from '../../../support/store/watched-files.ts'
+import { backupFolder } from '#electron/store/backup-folder'
+import { sealWorkspace } from '#electron/store/envelope'
+import { nodeFiles } from '#electron/store/file-system'
+import { aWorkspace } from '#tests/support/builders/workspace'
+import { aFolder, namesIn } from '#tests/support/store/a-folder'
+import { NOW } from '#tests/support/store/moment'
+import { watchedFiles } from '#tests/support/store/watched-files'
 
 const HOUR = 3_600_000
 const bytes = sealWorkspace(aWorkspace({ id: 'kept' }), { seq: 3, savedAt: '2026-03-03T20:30:00.000Z' })

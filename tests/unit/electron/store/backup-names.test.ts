@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { backupKinds, backupNamed, backupOf } from '../../../../electron/store/backup-names.ts'
-import { NOW } from '../../../support/store/moment.ts'
+import { backupKinds, backupNamed, backupOf } from '#electron/store/backup-names'
+import { NOW } from '#tests/support/store/moment'
 
 describe('backupNamed', () => {
   it.each(backupKinds)('reads what backupOf wrote for a backup of kind %s', (kind) => {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { choiceFile, keepChosenFolder, readChosenFolder } from '../../../../electron/store/chosen-folder.ts'
-import { aFolder, namesIn } from '../../../support/store/a-folder.ts'
-import { watchedFiles } from '../../../support/store/watched-files.ts'
+import { choiceFile, keepChosenFolder, readChosenFolder } from '#electron/store/chosen-folder'
+import { aFolder, namesIn } from '#tests/support/store/a-folder'
+import { watchedFiles } from '#tests/support/store/watched-files'
 
 const chosen = join('/', 'elsewhere')
 

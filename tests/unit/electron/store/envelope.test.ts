@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { openEnvelope, sealWorkspace } from '../../../../electron/store/envelope.ts'
-import { SCHEMA_VERSION } from '../../../../shared/model/workspace.ts'
-import { aCard } from '../../../support/builders/card.ts'
-import { aWorkspace } from '../../../support/builders/workspace.ts'
+import { openEnvelope, sealWorkspace } from '#electron/store/envelope'
+import { SCHEMA_VERSION } from '#shared/model/workspace'
+import { aCard } from '#tests/support/builders/card'
+import { aWorkspace } from '#tests/support/builders/workspace'
 
 const workspace = aWorkspace({ cards: [aCard({ company: 'Zürich "Optics" 🔭 مرحبا', notes: ',"data":{}' })] })
 const sealed = sealWorkspace(workspace, { seq: 7, savedAt: '2026-03-03T20:30:00.000Z' })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { folderUnwritable, notSaved } from '../../../../electron/store/failures.ts'
+import { folderUnwritable, notSaved } from '#electron/store/failures'
 
 const failed = (code: string) => Object.assign(new Error(code), { code })
 

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { sealWorkspace } from '#electron/store/envelope'
+import { fillFolder } from '#electron/store/fill-folder'
 import { emptyWorkspace } from '#shared/model/workspace'
-import { sealWorkspace } from '../../../../electron/store/envelope.ts'
-import { fillFolder } from '../../../../electron/store/fill-folder.ts'
-import { aFolder, contentsOf } from '../../../support/store/a-folder.ts'
-import { watchedFiles } from '../../../support/store/watched-files.ts'
+import { aFolder, contentsOf } from '#tests/support/store/a-folder'
+import { watchedFiles } from '#tests/support/store/watched-files'
 
 const at = '2026-03-03T20:30:00.000Z'
 const seal = (seq: number) => sealWorkspace(emptyWorkspace({ id: 'workspace-1', at }), { seq, savedAt: at })

@@ -1,12 +1,12 @@
 import { chmod, copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { emptyWorkspace, SCHEMA_VERSION } from '../../../../shared/model/workspace.ts'
-import { toIso } from '../../../../shared/time/instant.ts'
-import { aFolder, contentsOf, namesIn } from '../../../support/store/a-folder.ts'
-import { add, aStore, companies, companiesIn } from '../../../support/store/a-store.ts'
-import { NOW } from '../../../support/store/moment.ts'
-import { watchedFiles } from '../../../support/store/watched-files.ts'
+import { emptyWorkspace, SCHEMA_VERSION } from '#shared/model/workspace'
+import { toIso } from '#shared/time/instant'
+import { aFolder, contentsOf, namesIn } from '#tests/support/store/a-folder'
+import { add, aStore, companies, companiesIn } from '#tests/support/store/a-store'
+import { NOW } from '#tests/support/store/moment'
+import { watchedFiles } from '#tests/support/store/watched-files'
 
 describe('openWorkspaceStore', () => {
   it('makes a durable empty workspace where there is none, in folders for their owner alone', async () => {

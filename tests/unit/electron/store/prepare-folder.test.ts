@@ -1,9 +1,9 @@
 import { mkdir, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { makeFolder, sweep } from '../../../../electron/store/prepare-folder.ts'
-import { aFolder, namesIn } from '../../../support/store/a-folder.ts'
-import { watchedFiles } from '../../../support/store/watched-files.ts'
+import { makeFolder, sweep } from '#electron/store/prepare-folder'
+import { aFolder, namesIn } from '#tests/support/store/a-folder'
+import { watchedFiles } from '#tests/support/store/watched-files'
 
 describe('makeFolder', () => {
   it('leaves a folder alone that is there', async () => {

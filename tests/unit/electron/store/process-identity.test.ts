@@ -3,11 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import {
-  mayBeRunning,
-  processIdentitySchema,
-  thisProcess,
-} from '../../../../electron/store/process-identity.ts'
+import { mayBeRunning, processIdentitySchema, thisProcess } from '#electron/store/process-identity'
 
 const linux = process.platform === 'linux'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type BackupKind, backupOf } from '../../../../electron/store/backup-names.ts'
-import { backupsToDrop } from '../../../../electron/store/prune-backups.ts'
-import { toIso } from '../../../../shared/time/instant.ts'
-import { NOW } from '../../../support/store/moment.ts'
+import { type BackupKind, backupOf } from '#electron/store/backup-names'
+import { backupsToDrop } from '#electron/store/prune-backups'
+import { toIso } from '#shared/time/instant'
+import { NOW } from '#tests/support/store/moment'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

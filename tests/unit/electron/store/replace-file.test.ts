@@ -1,9 +1,9 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { replaceWorkspaceFile } from '../../../../electron/store/replace-file.ts'
-import { aFolder, contentsOf } from '../../../support/store/a-folder.ts'
-import { watchedFiles } from '../../../support/store/watched-files.ts'
+import { replaceWorkspaceFile } from '#electron/store/replace-file'
+import { aFolder, contentsOf } from '#tests/support/store/a-folder'
+import { watchedFiles } from '#tests/support/store/watched-files'
 
 const MAIN = 'workspace.json'
 const PREVIOUS = 'workspace.previous.json'

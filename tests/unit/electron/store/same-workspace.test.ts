@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { isSameWorkspace } from '../../../../electron/store/same-workspace.ts'
-import type { Workspace } from '../../../../shared/model/workspace.ts'
-import { aCard } from '../../../support/builders/card.ts'
-import { aWorkspace } from '../../../support/builders/workspace.ts'
+import { isSameWorkspace } from '#electron/store/same-workspace'
+import type { Workspace } from '#shared/model/workspace'
+import { aCard } from '#tests/support/builders/card'
+import { aWorkspace } from '#tests/support/builders/workspace'
 
 const workspace = aWorkspace({ cards: [aCard({ company: 'Northwind' }), aCard({ id: 'b' })] })
 

@@ -1,10 +1,10 @@
 import { mkdir, rm, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { aCard } from '../../../support/builders/card.ts'
-import { contentsOf, namesIn } from '../../../support/store/a-folder.ts'
-import { add, aStore, companies, companiesIn } from '../../../support/store/a-store.ts'
-import { noSmallDisk, smallDisk } from '../../../support/store/small-disk.ts'
+import { aCard } from '#tests/support/builders/card'
+import { contentsOf, namesIn } from '#tests/support/store/a-folder'
+import { add, aStore, companies, companiesIn } from '#tests/support/store/a-store'
+import { noSmallDisk, smallDisk } from '#tests/support/store/small-disk'
 
 describe.skipIf(noSmallDisk)(
   `a store on a real small disk${noSmallDisk ? ` (skipped: ${noSmallDisk})` : ''}`,

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { openEnvelope } from '../../../../electron/store/envelope.ts'
-import { aFolder, namesIn } from '../../../support/store/a-folder.ts'
-import { aStore, companies } from '../../../support/store/a-store.ts'
-import { builtPrograms } from '../../../support/store/programs.ts'
-import { run } from '../../../support/store/run-program.ts'
+import { openEnvelope } from '#electron/store/envelope'
+import { aFolder, namesIn } from '#tests/support/store/a-folder'
+import { aStore, companies } from '#tests/support/store/a-store'
+import { builtPrograms } from '#tests/support/store/programs'
+import { run } from '#tests/support/store/run-program'
 
 const ROUNDS = 20
 const BURST = 200

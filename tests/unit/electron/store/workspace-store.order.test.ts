@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { aFolder } from '../../../support/store/a-folder.ts'
-import { builtPrograms } from '../../../support/store/programs.ts'
-import { run } from '../../../support/store/run-program.ts'
-import { callsOfChange, durableOrder, tracedCalls } from '../../../support/store/system-calls.ts'
+import { aFolder } from '#tests/support/store/a-folder'
+import { builtPrograms } from '#tests/support/store/programs'
+import { run } from '#tests/support/store/run-program'
+import { callsOfChange, durableOrder, tracedCalls } from '#tests/support/store/system-calls'
 
 const noStrace = spawnSync('strace', ['-o', '/dev/null', 'true']).status !== 0
 const program = builtPrograms()

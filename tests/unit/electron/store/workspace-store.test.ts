@@ -1,11 +1,11 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { WorkspaceStore } from '../../../../electron/store/workspace-store.ts'
-import { aCard } from '../../../support/builders/card.ts'
-import { aFolder, contentsOf } from '../../../support/store/a-folder.ts'
-import { add, aStore, companies, companiesIn } from '../../../support/store/a-store.ts'
-import { watchedFiles } from '../../../support/store/watched-files.ts'
+import type { WorkspaceStore } from '#electron/store/workspace-store'
+import { aCard } from '#tests/support/builders/card'
+import { aFolder, contentsOf } from '#tests/support/store/a-folder'
+import { add, aStore, companies, companiesIn } from '#tests/support/store/a-store'
+import { watchedFiles } from '#tests/support/store/watched-files'
 
 describe('update', () => {
   it('resolves with the result of the change once another start would find it', async () => {

@@ -1,6 +1,6 @@
 import { type Adapter, Low } from 'lowdb'
 import { describe, expect, it } from 'vitest'
-import { queueWrites } from '../../../../electron/store/write-queue.ts'
+import { queueWrites } from '#electron/store/write-queue'
 
 /** A queue over an adapter whose writes end when the test says so. */
 function slowQueue() {

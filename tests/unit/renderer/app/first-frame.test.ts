@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { firstFrame } from '../../../../renderer/app/first-frame.ts'
+import { firstFrame } from '#renderer/app/first-frame'
 
 /** Whether it has resolved by now. */
 async function isSeen(seen: Promise<void>): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { followOffer } from '../../../../renderer/app/undo-offer.ts'
+import { followOffer } from '#renderer/app/undo-offer'
 
 describe('followOffer', () => {
   it('stands until another change comes', () => {

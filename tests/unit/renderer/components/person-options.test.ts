@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { optionOf, personOf, personOptions } from '../../../../renderer/components/person-options.ts'
-import { aPerson } from '../../../support/builders/person.ts'
+import { optionOf, personOf, personOptions } from '#renderer/components/person-options'
+import { aPerson } from '#tests/support/builders/person'
 
 const tom = aPerson({ id: 'tom', name: 'Tom Wu' })
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { createClient } from '#renderer/ipc/client'
+import { createListeners } from '#renderer/ipc/listeners'
 import { AppError } from '#shared/errors/app-error'
 import type { Bridge } from '#shared/ipc/bridge'
 import type { Envelope } from '#shared/ipc/envelope'
 import type { AppEvent } from '#shared/ipc/events'
-import { createClient } from '../../../../renderer/ipc/client.ts'
-import { createListeners } from '../../../../renderer/ipc/listeners.ts'
 
 function aBridge(answer: Envelope<unknown>) {
   const asked: unknown[] = []

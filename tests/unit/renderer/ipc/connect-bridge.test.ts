@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { connectBridge } from '#renderer/ipc/connect-bridge'
 import type { Bridge } from '#shared/ipc/bridge'
-import { connectBridge } from '../../../../renderer/ipc/connect-bridge.ts'
-import { aPageWithBlock } from '../../../support/browser/page-with-block.ts'
+import { aPageWithBlock } from '#tests/support/browser/page-with-block'
 
 const block = JSON.stringify({ told: 3, answers: { 'board.get': { ok: true, data: 'at hand' } } })
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createListeners } from '../../../../renderer/ipc/listeners.ts'
+import { createListeners } from '#renderer/ipc/listeners'
 
 describe('createListeners', () => {
   afterEach(() => vi.restoreAllMocks())

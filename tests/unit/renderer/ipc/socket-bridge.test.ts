@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createSocketBridge, type LineEvents } from '#renderer/ipc/socket-bridge'
 import type { AppEvent } from '#shared/ipc/events'
-import { createSocketBridge, type LineEvents } from '../../../../renderer/ipc/socket-bridge.ts'
-import { createTestBridge } from '../../../support/browser/test-bridge.ts'
-import { enter, startTestHost } from '../../../support/browser/test-host.ts'
+import { createTestBridge } from '#tests/support/browser/test-bridge'
+import { enter, startTestHost } from '#tests/support/browser/test-host'
 
 const disconnected = { ok: false, error: { code: 'disconnected' } }
 const aNotice: AppEvent = { event: 'notice', data: { id: 'n1', kind: 'info', text: 'Hello' } }

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  fromSnapshot,
-  withChange,
-  withMove,
-  withMoveSaved,
-  withoutMove,
-} from '../../../../renderer/state/board-state.ts'
+import { fromSnapshot, withChange, withMove, withMoveSaved, withoutMove } from '#renderer/state/board-state'
 import { aBoardCard, aChange, aSnapshot } from './board-fixtures.ts'
 
 const first = aBoardCard({ id: 'first', rank: 'a0' })

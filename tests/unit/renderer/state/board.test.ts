@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Ask } from '#renderer/state/ask'
+import { createBoard } from '#renderer/state/board'
 import { AppError } from '#shared/errors/app-error'
 import type { BoardSnapshot } from '#shared/ipc/board-view'
-import type { Ask } from '../../../../renderer/state/ask.ts'
-import { createBoard } from '../../../../renderer/state/board.ts'
 import { aBoardCard, aChange, aSnapshot } from './board-fixtures.ts'
 
 const first = aBoardCard({ id: 'first', rank: 'a0' })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { noColumns, reorder } from '#renderer/state/columns'
 import type { BoardCard } from '#shared/ipc/board-view'
-import { noColumns, reorder } from '../../../../renderer/state/columns.ts'
 import { aBoardCard } from './board-fixtures.ts'
 
 const mapOf = (...cards: BoardCard[]) => new Map(cards.map((card) => [card.id, card]))

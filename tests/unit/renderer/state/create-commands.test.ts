@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Ask } from '#renderer/state/ask'
+import { createBoard } from '#renderer/state/board'
+import { createCommands } from '#renderer/state/create-commands'
+import { createMessages, type Message } from '#renderer/state/messages'
 import { AppError } from '#shared/errors/app-error'
-import type { Ask } from '../../../../renderer/state/ask.ts'
-import { createBoard } from '../../../../renderer/state/board.ts'
-import { createCommands } from '../../../../renderer/state/create-commands.ts'
-import { createMessages, type Message } from '../../../../renderer/state/messages.ts'
 import { aBoardCard, aChange, aSnapshot } from './board-fixtures.ts'
 
 const first = aBoardCard({ id: 'first', rank: 'a0' })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Client } from '../../../../renderer/ipc/client.ts'
-import { createLeaving } from '../../../../renderer/state/create-leaving.ts'
+import type { Client } from '#renderer/ipc/client'
+import { createLeaving } from '#renderer/state/create-leaving'
 
 class ADocument extends EventTarget {
   visibilityState: DocumentVisibilityState = 'visible'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Ask } from '#renderer/state/ask'
+import { createMessages, type Message } from '#renderer/state/messages'
+import { createSession } from '#renderer/state/session'
 import { AppError } from '#shared/errors/app-error'
-import type { Ask } from '../../../../renderer/state/ask.ts'
-import { createMessages, type Message } from '../../../../renderer/state/messages.ts'
-import { createSession } from '../../../../renderer/state/session.ts'
 
 const hello = {
   host: 'browser',

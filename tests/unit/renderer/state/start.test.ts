@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createListeners } from '#renderer/ipc/listeners'
 import type { Envelope } from '#shared/ipc/envelope'
 import type { AppEvent } from '#shared/ipc/events'
-import { createListeners } from '../../../../renderer/ipc/listeners.ts'
 import { aBoardCard, aSnapshot } from './board-fixtures.ts'
 
 const aHost = {
@@ -30,8 +30,8 @@ async function aPage() {
   }
   vi.resetModules()
   vi.stubGlobal('window', { callback })
-  const { startState } = await import('../../../../renderer/state/start.ts')
-  const { board, session } = await import('../../../../renderer/state/stores.ts')
+  const { startState } = await import('#renderer/state/start')
+  const { board, session } = await import('#renderer/state/stores')
   return { startState, board, session, asked, answers, tell: events.tell }
 }
 

@@ -1,12 +1,12 @@
-import type { CommandContext, Outcome } from '#shared/commands/command'
 import { type CommandInput, commandSchema } from '#shared/commands/commands'
+import type { CommandContext, Outcome } from '#shared/commands/core/command'
 import { runCommand } from '#shared/commands/run-command'
 import { AppError } from '#shared/errors/app-error'
 import type { Card } from '#shared/model/card'
 import { type Workspace, workspaceSchema } from '#shared/model/workspace'
 import type { FollowUp } from '#shared/rules/follow-up'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
-import { wallIn } from '../../../support/builders/wall.ts'
+import { wallIn } from '#tests/support/builders/wall'
 
 export const zone = 'America/New_York'
 

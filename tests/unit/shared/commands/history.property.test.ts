@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyChange, changeBetween } from '#shared/commands/change'
 import { commandSchema, commands } from '#shared/commands/commands'
+import { applyChange, changeBetween } from '#shared/commands/core/change'
 import { isQuiet, runCommand } from '#shared/commands/run-command'
 import { AppError } from '#shared/errors/app-error'
 import type { Card } from '#shared/model/card'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Command, commandSchema, commands } from '#shared/commands/commands'
 import { isQuiet } from '#shared/commands/run-command'
-import { stepNames } from '#shared/commands/step-names'
 import { steps } from '#shared/model/step'
+import { stepNames } from '#shared/text/step-names'
 
 describe('commandSchema', () => {
   it('knows every command of the table by its own name', () => {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { climb, migrate, versions } from '../../../../shared/migrations/migrate.ts'
-import type { Version } from '../../../../shared/migrations/version.ts'
-import { SCHEMA_VERSION, workspaceSchema } from '../../../../shared/model/workspace.ts'
-import { aCard } from '../../../support/builders/card.ts'
-import { aWorkspace } from '../../../support/builders/workspace.ts'
+import { climb, migrate, versions } from '#shared/migrations/migrate'
+import type { Version } from '#shared/migrations/version'
+import { SCHEMA_VERSION, workspaceSchema } from '#shared/model/workspace'
+import { aCard } from '#tests/support/builders/card'
+import { aWorkspace } from '#tests/support/builders/workspace'
 
 const fixtures = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'workspaces')
 const stored = (name: string) => JSON.parse(readFileSync(join(fixtures, name), 'utf8')).data

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { version1 } from '../../../../shared/migrations/version-1.ts'
-import { version2 } from '../../../../shared/migrations/version-2.ts'
+import { version1 } from '#shared/migrations/version-1'
+import { version2 } from '#shared/migrations/version-2'
 
 const fixture = join(import.meta.dirname, '../../../fixtures/workspaces/version-1.json')
 const older = JSON.parse(readFileSync(fixture, 'utf8')).data

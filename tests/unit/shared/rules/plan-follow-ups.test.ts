@@ -3,12 +3,12 @@ import { steps } from '#shared/model/step'
 import type { Plan } from '#shared/rules/plan'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { boardStepTable, stepTable } from '#shared/rules/step-table'
-import { aCard } from '../../../support/builders/card.ts'
-import { anInterview } from '../../../support/builders/interview.ts'
-import { anOffer } from '../../../support/builders/offer.ts'
-import { aPerson } from '../../../support/builders/person.ts'
-import { aPlanInput } from '../../../support/builders/plan-input.ts'
-import { aPromise } from '../../../support/builders/promise.ts'
+import { aCard } from '#tests/support/builders/card'
+import { anInterview } from '#tests/support/builders/interview'
+import { anOffer } from '#tests/support/builders/offer'
+import { aPerson } from '#tests/support/builders/person'
+import { aPlanInput } from '#tests/support/builders/plan-input'
+import { aPromise } from '#tests/support/builders/promise'
 
 const stepsOf = (plan: Plan, cardId = 'card-1') => plan.byCard.get(cardId)?.map((followUp) => followUp.step)
 

@@ -1,14 +1,14 @@
 import type { Card } from '#shared/model/card'
 import type { Step } from '#shared/model/step'
+import type { NoteRequest } from '#shared/notes/write-note'
 import type { FollowUp } from '#shared/rules/follow-up'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
-import type { NoteRequest } from '#shared/templates/write-note'
-import { aCard } from '../../../support/builders/card.ts'
-import { anInterview } from '../../../support/builders/interview.ts'
-import { aPerson } from '../../../support/builders/person.ts'
-import { aPlanInput } from '../../../support/builders/plan-input.ts'
-import { wallIn } from '../../../support/builders/wall.ts'
-import { someSettings } from '../../../support/builders/workspace.ts'
+import { aCard } from '#tests/support/builders/card'
+import { anInterview } from '#tests/support/builders/interview'
+import { aPerson } from '#tests/support/builders/person'
+import { aPlanInput } from '#tests/support/builders/plan-input'
+import { wallIn } from '#tests/support/builders/wall'
+import { someSettings } from '#tests/support/builders/workspace'
 
 /** "2026-03-03 18:00" on the user's wall in New York. */
 export const at = wallIn('America/New_York')

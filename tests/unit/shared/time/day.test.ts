@@ -12,7 +12,7 @@ import {
   wallTimeOf,
   weekdayOf,
 } from '#shared/time/day'
-import { wallIn } from '../../../support/builders/wall.ts'
+import { wallIn } from '#tests/support/builders/wall'
 
 const zones = [
   'America/New_York',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Step, steps } from '#shared/model/step'
 import { alertFor } from '#shared/views/alert'
-import { aPerson } from '../../../support/builders/person.ts'
+import { aPerson } from '#tests/support/builders/person'
 import { aStep, aWaitingCard } from './a-board.ts'
 import { dueStep } from './every-step.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { toEpoch } from '../../../../shared/time/instant.ts'
-import { sayBackupTime, viewBackup } from '../../../../shared/views/backup.ts'
-import { aCard } from '../../../support/builders/card.ts'
+import { toEpoch } from '#shared/time/instant'
+import { sayBackupTime, viewBackup } from '#shared/views/backup'
+import { aCard } from '#tests/support/builders/card'
 
 const at = toEpoch('2026-03-03T20:30:00.000Z')
 

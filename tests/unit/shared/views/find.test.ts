@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findableText, folded, hasWords, wordsToFind } from '#shared/views/find'
-import { aCard } from '../../../support/builders/card.ts'
-import { aPerson } from '../../../support/builders/person.ts'
+import { aCard } from '#tests/support/builders/card'
+import { aPerson } from '#tests/support/builders/person'
 
 describe('folded', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { toEpoch } from '#shared/time/instant'
 import { viewFoundWorkspace } from '#shared/views/folder'
-import { aCard } from '../../../support/builders/card.ts'
-import { aWorkspace } from '../../../support/builders/workspace.ts'
+import { aCard } from '#tests/support/builders/card'
+import { aWorkspace } from '#tests/support/builders/workspace'
 
 const asOf = { now: toEpoch('2026-03-03T20:30:00.000Z'), zone: 'Australia/Adelaide' }
 

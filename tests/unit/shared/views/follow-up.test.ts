@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { doings } from '#shared/commands/follow-up-acts'
+import { doings } from '#shared/commands/follow-ups/follow-up-acts'
 import { followUpViewSchema } from '#shared/ipc/card-view'
 import { steps } from '#shared/model/step'
 import { viewFollowUp } from '#shared/views/follow-up'
-import { anInterview } from '../../../support/builders/interview.ts'
+import { anInterview } from '#tests/support/builders/interview'
 import { at, aWaitingCard, planOf, zone } from './a-board.ts'
 import { dueStep } from './every-step.ts'
 

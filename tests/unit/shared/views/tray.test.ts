@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { stepNames } from '#shared/commands/step-names'
 import { type Step, steps } from '#shared/model/step'
+import { stepNames } from '#shared/text/step-names'
 import { trayState } from '#shared/views/tray'
-import { anInterview } from '../../../support/builders/interview.ts'
-import { aPerson } from '../../../support/builders/person.ts'
+import { anInterview } from '#tests/support/builders/interview'
+import { aPerson } from '#tests/support/builders/person'
 import { aStep, at, aWaitingCard, planOf, zone } from './a-board.ts'
 import { dueStep } from './every-step.ts'
 

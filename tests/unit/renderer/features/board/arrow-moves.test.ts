@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { focusAfter, nextFocus, stepOf } from '../../../../../renderer/features/board/arrow-moves.ts'
-import { noColumns } from '../../../../../renderer/state/columns.ts'
+import { focusAfter, nextFocus, stepOf } from '#renderer/features/board/arrow-moves'
+import { noColumns } from '#renderer/state/columns'
 
 const columns = { ...noColumns, applied: ['a', 'b', 'c'], interview: ['i'], closed: ['x', 'y'] }
 

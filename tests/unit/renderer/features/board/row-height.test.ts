@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { GAP, usualRowHeight } from '#renderer/features/board/row-height'
 import type { BoardCard } from '#shared/ipc/board-view'
-import { GAP, usualRowHeight } from '../../../../../renderer/features/board/row-height.ts'
-import { aBoardCard } from '../../state/board-fixtures.ts'
+import { aBoardCard } from '#tests/unit/renderer/state/board-fixtures'
 
 const bare = aBoardCard({ role: '', who: '', next: { text: '', tone: 'plain', key: null }, ruler: null })
 const whole: BoardCard = {

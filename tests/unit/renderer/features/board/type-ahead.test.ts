@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createTypeAhead } from '../../../../../renderer/features/board/type-ahead.ts'
-import { noColumns } from '../../../../../renderer/state/columns.ts'
+import { createTypeAhead } from '#renderer/features/board/type-ahead'
+import { noColumns } from '#renderer/state/columns'
 
 const names = { quill: 'Quill', quanta: 'Quanta', zurich: 'Zürich Re', sable: 'Sable', nova: 'Nova' }
 const cards = new Map(Object.entries(names).map(([id, company]) => [id, { company }]))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { neighboursOf } from '../../../../../renderer/features/card-drawer/neighbours.ts'
+import { neighboursOf } from '#renderer/features/card-drawer/neighbours'
 
 describe('neighboursOf', () => {
   it.each([

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  blankClosing,
-  closingOf,
-  reasonOptions,
-} from '../../../../../renderer/features/close-card/closing-entry.ts'
+import { blankClosing, closingOf, reasonOptions } from '#renderer/features/close-card/closing-entry'
 
 const told = {
   ...blankClosing,

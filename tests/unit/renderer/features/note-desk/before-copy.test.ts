@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beforeCopy, countWords, gapsIn } from '../../../../../renderer/features/note-desk/before-copy.ts'
+import { beforeCopy, countWords, gapsIn } from '#renderer/features/note-desk/before-copy'
 
 const good = 'word '.repeat(100).trim()
 const gap = '[one thing from the conversation]'

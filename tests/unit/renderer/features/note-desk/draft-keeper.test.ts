@@ -1,9 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import {
-  createDraftKeeper,
-  type Keeping,
-  type NoteText,
-} from '../../../../../renderer/features/note-desk/draft-keeper.ts'
+import { createDraftKeeper, type Keeping, type NoteText } from '#renderer/features/note-desk/draft-keeper'
 
 const full = 'The disk is full.'
 const words = (body: string): NoteText => ({ subject: 'Thank you', body })

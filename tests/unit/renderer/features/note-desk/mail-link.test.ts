@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mailLink } from '../../../../../renderer/features/note-desk/mail-link.ts'
+import { mailLink } from '#renderer/features/note-desk/mail-link'
 
 const note = { subject: 'A question', body: 'Hello' }
 

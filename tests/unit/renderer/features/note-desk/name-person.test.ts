@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { namePerson } from '#renderer/features/note-desk/name-person'
 import { commands } from '#shared/commands/commands'
 import { emptyWorkspace } from '#shared/model/workspace'
-import { namePerson } from '../../../../../renderer/features/note-desk/name-person.ts'
-import { aCard } from '../../../../support/builders/card.ts'
-import { anInterview } from '../../../../support/builders/interview.ts'
+import { aCard } from '#tests/support/builders/card'
+import { anInterview } from '#tests/support/builders/interview'
 
 const interview = anInterview({ topics: ['Handover'], debriefedAt: '2026-03-03T20:40:00.000Z' })
 const card = aCard({ people: [], interviews: [interview] })

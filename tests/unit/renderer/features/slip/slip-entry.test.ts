@@ -6,11 +6,11 @@ import {
   type SlipEntry,
   type SlipSubject,
   toCommand,
-} from '../../../../../renderer/features/slip/slip-entry.ts'
-import { aCard } from '../../../../support/builders/card.ts'
-import { anInterview } from '../../../../support/builders/interview.ts'
-import { aPerson } from '../../../../support/builders/person.ts'
-import { isoIn } from '../../../../support/builders/wall.ts'
+} from '#renderer/features/slip/slip-entry'
+import { aCard } from '#tests/support/builders/card'
+import { anInterview } from '#tests/support/builders/interview'
+import { aPerson } from '#tests/support/builders/person'
+import { isoIn } from '#tests/support/builders/wall'
 
 const zone = 'America/New_York'
 const iso = isoIn(zone)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pausedUntil, pauseEnd } from '../../../../../shared/rules/alerts/pause.ts'
-import { toEpoch, toIso } from '../../../../../shared/time/instant.ts'
+import { pausedUntil, pauseEnd } from '#shared/rules/alerts/pause'
+import { toEpoch, toIso } from '#shared/time/instant'
 
 const settings = { alertTime: '09:00' } as const
 const end = (pause: Parameters<typeof pauseEnd>[0], at: string, zone: string) => {

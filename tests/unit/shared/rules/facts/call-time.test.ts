@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isCallTime } from '#shared/rules/facts/call-time'
-import { wallIn } from '../../../../support/builders/wall.ts'
+import { wallIn } from '#tests/support/builders/wall'
 
 describe('isCallTime', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { latestEndedInterview } from '#shared/rules/facts/latest-ended-interview'
-import { aCard } from '../../../../support/builders/card.ts'
-import { anInterview } from '../../../../support/builders/interview.ts'
+import { aCard } from '#tests/support/builders/card'
+import { anInterview } from '#tests/support/builders/interview'
 
 const early = anInterview({ id: 'early', start: '2026-03-03T15:00:00.000Z' })
 const late = anInterview({ id: 'late', start: '2026-03-05T15:00:00.000Z' })

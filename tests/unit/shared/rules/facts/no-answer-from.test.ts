@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { noAnswerFrom } from '#shared/rules/facts/no-answer-from'
-import { anAnswer } from '../../../../support/builders/answer.ts'
-import { aCard } from '../../../../support/builders/card.ts'
-import { anInterview } from '../../../../support/builders/interview.ts'
-import { aPromise } from '../../../../support/builders/promise.ts'
-import { isoIn } from '../../../../support/builders/wall.ts'
+import { anAnswer } from '#tests/support/builders/answer'
+import { aCard } from '#tests/support/builders/card'
+import { anInterview } from '#tests/support/builders/interview'
+import { aPromise } from '#tests/support/builders/promise'
+import { isoIn } from '#tests/support/builders/wall'
 
 describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])('noAnswerFrom in %s', (zone) => {
   const iso = isoIn(zone)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
-import { aCard } from '../../../../support/builders/card.ts'
-import { aDeed } from '../../../../support/builders/deed.ts'
-import { anInterview } from '../../../../support/builders/interview.ts'
-import { aPerson } from '../../../../support/builders/person.ts'
-import { aPlanInput } from '../../../../support/builders/plan-input.ts'
-import { wallIn } from '../../../../support/builders/wall.ts'
-import { someSettings } from '../../../../support/builders/workspace.ts'
+import { aCard } from '#tests/support/builders/card'
+import { aDeed } from '#tests/support/builders/deed'
+import { anInterview } from '#tests/support/builders/interview'
+import { aPerson } from '#tests/support/builders/person'
+import { aPlanInput } from '#tests/support/builders/plan-input'
+import { wallIn } from '#tests/support/builders/wall'
+import { someSettings } from '#tests/support/builders/workspace'
 
 const at = wallIn('America/New_York')
 

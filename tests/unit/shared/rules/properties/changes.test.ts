@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyChange, changeBetween } from '#shared/commands/change'
 import type { Command } from '#shared/commands/commands'
+import { applyChange, changeBetween } from '#shared/commands/core/change'
 import { runCommand } from '#shared/commands/run-command'
 import type { Card } from '#shared/model/card'
 import type { IsoInstant } from '#shared/model/scalars'
@@ -10,9 +10,9 @@ import type { PlanInput } from '#shared/rules/plan'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { dayOf } from '#shared/time/day'
 import { endOf, toEpoch } from '#shared/time/instant'
-import { anyBoard, BASE } from '../../../../support/builders/arbitrary-board.ts'
-import { PATIENCE_MS, runs, seed } from '../../../../support/builders/seed.ts'
-import { aWorkspace } from '../../../../support/builders/workspace.ts'
+import { anyBoard, BASE } from '#tests/support/builders/arbitrary-board'
+import { PATIENCE_MS, runs, seed } from '#tests/support/builders/seed'
+import { aWorkspace } from '#tests/support/builders/workspace'
 
 const HOUR = 3_600_000
 const ofVisit = ['debrief', 'thank-you', 'loop-in']

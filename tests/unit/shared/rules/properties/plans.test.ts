@@ -6,10 +6,10 @@ import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { quietAt } from '#shared/rules/timing/quiet-hours'
 import { isWorkingDay } from '#shared/rules/timing/working-days'
 import { dayOf, daysBetween } from '#shared/time/day'
-import { anyBoard } from '../../../../support/builders/arbitrary-board.ts'
-import { apart, employersOf } from '../../../../support/builders/patience.ts'
-import { anyMoves, play, type Turn } from '../../../../support/builders/play.ts'
-import { PATIENCE_MS, runs, seed } from '../../../../support/builders/seed.ts'
+import { anyBoard } from '#tests/support/builders/arbitrary-board'
+import { apart, employersOf } from '#tests/support/builders/patience'
+import { anyMoves, play, type Turn } from '#tests/support/builders/play'
+import { PATIENCE_MS, runs, seed } from '#tests/support/builders/seed'
 
 const byHours = ['thank-you', 'loop-in', 'debrief', 'rejection-thanks', 'offer-thanks']
 const counted = ['check-in', 'call-back', 'second-check-in', 'stay-in-touch']

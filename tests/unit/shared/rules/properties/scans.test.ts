@@ -4,12 +4,12 @@ import type { IsoInstant } from '#shared/model/scalars'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { quietAt } from '#shared/rules/timing/quiet-hours'
 import { endOf, toEpoch } from '#shared/time/instant'
-import { everyMinute, nameOf, type Scan, scanAt } from '../../../../support/alerts/scans.ts'
-import { anyBoard, BASE } from '../../../../support/builders/arbitrary-board.ts'
-import { aCard } from '../../../../support/builders/card.ts'
-import { anInterview } from '../../../../support/builders/interview.ts'
-import { anyMoves, play } from '../../../../support/builders/play.ts'
-import { PATIENCE_MS, runs, seed } from '../../../../support/builders/seed.ts'
+import { everyMinute, nameOf, type Scan, scanAt } from '#tests/support/alerts/scans'
+import { anyBoard, BASE } from '#tests/support/builders/arbitrary-board'
+import { aCard } from '#tests/support/builders/card'
+import { anInterview } from '#tests/support/builders/interview'
+import { anyMoves, play } from '#tests/support/builders/play'
+import { PATIENCE_MS, runs, seed } from '#tests/support/builders/seed'
 
 const MINUTE = 60_000
 const DAYS = 21

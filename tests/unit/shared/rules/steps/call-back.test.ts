@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { AnswerWord } from '#shared/model/answer'
 import type { Card } from '#shared/model/card'
-import { anAnswer } from '../../../../support/builders/answer.ts'
-import { aCard } from '../../../../support/builders/card.ts'
-import { anInterview } from '../../../../support/builders/interview.ts'
-import { aPerson } from '../../../../support/builders/person.ts'
-import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
-import { isoIn, wallIn } from '../../../../support/builders/wall.ts'
+import { anAnswer } from '#tests/support/builders/answer'
+import { aCard } from '#tests/support/builders/card'
+import { anInterview } from '#tests/support/builders/interview'
+import { aPerson } from '#tests/support/builders/person'
+import { alertsOf, plannedOf } from '#tests/support/builders/planned'
+import { isoIn, wallIn } from '#tests/support/builders/wall'
 
 const zones = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe']
 const phone = '+1 555 0100'

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
-import { aCard } from '../../../../support/builders/card.ts'
-import { aClosing } from '../../../../support/builders/closing.ts'
-import { aDeed } from '../../../../support/builders/deed.ts'
-import { anInterview } from '../../../../support/builders/interview.ts'
-import { anOffer } from '../../../../support/builders/offer.ts'
-import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
-import { isoIn, wallIn } from '../../../../support/builders/wall.ts'
+import { aCard } from '#tests/support/builders/card'
+import { aClosing } from '#tests/support/builders/closing'
+import { aDeed } from '#tests/support/builders/deed'
+import { anInterview } from '#tests/support/builders/interview'
+import { anOffer } from '#tests/support/builders/offer'
+import { alertsOf, plannedOf } from '#tests/support/builders/planned'
+import { isoIn, wallIn } from '#tests/support/builders/wall'
 
 describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])('keepApplying in %s', (zone) => {
   const at = wallIn(zone)

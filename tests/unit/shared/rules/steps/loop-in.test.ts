@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
-import { aCard } from '../../../../support/builders/card.ts'
-import { aDeed } from '../../../../support/builders/deed.ts'
-import { anInterview } from '../../../../support/builders/interview.ts'
-import { aPerson } from '../../../../support/builders/person.ts'
-import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
-import { wallIn } from '../../../../support/builders/wall.ts'
+import { aCard } from '#tests/support/builders/card'
+import { aDeed } from '#tests/support/builders/deed'
+import { anInterview } from '#tests/support/builders/interview'
+import { aPerson } from '#tests/support/builders/person'
+import { alertsOf, plannedOf } from '#tests/support/builders/planned'
+import { wallIn } from '#tests/support/builders/wall'
 
 const at = wallIn('America/New_York')
 const jane = aPerson()

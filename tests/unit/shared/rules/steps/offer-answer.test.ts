@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Offer } from '#shared/model/offer'
-import { aCard } from '../../../../support/builders/card.ts'
-import { anOffer } from '../../../../support/builders/offer.ts'
-import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
-import { wallIn } from '../../../../support/builders/wall.ts'
+import { aCard } from '#tests/support/builders/card'
+import { anOffer } from '#tests/support/builders/offer'
+import { alertsOf, plannedOf } from '#tests/support/builders/planned'
+import { wallIn } from '#tests/support/builders/wall'
 
 const at = wallIn('America/New_York')
 const answers = (overrides: Partial<Offer>, now = at('2026-06-01 15:00'), country: string | null = null) =>

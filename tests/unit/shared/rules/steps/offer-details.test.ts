@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Offer } from '#shared/model/offer'
-import { aCard } from '../../../../support/builders/card.ts'
-import { anOffer } from '../../../../support/builders/offer.ts'
-import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
-import { isoIn, wallIn } from '../../../../support/builders/wall.ts'
+import { aCard } from '#tests/support/builders/card'
+import { anOffer } from '#tests/support/builders/offer'
+import { alertsOf, plannedOf } from '#tests/support/builders/planned'
+import { isoIn, wallIn } from '#tests/support/builders/wall'
 
 describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])('offerDetails in %s', (zone) => {
   const at = wallIn(zone)

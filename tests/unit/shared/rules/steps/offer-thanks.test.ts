@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
 import type { Offer } from '#shared/model/offer'
-import { aCard } from '../../../../support/builders/card.ts'
-import { aClosing } from '../../../../support/builders/closing.ts'
-import { anOffer } from '../../../../support/builders/offer.ts'
-import { aPerson } from '../../../../support/builders/person.ts'
-import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
-import { isoIn, wallIn } from '../../../../support/builders/wall.ts'
+import { aCard } from '#tests/support/builders/card'
+import { aClosing } from '#tests/support/builders/closing'
+import { anOffer } from '#tests/support/builders/offer'
+import { aPerson } from '#tests/support/builders/person'
+import { alertsOf, plannedOf } from '#tests/support/builders/planned'
+import { isoIn, wallIn } from '#tests/support/builders/wall'
 
 const at = wallIn('America/New_York')
 const iso = isoIn('America/New_York')

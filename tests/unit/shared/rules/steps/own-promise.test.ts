@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { OwnPromise } from '#shared/model/promise'
-import { aCard } from '../../../../support/builders/card.ts'
-import { aDeed } from '../../../../support/builders/deed.ts'
-import { aPerson } from '../../../../support/builders/person.ts'
-import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
-import { anOwnPromise } from '../../../../support/builders/promise.ts'
-import { isoIn, wallIn } from '../../../../support/builders/wall.ts'
+import { aCard } from '#tests/support/builders/card'
+import { aDeed } from '#tests/support/builders/deed'
+import { aPerson } from '#tests/support/builders/person'
+import { alertsOf, plannedOf } from '#tests/support/builders/planned'
+import { anOwnPromise } from '#tests/support/builders/promise'
+import { isoIn, wallIn } from '#tests/support/builders/wall'
 
 const zones = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe']
 

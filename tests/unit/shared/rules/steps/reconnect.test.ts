@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { aCard } from '../../../../support/builders/card.ts'
-import { aClosing } from '../../../../support/builders/closing.ts'
-import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
-import { isoIn, wallIn } from '../../../../support/builders/wall.ts'
+import { aCard } from '#tests/support/builders/card'
+import { aClosing } from '#tests/support/builders/closing'
+import { alertsOf, plannedOf } from '#tests/support/builders/planned'
+import { isoIn, wallIn } from '#tests/support/builders/wall'
 
 describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])('reconnect in %s', (zone) => {
   const at = wallIn(zone)

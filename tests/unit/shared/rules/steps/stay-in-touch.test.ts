@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
-import type { Deed } from '#shared/model/deed'
-import { anAnswer } from '../../../../support/builders/answer.ts'
-import { aCard } from '../../../../support/builders/card.ts'
-import { aDeed } from '../../../../support/builders/deed.ts'
-import { anInterview } from '../../../../support/builders/interview.ts'
-import { aPerson } from '../../../../support/builders/person.ts'
-import { alertsOf, plannedOf } from '../../../../support/builders/planned.ts'
-import { aPromise } from '../../../../support/builders/promise.ts'
-import { isoIn, wallIn } from '../../../../support/builders/wall.ts'
+import type { Deed } from '#shared/model/follow-up-action'
+import { anAnswer } from '#tests/support/builders/answer'
+import { aCard } from '#tests/support/builders/card'
+import { aDeed } from '#tests/support/builders/deed'
+import { anInterview } from '#tests/support/builders/interview'
+import { aPerson } from '#tests/support/builders/person'
+import { alertsOf, plannedOf } from '#tests/support/builders/planned'
+import { aPromise } from '#tests/support/builders/promise'
+import { isoIn, wallIn } from '#tests/support/builders/wall'
 
 const at = wallIn('America/New_York')
 const iso = isoIn('America/New_York')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { outOfQuiet, quietAt } from '#shared/rules/timing/quiet-hours'
-import { wallIn } from '../../../../support/builders/wall.ts'
+import { wallIn } from '#tests/support/builders/wall'
 
 const zones = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe']
 const nights = { quietFrom: '21:00', quietUntil: '08:00' } as const

@@ -5,8 +5,8 @@ import {
   answerField,
   blankAnswer,
   readAnswer,
-} from '../../../../../../renderer/features/card-drawer/answers/answer-entry.ts'
-import { anAnswer } from '../../../../../support/builders/answer.ts'
+} from '#renderer/features/card-drawer/answers/answer-entry'
+import { anAnswer } from '#tests/support/builders/answer'
 
 const zone = 'Asia/Kolkata'
 const read = (entry: Partial<AnswerEntry>) => readAnswer({ ...blankAnswer, ...entry }, zone)

@@ -7,10 +7,10 @@ import {
   startingAt,
   toCommand,
   usualEnd,
-} from '../../../../../../renderer/features/card-drawer/interviews/interview-entry.ts'
-import { aCard } from '../../../../../support/builders/card.ts'
-import { anInterview } from '../../../../../support/builders/interview.ts'
-import { aPerson } from '../../../../../support/builders/person.ts'
+} from '#renderer/features/card-drawer/interviews/interview-entry'
+import { aCard } from '#tests/support/builders/card'
+import { anInterview } from '#tests/support/builders/interview'
+import { aPerson } from '#tests/support/builders/person'
 
 const to = { cardId: 'card-1', interviewId: 'interview-1', userZone: 'America/New_York' }
 const entry: InterviewEntry = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isLastEnded } from '../../../../../../renderer/features/card-drawer/interviews/last-ended.ts'
-import { aCard } from '../../../../../support/builders/card.ts'
-import { anInterview } from '../../../../../support/builders/interview.ts'
+import { isLastEnded } from '#renderer/features/card-drawer/interviews/last-ended'
+import { aCard } from '#tests/support/builders/card'
+import { anInterview } from '#tests/support/builders/interview'
 
 const early = anInterview({ id: 'early', start: '2026-03-03T20:00:00.000Z' })
 const late = anInterview({ id: 'late', start: '2026-03-05T20:00:00.000Z' })

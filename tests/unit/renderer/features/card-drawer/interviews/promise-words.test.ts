@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayPromiseWord } from '../../../../../../renderer/features/card-drawer/interviews/promise-words.ts'
+import { sayPromiseWord } from '#renderer/features/card-drawer/interviews/promise-words'
 
 describe('sayPromiseWord', () => {
   it.each([

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  countryName,
-  countryOptions,
-} from '../../../../../../renderer/features/card-drawer/place/country-names.ts'
-import { zoneName, zoneOptions } from '../../../../../../renderer/features/card-drawer/place/zone-names.ts'
+import { countryName, countryOptions } from '#renderer/features/card-drawer/place/country-names'
+import { zoneName, zoneOptions } from '#renderer/features/card-drawer/place/zone-names'
 
 describe('zoneName', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linkAddress } from '../../../../../../renderer/features/card-drawer/posting/link-address.ts'
+import { linkAddress } from '#renderer/features/card-drawer/posting/link-address'
 
 describe('linkAddress', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createLineEdits } from '../../../../../../renderer/features/card-drawer/selling-points/line-edits.ts'
+import { createLineEdits } from '#renderer/features/card-drawer/selling-points/line-edits'
 
 const adding = (line: string) => (lines: readonly string[]) => [...lines, line]
 

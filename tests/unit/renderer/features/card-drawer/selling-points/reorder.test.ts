@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  changed,
-  moved,
-  removed,
-} from '../../../../../../renderer/features/card-drawer/selling-points/reorder.ts'
+import { changed, moved, removed } from '#renderer/features/card-drawer/selling-points/reorder'
 
 const lines = ['a', 'b', 'b', 'c']
 

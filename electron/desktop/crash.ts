@@ -1,0 +1,27 @@
+import { app, dialog } from 'electron'
+import { AppError } from '#shared/errors/app-error'
+import type { Log } from '../host/ports.ts'
+
+/** Tells the person why the app cannot start, and ends it. */
+export function refuseToStart(error: unknown, log: Log): void {
+  if (!(error instanceof AppError)) log.error('Callback could not start', error)
+  const message =
+    error instanceof AppError
+      ? error.message
+      : `Something went wrong inside Callback. What you saved is untouched.\n\n${String(error)}`
+  dialog.showErrorBox('Callback cannot start', message)
+  app.exit(1)
+}
+
+/** Programmer errors that nobody caught: a lost promise is logged, a broken state ends the app. */
+export function watchForFaults(log: Log): void {
+  process.on('unhandledRejection', (error) => log.error('A promise was left to fail', error))
+  process.on('uncaughtException', (error) => {
+    log.error('Callback met a fault', error)
+    dialog.showErrorBox(
+      'Callback must stop',
+      'Something went wrong inside Callback. What you saved is safe; start it again to go on.',
+    )
+    app.exit(1)
+  })
+}

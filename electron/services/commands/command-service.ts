@@ -1,0 +1,89 @@
+import type { Command } from '#shared/commands/commands'
+import { applyChange, changeBetween } from '#shared/commands/core/change'
+import type { CommandContext } from '#shared/commands/core/command'
+import { isQuiet, runCommand } from '#shared/commands/run-command'
+import { AppError } from '#shared/errors/app-error'
+import type { Change } from '#shared/model/change'
+import type { Id } from '#shared/model/scalars'
+import type { Workspace } from '#shared/model/workspace'
+import { toIso } from '#shared/time/instant'
+import type { Clock } from '../../host/ports.ts'
+import type { WorkspaceStore } from '../../store/workspace-store.ts'
+import type { Planner } from '../board/planner.ts'
+import { historyOf, keepingHistory, withHistory } from './history.ts'
+
+/** What a change answers: the words for the toast, and the card to look at. */
+export interface Done {
+  readonly label: string
+  readonly cardId: Id | null
+}
+
+/** Every change of the workspace that a person asked for. Each resolves once it is durable. */
+export interface CommandService {
+  run(command: Command): Promise<Done>
+  undo(): Promise<Done>
+  redo(): Promise<Done>
+}
+
+/** Commands over a store; ids come from `newId`, time from `clock`. */
+export function createCommandService(needs: {
+  store: WorkspaceStore
+  planner: Planner
+  clock: Clock
+  newId: () => Id
+}): CommandService {
+  const { store, planner, clock, newId } = needs
+
+  const contextFor = (head: Workspace): CommandContext => {
+    const now = clock.now()
+    return {
+      now,
+      zone: clock.zone(),
+      newId,
+      holidays: planner.holidays(head),
+      findFollowUp: (key) => planner.find(head, key),
+    }
+  }
+
+  const run = (command: Command) =>
+    store.update((head) => {
+      const context = contextFor(head)
+      const outcome = runCommand(head, command, context)
+      const done = { label: outcome.label, cardId: outcome.cardId }
+      if (isQuiet(command)) return { workspace: keepingHistory(head, outcome.workspace), result: done }
+      const told = { id: newId(), at: toIso(context.now), label: outcome.label }
+      const change = changeBetween(head, outcome.workspace, told)
+      const history = { done: [...historyOf(head).done, change], undone: [] }
+      return { workspace: withHistory(outcome.workspace, history), result: done }
+    })
+
+  const undo = () =>
+    store.update((head) => {
+      const { done, undone } = historyOf(head)
+      const change = done.at(-1)
+      if (!change) throw new AppError('nothing-to-undo', 'There is nothing to undo.')
+      const history = { done: done.slice(0, -1), undone: [...undone, change] }
+      return {
+        workspace: withHistory(applyChange(head, change, 'undo'), history),
+        result: doneOf(change, 'before'),
+      }
+    })
+
+  const redo = () =>
+    store.update((head) => {
+      const { done, undone } = historyOf(head)
+      const change = undone.at(-1)
+      if (!change) throw new AppError('nothing-to-redo', 'There is nothing to redo.')
+      const history = { done: [...done, change], undone: undone.slice(0, -1) }
+      return {
+        workspace: withHistory(applyChange(head, change, 'redo'), history),
+        result: doneOf(change, 'after'),
+      }
+    })
+
+  return { run, undo, redo }
+}
+
+function doneOf(change: Change, side: 'before' | 'after'): Done {
+  return { label: change.label, cardId: change.cards[0]?.[side]?.id ?? null }
+}

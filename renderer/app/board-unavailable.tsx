@@ -1,0 +1,19 @@
+import { Button } from '../components/button.tsx'
+import { EmptyState } from '../components/empty-state.tsx'
+import { load } from '../state/start.ts'
+import { useBoardFailure } from '../state/use-board.ts'
+import styles from './board-unavailable.module.css'
+
+/** In place of the board until it was read; words only when that fails, as it takes no time. */
+export function Unread() {
+  const failure = useBoardFailure()
+  return (
+    <main className={styles.unread} aria-busy={failure === null}>
+      {failure !== null && (
+        <EmptyState title="Your board could not be read" action={<Button onPress={load}>Try again</Button>}>
+          {failure}
+        </EmptyState>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Ruler as RulerView, Tone } from '#shared/ipc/board-view'
+import styles from './wait-timeline.module.css'
+import { onRuler, RULER_DAYS, sayRuler } from './wait-timeline-layout.ts'
+
+/** The thin line of days. The mark is a circle on the user's turn, a diamond on the day they named. */
+export function Ruler({ ruler, tone }: { readonly ruler: RulerView; readonly tone: Tone }) {
+  const mark = `${onRuler(ruler.mark)}%`
+  const isTurn = (tone === 'now' || tone === 'late') && ruler.day >= ruler.mark
+  return (
+    <svg className={styles.ruler} data-turn={isTurn || undefined} role="img" aria-label={sayRuler(ruler)}>
+      <line className={styles.base} x1="0" x2="100%" y1="7" y2="7" />
+      {/* One element for all the days between: a board has hundreds of rulers. */}
+      <line className={styles.days} x1="0" x2="100%" y1="7" y2="7" pathLength={RULER_DAYS} />
+      <line className={styles.base} x1="0" x2="0" y1="3.5" y2="10.5" />
+      <line className={styles.base} x1="100%" x2="100%" y1="3.5" y2="10.5" />
+      <line className={styles.fill} x1="0" x2={`${onRuler(ruler.day)}%`} y1="7" y2="7" />
+      {ruler.markKind === 'promise' ? (
+        <svg className={styles.mark} x={mark} y="7" aria-hidden="true">
+          <rect x="-3.2" y="-3.2" width="6.4" height="6.4" transform="rotate(45)" />
+        </svg>
+      ) : (
+        <circle className={styles.mark} cx={mark} cy="7" r="3.4" />
+      )}
+    </svg>
+  )
+}

@@ -1,0 +1,39 @@
+import type { EpochMs, PlainDate, ZoneName } from '#shared/model/scalars'
+import { sayDayShort, sayTime } from '#shared/text/format-day'
+import { dayOf, wallTimeOf } from '#shared/time/day'
+
+interface Moment {
+  readonly at: EpochMs
+  readonly zone: ZoneName
+  /** The user's day; its year goes without saying. Null while it is not known. */
+  readonly today: PlainDate | null
+}
+
+/** "Tue 10 March", with the year where it is another. */
+export function sayMomentDay({ at, zone, today }: Moment): string {
+  const day = dayOf(at, zone)
+  return sayDayShort(day, today ?? day)
+}
+
+/** "9:30", 24 hours. */
+export function sayClock(at: EpochMs, zone: ZoneName): string {
+  return sayTime(wallTimeOf(at, zone))
+}
+
+/** "Tue 10 March, 9:30". */
+export function sayMoment(moment: Moment): string {
+  return `${sayMomentDay(moment)}, ${sayClock(moment.at, moment.zone)}`
+}
+
+/** The place a zone is named after: "Berlin", "New York". */
+export function sayZone(zone: ZoneName): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+}
+
+/** Days written as 2026-03-06 in words, "Fri 6 March". */
+export function withDaysInWords(text: string, today: PlainDate | null): string {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => {
+    const day = date as PlainDate
+    return Number.isNaN(Date.parse(`${date}T00:00Z`)) ? date : sayDayShort(day, today ?? day)
+  })
+}

@@ -1,0 +1,30 @@
+import { assertNever } from '../../errors/assert-never.ts'
+import type { AnswerWord } from '../../model/answer.ts'
+import type { PlainDate } from '../../model/scalars.ts'
+import { sayDay } from '../../text/format-day.ts'
+
+/** An answer as the card's history tells it: "Jane Okafor answered: no decision yet". */
+export function sayAnswer(word: AnswerWord, name: string | null, today: PlainDate): string {
+  return `${name ?? 'They'} answered: ${sayWord(word, today)}`
+}
+
+function sayWord(word: AnswerWord, today: PlainDate): string {
+  switch (word.kind) {
+    case 'no-decision':
+      return 'no decision yet'
+    case 'new-date':
+      return `they decide by ${sayDay(word.date, today)}`
+    case 'call-on':
+      return `you may call on ${sayDay(word.date, today)}`
+    case 'next-interview':
+      return 'there will be another interview'
+    case 'rejected':
+      return 'no'
+    case 'offer':
+      return 'they make an offer'
+    case 'courtesy':
+      return 'thanks, nothing more'
+    default:
+      return assertNever(word)
+  }
+}

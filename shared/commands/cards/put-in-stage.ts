@@ -1,0 +1,18 @@
+import type { Card } from '../../model/card.ts'
+import type { Stage } from '../../model/stage.ts'
+import type { Workspace } from '../../model/workspace.ts'
+import { toIso } from '../../time/instant.ts'
+import type { CommandContext } from '../core/command.ts'
+import { withCard, withRoom } from '../core/edit-workspace.ts'
+import { rankAt } from './rank.ts'
+
+/** Saves a changed card at the top of a column, or in its place where it stands there already. Records nothing. */
+export function putInStage(
+  workspace: Workspace,
+  { card, stage }: { readonly card: Card; readonly stage: Stage },
+  context: CommandContext,
+): Workspace {
+  if (card.stage === stage) return withCard(workspace, card)
+  const rank = rankAt(workspace.cards, { id: card.id, stage, place: { at: 'top' } })
+  return withRoom(withCard(workspace, { ...card, stage, rank, stageSince: toIso(context.now) }), stage)
+}

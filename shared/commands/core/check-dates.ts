@@ -1,0 +1,38 @@
+import type { AppError } from '../../errors/app-error.ts'
+import type { EpochMs, IsoInstant, PlainDate } from '../../model/scalars.ts'
+import { addDays, dayOf } from '../../time/day.ts'
+import { toEpoch, toIso } from '../../time/instant.ts'
+import type { CommandContext } from './command.ts'
+import { misfit } from './reject.ts'
+
+const TEN_YEARS_DAYS = 3653
+const DAY = 86_400_000
+
+/** Refuses an instant more than ten years from now: a slip of the keyboard, not an interview. Throws `invalid-input`. */
+export function checkInstant(instant: EpochMs, field: string, context: CommandContext): void {
+  if (Math.abs(instant - context.now) > TEN_YEARS_DAYS * DAY) throw tooFar(toIso(instant).slice(0, 4), field)
+}
+
+/** Refuses a day more than ten years from now, such as one of the year 26. Throws `invalid-input`. */
+export function checkDay(date: PlainDate, field: string, context: CommandContext): void {
+  const today = dayOf(context.now, context.zone)
+  const isNear = date <= addDays(today, TEN_YEARS_DAYS) && date >= addDays(today, -TEN_YEARS_DAYS)
+  if (!isNear) throw tooFar(String(Number(date.slice(0, 4))), field)
+}
+
+/** When something happened; null is now. `what` ends "Say when …". Throws `invalid-input` for a time still to come. */
+export function pastInstant(
+  at: IsoInstant | null,
+  { field, what }: { readonly field: string; readonly what: string },
+  context: CommandContext,
+): EpochMs {
+  if (at === null) return context.now
+  const instant = toEpoch(at)
+  if (instant > context.now) throw misfit(field, `That time is still to come. Say when ${what}.`)
+  checkInstant(instant, field, context)
+  return instant
+}
+
+function tooFar(year: string, field: string): AppError {
+  return misfit(field, `The year ${year} is more than ten years away. Check the date.`)
+}

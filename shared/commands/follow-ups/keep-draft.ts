@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { AppError } from '../../errors/app-error.ts'
+import { followUpKeySchema } from '../../model/scalars.ts'
+import { cardOfKey } from '../../rules/follow-up-key.ts'
+import { toIso } from '../../time/instant.ts'
+import { isOver } from '../../views/follow-up-status.ts'
+import { command } from '../core/command.ts'
+import { cardOf, withCard } from '../core/edit-workspace.ts'
+import { line, text } from '../core/inputs.ts'
+
+/** Keeps what the user wrote into a note that is not sent yet; null puts the draft away. */
+export const keepDraft = command({
+  type: 'keep-draft',
+  quiet: true,
+  input: z.strictObject({
+    type: z.literal('keep-draft'),
+    key: followUpKeySchema,
+    draft: z.strictObject({ subject: line('The subject'), body: text('The note') }).nullable(),
+  }),
+  apply(workspace, input, context) {
+    const cardId = cardOfKey(input.key)
+    if (cardId === null) throw new AppError('not-found', 'There is no note to keep for this follow-up.')
+    const card = cardOf(workspace, cardId)
+    const followUp = context.findFollowUp(input.key)
+    if (input.draft && followUp && isOver(followUp.status))
+      throw new AppError(
+        'not-allowed',
+        'This note was sent, skipped or is too late, so nothing is kept for it. The card shows what comes next.',
+      )
+    const others = card.drafts.filter((one) => one.key !== input.key)
+    const drafts = input.draft
+      ? [...others, { key: input.key, ...input.draft, savedAt: toIso(context.now) }]
+      : others
+    return { workspace: withCard(workspace, { ...card, drafts }), label: 'Keep a draft', cardId }
+  },
+})

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { AppError } from '../../errors/app-error.ts'
+import type { OwnPromise } from '../../model/promise.ts'
+import { idSchema, plainDateSchema } from '../../model/scalars.ts'
+import { sayDay } from '../../text/format-day.ts'
+import { dayOf } from '../../time/day.ts'
+import { toIso } from '../../time/instant.ts'
+import { command } from '../core/command.ts'
+import { cardOf, interviewOf, logged, personOf, withCard, withEntry } from '../core/edit-workspace.ts'
+import { newIdSchema, requiredLine } from '../core/inputs.ts'
+import { checkRoom } from '../core/reject.ts'
+import { checkOwnDate } from './promise-input.ts'
+
+/** Most things a user can have promised on one card. */
+export const MAX_OWN_PROMISES = 200
+
+/** Records something the user said they would do, or changes it. */
+export const saveOwnPromise = command({
+  type: 'save-own-promise',
+  input: z.strictObject({
+    type: z.literal('save-own-promise'),
+    cardId: idSchema,
+    promiseId: newIdSchema,
+    text: requiredLine('Your promise'),
+    /** To whom. */
+    personId: idSchema.nullable(),
+    /** In which conversation; null where it was in none. */
+    interviewId: idSchema.nullable(),
+    /** The day it was promised for; null is soon. */
+    date: plainDateSchema.nullable(),
+  }),
+  apply(workspace, input, context) {
+    const card = cardOf(workspace, input.cardId)
+    if (input.personId !== null) personOf(card, input.personId)
+    const interview = input.interviewId === null ? null : interviewOf(card, input.interviewId)
+    checkOwnDate(input.date, { interview, field: 'date' }, context)
+    const known = card.ownPromises.find((one) => one.id === input.promiseId)
+    if (!known) checkRoom(card.ownPromises, { max: MAX_OWN_PROMISES, what: 'promises', field: 'promiseId' })
+    const promise: OwnPromise = {
+      id: input.promiseId,
+      text: input.text,
+      personId: input.personId,
+      interviewId: input.interviewId,
+      date: input.date,
+      recordedAt: known?.recordedAt ?? toIso(context.now),
+    }
+    const next = { ...card, ownPromises: withEntry(card.ownPromises, promise) }
+    const by = input.date ? `, by ${sayDay(input.date, dayOf(context.now, context.zone))}` : ''
+    return {
+      workspace: withCard(workspace, logged(next, `You promised: ${input.text}${by}`, context)),
+      label: `${known ? 'Change' : 'Note'} your promise to ${card.company}`,
+      cardId: card.id,
+    }
+  },
+})
+
+/** Removes a promise the user never made. One that was kept is marked as done instead. */
+export const removeOwnPromise = command({
+  type: 'remove-own-promise',
+  input: z.strictObject({ type: z.literal('remove-own-promise'), cardId: idSchema, promiseId: idSchema }),
+  apply(workspace, input, context) {
+    const card = cardOf(workspace, input.cardId)
+    const promise = card.ownPromises.find((one) => one.id === input.promiseId)
+    if (!promise)
+      throw new AppError(
+        'not-found',
+        'That promise is no longer on the card. Open the card again to see what is.',
+      )
+    const next = { ...card, ownPromises: card.ownPromises.filter((one) => one !== promise) }
+    return {
+      workspace: withCard(workspace, logged(next, `Not promised after all: ${promise.text}`, context)),
+      label: `Remove your promise to ${card.company}`,
+      cardId: card.id,
+    }
+  },
+})

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { AppError } from '../../errors/app-error.ts'
+import type { Card } from '../../model/card.ts'
+import type { Interview } from '../../model/interview.ts'
+import type { TheirPromise } from '../../model/promise.ts'
+import { idSchema } from '../../model/scalars.ts'
+import { dayOf } from '../../time/day.ts'
+import { endOf, toIso } from '../../time/instant.ts'
+import { type CommandContext, command } from '../core/command.ts'
+import { cardOf, interviewOf, logged, personOf, withCard, withEntry } from '../core/edit-workspace.ts'
+import { newIdSchema } from '../core/inputs.ts'
+import { checkRoom, disallowed } from '../core/reject.ts'
+import { checkPromise, promiseWordSchema, sayPromise } from './promise-input.ts'
+
+const MAX_PROMISES = 1000
+
+/** Records what they said of when, at the last conversation that is over; the last word recorded counts. */
+export const saveTheirPromise = command({
+  type: 'save-their-promise',
+  input: z.strictObject({
+    type: z.literal('save-their-promise'),
+    cardId: idSchema,
+    promiseId: newIdSchema,
+    /** Who said it. */
+    personId: idSchema.nullable(),
+    word: promiseWordSchema,
+  }),
+  apply(workspace, input, context) {
+    const card = cardOf(workspace, input.cardId)
+    if (input.personId !== null) personOf(card, input.personId)
+    const known = card.theirPromises.find((one) => one.id === input.promiseId)
+    if (!known) checkRoom(card.theirPromises, { max: MAX_PROMISES, what: 'promises', field: 'promiseId' })
+    const interview = known ? interviewOf(card, known.interviewId) : lastEnded(card, context)
+    checkPromise(input.word, { interview, field: 'date' }, context)
+    const promise: TheirPromise = {
+      id: input.promiseId,
+      interviewId: interview.id,
+      personId: input.personId,
+      recordedAt: known?.recordedAt ?? toIso(context.now),
+      word: input.word,
+    }
+    const next = { ...card, theirPromises: withEntry(card.theirPromises, promise) }
+    const words = sayPromise(input.word, dayOf(context.now, context.zone))
+    return {
+      workspace: withCard(workspace, logged(next, `What they said: ${words}`, context)),
+      label: `${known ? 'Change' : 'Note'} what ${card.company} promised`,
+      cardId: card.id,
+    }
+  },
+})
+
+/** Removes what they never said. */
+export const removeTheirPromise = command({
+  type: 'remove-their-promise',
+  input: z.strictObject({ type: z.literal('remove-their-promise'), cardId: idSchema, promiseId: idSchema }),
+  apply(workspace, input, context) {
+    const card = cardOf(workspace, input.cardId)
+    const theirPromises = card.theirPromises.filter((one) => one.id !== input.promiseId)
+    if (theirPromises.length === card.theirPromises.length)
+      throw new AppError(
+        'not-found',
+        'That promise is no longer on the card. Open the card again to see what is.',
+      )
+    return {
+      workspace: withCard(workspace, logged({ ...card, theirPromises }, 'Their promise taken back', context)),
+      label: `Remove what ${card.company} promised`,
+      cardId: card.id,
+    }
+  },
+})
+
+function lastEnded(card: Card, { now }: CommandContext): Interview {
+  const ended = card.interviews.filter((one) => one.status === 'planned' && endOf(one) <= now)
+  const [first, ...others] = ended
+  if (!first)
+    throw disallowed('promiseId', 'No conversation on this card is over yet. Enter the interview first.')
+  return others.reduce((last, one) => (endOf(one) >= endOf(last) ? one : last), first)
+}

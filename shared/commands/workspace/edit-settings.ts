@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import type { WallTime } from '../../model/scalars.ts'
+import { type Settings, settingsSchema } from '../../model/settings.ts'
+import { EVENING } from '../../rules/timing/answer-by.ts'
+import { minutesOf } from '../../time/day.ts'
+import { command } from '../core/command.ts'
+import { checkCountry, given } from '../core/edit-workspace.ts'
+import { line } from '../core/inputs.ts'
+import { misfit } from '../core/reject.ts'
+
+const LONGEST_QUIET_MINUTES = 12 * 60
+
+/** Changes settings; fields left out stay. */
+export const editSettings = command({
+  type: 'edit-settings',
+  input: z.strictObject({
+    type: z.literal('edit-settings'),
+    changes: settingsSchema
+      .extend({ yourName: line('Your name') })
+      .partial()
+      .strict(),
+  }),
+  apply(workspace, input) {
+    const settings: Settings = { ...workspace.settings, ...given(input.changes) }
+    checkQuietHours(settings)
+    checkCountry(input.changes.defaultCountry, 'defaultCountry')
+    return { workspace: { ...workspace, settings }, label: 'Change settings', cardId: null }
+  },
+})
+
+/** Alerts must be able to come: neither the alert hour nor 18:00 is quiet, and quiet is 12 hours at most. */
+function checkQuietHours(settings: Settings): void {
+  const from = minutesOf(settings.quietFrom)
+  const span = (minutesOf(settings.quietUntil) - from + 24 * 60) % (24 * 60)
+  const isQuiet = (time: WallTime) => (minutesOf(time) - from + 24 * 60) % (24 * 60) < span
+  if (span > LONGEST_QUIET_MINUTES)
+    throw misfit(
+      'quietUntil',
+      'Quiet hours can last twelve hours at most. Start them later or end them sooner.',
+    )
+  if (isQuiet(settings.alertTime))
+    throw misfit(
+      'alertTime',
+      `The alert hour ${settings.alertTime} is in your quiet hours. Move one of them.`,
+    )
+  if (isQuiet(EVENING))
+    throw misfit(
+      'quietFrom',
+      'Quiet hours must leave 18:00 free: the reminder to prepare for the next day comes then. Start them later or end them sooner.',
+    )
+}

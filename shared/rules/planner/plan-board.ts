@@ -1,0 +1,46 @@
+import type { Card } from '../../model/card.ts'
+import { toEpoch } from '../../time/instant.ts'
+import type { Board, Happening } from '../board/board.ts'
+import type { FollowUp } from '../follow-up.ts'
+import type { PlanInput } from '../plan.ts'
+import type { RuleContext } from '../rule-context.ts'
+import { boardStepTable } from '../step-table.ts'
+import type { CardPlan } from './plan-employer.ts'
+import { finish } from './resolve-status.ts'
+import { timed } from './schedule-step.ts'
+
+/** Plans what belongs to no single card. */
+export function planBoard(
+  { workspace }: PlanInput,
+  plans: Iterable<CardPlan>,
+  context: RuleContext,
+): readonly FollowUp[] {
+  const board = boardOf(workspace.cards, plans, context)
+  return boardStepTable.flatMap(({ step, ariseOnBoard, sources }) =>
+    ariseOnBoard(board, context).map((draft) => {
+      const rule = { step, sources, patience: 'free' as const }
+      const one = timed({ rule, facts: null, draft, previous: null, deeds: workspace.deeds }, context)
+      return finish(one, context)
+    }),
+  )
+}
+
+function boardOf(cards: readonly Card[], plans: Iterable<CardPlan>, { offers }: RuleContext): Board {
+  let firstWaiting: Happening | null = null
+  for (const { waitingSince } of plans)
+    if (waitingSince !== null && isEarlier(waitingSince, firstWaiting)) firstWaiting = waitingSince
+  const isAccepted = cards.some(({ closing }) => closing?.reason === 'accepted')
+  return { lastAdded: lastAddedOf(cards), firstWaiting, hasOffer: offers.length > 0 || isAccepted }
+}
+
+/** By time, then by id, so that the order of the cards does not matter. */
+function isEarlier(a: Happening, b: Happening | null): boolean {
+  return b === null || a.at < b.at || (a.at === b.at && a.id < b.id)
+}
+
+function lastAddedOf(cards: readonly Card[]): Happening | null {
+  let last: Card | null = null
+  // As stored, instants of one form and length, they order as text.
+  for (const card of cards) if (last === null || card.addedAt > last.addedAt) last = card
+  return last && { id: last.id, at: toEpoch(last.addedAt) }
+}

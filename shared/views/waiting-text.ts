@@ -1,0 +1,74 @@
+import type { Step } from '../model/step.ts'
+import type { FollowUp } from '../rules/follow-up.ts'
+import { sayRelativeDay } from '../text/format-day.ts'
+import { dayOf } from '../time/day.ts'
+import { toEpoch } from '../time/instant.ts'
+import { actWords, onTodayOnly } from './action-text.ts'
+import { dayCount, sayAgo, sayDayOf } from './due-text.ts'
+import { isOver, standingOf } from './follow-up-status.ts'
+import type { NextWords, Scene } from './next-step-text.ts'
+import { turnDay } from './wait-timeline.ts'
+
+/** The steps by which a card waits, one after the other. */
+const chain: readonly Step[] = ['check-in', 'call-back', 'second-check-in', 'stay-in-touch']
+
+/** What a card waits for: "Day 3 of 7", "They said Friday", "Checked in 3 days ago". Null when it waits for nothing. */
+export function waitWords(scene: Scene): NextWords | null {
+  const ahead = scene.followUps
+    .filter((one) => !onTodayOnly.has(one.step) && !isOver(standingOf(one, scene.now)))
+    .sort((a, b) => rankOf(a) - rankOf(b) || startOf(a) - startOf(b))
+  const [next] = ahead
+  if (next) return { text: aheadWords(next, scene), tone: 'wait', key: next.key }
+  const asked = askedWords(scene)
+  return asked ? { text: asked, tone: 'wait', key: null } : null
+}
+
+/** The chain before all else: on a card it says the most. */
+function rankOf(followUp: FollowUp): number {
+  return chain.includes(followUp.step) ? 0 : 1
+}
+
+function startOf(followUp: FollowUp): number {
+  return followUp.alerts[0]?.at ?? followUp.opensAt
+}
+
+function aheadWords(next: FollowUp, scene: Scene): string {
+  const when = sayDayOf(startOf(next), scene)
+  const standing = standingOf(next, scene.now)
+  if (standing === 'held') return `Held until ${when}`
+  if (standing === 'snoozed') return `Snoozed until ${when}`
+  switch (next.step) {
+    case 'check-in':
+      return checkInWords(next, scene)
+    case 'second-check-in':
+      return askedWords(scene) ?? `Check in again ${when}`
+    case 'stay-in-touch':
+      return `In touch again ${when}`
+    default:
+      return `${actWords([next], scene.card)} ${when}`
+  }
+}
+
+function checkInWords(checkIn: FollowUp, scene: Scene): string {
+  const word = scene.conversation?.promise?.word
+  if (word && word.kind !== 'no-date') {
+    const day = sayRelativeDay(word.date, dayOf(scene.now, scene.zone))
+    return word.kind === 'call-on' ? `You may call ${day}` : `They said ${day}`
+  }
+  const day = dayCount(checkIn, scene)
+  if (day === null) return `Check in ${sayDayOf(startOf(checkIn), scene)}`
+  return day === 0 ? 'Spoke today' : `Day ${day} of ${turnDay(checkIn, scene)}`
+}
+
+/** The last time the user asked since the conversation, if they did. */
+function askedWords(scene: Scene): string | null {
+  const { conversation } = scene
+  if (!conversation) return null
+  const asked = scene.card.deeds.findLast(
+    (one) =>
+      chain.includes(one.step) &&
+      (one.kind === 'sent' || one.kind === 'voicemail') &&
+      toEpoch(one.at) >= conversation.endedAt,
+  )
+  return asked ? `Checked in ${sayAgo(toEpoch(asked.at), scene)}` : null
+}

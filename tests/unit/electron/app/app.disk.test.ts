@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { aCall } from '#tests/support/app/a-call'
+import { runApp } from '#tests/support/app/running-app'
+import { testPorts } from '#tests/support/app/test-ports'
+import { watchedFiles } from '#tests/support/store/watched-files'
+
+const full = 'Not saved: the disk is full. Free some space; we try again every few seconds.'
+const northwind = {
+  type: 'add-card',
+  cardId: 'northwind',
+  company: 'Northwind Optics',
+  role: '',
+  stage: 'phone-screen',
+  person: 'Jane Okafor',
+} as const
+
+/** An app whose disk can be full. */
+async function anApp() {
+  const files = watchedFiles()
+  const ports = testPorts('2026-03-03T20:30:00.000Z')
+  const app = await runApp(ports, undefined, { files, retryMs: 20 })
+  const notices = () => app.events.filter((one) => one.event === 'notice').map((one) => one.data)
+  const fill = () => files.fail({ call: 'write', code: 'ENOSPC', times: 1000 })
+  return { app, files, ports, notices, fill }
+}
+
+describe('an app whose disk is full', () => {
+  it('refuses a change with the sentence of the banner, and the banner goes by itself', async () => {
+    const { app, files, notices, fill } = await anApp()
+    fill()
+    await expect(app.run(northwind)).rejects.toMatchObject({ code: 'not-saved', message: full })
+    const standing = { id: 'not-saved', kind: 'error', text: full }
+    expect(notices()).toEqual([standing])
+    // A page that is opened meanwhile sees it too.
+    expect((await app.ask('app.hello', {})).notices).toEqual([standing])
+    files.mend()
+    await expect.poll(notices).toEqual([standing, { id: 'not-saved', kind: 'info', text: '' }])
+    expect((await app.ask('app.hello', {})).notices).toEqual([])
+    await app.run(northwind)
+  })
+
+  it('gives the alerts that came due meanwhile once the disk obeys, without waiting for the next minute', async () => {
+    const { app, files, ports, fill } = await anApp()
+    await aCall(app)
+    fill()
+    ports.at('2026-03-03T21:31:00.000Z')
+    app.wake()
+    await expect.poll(() => ports.errors.length).toBe(1)
+    expect(ports.shown).toEqual([])
+    files.mend()
+    await expect.poll(() => ports.shown.length).toBe(1)
+    expect((await app.ask('inbox.get', {})).unread).toBe(1)
+  })
+
+  it('keeps the tray true although nothing can be written', async () => {
+    const { app, ports, fill } = await anApp()
+    await aCall(app)
+    expect(ports.trays.at(-1)?.due[0]?.label).toMatch(/^Thank/)
+    fill()
+    ports.at('2026-03-10T13:00:00.000Z')
+    app.wake()
+    await expect.poll(() => ports.trays.at(-1)?.due[0]?.label).toMatch(/^Check in/)
+  })
+})

@@ -1,0 +1,92 @@
+import { copyFile, readFile, rm, utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { aCall } from '#tests/support/app/a-call'
+import { type RunningApp, runApp } from '#tests/support/app/running-app'
+import { testPorts } from '#tests/support/app/test-ports'
+import { aFolder, namesIn } from '#tests/support/store/a-folder'
+import { companiesIn } from '#tests/support/store/a-store'
+import { watchedFiles } from '#tests/support/store/watched-files'
+
+const START = '2026-03-03T20:30:00.000Z'
+const ASIDE = 'workspace.outside-2026-03-03T20-30-00-000Z.json'
+const add = (app: RunningApp, company: string) =>
+  app.run({ type: 'add-card', cardId: company, company, role: '', stage: 'applied', person: '' })
+const notices = async (app: RunningApp) => (await app.ask('app.hello', {})).notices.map(({ text }) => text)
+
+/** A file that another program may put in the place of ours. */
+async function anotherFile(company: string): Promise<string> {
+  const app = await runApp(testPorts(START))
+  await add(app, company)
+  await app.stop()
+  return join(app.folder, 'workspace.json')
+}
+
+describe('a workspace file that another program changes while the app runs', () => {
+  it('is kept aside at the next change, and the user is told which one is open', async () => {
+    const app = await runApp(testPorts(START))
+    await add(app, 'Northwind')
+    const theirs = await anotherFile('Contoso')
+    await copyFile(theirs, join(app.folder, 'workspace.json'))
+    await add(app, 'Fabrikam')
+    expect(await readFile(join(app.folder, ASIDE))).toEqual(await readFile(theirs))
+    expect(await notices(app)).toEqual([
+      `Another program changed workspace.json while Callback was open. Callback goes on with what it had open, with 2 cards; the other version is kept beside it as ${ASIDE}.`,
+    ])
+    await add(app, 'Quill')
+    await app.stop()
+    expect(await companiesIn(app.folder)).toEqual(['Northwind', 'Fabrikam', 'Quill'])
+    expect((await namesIn(app.folder)).filter((name) => name.includes('outside'))).toEqual([ASIDE])
+  })
+
+  it('is noticed within a minute, also when nothing is changed', async () => {
+    const app = await runApp(testPorts(START))
+    await add(app, 'Northwind')
+    await copyFile(await anotherFile('Contoso'), join(app.folder, 'workspace.json'))
+    await app.minute()
+    expect(await notices(app)).toHaveLength(1)
+    await app.stop()
+    expect(await companiesIn(app.folder)).toEqual(['Northwind'])
+  })
+
+  it('is never overwritten, also while the disk refuses', async () => {
+    const files = watchedFiles()
+    const app = await runApp(testPorts(START), undefined, { files })
+    await add(app, 'Northwind')
+    const theirs = await anotherFile('Contoso')
+    await copyFile(theirs, join(app.folder, 'workspace.json'))
+    for (const failure of [
+      { call: 'write', code: 'ENOSPC' },
+      { call: 'rename', on: /^workspace\.json$/, code: 'EIO' },
+      { call: 'sync', on: /callback-store/, code: 'EIO' },
+    ] as const) {
+      files.fail(failure)
+      await expect(add(app, 'Fabrikam')).rejects.toMatchObject({ code: 'not-saved' })
+      expect(await readFile(join(app.folder, 'workspace.json'))).toEqual(await readFile(theirs))
+    }
+    await add(app, 'Fabrikam')
+    const kept = (await namesIn(app.folder)).filter((name) => name.includes('outside'))
+    expect(kept.length).toBeGreaterThan(0)
+    for (const name of kept) expect(await readFile(join(app.folder, name))).toEqual(await readFile(theirs))
+    await app.stop()
+    expect(await companiesIn(app.folder)).toEqual(['Northwind', 'Fabrikam'])
+  })
+
+  it('is our own when it was only touched, whatever was changed before', async () => {
+    const app = await runApp(testPorts(START))
+    await aCall(app)
+    await utimes(join(app.folder, 'workspace.json'), 1, 1)
+    await app.minute()
+    expect(await notices(app)).toEqual([])
+  })
+
+  it('is written anew when it was deleted', async () => {
+    const app = await runApp(testPorts(START), await aFolder())
+    await add(app, 'Northwind')
+    await rm(join(app.folder, 'workspace.json'))
+    await app.minute()
+    expect(await notices(app)).toEqual([])
+    await app.stop()
+    expect(await companiesIn(app.folder)).toEqual(['Northwind'])
+  })
+})

@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest'
+import { runApp } from '#tests/support/app/running-app'
+import { testPorts } from '#tests/support/app/test-ports'
+
+const TUESDAY = '2026-03-03T20:30:00.000Z'
+const addNorthwind = {
+  type: 'add-card',
+  cardId: 'northwind',
+  company: 'Northwind Optics',
+  role: 'Lens designer',
+  stage: 'phone-screen',
+  person: 'Jane Okafor',
+} as const
+const dropOnWaiting = {
+  type: 'move-card',
+  cardId: 'northwind',
+  stage: 'waiting',
+  place: { at: 'top' },
+} as const
+
+describe('startApp', () => {
+  it('alerts on day 7, writes the note, and is silent once it is sent, across restarts', async () => {
+    const ports = testPorts(TUESDAY)
+    const first = await runApp(ports)
+    await first.run(addNorthwind)
+    await first.run(dropOnWaiting)
+    await first.stop()
+    expect(ports.shown).toEqual([])
+
+    ports.at('2026-03-10T13:00:00.000Z')
+    const second = await runApp(ports, first.folder)
+    await expect.poll(() => ports.shown.length).toBe(1)
+    const checkIn = async () =>
+      (await second.ask('inbox.get', {})).items.find(({ step }) => step === 'check-in')
+    const alerted = await checkIn()
+    expect(alerted).toMatchObject({ cardId: 'northwind', read: false, open: true })
+    const key = alerted?.key ?? ''
+    const note = await second.ask('notes.get', { key, fresh: false })
+    expect(note.body).toContain('Jane')
+    expect(note.body).toContain('3 March')
+    expect(await second.noteText(key)).toBe(note.body)
+    expect(await checkIn()).toMatchObject({ key, read: true })
+    const sent = { type: 'mark-sent', key, as: 'sent', at: null, channel: null } as const
+    await second.run({ ...sent, subject: note.subject, text: note.body })
+    await second.stop()
+
+    ports.at('2026-03-13T13:00:00.000Z')
+    const third = await runApp(ports, first.folder)
+    third.wake()
+    const { card } = await third.ask('cards.get', { cardId: 'northwind' })
+    expect(card.log.at(-1)?.text).toBe('Check-in sent to Jane Okafor')
+    expect(card.deeds.at(-1)).toMatchObject({ key, kind: 'sent', text: note.body })
+    await third.stop()
+    expect(ports.shown.length).toBe(1)
+  })
+
+  it('looks at the clock when the machine wakes up', async () => {
+    const ports = testPorts(TUESDAY)
+    const app = await runApp(ports)
+    await app.run(addNorthwind)
+    await app.run(dropOnWaiting)
+    ports.at('2026-03-03T21:30:00.000Z')
+    ports.resume()
+    await expect.poll(() => ports.shown.length).toBe(1)
+    const { items } = await app.ask('inbox.get', {})
+    expect(items.find(({ step }) => step === 'thank-you')).toMatchObject({ cardId: 'northwind' })
+  })
+
+  it('has the pages send what was typed before the machine sleeps, until it stops', async () => {
+    const ports = testPorts(TUESDAY)
+    const app = await runApp(ports)
+    const suspending = () => app.events.filter(({ event }) => event === 'app.suspending').length
+    ports.suspend()
+    expect(suspending()).toBe(1)
+    await app.stop()
+    ports.suspend()
+    expect(suspending()).toBe(1)
+  })
+
+  it('keeps the alert in the inbox when it cannot be shown', async () => {
+    const ports = testPorts(TUESDAY, {
+      notify: () => {
+        throw new Error('No notification service')
+      },
+    })
+    const app = await runApp(ports)
+    await app.run(addNorthwind)
+    await app.run(dropOnWaiting)
+    ports.at('2026-03-03T21:30:00.000Z')
+    app.wake()
+    await expect.poll(() => ports.errors.length).toBe(1)
+    expect((await app.ask('inbox.get', {})).unread).toBeGreaterThan(0)
+    app.wake()
+    await app.stop()
+    expect(ports.errors.length).toBe(1)
+  })
+
+  it('gives the alert at once when the tray cannot be told', async () => {
+    const ports = testPorts(TUESDAY)
+    const set = () => {
+      throw new Error('No tray')
+    }
+    const app = await runApp({ ...ports, tray: { set } })
+    await app.run(addNorthwind)
+    await app.run(dropOnWaiting)
+    ports.at('2026-03-03T21:30:00.000Z')
+    await app.wake()
+    expect(ports.shown).toHaveLength(1)
+    const logged = new Set(ports.errors.map(({ what }) => what))
+    expect([...logged]).toEqual(['The tray could not be told; inbox and Today have it all the same'])
+  })
+
+  it('gives what is due, and logs what went wrong, when the board cannot be told', async () => {
+    const ports = testPorts(TUESDAY)
+    let failures = 0
+    const zone = () => {
+      failures -= 1
+      if (failures >= 0) throw new Error('No zone')
+      return ports.clock.zone()
+    }
+    const app = await runApp({ ...ports, clock: { now: ports.clock.now, zone } })
+    await app.run(addNorthwind)
+    await app.run(dropOnWaiting)
+    ports.at('2026-03-03T21:30:00.000Z')
+    failures = 1
+    await app.wake()
+    expect(ports.shown).toHaveLength(1)
+    expect(ports.errors.map(({ what }) => what)).toEqual(['The board could not be told what changed'])
+    failures = Number.POSITIVE_INFINITY
+    await app.wake()
+    failures = 0
+    expect(ports.errors.at(-1)?.what).toBe('Alerts could not be looked for; the next look tries again')
+  })
+
+  it('sends the board what a change made different, before the change is acknowledged', async () => {
+    const app = await runApp(testPorts(TUESDAY))
+    const before = await app.ask('board.get', {})
+    await app.run(addNorthwind)
+    const change = app.events.findLast((event) => event.event === 'board.changed')
+    expect(change?.data).toMatchObject({
+      seq: before.seq + 1,
+      removed: [],
+      cards: [{ id: 'northwind', company: 'Northwind Optics', stage: 'phone-screen' }],
+      history: { undo: 'Add Northwind Optics', redo: null },
+    })
+  })
+
+  it('tells which cards differ, also where the board shows none of it', async () => {
+    const app = await runApp(testPorts(TUESDAY))
+    await app.run(addNorthwind)
+    const linked = (link: string) => app.run({ type: 'edit-card', cardId: 'northwind', changes: { link } })
+    await linked('example.com/1')
+    const told = app.events.length
+    await linked('example.com/2')
+    expect(app.events.slice(told)).toEqual([{ event: 'cards.changed', data: { ids: ['northwind'] } }])
+  })
+
+  it('undoes and redoes, and the last command also after a restart', async () => {
+    const ports = testPorts(TUESDAY)
+    const first = await runApp(ports)
+    await first.run(addNorthwind)
+    await first.run(dropOnWaiting)
+    await first.ask('history.undo', {})
+    expect((await first.ask('board.get', {})).cards[0]?.stage).toBe('phone-screen')
+    await first.ask('history.redo', {})
+    await first.stop()
+
+    const second = await runApp(ports, first.folder)
+    expect((await second.ask('board.get', {})).history.undo).toBe('Move Northwind Optics to Waiting')
+    await second.ask('history.undo', {})
+    expect((await second.ask('board.get', {})).cards[0]?.stage).toBe('phone-screen')
+    await expect(second.ask('history.undo', {})).rejects.toMatchObject({ code: 'nothing-to-undo' })
+  })
+
+  it('takes one step for each of two undos sent at once', async () => {
+    const app = await runApp(testPorts(TUESDAY))
+    await app.run(addNorthwind)
+    await app.run(dropOnWaiting)
+    await Promise.all([app.ask('history.undo', {}), app.ask('history.undo', {})])
+    expect((await app.ask('board.get', {})).cards).toEqual([])
+  })
+
+  it('keeps a draft out of the history', async () => {
+    const ports = testPorts(TUESDAY)
+    const app = await runApp(ports)
+    await app.run(addNorthwind)
+    await app.run(dropOnWaiting)
+    const { followUps } = await app.ask('cards.get', { cardId: 'northwind' })
+    const key = followUps.find((one) => one.step === 'thank-you')?.key ?? ''
+    const draft = { subject: 'Thank you', body: 'Dear Jane, it was good to talk.' }
+    await app.run({ type: 'keep-draft', key, draft })
+    expect((await app.ask('board.get', {})).history.undo).toBe('Move Northwind Optics to Waiting')
+    expect(await app.ask('notes.get', { key, fresh: false })).toMatchObject({ ...draft, isDraft: true })
+    expect((await app.ask('notes.get', { key, fresh: true })).isDraft).toBe(false)
+  })
+
+  it('marks all alerts as read when none is named', async () => {
+    const ports = testPorts(TUESDAY)
+    const app = await runApp(ports)
+    await app.run(addNorthwind)
+    await app.run(dropOnWaiting)
+    ports.at('2026-03-04T16:30:00.000Z')
+    app.wake()
+    await expect.poll(async () => (await app.ask('inbox.get', {})).unread).toBeGreaterThan(0)
+    expect((await app.ask('inbox.read', { ids: [] })).unread).toBe(0)
+  })
+
+  it('knows the employer’s holidays before it alerts, and plans anew once it does', async () => {
+    const FRIDAY = '2026-03-27T20:30:00.000Z'
+    const ports = testPorts(FRIDAY)
+    const first = await runApp(ports)
+    await first.run(addNorthwind)
+    await first.run(dropOnWaiting)
+    const checkIn = async (app: typeof first) =>
+      (await app.ask('cards.get', { cardId: 'northwind' })).followUps.find(({ step }) => step === 'check-in')
+    const daysOff = async () => (await first.ask('cards.get', { cardId: 'northwind' })).holidays
+    const alerted = async (app: typeof first) =>
+      (await app.ask('inbox.get', {})).items.filter(({ step }) => step === 'check-in').length
+    const goodFriday = Date.parse('2026-04-03T13:00:00.000Z')
+    expect((await checkIn(first))?.alertsAt[0]).toBe(goodFriday)
+    expect(await daysOff()).toEqual([])
+    await first.run({ type: 'edit-card', cardId: 'northwind', changes: { country: 'DE' } })
+    const afterEaster = Date.parse('2026-04-07T13:00:00.000Z')
+    await expect.poll(async () => (await checkIn(first))?.alertsAt[0]).toBe(afterEaster)
+    expect(await daysOff()).toEqual(expect.arrayContaining(['2026-04-03', '2026-04-06']))
+    await first.stop()
+
+    ports.at('2026-04-03T13:00:00.000Z')
+    const second = await runApp(ports, first.folder)
+    await second.wake()
+    expect(await alerted(second)).toBe(0)
+    ports.at('2026-04-07T13:00:00.000Z')
+    await second.wake()
+    expect(await alerted(second)).toBe(1)
+    expect(ports.errors).toEqual([])
+  })
+
+  it('refuses to put off until a holiday after which it is too late', async () => {
+    const app = await runApp(testPorts('2026-04-02T20:30:00.000Z'))
+    await app.run(addNorthwind)
+    await app.run({ type: 'edit-card', cardId: 'northwind', changes: { country: 'DE' } })
+    await app.run(dropOnWaiting)
+    await app.wake()
+    const { followUps } = await app.ask('cards.get', { cardId: 'northwind' })
+    const key = followUps.find(({ step }) => step === 'thank-you')?.key ?? ''
+    const untilGoodFriday = app.run({ type: 'snooze-follow-up', key, until: '2026-04-03' })
+    await expect(untilGoodFriday).rejects.toMatchObject({ code: 'not-allowed', data: { field: 'until' } })
+  })
+
+  it('refuses a country without known holidays where it is entered', async () => {
+    const app = await runApp(testPorts(TUESDAY))
+    await app.run(addNorthwind)
+    const entering = app.run({ type: 'edit-card', cardId: 'northwind', changes: { country: 'ZZ' } })
+    await expect(entering).rejects.toMatchObject({ code: 'invalid-input', data: { field: 'country' } })
+  })
+})

@@ -1,0 +1,69 @@
+import { EventEmitter } from 'node:events'
+import { describe, expect, it } from 'vitest'
+import { endOnSignals } from '#electron/browser/exit-on-signals'
+
+function aProcess() {
+  const process = new EventEmitter()
+  const exits: number[] = []
+  const errors: unknown[] = []
+  const state = { now: 1_000, ends: 0 }
+  const settle: { resolve(): void; reject(error: Error): void }[] = []
+  const promise = new Promise<void>((resolve, reject) => {
+    settle.push({ resolve, reject })
+  })
+  const saved = {
+    promise,
+    resolve: () => settle[0]?.resolve(),
+    reject: (error: Error) => settle[0]?.reject(error),
+  }
+  const end = () => {
+    state.ends += 1
+    return saved.promise
+  }
+  const ending = Object.assign(process, { exit: (code: number) => void exits.push(code) })
+  endOnSignals(ending, { end, onError: (error) => errors.push(error), now: () => state.now })
+  return { process, exits, errors, state, saved }
+}
+
+describe('endOnSignals', () => {
+  it('exits with 0 once everything is saved, whichever signal asked for it', async () => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+      const { process, exits, saved } = aProcess()
+      process.emit(signal, signal)
+      expect(exits).toEqual([])
+      saved.resolve()
+      await saved.promise
+      expect(exits).toEqual([0])
+    }
+  })
+
+  it('takes the echo of a signal for the same wish', async () => {
+    const { process, exits, state, saved } = aProcess()
+    process.emit('SIGINT', 'SIGINT')
+    state.now += 499
+    process.emit('SIGINT', 'SIGINT')
+    process.emit('SIGTERM', 'SIGTERM')
+    expect(exits).toEqual([])
+    expect(state.ends).toBe(1)
+    saved.resolve()
+    await saved.promise
+    expect(exits).toEqual([0])
+  })
+
+  it('exits at once when asked a second time', () => {
+    const { process, exits, state } = aProcess()
+    process.emit('SIGINT', 'SIGINT')
+    state.now += 500
+    process.emit('SIGINT', 'SIGINT')
+    expect(exits).toEqual([130])
+  })
+
+  it('says so and exits with 1 when the end fails', async () => {
+    const { process, exits, errors, saved } = aProcess()
+    process.emit('SIGTERM', 'SIGTERM')
+    const failure = new Error('The disk is gone')
+    saved.reject(failure)
+    await expect.poll(() => exits).toEqual([1])
+    expect(errors).toEqual([failure])
+  })
+})

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { planList, planText } from '#electron/cli/plan-list'
+import { planLines, planTable, widthOf } from '#electron/cli/plan-table'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { aCard } from '#tests/support/builders/card'
+import { anInterview } from '#tests/support/builders/interview'
+import { aPerson } from '#tests/support/builders/person'
+import { aPlanInput } from '#tests/support/builders/plan-input'
+
+const ZONE = 'America/New_York'
+const interviews = [anInterview({ personIds: ['jane'], debriefedAt: '2026-03-03T20:30:00.000Z' })]
+const spoken = aCard({ people: [aPerson()], interviews })
+
+function linesOf(...cards: Parameters<typeof aCard>[0][]) {
+  const all = cards.map((card) => ({ ...spoken, ...card }))
+  const { followUps } = planFollowUps(aPlanInput({ cards: all }))
+  return planLines(followUps, new Map(all.map((card) => [card.id, card])))
+}
+
+const widest = (text: string) => Math.max(...text.split('\n').map(widthOf))
+
+describe('planList', () => {
+  it('says all that the table does, under the name of the card', () => {
+    expect(planList(linesOf({}).slice(0, 2), ZONE, 100)).toBe(
+      [
+        'Northwind Optics, Lens designer',
+        '  thank-you to Jane Okafor by email: open',
+        '    opens 2026-03-03 15:30; alerts 2026-03-03 16:30, 2026-03-04 11:30; due 2026-03-04 15:30; lapses',
+        '    2026-03-06 15:30',
+        '    You spoke on Tuesday 3 March; thanks count most within 24 hours. (source A C E)',
+        '',
+        '  check-in to Jane Okafor by email: scheduled',
+        '    opens 2026-03-10 09:00; alerts 2026-03-10 09:00, 2026-03-13 09:00; due 2026-03-13 23:59',
+        '    Day 7 is Tuesday 10 March; you spoke on Tuesday 3 March, and no date was named. (source A B D E)',
+      ].join('\n'),
+    )
+  })
+
+  it('names each card once, and what belongs to none', () => {
+    const list = planList(linesOf({}, { id: 'card-2', company: '株式会社北風', role: '' }), ZONE, 100)
+    const headings = list.split('\n').filter((line) => /^\S/.test(line))
+    expect(headings).toEqual(['Northwind Optics, Lens designer', '株式会社北風', 'No single card'])
+    const twice = planList(linesOf({}, { id: 'card-2' }), ZONE, 100)
+    expect(twice.match(/^Northwind Optics, Lens designer$/gm)).toHaveLength(2)
+  })
+
+  it.each([60, 100, 200])('is no wider than %i places', (width) => {
+    const company = 'A company with a name that goes on and on '.repeat(4).trim()
+    expect(widest(planList(linesOf({ company }), ZONE, width))).toBeLessThanOrEqual(width)
+  })
+
+  it('lets nothing that was typed steer the terminal', () => {
+    const list = planList(linesOf({ company: '\u001b[31mRed\u202e' }), ZONE, 100)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what it is for
+    expect(list).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
+  })
+})
+
+describe('planText', () => {
+  const lines = linesOf({})
+  const table = planTable(lines, ZONE)
+
+  it('is the table where it fits, and where it goes to a file', () => {
+    expect(planText(lines, ZONE, widest(table))).toBe(table)
+    expect(planText(lines, ZONE, undefined)).toBe(table)
+  })
+
+  it('is the list where the table would break', () => {
+    expect(planText(lines, ZONE, widest(table) - 1)).toBe(planList(lines, ZONE, widest(table) - 1))
+  })
+
+  it('is the headings alone where there is nothing to do, in any terminal', () => {
+    expect(planText([], ZONE, 40)).toMatch(/^card .*source$/)
+  })
+})

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { aDesktop, eventually, quit } from '#tests/support/electron-stub/a-desktop'
+import { run } from '#tests/support/electron-stub/a-waiting-card'
+import type { Desktop } from '#tests/support/electron-stub/desktop'
+
+const add = (cardId: string) =>
+  ({ type: 'add-card', cardId, company: 'Brightwater', role: '', stage: 'applied', person: '' }) as const
+
+const cardsOf = async (desktop: Desktop) => (await desktop.ask('board.get', {})).cards.map((card) => card.id)
+
+describe('endCleanly', () => {
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+    'ends cleanly on %s, with everything saved',
+    async (signal) => {
+      const desktop = await aDesktop()
+      await run(desktop, add('one'))
+      desktop.kill(signal)
+      expect(await desktop.exit).toMatchObject({ code: 0, signal: null, stderr: '' })
+      const again = await aDesktop({ folder: desktop.folder })
+      expect(await cardsOf(again)).toEqual(['one'])
+      expect((await again.ask('app.hello', {})).notices).toEqual([])
+    },
+  )
+
+  it('saves what was asked for just before the signal', async () => {
+    const desktop = await aDesktop()
+    await desktop.ask('app.hello', {})
+    const asked = ['one', 'two', 'three'].map((cardId) => run(desktop, add(cardId)).then(() => cardId))
+    await asked[0]
+    desktop.kill('SIGTERM')
+    const settled = await Promise.allSettled(asked)
+    const acknowledged = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+    expect(acknowledged).toContain('one')
+    expect((await desktop.exit).code).toBe(0)
+    const again = await aDesktop({ folder: desktop.folder })
+    expect(await cardsOf(again)).toEqual(expect.arrayContaining(acknowledged))
+  })
+
+  it('saves what the page hands in while it closes', async () => {
+    const desktop = await aDesktop()
+    await desktop.requestOnUnload('commands.run', add('typed-last'))
+    expect((await quit(desktop)).code).toBe(0)
+    const again = await aDesktop({ folder: desktop.folder })
+    expect(await cardsOf(again)).toEqual(['typed-last'])
+  })
+
+  it('quits although closing the window would hide it', async () => {
+    const desktop = await aDesktop({ platform: 'darwin' })
+    await eventually(async () => expect((await desktop.state()).windows[0]?.isVisible).toBe(true))
+    const { code, state } = await quit(desktop)
+    expect(code).toBe(0)
+    expect(state?.windows).toMatchObject([{ isDestroyed: true }])
+    expect(state?.notifications).toEqual([])
+  })
+
+  it('holds the system’s shutdown back until it has quit', async () => {
+    const desktop = await aDesktop()
+    await run(desktop, add('one'))
+    expect(await desktop.shutDown()).toEqual({ held: true })
+    expect(await desktop.exit).toMatchObject({ code: 0 })
+  })
+
+  it('has the page send what was typed when Windows asks whether the session may end', async () => {
+    const desktop = await aDesktop({ platform: 'win32' })
+    await desktop.ask('app.hello', {})
+    await desktop.askToEndSession()
+    await eventually(async () =>
+      expect((await desktop.state()).events).toContainEqual({ event: 'app.suspending', data: {} }),
+    )
+    // It may also be refused: the app goes on.
+    await run(desktop, add('one'))
+  })
+
+  it('stops the app when Windows ends the session', async () => {
+    const desktop = await aDesktop({ platform: 'win32' })
+    await run(desktop, add('one'))
+    await desktop.endSession()
+    await eventually(async () => {
+      expect(await desktop.request('commands.run', add('two'))).toMatchObject({ ok: false })
+    })
+    desktop.kill('SIGKILL')
+    await desktop.exit
+    const again = await aDesktop({ folder: desktop.folder })
+    expect(await cardsOf(again)).toEqual(['one'])
+  })
+
+  it('loses nothing that was acknowledged before a kill, and starts again', async () => {
+    const desktop = await aDesktop()
+    await run(desktop, add('one'))
+    desktop.kill('SIGKILL')
+    expect((await desktop.exit).signal).toBe('SIGKILL')
+    const again = await aDesktop({ folder: desktop.folder })
+    expect((await again.state()).lock).toBe('held')
+    expect(await cardsOf(again)).toEqual(['one'])
+  })
+})

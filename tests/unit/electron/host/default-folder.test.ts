@@ -1,0 +1,57 @@
+import { homedir } from 'node:os'
+import { describe, expect, it } from 'vitest'
+import { defaultDataFolder, typedFolder } from '#electron/host/default-folder'
+
+describe('defaultDataFolder', () => {
+  it('follows XDG_DATA_HOME on Linux', () => {
+    const folder = defaultDataFolder({ HOME: '/home/jane', XDG_DATA_HOME: '/data/jane' }, 'linux')
+    expect(folder).toBe('/data/jane/callback')
+  })
+
+  it('uses the local share of the home folder on Linux when nothing was chosen', () => {
+    expect(defaultDataFolder({ HOME: '/home/jane' }, 'linux')).toBe('/home/jane/.local/share/callback')
+  })
+
+  it('leaves a relative or empty XDG_DATA_HOME aside', () => {
+    for (const XDG_DATA_HOME of ['data', ''])
+      expect(defaultDataFolder({ HOME: '/home/jane', XDG_DATA_HOME }, 'linux')).toBe(
+        '/home/jane/.local/share/callback',
+      )
+  })
+
+  it('uses Application Support on macOS', () => {
+    const folder = defaultDataFolder({ HOME: '/Users/jane' }, 'darwin')
+    expect(folder).toBe('/Users/jane/Library/Application Support/Callback')
+  })
+
+  it('uses the roaming folder on Windows', () => {
+    const roaming = String.raw`C:\Users\jane\AppData\Roaming`
+    expect(defaultDataFolder({ APPDATA: roaming }, 'win32')).toBe(String.raw`${roaming}\Callback`)
+    expect(defaultDataFolder({ USERPROFILE: String.raw`C:\Users\jane` }, 'win32')).toBe(
+      String.raw`${roaming}\Callback`,
+    )
+  })
+
+  it('asks the system for the home folder when the environment does not name it', () => {
+    expect(defaultDataFolder({}, 'linux')).toBe(`${homedir()}/.local/share/callback`)
+  })
+})
+
+describe('typedFolder', () => {
+  const env = { HOME: '/home/robin' }
+
+  it.each([
+    ['/media/stick/Callback', '/media/stick/Callback'],
+    ['  /media/stick ', '/media/stick'],
+    ['~', '/home/robin'],
+    ['~/Sync/Callback', '/home/robin/Sync/Callback'],
+  ])('reads “%s”', (text, folder) => {
+    expect(typedFolder(text, env)).toBe(folder)
+  })
+
+  it.each(['', 'Sync', './Sync', '~robin/Sync', '/a\0b'])('refuses “%s”, with an example', (text) => {
+    expect(() => typedFolder(text, env)).toThrow(
+      'Give the whole path of a folder, such as /home/robin/Callback.',
+    )
+  })
+})

@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { systemClock } from '#electron/host/system-clock'
+
+describe('systemClock', () => {
+  const before = process.env.TZ
+
+  beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 }))
+
+  afterEach(() => {
+    vi.useRealTimers()
+    if (before === undefined) delete process.env.TZ
+    else process.env.TZ = before
+  })
+
+  it('tells the time of the machine', () => {
+    expect(systemClock().now()).toBe(1_000_000)
+  })
+
+  it('tells the zone that TZ names, and leaves TZ alone', () => {
+    process.env.TZ = 'Australia/Lord_Howe'
+    expect(systemClock().zone()).toBe('Australia/Lord_Howe')
+    expect(process.env.TZ).toBe('Australia/Lord_Howe')
+  })
+
+  it('notices a new zone, a minute later at most', () => {
+    process.env.TZ = 'Europe/Berlin'
+    const clock = systemClock()
+    expect(clock.zone()).toBe('Europe/Berlin')
+    process.env.TZ = 'America/New_York'
+    vi.setSystemTime(1_059_999)
+    expect(clock.zone()).toBe('Europe/Berlin')
+    vi.setSystemTime(1_060_000)
+    expect(clock.zone()).toBe('America/New_York')
+  })
+
+  it('looks again when the clock was set back', () => {
+    process.env.TZ = 'Europe/Berlin'
+    const clock = systemClock()
+    clock.zone()
+    process.env.TZ = 'America/New_York'
+    vi.setSystemTime(500_000)
+    expect(clock.zone()).toBe('America/New_York')
+  })
+
+  it('leaves no trace in the environment when TZ is not set', () => {
+    delete process.env.TZ
+    expect(systemClock().zone()).not.toBe('')
+    expect('TZ' in process.env).toBe(false)
+  })
+
+  it('takes UTC for a zone that the system cannot name', () => {
+    process.env.TZ = 'Nowhere/At_All'
+    expect(systemClock().zone()).toBe('UTC')
+  })
+})

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { createBoardService } from '#electron/services/board/board-service'
+import { createPlanner } from '#electron/services/board/planner'
+import { withHistory } from '#electron/services/commands/history'
+import { createEmitter } from '#electron/services/emitter'
+import type { WorkspaceStore } from '#electron/store/workspace-store'
+import type { AppEvent } from '#shared/ipc/events'
+import { memoryStore } from '#tests/support/alerts/memory-store'
+import { testPorts } from '#tests/support/app/test-ports'
+import { aCard } from '#tests/support/builders/card'
+import { anOwnPromise } from '#tests/support/builders/promise'
+import { aWorkspace } from '#tests/support/builders/workspace'
+import { withCompany } from '#tests/support/store/with-company'
+
+const noHolidays = {}
+
+/** A board with something due, on a morning. */
+function aBoard() {
+  const ports = testPorts('2026-03-10T14:00:00.000Z')
+  const promised = anOwnPromise({ date: '2026-03-09' })
+  const card = aCard({ id: 'northwind', addedAt: '2026-03-02T15:00:00.000Z', ownPromises: [promised] })
+  const store = memoryStore(aWorkspace({ cards: [card] }))
+  const told: AppEvent[] = []
+  const emitter = createEmitter((error) => expect.unreachable(String(error)))
+  emitter.subscribe((event) => told.push(event))
+  const planner = createPlanner({ clock: ports.clock, holidays: () => noHolidays })
+  const service = createBoardService({
+    store: store as unknown as WorkspaceStore,
+    planner,
+    clock: ports.clock,
+    emitter,
+  })
+  return { ...service, ports, store, told }
+}
+
+describe('snapshot', () => {
+  it('shows the same as long as nothing changed, and makes nothing of it anew', () => {
+    const { snapshot, ports, told } = aBoard()
+    const first = snapshot()
+    expect(first).toMatchObject({ seq: 1, today: '2026-03-10', dueCount: first.due.length })
+    expect(first.due).not.toEqual([])
+    ports.at('2026-03-10T14:01:00.000Z')
+    const again = snapshot()
+    expect(again).toEqual(first)
+    expect(again.due).toBe(first.due)
+    expect(again.history).toBe(first.history)
+    expect(told.filter(({ event }) => event === 'board.changed')).toHaveLength(1)
+  })
+
+  it('shows what a change left: cards, what is due, and what can be undone', async () => {
+    const { snapshot, store } = aBoard()
+    const first = snapshot()
+    await store.update((head) => {
+      const { workspace, result } = withCompany(head, 'Fabrikam')
+      const change = { id: 'a1', at: head.createdAt, label: 'Add Fabrikam' }
+      const whole = { ...change, cards: [], settings: null, templates: null, deeds: null }
+      return { workspace: withHistory(workspace, { done: [whole], undone: [] }), result }
+    })
+    const second = snapshot()
+    expect(second.seq).toBe(2)
+    expect(second.cards.map(({ company }) => company)).toEqual(['Northwind Optics', 'Fabrikam'])
+    expect(second.history).toEqual({ undo: 'Add Fabrikam', redo: null })
+    await store.update((head) => ({ workspace: { ...head, cards: [] }, result: null }))
+    const third = snapshot()
+    expect(third.cards).toEqual([])
+    expect(third.due.length).toBeLessThan(first.due.length)
+    expect(third.dueCount).toBe(third.due.length)
+  })
+
+  it('shows another day, and what it makes of what is due', () => {
+    const { snapshot, ports } = aBoard()
+    const first = snapshot()
+    ports.at('2026-03-12T14:00:00.000Z')
+    const later = snapshot()
+    expect(later.today).toBe('2026-03-12')
+    expect(later.due).not.toEqual(first.due)
+  })
+
+  it('shows to who comes later what it told those who listen', () => {
+    const { snapshot, refresh, ports, told } = aBoard()
+    snapshot()
+    ports.at('2026-03-11T14:00:00.000Z')
+    refresh()
+    const { cards, ...frame } = snapshot()
+    expect(told.at(-1)).toMatchObject({ event: 'board.changed', data: frame })
+    expect(cards).toHaveLength(1)
+  })
+})

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { createBoardService } from '#electron/services/board/board-service'
+import { createEmitter } from '#electron/services/emitter'
+import type { WorkspaceStore } from '#electron/store/workspace-store'
+import type { AppEvent } from '#shared/ipc/events'
+import type { Workspace } from '#shared/model/workspace'
+import type { Plan } from '#shared/rules/plan'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { memoryStore } from '#tests/support/alerts/memory-store'
+import { testPorts } from '#tests/support/app/test-ports'
+import { aCard } from '#tests/support/builders/card'
+import { aWorkspace } from '#tests/support/builders/workspace'
+
+/** A plan, the same each time, of which a part cannot be read while it is `broken()`. */
+function brittle(plan: Plan, broken: () => keyof Plan | null): Plan {
+  return new Proxy(plan, {
+    get(target, part: keyof Plan) {
+      if (part === broken()) throw new RangeError(`no ${part}`)
+      return target[part]
+    },
+  })
+}
+
+/** A board of Northwind that was told of, then another role. */
+async function aBoard() {
+  const { clock } = testPorts('2026-03-04T15:00:00.000Z')
+  const store = memoryStore(aWorkspace({ cards: [aCard({})] })) as unknown as WorkspaceStore
+  let broken: keyof Plan | null = null
+  const planOf = (workspace: Workspace) =>
+    brittle(planFollowUps({ workspace, now: clock.now(), zone: clock.zone(), holidays: {} }), () => broken)
+  let plan = planOf(store.current())
+  const planner = { plan: () => plan, find: () => null, holidays: () => ({}) }
+  const emitter = createEmitter(() => {})
+  const board = createBoardService({ store, planner, clock, emitter })
+  board.refresh()
+  const events: AppEvent[] = []
+  emitter.subscribe((event) => events.push(event))
+  await store.update((head) => ({
+    workspace: { ...head, cards: head.cards.map((card) => ({ ...card, role: 'Optician' })) },
+    result: null,
+  }))
+  plan = planOf(store.current())
+  return {
+    board,
+    events,
+    breaks(part: keyof Plan | null) {
+      broken = part
+    },
+  }
+}
+
+describe('refresh', () => {
+  it.each([
+    ['the cards', 'byCard'],
+    ['what is due', 'followUps'],
+  ] as const)('tells at the next look what it could not, when %s cannot be projected', async (_, part) => {
+    const { board, events, breaks } = await aBoard()
+    breaks(part)
+    expect(board.refresh).toThrow(`no ${part}`)
+    expect(events).toEqual([])
+    breaks(null)
+    board.refresh()
+    expect(events).toMatchObject([
+      { event: 'cards.changed', data: { ids: ['card-1'] } },
+      { event: 'board.changed', data: { cards: [{ role: 'Optician' }], removed: [] } },
+    ])
+  })
+
+  it('says nothing twice', async () => {
+    const { board, events } = await aBoard()
+    board.refresh()
+    const told = events.length
+    board.refresh()
+    expect(told).toBe(2)
+    expect(events).toHaveLength(told)
+  })
+})

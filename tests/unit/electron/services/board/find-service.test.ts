@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { createFindService } from '#electron/services/board/find-service'
+import { aCard } from '#tests/support/builders/card'
+import { aWorkspace } from '#tests/support/builders/workspace'
+
+const northwind = aCard({ id: 'northwind', notes: 'Moves to Lisbon in May.' })
+const halden = aCard({ id: 'halden', company: 'Halden & Frey' })
+
+function aFinder() {
+  let workspace = aWorkspace({ cards: [northwind, halden] })
+  return {
+    ...createFindService({ store: { current: () => workspace } }),
+    put: (cards: (typeof northwind)[]) => {
+      workspace = aWorkspace({ cards })
+    },
+  }
+}
+
+describe('find', () => {
+  it('looks through what the board does not show', () => {
+    expect(aFinder().find('lisbon')).toEqual(['northwind'])
+  })
+
+  it('is on every card when nothing is typed', () => {
+    expect(aFinder().find('  ')).toEqual(['northwind', 'halden'])
+  })
+
+  it('reads a card anew when it changed', () => {
+    const finder = aFinder()
+    expect(finder.find('lisbon')).toEqual(['northwind'])
+    finder.put([{ ...northwind, notes: 'Moves to Porto.' }, halden])
+    expect(finder.find('lisbon')).toEqual([])
+    expect(finder.find('porto')).toEqual(['northwind'])
+  })
+})

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { checkStorable } from '#electron/store/assert-storable'
+import type { Workspace } from '#shared/model/workspace'
+import { anAlertEntry } from '#tests/support/builders/alert-entry'
+import { aCard } from '#tests/support/builders/card'
+import { aDeed } from '#tests/support/builders/deed'
+import { aWorkspace, someSettings } from '#tests/support/builders/workspace'
+
+const long = 'x'.repeat(201)
+
+describe('checkStorable', () => {
+  it('passes what the schema takes', () => {
+    const check = checkStorable(aWorkspace())
+    check(aWorkspace({ cards: [aCard()], deeds: [aDeed()], ledger: [anAlertEntry()] }))
+  })
+
+  it.each<[string, Partial<Workspace>]>([
+    ['a card', { cards: [aCard(), aCard({ id: 'card-2', role: long })] }],
+    ['a deed', { deeds: [aDeed({ subject: long })] }],
+    ['an entry of the ledger', { ledger: [anAlertEntry({ title: long })] }],
+    [
+      'a template',
+      { templates: [{ id: 'check-in', subject: long, body: '', changedAt: '2026-03-01T15:00:00.000Z' }] },
+    ],
+    ['the settings', { settings: someSettings({ yourName: long }) }],
+    ['a number that JSON cannot hold', { settings: someSettings({ maxUnanswered: Number.NaN }) }],
+    ['what undo would bring back', { lastChange: aChange(aCard({ role: long })) }],
+  ])('throws for %s that could not be read again', (_, broken) => {
+    const check = checkStorable(aWorkspace())
+    expect(() => check(aWorkspace(broken))).toThrow(TypeError)
+  })
+
+  it('says where, in words for the log', () => {
+    const check = checkStorable(aWorkspace())
+    expect(() => check(aWorkspace({ cards: [aCard({ role: long })] }))).toThrow(/cards\[0\]\.role/)
+  })
+
+  it('does not look at what was loaded, for that was read from the disk', () => {
+    const loaded = aWorkspace({ cards: [aCard({ role: long })], lastChange: aChange(aCard({ role: long })) })
+    const check = checkStorable(loaded)
+    check({ ...loaded, settings: someSettings({ yourName: 'Robin Vale' }) })
+  })
+
+  it('does not look again at what it has seen', () => {
+    let looks = 0
+    const card = new Proxy(aCard(), {
+      get(target, key, receiver) {
+        looks += 1
+        return Reflect.get(target, key, receiver)
+      },
+    })
+    const check = checkStorable(aWorkspace())
+    check(aWorkspace({ cards: [card] }))
+    expect(looks).toBeGreaterThan(0)
+    looks = 0
+    check(aWorkspace({ cards: [card, aCard({ id: 'card-2' })] }))
+    expect(looks).toBe(0)
+  })
+
+  it('looks again at what did not pass', () => {
+    const check = checkStorable(aWorkspace())
+    const broken = aWorkspace({ cards: [aCard({ role: long })] })
+    expect(() => check(broken)).toThrow(TypeError)
+    expect(() => check(broken)).toThrow(TypeError)
+  })
+})
+
+function aChange(after: ReturnType<typeof aCard>): NonNullable<Workspace['lastChange']> {
+  return {
+    id: 'change-1',
+    at: '2026-03-01T15:00:00.000Z',
+    label: 'Add Northwind Optics',
+    cards: [{ before: null, after, index: 0 }],
+    settings: null,
+    templates: null,
+    deeds: null,
+  }
+}

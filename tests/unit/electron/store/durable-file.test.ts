@@ -1,0 +1,117 @@
+import { readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { renamePatiently, syncFolder, writeWhole } from '#electron/store/durable-file'
+import { aFolder, namesIn } from '#tests/support/store/a-folder'
+import { watchedFiles } from '#tests/support/store/watched-files'
+
+const bytes = Buffer.from('all of this, to the last byte')
+
+describe('writeWhole', () => {
+  it('writes, syncs, looks at the size and closes, in this order', async () => {
+    const files = watchedFiles()
+    const path = join(await aFolder(), 'a.json')
+    await writeWhole(files, path, bytes)
+    expect(files.calls).toEqual(['open a.json', 'write a.json', 'sync a.json', 'stat a.json', 'close a.json'])
+    expect(await readFile(path)).toEqual(bytes)
+    expect((await stat(path)).mode & 0o777).toBe(0o600)
+  })
+
+  it('goes on until all is written when the system takes a few bytes at a time', async () => {
+    const files = watchedFiles()
+    const path = join(await aFolder(), 'a.json')
+    files.takeAtMost(10)
+    await writeWhole(files, path, bytes)
+    expect(files.calls.filter((call) => call === 'write a.json')).toHaveLength(3)
+    expect(await readFile(path)).toEqual(bytes)
+  })
+
+  it.each([
+    ['takes nothing', (files: ReturnType<typeof watchedFiles>) => files.takeAtMost(0)],
+    ['drops the end', (files: ReturnType<typeof watchedFiles>) => files.drop(1)],
+  ])('rejects when the disk %s without an error, and leaves nothing', async (_, spoil) => {
+    const files = watchedFiles()
+    const folder = await aFolder()
+    spoil(files)
+    await expect(writeWhole(files, join(folder, 'a.json'), bytes)).rejects.toMatchObject({
+      code: 'SHORT_WRITE',
+    })
+    expect(await namesIn(folder)).toEqual([])
+  })
+
+  it.each(['open', 'write', 'sync', 'stat', 'close'] as const)(
+    'rejects when %s fails, and leaves nothing',
+    async (call) => {
+      const files = watchedFiles()
+      const folder = await aFolder()
+      files.fail({ call, code: 'EIO' })
+      await expect(writeWhole(files, join(folder, 'a.json'), bytes)).rejects.toMatchObject({ code: 'EIO' })
+      expect(await namesIn(folder)).toEqual([])
+    },
+  )
+
+  it('never syncs a file again whose sync failed', async () => {
+    const files = watchedFiles()
+    files.fail({ call: 'sync', code: 'EIO' })
+    await expect(writeWhole(files, join(await aFolder(), 'a.json'), bytes)).rejects.toThrow()
+    expect(files.calls.filter((call) => call.startsWith('sync'))).toHaveLength(1)
+  })
+
+  it('never writes over a file that is there', async () => {
+    const path = join(await aFolder(), 'a.json')
+    await writeFile(path, 'mine')
+    await expect(writeWhole(watchedFiles(), path, bytes)).rejects.toMatchObject({ code: 'EEXIST' })
+    expect(await readFile(path, 'utf8')).toBe('mine')
+  })
+})
+
+describe('renamePatiently', () => {
+  it.each(['EPERM', 'EACCES', 'EBUSY'])('tries again while the file is held (%s)', async (code) => {
+    const files = watchedFiles()
+    const folder = await aFolder()
+    await writeFile(join(folder, 'a'), 'text')
+    files.fail({ call: 'rename', code, times: 3 })
+    await renamePatiently(files, { from: join(folder, 'a'), to: join(folder, 'b'), pauses: [1, 1, 1] })
+    expect(files.calls).toHaveLength(4)
+    expect(await namesIn(folder)).toEqual(['b'])
+  })
+
+  it('gives up after the last pause', async () => {
+    const files = watchedFiles()
+    const folder = await aFolder()
+    await writeFile(join(folder, 'a'), 'text')
+    files.fail({ call: 'rename', code: 'EBUSY', times: 3 })
+    const renamed = renamePatiently(files, { from: join(folder, 'a'), to: join(folder, 'b'), pauses: [1, 1] })
+    await expect(renamed).rejects.toMatchObject({ code: 'EBUSY' })
+    expect(await namesIn(folder)).toEqual(['a'])
+  })
+
+  it('does not try again what waiting cannot mend', async () => {
+    const files = watchedFiles()
+    files.fail({ call: 'rename', code: 'EIO' })
+    await expect(renamePatiently(files, { from: '/a', to: '/b' })).rejects.toMatchObject({ code: 'EIO' })
+    expect(files.calls).toHaveLength(1)
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('syncFolder', () => {
+  it('opens the folder, syncs it and closes it', async () => {
+    const files = watchedFiles()
+    await syncFolder(files, await aFolder())
+    expect(files.calls.map((call) => call.split(' ')[0])).toEqual(['open', 'sync', 'close'])
+  })
+
+  it.each(['EINVAL', 'ENOTSUP'])('takes it when the file system knows no such thing (%s)', async (code) => {
+    const files = watchedFiles()
+    files.fail({ call: 'sync', code })
+    await syncFolder(files, await aFolder())
+    expect(files.calls.at(-1)).toMatch(/^close/)
+  })
+
+  it('rejects when the disk fails, and lets go of the folder', async () => {
+    const files = watchedFiles()
+    files.fail({ call: 'sync', code: 'EIO' })
+    await expect(syncFolder(files, await aFolder())).rejects.toMatchObject({ code: 'EIO' })
+    expect(files.calls.at(-1)).toMatch(/^close/)
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { inOrder, nextOf } from '#renderer/features/card-drawer/follow-ups/sort-follow-ups'
+import type { FollowUpView } from '#shared/ipc/card-view'
+
+const aView = (overrides: Partial<FollowUpView>): FollowUpView => ({
+  key: 'card-1/interview-1/check-in/1',
+  step: 'check-in',
+  cardId: 'card-1',
+  personId: null,
+  channel: 'email',
+  status: 'scheduled',
+  tone: 'plain',
+  title: 'Check in with the hiring team',
+  when: 'Friday, 9:00',
+  reason: '',
+  sources: [],
+  hasNote: true,
+  opensAt: 0,
+  alertsAt: [],
+  dueAt: null,
+  lapsesAt: null,
+  ...overrides,
+})
+
+describe('inOrder', () => {
+  it('goes by the first alert, else by when it opens', () => {
+    const views = [
+      aView({ key: 'c', opensAt: 30 }),
+      aView({ key: 'a', opensAt: 10 }),
+      aView({ key: 'b', opensAt: 5, alertsAt: [20, 40] }),
+    ]
+    expect(inOrder(views).map((one) => one.key)).toEqual(['a', 'b', 'c'])
+  })
+})
+
+describe('nextOf', () => {
+  const done = aView({ key: 'done', status: 'done', opensAt: 1 })
+  const later = aView({ key: 'later', status: 'scheduled', opensAt: 2 })
+  const open = aView({ key: 'open', status: 'open', opensAt: 3 })
+  const overdue = aView({ key: 'overdue', status: 'overdue', opensAt: 4 })
+
+  it('is the one the board names', () => {
+    expect(nextOf([done, later, open], 'later')?.key).toBe('later')
+  })
+
+  it('is the most urgent where the board names none, or one that is gone', () => {
+    expect(nextOf([done, later, open, overdue], null)?.key).toBe('overdue')
+    expect(nextOf([done, later, open], 'gone')?.key).toBe('open')
+  })
+
+  it('is none when all is over', () => {
+    expect(nextOf([done, aView({ status: 'lapsed' })], null)).toBeNull()
+  })
+})

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { sayClock, sayMoment, sayZone } from '#renderer/features/card-drawer/format-moment'
+
+const at = Date.parse('2026-03-10T13:05:00.000Z')
+
+describe('sayMoment', () => {
+  it.each([
+    ['America/New_York', 'Tue 10 March, 9:05'],
+    ['Asia/Kolkata', 'Tue 10 March, 18:35'],
+    ['Australia/Lord_Howe', 'Wed 11 March, 0:05'],
+  ])('says it in %s', (zone, words) => {
+    expect(sayMoment({ at, zone, today: '2026-03-10' })).toBe(words)
+  })
+
+  it('names the year where it is not this one', () => {
+    expect(sayMoment({ at, zone: 'UTC', today: '2027-01-05' })).toBe('Tue 10 March 2026, 13:05')
+  })
+
+  it('leaves the year out while the day is not known', () => {
+    expect(sayMoment({ at, zone: 'UTC', today: null })).toBe('Tue 10 March, 13:05')
+  })
+})
+
+describe('sayClock', () => {
+  it('has no leading zero', () => {
+    expect(sayClock(at, 'America/New_York')).toBe('9:05')
+  })
+})
+
+describe('sayZone', () => {
+  it.each([
+    ['Europe/Berlin', 'Berlin'],
+    ['America/Argentina/Buenos_Aires', 'Buenos Aires'],
+    ['UTC', 'UTC'],
+  ])('names %s after its place', (zone, words) => {
+    expect(sayZone(zone)).toBe(words)
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { sayEmpty, sayWorkspace, usesOf } from '#renderer/features/settings/describe-folder'
+
+const present = { folder: '/home/robin/callback', cards: 12, backups: '/home/robin/callback-backups' }
+const empty = {
+  kind: 'empty',
+  id: 'look-1',
+  folder: '/sync/Callback',
+  backups: '/sync/Callback-backups',
+  isNew: true,
+  isWithin: false,
+  present,
+} as const
+
+describe('sayEmpty', () => {
+  it.each([
+    [true, false, 'This folder is new.'],
+    [false, false, 'This folder holds no Callback data.'],
+    [
+      true,
+      true,
+      'The folder you chose holds other things, which are left alone. This new one is made in it.',
+    ],
+    [
+      false,
+      true,
+      'The folder you chose holds other things, which are left alone. This empty one in it is used.',
+    ],
+  ])('says it of a folder, new %s, within another %s', (isNew, isWithin, says) => {
+    expect(sayEmpty({ ...empty, isNew, isWithin })).toBe(says)
+  })
+})
+
+describe('sayWorkspace', () => {
+  it('says how many cards, where they stand, and when anything last changed', () => {
+    const found = { ...empty, kind: 'workspace' as const, companies: [], changed: 'Yesterday, 10:00' }
+    expect(sayWorkspace({ ...found, cards: 2, stages: [{ stage: 'waiting', count: 2 }] })).toBe(
+      'A Callback workspace is there: 2 cards (Waiting 2). Last change: Yesterday, 10:00.',
+    )
+    expect(sayWorkspace({ ...found, cards: 0, stages: [] })).toBe(
+      'A Callback workspace is there: no cards. Last change: Yesterday, 10:00.',
+    )
+  })
+})
+
+describe('usesOf', () => {
+  it('names what stays where, backups included', () => {
+    const [move, begin] = usesOf(empty)
+    expect(move.explanation).toContain('12 cards and the copy')
+    for (const place of [present.folder, present.backups, empty.backups])
+      expect(move.explanation).toContain(place)
+    expect(begin.explanation).toContain(`stays in ${present.folder}, untouched`)
+  })
+})

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest'
+import type { CommandInput } from '#shared/commands/commands'
+import type { Card } from '#shared/model/card'
+import { anAnswer } from '#tests/support/builders/answer'
+import { aCard } from '#tests/support/builders/card'
+import { aClosing } from '#tests/support/builders/closing'
+import { anInterview } from '#tests/support/builders/interview'
+import { anOffer } from '#tests/support/builders/offer'
+import { aPerson } from '#tests/support/builders/person'
+import { isoIn } from '#tests/support/builders/wall'
+import { aWorkspace } from '#tests/support/builders/workspace'
+import { at, complaint, refusal, run, theCard, zone } from '../a-context.ts'
+
+const iso = isoIn(zone)
+/** Tuesday of the week after the phone screen. */
+const asOf = { now: at('2026-03-10 11:00') }
+
+const spoken = (overrides: Partial<Card> = {}) =>
+  aCard({ stage: 'waiting', people: [aPerson()], interviews: [anInterview()], ...overrides })
+
+const answering = (overrides: Partial<Extract<CommandInput, { type: 'record-answer' }>> = {}) => ({
+  type: 'record-answer' as const,
+  cardId: 'card-1',
+  answerId: 'answer-1',
+  word: { kind: 'no-decision' as const },
+  personId: 'jane',
+  channel: 'email' as const,
+  at: null,
+  note: 'Next week, perhaps.',
+  ...overrides,
+})
+
+const outcome = (card: Card, overrides: Parameters<typeof answering>[0] = {}) =>
+  run(aWorkspace({ cards: [card] }), answering(overrides), asOf)
+const answered = (card: Card, overrides: Parameters<typeof answering>[0] = {}) =>
+  theCard(outcome(card, overrides).workspace)
+const refused = (card: Card, overrides: Parameters<typeof answering>[0] = {}) =>
+  refusal(() => outcome(card, overrides))
+
+describe('recordAnswer', () => {
+  it.each([
+    [{ kind: 'no-decision' }, 'Jane Okafor answered: no decision yet'],
+    [{ kind: 'new-date', date: '2026-03-20' }, 'Jane Okafor answered: they decide by Friday, 20 March'],
+    [{ kind: 'call-on', date: '2026-03-12' }, 'Jane Okafor answered: you may call on Thursday, 12 March'],
+    [{ kind: 'next-interview' }, 'Jane Okafor answered: there will be another interview'],
+    [{ kind: 'courtesy' }, 'Jane Okafor answered: thanks, nothing more'],
+  ] as const)('records %o and leaves the card where it is', (word, line) => {
+    const card = answered(spoken(), { word })
+    expect(card.answers).toEqual([
+      {
+        id: 'answer-1',
+        word,
+        personId: 'jane',
+        channel: 'email',
+        at: iso('2026-03-10 11:00'),
+        recordedAt: iso('2026-03-10 11:00'),
+        note: 'Next week, perhaps.',
+      },
+    ])
+    expect(card).toMatchObject({ stage: 'waiting', closing: null, offers: [] })
+    expect(card.log.at(-1)?.text).toBe(line)
+  })
+
+  it('says “they” where nobody is named, and what it did', () => {
+    const { workspace, label, cardId } = outcome(spoken(), { personId: null })
+    expect(theCard(workspace).log.at(-1)?.text).toBe('They answered: no decision yet')
+    expect({ label, cardId }).toEqual({ label: 'Note their answer at Northwind Optics', cardId: 'card-1' })
+  })
+
+  it('keeps when it came apart from when it was entered', () => {
+    expect(answered(spoken(), { at: iso('2026-03-09 17:00') }).answers).toMatchObject([
+      { at: iso('2026-03-09 17:00'), recordedAt: iso('2026-03-10 11:00') },
+    ])
+  })
+
+  it('closes the card on a no, with who said so, how, when, and their words as feedback', () => {
+    const cards = [spoken(), aCard({ id: 'b', stage: 'closed', rank: 'a0' })]
+    const { workspace } = run(
+      aWorkspace({ cards }),
+      answering({ word: { kind: 'rejected' }, channel: 'phone', at: iso('2026-03-09 17:00') }),
+      asOf,
+    )
+    const card = theCard(workspace, 'card-1')
+    expect(card).toMatchObject({
+      stage: 'closed',
+      stageSince: iso('2026-03-10 11:00'),
+      closing: {
+        reason: 'rejected',
+        at: iso('2026-03-09 17:00'),
+        recordedAt: iso('2026-03-10 11:00'),
+        personId: 'jane',
+        channel: 'phone',
+        feedback: 'Next week, perhaps.',
+        reconnect: false,
+      },
+      answers: [{ word: { kind: 'rejected' } }],
+    })
+    expect(card.rank < theCard(workspace, 'b').rank).toBe(true)
+    expect(card.log.map((entry) => entry.text)).toEqual(['Jane Okafor answered: no'])
+  })
+
+  it('records an offer as made when they answered, and moves the card to Offer', () => {
+    const card = answered(spoken(), { word: { kind: 'offer' }, at: iso('2026-03-09 17:00') })
+    expect(card).toMatchObject({
+      stage: 'offer',
+      stageSince: iso('2026-03-10 11:00'),
+      offers: [{ personId: 'jane', at: iso('2026-03-09 17:00'), recordedAt: iso('2026-03-10 11:00') }],
+      answers: [{ word: { kind: 'offer' } }],
+    })
+  })
+
+  it('takes a no before any interview', () => {
+    expect(answered(aCard(), { personId: null, word: { kind: 'rejected' } }).closing?.reason).toBe('rejected')
+  })
+
+  it('refuses an answer from before the conversation ended, and one still to come', () => {
+    const early = refused(spoken(), { at: iso('2026-03-03 15:29') })
+    expect(early).toMatchObject({
+      code: 'invalid-input',
+      message: 'That is before the conversation of Tuesday, 3 March ended. Say when they answered.',
+      data: { field: 'at' },
+    })
+    expect(answered(spoken(), { at: iso('2026-03-03 15:30') }).answers).toHaveLength(1)
+    expect(refused(spoken(), { at: iso('2026-03-10 11:01') })).toMatchObject({
+      message: 'That time is still to come. Say when they answered.',
+      data: { field: 'at' },
+    })
+    expect(refused(aCard(), { personId: null, at: '1990-01-01T00:00:00.000Z' }).message).toContain('1990')
+  })
+
+  it('counts neither a cancelled conversation nor one ahead as the one it follows', () => {
+    const interviews = [
+      anInterview({ id: 'off', status: 'cancelled', start: iso('2026-03-09 15:00') }),
+      anInterview({ id: 'ahead', start: iso('2026-03-20 15:00') }),
+    ]
+    expect(answered(spoken({ interviews }), { at: iso('2026-03-05 09:00') }).answers).toHaveLength(1)
+  })
+
+  it.each(['new-date', 'call-on'] as const)(
+    'refuses a day of “%s” before the answer, or far ahead',
+    (kind) => {
+      const onDay = (date: `${number}-${number}-${number}`) => refused(spoken(), { word: { kind, date } })
+      expect(onDay('2026-03-09')).toMatchObject({
+        code: 'invalid-input',
+        message: 'That date is before their answer. Check the day they named.',
+        data: { field: 'date' },
+      })
+      expect(onDay('9999-12-31')).toMatchObject({ data: { field: 'date' } })
+      expect(answered(spoken(), { word: { kind, date: '2026-03-10' } }).answers).toHaveLength(1)
+    },
+  )
+
+  it('refuses a day that is none, and a kind it does not know', () => {
+    expect(complaint(answering({ word: { kind: 'call-on', date: '2026-02-30' } }))).not.toBe('')
+    expect(complaint({ ...answering(), word: { kind: 'maybe' } })).not.toBe('')
+  })
+
+  it('takes courtesy, and a late no after “no answer”, on a closed card, and nothing else', () => {
+    const closed = (reason: 'no-answer' | 'withdrawn') =>
+      spoken({ stage: 'closed', closing: aClosing({ reason }) })
+    expect(answered(closed('withdrawn'), { word: { kind: 'courtesy' } }).closing?.reason).toBe('withdrawn')
+    const late = answered(closed('no-answer'), { word: { kind: 'rejected' } })
+    expect(late).toMatchObject({ stage: 'closed', closing: { reason: 'rejected' }, rank: 'a0' })
+    for (const [card, word] of [
+      [closed('withdrawn'), { kind: 'rejected' }],
+      [closed('no-answer'), { kind: 'no-decision' }],
+      [closed('no-answer'), { kind: 'offer' }],
+    ] as const)
+      expect(refused(card, { word })).toMatchObject({
+        code: 'not-allowed',
+        message: 'This card is closed. Move it out of Closed first.',
+        data: { field: 'word' },
+      })
+  })
+
+  it('refuses a second offer, a second answer of one id, people who are gone, and the thousand and first', () => {
+    const offered = spoken({ stage: 'offer', offers: [anOffer()] })
+    expect(refused(offered, { word: { kind: 'offer' } })).toMatchObject({
+      code: 'not-allowed',
+      data: { field: 'word' },
+    })
+    expect(refused(spoken({ answers: [anAnswer()] }))).toMatchObject({ data: { field: 'answerId' } })
+    expect(refused(spoken(), { personId: 'gone' }).code).toBe('not-found')
+    const answers = Array.from({ length: 1000 }, (_, n) => anAnswer({ id: `${n}` }))
+    expect(refused(spoken({ answers }))).toMatchObject({
+      message: 'A card holds 1,000 answers at most. Remove one first.',
+      data: { field: 'answerId' },
+    })
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { inColumn } from '#shared/commands/cards/rank'
+import type { CommandInput } from '#shared/commands/commands'
+import { closingReasons } from '#shared/model/closing'
+import { aCard } from '#tests/support/builders/card'
+import { anInterview } from '#tests/support/builders/interview'
+import { anOffer } from '#tests/support/builders/offer'
+import { aPerson } from '#tests/support/builders/person'
+import { aWorkspace } from '#tests/support/builders/workspace'
+import { at, complaint, now, refusal, run, theCard } from '../a-context.ts'
+
+const closing = (overrides: Partial<Extract<CommandInput, { type: 'close-card' }>> = {}) => ({
+  type: 'close-card' as const,
+  cardId: 'card-1',
+  place: { at: 'top' as const },
+  reason: 'rejected' as const,
+  personId: null,
+  channel: null,
+  feedback: '',
+  reconnect: false,
+  ...overrides,
+})
+
+const workspace = aWorkspace({ cards: [aCard({ people: [aPerson()], offers: [anOffer()] })] })
+const inMay = { now: at('2026-05-04 09:00') }
+
+describe('closeCard', () => {
+  it('closes with what they said, and how', () => {
+    const told = {
+      personId: 'jane',
+      channel: 'phone' as const,
+      feedback: 'More optics.\r\nTry again',
+      reconnect: true,
+    }
+    const { workspace: next, label, cardId } = run(workspace, closing(told))
+    expect({ label, cardId }).toEqual({ label: 'Close Northwind Optics', cardId: 'card-1' })
+    expect(theCard(next)).toMatchObject({
+      stage: 'closed',
+      stageSince: new Date(now).toISOString(),
+      closing: {
+        ...told,
+        reason: 'rejected',
+        feedback: 'More optics.\nTry again',
+        at: new Date(now).toISOString(),
+      },
+      log: [{ text: 'Closed: they said no' }],
+    })
+  })
+
+  it.each([
+    ['rejected', 'Closed: they said no'],
+    ['accepted', 'Closed: I accepted their offer'],
+    ['declined', 'Closed: I declined their offer'],
+    ['withdrawn', 'Closed: I withdrew'],
+    ['no-answer', 'Closed: no answer came'],
+  ] as const)('writes %s down as %j', (reason, line) => {
+    expect(theCard(run(workspace, closing({ reason }), inMay).workspace).log.at(-1)?.text).toBe(line)
+  })
+
+  it('refuses to call silence an answer before thirty days have passed', () => {
+    const spoken = aWorkspace({ cards: [aCard({ interviews: [anInterview()] })] })
+    const close = (wall: string) => run(spoken, closing({ reason: 'no-answer' }), { now: at(wall) })
+    expect(refusal(() => close('2026-04-01 23:59'))).toMatchObject({
+      code: 'not-allowed',
+      message: expect.stringContaining('from Thursday, 2 April'),
+      data: { field: 'reason' },
+    })
+    expect(() => close('2026-04-02 00:00')).not.toThrow()
+  })
+
+  it('reconnects after a rejection only', () => {
+    for (const reason of closingReasons)
+      expect(
+        theCard(run(workspace, closing({ reason, reconnect: true }), inMay).workspace).closing?.reconnect,
+      ).toBe(reason === 'rejected')
+  })
+
+  it('keeps the offer it answers', () => {
+    expect(theCard(run(workspace, closing({ reason: 'accepted' })).workspace).offers).toHaveLength(1)
+  })
+
+  it('places the card in its column', () => {
+    const cards = [
+      aCard(),
+      aCard({ id: 'b', stage: 'closed' }),
+      aCard({ id: 'c', stage: 'closed', rank: 'a1' }),
+    ]
+    const { workspace: next } = run(aWorkspace({ cards }), closing({ place: { at: 'before', id: 'c' } }))
+    expect(inColumn(next.cards, 'closed').map((card) => card.id)).toEqual(['b', 'card-1', 'c'])
+  })
+
+  it('refuses somebody who is not on the card, and feedback without end', () => {
+    expect(refusal(() => run(workspace, closing({ personId: 'gone' }))).code).toBe('not-found')
+    expect(complaint(closing({ feedback: 'x'.repeat(20_001) }))).toContain('The feedback is too long')
+    expect(refusal(() => run(aWorkspace(), closing())).code).toBe('not-found')
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { aCard } from '#tests/support/builders/card'
+import { aDeed } from '#tests/support/builders/deed'
+import { anInterview } from '#tests/support/builders/interview'
+import { aWorkspace } from '#tests/support/builders/workspace'
+import { at, complaint, now, refusal, run, theCard } from '../a-context.ts'
+
+const key = 'card-1/interview-1/check-in/1'
+const keeping = (draft: { subject: string; body: string } | null, of = key) => ({
+  type: 'keep-draft' as const,
+  key: of,
+  draft,
+})
+const other = {
+  key: 'card-1/interview-1/thank-you/1',
+  subject: 'S',
+  body: 'B',
+  savedAt: '2026-03-03T20:45:00.000Z' as const,
+}
+const workspace = aWorkspace({ cards: [aCard({ drafts: [other] })] })
+
+describe('keepDraft', () => {
+  it('keeps one draft for each follow-up', () => {
+    const first = run(workspace, keeping({ subject: 'A', body: 'Hello' })).workspace
+    const second = run(first, keeping({ subject: 'B', body: 'Hello\n\nJane' })).workspace
+    expect(theCard(second).drafts).toEqual([
+      other,
+      { key, subject: 'B', body: 'Hello\n\nJane', savedAt: new Date(now).toISOString() },
+    ])
+    expect(theCard(second).log).toEqual([])
+  })
+
+  it('puts a draft away', () => {
+    expect(theCard(run(workspace, keeping(null, other.key)).workspace).drafts).toEqual([])
+    expect(theCard(run(workspace, keeping(null)).workspace).drafts).toEqual([other])
+  })
+
+  it('refuses what belongs to no card, and a card that is gone', () => {
+    expect(refusal(() => run(workspace, keeping(null, 'board/x/keep-applying/1'))).code).toBe('not-found')
+    expect(refusal(() => run(workspace, keeping(null, 'gone/x/check-in/1'))).code).toBe('not-found')
+    expect(refusal(() => run(workspace, keeping(null, 'nonsense'))).code).toBe('not-found')
+  })
+
+  it.each([
+    ['sent', [aDeed({ key: other.key, step: 'thank-you', at: '2026-03-03T20:50:00.000Z' })], now],
+    ['skipped', [aDeed({ key: other.key, step: 'thank-you', kind: 'skipped' })], now],
+    ['too late', [], at('2026-03-06 15:30')],
+  ])('refuses a note that was %s, and still puts its draft away', (_how, deeds, later) => {
+    const spoken = aCard({ interviews: [anInterview()], deeds: [...deeds], drafts: [other] })
+    const over = aWorkspace({ cards: [spoken] })
+    const refused = refusal(() =>
+      run(over, keeping({ subject: '', body: 'More' }, other.key), { now: later }),
+    )
+    expect(refused).toMatchObject({ code: 'not-allowed', message: expect.stringContaining('sent, skipped') })
+    expect(theCard(run(over, keeping(null, other.key), { now: later }).workspace).drafts).toEqual([])
+  })
+
+  it('refuses a note without end', () => {
+    expect(complaint(keeping({ subject: '', body: 'x'.repeat(20_001) }))).toContain('The note is too long')
+    expect(complaint(keeping({ subject: 'x'.repeat(201), body: '' }))).toContain('The subject is too long')
+  })
+})

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import type { Card } from '#shared/model/card'
+import { anAnswer } from '#tests/support/builders/answer'
+import { aCard } from '#tests/support/builders/card'
+import { aClosing } from '#tests/support/builders/closing'
+import { anInterview } from '#tests/support/builders/interview'
+import { anOffer } from '#tests/support/builders/offer'
+import { aPerson } from '#tests/support/builders/person'
+import { isoIn } from '#tests/support/builders/wall'
+import { aWorkspace } from '#tests/support/builders/workspace'
+import { at, followUps, refusal, run, theCard, zone } from '../a-context.ts'
+
+const iso = isoIn(zone)
+const asOf = { now: at('2026-06-05 10:00') }
+
+const offered = (rest: Partial<Card> = {}) =>
+  aCard({
+    stage: 'offer',
+    people: [aPerson()],
+    interviews: [anInterview({ start: iso('2026-05-20 10:00') })],
+    offers: [anOffer({ personId: 'jane', answerBy: '2026-06-15' })],
+    ...rest,
+  })
+
+const outcome = (card: Card, to: 'waiting' | 'closed', when: `${string}Z` | null = null) =>
+  run(
+    aWorkspace({ cards: [card] }),
+    { type: 'withdraw-offer', cardId: 'card-1', offerId: 'offer-1', at: when, to },
+    asOf,
+  )
+const withdrawn = (...asked: Parameters<typeof outcome>) => theCard(outcome(...asked).workspace)
+
+describe('withdrawOffer', () => {
+  it('marks the offer as taken back, and lets the card wait without another conversation', () => {
+    const { label } = outcome(offered(), 'waiting')
+    expect(label).toBe('Note that Northwind Optics took the offer back')
+    const card = withdrawn(offered(), 'waiting')
+    expect(card).toMatchObject({
+      stage: 'waiting',
+      stageSince: iso('2026-06-05 10:00'),
+      closing: null,
+      offers: [{ id: 'offer-1', withdrawnAt: iso('2026-06-05 10:00') }],
+    })
+    expect(card.interviews).toEqual(offered().interviews)
+    expect(card.log.at(-1)?.text).toBe('They took their offer back; the card waits again')
+  })
+
+  it('or closes the card as rejected, by who made the offer, when they took it back', () => {
+    const card = withdrawn(offered(), 'closed', iso('2026-06-04 09:00'))
+    expect(card).toMatchObject({
+      stage: 'closed',
+      offers: [{ withdrawnAt: iso('2026-06-04 09:00') }],
+      closing: {
+        reason: 'rejected',
+        at: iso('2026-06-04 09:00'),
+        recordedAt: iso('2026-06-05 10:00'),
+        personId: 'jane',
+        reconnect: false,
+      },
+    })
+    expect(card.log.at(-1)?.text).toBe('They took their offer back; the card is closed')
+  })
+
+  it('takes an acceptance with it', () => {
+    const accepted = offered({ stage: 'closed', closing: aClosing({ reason: 'accepted' }) })
+    expect(withdrawn(accepted, 'waiting')).toMatchObject({ stage: 'waiting', closing: null })
+    expect(withdrawn(accepted, 'closed').closing?.reason).toBe('rejected')
+  })
+
+  it('keeps the answer that brought it, which did come', () => {
+    const answers = [anAnswer({ word: { kind: 'offer' }, at: anOffer().at })]
+    expect(withdrawn(offered({ answers }), 'waiting').answers).toEqual(answers)
+  })
+
+  it.each(['waiting', 'closed'] as const)('leaves no step of the offer, to %s', (to) => {
+    const steps = followUps(outcome(offered(), to).workspace, asOf).map(({ step }) => step)
+    expect(steps.filter((step) => step.startsWith('offer') || step === 'tell-others')).toEqual([])
+  })
+
+  it('refuses one that is gone or taken back already, and a time before it or still to come', () => {
+    expect(refusal(() => outcome(offered({ offers: [] }), 'waiting')).code).toBe('not-found')
+    const twice = offered({ offers: [anOffer({ withdrawnAt: iso('2026-06-04 09:00') })] })
+    expect(refusal(() => outcome(twice, 'closed'))).toMatchObject({
+      code: 'not-allowed',
+      data: { field: 'offerId' },
+    })
+    for (const when of [iso('2026-06-01 14:59'), iso('2026-06-05 10:01')])
+      expect(refusal(() => outcome(offered(), 'waiting', when))).toMatchObject({
+        code: 'invalid-input',
+        data: { field: 'at' },
+      })
+  })
+})

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import type { Card } from '#shared/model/card'
+import type { PromiseWord } from '#shared/model/promise'
+import { earlyBecause } from '#shared/notes/early-warning'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { aCard } from '#tests/support/builders/card'
+import { anInterview } from '#tests/support/builders/interview'
+import { aPerson } from '#tests/support/builders/person'
+import { aPlanInput } from '#tests/support/builders/plan-input'
+import { aPromise } from '#tests/support/builders/promise'
+import { aStep, at, zone } from '../views/a-board.ts'
+
+function early(overrides: Partial<Card>, wall = '2026-03-03 18:00', step = 'check-in') {
+  const card = aCard({
+    people: [aPerson()],
+    interviews: [anInterview({ personIds: ['jane'] })],
+    ...overrides,
+  })
+  const { followUps } = planFollowUps(aPlanInput({ cards: [card], now: at(wall) }))
+  const followUp = followUps.find((one) => one.step === step)
+  if (!followUp) throw new Error('There is no such follow-up')
+  return earlyBecause(followUp, card, { now: at(wall), zone, holder: null })
+}
+
+const promised = (word: PromiseWord) => ({ theirPromises: [aPromise({ word })] })
+
+describe('earlyBecause', () => {
+  it.each([
+    ['no word', {}, 'Tuesday, 10 March: a week’s patience is the rule where no date was named.'],
+    [
+      'an assertive pace',
+      { pace: 'assertive' },
+      'Friday, 6 March: three days of patience are the rule at an assertive pace.',
+    ],
+    [
+      'a date',
+      promised({ kind: 'decide-by', date: '2026-03-06' }),
+      'Monday, 9 March: until the date they named has passed it is their turn.',
+    ],
+    [
+      'leave to call',
+      promised({ kind: 'call-on', date: '2026-03-05' }),
+      'Thursday, 5 March: that is the day they named for it.',
+    ],
+  ] as const)('names the rule where there is %s', (_what, card, rest) => {
+    expect(early(card)).toBe(`Not before ${rest}`)
+  })
+
+  it('is silent once its time has come, and for what may go at once', () => {
+    expect(early({}, '2026-03-10 08:59')).not.toBeNull()
+    expect(early({}, '2026-03-10 09:00')).toBeNull()
+    expect(early({}, '2026-03-03 18:00', 'thank-you')).toBeNull()
+  })
+
+  it('says about what another message comes before it', () => {
+    const held = aStep('check-in', { status: 'held', opensAt: at('2026-03-08 09:00') })
+    const card = aCard({ role: '' })
+    const warn = (holder: Card) => earlyBecause(held, card, { now: at('2026-03-09 09:00'), zone, holder })
+    const rule = 'Not before Tuesday, 10 March: messages to one employer stay three days apart, and one about'
+    const other = { id: 'other', company: 'Northwind Optics' }
+    expect(warn(aCard({ ...other, role: 'Optician' }))).toBe(
+      `${rule} “Optician” at Northwind Optics comes before this.`,
+    )
+    expect(warn(aCard({ ...other, role: '' }))).toBe(
+      `${rule} your other application at Northwind Optics comes before this.`,
+    )
+    expect(warn(card)).toBe(`${rule} this application at ${card.company} comes before this.`)
+  })
+
+  it('says when a step comes by its rule', () => {
+    const warn = (followUp: ReturnType<typeof aStep>) =>
+      earlyBecause(followUp, aCard(), { now: at('2026-03-09 09:00'), zone, holder: null })
+    expect(warn(aStep('second-check-in', { status: 'scheduled' }))).toBe(
+      'Not before Tuesday, 10 March: the rules call for it then, and not sooner.',
+    )
+    expect(warn(aStep('check-in', { status: 'snoozed', opensAt: at('2026-03-08 09:00') }))).toBeNull()
+  })
+})

@@ -1,0 +1,332 @@
+import { describe, expect, it } from 'vitest'
+import { AppError } from '#shared/errors/app-error'
+import { noteViewSchema } from '#shared/ipc/note-view'
+import type { TemplateCopy } from '#shared/model/template'
+import { writeNote } from '#shared/notes/write-note'
+import { countWords } from '#shared/text/plain-text'
+import { aDeed } from '#tests/support/builders/deed'
+import { anInterview } from '#tests/support/builders/interview'
+import { aPerson } from '#tests/support/builders/person'
+import { aPromise } from '#tests/support/builders/promise'
+import { someSettings } from '#tests/support/builders/workspace'
+import { aFollowUp, aNoteRequest, aScreenedCard, asPlanned, at } from '../templates/a-note-request.ts'
+
+const theirDate = (date: '2026-03-06') => aPromise({ personId: 'jane', word: { kind: 'decide-by', date } })
+
+describe('writeNote', () => {
+  it('thanks for a call, from a card that knows what was said', () => {
+    const card = aScreenedCard({
+      role: 'Lens designer',
+      sellingPoints: ['ten years of coating lenses', 'a habit of measuring first'],
+      interviews: [
+        anInterview({
+          personIds: ['jane'],
+          topics: ['The new coating line.'],
+          learned: 'every lens is tested twice',
+          challenge: 'Scrap doubled over the winter.',
+        }),
+      ],
+      theirPromises: [theirDate('2026-03-06')],
+    })
+    const note = writeNote(asPlanned('thank-you', { card, now: at('2026-03-03 18:00') }))
+    expect(note.subject).toBe('Thank you for our call about the Lens designer role')
+    expect(note.body).toBe(`Hello Jane,
+
+Thank you for our call today, and for all you told me about Northwind Optics and the Lens designer role.
+
+One thing we spoke about has stayed with me: the new coating line. I came away having learned something, too: every lens is tested twice.
+
+You told me where help is needed most: Scrap doubled over the winter. What I would bring to it: ten years of coating lenses and a habit of measuring first.
+
+The conversation has made me more interested still, and I have great respect for what you do at Northwind Optics.
+
+You hope to decide by Friday, 6 March, and I look forward to hearing from you. If there is anything I can send you until then, please let me know.
+
+Thank you again for your time. I hope we can meet in person.
+
+Kind regards,
+Robin Hale`)
+    expect(note.missing).toEqual([])
+    expect(note.person).toEqual({ id: 'jane', name: 'Jane Okafor', email: 'jane@example.com', phone: '' })
+    expect(note.early).toBeNull()
+  })
+
+  it('thanks for a call of which the card knows nothing, and says what is missing', () => {
+    const card = aScreenedCard({ role: '', people: [], interviews: [anInterview()] })
+    const settings = someSettings()
+    const note = writeNote(asPlanned('thank-you', { card, settings, now: at('2026-03-04 11:30') }))
+    expect(note.subject).toBe('Thank you for our call about the role')
+    expect(note.body).toBe(`Hello,
+
+Thank you for our call yesterday, and for all you told me about Northwind Optics and the role.
+
+One thing we spoke about has stayed with me: [one thing from the conversation].
+
+The conversation has made me more interested still, and I have great respect for what you do at Northwind Optics.
+
+I would be glad to take the next step whenever it suits you. If there is anything I can send you until then, please let me know.
+
+Thank you again for your time. I hope we can meet in person.
+
+Kind regards`)
+    expect(note.missing).toEqual([
+      'the person’s name',
+      'the role',
+      'one thing from the conversation',
+      'your name',
+    ])
+    expect(note.person).toBeNull()
+  })
+
+  it('thanks a person with a title for a visit, with the next appointment in their own time', () => {
+    const card = aScreenedCard({
+      company: 'Arbor Health',
+      role: 'Senior designer',
+      people: [aPerson({ id: 'lena', name: 'Lena Vogt', title: 'Dr.', email: '' })],
+      interviews: [
+        anInterview({
+          kind: 'on-site',
+          personIds: ['lena'],
+          zone: 'Europe/Berlin',
+          start: '2026-03-03T14:00:00.000Z',
+          strengths: 'Nurses test every screen',
+        }),
+        anInterview({ id: 'next', zone: 'Europe/Berlin', start: '2026-03-12T09:30:00.000Z' }),
+      ],
+    })
+    const note = writeNote(asPlanned('thank-you', { card, now: at('2026-03-05 09:00') }))
+    expect(note.subject).toBe('Thank you for our meeting about the Senior designer role')
+    expect(note.body).toBe(`Dear Dr. Vogt,
+
+Thank you for your time on Tuesday, 3 March, and for showing me so much of Arbor Health and of the Senior designer role. It was a pleasure to meet you in person.
+
+Of all we spoke about, one thing has stayed with me: Nurses test every screen.
+
+I left more interested than I came, and with great respect for what you do at Arbor Health.
+
+I look forward to our next conversation on Thursday, 12 March at 10:30. If there is anything I can send you until then, please let me know.
+
+Thank you again for so good a conversation.
+
+With kind regards,
+Robin Hale`)
+  })
+
+  it('checks in on day 7', () => {
+    const card = aScreenedCard({
+      role: 'Lens designer',
+      sellingPoints: ['ten years of coating lenses'],
+      interviews: [
+        anInterview({ personIds: ['jane'], topics: ['The new coating line'], strengths: 'calm shifts' }),
+      ],
+      deeds: [
+        aDeed({
+          key: 'card-1/interview-1/thank-you/1/jane',
+          step: 'thank-you',
+          at: '2026-03-03T22:00:00.000Z',
+        }),
+      ],
+    })
+    const note = writeNote(asPlanned('check-in', { card, now: at('2026-03-10 09:00') }))
+    expect(note.subject).toBe('A question about the Lens designer role at Northwind Optics')
+    expect(note.body).toBe(`Hello Jane,
+
+Thank you again for our call on Tuesday, 3 March. I keep coming back to one thing we discussed: the new coating line. What I would bring to the work: ten years of coating lenses.
+
+I remain very interested in the Lens designer role at Northwind Optics, not least because of what you told me: calm shifts. I know that these things take time. May I ask where you are in your decision, and when I might expect to hear? If anything would help you until then, such as a work sample or a reference, I will gladly send it.
+
+Thank you for your time and your consideration. I hope we can meet in person.
+
+With thanks and kind regards,
+Robin Hale`)
+    expect(note.title).toBe('Check in with Jane Okafor')
+    expect(note.template).toBe('check-in')
+  })
+
+  it('checks in once the day they named has passed', () => {
+    const card = aScreenedCard({
+      theirPromises: [theirDate('2026-03-06')],
+      deeds: [
+        aDeed({
+          key: 'card-1/interview-1/thank-you/1/jane',
+          step: 'thank-you',
+          at: '2026-03-03T22:00:00.000Z',
+        }),
+      ],
+    })
+    const note = writeNote(asPlanned('check-in', { card, now: at('2026-03-09 09:00') }))
+    expect(note.template).toBe('check-in-promise')
+    expect(note.body).toBe(`Hello Jane,
+
+Thank you again for our call on Tuesday, 3 March. You had hoped to decide by Friday, 6 March. I know how easily such a date moves when the choice matters, so may I ask whether a new one is in view?
+
+I remain very interested in the Lens designer role at Northwind Optics. I keep coming back to one thing we discussed: [one thing from the conversation].
+
+If anything would help you until you decide, such as a work sample or a reference, I will gladly send it. Thank you for your time and your consideration. I hope we can meet in person.
+
+With thanks and kind regards,
+Robin Hale`)
+  })
+
+  it('opens the check-in with the thanks that were never sent', () => {
+    const card = aScreenedCard({ role: '' })
+    const note = writeNote(asPlanned('check-in', { card, now: at('2026-03-10 09:00') }))
+    expect(note.template).toBe('late-thanks-check-in')
+    expect(note.subject).toBe('My thanks, and a question about the role')
+    expect(note.body).toBe(`Hello Jane,
+
+First of all, thank you for our call on Tuesday, 3 March. These thanks come later than I meant them to, and they are no less sincere.
+
+One thing we spoke about has stayed with me: [one thing from the conversation].
+
+I remain very interested in the role at Northwind Optics. May I ask where you are in the decision, and when I might expect to hear? If anything would help you until then, such as a work sample or a reference, I will gladly send it.
+
+Thank you again for your time. I hope we can meet in person.
+
+With kind regards,
+Robin Hale`)
+  })
+
+  it('promises no hearing by a day that has passed', () => {
+    const card = aScreenedCard({
+      theirPromises: [aPromise({ word: { kind: 'decide-by', date: '2026-03-04' } })],
+    })
+    const bodyAt = (wall: string) => writeNote(aNoteRequest({ card, now: at(wall) })).body
+    expect(bodyAt('2026-03-04 12:00')).toContain(
+      'You hope to decide by Wednesday, 4 March, and I look forward',
+    )
+    expect(bodyAt('2026-03-05 12:00')).toContain(
+      'I would be glad to take the next step whenever it suits you.',
+    )
+  })
+
+  it('says on which day one will call, as agreed', () => {
+    const card = aScreenedCard({
+      theirPromises: [aPromise({ word: { kind: 'call-on', date: '2026-03-10' } })],
+    })
+    expect(writeNote(aNoteRequest({ card })).body).toContain(
+      'As we agreed, I will call you on Tuesday, 10 March.',
+    )
+  })
+
+  it('mentions the leave they gave to be in touch', () => {
+    const card = aScreenedCard({
+      theirPromises: [aPromise({ word: { kind: 'call-on', date: '2026-03-09' } })],
+    })
+    const followUp = aFollowUp({ step: 'check-in', template: 'check-in' })
+    const { body } = writeNote(aNoteRequest({ card, followUp, now: at('2026-03-09 09:00') }))
+    expect(body).toContain('You kindly said that I could be in touch on Monday, 9 March. May I ask where')
+    expect(body).not.toContain('these things take time')
+  })
+
+  it('writes to the hiring team where nobody is named', () => {
+    const card = aScreenedCard({ people: [], interviews: [anInterview()] })
+    const note = writeNote(asPlanned('check-in', { card, now: at('2026-03-10 09:00') }))
+    expect(note.body).toMatch(/^Dear hiring team,\n/)
+    expect(note.missing).toContain('the person’s name')
+    expect(countWords(note.body)).toBeGreaterThanOrEqual(60)
+  })
+
+  it('shows the draft the user saved, unless asked for a fresh one', () => {
+    const draft = {
+      key: aFollowUp().key,
+      subject: 'Mine',
+      body: 'Hello Jane,\n\nthank you.',
+      savedAt: '2026-03-03T22:00:00.000Z' as const,
+    }
+    const card = aScreenedCard({ drafts: [draft] })
+    const kept = writeNote(aNoteRequest({ card, draft: true }))
+    expect(kept).toMatchObject({ subject: 'Mine', body: draft.body, isDraft: true, missing: [] })
+    const fresh = writeNote(aNoteRequest({ card, draft: false }))
+    expect(fresh).toMatchObject({
+      isDraft: false,
+      subject: 'Thank you for our call about the Lens designer role',
+    })
+  })
+
+  it('still points at a gap that stands in a draft', () => {
+    const draft = {
+      key: aFollowUp().key,
+      subject: '',
+      body: 'I liked [one thing from the conversation].',
+      savedAt: '2026-03-03T22:00:00.000Z' as const,
+    }
+    const note = writeNote(aNoteRequest({ card: aScreenedCard({ drafts: [draft] }) }))
+    expect(note.missing).toEqual(['one thing from the conversation'])
+  })
+
+  const copy: TemplateCopy = {
+    id: 'thank-you-call',
+    subject: 'Thanks, {{company}}',
+    body: '{{greeting}},\n\nthank you for {{conversation}}.',
+    changedAt: '2026-03-01T15:00:00.000Z',
+  }
+
+  it('uses the user’s own copy of a template, and asks only for what that one needs', () => {
+    const settings = someSettings()
+    const note = writeNote(aNoteRequest({ templates: [copy], settings }))
+    expect(note.subject).toBe('Thanks, Northwind Optics')
+    expect(note.body).toBe('Hello Jane,\n\nthank you for our call.')
+    expect(note.missing).toEqual([])
+  })
+
+  it('falls back to the built-in text where the copy is broken, and says so', () => {
+    const broken = { ...copy, body: '{{greeting}} {{#remote}}' }
+    const note = writeNote(aNoteRequest({ templates: [broken] }))
+    expect(note.body).toContain('Thank you for our call today')
+    expect(note.missing.at(-1)).toContain('your own version of this template, which cannot be read')
+    expect(note.missing.at(-1)).toContain('“remote”')
+  })
+
+  it('refuses to write where there is nothing to send', () => {
+    const request = aNoteRequest({ followUp: aFollowUp({ template: null }) })
+    expect(() => writeNote(request)).toThrow(AppError)
+  })
+
+  it('answers in the shape of the contract', () => {
+    const note = writeNote(aNoteRequest())
+    expect(noteViewSchema.parse(note)).toEqual(note)
+  })
+})
+
+describe('writeNote names the day', () => {
+  const bodyAt = (now: number, zone: string, interviewZone = 'America/New_York') =>
+    writeNote(
+      aNoteRequest({
+        card: aScreenedCard({ interviews: [anInterview({ personIds: ['jane'], zone: interviewZone })] }),
+        now,
+        zone,
+      }),
+    ).body
+
+  it('“today” and “yesterday” only while they are true', () => {
+    expect(bodyAt(at('2026-03-03 23:59'), 'America/New_York')).toContain('our call today,')
+    expect(bodyAt(at('2026-03-04 00:00'), 'America/New_York')).toContain('our call yesterday,')
+    expect(bodyAt(at('2026-03-05 00:00'), 'America/New_York')).toContain('our call on Tuesday, 3 March,')
+  })
+
+  it('by the date where they are, when the user is elsewhere', () => {
+    // In Lord Howe it is Wednesday when the New York call ends on Tuesday.
+    const now = at('2026-03-04 09:00')
+    expect(bodyAt(now, 'Australia/Lord_Howe')).toContain('our call yesterday,')
+    expect(bodyAt(at('2026-03-03 16:00'), 'Australia/Lord_Howe')).toContain('our call today,')
+    // Half past midnight in New York: yesterday for Jane, and still today in Kolkata.
+    expect(bodyAt(at('2026-03-04 00:30'), 'Asia/Kolkata')).toContain('our call on Tuesday, 3 March,')
+    expect(bodyAt(at('2026-03-03 16:00'), 'America/New_York', 'Asia/Kolkata')).toContain('our call today,')
+    expect(bodyAt(at('2026-03-05 16:00'), 'America/New_York', 'Asia/Kolkata')).toContain(
+      'on Wednesday, 4 March,',
+    )
+  })
+
+  it('with the year where it is not this one', () => {
+    expect(bodyAt(at('2027-03-03 16:00'), 'America/New_York')).toContain('our call on Tuesday, 3 March 2026,')
+  })
+
+  it('warns where its time has not come, and gives the number to call', () => {
+    const card = aScreenedCard({ people: [aPerson({ phone: ' +1 555 0100 ' })] })
+    const note = writeNote(asPlanned('check-in', { card, now: at('2026-03-03 18:00') }))
+    expect(note.early).toContain('Not before Tuesday, 10 March')
+    expect(note.person?.phone).toBe('+1 555 0100')
+    expect(writeNote(asPlanned('check-in', { card, now: at('2026-03-10 09:00') })).early).toBeNull()
+  })
+})

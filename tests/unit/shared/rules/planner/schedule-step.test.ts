@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import type { Deed } from '#shared/model/follow-up-action'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { aCard } from '#tests/support/builders/card'
+import { aDeed } from '#tests/support/builders/deed'
+import { anInterview } from '#tests/support/builders/interview'
+import { aPlanInput } from '#tests/support/builders/plan-input'
+import { aPromise } from '#tests/support/builders/promise'
+import { wallIn } from '#tests/support/builders/wall'
+
+const at = wallIn('America/New_York')
+const END = `end ${at('2026-03-03 15:30')}`
+
+function plan(deeds: Deed[], wall: string, more: Parameters<typeof aCard>[0] = {}) {
+  const card = aCard({ interviews: [anInterview()], deeds, ...more })
+  const { followUps } = planFollowUps(aPlanInput({ cards: [card], now: at(wall) }))
+  const find = (step: string) => followUps.find((followUp) => followUp.step === step)
+  return { checkIn: find('check-in'), thanks: find('thank-you') }
+}
+
+const thanksDeed = (overrides: Partial<Deed>) =>
+  aDeed({ key: 'card-1/interview-1/thank-you/1', step: 'thank-you', ...overrides })
+
+describe('timed', () => {
+  it.each([
+    ['sent', 'done'],
+    ['voicemail', 'done'],
+    ['skipped', 'skipped'],
+  ] as const)('takes what was %s as %s, with nothing left to alert', (kind, status) => {
+    expect(plan([aDeed({ kind })], '2026-03-10 12:00').checkIn).toMatchObject({ status, alerts: [] })
+  })
+
+  it('keeps what was sent as done past the time at which it would have lapsed', () => {
+    expect(plan([thanksDeed({ kind: 'sent' })], '2026-03-09 12:00').thanks?.status).toBe('done')
+  })
+
+  it('lets the last deed count', () => {
+    const deeds = [aDeed({ kind: 'snoozed', until: '2026-03-20' }), aDeed({ id: 'deed-2', kind: 'sent' })]
+    expect(plan(deeds, '2026-03-10 12:00').checkIn?.status).toBe('done')
+  })
+
+  it('leaves deeds about other follow-ups alone', () => {
+    const other = thanksDeed({ kind: 'sent' })
+    expect(plan([other], '2026-03-10 12:00').checkIn?.status).toBe('open')
+  })
+
+  it('alerts once more on the next working day after a call that nobody answered', () => {
+    const rang = aDeed({ kind: 'rang', at: '2026-03-13T15:00:00.000Z' })
+    expect(plan([rang], '2026-03-13 12:00').checkIn).toMatchObject({
+      status: 'open',
+      alerts: [{ name: 'first' }, { name: 'again' }, { name: 'rang-2026-03-14', at: at('2026-03-16 09:00') }],
+    })
+  })
+
+  it('adds none where one comes at that time anyway', () => {
+    const rang = aDeed({ kind: 'rang', at: '2026-03-12T15:00:00.000Z' })
+    expect(plan([rang], '2026-03-12 12:00').checkIn?.alerts).toMatchObject([
+      { name: 'first' },
+      { name: 'again' },
+    ])
+  })
+
+  it('puts one alert on the chosen day in the place of what is left; the due time stays', () => {
+    const snoozed = aDeed({ kind: 'snoozed', until: '2026-03-12', basis: END })
+    expect(plan([snoozed], '2026-03-12 08:59').checkIn).toMatchObject({
+      status: 'snoozed',
+      alerts: [{ name: 'snooze-2026-03-12', at: at('2026-03-12 09:00'), basis: END }],
+      dueAt: at('2026-03-13 23:59') + 59_999,
+    })
+    expect(plan([snoozed], '2026-03-12 09:00').checkIn?.status).toBe('open')
+    expect(plan([snoozed], '2026-03-14 09:00').checkIn?.status).toBe('overdue')
+  })
+
+  it('moves a snooze to the next working day', () => {
+    const snoozed = aDeed({ kind: 'snoozed', until: '2026-03-14', basis: END })
+    expect(plan([snoozed], '2026-03-10 12:00').checkIn?.alerts).toMatchObject([
+      { at: at('2026-03-16 09:00') },
+    ])
+  })
+
+  it('forgets a snooze when the fact changes', () => {
+    const snoozed = aDeed({ kind: 'snoozed', until: '2026-03-20', basis: END })
+    const theirPromises = [aPromise({ word: { kind: 'decide-by', date: '2026-03-06' } })]
+    expect(plan([snoozed], '2026-03-10 12:00', { theirPromises }).checkIn).toMatchObject({
+      status: 'open',
+      alerts: [{ name: 'first', at: at('2026-03-09 09:00') }],
+    })
+  })
+
+  it('alerts a snooze only before the lapse', () => {
+    const until = (day: '2026-03-05' | '2026-03-09') => [thanksDeed({ kind: 'snoozed', until: day })]
+    expect(plan(until('2026-03-05'), '2026-03-04 12:00').thanks?.alerts).toHaveLength(1)
+    expect(plan(until('2026-03-09'), '2026-03-04 12:00').thanks).toMatchObject({
+      status: 'snoozed',
+      alerts: [],
+    })
+    expect(plan(until('2026-03-09'), '2026-03-06 15:30').thanks?.status).toBe('lapsed')
+  })
+
+  it('does not alert a snooze at the moment of the lapse', () => {
+    const early = anInterview({ start: '2026-03-03T13:30:00.000Z' })
+    const until = (day: '2026-03-05' | '2026-03-06') => [thanksDeed({ kind: 'snoozed', until: day })]
+    const alerts = (deeds: Deed[]) =>
+      plan(deeds, '2026-03-04 12:00', { interviews: [early] }).thanks?.alerts.map((alert) => alert.at)
+    // It ended on 3 March at 9:00, so the thank-you lapses at the very time at which days alert.
+    expect(alerts(until('2026-03-05'))).toEqual([at('2026-03-05 09:00')])
+    expect(alerts(until('2026-03-06'))).toEqual([])
+  })
+
+  it('opens with a snooze that comes before the first alert', () => {
+    const snoozed = aDeed({ kind: 'snoozed', until: '2026-03-05', basis: END })
+    expect(plan([snoozed], '2026-03-05 09:00').checkIn).toMatchObject({
+      status: 'open',
+      opensAt: at('2026-03-05 09:00'),
+    })
+  })
+
+  it('is scheduled until its first alert, open until the due day is over, then overdue', () => {
+    expect(plan([], '2026-03-10 08:59').checkIn?.status).toBe('scheduled')
+    expect(plan([], '2026-03-10 09:00').checkIn?.status).toBe('open')
+    expect(plan([], '2026-03-13 23:59').checkIn?.status).toBe('open')
+    expect(plan([], '2026-03-14 00:00').checkIn?.status).toBe('overdue')
+  })
+})

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { fullName, greetingFor, shortName } from '#shared/text/person-names'
+
+const named = (name: string, title = '') => ({ name, title })
+
+describe('greetingFor', () => {
+  it.each([
+    ['Jane Okafor', '', 'Hello Jane'],
+    ['Jean-Luc Okafor', '', 'Hello Jean-Luc'],
+    ['Jane', '', 'Hello Jane'],
+    ['  Jane   Okafor ', '', 'Hello Jane'],
+    ['Lena Vogt', 'Dr.', 'Dear Dr. Vogt'],
+    ['Dr. Lena Vogt', '', 'Dear Dr. Vogt'],
+    ['Prof. Dr. Lena Vogt', '', 'Dear Prof. Dr. Vogt'],
+    ['Dr. Lena Vogt', 'Dr.', 'Dear Dr. Vogt'],
+    ['Ms Okafor', '', 'Dear Ms Okafor'],
+    ['Lena Vogt, PhD', 'Dr.', 'Dear Dr. Vogt'],
+    ['Sam Ruiz Jr.', 'Mr.', 'Dear Mr. Ruiz'],
+    ['Ludwig van der Holt', 'Dr.', 'Dear Dr. van der Holt'],
+    ['von Holt', 'Dr.', 'Dear Dr. von Holt'],
+    ['Vogt, Lena', '', 'Hello Lena'],
+    ['Vogt, Lena', 'Dr.', 'Dear Dr. Vogt'],
+    ['Jane Okafor, HR', '', 'Hello Jane'],
+    ['J. Okafor', '', 'Hello J. Okafor'],
+    ['J Okafor', 'Ms.', 'Dear Ms. Okafor'],
+    ['田中花子', '', 'Hello 田中花子'],
+    ['نور حداد', '', 'Hello نور'],
+    ['Miss', '', 'Hello Miss'],
+    ['O’Neil & Sons', '', 'Hello O’Neil'],
+  ])('greets %j with the title %j as %j', (name, title, greeting) => {
+    expect(greetingFor(named(name, title))).toBe(greeting)
+  })
+})
+
+describe('fullName', () => {
+  it('puts the title before the name, once', () => {
+    expect(fullName(named('Lena Vogt', 'Dr.'))).toBe('Dr. Lena Vogt')
+    expect(fullName(named('Dr. Lena Vogt', 'Dr.'))).toBe('Dr. Lena Vogt')
+    expect(fullName(named('Jane Okafor'))).toBe('Jane Okafor')
+  })
+
+  it('keeps what follows the name', () => {
+    expect(fullName(named('Lena Vogt, PhD'))).toBe('Lena Vogt, PhD')
+  })
+
+  it('takes out what would turn the text around it', () => {
+    expect(fullName(named('Jane\u202e Okafor\u0007'))).toBe('Jane Okafor')
+  })
+})
+
+describe('shortName', () => {
+  it('is the given name, or title and family name', () => {
+    expect(shortName(named('Jane Okafor'))).toBe('Jane')
+    expect(shortName(named('Lena Vogt', 'Dr.'))).toBe('Dr. Vogt')
+  })
+})

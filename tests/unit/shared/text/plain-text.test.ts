@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { asDetail, countWords, firstSentence, listed, oneLine, shortened } from '#shared/text/plain-text'
+
+describe('oneLine', () => {
+  it('makes one line with single blanks of any text', () => {
+    expect(oneLine('  Lens\t design\r\n and\u2028 test ')).toBe('Lens design and test')
+  })
+
+  it('drops control characters and direction overrides, and keeps letters of every script', () => {
+    expect(oneLine('a\u0000b\u001b\u0085c \u202e\u2066שלום\u2069 🙂 é')).toBe('abc שלום 🙂 é')
+  })
+})
+
+describe('asDetail', () => {
+  it.each([
+    ['The handover between teams.', 'the handover between teams'],
+    ['How they test', 'how they test'],
+    ['- Weekly releases!', 'Weekly releases'],
+    ['2) Weekly releases', 'Weekly releases'],
+    ['Figma, not paper', 'Figma, not paper'],
+    ['IT support', 'IT support'],
+    ['I asked about tests', 'I asked about tests'],
+    ['\n\n  Second line counts\nthird does not', 'Second line counts'],
+    ['what next?', 'what next'],
+    ['…', ''],
+    ['   ', ''],
+  ])('turns %j into %j', (typed, detail) => {
+    expect(asDetail(typed)).toBe(detail)
+  })
+})
+
+describe('firstSentence', () => {
+  it('ends at the first full stop before another sentence', () => {
+    expect(firstSentence('They ship weekly. They test daily')).toBe('They ship weekly')
+  })
+
+  it('does not end within a number or an abbreviation in lower case', () => {
+    expect(firstSentence('version 2.5 of the tool, e.g. the editor')).toBe(
+      'version 2.5 of the tool, e.g. the editor',
+    )
+  })
+})
+
+describe('shortened', () => {
+  it('leaves a line that fits', () => {
+    expect(shortened('Northwind Optics', 16)).toBe('Northwind Optics')
+  })
+
+  it('cuts at a blank and says that it did', () => {
+    expect(shortened('Northwind Optics and Lenses', 20)).toBe('Northwind Optics…')
+  })
+
+  it('never exceeds the length and never cuts within a character', () => {
+    const family = '👩‍👩‍👧‍👦'
+    const cut = shortened(family.repeat(30), 50)
+    expect(cut.length).toBeLessThanOrEqual(50)
+    expect(cut.replaceAll(family, '')).toBe('…')
+  })
+})
+
+describe('listed', () => {
+  it('lists as a sentence does', () => {
+    expect(listed([])).toBe('')
+    expect(listed(['Jane'])).toBe('Jane')
+    expect(listed(['Jane', 'Tom'])).toBe('Jane and Tom')
+    expect(listed(['Jane', 'Tom', 'Ines'])).toBe('Jane, Tom and Ines')
+  })
+})
+
+describe('countWords', () => {
+  it('counts what stands between blanks', () => {
+    expect(countWords(' Hello Jane,\n\nthank  you ')).toBe(4)
+    expect(countWords('')).toBe(0)
+  })
+})
