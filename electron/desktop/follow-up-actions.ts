@@ -1,5 +1,6 @@
-import { commandOf, type FollowUpAct } from '#shared/commands/follow-ups/follow-up-acts'
+import { commandOf } from '#shared/commands/follow-ups/follow-up-acts'
 import { AppError } from '#shared/errors/app-error'
+import type { FollowUpAct } from '#shared/rules/follow-up-acts'
 import type { App } from '../app/app.ts'
 import type { FollowUpTarget, Log } from '../host/ports.ts'
 import { systemClipboard } from './clipboard.ts'

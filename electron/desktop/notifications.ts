@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Notification } from 'electron'
-import { actNames, type FollowUpAct } from '#shared/commands/follow-ups/follow-up-acts'
+import { actNames, type FollowUpAct } from '#shared/rules/follow-up-acts'
 import type { Alert, FollowUpTarget, Log, Notifier } from '../host/ports.ts'
 
 /** A notification that is let go of loses its click, so the latest ones are held. */

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { actNames, type FollowUpAct } from '#shared/commands/follow-ups/follow-up-acts'
 import type { Pause } from '#shared/rules/alerts/pause'
+import { actNames, type FollowUpAct } from '#shared/rules/follow-up-acts'
 import type { FollowUpTarget, TrayState } from '../host/ports.ts'
 
 /** More lines than this would run off a small screen. */

@@ -1,6 +1,6 @@
-import type { FollowUpAct } from '#shared/commands/follow-ups/follow-up-acts'
 import type { Capability, Preferences } from '#shared/ipc/host-view'
 import type { EpochMs, Id, ZoneName } from '#shared/model/scalars'
+import type { FollowUpAct } from '#shared/rules/follow-up-acts'
 
 /** Where a click on an alert or a tray line leads. */
 export interface FollowUpTarget {

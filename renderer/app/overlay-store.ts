@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla'
 import type { Place } from '#shared/commands/cards/rank'
-import { doings } from '#shared/commands/follow-ups/follow-up-acts'
 import { assertNever } from '#shared/errors/assert-never'
 import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
+import { doings } from '#shared/rules/follow-up-acts'
 import { cardOfKey, eventOfKey, stepOfKey } from '#shared/rules/follow-up-key'
 
 /** A question that must be answered or put aside before going on. */

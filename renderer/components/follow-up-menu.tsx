@@ -1,6 +1,6 @@
 import { Ellipsis } from 'lucide-react'
-import { actNames, actsFor, type FollowUpAct } from '#shared/commands/follow-ups/follow-up-acts'
 import type { Step } from '#shared/model/step'
+import { actNames, actsFor, type FollowUpAct } from '#shared/rules/follow-up-acts'
 import { WhenRead } from '../lazy/lazy-boundary.tsx'
 import { readLater } from '../lazy/lazy-component.ts'
 import { IconButton } from './button.tsx'

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button'
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
-import type { SourceLetter } from '#shared/rules/follow-up'
+import type { SourceLetter } from '#shared/rules/sources'
 import list from './menu.module.css'
 import styles from './sources.module.css'
 

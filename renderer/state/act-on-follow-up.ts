@@ -1,4 +1,5 @@
-import { commandOf, type FollowUpAct } from '#shared/commands/follow-ups/follow-up-acts'
+import { commandOf } from '#shared/commands/follow-ups/follow-up-acts'
+import type { FollowUpAct } from '#shared/rules/follow-up-acts'
 import { type CommandResult, runCommand } from './run-command.ts'
 
 /** Does something about a follow-up on the spot, and tells what became of it. */

@@ -3,13 +3,13 @@ import { commandSchema } from '../commands/commands.ts'
 import { followUpKeySchema, idSchema } from '../model/scalars.ts'
 import { settingsSchema } from '../model/settings.ts'
 import { pauseSchema } from '../rules/alerts/pause.ts'
-import { FIND_MAX } from '../views/find.ts'
 import { backupListSchema, backupPreviewSchema } from './backup-view.ts'
 import { boardSnapshotSchema } from './board-view.ts'
 import { cardViewSchema } from './card-view.ts'
 import { folderLookSchema, folderUseSchema } from './folder-view.ts'
 import { hostSchema, preferencesSchema } from './host-view.ts'
 import { inboxSchema } from './inbox-view.ts'
+import { SEARCH_TEXT_MAX } from './limits.ts'
 import { noteViewSchema } from './note-view.ts'
 
 const nothing = z.strictObject({})
@@ -28,7 +28,7 @@ export const routes = {
   'board.get': { input: nothing, output: boardSnapshotSchema },
   /** The cards on which every word stands: in the company, the role, the people or the notes. */
   'board.find': {
-    input: z.strictObject({ text: z.string().max(FIND_MAX) }),
+    input: z.strictObject({ text: z.string().max(SEARCH_TEXT_MAX) }),
     output: z.object({ ids: z.array(idSchema) }),
   },
   'cards.get': { input: z.strictObject({ cardId: idSchema }), output: cardViewSchema },

@@ -2,9 +2,7 @@ import type { Channel } from '../model/person.ts'
 import type { EpochMs, Id } from '../model/scalars.ts'
 import type { Step } from '../model/step.ts'
 import type { TemplateId } from '../model/template.ts'
-
-/** The sources of RULES.md. */
-export type SourceLetter = 'A' | 'B' | 'C' | 'D' | 'E' | 'S'
+import type { SourceLetter } from './sources.ts'
 
 /**
  * Where a follow-up stands as of now.

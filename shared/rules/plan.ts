@@ -1,19 +1,6 @@
-import type { EpochMs, Id, PlainDate, ZoneName } from '../model/scalars.ts'
-import type { Workspace } from '../model/workspace.ts'
+import type { EpochMs, Id } from '../model/scalars.ts'
 import type { FollowUp } from './follow-up.ts'
 import type { PlanMemory } from './planner/plan-memory.ts'
-
-/** Public holidays as data: per country code the days off. Main computes them; the rules only read. */
-export type Holidays = Readonly<Record<string, readonly PlainDate[]>>
-
-/** All that planning may look at. Nothing is read from outside. */
-export interface PlanInput {
-  readonly workspace: Pick<Workspace, 'cards' | 'deeds' | 'settings' | 'ledger' | 'zones'>
-  /** The user's zone as of now. */
-  readonly zone: ZoneName
-  readonly holidays: Holidays
-  readonly now: EpochMs
-}
 
 /** The follow-ups of each card, in their order. */
 export interface FollowUpsByCard extends Iterable<[Id, readonly FollowUp[]]> {

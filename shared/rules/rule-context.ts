@@ -6,7 +6,7 @@ import { isZone } from '../time/zone.ts'
 import { type OpenOffer, openOffers } from './facts/open-offers.ts'
 import { feedbackOf } from './facts/rejection-feedback.ts'
 import { type ZoneAt, zoneAt } from './facts/zone-history.ts'
-import type { PlanInput } from './plan.ts'
+import type { PlanInput } from './plan-input.ts'
 import type { DaysOff } from './timing/working-days.ts'
 
 /** What every rule may know beside its card. */

@@ -1,8 +1,8 @@
 import type { Step } from '../model/step.ts'
 import type { Board } from './board/board.ts'
 import type { CardFacts } from './facts/card-facts.ts'
-import type { SourceLetter } from './follow-up.ts'
 import type { RuleContext } from './rule-context.ts'
+import type { SourceLetter } from './sources.ts'
 import type { StepDraft } from './step-draft.ts'
 
 /** One row of the table that asks a card. */

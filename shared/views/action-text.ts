@@ -2,14 +2,16 @@ import { assertNever } from '../errors/assert-never.ts'
 import type { Card } from '../model/card.ts'
 import type { Step } from '../model/step.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
+import { dueFirst, statusAt } from '../rules/follow-up-status.ts'
+import type { AsOf } from '../rules/time-context.ts'
 import { capitalized, sayDayShort } from '../text/format-day.ts'
 import { shortName } from '../text/person-names.ts'
 import { listed, oneLine } from '../text/plain-text.ts'
 import { dayOf } from '../time/day.ts'
+import type { NextWords, Scene } from './card-context.ts'
 import { sayDayOf, sayDue, sayOverdue } from './due-text.ts'
-import { type AsOf, dueFirst, standingOf, toneOf } from './follow-up-status.ts'
-import type { NextWords, Scene } from './next-step-text.ts'
 import { openOffer } from './offer-text.ts'
+import { toneOf } from './tone.ts'
 
 /** What the Today strip alone asks for: on a card the time of the interview and the days since say more. */
 export const onTodayOnly: ReadonlySet<Step> = new Set(['prepare', 'debrief'])
@@ -27,8 +29,8 @@ export function turnWords(scene: Scene): NextWords | null {
   const due = dueFirst(followUps, now)
   const first = due[0]
   if (!first) return null
-  const standing = standingOf(first, now)
-  const alike = due.filter((one) => one.step === first.step && standingOf(one, now) === standing)
+  const standing = statusAt(first, now)
+  const alike = due.filter((one) => one.step === first.step && statusAt(one, now) === standing)
   const act = actWords(alike, card)
   const text = standing === 'overdue' ? overdueWords(first, act, scene) : `${act}${untilWords(first, scene)}`
   return { text, tone: toneOf(standing), key: first.key }

@@ -2,10 +2,10 @@ import type { BackupPreview } from '../ipc/backup-view.ts'
 import type { Card } from '../model/card.ts'
 import type { EpochMs } from '../model/scalars.ts'
 import { stages } from '../model/stage.ts'
+import type { AsOf } from '../rules/time-context.ts'
 import { capitalized } from '../text/format-day.ts'
 import { toEpoch } from '../time/instant.ts'
 import { sayClock, sayDayOf } from './due-text.ts'
-import type { AsOf } from './follow-up-status.ts'
 
 const MOST_NAMES = 3
 

@@ -2,7 +2,7 @@ import { assertNever } from '../errors/assert-never.ts'
 import { sayDays } from '../text/format-day.ts'
 import { dayOf, daysBetween } from '../time/day.ts'
 import { toEpoch } from '../time/instant.ts'
-import type { NextWords, Scene } from './next-step-text.ts'
+import type { NextWords, Scene } from './card-context.ts'
 
 /** How a closed card ended: "Not this time · thanked", "No answer after 34 days". Null for a card that is open. */
 export function closedWords(scene: Scene): NextWords | null {

@@ -1,10 +1,12 @@
 import type { DueLine } from '../ipc/board-view.ts'
 import type { Card } from '../model/card.ts'
 import type { EpochMs, Id } from '../model/scalars.ts'
+import { dueFirst, isDue, statusAt } from '../rules/follow-up-status.ts'
 import type { Plan } from '../rules/plan.ts'
+import type { AsOf } from '../rules/time-context.ts'
 import { whenWords } from './due-text.ts'
-import { type AsOf, dueFirst, isDue, standingOf, toneOf } from './follow-up-status.ts'
 import { followUpTitle } from './follow-up-title.ts'
+import { toneOf } from './tone.ts'
 
 /** What there is to do now, the most urgent first, and no more than `most` of it. */
 export function viewDueLines({ plan, cards, most, ...asOf }: DueInput): DueLine[] {
@@ -20,7 +22,7 @@ export function viewDueLines({ plan, cards, most, ...asOf }: DueInput): DueLine[
       company: card?.company ?? '',
       when: whenWords(followUp, card, asOf),
       why: followUp.reason,
-      tone: toneOf(standingOf(followUp, asOf.now)),
+      tone: toneOf(statusAt(followUp, asOf.now)),
     }
   })
 }

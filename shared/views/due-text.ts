@@ -3,10 +3,11 @@ import type { Card } from '../model/card.ts'
 import type { EpochMs } from '../model/scalars.ts'
 import { conversationOf } from '../rules/facts/conversation.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
+import { statusAt } from '../rules/follow-up-status.ts'
+import type { AsOf } from '../rules/time-context.ts'
 import { capitalized, sayDays, sayRelativeDay, sayTime } from '../text/format-day.ts'
 import { dayOf, daysBetween, wallTimeOf } from '../time/day.ts'
 import { toEpoch } from '../time/instant.ts'
-import { type AsOf, standingOf } from './follow-up-status.ts'
 
 /** "9:00" at an instant in the user's zone. */
 export function sayClock(at: EpochMs, { zone }: AsOf): string {
@@ -50,7 +51,7 @@ export function dayCount(followUp: Pick<FollowUp, 'countsFrom'>, { now, zone }: 
 /** When a follow-up is to be done, was done, or comes: "by 15:30", "Day 7", "Overdue 2 days", "Friday, 9:00". */
 export function whenWords(followUp: FollowUp, card: Card | null, asOf: AsOf): string {
   const first = followUp.alerts[0]?.at ?? followUp.opensAt
-  const standing = standingOf(followUp, asOf.now)
+  const standing = statusAt(followUp, asOf.now)
   switch (standing) {
     case 'open':
       return openWords(followUp, card, asOf)

@@ -1,9 +1,9 @@
 import type { EpochMs } from '../model/scalars.ts'
 import type { Workspace } from '../model/workspace.ts'
+import type { AsOf } from '../rules/time-context.ts'
 import { capitalized } from '../text/format-day.ts'
 import { toEpoch } from '../time/instant.ts'
 import { sayBackupTime, viewBackup } from './backup.ts'
-import type { AsOf } from './follow-up-status.ts'
 
 /** What a workspace found in another folder holds, and when it last changed. */
 export function viewFoundWorkspace(workspace: Workspace, asOf: AsOf) {

@@ -1,14 +1,16 @@
 import type { FollowUpView } from '../ipc/card-view.ts'
 import type { Card } from '../model/card.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
+import { statusAt } from '../rules/follow-up-status.ts'
+import type { AsOf } from '../rules/time-context.ts'
 import { whenWords } from './due-text.ts'
-import { type AsOf, standingOf, toneOf } from './follow-up-status.ts'
 import { followUpTitle } from './follow-up-title.ts'
+import { toneOf } from './tone.ts'
 
 /** A follow-up as its card lists it. */
 export function viewFollowUp(looking: AsOf & { followUp: FollowUp; card: Card | null }): FollowUpView {
   const { followUp, card, now } = looking
-  const status = standingOf(followUp, now)
+  const status = statusAt(followUp, now)
   return {
     key: followUp.key,
     step: followUp.step,

@@ -3,12 +3,13 @@ import type { AlertEntry } from '../model/alert-entry.ts'
 import type { Card } from '../model/card.ts'
 import type { EpochMs } from '../model/scalars.ts'
 import type { FollowUpStatus } from '../rules/follow-up.ts'
+import { isEnded, statusAt } from '../rules/follow-up-status.ts'
 import type { Plan } from '../rules/plan.ts'
+import type { AsOf } from '../rules/time-context.ts'
 import { capitalized } from '../text/format-day.ts'
 import { toEpoch } from '../time/instant.ts'
 import { cardsById } from './due-lines.ts'
 import { sayClock, sayDayOf } from './due-text.ts'
-import { type AsOf, isOver, standingOf } from './follow-up-status.ts'
 
 /** The inbox lists at most so many lines, the newest. */
 const MOST = 200
@@ -40,7 +41,7 @@ export function viewInbox({ ledger, plan, cards, ...asOf }: InboxInput): Inbox {
       firedAt,
       when: sayFired(firedAt, asOf),
       read: isAnswered(standing) || [first, ...others].every((one) => one.readAt !== null),
-      open: standing !== null && !isOver(standing),
+      open: standing !== null && !isEnded(standing),
     }
   })
   return { items, unread: items.filter((item) => !item.read).length }
@@ -67,7 +68,7 @@ function standingsOf(
 ): ReadonlyMap<string, FollowUpStatus> {
   const listed = new Set(lines.map(([first]) => first.key))
   const theirs = plan.followUps.filter((one) => listed.has(one.key))
-  return new Map(theirs.map((one) => [one.key, standingOf(one, now)]))
+  return new Map(theirs.map((one) => [one.key, statusAt(one, now)]))
 }
 
 /** What the user did, or what is called for no more, asks to be read no more; what grew too late does. */

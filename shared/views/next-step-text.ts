@@ -1,31 +1,16 @@
-import type { BoardCard } from '../ipc/board-view.ts'
 import type { Card } from '../model/card.ts'
 import type { Interview } from '../model/interview.ts'
 import type { EpochMs } from '../model/scalars.ts'
-import type { Conversation } from '../rules/facts/conversation.ts'
-import type { FollowUp } from '../rules/follow-up.ts'
+import type { AsOf } from '../rules/time-context.ts'
 import { capitalized, sayDays } from '../text/format-day.ts'
 import { dayOf, daysBetween } from '../time/day.ts'
 import { endOf, toEpoch } from '../time/instant.ts'
 import { turnWords } from './action-text.ts'
+import type { NextWords, Scene } from './card-context.ts'
 import { closedWords } from './closed-text.ts'
 import { sayAgo, sayClock, sayDayOf } from './due-text.ts'
-import type { AsOf } from './follow-up-status.ts'
 import { offerWords } from './offer-text.ts'
 import { waitWords } from './waiting-text.ts'
-
-/** One line on a card: the words, their tone, and the follow-up behind them. */
-export type NextWords = BoardCard['next']
-
-/** All that the next step of a card is told from. */
-export interface Scene extends AsOf {
-  readonly card: Card
-  readonly followUps: readonly FollowUp[]
-  /** The interview that is scheduled next or runs. */
-  readonly coming: Interview | null
-  /** The conversation the card waits on, else its last. */
-  readonly conversation: Conversation | null
-}
 
 /**
  * What happens next on a card, in words: how it ended where it is closed; else what is the user's turn, the next

@@ -1,12 +1,13 @@
 import type { Card } from '../model/card.ts'
 import type { Offer } from '../model/offer.ts'
 import type { PlainDate } from '../model/scalars.ts'
+import { isDue, statusAt } from '../rules/follow-up-status.ts'
 import { sayDayShort, sayRelativeDay } from '../text/format-day.ts'
 import { dayOf } from '../time/day.ts'
 import { toEpoch } from '../time/instant.ts'
+import type { NextWords, Scene } from './card-context.ts'
 import { sayAgo } from './due-text.ts'
-import { isDue, standingOf, toneOf } from './follow-up-status.ts'
-import type { NextWords, Scene } from './next-step-text.ts'
+import { toneOf } from './tone.ts'
 
 /** The offer that a card in Offer is about; undefined where it is in another column or none was recorded. */
 export function openOffer({ stage, offers }: Pick<Card, 'stage' | 'offers'>): Offer | undefined {
@@ -22,7 +23,7 @@ export function offerWords(scene: Scene): NextWords | null {
   const today = dayOf(scene.now, scene.zone)
   const text = answerWords(offer.answerBy, today)
   const answer = scene.followUps.find((one) => one.step === 'offer-answer' && one.eventId === offer.id)
-  const standing = answer && standingOf(answer, scene.now)
+  const standing = answer && statusAt(answer, scene.now)
   if (standing === 'done') return plainly(answeredWords(answer?.key, scene))
   if (standing === 'skipped') return plainly(text)
   if (answer && standing && isDue(answer, scene.now)) return { text, tone: toneOf(standing), key: answer.key }

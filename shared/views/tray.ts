@@ -1,13 +1,14 @@
-import { actsFor, type FollowUpAct } from '../commands/follow-ups/follow-up-acts.ts'
 import type { Card } from '../model/card.ts'
 import type { Id } from '../model/scalars.ts'
 import type { Settings } from '../model/settings.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
+import { actsFor, type FollowUpAct } from '../rules/follow-up-acts.ts'
+import { dueFirst } from '../rules/follow-up-status.ts'
 import type { Plan } from '../rules/plan.ts'
+import type { AsOf } from '../rules/time-context.ts'
 import { oneLine, shortened } from '../text/plain-text.ts'
 import { stepNames } from '../text/step-names.ts'
 import { cardsById } from './due-lines.ts'
-import { type AsOf, dueFirst } from './follow-up-status.ts'
 import { followUpTitle } from './follow-up-title.ts'
 
 /** Longest line of the menu; a system draws a longer one across the whole screen. */

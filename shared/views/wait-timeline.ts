@@ -1,16 +1,17 @@
 import type { Ruler } from '../ipc/board-view.ts'
 import type { Conversation } from '../rules/facts/conversation.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
+import { isEnded, statusAt } from '../rules/follow-up-status.ts'
+import type { AsOf } from '../rules/time-context.ts'
 import { dayOf, daysBetween } from '../time/day.ts'
 import { dayCount } from './due-text.ts'
-import { type AsOf, isOver, standingOf } from './follow-up-status.ts'
 
 /** The line of days ends here; what is later stands at its end. */
 const LAST_DAY = 10
 
 /** The check-in that a card waits for; undefined where it waits for none. */
 export function awaitedCheckIn(followUps: readonly FollowUp[], { now }: AsOf): FollowUp | undefined {
-  return followUps.find((one) => one.step === 'check-in' && !isOver(standingOf(one, now)))
+  return followUps.find((one) => one.step === 'check-in' && !isEnded(statusAt(one, now)))
 }
 
 /** The ruler of a card that waits: whole days since day 0, and a mark where the user's turn or their promise is. */

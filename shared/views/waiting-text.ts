@@ -1,12 +1,12 @@
 import type { Step } from '../model/step.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
+import { isEnded, statusAt } from '../rules/follow-up-status.ts'
 import { sayRelativeDay } from '../text/format-day.ts'
 import { dayOf } from '../time/day.ts'
 import { toEpoch } from '../time/instant.ts'
 import { actWords, onTodayOnly } from './action-text.ts'
+import type { NextWords, Scene } from './card-context.ts'
 import { dayCount, sayAgo, sayDayOf } from './due-text.ts'
-import { isOver, standingOf } from './follow-up-status.ts'
-import type { NextWords, Scene } from './next-step-text.ts'
 import { turnDay } from './wait-timeline.ts'
 
 /** The steps by which a card waits, one after the other. */
@@ -15,7 +15,7 @@ const chain: readonly Step[] = ['check-in', 'call-back', 'second-check-in', 'sta
 /** What a card waits for: "Day 3 of 7", "They said Friday", "Checked in 3 days ago". Null when it waits for nothing. */
 export function waitWords(scene: Scene): NextWords | null {
   const ahead = scene.followUps
-    .filter((one) => !onTodayOnly.has(one.step) && !isOver(standingOf(one, scene.now)))
+    .filter((one) => !onTodayOnly.has(one.step) && !isEnded(statusAt(one, scene.now)))
     .sort((a, b) => rankOf(a) - rankOf(b) || startOf(a) - startOf(b))
   const [next] = ahead
   if (next) return { text: aheadWords(next, scene), tone: 'wait', key: next.key }
@@ -34,7 +34,7 @@ function startOf(followUp: FollowUp): number {
 
 function aheadWords(next: FollowUp, scene: Scene): string {
   const when = sayDayOf(startOf(next), scene)
-  const standing = standingOf(next, scene.now)
+  const standing = statusAt(next, scene.now)
   if (standing === 'held') return `Held until ${when}`
   if (standing === 'snoozed') return `Snoozed until ${when}`
   switch (next.step) {

@@ -1,6 +1,6 @@
 import type { Card } from '#shared/model/card'
 import type { Id } from '#shared/model/scalars'
-import { findableText, hasWords, wordsToFind } from '#shared/views/find'
+import { findableText, hasWords, wordsToFind } from '#shared/text/search-words'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
 
 /** Looks cards up by what is written on them; the renderer does not have their notes. */

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { PlainDate } from '#shared/model/scalars'
 import type { Workspace } from '#shared/model/workspace'
-import type { Holidays } from '#shared/rules/plan'
+import type { Holidays } from '#shared/rules/plan-input'
 import type { Log } from '../../host/ports.ts'
 
 /** The public holidays of the countries that a workspace names, worked out when one is named. */

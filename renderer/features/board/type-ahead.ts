@@ -1,7 +1,7 @@
 import type { BoardCard } from '#shared/ipc/board-view'
 import type { Id } from '#shared/model/scalars'
 import { type Stage, stages } from '#shared/model/stage'
-import { folded } from '#shared/views/find'
+import { folded } from '#shared/text/search-words'
 
 /** How long the next letter may take and still belong to the same word, in milliseconds. */
 const PAUSE = 800

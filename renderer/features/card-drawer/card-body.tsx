@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import type { FollowUpAct } from '#shared/commands/follow-ups/follow-up-acts'
 import type { CardView } from '#shared/ipc/card-view'
 import type { Id } from '#shared/model/scalars'
+import type { FollowUpAct } from '#shared/rules/follow-up-acts'
 import { eventOfKey } from '#shared/rules/follow-up-key'
 import { SavedTextField } from '../../forms/autosave-text-field.tsx'
 import { actOn } from '../../state/act-on-follow-up.ts'

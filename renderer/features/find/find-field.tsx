@@ -1,6 +1,6 @@
 import { Search, X } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
-import { FIND_MAX } from '#shared/views/find'
+import { SEARCH_TEXT_MAX } from '#shared/ipc/limits'
 import { Icon } from '../../components/icon.tsx'
 import { Kbd } from '../../components/kbd.tsx'
 import { clearFind, typeToFind, useFind, useIsNarrowed } from '../../state/use-board-filter.ts'
@@ -45,7 +45,7 @@ export function FindField({ onLeave }: FindFieldProps) {
         autoComplete="off"
         spellCheck={false}
         dir="auto"
-        maxLength={FIND_MAX}
+        maxLength={SEARCH_TEXT_MAX}
         value={text}
         onChange={(event) => typeToFind(event.target.value)}
         onKeyDown={onKeyDown}

@@ -1,7 +1,7 @@
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { Dialog, Heading } from 'react-aria-components/Dialog'
-import type { FollowUpAct } from '#shared/commands/follow-ups/follow-up-acts'
 import type { InboxItem } from '#shared/ipc/inbox-view'
+import type { FollowUpAct } from '#shared/rules/follow-up-acts'
 import { Button } from '../../components/button.tsx'
 import { classNames } from '../../components/class-names.ts'
 import { EmptyState } from '../../components/empty-state.tsx'

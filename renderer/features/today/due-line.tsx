@@ -1,7 +1,7 @@
 import { CalendarClock, ListChecks, type LucideIcon, Mail } from 'lucide-react'
-import { type Doing, doings, type FollowUpAct } from '#shared/commands/follow-ups/follow-up-acts'
 import type { DueLine as DueLineView } from '#shared/ipc/board-view'
 import type { Step } from '#shared/model/step'
+import { type Doing, doings, type FollowUpAct } from '#shared/rules/follow-up-acts'
 import { Button } from '../../components/button.tsx'
 import { FollowUpMenu } from '../../components/follow-up-menu.tsx'
 import { Icon } from '../../components/icon.tsx'

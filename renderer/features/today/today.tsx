@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
-import type { FollowUpAct } from '#shared/commands/follow-ups/follow-up-acts'
 import type { DueLine as DueLineView } from '#shared/ipc/board-view'
+import type { FollowUpAct } from '#shared/rules/follow-up-acts'
 import { Button } from '../../components/button.tsx'
 import { sayNumber } from '../../components/format-number.ts'
 import { actOn } from '../../state/act-on-follow-up.ts'

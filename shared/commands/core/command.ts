@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { EpochMs, Id, ZoneName } from '../../model/scalars.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import type { FollowUp } from '../../rules/follow-up.ts'
-import type { Holidays } from '../../rules/plan.ts'
+import type { Holidays } from '../../rules/plan-input.ts'
 
 /** What a command may know beside the workspace and its input. */
 export interface CommandContext {

@@ -7,6 +7,7 @@ import { followUpKeySchema, instantSchema, type PlainDate, plainDateSchema } fro
 import type { Step } from '../../model/step.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import type { FollowUp } from '../../rules/follow-up.ts'
+import { doings } from '../../rules/follow-up-acts.ts'
 import { alertOnDay } from '../../rules/timing/alert-times.ts'
 import { sayDay } from '../../text/format-day.ts'
 import { stepNames } from '../../text/step-names.ts'
@@ -17,7 +18,6 @@ import { type CommandContext, command } from '../core/command.ts'
 import { cardOf, logged, withCard } from '../core/edit-workspace.ts'
 import { line, text } from '../core/inputs.ts'
 import { disallowed, misfit } from '../core/reject.ts'
-import { doings } from './follow-up-acts.ts'
 
 /** Records that a note went out, a call was made or a task is done. */
 export const markSent = command({
@@ -146,8 +146,8 @@ function record(
   if (followUp.cardId === null)
     return { workspace: { ...workspace, deeds: [...workspace.deeds, deed] }, cardId: null }
   const card = cardOf(workspace, followUp.cardId)
-  const isOver = deed.kind !== 'snoozed' && deed.kind !== 'rang'
-  const drafts = isOver ? card.drafts.filter((draft) => draft.key !== deed.key) : card.drafts
+  const isEnded = deed.kind !== 'snoozed' && deed.kind !== 'rang'
+  const drafts = isEnded ? card.drafts.filter((draft) => draft.key !== deed.key) : card.drafts
   const next = { ...card, deeds: [...card.deeds, deed], drafts }
   const person = card.people.find((one) => one.id === deed.personId)
   return {

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { AppError } from '../../errors/app-error.ts'
 import { followUpKeySchema } from '../../model/scalars.ts'
 import { cardOfKey } from '../../rules/follow-up-key.ts'
+import { isEnded } from '../../rules/follow-up-status.ts'
 import { toIso } from '../../time/instant.ts'
-import { isOver } from '../../views/follow-up-status.ts'
 import { command } from '../core/command.ts'
 import { cardOf, withCard } from '../core/edit-workspace.ts'
 import { line, text } from '../core/inputs.ts'
@@ -22,7 +22,7 @@ export const keepDraft = command({
     if (cardId === null) throw new AppError('not-found', 'There is no note to keep for this follow-up.')
     const card = cardOf(workspace, cardId)
     const followUp = context.findFollowUp(input.key)
-    if (input.draft && followUp && isOver(followUp.status))
+    if (input.draft && followUp && isEnded(followUp.status))
       throw new AppError(
         'not-allowed',
         'This note was sent, skipped or is too late, so nothing is kept for it. The card shows what comes next.',

@@ -2,7 +2,7 @@ import type { Card } from '../../model/card.ts'
 import type { EpochMs } from '../../model/scalars.ts'
 import { MINUTE } from '../../time/durations.ts'
 import { endOf, toEpoch } from '../../time/instant.ts'
-import { isClosed } from '../facts/card-facts.ts'
+import { isClosed } from '../facts/is-closed.ts'
 import type { PlannedAlert } from '../follow-up.ts'
 import { type QuietHours, quietAt } from '../timing/quiet-hours.ts'
 

@@ -45,11 +45,6 @@ export function isWaiting({ chain }: CardFacts): boolean {
   return chain !== null && chain.from !== 'answer'
 }
 
-/** Whether a card is over: every follow-up ends with it but those that closing itself calls for. */
-export function isClosed(card: Pick<Card, 'closing' | 'stage'>): boolean {
-  return card.closing !== null || card.stage === 'closed'
-}
-
 /** When their date passes, which starts the count of unanswered messages anew; infinite where that lies behind. */
 function promisePasses(card: Card, chain: Chain, { now, zone }: RuleContext): EpochMs {
   const date = promisedDate(card, chain)

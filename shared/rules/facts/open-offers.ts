@@ -2,8 +2,8 @@ import type { Card } from '../../model/card.ts'
 import type { Offer } from '../../model/offer.ts'
 import type { EpochMs, Id } from '../../model/scalars.ts'
 import { toEpoch } from '../../time/instant.ts'
-import { isClosed } from './card-facts.ts'
 import { employerOf } from './employer.ts'
+import { isClosed } from './is-closed.ts'
 
 /** An offer that was neither taken back nor answered by closing its card. */
 export interface OpenOffer {

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../../model/scalars.ts'
 import { dayOf, startOfDay } from '../../time/day.ts'
 import type { FollowUp } from '../follow-up.ts'
+import { isEnded } from '../follow-up-status.ts'
 import type { RuleContext } from '../rule-context.ts'
 
 /**
@@ -18,12 +19,12 @@ export function nextChangeOf(
   for (const { status, opensAt, dueAt, lapsesAt, alerts } of of.followUps) {
     // One that is over leaves the plan when it would have lapsed, where a later visit followed.
     consider(lapsesAt)
-    if (status === 'done' || status === 'skipped' || status === 'lapsed') continue
+    if (isEnded(status)) continue
     consider(opensAt)
     if (dueAt !== null) consider(dueAt + 1)
     for (const alert of alerts) consider(alert.at)
     // A reason speaks of its day as ahead until that day.
-    if (status === 'scheduled') consider(startOfDay(dayOf(opensAt, zone), zone))
+    if (now < opensAt) consider(startOfDay(dayOf(opensAt, zone), zone))
     else consider(tomorrowAt)
   }
   return next

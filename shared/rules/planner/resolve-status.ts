@@ -1,7 +1,8 @@
 import type { EpochMs } from '../../model/scalars.ts'
 import { dayOf } from '../../time/day.ts'
 import { isFinal } from '../facts/actions.ts'
-import type { FollowUp, FollowUpStatus, PlannedAlert } from '../follow-up.ts'
+import type { FollowUp, PlannedAlert } from '../follow-up.ts'
+import { deriveStatus, isEnded } from '../follow-up-status.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 import { limitTime } from '../timing/deadline.ts'
@@ -12,15 +13,18 @@ const none: readonly PlannedAlert[] = []
 
 /** Makes a follow-up of a draft whose times are final: its limits, its status as of now, and its reason. */
 export function finish(one: Timed, context: RuleContext): FollowUp {
-  const { draft, rule, planned } = one
+  const { draft, rule, planned, deed } = one
   const first = planned[0]?.at ?? draft.eventAt
   const dueAt = limitTime(draft.due, one, context)
   const lapsesAt = limitTime(draft.lapses, one, context)
   const alerts = before(lapsesAt, one.alerts)
   const opensAt = draft.opens === 'event' ? draft.eventAt : Math.min(first, alerts[0]?.at ?? first)
-  const status = statusOf({ one, alerts, opensAt, dueAt, lapsesAt }, context)
-  const isOver = status === 'done' || status === 'skipped' || status === 'lapsed'
-  const why = (status === 'lapsed' && draft.lapsed) || reasonOf(draft, { first, isOver }, context)
+  const status = deriveStatus(
+    { step: rule.step, alerts, opensAt, dueAt, lapsesAt, ended: endedBy(deed), postponed: postponedBy(one) },
+    context.now,
+  )
+  const hasEnded = isEnded(status)
+  const why = (status === 'lapsed' && draft.lapsed) || reasonOf(draft, { first, hasEnded }, context)
   return {
     key: one.key,
     step: rule.step,
@@ -28,11 +32,11 @@ export function finish(one: Timed, context: RuleContext): FollowUp {
     personId: draft.to.personId,
     channel: draft.to.channel,
     opensAt,
-    alerts: isOver ? none : alerts,
+    alerts: hasEnded ? none : alerts,
     dueAt,
     lapsesAt,
     status,
-    reason: one.hold && !isOver ? `${why} ${one.hold.reason}` : why,
+    reason: one.hold && !hasEnded ? `${why} ${one.hold.reason}` : why,
     sources: rule.sources,
     template: draft.to.template,
     foldsThanks: draft.foldsThanks ?? false,
@@ -52,24 +56,19 @@ function before(lapsesAt: EpochMs | null, alerts: readonly PlannedAlert[]): read
 /** What is over counts the days no further than to its alert. */
 function reasonOf(
   draft: StepDraft,
-  { first, isOver }: { readonly first: EpochMs; readonly isOver: boolean },
+  { first, hasEnded }: { readonly first: EpochMs; readonly hasEnded: boolean },
   { zone, today }: RuleContext,
 ): string {
-  return draft.reason(first, isOver ? dayOf(first, zone) : today) + draft.to.detour
+  return draft.reason(first, hasEnded ? dayOf(first, zone) : today) + draft.to.detour
 }
 
-interface Standing extends Pick<FollowUp, 'alerts' | 'opensAt' | 'dueAt' | 'lapsesAt'> {
-  readonly one: Timed
+function endedBy(deed: Timed['deed']): 'done' | 'skipped' | null {
+  if (!isFinal(deed)) return null
+  return deed?.kind === 'skipped' ? 'skipped' : 'done'
 }
 
-function statusOf(standing: Standing, { now }: RuleContext): FollowUpStatus {
-  const { alerts, opensAt, dueAt, lapsesAt } = standing
-  const { deed, draft, hold } = standing.one
-  if (isFinal(deed)) return deed?.kind === 'skipped' ? 'skipped' : 'done'
-  if (lapsesAt !== null && now >= lapsesAt) return 'lapsed'
-  const isAhead = alerts[0] === undefined || now < alerts[0].at
-  if (hold !== null && isAhead) return 'held'
-  if (isSnoozed(deed, draft) && isAhead) return 'snoozed'
-  if (now < opensAt) return 'scheduled'
-  return dueAt !== null && now > dueAt ? 'overdue' : 'open'
+/** A hold counts before a snooze: until the other message is out of the way, no day of the user's choice applies. */
+function postponedBy({ deed, draft, hold }: Timed): 'held' | 'snoozed' | null {
+  if (hold !== null) return 'held'
+  return isSnoozed(deed, draft) ? 'snoozed' : null
 }

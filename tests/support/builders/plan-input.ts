@@ -1,5 +1,5 @@
 import type { Card } from '#shared/model/card'
-import type { PlanInput } from '#shared/rules/plan'
+import type { PlanInput } from '#shared/rules/plan-input'
 import { aWorkspace } from './workspace.ts'
 
 /** A planning of these cards: in New York, no holidays, Tuesday 3 March 2026 at 15:30 unless said. */

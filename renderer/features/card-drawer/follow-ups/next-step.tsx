@@ -1,5 +1,5 @@
-import { actNames, actsFor, doings, type FollowUpAct } from '#shared/commands/follow-ups/follow-up-acts'
 import type { FollowUpView } from '#shared/ipc/card-view'
+import { actNames, actsFor, doings, type FollowUpAct } from '#shared/rules/follow-up-acts'
 import { capitalized } from '#shared/text/format-day'
 import { Button } from '../../../components/button.tsx'
 import { classNames } from '../../../components/class-names.ts'

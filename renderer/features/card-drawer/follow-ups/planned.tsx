@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button'
-import { doings, type FollowUpAct } from '#shared/commands/follow-ups/follow-up-acts'
 import type { FollowUpView } from '#shared/ipc/card-view'
+import { doings, type FollowUpAct } from '#shared/rules/follow-up-acts'
 import { capitalized } from '#shared/text/format-day'
 import { classNames } from '../../../components/class-names.ts'
 import { FollowUpMenu } from '../../../components/follow-up-menu.tsx'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { doings } from '#shared/commands/follow-ups/follow-up-acts'
 import { followUpViewSchema } from '#shared/ipc/card-view'
 import { steps } from '#shared/model/step'
+import { doings } from '#shared/rules/follow-up-acts'
 import { viewFollowUp } from '#shared/views/follow-up'
 import { anInterview } from '#tests/support/builders/interview'
 import { at, aWaitingCard, planOf, zone } from './a-board.ts'

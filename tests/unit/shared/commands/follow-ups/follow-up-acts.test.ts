@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { commandSchema } from '#shared/commands/commands'
-import { actsFor, commandOf } from '#shared/commands/follow-ups/follow-up-acts'
+import { commandOf } from '#shared/commands/follow-ups/follow-up-acts'
 import { steps } from '#shared/model/step'
+import { actsFor } from '#shared/rules/follow-up-acts'
 
 describe('actsFor', () => {
   it('marks as done only what is neither written nor told', () => {

@@ -30,7 +30,7 @@ describe('prepare', () => {
     expect(more).toEqual([])
     expect(followUp).toMatchObject({
       key: 'card-1/interview-1/prepare/1',
-      status: 'open',
+      status: 'scheduled',
       personId: null,
       channel: null,
       template: null,

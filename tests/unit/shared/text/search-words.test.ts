@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findableText, folded, hasWords, wordsToFind } from '#shared/views/find'
+import { findableText, folded, hasWords, wordsToFind } from '#shared/text/search-words'
 import { aCard } from '#tests/support/builders/card'
 import { aPerson } from '#tests/support/builders/person'
 

@@ -1,8 +1,5 @@
 import type { Card } from '../model/card.ts'
 
-/** Longest text that can be looked for, in UTF-16 units. */
-export const FIND_MAX = 200
-
 /** Text as it is compared: case, accents and the difference between ß and ss are gone. */
 export function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss')

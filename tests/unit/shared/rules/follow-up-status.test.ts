@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { FollowUpStatus } from '#shared/rules/follow-up'
-import { dueFirst, isDue, isOver, standingOf, toneOf } from '#shared/views/follow-up-status'
-import { aStep, at } from './a-board.ts'
+import { dueFirst, isDue, isEnded, statusAt } from '#shared/rules/follow-up-status'
+import { toneOf } from '#shared/views/tone'
+import { aStep, at } from '#tests/unit/shared/views/a-board'
 
-describe('standingOf', () => {
+describe('statusAt', () => {
   const on = (status: FollowUpStatus, wall: string, lapses: string | null = null) =>
-    standingOf(aStep('check-in', { status, lapsesAt: lapses === null ? null : at(lapses) }), at(wall))
+    statusAt(aStep('check-in', { status, lapsesAt: lapses === null ? null : at(lapses) }), at(wall))
 
   it('agrees with a plan made now', () => {
     expect(on('scheduled', '2026-03-10 08:59')).toBe('scheduled')
@@ -29,15 +30,15 @@ describe('standingOf', () => {
 
   it('leaves preparing scheduled until its alert, though there is time for it before', () => {
     const prepare = aStep('prepare', { opensAt: at('2026-03-01 08:00') })
-    expect(standingOf(prepare, at('2026-03-10 08:59'))).toBe('scheduled')
-    expect(standingOf(prepare, at('2026-03-10 09:00'))).toBe('open')
+    expect(statusAt(prepare, at('2026-03-10 08:59'))).toBe('scheduled')
+    expect(statusAt(prepare, at('2026-03-10 09:00'))).toBe('open')
   })
 
   it('stays snoozed where no alert is left, until it lapses', () => {
     const lapsesAt = at('2026-03-12 09:00')
     const silent = aStep('thank-you', { status: 'snoozed', alerts: [], lapsesAt })
-    expect(standingOf(silent, lapsesAt - 1)).toBe('snoozed')
-    expect(standingOf(silent, lapsesAt)).toBe('lapsed')
+    expect(statusAt(silent, lapsesAt - 1)).toBe('snoozed')
+    expect(statusAt(silent, lapsesAt)).toBe('lapsed')
   })
 
   it('never reopens what is over', () => {
@@ -46,7 +47,7 @@ describe('standingOf', () => {
   })
 
   it('is never overdue without a due time', () => {
-    expect(standingOf(aStep('keep-applying', { dueAt: null }), at('2027-01-01 09:00'))).toBe('open')
+    expect(statusAt(aStep('keep-applying', { dueAt: null }), at('2027-01-01 09:00'))).toBe('open')
   })
 })
 
@@ -104,9 +105,9 @@ describe('toneOf', () => {
   })
 })
 
-describe('isOver', () => {
+describe('isEnded', () => {
   it('is what needs nothing more', () => {
     const all = ['scheduled', 'open', 'overdue', 'done', 'skipped', 'snoozed', 'held', 'lapsed'] as const
-    expect(all.filter(isOver)).toEqual(['done', 'skipped', 'lapsed'])
+    expect(all.filter(isEnded)).toEqual(['done', 'skipped', 'lapsed'])
   })
 })

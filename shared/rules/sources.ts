@@ -1,0 +1,2 @@
+/** The sources of RULES.md. */
+export type SourceLetter = 'A' | 'B' | 'C' | 'D' | 'E' | 'S'

@@ -1,0 +1,18 @@
+import type { Tone } from '../ipc/board-view.ts'
+import type { FollowUpStatus } from '../rules/follow-up.ts'
+
+/** The tone in which a status is said. */
+export function toneOf(status: FollowUpStatus): Tone {
+  switch (status) {
+    case 'open':
+      return 'now'
+    case 'overdue':
+      return 'late'
+    case 'scheduled':
+    case 'snoozed':
+    case 'held':
+      return 'wait'
+    default:
+      return 'plain'
+  }
+}
