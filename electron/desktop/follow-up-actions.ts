@@ -1,4 +1,4 @@
-import { commandOf } from '#shared/commands/follow-ups/follow-up-acts'
+import { commandOf } from '#shared/commands/follow-ups/command-for-action'
 import { AppError } from '#shared/errors/app-error'
 import type { FollowUpAct } from '#shared/rules/follow-up-acts'
 import type { App } from '../app/app.ts'

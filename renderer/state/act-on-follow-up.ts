@@ -1,4 +1,4 @@
-import { commandOf } from '#shared/commands/follow-ups/follow-up-acts'
+import { commandOf } from '#shared/commands/follow-ups/command-for-action'
 import type { FollowUpAct } from '#shared/rules/follow-up-acts'
 import { type CommandResult, runCommand } from './run-command.ts'
 

@@ -7,9 +7,11 @@ import { deleteCard } from './cards/delete-card.ts'
 import { editCard } from './cards/edit-card.ts'
 import { editClosing } from './cards/edit-closing.ts'
 import { moveCard } from './cards/move-card.ts'
-import { markSent, skipFollowUp, snoozeFollowUp } from './follow-ups/answer-follow-up.ts'
 import { editDeed, removeDeed } from './follow-ups/edit-follow-up-action.ts'
 import { keepDraft } from './follow-ups/keep-draft.ts'
+import { markSent } from './follow-ups/mark-sent.ts'
+import { skipFollowUp } from './follow-ups/skip-follow-up.ts'
+import { snoozeFollowUp } from './follow-ups/snooze-follow-up.ts'
 import { cancelInterview, removeInterview } from './interviews/cancel-interview.ts'
 import { debriefInterview } from './interviews/debrief-interview.ts'
 import { noteInterview } from './interviews/note-interview.ts'
@@ -22,75 +24,55 @@ import { removeTheirPromise, saveTheirPromise } from './promises/save-their-prom
 import { editSettings } from './workspace/edit-settings.ts'
 import { addExamples, removeExamples } from './workspace/examples.ts'
 
-/** Every change a person can make. A new one is a rule and a line here. */
-export const commands = {
-  'add-card': addCard,
-  'edit-card': editCard,
-  'move-card': moveCard,
-  'close-card': closeCard,
-  'edit-closing': editClosing,
-  'delete-card': deleteCard,
-  'save-person': savePerson,
-  'remove-person': removePerson,
-  'save-interview': saveInterview,
-  'cancel-interview': cancelInterview,
-  'remove-interview': removeInterview,
-  'debrief-interview': debriefInterview,
-  'note-interview': noteInterview,
-  'record-answer': recordAnswer,
-  'edit-answer': editAnswer,
-  'remove-answer': removeAnswer,
-  'save-offer': saveOffer,
-  'withdraw-offer': withdrawOffer,
-  'save-their-promise': saveTheirPromise,
-  'remove-their-promise': removeTheirPromise,
-  'save-own-promise': saveOwnPromise,
-  'remove-own-promise': removeOwnPromise,
-  'mark-sent': markSent,
-  'skip-follow-up': skipFollowUp,
-  'snooze-follow-up': snoozeFollowUp,
-  'edit-deed': editDeed,
-  'remove-deed': removeDeed,
-  'keep-draft': keepDraft,
-  'edit-settings': editSettings,
-  'add-examples': addExamples,
-  'remove-examples': removeExamples,
-} as const
+/** Every change a person can make. A new command is a file and a line here. */
+const all = [
+  addCard,
+  editCard,
+  moveCard,
+  closeCard,
+  editClosing,
+  deleteCard,
+  savePerson,
+  removePerson,
+  saveInterview,
+  cancelInterview,
+  removeInterview,
+  debriefInterview,
+  noteInterview,
+  recordAnswer,
+  editAnswer,
+  removeAnswer,
+  saveOffer,
+  withdrawOffer,
+  saveTheirPromise,
+  removeTheirPromise,
+  saveOwnPromise,
+  removeOwnPromise,
+  markSent,
+  skipFollowUp,
+  snoozeFollowUp,
+  editDeed,
+  removeDeed,
+  keepDraft,
+  editSettings,
+  addExamples,
+  removeExamples,
+] as const
 
-/** Any command as it is sent. */
-export const commandSchema = z.discriminatedUnion('type', [
-  addCard.input,
-  editCard.input,
-  moveCard.input,
-  closeCard.input,
-  editClosing.input,
-  deleteCard.input,
-  savePerson.input,
-  removePerson.input,
-  saveInterview.input,
-  cancelInterview.input,
-  removeInterview.input,
-  debriefInterview.input,
-  noteInterview.input,
-  recordAnswer.input,
-  editAnswer.input,
-  removeAnswer.input,
-  saveOffer.input,
-  withdrawOffer.input,
-  saveTheirPromise.input,
-  removeTheirPromise.input,
-  saveOwnPromise.input,
-  removeOwnPromise.input,
-  markSent.input,
-  skipFollowUp.input,
-  snoozeFollowUp.input,
-  editDeed.input,
-  removeDeed.input,
-  keepDraft.input,
-  editSettings.input,
-  addExamples.input,
-  removeExamples.input,
-])
+type AnyCommand = (typeof all)[number]
+
+/** The commands by their type. */
+export const commands = Object.fromEntries(all.map((command) => [command.type, command])) as {
+  readonly [C in AnyCommand as C['type']]: C
+}
+
+type AnyInput = AnyCommand['input']
+
+/** Any command as the page sends it. */
+export const commandSchema = z.discriminatedUnion(
+  'type',
+  all.map(({ input }) => input) as unknown as readonly [AnyInput, ...AnyInput[]],
+)
 
 export type Command = z.output<typeof commandSchema>
 export type CommandInput = z.input<typeof commandSchema>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { commandSchema } from '#shared/commands/commands'
-import { commandOf } from '#shared/commands/follow-ups/follow-up-acts'
+import { commandOf } from '#shared/commands/follow-ups/command-for-action'
 import { steps } from '#shared/model/step'
 import { actsFor } from '#shared/rules/follow-up-acts'
 

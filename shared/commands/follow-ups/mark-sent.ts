@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { channelSchema } from '../../model/person.ts'
+import { followUpKeySchema, instantSchema } from '../../model/scalars.ts'
+import type { Step } from '../../model/step.ts'
+import { doings } from '../../rules/follow-up-acts.ts'
+import { stepNames } from '../../text/step-names.ts'
+import { toIso } from '../../time/instant.ts'
+import { pastInstant } from '../core/check-dates.ts'
+import { command } from '../core/command.ts'
+import { line, text } from '../core/inputs.ts'
+import { misfit } from '../core/reject.ts'
+import { recordAction, requireOpenFollowUp } from './record-action.ts'
+
+/** Records that a note went out, a call was made or a task is done. */
+export const markSent = command({
+  type: 'mark-sent',
+  input: z.strictObject({
+    type: z.literal('mark-sent'),
+    key: followUpKeySchema,
+    as: z.enum(['sent', 'voicemail', 'rang']),
+    /** When it went; null is now. Not in the future. */
+    at: instantSchema.nullable(),
+    channel: channelSchema.nullable(),
+    subject: line('The subject'),
+    text: text('The note'),
+  }),
+  apply(workspace, input, context) {
+    const followUp = requireOpenFollowUp(input.key, context)
+    const at = pastInstant(input.at, { field: 'at', what: 'it was sent' }, context)
+    if (followUp.countsFrom !== null && at < followUp.countsFrom)
+      throw misfit('at', 'That is before what it follows up on. Say when it was sent.')
+    return {
+      ...recordAction(workspace, followUp, context, {
+        kind: input.as,
+        at: toIso(at),
+        channel: input.channel ?? followUp.channel,
+        subject: input.subject,
+        text: input.text,
+      }),
+      label: `Mark “${stepNames[followUp.step]}” as ${describeMark(input.as, followUp.step)}`,
+    }
+  },
+})
+
+function describeMark(as: 'sent' | 'voicemail' | 'rang', step: Step): string {
+  if (as !== 'sent') return 'tried'
+  return doings[step] === 'write' ? 'sent' : 'done'
+}
