@@ -1,19 +1,19 @@
 import { z } from 'zod'
 import type { Version } from './version.ts'
 
-// Frozen: this says what files of version 1 hold, whatever the model says by now. It uses nothing of the model.
+// Frozen: this says what files of version 1 hold, whatever the model has become. It imports nothing from the model.
 
-const id = z.string().min(1).max(64)
+export const id = z.string().min(1).max(64)
 export const instant = z.iso.datetime({ precision: 3 })
-const date = z.iso.date()
+export const date = z.iso.date()
 const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-const zone = z.string().min(1).max(64)
-const country = z.string().regex(/^[A-Z]{2}$/)
-const line = z.string().max(200)
-const text = z.string().max(20_000)
-const key = z.string().min(1).max(400)
+export const zone = z.string().min(1).max(64)
+export const country = z.string().regex(/^[A-Z]{2}$/)
+export const line = z.string().max(200)
+export const text = z.string().max(20_000)
+export const key = z.string().min(1).max(400)
 const basis = z.string().max(400)
-const channel = z.enum(['email', 'phone'])
+export const channel = z.enum(['email', 'phone'])
 const pace = z.enum(['standard', 'assertive'])
 
 const step = z.enum([
@@ -35,7 +35,7 @@ const step = z.enum([
   'keep-applying',
 ])
 
-const person = z.object({
+export const person = z.object({
   id,
   name: line.min(1),
   title: line,
@@ -52,7 +52,7 @@ const person = z.object({
   notes: text,
 })
 
-const interview = z.object({
+export const interview = z.object({
   id,
   kind: z.enum(['phone', 'video', 'on-site', 'other']),
   start: instant,
@@ -72,7 +72,7 @@ const interview = z.object({
   source: z.enum(['user', 'drop', 'import']),
 })
 
-const theirPromise = z.object({
+export const theirPromise = z.object({
   id,
   interviewId: id,
   personId: id.nullable(),
@@ -84,7 +84,7 @@ const theirPromise = z.object({
   ]),
 })
 
-const ownPromise = z.object({
+export const ownPromise = z.object({
   id,
   text: line.min(1),
   personId: id.nullable(),
@@ -93,7 +93,7 @@ const ownPromise = z.object({
   recordedAt: instant,
 })
 
-const answer = z.object({
+export const answer = z.object({
   id,
   word: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('no-decision') }),
@@ -111,7 +111,7 @@ const answer = z.object({
   note: text,
 })
 
-const offer = z.object({
+export const offer = z.object({
   id,
   personId: id.nullable(),
   at: instant,
@@ -127,7 +127,7 @@ const offer = z.object({
   withdrawnAt: instant.nullable(),
 })
 
-const closing = z.object({
+export const closing = z.object({
   id,
   reason: z.enum(['rejected', 'accepted', 'declined', 'withdrawn', 'no-answer']),
   at: instant,
@@ -138,7 +138,7 @@ const closing = z.object({
   reconnect: z.boolean(),
 })
 
-const deed = z.object({
+export const deed = z.object({
   id,
   key,
   step,
@@ -153,7 +153,7 @@ const deed = z.object({
   text,
 })
 
-const card = z.object({
+export const card = z.object({
   id,
   company: line.min(1),
   role: line,
@@ -180,7 +180,7 @@ const card = z.object({
   log: z.array(z.object({ id, at: instant, text: z.string().min(1).max(1000) })),
 })
 
-const templateCopy = z.object({
+export const templateCopy = z.object({
   id: z.enum([
     'thank-you-call',
     'thank-you-visit',
@@ -210,7 +210,7 @@ const templateCopy = z.object({
   changedAt: instant,
 })
 
-const settings = z.object({
+export const settings = z.object({
   yourName: line,
   alertTime: wallTime,
   quietFrom: wallTime,
@@ -236,10 +236,10 @@ export const alertEntry1 = z.object({
   readAt: instant.nullable(),
 })
 
-const sides = <T extends z.ZodType>(schema: T) =>
+export const sides = <T extends z.ZodType>(schema: T) =>
   z.object({ before: schema.nullable(), after: schema.nullable() })
 
-const change = z.object({
+export const change1 = z.object({
   id,
   at: instant,
   label: z.string().min(1).max(500),
@@ -259,7 +259,7 @@ export const workspace1 = z.object({
   templates: z.array(templateCopy),
   settings,
   ledger: z.array(alertEntry1),
-  lastChange: change.nullable(),
+  lastChange: change1.nullable(),
 })
 
 export const version1: Version = { schema: workspace1, upgrade: null }

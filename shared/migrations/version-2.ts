@@ -2,13 +2,13 @@ import { z } from 'zod'
 import type { Version } from './version.ts'
 import { alertEntry1, instant, workspace1 } from './version-1.ts'
 
-// Frozen, as version 1 is.
+// Frozen, like version 1.
 
 /**
- * Three things that alerts need to know across a restart: until when they are paused, which of them were written down
- * but not handed over before a crash, and in which zones the user was when they were given.
+ * Adds three facts about alerts that must survive a restart: until when they are paused, which were recorded but not
+ * delivered before a crash, and which zones the user was in when they were delivered.
  */
-const workspace2 = workspace1.extend({
+export const workspace2 = workspace1.extend({
   schemaVersion: z.literal(2),
   ledger: z.array(alertEntry1.extend({ shownAt: instant.nullable() })),
   alertsPausedUntil: instant.nullable(),
@@ -20,7 +20,7 @@ export const version2: Version = {
   upgrade: (older: z.output<typeof workspace1>): z.input<typeof workspace2> => ({
     ...older,
     schemaVersion: 2,
-    // Version 1 did not know; to give old alerts again would be worse than to lose one.
+    // Version 1 did not record it. Delivering old alerts a second time would be worse than losing one.
     ledger: older.ledger.map((entry) => ({ ...entry, shownAt: entry.firedAt })),
     alertsPausedUntil: null,
     zones: [],

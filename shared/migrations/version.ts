@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 
-/** One version of the stored data. Frozen once released: what it could read then, it reads for ever. */
+/** One version of the stored data. Frozen once released: a file that it could read then stays readable. */
 export interface Version {
   readonly schema: z.ZodType
-  /** Makes data that fits the version before into data that fits this one. Pure; null in the first version. */
+  /** Turns data of the version before into data of this one, without changing its argument; null in the first version. */
   readonly upgrade: ((older: never) => unknown) | null
 }
