@@ -5,8 +5,8 @@ const MAX_BYTES = 1_000
 
 /** The key that a form sent; null for every request that is no such form. */
 export async function readPostedKey(request: IncomingMessage): Promise<string | null> {
-  const { 'content-type': type, 'content-length': length } = request.headers
-  if (request.method !== 'POST' || type !== 'application/x-www-form-urlencoded') return null
+  const { 'content-type': type = '', 'content-length': length } = request.headers
+  if (request.method !== 'POST' || !/^application\/x-www-form-urlencoded\b/i.test(type)) return null
   if (length === undefined || Number(length) > MAX_BYTES) return null
   const parts: Buffer[] = []
   try {
