@@ -82,6 +82,6 @@ async function removeFolder(folder: string): Promise<void> {
     await rm(join(folder, FILE), { force: true })
     await rmdir(folder)
   } catch (error) {
-    if (!isErrno(error, 'ENOENT', 'ENOTEMPTY', 'EEXIST', 'EACCES', 'EPERM', 'EROFS')) throw error
+    if (!isErrno(error, 'ENOENT', 'ENOTEMPTY', 'EEXIST', 'EACCES', 'EPERM', 'EROFS', 'EBUSY')) throw error
   }
 }

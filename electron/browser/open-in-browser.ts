@@ -3,6 +3,9 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { assertNever } from '#shared/errors/assert-never'
 
+/** A hanging `wslpath` must not hold up the end of Callback. */
+const WSLPATH_MS = 5_000
+
 /** The system that the browser belongs to: under WSL that is Windows, although this process runs on Linux. */
 export type BrowserSystem = 'mac' | 'windows' | 'wsl' | 'unix'
 
@@ -56,7 +59,7 @@ export async function openInBrowser(path: string, system: BrowserSystem): Promis
 
 async function toWindowsPath(path: string): Promise<string | null> {
   try {
-    return (await promisify(execFile)('wslpath', ['-w', path])).stdout.trim()
+    return (await promisify(execFile)('wslpath', ['-w', path], { timeout: WSLPATH_MS })).stdout.trim()
   } catch {
     return null
   }

@@ -49,8 +49,8 @@ export async function createOpener(): Promise<Opener> {
 const somebodyElse = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
 
 /** The arguments of every process of this machine, as any of its users can read them. */
-export function listProcesses(): string {
-  return execFileSync('ps', ['-ewwo', 'args'], { ...somebodyElse, encoding: 'utf8' })
+export function listProcesses(): readonly string[] {
+  return execFileSync('ps', ['-ewwo', 'args'], { ...somebodyElse, encoding: 'utf8' }).split('\n')
 }
 
 /** Whether another user can read a file; null where nobody else can be asked. */
