@@ -119,9 +119,11 @@ test('the file is gone after a start that nobody used, also when that host was k
 }) => {
   await launched.kill()
   expect(existsSync(launchFile)).toBe(true)
+  const first = opener.opened()
   const second = await start({ opensBrowser: true, env: opener.env })
-  await expect.poll(() => existsSync(launchFile)).toBe(false)
-  await expect.poll(() => left(opener.home)).toHaveLength(1)
+  await expect.poll(opener.opened).not.toBe(first)
+  expect(existsSync(launchFile)).toBe(false)
+  expect(left(opener.home)).toHaveLength(1)
   await second.stop()
   expect(left(opener.home)).toEqual([])
 })

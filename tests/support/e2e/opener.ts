@@ -10,7 +10,7 @@ import { join } from 'node:path'
  */
 const script = `#!/bin/sh
 sh -c 'sleep 600; :' browser "$1" &
-echo $$ > "$0.pid"
+echo $$ >> "$0.pids"
 printf %s "$1" > "$0.new"
 mv "$0.new" "$0.opened"
 wait
@@ -37,9 +37,9 @@ export async function createOpener(): Promise<Opener> {
     home,
     opened: () => read(`${program}.opened`),
     async remove() {
-      const pid = Number(read(`${program}.pid`))
-      // It was started as the first of a process group of its own.
-      if (pid > 0) process.kill(-pid, 'SIGKILL')
+      const pids = read(`${program}.pids`).split('\n').filter(Boolean).map(Number)
+      // Each was started as the first of a process group of its own.
+      for (const pid of pids) process.kill(-pid, 'SIGKILL')
       await rm(home, { recursive: true })
     },
   }
