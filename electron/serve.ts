@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { release } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
@@ -7,7 +9,8 @@ import { AppError } from '#shared/errors/app-error'
 import type { DrawFirstSight } from '#shared/ipc/server-render'
 import { startApp } from './app/app.ts'
 import { endOnSignals } from './browser/exit-on-signals.ts'
-import { openAddress } from './browser/open-address.ts'
+import { launchFolders } from './browser/launch-file.ts'
+import { browserSystem, openInBrowser } from './browser/open-in-browser.ts'
 import { confPreferences } from './browser/preferences.ts'
 import { parseServeOptions, type ServeOptions, serveHelp } from './browser/serve-options.ts'
 import { startBrowserHost } from './browser/start-browser-host.ts'
@@ -37,6 +40,9 @@ async function loadDrawing(): Promise<DrawFirstSight> {
 
 /** Starts the browser host and keeps it until the process is told to end. */
 async function serve({ dataDir, port, open }: ServeOptions): Promise<void> {
+  const { env, platform } = process
+  const folder = dataDir ?? defaultDataFolder(env, platform)
+  const system = browserSystem({ env, platform, release: release() })
   const starting = startBrowserHost({
     port,
     rendererFolder,
@@ -46,12 +52,13 @@ async function serve({ dataDir, port, open }: ServeOptions): Promise<void> {
     preferences: confPreferences({ folder: dataDir, log }),
     log,
     print,
-    start: (ports) =>
-      startApp({
-        folder: dataDir ?? defaultDataFolder(process.env, process.platform),
-        isNamed: dataDir !== null,
-        ports,
-      }),
+    now: Date.now,
+    launch: {
+      folders: launchFolders(env, platform),
+      tag: createHash('sha256').update(folder).digest('hex').slice(0, 8),
+      open: (path) => openInBrowser(path, system),
+    },
+    start: (ports) => startApp({ folder, isNamed: dataDir !== null, ports }),
   })
   const end = async () => (await starting).stop()
   endOnSignals(process, {
@@ -60,7 +67,7 @@ async function serve({ dataDir, port, open }: ServeOptions): Promise<void> {
     now: () => performance.now(),
   })
   const host = await starting
-  if (open) openAddress(host.address(), process.platform)
+  if (open) await host.openBrowser()
 }
 
 // Whoever reads along may leave; that is no reason to end.

@@ -1,54 +1,95 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { assertNever } from '#shared/errors/assert-never'
 import { CHANNEL_PATH, HEARD } from '#shared/ipc/bootstrap-data'
 import type { Refusal } from './error-page.ts'
 import type { OwnAddress } from './loopback-origin.ts'
-import type { Session } from './session.ts'
+import { nameBrowser } from './name-browser.ts'
+import type { Access, Session } from './session.ts'
 
 /** What of a request decides whether it is let in. */
 export interface Visit {
   readonly method?: string | undefined
   readonly url?: string | undefined
   readonly headers: IncomingHttpHeaders
+  /** The key that a form sent along. */
+  readonly postedKey?: string | null
 }
 
-/** What a visit gets: a file, the way in, the way home, or a refusal. */
+/** What a visit gets: a file, the way in, the way home, a second look at a used key, or a refusal. */
 export type Admission =
   | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'welcome'; readonly setCookie: string; readonly fromElsewhere: boolean }
+  | {
+      readonly kind: 'welcome'
+      readonly access: Access
+      readonly setCookie: string
+      readonly fromElsewhere: boolean
+    }
   | { readonly kind: 'home' }
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly announce: boolean }
+  | { readonly kind: 'ask-again'; readonly key: string }
+  | {
+      readonly kind: 'refused'
+      readonly refusal: Refusal
+      readonly announce: boolean
+      /** The access that this visit brought to an end. */
+      readonly ended?: Access | null
+    }
 
 /** Decides on a visit to the page or a part of it: without a key or cookie there is nothing to see. */
 export function admit(visit: Visit, { own, session }: { own: OwnAddress; session: Session }): Admission {
-  const stranger = foreign(visit.headers, own)
-  if (stranger !== null) return { kind: 'refused', refusal: stranger, announce: false }
-  if (visit.method !== 'GET' && visit.method !== 'HEAD')
+  const posted = visit.postedKey ?? null
+  const foreign = refuseForeign(visit.headers, own, { takesFile: posted !== null })
+  if (foreign !== null) return { kind: 'refused', refusal: foreign, announce: false }
+  const { path, key: keyInUrl } = readTarget(visit.url ?? '')
+  const key = posted ?? keyInUrl
+  const isRead = visit.method === 'GET' || visit.method === 'HEAD'
+  if (!isRead && (posted === null || path !== '/'))
     return { kind: 'refused', refusal: 'method', announce: false }
 
-  const { path, key } = readTarget(visit.url ?? '')
-  const standing = session.standing(visit.headers.cookie)
+  const { standing } = session.visitor(visit.headers.cookie)
   if (standing === 'member') return key === null ? { kind: 'file', path } : { kind: 'home' }
-  // The sentence says where the address that works was printed: told to a person who looks, not to a program.
-  const looksAtPage = path === '/' && visit.method === 'GET' && isNavigation(visit.headers)
-  const refused = (refusal: Refusal): Admission => ({ kind: 'refused', refusal, announce: looksAtPage })
-  if (key === null) return refused(standing)
-  // A look at the headers alone comes from a link checker, not from a person: it spends no key.
-  const setCookie = visit.method === 'GET' ? session.redeem(key) : null
-  if (setCookie === null) return refused(session.wasSpent(key) ? 'used-key' : 'wrong-key')
-  return { kind: 'welcome', setCookie, fromElsewhere: visit.headers['sec-fetch-site'] === 'cross-site' }
+  // The sentence says where a link that works was printed: it is meant for a person who looks, not for a program.
+  const announce = path === '/' && visit.method !== 'HEAD' && isNavigation(visit.headers)
+  if (key === null) return { kind: 'refused', refusal: standing, announce }
+  // A look at the headers alone comes from a link checker, not from a person: it uses no key.
+  if (visit.method === 'HEAD') return { kind: 'refused', refusal: 'wrong-key', announce }
+  return admitWithKey(visit, { session, key, announce })
 }
 
-/** Decides on opening the live channel; null lets it open. Only a page of a browser says where it comes from. */
+/** Decides on a visit without a cookie that has a key to show. */
+function admitWithKey(
+  visit: Visit,
+  { session, key, announce }: { session: Session; key: string; announce: boolean },
+): Admission {
+  const fromElsewhere = isFromElsewhere(visit)
+  const entry = session.redeem(key, nameBrowser(visit.headers['user-agent']))
+  if (entry !== null) return { kind: 'welcome', ...entry, fromElsewhere }
+  const state = session.keyState(key)
+  switch (state) {
+    case 'used':
+      // The browser that used it may be this one: led here from elsewhere, it keeps a strict cookie back.
+      if (fromElsewhere) return { kind: 'ask-again', key }
+      return { kind: 'refused', refusal: 'used-key', announce, ended: session.endAccess(key) }
+    case 'expired':
+      return { kind: 'refused', refusal: 'expired-key', announce }
+    case 'live':
+    case 'unknown':
+      return { kind: 'refused', refusal: 'wrong-key', announce }
+    default:
+      return assertNever(state)
+  }
+}
+
+/** Decides on opening the live channel. Only a page of a browser says where it comes from. */
 export function admitChannel(
   visit: Visit,
   { own, session }: { own: OwnAddress; session: Session },
-): Refusal | null {
-  const stranger = foreign(visit.headers, own)
-  if (stranger !== null) return stranger
-  if (visit.headers.origin === undefined) return 'foreign-origin'
-  if (readTarget(visit.url ?? '').path !== CHANNEL_PATH) return 'missing'
-  const standing = session.standing(visit.headers.cookie)
-  return standing === 'member' ? null : standing
+): { readonly access: Access } | { readonly refusal: Refusal } {
+  const foreign = refuseForeign(visit.headers, own, { takesFile: false })
+  if (foreign !== null) return { refusal: foreign }
+  if (visit.headers.origin === undefined) return { refusal: 'foreign-origin' }
+  if (readTarget(visit.url ?? '').path !== CHANNEL_PATH) return { refusal: 'missing' }
+  const visitor = session.visitor(visit.headers.cookie)
+  return visitor.standing === 'member' ? { access: visitor.access } : { refusal: visitor.standing }
 }
 
 /** How many events a page knows of that opens the channel; null when it does not say. */
@@ -57,9 +98,21 @@ export function heardBy({ url = '' }: Visit): number | null {
   return heard !== null && /^\d{1,15}$/.test(heard) ? Number(heard) : null
 }
 
-function foreign({ host, origin }: IncomingHttpHeaders, own: OwnAddress): Refusal | null {
+/** A page in a file has the origin `null`. It is taken only with a key: other pages can claim that origin too. */
+function refuseForeign(
+  { host, origin }: IncomingHttpHeaders,
+  own: OwnAddress,
+  { takesFile }: { takesFile: boolean },
+): Refusal | null {
   if (!own.isHost(host)) return 'foreign-host'
-  return origin === undefined || own.isOrigin(origin) ? null : 'foreign-origin'
+  const isOwn = origin === undefined || own.isOrigin(origin) || (takesFile && origin === 'null')
+  return isOwn ? null : 'foreign-origin'
+}
+
+/** Whether another site, or a file, led here. A browser too old to say so sends a form from a file as any other. */
+function isFromElsewhere({ headers, postedKey }: Visit): boolean {
+  const site = headers['sec-fetch-site']
+  return site === 'cross-site' || (site === undefined && (postedKey ?? null) !== null)
 }
 
 /** Not a script's fetch; a browser too old to say so is believed. */

@@ -6,6 +6,7 @@ import { REQUEST_MAX_BYTES } from '#shared/ipc/bridge'
 import type { Envelope } from '#shared/ipc/envelope'
 import type { AppEvent } from '#shared/ipc/events'
 import { readMessage } from './channel-message.ts'
+import type { Access } from './session.ts'
 
 const HEARTBEAT_MS = 30_000
 
@@ -26,10 +27,14 @@ export interface Channel {
     socket: Duplex
     head: Buffer
     handle: Handle
+    /** The access of the browser that the page is in. */
+    access: Access
     /** How many events had been told when the page got its first answers; null when it has none. */
     heard: number | null
   }): void
   broadcast(event: AppEvent): void
+  /** Closes the line to every page of an access that was ended. */
+  shutOut(access: Access): void
   /** How many events have been told so far, whoever listened. */
   told(): number
   /** Takes no more requests; resolves when those under way are answered. */
@@ -40,6 +45,7 @@ export interface Channel {
 /** A channel without pages yet. */
 export function createChannel(): Channel {
   const server = new WebSocketServer({ noServer: true, maxPayload: REQUEST_MAX_BYTES })
+  const pages = new Map<WebSocket, Access>()
   const underWay = new Set<Promise<void>>()
   let settling = false
   let told = 0
@@ -64,9 +70,11 @@ export function createChannel(): Channel {
   }
 
   return {
-    accept: ({ request, socket, head, handle, heard }) =>
+    accept: ({ request, socket, head, handle, access, heard }) =>
       server.handleUpgrade(request, socket, head, (page) => {
         keepAlive(page)
+        pages.set(page, access)
+        page.on('close', () => pages.delete(page))
         if (heard !== null && heard !== told) send(page, missed)
         // What goes wrong on the line ends it: ws closes the connection, and tells the page why.
         page.on('error', () => undefined)
@@ -79,6 +87,9 @@ export function createChannel(): Channel {
     broadcast(event) {
       told += 1
       for (const page of server.clients) send(page, event)
+    },
+    shutOut(ended) {
+      for (const [page, access] of pages) if (access === ended) page.terminate()
     },
     async settle() {
       settling = true

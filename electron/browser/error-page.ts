@@ -5,7 +5,9 @@ export type Refusal =
   | 'foreign-host'
   | 'foreign-origin'
   | 'used-key'
+  | 'expired-key'
   | 'wrong-key'
+  | 'ended'
   | 'former'
   | 'stranger'
   | 'method'
@@ -20,11 +22,21 @@ const sentences: Readonly<Record<Refusal, { readonly status: number; readonly se
   'foreign-origin': { status: 403, sentence: 'Callback answers only its own page, not other sites.' },
   'used-key': {
     status: 401,
-    sentence: 'This address was used already. Open the new one just printed where Callback was started.',
+    sentence:
+      'This link was opened before, perhaps by someone else, so the browser it opened in can no longer use Callback. Open the new link just printed where Callback was started.',
+  },
+  'expired-key': {
+    status: 401,
+    sentence: 'This link has expired. Open the new one just printed where Callback was started.',
   },
   'wrong-key': {
     status: 401,
     sentence: 'This address does not work any more. Open the one just printed where Callback was started.',
+  },
+  ended: {
+    status: 401,
+    sentence:
+      'The link that let this browser in was opened a second time, so this browser can no longer use Callback. Open the new link just printed where Callback was started.',
   },
   former: {
     status: 401,
@@ -74,12 +86,15 @@ export function refusalPage(refusal: Refusal): RefusalPage {
 }
 
 /**
- * Leads on to the app from the app's own address. A strict cookie is not sent on a redirect that began at another
+ * Leads on to an address of the app from the app's own. A strict cookie is not sent on a redirect that began at another
  * site, such as a terminal in a web page; it is sent when this page is what leads on.
  */
-export const leadOnPage = page('<p>Opening Callback…</p>', '<meta http-equiv="refresh" content="0;url=/">')
+export function leadOnPage(target: string): string {
+  return page('<p>Opening Callback…</p>', `<meta http-equiv="refresh" content="0;url=${target}">`)
+}
 
-function page(content: string, head = ''): string {
+/** One of the host's own pages. */
+export function page(content: string, head = ''): string {
   return `<!doctype html>
 <html lang="en">
 <head>

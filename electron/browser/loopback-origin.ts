@@ -5,6 +5,8 @@ const names = ['127.0.0.1', 'localhost']
 export interface OwnAddress {
   isHost(header: string | undefined): boolean
   isOrigin(header: string | undefined): boolean
+  /** The address of the page, which opens to nobody without a key or cookie. */
+  readonly home: string
   /** The address to open with a key. */
   withKey(key: string): string
 }
@@ -12,9 +14,11 @@ export interface OwnAddress {
 /** The host's own address at a port. */
 export function ownAddress(port: number): OwnAddress {
   const urls = names.map((name) => new URL(`http://${name}:${port}`))
+  const home = `http://${names[0]}:${port}/`
   return {
+    home,
     isHost: (header) => urls.some((url) => url.host === header),
     isOrigin: (header) => urls.some((url) => url.origin === header),
-    withKey: (key) => `http://${names[0]}:${port}/?key=${key}`,
+    withKey: (key) => `${home}?key=${key}`,
   }
 }

@@ -57,8 +57,11 @@ export async function replyTo(admission: Admission, sources: Sources): Promise<R
     case 'welcome': {
       const cookie = { 'Set-Cookie': admission.setCookie }
       if (!admission.fromElsewhere) return redirectHome(cookie)
-      return { status: 200, headers: { ...headersOfPages, ...cookie }, body: leadOnPage }
+      return { status: 200, headers: { ...headersOfPages, ...cookie }, body: leadOnPage('/') }
     }
+    case 'ask-again':
+      // Only a key that was ours gets this far, so there is nothing in it to escape.
+      return { status: 200, headers: headersOfPages, body: leadOnPage(`/?key=${admission.key}`) }
     case 'refused':
       return refusalReply(admission.refusal)
     default:

@@ -4,11 +4,13 @@ import { setImmediate } from 'node:timers/promises'
 import type { DrawFirstSight } from '#shared/ipc/server-render'
 import type { App } from '../app/app.ts'
 import type { Log, Ports, PreferenceStore } from '../host/ports.ts'
-import { admit, admitChannel, heardBy } from './authorize.ts'
+import { type Admission, admit, admitChannel, heardBy } from './authorize.ts'
 import { browserPorts } from './browser-ports.ts'
 import { type Channel, createChannel } from './channel.ts'
+import { createLauncher, type Launcher, type LaunchOptions } from './launcher.ts'
 import { listen } from './listen.ts'
 import { type OwnAddress, ownAddress } from './loopback-origin.ts'
+import { readPostedKey } from './posted-key.ts'
 import { firstLooks } from './prerender.ts'
 import { type Announcer, createAnnouncer } from './print-address.ts'
 import { openerPolicy, type Reply, refusalReply, replyTo } from './response.ts'
@@ -27,6 +29,9 @@ export interface BrowserHostOptions {
   readonly log: Log
   /** Prints one line where the host was started. */
   readonly print: (line: string) => void
+  /** The time of day, by which keys expire. */
+  readonly now: () => number
+  readonly launch: LaunchOptions
   /** Starts the core on the ports of this host. */
   readonly start: (ports: Ports) => Promise<App>
 }
@@ -35,6 +40,8 @@ export interface BrowserHostOptions {
 export interface BrowserHost {
   /** The address to open, with a key that works once. */
   address(): string
+  /** Opens the user's browser. Where that cannot be done nothing happens: the link is printed too. */
+  openBrowser(): Promise<void>
   /** When this resolves, requests under way are answered, everything is saved, and port and data folder are free. */
   stop(): Promise<void>
 }
@@ -49,17 +56,19 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     throw error
   })
   const own = ownAddress(port)
-  const session = createSession(port)
-  const address = () => own.withKey(session.key())
-  const announcer = createAnnouncer({ address, print: options.print, now: () => performance.now() })
+  const session = createSession({ port, now: options.now })
+  const announcer = createAnnouncer({ ...options, own, session })
+  const launcher = createLauncher({ ...options, ...options.launch, own, session })
   const firstLook = firstLooks({ ...options, handle: app.handle, told: channel.told })
-  openDoors({ ...options, server, channel, app, own, session, announcer, firstLook })
+  openDoors({ ...options, server, channel, app, own, session, announcer, launcher, firstLook })
   const unsubscribe = app.subscribe(channel.broadcast)
   announcer.announce()
   // Should it fail, that is told when it is missed.
   options.loadDrawing().catch(() => undefined)
 
   const stop = async () => {
+    announcer.stop()
+    await launcher.stop()
     await channel.settle()
     await app.stop()
     unsubscribe()
@@ -69,7 +78,8 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   }
   let stopping: Promise<void> | null = null
   return {
-    address,
+    address: announcer.address,
+    openBrowser: launcher.launch,
     stop() {
       stopping ??= stop()
       return stopping
@@ -84,6 +94,7 @@ interface Doors {
   readonly own: OwnAddress
   readonly session: Session
   readonly announcer: Announcer
+  readonly launcher: Launcher
   readonly rendererFolder: string
   readonly preferences: PreferenceStore
   readonly firstLook: () => Promise<FirstLook | null>
@@ -92,30 +103,47 @@ interface Doors {
 
 /** Lets visits in: to the page and its parts, and to the live channel. */
 function openDoors(needs: Doors): void {
-  const { server, channel, app, announcer, rendererFolder, preferences, log } = needs
+  const { server, channel, app, rendererFolder, preferences, log } = needs
   server.on('request', async (request, response) => {
-    const admission = admit(request, needs)
-    if (admission.kind === 'refused' && admission.announce) announcer.announce()
+    const { method, url, headers: sent } = request
+    const postedKey = await readPostedKey(request)
+    const admission = admit({ method, url, headers: sent, postedKey }, needs)
+    await report(admission, needs)
+    // Not the whole address: a key does not belong in a log.
+    const path = url?.split('?', 1)[0]
     const failed = (error: unknown) => {
-      log.error(`${request.url} could not be answered`, error)
+      log.error(`${path} could not be answered`, error)
       return refusalReply('failed')
     }
-    const firstLook = request.method === 'GET' ? needs.firstLook : null
+    const firstLook = method === 'GET' ? needs.firstLook : null
     const sources = { rendererFolder, preferences: preferences.get, firstLook }
     const reply = await replyTo(admission, sources).catch(failed)
-    const headers = { ...reply.headers, ...openerPolicy(request.headers) }
+    const headers = { ...reply.headers, ...openerPolicy(sent) }
     await sendReply(response, { ...reply, headers }).catch((error) => {
-      log.error(`${request.url} could not be answered whole`, error)
+      log.error(`${path} could not be answered whole`, error)
       // Cut off, so that nobody takes half a page for a whole one.
       response.destroy()
     })
   })
   server.on('upgrade', (request, socket, head) => {
-    const refusal = admitChannel(request, needs)
-    if (refusal === null)
-      channel.accept({ request, socket, head, handle: app.handle, heard: heardBy(request) })
-    else refuseUpgrade(socket, refusalReply(refusal))
+    const admitted = admitChannel(request, needs)
+    if ('refusal' in admitted) return refuseUpgrade(socket, refusalReply(admitted.refusal))
+    const { access } = admitted
+    channel.accept({ request, socket, head, handle: app.handle, access, heard: heardBy(request) })
   })
+}
+
+/** Tells the owner what a visit did with a key, and draws the consequences. */
+async function report(admission: Admission, { channel, announcer, launcher }: Doors): Promise<void> {
+  if (admission.kind === 'welcome') {
+    announcer.reportOpened(admission.access)
+    await launcher.tidy()
+  }
+  if (admission.kind !== 'refused') return
+  if (admission.ended) {
+    channel.shutOut(admission.ended)
+    announcer.reportEnded(admission.ended)
+  } else if (admission.announce) announcer.announce()
 }
 
 /** Throws what the rest of the answer throws; by then its beginning is on its way. */

@@ -16,7 +16,8 @@ export function Banners() {
       )}
       {connection === 'stale' && (
         <Banner kind="warning">
-          Callback was started anew since this page was opened. Open the address it printed to go on.
+          Callback was restarted since this page was opened, or this page was shut out. Open the link it
+          printed last to go on.
         </Banner>
       )}
       {notices.map(({ id, kind, text }) => (

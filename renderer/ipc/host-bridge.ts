@@ -2,7 +2,7 @@ import type { Bridge } from '#shared/ipc/bridge'
 
 /**
  * How the page stands with its host. `lost`: the host stopped or cannot be reached, and is tried again. `stale`: it
- * is there, but was started anew since this page was opened and wants its new address. After either, `connected`
+ * is there, but was restarted since this page was opened, or shut the page out, and wants a new link. After either, `connected`
  * means that everything on the page must be asked for again.
  */
 export type ConnectionState = 'connecting' | 'connected' | 'lost' | 'stale'

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import WebSocket from 'ws'
 import { addCard, card, companiesIn, dragTo } from '../support/e2e/board-page.ts'
@@ -18,7 +20,7 @@ test('a wrong key opens nothing, and says where the right one is', async ({ page
   await expect(page.getByRole('main', { name: 'Board' })).toBeVisible()
 })
 
-test('a key opens one browser; another gets a sentence, and a new address is printed for it', async ({
+test('another browser is let in with a link printed for it, and both are on the same board', async ({
   page,
   open,
   browser,
@@ -28,9 +30,9 @@ test('a key opens one browser; another gets a sentence, and a new address is pri
   expect(page.url()).not.toContain('key=')
   await addCard(page, { company: 'Fabrikam' })
   const other = await browser.newPage()
-  expect((await other.goto(used))?.status()).toBe(401)
+  expect((await other.goto(new URL(used).origin))?.status()).toBe(401)
   await expect(other.getByRole('main')).toContainText(
-    'This address was used already. Open the new one just printed where Callback was started.',
+    'Callback opens only with the key in its address. Open the address just printed where Callback was started.',
   )
   await expect.poll(host.address).not.toBe(used)
   await other.goto(host.address())
@@ -39,6 +41,72 @@ test('a key opens one browser; another gets a sentence, and a new address is pri
   await addCard(other, { company: 'Contoso Mills' })
   await expect(companiesIn(page, 'Applied')).toHaveText(['Contoso Mills', 'Fabrikam'])
   await other.close()
+})
+
+test('a link opened in a second browser shuts the first one out, and both say where to go on', async ({
+  page,
+  open,
+  browser,
+}) => {
+  const host = await open()
+  const used = host.address()
+  await addCard(page, { company: 'Fabrikam' })
+  const other = await browser.newPage()
+  expect((await other.goto(used))?.status()).toBe(401)
+  await expect(other.getByRole('main')).toContainText('This link was opened before, perhaps by someone else')
+  await expect(page.getByText('or this page was shut out.')).toBeVisible()
+  await expect
+    .poll(host.printed)
+    .toMatch(
+      /^Callback was opened in Chrome at \d\d:\d\d\.\nThe link opened in Chrome at \d\d:\d\d was opened a second time\. .*\nCallback is at /m,
+    )
+  await page.reload()
+  await expect(page.getByRole('main')).toContainText(
+    'so this browser can no longer use Callback. Open the new link just printed where Callback was started.',
+  )
+  await expect.poll(host.address).not.toBe(used)
+  await page.goto(host.address())
+  await expect(card(page, 'Fabrikam')).toBeVisible()
+  await other.close()
+})
+
+test('a link in a page of another site may be followed twice in one browser', async ({
+  page,
+  open,
+  context,
+}) => {
+  const host = await open()
+  const used = host.address()
+  const elsewhere = await context.newPage()
+  await elsewhere.route('https://terminal.example/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<a href="${used}">the link in a terminal</a>` }),
+  )
+  await elsewhere.goto('https://terminal.example/')
+  await elsewhere.getByRole('link').click()
+  await expect(elsewhere.getByRole('main', { name: 'Board' })).toBeVisible()
+  await expect(elsewhere).toHaveURL(`${new URL(used).origin}/`)
+  await addCard(page, { company: 'Fabrikam' })
+  await expect(card(elsewhere, 'Fabrikam')).toBeVisible()
+  expect(host.printed()).not.toContain('a second time')
+})
+
+test('a link that nobody opened in time lets nobody in, and a new one is printed', async ({
+  page,
+  start,
+  folder,
+}) => {
+  const clockFile = join(folder, 'clock')
+  await writeFile(clockFile, String(11 * 60_000))
+  const host = await start({ env: { CALLBACK_TEST_CLOCK_FILE: clockFile } })
+  const expired = host.address()
+  host.signal('SIGCONT')
+  expect((await page.goto(expired))?.status()).toBe(401)
+  await expect(page.getByRole('main')).toContainText(
+    'This link has expired. Open the new one just printed where Callback was started.',
+  )
+  await expect.poll(host.address).not.toBe(expired)
+  await page.goto(host.address())
+  await expect(page.getByRole('main', { name: 'Board' })).toBeVisible()
 })
 
 test('without the cookie there is no page, no part of it and no channel', async ({ start }) => {
@@ -82,7 +150,7 @@ test('a page from before a start anew is told so, and goes on with the new addre
   await addCard(page, { company: 'Fabrikam' })
   await first.stop()
   const second = await start({ args: ['--port', new URL(first.address()).port] })
-  const told = page.getByText('Callback was started anew since this page was opened.')
+  const told = page.getByText('Callback was restarted since this page was opened, or this page was shut out.')
   await expect(told).toBeVisible()
   await page.reload()
   await expect(page.getByRole('main')).toContainText(
@@ -107,7 +175,7 @@ test('a line that breaks is mended, and the page shows what it missed', async ({
   const host = await open({ clock: '2026-03-03T14:30:00Z' })
   const used = host.address()
   const other = await browser.newPage()
-  await other.goto(used)
+  await other.goto(new URL(used).origin)
   await expect.poll(host.address).not.toBe(used)
   await other.goto(host.address())
 

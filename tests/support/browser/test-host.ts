@@ -40,6 +40,8 @@ export async function startTestHost(options: Partial<BrowserHostOptions> = {}): 
     },
     log: { error: (what) => logged.push(what) },
     print: (line) => printed.push(line),
+    now: Date.now,
+    launch: { folders: [], tag: '00000000', open: async () => false },
     start: async (given) => {
       ports = given
       return app

@@ -13,8 +13,9 @@ export function visit(target: {
   path?: string
   method?: string
   headers?: Readonly<Record<string, string>>
+  body?: string
 }): Promise<Answer> {
-  const { port, path = '/', method = 'GET', headers = {} } = target
+  const { port, path = '/', method = 'GET', headers = {}, body } = target
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
       const parts: Buffer[] = []
@@ -29,11 +30,40 @@ export function visit(target: {
       )
     })
     sent.on('error', reject)
-    sent.end()
+    sent.end(body)
   })
 }
 
 /** The sentence on one of the host's own pages. */
 export function sentenceOf({ body }: Answer): string {
   return /<p>(.*)<\/p>/.exec(body)?.[1] ?? ''
+}
+
+/** Sends a key as the form in a launch file does. */
+export function postKey(needs: {
+  port: number
+  key: string
+  path?: string
+  headers?: Readonly<Record<string, string>>
+}): Promise<Answer> {
+  const { port, key, path = '/', headers = {} } = needs
+  return visit({
+    port,
+    path,
+    method: 'POST',
+    body: new URLSearchParams({ key }).toString(),
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'content-length': String(new URLSearchParams({ key }).toString().length),
+      origin: 'null',
+      'sec-fetch-site': 'cross-site',
+      'sec-fetch-mode': 'navigate',
+      ...headers,
+    },
+  })
+}
+
+/** The part of `Set-Cookie` that a browser sends back; empty when there is none. */
+export function cookieOf({ headers }: Answer): string {
+  return headers['set-cookie']?.[0]?.split(';')[0] ?? ''
 }

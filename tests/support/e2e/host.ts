@@ -16,6 +16,8 @@ export interface HostOptions {
   /** More arguments, `--port 4720`. */
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** Whether it opens a browser of itself, by what it finds there. */
+  readonly opensBrowser?: boolean
 }
 
 /** A running browser host: the real built bundle in a process of its own. */
@@ -23,6 +25,8 @@ export interface Host {
   readonly pid: number
   /** The address printed last; it works once. */
   address(): string
+  /** All that it printed so far. */
+  printed(): string
   /** Ends it as Ctrl-C does and resolves with its exit code. */
   stop(): Promise<number | null>
   /** Ends it as a crash does. */
@@ -52,6 +56,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   return {
     pid: run.child.pid ?? 0,
     address: run.address,
+    printed: run.printed,
     stop: () => end('SIGINT'),
     kill: async () => void (await end('SIGKILL')),
     signal: (signal) => void run.child.kill(signal),
@@ -70,11 +75,13 @@ export async function startRefused(options: HostOptions): Promise<Refused> {
 interface Run {
   readonly child: ChildProcess
   address(): string
+  printed(): string
   readonly ended: Promise<Refused>
 }
 
 function spawnServe(options: HostOptions): Run {
   const { folder, isUnnamed = false, clock, zone = 'Europe/Berlin', args = [], env } = options
+  const { opensBrowser = false } = options
   const shift = join(root, 'tests', 'support', 'shift-clock.mjs')
   const serve = join(root, 'out', 'main', 'serve.js')
   const child = spawn(
@@ -86,7 +93,7 @@ function spawnServe(options: HostOptions): Run {
       ...(isUnnamed ? [] : ['--data-dir', folder]),
       '--port',
       '0',
-      '--no-open',
+      ...(opensBrowser ? [] : ['--no-open']),
       ...args,
     ],
     {
@@ -109,6 +116,7 @@ function spawnServe(options: HostOptions): Run {
   })
   return {
     child,
+    printed: () => said.out,
     address: () => [...said.out.matchAll(/^Callback is at (http:\S+)$/gm)].at(-1)?.[1] ?? '',
     ended: once(child, 'close').then(([code]) => ({ code, ...said })),
   }

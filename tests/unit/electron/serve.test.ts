@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { createClient } from '#renderer/ipc/client'
 import { aDataFolder, type BuiltServe, buildServe, type ServeRun } from '#tests/support/browser/built-serve'
@@ -134,7 +135,7 @@ describe('serve', () => {
   })
 
   it.runIf(process.platform === 'linux')(
-    "opens the user's browser, on the data in the usual place",
+    "opens the user's browser with a file in the home folder, on the data in the usual place",
     async () => {
       const folder = aDataFolder()
       writeFileSync(
@@ -142,12 +143,33 @@ describe('serve', () => {
         `#!/bin/sh\nprintf %s "$1" > ${folder}/opened.new && mv ${folder}/opened.new ${folder}/opened\n`,
       )
       chmodSync(join(folder, 'xdg-open'), 0o755)
-      const env = { PATH: `${folder}:${process.env.PATH}`, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder }
+      const env = {
+        PATH: `${folder}:${process.env.PATH}`,
+        HOME: folder,
+        XDG_DATA_HOME: folder,
+        XDG_CONFIG_HOME: folder,
+      }
       const host = serve.run({ args: ['--port', '0'], env })
-      const address = await host.address
+      const { origin } = new URL(await host.address)
       await expect.poll(() => existsSync(join(folder, 'opened'))).toBe(true)
-      expect(readFileSync(join(folder, 'opened'), 'utf8')).toBe(address)
+      const file = fileURLToPath(readFileSync(join(folder, 'opened'), 'utf8'))
+      expect(dirname(dirname(file))).toBe(folder)
+      expect(readFileSync(file, 'utf8')).toContain(`action="${origin}/"`)
       expect(existsSync(join(folder, 'callback'))).toBe(true)
+      host.child.kill('SIGTERM')
+      expect(await host.ended).toMatchObject({ code: 0, err: '' })
+      expect(existsSync(dirname(file))).toBe(false)
     },
   )
+
+  it('goes on with its link alone where there is nothing to open a browser with', async () => {
+    const folder = aDataFolder()
+    const env = { PATH: '/nowhere', HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder }
+    const host = serve.run({ args: ['--port', '0'], env })
+    const address = await host.address
+    await enter({ address: () => address })
+    host.child.kill('SIGTERM')
+    expect(await host.ended).toMatchObject({ code: 0, err: '' })
+    expect(readdirSync(folder).filter((name) => name.startsWith('callback-open-'))).toEqual([])
+  })
 })

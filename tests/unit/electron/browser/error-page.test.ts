@@ -4,7 +4,7 @@ import { leadOnPage, pagePolicy, refusalPage } from '#electron/browser/error-pag
 
 describe('refusalPage', () => {
   it('is let through its own policy: one style, and nothing else to load', () => {
-    for (const html of [refusalPage('stranger').html, leadOnPage]) {
+    for (const html of [refusalPage('stranger').html, leadOnPage('/')]) {
       const style = /<style>(.*)<\/style>/s.exec(html)?.[1] ?? ''
       const hash = createHash('sha256').update(style).digest('base64')
       expect(pagePolicy).toContain(`style-src 'sha256-${hash}'`)

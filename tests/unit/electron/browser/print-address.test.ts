@@ -1,40 +1,120 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ownAddress } from '#electron/browser/loopback-origin'
 import { createAnnouncer } from '#electron/browser/print-address'
+import { KEY_LIFE_MS } from '../../../../electron/browser/one-time-keys.ts'
+import { createSession } from '../../../../electron/browser/session.ts'
+
+const NOON = new Date(2026, 2, 3, 12, 0).getTime()
+const link = /^Callback is at (http:\/\/127\.0\.0\.1:4715\/\?key=[\w-]{43})$/
+
+beforeEach(() => void vi.useFakeTimers({ now: NOON }))
+afterEach(() => void vi.useRealTimers())
 
 function anAnnouncer() {
-  const state = { address: 'http://127.0.0.1:1/?key=a', now: 0 }
   const lines: string[] = []
-  const announcer = createAnnouncer({
-    address: () => state.address,
-    now: () => state.now,
-    print: (line) => lines.push(line),
-  })
-  return { state, lines, announcer }
+  const needs = { own: ownAddress(4715), now: Date.now }
+  const session = createSession({ port: 4715, ...needs })
+  const announcer = createAnnouncer({ ...needs, session, print: (line) => lines.push(line) })
+  /** Opens the link printed last. */
+  const open = (browser: string | null) => {
+    const key = new URL(announcer.address()).searchParams.get('key') ?? ''
+    const access = session.redeem(key, browser)?.access
+    if (!access) throw new Error('The link does not work')
+    return access
+  }
+  return { announcer, lines, open }
 }
 
 describe('createAnnouncer', () => {
-  it('prints the address on one line', () => {
+  it('prints a link on one line', () => {
     const { announcer, lines } = anAnnouncer()
     announcer.announce()
-    expect(lines).toEqual(['Callback is at http://127.0.0.1:1/?key=a'])
+    expect(lines).toEqual([expect.stringMatching(link)])
+    expect(lines[0]).toBe(`Callback is at ${announcer.address()}`)
   })
 
-  it('does not repeat an address within a minute, however often it is asked', () => {
-    const { announcer, lines, state } = anAnnouncer()
+  it('does not print again within a minute, however often it is asked, and then prints a new link', () => {
+    const { announcer, lines } = anAnnouncer()
     announcer.announce()
-    state.now = 59_999
+    vi.advanceTimersByTime(59_999)
     announcer.announce()
     expect(lines).toHaveLength(1)
-    state.now = 60_000
+    vi.advanceTimersByTime(1)
     announcer.announce()
+    expect(lines).toHaveLength(2)
+    expect(lines[1]).toMatch(link)
+    expect(lines[1]).not.toBe(lines[0])
+  })
+
+  it('prints a new link at once when the last one was used', () => {
+    const { announcer, lines, open } = anAnnouncer()
+    announcer.announce()
+    open('Firefox')
+    announcer.announce()
+    expect(lines[1]).toMatch(link)
+    expect(lines[1]).not.toBe(lines[0])
+  })
+
+  it('says when and in which browser Callback was opened', () => {
+    const { announcer, lines, open } = anAnnouncer()
+    announcer.reportOpened(open('Firefox'))
+    vi.advanceTimersByTime(5 * 60_000)
+    announcer.reportOpened(open(null))
+    expect(lines).toEqual([
+      'Callback was opened in Firefox at 12:00.',
+      'Callback was opened by an unknown program at 12:05.',
+    ])
+  })
+
+  it('says that a link was opened twice, and prints a new one, even within the minute', () => {
+    const { announcer, lines, open } = anAnnouncer()
+    announcer.announce()
+    const access = open(null)
+    announcer.announce()
+    announcer.reportEnded(access)
+    expect(lines[2]).toBe(
+      'The link opened by an unknown program at 12:00 was opened a second time. ' +
+        'Unless you did both, someone else on this machine has your link. ' +
+        'The first one can no longer use Callback. Go on with a new link:',
+    )
+    expect(lines[3]).toMatch(link)
+    expect([lines[0], lines[1]]).not.toContain(lines[3])
+  })
+})
+
+describe('createAnnouncer: a link that nobody opens', () => {
+  it('says once that the link has expired, and how to get a new one', () => {
+    const { announcer, lines } = anAnnouncer()
+    announcer.announce()
+    vi.advanceTimersByTime(KEY_LIFE_MS)
+    expect(lines).toHaveLength(1)
+    vi.advanceTimersByTime(10 * KEY_LIFE_MS)
+    expect(lines.slice(1)).toEqual([
+      'That link has expired. Open http://127.0.0.1:4715/ in your browser, and a new one is printed here.',
+    ])
+    announcer.announce()
+    expect(lines[2]).toMatch(link)
+    expect(lines[2]).not.toBe(lines[0])
+  })
+
+  it('says nothing of a link that a newer one has followed', () => {
+    const { announcer, lines } = anAnnouncer()
+    announcer.announce()
+    vi.advanceTimersByTime(KEY_LIFE_MS / 2)
+    announcer.announce()
+    vi.advanceTimersByTime(KEY_LIFE_MS / 2 + 1_000)
     expect(lines).toHaveLength(2)
   })
 
-  it('prints a new address at once', () => {
-    const { announcer, lines, state } = anAnnouncer()
-    announcer.announce()
-    state.address = 'http://127.0.0.1:1/?key=b'
-    announcer.announce()
-    expect(lines[1]).toBe('Callback is at http://127.0.0.1:1/?key=b')
+  it('says nothing once a browser is in, or the host has stopped', () => {
+    const entered = anAnnouncer()
+    entered.announcer.announce()
+    entered.open('Firefox')
+    entered.announcer.announce()
+    const stopped = anAnnouncer()
+    stopped.announcer.announce()
+    stopped.announcer.stop()
+    vi.advanceTimersByTime(10 * KEY_LIFE_MS)
+    expect([entered.lines.length, stopped.lines.length]).toEqual([2, 1])
   })
 })

@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from '#electron/host/content-security-policy'
 import { enter, startTestHost } from '#tests/support/browser/test-host'
 import { sentenceOf, visit } from '#tests/support/browser/visit'
 
+const aLink = /^Callback is at http:/
 const localhost = (port: number) => ({ host: `localhost:${port}` })
 
 describe('startBrowserHost: the way in', () => {
@@ -32,40 +33,28 @@ describe('startBrowserHost: the way in', () => {
     expect(second.body).toContain('<title>The app</title>')
   })
 
-  it('refuses a key that was used already, and prints a new address', async () => {
+  it('says in which browser it was opened, and prints nothing more', async () => {
     const host = await startTestHost()
     const { search } = new URL(host.address())
-    await enter(host)
-    const again = await visit({ port: host.port, path: `/${search}` })
-    expect(again.status).toBe(401)
-    expect(sentenceOf(again)).toBe(
-      'This address was used already. Open the new one just printed where Callback was started.',
-    )
-    expect(again.headers['set-cookie']).toBeUndefined()
-    expect(host.printed).toHaveLength(2)
-    expect(host.printed[1]).toBe(`Callback is at ${host.address()}`)
-    expect(host.printed[1]).not.toBe(host.printed[0])
-  })
-
-  it('prints the new address once, however often the old one is tried', async () => {
-    const host = await startTestHost()
-    const { search } = new URL(host.address())
-    await enter(host)
-    for (let i = 0; i < 5; i += 1) await visit({ port: host.port, path: `/${search}` })
-    expect(host.printed).toHaveLength(2)
+    await visit({ port: host.port, path: `/${search}`, headers: { 'user-agent': 'Firefox/145.0' } })
+    expect(host.printed).toEqual([
+      expect.stringMatching(aLink),
+      expect.stringMatching(/^Callback was opened in Firefox at \d\d:\d\d\.$/),
+    ])
   })
 
   it('prints nothing for a part of the page, a look at the headers, or a script of another site', async () => {
     const host = await startTestHost()
     await enter(host)
-    const { port, printed } = host
+    const { port } = host
+    const links = () => host.printed.filter((line) => aLink.test(line))
     await visit({ port, path: '/plain.svg' })
     await visit({ port, method: 'HEAD' })
     await visit({ port, headers: { 'sec-fetch-mode': 'no-cors' } })
     await visit({ port, headers: { host: 'example.com' } })
-    expect(printed).toHaveLength(1)
+    expect(links()).toHaveLength(1)
     await visit({ port, headers: { 'sec-fetch-mode': 'navigate' } })
-    expect(printed).toHaveLength(2)
+    expect(links()).toHaveLength(2)
   })
 
   it('leads a browser that is in already home from a used address', async () => {
@@ -235,6 +224,15 @@ describe('startBrowserHost: the files', () => {
     expect(answer.status).toBe(500)
     expect(sentenceOf(answer)).toBe('Callback could not read this part of itself. Reload the page.')
     expect(host.logged).toEqual(['/ could not be answered'])
+  })
+
+  it('logs no key', async () => {
+    const host = await startTestHost()
+    const headers = { cookie: await enter(host) }
+    rmSync(join(host.rendererFolder, 'plain.svg'))
+    symlinkSync('plain.svg', join(host.rendererFolder, 'plain.svg'))
+    await visit({ port: host.port, path: '/plain.svg?key=secret', headers })
+    expect(host.logged).toEqual(['/plain.svg could not be answered'])
   })
 
   it('puts the security headers on every kind of answer', async () => {

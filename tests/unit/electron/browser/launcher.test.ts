@@ -1,0 +1,94 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { writeLaunchFile } from '../../../../electron/browser/launch-file.ts'
+import { KEY_LIFE_MS } from '../../../../electron/browser/one-time-keys.ts'
+import { enter, startTestHost } from '../../../support/browser/test-host.ts'
+import { postKey } from '../../../support/browser/visit.ts'
+
+const tag = '0a1b2c3d'
+
+/** A host that opens nothing, but writes down what it would open. */
+async function aHost({ opens = true, folders }: { opens?: boolean; folders?: readonly string[] } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'callback-launch-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const opened: string[] = []
+  const open = async (path: string) => {
+    opened.push(readFileSync(path, 'utf8'))
+    return opens
+  }
+  const host = await startTestHost({ launch: { folders: folders ?? [folder], tag, open } })
+  const keyInFile = () => /name="key" value="([\w-]{43})"/.exec(opened.at(-1) ?? '')?.[1] ?? ''
+  return { host, folder, opened, keyInFile, left: () => readdirSync(folder) }
+}
+
+describe('createLauncher', () => {
+  it('opens a file whose form leads into the app with a key of its own', async () => {
+    const { host, opened, keyInFile } = await aHost()
+    await host.openBrowser()
+    expect(opened).toHaveLength(1)
+    expect(opened[0]).toContain(`<form method="post" action="${host.origin}/">`)
+    expect(host.address()).not.toContain(keyInFile())
+    expect((await postKey({ port: host.port, key: keyInFile() })).headers['set-cookie']).toHaveLength(1)
+  })
+
+  it('removes the file as soon as its key was used', async () => {
+    const { host, keyInFile, left } = await aHost()
+    await host.openBrowser()
+    expect(left()).toHaveLength(1)
+    await postKey({ port: host.port, key: keyInFile() })
+    expect(left()).toEqual([])
+  })
+
+  it('keeps the file while its key still works, whatever other link is opened', async () => {
+    const { host, left } = await aHost()
+    await host.openBrowser()
+    await enter(host)
+    expect(left()).toHaveLength(1)
+  })
+
+  it('removes the file when its key has expired', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const { host, left } = await aHost()
+    await host.openBrowser()
+    vi.advanceTimersByTime(KEY_LIFE_MS - 1)
+    expect(left()).toHaveLength(1)
+    vi.advanceTimersByTime(1)
+    vi.useRealTimers()
+    await expect.poll(left).toEqual([])
+  })
+
+  it('removes the file when the host stops', async () => {
+    const { host, left } = await aHost()
+    const opening = host.openBrowser()
+    await host.stop()
+    await opening
+    expect(left()).toEqual([])
+  })
+
+  it('removes what a host left on the same data that was killed', async () => {
+    const { host, folder, left } = await aHost()
+    const { path } = await writeLaunchFile({ folders: [folder], tag, html: '' })
+    await host.openBrowser()
+    expect(existsSync(path)).toBe(false)
+    expect(left()).toHaveLength(1)
+  })
+
+  it('leaves no file, and says nothing, where there is nothing to open it with', async () => {
+    const { host, left } = await aHost({ opens: false })
+    await host.openBrowser()
+    expect(left()).toEqual([])
+    expect(host.logged).toEqual([])
+    expect(await enter(host)).not.toBe('')
+  })
+
+  it('goes on when no file can be written, and logs that', async () => {
+    const { host, opened } = await aHost({ folders: ['/dev/null/missing'] })
+    await host.openBrowser()
+    expect(opened).toEqual([])
+    expect(host.logged).toEqual(['The browser could not be opened; open the link above'])
+    expect(await enter(host)).not.toBe('')
+  })
+})

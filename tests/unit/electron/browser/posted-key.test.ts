@@ -1,0 +1,42 @@
+import { request } from 'node:http'
+import { describe, expect, it } from 'vitest'
+import { startTestHost } from '../../../support/browser/test-host.ts'
+import { postKey, visit } from '../../../support/browser/visit.ts'
+
+const form = 'application/x-www-form-urlencoded'
+
+/** How a body is answered that is sent as it is. */
+const statusOf = async (port: number, headers: Record<string, string>, body: string) =>
+  (await visit({ port, method: 'POST', headers, body })).status
+
+describe('readPostedKey', () => {
+  it('reads nothing but a short form of known length with a key', async () => {
+    const host = await startTestHost()
+    const { port } = host
+    const body = `key=${new URL(host.address()).searchParams.get('key')}`
+    const length = { 'content-length': String(body.length) }
+    expect(await statusOf(port, { 'content-type': 'text/plain', ...length }, body)).toBe(405)
+    expect(await statusOf(port, { 'content-type': form, 'transfer-encoding': 'chunked' }, body)).toBe(405)
+    expect(await statusOf(port, { 'content-type': form, 'content-length': '5' }, 'a=b&c')).toBe(405)
+    const long = `${body}&more=${'x'.repeat(1_000)}`
+    expect(await statusOf(port, { 'content-type': form, 'content-length': String(long.length) }, long)).toBe(
+      405,
+    )
+    expect(await statusOf(port, { 'content-type': `${form};charset=UTF-8`, ...length }, body)).toBe(200)
+  })
+
+  it('goes on when a form is cut off half way', async () => {
+    const host = await startTestHost()
+    const { port } = host
+    await new Promise((resolve) => {
+      const headers = { 'content-type': form, 'content-length': '100' }
+      const sent = request({ host: '127.0.0.1', port, method: 'POST', headers }, () => undefined)
+      sent.on('error', () => undefined)
+      sent.on('close', resolve)
+      sent.write('key=', () => sent.destroy())
+    })
+    const key = new URL(host.address()).searchParams.get('key') ?? ''
+    expect((await postKey({ port, key })).status).toBe(200)
+    expect(host.logged).toEqual([])
+  })
+})
