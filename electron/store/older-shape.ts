@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { type BackupFolder, backupFolder } from './backup-folder.ts'
 import { olderShapeNotKept } from './failures.ts'
 import { freeAsideName, isOlderShape, MAIN, PREVIOUS } from './file-names.ts'
-import type { Loaded, Source } from './load-workspace.ts'
+import type { Found, Source } from './load-workspace.ts'
 import { keepAs } from './replace-file.ts'
 import { syncFolder } from './whole-file.ts'
 
@@ -10,7 +10,7 @@ import { syncFolder } from './whole-file.ts'
  * Keeps a workspace's file as an older version wrote it, before the first change writes it in today's shape: among the
  * backups, else beside it. Throws `folder-unwritable` when it can be kept nowhere; the file is then as it was.
  */
-export async function keepOlderShape({ source }: Loaded, place: Source): Promise<void> {
+export async function keepOlderShape({ source }: Found, place: Source): Promise<void> {
   // A backup stays where it is.
   if (source === 'backup') return
   const name = source === 'main' ? MAIN : PREVIOUS
