@@ -3,14 +3,14 @@ import { type BackupFolder, backupFolder } from './backup-folder.ts'
 import { syncFolder } from './durable-file.ts'
 import { olderShapeNotKept } from './failures.ts'
 import { freeAsideName, isOlderShape, MAIN, PREVIOUS } from './file-names.ts'
-import type { Loaded, Source } from './load-workspace.ts'
+import type { Found, Source } from './load-workspace.ts'
 import { keepAs } from './replace-file.ts'
 
 /**
  * Keeps a workspace's file as an older version wrote it, before the first change writes it in today's shape: among the
  * backups, else beside it. Throws `folder-unwritable` when it can be kept nowhere; the file is then as it was.
  */
-export async function keepOlderShape({ source }: Loaded, place: Source): Promise<void> {
+export async function keepOlderShape({ source }: Found, place: Source): Promise<void> {
   // A backup stays where it is.
   if (source === 'backup') return
   const name = source === 'main' ? MAIN : PREVIOUS

@@ -29,6 +29,9 @@ export interface Loaded {
   readonly setAside: readonly string[]
 }
 
+/** What is worth knowing of it later; the workspace itself would stay in memory beside the one it became. */
+export type Found = Omit<Loaded, 'workspace'>
+
 interface BadFile {
   readonly name: string
   readonly why: string

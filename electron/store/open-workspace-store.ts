@@ -10,7 +10,7 @@ import { errnoOf, type FileSystemPort, nodeFiles } from './file-system.ts'
 import { emptyFolder, fillFolder, type WorkspaceFiles } from './fill-folder.ts'
 import { lockFolder } from './folder-lock.ts'
 import { keepOlderShape } from './keep-before-migration.ts'
-import type { Loaded, Source } from './load-workspace.ts'
+import type { Found, Source } from './load-workspace.ts'
 import { makeFolder, sweep } from './prepare-folder.ts'
 import { type Outside, workspaceAdapter } from './workspace-adapter.ts'
 import { type LoadReport, storeOver, type WorkspaceStore } from './workspace-store.ts'
@@ -96,7 +96,7 @@ async function orUnwritable<T>(work: Promise<T>, folder: string): Promise<T> {
   })
 }
 
-function reportOf(found: Loaded | null, { cards }: Workspace): LoadReport {
+function reportOf(found: Found | null, { cards }: Workspace): LoadReport {
   const { source, setAside, backup } = found ?? { source: 'new', setAside: [], backup: null }
   return { source, setAside, backupAt: backup?.at ?? null, cards: cards.length }
 }

@@ -4,7 +4,7 @@ import { toIso } from '#shared/time/instant'
 import { openEnvelope, sealWorkspace } from './envelope.ts'
 import { type OwnFile, ownFile } from './external-change.ts'
 import { freeAsideName } from './file-names.ts'
-import { type Loaded, loadWorkspace, type Source } from './load-workspace.ts'
+import { type Found, loadWorkspace, type Source } from './load-workspace.ts'
 import { rehearseReplacement, replaceWorkspaceFile } from './replace-file.ts'
 import { isSameWorkspace } from './same-workspace.ts'
 
@@ -18,7 +18,7 @@ export interface Outside {
 /** A lowdb adapter that reads only what is verified, and whose `write` resolves only when all of it is on the disk. */
 export interface WorkspaceAdapter extends Adapter<Workspace> {
   /** What the last `read` found; null when there was no file. */
-  found(): Loaded | null
+  found(): Found | null
   /** The bytes of a workspace that is on the disk, numbered as the last write. */
   seal(workspace: Workspace): Buffer
   /** Whether the file on the disk is still ours. */
@@ -32,7 +32,7 @@ export function workspaceAdapter(
   place: Source & { onOutside?: (outside: Outside) => void },
 ): WorkspaceAdapter {
   const file = ownFile(place)
-  let found: Loaded | null = null
+  let found: Found | null = null
   let seq = 0
   /** What was read or written last. */
   let last: Workspace | null = null
@@ -42,11 +42,14 @@ export function workspaceAdapter(
     seal,
     look: file.look,
     async read() {
-      found = await loadWorkspace(place)
-      seq = found?.seq ?? 0
-      last = found?.workspace ?? null
-      if (found?.source === 'main') await file.own(holds(found.workspace))
-      return found?.workspace ?? null
+      const loaded = await loadWorkspace(place)
+      if (loaded === null) return null
+      const { workspace, ...rest } = loaded
+      found = rest
+      seq = rest.seq
+      last = workspace
+      if (rest.source === 'main') await file.own(holds(workspace))
+      return workspace
     },
     async write(workspace) {
       seq += 1

@@ -1,4 +1,4 @@
-import { showToast, toastQueue } from '../components/toasts.ts'
+import { closePassing, showToast, toastQueue } from '../components/toasts.ts'
 import { subscribe } from '../ipc/subscribe.ts'
 import type { Message } from '../state/messages.ts'
 import { notifyFromPage } from '../state/page-notifications.ts'
@@ -78,8 +78,7 @@ function closeStaleOffer(): void {
 
 function closeDone(): void {
   offer = null
-  for (const toast of toastQueue.visibleToasts)
-    if (toast.content.kind !== 'failed') toastQueue.close(toast.key)
+  closePassing()
 }
 
 function latestUndo(): string | null {

@@ -65,6 +65,7 @@ export function createBoard(ask: Ask): Board {
       store.setState({ failure: asAppError(error) })
     } finally {
       loading = null
+      early = []
     }
   }
 

@@ -3,6 +3,7 @@ import { dragging } from './dragging.ts'
 import { durableChange } from './durable-change.ts'
 import type { Figure } from './figure.ts'
 import { firstLoad } from './first-load.ts'
+import { heapGrowth } from './heap-growth.ts'
 import { heartbeat } from './heartbeat.ts'
 import { hostMemory } from './host-memory.ts'
 import { idleMemory } from './idle-memory.ts'
@@ -16,6 +17,7 @@ const benches: Readonly<Record<keyof typeof program.parts, () => Promise<Figure[
   'durable-change': durableChange,
   'start-on-stub': startOnStub,
   heartbeat,
+  'heap-growth': heapGrowth,
   load,
   'idle-memory': idleMemory,
   'board-paint': boardPaint,

@@ -11,6 +11,8 @@ export interface Figure {
   readonly tried?: number
   /** What else could be used, measured in the same run. */
   readonly rival?: number
+  /** What the ratio is made of, where it is one of memory. */
+  readonly megabytes?: { readonly before: number; readonly after: number }
 }
 
 /** The middle of the measured values. */

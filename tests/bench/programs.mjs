@@ -20,6 +20,7 @@ export const bench = {
     'durable-change': 'a change until it is on the disk',
     'start-on-stub': 'from the start to the first board, without a real window',
     heartbeat: 'what is done each minute',
+    'heap-growth': 'what thousands of changes leave in memory; takes minutes',
     load: 'reading, verifying and checking 10,000 cards',
     'idle-memory': 'memory of the main process at rest',
     'board-paint': 'the board on the screen',

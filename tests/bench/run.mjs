@@ -4,6 +4,10 @@ import { runProgram } from './run-program.mjs'
 
 askedOfProcess(bench)
 await runProgram('bench', {
-  programs: { bench: 'tests/bench/bench.ts', load: 'tests/bench/programs/load.ts' },
+  programs: {
+    bench: 'tests/bench/bench.ts',
+    load: 'tests/bench/programs/load.ts',
+    'heap-growth': 'tests/bench/programs/heap-growth.ts',
+  },
   nodeOptions: ['--expose-gc'],
 })

@@ -28,15 +28,21 @@ interface Needs {
   readonly log: Log
 }
 
+/** The latest backup. What it holds is only compared with what is open, and must not stay in memory for that. */
+interface Latest {
+  readonly workspace: WeakRef<Workspace> | null
+  readonly at: EpochMs
+}
+
 export function createBackupMaker({ store, notices, clock, log }: Needs): BackupMaker {
-  let latest: { readonly workspace: Workspace | null; readonly at: EpochMs } | null = null
+  let latest: Latest | null = null
   let running: Promise<void> | null = null
   let isStopped = false
 
   const write = async (kind: BackupKind): Promise<void> => {
     const workspace = store.current()
     await store.backUp(kind)
-    latest = { workspace, at: clock.now() }
+    latest = { workspace: new WeakRef(workspace), at: clock.now() }
     notices.take(BACKUP_NOTICE)
   }
 
@@ -44,7 +50,7 @@ export function createBackupMaker({ store, notices, clock, log }: Needs): Backup
     const isStart = latest === null
     latest ??= await newestOf(store)
     const isDue = Math.abs(clock.now() - latest.at) >= EVERY_MS
-    if (isDue && latest.workspace !== store.current()) await write(isStart ? 'start' : 'regular')
+    if (isDue && latest.workspace?.deref() !== store.current()) await write(isStart ? 'start' : 'regular')
   }
 
   const failed = (error: unknown) => {
@@ -76,9 +82,9 @@ export function createBackupMaker({ store, notices, clock, log }: Needs): Backup
 }
 
 /** What the newest backup holds, asked once at the start. */
-async function newestOf(store: WorkspaceStore) {
+async function newestOf(store: WorkspaceStore): Promise<Latest> {
   const [backup] = await store.backups.list()
   const verdict = backup && (await store.backups.read(backup))
   const isSame = verdict?.kind === 'good' && isSameWorkspace(verdict.workspace, store.current())
-  return { workspace: isSame ? store.current() : null, at: Number.NEGATIVE_INFINITY }
+  return { workspace: isSame ? new WeakRef(store.current()) : null, at: Number.NEGATIVE_INFINITY }
 }

@@ -11,7 +11,7 @@ import { timed } from './schedule-step.ts'
 
 /** Plans what belongs to no single card. */
 export function planBoard(
-  { workspace }: PlanInput,
+  workspace: PlanInput['workspace'],
   plans: Iterable<CardPlan>,
   context: RuleContext,
 ): readonly FollowUp[] {

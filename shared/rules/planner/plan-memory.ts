@@ -34,14 +34,17 @@ export interface PlanMemory {
 /** The parts of a plan that planning itself makes. */
 type PlanParts = Pick<PlanMemory, 'cards' | 'employers' | 'places' | 'steadyUntil'>
 
-/** Puts the plans of the cards together; what looks across the whole board is made when first asked for. */
+/**
+ * Puts the plans of the cards together; what looks across the whole board is made when first asked for. The getters
+ * must not hold `input`: it may carry the plan before this one, and every plan would then keep all earlier ones alive.
+ */
 export function planOf(input: PlanInput, parts: PlanParts, context: RuleContext): Plan {
   const { workspace, zone, holidays, now } = input
   let board: readonly FollowUp[] | undefined
   let followUps: Plan['followUps'] | undefined
   let nextChangeAt: EpochMs | undefined
   const ofBoard = () => {
-    board ??= planBoard(input, parts.cards.values(), context)
+    board ??= planBoard(workspace, parts.cards.values(), context)
     return board
   }
   return {

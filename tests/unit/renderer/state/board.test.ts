@@ -3,6 +3,7 @@ import type { Ask } from '#renderer/state/ask'
 import { createBoard } from '#renderer/state/board'
 import { AppError } from '#shared/errors/app-error'
 import type { BoardSnapshot } from '#shared/ipc/board-view'
+import { countHeld } from '../../../support/memory/held.ts'
 import { aBoardCard, aChange, aSnapshot } from './board-fixtures.ts'
 
 const first = aBoardCard({ id: 'first', rank: 'a0' })
@@ -53,6 +54,26 @@ describe('load', () => {
     await loaded
     expect(applied(board)).toEqual(['second'])
   })
+
+  it('keeps no state of the board in memory but the latest, nor an event that came while it was reading', async () => {
+    const { board, next } = await aLoadedBoard()
+    const states: WeakRef<object>[] = []
+    const events: WeakRef<object>[] = []
+    const receive = (seq: number) => {
+      const change = aChange({ seq, cards: [{ ...first, rank: `a${seq}` }] })
+      board.receive(change)
+      events.push(new WeakRef(change))
+      states.push(new WeakRef(board.getState()))
+    }
+    for (let seq = 2; seq <= 1001; seq++) receive(seq)
+    const loaded = board.load()
+    for (let seq = 1002; seq <= 1101; seq++) receive(seq)
+    next().answer(aSnapshot({ seq: 1001, cards: [first, second] }))
+    await loaded
+    expect(await countHeld(events)).toBe(0)
+    expect(await countHeld(states)).toBe(0)
+    expect(board.getState().board?.seq).toBe(1101)
+  }, 20_000)
 
   it('keeps the old board and says why when it cannot be read', async () => {
     const { board, next } = await aLoadedBoard()
