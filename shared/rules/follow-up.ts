@@ -5,7 +5,7 @@ import type { TemplateId } from '../model/template.ts'
 import type { SourceLetter } from './sources.ts'
 
 /**
- * Where a follow-up stands as of now.
+ * The status of a follow-up as of now.
  *
  * - `scheduled` before `opensAt`; `open` from then until `dueAt`; `overdue` after it
  * - `done`, `skipped`: by the user; `snoozed`: until the chosen day
@@ -26,9 +26,9 @@ export interface PlannedAlert {
   /** Names the alert within its follow-up; the ledger's key together with the follow-up's. */
   readonly name: string
   readonly at: EpochMs
-  /** The fact the alert counts from, as text: a fired alert fires again only under another basis, and later. */
+  /** The fact the alert counts from, as text: an alert that fired fires again only with another basis, and later. */
   readonly basis: string
-  /** When the hold that moved it began: one begun after it fired lets it fire again. */
+  /** When the hold that moved it began; a hold that began after it fired lets it fire again. */
   readonly heldSince?: EpochMs
   /** May come in quiet hours: `on-time` only at its planned time (debrief), `always` (an interview before they end). */
   readonly inQuietHours?: 'on-time' | 'always'
@@ -41,7 +41,7 @@ export interface FollowUp {
   readonly step: Step
   /** Null for what concerns no single card (`keep-applying`). */
   readonly cardId: Id | null
-  /** Whom it goes to; null for the user's own tasks and for "whoever spoke with you". */
+  /** The recipient; null for the user's own tasks and where nobody is named. */
   readonly personId: Id | null
   readonly channel: Channel | null
   readonly opensAt: EpochMs
@@ -55,7 +55,7 @@ export interface FollowUp {
   /** Why now, for a person: "Day 7 since you spoke with Jane; she named no date." */
   readonly reason: string
   readonly sources: readonly SourceLetter[]
-  /** The text to write; null where there is nothing to send. */
+  /** The template of its note; null where there is nothing to send. */
   readonly template: TemplateId | null
   /** An unsent thank-you folded into this one: the note opens with thanks. */
   readonly foldsThanks: boolean

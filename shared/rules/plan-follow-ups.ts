@@ -4,14 +4,15 @@ import { employerOf } from './facts/employer.ts'
 import type { Plan } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
 import { unknownPlaces } from './planner/card-index.ts'
+import type { CardPlan } from './planner/card-plan.ts'
+import { earliestChange, planOf } from './planner/create-plan.ts'
 import { PatchedMap } from './planner/patched-map.ts'
-import { type CardPlan, planEmployer } from './planner/plan-employer.ts'
-import { earliestChange, planOf } from './planner/plan-memory.ts'
+import { planEmployer } from './planner/plan-employer.ts'
 import { ruleContext } from './rule-context.ts'
 
 /**
- * Plans every follow-up of a workspace as of now. Pure: the same input gives the same plan and the same keys. What it
- * knows is in the step table; a zone this machine does not know reads as UTC.
+ * Plans every follow-up of a workspace as of now. Pure: the same input gives the same plan and the same keys. All
+ * knowledge is in the step table; a zone this machine does not know is treated as UTC.
  */
 export function planFollowUps(input: PlanInput): Plan {
   const context = ruleContext(input)
@@ -33,7 +34,7 @@ export function planFollowUps(input: PlanInput): Plan {
   return planOf(input, parts, context)
 }
 
-/** The cards of each employer; those of one share its patience. */
+/** Groups cards by employer, because the cards of one employer share its patience. */
 export function byEmployer(cards: Iterable<Card>): ReadonlyMap<string, readonly Card[]> {
   const groups = new Map<string, Card[]>()
   for (const card of cards) {

@@ -1,10 +1,10 @@
 import type { EpochMs, PlainDate, ZoneName } from '../model/scalars.ts'
 import type { Workspace } from '../model/workspace.ts'
 
-/** Public holidays as data: per country code the days off. Main computes them; the rules only read. */
+/** Public holidays as data: per country code the days off. The main process computes them. */
 export type Holidays = Readonly<Record<string, readonly PlainDate[]>>
 
-/** All that planning may look at. Nothing is read from outside. */
+/** Everything that planning may read; nothing comes from outside it. */
 export interface PlanInput {
   readonly workspace: Pick<Workspace, 'cards' | 'deeds' | 'settings' | 'ledger' | 'zones'>
   /** The user's zone as of now. */

@@ -2,7 +2,7 @@ import type { EpochMs, Id } from '../model/scalars.ts'
 import type { FollowUp } from './follow-up.ts'
 import type { PlanMemory } from './planner/plan-memory.ts'
 
-/** The follow-ups of each card, in their order. */
+/** The follow-ups of each card, in the order of the step table. */
 export interface FollowUpsByCard extends Iterable<[Id, readonly FollowUp[]]> {
   get(cardId: Id): readonly FollowUp[] | undefined
 }
@@ -13,6 +13,6 @@ export interface Plan {
   readonly byCard: FollowUpsByCard
   /** The next instant at which a status changes or an alert comes, null when nothing is ahead. */
   readonly nextChangeAt: EpochMs | null
-  /** What the next planning can take over; a plan made by hand has none and is then planned anew, whole. */
+  /** What the next planning can reuse. A plan made by hand has none; the next one then starts from scratch. */
   readonly memory?: PlanMemory
 }

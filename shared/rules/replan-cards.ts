@@ -8,11 +8,13 @@ import type { Plan } from './plan.ts'
 import { byEmployer, planFollowUps } from './plan-follow-ups.ts'
 import type { Holidays, PlanInput } from './plan-input.ts'
 import { cardsAt, type Places, placesOf } from './planner/card-index.ts'
-import { type CardPlan, planEmployer } from './planner/plan-employer.ts'
-import { earliestChange, type PlanMemory, planOf } from './planner/plan-memory.ts'
+import type { CardPlan } from './planner/card-plan.ts'
+import { earliestChange, planOf } from './planner/create-plan.ts'
+import { planEmployer } from './planner/plan-employer.ts'
+import type { PlanMemory } from './planner/plan-memory.ts'
 import { type RuleContext, ruleContext } from './rule-context.ts'
 
-/** What there is to plan anew. */
+/** The input of a planning, the plan before it, and the cards that changed in between. */
 interface ReplanInput extends PlanInput {
   readonly previous: Plan
   /** Cards that were added, changed or deleted since. */
@@ -20,9 +22,9 @@ interface ReplanInput extends PlanInput {
 }
 
 /**
- * Plans anew only what a change can affect: the changed cards, the others of their employers, cards whose time has
- * come since, and what looks across the board. Equals `planFollowUps` of the same input. Other settings, zone,
- * holidays, offers or feedback, or a clock that went back, concern every card, and all are planned.
+ * Replans only what a change can affect: the changed cards, the other cards of their employers, cards whose status
+ * changes with time, and what looks across the board. The result equals `planFollowUps` of the same input. Different
+ * settings, zone, holidays, offers or feedback, or a clock that went back, affect every card, so all are replanned.
  */
 export function replanCards(input: ReplanInput): Plan {
   const { memory } = input.previous
@@ -48,7 +50,7 @@ export function replanCards(input: ReplanInput): Plan {
     }
   }
   const all = memory.cards.with(cards)
-  // After a pass over everything that was due, the bound can be exact again; else it only comes closer.
+  // Once everything due has been replanned the bound is exact; otherwise it can only move closer.
   const steadyUntil =
     input.now >= memory.steadyUntil
       ? earliestChange(all.values())
@@ -73,7 +75,7 @@ function isSameFrame(
   )
 }
 
-/** The same days, by identity of each country's list. */
+/** Compares each country's list by identity. */
 function isSameData(a: Holidays, b: Holidays): boolean {
   const countries = Object.keys(a)
   return countries.length === Object.keys(b).length && countries.every((country) => a[country] === b[country])
@@ -92,14 +94,14 @@ function isSameOffers(a: readonly OpenOffer[], b: readonly OpenOffer[]): boolean
 }
 
 interface Affected {
-  /** Every card, those that are gone included. */
+  /** Every affected card, deleted ones included. */
   readonly affected: ReadonlySet<Id>
-  /** Those that are there, in their order. */
+  /** The affected cards that exist, in board order. */
   readonly theirs: readonly Card[]
   readonly places: Places
 }
 
-/** The cards of every employer that a change or the time touches. */
+/** Collects the cards of every employer that a change or the passing of time affects. */
 function affectedCards({ workspace, changed, now }: ReplanInput, memory: PlanMemory): Affected {
   const { cards } = workspace
   const touched = new Set(changed)
@@ -113,7 +115,7 @@ function affectedCards({ workspace, changed, now }: ReplanInput, memory: PlanMem
   for (const id of touched) spread(memory.cards.get(id)?.employer)
   const places = placesOf({ cards, ids: affected }, memory.places)
   for (const card of cardsAt({ cards, ids: changed }, places)) spread(employerOf(card))
-  // A changed card may have come to an employer whose cards were not asked for yet.
+  // A changed card may now belong to an employer whose cards have not been looked up yet.
   const found = places === memory.places ? placesOf({ cards, ids: affected }, places) : places
   return { affected, theirs: cardsAt({ cards, ids: affected }, found), places: found }
 }

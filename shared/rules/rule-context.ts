@@ -9,28 +9,28 @@ import { type ZoneAt, zoneAt } from './facts/zone-history.ts'
 import type { PlanInput } from './plan-input.ts'
 import type { DaysOff } from './timing/working-days.ts'
 
-/** What every rule may know beside its card. */
+/** What every rule may read beside its card. */
 export interface RuleContext {
   readonly settings: Settings
-  /** The user's zone; UTC where this machine does not know its name. */
+  /** The user's zone; UTC if this machine does not know its name. */
   readonly zone: ZoneName
-  /** Where the user was when a conversation ended, as far as alerts have settled it. */
+  /** Returns the user's zone at an instant, as far as past alerts have fixed it. */
   readonly zoneAt: ZoneAt
   readonly now: EpochMs
   readonly today: PlainDate
-  /** When the next day begins. */
+  /** The start of the next day. */
   readonly tomorrowAt: EpochMs
-  /** The public holidays of a card's country; none without one. */
+  /** Returns the public holidays of a card's country; empty without one. */
   readonly daysOff: (country: Card['country']) => DaysOff
-  /** Every open offer on the board, the oldest first. */
+  /** Every open offer on the board, oldest first. */
   readonly offers: readonly OpenOffer[]
-  /** What earlier rejections taught, in their words, the latest first. */
+  /** The feedback given with earlier rejections, latest first. */
   readonly feedback: readonly string[]
 }
 
 const none: DaysOff = new Set()
 
-/** Prepares what is the same for every card of one planning. */
+/** Computes what is the same for every card of one planning. */
 export function ruleContext(input: PlanInput): RuleContext {
   const zone = isZone(input.zone) ? input.zone : 'UTC'
   const today = dayOf(input.now, zone)

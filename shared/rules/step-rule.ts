@@ -8,15 +8,15 @@ import type { StepDraft } from './step-draft.ts'
 /** One row of the table that asks a card. */
 export interface StepRule {
   readonly step: Step
-  /** What the card calls for as of now; nothing where the step does not arise. */
+  /** Returns drafts for what the card calls for as of now; none where the step does not arise. */
   readonly arise: (facts: CardFacts, context: RuleContext) => readonly StepDraft[]
   readonly sources: readonly SourceLetter[]
   /**
-   * Towards the employer's patience: `counted` messages hold each other back, a `holding` one is never held itself,
-   * a `free` one is neither.
+   * Its effect on the employer's patience: `counted` messages hold each other back, a `holding` one holds others but
+   * is never held, a `free` one does neither.
    */
   readonly patience: 'counted' | 'holding' | 'free'
-  /** Arises on closed cards, and only there; every other step ends with its card. */
+  /** Arises on closed cards only; every other step ends when its card closes. */
   readonly onClosed?: true
 }
 

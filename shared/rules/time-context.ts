@@ -1,10 +1,10 @@
 import type { EpochMs, ZoneName } from '../model/scalars.ts'
 import type { ZoneAt } from './facts/zone-history.ts'
 
-/** The moment and the user's zone for which something is put into words. */
+/** The instant and the user's zone that a text is written for. */
 export interface AsOf {
   readonly now: EpochMs
   readonly zone: ZoneName
-  /** Where the user was when a conversation ended, as the rules see it; left out, where they are now. */
+  /** Returns the user's zone at an instant, as the rules see it; by default the present zone. */
   readonly zoneAt?: ZoneAt
 }

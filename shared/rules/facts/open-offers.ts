@@ -5,7 +5,7 @@ import { toEpoch } from '../../time/instant.ts'
 import { employerOf } from './employer.ts'
 import { isClosed } from './is-closed.ts'
 
-/** An offer that was neither taken back nor answered by closing its card. */
+/** An offer that was neither withdrawn nor answered by closing its card. */
 export interface OpenOffer {
   readonly offer: Offer
   readonly at: EpochMs
@@ -15,12 +15,12 @@ export interface OpenOffer {
 
 const none: readonly Offer[] = []
 
-/** The offers of a card that were not taken back. */
+/** Returns the offers of a card that were not withdrawn. */
 export function offersOf({ offers }: Pick<Card, 'offers'>): readonly Offer[] {
   return offers.length === 0 ? none : offers.filter((offer) => offer.withdrawnAt === null)
 }
 
-/** The open offers of these cards, the oldest first. */
+/** Returns the open offers of these cards, oldest first. */
 export function openOffers(cards: readonly Card[]): readonly OpenOffer[] {
   const open: OpenOffer[] = []
   for (const card of cards) {

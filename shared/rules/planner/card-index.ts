@@ -1,19 +1,19 @@
 import type { Card } from '../../model/card.ts'
 import type { Id } from '../../model/scalars.ts'
 
-/** Where each card stands on the board. */
+/** The position of each card in the workspace's list. */
 export type Places = ReadonlyMap<Id, number>
 
-/** Some cards of a board, by their ids; not all of them need be there. */
+/** A selection of a board's cards by id; not all of them need exist. */
 interface Wanted {
   readonly cards: readonly Card[]
   readonly ids: ReadonlySet<Id>
 }
 
-/** Of a board on which nobody looked for a card yet. */
+/** The index of a board in which no card has been looked up yet. */
 export const unknownPlaces: Places = new Map()
 
-/** The places known already, or all of them found anew where a wanted card is not where it was. */
+/** Returns the known positions, or a rebuilt index where a wanted card is no longer at its position. */
 export function placesOf({ cards, ids }: Wanted, known: Places): Places {
   for (const id of ids) {
     const place = known.get(id)
@@ -22,7 +22,7 @@ export function placesOf({ cards, ids }: Wanted, known: Places): Places {
   return known
 }
 
-/** The wanted cards that are there, in the order of the board. */
+/** Returns the wanted cards that exist, in board order. */
 export function cardsAt({ cards, ids }: Wanted, places: Places): readonly Card[] {
   const theirs: number[] = []
   for (const id of ids) {

@@ -5,7 +5,7 @@ import { isEnded } from '../follow-up-status.ts'
 import type { RuleContext } from '../rule-context.ts'
 
 /**
- * When a plan next differs though nothing on its card changes: its facts do, a follow-up alerts or changes its
+ * Returns when a plan next changes although its card does not: its facts change, a follow-up alerts or changes its
  * status, or a new day begins for a reason that counts days. Infinite when never.
  */
 export function nextChangeOf(
@@ -17,13 +17,13 @@ export function nextChangeOf(
     if (moment !== null && moment > now && moment < next) next = moment
   }
   for (const { status, opensAt, dueAt, lapsesAt, alerts } of of.followUps) {
-    // One that is over leaves the plan when it would have lapsed, where a later visit followed.
+    // An ended follow-up leaves the plan at its lapse if a later interview day followed.
     consider(lapsesAt)
     if (isEnded(status)) continue
     consider(opensAt)
     if (dueAt !== null) consider(dueAt + 1)
     for (const alert of alerts) consider(alert.at)
-    // A reason speaks of its day as ahead until that day.
+    // A reason calls its day a future one until that day begins.
     if (now < opensAt) consider(startOfDay(dayOf(opensAt, zone), zone))
     else consider(tomorrowAt)
   }

@@ -1,13 +1,13 @@
-/** More entries than this in a patch, and a map is copied whole instead. */
+/** With more entries than this in its patch, a map is copied instead. */
 const MOST_PATCHES = 200
 
 /**
- * A map that shares its entries with an older one, so that a change to one card of ten thousand copies neither. Never
- * changes once made.
+ * An immutable map that shares its entries with an older one, so that a change to one card of ten thousand copies
+ * neither.
  */
 export class PatchedMap<K, V> implements ReadonlyMap<K, V> {
   readonly #base: ReadonlyMap<K, V>
-  /** What differs from the base; undefined for an entry that is gone. */
+  /** The differences from the base; undefined marks a removed entry. */
   readonly #patch: ReadonlyMap<K, V | undefined>
   readonly size: number
 
@@ -17,12 +17,12 @@ export class PatchedMap<K, V> implements ReadonlyMap<K, V> {
     this.size = size
   }
 
-  /** Wraps a map that nobody changes any more. */
+  /** Wraps a map that must not change from then on. */
   static of<K, V>(map: ReadonlyMap<K, V>): PatchedMap<K, V> {
     return new PatchedMap(map, new Map(), map.size)
   }
 
-  /** The same map with some entries set, or taken out where the value is undefined. */
+  /** Returns a map with some entries set, or removed where the value is undefined. */
   with(changes: ReadonlyMap<K, V | undefined>): PatchedMap<K, V> {
     const patch = new Map(this.#patch)
     let { size } = this
@@ -31,7 +31,7 @@ export class PatchedMap<K, V> implements ReadonlyMap<K, V> {
       patch.set(key, value)
     }
     return patch.size > MOST_PATCHES
-      ? PatchedMap.of(whole(this.#base, patch))
+      ? PatchedMap.of(merge(this.#base, patch))
       : new PatchedMap(this.#base, patch, size)
   }
 
@@ -65,8 +65,8 @@ export class PatchedMap<K, V> implements ReadonlyMap<K, V> {
   }
 }
 
-/** What `entries` lists, as a map of its own; copying the base at one go is several times faster. */
-function whole<K, V>(base: ReadonlyMap<K, V>, patch: ReadonlyMap<K, V | undefined>): ReadonlyMap<K, V> {
+/** Merges base and patch. Copying the base in one go is several times faster than listing its entries. */
+function merge<K, V>(base: ReadonlyMap<K, V>, patch: ReadonlyMap<K, V | undefined>): ReadonlyMap<K, V> {
   const map = new Map(base)
   for (const [key, value] of patch)
     if (value === undefined) map.delete(key)

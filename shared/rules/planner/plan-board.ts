@@ -5,11 +5,11 @@ import type { FollowUp } from '../follow-up.ts'
 import type { PlanInput } from '../plan-input.ts'
 import type { RuleContext } from '../rule-context.ts'
 import { boardStepTable } from '../step-table.ts'
-import type { CardPlan } from './plan-employer.ts'
+import type { CardPlan } from './card-plan.ts'
 import { finish } from './resolve-status.ts'
 import { timed } from './schedule-step.ts'
 
-/** Plans what belongs to no single card. */
+/** Plans the follow-ups that belong to no single card. */
 export function planBoard(
   workspace: PlanInput['workspace'],
   plans: Iterable<CardPlan>,
@@ -33,14 +33,14 @@ function boardOf(cards: readonly Card[], plans: Iterable<CardPlan>, { offers }: 
   return { lastAdded: lastAddedOf(cards), firstWaiting, hasOffer: offers.length > 0 || isAccepted }
 }
 
-/** By time, then by id, so that the order of the cards does not matter. */
+/** Compares by time, then by id, so that the order of the cards does not matter. */
 function isEarlier(a: Happening, b: Happening | null): boolean {
   return b === null || a.at < b.at || (a.at === b.at && a.id < b.id)
 }
 
 function lastAddedOf(cards: readonly Card[]): Happening | null {
   let last: Card | null = null
-  // As stored, instants of one form and length, they order as text.
+  // Stored instants have one form and length, so they sort as text.
   for (const card of cards) if (last === null || card.addedAt > last.addedAt) last = card
   return last && { id: last.id, at: toEpoch(last.addedAt) }
 }

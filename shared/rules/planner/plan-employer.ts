@@ -1,6 +1,4 @@
 import type { Card } from '../../model/card.ts'
-import type { EpochMs, Id } from '../../model/scalars.ts'
-import type { Happening } from '../board/board.ts'
 import { type CardFacts, cardFacts, isWaiting } from '../facts/card-facts.ts'
 import { employerOf } from '../facts/employer.ts'
 import { isClosed } from '../facts/is-closed.ts'
@@ -8,6 +6,7 @@ import type { FollowUp } from '../follow-up.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepRule } from '../step-rule.ts'
 import { stepTable } from '../step-table.ts'
+import type { CardPlan } from './card-plan.ts'
 import { foldThanks } from './fold-thanks.ts'
 import { nextChangeOf } from './next-change.ts'
 import { finish } from './resolve-status.ts'
@@ -15,23 +14,12 @@ import { type Timed, timed } from './schedule-step.ts'
 import { holdBack } from './space-out-messages.ts'
 import { giveWayToNews } from './yield-to-offer-news.ts'
 
-/** One card as planned. */
-export interface CardPlan {
-  readonly cardId: Id
-  readonly employer: string
-  readonly followUps: readonly FollowUp[]
-  /** From when its plan may differ without any change to the card; infinite when never. */
-  readonly nextChangeAt: EpochMs
-  /** The conversation it waits for an answer to; null when it does not wait. */
-  readonly waitingSince: Happening | null
-}
-
 const openCardSteps = stepTable.filter((rule) => !rule.onClosed)
 const closedCardSteps = stepTable.filter((rule) => rule.onClosed)
 
 /**
- * Plans the cards of one employer, in their order: asks every step of the table, keeps the messages apart, settles
- * what was done, and merges what belongs together.
+ * Plans the cards of one employer, in their order: asks every step of the table, spaces the messages out, resolves
+ * statuses, and folds what belongs together.
  */
 export function planEmployer(cards: readonly Card[], context: RuleContext): readonly CardPlan[] {
   const facts = cards.map((card) => cardFacts(card, context))
@@ -44,7 +32,7 @@ export function planEmployer(cards: readonly Card[], context: RuleContext): read
   })
 }
 
-/** Everything the steps call for on a card, in the order of the table. */
+/** Returns everything the steps call for on a card, in the order of the table. */
 function askedOf(facts: CardFacts, context: RuleContext): readonly Timed[] {
   const found: Timed[] = []
   for (const rule of isClosed(facts.card) ? closedCardSteps : openCardSteps)

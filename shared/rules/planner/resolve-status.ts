@@ -11,7 +11,7 @@ import type { Timed } from './schedule-step.ts'
 
 const none: readonly PlannedAlert[] = []
 
-/** Makes a follow-up of a draft whose times are final: its limits, its status as of now, and its reason. */
+/** Turns a draft whose times are final into a follow-up: its deadlines, its status as of now, and its reason. */
 export function finish(one: Timed, context: RuleContext): FollowUp {
   const { draft, rule, planned, deed } = one
   const first = planned[0]?.at ?? draft.eventAt
@@ -46,14 +46,14 @@ export function finish(one: Timed, context: RuleContext): FollowUp {
   }
 }
 
-/** The alerts, which are in order, that come before a step would do harm. */
+/** Returns the alerts, which are sorted, that come before the lapse. */
 function before(lapsesAt: EpochMs | null, alerts: readonly PlannedAlert[]): readonly PlannedAlert[] {
   const last = alerts[alerts.length - 1]
   if (lapsesAt === null || last === undefined || last.at < lapsesAt) return alerts
   return alerts.filter((alert) => alert.at < lapsesAt)
 }
 
-/** What is over counts the days no further than to its alert. */
+/** The reason of an ended follow-up counts days up to its alert only. */
 function reasonOf(
   draft: StepDraft,
   { first, hasEnded }: { readonly first: EpochMs; readonly hasEnded: boolean },

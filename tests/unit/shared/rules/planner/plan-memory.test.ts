@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
-import type { Plan, PlanInput } from '#shared/rules/plan-input'
+import type { Plan } from '#shared/rules/plan'
+import type { PlanInput } from '#shared/rules/plan-input'
 import { replanCards } from '#shared/rules/replan-cards'
 import { toEpoch } from '#shared/time/instant'
 import { aCard } from '../../../../support/builders/card.ts'

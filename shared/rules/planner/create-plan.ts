@@ -1,0 +1,69 @@
+import type { EpochMs, Id } from '../../model/scalars.ts'
+import { settledStays } from '../facts/zone-history.ts'
+import type { FollowUp } from '../follow-up.ts'
+import type { FollowUpsByCard, Plan } from '../plan.ts'
+import type { PlanInput } from '../plan-input.ts'
+import type { RuleContext } from '../rule-context.ts'
+import type { CardPlan } from './card-plan.ts'
+import { nextChangeOf } from './next-change.ts'
+import type { PatchedMap } from './patched-map.ts'
+import { planBoard } from './plan-board.ts'
+import type { PlanParts } from './plan-memory.ts'
+
+/**
+ * Combines the plans of the cards; what looks across the whole board is computed on first access. The getters must
+ * not capture `input`: it may hold the previous plan, and every plan would then keep all earlier ones in memory.
+ */
+export function planOf(input: PlanInput, parts: PlanParts, context: RuleContext): Plan {
+  const { workspace, zone, holidays, now } = input
+  let board: readonly FollowUp[] | undefined
+  let followUps: Plan['followUps'] | undefined
+  let nextChangeAt: EpochMs | undefined
+  const boardFollowUps = () => {
+    board ??= planBoard(workspace, parts.cards.values(), context)
+    return board
+  }
+  return {
+    get followUps() {
+      followUps ??= [
+        ...workspace.cards.flatMap((card) => parts.cards.get(card.id)?.followUps ?? []),
+        ...boardFollowUps(),
+      ]
+      return followUps
+    },
+    byCard: indexFollowUps(parts.cards),
+    get nextChangeAt() {
+      nextChangeAt ??= nextChangeOf(
+        { followUps: boardFollowUps(), steadyUntil: earliestChange(parts.cards.values()) },
+        context,
+      )
+      return Number.isFinite(nextChangeAt) ? nextChangeAt : null
+    },
+    memory: {
+      ...parts,
+      settings: workspace.settings,
+      zone,
+      stays: settledStays(workspace.zones, zone),
+      holidays,
+      now,
+      offers: context.offers,
+      feedback: context.feedback,
+    },
+  }
+}
+
+function indexFollowUps(cards: PatchedMap<Id, CardPlan>): FollowUpsByCard {
+  return {
+    get: (cardId) => cards.get(cardId)?.followUps,
+    *[Symbol.iterator]() {
+      for (const [cardId, { followUps }] of cards) yield [cardId, followUps]
+    },
+  }
+}
+
+/** Returns the first instant at which one of these plans may change; infinite when none will. */
+export function earliestChange(cards: Iterable<CardPlan>): EpochMs {
+  let earliest = Number.POSITIVE_INFINITY
+  for (const { nextChangeAt } of cards) if (nextChangeAt < earliest) earliest = nextChangeAt
+  return earliest
+}
