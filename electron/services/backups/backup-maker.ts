@@ -8,27 +8,31 @@ import { isSameWorkspace } from '../../store/same-workspace.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
 import type { Notices } from '../notices.ts'
 
-/** While things change, a backup is made so often. */
-const EVERY_MS = 30 * 60_000
+/** How often a backup is made while the workspace changes. */
+const INTERVAL_MS = 30 * 60_000
 
-/** Makes backups, by itself and when it is asked to. */
+/** Makes backups, regularly and on request. */
 export interface BackupMaker {
-  /** Makes a backup when one is due and something changed since the last. Never rejects; a failure becomes a notice. */
+  /**
+   * Makes a backup if one is due and something changed since the last. Never
+   * rejects; a failure becomes a notice.
+   */
   tick(): Promise<void>
-  /** Makes one now, after the one that is being made. Rejects with what the disk answered. */
+  /** Makes a backup now, after the one that is being made. Rejects with the error of the disk. */
   make(kind: BackupKind): Promise<void>
-  /** Resolves when no backup is being made, and none begins by itself any more. */
+  /** Stops regular backups; resolves when no backup is being made. */
   stop(): Promise<void>
 }
 
-interface Needs {
+interface BackupMakerDeps {
   readonly store: WorkspaceStore
   readonly notices: Notices
   readonly clock: Clock
   readonly log: Log
 }
 
-export function createBackupMaker({ store, notices, clock, log }: Needs): BackupMaker {
+/** Creates the backup maker of a store. */
+export function createBackupMaker({ store, notices, clock, log }: BackupMakerDeps): BackupMaker {
   let latest: { readonly workspace: Workspace | null; readonly at: EpochMs } | null = null
   let running: Promise<void> | null = null
   let isStopped = false
@@ -40,14 +44,14 @@ export function createBackupMaker({ store, notices, clock, log }: Needs): Backup
     notices.take(BACKUP_NOTICE)
   }
 
-  const look = async () => {
+  const writeIfDue = async () => {
     const isStart = latest === null
-    latest ??= await newestOf(store)
-    const isDue = Math.abs(clock.now() - latest.at) >= EVERY_MS
+    latest ??= await readNewest(store)
+    const isDue = Math.abs(clock.now() - latest.at) >= INTERVAL_MS
     if (isDue && latest.workspace !== store.current()) await write(isStart ? 'start' : 'regular')
   }
 
-  const failed = (error: unknown) => {
+  const reportFailure = (error: unknown) => {
     const isNew = notices.all().every(({ id }) => id !== BACKUP_NOTICE)
     if (isNew) log.error('A backup could not be made; each minute tries again', error)
     const text = notBackedUp(error, store.backups.folder).message
@@ -57,8 +61,8 @@ export function createBackupMaker({ store, notices, clock, log }: Needs): Backup
   return {
     tick() {
       if (isStopped) return Promise.resolve()
-      running ??= look()
-        .catch(failed)
+      running ??= writeIfDue()
+        .catch(reportFailure)
         .finally(() => {
           running = null
         })
@@ -75,8 +79,8 @@ export function createBackupMaker({ store, notices, clock, log }: Needs): Backup
   }
 }
 
-/** What the newest backup holds, asked once at the start. */
-async function newestOf(store: WorkspaceStore) {
+/** Reads the newest backup at the start, to learn whether the workspace has changed since. */
+async function readNewest(store: WorkspaceStore) {
   const [backup] = await store.backups.list()
   const verdict = backup && (await store.backups.read(backup))
   const isSame = verdict?.kind === 'good' && isSameWorkspace(verdict.workspace, store.current())

@@ -58,7 +58,7 @@ describe('createNotices', () => {
     emitter.subscribe((event) => told.push(event.data))
     const first = { id: 'recovered', kind: 'warning', text: 'Opened the copy.' } as const
     const full = { id: 'full', kind: 'error', text: 'The disk is full.' } as const
-    const notices = createNotices({ first: [first], emitter })
+    const notices = createNotices({ initial: [first], emitter })
     notices.put(full)
     expect(notices.all()).toEqual([first, full])
     notices.take('full')
