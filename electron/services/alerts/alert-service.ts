@@ -92,8 +92,8 @@ export function createAlertService(deps: {
 }
 
 /**
- * Creates a scan of which one runs at a time. A call during a scan makes it look
- * once more before it resolves.
+ * Creates a scan that runs one at a time. A call during a scan makes it run once more
+ * before it resolves.
  */
 function createScan({
   delivery,

@@ -1,6 +1,6 @@
 import type { RunningApp } from './running-app.ts'
 
-/** A call with Jane that ends as it is dropped on Waiting, and is told of at once: nothing promised. */
+/** Adds a card whose call with Jane ends as it is dropped on Waiting, and debriefs it: nothing was promised. */
 export async function aCall(app: RunningApp): Promise<void> {
   await aCard(app, { id: 'northwind', company: 'Northwind Optics' })
   await app.run({ type: 'move-card', cardId: 'northwind', stage: 'waiting', place: { at: 'top' } })
@@ -24,7 +24,7 @@ export async function aCall(app: RunningApp): Promise<void> {
   })
 }
 
-/** Another application: whoever adds one in a week is not told to keep applying in it. */
+/** Adds a card. An application added in a week means there is no follow-up to keep applying in that week. */
 export async function aCard(
   app: RunningApp,
   { id, company }: { readonly id: string; readonly company: string },

@@ -15,10 +15,10 @@ const TUESDAY = '2026-03-03T20:30:00.000Z'
 const HOME = ['Northwind Optics', 'Contoso Mills']
 const THERE = ['Fabrikam']
 
-/** What may be found after a change that did not end: all of it there, or none. */
+/** The two states that may be found after an interrupted change: complete, or not begun. */
 const found: Readonly<Record<FolderUse, readonly string[]>> = { move: HOME, begin: [], open: THERE }
 
-/** A folder with two cards and, for opening, another one with one card. */
+/** Creates a folder with two cards and another one with one card to open. */
 async function folders(use: FolderUse) {
   const at = await aShelf()
   for (const [name, companies] of [['home', HOME] as const, ['new', THERE] as const]) {
@@ -30,7 +30,7 @@ async function folders(use: FolderUse) {
   return at
 }
 
-/** How many calls a change makes, from the moment it is asked for until it is answered. */
+/** Counts the file-system calls of a change, from its request to its response. */
 async function callsOf(use: FolderUse): Promise<number> {
   const at = await folders(use)
   const files = failingAt()
@@ -86,7 +86,7 @@ describe.each(['move', 'begin', 'open'] as const)('a change of the data folder: 
     60_000,
   )
 
-  it('leaves one whole workspace for the next start when the process ends before any one call', async () => {
+  it('leaves one complete workspace for the next start if the process ends before any one of its calls', async () => {
     const calls = await callsOf(use)
     for (let call = 1; call <= calls; call++) {
       const at = await folders(use)
@@ -95,9 +95,9 @@ describe.each(['move', 'begin', 'open'] as const)('a change of the data folder: 
       await app.minute()
       const { id } = await lookInto(app, at('new'))
       const halted = files.halt(call)
-      // How many calls there are depends on what else is done at the time.
+      // The number of calls depends on what else runs at the same time.
       await Promise.race([halted, app.handle('data-folder.change', { id, use })])
-      // The claims are those of a process that runs on; a dead one's are removed by whoever comes.
+      // The locks belong to a running process; those of a dead one are removed by the next process.
       for (const name of ['home', 'new'])
         for (const claim of await readdir(at(name)).catch(() => []))
           if (claim.startsWith('workspace.lock-')) await rm(at(`${name}/${claim}`))
@@ -113,7 +113,7 @@ describe.each(['move', 'begin', 'open'] as const)('a change of the data folder: 
 describe('a change of the data folder', () => {
   const program = builtPrograms()
 
-  it('is refused while another process has the folder, which is named', async () => {
+  it('is refused, with the name of the folder, while another process has it locked', async () => {
     const at = await folders('open')
     const holder = run(process.execPath, [program('hold'), at('new')])
     expect(await holder.nextLine()).toBe('open')
@@ -123,12 +123,12 @@ describe('a change of the data folder', () => {
       message: `${at('new')} is open in another Callback (process ${holder.child.pid}). End that one, or choose another folder. Nothing was changed.`,
     })
     await holder.kill()
-    // The claim of a dead process is nobody's.
+    // The lock of a dead process does not count.
     await goTo(app, at('new'), 'open')
     expect(await companiesOf(app)).toEqual(THERE)
   })
 
-  it('is refused when another process takes the folder after the look', async () => {
+  it('is refused when another process locks the folder after it was inspected', async () => {
     const at = await folders('move')
     await mkdir(at('new'))
     const app = await runApp(testPorts(TUESDAY), at('home'))

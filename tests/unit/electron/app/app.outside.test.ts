@@ -14,7 +14,7 @@ const add = (app: RunningApp, company: string) =>
   app.run({ type: 'add-card', cardId: company, company, role: '', stage: 'applied', person: '' })
 const notices = async (app: RunningApp) => (await app.ask('app.hello', {})).notices.map(({ text }) => text)
 
-/** A file that another program may put in the place of ours. */
+/** Creates a file that another program may put in place of the workspace file. */
 async function anotherFile(company: string): Promise<string> {
   const app = await runApp(testPorts(START))
   await add(app, company)
@@ -23,7 +23,7 @@ async function anotherFile(company: string): Promise<string> {
 }
 
 describe('a workspace file that another program changes while the app runs', () => {
-  it('is kept aside at the next change, and the user is told which one is open', async () => {
+  it('is set aside at the next change, with a notice that says which version is open', async () => {
     const app = await runApp(testPorts(START))
     await add(app, 'Northwind')
     const theirs = await anotherFile('Contoso')
@@ -39,7 +39,7 @@ describe('a workspace file that another program changes while the app runs', () 
     expect((await namesIn(app.folder)).filter((name) => name.includes('outside'))).toEqual([ASIDE])
   })
 
-  it('is noticed within a minute, also when nothing is changed', async () => {
+  it('is noticed within a minute, also if nothing is changed in the app', async () => {
     const app = await runApp(testPorts(START))
     await add(app, 'Northwind')
     await copyFile(await anotherFile('Contoso'), join(app.folder, 'workspace.json'))
@@ -49,7 +49,7 @@ describe('a workspace file that another program changes while the app runs', () 
     expect(await companiesIn(app.folder)).toEqual(['Northwind'])
   })
 
-  it('is never overwritten, also while the disk refuses', async () => {
+  it('is never overwritten, also while the disk refuses to write', async () => {
     const files = watchedFiles()
     const app = await runApp(testPorts(START), undefined, { files })
     await add(app, 'Northwind')
@@ -72,7 +72,7 @@ describe('a workspace file that another program changes while the app runs', () 
     expect(await companiesIn(app.folder)).toEqual(['Northwind', 'Fabrikam'])
   })
 
-  it('is our own when it was only touched, whatever was changed before', async () => {
+  it('counts as unchanged if only its timestamp changed', async () => {
     const app = await runApp(testPorts(START))
     await aCall(app)
     await utimes(join(app.folder, 'workspace.json'), 1, 1)
@@ -80,7 +80,7 @@ describe('a workspace file that another program changes while the app runs', () 
     expect(await notices(app)).toEqual([])
   })
 
-  it('is written anew when it was deleted', async () => {
+  it('is written again if it was deleted', async () => {
     const app = await runApp(testPorts(START), await aFolder())
     await add(app, 'Northwind')
     await rm(join(app.folder, 'workspace.json'))

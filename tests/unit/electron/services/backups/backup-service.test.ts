@@ -19,10 +19,10 @@ const companies = async (app: RunningApp) =>
   (await app.ask('board.get', {})).cards.map((card) => card.company).sort()
 const backups = async (app: RunningApp) => (await app.ask('backups.list', {})).items
 
-/** An app, and a way to let its minutes pass. */
+/** Starts an app and returns a way to let minutes pass. */
 async function anApp(ports: TestPorts = testPorts(START), folder?: string) {
   const app = await runApp(ports, folder)
-  // The backup of the start, if one is due.
+  // Makes the backup of the start, if one is due.
   await app.minute()
   const pass = async (minutes: number) => {
     ports.at(later(minutes))
@@ -32,7 +32,7 @@ async function anApp(ports: TestPorts = testPorts(START), folder?: string) {
 }
 
 describe('tick', () => {
-  it('makes a backup at the start, and none at the next start when nothing changed', async () => {
+  it('makes a backup at the start, and none at the next start if nothing changed', async () => {
     const { app } = await anApp()
     await app.minute()
     expect((await backups(app)).map(({ why }) => why)).toEqual(['at the start of Callback'])
@@ -42,7 +42,7 @@ describe('tick', () => {
     expect(await backups(again.app)).toHaveLength(1)
   })
 
-  it('makes one each half hour in which something changed', async () => {
+  it('makes a backup each half hour in which something changed', async () => {
     const { app, pass } = await anApp()
     await app.minute()
     await add(app, 'Northwind')
@@ -54,7 +54,7 @@ describe('tick', () => {
     expect(await backups(app)).toHaveLength(2)
     await add(app, 'Contoso')
     await pass(91)
-    // The newer one of 20 o'clock UTC, and the one of 22 o'clock.
+    // The newer backup of 20:00 UTC and the one of 22:00 are kept.
     expect((await backups(app)).map(({ when }) => when)).toEqual([
       'Today, 17:01',
       'Today, 16:00',
@@ -62,7 +62,7 @@ describe('tick', () => {
     ])
   })
 
-  it('goes on also when the clock was set back', async () => {
+  it('continues after the clock was set back', async () => {
     const { app, pass } = await anApp()
     await app.minute()
     await add(app, 'Northwind')
@@ -70,7 +70,7 @@ describe('tick', () => {
     expect(await backups(app)).toHaveLength(2)
   })
 
-  it('says what keeps it from it, tries again, and says no more', async () => {
+  it('shows a notice while the disk refuses, tries again, and dismisses it', async () => {
     const folder = await aFolder()
     await writeFile(`${folder}-backups`, 'a file in the way')
     const { app, ports, pass } = await anApp(testPorts(START), folder)
@@ -92,7 +92,7 @@ describe('tick', () => {
 })
 
 describe('preview', () => {
-  it('says what a backup holds before anything is done', async () => {
+  it('returns what a backup holds and changes nothing', async () => {
     const { app, pass } = await anApp()
     await app.minute()
     for (const company of ['Northwind', 'Contoso', 'Fabrikam', 'Quill']) await add(app, company)
@@ -129,7 +129,7 @@ describe('preview', () => {
 })
 
 describe('restore', () => {
-  /** An app with Northwind in its backup, and Contoso beside a changed Northwind on the board. */
+  /** Starts an app with Northwind in its backup, and Contoso and a changed Northwind on the board. */
   async function aChangedApp() {
     const { app, ports, pass } = await anApp()
     await add(app, 'Northwind')
@@ -142,7 +142,7 @@ describe('restore', () => {
     return { app, ports, id }
   }
 
-  it('puts the backup in place, having backed up what was there', async () => {
+  it('restores the backup after it backed up the present workspace', async () => {
     const { app, id } = await aChangedApp()
     expect(await app.ask('backups.restore', { id })).toEqual({
       label: 'Restore the backup of today, 16:01',
@@ -172,10 +172,10 @@ describe('restore', () => {
     expect(await companies(again)).toEqual(['Northwind'])
   })
 
-  it('does nothing when what is there cannot be backed up first', async () => {
+  it('changes nothing if the present workspace cannot be backed up first', async () => {
     const { app, id } = await aChangedApp()
     const { folder } = await app.ask('backups.list', {})
-    // Whatever has the name of the safety copy cannot be replaced.
+    // Nothing that already has the name of the safety copy can be replaced.
     await mkdir(join(folder, 'backup-2026-03-03T21-10-00-000Z-restore.json', 'in-the-way'), {
       recursive: true,
     })
@@ -186,7 +186,7 @@ describe('restore', () => {
     expect(await companies(app)).toEqual(['Contoso', 'Northwind'])
   })
 
-  it('alerts nothing twice that was given since the backup', async () => {
+  it('does not deliver again the alerts delivered since the backup', async () => {
     const ports = testPorts(START)
     const { app, pass } = await anApp(ports)
     await aCall(app)
@@ -202,7 +202,7 @@ describe('restore', () => {
 })
 
 describe('stop', () => {
-  it('lets a backup be finished before the folder is let go, and makes none after', async () => {
+  it('finishes a backup before the folder is unlocked, and makes none afterwards', async () => {
     const files = watchedFiles()
     const app = await runApp(testPorts(START), undefined, { files })
     const minute = app.minute()
@@ -216,7 +216,7 @@ describe('stop', () => {
 })
 
 describe('a lost data folder', () => {
-  it('comes back from its backups, and says so', async () => {
+  it('is recovered from its backups, with a notice', async () => {
     const { app, pass } = await anApp()
     await add(app, 'Northwind')
     await pass(31)

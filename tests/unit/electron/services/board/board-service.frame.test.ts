@@ -14,7 +14,7 @@ import { withCompany } from '#tests/support/store/with-company'
 
 const noHolidays = {}
 
-/** A board with something due, on a morning. */
+/** Creates a board with something due in the morning. */
 function aBoard() {
   const ports = testPorts('2026-03-10T14:00:00.000Z')
   const promised = anOwnPromise({ date: '2026-03-09' })
@@ -34,7 +34,7 @@ function aBoard() {
 }
 
 describe('snapshot', () => {
-  it('shows the same as long as nothing changed, and makes nothing of it anew', () => {
+  it('returns the same objects as long as nothing changed', () => {
     const { snapshot, ports, told } = aBoard()
     const first = snapshot()
     expect(first).toMatchObject({ seq: 1, today: '2026-03-10', dueCount: first.due.length })
@@ -47,7 +47,7 @@ describe('snapshot', () => {
     expect(told.filter(({ event }) => event === 'board.changed')).toHaveLength(1)
   })
 
-  it('shows what a change left: cards, what is due, and what can be undone', async () => {
+  it('contains the cards, due lines and history after a change', async () => {
     const { snapshot, store } = aBoard()
     const first = snapshot()
     await store.update((head) => {
@@ -67,7 +67,7 @@ describe('snapshot', () => {
     expect(third.dueCount).toBe(third.due.length)
   })
 
-  it('shows another day, and what it makes of what is due', () => {
+  it('contains the new day and its due lines', () => {
     const { snapshot, ports } = aBoard()
     const first = snapshot()
     ports.at('2026-03-12T14:00:00.000Z')
@@ -76,7 +76,7 @@ describe('snapshot', () => {
     expect(later.due).not.toEqual(first.due)
   })
 
-  it('shows to who comes later what it told those who listen', () => {
+  it('returns to a page opened later what was published to the open ones', () => {
     const { snapshot, refresh, ports, told } = aBoard()
     snapshot()
     ports.at('2026-03-11T14:00:00.000Z')

@@ -11,7 +11,7 @@ import { testPorts } from '#tests/support/app/test-ports'
 import { aCard } from '#tests/support/builders/card'
 import { aWorkspace } from '#tests/support/builders/workspace'
 
-/** A plan, the same each time, of which a part cannot be read while it is `broken()`. */
+/** Wraps a plan so that reading the part named by `broken()` throws. */
 function brittle(plan: Plan, broken: () => keyof Plan | null): Plan {
   return new Proxy(plan, {
     get(target, part: keyof Plan) {
@@ -21,7 +21,7 @@ function brittle(plan: Plan, broken: () => keyof Plan | null): Plan {
   })
 }
 
-/** A board of Northwind that was told of, then another role. */
+/** Creates a published board with Northwind, and then changes its role. */
 async function aBoard() {
   const { clock } = testPorts('2026-03-04T15:00:00.000Z')
   const store = memoryStore(aWorkspace({ cards: [aCard({})] })) as unknown as WorkspaceStore
@@ -66,7 +66,7 @@ describe('refresh', () => {
     ])
   })
 
-  it('says nothing twice', async () => {
+  it('publishes nothing twice', async () => {
     const { board, events } = await aBoard()
     board.refresh()
     const told = events.length

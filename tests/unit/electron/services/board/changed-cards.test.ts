@@ -32,7 +32,7 @@ describe('changedCards', () => {
     expect([...changedCards(board, after)].sort()).toEqual(ids)
   })
 
-  it('tells every card of a board that was empty', () => {
+  it('returns every card of a board that was empty', () => {
     expect([...changedCards([], board)].sort()).toEqual(['a', 'b', 'c', 'd', 'e'])
   })
 })
