@@ -1,6 +1,8 @@
 import type { RunningApp } from './running-app.ts'
 
-/** Adds a card whose call with Jane ends as it is dropped on Waiting, and debriefs it: nothing was promised. */
+/**
+ * Adds a card whose call with Jane ends as it is dropped on Waiting, and debriefs it: nothing was promised.
+ */
 export async function aCall(app: RunningApp): Promise<void> {
   await aCard(app, { id: 'northwind', company: 'Northwind Optics' })
   await app.run({ type: 'move-card', cardId: 'northwind', stage: 'waiting', place: { at: 'top' } })

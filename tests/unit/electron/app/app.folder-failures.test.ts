@@ -46,7 +46,7 @@ async function callsOf(use: FolderUse): Promise<number> {
 
 describe.each(['move', 'begin', 'open'] as const)('a change of the data folder: %s', (use) => {
   it.each(['ENOSPC', 'EIO', 'short'] as const)(
-    'is whole or was not, and said, when any one call fails with %s',
+    'is complete or not begun, with a sentence, if any one call fails with %s',
     async (way: Way) => {
       const calls = await callsOf(use)
       const at = await folders(use)

@@ -390,7 +390,7 @@ describe('a start with another folder chosen', () => {
   })
 
   it.each(['', 'garbage', '{"format":"callback-data-folder","folder":"not/whole"}', '[]'])(
-    'does not guess when the note says %j',
+    'refuses to start if the recorded choice is %j',
     async (text) => {
       const at = await aShelf()
       await mkdir(at('home'))

@@ -18,7 +18,7 @@ function createSteps() {
   return { events, work, end }
 }
 
-describe('createTurnstile', () => {
+describe('createReadWriteLock', () => {
   it('runs shared work side by side, and exclusive work after it and before later work', async () => {
     const { events, work, end } = createSteps()
     const { pass, alone } = createTurnstile()

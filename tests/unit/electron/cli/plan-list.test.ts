@@ -19,7 +19,7 @@ function linesOf(...cards: Parameters<typeof aCard>[0][]) {
 
 const widest = (text: string) => Math.max(...text.split('\n').map(widthOf))
 
-describe('planList', () => {
+describe('formatPlanList', () => {
   it('contains everything the table does, under the name of the card', () => {
     expect(planList(linesOf({}).slice(0, 2), ZONE, 100)).toBe(
       [
@@ -56,7 +56,7 @@ describe('planList', () => {
   })
 })
 
-describe('planText', () => {
+describe('formatPlan', () => {
   const lines = linesOf({})
   const table = planTable(lines, ZONE)
 

@@ -2,7 +2,7 @@ import { homedir } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { defaultDataFolder, typedFolder } from '#electron/host/default-folder'
 
-describe('defaultDataFolder', () => {
+describe('resolveDefaultFolder', () => {
   it('follows XDG_DATA_HOME on Linux', () => {
     const folder = defaultDataFolder({ HOME: '/home/jane', XDG_DATA_HOME: '/data/jane' }, 'linux')
     expect(folder).toBe('/data/jane/callback')
@@ -37,7 +37,7 @@ describe('defaultDataFolder', () => {
   })
 })
 
-describe('typedFolder', () => {
+describe('parseTypedFolder', () => {
   const env = { HOME: '/home/robin' }
 
   it.each([
@@ -45,7 +45,7 @@ describe('typedFolder', () => {
     ['  /media/stick ', '/media/stick'],
     ['~', '/home/robin'],
     ['~/Sync/Callback', '/home/robin/Sync/Callback'],
-  ])('reads “%s”', (text, folder) => {
+  ])('accepts “%s”', (text, folder) => {
     expect(typedFolder(text, env)).toBe(folder)
   })
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { systemClock } from '#electron/host/system-clock'
 
-describe('systemClock', () => {
+describe('createSystemClock', () => {
   const before = process.env.TZ
 
   beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 }))

@@ -13,7 +13,7 @@ import { aWorkspace } from '#tests/support/builders/workspace'
 
 const key = 'card-1/interview-1/check-in/1'
 
-describe('noteHandlers', () => {
+describe('createNoteHandlers', () => {
   it('returns a note although the disk is full, and logs the failure', async () => {
     const ports = testPorts('2026-03-10T14:00:00.000Z')
     const workspace = aWorkspace({

@@ -79,7 +79,7 @@ describe('alerts while the machine is awake', () => {
     ['spring', '2026-03-08T01:45', '2026-03-08T12:00 Thank', '2026-03-08T12:05'],
     ['autumn', '2026-11-01T00:45', '2026-11-01T13:00 Thank', '2026-11-01T13:05'],
   ])(
-    'come at the end of quiet hours in the night when clocks change in %s',
+    'come at the end of quiet hours in the night in which clocks change in %s',
     async (_, ended, alert, until) => {
       const { app, given, live } = await aTimeline(`${ended}:00.000Z` as IsoInstant)
       await aCall(app)

@@ -5,7 +5,7 @@ import { toEpoch } from '#shared/time/instant'
 
 const asOf = { now: toEpoch('2026-03-03T20:30:00.000Z'), zone: 'America/New_York' }
 
-describe('noticesOf', () => {
+describe('createLoadNotices', () => {
   it.each(['main', 'new'] as const)('returns no notice for a workspace that is %s', (source) => {
     expect(noticesOf({ source, setAside: [], cards: 3, backupAt: null }, asOf)).toEqual([])
   })

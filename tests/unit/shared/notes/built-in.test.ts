@@ -44,8 +44,8 @@ function written(template: TemplateId, known: 'sparse' | 'rich') {
   )
 }
 
-describe('builtIn', () => {
-  it.each(templateIds)('has %s under its own id, with a name and its fields', (id) => {
+describe('builtInTemplates', () => {
+  it.each(templateIds)('holds %s under its own id, with a name and its fields', (id) => {
     const template = builtIn[id]
     expect(template.id).toBe(id)
     expect(template.name).not.toBe('')
@@ -74,7 +74,7 @@ describe('builtIn', () => {
   })
 
   it.each([...each, ...scripts.flatMap((id) => [[id, 'sparse'] as const, [id, 'rich'] as const])])(
-    'writes %s from a %s card without a seam',
+    'writes %s from a %s card without leftover tags or gaps',
     (id, known) => {
       const { subject, body } = written(id, known)
       for (const text of [subject, body]) {
@@ -89,7 +89,7 @@ describe('builtIn', () => {
     },
   )
 
-  it('is never impatient', () => {
+  it('contains no impatient wording', () => {
     const impatient =
       /as soon as possible|asap|urgent|still waiting|have not heard|no reply|just following up|at your earliest/i
     for (const id of templateIds) expect(builtIn[id].body).not.toMatch(impatient)

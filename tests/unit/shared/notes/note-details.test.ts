@@ -15,13 +15,13 @@ const talk = (overrides: Parameters<typeof anInterview>[0]) =>
   anInterview({ personIds: ['jane'], ...overrides })
 const nothing = { detail: '', learned: '', challenge: '', strengths: '', points: '' }
 
-describe('noteDetails', () => {
-  it('finds nothing on a card that knows nothing', () => {
+describe('chooseNoteDetails', () => {
+  it('returns empty texts for a card without details', () => {
     expect(detailsOf(aScreenedCard())).toEqual(nothing)
     expect(detailsOf(aScreenedCard({ interviews: [] }))).toEqual(nothing)
   })
 
-  it('prefers a topic as the one detail and keeps the rest for their own sentences', () => {
+  it('uses a topic as the detail and keeps the rest for their own sentences', () => {
     const interview = talk({
       topics: ['', 'The new coating line', 'Shift work'],
       challenge: 'Scrap doubled in winter.',
@@ -41,14 +41,14 @@ describe('noteDetails', () => {
     [{ challenge: 'Scrap doubled', learned: 'they test twice' }, 'Scrap doubled', 'learned'],
     [{ learned: 'they test twice', strengths: 'Good tools' }, 'they test twice', 'strengths'],
     [{ strengths: 'Good tools' }, 'Good tools', null],
-  ] as const)('takes the next best as the detail and says nothing twice: %o', (known, detail, other) => {
+  ] as const)('uses the next best as the detail and repeats nothing: %o', (known, detail, other) => {
     const details = detailsOf(aScreenedCard({ interviews: [talk(known)] }))
     expect(details.detail).toBe(detail)
     const told = Object.entries(details).filter(([name, text]) => name !== 'detail' && text !== '')
     expect(told.map(([name]) => name)).toEqual(other === null ? [] : [other])
   })
 
-  it('takes the conversation the addressee was in first', () => {
+  it('prefers the interview the recipient was in', () => {
     const interviews = [
       talk({ id: 'a', topics: ['Shift work'], personIds: ['tom'] }),
       talk({ id: 'b', topics: ['Lens coating'], start: '2026-03-03T21:00:00.000Z' }),
@@ -59,18 +59,18 @@ describe('noteDetails', () => {
     expect(detailsOf(card, null).detail).toBe('Shift work')
   })
 
-  it('offers two selling points at most', () => {
+  it('returns at most two selling points', () => {
     const card = aScreenedCard({ sellingPoints: [' ', 'ten years of optics', 'a calm hand', 'Spanish'] })
     expect(detailsOf(card).points).toBe('ten years of optics and a calm hand')
   })
 
-  it('keeps points apart that would run into one another', () => {
+  it('separates with semicolons points that would run into one another', () => {
     const of = (sellingPoints: string[]) => detailsOf(aScreenedCard({ sellingPoints })).points
     expect(of(['optics, coating and test', 'a calm hand'])).toBe('optics, coating and test; a calm hand')
     expect(of(['Led a team', 'Built a line'])).toBe('Led a team; Built a line')
   })
 
-  it('shortens what is too long for a note to its first sentence, else to some words', () => {
+  it('shortens a text that is too long to its first sentence, or to some words', () => {
     const sentence = 'The handover takes nine days. '
     const topics = [sentence + 'And then it goes on and on. '.repeat(6)]
     expect(detailsOf(aScreenedCard({ interviews: [talk({ topics })] })).detail).toBe(
@@ -84,7 +84,7 @@ describe('noteDetails', () => {
     expect(countWords(endless)).toBe(26)
   })
 
-  it('leaves out what a short note has no room for, the least first', () => {
+  it('leaves out what a short note has no room for, the least important first', () => {
     const long = (word: string) => `${word} `.repeat(20).trim()
     const interview = talk({ topics: [long('topic')], learned: long('learned'), strengths: long('strength') })
     const card = aScreenedCard({ interviews: [interview], sellingPoints: [long('first'), long('second')] })

@@ -12,7 +12,7 @@ import { aPerson } from '#tests/support/builders/person'
 import { anOwnPromise } from '#tests/support/builders/promise'
 import { at, aWaitingCard, planOf } from './a-board.ts'
 
-/** A board on which a step is due, and the moment at which its alert comes. */
+/** A board on which a step is due, and the instant of its alert. */
 interface Scene {
   readonly cards: readonly Card[]
   readonly wall: string
@@ -78,7 +78,7 @@ const scenes: Readonly<Record<Step, Scene>> = {
   'keep-applying': { cards: [said({ addedAt: '2026-02-20T15:00:00.000Z' })], wall: '2026-03-10 09:00' },
 }
 
-/** A step as the real plan has it when its alert comes, on a board that calls for it. */
+/** Returns a step from the real plan at its alert, on a board that calls for it. */
 export function dueStep(step: Step): {
   readonly cards: readonly Card[]
   readonly now: number

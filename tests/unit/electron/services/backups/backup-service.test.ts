@@ -31,7 +31,7 @@ async function anApp(ports: TestPorts = testPorts(START), folder?: string) {
   return { app, ports, pass }
 }
 
-describe('tick', () => {
+describe('makeIfDue', () => {
   it('makes a backup at the start, and none at the next start if nothing changed', async () => {
     const { app } = await anApp()
     await app.minute()
@@ -110,7 +110,7 @@ describe('preview', () => {
   })
 
   it.each(['backup-2026-03-03T20-30-00-000Z-regular.json', '../workspace.json', '/etc/passwd'])(
-    'refuses %s, which is no backup of this folder',
+    'refuses %s, which is not a backup of this folder',
     async (id) => {
       const { app } = await anApp()
       await expect(app.ask('backups.preview', { id })).rejects.toMatchObject({ code: 'not-found' })

@@ -33,7 +33,7 @@ function aBoard() {
   return { ...service, ports, store, told }
 }
 
-describe('snapshot', () => {
+describe('getSnapshot', () => {
   it('returns the same objects as long as nothing changed', () => {
     const { snapshot, ports, told } = aBoard()
     const first = snapshot()

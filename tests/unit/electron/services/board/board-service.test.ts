@@ -49,11 +49,11 @@ async function aBoard() {
   }
 }
 
-describe('refresh', () => {
+describe('publishChanges', () => {
   it.each([
     ['the cards', 'byCard'],
     ['what is due', 'followUps'],
-  ] as const)('tells at the next look what it could not, when %s cannot be projected', async (_, part) => {
+  ] as const)('publishes at the next call what failed because %s could not be projected', async (_, part) => {
     const { board, events, breaks } = await aBoard()
     breaks(part)
     expect(board.refresh).toThrow(`no ${part}`)

@@ -16,7 +16,7 @@ function aFinder() {
   }
 }
 
-describe('find', () => {
+describe('findCards', () => {
   it('searches text that the board does not show', () => {
     expect(aFinder().find('lisbon')).toEqual(['northwind'])
   })

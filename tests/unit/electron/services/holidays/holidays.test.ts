@@ -35,7 +35,7 @@ function aService(
 const workspaceNaming = (...countries: Card['country'][]) =>
   aWorkspace({ cards: countries.map((country, index) => aCard({ id: `${index}`, country })) })
 
-describe('createHolidays', () => {
+describe('createHolidayService', () => {
   it('loads nothing while no country is named', () => {
     const { service, counts } = aService()
     expect(service.known(workspaceNaming(null), today)).toEqual({})

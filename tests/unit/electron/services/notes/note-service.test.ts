@@ -35,7 +35,7 @@ function thanksIn(zones: Workspace['zones']): Record<string, string> {
   )
 }
 
-describe('note', () => {
+describe('getNote', () => {
   it('describes the interview day of its follow-up, also after a journey', () => {
     const notes = thanksIn([{ zone: 'America/New_York', until: '2026-03-04T07:00:00.000Z' }])
     expect(Object.keys(notes)).toEqual(['call', 'video'])
