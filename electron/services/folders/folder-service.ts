@@ -43,7 +43,7 @@ export function createFolderService(deps: {
   let shown: Inspection | null = null
 
   const choice = () => (isNamed ? 'fixed' : ports.dialogs === null ? 'path' : 'dialog')
-  const inspect = (folder: string) => inspectFolder({ files, folder, present: store().folder })
+  const inspectPath = (folder: string) => inspectFolder({ files, folder, present: store().folder })
 
   /** Returns the folder to inspect. The page may name a path only if the host has no dialog to choose one. */
   const chooseFolder = async (path: string | null): Promise<string | null> => {
@@ -58,7 +58,7 @@ export function createFolderService(deps: {
       shown = null
       const folder = await chooseFolder(path)
       if (folder === null) return { kind: 'none' }
-      const finding = await inspect(resolve(folder))
+      const finding = await inspectPath(resolve(folder))
       shown = { id: newId(), finding }
       return toFolderLook(shown, { store: store(), now: ports.clock.now(), zone: ports.clock.zone() })
     },
@@ -68,7 +68,7 @@ export function createFolderService(deps: {
       const agreed = shown
       shown = null
       try {
-        const finding = await inspect(agreed.finding.folder)
+        const finding = await inspectPath(agreed.finding.folder)
         if (!isSameFinding(finding, agreed.finding)) throw folderChanged
         await switchTo(finding, use)
         return { folder: finding.folder }

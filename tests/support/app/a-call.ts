@@ -26,7 +26,7 @@ export async function aCall(app: RunningApp): Promise<void> {
   })
 }
 
-/** Adds a card. An application added in a week means there is no follow-up to keep applying in that week. */
+/** Adds a card. With one added this week, the keep-applying step is not due. */
 export async function aCard(
   app: RunningApp,
   { id, company }: { readonly id: string; readonly company: string },

@@ -19,7 +19,7 @@ const THERE = ['Fabrikam']
 const found: Readonly<Record<FolderUse, readonly string[]>> = { move: HOME, begin: [], open: THERE }
 
 /** Creates a folder with two cards and another one with one card to open. */
-async function folders(use: FolderUse) {
+async function createFolders(use: FolderUse) {
   const at = await aShelf()
   for (const [name, companies] of [['home', HOME] as const, ['new', THERE] as const]) {
     if (name === 'new' && use !== 'open') continue
@@ -31,8 +31,8 @@ async function folders(use: FolderUse) {
 }
 
 /** Counts the file-system calls of a change, from its request to its response. */
-async function callsOf(use: FolderUse): Promise<number> {
-  const at = await folders(use)
+async function countCalls(use: FolderUse): Promise<number> {
+  const at = await createFolders(use)
   const files = failingAt()
   const app = await runApp(testPorts(TUESDAY), at('home'), { files })
   await app.minute()
@@ -48,8 +48,8 @@ describe.each(['move', 'begin', 'open'] as const)('a change of the data folder: 
   it.each(['ENOSPC', 'EIO', 'short'] as const)(
     'is complete or not begun, with a sentence, if any one call fails with %s',
     async (way: Way) => {
-      const calls = await callsOf(use)
-      const at = await folders(use)
+      const calls = await countCalls(use)
+      const at = await createFolders(use)
       const pristine = at('pristine')
       await cp(at('home'), join(pristine, 'home'), { recursive: true })
       if (use === 'open') await cp(at('new'), join(pristine, 'new'), { recursive: true })
@@ -87,9 +87,9 @@ describe.each(['move', 'begin', 'open'] as const)('a change of the data folder: 
   )
 
   it('leaves one complete workspace for the next start if the process ends before any one of its calls', async () => {
-    const calls = await callsOf(use)
+    const calls = await countCalls(use)
     for (let call = 1; call <= calls; call++) {
-      const at = await folders(use)
+      const at = await createFolders(use)
       const files = haltingAt()
       const app = await runApp(testPorts(TUESDAY), at('home'), { files })
       await app.minute()
@@ -114,7 +114,7 @@ describe('a change of the data folder', () => {
   const program = builtPrograms()
 
   it('is refused, with the name of the folder, while another process has it locked', async () => {
-    const at = await folders('open')
+    const at = await createFolders('open')
     const holder = run(process.execPath, [program('hold'), at('new')])
     expect(await holder.nextLine()).toBe('open')
     const app = await runApp(testPorts(TUESDAY), at('home'))
@@ -129,7 +129,7 @@ describe('a change of the data folder', () => {
   })
 
   it('is refused when another process locks the folder after it was inspected', async () => {
-    const at = await folders('move')
+    const at = await createFolders('move')
     await mkdir(at('new'))
     const app = await runApp(testPorts(TUESDAY), at('home'))
     const { id } = await lookInto(app, at('new'))

@@ -289,7 +289,7 @@ describe('data-folder.change', () => {
   })
 
   it('refuses a change that was requested for the previous folder’s cards', async () => {
-    const { files, reached, goOn } = pausedFilling()
+    const { files, reached, goOn } = pauseWhileFilling()
     const { at, app } = await anApp(files)
     const { id } = await lookInto(app, at('new'))
     const going = app.ask('data-folder.change', { id, use: 'begin' })
@@ -302,7 +302,7 @@ describe('data-folder.change', () => {
   })
 
   it('includes a change that was requested during the move', async () => {
-    const { files, reached, goOn } = pausedFilling()
+    const { files, reached, goOn } = pauseWhileFilling()
     const { at, app, again } = await anApp(files)
     const { id } = await lookInto(app, at('new'))
     const going = app.ask('data-folder.change', { id, use: 'move' })
@@ -347,7 +347,7 @@ describe('a move while an alert is being recorded', () => {
 })
 
 /** Creates a file system that pauses when a file is renamed in the folder `new`. */
-function pausedFilling() {
+function pauseWhileFilling() {
   let goOn = () => {}
   let reach = () => {}
   const free = new Promise<void>((resolve) => {

@@ -150,9 +150,9 @@ describe('startApp', () => {
     await app.run(addNorthwind)
     const linked = (link: string) => app.run({ type: 'edit-card', cardId: 'northwind', changes: { link } })
     await linked('example.com/1')
-    const told = app.events.length
+    const eventCount = app.events.length
     await linked('example.com/2')
-    expect(app.events.slice(told)).toEqual([{ event: 'cards.changed', data: { ids: ['northwind'] } }])
+    expect(app.events.slice(eventCount)).toEqual([{ event: 'cards.changed', data: { ids: ['northwind'] } }])
   })
 
   it('undoes and redoes, the last command also after a restart', async () => {

@@ -54,8 +54,8 @@ describe('createLoadNotices', () => {
 describe('createNotices', () => {
   it('publishes each notice and its end, and lists the current ones for pages opened later', () => {
     const emitter = createEmitter((error) => expect.fail(String(error)))
-    const told: unknown[] = []
-    emitter.subscribe((event) => told.push(event.data))
+    const published: unknown[] = []
+    emitter.subscribe((event) => published.push(event.data))
     const first = { id: 'recovered', kind: 'warning', text: 'Opened the copy.' } as const
     const full = { id: 'full', kind: 'error', text: 'The disk is full.' } as const
     const notices = createNotices({ initial: [first], emitter })
@@ -64,6 +64,6 @@ describe('createNotices', () => {
     notices.take('full')
     notices.take('full')
     expect(notices.all()).toEqual([first])
-    expect(told).toEqual([full, { id: 'full', kind: 'info', text: '' }])
+    expect(published).toEqual([full, { id: 'full', kind: 'info', text: '' }])
   })
 })

@@ -28,7 +28,7 @@ const rich = aScreenedCard({
   theirPromises: [aPromise({ word: { kind: 'decide-by', date: '2026-03-06' } })],
 })
 
-function written(template: TemplateId, known: 'sparse' | 'rich') {
+function writeFrom(template: TemplateId, known: 'sparse' | 'rich') {
   const isThanks = template.startsWith('thank-you')
   return writeNote(
     aNoteRequest({
@@ -59,13 +59,13 @@ describe('builtInTemplates', () => {
   const each = notes.flatMap((id) => [[id, 'sparse' as const] as const, [id, 'rich' as const] as const])
 
   it.each(each)('writes %s from a %s card in 60 to 180 words', (id, known) => {
-    const words = countWords(written(id, known).body)
+    const words = countWords(writeFrom(id, known).body)
     expect(words).toBeGreaterThanOrEqual(60)
     expect(words).toBeLessThanOrEqual(180)
   })
 
   it.each(each)('writes %s from a %s card with a greeting, thanks and the company', (id, known) => {
-    const { subject, body } = written(id, known)
+    const { subject, body } = writeFrom(id, known)
     expect(subject).not.toBe('')
     expect(body).toMatch(/^(Hello Jane|Hello|Dear hiring team),\n\n\S/)
     expect(body).toMatch(/[Tt]hank/)
@@ -76,7 +76,7 @@ describe('builtInTemplates', () => {
   it.each([...each, ...scripts.flatMap((id) => [[id, 'sparse'] as const, [id, 'rich'] as const])])(
     'writes %s from a %s card without leftover tags or gaps',
     (id, known) => {
-      const { subject, body } = written(id, known)
+      const { subject, body } = writeFrom(id, known)
       for (const text of [subject, body]) {
         expect(text).not.toMatch(/\{\{|\}\}|undefined|null|NaN/)
         expect(text).not.toMatch(/ {2}| [,.;:?!]|\(\)|\.\.|,\.|\n{3}| \n|\n /)

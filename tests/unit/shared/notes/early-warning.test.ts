@@ -22,7 +22,7 @@ function warningFor(overrides: Partial<Card>, wall = '2026-03-03 18:00', step = 
   return earlyBecause(followUp, card, { now: at(wall), zone, holder: null })
 }
 
-const promised = (word: PromiseWord) => ({ theirPromises: [aPromise({ word })] })
+const withPromise = (word: PromiseWord) => ({ theirPromises: [aPromise({ word })] })
 
 describe('describeEarlyWarning', () => {
   it.each([
@@ -34,12 +34,12 @@ describe('describeEarlyWarning', () => {
     ],
     [
       'a date',
-      promised({ kind: 'decide-by', date: '2026-03-06' }),
+      withPromise({ kind: 'decide-by', date: '2026-03-06' }),
       'Monday, 9 March: until the date they named has passed it is their turn.',
     ],
     [
       'leave to call',
-      promised({ kind: 'call-on', date: '2026-03-05' }),
+      withPromise({ kind: 'call-on', date: '2026-03-05' }),
       'Thursday, 5 March: that is the day they named for it.',
     ],
   ] as const)('names the rule for %s', (_what, card, rest) => {

@@ -17,7 +17,7 @@ const thanked = [
   aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you', at: '2026-03-03T22:00:00.000Z' }),
 ]
 const checkedIn = aDeed({ id: 'deed-2', at: '2026-03-10T14:00:00.000Z' })
-const said = (date: '2026-03-06') => [aPromise({ word: { kind: 'decide-by', date } })]
+const decideBy = (date: '2026-03-06') => [aPromise({ word: { kind: 'decide-by', date } })]
 const ahead = (overrides: Parameters<typeof anInterview>[0]) => anInterview({ id: 'ahead', ...overrides })
 
 function nextOn(card: Card, wall: string) {
@@ -75,11 +75,11 @@ describe('toBoardCard, the next step', () => {
 
   it('names one or two people to thank, counts more, and works without any', () => {
     const people = [aPerson(), tom, aPerson({ id: 'ines', name: 'Ines Adler' })]
-    const with_ = (personIds: string[]) =>
+    const thankFor = (personIds: string[]) =>
       nextOn(aWaitingCard({ people, interviews: [anInterview({ personIds })] }), '2026-03-04 11:00')
-    expect(with_(['jane', 'tom'])).toBe('Thank Jane and Tom by 15:30 (now)')
-    expect(with_(['jane', 'tom', 'ines'])).toBe('Thank 3 people by 15:30 (now)')
-    expect(with_([])).toBe('Say thanks by 15:30 (now)')
+    expect(thankFor(['jane', 'tom'])).toBe('Thank Jane and Tom by 15:30 (now)')
+    expect(thankFor(['jane', 'tom', 'ines'])).toBe('Thank 3 people by 15:30 (now)')
+    expect(thankFor([])).toBe('Say thanks by 15:30 (now)')
     const lena = aPerson({ name: 'Lena Vogt', title: 'Dr.' })
     expect(nextOn(aWaitingCard({ people: [lena] }), '2026-03-04 11:00')).toBe('Thank Dr. Vogt by 15:30 (now)')
   })
@@ -109,7 +109,7 @@ describe('toBoardCard, the next step', () => {
     ['2026-03-10 09:00', 'Check in by tomorrow (now)'],
     ['2026-03-13 09:00', 'Overdue 2 days (late)'],
   ])('describes a promised day at %s: %s', (wall, words) => {
-    expect(nextOn(aWaitingCard({ deeds: thanked, theirPromises: said('2026-03-06') }), wall)).toBe(words)
+    expect(nextOn(aWaitingCard({ deeds: thanked, theirPromises: decideBy('2026-03-06') }), wall)).toBe(words)
   })
 
   it('describes a day on which the user may call', () => {
@@ -393,9 +393,9 @@ describe('toBoardCard', () => {
       ],
       theirPromises: [aPromise({ word: { kind: 'decide-by', date: '2026-03-08' } })],
     })
-    const seen = { card, now: at('2026-03-05 10:00'), zone: 'Asia/Kolkata' }
+    const input = { card, now: at('2026-03-05 10:00'), zone: 'Asia/Kolkata' }
     const followUps = [aStep('check-in', { status: 'scheduled', eventId: 'past-midnight' })]
-    const ruler = (asOf: { zoneAt?: () => string }) => viewBoardCard({ ...seen, ...asOf, followUps }).ruler
+    const ruler = (asOf: { zoneAt?: () => string }) => viewBoardCard({ ...input, ...asOf, followUps }).ruler
     expect(ruler({ zoneAt: () => zone })?.markKind).toBe('turn')
     expect(ruler({})?.markKind).toBe('promise')
   })

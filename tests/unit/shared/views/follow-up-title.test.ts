@@ -66,7 +66,7 @@ describe('formatFollowUpTitle', () => {
 
   it.each(steps)('names the person and the task of %s, so that the reason need not', (step) => {
     const { reason } = dueStep(step).followUp
-    for (const said of ['Jane', 'Priya', 'Northwind', 'portfolio']) expect(reason).not.toContain(said)
+    for (const word of ['Jane', 'Priya', 'Northwind', 'portfolio']) expect(reason).not.toContain(word)
     expect(reason).toMatch(/\.$/)
   })
 

@@ -16,7 +16,7 @@ function inboxAt(ledger: readonly AlertEntry[], onCards = cards) {
   return viewInbox({ ledger, plan: planOf(onCards, now), cards: onCards, now, zone })
 }
 
-const fired = (wall: string, overrides: Partial<AlertEntry> = {}) =>
+const anEntry = (wall: string, overrides: Partial<AlertEntry> = {}) =>
   anAlertEntry({ id: `alert at ${wall}`, firedAt: toIso(at(wall)), ...overrides })
 
 describe('toInbox', () => {
@@ -25,7 +25,7 @@ describe('toInbox', () => {
   })
 
   it('lists an alert with its title and what it opens', () => {
-    expect(inboxAt([fired('2026-03-10 09:00')])).toEqual({
+    expect(inboxAt([anEntry('2026-03-10 09:00')])).toEqual({
       items: [
         {
           id: 'alert at 2026-03-10 09:00',
@@ -45,7 +45,7 @@ describe('toInbox', () => {
   })
 
   it('lists the newest first, by day', () => {
-    const ledger = [fired('2026-03-03 09:00'), fired('2026-03-09 09:00'), fired('2026-03-10 09:00')]
+    const ledger = [anEntry('2026-03-03 09:00'), anEntry('2026-03-09 09:00'), anEntry('2026-03-10 09:00')]
     expect(inboxAt(ledger).items.map((item) => item.when)).toEqual([
       'Today 9:00',
       'Yesterday 9:00',
@@ -60,9 +60,9 @@ describe('toInbox', () => {
 
   it('makes one line of alerts of one follow-up that fired together', () => {
     const ledger = [
-      fired('2026-03-13 09:00', { id: 'first', alert: 'first' }),
-      fired('2026-03-13 09:00', { id: 'again', alert: 'again' }),
-      fired('2026-03-13 09:00', { id: 'other', key: 'card-2/interview-2/check-in/1' }),
+      anEntry('2026-03-13 09:00', { id: 'first', alert: 'first' }),
+      anEntry('2026-03-13 09:00', { id: 'again', alert: 'again' }),
+      anEntry('2026-03-13 09:00', { id: 'other', key: 'card-2/interview-2/check-in/1' }),
     ]
     expect(inboxAt(ledger).items.map((item) => item.id)).toEqual(['other', 'first'])
   })
@@ -70,8 +70,8 @@ describe('toInbox', () => {
   it('counts a line as read once all its alerts are', () => {
     const readAt = toIso(now)
     const half = [
-      fired('2026-03-10 09:00', { id: 'first', readAt }),
-      fired('2026-03-10 09:00', { id: 'again', alert: 'again' }),
+      anEntry('2026-03-10 09:00', { id: 'first', readAt }),
+      anEntry('2026-03-10 09:00', { id: 'again', alert: 'again' }),
     ]
     expect(inboxAt(half)).toMatchObject({ unread: 1, items: [{ read: false }] })
     const all = half.map((entry) => ({ ...entry, readAt }))
@@ -79,22 +79,22 @@ describe('toInbox', () => {
   })
 
   it('marks as open only follow-ups that are not done, lapsed or gone', () => {
-    const entry = fired('2026-03-10 09:00')
+    const entry = anEntry('2026-03-10 09:00')
     expect(inboxAt([entry]).items[0]?.open).toBe(true)
     expect(inboxAt([entry], [aWaitingCard({ deeds: [aDeed()] })]).items[0]?.open).toBe(false)
     expect(
-      inboxAt([fired('2026-03-04 09:00', { key: 'card-1/interview-1/thank-you/1/jane' })]).items[0]?.open,
+      inboxAt([anEntry('2026-03-04 09:00', { key: 'card-1/interview-1/thank-you/1/jane' })]).items[0]?.open,
     ).toBe(false)
     expect(inboxAt([entry], []).items[0]).toMatchObject({ open: false, company: '' })
   })
 
   it('counts follow-ups that were done, skipped or are no longer planned as read, but not lapsed ones', () => {
     const unreadOf = (entry: AlertEntry, onCards = cards) => inboxAt([entry], onCards).unread
-    const entry = fired('2026-03-10 09:00')
+    const entry = anEntry('2026-03-10 09:00')
     expect(unreadOf(entry, [aWaitingCard({ deeds: [aDeed()] })])).toBe(0)
     expect(unreadOf(entry, [aWaitingCard({ deeds: [aDeed({ kind: 'skipped' })] })])).toBe(0)
     expect(unreadOf(entry, [])).toBe(0)
-    expect(unreadOf(fired('2026-03-04 09:00', { key: 'card-1/interview-1/thank-you/1/jane' }))).toBe(1)
+    expect(unreadOf(anEntry('2026-03-04 09:00', { key: 'card-1/interview-1/thank-you/1/jane' }))).toBe(1)
   })
 
   it.each(steps)('lists %s with its title, open until it is done', (step) => {
@@ -111,13 +111,19 @@ describe('toInbox', () => {
         aStep('check-in', { key: 'k', status: 'snoozed', alerts: [{ name: 's', at: now + 1, basis: '' }] }),
       ],
     }
-    const { items } = viewInbox({ ledger: [fired('2026-03-10 09:00', { key: 'k' })], plan, cards, now, zone })
+    const { items } = viewInbox({
+      ledger: [anEntry('2026-03-10 09:00', { key: 'k' })],
+      plan,
+      cards,
+      now,
+      zone,
+    })
     expect(items[0]?.open).toBe(true)
   })
 
   it('lists only the latest two hundred lines', () => {
     const numbers = Array.from({ length: 250 }, (_, n) => `${n}`)
-    const ledger = numbers.map((key) => fired('2026-03-10 09:00', { id: key, key }))
+    const ledger = numbers.map((key) => anEntry('2026-03-10 09:00', { id: key, key }))
     const plan = { followUps: numbers.map((key) => aStep('check-in', { key })) }
     const { items, unread } = viewInbox({ ledger, plan, cards, now, zone })
     expect(items).toHaveLength(200)
@@ -126,7 +132,7 @@ describe('toInbox', () => {
   })
 
   it('matches the schema of the contract', () => {
-    const inbox = inboxAt([fired('2026-03-10 09:00')])
+    const inbox = inboxAt([anEntry('2026-03-10 09:00')])
     expect(inboxSchema.parse(inbox)).toEqual(inbox)
   })
 })

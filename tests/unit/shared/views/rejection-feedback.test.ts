@@ -4,14 +4,14 @@ import { lessonsFrom } from '#shared/views/rejection-feedback'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
 
-const closed = (company: string, closing: Partial<Closing>) =>
+const closedCard = (company: string, closing: Partial<Closing>) =>
   aCard({ id: company, company, stage: 'closed', closing: aClosing(closing) })
 
 describe('listRejectionFeedback', () => {
   it('lists the feedback after rejections, the newest first', () => {
     const cards = [
-      closed('Quill', { feedback: 'More numbers.', at: '2026-03-01T15:00:00.000Z' }),
-      closed('Fathom', { feedback: 'Say what you led.', at: '2026-03-09T15:00:00.000Z' }),
+      closedCard('Quill', { feedback: 'More numbers.', at: '2026-03-01T15:00:00.000Z' }),
+      closedCard('Fathom', { feedback: 'Say what you led.', at: '2026-03-09T15:00:00.000Z' }),
       aCard({ id: 'open' }),
     ]
     expect(lessonsFrom(cards)).toEqual([
@@ -23,14 +23,16 @@ describe('listRejectionFeedback', () => {
   it('ignores empty feedback and other reasons for closing', () => {
     expect(
       lessonsFrom([
-        closed('Quill', { feedback: '  ' }),
-        closed('Fathom', { reason: 'withdrawn', feedback: 'Far.' }),
+        closedCard('Quill', { feedback: '  ' }),
+        closedCard('Fathom', { reason: 'withdrawn', feedback: 'Far.' }),
       ]),
     ).toEqual([])
   })
 
   it('lists at most five', () => {
-    const cards = Array.from({ length: 9 }, (_, n) => closed(`Company ${n}`, { feedback: 'More numbers.' }))
+    const cards = Array.from({ length: 9 }, (_, n) =>
+      closedCard(`Company ${n}`, { feedback: 'More numbers.' }),
+    )
     expect(lessonsFrom(cards)).toHaveLength(5)
   })
 })

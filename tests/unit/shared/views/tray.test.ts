@@ -85,9 +85,9 @@ describe('toTrayState', () => {
 
   it.each(steps)('describes %s and the actions of its menu', (step) => {
     const { cards, now, plan, followUp } = dueStep(step)
-    const asked = { plan, cards, now, zone }
+    const input = { plan, cards, now, zone }
     const lineOf = (discreet: boolean) =>
-      trayState({ ...asked, settings: { discreet } }).due.find(({ target }) => target.key === followUp.key)
+      trayState({ ...input, settings: { discreet } }).due.find(({ target }) => target.key === followUp.key)
     const { label, hasNote, acts } = lineOf(false) ?? {}
     expect(`${label} (${hasNote ? ['copy', ...(acts ?? [])] : acts})`).toBe(everyLine[step])
     expect(lineOf(true)?.label).toBe(stepNames[step])

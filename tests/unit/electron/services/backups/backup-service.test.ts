@@ -11,13 +11,13 @@ import { watchedFiles } from '#tests/support/store/watched-files'
 
 const START: IsoInstant = '2026-03-03T20:30:00.000Z'
 const MINUTE = 60_000
-const later = (minutes: number) => toIso(toEpoch(START) + minutes * MINUTE)
+const minutesLater = (minutes: number) => toIso(toEpoch(START) + minutes * MINUTE)
 
-const add = (app: RunningApp, company: string) =>
+const addCard = (app: RunningApp, company: string) =>
   app.run({ type: 'add-card', cardId: company, company, role: '', stage: 'applied', person: '' })
-const companies = async (app: RunningApp) =>
+const listCompanies = async (app: RunningApp) =>
   (await app.ask('board.get', {})).cards.map((card) => card.company).sort()
-const backups = async (app: RunningApp) => (await app.ask('backups.list', {})).items
+const listBackups = async (app: RunningApp) => (await app.ask('backups.list', {})).items
 
 /** Starts an app and returns a way to let minutes pass. */
 async function anApp(ports: TestPorts = testPorts(START), folder?: string) {
@@ -25,7 +25,7 @@ async function anApp(ports: TestPorts = testPorts(START), folder?: string) {
   // Makes the backup of the start, if one is due.
   await app.minute()
   const pass = async (minutes: number) => {
-    ports.at(later(minutes))
+    ports.at(minutesLater(minutes))
     await app.minute()
   }
   return { app, ports, pass }
@@ -35,27 +35,27 @@ describe('makeIfDue', () => {
   it('makes a backup at the start, and none at the next start if nothing changed', async () => {
     const { app } = await anApp()
     await app.minute()
-    expect((await backups(app)).map(({ why }) => why)).toEqual(['at the start of Callback'])
+    expect((await listBackups(app)).map(({ why }) => why)).toEqual(['at the start of Callback'])
     await app.stop()
-    const again = await anApp(testPorts(later(120)), app.folder)
+    const again = await anApp(testPorts(minutesLater(120)), app.folder)
     await again.pass(121)
-    expect(await backups(again.app)).toHaveLength(1)
+    expect(await listBackups(again.app)).toHaveLength(1)
   })
 
   it('makes a backup each half hour in which something changed', async () => {
     const { app, pass } = await anApp()
     await app.minute()
-    await add(app, 'Northwind')
+    await addCard(app, 'Northwind')
     await pass(29)
-    expect(await backups(app)).toHaveLength(1)
+    expect(await listBackups(app)).toHaveLength(1)
     await pass(30)
-    expect((await backups(app)).map(({ when }) => when)).toEqual(['Today, 16:00', 'Today, 15:30'])
+    expect((await listBackups(app)).map(({ when }) => when)).toEqual(['Today, 16:00', 'Today, 15:30'])
     await pass(90)
-    expect(await backups(app)).toHaveLength(2)
-    await add(app, 'Contoso')
+    expect(await listBackups(app)).toHaveLength(2)
+    await addCard(app, 'Contoso')
     await pass(91)
     // The newer backup of 20:00 UTC and the one of 22:00 are kept.
-    expect((await backups(app)).map(({ when }) => when)).toEqual([
+    expect((await listBackups(app)).map(({ when }) => when)).toEqual([
       'Today, 17:01',
       'Today, 16:00',
       'Today, 15:30',
@@ -65,9 +65,9 @@ describe('makeIfDue', () => {
   it('continues after the clock was set back', async () => {
     const { app, pass } = await anApp()
     await app.minute()
-    await add(app, 'Northwind')
+    await addCard(app, 'Northwind')
     await pass(-300)
-    expect(await backups(app)).toHaveLength(2)
+    expect(await listBackups(app)).toHaveLength(2)
   })
 
   it('shows a notice while the disk refuses, tries again, and dismisses it', async () => {
@@ -87,7 +87,7 @@ describe('makeIfDue', () => {
     await rm(`${folder}-backups`)
     await pass(2)
     expect((await app.ask('app.hello', {})).notices).toEqual([])
-    expect(await backups(app)).toHaveLength(1)
+    expect(await listBackups(app)).toHaveLength(1)
   })
 })
 
@@ -95,10 +95,10 @@ describe('preview', () => {
   it('returns what a backup holds and changes nothing', async () => {
     const { app, pass } = await anApp()
     await app.minute()
-    for (const company of ['Northwind', 'Contoso', 'Fabrikam', 'Quill']) await add(app, company)
+    for (const company of ['Northwind', 'Contoso', 'Fabrikam', 'Quill']) await addCard(app, company)
     await app.run({ type: 'move-card', cardId: 'Contoso', stage: 'waiting', place: { at: 'top' } })
     await pass(31)
-    const [newest] = await backups(app)
+    const [newest] = await listBackups(app)
     expect(await app.ask('backups.preview', { id: newest?.id ?? '' })).toMatchObject({
       when: 'Today, 16:01',
       cards: 4,
@@ -132,13 +132,13 @@ describe('restore', () => {
   /** Starts an app with Northwind in its backup, and Contoso and a changed Northwind on the board. */
   async function aChangedApp() {
     const { app, ports, pass } = await anApp()
-    await add(app, 'Northwind')
+    await addCard(app, 'Northwind')
     await pass(31)
-    await add(app, 'Contoso')
+    await addCard(app, 'Contoso')
     await app.run({ type: 'move-card', cardId: 'Northwind', stage: 'waiting', place: { at: 'top' } })
     await app.run({ type: 'edit-settings', changes: { yourName: 'Robin Vale' } })
-    const id = (await backups(app))[0]?.id ?? ''
-    ports.at(later(40))
+    const id = (await listBackups(app))[0]?.id ?? ''
+    ports.at(minutesLater(40))
     return { app, ports, id }
   }
 
@@ -148,15 +148,15 @@ describe('restore', () => {
       label: 'Restore the backup of today, 16:01',
       cardId: null,
     })
-    expect(await companies(app)).toEqual(['Northwind'])
+    expect(await listCompanies(app)).toEqual(['Northwind'])
     const { cards } = await app.ask('board.get', {})
     expect(cards[0]?.stage).toBe('applied')
     expect((await app.ask('settings.get', {})).yourName).toBe('')
-    const [before] = await backups(app)
+    const [before] = await listBackups(app)
     expect(before?.why).toBe('before a backup was restored')
     const kept = await app.ask('backups.preview', { id: before?.id ?? '' })
     expect(kept.cards).toBe(2)
-    expect((await backups(app)).map((one) => one.id)).toContain(id)
+    expect((await listBackups(app)).map((one) => one.id)).toContain(id)
   })
 
   it('is one step of undo, also after a restart', async () => {
@@ -169,7 +169,7 @@ describe('restore', () => {
     expect((await again.ask('board.get', {})).cards).toEqual(board.cards)
     expect((await again.ask('settings.get', {})).yourName).toBe('Robin Vale')
     await again.ask('history.redo', {})
-    expect(await companies(again)).toEqual(['Northwind'])
+    expect(await listCompanies(again)).toEqual(['Northwind'])
   })
 
   it('changes nothing if the present workspace cannot be backed up first', async () => {
@@ -183,7 +183,7 @@ describe('restore', () => {
       code: 'not-saved',
       message: expect.stringMatching(/^Not restored, .+ and try again\. Nothing was changed\.$/),
     })
-    expect(await companies(app)).toEqual(['Contoso', 'Northwind'])
+    expect(await listCompanies(app)).toEqual(['Contoso', 'Northwind'])
   })
 
   it('does not deliver again the alerts delivered since the backup', async () => {
@@ -193,7 +193,7 @@ describe('restore', () => {
     await pass(31)
     await pass(61)
     expect(ports.shown).toHaveLength(1)
-    const id = (await backups(app)).at(-1)?.id ?? ''
+    const id = (await listBackups(app)).at(-1)?.id ?? ''
     await app.ask('backups.restore', { id })
     await pass(63)
     expect(ports.shown).toHaveLength(1)
@@ -218,12 +218,12 @@ describe('stop', () => {
 describe('a lost data folder', () => {
   it('is recovered from its backups, with a notice', async () => {
     const { app, pass } = await anApp()
-    await add(app, 'Northwind')
+    await addCard(app, 'Northwind')
     await pass(31)
     await app.stop()
     await rm(app.folder, { recursive: true })
-    const { app: again } = await anApp(testPorts(later(60)), app.folder)
-    expect(await companies(again)).toEqual(['Northwind'])
+    const { app: again } = await anApp(testPorts(minutesLater(60)), app.folder)
+    expect(await listCompanies(again)).toEqual(['Northwind'])
     expect((await again.ask('app.hello', {})).notices[0]?.text).toBe(
       'Your workspace file was missing. Callback opened the backup of today, 16:01, with 1 card.',
     )

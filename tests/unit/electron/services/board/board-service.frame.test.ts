@@ -20,9 +20,9 @@ function aBoard() {
   const promised = anOwnPromise({ date: '2026-03-09' })
   const card = aCard({ id: 'northwind', addedAt: '2026-03-02T15:00:00.000Z', ownPromises: [promised] })
   const store = memoryStore(aWorkspace({ cards: [card] }))
-  const told: AppEvent[] = []
+  const published: AppEvent[] = []
   const emitter = createEmitter((error) => expect.unreachable(String(error)))
-  emitter.subscribe((event) => told.push(event))
+  emitter.subscribe((event) => published.push(event))
   const planner = createPlanner({ clock: ports.clock, holidays: () => noHolidays })
   const service = createBoardService({
     store: store as unknown as WorkspaceStore,
@@ -30,12 +30,12 @@ function aBoard() {
     clock: ports.clock,
     emitter,
   })
-  return { ...service, ports, store, told }
+  return { ...service, ports, store, published }
 }
 
 describe('getSnapshot', () => {
   it('returns the same objects as long as nothing changed', () => {
-    const { snapshot, ports, told } = aBoard()
+    const { snapshot, ports, published } = aBoard()
     const first = snapshot()
     expect(first).toMatchObject({ seq: 1, today: '2026-03-10', dueCount: first.due.length })
     expect(first.due).not.toEqual([])
@@ -44,7 +44,7 @@ describe('getSnapshot', () => {
     expect(again).toEqual(first)
     expect(again.due).toBe(first.due)
     expect(again.history).toBe(first.history)
-    expect(told.filter(({ event }) => event === 'board.changed')).toHaveLength(1)
+    expect(published.filter(({ event }) => event === 'board.changed')).toHaveLength(1)
   })
 
   it('contains the cards, due lines and history after a change', async () => {
@@ -77,12 +77,12 @@ describe('getSnapshot', () => {
   })
 
   it('returns to a page opened later what was published to the open ones', () => {
-    const { snapshot, refresh, ports, told } = aBoard()
+    const { snapshot, refresh, ports, published } = aBoard()
     snapshot()
     ports.at('2026-03-11T14:00:00.000Z')
     refresh()
     const { cards, ...frame } = snapshot()
-    expect(told.at(-1)).toMatchObject({ event: 'board.changed', data: frame })
+    expect(published.at(-1)).toMatchObject({ event: 'board.changed', data: frame })
     expect(cards).toHaveLength(1)
   })
 })

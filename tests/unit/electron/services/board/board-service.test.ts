@@ -12,7 +12,7 @@ import { aCard } from '#tests/support/builders/card'
 import { aWorkspace } from '#tests/support/builders/workspace'
 
 /** Wraps a plan so that reading the part named by `broken()` throws. */
-function brittle(plan: Plan, broken: () => keyof Plan | null): Plan {
+function failWhenBroken(plan: Plan, broken: () => keyof Plan | null): Plan {
   return new Proxy(plan, {
     get(target, part: keyof Plan) {
       if (part === broken()) throw new RangeError(`no ${part}`)
@@ -27,7 +27,10 @@ async function aBoard() {
   const store = memoryStore(aWorkspace({ cards: [aCard({})] })) as unknown as WorkspaceStore
   let broken: keyof Plan | null = null
   const planOf = (workspace: Workspace) =>
-    brittle(planFollowUps({ workspace, now: clock.now(), zone: clock.zone(), holidays: {} }), () => broken)
+    failWhenBroken(
+      planFollowUps({ workspace, now: clock.now(), zone: clock.zone(), holidays: {} }),
+      () => broken,
+    )
   let plan = planOf(store.current())
   const planner = { plan: () => plan, find: () => null, holidays: () => ({}) }
   const emitter = createEmitter(() => {})
@@ -69,9 +72,9 @@ describe('publishChanges', () => {
   it('publishes nothing twice', async () => {
     const { board, events } = await aBoard()
     board.refresh()
-    const told = events.length
+    const eventCount = events.length
     board.refresh()
-    expect(told).toBe(2)
-    expect(events).toHaveLength(told)
+    expect(eventCount).toBe(2)
+    expect(events).toHaveLength(eventCount)
   })
 })

@@ -11,7 +11,7 @@ const today: PlainDate = '2026-03-03'
 function aService(
   workOut = (_country: string, year: number): readonly PlainDate[] => [`${year}-01-01` as PlainDate],
 ) {
-  const asked: string[] = []
+  const requested: string[] = []
   const errors: unknown[] = []
   const counts = { arrivals: 0, loads: 0 }
   const service = createHolidays({
@@ -23,13 +23,13 @@ function aService(
       counts.loads += 1
       return {
         publicHolidays(country, year) {
-          asked.push(`${country} ${year}`)
+          requested.push(`${country} ${year}`)
           return workOut(country, year)
         },
       }
     },
   })
-  return { service, asked, errors, counts }
+  return { service, requested, errors, counts }
 }
 
 const workspaceNaming = (...countries: Card['country'][]) =>
@@ -44,7 +44,7 @@ describe('createHolidayService', () => {
   })
 
   it('works out the years around today for cards and settings, once each, and calls back when they are available', async () => {
-    const { service, asked, counts } = aService()
+    const { service, requested, counts } = aService()
     const workspace = {
       ...workspaceNaming('DE', null, 'DE'),
       settings: someSettings({ defaultCountry: 'US' }),
@@ -54,7 +54,7 @@ describe('createHolidayService', () => {
     await service.pending()
     const days = ['2025-01-01', '2026-01-01', '2027-01-01']
     expect(service.known(workspace, today)).toEqual({ DE: days, US: days })
-    expect(asked).toEqual(['DE 2025', 'DE 2026', 'DE 2027', 'US 2025', 'US 2026', 'US 2027'])
+    expect(requested).toEqual(['DE 2025', 'DE 2026', 'DE 2027', 'US 2025', 'US 2026', 'US 2027'])
     expect(counts).toEqual({ arrivals: 1, loads: 1 })
     expect(service.pending()).toBeNull()
   })
@@ -75,7 +75,7 @@ describe('createHolidayService', () => {
   })
 
   it('follows the year, and works out only the new one', async () => {
-    const { service, asked } = aService()
+    const { service, requested } = aService()
     service.known(workspaceNaming('DE'), today)
     await service.pending()
     expect(service.known(workspaceNaming('DE'), '2027-01-01')).toEqual({})
@@ -83,8 +83,8 @@ describe('createHolidayService', () => {
     expect(service.known(workspaceNaming('DE'), '2027-01-01')).toEqual({
       DE: ['2026-01-01', '2027-01-01', '2028-01-01'],
     })
-    expect(asked.at(-1)).toBe('DE 2028')
-    expect(asked).toHaveLength(4)
+    expect(requested.at(-1)).toBe('DE 2028')
+    expect(requested).toHaveLength(4)
   })
 
   it('includes a country that is named while another is worked out', async () => {

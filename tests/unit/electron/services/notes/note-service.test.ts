@@ -24,7 +24,7 @@ const card = aCard({
 })
 
 /** Returns the thank-you notes to Jane by their interview day, once the user is in India. */
-function thanksIn(zones: Workspace['zones']): Record<string, string> {
+function listThankYouNotes(zones: Workspace['zones']): Record<string, string> {
   const { clock } = testPorts('2026-03-04T07:30:00.000Z', { zone: 'Asia/Kolkata' })
   const store = memoryStore(aWorkspace({ cards: [card], zones })) as unknown as WorkspaceStore
   const planner = createPlanner({ clock, holidays: () => ({}) })
@@ -37,14 +37,14 @@ function thanksIn(zones: Workspace['zones']): Record<string, string> {
 
 describe('getNote', () => {
   it('describes the interview day of its follow-up, also after a journey', () => {
-    const notes = thanksIn([{ zone: 'America/New_York', until: '2026-03-04T07:00:00.000Z' }])
+    const notes = listThankYouNotes([{ zone: 'America/New_York', until: '2026-03-04T07:00:00.000Z' }])
     expect(Object.keys(notes)).toEqual(['call', 'video'])
     expect(notes.call).toContain('our call')
     expect(notes.video).toContain('our video call')
   })
 
   it('describes all interviews of a day if the user did not travel', () => {
-    expect(Object.keys(thanksIn([]))).toEqual(['call'])
-    expect(thanksIn([]).call).toContain('our video call')
+    expect(Object.keys(listThankYouNotes([]))).toEqual(['call'])
+    expect(listThankYouNotes([]).call).toContain('our video call')
   })
 })
