@@ -9,51 +9,53 @@ import type { FolderService } from '../services/folders/folder-service.ts'
 import { createServices, type Services } from '../services/services.ts'
 import type { WorkspaceStore } from '../store/workspace-store.ts'
 
-/** One workspace with everything that works on it; another data folder gets another one. */
+/** An open workspace with the services on it. Each data folder has its own. */
 export interface OpenWorkspace {
   readonly store: WorkspaceStore
   readonly services: Services
   readonly handle: Router
-  /** Looks after the file on the disk and the backups. */
+  /** Checks the file on disk and makes a backup if one is due. */
   tend(): Promise<void>
-  /** Nothing is told any more; everything acknowledged is on the disk, and the folder free, when this resolves. */
+  /**
+   * Stops publishing events. When it resolves, everything acknowledged is on disk and the folder is unlocked.
+   */
   close(): Promise<void>
 }
 
-/** Puts services over a store, and hands on what they tell. */
-export function openWorkspace(needs: {
+/** Creates the services for a store and forwards their events to `publish`. */
+export function openWorkspace(deps: {
   store: WorkspaceStore
   ports: Ports
   newId: () => Id
   folders: FolderService
-  tell: (event: AppEvent) => void
-  /** What there is to say of how it came to be opened. */
-  first: readonly Notice[]
+  publish: (event: AppEvent) => void
+  /** Notices about how the workspace came to be opened. */
+  notices: readonly Notice[]
 }): OpenWorkspace {
-  const { store, ports, folders, tell, first } = needs
-  const services = createServices(needs)
-  for (const notice of first) services.notices.put(notice)
-  const beSilent = services.emitter.subscribe(tell)
+  const { store, ports, folders, publish, notices } = deps
+  const services = createServices(deps)
+  for (const notice of notices) services.notices.put(notice)
+  const unsubscribe = services.emitter.subscribe(publish)
   return {
     store,
     services,
     handle: createRouter({ handlers: createHandlers(services, folders), log: ports.log }),
     async tend() {
-      await keepOwnFile(store).catch((error) =>
+      await restoreFile(store).catch((error) =>
         ports.log.error('The workspace file could not be looked at', error),
       )
       await services.backups.tick()
     },
     async close() {
-      beSilent()
+      unsubscribe()
       await services.idle()
       await store.close()
     },
   }
 }
 
-/** Writes what is open once more where the file on the disk is another one, or gone. */
-async function keepOwnFile(store: WorkspaceStore): Promise<void> {
+/** Writes the open workspace again if the file on disk was replaced or deleted. */
+async function restoreFile(store: WorkspaceStore): Promise<void> {
   if (store.trouble() !== null || !(await store.isChangedOutside())) return
   await store.update((head) => ({ workspace: keepingHistory(head, { ...head }), result: null }))
 }

@@ -1,39 +1,40 @@
-/** Lets work through side by side, until something has to be done alone. */
+/** A readers-writer lock for asynchronous work in one process. */
 export interface Turnstile {
-  /** Runs beside others; waits while something is done alone. */
+  /** Runs alongside other shared work; waits while exclusive work runs. */
   pass<T>(work: () => Promise<T>): Promise<T>
-  /** Runs once all that is under way has ended, and before what comes later. */
+  /** Runs alone: after the work that is running has ended, and before any work that comes later. */
   alone<T>(work: () => Promise<T>): Promise<T>
 }
 
+/** Creates an unlocked lock. */
 export function createTurnstile(): Turnstile {
-  const underWay = new Set<Promise<unknown>>()
-  let closed: Promise<void> | null = null
+  const active = new Set<Promise<unknown>>()
+  let locked: Promise<void> | null = null
   return {
     async pass(work) {
-      while (closed) await closed
-      const passing = work()
-      underWay.add(passing)
+      while (locked) await locked
+      const running = work()
+      active.add(running)
       try {
-        return await passing
+        return await running
       } finally {
-        underWay.delete(passing)
+        active.delete(running)
       }
     },
     async alone(work) {
-      while (closed) await closed
-      let open = () => {}
-      closed = new Promise((resolve) => {
-        open = () => {
-          closed = null
+      while (locked) await locked
+      let unlock = () => {}
+      locked = new Promise((resolve) => {
+        unlock = () => {
+          locked = null
           resolve()
         }
       })
       try {
-        await Promise.allSettled(underWay)
+        await Promise.allSettled(active)
         return await work()
       } finally {
-        open()
+        unlock()
       }
     },
   }

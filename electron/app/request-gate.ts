@@ -3,19 +3,22 @@ import type { RouteName } from '#shared/ipc/routes'
 import type { OpenWorkspace } from './open-workspace.ts'
 import type { Turnstile } from './read-write-lock.ts'
 
-/** Requests to whatever folder is open. */
+/** Passes requests to the workspace that is open. */
 export interface Requests {
-  /** Answers one request; never throws. */
+  /** Runs one request and returns its envelope; never throws. */
   handle(route: string, input: unknown): Promise<Envelope<unknown>>
-  /** From now on other cards are open; changes asked for before were meant for those of then. */
+  /** Refuses changes that were requested before this call, because another folder's cards are open now. */
   otherCards(): void
 }
 
-/** Looking into folders takes as long as a person does, and going to one waits for all the rest. */
-const besideWork: ReadonlySet<string> = new Set<RouteName>(['data-folder.look', 'data-folder.change'])
+/**
+ * Inspecting a folder waits for a person, and switching to one waits for all other
+ * work: neither may take the lock.
+ */
+const unlockedRoutes: ReadonlySet<string> = new Set<RouteName>(['data-folder.look', 'data-folder.change'])
 
-/** What was meant for the cards of one folder must not be done to those of another. */
-const changes: ReadonlySet<string> = new Set<RouteName>([
+/** Requests that change cards; one meant for the cards of one folder must never run on those of another. */
+const changingRoutes: ReadonlySet<string> = new Set<RouteName>([
   'commands.run',
   'history.undo',
   'history.redo',
@@ -24,7 +27,7 @@ const changes: ReadonlySet<string> = new Set<RouteName>([
   'alerts.pause',
 ])
 
-const elsewhere: Envelope<never> = {
+const folderSwitched: Envelope<never> = {
   ok: false,
   error: {
     code: 'not-saved',
@@ -33,25 +36,21 @@ const elsewhere: Envelope<never> = {
   },
 }
 
-/** Answers requests one place after the other: while another folder is being opened they wait. */
-export function answerRequests({
-  turnstile,
-  open,
-}: {
-  turnstile: Turnstile
-  open: () => OpenWorkspace
-}): Requests {
-  let boards = 0
+/** Creates the gate. Requests wait while another folder is being opened. */
+export function answerRequests({ lock, open }: { lock: Turnstile; open: () => OpenWorkspace }): Requests {
+  let generation = 0
   return {
     async handle(route, input) {
-      if (besideWork.has(route)) return open().handle(route, input)
-      const asked = boards
-      return turnstile.pass(async () =>
-        asked !== boards && changes.has(route) ? elsewhere : open().handle(route, input),
+      if (unlockedRoutes.has(route)) return open().handle(route, input)
+      const requestedIn = generation
+      return lock.pass(async () =>
+        requestedIn !== generation && changingRoutes.has(route)
+          ? folderSwitched
+          : open().handle(route, input),
       )
     },
     otherCards() {
-      boards += 1
+      generation += 1
     },
   }
 }

@@ -16,8 +16,8 @@ import type { Finding } from '../store/inspect-folder.ts'
 import type { StoreOptions } from '../store/open-workspace-store.ts'
 import type { WorkspaceStore } from '../store/workspace-store.ts'
 
-/** What going to another folder needs. */
-interface Going extends Home {
+/** What a switch to another folder needs. */
+interface FolderSwitch extends Home {
   readonly from: WorkspaceStore
   readonly finding: Finding
   readonly use: FolderUse
@@ -26,59 +26,63 @@ interface Going extends Home {
   readonly open: (options: Pick<StoreOptions, 'folder' | 'fill' | 'chosenIn'>) => Promise<WorkspaceStore>
 }
 
-/** Where Callback is from now on, and what to say of it. */
-interface Arrived {
+/** The store that is open from now on, and the notice about it. */
+interface SwitchResult {
   readonly store: WorkspaceStore
   readonly notice: Notice
 }
 
 /**
- * Opens another folder, and notes it for the next start. The order is what keeps the data: the new folder is whole, read
- * back and locked before the note names it, and the old one is let go of only then. Killed anywhere, the next start opens
- * one whole workspace. When it rejects, the new folder is as it was and the old store goes on.
+ * Opens another folder and records it for the next start. The order keeps the data safe: the new folder is
+ * complete, verified and locked before it is recorded, and only then is the old one closed. If the process is
+ * killed at any point, the next start opens one complete workspace. When it rejects, the new folder is
+ * unchanged and the old store stays open.
  */
-export async function goToFolder(going: Going): Promise<Arrived> {
-  const { from, use } = going
-  const held = await from.hold()
-  const store = await arrive(going, held).catch((error) => {
-    held.release()
+export async function goToFolder(request: FolderSwitch): Promise<SwitchResult> {
+  const { from, use } = request
+  const frozen = await from.hold()
+  const store = await openFolder(request, frozen).catch((error) => {
+    frozen.release()
     throw error
   })
-  // The same cards: what could be undone still can.
+  // The cards are the same, so what could be undone still can be.
   if (use === 'move') keepingHistory(from.current(), store.current())
-  const left = use === 'move' ? await held.setAside() : []
-  // What still waited for its turn hears that the store is closed.
+  const keptFiles = use === 'move' ? await frozen.setAside() : []
+  // Changes that were waiting are rejected because the store is closed.
   const closing = from.close()
-  held.release()
+  frozen.release()
   await closing
-  return { store, notice: noticeOf(going, { store, left }) }
+  return { store, notice: createNotice(request, { store, keptFiles }) }
 }
 
-/** Opens the folder and notes it, or leaves it as it was. */
-async function arrive(going: Going, held: HeldWorkspace): Promise<WorkspaceStore> {
-  const { finding, home, files, open } = going
+/** Opens the folder and records it, or leaves it as it was. */
+async function openFolder(request: FolderSwitch, frozen: HeldWorkspace): Promise<WorkspaceStore> {
+  const { finding, home, files, open } = request
   const { folder } = finding
-  const fill = await fillingOf(going, held)
-  const isMade = finding.kind === 'empty' && finding.isNew
+  const fill = await createFill(request, frozen)
+  const isCreated = finding.kind === 'empty' && finding.isNew
   let store: WorkspaceStore | undefined
   try {
     store = await open(fill === null ? { folder, chosenIn: choiceFile(home) } : { folder, fill })
-    expectAsAgreed(store, finding)
+    assertMatchesFinding(store, finding)
     await keepChosenFolder({ files, home }, folder)
     return store
   } catch (error) {
     if (store && fill !== null) await emptyFolder({ files, folder })
     await store?.close()
-    if (isMade) await files.rmdir(folder).catch(() => {})
-    throw refusalOf(error, folder)
+    if (isCreated) await files.rmdir(folder).catch(() => {})
+    throw toSwitchError(error, folder)
   }
 }
 
-/** What to put into the folder; nothing where a workspace is there. */
-async function fillingOf({ use, now, newId }: Going, held: HeldWorkspace): Promise<WorkspaceFiles | null> {
+/** Returns the files to put into the folder, or null if it holds a workspace. */
+async function createFill(
+  { use, now, newId }: FolderSwitch,
+  frozen: HeldWorkspace,
+): Promise<WorkspaceFiles | null> {
   switch (use) {
     case 'move':
-      return held.files()
+      return frozen.files()
     case 'begin': {
       const at = toIso(now())
       const main = sealWorkspace(emptyWorkspace({ id: newId(), at }), { seq: 1, savedAt: at })
@@ -91,35 +95,41 @@ async function fillingOf({ use, now, newId }: Going, held: HeldWorkspace): Promi
   }
 }
 
-/** A store opens the copy before where the disk fails; that is not what was agreed to. */
-function expectAsAgreed(store: WorkspaceStore, finding: Finding): void {
-  const isAgreed =
+/**
+ * Throws if the store fell back to an older copy because the disk failed: the user agreed to something else.
+ */
+function assertMatchesFinding(store: WorkspaceStore, finding: Finding): void {
+  const matches =
     finding.kind === 'empty'
       ? store.report.source === 'main'
       : JSON.stringify(store.current()) === JSON.stringify(finding.workspace)
-  if (!isAgreed) throw Object.assign(new Error('What was opened is not what was looked at'), { code: 'EIO' })
+  if (!matches) throw Object.assign(new Error('What was opened is not what was looked at'), { code: 'EIO' })
 }
 
-/** What is wrong with a folder that was chosen, rather than with one at the start. */
-function refusalOf(error: unknown, folder: string): unknown {
-  const isSaid =
+/**
+ * Words an error for a folder that was chosen while the app runs, rather than for one opened at the start.
+ */
+function toSwitchError(error: unknown, folder: string): unknown {
+  const hasMessage =
     error instanceof AppError && (error.code !== 'folder-unwritable' || error.data.files === CHOICE)
-  if (isSaid) return error
+  if (hasMessage) return error
   return cannotUseFolder(error, folder)
 }
 
-function noticeOf(
-  { use, from }: Going,
-  { store, left }: { store: WorkspaceStore; left: readonly string[] },
+function createNotice(
+  { use, from }: FolderSwitch,
+  { store, keptFiles }: { store: WorkspaceStore; keptFiles: readonly string[] },
 ): Notice {
-  return { id: 'data-folder', kind: 'info', text: textOf(use) }
+  return { id: 'data-folder', kind: 'info', text: formatText(use) }
 
-  function textOf(use: FolderUse): string {
+  function formatText(use: FolderUse): string {
     const back = `What you had before is untouched in ${from.folder}; choose that folder in Settings to go back.`
     switch (use) {
       case 'move': {
         const kept =
-          left.length === 0 ? '' : ` What was in ${from.folder} is kept there as ${left.join(' and ')}.`
+          keptFiles.length === 0
+            ? ''
+            : ` What was in ${from.folder} is kept there as ${keptFiles.join(' and ')}.`
         return `Your data is now in ${store.folder}.${kept} Older backups stay in ${from.backups.folder}.`
       }
       case 'begin':

@@ -18,86 +18,97 @@ import { createTurnstile } from './read-write-lock.ts'
 import { answerRequests } from './request-gate.ts'
 import { goToFolder } from './switch-folder.ts'
 
-/** What an app is started on. */
+/** What an app is started with. */
 export interface AppStart {
-  /** The data folder, unless the user chose another, which is then noted in this one. */
+  /** The data folder. If the user chose another, the choice is recorded in this one. */
   readonly folder: string
-  /** A start option named the folder: no note is read, and it is not changed in Settings. */
+  /** True if a start option named the folder: a recorded choice is ignored and Settings cannot change it. */
   readonly isNamed?: boolean
   readonly ports: Ports
-  /** Another disk than the real one, for tests. */
+  /** A disk to use instead of the real one, for tests. */
   readonly disk?: Pick<StoreOptions, 'files' | 'retryMs'>
 }
 
-/** Where the app works: in one data folder at a time. */
+/** Holds the workspace that is open, and switches between data folders. */
 export interface Place {
-  /** What is open now. */
+  /** Returns the workspace that is open now. */
   open(): OpenWorkspace
-  /** Does something with what is open; waits while another folder is being opened. */
+  /** Runs work on the open workspace; waits while another folder is being opened. */
   work<T>(work: (open: OpenWorkspace) => Promise<T>): Promise<T>
-  /** Answers one request; never throws. */
+  /** Runs one request and returns its envelope; never throws. */
   handle(route: string, input: unknown): Promise<Envelope<unknown>>
   close(): Promise<void>
 }
 
-/** Opens the folder that was chosen, or the one named. Throws what `openWorkspaceStore` and `readChosenFolder` do. */
-export async function openPlace(start: AppStart & { emitter: Emitter }): Promise<Place> {
-  const { folder, isNamed = false, ports, disk = {}, emitter } = start
+/**
+ * Opens the chosen folder, or the one named. Throws the errors of
+ * `openWorkspaceStore` and `readChosenFolder`.
+ */
+export async function openPlace(options: AppStart & { emitter: Emitter }): Promise<Place> {
+  const { folder, isNamed = false, ports, disk = {}, emitter } = options
   const newId = () => randomUUID()
   const { now } = ports.clock
-  const at = { files: disk.files ?? nodeFiles, home: resolve(folder) }
+  const home = { files: disk.files ?? nodeFiles, home: resolve(folder) }
   const openStore = (options: Pick<StoreOptions, 'folder' | 'fill' | 'chosenIn'>) =>
     openWorkspaceStore({ now, newId, ...disk, ...options })
-  const begin = (store: WorkspaceStore, first: readonly Notice[]) =>
-    openWorkspace({ store, ports, newId, folders, tell: emitter.pass, first })
+  const start = (store: WorkspaceStore, notices: readonly Notice[]) =>
+    openWorkspace({ store, ports, newId, folders, publish: emitter.pass, notices })
 
-  const turnstile = createTurnstile()
-  const requests = answerRequests({ turnstile, open: () => open })
-  const work: Place['work'] = (task) => turnstile.pass(() => task(open))
+  const lock = createTurnstile()
+  const requests = answerRequests({ lock, open: () => open })
+  const work: Place['work'] = (task) => lock.pass(() => task(open))
   let isClosed = false
-  const go = async (finding: Finding, use: FolderUse) => {
+  const switchUnlocked = async (finding: Finding, use: FolderUse) => {
     const before = open
     if (isClosed) throw notSavedWhileClosing(before.store.folder)
-    // An alert that is being given is noted as given here, else the next folder would give it again.
+    // An alert that is being delivered is recorded here first; otherwise the next folder would deliver it
+    // again.
     await before.services.alerts.idle()
-    const going = { ...at, from: before.store, finding, use, now, newId, open: openStore }
-    const { store, notice } = await goToFolder(going)
-    open = begin(store, [notice])
+    const { store, notice } = await goToFolder({
+      ...home,
+      from: before.store,
+      finding,
+      use,
+      now,
+      newId,
+      open: openStore,
+    })
+    open = start(store, [notice])
     await before.close()
     if (use !== 'move') requests.otherCards()
-    tellOfChange(emitter, use)
+    publishSwitch(emitter, use)
   }
-  const goTo = async (finding: Finding, use: FolderUse) => {
-    await turnstile.alone(() => go(finding, use))
-    // The answer does not wait for alerts and the first backup.
+  const switchTo = async (finding: Finding, use: FolderUse) => {
+    await lock.alone(() => switchUnlocked(finding, use))
+    // The response does not wait for alerts and the first backup.
     void work(lookAfter)
   }
 
   const store = () => open.store
-  const folders = createFolderService({ files: at.files, ports, newId, isNamed, store, goTo })
-  let open = begin(await openStore(isNamed ? { folder: at.home } : await chosenFolder(at)), [])
+  const folders = createFolderService({ files: home.files, ports, newId, isNamed, store, switchTo })
+  let open = start(await openStore(isNamed ? { folder: home.home } : await findFolder(home)), [])
   const close = () =>
-    turnstile.alone(() => {
+    lock.alone(() => {
       isClosed = true
       return open.close()
     })
   return { open: () => open, work, handle: requests.handle, close }
 }
 
-/** The folder the user chose, else the one at home. */
-async function chosenFolder(at: Home): Promise<Pick<StoreOptions, 'folder' | 'chosenIn'>> {
-  const chosen = await readChosenFolder(at)
-  return chosen === null ? { folder: at.home } : { folder: chosen, chosenIn: choiceFile(at.home) }
+/** Returns the folder the user chose, or the home folder if none was chosen. */
+async function findFolder(home: Home): Promise<Pick<StoreOptions, 'folder' | 'chosenIn'>> {
+  const chosen = await readChosenFolder(home)
+  return chosen === null ? { folder: home.home } : { folder: chosen, chosenIn: choiceFile(home.home) }
 }
 
-function tellOfChange(emitter: Emitter, use: FolderUse): void {
+function publishSwitch(emitter: Emitter, use: FolderUse): void {
   const sameData = use === 'move'
   emitter.emit('data-folder.changed', { sameData })
-  // What the disk before refused can be sent again, to this one.
+  // Pages can send again, to this disk, what the previous one refused.
   if (sameData) emitter.emit('notice', { id: NOT_SAVED_NOTICE, kind: 'info', text: '' })
 }
 
-/** What is done at the start and each minute. */
+/** Does the work of the start and of each minute: alerts, the file on disk, backups. */
 export async function lookAfter({ services, tend }: OpenWorkspace): Promise<void> {
   await services.changed()
   await tend()

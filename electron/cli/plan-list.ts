@@ -2,7 +2,10 @@ import type { EpochMs, ZoneName } from '#shared/model/scalars'
 import { oneLine } from '#shared/text/plain-text'
 import { type PlanLine, planTable, sayWall, widthOf } from './plan-table.ts'
 
-/** The plan for a reader: the table where it fits a terminal so many places wide, or goes to a file; else a list. */
+/**
+ * Formats the plan for a reader: as a table if it fits into `width` terminal columns or goes to a file
+ * (`width` is then undefined), otherwise as a list.
+ */
 export function planText(lines: readonly PlanLine[], zone: ZoneName, width: number | undefined): string {
   const table = planTable(lines, zone)
   const fits =
@@ -10,43 +13,43 @@ export function planText(lines: readonly PlanLine[], zone: ZoneName, width: numb
   return fits ? table : planList(lines, zone, width)
 }
 
-/** The same as the table, a few lines for each follow-up under the name of its card, none wider than `width`. */
+/** Formats the plan as a few lines for each follow-up under the name of its card, none wider than `width`. */
 export function planList(lines: readonly PlanLine[], zone: ZoneName, width: number): string {
   let last: PlanLine | undefined
   const blocks = lines.map((line) => {
-    const isSame = last?.followUp.cardId === line.followUp.cardId
-    const heading = isSame ? [] : wrapped(line.card ?? 'No single card', { width, indent: '' })
+    const isSameCard = last?.followUp.cardId === line.followUp.cardId
+    const heading = isSameCard ? [] : wrapText(line.card ?? 'No single card', { width, indent: '' })
     last = line
-    return [...heading, ...entry(line, zone, width)].join('\n')
+    return [...heading, ...formatEntry(line, zone, width)].join('\n')
   })
   return blocks.join('\n\n')
 }
 
-function entry({ followUp, person }: PlanLine, zone: ZoneName, width: number): readonly string[] {
+function formatEntry({ followUp, person }: PlanLine, zone: ZoneName, width: number): readonly string[] {
   const { step, channel, status, opensAt, alerts, dueAt, lapsesAt, reason, sources } = followUp
-  const at = (name: string, instants: readonly (EpochMs | null)[]) => {
-    const known = instants.flatMap((instant) => (instant === null ? [] : sayWall(instant, zone)))
-    return known.length > 0 ? [`${name} ${known.join(', ')}`] : []
+  const labelled = (name: string, instants: readonly (EpochMs | null)[]) => {
+    const times = instants.flatMap((instant) => (instant === null ? [] : sayWall(instant, zone)))
+    return times.length > 0 ? [`${name} ${times.join(', ')}`] : []
   }
-  const who = [step, ...(person ? [`to ${person}`] : []), ...(channel ? [`by ${channel}`] : [])].join(' ')
+  const heading = [step, ...(person ? [`to ${person}`] : []), ...(channel ? [`by ${channel}`] : [])].join(' ')
   const times = [
-    ...at('opens', [opensAt]),
-    ...at(
+    ...labelled('opens', [opensAt]),
+    ...labelled(
       'alerts',
       alerts.map((alert) => alert.at),
     ),
-    ...at('due', [dueAt]),
-    ...at('lapses', [lapsesAt]),
+    ...labelled('due', [dueAt]),
+    ...labelled('lapses', [lapsesAt]),
   ]
   return [
-    ...wrapped(`${who}: ${status}`, { width, indent: '  ' }),
-    ...wrapped(times.join('; '), { width, indent: '    ' }),
-    ...wrapped(`${reason} (source ${sources.join(' ')})`, { width, indent: '    ' }),
+    ...wrapText(`${heading}: ${status}`, { width, indent: '  ' }),
+    ...wrapText(times.join('; '), { width, indent: '    ' }),
+    ...wrapText(`${reason} (source ${sources.join(' ')})`, { width, indent: '    ' }),
   ]
 }
 
-/** Breaks a text at its blanks; a word that is wider than a line has one of its own. */
-function wrapped(
+/** Breaks a text at its spaces; a word that is wider than a line gets a line of its own. */
+function wrapText(
   text: string,
   { width, indent }: { readonly width: number; readonly indent: string },
 ): string[] {

@@ -4,7 +4,7 @@ import { bounded } from '#shared/time/clamp-instant'
 import { isZone } from '#shared/time/zone'
 import { badOption, readOptions } from '../host/command-line.ts'
 
-/** Which plan was asked for. */
+/** The options of the `plan` command. */
 export interface PlanOptions {
   /** The workspace file. */
   readonly file: string
@@ -13,7 +13,7 @@ export interface PlanOptions {
   readonly json: boolean
 }
 
-/** What `--help` prints. */
+/** The text that `--help` prints. */
 export const planHelp = `Prints every follow-up of a workspace as of a moment. Nothing is written.
 
   --workspace FILE  the workspace file, such as workspace.json in the data folder
@@ -22,7 +22,7 @@ export const planHelp = `Prints every follow-up of a workspace as of a moment. N
   --json            print JSON instead of a table
   --help            show this`
 
-const known = {
+const optionTypes = {
   workspace: { type: 'string' },
   now: { type: 'string' },
   zone: { type: 'string' },
@@ -30,31 +30,33 @@ const known = {
   help: { type: 'boolean' },
 } as const
 
-/** Reads the arguments of `plan`; null asks for help. Throws `bad-option` with a sentence and where to look. */
+/**
+ * Parses the arguments of `plan`; null means that help was requested. Throws `bad-option` with a sentence.
+ */
 export function parsePlanOptions(args: readonly string[]): PlanOptions | null {
-  const given = readOptions(known, args)
-  if (given.help === true) return null
+  const values = readOptions(optionTypes, args)
+  if (values.help === true) return null
   return {
-    file: required(given.workspace, '--workspace is missing: the file to read.'),
-    now: readInstant(required(given.now, '--now is missing: the moment to plan for.')),
-    zone: readZone(required(given.zone, '--zone is missing: your time zone.')),
-    json: given.json === true,
+    file: requireText(values.workspace, '--workspace is missing: the file to read.'),
+    now: parseInstant(requireText(values.now, '--now is missing: the moment to plan for.')),
+    zone: parseZone(requireText(values.zone, '--zone is missing: your time zone.')),
+    json: values.json === true,
   }
 }
 
-function required(value: string | boolean | undefined, sentence: string): string {
+function requireText(value: string | boolean | undefined, sentence: string): string {
   if (typeof value !== 'string') throw badOption(sentence)
   return value
 }
 
-function readInstant(text: string): EpochMs {
-  const instant = instantOf(text)
+function parseInstant(text: string): EpochMs {
+  const instant = findInstant(text)
   if (instant === null || bounded(instant) !== instant)
     throw badOption(`--now needs a moment with its offset, such as 2026-03-10T14:00Z, not “${text}”.`)
   return instant
 }
 
-function instantOf(text: string): EpochMs | null {
+function findInstant(text: string): EpochMs | null {
   try {
     return Temporal.Instant.from(text).epochMilliseconds
   } catch {
@@ -62,7 +64,7 @@ function instantOf(text: string): EpochMs | null {
   }
 }
 
-function readZone(text: string): ZoneName {
+function parseZone(text: string): ZoneName {
   if (!isZone(text)) throw badOption(`--zone needs a time zone, such as America/New_York, not “${text}”.`)
   return text
 }

@@ -5,19 +5,19 @@ import { oneLine } from '#shared/text/plain-text'
 import { dayOf, wallTimeOf } from '#shared/time/day'
 import { toIso } from '#shared/time/instant'
 
-/** One follow-up with its names instead of its ids. */
+/** A follow-up with the names of its card and person instead of their ids. */
 export interface PlanLine {
-  /** Company and role; null for what concerns no single card. */
+  /** Company and role; null for a follow-up that belongs to no single card. */
   readonly card: string | null
   readonly person: string | null
   readonly followUp: FollowUp
 }
 
-/** Names the cards and people of a plan's follow-ups. */
+/** Looks up the names of the cards and people of follow-ups. */
 export function planLines(followUps: readonly FollowUp[], cards: ReadonlyMap<Id, Card>): readonly PlanLine[] {
   return followUps.map((followUp) => {
     const card = followUp.cardId === null ? undefined : cards.get(followUp.cardId)
-    const person = card?.people.find((one) => one.id === followUp.personId)
+    const person = card?.people.find(({ id }) => id === followUp.personId)
     return {
       card: card ? [card.company, card.role].filter((part) => part !== '').join(', ') : null,
       person: person?.name ?? null,
@@ -40,44 +40,44 @@ const columns = [
   'source',
 ] as const
 
-const NOTHING = '-'
+const EMPTY_CELL = '-'
 
-/** A table with aligned columns, times on the wall of a zone. */
+/** Formats a table with aligned columns; times are local times in the zone. */
 export function planTable(lines: readonly PlanLine[], zone: ZoneName): string {
-  const rows = [columns, ...lines.map((line) => rowOf(line, zone))]
+  const rows = [columns, ...lines.map((line) => toRow(line, zone))]
   const widths = columns.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))))
   return rows
-    .map((row) => row.map((cell, column) => padded(cell, widths[column] ?? 0)).join('  '))
+    .map((row) => row.map((cell, column) => padToWidth(cell, widths[column] ?? 0)).join('  '))
     .map((line) => line.trimEnd())
     .join('\n')
 }
 
-function rowOf({ card, person, followUp }: PlanLine, zone: ZoneName): readonly string[] {
-  const at = (instant: EpochMs | null) => (instant === null ? NOTHING : sayWall(instant, zone))
-  const alerts = followUp.alerts.map((alert) => at(alert.at)).join(', ')
+function toRow({ card, person, followUp }: PlanLine, zone: ZoneName): readonly string[] {
+  const format = (instant: EpochMs | null) => (instant === null ? EMPTY_CELL : sayWall(instant, zone))
+  const alerts = followUp.alerts.map((alert) => format(alert.at)).join(', ')
   const cells = [
     card,
     followUp.step,
     person,
     followUp.channel,
-    at(followUp.opensAt),
+    format(followUp.opensAt),
     alerts,
-    at(followUp.dueAt),
-    at(followUp.lapsesAt),
+    format(followUp.dueAt),
+    format(followUp.lapsesAt),
     followUp.status,
     followUp.reason,
     followUp.sources.join(' '),
   ]
-  // Names and reasons hold what people typed: nothing of it may steer a terminal.
-  return cells.map((cell) => oneLine(cell ?? '') || NOTHING)
+  // Names and reasons contain what people typed, so control characters must not reach the terminal.
+  return cells.map((cell) => oneLine(cell ?? '') || EMPTY_CELL)
 }
 
-/** An instant on the wall of a zone: "2026-03-10 09:00". */
+/** Formats an instant as local time in a zone: `2026-03-10 09:00`. */
 export function sayWall(instant: EpochMs, zone: ZoneName): string {
   return `${dayOf(instant, zone)} ${wallTimeOf(instant, zone)}`
 }
 
-/** The same as JSON, instants in UTC. */
+/** Formats the plan as JSON, instants in UTC. */
 export function planJson(
   lines: readonly PlanLine[],
   { now, zone }: { readonly now: EpochMs; readonly zone: ZoneName },
@@ -101,16 +101,17 @@ export function planJson(
   return JSON.stringify({ now: toIso(now), zone, followUps }, null, 2)
 }
 
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u
+const doubleWidth =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u
 const segments = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** How many places a text takes in a terminal. */
+/** Returns how many terminal columns a text takes. */
 export function widthOf(text: string): number {
   let width = 0
-  for (const { segment } of segments.segment(text)) width += wide.test(segment) ? 2 : 1
+  for (const { segment } of segments.segment(text)) width += doubleWidth.test(segment) ? 2 : 1
   return width
 }
 
-function padded(text: string, width: number): string {
+function padToWidth(text: string, width: number): string {
   return text + ' '.repeat(width - widthOf(text))
 }

@@ -1,29 +1,29 @@
 import { parseArgs } from 'node:util'
 import { AppError } from '#shared/errors/app-error'
 
-/** The options of a program: whether each stands alone or has a value after it. */
-type KnownOptions = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>
+/** The options of a program. A `boolean` is a flag; a `string` takes a value. */
+type OptionDefinitions = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>
 
-/** What was given; a value for a `string`, true for a `boolean`. */
-type GivenOptions = Readonly<Record<string, string | boolean | undefined>>
+/** The parsed options: the value of a `string`, true for a `boolean`. */
+type ParsedOptions = Readonly<Record<string, string | boolean | undefined>>
 
-/** Reads the arguments of a program. Throws `bad-option` with a sentence about the first one that does not fit. */
-export function readOptions(known: KnownOptions, args: readonly string[]): GivenOptions {
+/** Parses the arguments of a program. Throws `bad-option` with a sentence about the first invalid one. */
+export function readOptions(definitions: OptionDefinitions, args: readonly string[]): ParsedOptions {
   const { values, tokens } = parseArgs({
     args: [...args],
-    options: known,
+    options: definitions,
     strict: false,
     allowPositionals: true,
     tokens: true,
   })
   for (const token of tokens) {
     if (token.kind === 'positional') throw badOption(`“${token.value}” is not an option.`)
-    if (token.kind === 'option') checkOption(known, token)
+    if (token.kind === 'option') checkOption(definitions, token)
   }
-  return values as GivenOptions
+  return values as ParsedOptions
 }
 
-/** A `bad-option` that says how to see what there is. */
+/** Creates a `bad-option` error whose message says how to list all options. */
 export function badOption(sentence: string): AppError {
   return new AppError('bad-option', `${sentence} Use --help to see all options.`)
 }
@@ -35,11 +35,14 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined
 }
 
-function checkOption(known: KnownOptions, { name, rawName, value, inlineValue }: OptionToken): void {
-  const option = Object.hasOwn(known, name) ? known[name] : undefined
+function checkOption(
+  definitions: OptionDefinitions,
+  { name, rawName, value, inlineValue }: OptionToken,
+): void {
+  const option = Object.hasOwn(definitions, name) ? definitions[name] : undefined
   if (option === undefined) throw badOption(`There is no option ${rawName}.`)
   if (option.type === 'boolean' && value !== undefined) throw badOption(`${rawName} takes no value.`)
-  // What begins like an option is one, and the value is missing; a negative number is a value.
+  // A token that looks like an option is not a value, so the value is missing; a negative number is a value.
   const isOption = !inlineValue && /^-(?!\d)/.test(value ?? '')
   const missing = value === undefined || value === '' || isOption
   if (option.type === 'string' && missing) throw badOption(`${rawName} needs a value after it.`)

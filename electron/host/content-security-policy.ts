@@ -1,7 +1,9 @@
-/** The one `<style>` that React Aria puts into the page; a test notices when an upgrade changes it. */
+/** The hash of the one `<style>` that React Aria adds to the page. A test fails if an upgrade changes it. */
 const reactAriaStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
 
-/** What the app's page may load and do, under either host: its own files and its own channel, nothing else. */
+/**
+ * The policy of the page under either host: it may load its own files and use its own channel, nothing else.
+ */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",

@@ -3,8 +3,8 @@ import { isAbsolute, join, posix, win32 } from 'node:path'
 import { AppError } from '#shared/errors/app-error'
 
 /**
- * The folder for the workspace where none was chosen: the platform's place for a person's own data. A relative
- * `XDG_DATA_HOME` is left aside, as its specification asks.
+ * Returns the data folder to use if the user chose none: the platform's directory for a user's application
+ * data. A relative `XDG_DATA_HOME` is ignored, as its specification requires.
  */
 export function defaultDataFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
   switch (platform) {
@@ -23,13 +23,16 @@ export function defaultDataFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platf
   }
 }
 
-/** The folder a person typed in, `~` being their own. Throws `invalid-input` for what is no whole path. */
+/**
+ * Parses a folder that was typed in; `~` is the home directory. Throws `invalid-
+ * input` unless the path is absolute.
+ */
 export function typedFolder(text: string, env: NodeJS.ProcessEnv): string {
   const path = text.trim()
-  const own = env.HOME || env.USERPROFILE || homedir()
-  const whole = /^~(?=$|[/\\])/.test(path) ? join(own, path.slice(1)) : path
-  if (isAbsolute(whole) && !whole.includes('\0')) return whole
-  const example = join(own, 'Callback')
+  const homeFolder = env.HOME || env.USERPROFILE || homedir()
+  const expanded = /^~(?=$|[/\\])/.test(path) ? join(homeFolder, path.slice(1)) : path
+  if (isAbsolute(expanded) && !expanded.includes('\0')) return expanded
+  const example = join(homeFolder, 'Callback')
   throw new AppError('invalid-input', `Give the whole path of a folder, such as ${example}.`, {
     data: { field: 'path' },
   })

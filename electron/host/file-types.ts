@@ -11,7 +11,10 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** The media type of a file of the renderer; null for a kind of which it has none, and which no host hands out. */
+/**
+ * Returns the media type of one of the renderer's files; null for a type it has no
+ * files of, which no host serves.
+ */
 export function pageFileType(path: string): string | null {
   return types[extname(path)] ?? null
 }

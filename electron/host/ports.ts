@@ -2,57 +2,66 @@ import type { Capability, Preferences } from '#shared/ipc/host-view'
 import type { EpochMs, Id, ZoneName } from '#shared/model/scalars'
 import type { FollowUpAct } from '#shared/rules/follow-up-acts'
 
-/** Where a click on an alert or a tray line leads. */
+/** The follow-up that a click on an alert or a tray line opens. */
 export interface FollowUpTarget {
   readonly key: string
   readonly cardId: Id | null
 }
 
-/** One alert to show: one follow-up, or a summary of several (`target` is then null and a click opens the board). */
+/**
+ * An alert to show: for one follow-up, or a summary of several, whose `target` is
+ * null and whose click opens the board.
+ */
 export interface Alert {
   readonly title: string
   readonly body: string
   readonly target: FollowUpTarget | null
-  /** Whether there is a note to copy. */
+  /** True if there is a note to copy. */
   readonly hasNote: boolean
 }
 
-/** Shows alerts. Best effort: what fails is logged by the host and never thrown. */
+/** Shows alerts as well as it can: the host logs a failure and never throws it. */
 export interface Notifier {
   show(alert: Alert): void
 }
 
-/** What the tray says: the count and a line for each thing due. */
+/** A line of the tray menu, for one follow-up that is due. */
+export interface TrayLine {
+  readonly target: FollowUpTarget
+  readonly label: string
+  readonly hasNote: boolean
+  /** The actions that the menu offers. */
+  readonly acts: readonly FollowUpAct[]
+}
+
+/** The content of the tray: the tooltip with the count, and a line for each follow-up that is due. */
 export interface TrayState {
   readonly tooltip: string
-  /** Until when alerts are paused, in words; null or left out when they come as planned. */
+  /** Until when alerts are paused, in words; null or absent if they are not. */
   readonly paused?: string | null
-  readonly due: readonly {
-    readonly target: FollowUpTarget
-    readonly label: string
-    readonly hasNote: boolean
-    readonly acts: readonly FollowUpAct[]
-  }[]
+  readonly due: readonly TrayLine[]
 }
 
 export interface Tray {
   set(state: TrayState): void
 }
 
-/** For tray and notification actions only; a copy button copies in its own click, in the renderer. */
+/**
+ * The clipboard for tray and notification actions; a copy button in the page copies in the renderer itself.
+ */
 export interface Clipboard {
   writeText(text: string): Promise<void>
 }
 
-/** Tells of moments around the machine's sleep. Each returns its own unsubscribe. */
+/** Notifies listeners before and after the machine sleeps. Each function returns its own unsubscribe. */
 export interface Power {
-  /** It may have slept or been away. */
+  /** Called after the machine may have slept or been locked. */
   onResume(listener: () => void): () => void
-  /** It is about to sleep; there is a moment left, and nobody says how long. */
+  /** Called when the machine is about to sleep; how much time is left is not known. */
   onSuspend(listener: () => void): () => void
 }
 
-/** Conveniences of this machine, kept outside the workspace. */
+/** Stores the preferences of this machine, which are kept outside the workspace. */
 export interface PreferenceStore {
   get(): Preferences
   set(changes: Partial<Preferences>): Preferences
@@ -64,20 +73,20 @@ interface AppWindow {
   show(): void
 }
 
-/** The system's own dialogs, where the host has them. */
+/** The system's own dialogs, if the host has them. */
 export interface Dialogs {
-  /** Lets the person choose or make a folder; null when they did not. */
+  /** Lets the user choose or create a folder; null if they cancelled. */
   chooseFolder(from: string): Promise<string | null>
 }
 
-/** What there is of time and chance; tests hand in their own. */
+/** The time and the user's zone; tests supply their own. */
 export interface Clock {
   now(): EpochMs
-  /** The user's zone as of now; asked anew each time. */
+  /** Returns the user's current zone, which can differ from one call to the next. */
   zone(): ZoneName
 }
 
-/** All that a host supplies to the core. */
+/** Everything a host supplies to the core. */
 export interface Ports {
   readonly host: 'desktop' | 'browser'
   readonly version: string
@@ -88,13 +97,13 @@ export interface Ports {
   readonly power: Power
   readonly preferences: PreferenceStore
   readonly window: AppWindow
-  /** Null where there are none: a folder is then typed in. */
+  /** Null if the host has none; a folder is then typed in. */
   readonly dialogs: Dialogs | null
   readonly clock: Clock
   readonly log: Log
 }
 
-/** Where programmer errors and failed ports are written, whole. */
+/** The log for programmer errors and failed ports, written with their stack. */
 export interface Log {
-  error(what: string, error: unknown): void
+  error(message: string, error: unknown): void
 }

@@ -1,28 +1,33 @@
 import type { ZoneName } from '#shared/model/scalars'
 import type { Clock } from './ports.ts'
 
-/** How often the system is asked for its zone; in between the last answer counts. */
+/** How long a zone that was looked up is used before it is looked up again. */
 const ZONE_AGE_MS = 60_000
 
-/** The clock of this machine. Its zone follows the system's, which a running Node does not do by itself. */
+/**
+ * Creates the clock of this machine. Its zone follows the system's, which a running Node process does not.
+ */
 export function systemClock(): Clock {
   const now = () => Date.now()
   let zone = ''
-  let askedAt = Number.NEGATIVE_INFINITY
+  let lookedUpAt = Number.NEGATIVE_INFINITY
   return {
     now,
     zone() {
-      const age = now() - askedAt
+      const age = now() - lookedUpAt
       if (age < 0 || age >= ZONE_AGE_MS) {
         zone = lookUpZone(process.env)
-        askedAt = now()
+        lookedUpAt = now()
       }
       return zone
     },
   }
 }
 
-/** A zone set from outside by `TZ` stays; without one, setting and removing it makes Node look again. */
+/**
+ * Returns the system's zone. A `TZ` from outside is kept; without one, setting and
+ * deleting it makes Node look again.
+ */
 function lookUpZone(env: NodeJS.ProcessEnv): ZoneName {
   if (!env.TZ) {
     env.TZ = ':'

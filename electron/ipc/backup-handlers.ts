@@ -1,18 +1,20 @@
 import type { Services } from '../services/services.ts'
 import type { Handlers } from './router.ts'
 
-/** Backups as Settings shows them. A restore is replanned, shown and looked at for alerts as any change is. */
+/**
+ * Creates the handlers for backups in Settings. A restore refreshes board and alerts like any other change.
+ */
 export function backupHandlers({
   backups,
   changed,
 }: Services): Pick<Handlers, 'backups.list' | 'backups.preview' | 'backups.restore'> {
   return {
     'backups.list': () => backups.list(),
-    'backups.preview': (asked) => backups.preview(asked),
-    'backups.restore': async (asked) => {
-      const done = await backups.restore(asked)
+    'backups.preview': (input) => backups.preview(input),
+    'backups.restore': async (input) => {
+      const result = await backups.restore(input)
       changed()
-      return done
+      return result
     },
   }
 }

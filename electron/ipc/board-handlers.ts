@@ -6,7 +6,7 @@ import { asOfNow } from '../services/board/time-context.ts'
 import type { Services } from '../services/services.ts'
 import type { Handlers } from './router.ts'
 
-/** What the board and the card drawer ask for. */
+/** Creates the handlers for the board and the card drawer. */
 export function boardHandlers({
   board,
   finder,
@@ -19,7 +19,7 @@ export function boardHandlers({
     'board.find': ({ text }) => ({ ids: finder.find(text) }),
     'cards.get': ({ cardId }) => {
       const workspace = store.current()
-      const card = workspace.cards.find((one) => one.id === cardId)
+      const card = workspace.cards.find(({ id }) => id === cardId)
       if (!card)
         throw new AppError('not-found', 'That card is no longer on the board. Undo may bring it back.')
       const followUps = planner.plan(workspace).byCard.get(cardId) ?? []
@@ -29,7 +29,7 @@ export function boardHandlers({
         followUps: followUps.map((followUp) => viewFollowUp({ followUp, card, ...context })),
         noAnswerFrom: noAnswerFrom(card, context),
         holidays: card.country === null ? [] : [...(planner.holidays(workspace)[card.country] ?? [])],
-        lessons: lessonsFrom(workspace.cards.filter((one) => one.id !== cardId)),
+        lessons: lessonsFrom(workspace.cards.filter(({ id }) => id !== cardId)),
       }
     },
   }

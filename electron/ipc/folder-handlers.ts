@@ -1,7 +1,7 @@
 import type { FolderService } from '../services/folders/folder-service.ts'
 import type { Handlers } from './router.ts'
 
-/** The data folder: looking into another one, and going there. */
+/** Creates the handlers that inspect another data folder and switch to it. */
 export function folderHandlers({
   look,
   change,

@@ -8,7 +8,7 @@ import { hostHandlers } from './host-handlers.ts'
 import { noteHandlers } from './note-handlers.ts'
 import type { Handlers } from './router.ts'
 
-/** The whole contract, one file for each area. */
+/** Creates the handlers of all routes, one file for each area. */
 export function createHandlers(services: Services, folders: FolderService): Handlers {
   return {
     ...hostHandlers(services, folders),

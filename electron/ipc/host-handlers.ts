@@ -2,7 +2,7 @@ import type { FolderService } from '../services/folders/folder-service.ts'
 import type { Services } from '../services/services.ts'
 import type { Handlers } from './router.ts'
 
-/** The host itself, the settings, and the conveniences of this machine. */
+/** Creates the handlers for the host, the settings and the preferences of this machine. */
 export function hostHandlers(
   { ports, store, emitter, notices, alerts }: Services,
   folders: FolderService,
@@ -21,8 +21,8 @@ export function hostHandlers(
     }),
     'settings.get': () => store.current().settings,
     'preferences.set': (changes) => {
-      const known = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
-      const preferences = ports.preferences.set(known)
+      const defined = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
+      const preferences = ports.preferences.set(defined)
       emitter.emit('preferences.changed', preferences)
       return preferences
     },

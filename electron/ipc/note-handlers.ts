@@ -1,18 +1,18 @@
 import type { Services } from '../services/services.ts'
 import type { Handlers } from './router.ts'
 
-/** The note desk and the inbox. Opening a note reads its alerts. */
+/** Creates the handlers for the note desk and the inbox. Opening a note marks its alerts as read. */
 export function noteHandlers({
   notes,
   alerts,
   ports,
 }: Services): Pick<Handlers, 'notes.get' | 'inbox.get' | 'inbox.read' | 'alerts.pause'> {
   return {
-    'notes.get': async (asked) => {
-      const note = notes.note(asked)
-      // A note can be read and sent from a disk that takes no more.
+    'notes.get': async (input) => {
+      const note = notes.note(input)
+      // A note can still be read and sent if the disk refuses to write.
       await alerts
-        .readFollowUp(asked.key)
+        .readFollowUp(input.key)
         .catch((error) => ports.log.error('An alert could not be marked as read', error))
       return note
     },

@@ -4,18 +4,18 @@ import type { Envelope, Failure } from '#shared/ipc/envelope'
 import { type RouteName, type RouteOutput, type RouteParsed, routes } from '#shared/ipc/routes'
 import type { Log } from '../host/ports.ts'
 
-/** One function for each route: a missing, extra or mistyped one does not compile. */
+/** A function for each route: a missing, extra or mistyped one does not compile. */
 export type Handlers = {
   readonly [R in RouteName]: (input: RouteParsed<R>) => RouteOutput<R> | Promise<RouteOutput<R>>
 }
 
-/** Answers one request by route name. Never throws, never rejects. */
+/** Runs a request by route name and returns its envelope. Never throws, never rejects. */
 export type Router = (route: string, input: unknown) => Promise<Envelope<unknown>>
 
 /**
- * Puts the handlers behind the contract: the route is looked up as an own property, the input parsed, the handler
- * run, its answer or failure wrapped. Error codes: `unknown-route`, `invalid-input`, those of the handlers, and
- * `internal` for anything else, which is logged whole.
+ * Creates the router: it looks the route up as an own property, parses the input, runs the handler and wraps
+ * its result or failure. Error codes: `unknown-route`, `invalid-input`, those of the handlers, and `internal`
+ * for anything else, which is logged with its stack.
  */
 export function createRouter({ handlers, log }: { handlers: Handlers; log: Log }): Router {
   return async (route, input) => {
@@ -26,7 +26,7 @@ export function createRouter({ handlers, log }: { handlers: Handlers; log: Log }
       const handler = handlers[route] as (parsed: unknown) => unknown
       return { ok: true, data: await handler(parsed) }
     } catch (error) {
-      return { ok: false, error: failureOf(error, log) }
+      return { ok: false, error: toFailure(error, log) }
     }
   }
 }
@@ -35,7 +35,9 @@ function isRoute(route: string): route is RouteName {
   return Object.hasOwn(routes, route)
 }
 
-/** Parses by schema. Throws `invalid-input` with a sentence of the schema, and the field it is about. */
+/**
+ * Parses input by its schema. Throws `invalid-input` with the schema's sentence and the field it is about.
+ */
 function parseInput(schema: z.ZodType, input: unknown): unknown {
   const result = schema.safeParse(input, {
     error: (issue) => `“${issue.path?.join('.') || 'The request'}” does not fit. Check it and try again.`,
@@ -48,7 +50,7 @@ function parseInput(schema: z.ZodType, input: unknown): unknown {
   })
 }
 
-function failureOf(error: unknown, log: Log): Failure {
+function toFailure(error: unknown, log: Log): Failure {
   if (error instanceof AppError) return { code: error.code, message: error.message, data: error.data }
   log.error('A request failed', error)
   return {

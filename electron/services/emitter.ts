@@ -1,14 +1,14 @@
 import type { AppEvent, EventData, EventName } from '#shared/ipc/events'
 
-/** Hands events to whoever listens, in order. A listener that throws does not keep others from hearing. */
+/** Sends events to its listeners in order. A listener that throws does not affect the others. */
 export interface Emitter {
   emit<E extends EventName>(event: E, data: EventData<E>): void
-  /** Hands on what another emitter told. */
+  /** Sends an event of another emitter to this one's listeners. */
   pass(event: AppEvent): void
   subscribe(listener: (event: AppEvent) => void): () => void
 }
 
-/** An emitter without listeners yet. */
+/** Creates an emitter. `onError` is called with what a listener throws. */
 export function createEmitter(onError: (error: unknown) => void): Emitter {
   const listeners = new Set<(event: AppEvent) => void>()
   const pass = (event: AppEvent) => {

@@ -12,7 +12,7 @@ import { createHolidays } from './holidays/holidays.ts'
 import { createNoteService, type NoteService } from './notes/note-service.ts'
 import { createNotices, type Notices, noticesOf, outsideNotice, showTrouble } from './notices.ts'
 
-/** What the app does, ready to be put behind the contract. */
+/** The services of an open workspace, which the route handlers call. */
 export interface Services {
   readonly store: WorkspaceStore
   readonly ports: Ports
@@ -27,15 +27,15 @@ export interface Services {
   readonly backups: BackupService
   readonly notices: Notices
   /**
-   * After every change and every look at the clock: the board is told, and alerts that are due are given. Never rejects:
-   * what led to it is durable by then, and a board that cannot be told keeps no alert back.
+   * Publishes the board and delivers due alerts, after every change and every check of the clock. Never
+   * rejects: the change is durable by then, and a board that cannot be published does not keep alerts back.
    */
   changed(): Promise<void>
-  /** Before the store is closed: resolves when no alert and no backup is being written, and none begins by itself any more. */
+  /** Stops the services before the store is closed; resolves when no alert and no backup is being written. */
   idle(): Promise<void>
 }
 
-/** Puts the services together over an open workspace. */
+/** Creates the services of an open workspace. */
 export function createServices({
   store,
   ports,
@@ -58,20 +58,20 @@ export function createServices({
       ports.log.error('The board could not be told what changed', error)
     }
     try {
-      // An alert must not come on a holiday that is about to be known; its arrival looks again.
+      // No alert may come on a holiday that is still being worked out; once it is, `refresh` runs again.
       await (holidays.pending() ?? alerts.scan())
     } catch (error) {
       ports.log.error('Alerts could not be looked for; the next look tries again', error)
     }
   }
   const notices = createNotices({
-    first: noticesOf(store.report, { now: clock.now(), zone: clock.zone() }),
+    initial: noticesOf(store.report, { now: clock.now(), zone: clock.zone() }),
     emitter,
   })
   const backups = createBackupService({ store, notices, clock, log: ports.log, newId })
   store.onTrouble((trouble) => {
     showTrouble(notices, trouble)
-    // Alerts that could not be written down were not given either.
+    // Alerts that could not be recorded were not delivered either.
     if (trouble === null) void changed()
   })
   store.onOutside((outside) => notices.put(outsideNotice(outside)))

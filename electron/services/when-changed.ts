@@ -1,10 +1,12 @@
-/** Passes a value on only when it differs, as JSON, from the one passed on before. */
-export function whenChanged<T>(tell: (value: T) => void): (value: T) => void {
-  let before: string | null = null
+/**
+ * Returns a function that calls `listener` only if the value differs, as JSON, from that of the last call.
+ */
+export function whenChanged<T>(listener: (value: T) => void): (value: T) => void {
+  let last: string | null = null
   return (value) => {
     const text = JSON.stringify(value)
-    if (text === before) return
-    before = text
-    tell(value)
+    if (text === last) return
+    last = text
+    listener(value)
   }
 }

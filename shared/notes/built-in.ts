@@ -23,7 +23,7 @@ import { voicemail } from './built-in/voicemail.ts'
 import { withdraw } from './built-in/withdraw.ts'
 import type { BuiltInTemplate } from './template.ts'
 
-/** The texts that come with the app, one file each. */
+/** The templates that come with the app, one file each. */
 export const builtIn: Readonly<Record<TemplateId, BuiltInTemplate>> = {
   'thank-you-call': thankYouCall,
   'thank-you-visit': thankYouVisit,

@@ -5,13 +5,16 @@ import type { FollowUp } from '../rules/follow-up.ts'
 import { sayTime } from '../text/format-day.ts'
 import { wallTimeOf } from '../time/day.ts'
 
-/** Why a call is better not made right now, as a sentence; null in office hours, and for what is no call. A warning only. */
+/**
+ * Describes why a call should not be made right now; null in office hours and for follow-ups by e-mail. It is
+ * only a warning.
+ */
 export function callHoursBecause(
   { channel }: Pick<FollowUp, 'channel'>,
   card: Pick<Card, 'zone'>,
-  asOf: { now: EpochMs; zone: ZoneName },
+  context: { now: EpochMs; zone: ZoneName },
 ): string | null {
-  if (channel !== 'phone' || isCallTime(card, asOf)) return null
-  const there = sayTime(wallTimeOf(asOf.now, zoneOfCalls(card, asOf.zone)))
-  return `It is ${there} there now. Call between 9:00 and 17:00 by their clock, when they are likely to pick up.`
+  if (channel !== 'phone' || isCallTime(card, context)) return null
+  const theirTime = sayTime(wallTimeOf(context.now, zoneOfCalls(card, context.zone)))
+  return `It is ${theirTime} there now. Call between 9:00 and 17:00 by their clock, when they are likely to pick up.`
 }

@@ -5,7 +5,7 @@ import { sayDay, sayRelativeDay, sayTime } from '../text/format-day.ts'
 import { dayOf, wallTimeOf } from '../time/day.ts'
 import { toEpoch } from '../time/instant.ts'
 
-/** Why the note of a follow-up is not to be sent any more, as a sentence; null while it can go. */
+/** Describes why a follow-up's note should not be sent any more; null while it can be sent. */
 export function closedBecause(
   followUp: FollowUp,
   card: Card,
@@ -13,16 +13,16 @@ export function closedBecause(
 ): string | null {
   if (followUp.status === 'lapsed') return followUp.reason
   if (followUp.status !== 'done' && followUp.status !== 'skipped') return null
-  const deed = card.deeds.findLast((one) => one.key === followUp.key && one.kind !== 'snoozed')
-  if (!deed) return followUp.status === 'done' ? 'This is done already.' : 'You skipped this one.'
-  const at = toEpoch(deed.at)
-  const when = sayMoment({ day: dayOf(at, zone), today: dayOf(now, zone), time: wallTimeOf(at, zone) })
+  const action = card.deeds.findLast(({ key, kind }) => key === followUp.key && kind !== 'snoozed')
+  if (!action) return followUp.status === 'done' ? 'This is done already.' : 'You skipped this one.'
+  const at = toEpoch(action.at)
+  const when = formatMoment({ day: dayOf(at, zone), today: dayOf(now, zone), time: wallTimeOf(at, zone) })
   if (followUp.status === 'skipped') return `You skipped this one ${when}.`
-  return deed.kind === 'voicemail' ? `You left a voicemail ${when}.` : `You marked this as sent ${when}.`
+  return action.kind === 'voicemail' ? `You left a voicemail ${when}.` : `You marked this as sent ${when}.`
 }
 
-function sayMoment({ day, today, time }: { day: PlainDate; today: PlainDate; time: WallTime }): string {
-  const word = sayRelativeDay(day, today)
-  const near = word === 'today' || word === 'yesterday'
-  return `${near ? word : `on ${sayDay(day, today)}`} at ${sayTime(time)}`
+function formatMoment({ day, today, time }: { day: PlainDate; today: PlainDate; time: WallTime }): string {
+  const relativeDay = sayRelativeDay(day, today)
+  const isNear = relativeDay === 'today' || relativeDay === 'yesterday'
+  return `${isNear ? relativeDay : `on ${sayDay(day, today)}`} at ${sayTime(time)}`
 }

@@ -1,4 +1,4 @@
-/** What a template can insert as `{{name}}`, with the words that explain it where templates are edited. */
+/** The fields a template can insert as `{{name}}`, with a description for the template editor. */
 const textFields = {
   greeting: 'How the note begins: “Dear Dr. Vogt”, “Hello Jane”',
   personName: 'Whom it goes to: “Jane Okafor”; “the hiring team” when nobody is named',
@@ -19,7 +19,7 @@ const textFields = {
   yourName: 'Your name, from Settings',
 } as const
 
-/** What a template can ask as `{{#name}}…{{/name}}` or, the other way round, `{{^name}}…{{/name}}`. */
+/** The conditions a template can test with `{{#name}}…{{/name}}` or, negated, `{{^name}}…{{/name}}`. */
 export const flagFields = {
   hasPerson: 'Somebody is named',
   remote: 'You spoke by phone or video',
@@ -43,15 +43,15 @@ export type TextField = keyof typeof textFields
 export type FlagField = keyof typeof flagFields
 export type FieldName = TextField | FlagField
 
-/** Everything a template can draw on, for one follow-up of one card. */
+/** The values of all fields and conditions for one follow-up of one card. */
 export type NoteFields = Readonly<Record<TextField, string> & Record<FlagField, boolean>>
 
-/** Whether a template may insert this name. */
+/** True if a template can insert this name. */
 export function isTextField(name: string): name is TextField {
   return Object.hasOwn(textFields, name)
 }
 
-/** Whether a template may ask this name. */
+/** True if a template can test this name. */
 export function isFlagField(name: string): name is FlagField {
   return Object.hasOwn(flagFields, name)
 }

@@ -4,12 +4,14 @@ import type { Id } from '../model/scalars.ts'
 import type { Conversation } from '../rules/facts/conversation.ts'
 import { asDetail, countWords, firstSentence, listed, shortened } from '../text/plain-text.ts'
 
-/** Words of one detail, and of all of them together: with the text around them a note stays under 180. */
-const ONE_MAX = 26
-const ALL_MAX = 48
+/**
+ * The most words of one detail and of all together, so that a note with its own text stays under 180 words.
+ */
+const DETAIL_WORDS_MAX = 26
+const TOTAL_WORDS_MAX = 48
 const POINTS_MAX = 2
 
-/** What the card knows that is worth a sentence in a note; empty text is "nothing". */
+/** The details of a card that go into a note; a text is empty if there is nothing to use. */
 interface NoteDetails {
   readonly detail: string
   readonly learned: string
@@ -19,8 +21,9 @@ interface NoteDetails {
 }
 
 /**
- * Chooses what of the conversation goes into a note: one detail first, then what the user brings, then the rest as far
- * as a short note has room. Interviews the addressee was in come first; nothing is said twice.
+ * Chooses the details for a note: one from the conversation first, then the user's selling points, then the
+ * rest as far as a short note has room. Interviews the recipient was in come first, and no detail is used
+ * twice.
  */
 export function noteDetails(
   card: Pick<Card, 'sellingPoints'>,
@@ -28,54 +31,59 @@ export function noteDetails(
   personId: Id | null,
 ): NoteDetails {
   const interviews = [...(conversation?.interviews ?? [])].sort(
-    (a, b) => Number(wasIn(b, personId)) - Number(wasIn(a, personId)),
+    (a, b) => Number(includesPerson(b, personId)) - Number(includesPerson(a, personId)),
   )
-  const first = (read: (one: Interview) => readonly string[]) =>
+  const firstText = (read: (interview: Interview) => readonly string[]) =>
     interviews
       .flatMap(read)
-      .map(brief)
-      .find((one) => one !== '') ?? ''
-  const topic = first((one) => one.topics)
-  const challenge = first((one) => [one.challenge])
-  const learned = first((one) => [one.learned])
-  const strengths = first((one) => [one.strengths])
+      .map(shortenDetail)
+      .find((text) => text !== '') ?? ''
+  const topic = firstText(({ topics }) => topics)
+  const challenge = firstText((interview) => [interview.challenge])
+  const learned = firstText((interview) => [interview.learned])
+  const strengths = firstText((interview) => [interview.strengths])
 
-  const detail = [topic, challenge, learned, strengths].find((one) => one !== '') ?? ''
-  let room = ALL_MAX - countWords(detail)
-  const fitting = (text: string): string => {
-    if (text === detail || countWords(text) > room) return ''
-    room -= countWords(text)
+  const detail = [topic, challenge, learned, strengths].find((text) => text !== '') ?? ''
+  let wordsLeft = TOTAL_WORDS_MAX - countWords(detail)
+  const takeIfFits = (text: string): string => {
+    if (text === detail || countWords(text) > wordsLeft) return ''
+    wordsLeft -= countWords(text)
     return text
   }
-  const points = fitting(pointsOf(card.sellingPoints)) || fitting(pointsOf(card.sellingPoints, 1))
+  const points = takeIfFits(joinPoints(card.sellingPoints)) || takeIfFits(joinPoints(card.sellingPoints, 1))
   return {
     detail,
     points,
-    challenge: fitting(challenge),
-    learned: fitting(learned),
-    strengths: fitting(strengths),
+    challenge: takeIfFits(challenge),
+    learned: takeIfFits(learned),
+    strengths: takeIfFits(strengths),
   }
 }
 
-function pointsOf(sellingPoints: readonly string[], most = POINTS_MAX): string {
+function joinPoints(sellingPoints: readonly string[], max = POINTS_MAX): string {
   const points = sellingPoints
-    .map(brief)
-    .filter((one) => one !== '')
-    .slice(0, most)
-  // A point that is a list itself, or begins with a capital, would run into the one before it.
-  const apart = points.some((one, index) => /,| and /.test(one) || (index > 0 && /^\p{Lu}/u.test(one)))
-  return apart ? points.join('; ') : listed(points)
+    .map(shortenDetail)
+    .filter((point) => point !== '')
+    .slice(0, max)
+  // A point that is a list itself or begins with a capital would run into the one before it.
+  const needsSemicolon = points.some(
+    (point, index) => /,| and /.test(point) || (index > 0 && /^\p{Lu}/u.test(point)),
+  )
+  return needsSemicolon ? points.join('; ') : listed(points)
 }
 
-function wasIn(interview: Interview, personId: Id | null): boolean {
+function includesPerson(interview: Interview, personId: Id | null): boolean {
   return personId !== null && interview.personIds.includes(personId)
 }
 
-/** At most a sentence of reasonable length. */
-function brief(text: string): string {
+/** Shortens a detail to at most a sentence of reasonable length. */
+function shortenDetail(text: string): string {
   const detail = asDetail(text)
-  if (countWords(detail) <= ONE_MAX) return shortened(detail, 240)
+  if (countWords(detail) <= DETAIL_WORDS_MAX) return shortened(detail, 240)
   const sentence = firstSentence(detail)
   const words = sentence.split(' ')
-  return shortened(words.length <= ONE_MAX ? sentence : `${words.slice(0, ONE_MAX).join(' ')}…`, 240)
+  return shortened(
+    words.length <= DETAIL_WORDS_MAX ? sentence : `${words.slice(0, DETAIL_WORDS_MAX).join(' ')}…`,
+    240,
+  )
 }

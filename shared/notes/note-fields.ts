@@ -13,10 +13,13 @@ import { toEpoch } from '../time/instant.ts'
 import type { NoteFields } from './fields.ts'
 import { noteDetails } from './note-details.ts'
 
-/** Stands in a note where only the user knows what belongs there. */
+/** The placeholder for a detail that only the user knows. */
 export const DETAIL_GAP = '[one thing from the conversation]'
 
-/** What a note is written from. `zone` is the user's; `zoneAt` where they were when a conversation ended. */
+/**
+ * The input of a note. `zone` is the user's zone now; `zoneAt` returns the one they
+ * were in when a conversation ended.
+ */
 export interface NoteContext {
   readonly followUp: FollowUp
   readonly card: Card
@@ -26,10 +29,10 @@ export interface NoteContext {
   readonly zoneAt?: ZoneAt
 }
 
-/** Fills every field of a note from what the card knows. */
+/** Returns the value of every field of a note from its card. */
 export function noteFields(context: NoteContext): NoteFields {
   const { followUp, card, settings } = context
-  const person = card.people.find((one) => one.id === followUp.personId) ?? null
+  const person = card.people.find(({ id }) => id === followUp.personId) ?? null
   const conversation = conversationOf(card, { ...context, eventId: followUp.eventId })
   const details = noteDetails(card, conversation, followUp.personId)
   const kind = conversation?.last.kind ?? 'other'
@@ -37,15 +40,15 @@ export function noteFields(context: NoteContext): NoteFields {
   const hasPoints = details.points !== ''
   return {
     ...details,
-    ...aheadFields(context, conversation),
+    ...fillAheadFields(context, conversation),
     detail: details.detail || DETAIL_GAP,
     greeting: person ? greetingFor(person) : followUp.step === 'thank-you' ? 'Hello' : 'Dear hiring team',
     personName: person ? fullName(person) : 'the hiring team',
     company: oneLine(card.company),
-    theRole: theRole(card.role),
-    day: sayWhen(conversation, context),
-    conversation: `our ${nouns[kind]}`,
-    myConversation: myConversation(card, conversation),
+    theRole: formatRole(card.role),
+    day: formatConversationDay(conversation, context),
+    conversation: `our ${interviewNouns[kind]}`,
+    myConversation: formatMyConversation(card, conversation),
     yourName,
     hasPerson: person !== null,
     remote: kind === 'phone' || kind === 'video',
@@ -59,14 +62,14 @@ export function noteFields(context: NoteContext): NoteFields {
   }
 }
 
-const nouns: Readonly<Record<InterviewKind, string>> = {
+const interviewNouns: Readonly<Record<InterviewKind, string>> = {
   phone: 'call',
   video: 'video call',
   'on-site': 'meeting',
   other: 'conversation',
 }
 
-function theRole(role: string): string {
+function formatRole(role: string): string {
   const name = oneLine(role).replace(/^(?:the|an?)\s+/i, '')
   if (name === '') return 'the role'
   return /\b(?:role|position|job|post|internship|apprenticeship|traineeship)$/i.test(name)
@@ -74,23 +77,26 @@ function theRole(role: string): string {
     : `the ${name} role`
 }
 
-/** The day of the conversation where it took place; a word like "yesterday" only where it is true for both sides. */
-function sayWhen(conversation: Conversation | null, { now, zone }: NoteContext): string {
+/**
+ * Formats the day of the conversation in its own zone; "today" and "yesterday" only
+ * if they are true for both sides.
+ */
+function formatConversationDay(conversation: Conversation | null, { now, zone }: NoteContext): string {
   if (!conversation) return 'recently'
   const { endedAt, last } = conversation
   const day = dayOf(endedAt, last.zone)
   const today = dayOf(now, last.zone)
-  const ago = (days: number) =>
+  const wasDaysAgo = (days: number) =>
     day === addDays(today, -days) && dayOf(endedAt, zone) === addDays(dayOf(now, zone), -days)
-  if (ago(0)) return 'today'
-  return ago(1) ? 'yesterday' : `on ${sayDay(day, today)}`
+  if (wasDaysAgo(0)) return 'today'
+  return wasDaysAgo(1) ? 'yesterday' : `on ${sayDay(day, today)}`
 }
 
-function myConversation(card: Card, conversation: Conversation | null): string {
-  const ids = new Set(conversation?.interviews.flatMap((one) => one.personIds))
-  const names = card.people.filter((one) => ids.has(one.id)).map(fullName)
-  const what = `my ${nouns[conversation?.last.kind ?? 'other']}`
-  return names.length > 0 && names.length < 4 ? `${what} with ${listed(names)}` : what
+function formatMyConversation(card: Card, conversation: Conversation | null): string {
+  const ids = new Set(conversation?.interviews.flatMap(({ personIds }) => personIds))
+  const names = card.people.filter(({ id }) => ids.has(id)).map(fullName)
+  const noun = `my ${interviewNouns[conversation?.last.kind ?? 'other']}`
+  return names.length > 0 && names.length < 4 ? `${noun} with ${listed(names)}` : noun
 }
 
 type AheadFields = Pick<
@@ -108,22 +114,25 @@ type AheadFields = Pick<
   | 'hasAnswerBy'
 >
 
-/** What is still to come, or was promised. At most one of the four "ahead" flags is set. */
-function aheadFields({ card, now, zone }: NoteContext, conversation: Conversation | null): AheadFields {
+/**
+ * Returns the fields about what was promised or is still to come. Exactly one of the
+ * four "ahead" flags is true.
+ */
+function fillAheadFields({ card, now, zone }: NoteContext, conversation: Conversation | null): AheadFields {
   const today = dayOf(now, zone)
-  const word = conversation?.promise?.word ?? { kind: 'no-date' as const }
+  const terms = conversation?.promise?.word ?? { kind: 'no-date' as const }
   const next = nextInterview(card, now)
-  const answerBy = card.offers.findLast((one) => one.withdrawnAt === null)?.answerBy ?? null
-  const isAhead = next === null && word.kind !== 'no-date' && word.date >= today
+  const answerBy = card.offers.findLast(({ withdrawnAt }) => withdrawnAt === null)?.answerBy ?? null
+  const isAhead = next === null && terms.kind !== 'no-date' && terms.date >= today
   return {
-    promisedDay: word.kind === 'no-date' ? '' : sayDay(word.date, today),
+    promisedDay: terms.kind === 'no-date' ? '' : sayDay(terms.date, today),
     appointmentDay: next ? sayDay(dayOf(toEpoch(next.start), next.zone), today) : '',
     appointmentTime: next ? sayTime(wallTimeOf(toEpoch(next.start), next.zone)) : '',
     answerBy: answerBy ? sayDay(answerBy, today) : '',
-    hasDecideBy: word.kind === 'decide-by',
-    hasCallOn: word.kind === 'call-on',
-    decideAhead: isAhead && word.kind === 'decide-by',
-    callAhead: isAhead && word.kind === 'call-on',
+    hasDecideBy: terms.kind === 'decide-by',
+    hasCallOn: terms.kind === 'call-on',
+    decideAhead: isAhead && terms.kind === 'decide-by',
+    callAhead: isAhead && terms.kind === 'call-on',
     appointmentAhead: next !== null,
     nothingAhead: next === null && !isAhead,
     hasAnswerBy: answerBy !== null,

@@ -5,19 +5,19 @@ import { oneLine, shortened } from '../text/plain-text.ts'
 import type { NoteFields } from './fields.ts'
 import { parseTemplate, TAGS } from './parse-template.ts'
 
-/** Subject and body, with or without fields in them. */
+/** The subject and body of a note or template. */
 export interface Letter {
   readonly subject: string
   readonly body: string
 }
 
 /**
- * Fills a template. The result is plain text: nothing is escaped, nothing of a field is read as template, and a section
- * left out leaves no gap behind. Throws `invalid-input` where the template breaks the rules of `parseTemplate`
- * or comes out longer than a note can be.
+ * Renders a template as plain text: nothing is escaped, field values are not parsed as templates, and an
+ * omitted section leaves no blank lines. Throws `invalid-input` if `parseTemplate` rejects the template or
+ * the result is longer than a note can be.
  */
 export function renderTemplate(template: Letter, fields: NoteFields): Letter {
-  const body = tidy(fill(template.body, fields))
+  const body = normalize(fill(template.body, fields))
   if (body.length > TEXT_MAX)
     throw new AppError('invalid-input', `The note comes out longer than ${TEXT_MAX} characters. Shorten it.`)
   return { subject: shortened(oneLine(fill(template.subject, fields)), LINE_MAX), body }
@@ -26,17 +26,17 @@ export function renderTemplate(template: Letter, fields: NoteFields): Letter {
 function fill(source: string, fields: NoteFields): string {
   const writer = new Mustache.Writer()
   parseTemplate(source, writer)
-  // Without a prototype no name in a template can reach anything but a field.
+  // Without a prototype, a name in a template can reach nothing but fields.
   const view: Record<string, string | boolean> = Object.assign(Object.create(null), fields)
   return writer.render(source, view, undefined, { escape: String, tags: TAGS })
 }
 
-function tidy(body: string): string {
+function normalize(body: string): string {
   return (
     body
       .replace(/\r\n?/g, '\n')
-      // A company that ends in a stop ("Inc.") or a detail cut short brings its own end of the sentence.
-      .replace(/([^.])(?:\.\.|…\.)(?!\.)/g, (both, before: string) => before + both.charAt(1))
+      // A company that ends in a full stop ("Inc.") or a shortened detail already ends the sentence.
+      .replace(/([^.])(?:\.\.|…\.)(?!\.)/g, (match, before: string) => before + match.charAt(1))
       .replace(/[ \t]+$/gm, '')
       .replace(/\n{3,}/g, '\n\n')
       .trim()

@@ -2,22 +2,23 @@ import type { TemplateId } from '../model/template.ts'
 import type { FieldName } from './fields.ts'
 import { parseTemplate } from './parse-template.ts'
 
-/** A text that comes with the app. */
+/** A template that comes with the app. */
 export interface BuiltInTemplate {
   readonly id: TemplateId
-  /** What a person reads in a list: "Check-in by e-mail". */
+  /** The name shown in lists: "Check-in by e-mail". */
   readonly name: string
-  /** A note is sent; a script is spoken and has no subject. */
+  /** A `note` is sent; a `script` is spoken and has no subject. */
   readonly kind: 'note' | 'script'
   readonly subject: string
   readonly body: string
-  /** What it draws on, in order of appearance. */
+  /** The fields it uses, in order of appearance. */
   readonly fields: readonly FieldName[]
 }
 
 /**
- * Builds a note from paragraphs wrapped as source is: within a paragraph line breaks are blanks. The closing phrase
- * is followed by the user's name; where that is not known the note ends with the phrase.
+ * Builds a note from paragraphs that are wrapped like source code: a line break within a paragraph becomes a
+ * space. The closing phrase is followed by the user's name; if that is not known, the note ends with the
+ * phrase.
  */
 export function note(parts: {
   id: TemplateId
@@ -29,7 +30,7 @@ export function note(parts: {
   const paragraphs = parts.text
     .trim()
     .split(/\n\s*\n/)
-    .map((one) => one.trim().replace(/\s*\n\s*/g, ' '))
+    .map((paragraph) => paragraph.trim().replace(/\s*\n\s*/g, ' '))
   const signed = `${parts.closing}{{#hasYourName}},\n{{yourName}}{{/hasYourName}}`
   return withFields({
     id: parts.id,
@@ -40,7 +41,7 @@ export function note(parts: {
   })
 }
 
-/** Builds a script for a call, line by line as written. */
+/** Builds a call sheet; line breaks are kept as written. */
 export function script(parts: { id: TemplateId; name: string; text: string }): BuiltInTemplate {
   const body = parts.text.trim().replace(/^[ \t]+/gm, '')
   return withFields({ id: parts.id, name: parts.name, kind: 'script', subject: '', body })

@@ -15,24 +15,26 @@ import { DETAIL_GAP, type NoteContext, noteFields } from './note-fields.ts'
 import { parseTemplate } from './parse-template.ts'
 import { type Letter, renderTemplate } from './render-template.ts'
 
-/** What `writeNote` needs: the note's context, the user's own templates, and whether a saved draft may stand. */
+/**
+ * The input of `writeNote`: the note's context, the user's own templates, and whether to use a saved draft.
+ */
 export interface NoteRequest extends NoteContext {
-  /** The card whose message comes first, where the follow-up is held. */
+  /** The card whose message comes first, if the follow-up is held. */
   readonly holder: Card | null
   readonly templates: readonly TemplateCopy[]
-  /** True shows the user's draft where there is one; false fills the template anew. */
+  /** True returns the user's draft if there is one; false fills the template again. */
   readonly draft: boolean
 }
 
-/** Writes the note of a follow-up, ready for the desk. Throws `not-found` where there is nothing to send. */
+/** Writes the note of a follow-up for the note desk. Throws `not-found` if the follow-up has no note. */
 export function writeNote(request: NoteRequest): NoteView {
   const { followUp, card } = request
   const id = followUp.template
   if (id === null)
     throw new AppError('not-found', 'There is no note for this. The card shows what there is to do.')
-  const person = card.people.find((one) => one.id === followUp.personId)
-  const draft = request.draft ? card.drafts.find((one) => one.key === followUp.key) : undefined
-  const written = draft ? { ...draft, missing: gapIn(draft.body) } : fromTemplate(id, request)
+  const person = card.people.find(({ id }) => id === followUp.personId)
+  const draft = request.draft ? card.drafts.find(({ key }) => key === followUp.key) : undefined
+  const written = draft ? { ...draft, missing: findPlaceholder(draft.body) } : renderFrom(id, request)
   return {
     key: followUp.key,
     cardId: card.id,
@@ -42,7 +44,7 @@ export function writeNote(request: NoteRequest): NoteView {
     role: card.role,
     reason: followUp.reason,
     sources: [...followUp.sources],
-    person: person ? recipient(person) : null,
+    person: person ? toRecipient(person) : null,
     channel: followUp.channel,
     template: id,
     subject: written.subject,
@@ -54,7 +56,7 @@ export function writeNote(request: NoteRequest): NoteView {
   }
 }
 
-function recipient(person: Person): NonNullable<NoteView['person']> {
+function toRecipient(person: Person): NonNullable<NoteView['person']> {
   return {
     id: person.id,
     name: fullName(person),
@@ -63,37 +65,37 @@ function recipient(person: Person): NonNullable<NoteView['person']> {
   }
 }
 
-function fromTemplate(id: TemplateId, request: NoteRequest): Letter & { missing: string[] } {
+function renderFrom(id: TemplateId, request: NoteRequest): Letter & { missing: string[] } {
   const fields = noteFields(request)
-  const copy = request.templates.find((one) => one.id === id)
-  if (!copy) return fromBuiltIn(id, fields)
+  const copy = request.templates.find((template) => template.id === id)
+  if (!copy) return renderBuiltIn(id, fields)
   try {
     const used = [...parseTemplate(copy.subject), ...parseTemplate(copy.body)]
-    return { ...renderTemplate(copy, fields), missing: missingFrom(used, fields) }
+    return { ...renderTemplate(copy, fields), missing: listMissing(used, fields) }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    const broken = `your own version of this template, which cannot be read: ${error.message}`
-    const instead = fromBuiltIn(id, fields)
-    return { ...instead, missing: [...instead.missing, broken] }
+    const problem = `your own version of this template, which cannot be read: ${error.message}`
+    const fallback = renderBuiltIn(id, fields)
+    return { ...fallback, missing: [...fallback.missing, problem] }
   }
 }
 
-function fromBuiltIn(id: TemplateId, fields: NoteFields): Letter & { missing: string[] } {
+function renderBuiltIn(id: TemplateId, fields: NoteFields): Letter & { missing: string[] } {
   const template = builtIn[id]
-  return { ...renderTemplate(template, fields), missing: missingFrom(template.fields, fields) }
+  return { ...renderTemplate(template, fields), missing: listMissing(template.fields, fields) }
 }
 
-/** What the template asked for and the card does not know, in words. */
-function missingFrom(names: readonly FieldName[], fields: NoteFields): string[] {
+/** Lists in words what the template uses and the card does not know. */
+function listMissing(names: readonly FieldName[], fields: NoteFields): string[] {
   const used = new Set(names)
   const missing: string[] = []
   if (!fields.hasPerson && (used.has('greeting') || used.has('personName'))) missing.push('the person’s name')
   if (fields.theRole === 'the role' && used.has('theRole')) missing.push('the role')
-  if (used.has('detail')) missing.push(...gapIn(fields.detail))
+  if (used.has('detail')) missing.push(...findPlaceholder(fields.detail))
   if (!fields.hasYourName && used.has('yourName')) missing.push('your name')
   return missing
 }
 
-function gapIn(text: string): string[] {
+function findPlaceholder(text: string): string[] {
   return text.includes(DETAIL_GAP) ? ['one thing from the conversation'] : []
 }

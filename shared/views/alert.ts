@@ -7,31 +7,34 @@ import { listed, oneLine } from '../text/plain-text.ts'
 import { cardsById } from './due-lines.ts'
 import { followUpTitle } from './follow-up-title.ts'
 
-/** Names in a summary before the rest are counted. */
-const MOST_NAMES = 3
+/** How many names a summary lists before it counts the rest. */
+const MAX_NAMES = 3
 
-/** The words of one alert, and where a click leads; `target` is null for a summary of several. */
-interface AlertWords {
+/** The text of an alert and what a click opens; `target` is null for a summary of several follow-ups. */
+interface AlertText {
   readonly title: string
   readonly body: string
   readonly target: { readonly key: string; readonly cardId: Id | null } | null
-  /** Whether there is a note to copy; never so for a summary. */
+  /** True if there is a note to copy; always false for a summary. */
   readonly hasNote: boolean
 }
 
-/** One alert for all that is due at once. In discreet mode it names nobody and nothing. */
-export function alertFor({ due, cards, settings }: AlertInput): AlertWords {
-  const followUps = due.map((one) => one.followUp)
+/**
+ * Describes one alert for everything that is due at once. In discreet mode it names
+ * no person, company or step.
+ */
+export function alertFor({ due, cards, settings }: AlertInput): AlertText {
+  const followUps = due.map(({ followUp }) => followUp)
   const byId = cardsById(followUps, cards)
   const [only] = followUps
   const single = followUps.length === 1 && only ? only : null
   const target = single && { key: single.key, cardId: single.cardId }
   const hasNote = single !== null && single.template !== null
-  if (settings.discreet) return { title: sayCount(followUps.length), body: '', target, hasNote }
+  if (settings.discreet) return { title: formatCount(followUps.length), body: '', target, hasNote }
   if (!single)
     return {
-      title: sayCount(followUps.length),
-      body: sayWho(followUps.map((one) => name(one, byId))),
+      title: formatCount(followUps.length),
+      body: formatNames(followUps.map((followUp) => getName(followUp, byId))),
       target,
       hasNote,
     }
@@ -48,20 +51,20 @@ interface AlertInput {
   readonly settings: Pick<Settings, 'discreet'>
 }
 
-function sayCount(count: number): string {
+function formatCount(count: number): string {
   return count === 1 ? '1 follow-up is due' : `${count} follow-ups are due`
 }
 
-/** The person a follow-up is about, else its company; empty for what concerns no card. */
-function name(followUp: FollowUp, cards: ReadonlyMap<Id, Card>): string {
+/** Returns the person a follow-up is about, or its company; empty if it belongs to no card. */
+function getName(followUp: FollowUp, cards: ReadonlyMap<Id, Card>): string {
   const card = cards.get(followUp.cardId ?? '')
-  const person = card?.people.find((one) => one.id === followUp.personId)
+  const person = card?.people.find(({ id }) => id === followUp.personId)
   return person ? shortName(person) : oneLine(card?.company ?? '')
 }
 
-function sayWho(all: readonly string[]): string {
-  const names = [...new Set(all)].filter((one) => one !== '')
-  const rest = names.length - MOST_NAMES
+function formatNames(all: readonly string[]): string {
+  const names = [...new Set(all)].filter((name) => name !== '')
+  const rest = names.length - MAX_NAMES
   if (rest <= 0) return listed(names)
-  return listed([...names.slice(0, MOST_NAMES), `${rest} more`])
+  return listed([...names.slice(0, MAX_NAMES), `${rest} more`])
 }

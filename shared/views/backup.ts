@@ -7,34 +7,34 @@ import { capitalized } from '../text/format-day.ts'
 import { toEpoch } from '../time/instant.ts'
 import { sayClock, sayDayOf } from './due-text.ts'
 
-const MOST_NAMES = 3
+const MAX_COMPANIES = 3
 
-/** "today, 9:00", "Tue 3 March, 9:00": when a backup was made. */
-export function sayBackupTime(at: EpochMs, asOf: AsOf): string {
-  return `${sayDayOf(at, asOf)}, ${sayClock(at, asOf)}`
+/** Formats when a backup was made: `today, 9:00`, `Tue 3 March, 9:00`. */
+export function sayBackupTime(at: EpochMs, context: AsOf): string {
+  return `${sayDayOf(at, context)}, ${sayClock(at, context)}`
 }
 
-/** What a backup holds: how many cards, where they stand, and the names of those that changed last. */
+/** Returns what a backup holds: how many cards, their stages, and the companies whose cards changed last. */
 export function viewBackup(
   backup: { id: string; at: EpochMs; cards: readonly Card[] },
-  asOf: AsOf,
+  context: AsOf,
 ): BackupPreview {
   const { id, at, cards } = backup
   const counts = stages.map((stage) => ({
     stage,
     count: cards.filter((card) => card.stage === stage).length,
   }))
-  const latest = cards.toSorted((one, other) => changedAt(other) - changedAt(one))
-  const companies = [...new Set(latest.map((card) => card.company))].slice(0, MOST_NAMES)
+  const latest = cards.toSorted((a, b) => lastChangeAt(b) - lastChangeAt(a))
+  const companies = [...new Set(latest.map((card) => card.company))].slice(0, MAX_COMPANIES)
   return {
     id,
-    when: capitalized(sayBackupTime(at, asOf)),
+    when: capitalized(sayBackupTime(at, context)),
     cards: cards.length,
     stages: counts.filter(({ count }) => count > 0),
     companies,
   }
 }
 
-function changedAt(card: Card): EpochMs {
+function lastChangeAt(card: Card): EpochMs {
   return toEpoch(card.log.at(-1)?.at ?? card.addedAt)
 }

@@ -7,14 +7,17 @@ import { whoOf } from './card-people.ts'
 import { comingInterview, nextWords } from './next-step-text.ts'
 import { awaitedCheckIn, rulerOf } from './wait-timeline.ts'
 
-/** A card as the board shows it: who, what happens next in words, and the ruler of days while it waits. */
+/**
+ * Returns a card as the board shows it: its people, its next step in words, and the
+ * wait timeline while it waits.
+ */
 export function viewBoardCard(
-  looking: AsOf & { readonly card: Card; readonly followUps: readonly FollowUp[] },
+  input: AsOf & { readonly card: Card; readonly followUps: readonly FollowUp[] },
 ): BoardCard {
-  const { card, followUps, now, zone } = looking
-  const checkIn = awaitedCheckIn(followUps, looking)
+  const { card, followUps, now, zone } = input
+  const checkIn = awaitedCheckIn(followUps, input)
   const coming = comingInterview(card, now)
-  const conversation = conversationOf(card, { ...looking, eventId: checkIn?.eventId })
+  const conversation = conversationOf(card, { ...input, eventId: checkIn?.eventId })
   return {
     id: card.id,
     company: card.company,
@@ -23,6 +26,6 @@ export function viewBoardCard(
     rank: card.rank,
     who: whoOf(card, coming, conversation),
     next: nextWords({ card, followUps, now, zone, coming, conversation }),
-    ruler: checkIn ? rulerOf(checkIn, conversation, looking) : null,
+    ruler: checkIn ? rulerOf(checkIn, conversation, input) : null,
   }
 }

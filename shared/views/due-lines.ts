@@ -8,9 +8,9 @@ import { whenWords } from './due-text.ts'
 import { followUpTitle } from './follow-up-title.ts'
 import { toneOf } from './tone.ts'
 
-/** What there is to do now, the most urgent first, and no more than `most` of it. */
-export function viewDueLines({ plan, cards, most, ...asOf }: DueInput): DueLine[] {
-  const due = dueFirst(plan.followUps, asOf.now).slice(0, most)
+/** Lists what is due now as lines for Today, the most urgent first; at most `most` of them. */
+export function viewDueLines({ plan, cards, most, ...context }: DueInput): DueLine[] {
+  const due = dueFirst(plan.followUps, context.now).slice(0, most)
   const byId = cardsById(due, cards)
   return due.map((followUp) => {
     const card = byId.get(followUp.cardId ?? '') ?? null
@@ -20,9 +20,9 @@ export function viewDueLines({ plan, cards, most, ...asOf }: DueInput): DueLine[
       step: followUp.step,
       title: followUpTitle(followUp, card),
       company: card?.company ?? '',
-      when: whenWords(followUp, card, asOf),
+      when: whenWords(followUp, card, context),
       why: followUp.reason,
-      tone: toneOf(statusAt(followUp, asOf.now)),
+      tone: toneOf(statusAt(followUp, context.now)),
     }
   })
 }
@@ -33,16 +33,16 @@ interface DueInput extends AsOf {
   readonly most?: number
 }
 
-/** How much there is to do now. */
+/** Counts the follow-ups that are due now. */
 export function countDue(plan: Pick<Plan, 'followUps'>, now: EpochMs): number {
-  return plan.followUps.filter((one) => isDue(one, now)).length
+  return plan.followUps.filter((followUp) => isDue(followUp, now)).length
 }
 
-/** The cards that these belong to; the rest of a large board is passed over. */
+/** Indexes the cards that the given items belong to; the rest of a large board is left out. */
 export function cardsById(
-  wanted: readonly { readonly cardId: Id | null }[],
+  items: readonly { readonly cardId: Id | null }[],
   cards: readonly Card[],
 ): ReadonlyMap<Id, Card> {
-  const ids = new Set(wanted.map((one) => one.cardId))
+  const ids = new Set(items.map(({ cardId }) => cardId))
   return new Map(cards.filter((card) => ids.has(card.id)).map((card) => [card.id, card]))
 }

@@ -5,48 +5,50 @@ import type { FollowUp } from '../rules/follow-up.ts'
 import { fullName } from '../text/person-names.ts'
 import { listed, oneLine, shortened } from '../text/plain-text.ts'
 
-/** What a follow-up asks the user to do, as a line: "Check in with Marco Ruiz". Never longer than a line may be. */
-export function followUpTitle(followUp: Titled, card: Titling | null): string {
-  return shortened(title(followUp, card), LINE_MAX)
+/**
+ * Formats what a follow-up asks the user to do: "Check in with Marco Ruiz". At most `LINE_MAX` characters.
+ */
+export function followUpTitle(followUp: TitleSubject, card: TitleCard | null): string {
+  return shortened(formatTitle(followUp, card), LINE_MAX)
 }
 
-type Titled = Pick<FollowUp, 'step' | 'personId' | 'channel' | 'eventId'>
-type Titling = Pick<Card, 'people' | 'interviews' | 'ownPromises'>
+type TitleSubject = Pick<FollowUp, 'step' | 'personId' | 'channel' | 'eventId'>
+type TitleCard = Pick<Card, 'people' | 'interviews' | 'ownPromises'>
 
-function title(followUp: Titled, card: Titling | null): string {
-  const person = card?.people.find((one) => one.id === followUp.personId)
-  const they = person ? fullName(person) : 'the hiring team'
+function formatTitle(followUp: TitleSubject, card: TitleCard | null): string {
+  const person = card?.people.find(({ id }) => id === followUp.personId)
+  const recipient = person ? fullName(person) : 'the hiring team'
   switch (followUp.step) {
     case 'prepare':
-      return `Prepare for ${presentIn(followUp, card) || 'the interview'}`
+      return `Prepare for ${formatParticipants(followUp, card) || 'the interview'}`
     case 'debrief':
-      return `Note what ${presentIn(followUp, card) || 'they'} said`
+      return `Note what ${formatParticipants(followUp, card) || 'they'} said`
     case 'thank-you':
-      return `Thank ${person ? they : 'whoever spoke with you'}`
+      return `Thank ${person ? recipient : 'whoever spoke with you'}`
     case 'loop-in':
-      return `Tell ${they} how it went`
+      return `Tell ${recipient} how it went`
     case 'own-promise':
-      return `Keep your promise${person ? ` to ${they}` : ''}${promised(followUp, card)}`
+      return `Keep your promise${person ? ` to ${recipient}` : ''}${formatPromise(followUp, card)}`
     case 'check-in':
-      return `Check in with ${they}`
+      return `Check in with ${recipient}`
     case 'call-back':
-      return followUp.channel === 'phone' ? `Call ${they} again` : `Get back to ${they}`
+      return followUp.channel === 'phone' ? `Call ${recipient} again` : `Get back to ${recipient}`
     case 'second-check-in':
-      return `Check in once more with ${they}`
+      return `Check in once more with ${recipient}`
     case 'stay-in-touch':
-      return `Stay in touch with ${they}`
+      return `Stay in touch with ${recipient}`
     case 'rejection-thanks':
-      return `Thank ${they} for the answer`
+      return `Thank ${recipient} for the answer`
     case 'reconnect':
-      return `Get in touch with ${they} again`
+      return `Get in touch with ${recipient} again`
     case 'offer-thanks':
-      return `Thank ${they} for the offer`
+      return `Thank ${recipient} for the offer`
     case 'offer-details':
       return 'Complete what you know of the offer'
     case 'offer-answer':
-      return person ? `Answer ${they} on the offer` : 'Answer the offer'
+      return person ? `Answer ${recipient} on the offer` : 'Answer the offer'
     case 'tell-others':
-      return `Tell ${they} that you have an offer`
+      return `Tell ${recipient} that you have an offer`
     case 'keep-applying':
       return 'Keep applying'
     default:
@@ -54,14 +56,14 @@ function title(followUp: Titled, card: Titling | null): string {
   }
 }
 
-/** Who is in the interview that it is about: "Jane Okafor and Tom Wu"; empty where nobody is named. */
-function presentIn({ eventId }: Titled, card: Titling | null): string {
-  const ids = card?.interviews.find((one) => one.id === eventId)?.personIds ?? []
-  const present = (card?.people ?? []).filter((one) => ids.includes(one.id))
-  return present.length > 2 ? `${present.length} people` : listed(present.map(fullName))
+/** Names the people in a follow-up's interview: "Jane Okafor and Tom Wu"; empty if nobody is named. */
+function formatParticipants({ eventId }: TitleSubject, card: TitleCard | null): string {
+  const ids = card?.interviews.find(({ id }) => id === eventId)?.personIds ?? []
+  const people = (card?.people ?? []).filter(({ id }) => ids.includes(id))
+  return people.length > 2 ? `${people.length} people` : listed(people.map(fullName))
 }
 
-function promised(followUp: Titled, card: Titling | null): string {
-  const promise = card?.ownPromises.find((one) => one.id === followUp.eventId)
+function formatPromise(followUp: TitleSubject, card: TitleCard | null): string {
+  const promise = card?.ownPromises.find(({ id }) => id === followUp.eventId)
   return promise ? `: ${oneLine(promise.text)}` : ''
 }

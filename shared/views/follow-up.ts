@@ -7,9 +7,9 @@ import { whenWords } from './due-text.ts'
 import { followUpTitle } from './follow-up-title.ts'
 import { toneOf } from './tone.ts'
 
-/** A follow-up as its card lists it. */
-export function viewFollowUp(looking: AsOf & { followUp: FollowUp; card: Card | null }): FollowUpView {
-  const { followUp, card, now } = looking
+/** Returns a follow-up as its card lists it. */
+export function viewFollowUp(input: AsOf & { followUp: FollowUp; card: Card | null }): FollowUpView {
+  const { followUp, card, now } = input
   const status = statusAt(followUp, now)
   return {
     key: followUp.key,
@@ -20,7 +20,7 @@ export function viewFollowUp(looking: AsOf & { followUp: FollowUp; card: Card | 
     status,
     tone: toneOf(status),
     title: followUpTitle(followUp, card),
-    when: whenWords(followUp, card, looking),
+    when: whenWords(followUp, card, input),
     reason: followUp.reason,
     sources: [...followUp.sources],
     hasNote: followUp.template !== null,

@@ -11,8 +11,8 @@ import { toEpoch } from '../time/instant.ts'
 import { cardsById } from './due-lines.ts'
 import { sayClock, sayDayOf } from './due-text.ts'
 
-/** The inbox lists at most so many lines, the newest. */
-const MOST = 200
+/** The most lines the inbox lists, the newest. */
+const MAX_LINES = 200
 
 interface InboxInput extends AsOf {
   readonly ledger: readonly AlertEntry[]
@@ -20,17 +20,20 @@ interface InboxInput extends AsOf {
   readonly cards: readonly Card[]
 }
 
-/** What was alerted, the newest first: one line for each follow-up and moment, however many alerts fell together. */
-export function viewInbox({ ledger, plan, cards, ...asOf }: InboxInput): Inbox {
-  const lines = latestLines(ledger)
+/**
+ * Lists the alerts that fired, the newest first: one line for each follow-up and
+ * moment, however many fired at once.
+ */
+export function viewInbox({ ledger, plan, cards, ...context }: InboxInput): Inbox {
+  const lines = groupIntoLines(ledger)
   const byId = cardsById(
     lines.map(([first]) => first),
     cards,
   )
-  const standings = standingsOf(lines, plan, asOf.now)
+  const statuses = resolveStatuses(lines, plan, context.now)
   const items = lines.map(([first, ...others]): InboxItem => {
     const firedAt = toEpoch(first.firedAt)
-    const standing = standings.get(first.key) ?? null
+    const status = statuses.get(first.key) ?? null
     return {
       id: first.id,
       key: first.key,
@@ -39,9 +42,9 @@ export function viewInbox({ ledger, plan, cards, ...asOf }: InboxInput): Inbox {
       title: first.title,
       company: byId.get(first.cardId ?? '')?.company ?? '',
       firedAt,
-      when: sayFired(firedAt, asOf),
-      read: isAnswered(standing) || [first, ...others].every((one) => one.readAt !== null),
-      open: standing !== null && !isEnded(standing),
+      when: formatFiredAt(firedAt, context),
+      read: isSettled(status) || [first, ...others].every(({ readAt }) => readAt !== null),
+      open: status !== null && !isEnded(status),
     }
   })
   return { items, unread: items.filter((item) => !item.read).length }
@@ -49,7 +52,7 @@ export function viewInbox({ ledger, plan, cards, ...asOf }: InboxInput): Inbox {
 
 type Line = [first: AlertEntry, ...others: AlertEntry[]]
 
-function latestLines(ledger: readonly AlertEntry[]): Line[] {
+function groupIntoLines(ledger: readonly AlertEntry[]): Line[] {
   const lines = new Map<string, Line>()
   for (const entry of ledger) {
     const moment = `${entry.firedAt} ${entry.key}`
@@ -58,27 +61,29 @@ function latestLines(ledger: readonly AlertEntry[]): Line[] {
     else lines.set(moment, [entry])
   }
   const newestFirst = [...lines.values()].reverse()
-  return newestFirst.sort(([a], [b]) => toEpoch(b.firedAt) - toEpoch(a.firedAt)).slice(0, MOST)
+  return newestFirst.sort(([a], [b]) => toEpoch(b.firedAt) - toEpoch(a.firedAt)).slice(0, MAX_LINES)
 }
 
-function standingsOf(
+function resolveStatuses(
   lines: readonly Line[],
   plan: Pick<Plan, 'followUps'>,
   now: EpochMs,
 ): ReadonlyMap<string, FollowUpStatus> {
-  const listed = new Set(lines.map(([first]) => first.key))
-  const theirs = plan.followUps.filter((one) => listed.has(one.key))
-  return new Map(theirs.map((one) => [one.key, statusAt(one, now)]))
+  const keys = new Set(lines.map(([first]) => first.key))
+  const followUps = plan.followUps.filter(({ key }) => keys.has(key))
+  return new Map(followUps.map((followUp) => [followUp.key, statusAt(followUp, now)]))
 }
 
-/** What the user did, or what is called for no more, asks to be read no more; what grew too late does. */
-function isAnswered(standing: FollowUpStatus | null): boolean {
-  return standing === null || standing === 'done' || standing === 'skipped'
+/**
+ * True if the follow-up counts as read: it was done, skipped or is no longer planned. A lapsed one does not.
+ */
+function isSettled(status: FollowUpStatus | null): boolean {
+  return status === null || status === 'done' || status === 'skipped'
 }
 
-/** "Today 9:00", "Yesterday 9:00", "Tue 10 March". */
-function sayFired(at: EpochMs, asOf: AsOf): string {
-  const day = sayDayOf(at, asOf)
+/** Formats when an alert fired: `Today 9:00`, `Yesterday 9:00`, `Tue 10 March`. */
+function formatFiredAt(at: EpochMs, context: AsOf): string {
+  const day = sayDayOf(at, context)
   const isNear = day === 'today' || day === 'yesterday'
-  return isNear ? `${capitalized(day)} ${sayClock(at, asOf)}` : capitalized(day)
+  return isNear ? `${capitalized(day)} ${sayClock(at, context)}` : capitalized(day)
 }

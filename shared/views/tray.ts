@@ -11,35 +11,40 @@ import { stepNames } from '../text/step-names.ts'
 import { cardsById } from './due-lines.ts'
 import { followUpTitle } from './follow-up-title.ts'
 
-/** Longest line of the menu; a system draws a longer one across the whole screen. */
+/**
+ * The longest line of the menu, in UTF-16 units; a system would draw a longer one across the whole screen.
+ */
 const LABEL_MAX = 80
 
-/** What the tray says. Without the `when` of each: a menu may stand open for hours. */
-interface TrayWords {
-  readonly tooltip: string
-  /** Until when alerts are paused; null or left out when they come as planned. */
-  readonly paused?: string | null
-  readonly due: readonly {
-    readonly target: { readonly key: string; readonly cardId: Id | null }
-    readonly label: string
-    readonly hasNote: boolean
-    /** What can be done about it from the menu. */
-    readonly acts: readonly FollowUpAct[]
-  }[]
+/** A line of the tray menu. It has no time, because a menu may stay open for hours. */
+interface TrayLineText {
+  readonly target: { readonly key: string; readonly cardId: Id | null }
+  readonly label: string
+  readonly hasNote: boolean
+  /** The actions that the menu offers. */
+  readonly acts: readonly FollowUpAct[]
 }
 
-/** The tray's tooltip and lines; in discreet mode they name neither people nor companies. */
-export function trayState({ plan, cards, settings, now, paused = null }: TrayInput): TrayWords {
+/** The text of the tray: its tooltip and a line for each follow-up that is due. */
+interface TrayText {
+  readonly tooltip: string
+  /** Until when alerts are paused, in words; null or absent if they are not. */
+  readonly paused?: string | null
+  readonly due: readonly TrayLineText[]
+}
+
+/** Returns the tooltip and lines of the tray; in discreet mode they name neither people nor companies. */
+export function trayState({ plan, cards, settings, now, paused = null }: TrayInput): TrayText {
   const due = dueFirst(plan.followUps, now)
   const byId = cardsById(due, cards)
   return {
-    tooltip: `Callback: ${sayCount(due.length)}`,
+    tooltip: `Callback: ${formatCount(due.length)}`,
     ...(paused === null ? {} : { paused }),
     due: due.map((followUp) => ({
       target: { key: followUp.key, cardId: followUp.cardId },
       label: settings.discreet
         ? stepNames[followUp.step]
-        : labelOf(followUp, byId.get(followUp.cardId ?? '') ?? null),
+        : formatLabel(followUp, byId.get(followUp.cardId ?? '') ?? null),
       hasNote: followUp.template !== null,
       acts: actsFor(followUp.step),
     })),
@@ -53,12 +58,12 @@ interface TrayInput extends AsOf {
   readonly paused?: string | null
 }
 
-function sayCount(count: number): string {
+function formatCount(count: number): string {
   if (count === 0) return 'nothing is due'
   return count === 1 ? '1 follow-up due' : `${count} follow-ups due`
 }
 
-function labelOf(followUp: FollowUp, card: Card | null): string {
+function formatLabel(followUp: FollowUp, card: Card | null): string {
   const title = followUpTitle(followUp, card)
   return shortened(card ? `${title}, ${oneLine(card.company)}` : title, LABEL_MAX)
 }

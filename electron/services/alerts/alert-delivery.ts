@@ -12,64 +12,68 @@ import type { Planner } from '../board/planner.ts'
 import { keepingHistory } from '../commands/history.ts'
 import { entriesFor, nameOf, namesOf, withLedger } from './alert-ledger.ts'
 
-/** Gives alerts in two steps, so that a crash between them loses none: written down first, then handed over. */
+/** Delivers alerts in two steps, first recorded and then shown, so that a crash between them loses none. */
 export interface AlertGiving {
-  /** Writes down what is due, and answers it. What was written down before and never handed over stands there already. */
+  /**
+   * Records the alerts that are due and returns them. One that was recorded but
+   * never delivered is not recorded twice.
+   */
   fire(): Promise<readonly DueAlert[]>
-  /** Hands one alert over for all that is due, and notes that it was. */
+  /** Shows one alert for everything that is due, and records that it was shown. */
   handOver(due: readonly DueAlert[]): Promise<void>
 }
 
-interface Needs {
+interface AlertDeliveryDeps {
   readonly store: WorkspaceStore
   readonly planner: Planner
   readonly ports: Ports
   readonly newId: () => Id
 }
 
-export function createAlertGiving(needs: Needs): AlertGiving {
-  const { store, ports } = needs
-  /** Handed over by this process, whether or not the disk knows yet. */
-  const handedOver = new Set<Id>()
-  const isHandedOver = ({ id, shownAt }: AlertEntry) => shownAt !== null || handedOver.has(id)
+/** Creates the delivery of alerts from a store to the host's notifier. */
+export function createAlertGiving(deps: AlertDeliveryDeps): AlertGiving {
+  const { store, ports } = deps
+  /** Entries this process has delivered, whether or not that is on disk yet. */
+  const delivered = new Set<Id>()
+  const isDelivered = ({ id, shownAt }: AlertEntry) => shownAt !== null || delivered.has(id)
   return {
     async fire() {
-      if (dueIn(store.current(), isHandedOver, needs).length === 0) return []
+      if (findDue(store.current(), isDelivered, deps).length === 0) return []
       return store.update((head) => {
-        const due = dueIn(head, isHandedOver, needs)
-        const known = new Set(head.ledger.filter((one) => !isHandedOver(one)).map(nameOf))
-        return { workspace: withFired(head, { due, known }, needs), result: due }
+        const due = findDue(head, isDelivered, deps)
+        const recorded = new Set(head.ledger.filter((entry) => !isDelivered(entry)).map(nameOf))
+        return { workspace: addToLedger(head, { due, recorded }, deps), result: due }
       })
     },
     async handOver(due) {
       if (due.length > 0) {
         const { cards, settings, ledger } = store.current()
-        const given = namesOf(due)
-        for (const entry of ledger) if (given.has(nameOf(entry))) handedOver.add(entry.id)
+        const dueKeys = namesOf(due)
+        for (const entry of ledger) if (dueKeys.has(nameOf(entry))) delivered.add(entry.id)
         show(alertFor({ due, cards, settings }), ports)
       }
-      if (handedOver.size === 0) return
+      if (delivered.size === 0) return
       const shownAt = toIso(ports.clock.now())
       await store.update((head) => {
         const ledger = head.ledger.map((entry) =>
-          entry.shownAt === null && handedOver.has(entry.id) ? { ...entry, shownAt } : entry,
+          entry.shownAt === null && delivered.has(entry.id) ? { ...entry, shownAt } : entry,
         )
         return { workspace: withLedger(head, ledger), result: null }
       })
-      handedOver.clear()
+      delivered.clear()
     },
   }
 }
 
-/** What is due; what a crash kept from being handed over is due still. */
-function dueIn(
+/** Returns the alerts that are due. One that a crash kept from being delivered is still due. */
+function findDue(
   workspace: Workspace,
-  isHandedOver: (entry: AlertEntry) => boolean,
-  { planner, ports: { clock } }: Needs,
+  isDelivered: (entry: AlertEntry) => boolean,
+  { planner, ports: { clock } }: AlertDeliveryDeps,
 ): readonly DueAlert[] {
   const now = clock.now()
   if (pausedUntil(workspace.alertsPausedUntil, now) !== null) return []
-  const ledger = workspace.ledger.filter(isHandedOver)
+  const ledger = workspace.ledger.filter(isDelivered)
   return dueAlerts({
     plan: planner.plan(workspace),
     workspace: { ...workspace, ledger },
@@ -78,16 +82,16 @@ function dueIn(
   })
 }
 
-/** The workspace with what fired written down, but for what is `known` there. */
-function withFired(
+/** Returns the workspace with the due alerts added to the ledger, except those `recorded` there already. */
+function addToLedger(
   head: Workspace,
-  { due, known }: { readonly due: readonly DueAlert[]; readonly known: ReadonlySet<string> },
-  { ports: { clock }, newId }: Needs,
+  { due, recorded }: { readonly due: readonly DueAlert[]; readonly recorded: ReadonlySet<string> },
+  { ports: { clock }, newId }: AlertDeliveryDeps,
 ): Workspace {
   const entries = due
-    .flatMap((one) => entriesFor(one, { workspace: head, firedAt: clock.now(), newId }))
-    .filter((entry) => !known.has(nameOf(entry)))
-  // The zone they are given in settles which interviews make a visit, wherever the user goes next.
+    .flatMap((dueAlert) => entriesFor(dueAlert, { workspace: head, firedAt: clock.now(), newId }))
+    .filter((entry) => !recorded.has(nameOf(entry)))
+  // The zone at delivery settles which interviews share an interview day, even if the user travels later.
   const zones = [...stayingOn(head.zones, { zone: clock.zone(), now: clock.now() })]
   return keepingHistory(head, { ...head, ledger: [...head.ledger, ...entries], zones })
 }

@@ -6,20 +6,20 @@ import { toIso } from '#shared/time/instant'
 import { followUpTitle } from '#shared/views/follow-up-title'
 import { keepingHistory } from '../commands/history.ts'
 
-/** Which alert of which follow-up, counted from which fact. */
-type Name = Pick<AlertEntry, 'key' | 'alert' | 'basis'>
+/** Identifies an alert: of which follow-up, and counted from which fact. */
+type AlertIdentity = Pick<AlertEntry, 'key' | 'alert' | 'basis'>
 
-/** The workspace with another ledger; no step of undo. */
+/** Returns the workspace with another ledger; this is not a step of undo. */
 export function withLedger(head: Workspace, ledger: readonly AlertEntry[]): Workspace {
   return keepingHistory(head, { ...head, ledger: [...ledger] })
 }
 
-/** One text for each alert of a follow-up. */
-export function nameOf({ key, alert, basis }: Name): string {
+/** Returns a text that identifies an alert of a follow-up. */
+export function nameOf({ key, alert, basis }: AlertIdentity): string {
   return JSON.stringify([key, alert, basis])
 }
 
-/** The names of all alerts that are given together. */
+/** Returns the keys of all alerts that are delivered together. */
 export function namesOf(due: readonly DueAlert[]): ReadonlySet<string> {
   return new Set(
     due.flatMap(({ followUp, alerts }) =>
@@ -28,25 +28,27 @@ export function namesOf(due: readonly DueAlert[]): ReadonlySet<string> {
   )
 }
 
-/** Entries of one follow-up given at one moment are one line of the inbox. */
+/**
+ * Returns the same text for entries of one follow-up that fired at the same moment: they are one inbox line.
+ */
 export function momentOf(entry: AlertEntry): string {
   return `${entry.firedAt} ${entry.key}`
 }
 
-/** What is written down about a follow-up's alerts before they are handed over. */
+/** Creates the ledger entries of a follow-up's alerts, which are saved before the alerts are delivered. */
 export function entriesFor(
   due: DueAlert,
-  made: { workspace: Workspace; firedAt: EpochMs; newId: () => Id },
+  { workspace, firedAt, newId }: { workspace: Workspace; firedAt: EpochMs; newId: () => Id },
 ): readonly AlertEntry[] {
   const { followUp } = due
-  const card = made.workspace.cards.find((one) => one.id === followUp.cardId) ?? null
+  const card = workspace.cards.find(({ id }) => id === followUp.cardId) ?? null
   return due.alerts.map((alert) => ({
-    id: made.newId(),
+    id: newId(),
     key: followUp.key,
     alert: alert.name,
     basis: alert.basis,
     plannedFor: toIso(alert.at),
-    firedAt: toIso(made.firedAt),
+    firedAt: toIso(firedAt),
     cardId: followUp.cardId,
     step: followUp.step,
     title: followUpTitle(followUp, card),

@@ -11,29 +11,30 @@ import { asOfNow } from '../board/time-context.ts'
 import type { Emitter } from '../emitter.ts'
 import { whenChanged } from '../when-changed.ts'
 
-/** What stands of alerts without anything being given: inbox, tray and the end of a pause. */
+/** Publishes the inbox, the tray and the end of a pause. It delivers no alerts. */
 export interface AlertTelling {
   inbox(): Inbox
-  /** Until when alerts are paused, "today, 16:30"; null when they are not. */
+  /** Describes until when alerts are paused ("today, 16:30"); null if they are not. */
   paused(): string | null
-  /** Inbox and tray follow the workspace; each is told only what differs. */
+  /** Publishes inbox, tray and pause, each only if it differs from what was published last. */
   tell(): void
 }
 
-interface Needs {
+interface AlertPublisherDeps {
   readonly store: WorkspaceStore
   readonly planner: Planner
   readonly ports: Ports
   readonly emitter: Emitter
 }
 
-export function createAlertTelling({ store, planner, ports, emitter }: Needs): AlertTelling {
+/** Creates the publisher for a store and the host's ports. */
+export function createAlertTelling({ store, planner, ports, emitter }: AlertPublisherDeps): AlertTelling {
   const { clock } = ports
-  let toldPlan: Plan | null = null
-  let toldPause: string | null = null
-  const tellPause = whenChanged<string | null>((until) => emitter.emit('alerts.paused', { until }))
-  const tellInbox = whenChanged<Inbox>((inbox) => emitter.emit('inbox.changed', inbox))
-  const tellTray = whenChanged<TrayState>((state) => {
+  let publishedPlan: Plan | null = null
+  let publishedPause: string | null = null
+  const publishPause = whenChanged<string | null>((until) => emitter.emit('alerts.paused', { until }))
+  const publishInbox = whenChanged<Inbox>((inbox) => emitter.emit('inbox.changed', inbox))
+  const publishTray = whenChanged<TrayState>((state) => {
     try {
       ports.tray.set(state)
     } catch (error) {
@@ -41,11 +42,11 @@ export function createAlertTelling({ store, planner, ports, emitter }: Needs): A
     }
   })
   const paused = (): string | null => {
-    const asOf = { now: clock.now(), zone: clock.zone() }
-    const until = pausedUntil(store.current().alertsPausedUntil, asOf.now)
-    return until === null ? null : `${sayDayOf(until, asOf)}, ${sayClock(until, asOf)}`
+    const context = { now: clock.now(), zone: clock.zone() }
+    const until = pausedUntil(store.current().alertsPausedUntil, context.now)
+    return until === null ? null : `${sayDayOf(until, context)}, ${sayClock(until, context)}`
   }
-  const seen = () => {
+  const collectInput = () => {
     const workspace = store.current()
     const { cards, settings, ledger } = workspace
     const plan = planner.plan(workspace)
@@ -53,12 +54,12 @@ export function createAlertTelling({ store, planner, ports, emitter }: Needs): A
   }
   const tell = () => {
     const plan = planner.plan(store.current())
-    tellPause(paused())
-    if (plan === toldPlan && toldPause === paused()) return
-    toldPause = paused()
-    toldPlan = plan
-    tellInbox(viewInbox(seen()))
-    tellTray(trayState(seen()))
+    publishPause(paused())
+    if (plan === publishedPlan && publishedPause === paused()) return
+    publishedPause = paused()
+    publishedPlan = plan
+    publishInbox(viewInbox(collectInput()))
+    publishTray(trayState(collectInput()))
   }
-  return { inbox: () => viewInbox(seen()), paused, tell }
+  return { inbox: () => viewInbox(collectInput()), paused, tell }
 }

@@ -12,65 +12,72 @@ import { type AlertGiving, createAlertGiving } from './alert-delivery.ts'
 import { momentOf, withLedger } from './alert-ledger.ts'
 import { type AlertTelling, createAlertTelling } from './alert-publisher.ts'
 
-/** Alerts: asked of the plan as of now, never of a timer. What is shown twice or never is decided by the ledger. */
+/**
+ * Delivers the alerts that the current plan calls for; no timers are kept. The
+ * ledger decides whether one fires again.
+ */
 export interface AlertService {
   /**
-   * Gives every alert that is due and was not given yet. The ledger is durable before anything is shown; if it
-   * cannot be written nothing is shown, and the next look tries again.
+   * Delivers every alert that is due and was not delivered yet. The ledger is durable before anything is
+   * shown; if it cannot be written, nothing is shown and the next scan tries again.
    */
   scan(): Promise<void>
   inbox(): Inbox
-  /** Marks alerts as read, with those of the same follow-up given at the same moment; none named means all. */
+  /**
+   * Marks alerts as read, with those of the same follow-up that fired at the same moment; no ids means all.
+   */
   read(ids: readonly Id[]): Promise<Inbox>
   /** Marks every alert of a follow-up as read. */
   readFollowUp(key: string): Promise<void>
-  /** Pauses alerts, or ends a pause: what came due meanwhile is then given. Resolves with the end, in words. */
+  /**
+   * Pauses alerts or ends a pause, which delivers what came due meanwhile. Resolves with the end, in words.
+   */
   pause(pause: Pause): Promise<string | null>
-  /** Until when alerts are paused, "today, 16:30"; null when they are not. */
+  /** Describes until when alerts are paused ("today, 16:30"); null if they are not. */
   paused(): string | null
-  /** Resolves when no scan is under way. */
+  /** Resolves when no scan is running. */
   idle(): Promise<void>
 }
 
-/** The alert service over a store and the host's ports. */
-export function createAlertService(needs: {
+/** Creates the alert service for a store and the host's ports. */
+export function createAlertService(deps: {
   store: WorkspaceStore
   planner: Planner
   ports: Ports
   emitter: Emitter
   newId: () => Id
 }): AlertService {
-  const { store, ports } = needs
+  const { store, ports } = deps
   const { clock } = ports
-  const telling = createAlertTelling(needs)
-  const { scan, idle } = createScan({ giving: createAlertGiving(needs), telling, log: ports.log })
+  const publisher = createAlertTelling(deps)
+  const { scan, idle } = createScan({ delivery: createAlertGiving(deps), publisher, log: ports.log })
 
-  const markRead = async (which: (entry: AlertEntry) => boolean) => {
+  const markMatching = async (matches: (entry: AlertEntry) => boolean) => {
     const readAt = toIso(clock.now())
     await store.update((head) => {
       const ledger = head.ledger.map((entry) =>
-        entry.readAt === null && which(entry) ? { ...entry, readAt } : entry,
+        entry.readAt === null && matches(entry) ? { ...entry, readAt } : entry,
       )
       return { workspace: withLedger(head, ledger), result: null }
     })
-    telling.tell()
+    publisher.tell()
   }
 
   return {
     scan,
     idle,
-    inbox: telling.inbox,
-    paused: telling.paused,
+    inbox: publisher.inbox,
+    paused: publisher.paused,
     async read(ids) {
-      const named = new Set(ids)
+      const requested = new Set(ids)
       const { ledger } = store.current()
-      const moments = new Set(ledger.filter((entry) => named.has(entry.id)).map(momentOf))
-      await markRead((entry) => ids.length === 0 || moments.has(momentOf(entry)))
-      return telling.inbox()
+      const lines = new Set(ledger.filter((entry) => requested.has(entry.id)).map(momentOf))
+      await markMatching((entry) => ids.length === 0 || lines.has(momentOf(entry)))
+      return publisher.inbox()
     },
     async readFollowUp(key) {
       if (store.current().ledger.some((entry) => entry.key === key && entry.readAt === null))
-        await markRead((entry) => entry.key === key)
+        await markMatching((entry) => entry.key === key)
     },
     async pause(pause) {
       await store.update((head) => {
@@ -79,32 +86,38 @@ export function createAlertService(needs: {
         return { workspace: keepingHistory(head, { ...head, alertsPausedUntil }), result: null }
       })
       await scan()
-      return telling.paused()
+      return publisher.paused()
     },
   }
 }
 
-/** Looks for alerts, one look at a time: who asks meanwhile is answered by another look of the same. */
-function createScan(on: {
-  giving: AlertGiving
-  telling: AlertTelling
+/**
+ * Creates a scan that runs one at a time. A call during a scan makes it run once more
+ * before it resolves.
+ */
+function createScan({
+  delivery,
+  publisher,
+  log,
+}: {
+  delivery: AlertGiving
+  publisher: AlertTelling
   log: Log
 }): Pick<AlertService, 'scan' | 'idle'> {
-  const { giving, telling, log } = on
   let scanning: Promise<void> | null = null
-  let lookAgain = false
+  let isRequested = false
 
-  const look = async () => {
+  const runScan = async () => {
     try {
       do {
-        lookAgain = false
-        const due = await giving.fire()
-        telling.tell()
-        await giving.handOver(due)
-      } while (lookAgain)
+        isRequested = false
+        const due = await delivery.fire()
+        publisher.tell()
+        await delivery.handOver(due)
+      } while (isRequested)
     } catch (error) {
       log.error('Alerts could not be written down; the next look tries again', error)
-      telling.tell()
+      publisher.tell()
     } finally {
       scanning = null
     }
@@ -112,8 +125,8 @@ function createScan(on: {
 
   return {
     scan() {
-      lookAgain = true
-      scanning ??= look()
+      isRequested = true
+      scanning ??= runScan()
       return scanning
     },
     idle: () => scanning ?? Promise.resolve(),

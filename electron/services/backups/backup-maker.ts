@@ -8,33 +8,37 @@ import { isSameWorkspace } from '../../store/same-workspace.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
 import type { Notices } from '../notices.ts'
 
-/** While things change, a backup is made so often. */
-const EVERY_MS = 30 * 60_000
+/** How often a backup is made while the workspace changes. */
+const INTERVAL_MS = 30 * 60_000
 
-/** Makes backups, by itself and when it is asked to. */
+/** Makes backups, regularly and on request. */
 export interface BackupMaker {
-  /** Makes a backup when one is due and something changed since the last. Never rejects; a failure becomes a notice. */
+  /**
+   * Makes a backup if one is due and something changed since the last. Never
+   * rejects; a failure becomes a notice.
+   */
   tick(): Promise<void>
-  /** Makes one now, after the one that is being made. Rejects with what the disk answered. */
+  /** Makes a backup now, after the one that is being made. Rejects with the error of the disk. */
   make(kind: BackupKind): Promise<void>
-  /** Resolves when no backup is being made, and none begins by itself any more. */
+  /** Stops regular backups; resolves when no backup is being made. */
   stop(): Promise<void>
 }
 
-interface Needs {
+interface BackupMakerDeps {
   readonly store: WorkspaceStore
   readonly notices: Notices
   readonly clock: Clock
   readonly log: Log
 }
 
-/** The latest backup. What it holds is only compared with what is open, and must not stay in memory for that. */
+/** The latest backup. Its workspace is only compared with the open one, which must not keep it in memory. */
 interface Latest {
   readonly workspace: WeakRef<Workspace> | null
   readonly at: EpochMs
 }
 
-export function createBackupMaker({ store, notices, clock, log }: Needs): BackupMaker {
+/** Creates the backup maker of a store. */
+export function createBackupMaker({ store, notices, clock, log }: BackupMakerDeps): BackupMaker {
   let latest: Latest | null = null
   let running: Promise<void> | null = null
   let isStopped = false
@@ -46,14 +50,14 @@ export function createBackupMaker({ store, notices, clock, log }: Needs): Backup
     notices.take(BACKUP_NOTICE)
   }
 
-  const look = async () => {
+  const writeIfDue = async () => {
     const isStart = latest === null
-    latest ??= await newestOf(store)
-    const isDue = Math.abs(clock.now() - latest.at) >= EVERY_MS
+    latest ??= await readNewest(store)
+    const isDue = Math.abs(clock.now() - latest.at) >= INTERVAL_MS
     if (isDue && latest.workspace?.deref() !== store.current()) await write(isStart ? 'start' : 'regular')
   }
 
-  const failed = (error: unknown) => {
+  const reportFailure = (error: unknown) => {
     const isNew = notices.all().every(({ id }) => id !== BACKUP_NOTICE)
     if (isNew) log.error('A backup could not be made; each minute tries again', error)
     const text = notBackedUp(error, store.backups.folder).message
@@ -63,8 +67,8 @@ export function createBackupMaker({ store, notices, clock, log }: Needs): Backup
   return {
     tick() {
       if (isStopped) return Promise.resolve()
-      running ??= look()
-        .catch(failed)
+      running ??= writeIfDue()
+        .catch(reportFailure)
         .finally(() => {
           running = null
         })
@@ -81,8 +85,8 @@ export function createBackupMaker({ store, notices, clock, log }: Needs): Backup
   }
 }
 
-/** What the newest backup holds, asked once at the start. */
-async function newestOf(store: WorkspaceStore): Promise<Latest> {
+/** Reads the newest backup at the start, to learn whether the workspace has changed since. */
+async function readNewest(store: WorkspaceStore): Promise<Latest> {
   const [backup] = await store.backups.list()
   const verdict = backup && (await store.backups.read(backup))
   const isSame = verdict?.kind === 'good' && isSameWorkspace(verdict.workspace, store.current())

@@ -16,13 +16,13 @@ import { historyOf, withHistory } from '../commands/history.ts'
 import type { Notices } from '../notices.ts'
 import { type BackupMaker, createBackupMaker } from './backup-maker.ts'
 
-/** Backups of the workspace: made by themselves, listed, looked into, restored. */
+/** Makes, lists, previews and restores backups of the workspace. */
 export interface BackupService extends Pick<BackupMaker, 'tick' | 'stop'> {
   list(): Promise<BackupList>
-  /** What a backup holds. Throws `not-found`. */
-  preview(asked: { id: string }): Promise<BackupPreview>
-  /** Puts a backup in the place of what is there, which is backed up first. One step of undo. */
-  restore(asked: { id: string }): Promise<Done>
+  /** Returns what a backup holds. Throws `not-found`. */
+  preview(input: { id: string }): Promise<BackupPreview>
+  /** Replaces the workspace, which is backed up first, by a backup. One step of undo. */
+  restore(input: { id: string }): Promise<Done>
 }
 
 const reasons: Readonly<Record<BackupKind, string>> = {
@@ -32,17 +32,17 @@ const reasons: Readonly<Record<BackupKind, string>> = {
   restore: 'before a backup was restored',
 }
 
-/** Backups over a store. */
-export function createBackupService(needs: {
+/** Creates the backup service of a store. */
+export function createBackupService(deps: {
   store: WorkspaceStore
   notices: Notices
   clock: Clock
   log: Log
   newId: () => Id
 }): BackupService {
-  const { store, clock, newId } = needs
-  const { tick, make, stop } = createBackupMaker(needs)
-  const asOf = () => ({ now: clock.now(), zone: clock.zone() })
+  const { store, clock, newId } = deps
+  const { tick, make, stop } = createBackupMaker(deps)
+  const getContext = () => ({ now: clock.now(), zone: clock.zone() })
   return {
     tick,
     stop,
@@ -52,33 +52,34 @@ export function createBackupService(needs: {
         folder: store.backups.folder,
         items: items.map(({ id, at, kind }) => ({
           id,
-          when: capitalized(sayBackupTime(at, asOf())),
+          when: capitalized(sayBackupTime(at, getContext())),
           why: reasons[kind],
         })),
       }
     },
     async preview({ id }) {
-      const { backup, good } = await goodOne(store, id)
-      return viewBackup({ id, at: backup.at, cards: good.workspace.cards }, asOf())
+      const { backup, good } = await readBackup(store, id)
+      return viewBackup({ id, at: backup.at, cards: good.workspace.cards }, getContext())
     },
     async restore({ id }) {
-      const { backup, good } = await goodOne(store, id)
+      const { backup, good } = await readBackup(store, id)
       await make('restore').catch((error) => {
         throw notRestored(error, store.backups.folder)
       })
       return store.update((head) => {
         const restored = restoreWorkspace(head, good.workspace)
-        const label = `Restore the backup of ${sayBackupTime(backup.at, asOf())}`
-        const told = { id: newId(), at: toIso(clock.now()), label }
-        const done = [...historyOf(head).done, changeBetween(head, restored, told)]
+        const label = `Restore the backup of ${sayBackupTime(backup.at, getContext())}`
+        const entry = { id: newId(), at: toIso(clock.now()), label }
+        const done = [...historyOf(head).done, changeBetween(head, restored, entry)]
         return { workspace: withHistory(restored, { done, undone: [] }), result: { label, cardId: null } }
       })
     },
   }
 }
 
-async function goodOne({ backups }: WorkspaceStore, id: string): Promise<{ backup: Backup; good: Good }> {
-  const backup = (await backups.list()).find((one) => one.id === id)
+/** Reads a backup. Throws `not-found` if it is gone or damaged. */
+async function readBackup({ backups }: WorkspaceStore, id: string): Promise<{ backup: Backup; good: Good }> {
+  const backup = (await backups.list()).find((candidate) => candidate.id === id)
   const verdict = backup && (await backups.read(backup))
   if (!backup || verdict?.kind !== 'good')
     throw new AppError('not-found', 'That backup is gone or cannot be read. Choose another one.')

@@ -16,124 +16,127 @@ import type { Emitter } from '../emitter.ts'
 import type { Planner } from './planner.ts'
 import { asOfNow } from './time-context.ts'
 
-/** The board as the renderer sees it: a snapshot, and what changed since. */
+/** Publishes the board to the pages: a snapshot, and then what changed. */
 export interface BoardService {
   snapshot(): BoardSnapshot
-  /** Tells the renderer what differs from what it was told last; says nothing when nothing does. */
+  /** Publishes what differs from what was published last; publishes nothing if nothing differs. */
   refresh(): void
 }
 
-interface Shown {
+interface PublishedCard {
   readonly card: Card
   readonly followUps: readonly FollowUp[]
   readonly view: BoardCard
 }
 
-/** What the renderer was told last. */
-interface Told {
-  readonly shown: ReadonlyMap<Id, Shown>
-  /** The day, the zone and the stays elsewhere it was put into words for. */
-  readonly on: string
+/** The cards as they were published last. */
+interface PublishedCards {
+  readonly cards: ReadonlyMap<Id, PublishedCard>
+  /** The day, the zone and the zone history the views were made for. */
+  readonly madeFor: string
 }
 
-/** A workspace as of now, with its plan. */
-interface Standing {
+/** The current workspace with its plan and time context. */
+interface BoardInput {
   readonly workspace: Workspace
   readonly plan: Plan
   readonly context: Required<AsOf>
 }
 
-/** All of the board but its cards. */
+/** The board without its cards. */
 type Frame = Pick<BoardSnapshot, 'today' | 'due' | 'dueCount' | 'history'>
 
-/** Lines of what is due that travel to the page, with every change anew. */
-const MOST_DUE_LINES = 100
+/** The most due lines that are sent to the page, which happens with every change. */
+const MAX_DUE_LINES = 100
 
-const none: readonly FollowUp[] = []
+const noFollowUps: readonly FollowUp[] = []
 
-/** The board's projection over a store. */
-export function createBoardService(needs: {
+/** Creates the board service of a store. */
+export function createBoardService(deps: {
   store: WorkspaceStore
   planner: Planner
   clock: Clock
   emitter: Emitter
 }): BoardService {
-  const { store, planner, clock, emitter } = needs
-  let told: Told = { shown: new Map(), on: '' }
-  let toldPlan: Plan | null = null
+  const { store, planner, clock, emitter } = deps
+  let published: PublishedCards = { cards: new Map(), madeFor: '' }
+  let publishedPlan: Plan | null = null
   let seq = 0
   let frameText = ''
-  let framed: { readonly of: Standing; readonly frame: Frame } | null = null
+  let lastFrame: { readonly input: BoardInput; readonly frame: Frame } | null = null
 
-  const standing = (): Standing => {
+  const readInput = (): BoardInput => {
     const workspace = store.current()
     return { workspace, plan: planner.plan(workspace), context: asOfNow(clock, workspace) }
   }
 
-  /** As it was told last: a page that comes later sees what the open ones see. */
-  const frame = (now: Standing): Frame => {
-    if (framed?.of.plan !== now.plan || framed.of.workspace !== now.workspace)
-      framed = { of: now, frame: frameOf(now) }
-    return framed.frame
+  /** Returns the frame as it was published last, so that a page opened later sees what the open ones see. */
+  const getFrame = (input: BoardInput): Frame => {
+    if (lastFrame?.input.plan !== input.plan || lastFrame.input.workspace !== input.workspace)
+      lastFrame = { input, frame: toFrame(input) }
+    return lastFrame.frame
   }
 
   const refresh = () => {
     const plan = planner.plan(store.current())
-    if (plan === toldPlan) return
-    const now = standing()
-    const { next, cards, removed, touched } = project(told, now)
-    const rest = frame(now)
-    // Only what could be put into words counts as told: else the next refresh would pass it over.
-    told = next
-    toldPlan = plan
+    if (plan === publishedPlan) return
+    const input = readInput()
+    const { next, cards, removed, touched } = project(published, input)
+    const frame = getFrame(input)
+    // Assigned only once both projections succeeded: otherwise the next refresh would skip what failed.
+    published = next
+    publishedPlan = plan
     // An open card shows more than the board does.
     if (touched.length > 0) emitter.emit('cards.changed', { ids: touched })
-    const text = JSON.stringify(rest)
+    const text = JSON.stringify(frame)
     if (cards.length === 0 && removed.length === 0 && text === frameText) return
     frameText = text
     seq += 1
-    const change: BoardChange = { seq, ...rest, cards, removed }
+    const change: BoardChange = { seq, ...frame, cards, removed }
     emitter.emit('board.changed', change)
   }
 
   const snapshot = (): BoardSnapshot => {
     refresh()
-    return { seq, ...frame(standing()), cards: [...told.shown.values()].map((one) => one.view) }
+    return { seq, ...getFrame(readInput()), cards: [...published.cards.values()].map(({ view }) => view) }
   }
 
   return { snapshot, refresh }
 }
 
-function frameOf({ workspace, plan, context }: Standing): Frame {
+function toFrame({ workspace, plan, context }: BoardInput): Frame {
   const { done, undone } = historyOf(workspace)
   return {
     today: dayOf(context.now, context.zone),
-    due: viewDueLines({ plan, cards: workspace.cards, most: MOST_DUE_LINES, ...context }),
+    due: viewDueLines({ plan, cards: workspace.cards, most: MAX_DUE_LINES, ...context }),
     dueCount: countDue(plan, context.now),
     history: { undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null },
   }
 }
 
-/** Projects anew what changed by identity, and everything when the day, the zone or the stays elsewhere did. */
-function project({ shown, on: wasOn }: Told, { workspace, plan, context }: Standing) {
+/**
+ * Projects the cards that changed by identity, and all of them if the day, the zone
+ * or the zone history changed.
+ */
+function project(published: PublishedCards, { workspace, plan, context }: BoardInput) {
   const stays = JSON.stringify(settledStays(workspace.zones, context.zone))
-  const on = `${dayOf(context.now, context.zone)} ${context.zone} ${stays}`
-  const next = new Map<Id, Shown>()
+  const madeFor = `${dayOf(context.now, context.zone)} ${context.zone} ${stays}`
+  const next = new Map<Id, PublishedCard>()
   const cards: BoardCard[] = []
   const touched: Id[] = []
   for (const card of workspace.cards) {
-    const followUps = plan.byCard.get(card.id) ?? none
-    const was = shown.get(card.id)
-    if (was?.card === card && was.followUps === followUps && on === wasOn) {
-      next.set(card.id, was)
+    const followUps = plan.byCard.get(card.id) ?? noFollowUps
+    const previous = published.cards.get(card.id)
+    if (previous?.card === card && previous.followUps === followUps && madeFor === published.madeFor) {
+      next.set(card.id, previous)
       continue
     }
-    if (was && (was.card !== card || was.followUps !== followUps)) touched.push(card.id)
+    if (previous && (previous.card !== card || previous.followUps !== followUps)) touched.push(card.id)
     const view = viewBoardCard({ card, followUps, ...context })
-    const same = was !== undefined && JSON.stringify(was.view) === JSON.stringify(view)
-    next.set(card.id, { card, followUps, view: same ? was.view : view })
-    if (!same) cards.push(view)
+    const isSame = previous !== undefined && JSON.stringify(previous.view) === JSON.stringify(view)
+    next.set(card.id, { card, followUps, view: isSame ? previous.view : view })
+    if (!isSame) cards.push(view)
   }
-  const removed = [...shown.keys()].filter((id) => !next.has(id))
-  return { next: { shown: next, on }, cards, removed, touched }
+  const removed = [...published.cards.keys()].filter((id) => !next.has(id))
+  return { next: { cards: next, madeFor }, cards, removed, touched }
 }

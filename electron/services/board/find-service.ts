@@ -3,18 +3,18 @@ import type { Id } from '#shared/model/scalars'
 import { findableText, hasWords, wordsToFind } from '#shared/text/search-words'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
 
-/** Looks cards up by what is written on them; the renderer does not have their notes. */
+/** Searches cards by their text. The renderer cannot, because it does not have the cards' notes. */
 export interface FindService {
-  /** The cards that have every word typed, in no order. Nothing typed is on every card. */
+  /** Returns the cards that contain every word typed, in no particular order; without words, all cards. */
   find(typed: string): Id[]
 }
 
-/** Finds over a store. What a card says is folded once, and again only when the card changed. */
+/** Creates the search over a store. A card's text is prepared once, and again only when the card changes. */
 export function createFindService({ store }: { store: Pick<WorkspaceStore, 'current'> }): FindService {
   const texts = new WeakMap<Card, string>()
-  const textOf = (card: Card): string => {
-    const known = texts.get(card)
-    if (known !== undefined) return known
+  const getText = (card: Card): string => {
+    const cached = texts.get(card)
+    if (cached !== undefined) return cached
     const text = findableText(card)
     texts.set(card, text)
     return text
@@ -24,7 +24,7 @@ export function createFindService({ store }: { store: Pick<WorkspaceStore, 'curr
       const words = wordsToFind(typed)
       return store
         .current()
-        .cards.filter((card) => hasWords(textOf(card), words))
+        .cards.filter((card) => hasWords(getText(card), words))
         .map((card) => card.id)
     },
   }

@@ -12,29 +12,29 @@ import type { WorkspaceStore } from '../../store/workspace-store.ts'
 import type { Planner } from '../board/planner.ts'
 import { historyOf, keepingHistory, withHistory } from './history.ts'
 
-/** What a change answers: the words for the toast, and the card to look at. */
+/** The result of a change: the words for the toast, and the card it concerns. */
 export interface Done {
   readonly label: string
   readonly cardId: Id | null
 }
 
-/** Every change of the workspace that a person asked for. Each resolves once it is durable. */
+/** Makes the changes of the workspace that a person requests. Each resolves once it is durable. */
 export interface CommandService {
   run(command: Command): Promise<Done>
   undo(): Promise<Done>
   redo(): Promise<Done>
 }
 
-/** Commands over a store; ids come from `newId`, time from `clock`. */
-export function createCommandService(needs: {
+/** Creates the command service of a store; ids come from `newId`, time from `clock`. */
+export function createCommandService(deps: {
   store: WorkspaceStore
   planner: Planner
   clock: Clock
   newId: () => Id
 }): CommandService {
-  const { store, planner, clock, newId } = needs
+  const { store, planner, clock, newId } = deps
 
-  const contextFor = (head: Workspace): CommandContext => {
+  const createContext = (head: Workspace): CommandContext => {
     const now = clock.now()
     return {
       now,
@@ -47,14 +47,14 @@ export function createCommandService(needs: {
 
   const run = (command: Command) =>
     store.update((head) => {
-      const context = contextFor(head)
+      const context = createContext(head)
       const outcome = runCommand(head, command, context)
-      const done = { label: outcome.label, cardId: outcome.cardId }
-      if (isQuiet(command)) return { workspace: keepingHistory(head, outcome.workspace), result: done }
-      const told = { id: newId(), at: toIso(context.now), label: outcome.label }
-      const change = changeBetween(head, outcome.workspace, told)
+      const result = { label: outcome.label, cardId: outcome.cardId }
+      if (isQuiet(command)) return { workspace: keepingHistory(head, outcome.workspace), result }
+      const entry = { id: newId(), at: toIso(context.now), label: outcome.label }
+      const change = changeBetween(head, outcome.workspace, entry)
       const history = { done: [...historyOf(head).done, change], undone: [] }
-      return { workspace: withHistory(outcome.workspace, history), result: done }
+      return { workspace: withHistory(outcome.workspace, history), result }
     })
 
   const undo = () =>
@@ -65,7 +65,7 @@ export function createCommandService(needs: {
       const history = { done: done.slice(0, -1), undone: [...undone, change] }
       return {
         workspace: withHistory(applyChange(head, change, 'undo'), history),
-        result: doneOf(change, 'before'),
+        result: toResult(change, 'before'),
       }
     })
 
@@ -77,13 +77,13 @@ export function createCommandService(needs: {
       const history = { done: [...done, change], undone: undone.slice(0, -1) }
       return {
         workspace: withHistory(applyChange(head, change, 'redo'), history),
-        result: doneOf(change, 'after'),
+        result: toResult(change, 'after'),
       }
     })
 
   return { run, undo, redo }
 }
 
-function doneOf(change: Change, side: 'before' | 'after'): Done {
+function toResult(change: Change, side: 'before' | 'after'): Done {
   return { label: change.label, cardId: change.cards[0]?.[side]?.id ?? null }
 }

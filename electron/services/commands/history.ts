@@ -7,26 +7,28 @@ interface History {
   readonly undone: readonly Change[]
 }
 
-const MOST = 100
+const MAX_STEPS = 100
 
-// Kept beside each workspace rather than on its own: when a write fails and memory goes back to the workspace that is
-// durable, its history comes back with it.
+// Kept for each workspace object: when a write fails and memory returns to the durable workspace, so does its
+// history.
 const histories = new WeakMap<Workspace, History>()
 
-/** The history of a workspace. One read from disk knows its last command only. */
+/** Returns the history of a workspace. One that was read from disk has only its last command. */
 export function historyOf(workspace: Workspace): History {
   return histories.get(workspace) ?? { done: workspace.lastChange ? [workspace.lastChange] : [], undone: [] }
 }
 
-/** The workspace with this history; the last command goes to disk with it. */
+/** Returns the workspace with this history; its last command is saved with it. */
 export function withHistory(workspace: Workspace, history: History): Workspace {
-  const done = history.done.slice(-MOST)
+  const done = history.done.slice(-MAX_STEPS)
   const next: Workspace = { ...workspace, lastChange: done.at(-1) ?? null }
   histories.set(next, { done, undone: history.undone })
   return next
 }
 
-/** A workspace changed by something that is no command (the ledger, a draft) keeps the history of the old one. */
+/**
+ * Gives `after` the history of `before`: for changes that are not commands, such as the ledger or a draft.
+ */
 export function keepingHistory(before: Workspace, after: Workspace): Workspace {
   histories.set(after, historyOf(before))
   return after

@@ -9,39 +9,45 @@ import type { FileSystemPort } from '../../store/file-system.ts'
 import { type Finding, inspectFolder } from '../../store/inspect-folder.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
 
-/** The data folder as Settings shows it, and the way to another one. */
+/** Inspects data folders for Settings and switches between them. */
 export interface FolderService {
   choice(): FolderChoice
-  /** Looks into a folder, typed in or chosen in the system's dialog. Throws what is wrong with it, as a sentence. */
-  look(asked: { path: string | null }): Promise<FolderLook>
-  /** Does what was agreed to. Throws, with nothing changed, when the folder is no longer as it was shown. */
-  change(asked: { id: string; use: FolderUse }): Promise<{ folder: string }>
+  /**
+   * Inspects a folder that is typed in or chosen in the system's dialog. Throws a
+   * sentence if it cannot be used.
+   */
+  look(input: { path: string | null }): Promise<FolderLook>
+  /**
+   * Switches as the user agreed. Throws, with nothing changed, if the folder is no longer as it was shown.
+   */
+  change(input: { id: string; use: FolderUse }): Promise<{ folder: string }>
 }
 
-interface Looked {
+/** What was shown to the user about a folder. */
+interface Inspection {
   readonly id: Id
   readonly finding: Finding
 }
 
-/** The way to another folder. `goTo` does it; everything before that only looks. */
-export function createFolderService(needs: {
+/** Creates the folder service. Only `switchTo` changes anything; everything before it only reads. */
+export function createFolderService(deps: {
   files: FileSystemPort
   ports: Ports
   newId: () => Id
-  /** A start option names the folder. */
+  /** True if a start option named the folder. */
   isNamed: boolean
   store: () => WorkspaceStore
-  goTo: (finding: Finding, use: FolderUse) => Promise<void>
+  switchTo: (finding: Finding, use: FolderUse) => Promise<void>
 }): FolderService {
-  const { files, ports, newId, isNamed, store, goTo } = needs
-  let looked: Looked | null = null
+  const { files, ports, newId, isNamed, store, switchTo } = deps
+  let shown: Inspection | null = null
 
   const choice = () => (isNamed ? 'fixed' : ports.dialogs === null ? 'path' : 'dialog')
-  const inspect = (folder: string) => inspectFolder({ files, folder, present: store().folder })
+  const inspectPath = (folder: string) => inspectFolder({ files, folder, present: store().folder })
 
-  /** A page names a path only where there is no dialog to choose one in. */
-  const named = async (path: string | null): Promise<string | null> => {
-    if (isNamed) throw fixed
+  /** Returns the folder to inspect. The page may name a path only if the host has no dialog to choose one. */
+  const chooseFolder = async (path: string | null): Promise<string | null> => {
+    if (isNamed) throw folderFixed
     if (ports.dialogs !== null) return ports.dialogs.chooseFolder(store().folder)
     return path === null ? null : typedFolder(path, process.env)
   }
@@ -49,54 +55,54 @@ export function createFolderService(needs: {
   return {
     choice,
     async look({ path }) {
-      looked = null
-      const folder = await named(path)
+      shown = null
+      const folder = await chooseFolder(path)
       if (folder === null) return { kind: 'none' }
-      const finding = await inspect(resolve(folder))
-      looked = { id: newId(), finding }
-      return viewLook(looked, { store: store(), now: ports.clock.now(), zone: ports.clock.zone() })
+      const finding = await inspectPath(resolve(folder))
+      shown = { id: newId(), finding }
+      return toFolderLook(shown, { store: store(), now: ports.clock.now(), zone: ports.clock.zone() })
     },
     async change({ id, use }) {
-      if (looked?.id !== id || !fits(looked.finding, use)) throw gone
-      // A second press finds nothing to agree to; after a failure the same can be tried again.
-      const agreed = looked
-      looked = null
+      if (shown?.id !== id || !canUse(shown.finding, use)) throw folderChanged
+      // A second press finds nothing to agree to; after a failure the user can try the same again.
+      const agreed = shown
+      shown = null
       try {
-        const now = await inspect(agreed.finding.folder)
-        if (!isSame(now, agreed.finding)) throw gone
-        await goTo(now, use)
-        return { folder: now.folder }
+        const finding = await inspectPath(agreed.finding.folder)
+        if (!isSameFinding(finding, agreed.finding)) throw folderChanged
+        await switchTo(finding, use)
+        return { folder: finding.folder }
       } catch (error) {
-        looked ??= agreed
+        shown ??= agreed
         throw error
       }
     },
   }
 }
 
-const fixed = new AppError(
+const folderFixed = new AppError(
   'not-allowed',
   'The data folder was named when Callback was started, with --data-dir. Start it with another one, or without.',
 )
 
-const gone = new AppError(
+const folderChanged = new AppError(
   'not-found',
   'The folder has changed since Callback looked into it. Choose it once more. Nothing was changed.',
 )
 
-function fits({ kind }: Finding, use: FolderUse): boolean {
+function canUse({ kind }: Finding, use: FolderUse): boolean {
   return (kind === 'workspace') === (use === 'open')
 }
 
-function isSame(one: Finding, other: Finding): boolean {
-  if (one.folder !== other.folder) return false
-  if (one.kind === 'empty' || other.kind === 'empty') return one.kind === other.kind
-  return JSON.stringify(one.workspace) === JSON.stringify(other.workspace)
+function isSameFinding(a: Finding, b: Finding): boolean {
+  if (a.folder !== b.folder) return false
+  if (a.kind === 'empty' || b.kind === 'empty') return a.kind === b.kind
+  return JSON.stringify(a.workspace) === JSON.stringify(b.workspace)
 }
 
-function viewLook(
-  { id, finding }: Looked,
-  { store, ...asOf }: { store: WorkspaceStore; now: number; zone: string },
+function toFolderLook(
+  { id, finding }: Inspection,
+  { store, ...context }: { store: WorkspaceStore; now: number; zone: string },
 ): FolderLook {
   const { folder, isWithin } = finding
   const present = {
@@ -104,8 +110,8 @@ function viewLook(
     cards: store.current().cards.length,
     backups: store.backups.folder,
   }
-  const where = { id, folder, isWithin, present }
+  const common = { id, folder, isWithin, present }
   if (finding.kind === 'empty')
-    return { kind: 'empty', ...where, isNew: finding.isNew, backups: `${folder}-backups` }
-  return { kind: 'workspace', ...where, ...viewFoundWorkspace(finding.workspace, asOf) }
+    return { kind: 'empty', ...common, isNew: finding.isNew, backups: `${folder}-backups` }
+  return { kind: 'workspace', ...common, ...viewFoundWorkspace(finding.workspace, context) }
 }

@@ -4,31 +4,37 @@ import type { Workspace } from '#shared/model/workspace'
 import type { Holidays } from '#shared/rules/plan-input'
 import type { Log } from '../../host/ports.ts'
 
-/** The public holidays of the countries that a workspace names, worked out when one is named. */
-interface HolidayService {
+/**
+ * Supplies the public holidays of the countries that a workspace names, worked out when one is first named.
+ */
+export interface HolidayService {
   /**
-   * What is at hand for a workspace: last year's, this year's and next year's days off of each country. The very same
-   * object, and the very same lists, as long as nothing differs. What is not at hand is asked for.
+   * Returns the holidays available now for a workspace: those of last year, this year and next year for each
+   * country. The object and its lists are identical until something differs. Missing lists are requested.
    */
-  known(workspace: Named, today: PlainDate): Holidays
-  /** Resolves when all that was asked for is at hand and was told of; null when nothing is being worked out. */
+  known(workspace: CountrySource, today: PlainDate): Holidays
+  /**
+   * Resolves when all requested lists are available and `onLoaded` has run; null if none is being worked out.
+   */
   pending(): Promise<void> | null
-  /** Nothing is told any more. */
+  /** Stops calling `onLoaded`. */
   stop(): void
 }
 
-type Named = Pick<Workspace, 'cards' | 'settings'>
-type WorkOut = (country: string, year: number) => readonly PlainDate[]
+/** The parts of a workspace that name countries. */
+type CountrySource = Pick<Workspace, 'cards' | 'settings'>
+type ListHolidays = (country: string, year: number) => readonly PlainDate[]
 
-interface Needs {
+interface HolidayServiceDeps {
   readonly log: Log
-  /** Told when lists have arrived, so that plans can be made anew. */
+  /** Called when lists have become available, so that plans can be made again. */
   readonly arrived: () => Promise<void>
-  /** Loads what works them out, which is large and seldom needed. */
-  readonly load?: () => Promise<{ readonly publicHolidays: WorkOut }>
+  /** Loads the library, which is large and seldom needed. */
+  readonly load?: () => Promise<{ readonly publicHolidays: ListHolidays }>
 }
 
-interface Answer {
+/** What was returned last, and what it was made for. */
+interface CachedHolidays {
   readonly countries: readonly string[]
   readonly year: number
   readonly arrivals: number
@@ -37,87 +43,92 @@ interface Answer {
 
 const loadLibrary = () => import('./public-holidays.ts')
 
-/** Holidays as data. The library is neither loaded nor held in memory before a country is named. */
-export function createHolidays({ log, arrived, load = loadLibrary }: Needs): HolidayService {
-  /** By country and year: the three years around it, and each year by itself. */
+/**
+ * Creates the holiday service. The library is neither loaded nor kept in memory before a country is named.
+ */
+export function createHolidays({ log, arrived, load = loadLibrary }: HolidayServiceDeps): HolidayService {
+  /** Holidays by country and year: `lists` for three years around it, `years` for that year only. */
   const lists = new Map<string, readonly PlainDate[]>()
   const years = new Map<string, readonly PlainDate[]>()
-  const asked = new Set<string>()
-  const namedIn = rememberCountries()
-  let answer: Answer | null = null
+  const requested = new Set<string>()
+  const findCountries = createCountryFinder()
+  let cached: CachedHolidays | null = null
   let arrivals = 0
   let pending: Promise<void> | null = null
-  let stopped = false
+  let isStopped = false
 
-  const workOut = async () => {
+  const loadRequested = async () => {
     try {
       const { publicHolidays } = await load()
-      for (const key of asked) {
-        lists.set(key, await threeYears(key, { publicHolidays, years }))
-        asked.delete(key)
+      for (const key of requested) {
+        lists.set(key, await listThreeYears(key, { publicHolidays, years }))
+        requested.delete(key)
       }
     } catch (error) {
       log.error('Public holidays could not be worked out; only weekends count as days off', error)
-      // Asking again at every look would not help.
-      for (const key of asked) lists.set(key, [])
-      asked.clear()
+      // Trying again each time would not help.
+      for (const key of requested) lists.set(key, [])
+      requested.clear()
     }
     arrivals += 1
     pending = null
-    if (!stopped) await arrived()
+    if (!isStopped) await arrived()
   }
 
   return {
     known(workspace, today) {
-      const countries = namedIn(workspace)
+      const countries = findCountries(workspace)
       const year = Number.parseInt(today, 10)
-      if (answer?.countries === countries && answer.year === year && answer.arrivals === arrivals)
-        return answer.holidays
+      if (cached?.countries === countries && cached.year === year && cached.arrivals === arrivals)
+        return cached.holidays
       const holidays: Record<string, readonly PlainDate[]> = {}
       for (const country of countries) {
         const key = `${country} ${year}`
         const list = lists.get(key)
         if (list) holidays[country] = list
-        else asked.add(key)
+        else requested.add(key)
       }
-      answer = { countries, year, arrivals, holidays }
-      if (asked.size > 0 && !stopped) pending ??= workOut()
+      cached = { countries, year, arrivals, holidays }
+      if (requested.size > 0 && !isStopped) pending ??= loadRequested()
       return holidays
     },
     pending: () => pending,
     stop() {
-      stopped = true
+      isStopped = true
     },
   }
 }
 
-async function threeYears(
+async function listThreeYears(
   key: string,
-  { publicHolidays, years }: { publicHolidays: WorkOut; years: Map<string, readonly PlainDate[]> },
+  { publicHolidays, years }: { publicHolidays: ListHolidays; years: Map<string, readonly PlainDate[]> },
 ): Promise<readonly PlainDate[]> {
   const [country = '', middle] = key.split(' ')
   const days: PlainDate[] = []
-  for (const year of [-1, 0, 1].map((by) => Number(middle) + by)) {
-    const known = years.get(`${country} ${year}`) ?? publicHolidays(country, year)
-    years.set(`${country} ${year}`, known)
-    days.push(...known)
-    // A lunar calendar takes its time; whoever waits for the app must not wait for it.
+  for (const year of [-1, 0, 1].map((offset) => Number(middle) + offset)) {
+    const list = years.get(`${country} ${year}`) ?? publicHolidays(country, year)
+    years.set(`${country} ${year}`, list)
+    days.push(...list)
+    // A lunar calendar takes long to work out; other work must not wait for it.
     await nextTurn()
   }
   return days
 }
 
-/** Which countries a workspace names; looked through again only when its cards or settings are others. */
-function rememberCountries(): (workspace: Named) => readonly string[] {
-  let seen: Named | null = null
-  let named: readonly string[] = []
+/**
+ * Creates a function that lists the countries a workspace names and searches again
+ * only if cards or settings changed.
+ */
+function createCountryFinder(): (workspace: CountrySource) => readonly string[] {
+  let searched: CountrySource | null = null
+  let found: readonly string[] = []
   return ({ cards, settings }) => {
-    if (seen?.cards === cards && seen.settings === settings) return named
-    const found = new Set([settings.defaultCountry, ...cards.map((card) => card.country)])
-    found.delete(null)
-    const countries = [...found].filter((country) => country !== null).sort()
-    seen = { cards, settings }
-    if (countries.join() !== named.join()) named = countries
-    return named
+    if (searched?.cards === cards && searched.settings === settings) return found
+    const named = new Set([settings.defaultCountry, ...cards.map((card) => card.country)])
+    named.delete(null)
+    const countries = [...named].filter((country) => country !== null).sort()
+    searched = { cards, settings }
+    if (countries.join() !== found.join()) found = countries
+    return found
   }
 }

@@ -1,6 +1,6 @@
 import { script } from '../template.ts'
 
-/** What to say when they asked to be called again, or named a new date (C, D, E). */
+/** A call sheet for when they asked to be called again, or named a new date (C, D, E). */
 export const callBackCall = script({
   id: 'call-back-call',
   name: 'Call-back call sheet',

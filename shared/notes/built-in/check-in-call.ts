@@ -1,6 +1,6 @@
 import { script } from '../template.ts'
 
-/** What to say on the call that asks for the decision, branch by branch (D, E). */
+/** A call sheet for asking about the decision, with a part for each answer (D, E). */
 export const checkInCall = script({
   id: 'check-in-call',
   name: 'Check-in call sheet',

@@ -1,6 +1,6 @@
 import { note } from '../template.ts'
 
-/** The kind question once the day they named has passed (A, D). */
+/** Asks about the decision once the day they named has passed (A, D). */
 export const checkInPromise = note({
   id: 'check-in-promise',
   name: 'Check-in after the day they named',

@@ -1,6 +1,6 @@
 import { note } from '../template.ts'
 
-/** The kind question a week later, when no date was named (A, B, E). */
+/** Asks about the decision a week later, when no date was named (A, B, E). */
 export const checkIn = note({
   id: 'check-in',
   name: 'Check-in by e-mail',

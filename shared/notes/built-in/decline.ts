@@ -1,6 +1,6 @@
 import { note } from '../template.ts'
 
-/** Declines an offer and keeps the door open (D). */
+/** Declines an offer and stays on good terms (D). */
 export const decline = note({
   id: 'decline',
   name: 'Declining an offer',

@@ -1,6 +1,6 @@
 import { script } from '../template.ts'
 
-/** For the assistant or colleague who stands in for someone who wants no direct contact (B). */
+/** A call to an assistant or colleague, when somebody wants no direct contact (B). */
 export const gatekeeper = script({
   id: 'gatekeeper',
   name: 'Through an assistant',

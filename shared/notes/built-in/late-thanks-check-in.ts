@@ -1,6 +1,6 @@
 import { note } from '../template.ts'
 
-/** A check-in that first says the thanks that were never sent (A, B). */
+/** A check-in that begins with the thanks that were never sent (A, B). */
 export const lateThanksCheckIn = note({
   id: 'late-thanks-check-in',
   name: 'Check-in with late thanks',

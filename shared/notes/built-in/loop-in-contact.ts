@@ -1,6 +1,6 @@
 import { note } from '../template.ts'
 
-/** Tells the earlier contact how a later conversation went, and what was learned in it (C). */
+/** Tells the first contact how a later conversation went and what the user learned in it (C). */
 export const loopInContact = note({
   id: 'loop-in-contact',
   name: 'Word to the first contact',

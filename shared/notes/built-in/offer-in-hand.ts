@@ -1,6 +1,6 @@
 import { note } from '../template.ts'
 
-/** Tells an employer one would rather join that another offer has come, and asks about their timing (S). */
+/** Tells an employer the user would rather join about another offer, and asks about their timing (S). */
 export const offerInHand = note({
   id: 'offer-in-hand',
   name: 'Another offer in hand',

@@ -1,6 +1,6 @@
 import { script } from '../template.ts'
 
-/** What to say when a no came by phone, or is answered by phone (D). */
+/** A call sheet for a rejection that came by phone or is answered by phone (D). */
 export const rejectionCall = script({
   id: 'rejection-call',
   name: 'Call sheet after a no',

@@ -1,6 +1,9 @@
 import { note } from '../template.ts'
 
-/** Thanks for a no, one question about it, and the wish to be kept in mind (A, B, D). */
+/**
+ * Thanks for the answer after a rejection, with one question about it and the wish
+ * to be kept in mind (A, B, D).
+ */
 export const rejectionThanks = note({
   id: 'rejection-thanks',
   name: 'Thanks after a no',

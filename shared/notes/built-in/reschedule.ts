@@ -1,6 +1,6 @@
 import { note } from '../template.ts'
 
-/** Asks for another time for an interview that is scheduled. */
+/** Asks for another time for a scheduled interview. */
 export const reschedule = note({
   id: 'reschedule',
   name: 'Asking for another time',

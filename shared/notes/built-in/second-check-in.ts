@@ -1,6 +1,6 @@
 import { note } from '../template.ts'
 
-/** One more kind question, a week after one that brought no answer (B, S). */
+/** Asks once more, a week after a check-in that brought no answer (B, S). */
 export const secondCheckIn = note({
   id: 'second-check-in',
   name: 'Second check-in',

@@ -1,6 +1,6 @@
 import { note } from '../template.ts'
 
-/** A light line every few weeks, asking for nothing (B). */
+/** A short note every few weeks that asks for nothing (B). */
 export const stayInTouch = note({
   id: 'stay-in-touch',
   name: 'Staying in touch',

@@ -1,6 +1,6 @@
 import { note } from '../template.ts'
 
-/** Thanks after a conversation by phone or video, within a day of it (A, C, E). */
+/** Thanks after an interview by phone or video, within a day of it (A, C, E). */
 export const thankYouCall = note({
   id: 'thank-you-call',
   name: 'Thank-you after a call',

@@ -1,6 +1,6 @@
 import { note } from '../template.ts'
 
-/** Thanks after a visit, within a day of it (A, C, E). */
+/** Thanks after an interview on site, within a day of it (A, C, E). */
 export const thankYouVisit = note({
   id: 'thank-you-visit',
   name: 'Thank-you after a visit',

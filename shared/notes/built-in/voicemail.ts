@@ -1,6 +1,6 @@
 import { script } from '../template.ts'
 
-/** Half a minute on an answering machine (D). */
+/** A voicemail of half a minute (D). */
 export const voicemail = script({
   id: 'voicemail',
   name: 'Voicemail',

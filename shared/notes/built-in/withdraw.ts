@@ -1,6 +1,6 @@
 import { note } from '../template.ts'
 
-/** Takes an application back, kindly and in good time. */
+/** Withdraws an application. */
 export const withdraw = note({
   id: 'withdraw',
   name: 'Withdrawing an application',

@@ -1,6 +1,8 @@
 import type { RunningApp } from './running-app.ts'
 
-/** A call with Jane that ends as it is dropped on Waiting, and is told of at once: nothing promised. */
+/**
+ * Adds a card whose call with Jane ends as it is dropped on Waiting, and debriefs it: nothing was promised.
+ */
 export async function aCall(app: RunningApp): Promise<void> {
   await aCard(app, { id: 'northwind', company: 'Northwind Optics' })
   await app.run({ type: 'move-card', cardId: 'northwind', stage: 'waiting', place: { at: 'top' } })
@@ -24,7 +26,7 @@ export async function aCall(app: RunningApp): Promise<void> {
   })
 }
 
-/** Another application: whoever adds one in a week is not told to keep applying in it. */
+/** Adds a card. With one added this week, the keep-applying step is not due. */
 export async function aCard(
   app: RunningApp,
   { id, company }: { readonly id: string; readonly company: string },

@@ -5,36 +5,37 @@ import { onTestFinished } from 'vitest'
 import type { FolderLook, FolderUse } from '#shared/ipc/folder-view'
 import type { RunningApp } from './running-app.ts'
 
-/** A folder with room for several data folders and their backups; it goes when the test is over. */
+/** Creates a folder for several data folders and their backups; it is removed after the test. */
 export async function aShelf(): Promise<(name: string) => string> {
   const shelf = await mkdtemp(join(tmpdir(), 'callback-shelf-'))
   onTestFinished(() => rm(shelf, { recursive: true, force: true }))
   return (name) => join(shelf, name)
 }
 
-/** What is found in a folder. Throws for a closed dialog. */
+/** Inspects a folder. Throws if the dialog was closed. */
 export async function lookInto(
   app: RunningApp,
   path: string,
 ): Promise<Exclude<FolderLook, { kind: 'none' }>> {
-  const look = await app.ask('data-folder.look', { path })
-  if (look.kind === 'none') throw new Error('Nothing was chosen')
-  return look
+  const found = await app.ask('data-folder.look', { path })
+  if (found.kind === 'none') throw new Error('Nothing was chosen')
+  return found
 }
 
-/** Looks into a folder and goes there. */
+/** Inspects a folder and switches to it. */
 export async function goTo(app: RunningApp, path: string, use: FolderUse): Promise<void> {
   const { id } = await lookInto(app, path)
   await app.ask('data-folder.change', { id, use })
 }
 
-/** The companies on the board, in the order they were added. */
+/** Lists the companies on the board in the order they were added. */
 export async function companiesOf(app: RunningApp): Promise<string[]> {
   return (await app.ask('board.get', {})).cards.map(({ company }) => company)
 }
 
 let added = 0
 
+/** Adds a card of a company in Applied. */
 export async function addCompany(app: RunningApp, company: string): Promise<void> {
   added += 1
   await app.run({

@@ -7,16 +7,16 @@ import type { RouteInput, RouteName, RouteOutput } from '#shared/ipc/routes'
 import { aFolder } from '../store/a-folder.ts'
 import type { TestPorts } from './test-ports.ts'
 
-/** The real app over real files, under ports the test holds. */
+/** The real app on real files, with ports that the test controls. */
 export interface RunningApp extends App {
   readonly folder: string
   readonly events: AppEvent[]
-  /** Sends a request and gives back its data; a failure is thrown as it came. */
+  /** Sends a request and returns its data; throws the failure of the envelope. */
   ask<R extends RouteName>(route: R, input: RouteInput<R>): Promise<RouteOutput<R>>
   run(command: CommandInput): Promise<{ label: string; cardId: string | null }>
 }
 
-/** Starts the app; it stops when the test is over, if it has not before. */
+/** Starts the app. It is stopped after the test, unless the test has stopped it. */
 export async function runApp(
   ports: TestPorts,
   folder?: string,

@@ -3,22 +3,22 @@ import type { Preferences } from '#shared/ipc/host-view'
 import type { EpochMs, IsoInstant } from '#shared/model/scalars'
 import { toEpoch } from '#shared/time/instant'
 
-/** Ports that remember what they were told, and a clock the test sets. */
+/** Ports that record their calls, with a clock that the test sets. */
 export interface TestPorts extends Ports {
   readonly shown: Alert[]
   readonly trays: TrayState[]
   readonly errors: { what: string; error: unknown }[]
   /** Sets the clock. */
   at(instant: IsoInstant): void
-  /** Sets the zone, as a journey does. */
+  /** Changes the zone, as a journey does. */
   travel(zone: string): void
-  /** What the system says before sleep. */
+  /** Notifies the app that the machine is about to sleep. */
   suspend(): void
-  /** What the system says after sleep. */
+  /** Notifies the app that the machine woke up. */
   resume(): void
 }
 
-/** A host without a machine behind it. `notify` stands in for what shows an alert. */
+/** Creates the ports of a host without a machine. `notify` is called with each alert that is shown. */
 export function testPorts(
   start: IsoInstant,
   options: { zone?: string; notify?: (alert: Alert) => void; dialogs?: Dialogs } = {},
@@ -28,8 +28,8 @@ export function testPorts(
   const shown: Alert[] = []
   const trays: TrayState[] = []
   const errors: { what: string; error: unknown }[] = []
-  const listeners = new Set<() => void>()
-  const sleepers = new Set<() => void>()
+  const resumeListeners = new Set<() => void>()
+  const suspendListeners = new Set<() => void>()
   let preferences: Preferences = { theme: 'system', density: 'comfortable', closeToTray: null }
   return {
     shown,
@@ -42,10 +42,10 @@ export function testPorts(
       zone = to
     },
     suspend() {
-      for (const listener of sleepers) listener()
+      for (const listener of suspendListeners) listener()
     },
     resume() {
-      for (const listener of listeners) listener()
+      for (const listener of resumeListeners) listener()
     },
     host: 'desktop',
     version: '0.0.0',
@@ -60,12 +60,12 @@ export function testPorts(
     clipboard: { writeText: async () => {} },
     power: {
       onResume(listener) {
-        listeners.add(listener)
-        return () => listeners.delete(listener)
+        resumeListeners.add(listener)
+        return () => resumeListeners.delete(listener)
       },
       onSuspend(listener) {
-        sleepers.add(listener)
-        return () => sleepers.delete(listener)
+        suspendListeners.add(listener)
+        return () => suspendListeners.delete(listener)
       },
     },
     preferences: {

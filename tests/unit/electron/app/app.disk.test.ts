@@ -14,7 +14,7 @@ const northwind = {
   person: 'Jane Okafor',
 } as const
 
-/** An app whose disk can be full. */
+/** Starts an app on a disk that the test can fill. */
 async function anApp() {
   const files = watchedFiles()
   const ports = testPorts('2026-03-03T20:30:00.000Z')
@@ -25,13 +25,13 @@ async function anApp() {
 }
 
 describe('an app whose disk is full', () => {
-  it('refuses a change with the sentence of the banner, and the banner goes by itself', async () => {
+  it('refuses a change with the sentence of the banner, which disappears when the disk works again', async () => {
     const { app, files, notices, fill } = await anApp()
     fill()
     await expect(app.run(northwind)).rejects.toMatchObject({ code: 'not-saved', message: full })
     const standing = { id: 'not-saved', kind: 'error', text: full }
     expect(notices()).toEqual([standing])
-    // A page that is opened meanwhile sees it too.
+    // A page opened in the meantime sees it too.
     expect((await app.ask('app.hello', {})).notices).toEqual([standing])
     files.mend()
     await expect.poll(notices).toEqual([standing, { id: 'not-saved', kind: 'info', text: '' }])
@@ -39,7 +39,7 @@ describe('an app whose disk is full', () => {
     await app.run(northwind)
   })
 
-  it('gives the alerts that came due meanwhile once the disk obeys, without waiting for the next minute', async () => {
+  it('delivers the alerts that came due meanwhile as soon as the disk works, without waiting for the next minute', async () => {
     const { app, files, ports, fill } = await anApp()
     await aCall(app)
     fill()
@@ -52,7 +52,7 @@ describe('an app whose disk is full', () => {
     expect((await app.ask('inbox.get', {})).unread).toBe(1)
   })
 
-  it('keeps the tray true although nothing can be written', async () => {
+  it('keeps the tray current although nothing can be written', async () => {
     const { app, ports, fill } = await anApp()
     await aCall(app)
     expect(ports.trays.at(-1)?.due[0]?.label).toMatch(/^Thank/)

@@ -15,11 +15,11 @@ const TUESDAY = '2026-03-03T20:30:00.000Z'
 const HOME = ['Northwind Optics', 'Contoso Mills']
 const THERE = ['Fabrikam']
 
-/** What may be found after a change that did not end: all of it there, or none. */
+/** The two states that may be found after an interrupted change: complete, or not begun. */
 const found: Readonly<Record<FolderUse, readonly string[]>> = { move: HOME, begin: [], open: THERE }
 
-/** A folder with two cards and, for opening, another one with one card. */
-async function folders(use: FolderUse) {
+/** Creates a folder with two cards and another one with one card to open. */
+async function createFolders(use: FolderUse) {
   const at = await aShelf()
   for (const [name, companies] of [['home', HOME] as const, ['new', THERE] as const]) {
     if (name === 'new' && use !== 'open') continue
@@ -30,9 +30,9 @@ async function folders(use: FolderUse) {
   return at
 }
 
-/** How many calls a change makes, from the moment it is asked for until it is answered. */
-async function callsOf(use: FolderUse): Promise<number> {
-  const at = await folders(use)
+/** Counts the file-system calls of a change, from its request to its response. */
+async function countCalls(use: FolderUse): Promise<number> {
+  const at = await createFolders(use)
   const files = failingAt()
   const app = await runApp(testPorts(TUESDAY), at('home'), { files })
   await app.minute()
@@ -46,10 +46,10 @@ async function callsOf(use: FolderUse): Promise<number> {
 
 describe.each(['move', 'begin', 'open'] as const)('a change of the data folder: %s', (use) => {
   it.each(['ENOSPC', 'EIO', 'short'] as const)(
-    'is whole or was not, and said, when any one call fails with %s',
+    'is complete or not begun, with a sentence, if any one call fails with %s',
     async (way: Way) => {
-      const calls = await callsOf(use)
-      const at = await folders(use)
+      const calls = await countCalls(use)
+      const at = await createFolders(use)
       const pristine = at('pristine')
       await cp(at('home'), join(pristine, 'home'), { recursive: true })
       if (use === 'open') await cp(at('new'), join(pristine, 'new'), { recursive: true })
@@ -86,18 +86,18 @@ describe.each(['move', 'begin', 'open'] as const)('a change of the data folder: 
     60_000,
   )
 
-  it('leaves one whole workspace for the next start when the process ends before any one call', async () => {
-    const calls = await callsOf(use)
+  it('leaves one complete workspace for the next start if the process ends before any one of its calls', async () => {
+    const calls = await countCalls(use)
     for (let call = 1; call <= calls; call++) {
-      const at = await folders(use)
+      const at = await createFolders(use)
       const files = haltingAt()
       const app = await runApp(testPorts(TUESDAY), at('home'), { files })
       await app.minute()
       const { id } = await lookInto(app, at('new'))
       const halted = files.halt(call)
-      // How many calls there are depends on what else is done at the time.
+      // The number of calls depends on what else runs at the same time.
       await Promise.race([halted, app.handle('data-folder.change', { id, use })])
-      // The claims are those of a process that runs on; a dead one's are removed by whoever comes.
+      // The locks belong to a running process; those of a dead one are removed by the next process.
       for (const name of ['home', 'new'])
         for (const claim of await readdir(at(name)).catch(() => []))
           if (claim.startsWith('workspace.lock-')) await rm(at(`${name}/${claim}`))
@@ -113,8 +113,8 @@ describe.each(['move', 'begin', 'open'] as const)('a change of the data folder: 
 describe('a change of the data folder', () => {
   const program = builtPrograms()
 
-  it('is refused while another process has the folder, which is named', async () => {
-    const at = await folders('open')
+  it('is refused, with the name of the folder, while another process has it locked', async () => {
+    const at = await createFolders('open')
     const holder = run(process.execPath, [program('hold'), at('new')])
     expect(await holder.nextLine()).toBe('open')
     const app = await runApp(testPorts(TUESDAY), at('home'))
@@ -123,13 +123,13 @@ describe('a change of the data folder', () => {
       message: `${at('new')} is open in another Callback (process ${holder.child.pid}). End that one, or choose another folder. Nothing was changed.`,
     })
     await holder.kill()
-    // The claim of a dead process is nobody's.
+    // The lock of a dead process does not count.
     await goTo(app, at('new'), 'open')
     expect(await companiesOf(app)).toEqual(THERE)
   })
 
-  it('is refused when another process takes the folder after the look', async () => {
-    const at = await folders('move')
+  it('is refused when another process locks the folder after it was inspected', async () => {
+    const at = await createFolders('move')
     await mkdir(at('new'))
     const app = await runApp(testPorts(TUESDAY), at('home'))
     const { id } = await lookInto(app, at('new'))

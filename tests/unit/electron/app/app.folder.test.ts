@@ -11,7 +11,7 @@ import { type WatchedFiles, watchedFiles } from '#tests/support/store/watched-fi
 
 const TUESDAY = '2026-03-03T20:30:00.000Z'
 
-/** An app with two cards in the folder `home` of a shelf. */
+/** Starts an app with two cards in the folder `home` of a shelf. */
 async function anApp(files = watchedFiles()) {
   const at = await aShelf()
   const ports = testPorts(TUESDAY)
@@ -23,7 +23,7 @@ async function anApp(files = watchedFiles()) {
 }
 
 describe('data-folder.look', () => {
-  it('tells of a new folder, and makes nothing', async () => {
+  it('describes a new folder and creates nothing', async () => {
     const { at, app } = await anApp()
     expect(await lookInto(app, at('new/deep'))).toMatchObject({
       kind: 'empty',
@@ -36,7 +36,7 @@ describe('data-folder.look', () => {
     expect(await readdir(at('.'))).not.toContain('new')
   })
 
-  it('tells what a workspace in it holds, and changes nothing', async () => {
+  it('describes the workspace in a folder and changes nothing', async () => {
     const { at, app } = await anApp()
     const other = await runApp(testPorts('2026-03-02T15:00:00.000Z'), at('other'))
     await addCompany(other, 'Fabrikam')
@@ -52,7 +52,7 @@ describe('data-folder.look', () => {
     expect(await contentsOf(at('other'))).toEqual(before)
   })
 
-  it('puts a folder of its own into one that holds other things', async () => {
+  it('proposes a subfolder in a folder that holds other things', async () => {
     const { at, app } = await anApp()
     await mkdir(at('synced'))
     await writeFile(at('synced/letter.txt'), 'Dear Jane,')
@@ -132,7 +132,7 @@ describe('data-folder.look', () => {
     await expect(lookInto(app, at('file/below'))).rejects.toMatchObject({ code: 'folder-unwritable' })
   })
 
-  it('refuses what is no whole path, and takes ~ for the home folder', async () => {
+  it('refuses a path that is not absolute, and expands ~ to the home folder', async () => {
     const { app } = await anApp()
     for (const path of ['', 'sync/callback', '~robin/x'])
       await expect(app.ask('data-folder.look', { path })).rejects.toMatchObject({
@@ -144,14 +144,14 @@ describe('data-folder.look', () => {
     )
   })
 
-  it('refuses everything where a start option named the folder', async () => {
+  it('refuses everything if a start option named the folder', async () => {
     const at = await aShelf()
     const app = await runApp(testPorts(TUESDAY), at('home'), {}, { isNamed: true })
     expect((await app.ask('app.hello', {})).folderChoice).toBe('fixed')
     await expect(lookInto(app, at('new'))).rejects.toMatchObject({ code: 'not-allowed' })
   })
 
-  it('asks in the system’s dialog where there is one, whatever the page names', async () => {
+  it('uses the system’s dialog if there is one, whatever path the page sends', async () => {
     const at = await aShelf()
     const answers = [null, at('chosen')]
     const ports = testPorts(TUESDAY, { dialogs: { chooseFolder: async () => answers.shift() ?? null } })
@@ -163,7 +163,7 @@ describe('data-folder.look', () => {
 })
 
 describe('data-folder.change', () => {
-  it('moves the data, goes on there, and again after a restart; what was left is kept', async () => {
+  it('moves the data, works there also after a restart, and keeps the files it left', async () => {
     const { at, app, again } = await anApp()
     const before = await contentsOf(at('home'))
     await goTo(app, at('new'), 'move')
@@ -191,7 +191,7 @@ describe('data-folder.change', () => {
     expect((await restarted.ask('app.hello', {})).dataFolder).toBe(at('new'))
   })
 
-  it('undoes after a move what could be undone before', async () => {
+  it('keeps the history across a move', async () => {
     const { at, app } = await anApp()
     await goTo(app, at('new'), 'move')
     await app.ask('history.undo', {})
@@ -208,7 +208,7 @@ describe('data-folder.change', () => {
     expect((await app.ask('backups.list', {})).folder).toBe(at('new-backups'))
   })
 
-  it('moves there and back, to a folder that holds only what was left', async () => {
+  it('moves back to a folder that holds only the files it left', async () => {
     const { at, app, again } = await anApp()
     await goTo(app, at('new'), 'move')
     await addCompany(app, 'Fabrikam')
@@ -218,7 +218,7 @@ describe('data-folder.change', () => {
     expect(await companiesOf(await again())).toEqual(['Northwind Optics', 'Contoso Mills', 'Fabrikam'])
   })
 
-  it('begins without cards, and goes back to the cards before', async () => {
+  it('begins without cards, and returns to the earlier cards', async () => {
     const { at, app, again } = await anApp()
     const before = await contentsOf(at('home'))
     await goTo(app, at('new'), 'begin')
@@ -233,7 +233,7 @@ describe('data-folder.change', () => {
     expect(await companiesOf(restarted)).toEqual(['Northwind Optics', 'Contoso Mills'])
   })
 
-  it('begins without cards beside backups of an earlier time', async () => {
+  it('begins without cards beside older backups', async () => {
     const { at, app } = await anApp()
     const other = await runApp(testPorts(TUESDAY), at('other'))
     await addCompany(other, 'Fabrikam')
@@ -244,7 +244,7 @@ describe('data-folder.change', () => {
     expect(await companiesOf(app)).toEqual([])
   })
 
-  it('opens what is there, and leaves what was open untouched', async () => {
+  it('opens the workspace in the folder and leaves the previous one untouched', async () => {
     const { at, app, again } = await anApp()
     const other = await runApp(testPorts(TUESDAY), at('other'))
     await addCompany(other, 'Fabrikam')
@@ -257,14 +257,14 @@ describe('data-folder.change', () => {
     expect(await companiesOf(await again())).toEqual(['Fabrikam'])
   })
 
-  it('lets go of the folder before', async () => {
+  it('unlocks the previous folder', async () => {
     const { at, app } = await anApp()
     await goTo(app, at('new'), 'begin')
     const other = await runApp(testPorts(TUESDAY), at('home'), {}, { isNamed: true })
     expect(await companiesOf(other)).toEqual(['Northwind Optics', 'Contoso Mills'])
   })
 
-  it('tells the page, and then what differs, in this order', async () => {
+  it('publishes the change of folder first, and then what differs', async () => {
     const { at, app } = await anApp()
     app.events.length = 0
     await goTo(app, at('new'), 'begin')
@@ -275,7 +275,7 @@ describe('data-folder.change', () => {
     expect(names).toContain('board.changed')
   })
 
-  it('refuses what was not looked at, does not fit, or has changed since', async () => {
+  it('refuses a folder that was not inspected, does not suit the use, or has changed since', async () => {
     const { at, app } = await anApp()
     const refused = { code: 'not-found' }
     await expect(app.ask('data-folder.change', { id: 'guess', use: 'move' })).rejects.toMatchObject(refused)
@@ -288,8 +288,8 @@ describe('data-folder.change', () => {
     await addCompany(app, 'Fabrikam')
   })
 
-  it('does not do to other cards what was meant for those before', async () => {
-    const { files, reached, goOn } = pausedFilling()
+  it('refuses a change that was requested for the previous folder’s cards', async () => {
+    const { files, reached, goOn } = pauseWhileFilling()
     const { at, app } = await anApp(files)
     const { id } = await lookInto(app, at('new'))
     const going = app.ask('data-folder.change', { id, use: 'begin' })
@@ -301,8 +301,8 @@ describe('data-folder.change', () => {
     expect(await companiesOf(app)).toEqual([])
   })
 
-  it('takes along a change that was asked for meanwhile', async () => {
-    const { files, reached, goOn } = pausedFilling()
+  it('includes a change that was requested during the move', async () => {
+    const { files, reached, goOn } = pauseWhileFilling()
     const { at, app, again } = await anApp(files)
     const { id } = await lookInto(app, at('new'))
     const going = app.ask('data-folder.change', { id, use: 'move' })
@@ -315,8 +315,8 @@ describe('data-folder.change', () => {
   })
 })
 
-describe('a move while an alert is being written down', () => {
-  it('gives the alert once', async () => {
+describe('a move while an alert is being recorded', () => {
+  it('delivers the alert once', async () => {
     const watched = watchedFiles()
     let goOn = () => {}
     const free = new Promise<void>((resolve) => {
@@ -324,7 +324,7 @@ describe('a move while an alert is being written down', () => {
     })
     let replaced = Number.NEGATIVE_INFINITY
     const rename = async (from: string, to: string) => {
-      // The first is the command's; its alert is written down beside its answer.
+      // The first write is the command's; its alert is recorded while the response is sent.
       if (to.endsWith('/home/workspace.json') && ++replaced === 2) await free
       await watched.rename(from, to)
     }
@@ -346,8 +346,8 @@ describe('a move while an alert is being written down', () => {
   })
 })
 
-/** Files that pause when something gets its name in the folder `new`. */
-function pausedFilling() {
+/** Creates a file system that pauses when a file is renamed in the folder `new`. */
+function pauseWhileFilling() {
   let goOn = () => {}
   let reach = () => {}
   const free = new Promise<void>((resolve) => {
@@ -370,8 +370,8 @@ function pausedFilling() {
   return { files, reached, goOn }
 }
 
-describe('a start where another folder was chosen', () => {
-  it('makes nothing where that folder is gone, and opens it once it is back', async () => {
+describe('a start with another folder chosen', () => {
+  it('creates nothing if that folder is gone, and opens it once it is back', async () => {
     const { at, app, again } = await anApp()
     await goTo(app, at('new'), 'move')
     await app.stop()
@@ -390,7 +390,7 @@ describe('a start where another folder was chosen', () => {
   })
 
   it.each(['', 'garbage', '{"format":"callback-data-folder","folder":"not/whole"}', '[]'])(
-    'does not guess when the note says %j',
+    'refuses to start if the recorded choice is %j',
     async (text) => {
       const at = await aShelf()
       await mkdir(at('home'))
@@ -403,7 +403,7 @@ describe('a start where another folder was chosen', () => {
     },
   )
 
-  it('leaves the note aside where an option names the folder', async () => {
+  it('ignores the recorded choice if an option names the folder', async () => {
     const { at, app } = await anApp()
     await goTo(app, at('new'), 'begin')
     await app.stop()
@@ -415,8 +415,8 @@ describe('a start where another folder was chosen', () => {
   })
 })
 
-describe('data-folder.change, asked once more or too late', () => {
-  it('is done once for two presses', async () => {
+describe('data-folder.change, requested twice or too late', () => {
+  it('runs once for two presses', async () => {
     const { at, app } = await anApp()
     const { id } = await lookInto(app, at('new'))
     const press = () => app.ask('data-folder.change', { id, use: 'move' })
@@ -426,7 +426,7 @@ describe('data-folder.change, asked once more or too late', () => {
     expect(await companiesOf(app)).toEqual(['Northwind Optics', 'Contoso Mills'])
   })
 
-  it('is refused once Callback is closing, and leaves no claim on the new folder', async () => {
+  it('is refused once Callback is closing, and leaves the new folder unlocked', async () => {
     const { at, app, again } = await anApp()
     const { id } = await lookInto(app, at('new'))
     const changing = app.ask('data-folder.change', { id, use: 'begin' })

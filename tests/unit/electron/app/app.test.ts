@@ -19,7 +19,7 @@ const dropOnWaiting = {
 } as const
 
 describe('startApp', () => {
-  it('alerts on day 7, writes the note, and is silent once it is sent, across restarts', async () => {
+  it('alerts on day 7, writes the note, and stays silent once it is sent, across restarts', async () => {
     const ports = testPorts(TUESDAY)
     const first = await runApp(ports)
     await first.run(addNorthwind)
@@ -54,7 +54,7 @@ describe('startApp', () => {
     expect(ports.shown.length).toBe(1)
   })
 
-  it('looks at the clock when the machine wakes up', async () => {
+  it('checks the clock when the machine wakes up', async () => {
     const ports = testPorts(TUESDAY)
     const app = await runApp(ports)
     await app.run(addNorthwind)
@@ -66,7 +66,7 @@ describe('startApp', () => {
     expect(items.find(({ step }) => step === 'thank-you')).toMatchObject({ cardId: 'northwind' })
   })
 
-  it('has the pages send what was typed before the machine sleeps, until it stops', async () => {
+  it('asks the pages for unsaved input before the machine sleeps, until it is stopped', async () => {
     const ports = testPorts(TUESDAY)
     const app = await runApp(ports)
     const suspending = () => app.events.filter(({ event }) => event === 'app.suspending').length
@@ -77,7 +77,7 @@ describe('startApp', () => {
     expect(suspending()).toBe(1)
   })
 
-  it('keeps the alert in the inbox when it cannot be shown', async () => {
+  it('keeps an alert in the inbox if it cannot be shown', async () => {
     const ports = testPorts(TUESDAY, {
       notify: () => {
         throw new Error('No notification service')
@@ -95,7 +95,7 @@ describe('startApp', () => {
     expect(ports.errors.length).toBe(1)
   })
 
-  it('gives the alert at once when the tray cannot be told', async () => {
+  it('delivers an alert at once although the tray fails', async () => {
     const ports = testPorts(TUESDAY)
     const set = () => {
       throw new Error('No tray')
@@ -110,7 +110,7 @@ describe('startApp', () => {
     expect([...logged]).toEqual(['The tray could not be told; inbox and Today have it all the same'])
   })
 
-  it('gives what is due, and logs what went wrong, when the board cannot be told', async () => {
+  it('delivers alerts and logs the error if the board cannot be published', async () => {
     const ports = testPorts(TUESDAY)
     let failures = 0
     const zone = () => {
@@ -132,7 +132,7 @@ describe('startApp', () => {
     expect(ports.errors.at(-1)?.what).toBe('Alerts could not be looked for; the next look tries again')
   })
 
-  it('sends the board what a change made different, before the change is acknowledged', async () => {
+  it('publishes what a change altered on the board before the change is acknowledged', async () => {
     const app = await runApp(testPorts(TUESDAY))
     const before = await app.ask('board.get', {})
     await app.run(addNorthwind)
@@ -145,17 +145,17 @@ describe('startApp', () => {
     })
   })
 
-  it('tells which cards differ, also where the board shows none of it', async () => {
+  it('publishes which cards changed, also if the board shows no difference', async () => {
     const app = await runApp(testPorts(TUESDAY))
     await app.run(addNorthwind)
     const linked = (link: string) => app.run({ type: 'edit-card', cardId: 'northwind', changes: { link } })
     await linked('example.com/1')
-    const told = app.events.length
+    const eventCount = app.events.length
     await linked('example.com/2')
-    expect(app.events.slice(told)).toEqual([{ event: 'cards.changed', data: { ids: ['northwind'] } }])
+    expect(app.events.slice(eventCount)).toEqual([{ event: 'cards.changed', data: { ids: ['northwind'] } }])
   })
 
-  it('undoes and redoes, and the last command also after a restart', async () => {
+  it('undoes and redoes, the last command also after a restart', async () => {
     const ports = testPorts(TUESDAY)
     const first = await runApp(ports)
     await first.run(addNorthwind)
@@ -172,7 +172,7 @@ describe('startApp', () => {
     await expect(second.ask('history.undo', {})).rejects.toMatchObject({ code: 'nothing-to-undo' })
   })
 
-  it('takes one step for each of two undos sent at once', async () => {
+  it('undoes one step for each of two requests sent at once', async () => {
     const app = await runApp(testPorts(TUESDAY))
     await app.run(addNorthwind)
     await app.run(dropOnWaiting)
@@ -194,7 +194,7 @@ describe('startApp', () => {
     expect((await app.ask('notes.get', { key, fresh: true })).isDraft).toBe(false)
   })
 
-  it('marks all alerts as read when none is named', async () => {
+  it('marks all alerts as read if none is named', async () => {
     const ports = testPorts(TUESDAY)
     const app = await runApp(ports)
     await app.run(addNorthwind)
@@ -205,7 +205,7 @@ describe('startApp', () => {
     expect((await app.ask('inbox.read', { ids: [] })).unread).toBe(0)
   })
 
-  it('knows the employer’s holidays before it alerts, and plans anew once it does', async () => {
+  it('loads the employer’s holidays before it alerts, and plans again with them', async () => {
     const FRIDAY = '2026-03-27T20:30:00.000Z'
     const ports = testPorts(FRIDAY)
     const first = await runApp(ports)
@@ -235,7 +235,7 @@ describe('startApp', () => {
     expect(ports.errors).toEqual([])
   })
 
-  it('refuses to put off until a holiday after which it is too late', async () => {
+  it('refuses a snooze until a holiday after which it is too late', async () => {
     const app = await runApp(testPorts('2026-04-02T20:30:00.000Z'))
     await app.run(addNorthwind)
     await app.run({ type: 'edit-card', cardId: 'northwind', changes: { country: 'DE' } })
@@ -247,7 +247,7 @@ describe('startApp', () => {
     await expect(untilGoodFriday).rejects.toMatchObject({ code: 'not-allowed', data: { field: 'until' } })
   })
 
-  it('refuses a country without known holidays where it is entered', async () => {
+  it('refuses a country without known holidays when it is entered', async () => {
     const app = await runApp(testPorts(TUESDAY))
     await app.run(addNorthwind)
     const entering = app.run({ type: 'edit-card', cardId: 'northwind', changes: { country: 'ZZ' } })

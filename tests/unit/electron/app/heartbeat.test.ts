@@ -12,24 +12,24 @@ describe('startHeartbeat', () => {
     vi.useRealTimers()
   })
 
-  it('beats each minute until it is stopped, but not while the beat before is under way', async () => {
-    let beats = 0
-    let end = () => {}
-    const beat = () => {
-      beats += 1
+  it('calls onMinute each minute until it is stopped, but not while the previous call is running', async () => {
+    let calls = 0
+    let finish = () => {}
+    const onMinute = () => {
+      calls += 1
       return new Promise<void>((resolve) => {
-        end = resolve
+        finish = resolve
       })
     }
-    const heartbeat = startHeartbeat({ beat, jump: () => {}, log })
+    const heartbeat = startHeartbeat({ onMinute, onClockJump: () => {}, log })
     await vi.advanceTimersByTimeAsync(3 * MINUTE)
-    expect(beats).toBe(1)
-    end()
+    expect(calls).toBe(1)
+    finish()
     await vi.advanceTimersByTimeAsync(MINUTE)
-    expect(beats).toBe(2)
-    end()
+    expect(calls).toBe(2)
+    finish()
     heartbeat.stop()
     await vi.advanceTimersByTimeAsync(3 * MINUTE)
-    expect(beats).toBe(2)
+    expect(calls).toBe(2)
   })
 })

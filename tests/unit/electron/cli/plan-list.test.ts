@@ -19,8 +19,8 @@ function linesOf(...cards: Parameters<typeof aCard>[0][]) {
 
 const widest = (text: string) => Math.max(...text.split('\n').map(widthOf))
 
-describe('planList', () => {
-  it('says all that the table does, under the name of the card', () => {
+describe('formatPlanList', () => {
+  it('contains everything the table does, under the name of the card', () => {
     expect(planList(linesOf({}).slice(0, 2), ZONE, 100)).toBe(
       [
         'Northwind Optics, Lens designer',
@@ -36,7 +36,7 @@ describe('planList', () => {
     )
   })
 
-  it('names each card once, and what belongs to none', () => {
+  it('names each card once, and follow-ups that belong to none', () => {
     const list = planList(linesOf({}, { id: 'card-2', company: '株式会社北風', role: '' }), ZONE, 100)
     const headings = list.split('\n').filter((line) => /^\S/.test(line))
     expect(headings).toEqual(['Northwind Optics, Lens designer', '株式会社北風', 'No single card'])
@@ -44,32 +44,32 @@ describe('planList', () => {
     expect(twice.match(/^Northwind Optics, Lens designer$/gm)).toHaveLength(2)
   })
 
-  it.each([60, 100, 200])('is no wider than %i places', (width) => {
+  it.each([60, 100, 200])('is at most %i columns wide', (width) => {
     const company = 'A company with a name that goes on and on '.repeat(4).trim()
     expect(widest(planList(linesOf({ company }), ZONE, width))).toBeLessThanOrEqual(width)
   })
 
-  it('lets nothing that was typed steer the terminal', () => {
+  it('removes control characters from what was typed', () => {
     const list = planList(linesOf({ company: '\u001b[31mRed\u202e' }), ZONE, 100)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what it is for
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for them
     expect(list).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
   })
 })
 
-describe('planText', () => {
+describe('formatPlan', () => {
   const lines = linesOf({})
   const table = planTable(lines, ZONE)
 
-  it('is the table where it fits, and where it goes to a file', () => {
+  it('is a table if it fits or goes to a file', () => {
     expect(planText(lines, ZONE, widest(table))).toBe(table)
     expect(planText(lines, ZONE, undefined)).toBe(table)
   })
 
-  it('is the list where the table would break', () => {
+  it('is a list if the table is too wide', () => {
     expect(planText(lines, ZONE, widest(table) - 1)).toBe(planList(lines, ZONE, widest(table) - 1))
   })
 
-  it('is the headings alone where there is nothing to do, in any terminal', () => {
+  it('is only the headings if there is nothing to do, in any terminal', () => {
     expect(planText([], ZONE, 40)).toMatch(/^card .*source$/)
   })
 })

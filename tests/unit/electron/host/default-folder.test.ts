@@ -2,17 +2,17 @@ import { homedir } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { defaultDataFolder, typedFolder } from '#electron/host/default-folder'
 
-describe('defaultDataFolder', () => {
+describe('resolveDefaultFolder', () => {
   it('follows XDG_DATA_HOME on Linux', () => {
     const folder = defaultDataFolder({ HOME: '/home/jane', XDG_DATA_HOME: '/data/jane' }, 'linux')
     expect(folder).toBe('/data/jane/callback')
   })
 
-  it('uses the local share of the home folder on Linux when nothing was chosen', () => {
+  it('uses ~/.local/share on Linux without XDG_DATA_HOME', () => {
     expect(defaultDataFolder({ HOME: '/home/jane' }, 'linux')).toBe('/home/jane/.local/share/callback')
   })
 
-  it('leaves a relative or empty XDG_DATA_HOME aside', () => {
+  it('ignores a relative or empty XDG_DATA_HOME', () => {
     for (const XDG_DATA_HOME of ['data', ''])
       expect(defaultDataFolder({ HOME: '/home/jane', XDG_DATA_HOME }, 'linux')).toBe(
         '/home/jane/.local/share/callback',
@@ -32,12 +32,12 @@ describe('defaultDataFolder', () => {
     )
   })
 
-  it('asks the system for the home folder when the environment does not name it', () => {
+  it('asks the system for the home folder if the environment does not name it', () => {
     expect(defaultDataFolder({}, 'linux')).toBe(`${homedir()}/.local/share/callback`)
   })
 })
 
-describe('typedFolder', () => {
+describe('parseTypedFolder', () => {
   const env = { HOME: '/home/robin' }
 
   it.each([
@@ -45,11 +45,11 @@ describe('typedFolder', () => {
     ['  /media/stick ', '/media/stick'],
     ['~', '/home/robin'],
     ['~/Sync/Callback', '/home/robin/Sync/Callback'],
-  ])('reads “%s”', (text, folder) => {
+  ])('accepts “%s”', (text, folder) => {
     expect(typedFolder(text, env)).toBe(folder)
   })
 
-  it.each(['', 'Sync', './Sync', '~robin/Sync', '/a\0b'])('refuses “%s”, with an example', (text) => {
+  it.each(['', 'Sync', './Sync', '~robin/Sync', '/a\0b'])('refuses “%s” with an example', (text) => {
     expect(() => typedFolder(text, env)).toThrow(
       'Give the whole path of a folder, such as /home/robin/Callback.',
     )

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { systemClock } from '#electron/host/system-clock'
 
-describe('systemClock', () => {
+describe('createSystemClock', () => {
   const before = process.env.TZ
 
   beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 }))
@@ -12,17 +12,17 @@ describe('systemClock', () => {
     else process.env.TZ = before
   })
 
-  it('tells the time of the machine', () => {
+  it('returns the time of the machine', () => {
     expect(systemClock().now()).toBe(1_000_000)
   })
 
-  it('tells the zone that TZ names, and leaves TZ alone', () => {
+  it('returns the zone that TZ names and does not change TZ', () => {
     process.env.TZ = 'Australia/Lord_Howe'
     expect(systemClock().zone()).toBe('Australia/Lord_Howe')
     expect(process.env.TZ).toBe('Australia/Lord_Howe')
   })
 
-  it('notices a new zone, a minute later at most', () => {
+  it('notices a new zone within a minute', () => {
     process.env.TZ = 'Europe/Berlin'
     const clock = systemClock()
     expect(clock.zone()).toBe('Europe/Berlin')
@@ -33,7 +33,7 @@ describe('systemClock', () => {
     expect(clock.zone()).toBe('America/New_York')
   })
 
-  it('looks again when the clock was set back', () => {
+  it('looks the zone up again when the clock was set back', () => {
     process.env.TZ = 'Europe/Berlin'
     const clock = systemClock()
     clock.zone()
@@ -42,13 +42,13 @@ describe('systemClock', () => {
     expect(clock.zone()).toBe('America/New_York')
   })
 
-  it('leaves no trace in the environment when TZ is not set', () => {
+  it('leaves the environment unchanged if TZ is not set', () => {
     delete process.env.TZ
     expect(systemClock().zone()).not.toBe('')
     expect('TZ' in process.env).toBe(false)
   })
 
-  it('takes UTC for a zone that the system cannot name', () => {
+  it('returns UTC if the system cannot name the zone', () => {
     process.env.TZ = 'Nowhere/At_All'
     expect(systemClock().zone()).toBe('UTC')
   })

@@ -13,8 +13,8 @@ import { aWorkspace } from '#tests/support/builders/workspace'
 
 const key = 'card-1/interview-1/check-in/1'
 
-describe('noteHandlers', () => {
-  it('opens a note though the disk takes no more, and writes the failure down', async () => {
+describe('createNoteHandlers', () => {
+  it('returns a note although the disk is full, and logs the failure', async () => {
     const ports = testPorts('2026-03-10T14:00:00.000Z')
     const workspace = aWorkspace({
       cards: [aCard({ interviews: [anInterview()] })],

@@ -41,7 +41,7 @@ function aRouter(handlers: Partial<Handlers> = {}) {
 }
 
 describe('createRouter', () => {
-  it('answers with the data of the handler', async () => {
+  it('returns the data of the handler', async () => {
     const { route } = aRouter()
     expect(await route('cards.get', { cardId: 'card-1' })).toEqual({
       ok: true,
@@ -74,7 +74,7 @@ describe('createRouter', () => {
     expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input' } })
   })
 
-  it('says the sentence of the schema, and which field it is about', async () => {
+  it('returns the sentence of the schema and the field it is about', async () => {
     const { route } = aRouter()
     const company = 'N'.repeat(10_000)
     const input = { type: 'add-card', cardId: 'a', company, role: '', stage: 'applied', person: '' }
@@ -88,7 +88,7 @@ describe('createRouter', () => {
     })
   })
 
-  it('passes an expected failure on with its code, sentence and data', async () => {
+  it('returns an expected failure with its code, sentence and data', async () => {
     const { route, errors } = aRouter()
     expect(await route('board.get', {})).toEqual({
       ok: false,
@@ -97,7 +97,7 @@ describe('createRouter', () => {
     expect(errors).toEqual([])
   })
 
-  it('keeps a programmer error to itself and logs it whole', async () => {
+  it('hides a programmer error from the page and logs it', async () => {
     const broken = new TypeError('undefined is not a function')
     const { route, errors } = aRouter({
       'settings.get': () => {

@@ -5,12 +5,12 @@ import { toEpoch } from '#shared/time/instant'
 
 const asOf = { now: toEpoch('2026-03-03T20:30:00.000Z'), zone: 'America/New_York' }
 
-describe('noticesOf', () => {
-  it.each(['main', 'new'] as const)('says nothing of a workspace that is %s', (source) => {
+describe('createLoadNotices', () => {
+  it.each(['main', 'new'] as const)('returns no notice for a workspace that is %s', (source) => {
     expect(noticesOf({ source, setAside: [], cards: 3, backupAt: null }, asOf)).toEqual([])
   })
 
-  it('names the unreadable file, and counts what was recovered', () => {
+  it('names the unreadable file and counts the recovered cards', () => {
     const [notice] = noticesOf(
       { source: 'previous', setAside: ['workspace.corrupt-1.json'], cards: 1, backupAt: null },
       asOf,
@@ -20,13 +20,13 @@ describe('noticesOf', () => {
     )
   })
 
-  it('tells of a file that is gone', () => {
+  it('reports a missing file', () => {
     const [notice] = noticesOf({ source: 'previous', setAside: [], cards: 12, backupAt: null }, asOf)
     expect(notice?.text).toContain('was missing')
     expect(notice?.text).toContain('12 cards')
   })
 
-  it('tells of a damaged copy beside a whole workspace', () => {
+  it('reports a damaged copy beside an intact workspace', () => {
     const report = {
       source: 'main',
       setAside: ['workspace.corrupt-1.json'],
@@ -42,7 +42,7 @@ describe('noticesOf', () => {
     ])
   })
 
-  it('says from when the backup is that was opened', () => {
+  it('says when the opened backup was made', () => {
     const backupAt = toEpoch('2026-03-03T14:00:00.000Z')
     const setAside = ['workspace.corrupt-1.json', 'workspace.corrupt-1-1.json']
     expect(noticesOf({ source: 'backup', setAside, cards: 2, backupAt }, asOf)[0]?.text).toBe(
@@ -52,18 +52,18 @@ describe('noticesOf', () => {
 })
 
 describe('createNotices', () => {
-  it('tells a page of each notice and of its end, and whoever comes later of what stands', () => {
+  it('publishes each notice and its end, and lists the current ones for pages opened later', () => {
     const emitter = createEmitter((error) => expect.fail(String(error)))
-    const told: unknown[] = []
-    emitter.subscribe((event) => told.push(event.data))
+    const published: unknown[] = []
+    emitter.subscribe((event) => published.push(event.data))
     const first = { id: 'recovered', kind: 'warning', text: 'Opened the copy.' } as const
     const full = { id: 'full', kind: 'error', text: 'The disk is full.' } as const
-    const notices = createNotices({ first: [first], emitter })
+    const notices = createNotices({ initial: [first], emitter })
     notices.put(full)
     expect(notices.all()).toEqual([first, full])
     notices.take('full')
     notices.take('full')
     expect(notices.all()).toEqual([first])
-    expect(told).toEqual([full, { id: 'full', kind: 'info', text: '' }])
+    expect(published).toEqual([full, { id: 'full', kind: 'info', text: '' }])
   })
 })

@@ -28,7 +28,7 @@ const rich = aScreenedCard({
   theirPromises: [aPromise({ word: { kind: 'decide-by', date: '2026-03-06' } })],
 })
 
-function written(template: TemplateId, known: 'sparse' | 'rich') {
+function writeFrom(template: TemplateId, known: 'sparse' | 'rich') {
   const isThanks = template.startsWith('thank-you')
   return writeNote(
     aNoteRequest({
@@ -44,8 +44,8 @@ function written(template: TemplateId, known: 'sparse' | 'rich') {
   )
 }
 
-describe('builtIn', () => {
-  it.each(templateIds)('has %s under its own id, with a name and its fields', (id) => {
+describe('builtInTemplates', () => {
+  it.each(templateIds)('holds %s under its own id, with a name and its fields', (id) => {
     const template = builtIn[id]
     expect(template.id).toBe(id)
     expect(template.name).not.toBe('')
@@ -59,13 +59,13 @@ describe('builtIn', () => {
   const each = notes.flatMap((id) => [[id, 'sparse' as const] as const, [id, 'rich' as const] as const])
 
   it.each(each)('writes %s from a %s card in 60 to 180 words', (id, known) => {
-    const words = countWords(written(id, known).body)
+    const words = countWords(writeFrom(id, known).body)
     expect(words).toBeGreaterThanOrEqual(60)
     expect(words).toBeLessThanOrEqual(180)
   })
 
   it.each(each)('writes %s from a %s card with a greeting, thanks and the company', (id, known) => {
-    const { subject, body } = written(id, known)
+    const { subject, body } = writeFrom(id, known)
     expect(subject).not.toBe('')
     expect(body).toMatch(/^(Hello Jane|Hello|Dear hiring team),\n\n\S/)
     expect(body).toMatch(/[Tt]hank/)
@@ -74,9 +74,9 @@ describe('builtIn', () => {
   })
 
   it.each([...each, ...scripts.flatMap((id) => [[id, 'sparse'] as const, [id, 'rich'] as const])])(
-    'writes %s from a %s card without a seam',
+    'writes %s from a %s card without leftover tags or gaps',
     (id, known) => {
-      const { subject, body } = written(id, known)
+      const { subject, body } = writeFrom(id, known)
       for (const text of [subject, body]) {
         expect(text).not.toMatch(/\{\{|\}\}|undefined|null|NaN/)
         expect(text).not.toMatch(/ {2}| [,.;:?!]|\(\)|\.\.|,\.|\n{3}| \n|\n /)
@@ -89,7 +89,7 @@ describe('builtIn', () => {
     },
   )
 
-  it('is never impatient', () => {
+  it('contains no impatient wording', () => {
     const impatient =
       /as soon as possible|asap|urgent|still waiting|have not heard|no reply|just following up|at your earliest/i
     for (const id of templateIds) expect(builtIn[id].body).not.toMatch(impatient)

@@ -7,37 +7,39 @@ const key = 'card-1/interview-1/thank-you/1/jane'
 const sent = aDeed({ key, step: 'thank-you', at: '2026-03-03T22:05:00.000Z' })
 const asOf = (wall: string) => ({ now: at(wall), zone: 'America/New_York' })
 
-function told(kind: 'sent' | 'voicemail' | 'skipped', wall: string) {
+function describeAt(kind: 'sent' | 'voicemail' | 'skipped', wall: string) {
   const card = aScreenedCard({ deeds: [{ ...sent, kind }] })
   const { followUp } = asPlanned('thank-you', { card, now: at(wall) })
   return closedBecause(followUp, card, asOf(wall))
 }
 
-describe('closedBecause', () => {
+describe('describeClosedNotice', () => {
   it('is null while the note can go', () => {
     for (const status of ['scheduled', 'open', 'overdue', 'snoozed', 'held'] as const)
       expect(closedBecause(aFollowUp({ status }), aScreenedCard(), asOf('2026-03-04 09:00'))).toBeNull()
   })
 
-  it('says when it was sent, in the words of the day', () => {
-    expect(told('sent', '2026-03-03 18:00')).toBe('You marked this as sent today at 17:05.')
-    expect(told('sent', '2026-03-04 18:00')).toBe('You marked this as sent yesterday at 17:05.')
-    expect(told('sent', '2026-03-10 18:00')).toBe('You marked this as sent on Tuesday, 3 March at 17:05.')
+  it('says when it was sent, relative to today', () => {
+    expect(describeAt('sent', '2026-03-03 18:00')).toBe('You marked this as sent today at 17:05.')
+    expect(describeAt('sent', '2026-03-04 18:00')).toBe('You marked this as sent yesterday at 17:05.')
+    expect(describeAt('sent', '2026-03-10 18:00')).toBe(
+      'You marked this as sent on Tuesday, 3 March at 17:05.',
+    )
   })
 
-  it('tells a voicemail and a skip from a note', () => {
-    expect(told('voicemail', '2026-03-03 18:00')).toBe('You left a voicemail today at 17:05.')
-    expect(told('skipped', '2026-03-03 18:00')).toBe('You skipped this one today at 17:05.')
+  it('distinguishes a voicemail and a skip from a note', () => {
+    expect(describeAt('voicemail', '2026-03-03 18:00')).toBe('You left a voicemail today at 17:05.')
+    expect(describeAt('skipped', '2026-03-03 18:00')).toBe('You skipped this one today at 17:05.')
   })
 
-  it('gives the rule’s own reason once it has lapsed', () => {
+  it('returns the rule’s reason once it has lapsed', () => {
     const card = aScreenedCard()
     const { followUp } = asPlanned('thank-you', { card, now: at('2026-03-09 08:30') })
     expect(followUp.status).toBe('lapsed')
     expect(closedBecause(followUp, card, asOf('2026-03-09 08:30'))).toBe(followUp.reason)
   })
 
-  it('has words also where no deed tells more', () => {
+  it('has a sentence also if no action is stored', () => {
     const none = aScreenedCard()
     const now = asOf('2026-03-04 09:00')
     expect(closedBecause(aFollowUp({ status: 'done' }), none, now)).toBe('This is done already.')

@@ -10,7 +10,7 @@ import { aPlanInput } from '#tests/support/builders/plan-input'
 import { aPromise } from '#tests/support/builders/promise'
 import { aStep, at, zone } from '../views/a-board.ts'
 
-function early(overrides: Partial<Card>, wall = '2026-03-03 18:00', step = 'check-in') {
+function warningFor(overrides: Partial<Card>, wall = '2026-03-03 18:00', step = 'check-in') {
   const card = aCard({
     people: [aPerson()],
     interviews: [anInterview({ personIds: ['jane'] })],
@@ -22,9 +22,9 @@ function early(overrides: Partial<Card>, wall = '2026-03-03 18:00', step = 'chec
   return earlyBecause(followUp, card, { now: at(wall), zone, holder: null })
 }
 
-const promised = (word: PromiseWord) => ({ theirPromises: [aPromise({ word })] })
+const withPromise = (word: PromiseWord) => ({ theirPromises: [aPromise({ word })] })
 
-describe('earlyBecause', () => {
+describe('describeEarlyWarning', () => {
   it.each([
     ['no word', {}, 'Tuesday, 10 March: a week’s patience is the rule where no date was named.'],
     [
@@ -34,25 +34,25 @@ describe('earlyBecause', () => {
     ],
     [
       'a date',
-      promised({ kind: 'decide-by', date: '2026-03-06' }),
+      withPromise({ kind: 'decide-by', date: '2026-03-06' }),
       'Monday, 9 March: until the date they named has passed it is their turn.',
     ],
     [
       'leave to call',
-      promised({ kind: 'call-on', date: '2026-03-05' }),
+      withPromise({ kind: 'call-on', date: '2026-03-05' }),
       'Thursday, 5 March: that is the day they named for it.',
     ],
-  ] as const)('names the rule where there is %s', (_what, card, rest) => {
-    expect(early(card)).toBe(`Not before ${rest}`)
+  ] as const)('names the rule for %s', (_what, card, rest) => {
+    expect(warningFor(card)).toBe(`Not before ${rest}`)
   })
 
-  it('is silent once its time has come, and for what may go at once', () => {
-    expect(early({}, '2026-03-10 08:59')).not.toBeNull()
-    expect(early({}, '2026-03-10 09:00')).toBeNull()
-    expect(early({}, '2026-03-03 18:00', 'thank-you')).toBeNull()
+  it('is null once its time has come, and for notes that can be sent at once', () => {
+    expect(warningFor({}, '2026-03-10 08:59')).not.toBeNull()
+    expect(warningFor({}, '2026-03-10 09:00')).toBeNull()
+    expect(warningFor({}, '2026-03-03 18:00', 'thank-you')).toBeNull()
   })
 
-  it('says about what another message comes before it', () => {
+  it('names the application whose message comes first', () => {
     const held = aStep('check-in', { status: 'held', opensAt: at('2026-03-08 09:00') })
     const card = aCard({ role: '' })
     const warn = (holder: Card) => earlyBecause(held, card, { now: at('2026-03-09 09:00'), zone, holder })
@@ -67,7 +67,7 @@ describe('earlyBecause', () => {
     expect(warn(card)).toBe(`${rule} this application at ${card.company} comes before this.`)
   })
 
-  it('says when a step comes by its rule', () => {
+  it('names the day on which the rules call for a step', () => {
     const warn = (followUp: ReturnType<typeof aStep>) =>
       earlyBecause(followUp, aCard(), { now: at('2026-03-09 09:00'), zone, holder: null })
     expect(warn(aStep('second-check-in', { status: 'scheduled' }))).toBe(

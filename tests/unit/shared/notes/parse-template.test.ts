@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { AppError } from '#shared/errors/app-error'
 import { parseTemplate } from '#shared/notes/parse-template'
 
-function refusal(source: string): AppError {
+function parseError(source: string): AppError {
   try {
     parseTemplate(source)
   } catch (error) {
@@ -36,21 +36,21 @@ describe('parseTemplate', () => {
     ['{{#remote}}x', 'The section “remote” has no proper beginning or end.'],
     ['x{{/remote}}', 'The section “remote” has no proper beginning or end.'],
   ])('refuses %j', (source, message) => {
-    const error = refusal(source)
+    const error = parseError(source)
     expect(error.code).toBe('invalid-input')
     expect(error.message).toContain(message)
   })
 
-  it('says where the trouble is', () => {
-    expect(refusal('Hello {{nonsense}}').data).toEqual({ at: 6 })
-    expect(refusal('{{#remote}}Hello {{nonsense}}{{/remote}}').data).toEqual({ at: 17 })
+  it('reports the position of the problem', () => {
+    expect(parseError('Hello {{nonsense}}').data).toEqual({ at: 6 })
+    expect(parseError('{{#remote}}Hello {{nonsense}}{{/remote}}').data).toEqual({ at: 17 })
   })
 
-  it('refuses a template too long to be one', () => {
-    expect(refusal('x'.repeat(20_001)).message).toContain('longer than 20000 characters')
+  it('refuses a template that is too long', () => {
+    expect(parseError('x'.repeat(20_001)).message).toContain('longer than 20000 characters')
   })
 
-  it('ends in an AppError or in fields, whatever is typed', () => {
+  it('returns fields or throws an AppError for any text', () => {
     const piece = fc.constantFrom(
       '{{',
       '}}',

@@ -7,50 +7,52 @@ import { aPerson } from '#tests/support/builders/person'
 import { aNoteRequest, aScreenedCard } from '../templates/a-note-request.ts'
 
 const fields = noteFields(aNoteRequest())
-const bodyOf = (body: string, of = fields) => renderTemplate({ subject: '', body }, of).body
+const renderBody = (body: string, values = fields) => renderTemplate({ subject: '', body }, values).body
 
 describe('renderTemplate', () => {
   it('fills fields and keeps line breaks as they are', () => {
-    expect(bodyOf('{{greeting}},\nthanks for {{conversation}}.')).toBe('Hello Jane,\nthanks for our call.')
+    expect(renderBody('{{greeting}},\nthanks for {{conversation}}.')).toBe(
+      'Hello Jane,\nthanks for our call.',
+    )
   })
 
   it('renders plain text: nothing is escaped, in any of the three spellings', () => {
     const card = aScreenedCard({ company: `O'Neil & "Sons" <b>` })
     const hostile = noteFields(aNoteRequest({ card }))
-    expect(bodyOf('{{company}} {{{company}}} {{&company}}', hostile)).toBe(
+    expect(renderBody('{{company}} {{{company}}} {{&company}}', hostile)).toBe(
       `O'Neil & "Sons" <b> O'Neil & "Sons" <b> O'Neil & "Sons" <b>`,
     )
   })
 
-  it('reads nothing of a field as template', () => {
+  it('does not parse field values as templates', () => {
     const card = aScreenedCard({
       company: '{{yourName}} {{#remote}} {{constructor}}',
       people: [aPerson({ name: '{{company}}' })],
     })
     const hostile = noteFields(aNoteRequest({ card }))
-    expect(bodyOf('{{greeting}}: {{company}}', hostile)).toBe(
+    expect(renderBody('{{greeting}}: {{company}}', hostile)).toBe(
       'Hello {{company}}: {{yourName}} {{#remote}} {{constructor}}',
     )
   })
 
-  it('takes sections one way and the other', () => {
-    expect(bodyOf('{{#remote}}by phone{{/remote}}{{^remote}}there{{/remote}}')).toBe('by phone')
-    expect(bodyOf('{{#onSite}}there{{/onSite}}{{^onSite}}not there{{/onSite}}')).toBe('not there')
+  it('renders sections and inverted sections', () => {
+    expect(renderBody('{{#remote}}by phone{{/remote}}{{^remote}}there{{/remote}}')).toBe('by phone')
+    expect(renderBody('{{#onSite}}there{{/onSite}}{{^onSite}}not there{{/onSite}}')).toBe('not there')
   })
 
-  it('leaves no gap where a paragraph was left out', () => {
-    expect(bodyOf('One.\n\n{{#onSite}}Two.{{/onSite}}\n\nThree.  \n\n')).toBe('One.\n\nThree.')
+  it('leaves no blank lines for an omitted paragraph', () => {
+    expect(renderBody('One.\n\n{{#onSite}}Two.{{/onSite}}\n\nThree.  \n\n')).toBe('One.\n\nThree.')
   })
 
-  it('ends a sentence once where a field brings its own stop', () => {
+  it('ends a sentence with one full stop if the field has its own', () => {
     const card = aScreenedCard({ company: 'Northwind Inc.' })
-    expect(bodyOf('I like {{company}}. And you?', noteFields(aNoteRequest({ card })))).toBe(
+    expect(renderBody('I like {{company}}. And you?', noteFields(aNoteRequest({ card })))).toBe(
       'I like Northwind Inc. And you?',
     )
-    expect(bodyOf('wait... what')).toBe('wait... what')
+    expect(renderBody('wait... what')).toBe('wait... what')
   })
 
-  it('keeps the subject to one line that a message can carry', () => {
+  it('limits the subject to one line of a message', () => {
     const card = aScreenedCard({ company: 'Northwind '.repeat(20).trim() })
     const { subject } = renderTemplate(
       { subject: '{{company}}\n{{company}}', body: '' },
@@ -60,17 +62,17 @@ describe('renderTemplate', () => {
     expect(subject.length).toBeLessThanOrEqual(200)
   })
 
-  it('refuses what comes out too long', () => {
-    expect(() => bodyOf('{{company}}'.repeat(1800))).toThrow(AppError)
+  it('refuses a result that is too long', () => {
+    expect(() => renderBody('{{company}}'.repeat(1800))).toThrow(AppError)
   })
 
-  describe('beside someone who changes mustache for all', () => {
+  describe('after Mustache’s global defaults were changed', () => {
     const before = { tags: Mustache.tags, escape: Mustache.escape }
     afterEach(() => Object.assign(Mustache, before))
 
-    it('renders as ever', () => {
+    it('renders as before', () => {
       Object.assign(Mustache, { tags: ['<%', '%>'], escape: () => 'spoilt' })
-      expect(bodyOf('{{company}} <%company%>')).toBe('Northwind Optics <%company%>')
+      expect(renderBody('{{company}} <%company%>')).toBe('Northwind Optics <%company%>')
     })
   })
 })

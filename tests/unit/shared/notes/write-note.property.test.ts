@@ -16,7 +16,7 @@ const words = (max: number) =>
   fc.array(fc.constantFrom(...plain), { maxLength: max }).map((list) => list.join(' '))
 const aDay = fc.constantFrom('2026-03-04' as const, '2026-03-06' as const, '2026-03-31' as const)
 
-/** Anything between a card with a company only and one on which all was noted. */
+/** Any card, from one with only a company to one with every field filled in. */
 const anyRequest = fc
   .record({
     template: fc.constantFrom(...templateIds),
@@ -81,7 +81,7 @@ const hostile = [
 ]
 
 describe('writeNote', () => {
-  it('reads like a note whatever is known and unknown', () => {
+  it('writes a well-formed note whatever is known', () => {
     fc.assert(
       fc.property(anyRequest, (request) => {
         const { subject, body, template } = writeNote(request)
@@ -98,7 +98,7 @@ describe('writeNote', () => {
     )
   })
 
-  it('takes any name for plain text', () => {
+  it('treats any name as plain text', () => {
     const anyName = fc.constantFrom(...hostile)
     fc.assert(
       fc.property(
@@ -115,7 +115,7 @@ describe('writeNote', () => {
           expect(title.length).toBeLessThanOrEqual(LINE_MAX)
           expect(body.length).toBeLessThanOrEqual(TEXT_MAX)
           expect(body).not.toMatch(/&amp;|&lt;|&#|\[object|function /)
-          // biome-ignore lint/suspicious/noControlCharactersInRegex: none must come through
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: no control character may remain
           expect(body).not.toMatch(/[\u0000-\u0008\u202a-\u202e\u2066-\u2069]/)
           expect(body.isWellFormed() && subject.isWellFormed()).toBe(true)
         },

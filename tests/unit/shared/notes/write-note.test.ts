@@ -14,7 +14,7 @@ import { aFollowUp, aNoteRequest, aScreenedCard, asPlanned, at } from '../templa
 const theirDate = (date: '2026-03-06') => aPromise({ personId: 'jane', word: { kind: 'decide-by', date } })
 
 describe('writeNote', () => {
-  it('thanks for a call, from a card that knows what was said', () => {
+  it('writes thanks for a call from a card with details', () => {
     const card = aScreenedCard({
       role: 'Lens designer',
       sellingPoints: ['ten years of coating lenses', 'a habit of measuring first'],
@@ -51,7 +51,7 @@ Robin Hale`)
     expect(note.early).toBeNull()
   })
 
-  it('thanks for a call of which the card knows nothing, and says what is missing', () => {
+  it('writes thanks for a call from a card without details, and lists what is missing', () => {
     const card = aScreenedCard({ role: '', people: [], interviews: [anInterview()] })
     const settings = someSettings()
     const note = writeNote(asPlanned('thank-you', { card, settings, now: at('2026-03-04 11:30') }))
@@ -78,7 +78,7 @@ Kind regards`)
     expect(note.person).toBeNull()
   })
 
-  it('thanks a person with a title for a visit, with the next appointment in their own time', () => {
+  it('writes thanks for an interview on site to a person with a title, with the next appointment in its own zone', () => {
     const card = aScreenedCard({
       company: 'Arbor Health',
       role: 'Senior designer',
@@ -112,7 +112,7 @@ With kind regards,
 Robin Hale`)
   })
 
-  it('checks in on day 7', () => {
+  it('writes the check-in of day 7', () => {
     const card = aScreenedCard({
       role: 'Lens designer',
       sellingPoints: ['ten years of coating lenses'],
@@ -143,7 +143,7 @@ Robin Hale`)
     expect(note.template).toBe('check-in')
   })
 
-  it('checks in once the day they named has passed', () => {
+  it('writes the check-in after the day they named has passed', () => {
     const card = aScreenedCard({
       theirPromises: [theirDate('2026-03-06')],
       deeds: [
@@ -168,7 +168,7 @@ With thanks and kind regards,
 Robin Hale`)
   })
 
-  it('opens the check-in with the thanks that were never sent', () => {
+  it('begins the check-in with the thanks that were never sent', () => {
     const card = aScreenedCard({ role: '' })
     const note = writeNote(asPlanned('check-in', { card, now: at('2026-03-10 09:00') }))
     expect(note.template).toBe('late-thanks-check-in')
@@ -187,7 +187,7 @@ With kind regards,
 Robin Hale`)
   })
 
-  it('promises no hearing by a day that has passed', () => {
+  it('does not mention a promised day that has passed', () => {
     const card = aScreenedCard({
       theirPromises: [aPromise({ word: { kind: 'decide-by', date: '2026-03-04' } })],
     })
@@ -200,7 +200,7 @@ Robin Hale`)
     )
   })
 
-  it('says on which day one will call, as agreed', () => {
+  it('names the day of an agreed call', () => {
     const card = aScreenedCard({
       theirPromises: [aPromise({ word: { kind: 'call-on', date: '2026-03-10' } })],
     })
@@ -209,7 +209,7 @@ Robin Hale`)
     )
   })
 
-  it('mentions the leave they gave to be in touch', () => {
+  it('mentions that they allowed the user to be in touch', () => {
     const card = aScreenedCard({
       theirPromises: [aPromise({ word: { kind: 'call-on', date: '2026-03-09' } })],
     })
@@ -219,7 +219,7 @@ Robin Hale`)
     expect(body).not.toContain('these things take time')
   })
 
-  it('writes to the hiring team where nobody is named', () => {
+  it('writes to the hiring team if nobody is named', () => {
     const card = aScreenedCard({ people: [], interviews: [anInterview()] })
     const note = writeNote(asPlanned('check-in', { card, now: at('2026-03-10 09:00') }))
     expect(note.body).toMatch(/^Dear hiring team,\n/)
@@ -227,7 +227,7 @@ Robin Hale`)
     expect(countWords(note.body)).toBeGreaterThanOrEqual(60)
   })
 
-  it('shows the draft the user saved, unless asked for a fresh one', () => {
+  it('returns the saved draft, unless a fresh note is requested', () => {
     const draft = {
       key: aFollowUp().key,
       subject: 'Mine',
@@ -244,7 +244,7 @@ Robin Hale`)
     })
   })
 
-  it('still points at a gap that stands in a draft', () => {
+  it('lists a placeholder left in a draft as missing', () => {
     const draft = {
       key: aFollowUp().key,
       subject: '',
@@ -262,7 +262,7 @@ Robin Hale`)
     changedAt: '2026-03-01T15:00:00.000Z',
   }
 
-  it('uses the user’s own copy of a template, and asks only for what that one needs', () => {
+  it('uses the user’s own copy of a template, and lists only what that one lacks', () => {
     const settings = someSettings()
     const note = writeNote(aNoteRequest({ templates: [copy], settings }))
     expect(note.subject).toBe('Thanks, Northwind Optics')
@@ -270,7 +270,7 @@ Robin Hale`)
     expect(note.missing).toEqual([])
   })
 
-  it('falls back to the built-in text where the copy is broken, and says so', () => {
+  it('falls back to the built-in template if the copy is broken, and reports it', () => {
     const broken = { ...copy, body: '{{greeting}} {{#remote}}' }
     const note = writeNote(aNoteRequest({ templates: [broken] }))
     expect(note.body).toContain('Thank you for our call today')
@@ -278,18 +278,18 @@ Robin Hale`)
     expect(note.missing.at(-1)).toContain('“remote”')
   })
 
-  it('refuses to write where there is nothing to send', () => {
+  it('refuses a follow-up without a note', () => {
     const request = aNoteRequest({ followUp: aFollowUp({ template: null }) })
     expect(() => writeNote(request)).toThrow(AppError)
   })
 
-  it('answers in the shape of the contract', () => {
+  it('matches the schema of the contract', () => {
     const note = writeNote(aNoteRequest())
     expect(noteViewSchema.parse(note)).toEqual(note)
   })
 })
 
-describe('writeNote names the day', () => {
+describe('writeNote, the day of the conversation', () => {
   const bodyAt = (now: number, zone: string, interviewZone = 'America/New_York') =>
     writeNote(
       aNoteRequest({
@@ -299,18 +299,18 @@ describe('writeNote names the day', () => {
       }),
     ).body
 
-  it('“today” and “yesterday” only while they are true', () => {
+  it('is “today” or “yesterday” only while that is true', () => {
     expect(bodyAt(at('2026-03-03 23:59'), 'America/New_York')).toContain('our call today,')
     expect(bodyAt(at('2026-03-04 00:00'), 'America/New_York')).toContain('our call yesterday,')
     expect(bodyAt(at('2026-03-05 00:00'), 'America/New_York')).toContain('our call on Tuesday, 3 March,')
   })
 
-  it('by the date where they are, when the user is elsewhere', () => {
-    // In Lord Howe it is Wednesday when the New York call ends on Tuesday.
+  it('follows the zone of the interview if the user is elsewhere', () => {
+    // It is Wednesday in Lord Howe when the call in New York ends on Tuesday.
     const now = at('2026-03-04 09:00')
     expect(bodyAt(now, 'Australia/Lord_Howe')).toContain('our call yesterday,')
     expect(bodyAt(at('2026-03-03 16:00'), 'Australia/Lord_Howe')).toContain('our call today,')
-    // Half past midnight in New York: yesterday for Jane, and still today in Kolkata.
+    // At 00:30 in New York the call was yesterday for Jane, but it is still today in Kolkata.
     expect(bodyAt(at('2026-03-04 00:30'), 'Asia/Kolkata')).toContain('our call on Tuesday, 3 March,')
     expect(bodyAt(at('2026-03-03 16:00'), 'America/New_York', 'Asia/Kolkata')).toContain('our call today,')
     expect(bodyAt(at('2026-03-05 16:00'), 'America/New_York', 'Asia/Kolkata')).toContain(
@@ -318,11 +318,11 @@ describe('writeNote names the day', () => {
     )
   })
 
-  it('with the year where it is not this one', () => {
+  it('has the year if it is not the current one', () => {
     expect(bodyAt(at('2027-03-03 16:00'), 'America/New_York')).toContain('our call on Tuesday, 3 March 2026,')
   })
 
-  it('warns where its time has not come, and gives the number to call', () => {
+  it('comes with a warning before its time, and with the number to call', () => {
     const card = aScreenedCard({ people: [aPerson({ phone: ' +1 555 0100 ' })] })
     const note = writeNote(asPlanned('check-in', { card, now: at('2026-03-03 18:00') }))
     expect(note.early).toContain('Not before Tuesday, 10 March')

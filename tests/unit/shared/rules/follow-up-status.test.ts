@@ -71,7 +71,7 @@ describe('isDue', () => {
   })
 })
 
-describe('dueFirst', () => {
+describe('listDue', () => {
   const now = at('2026-03-10 10:00')
   const soon = aStep('thank-you', { dueAt: at('2026-03-10 15:30') })
   const late = aStep('check-in', { dueAt: at('2026-03-09 23:59') })
@@ -96,7 +96,7 @@ describe('dueFirst', () => {
   })
 })
 
-describe('toneOf', () => {
+describe('toTone', () => {
   it('is the user’s turn, theirs, or nobody’s', () => {
     expect(toneOf('open')).toBe('now')
     expect(toneOf('overdue')).toBe('late')

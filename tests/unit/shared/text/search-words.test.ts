@@ -3,19 +3,19 @@ import { findableText, folded, hasWords, wordsToFind } from '#shared/text/search
 import { aCard } from '#tests/support/builders/card'
 import { aPerson } from '#tests/support/builders/person'
 
-describe('folded', () => {
+describe('foldText', () => {
   it.each([
     ['Zürich', 'zurich'],
     ['STRASSE', folded('Straße')],
     ['ﬁlm', 'film'],
     ['Ｎｏｒｔｈ', 'north'],
     ['ÅNGSTRÖM', 'angstrom'],
-  ])('reads “%s” as “%s”', (text, as) => {
+  ])('folds “%s” to “%s”', (text, as) => {
     expect(folded(text)).toBe(as)
   })
 })
 
-describe('hasWords', () => {
+describe('includesWords', () => {
   const text = findableText(
     aCard({
       company: 'Northwind Optics',
@@ -37,8 +37,8 @@ describe('hasWords', () => {
   })
 })
 
-describe('wordsToFind', () => {
-  it('leaves out what cannot be seen', () => {
+describe('parseSearchWords', () => {
+  it('ignores invisible characters', () => {
     expect(wordsToFind(' north\u200b\u0007 \u00a0 wind\n')).toEqual(['north', 'wind'])
   })
 })

@@ -13,7 +13,7 @@ import { wallIn } from '#tests/support/builders/wall'
 
 export const zone: ZoneName = 'America/New_York'
 
-/** "2026-03-03 18:00" on the user's wall in New York. */
+/** Parses a local time in New York, such as `2026-03-03 18:00`. */
 export const at = wallIn(zone)
 
 export const tom = aPerson({ id: 'tom', name: 'Tom Wu', email: 'tom@example.com' })
@@ -28,18 +28,20 @@ export function aWaitingCard(overrides: Partial<Card> = {}): Card {
   })
 }
 
-/** The plan of these cards as of a moment. */
+/** Plans the follow-ups of cards as of an instant. */
 export function planOf(cards: readonly Card[], now: EpochMs): Plan {
   return planFollowUps(aPlanInput({ cards, now }))
 }
 
-/** A card as the board shows it at a moment, by the real plan. */
+/** Projects a card as the board shows it at a local time, with the real plan. */
 export function onBoard(card: Card, wall: string) {
   const now = at(wall)
   return viewBoardCard({ card, followUps: planOf([card], now).byCard.get(card.id) ?? [], now, zone })
 }
 
-/** A follow-up no step plans yet, or one in a state that is hard to come by. Open since 10 March 2026, 9:00. */
+/**
+ * Creates a follow-up in a state that is hard to reach with the real plan. Open since 10 March 2026, 9:00.
+ */
 export function aStep(step: Step, overrides: Partial<FollowUp> = {}): FollowUp {
   return {
     key: `card-1/event-1/${step}/1`,
@@ -63,7 +65,7 @@ export function aStep(step: Step, overrides: Partial<FollowUp> = {}): FollowUp {
   }
 }
 
-/** What the board says of a card with this one step, in this status. */
+/** Returns the next step of a card that has only this follow-up, in this status. */
 export function wordsFor(
   step: Step,
   status: FollowUpStatus,

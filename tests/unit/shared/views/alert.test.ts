@@ -40,8 +40,8 @@ const due = (...ids: (string | null)[]) =>
     }),
   }))
 
-describe('alertFor', () => {
-  it('says what to do, where and why, and leads there', () => {
+describe('describeAlert', () => {
+  it('names the task, company and reason, and opens the card', () => {
     expect(alertFor({ due: due('Jane Okafor'), cards: [card], settings: named })).toEqual({
       title: 'Check in with Jane Okafor',
       body: 'Northwind Optics · Day 7 since you spoke.',
@@ -50,7 +50,7 @@ describe('alertFor', () => {
     })
   })
 
-  it.each(steps)('says of %s what to do and why, and whether there is a note to copy', (step) => {
+  it.each(steps)('names the task and reason of %s, and whether there is a note to copy', (step) => {
     const { followUp, cards } = dueStep(step)
     const { title, body, target, hasNote } = alertFor({ due: [{ followUp }], cards, settings: named })
     expect(`${title}${hasNote ? ' (note)' : ''}`).toBe(titles[step])
@@ -58,7 +58,7 @@ describe('alertFor', () => {
     expect(target?.key).toBe(followUp.key)
   })
 
-  it('sums up several by their names, and leads to the board', () => {
+  it('summarises several by their names, and opens the board', () => {
     expect(
       alertFor({ due: due('Jane Okafor', 'Tom Wu', 'Ines Adler'), cards: [card], settings: named }),
     ).toEqual({
@@ -69,20 +69,20 @@ describe('alertFor', () => {
     })
   })
 
-  it('names three and counts the rest, each once', () => {
+  it('names three people once each and counts the rest', () => {
     const all = due(...people.map((person) => person.id), 'Jane Okafor')
     const { title, body } = alertFor({ due: all, cards: [card], settings: named })
     expect(title).toBe('6 follow-ups are due')
     expect(body).toBe('Jane, Tom, Ines and 2 more')
   })
 
-  it('names the company where nobody is named', () => {
+  it('names the company if nobody is named', () => {
     expect(alertFor({ due: due(null, 'Jane Okafor'), cards: [card], settings: named }).body).toBe(
       'Northwind Optics and Jane',
     )
   })
 
-  it('gives away nothing in discreet mode', () => {
+  it('names nobody and nothing in discreet mode', () => {
     expect(alertFor({ due: due('Jane Okafor'), cards: [card], settings: discreet })).toEqual({
       title: '1 follow-up is due',
       body: '',
@@ -97,7 +97,7 @@ describe('alertFor', () => {
     })
   })
 
-  it('gets by without a card', () => {
+  it('works without a card', () => {
     const followUp = aStep('keep-applying', { cardId: null, personId: null })
     expect(alertFor({ due: [{ followUp }], cards: [], settings: named })).toMatchObject({
       title: 'Keep applying',

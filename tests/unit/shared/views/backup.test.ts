@@ -5,23 +5,23 @@ import { aCard } from '#tests/support/builders/card'
 
 const at = toEpoch('2026-03-03T20:30:00.000Z')
 
-describe('sayBackupTime', () => {
+describe('formatBackupTime', () => {
   it.each([
     ['America/New_York', 'today, 15:30'],
     ['Asia/Kolkata', 'today, 2:00'],
     ['Australia/Sydney', 'today, 7:30'],
-  ])('says the time on the wall in %s', (zone, words) => {
+  ])('formats the local time in %s', (zone, words) => {
     expect(sayBackupTime(at, { now: at, zone })).toBe(words)
   })
 
-  it('says the day of an older one', () => {
+  it('formats the day of an older backup', () => {
     const now = toEpoch('2026-03-20T12:00:00.000Z')
     expect(sayBackupTime(at, { now, zone: 'America/New_York' })).toBe('Tue 3 March, 15:30')
   })
 })
 
-describe('viewBackup', () => {
-  it('counts the cards of each column that has any, and names those that changed last', () => {
+describe('toBackupPreview', () => {
+  it('counts the cards of each column that has any, and names the companies that changed last', () => {
     const logged = (day: number) => [
       { id: 'log', at: `2026-03-0${day}T12:00:00.000Z` as const, text: 'Moved' },
     ]

@@ -17,7 +17,7 @@ const thanked = [
   aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you', at: '2026-03-03T22:00:00.000Z' }),
 ]
 const checkedIn = aDeed({ id: 'deed-2', at: '2026-03-10T14:00:00.000Z' })
-const said = (date: '2026-03-06') => [aPromise({ word: { kind: 'decide-by', date } })]
+const decideBy = (date: '2026-03-06') => [aPromise({ word: { kind: 'decide-by', date } })]
 const ahead = (overrides: Parameters<typeof anInterview>[0]) => anInterview({ id: 'ahead', ...overrides })
 
 function nextOn(card: Card, wall: string) {
@@ -25,7 +25,7 @@ function nextOn(card: Card, wall: string) {
   return `${text} (${tone})`
 }
 
-describe('viewBoardCard says what happens next', () => {
+describe('toBoardCard, the next step', () => {
   const applied = aCard({ stage: 'applied', addedAt: '2026-03-06T15:00:00.000Z' })
 
   it.each([
@@ -33,7 +33,7 @@ describe('viewBoardCard says what happens next', () => {
     ['2026-03-07 08:00', 'Applied yesterday (plain)'],
     ['2026-03-10 08:00', 'Applied 4 days ago (plain)'],
     ['2026-03-01 08:00', 'Applied today (plain)'],
-  ])('of an application, at %s: %s', (wall, words) => {
+  ])('describes an application at %s: %s', (wall, words) => {
     expect(nextOn(applied, wall)).toBe(words)
   })
 
@@ -45,7 +45,7 @@ describe('viewBoardCard says what happens next', () => {
     ['phone', '2026-03-02 08:00', 'Thu 12 March, 10:30 (plain)'],
     ['on-site', '2026-03-10 08:00', 'Thursday 10:30, on site (plain)'],
     ['on-site', '2026-03-12 08:00', 'Today 10:30, on site (plain)'],
-  ] as const)('of a %s interview ahead, at %s: %s', (kind, wall, words) => {
+  ] as const)('describes a coming %s interview at %s: %s', (kind, wall, words) => {
     const card = aCard({ interviews: [ahead({ kind, start: '2026-03-12T14:30:00.000Z' })] })
     expect(nextOn(card, wall)).toBe(words)
   })
@@ -54,12 +54,12 @@ describe('viewBoardCard says what happens next', () => {
     [60, '1 h'],
     [90, '90 min'],
     [2880, '2 days'],
-  ])('how long an interview of %i minutes lasts', (durationMinutes, words) => {
+  ])('formats the length of an interview of %i minutes', (durationMinutes, words) => {
     const card = aCard({ interviews: [ahead({ start: '2026-03-12T14:30:00.000Z', durationMinutes })] })
     expect(nextOn(card, '2026-03-12 08:00')).toBe(`Today 10:30, ${words} (plain)`)
   })
 
-  it('that no date is set yet', () => {
+  it('says that no date is set yet', () => {
     expect(nextOn(aCard({ stage: 'interview' }), '2026-03-12 08:00')).toBe('No date yet (plain)')
   })
 
@@ -69,17 +69,17 @@ describe('viewBoardCard says what happens next', () => {
     ['2026-03-04 16:00', 'Thank Jane, overdue since 15:30 (late)'],
     ['2026-03-05 09:00', 'Thank Jane, overdue 1 day (late)'],
     ['2026-03-06 16:00', 'Day 3 of 7 (wait)'],
-  ])('of thanks that are due, at %s: %s', (wall, words) => {
+  ])('describes thanks that are due at %s: %s', (wall, words) => {
     expect(nextOn(aWaitingCard(), wall)).toBe(words)
   })
 
-  it('whom to thank: by title, two by name, more by number, and nobody known', () => {
+  it('names one or two people to thank, counts more, and works without any', () => {
     const people = [aPerson(), tom, aPerson({ id: 'ines', name: 'Ines Adler' })]
-    const with_ = (personIds: string[]) =>
+    const thankFor = (personIds: string[]) =>
       nextOn(aWaitingCard({ people, interviews: [anInterview({ personIds })] }), '2026-03-04 11:00')
-    expect(with_(['jane', 'tom'])).toBe('Thank Jane and Tom by 15:30 (now)')
-    expect(with_(['jane', 'tom', 'ines'])).toBe('Thank 3 people by 15:30 (now)')
-    expect(with_([])).toBe('Say thanks by 15:30 (now)')
+    expect(thankFor(['jane', 'tom'])).toBe('Thank Jane and Tom by 15:30 (now)')
+    expect(thankFor(['jane', 'tom', 'ines'])).toBe('Thank 3 people by 15:30 (now)')
+    expect(thankFor([])).toBe('Say thanks by 15:30 (now)')
     const lena = aPerson({ name: 'Lena Vogt', title: 'Dr.' })
     expect(nextOn(aWaitingCard({ people: [lena] }), '2026-03-04 11:00')).toBe('Thank Dr. Vogt by 15:30 (now)')
   })
@@ -95,7 +95,7 @@ describe('viewBoardCard says what happens next', () => {
     ['2026-03-13 09:00', 'Check in today (now)'],
     ['2026-03-14 09:00', 'Overdue 1 day (late)'],
     ['2026-03-15 09:00', 'Overdue 2 days (late)'],
-  ])('of a card that waits, at %s: %s', (wall, words) => {
+  ])('describes a card that waits at %s: %s', (wall, words) => {
     expect(nextOn(aWaitingCard({ deeds: thanked }), wall)).toBe(words)
   })
 
@@ -108,18 +108,18 @@ describe('viewBoardCard says what happens next', () => {
     ['2026-03-09 09:00', 'Check in today (now)'],
     ['2026-03-10 09:00', 'Check in by tomorrow (now)'],
     ['2026-03-13 09:00', 'Overdue 2 days (late)'],
-  ])('of a promised day, at %s: %s', (wall, words) => {
-    expect(nextOn(aWaitingCard({ deeds: thanked, theirPromises: said('2026-03-06') }), wall)).toBe(words)
+  ])('describes a promised day at %s: %s', (wall, words) => {
+    expect(nextOn(aWaitingCard({ deeds: thanked, theirPromises: decideBy('2026-03-06') }), wall)).toBe(words)
   })
 
-  it('of a day on which one may call', () => {
+  it('describes a day on which the user may call', () => {
     const theirPromises = [aPromise({ word: { kind: 'call-on', date: '2026-03-09' } })]
     expect(nextOn(aWaitingCard({ deeds: thanked, theirPromises }), '2026-03-05 09:00')).toBe(
       'You may call Monday (wait)',
     )
   })
 
-  it('counts to the day the pace and the weekend make of day 7', () => {
+  it('counts to the day that pace and weekend make of day 7', () => {
     const assertive = aWaitingCard({ deeds: thanked, pace: 'assertive' })
     expect(nextOn(assertive, '2026-03-04 09:00')).toBe('Day 1 of 3 (wait)')
     const saturday = aWaitingCard({
@@ -130,13 +130,13 @@ describe('viewBoardCard says what happens next', () => {
     expect(nextOn(saturday, '2026-06-09 09:00')).toBe('Day 3 of 9 (wait)')
   })
 
-  it('that the user asked already', () => {
+  it('says that the user has asked already', () => {
     const card = aWaitingCard({ deeds: [...thanked, checkedIn] })
     expect(nextOn(card, '2026-03-10 12:00')).toBe('Checked in today (wait)')
     expect(nextOn(card, '2026-03-13 12:00')).toBe('Checked in 3 days ago (wait)')
   })
 
-  it('of the chain, whatever else is ahead', () => {
+  it('prefers the check-in thread to other coming steps', () => {
     const followUps = [
       aStep('own-promise', { status: 'scheduled', opensAt: at('2026-03-05 09:00') }),
       aStep('check-in', { status: 'scheduled' }),
@@ -145,21 +145,21 @@ describe('viewBoardCard says what happens next', () => {
     expect(next.text).toBe('Day 1 of 7')
   })
 
-  it('of a second conversation, not of what was asked before it', () => {
+  it('describes a second conversation, not what was asked before it', () => {
     const second = anInterview({ id: 'second', start: '2026-03-11T14:00:00.000Z' })
     const card = aWaitingCard({ deeds: [checkedIn], interviews: [anInterview(), second] })
     const { next } = viewBoardCard({ card, followUps: [], now: at('2026-03-12 10:00'), zone })
     expect(next.text).toBe('Spoke yesterday')
   })
 
-  it('until when it is put off or held back', () => {
+  it('says until when a follow-up is snoozed or held', () => {
     const later = { alerts: [{ name: 'first', at: at('2026-03-13 09:00'), basis: '' }] }
     expect(wordsFor('check-in', 'snoozed', '2026-03-10 10:00', later).text).toBe('Snoozed until Friday')
     expect(wordsFor('check-in', 'held', '2026-03-10 10:00', later).text).toBe('Held until Friday')
     expect(wordsFor('check-in', 'held', '2026-03-10 10:00', later).tone).toBe('wait')
   })
 
-  it('of an offer', () => {
+  it('describes an offer', () => {
     const offered = (answerBy: '2026-03-16' | null) =>
       aCard({ stage: 'offer', offers: [anOffer({ at: '2026-03-09T15:00:00.000Z', answerBy })] })
     expect(nextOn(offered(null), '2026-03-10 09:00')).toBe('Offered yesterday (plain)')
@@ -169,7 +169,7 @@ describe('viewBoardCard says what happens next', () => {
     expect(nextOn(aCard({ stage: 'offer' }), '2026-03-01 18:00')).toBe('Offered today (plain)')
   })
 
-  it('how a closed card ended', () => {
+  it('says how a closed card ended', () => {
     const closed = (reason: 'rejected' | 'accepted' | 'declined' | 'withdrawn' | 'no-answer') =>
       aWaitingCard({ stage: 'closed', closing: aClosing({ reason, at: '2026-04-06T15:00:00.000Z' }) })
     expect(nextOn(closed('rejected'), '2026-04-07 09:00')).toBe('Not this time (plain)')
@@ -185,14 +185,14 @@ describe('viewBoardCard says what happens next', () => {
     expect(nextOn(aCard({ stage: 'closed' }), '2026-04-07 09:00')).toBe('Closed (plain)')
   })
 
-  it('that a no was answered with thanks', () => {
+  it('says that a rejection was answered with thanks', () => {
     const card = aWaitingCard({ stage: 'closed', closing: aClosing() })
     expect(wordsFor('rejection-thanks', 'done', '2026-03-13 09:00', { card }).text).toBe(
       'Not this time · thanked',
     )
   })
 
-  it('where a card stands that waits for nothing planned', () => {
+  it('describes the stage of a card without planned follow-ups', () => {
     const since = { stageSince: '2026-03-01T15:00:00.000Z' as const }
     expect(nextOn(aCard({ stage: 'waiting', ...since }), '2026-03-01 18:00')).toBe(
       'Waiting since today (plain)',
@@ -203,7 +203,7 @@ describe('viewBoardCard says what happens next', () => {
   })
 })
 
-/** What the card itself says; what the Today strip alone asks for leaves it to what else is called for. */
+/** The text on the card; steps that only Today shows leave it to other steps. */
 const planned: Readonly<Record<Step, string>> = {
   prepare: 'Tomorrow 10:30 (plain)',
   debrief: 'Thank Jane by 15:30 tomorrow (now)',
@@ -223,7 +223,7 @@ const planned: Readonly<Record<Step, string>> = {
   'keep-applying': 'Check in today (now)',
 }
 
-describe('viewBoardCard has words for every step', () => {
+describe('toBoardCard, every step', () => {
   it.each([
     ['loop-in', 'Tell Jane how it went today'],
     ['own-promise', 'Keep your promise today'],
@@ -237,7 +237,7 @@ describe('viewBoardCard has words for every step', () => {
     ['offer-answer', 'Answer by Fri 13 March'],
     ['tell-others', 'Tell Jane of your offer today'],
     ['keep-applying', 'Keep applying today'],
-  ] as const)('%s that is open: %s', (step, words) => {
+  ] as const)('describes an open %s: %s', (step, words) => {
     expect(wordsFor(step, 'open', '2026-03-10 10:00')).toEqual({
       text: words,
       tone: 'now',
@@ -251,7 +251,7 @@ describe('viewBoardCard has words for every step', () => {
     ['stay-in-touch', 'In touch again Friday'],
     ['own-promise', 'Keep your promise Friday'],
     ['reconnect', 'Get in touch again Friday'],
-  ] as const)('%s that is ahead: %s', (step, words) => {
+  ] as const)('describes a coming %s: %s', (step, words) => {
     const ahead = {
       opensAt: at('2026-03-13 09:00'),
       alerts: [{ name: 'first', at: at('2026-03-13 09:00'), basis: '' }],
@@ -262,13 +262,13 @@ describe('viewBoardCard has words for every step', () => {
     })
   })
 
-  it('a step that is late says which, and how late', () => {
+  it('says which step is late, and how late', () => {
     expect(wordsFor('second-check-in', 'overdue', '2026-03-15 09:00').text).toBe(
       'Check in again, overdue 2 days',
     )
   })
 
-  it.each(steps)('%s, as it is planned, when its alert comes', (step) => {
+  it.each(steps)('describes a planned %s at its alert', (step) => {
     const { cards, plan, now } = dueStep(step)
     const [card] = cards
     if (!card) throw new TypeError('There is no card')
@@ -276,7 +276,7 @@ describe('viewBoardCard has words for every step', () => {
     expect(`${text} (${tone})`).toBe(planned[step])
   })
 
-  it('leaves preparing and what was said to the Today strip, snoozed and late too', () => {
+  it('leaves prepare and debrief to Today, also if snoozed or late', () => {
     const card = aWaitingCard({ deeds: thanked })
     for (const step of ['prepare', 'debrief'] as const)
       for (const status of ['open', 'overdue', 'snoozed'] as const)
@@ -287,7 +287,7 @@ describe('viewBoardCard has words for every step', () => {
         })
   })
 
-  it('says on an offer card until when to answer, and leads there once it is time', () => {
+  it('says on an offer card by when to answer, and opens that follow-up once it is due', () => {
     const { cards, plan, now } = dueStep('offer-answer')
     const [card] = cards as [Card]
     const followUps = plan.byCard.get(card.id) ?? []
@@ -301,7 +301,7 @@ describe('viewBoardCard has words for every step', () => {
     expect(afterIt('skipped')).toBe('Answer by Mon 16 March (plain)')
   })
 
-  it('says on an offer card what else is the user’s turn', () => {
+  it('shows on an offer card other follow-ups that are due', () => {
     const offers = [anOffer({ at: '2026-03-04T14:00:00.000Z' })]
     expect(nextOn(aWaitingCard({ stage: 'offer', offers }), '2026-03-04 11:00')).toBe(
       'Thank Jane by 15:30 (now)',
@@ -309,10 +309,10 @@ describe('viewBoardCard has words for every step', () => {
   })
 })
 
-describe('viewBoardCard shows the ruler of days', () => {
+describe('toBoardCard, the wait timeline', () => {
   const rulerAt = (card: Card, wall: string) => onBoard(card, wall).ruler
 
-  it('while a card waits, with the mark on the day of its turn', () => {
+  it('marks the day of the user’s turn while a card waits', () => {
     const card = aWaitingCard({ deeds: thanked })
     expect(rulerAt(card, '2026-03-03 16:00')).toEqual({ day: 0, mark: 7, markKind: 'turn' })
     expect(rulerAt(card, '2026-03-06 16:00')).toEqual({ day: 3, mark: 7, markKind: 'turn' })
@@ -324,11 +324,11 @@ describe('viewBoardCard shows the ruler of days', () => {
     })
   })
 
-  it('also beside thanks that are due', () => {
+  it('is shown also while thanks are due', () => {
     expect(rulerAt(aWaitingCard(), '2026-03-04 11:00')).toEqual({ day: 1, mark: 7, markKind: 'turn' })
   })
 
-  it('with the mark on the promised day, within the line', () => {
+  it('marks the promised day, within the timeline', () => {
     const promised = (date: '2026-03-06' | '2026-05-29') =>
       aWaitingCard({ theirPromises: [aPromise({ word: { kind: 'decide-by', date } })] })
     expect(rulerAt(promised('2026-03-06'), '2026-03-04 16:00')).toEqual({
@@ -343,19 +343,19 @@ describe('viewBoardCard shows the ruler of days', () => {
     })
   })
 
-  it('not once the user has asked, and not where nothing is waited for', () => {
+  it('is null once the user has asked, or if the card waits for nothing', () => {
     expect(rulerAt(aWaitingCard({ deeds: [...thanked, checkedIn] }), '2026-03-11 09:00')).toBeNull()
     expect(rulerAt(aCard({ stage: 'waiting' }), '2026-03-11 09:00')).toBeNull()
     expect(rulerAt(aWaitingCard({ stage: 'closed', closing: aClosing() }), '2026-03-13 09:00')).toBeNull()
   })
 })
 
-describe('viewBoardCard says who', () => {
+describe('toBoardCard, the people', () => {
   const whoOn = (overrides: Partial<Card>) => onBoard(aWaitingCard(overrides), '2026-03-04 11:00').who
   const priya = aPerson({ id: 'priya', name: 'Priya Nair', role: 'recruiter' })
   const lena = aPerson({ id: 'lena', name: 'Lena Vogt', title: 'Dr.' })
 
-  it('by name for one or two, by number for more', () => {
+  it('names one or two people and counts more', () => {
     const interviews = [anInterview({ personIds: ['jane', 'tom', 'lena'] })]
     expect(whoOn({ people: [aPerson()] })).toBe('Jane Okafor')
     expect(whoOn({ people: [aPerson(), tom], interviews })).toBe('Jane Okafor, Tom Wu')
@@ -363,12 +363,12 @@ describe('viewBoardCard says who', () => {
     expect(whoOn({ people: [lena], interviews })).toBe('Dr. Lena Vogt')
   })
 
-  it('with the post of a recruiter, and nothing where nobody is named', () => {
+  it('adds the role of a recruiter, and is empty if nobody is named', () => {
     expect(whoOn({ people: [priya], interviews: [] })).toBe('Priya Nair, recruiter')
     expect(whoOn({ people: [], interviews: [] })).toBe('')
   })
 
-  it('from the next interview, else the last, else the card', () => {
+  it('come from the next interview, otherwise the last, otherwise the card', () => {
     const people = [aPerson(), tom, priya]
     const last = anInterview({ personIds: ['jane'] })
     const next = anInterview({ id: 'next', personIds: ['tom'], start: '2026-03-12T14:00:00.000Z' })
@@ -378,14 +378,14 @@ describe('viewBoardCard says who', () => {
   })
 })
 
-describe('viewBoardCard', () => {
-  it('answers in the shape of the contract', () => {
+describe('toBoardCard', () => {
+  it('matches the schema of the contract', () => {
     const view = onBoard(aWaitingCard(), '2026-03-04 11:00')
     expect(boardCardSchema.parse(view)).toEqual(view)
     expect(view).toMatchObject({ id: 'card-1', company: 'Northwind Optics', stage: 'waiting', rank: 'a0' })
   })
 
-  it('waits on the visit its check-in names, also after a journey', () => {
+  it('waits on the interview day of its check-in, also after a journey', () => {
     const card = aWaitingCard({
       interviews: [
         anInterview({ start: '2026-03-04T04:00:00.000Z' }),
@@ -393,14 +393,14 @@ describe('viewBoardCard', () => {
       ],
       theirPromises: [aPromise({ word: { kind: 'decide-by', date: '2026-03-08' } })],
     })
-    const seen = { card, now: at('2026-03-05 10:00'), zone: 'Asia/Kolkata' }
+    const input = { card, now: at('2026-03-05 10:00'), zone: 'Asia/Kolkata' }
     const followUps = [aStep('check-in', { status: 'scheduled', eventId: 'past-midnight' })]
-    const ruler = (asOf: { zoneAt?: () => string }) => viewBoardCard({ ...seen, ...asOf, followUps }).ruler
+    const ruler = (asOf: { zoneAt?: () => string }) => viewBoardCard({ ...input, ...asOf, followUps }).ruler
     expect(ruler({ zoneAt: () => zone })?.markKind).toBe('turn')
     expect(ruler({})?.markKind).toBe('promise')
   })
 
-  it('leaves what it is given untouched', () => {
+  it('does not change its input', () => {
     const followUps = Object.freeze([aStep('check-in'), aStep('thank-you')])
     const card = Object.freeze(aWaitingCard())
     expect(() => viewBoardCard({ card, followUps, now: at('2026-03-10 10:00'), zone })).not.toThrow()

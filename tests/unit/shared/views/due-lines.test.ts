@@ -50,8 +50,8 @@ const everyLine: Readonly<Record<Step, string>> = {
   'keep-applying': 'Keep applying | today',
 }
 
-describe('viewDueLines', () => {
-  it('lists what is the user’s turn, the most urgent first', () => {
+describe('toDueLines', () => {
+  it('lists what is due, the most urgent first', () => {
     expect(linesAt('2026-03-10 10:00')).toMatchObject([
       {
         title: 'Thank Marco Ruiz',
@@ -70,7 +70,7 @@ describe('viewDueLines', () => {
     ])
   })
 
-  it('puts what is overdue before what is not', () => {
+  it('lists overdue follow-ups first', () => {
     expect(linesAt('2026-03-10 16:00').map((line) => `${line.title}: ${line.when} (${line.tone})`)).toEqual([
       'Thank Marco Ruiz: Overdue since 15:30 (late)',
       'Check in with Jane Okafor: Day 7 (now)',
@@ -80,12 +80,12 @@ describe('viewDueLines', () => {
     ])
   })
 
-  it('counts a follow-up from when it opens, before its first alert, and not before', () => {
+  it('counts a follow-up once it opens, also before its first alert', () => {
     expect(linesAt('2026-03-09 15:31').map((line) => line.title)).toEqual(['Thank Marco Ruiz'])
     expect(linesAt('2026-03-09 15:29')).toEqual([])
   })
 
-  it('lists no more than asked for, and counts them all', () => {
+  it('limits the list but counts all', () => {
     const cards = [northwind, marco]
     const now = at('2026-03-10 10:00')
     const plan = planOf(cards, now)
@@ -95,7 +95,7 @@ describe('viewDueLines', () => {
     expect(countDue(plan, now)).toBe(2)
   })
 
-  it('gives the rule’s reason', () => {
+  it('contains the rule’s reason', () => {
     expect(linesAt('2026-03-10 10:00').map((line) => line.why)).toEqual(
       planOf([northwind, marco], at('2026-03-10 10:00'))
         .followUps.filter((one) => one.status === 'open')
@@ -104,7 +104,7 @@ describe('viewDueLines', () => {
     )
   })
 
-  it('has a line for what belongs to no card', () => {
+  it('has a line for a follow-up without a card', () => {
     const keepApplying = aStep('keep-applying', { cardId: null, personId: null, dueAt: null })
     const [line] = viewDueLines({
       plan: { followUps: [keepApplying] },
@@ -115,7 +115,7 @@ describe('viewDueLines', () => {
     expect(line).toMatchObject({ title: 'Keep applying', company: '', when: 'today', cardId: null })
   })
 
-  it.each(steps)('says of %s what, until when and why', (step) => {
+  it.each(steps)('describes the task, due time and reason of %s', (step) => {
     const { cards, now, plan, followUp } = dueStep(step)
     const line = viewDueLines({ plan, cards, now, zone }).find(({ key }) => key === followUp.key)
     expect(line && `${line.title} | ${line.when}`).toBe(everyLine[step])
@@ -123,7 +123,7 @@ describe('viewDueLines', () => {
     expect(line?.tone).toBe('now')
   })
 
-  it('answers in the shape of the contract', () => {
+  it('matches the schema of the contract', () => {
     for (const line of linesAt('2026-03-10 10:00')) expect(dueLineSchema.parse(line)).toEqual(line)
   })
 })

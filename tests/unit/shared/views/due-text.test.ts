@@ -8,15 +8,15 @@ import { aStep, at, aWaitingCard, zone } from './a-board.ts'
 const asOf = (wall: string, where = zone) => ({ now: at(wall), zone: where })
 const endOf = (day: string) => at(`${day} 23:59`) + 59_999
 
-describe('sayDue', () => {
-  it('names the hour where there is one', () => {
+describe('describeDue', () => {
+  it('names the hour if there is one', () => {
     const due = at('2026-03-10 15:30')
     expect(sayDue(due, asOf('2026-03-10 09:00'))).toBe('by 15:30')
     expect(sayDue(due, asOf('2026-03-09 09:00'))).toBe('by 15:30 tomorrow')
     expect(sayDue(due, asOf('2026-03-06 09:00'))).toBe('by 15:30 Tuesday')
   })
 
-  it('names the day where the whole day is left', () => {
+  it('names the day if the whole day is left', () => {
     expect(sayDue(endOf('2026-03-13'), asOf('2026-03-13 09:00'))).toBe('today')
     expect(sayDue(endOf('2026-03-13'), asOf('2026-03-12 09:00'))).toBe('by tomorrow')
     expect(sayDue(endOf('2026-03-13'), asOf('2026-03-10 09:00'))).toBe('by Friday')
@@ -24,14 +24,14 @@ describe('sayDue', () => {
     expect(sayDue(null, asOf('2026-03-10 09:00'))).toBe('today')
   })
 
-  it('speaks of the user’s own day and hour', () => {
+  it('uses the user’s own day and hour', () => {
     const due = at('2026-03-10 15:30')
     expect(sayDue(due, asOf('2026-03-10 09:00', 'Asia/Kolkata'))).toBe('by 1:00 tomorrow')
     expect(sayDue(due, asOf('2026-03-10 09:00', 'Australia/Lord_Howe'))).toBe('by 6:30')
   })
 })
 
-describe('sayOverdue', () => {
+describe('describeOverdue', () => {
   it('counts days, and on the same day names the hour', () => {
     expect(sayOverdue(at('2026-03-10 15:30'), asOf('2026-03-10 16:00'))).toBe('overdue since 15:30')
     expect(sayOverdue(endOf('2026-03-10'), asOf('2026-03-11 00:00'))).toBe('overdue 1 day')
@@ -40,19 +40,19 @@ describe('sayOverdue', () => {
   })
 })
 
-describe('sayAgo', () => {
-  it('counts days back and takes the future for today', () => {
+describe('formatDaysAgo', () => {
+  it('counts days back and treats the future as today', () => {
     expect(sayAgo(at('2026-03-10 23:59'), asOf('2026-03-11 00:00'))).toBe('yesterday')
     expect(sayAgo(at('2026-03-07 12:00'), asOf('2026-03-11 00:00'))).toBe('4 days ago')
     expect(sayAgo(at('2026-03-12 12:00'), asOf('2026-03-11 00:00'))).toBe('today')
   })
 })
 
-describe('whenWords', () => {
+describe('describeTiming', () => {
   const when = (overrides: Partial<FollowUp>, wall: string, card = aWaitingCard()) =>
     whenWords(aStep('check-in', { eventId: 'interview-1', ...overrides }), card, asOf(wall))
 
-  it('counts the days of a check-in without a date, and names the last day of one with', () => {
+  it('counts the days of a check-in without a promised day, and names the due day of one with', () => {
     expect(when({}, '2026-03-10 10:00')).toBe('Day 7')
     expect(when({}, '2026-03-12 10:00')).toBe('Day 9')
     const promised = aWaitingCard({
@@ -62,7 +62,7 @@ describe('whenWords', () => {
     expect(whenWords(aStep('check-in'), null, asOf('2026-03-10 10:00'))).toBe('by Friday')
   })
 
-  it('names when it comes, how late it is, and until when it rests', () => {
+  it('names when it comes, how late it is, or until when it is snoozed or held', () => {
     expect(when({ status: 'scheduled' }, '2026-03-03 10:00')).toBe('Tue 10 March, 9:00')
     expect(when({ status: 'scheduled' }, '2026-03-09 10:00')).toBe('tomorrow, 9:00')
     expect(when({ status: 'overdue' }, '2026-03-15 10:00')).toBe('Overdue 2 days')
@@ -70,7 +70,7 @@ describe('whenWords', () => {
     expect(when({ status: 'held' }, '2026-03-09 10:00')).toBe('held until tomorrow')
   })
 
-  it('names when it was done or skipped, and what came too late', () => {
+  it('names when it was done or skipped, or that it is too late', () => {
     const key = 'card-1/event-1/check-in/1'
     const did = (kind: 'sent' | 'skipped') =>
       aWaitingCard({ deeds: [aDeed({ key, kind, at: '2026-03-10T14:00:00.000Z' })] })

@@ -12,7 +12,7 @@ import { aPerson } from '#tests/support/builders/person'
 import { anOwnPromise } from '#tests/support/builders/promise'
 import { at, aWaitingCard, planOf } from './a-board.ts'
 
-/** A board on which a step is due, and the moment at which its alert comes. */
+/** A board on which a step is due, and the instant of its alert. */
 interface Scene {
   readonly cards: readonly Card[]
   readonly wall: string
@@ -26,13 +26,13 @@ const again = aDeed({
   step: 'second-check-in',
   at: '2026-03-17T13:30:00.000Z',
 })
-const said = (overrides: Partial<Card> = {}) => aWaitingCard({ interviews: [talk], ...overrides })
-const offered = said({
+const debriefedCard = (overrides: Partial<Card> = {}) => aWaitingCard({ interviews: [talk], ...overrides })
+const offered = debriefedCard({
   stage: 'offer',
   offers: [anOffer({ at: '2026-03-09T15:00:00.000Z', answerBy: '2026-03-16', pay: '' })],
 })
-const closed = (reconnect: boolean) =>
-  said({ stage: 'closed', closing: aClosing({ at: '2026-03-12T14:00:00.000Z', reconnect }) })
+const closedCard = (reconnect: boolean) =>
+  debriefedCard({ stage: 'closed', closing: aClosing({ at: '2026-03-12T14:00:00.000Z', reconnect }) })
 
 const scenes: Readonly<Record<Step, Scene>> = {
   prepare: {
@@ -46,39 +46,44 @@ const scenes: Readonly<Record<Step, Scene>> = {
     wall: '2026-03-11 18:00',
   },
   debrief: { cards: [aWaitingCard()], wall: '2026-03-03 15:40' },
-  'thank-you': { cards: [said()], wall: '2026-03-03 16:30' },
+  'thank-you': { cards: [debriefedCard()], wall: '2026-03-03 16:30' },
   'loop-in': {
-    cards: [said({ people: [aPerson(), aPerson({ id: 'priya', name: 'Priya Nair', role: 'recruiter' })] })],
+    cards: [
+      debriefedCard({ people: [aPerson(), aPerson({ id: 'priya', name: 'Priya Nair', role: 'recruiter' })] }),
+    ],
     wall: '2026-03-03 16:30',
   },
   'own-promise': {
     cards: [
-      said({
+      debriefedCard({
         ownPromises: [anOwnPromise({ text: 'Send the portfolio', personId: 'jane', date: '2026-03-09' })],
       }),
     ],
     wall: '2026-03-09 09:00',
   },
-  'check-in': { cards: [said()], wall: '2026-03-10 09:00' },
+  'check-in': { cards: [debriefedCard()], wall: '2026-03-10 09:00' },
   'call-back': {
-    cards: [said({ answers: [anAnswer({ at: '2026-03-10T15:00:00.000Z', personId: 'jane' })] })],
+    cards: [debriefedCard({ answers: [anAnswer({ at: '2026-03-10T15:00:00.000Z', personId: 'jane' })] })],
     wall: '2026-03-17 09:00',
   },
-  'second-check-in': { cards: [said({ deeds: [checkIn] })], wall: '2026-03-17 09:00' },
-  'stay-in-touch': { cards: [said({ deeds: [checkIn, again] })], wall: '2026-04-07 09:00' },
-  'rejection-thanks': { cards: [closed(false)], wall: '2026-03-12 11:00' },
-  reconnect: { cards: [closed(true)], wall: '2026-06-10 09:00' },
+  'second-check-in': { cards: [debriefedCard({ deeds: [checkIn] })], wall: '2026-03-17 09:00' },
+  'stay-in-touch': { cards: [debriefedCard({ deeds: [checkIn, again] })], wall: '2026-04-07 09:00' },
+  'rejection-thanks': { cards: [closedCard(false)], wall: '2026-03-12 11:00' },
+  reconnect: { cards: [closedCard(true)], wall: '2026-06-10 09:00' },
   'offer-thanks': { cards: [offered], wall: '2026-03-09 12:00' },
   'offer-details': { cards: [offered], wall: '2026-03-10 09:00' },
   'offer-answer': { cards: [offered], wall: '2026-03-11 09:00' },
   'tell-others': {
-    cards: [said(), { ...offered, id: 'card-2', company: 'Halden & Frey' }],
+    cards: [debriefedCard(), { ...offered, id: 'card-2', company: 'Halden & Frey' }],
     wall: '2026-03-10 09:00',
   },
-  'keep-applying': { cards: [said({ addedAt: '2026-02-20T15:00:00.000Z' })], wall: '2026-03-10 09:00' },
+  'keep-applying': {
+    cards: [debriefedCard({ addedAt: '2026-02-20T15:00:00.000Z' })],
+    wall: '2026-03-10 09:00',
+  },
 }
 
-/** A step as the real plan has it when its alert comes, on a board that calls for it. */
+/** Returns a step from the real plan at its alert, on a board that calls for it. */
 export function dueStep(step: Step): {
   readonly cards: readonly Card[]
   readonly now: number

@@ -6,8 +6,8 @@ import { aWorkspace } from '#tests/support/builders/workspace'
 
 const asOf = { now: toEpoch('2026-03-03T20:30:00.000Z'), zone: 'Australia/Adelaide' }
 
-describe('viewFoundWorkspace', () => {
-  it('takes the latest moment that anything in it tells of', () => {
+describe('toWorkspaceSummary', () => {
+  it('returns the latest change recorded anywhere in it', () => {
     const cards = [
       aCard({ addedAt: '2026-03-02T02:00:00.000Z', log: [] }),
       aCard({ id: 'card-2', addedAt: '2026-03-01T15:00:00.000Z', log: [] }),
@@ -18,7 +18,7 @@ describe('viewFoundWorkspace', () => {
     })
   })
 
-  it('says when an empty one was made', () => {
+  it('returns when an empty workspace was created', () => {
     const { cards, changed, companies, stages } = viewFoundWorkspace(aWorkspace(), asOf)
     expect({ cards, changed, companies, stages }).toEqual({
       cards: 0,

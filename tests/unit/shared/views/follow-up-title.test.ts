@@ -27,20 +27,20 @@ const titles: Readonly<Record<Step, readonly [named: string, unnamed: string]>> 
   'keep-applying': ['Keep applying', 'Keep applying'],
 }
 
-describe('followUpTitle', () => {
-  it.each(steps)('says what %s asks for, of somebody and of nobody', (step) => {
+describe('formatFollowUpTitle', () => {
+  it.each(steps)('describes %s with and without a person', (step) => {
     const [named, unnamed] = titles[step]
     expect(followUpTitle(aStep(step), aWaitingCard())).toBe(named)
     expect(followUpTitle(aStep(step, { personId: null }), aWaitingCard())).toBe(unnamed)
   })
 
-  it('calls where the channel is the phone', () => {
+  it('says “call” if the channel is the phone', () => {
     expect(followUpTitle(aStep('call-back', { channel: 'phone' }), aWaitingCard())).toBe(
       'Call Jane Okafor again',
     )
   })
 
-  it('names who is in the interview, two by name and more by number', () => {
+  it('names up to two people of the interview and counts more', () => {
     const people = [aPerson(), tom, aPerson({ id: 'ines', name: 'Ines Adler' })]
     const of = (step: Step, personIds: string[]) =>
       followUpTitle(
@@ -53,7 +53,7 @@ describe('followUpTitle', () => {
     expect(of('debrief', [])).toBe('Note what they said')
   })
 
-  it('names the promise and the title', () => {
+  it('contains the text of a promise and a person’s title', () => {
     const card = aWaitingCard({
       people: [aPerson({ name: 'Lena Vogt', title: 'Dr.' })],
       ownPromises: [anOwnPromise({ text: 'Send the portfolio' })],
@@ -64,17 +64,17 @@ describe('followUpTitle', () => {
     expect(followUpTitle(aStep('check-in'), card)).toBe('Check in with Dr. Lena Vogt')
   })
 
-  it.each(steps)('says whom and what of %s, so that the reason beside it need not', (step) => {
+  it.each(steps)('names the person and the task of %s, so that the reason need not', (step) => {
     const { reason } = dueStep(step).followUp
-    for (const said of ['Jane', 'Priya', 'Northwind', 'portfolio']) expect(reason).not.toContain(said)
+    for (const word of ['Jane', 'Priya', 'Northwind', 'portfolio']) expect(reason).not.toContain(word)
     expect(reason).toMatch(/\.$/)
   })
 
-  it('gets by without a card', () => {
+  it('works without a card', () => {
     expect(followUpTitle(aStep('prepare'), null)).toBe('Prepare for the interview')
   })
 
-  it('fits into a line whatever the name', () => {
+  it('fits into a line however long the name is', () => {
     const card = aWaitingCard({ people: [aPerson({ name: '🙂'.repeat(LINE_MAX / 2) })] })
     const title = followUpTitle(aStep('tell-others'), card)
     expect(title.length).toBeLessThanOrEqual(LINE_MAX)

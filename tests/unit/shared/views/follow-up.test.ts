@@ -16,8 +16,8 @@ function viewsAt(wall: string) {
   return planOf([card], now).followUps.map((followUp) => viewFollowUp({ followUp, card, now, zone }))
 }
 
-describe('viewFollowUp', () => {
-  it('says what, when and why, and keeps the instants', () => {
+describe('toFollowUpView', () => {
+  it('contains title, timing and reason, and the instants', () => {
     const [thanks, checkIn] = viewsAt('2026-03-04 11:30')
     expect(thanks).toMatchObject({
       step: 'thank-you',
@@ -40,7 +40,7 @@ describe('viewFollowUp', () => {
     })
   })
 
-  it('moves on with the clock, also between two plans', () => {
+  it('follows the clock, also between two plans', () => {
     const followUps = planOf([card], at('2026-03-04 11:30')).byCard.get(card.id) ?? []
     const later = followUps.map((followUp) =>
       viewFollowUp({ followUp, card, now: at('2026-03-04 16:00'), zone }),
@@ -48,7 +48,7 @@ describe('viewFollowUp', () => {
     expect(later.map((view) => view.status)).toEqual(['overdue', 'scheduled'])
   })
 
-  it.each(steps)('gives %s with its reason, its sources, and a note where one is written', (step) => {
+  it.each(steps)('contains the reason and sources of %s, and whether it has a note', (step) => {
     const { cards, now, followUp } = dueStep(step)
     const of = cards.find((one) => one.id === followUp.cardId) ?? null
     const view = viewFollowUp({ followUp, card: of, now, zone })
@@ -58,7 +58,7 @@ describe('viewFollowUp', () => {
     expect(followUpViewSchema.parse(view)).toEqual(view)
   })
 
-  it('answers in the shape of the contract', () => {
+  it('matches the schema of the contract', () => {
     for (const view of viewsAt('2026-03-10 10:00')) expect(followUpViewSchema.parse(view)).toEqual(view)
   })
 })

@@ -12,20 +12,20 @@ import { dueStep } from './every-step.ts'
 const cards = [aWaitingCard()]
 const now = at('2026-03-10 10:00')
 
-function inboxOf(ledger: readonly AlertEntry[], of = cards) {
-  return viewInbox({ ledger, plan: planOf(of, now), cards: of, now, zone })
+function inboxAt(ledger: readonly AlertEntry[], onCards = cards) {
+  return viewInbox({ ledger, plan: planOf(onCards, now), cards: onCards, now, zone })
 }
 
-const fired = (wall: string, overrides: Partial<AlertEntry> = {}) =>
+const anEntry = (wall: string, overrides: Partial<AlertEntry> = {}) =>
   anAlertEntry({ id: `alert at ${wall}`, firedAt: toIso(at(wall)), ...overrides })
 
-describe('viewInbox', () => {
+describe('toInbox', () => {
   it('is empty before the first alert', () => {
-    expect(inboxOf([])).toEqual({ items: [], unread: 0 })
+    expect(inboxAt([])).toEqual({ items: [], unread: 0 })
   })
 
-  it('lists an alert with what it said and where it leads', () => {
-    expect(inboxOf([fired('2026-03-10 09:00')])).toEqual({
+  it('lists an alert with its title and what it opens', () => {
+    expect(inboxAt([anEntry('2026-03-10 09:00')])).toEqual({
       items: [
         {
           id: 'alert at 2026-03-10 09:00',
@@ -45,56 +45,56 @@ describe('viewInbox', () => {
   })
 
   it('lists the newest first, by day', () => {
-    const ledger = [fired('2026-03-03 09:00'), fired('2026-03-09 09:00'), fired('2026-03-10 09:00')]
-    expect(inboxOf(ledger).items.map((item) => item.when)).toEqual([
+    const ledger = [anEntry('2026-03-03 09:00'), anEntry('2026-03-09 09:00'), anEntry('2026-03-10 09:00')]
+    expect(inboxAt(ledger).items.map((item) => item.when)).toEqual([
       'Today 9:00',
       'Yesterday 9:00',
       'Tue 3 March',
     ])
-    expect(inboxOf(ledger.toReversed()).items.map((item) => item.when)).toEqual([
+    expect(inboxAt(ledger.toReversed()).items.map((item) => item.when)).toEqual([
       'Today 9:00',
       'Yesterday 9:00',
       'Tue 3 March',
     ])
   })
 
-  it('makes one line of alerts of one follow-up that were given together', () => {
+  it('makes one line of alerts of one follow-up that fired together', () => {
     const ledger = [
-      fired('2026-03-13 09:00', { id: 'first', alert: 'first' }),
-      fired('2026-03-13 09:00', { id: 'again', alert: 'again' }),
-      fired('2026-03-13 09:00', { id: 'other', key: 'card-2/interview-2/check-in/1' }),
+      anEntry('2026-03-13 09:00', { id: 'first', alert: 'first' }),
+      anEntry('2026-03-13 09:00', { id: 'again', alert: 'again' }),
+      anEntry('2026-03-13 09:00', { id: 'other', key: 'card-2/interview-2/check-in/1' }),
     ]
-    expect(inboxOf(ledger).items.map((item) => item.id)).toEqual(['other', 'first'])
+    expect(inboxAt(ledger).items.map((item) => item.id)).toEqual(['other', 'first'])
   })
 
-  it('counts a line as read once all of it is', () => {
+  it('counts a line as read once all its alerts are', () => {
     const readAt = toIso(now)
     const half = [
-      fired('2026-03-10 09:00', { id: 'first', readAt }),
-      fired('2026-03-10 09:00', { id: 'again', alert: 'again' }),
+      anEntry('2026-03-10 09:00', { id: 'first', readAt }),
+      anEntry('2026-03-10 09:00', { id: 'again', alert: 'again' }),
     ]
-    expect(inboxOf(half)).toMatchObject({ unread: 1, items: [{ read: false }] })
+    expect(inboxAt(half)).toMatchObject({ unread: 1, items: [{ read: false }] })
     const all = half.map((entry) => ({ ...entry, readAt }))
-    expect(inboxOf(all)).toMatchObject({ unread: 0, items: [{ read: true }] })
+    expect(inboxAt(all)).toMatchObject({ unread: 0, items: [{ read: true }] })
   })
 
-  it('tells what still waits from what is done, lapsed or gone', () => {
-    const entry = fired('2026-03-10 09:00')
-    expect(inboxOf([entry]).items[0]?.open).toBe(true)
-    expect(inboxOf([entry], [aWaitingCard({ deeds: [aDeed()] })]).items[0]?.open).toBe(false)
+  it('marks as open only follow-ups that are not done, lapsed or gone', () => {
+    const entry = anEntry('2026-03-10 09:00')
+    expect(inboxAt([entry]).items[0]?.open).toBe(true)
+    expect(inboxAt([entry], [aWaitingCard({ deeds: [aDeed()] })]).items[0]?.open).toBe(false)
     expect(
-      inboxOf([fired('2026-03-04 09:00', { key: 'card-1/interview-1/thank-you/1/jane' })]).items[0]?.open,
+      inboxAt([anEntry('2026-03-04 09:00', { key: 'card-1/interview-1/thank-you/1/jane' })]).items[0]?.open,
     ).toBe(false)
-    expect(inboxOf([entry], []).items[0]).toMatchObject({ open: false, company: '' })
+    expect(inboxAt([entry], []).items[0]).toMatchObject({ open: false, company: '' })
   })
 
-  it('counts what was done, skipped or is called for no more as read, and what grew too late not', () => {
-    const unreadOf = (entry: AlertEntry, of = cards) => inboxOf([entry], of).unread
-    const entry = fired('2026-03-10 09:00')
+  it('counts follow-ups that were done, skipped or are no longer planned as read, but not lapsed ones', () => {
+    const unreadOf = (entry: AlertEntry, onCards = cards) => inboxAt([entry], onCards).unread
+    const entry = anEntry('2026-03-10 09:00')
     expect(unreadOf(entry, [aWaitingCard({ deeds: [aDeed()] })])).toBe(0)
     expect(unreadOf(entry, [aWaitingCard({ deeds: [aDeed({ kind: 'skipped' })] })])).toBe(0)
     expect(unreadOf(entry, [])).toBe(0)
-    expect(unreadOf(fired('2026-03-04 09:00', { key: 'card-1/interview-1/thank-you/1/jane' }))).toBe(1)
+    expect(unreadOf(anEntry('2026-03-04 09:00', { key: 'card-1/interview-1/thank-you/1/jane' }))).toBe(1)
   })
 
   it.each(steps)('lists %s with its title, open until it is done', (step) => {
@@ -105,19 +105,25 @@ describe('viewInbox', () => {
     expect(items).toMatchObject([{ step, company, title: followUp.reason, open: true, read: false }])
   })
 
-  it('keeps what is put off open', () => {
+  it('keeps snoozed follow-ups open', () => {
     const plan = {
       followUps: [
         aStep('check-in', { key: 'k', status: 'snoozed', alerts: [{ name: 's', at: now + 1, basis: '' }] }),
       ],
     }
-    const { items } = viewInbox({ ledger: [fired('2026-03-10 09:00', { key: 'k' })], plan, cards, now, zone })
+    const { items } = viewInbox({
+      ledger: [anEntry('2026-03-10 09:00', { key: 'k' })],
+      plan,
+      cards,
+      now,
+      zone,
+    })
     expect(items[0]?.open).toBe(true)
   })
 
-  it('lists the latest two hundred lines', () => {
+  it('lists only the latest two hundred lines', () => {
     const numbers = Array.from({ length: 250 }, (_, n) => `${n}`)
-    const ledger = numbers.map((key) => fired('2026-03-10 09:00', { id: key, key }))
+    const ledger = numbers.map((key) => anEntry('2026-03-10 09:00', { id: key, key }))
     const plan = { followUps: numbers.map((key) => aStep('check-in', { key })) }
     const { items, unread } = viewInbox({ ledger, plan, cards, now, zone })
     expect(items).toHaveLength(200)
@@ -125,8 +131,8 @@ describe('viewInbox', () => {
     expect(items[0]?.id).toBe('249')
   })
 
-  it('answers in the shape of the contract', () => {
-    const inbox = inboxOf([fired('2026-03-10 09:00')])
+  it('matches the schema of the contract', () => {
+    const inbox = inboxAt([anEntry('2026-03-10 09:00')])
     expect(inboxSchema.parse(inbox)).toEqual(inbox)
   })
 })

@@ -4,14 +4,14 @@ import { lessonsFrom } from '#shared/views/rejection-feedback'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
 
-const closed = (company: string, closing: Partial<Closing>) =>
+const closedCard = (company: string, closing: Partial<Closing>) =>
   aCard({ id: company, company, stage: 'closed', closing: aClosing(closing) })
 
-describe('lessonsFrom', () => {
-  it('gives what was said after a no, the newest first', () => {
+describe('listRejectionFeedback', () => {
+  it('lists the feedback after rejections, the newest first', () => {
     const cards = [
-      closed('Quill', { feedback: 'More numbers.', at: '2026-03-01T15:00:00.000Z' }),
-      closed('Fathom', { feedback: 'Say what you led.', at: '2026-03-09T15:00:00.000Z' }),
+      closedCard('Quill', { feedback: 'More numbers.', at: '2026-03-01T15:00:00.000Z' }),
+      closedCard('Fathom', { feedback: 'Say what you led.', at: '2026-03-09T15:00:00.000Z' }),
       aCard({ id: 'open' }),
     ]
     expect(lessonsFrom(cards)).toEqual([
@@ -20,17 +20,19 @@ describe('lessonsFrom', () => {
     ])
   })
 
-  it('passes over an empty word and any other end', () => {
+  it('ignores empty feedback and other reasons for closing', () => {
     expect(
       lessonsFrom([
-        closed('Quill', { feedback: '  ' }),
-        closed('Fathom', { reason: 'withdrawn', feedback: 'Far.' }),
+        closedCard('Quill', { feedback: '  ' }),
+        closedCard('Fathom', { reason: 'withdrawn', feedback: 'Far.' }),
       ]),
     ).toEqual([])
   })
 
-  it('gives no more than are read before a conversation', () => {
-    const cards = Array.from({ length: 9 }, (_, n) => closed(`Company ${n}`, { feedback: 'More numbers.' }))
+  it('lists at most five', () => {
+    const cards = Array.from({ length: 9 }, (_, n) =>
+      closedCard(`Company ${n}`, { feedback: 'More numbers.' }),
+    )
     expect(lessonsFrom(cards)).toHaveLength(5)
   })
 })

@@ -7,7 +7,7 @@ import { aPerson } from '#tests/support/builders/person'
 import { aStep, at, aWaitingCard, planOf, zone } from './a-board.ts'
 import { dueStep } from './every-step.ts'
 
-const told = anInterview({ personIds: ['jane'], debriefedAt: '2026-03-03T20:31:00.000Z' })
+const debriefed = anInterview({ personIds: ['jane'], debriefedAt: '2026-03-03T20:31:00.000Z' })
 const marco = aWaitingCard({
   id: 'card-2',
   company: 'Halden & Frey',
@@ -22,7 +22,7 @@ const marco = aWaitingCard({
     }),
   ],
 })
-const cards = [aWaitingCard({ interviews: [told] }), marco]
+const cards = [aWaitingCard({ interviews: [debriefed] }), marco]
 
 function trayAt(wall: string, discreet = false) {
   const now = at(wall)
@@ -50,7 +50,7 @@ const everyLine: Readonly<Record<Step, string>> = {
   'keep-applying': `Keep applying ${task}`,
 }
 
-describe('trayState', () => {
+describe('toTrayState', () => {
   it('counts what is due in its tooltip', () => {
     expect(trayAt('2026-03-08 17:59').tooltip).toBe('Callback: nothing is due')
     expect(trayAt('2026-03-08 18:00').due.map(({ label }) => label)).toEqual([
@@ -60,7 +60,7 @@ describe('trayState', () => {
     expect(trayAt('2026-03-10 10:00').tooltip).toBe('Callback: 2 follow-ups due')
   })
 
-  it('lists what is due as the board does, each leading to its follow-up', () => {
+  it('lists what is due in the order of the board, each with its follow-up', () => {
     expect(trayAt('2026-03-10 10:00').due).toEqual([
       {
         target: { key: 'card-2/interview-2/thank-you/1/marco', cardId: 'card-2' },
@@ -77,23 +77,23 @@ describe('trayState', () => {
     ])
   })
 
-  it('names no one in discreet mode', () => {
+  it('names nobody in discreet mode', () => {
     const { tooltip, due } = trayAt('2026-03-10 10:00', true)
     expect(tooltip).toBe('Callback: 2 follow-ups due')
     expect(due.map((line) => line.label)).toEqual(['Thank-you', 'Check-in'])
   })
 
-  it.each(steps)('says of %s what to do, and what can be done from the menu', (step) => {
+  it.each(steps)('describes %s and the actions of its menu', (step) => {
     const { cards, now, plan, followUp } = dueStep(step)
-    const asked = { plan, cards, now, zone }
+    const input = { plan, cards, now, zone }
     const lineOf = (discreet: boolean) =>
-      trayState({ ...asked, settings: { discreet } }).due.find(({ target }) => target.key === followUp.key)
+      trayState({ ...input, settings: { discreet } }).due.find(({ target }) => target.key === followUp.key)
     const { label, hasNote, acts } = lineOf(false) ?? {}
     expect(`${label} (${hasNote ? ['copy', ...(acts ?? [])] : acts})`).toBe(everyLine[step])
     expect(lineOf(true)?.label).toBe(stepNames[step])
   })
 
-  it('keeps a label to the width of a menu', () => {
+  it('limits a label to the width of a menu', () => {
     const card = aWaitingCard({ company: 'Northwind '.repeat(20).trim() })
     const plan = { followUps: [aStep('offer-details')] }
     const [line] = trayState({

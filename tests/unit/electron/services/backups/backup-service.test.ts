@@ -11,66 +11,66 @@ import { watchedFiles } from '#tests/support/store/watched-files'
 
 const START: IsoInstant = '2026-03-03T20:30:00.000Z'
 const MINUTE = 60_000
-const later = (minutes: number) => toIso(toEpoch(START) + minutes * MINUTE)
+const minutesLater = (minutes: number) => toIso(toEpoch(START) + minutes * MINUTE)
 
-const add = (app: RunningApp, company: string) =>
+const addCard = (app: RunningApp, company: string) =>
   app.run({ type: 'add-card', cardId: company, company, role: '', stage: 'applied', person: '' })
-const companies = async (app: RunningApp) =>
+const listCompanies = async (app: RunningApp) =>
   (await app.ask('board.get', {})).cards.map((card) => card.company).sort()
-const backups = async (app: RunningApp) => (await app.ask('backups.list', {})).items
+const listBackups = async (app: RunningApp) => (await app.ask('backups.list', {})).items
 
-/** An app, and a way to let its minutes pass. */
+/** Starts an app and returns a way to let minutes pass. */
 async function anApp(ports: TestPorts = testPorts(START), folder?: string) {
   const app = await runApp(ports, folder)
-  // The backup of the start, if one is due.
+  // Makes the backup of the start, if one is due.
   await app.minute()
   const pass = async (minutes: number) => {
-    ports.at(later(minutes))
+    ports.at(minutesLater(minutes))
     await app.minute()
   }
   return { app, ports, pass }
 }
 
-describe('tick', () => {
-  it('makes a backup at the start, and none at the next start when nothing changed', async () => {
+describe('makeIfDue', () => {
+  it('makes a backup at the start, and none at the next start if nothing changed', async () => {
     const { app } = await anApp()
     await app.minute()
-    expect((await backups(app)).map(({ why }) => why)).toEqual(['at the start of Callback'])
+    expect((await listBackups(app)).map(({ why }) => why)).toEqual(['at the start of Callback'])
     await app.stop()
-    const again = await anApp(testPorts(later(120)), app.folder)
+    const again = await anApp(testPorts(minutesLater(120)), app.folder)
     await again.pass(121)
-    expect(await backups(again.app)).toHaveLength(1)
+    expect(await listBackups(again.app)).toHaveLength(1)
   })
 
-  it('makes one each half hour in which something changed', async () => {
+  it('makes a backup each half hour in which something changed', async () => {
     const { app, pass } = await anApp()
     await app.minute()
-    await add(app, 'Northwind')
+    await addCard(app, 'Northwind')
     await pass(29)
-    expect(await backups(app)).toHaveLength(1)
+    expect(await listBackups(app)).toHaveLength(1)
     await pass(30)
-    expect((await backups(app)).map(({ when }) => when)).toEqual(['Today, 16:00', 'Today, 15:30'])
+    expect((await listBackups(app)).map(({ when }) => when)).toEqual(['Today, 16:00', 'Today, 15:30'])
     await pass(90)
-    expect(await backups(app)).toHaveLength(2)
-    await add(app, 'Contoso')
+    expect(await listBackups(app)).toHaveLength(2)
+    await addCard(app, 'Contoso')
     await pass(91)
-    // The newer one of 20 o'clock UTC, and the one of 22 o'clock.
-    expect((await backups(app)).map(({ when }) => when)).toEqual([
+    // The newer backup of 20:00 UTC and the one of 22:00 are kept.
+    expect((await listBackups(app)).map(({ when }) => when)).toEqual([
       'Today, 17:01',
       'Today, 16:00',
       'Today, 15:30',
     ])
   })
 
-  it('goes on also when the clock was set back', async () => {
+  it('continues after the clock was set back', async () => {
     const { app, pass } = await anApp()
     await app.minute()
-    await add(app, 'Northwind')
+    await addCard(app, 'Northwind')
     await pass(-300)
-    expect(await backups(app)).toHaveLength(2)
+    expect(await listBackups(app)).toHaveLength(2)
   })
 
-  it('says what keeps it from it, tries again, and says no more', async () => {
+  it('shows a notice while the disk refuses, tries again, and dismisses it', async () => {
     const folder = await aFolder()
     await writeFile(`${folder}-backups`, 'a file in the way')
     const { app, ports, pass } = await anApp(testPorts(START), folder)
@@ -87,18 +87,18 @@ describe('tick', () => {
     await rm(`${folder}-backups`)
     await pass(2)
     expect((await app.ask('app.hello', {})).notices).toEqual([])
-    expect(await backups(app)).toHaveLength(1)
+    expect(await listBackups(app)).toHaveLength(1)
   })
 })
 
 describe('preview', () => {
-  it('says what a backup holds before anything is done', async () => {
+  it('returns what a backup holds and changes nothing', async () => {
     const { app, pass } = await anApp()
     await app.minute()
-    for (const company of ['Northwind', 'Contoso', 'Fabrikam', 'Quill']) await add(app, company)
+    for (const company of ['Northwind', 'Contoso', 'Fabrikam', 'Quill']) await addCard(app, company)
     await app.run({ type: 'move-card', cardId: 'Contoso', stage: 'waiting', place: { at: 'top' } })
     await pass(31)
-    const [newest] = await backups(app)
+    const [newest] = await listBackups(app)
     expect(await app.ask('backups.preview', { id: newest?.id ?? '' })).toMatchObject({
       when: 'Today, 16:01',
       cards: 4,
@@ -110,7 +110,7 @@ describe('preview', () => {
   })
 
   it.each(['backup-2026-03-03T20-30-00-000Z-regular.json', '../workspace.json', '/etc/passwd'])(
-    'refuses %s, which is no backup of this folder',
+    'refuses %s, which is not a backup of this folder',
     async (id) => {
       const { app } = await anApp()
       await expect(app.ask('backups.preview', { id })).rejects.toMatchObject({ code: 'not-found' })
@@ -129,34 +129,34 @@ describe('preview', () => {
 })
 
 describe('restore', () => {
-  /** An app with Northwind in its backup, and Contoso beside a changed Northwind on the board. */
+  /** Starts an app with Northwind in its backup, and Contoso and a changed Northwind on the board. */
   async function aChangedApp() {
     const { app, ports, pass } = await anApp()
-    await add(app, 'Northwind')
+    await addCard(app, 'Northwind')
     await pass(31)
-    await add(app, 'Contoso')
+    await addCard(app, 'Contoso')
     await app.run({ type: 'move-card', cardId: 'Northwind', stage: 'waiting', place: { at: 'top' } })
     await app.run({ type: 'edit-settings', changes: { yourName: 'Robin Vale' } })
-    const id = (await backups(app))[0]?.id ?? ''
-    ports.at(later(40))
+    const id = (await listBackups(app))[0]?.id ?? ''
+    ports.at(minutesLater(40))
     return { app, ports, id }
   }
 
-  it('puts the backup in place, having backed up what was there', async () => {
+  it('restores the backup after it backed up the present workspace', async () => {
     const { app, id } = await aChangedApp()
     expect(await app.ask('backups.restore', { id })).toEqual({
       label: 'Restore the backup of today, 16:01',
       cardId: null,
     })
-    expect(await companies(app)).toEqual(['Northwind'])
+    expect(await listCompanies(app)).toEqual(['Northwind'])
     const { cards } = await app.ask('board.get', {})
     expect(cards[0]?.stage).toBe('applied')
     expect((await app.ask('settings.get', {})).yourName).toBe('')
-    const [before] = await backups(app)
+    const [before] = await listBackups(app)
     expect(before?.why).toBe('before a backup was restored')
     const kept = await app.ask('backups.preview', { id: before?.id ?? '' })
     expect(kept.cards).toBe(2)
-    expect((await backups(app)).map((one) => one.id)).toContain(id)
+    expect((await listBackups(app)).map((one) => one.id)).toContain(id)
   })
 
   it('is one step of undo, also after a restart', async () => {
@@ -169,13 +169,13 @@ describe('restore', () => {
     expect((await again.ask('board.get', {})).cards).toEqual(board.cards)
     expect((await again.ask('settings.get', {})).yourName).toBe('Robin Vale')
     await again.ask('history.redo', {})
-    expect(await companies(again)).toEqual(['Northwind'])
+    expect(await listCompanies(again)).toEqual(['Northwind'])
   })
 
-  it('does nothing when what is there cannot be backed up first', async () => {
+  it('changes nothing if the present workspace cannot be backed up first', async () => {
     const { app, id } = await aChangedApp()
     const { folder } = await app.ask('backups.list', {})
-    // Whatever has the name of the safety copy cannot be replaced.
+    // Nothing that already has the name of the safety copy can be replaced.
     await mkdir(join(folder, 'backup-2026-03-03T21-10-00-000Z-restore.json', 'in-the-way'), {
       recursive: true,
     })
@@ -183,17 +183,17 @@ describe('restore', () => {
       code: 'not-saved',
       message: expect.stringMatching(/^Not restored, .+ and try again\. Nothing was changed\.$/),
     })
-    expect(await companies(app)).toEqual(['Contoso', 'Northwind'])
+    expect(await listCompanies(app)).toEqual(['Contoso', 'Northwind'])
   })
 
-  it('alerts nothing twice that was given since the backup', async () => {
+  it('does not deliver again the alerts delivered since the backup', async () => {
     const ports = testPorts(START)
     const { app, pass } = await anApp(ports)
     await aCall(app)
     await pass(31)
     await pass(61)
     expect(ports.shown).toHaveLength(1)
-    const id = (await backups(app)).at(-1)?.id ?? ''
+    const id = (await listBackups(app)).at(-1)?.id ?? ''
     await app.ask('backups.restore', { id })
     await pass(63)
     expect(ports.shown).toHaveLength(1)
@@ -202,7 +202,7 @@ describe('restore', () => {
 })
 
 describe('stop', () => {
-  it('lets a backup be finished before the folder is let go, and makes none after', async () => {
+  it('finishes a backup before the folder is unlocked, and makes none afterwards', async () => {
     const files = watchedFiles()
     const app = await runApp(testPorts(START), undefined, { files })
     const minute = app.minute()
@@ -216,14 +216,14 @@ describe('stop', () => {
 })
 
 describe('a lost data folder', () => {
-  it('comes back from its backups, and says so', async () => {
+  it('is recovered from its backups, with a notice', async () => {
     const { app, pass } = await anApp()
-    await add(app, 'Northwind')
+    await addCard(app, 'Northwind')
     await pass(31)
     await app.stop()
     await rm(app.folder, { recursive: true })
-    const { app: again } = await anApp(testPorts(later(60)), app.folder)
-    expect(await companies(again)).toEqual(['Northwind'])
+    const { app: again } = await anApp(testPorts(minutesLater(60)), app.folder)
+    expect(await listCompanies(again)).toEqual(['Northwind'])
     expect((await again.ask('app.hello', {})).notices[0]?.text).toBe(
       'Your workspace file was missing. Callback opened the backup of today, 16:01, with 1 card.',
     )

@@ -14,15 +14,15 @@ import { withCompany } from '#tests/support/store/with-company'
 
 const noHolidays = {}
 
-/** A board with something due, on a morning. */
+/** Creates a board with something due in the morning. */
 function aBoard() {
   const ports = testPorts('2026-03-10T14:00:00.000Z')
   const promised = anOwnPromise({ date: '2026-03-09' })
   const card = aCard({ id: 'northwind', addedAt: '2026-03-02T15:00:00.000Z', ownPromises: [promised] })
   const store = memoryStore(aWorkspace({ cards: [card] }))
-  const told: AppEvent[] = []
+  const published: AppEvent[] = []
   const emitter = createEmitter((error) => expect.unreachable(String(error)))
-  emitter.subscribe((event) => told.push(event))
+  emitter.subscribe((event) => published.push(event))
   const planner = createPlanner({ clock: ports.clock, holidays: () => noHolidays })
   const service = createBoardService({
     store: store as unknown as WorkspaceStore,
@@ -30,12 +30,12 @@ function aBoard() {
     clock: ports.clock,
     emitter,
   })
-  return { ...service, ports, store, told }
+  return { ...service, ports, store, published }
 }
 
-describe('snapshot', () => {
-  it('shows the same as long as nothing changed, and makes nothing of it anew', () => {
-    const { snapshot, ports, told } = aBoard()
+describe('getSnapshot', () => {
+  it('returns the same objects as long as nothing changed', () => {
+    const { snapshot, ports, published } = aBoard()
     const first = snapshot()
     expect(first).toMatchObject({ seq: 1, today: '2026-03-10', dueCount: first.due.length })
     expect(first.due).not.toEqual([])
@@ -44,10 +44,10 @@ describe('snapshot', () => {
     expect(again).toEqual(first)
     expect(again.due).toBe(first.due)
     expect(again.history).toBe(first.history)
-    expect(told.filter(({ event }) => event === 'board.changed')).toHaveLength(1)
+    expect(published.filter(({ event }) => event === 'board.changed')).toHaveLength(1)
   })
 
-  it('shows what a change left: cards, what is due, and what can be undone', async () => {
+  it('contains the cards, due lines and history after a change', async () => {
     const { snapshot, store } = aBoard()
     const first = snapshot()
     await store.update((head) => {
@@ -67,7 +67,7 @@ describe('snapshot', () => {
     expect(third.dueCount).toBe(third.due.length)
   })
 
-  it('shows another day, and what it makes of what is due', () => {
+  it('contains the new day and its due lines', () => {
     const { snapshot, ports } = aBoard()
     const first = snapshot()
     ports.at('2026-03-12T14:00:00.000Z')
@@ -76,13 +76,13 @@ describe('snapshot', () => {
     expect(later.due).not.toEqual(first.due)
   })
 
-  it('shows to who comes later what it told those who listen', () => {
-    const { snapshot, refresh, ports, told } = aBoard()
+  it('returns to a page opened later what was published to the open ones', () => {
+    const { snapshot, refresh, ports, published } = aBoard()
     snapshot()
     ports.at('2026-03-11T14:00:00.000Z')
     refresh()
     const { cards, ...frame } = snapshot()
-    expect(told.at(-1)).toMatchObject({ event: 'board.changed', data: frame })
+    expect(published.at(-1)).toMatchObject({ event: 'board.changed', data: frame })
     expect(cards).toHaveLength(1)
   })
 })

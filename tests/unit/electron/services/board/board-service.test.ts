@@ -11,8 +11,8 @@ import { testPorts } from '#tests/support/app/test-ports'
 import { aCard } from '#tests/support/builders/card'
 import { aWorkspace } from '#tests/support/builders/workspace'
 
-/** A plan, the same each time, of which a part cannot be read while it is `broken()`. */
-function brittle(plan: Plan, broken: () => keyof Plan | null): Plan {
+/** Wraps a plan so that reading the part named by `broken()` throws. */
+function failWhenBroken(plan: Plan, broken: () => keyof Plan | null): Plan {
   return new Proxy(plan, {
     get(target, part: keyof Plan) {
       if (part === broken()) throw new RangeError(`no ${part}`)
@@ -21,13 +21,16 @@ function brittle(plan: Plan, broken: () => keyof Plan | null): Plan {
   })
 }
 
-/** A board of Northwind that was told of, then another role. */
+/** Creates a published board with Northwind, and then changes its role. */
 async function aBoard() {
   const { clock } = testPorts('2026-03-04T15:00:00.000Z')
   const store = memoryStore(aWorkspace({ cards: [aCard({})] })) as unknown as WorkspaceStore
   let broken: keyof Plan | null = null
   const planOf = (workspace: Workspace) =>
-    brittle(planFollowUps({ workspace, now: clock.now(), zone: clock.zone(), holidays: {} }), () => broken)
+    failWhenBroken(
+      planFollowUps({ workspace, now: clock.now(), zone: clock.zone(), holidays: {} }),
+      () => broken,
+    )
   let plan = planOf(store.current())
   const planner = { plan: () => plan, find: () => null, holidays: () => ({}) }
   const emitter = createEmitter(() => {})
@@ -49,11 +52,11 @@ async function aBoard() {
   }
 }
 
-describe('refresh', () => {
+describe('publishChanges', () => {
   it.each([
     ['the cards', 'byCard'],
     ['what is due', 'followUps'],
-  ] as const)('tells at the next look what it could not, when %s cannot be projected', async (_, part) => {
+  ] as const)('publishes at the next call what failed because %s could not be projected', async (_, part) => {
     const { board, events, breaks } = await aBoard()
     breaks(part)
     expect(board.refresh).toThrow(`no ${part}`)
@@ -66,12 +69,12 @@ describe('refresh', () => {
     ])
   })
 
-  it('says nothing twice', async () => {
+  it('publishes nothing twice', async () => {
     const { board, events } = await aBoard()
     board.refresh()
-    const told = events.length
+    const eventCount = events.length
     board.refresh()
-    expect(told).toBe(2)
-    expect(events).toHaveLength(told)
+    expect(eventCount).toBe(2)
+    expect(events).toHaveLength(eventCount)
   })
 })

@@ -13,7 +13,7 @@ const board = [a, b, c, d, e]
 const other = { ...c, notes: 'Ask about the team.' }
 const x = aCard({ id: 'x' })
 
-describe('changedCards', () => {
+describe('findChangedCards', () => {
   it.each([
     ['none where the same cards stand in another list', [...board], []],
     ['none where one moved in the middle', [a, c, d, b, e], []],
@@ -28,11 +28,11 @@ describe('changedCards', () => {
     ['one added at the end', [...board, x], ['x']],
     ['one that stands for another', [a, b, x, d, e], ['c', 'x']],
     ['every card of a board that was emptied', [], ['a', 'b', 'c', 'd', 'e']],
-  ] as const)('tells %s', (_, after, ids) => {
+  ] as const)('returns %s', (_, after, ids) => {
     expect([...changedCards(board, after)].sort()).toEqual(ids)
   })
 
-  it('tells every card of a board that was empty', () => {
+  it('returns every card of a board that was empty', () => {
     expect([...changedCards([], board)].sort()).toEqual(['a', 'b', 'c', 'd', 'e'])
   })
 })

@@ -16,16 +16,16 @@ function aFinder() {
   }
 }
 
-describe('find', () => {
-  it('looks through what the board does not show', () => {
+describe('findCards', () => {
+  it('searches text that the board does not show', () => {
     expect(aFinder().find('lisbon')).toEqual(['northwind'])
   })
 
-  it('is on every card when nothing is typed', () => {
+  it('returns every card if nothing is typed', () => {
     expect(aFinder().find('  ')).toEqual(['northwind', 'halden'])
   })
 
-  it('reads a card anew when it changed', () => {
+  it('reads a card again when it changed', () => {
     const finder = aFinder()
     expect(finder.find('lisbon')).toEqual(['northwind'])
     finder.put([{ ...northwind, notes: 'Moves to Porto.' }, halden])

@@ -4,7 +4,7 @@ import { publicHolidays } from '#electron/services/holidays/public-holidays'
 import { holidayCountries } from '#shared/model/holiday-countries'
 
 describe('publicHolidays', () => {
-  it('lists the days that are off throughout a country, in order, each once', () => {
+  it('lists the days off throughout a country, in order, each once', () => {
     expect(publicHolidays('DE', 2026)).toEqual([
       '2026-01-01',
       '2026-04-03',
@@ -18,7 +18,7 @@ describe('publicHolidays', () => {
     ])
   })
 
-  it('knows the day kept instead of one that falls on a weekend', () => {
+  it('lists the substitute for a holiday that falls on a weekend', () => {
     expect(publicHolidays('US', 2026)).toContain('2026-07-03')
   })
 
@@ -37,18 +37,18 @@ describe('publicHolidays', () => {
     ])
   })
 
-  it('does not take an afternoon off for a day off', () => {
+  it('does not count an afternoon off as a day off', () => {
     expect(publicHolidays('CN', 2026)).not.toContain('2026-03-08')
     expect(publicHolidays('CN', 2026)).toContain('2026-10-01')
   })
 
-  it('has none for a country it does not know, and for years that no calendar is good for', () => {
+  it('returns none for an unknown country, and for years its calendars do not cover', () => {
     expect(publicHolidays('ZZ', 2026)).toEqual([])
     for (const year of [-1, 0, 1, 1969, 2101, 9999, Number.NaN])
       expect(publicHolidays('CN', year)).toEqual([])
   })
 
-  it('comes to an end in the first and the last of its years', () => {
+  it('terminates in the first and the last of its years', () => {
     for (const country of ['DE', 'CN', 'IN', 'TR', 'ET', 'IR'])
       for (const year of [1970, 2100])
         for (const day of publicHolidays(country, year)) expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/)
@@ -56,7 +56,7 @@ describe('publicHolidays', () => {
 })
 
 describe('holidayCountries', () => {
-  it('are those of the library', () => {
+  it('matches the countries of the library', () => {
     expect([...holidayCountries].sort()).toEqual(Object.keys(new Holidays().getCountries()).sort())
   })
 })

@@ -10,7 +10,7 @@ import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
 import { aWorkspace } from '#tests/support/builders/workspace'
 
-/** Half an hour before midnight in New York, and an hour after it: one day in India. */
+/** Interviews before and after midnight in New York, which are on one day in India. */
 const call = anInterview({ id: 'call', kind: 'phone', start: '2026-03-04T04:00:00.000Z' })
 const video = anInterview({ id: 'video', kind: 'video', start: '2026-03-04T06:00:00.000Z' })
 const jane = aPerson({ id: 'jane', name: 'Jane Okafor' })
@@ -23,8 +23,8 @@ const card = aCard({
   ],
 })
 
-/** The thank-you notes to Jane, by the visit they are for, once the user is in India. */
-function thanksIn(zones: Workspace['zones']): Record<string, string> {
+/** Returns the thank-you notes to Jane by their interview day, once the user is in India. */
+function listThankYouNotes(zones: Workspace['zones']): Record<string, string> {
   const { clock } = testPorts('2026-03-04T07:30:00.000Z', { zone: 'Asia/Kolkata' })
   const store = memoryStore(aWorkspace({ cards: [card], zones })) as unknown as WorkspaceStore
   const planner = createPlanner({ clock, holidays: () => ({}) })
@@ -35,16 +35,16 @@ function thanksIn(zones: Workspace['zones']): Record<string, string> {
   )
 }
 
-describe('note', () => {
-  it('is about the visit that its follow-up names, also after a journey', () => {
-    const notes = thanksIn([{ zone: 'America/New_York', until: '2026-03-04T07:00:00.000Z' }])
+describe('getNote', () => {
+  it('describes the interview day of its follow-up, also after a journey', () => {
+    const notes = listThankYouNotes([{ zone: 'America/New_York', until: '2026-03-04T07:00:00.000Z' }])
     expect(Object.keys(notes)).toEqual(['call', 'video'])
     expect(notes.call).toContain('our call')
     expect(notes.video).toContain('our video call')
   })
 
-  it('is about all of a day where the user was here all along', () => {
-    expect(Object.keys(thanksIn([]))).toEqual(['call'])
-    expect(thanksIn([]).call).toContain('our video call')
+  it('describes all interviews of a day if the user did not travel', () => {
+    expect(Object.keys(listThankYouNotes([]))).toEqual(['call'])
+    expect(listThankYouNotes([]).call).toContain('our video call')
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import type { Plan } from '#shared/rules/plan'
+import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import type { PlanInput } from '#shared/rules/plan-input'
 import { replanCards } from '#shared/rules/replan-cards'
 import { toEpoch } from '#shared/time/instant'
