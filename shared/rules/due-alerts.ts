@@ -14,9 +14,9 @@ export interface DueAlert {
 }
 
 /**
- * Returns the alerts that are due as of `now` and have not fired. It is level-triggered: however late or often it is
- * called, an alert in the ledger is never due again, and nothing due is lost. Quiet hours and interviews delay the
- * delivery, never the planned time.
+ * Returns the alerts that are due as of `now` and have not fired. It is level-triggered: however late or
+ * often it is called, an alert in the ledger is never due again, and nothing due is lost. Quiet hours and
+ * interviews delay the delivery, never the planned time.
  */
 export function dueAlerts(input: {
   readonly plan: Plan
@@ -54,8 +54,9 @@ function dropFired(all: readonly DueAlert[], ledger: readonly AlertEntry[]): rea
 }
 
 /**
- * Returns true if an alert has fired. It fires again only if its time moved later, and either its basis changed or a
- * hold began after it fired. A hold that a journey or a setting causes began earlier, so it does not count.
+ * Returns true if an alert has fired. It fires again only if its time moved later, and either its basis
+ * changed or a hold began after it fired. A hold that a journey or a setting causes began earlier, so it does
+ * not count.
  */
 function isFired(alert: PlannedAlert, entries: readonly AlertEntry[]): boolean {
   return entries.some(

@@ -20,7 +20,8 @@ const firstRoundEndings = Object.fromEntries(steps.map((step) => [step, `/${step
 
 /** Returns the key of a follow-up: `card/event/step/round`, and `/person` if there is one for each person. */
 export function followUpKey({ cardId, eventId, step, round, personId }: KeyParts): string {
-  // Engines keep a concatenated string as a tree of its pieces, and a plan holds very many keys: few pieces save memory.
+  // Engines keep a concatenated string as a tree of its pieces, and a plan holds very many keys: few pieces
+  // save memory.
   const event = `${cardId}/${eventId}`
   const ending = round === 1 ? firstRoundEndings[step] : `/${step}/${round}`
   const person = personId ? `/${personId}` : ''

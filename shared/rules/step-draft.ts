@@ -17,8 +17,8 @@ export type AlertRule = { readonly name: string } & (
 )
 
 /**
- * When a step is due or lapses: at an instant, at the end of a day counted from its alerts after they were moved, or at
- * the alert of the next round, which comes `days` later.
+ * When a step is due or lapses: at an instant, at the end of a day counted from its alerts after they were
+ * moved, or at the alert of the next round, which comes `days` later.
  */
 export type Limit =
   | { readonly by: 'instant'; readonly at: EpochMs }
@@ -36,7 +36,9 @@ export interface Reach {
   readonly detour: string
 }
 
-/** A follow-up as its step describes it, before its alerts are scheduled and actions are taken into account. */
+/**
+ * A follow-up as its step describes it, before its alerts are scheduled and actions are taken into account.
+ */
 export interface StepDraft {
   readonly to: Reach
   /** The interview, answer, offer or promise it follows, and when that happened. */

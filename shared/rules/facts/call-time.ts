@@ -6,7 +6,10 @@ import { isZone } from '../../time/zone.ts'
 const OPENS_AT_MINUTE = 9 * 60
 const CLOSES_AT_MINUTE = 17 * 60
 
-/** Returns true if it is now between 09:00 and 17:00 for the employer, in the card's zone or, without one, the user's. */
+/**
+ * Returns true if it is now between 09:00 and 17:00 for the employer, in the card's zone or, without one, the
+ * user's.
+ */
 export function isCallTime(card: Pick<Card, 'zone'>, asOf: { now: EpochMs; zone: ZoneName }): boolean {
   const minute = minuteOfDay(asOf.now, zoneOfCalls(card, asOf.zone))
   return minute >= OPENS_AT_MINUTE && minute < CLOSES_AT_MINUTE

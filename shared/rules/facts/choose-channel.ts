@@ -9,8 +9,9 @@ export function canBeCalled(person: Pick<Person, 'phone' | 'doNotCall'>): boolea
 }
 
 /**
- * Chooses the channel of a message. A recorded preference wins (B). A call needs a number, no refusal, and either the
- * person's permission or a reason: a passed promise (D) or assertive pace (E). Otherwise it is e-mail (S).
+ * Chooses the channel of a message. A recorded preference wins (B). A call needs a number, no refusal, and
+ * either the person's permission or a reason: a passed promise (D) or assertive pace (E). Otherwise it is
+ * e-mail (S).
  */
 export function channelFor(person: Person | null, hasReasonToCall: boolean): Channel {
   if (person === null || !canBeCalled(person)) return 'email'
@@ -28,8 +29,9 @@ export interface Words {
 }
 
 /**
- * Chooses the recipient, channel and template of a follow-up. If the person asked not to be contacted, it goes to an
- * assistant or colleague on the card; without one, the gatekeeper call sheet helps to find somebody (B).
+ * Chooses the recipient, channel and template of a follow-up. If the person asked not to be contacted, it
+ * goes to an assistant or colleague on the card; without one, the gatekeeper call sheet helps to find
+ * somebody (B).
  */
 export function reach(card: Pick<Card, 'people'>, person: Person | null, templates: Words): Reach {
   const avoided = person?.doNotContact ? person : null

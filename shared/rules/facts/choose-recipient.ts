@@ -15,8 +15,8 @@ export function personById(card: Pick<Card, 'people'>, id: Id | null): Person | 
 export type Spoken = Pick<Visit, 'interviews' | 'dayThen'>
 
 /**
- * Chooses the recipient of a check-in: the contact, the person who made the promise, the first person of the latest
- * interview, or the recruiter, in that order. Null means the hiring team.
+ * Chooses the recipient of a check-in: the contact, the person who made the promise, the first person of the
+ * latest interview, or the recruiter, in that order. Null means the hiring team.
  */
 export function checkInPerson(card: Card, latest: Spoken | null): Person | null {
   const promise = latest && promiseThatCounts(card, latest)
@@ -29,7 +29,9 @@ export function checkInPerson(card: Card, latest: Spoken | null): Person | null 
   )
 }
 
-/** Returns the first contact: the person marked as contact, otherwise the first person of the first interview. */
+/**
+ * Returns the first contact: the person marked as contact, otherwise the first person of the first interview.
+ */
 export function firstContact(card: Card): Person | null {
   const contact = card.people.find((person) => person.isContact)
   if (contact) return contact

@@ -15,8 +15,8 @@ export interface Conversation extends Pick<Visit, 'interviews' | 'endedAt'> {
 }
 
 /**
- * Returns the conversation a note refers to: the one that `eventId` names, otherwise the card's latest; null when none
- * has ended. `zoneAt` returns the user's zone at the time; without it, the present zone is used.
+ * Returns the conversation a note refers to: the one that `eventId` names, otherwise the card's latest; null
+ * when none has ended. `zoneAt` returns the user's zone at the time; without it, the present zone is used.
  */
 export function conversationOf(
   card: Pick<Card, 'interviews' | 'theirPromises'>,

@@ -4,8 +4,8 @@ import { toEpoch } from '../../time/instant.ts'
 import type { Visit } from './interview-days.ts'
 
 /**
- * Returns the promise that counts for an interview day: the latest one recorded for it, or null without one. A date before
- * the interview day is ignored, because it cannot be about what follows.
+ * Returns the promise that counts for an interview day: the latest one recorded for it, or null without one.
+ * A date before the interview day is ignored, because it cannot be about what follows.
  */
 export function promiseThatCounts(
   card: Pick<Card, 'theirPromises'>,

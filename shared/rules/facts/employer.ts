@@ -4,8 +4,8 @@ const MAX_CACHED = 20_000
 const cache = new Map<string, string>()
 
 /**
- * Returns the employer of a card: the company's name without case, accents, punctuation and spaces, so that "Café-Nord"
- * and "cafe nord" are one employer. A name made only of such characters is returned unchanged.
+ * Returns the employer of a card: the company's name without case, accents, punctuation and spaces, so that
+ * "Café-Nord" and "cafe nord" are one employer. A name made only of such characters is returned unchanged.
  */
 export function employerOf({ company }: Pick<Card, 'company'>): string {
   const cached = cache.get(company)

@@ -12,8 +12,8 @@ export interface HoldingMessage {
 }
 
 /**
- * Returns the counted messages sent on these cards, oldest first. Skipped ones are left out, and so are calls on a day
- * that the employer named, because those never pester.
+ * Returns the counted messages sent on these cards, oldest first. Skipped ones are left out, and so are calls
+ * on a day that the employer named, because those never pester.
  */
 export function holdingMessages(cards: readonly Card[]): readonly HoldingMessage[] {
   const messages: HoldingMessage[] = []

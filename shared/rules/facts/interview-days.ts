@@ -6,8 +6,8 @@ import { endOf, toEpoch } from '../../time/instant.ts'
 import type { ZoneAt } from './zone-history.ts'
 
 /**
- * The interviews of one card that end on the same day for the user. They get one debrief, and one thank-you for each
- * person.
+ * The interviews of one card that end on the same day for the user. They get one debrief, and one thank-you
+ * for each person.
  */
 export interface Visit {
   /** The id of the interview that began first; it identifies the day in follow-up keys. */
@@ -46,8 +46,8 @@ function isInOrder(interviews: readonly Held[]): boolean {
 }
 
 /**
- * Returns the interview days of a card that are over, oldest first. A day is over once its last interview has ended.
- * `zoneAt` has the same meaning as for `listInterviewDaysSince`.
+ * Returns the interview days of a card that are over, oldest first. A day is over once its last interview has
+ * ended. `zoneAt` has the same meaning as for `listInterviewDaysSince`.
  */
 export function visitsOf(
   card: Pick<Card, 'interviews'>,
@@ -57,8 +57,9 @@ export function visitsOf(
 }
 
 /**
- * Returns the interview days that ended after an instant, oldest first; the last one is always included. `zoneAt`
- * returns the zone that decides on which day an interview ended; without it, the user's present zone decides.
+ * Returns the interview days that ended after an instant, oldest first; the last one is always included.
+ * `zoneAt` returns the zone that decides on which day an interview ended; without it, the user's present zone
+ * decides.
  */
 export function visitsSince(
   planned: readonly Held[],

@@ -4,8 +4,8 @@ import { promisedDate } from './promised-date.ts'
 import type { Chain } from './thread-start.ts'
 
 /**
- * Returns true if the employer may be called on a day without permission: the date they named has passed by then (D),
- * or the pace is assertive (E).
+ * Returns true if the employer may be called on a day without permission: the date they named has passed by
+ * then (D), or the pace is assertive (E).
  */
 export function mayCallBy(
   card: Pick<Card, 'pace' | 'theirPromises'>,

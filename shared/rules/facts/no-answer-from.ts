@@ -10,9 +10,9 @@ import type { ZoneAt } from './zone-history.ts'
 const PATIENCE_DAYS = 30
 
 /**
- * Returns the first day on which a card may be closed as "no answer": 30 days after the latest of its last interview
- * (planned ones included), the employer's last answer and any date they named. Without any of these, it counts from the
- * day the card was added.
+ * Returns the first day on which a card may be closed as "no answer": 30 days after the latest of its last
+ * interview (planned ones included), the employer's last answer and any date they named. Without any of
+ * these, it counts from the day the card was added.
  */
 export function noAnswerFrom(
   card: Pick<Card, 'interviews' | 'answers' | 'theirPromises' | 'addedAt'>,

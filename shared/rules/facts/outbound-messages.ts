@@ -4,7 +4,9 @@ import type { EpochMs } from '../../model/scalars.ts'
 import type { Step } from '../../model/step.ts'
 import { toEpoch } from '../../time/instant.ts'
 
-/** A counted message to an employer: it was sent, left as a voicemail, or skipped, which counts as if sent. */
+/**
+ * A counted message to an employer: it was sent, left as a voicemail, or skipped, which counts as if sent.
+ */
 export interface Message {
   readonly deed: Deed
   readonly at: EpochMs

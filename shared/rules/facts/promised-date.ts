@@ -4,8 +4,8 @@ import { promiseThatCounts } from './current-promise.ts'
 import type { Chain } from './thread-start.ts'
 
 /**
- * Returns the day by which the employer said they would decide, called D in the rules. Null when they named none or an
- * answer has superseded it.
+ * Returns the day by which the employer said they would decide, called D in the rules. Null when they named
+ * none or an answer has superseded it.
  */
 export function promisedDate(card: Pick<Card, 'theirPromises'>, threadStart: Chain): PlainDate | null {
   if (threadStart.from === 'answer') {

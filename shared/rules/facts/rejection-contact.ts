@@ -7,8 +7,8 @@ import { checkInPerson, personById } from './choose-recipient.ts'
 import type { Visit } from './interview-days.ts'
 
 /**
- * Chooses how to reach the person who gave the rejection, through the channel they used. A phone call is chosen only
- * if they have a number and have not refused calls.
+ * Chooses how to reach the person who gave the rejection, through the channel they used. A phone call is
+ * chosen only if they have a number and have not refused calls.
  */
 export function reachWhoTold(
   rejection: { readonly card: Card; readonly latest: Visit | null; readonly closing: Closing },

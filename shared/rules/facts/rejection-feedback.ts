@@ -6,7 +6,9 @@ import { oneLine, shortened } from '../../text/plain-text.ts'
 const MAX_ENTRIES = 3
 const MAX_LENGTH = 160
 
-/** Returns the feedback that came with rejections, latest first, to help prepare the next interview (A, D). */
+/**
+ * Returns the feedback that came with rejections, latest first, to help prepare the next interview (A, D).
+ */
 export function feedbackOf(cards: readonly Card[]): readonly string[] {
   const rejections: Closing[] = []
   for (const { closing } of cards)

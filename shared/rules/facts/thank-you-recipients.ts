@@ -9,13 +9,16 @@ import type { Visit } from './interview-days.ts'
 export interface Thankee {
   /** Null while nobody who took part is named; the thank-you then goes to "the interviewer". */
   readonly person: Person | null
-  /** The person in the key of the thank-you; null while nobody is named, and for the person who inherits that key. */
+  /**
+   * The person in the key of the thank-you; null while nobody is named, and for the person who inherits that
+   * key.
+   */
   readonly keyPersonId: Id | null
 }
 
 /**
- * Returns whom to thank for an interview day: each participant once, in the order in which they were named. With nobody
- * named there is one recipient without a person.
+ * Returns whom to thank for an interview day: each participant once, in the order in which they were named.
+ * With nobody named there is one recipient without a person.
  */
 export function thankeesOf(card: Card, interviewDay: Visit): readonly Thankee[] {
   const people = peopleOfVisit(card, interviewDay)
@@ -46,8 +49,8 @@ export function peopleOfVisit(
 }
 
 /**
- * Returns the person who inherits the thank-you that was planned while nobody was named: the one named first, or, if
- * they were removed again, the first participant. Null when someone was named from the start.
+ * Returns the person who inherits the thank-you that was planned while nobody was named: the one named first,
+ * or, if they were removed again, the first participant. Null when someone was named from the start.
  */
 function findHeirId(interviewDay: Visit, people: readonly Person[]): Id | null {
   const isNamedFromStart = interviewDay.interviews.some(

@@ -8,8 +8,8 @@ import type { Visit } from './interview-days.ts'
 export type OpenWord = Exclude<AnswerWord, { kind: 'rejected' | 'offer' | 'courtesy' }>
 
 /**
- * What a check-in thread counts from: the latest interview day while the card waits, the employer's last answer if it
- * calls for another message, or an offer they withdrew, after which the card waits again.
+ * What a check-in thread counts from: the latest interview day while the card waits, the employer's last
+ * answer if it calls for another message, or an offer they withdrew, after which the card waits again.
  */
 export type Chain =
   | { readonly from: 'visit'; readonly id: Id; readonly at: EpochMs; readonly visit: Visit }
@@ -29,8 +29,8 @@ interface ThreadEvent {
 }
 
 /**
- * Returns the start of the thread on a card. Null before its first interview day, after an answer that ends the thread,
- * and while an offer is open.
+ * Returns the start of the thread on a card. Null before its first interview day, after an answer that ends
+ * the thread, and while an offer is open.
  */
 export function chainOf(card: Card, latest: Visit | null): Chain | null {
   let last: ThreadEvent = { at: Number.NEGATIVE_INFINITY, chain: null }

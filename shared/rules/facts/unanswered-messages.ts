@@ -12,7 +12,10 @@ interface UnansweredMessages {
   readonly count: number
 }
 
-/** Returns the messages sent on a card since its thread started or the employer last answered, courtesy included. */
+/**
+ * Returns the messages sent on a card since its thread started or the employer last answered, courtesy
+ * included.
+ */
 export function unanswered({ card, chain }: CardFacts, { now, zone }: RuleContext): UnansweredMessages {
   if (chain === null || card.deeds.length === 0) return { messages: [], count: 0 }
   const messages = messagesSince(card, Math.max(chain.at, lastReplyAt(card)))

@@ -10,8 +10,9 @@ const MAX_ENTRIES = 200
 export type ZoneAt = (instant: EpochMs) => ZoneName
 
 /**
- * Creates a lookup of the user's zone at an instant: from the zone history if an alert fired since then, otherwise the
- * present zone. Without it, a journey would regroup past interviews into other days, and their alerts would fire again.
+ * Creates a lookup of the user's zone at an instant: from the zone history if an alert fired since then,
+ * otherwise the present zone. Without it, a journey would regroup past interviews into other days, and their
+ * alerts would fire again.
  */
 export function zoneAt(history: readonly ZoneStay[], presentZone: ZoneName): ZoneAt {
   const settled = settledStays(history, presentZone).map(({ zone, until }) => ({

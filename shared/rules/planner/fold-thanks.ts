@@ -1,8 +1,8 @@
 import type { FollowUp } from '../follow-up.ts'
 
 /**
- * Folds a lapsed thank-you into the check-in for the same interview day: its reason says so, and the note of the check-in
- * opens with thanks.
+ * Folds a lapsed thank-you into the check-in for the same interview day: its reason says so, and the note of
+ * the check-in opens with thanks.
  */
 export function foldThanks(followUps: readonly FollowUp[]): readonly FollowUp[] {
   const checkIn = followUps.find(({ step, status }) => step === 'check-in' && status !== 'skipped')

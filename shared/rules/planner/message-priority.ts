@@ -2,8 +2,8 @@ import type { EpochMs } from '../../model/scalars.ts'
 import type { Timed } from './schedule-step.ts'
 
 /**
- * Compares two messages to one employer by which goes first: those that count from a date the employer named, then the
- * earlier conversation, then the lower card id, then the earlier round.
+ * Compares two messages to one employer by which goes first: those that count from a date the employer named,
+ * then the earlier conversation, then the lower card id, then the earlier round.
  */
 export function byRank(a: Timed, b: Timed): number {
   return (

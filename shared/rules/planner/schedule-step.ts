@@ -71,7 +71,9 @@ export function after(previous: Timed, step: Timed, context: RuleContext): Timed
   return { ...step, previous, planned, alerts }
 }
 
-/** Returns true if a draft has lapsed and nothing depends on its alerts; scheduling them would be wasted work. */
+/**
+ * Returns true if a draft has lapsed and nothing depends on its alerts; scheduling them would be wasted work.
+ */
 function isPast({ opens, due, lapses }: StepDraft, { now }: RuleContext): boolean {
   return opens === 'event' && due?.by === 'instant' && lapses?.by === 'instant' && lapses.at <= now
 }

@@ -20,9 +20,9 @@ const MIN_DAYS_APART = 3
 const unchanged: ReadonlyMap<Timed, Timed> = new Map()
 
 /**
- * Spaces out the messages to one employer: each waits until three days after the last sent one and after every unsent
- * one that goes first, and its reason says so. Takes the steps of each card of the employer, and returns the rescheduled
- * step for each one that had to be looked at.
+ * Spaces out the messages to one employer: each waits until three days after the last sent one and after
+ * every unsent one that goes first, and its reason says so. Takes the steps of each card of the employer, and
+ * returns the rescheduled step for each one that had to be looked at.
  */
 export function holdBack(
   stepsByCard: readonly (readonly Timed[])[],
@@ -113,14 +113,18 @@ function findWait(
   return null
 }
 
-/** An own promise goes before messages on or after its date; the other steps are already in order of priority. */
+/**
+ * An own promise goes before messages on or after its date; the other steps are already in order of priority.
+ */
 function goesFirst(other: Timed, day: PlainDate): boolean {
   if (other.rule.patience !== 'holding') return true
   const promise = other.facts?.card.ownPromises.find(({ id }) => id === other.draft.eventId)
   return promise?.date != null && promise.date <= day
 }
 
-/** Returns true if a follow-up was still to be sent at an instant: neither done, skipped nor lapsed by then. */
+/**
+ * Returns true if a follow-up was still to be sent at an instant: neither done, skipped nor lapsed by then.
+ */
 function isPending(
   { step, day }: { readonly step: Timed; readonly day: PlainDate },
   at: EpochMs,
@@ -140,8 +144,8 @@ function postpone(step: Timed, wait: Wait, context: RuleContext): Timed {
 }
 
 /**
- * Moves all alerts by the days that the first one has to wait. All of them are day-based, so none can fall into quiet
- * hours.
+ * Moves all alerts by the days that the first one has to wait. All of them are day-based, so none can fall
+ * into quiet hours.
  */
 function moveAlerts(
   alerts: readonly PlannedAlert[],

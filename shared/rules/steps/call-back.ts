@@ -18,7 +18,10 @@ interface Timing extends Pick<StepDraft, 'basis' | 'alerts' | 'reason' | 'fromTh
   readonly hasReasonToCall: boolean
 }
 
-/** Drafts getting back to the person who answered without a decision; each answer starts a new round (C, D, E). */
+/**
+ * Drafts getting back to the person who answered without a decision; each answer starts a new round (C, D,
+ * E).
+ */
 export function callBack({ card, chain, latest }: CardFacts, context: RuleContext): readonly StepDraft[] {
   if (chain?.from !== 'answer') return []
   const { answer, word } = chain

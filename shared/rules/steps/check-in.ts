@@ -135,7 +135,9 @@ function planWithoutDate(interviewDay: Visit, { zone }: RuleContext): Timing {
   }
 }
 
-/** Describes the day of the alert by its number while it is ahead, and from then on the days that have passed. */
+/**
+ * Describes the day of the alert by its number while it is ahead, and from then on the days that have passed.
+ */
 function describeDayCount(count: {
   readonly interviewDay: Visit
   readonly alertDay: PlainDate

@@ -5,7 +5,10 @@ import { type CardFacts, MEMORY } from '../facts/card-facts.ts'
 import type { Visit } from '../facts/interview-days.ts'
 import { forTheUser, type StepDraft } from '../step-draft.ts'
 
-/** Drafts the debrief: note who was there, what they cared about and what was promised, while it is fresh (D, E). */
+/**
+ * Drafts the debrief: note who was there, what they cared about and what was promised, while it is fresh (D,
+ * E).
+ */
 export function debrief({ recentVisits }: CardFacts): readonly StepDraft[] {
   return recentVisits
     .filter((interviewDay) => !isDebriefed(interviewDay))
@@ -28,7 +31,9 @@ export function debrief({ recentVisits }: CardFacts): readonly StepDraft[] {
     })
 }
 
-/** A debrief entered before the last interview of the day ended does not count, as it cannot cover that one. */
+/**
+ * A debrief entered before the last interview of the day ended does not count, as it cannot cover that one.
+ */
 function isDebriefed(interviewDay: Visit): boolean {
   return interviewDay.interviews.some(
     ({ debriefedAt }) => debriefedAt !== null && toEpoch(debriefedAt) >= interviewDay.endedAt,

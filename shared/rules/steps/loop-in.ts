@@ -11,7 +11,10 @@ import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 import { firstAlertAfter } from './thank-you.ts'
 
-/** Drafts telling each recruiter and the first contact how a later interview day went, unless they took part (C). */
+/**
+ * Drafts telling each recruiter and the first contact how a later interview day went, unless they took part
+ * (C).
+ */
 export function loopIn({ card, recentVisits }: CardFacts, context: RuleContext): readonly StepDraft[] {
   if (recentVisits.length === 0) return []
   const contact = firstContact(card)

@@ -9,8 +9,8 @@ import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 
 /**
- * Drafts thanks after a rejection that followed a conversation: ask once what would have made the difference, and ask
- * to be kept in mind (A, B, D).
+ * Drafts thanks after a rejection that followed a conversation: ask once what would have made the difference,
+ * and ask to be kept in mind (A, B, D).
  */
 export function rejectionThanks({ card, latest }: CardFacts, { zone }: RuleContext): readonly StepDraft[] {
   const { closing } = card

@@ -10,7 +10,10 @@ import { type Thankee, thankeesOf } from '../facts/thank-you-recipients.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { AlertRule, StepDraft } from '../step-draft.ts'
 
-/** Drafts a thank-you to each participant of an interview day; with nobody named, one to "the interviewer" (A, C, E). */
+/**
+ * Drafts a thank-you to each participant of an interview day; with nobody named, one to "the interviewer" (A,
+ * C, E).
+ */
 export function thankYou({ card, recentVisits }: CardFacts, context: RuleContext): readonly StepDraft[] {
   const drafts: StepDraft[] = []
   for (const interviewDay of recentVisits)
@@ -20,8 +23,8 @@ export function thankYou({ card, recentVisits }: CardFacts, context: RuleContext
 }
 
 /**
- * Creates the first alert after an interview day: one hour later for phone and video, after which a short note is due
- * sooner, and three hours later otherwise.
+ * Creates the first alert after an interview day: one hour later for phone and video, after which a short
+ * note is due sooner, and three hours later otherwise.
  */
 export function firstAlertAfter(interviewDay: Visit): AlertRule {
   return { name: 'first', at: interviewDay.endedAt + (isRemote(interviewDay.kind) ? 1 : 3) * HOUR }

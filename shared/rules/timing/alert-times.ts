@@ -15,8 +15,8 @@ interface AlertSource {
 }
 
 /**
- * Plans the alerts of a draft: those on a day come at the alert hour of a working day, those at a time move out of quiet
- * hours. An alert that would come no later than one before it is dropped.
+ * Plans the alerts of a draft: those on a day come at the alert hour of a working day, those at a time move
+ * out of quiet hours. An alert that would come no later than one before it is dropped.
  */
 export function alertTimes(source: AlertSource, context: RuleContext): readonly PlannedAlert[] {
   const planned = source.draft.alerts.map((rule) => planAlert(rule, source, context))

@@ -6,14 +6,19 @@ import type { Limit } from '../step-draft.ts'
 /** The end of a working day: `prepare` alerts then, and the answer to an offer is due then. */
 export const EVENING: WallTime = '18:00'
 
-/** Returns when an offer must be answered: its day at 18:00. Null if it has no day or the alert comes later. */
+/**
+ * Returns when an offer must be answered: its day at 18:00. Null if it has no day or the alert comes later.
+ */
 export function answerByAfter(offer: Offer, alertAt: EpochMs, zone: ZoneName): EpochMs | null {
   if (offer.answerBy === null) return null
   const at = instantAt({ date: offer.answerBy, time: EVENING, zone })
   return at > alertAt ? at : null
 }
 
-/** Returns when a step about an offer lapses: when the offer must be answered, or two weeks after the first alert. */
+/**
+ * Returns when a step about an offer lapses: when the offer must be answered, or two weeks after the first
+ * alert.
+ */
 export function offerLapses(offer: Offer, alertAt: EpochMs, zone: ZoneName): Limit {
   const at = answerByAfter(offer, alertAt, zone)
   return at === null ? { by: 'days-after-first-alert', days: 14 } : { by: 'instant', at }

@@ -8,8 +8,8 @@ import { alertOnDay } from './alert-times.ts'
 import { type DaysOff, workingDayAfter } from './working-days.ts'
 
 /**
- * Returns the instant of a deadline, counted from the alerts after they were moved. The end of a day is its last
- * millisecond. Null without a deadline, or without an alert to count from.
+ * Returns the instant of a deadline, counted from the alerts after they were moved. The end of a day is its
+ * last millisecond. Null without a deadline, or without an alert to count from.
  */
 export function limitTime(
   deadline: Limit | null,

@@ -3,7 +3,10 @@ import type { Settings } from '../../model/settings.ts'
 import { addDays, dayOf, instantAt, minuteOfDay, minutesOf } from '../../time/day.ts'
 import { MINUTE } from '../../time/durations.ts'
 
-/** Quiet hours in the user's local time: `quietFrom` is quiet, `quietUntil` is not. Equal times mean no quiet hours. */
+/**
+ * Quiet hours in the user's local time: `quietFrom` is quiet, `quietUntil` is not. Equal times mean no quiet
+ * hours.
+ */
 export interface QuietHours {
   readonly settings: Pick<Settings, 'quietFrom' | 'quietUntil'>
   readonly zone: ZoneName
@@ -30,8 +33,8 @@ export function quietAt(
 }
 
 /**
- * Moves an hour-based alert out of quiet hours: to their end or, if that is not before `dueAt`, to the last minute before
- * they begin. If that minute is not after the event, the alert stays.
+ * Moves an hour-based alert out of quiet hours: to their end or, if that is not before `dueAt`, to the last
+ * minute before they begin. If that minute is not after the event, the alert stays.
  */
 export function outOfQuiet(
   alert: { readonly at: EpochMs; readonly eventAt: EpochMs; readonly dueAt: EpochMs | null },

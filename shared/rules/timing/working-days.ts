@@ -4,7 +4,9 @@ import { addDays, weekdayOf } from '../../time/day.ts'
 /** The public holidays of a country; empty without a country. */
 export type DaysOff = ReadonlySet<PlainDate>
 
-/** The longest run of days off that is accepted, so that wrong holiday data cannot stall or hide a follow-up. */
+/**
+ * The longest run of days off that is accepted, so that wrong holiday data cannot stall or hide a follow-up.
+ */
 const MAX_DAYS_OFF_IN_A_ROW = 31
 
 /** Returns true for Monday to Friday, unless it is a public holiday. */

@@ -59,7 +59,10 @@ const plainBoard = fc.array(anyCard, { minLength: 1, maxLength: 4 }).map((specs)
   holidays: {},
 }))
 
-/** A board that can have every step: answers, offers, closings, promises, holidays, several cards per employer. */
+/**
+ * A board that can have every step: answers, offers, closings, promises, holidays, several cards per
+ * employer.
+ */
 const fullBoard = anyBoard.map(({ workspace, holidays }) => ({
   cards: workspace.cards,
   settings: workspace.settings,

@@ -8,8 +8,8 @@ import { toEpoch } from '#shared/time/instant'
 const ON_TIME_MS = 10 * 60_000
 
 /**
- * Returns true if an alert that fires now should have waited for the end of quiet hours. Only a debrief that is on time
- * and `prepare` for an interview before their end may come in them.
+ * Returns true if an alert that fires now should have waited for the end of quiet hours. Only a debrief that
+ * is on time and `prepare` for an interview before their end may come in them.
  */
 export function breaksQuiet(
   { ledger, cards, settings }: Workspace,

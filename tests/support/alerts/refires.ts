@@ -5,8 +5,9 @@ import type { Step } from '#shared/model/step'
 import { endOf, toIso } from '#shared/time/instant'
 
 /**
- * Creates a function that reports alerts which fire again for a step of a card, under any key, although nothing was
- * entered since and no interview ended. Passing time, the clock, the zone or a restart must not cause that.
+ * Creates a function that reports alerts which fire again for a step of a card, under any key, although
+ * nothing was entered since and no interview ended. Passing time, the clock, the zone or a restart must not
+ * cause that.
  */
 export function watchRefires() {
   const factsByName = new Map<string, string>()
@@ -29,7 +30,9 @@ export function watchRefires() {
 /** The steps that count from an interview day, whose id is that of its first interview. */
 const stepsOfInterviewDays: ReadonlySet<Step> = new Set(['debrief', 'thank-you', 'loop-in', 'check-in'])
 
-/** Returns a name from the key and one from the basis, which does not depend on the id of the interview day. */
+/**
+ * Returns a name from the key and one from the basis, which does not depend on the id of the interview day.
+ */
 function listNames({ key, alert, basis, step }: AlertEntry): readonly string[] {
   if (!stepsOfInterviewDays.has(step)) return [`${key} ${alert}`]
   const [card, , ...rest] = key.split('/')

@@ -28,8 +28,8 @@ export interface Scan {
 export const nameOf = ({ followUp, alert }: Given) => `${followUp.key} ${alert.name} ${alert.basis}`
 
 /**
- * Scans a history of workspaces, each of which applies from its `now` on, at the given moments. Remembers which alerts
- * fired.
+ * Scans a history of workspaces, each of which applies from its `now` on, at the given moments. Remembers
+ * which alerts fired.
  */
 export function scanAt(history: readonly PlanInput[], moments: readonly EpochMs[]): readonly Scan[] {
   let ledger: AlertEntry[] = []

@@ -15,7 +15,10 @@ interface Unsent {
   readonly day: PlainDate
 }
 
-/** The messages that share an employer's patience, derived from a plan and its cards without the code under test. */
+/**
+ * The messages that share an employer's patience, derived from a plan and its cards without the code under
+ * test.
+ */
 export interface Patience {
   /** The days on which counted messages were sent. */
   readonly sent: readonly { readonly at: PlainDate }[]

@@ -1,6 +1,9 @@
 import type { EpochMs, IsoInstant, ZoneName } from '#shared/model/scalars'
 
-/** Creates a parser of local times such as "2026-03-10 09:00" in a zone. It uses Intl only, not the code under test. */
+/**
+ * Creates a parser of local times such as "2026-03-10 09:00" in a zone. It uses Intl only, not the code under
+ * test.
+ */
 export function wallIn(zone: ZoneName): (localTime: string) => EpochMs {
   return (localTime) => {
     const asUtc = Date.parse(`${localTime.replace(' ', 'T')}:00Z`)

@@ -16,7 +16,10 @@ import { isoIn, wallIn } from '#tests/support/builders/wall'
 
 const HOUR = 3_600_000
 
-/** The user's zone in the rules, and three more: one without clock changes, one with a half-hour offset, one in the south. */
+/**
+ * The user's zone in the rules, and three more: one without clock changes, one with a half-hour offset, one
+ * in the south.
+ */
 const zones = ['America/New_York', 'Europe/Berlin', 'Asia/Kolkata', 'Australia/Lord_Howe']
 
 type ToInstant = (wall: string) => EpochMs

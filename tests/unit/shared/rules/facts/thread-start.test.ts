@@ -14,7 +14,10 @@ import { isoIn, wallIn } from '#tests/support/builders/wall'
 const at = wallIn('America/New_York')
 const iso = isoIn('America/New_York')
 
-/** Plans a card with a conversation on 3 March and an offer of the 10th that was withdrawn on Thursday the 12th. */
+/**
+ * Plans a card with a conversation on 3 March and an offer of the 10th that was withdrawn on Thursday the
+ * 12th.
+ */
 function planAfterWithdrawal(card: Partial<Card> = {}, offer: Partial<Offer> = {}, now = '2026-03-12 12:00') {
   const offered = anOffer({ at: iso('2026-03-10 10:00'), withdrawnAt: iso('2026-03-12 12:00'), ...offer })
   const waitingCard = aCard({

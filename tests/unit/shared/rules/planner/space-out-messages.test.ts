@@ -19,7 +19,10 @@ const zone = 'America/New_York'
 const at = wallIn(zone)
 const iso = isoIn(zone)
 
-/** A card at Northwind with a conversation on Tuesday 3 March, thanked for and debriefed; it ended at 15:30 by default. */
+/**
+ * A card at Northwind with a conversation on Tuesday 3 March, thanked for and debriefed; it ended at 15:30 by
+ * default.
+ */
 function aWaitingCard(id: string, overrides: Partial<Card> = {}, start = '2026-03-03 15:00'): Card {
   const interview = anInterview({ id: `talk-${id}`, start: iso(start), debriefedAt: iso('2026-03-09 12:00') })
   const thanks = aDeed({ id: `thanks-${id}`, step: 'thank-you', key: `${id}/talk-${id}/thank-you/1` })

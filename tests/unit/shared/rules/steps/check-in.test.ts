@@ -197,10 +197,10 @@ describe('draftCheckIn, what it says', () => {
   })
 
   it.each([
-    ['with their leave', { people: [aPerson({ phone, mayCall: true })] }, 'phone'],
-    ['at an assertive pace', { people: [aPerson({ phone })], pace: 'assertive' }, 'phone'],
-    ['with no leave at the standard pace', { people: [aPerson({ phone })] }, 'email'],
-  ] as const)('%s by %3$s', (_when, card, channel) => {
+    ['with permission to call', { people: [aPerson({ phone, mayCall: true })] }, 'phone'],
+    ['at assertive pace', { people: [aPerson({ phone })], pace: 'assertive' }, 'phone'],
+    ['without permission at standard pace', { people: [aPerson({ phone })] }, 'email'],
+  ] as const)('is, %s, a message by %3$s', (_when, card, channel) => {
     expect(checkInOf({ ...card, people: [...card.people] })?.channel).toBe(channel)
   })
 

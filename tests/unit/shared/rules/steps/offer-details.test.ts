@@ -31,25 +31,25 @@ describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
 
     it.each([
       {
-        what: 'three working days before the answer',
+        what: 'three working days before the answer-by',
         answerBy: '2026-06-15',
         due: end('2026-06-10'),
         lapses: at('2026-06-15 18:00'),
       },
       {
-        what: 'by the answer, where those have passed',
+        what: 'by the answer-by if that day has passed',
         answerBy: '2026-06-04',
         due: at('2026-06-04 18:00'),
         lapses: at('2026-06-04 18:00'),
       },
       {
-        what: 'three working days on, without an answer-by',
+        what: 'three working days later without an answer-by',
         answerBy: null,
         due: end('2026-06-05'),
         lapses: end('2026-06-16'),
       },
       {
-        what: 'the same, where the answer-by has passed',
+        what: 'three working days later if the answer-by has passed',
         answerBy: '2026-05-29',
         due: end('2026-06-05'),
         lapses: end('2026-06-16'),
@@ -66,7 +66,7 @@ describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
       ['pay', 'the pay'],
       ['contract', 'the contract'],
       ['discussAt', 'a time to discuss it'],
-    ] as const)('asks for %s', (field, words) => {
+    ] as const)('asks for a missing %s', (field, words) => {
       expect(details({ pay: 'known', [field]: ' ' })[0]?.reason).toContain(words)
     })
 

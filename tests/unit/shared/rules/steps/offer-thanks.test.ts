@@ -29,7 +29,7 @@ describe('draftOfferThanks', () => {
     { answerBy: null, lapses: at('2026-06-15 23:59') + 59_999 },
     { answerBy: '2026-05-20', lapses: at('2026-06-15 23:59') + 59_999 },
     { answerBy: '2026-06-01', lapses: at('2026-06-01 18:00') },
-  ] as const)('with an answer by $answerBy lapses then, else after two weeks', ({ answerBy, lapses }) => {
+  ] as const)('lapses at $answerBy, or after two weeks without an answer-by', ({ answerBy, lapses }) => {
     expect(made({ answerBy })[0]?.lapsesAt).toBe(lapses)
   })
 

@@ -26,7 +26,7 @@ describe.each(zones)('draftOwnPromise in %s', (zone) => {
   it.each([
     { date: '2026-03-10', alert: '2026-03-10 09:00' },
     { date: '2026-03-15', alert: '2026-03-13 09:00' },
-  ] as const)('for $date alerts on the last working day by then', ({ date, alert }) => {
+  ] as const)('alerts on the last working day up to $date', ({ date, alert }) => {
     const [followUp] = promises({ date })
     expect(alertsOf(followUp)).toEqual([at(alert)])
     expect(followUp).toMatchObject({

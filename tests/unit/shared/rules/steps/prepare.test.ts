@@ -18,10 +18,10 @@ const iso = isoIn(zone)
 const aMondayInterview = (overrides: Partial<Interview> = {}) =>
   anInterview({ start: iso('2026-03-09 10:00'), recordedAt: iso('2026-03-03 12:00'), ...overrides })
 
-const prepareAt = (wall: string, interview = aMondayInterview(), here = zone) =>
+const prepareAt = (now: string, interview = aMondayInterview(), userZone = zone) =>
   plannedOf('prepare', [aCard({ people: [aPerson()], interviews: [interview] })], {
-    now: at(wall),
-    zone: here,
+    now: at(now),
+    zone: userZone,
   })
 
 describe('draftPrepare', () => {
@@ -42,12 +42,12 @@ describe('draftPrepare', () => {
   })
 
   it.each(['Asia/Kolkata', 'Australia/Lord_Howe', 'Europe/Berlin'])(
-    "takes the day before from the user's wall: %s",
-    (here) => {
-      const there = wallIn(here)
-      const start = isoIn(here)('2026-03-09 00:30')
-      const [followUp] = prepareAt('2026-03-05 12:00', aMondayInterview({ start }), here)
-      expect(alertsOf(followUp)).toEqual([there('2026-03-08 18:00')])
+    "alerts on the day before in the user's zone: %s",
+    (zone) => {
+      const inZone = wallIn(zone)
+      const start = isoIn(zone)('2026-03-09 00:30')
+      const [followUp] = prepareAt('2026-03-05 12:00', aMondayInterview({ start }), zone)
+      expect(alertsOf(followUp)).toEqual([inZone('2026-03-08 18:00')])
     },
   )
 

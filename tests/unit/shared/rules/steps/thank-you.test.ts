@@ -77,7 +77,7 @@ describe('draftThankYou', () => {
     ['video', '16:30', 'thank-you-call'],
     ['on-site', '18:30', 'thank-you-visit'],
     ['other', '18:30', 'thank-you-visit'],
-  ] as const)('after %s alerts at %s with its own template', (kind, time, template) => {
+  ] as const)('alerts after an interview of kind %s at %s with its own template', (kind, time, template) => {
     const [followUp] = thankYous({ interviews: [anInterview({ kind, personIds: ['jane'] })] })
     expect(followUp).toMatchObject({ template, alerts: [{ at: at(`2026-03-03 ${time}`) }, {}] })
   })
