@@ -1,53 +1,54 @@
 import type { Id } from '../model/scalars.ts'
 import { type Step, steps } from '../model/step.ts'
 
-/** What identifies a follow-up: stable across replanning, zones and settings. */
+/** The parts that identify a follow-up. They are stable across replanning, zones and settings. */
 interface KeyParts {
-  /** `board` for what belongs to no single card. */
+  /** `board` for follow-ups that belong to no single card. */
   readonly cardId: Id
   readonly eventId: Id
   readonly step: Step
-  /** 1 for the first; later rounds of a chain count up. */
+  /** 1 for the first round of a thread, counting up. */
   readonly round: number
-  /** Only where there is one follow-up for each person. */
+  /** Only if there is one follow-up for each person. */
   readonly personId?: Id | null
 }
 
-/** Nearly every follow-up is the first of its chain. */
-const firstRound = Object.fromEntries(steps.map((step) => [step, `/${step}/1`])) as Readonly<
+/** The endings of keys of the first round, which nearly every follow-up has. */
+const firstRoundEndings = Object.fromEntries(steps.map((step) => [step, `/${step}/1`])) as Readonly<
   Record<Step, string>
 >
 
-/** Writes a follow-up's key: `card/event/step/round` and, where there is one each, `/person`. */
+/** Returns the key of a follow-up: `card/event/step/round`, and `/person` if there is one for each person. */
 export function followUpKey({ cardId, eventId, step, round, personId }: KeyParts): string {
-  // Of few pieces: a joined text is kept as a tree of them, and a plan keeps a key for each of its follow-ups.
+  // Engines keep a concatenated string as a tree of its pieces, and a plan holds very many keys: few pieces
+  // save memory.
   const event = `${cardId}/${eventId}`
-  const which = round === 1 ? firstRound[step] : `/${step}/${round}`
-  const who = personId ? `/${personId}` : ''
-  return event + which + who
+  const ending = round === 1 ? firstRoundEndings[step] : `/${step}/${round}`
+  const person = personId ? `/${personId}` : ''
+  return event + ending + person
 }
 
-/** The card a key belongs to; null for the board's own follow-ups, and for what is no key. */
+/** Returns the card id in a key; null for follow-ups of the whole board, and for text that is not a key. */
 export function cardOfKey(key: string): Id | null {
   const [cardId = '', rest] = key.split('/', 2)
   return rest === undefined || cardId === '' || cardId === BOARD ? null : cardId
 }
 
-/** The step that a key names; null for what is no key. */
+/** Returns the step in a key; null for text that is not a key. */
 export function stepOfKey(key: string): Step | null {
-  const named = key.split('/', 3)[2]
-  return steps.find((step) => step === named) ?? null
+  const name = key.split('/', 3)[2]
+  return steps.find((step) => step === name) ?? null
 }
 
-/** The interview, answer, offer or promise that a key names; empty for what is no key. */
+/** Returns the id of the interview, answer, offer or promise in a key; empty for text that is not a key. */
 export function eventOfKey(key: string): Id {
   return key.split('/', 2)[1] ?? ''
 }
 
-/** What every key of one step begins with, whatever the round and the person. */
+/** Returns the beginning that the keys of one step on one event share, for every round and person. */
 export function keyPrefix({ cardId, eventId, step }: Pick<KeyParts, 'cardId' | 'eventId' | 'step'>): string {
   return `${cardId}/${eventId}/${step}/`
 }
 
-/** Stands in a key for the card, where a follow-up belongs to no single one. */
+/** Replaces the card id in the keys of follow-ups that belong to no single card. */
 export const BOARD = 'board'

@@ -4,11 +4,11 @@ import type { TemplateId } from '../model/template.ts'
 import type { PlannedAlert } from './follow-up.ts'
 
 /**
- * When a step wants an alert, before working days and quiet hours have their say.
+ * When a step wants an alert, before working days and quiet hours are applied.
  *
- * - `on` a day: at H on it, or on the next working day
- * - `daysAfterPrevious`: the same, so many days after the alert of the round before, as that was moved
- * - `at` an exact time, which moves out of quiet hours
+ * - `on`: at the alert hour of a day, or of the next working day
+ * - `daysAfterPrevious`: the same, counted in days from the alert of the previous round after that was moved
+ * - `at`: at an exact time, which moves out of quiet hours
  */
 export type AlertRule = { readonly name: string } & (
   | { readonly on: PlainDate }
@@ -17,8 +17,8 @@ export type AlertRule = { readonly name: string } & (
 )
 
 /**
- * A limit of a step: an instant, the end of a day counted from its alerts as they were moved, or the alert that a next
- * round has so many days on.
+ * When a step is due or lapses: at an instant, at the end of a day counted from its alerts after they were
+ * moved, or at the alert of the next round, which comes `days` later.
  */
 export type Limit =
   | { readonly by: 'instant'; readonly at: EpochMs }
@@ -27,45 +27,47 @@ export type Limit =
   | { readonly by: 'working-days-after-first-alert'; readonly days: number }
   | { readonly by: 'alert-of-next-round'; readonly days: number }
 
-/** Whom a follow-up goes to and how; see `reach` and `forTheUser`. */
+/** The recipient, channel and template of a follow-up; see `chooseDestination` and `USER_TASK`. */
 export interface Reach {
   readonly personId: Id | null
   readonly channel: Channel | null
   readonly template: TemplateId | null
-  /** The sentence about a person in whose place it goes to another; empty for none. */
+  /** The sentence that explains why it does not go to the person one would expect; empty if it does. */
   readonly detour: string
 }
 
-/** A follow-up as its step writes it: what the rules' table says of it, before anything was done about it. */
+/**
+ * A follow-up as its step describes it, before its alerts are scheduled and actions are taken into account.
+ */
 export interface StepDraft {
   readonly to: Reach
-  /** The interview, answer, offer or promise that gives rise to it, and when that was. */
+  /** The interview, answer, offer or promise it follows, and when that happened. */
   readonly eventId: Id
   readonly eventAt: EpochMs
-  /** 1 unless said. */
+  /** 1 by default. */
   readonly round?: number
-  /** Stands in the key where there is one follow-up for each person. */
+  /** Part of the key where there is one follow-up for each person. */
   readonly keyPersonId?: Id | null
-  /** The day 0 that a person would count from; null for none. */
+  /** The instant whose day is day 0 for people; null if it does not count days. */
   readonly countsFrom: EpochMs | null
-  /** The fact its alerts count from, as text. */
+  /** The fact that its alerts count from, as text. */
   readonly basis: string
   /** `event`: open at once; `alert`: open from its first alert. */
   readonly opens: 'event' | 'alert'
   readonly alerts: readonly AlertRule[]
   readonly due: Limit | null
-  /** From when it would do harm; null for never. */
+  /** From when it would do harm; null if it never does. */
   readonly lapses: Limit | null
-  /** Why now, in a sentence that may name the day of its first alert as moved, and count the days until `asOf`. */
+  /** Explains why it is due, given its first alert after that was moved and the day up to which it counts. */
   readonly reason: (firstAlertAt: EpochMs, asOf: PlainDate) => string
-  /** Why no more, once it has lapsed. */
+  /** The reason shown once it has lapsed. */
   readonly lapsed?: string
-  /** Counted from a date of theirs: it ranks before others to the same employer. */
+  /** True if it counts from a date the employer named: it then goes before others to the same employer. */
   readonly fromTheirDate?: boolean
-  /** Neither held nor holding, although its step is. */
+  /** True if it neither waits for other messages nor makes them wait, although its step usually does. */
   readonly isFree?: boolean
   readonly foldsThanks?: boolean
 }
 
-/** A task of the user's own, with nothing to send. */
+/** The destination of a task for the user, with nothing to send. */
 export const forTheUser: Reach = { personId: null, channel: null, template: null, detour: '' }

@@ -7,14 +7,14 @@ import { toEpoch } from '../../time/instant.ts'
 
 const HOUR = 3_600_000
 
-/** No pause is longer than this; what claims to be was set by a clock that has been put right since. */
-const LONGEST = 48 * HOUR
+/** The longest pause; a longer one was stored while the clock was wrong, and is ignored. */
+const MAX_PAUSE = 48 * HOUR
 
-/** For how long alerts are paused; `no-longer` ends a pause. */
+/** How long to pause alerts; `no-longer` ends a pause. */
 export const pauseSchema = z.enum(['hour', 'until-tomorrow', 'no-longer'])
 export type Pause = z.infer<typeof pauseSchema>
 
-/** When a pause ends: in an hour, or at the alert hour of the next day; null for none. */
+/** Returns when a pause ends: in an hour, or at the alert hour of the next day. Null for `no-longer`. */
 export function pauseEnd(
   pause: Pause,
   { now, zone, settings }: { now: EpochMs; zone: ZoneName; settings: Pick<Settings, 'alertTime'> },
@@ -31,9 +31,9 @@ export function pauseEnd(
   }
 }
 
-/** Until when alerts are paused as of now; null when they are not. */
+/** Returns the time until which alerts are paused; null when they are not. */
 export function pausedUntil(stored: IsoInstant | null, now: EpochMs): EpochMs | null {
   if (stored === null) return null
   const until = toEpoch(stored)
-  return until > now && until - now <= LONGEST ? until : null
+  return until > now && until - now <= MAX_PAUSE ? until : null
 }

@@ -1,12 +1,12 @@
 import type { EpochMs, Id } from '../../model/scalars.ts'
 
-/** What the steps ask that belong to no single card. */
+/** The facts about the whole board for steps that belong to no single card. */
 export interface Board {
-  /** The card added last; null on an empty board. */
+  /** The card that was added last; null on an empty board. */
   readonly lastAdded: Happening | null
-  /** The conversation that ended first, of those that still wait for an answer; null where no card waits. */
+  /** The conversation that has waited longest for an answer; null when no card waits. */
   readonly firstWaiting: Happening | null
-  /** Whether an offer is open or was accepted. */
+  /** True if an offer is open or was accepted. */
   readonly hasOffer: boolean
 }
 

@@ -1,11 +1,11 @@
 import type { Deed } from '../../model/follow-up-action.ts'
 
-/** What was last done about a follow-up: the one deed that counts. */
-export function lastDeed(deeds: readonly Deed[], key: string): Deed | undefined {
-  return deeds.findLast((deed) => deed.key === key)
+/** Returns the last action on a follow-up, which is the only one that counts. */
+export function lastDeed(actions: readonly Deed[], key: string): Deed | undefined {
+  return actions.findLast((action) => action.key === key)
 }
 
-/** Whether a deed ends its follow-up: sent, left on a voicemail, or skipped. */
-export function isFinal(deed: Deed | undefined): boolean {
-  return deed?.kind === 'sent' || deed?.kind === 'voicemail' || deed?.kind === 'skipped'
+/** Returns true if an action ends its follow-up: it was sent, left as a voicemail or skipped. */
+export function isFinal(action: Deed | undefined): boolean {
+  return action?.kind === 'sent' || action?.kind === 'voicemail' || action?.kind === 'skipped'
 }

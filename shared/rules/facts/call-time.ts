@@ -3,16 +3,19 @@ import type { EpochMs, ZoneName } from '../../model/scalars.ts'
 import { minuteOfDay } from '../../time/day.ts'
 import { isZone } from '../../time/zone.ts'
 
-const OPENS = 9 * 60
-const CLOSES = 17 * 60
+const OPENS_AT_MINUTE = 9 * 60
+const CLOSES_AT_MINUTE = 17 * 60
 
-/** Whether a call now would reach an employer between 09:00 and 17:00 by their wall; without a zone, by the user's. */
+/**
+ * Returns true if it is now between 09:00 and 17:00 for the employer, in the card's zone or, without one, the
+ * user's.
+ */
 export function isCallTime(card: Pick<Card, 'zone'>, asOf: { now: EpochMs; zone: ZoneName }): boolean {
   const minute = minuteOfDay(asOf.now, zoneOfCalls(card, asOf.zone))
-  return minute >= OPENS && minute < CLOSES
+  return minute >= OPENS_AT_MINUTE && minute < CLOSES_AT_MINUTE
 }
 
-/** The zone in which an employer picks up; the user's where none is noted, or none that this machine knows. */
-export function zoneOfCalls({ zone }: Pick<Card, 'zone'>, own: ZoneName): ZoneName {
-  return zone !== null && isZone(zone) ? zone : own
+/** Returns the employer's zone; the user's if the card has none, or one that this machine does not know. */
+export function zoneOfCalls({ zone }: Pick<Card, 'zone'>, userZone: ZoneName): ZoneName {
+  return zone !== null && isZone(zone) ? zone : userZone
 }

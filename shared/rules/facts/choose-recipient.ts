@@ -6,45 +6,47 @@ import { promiseThatCounts } from './current-promise.ts'
 import type { Visit } from './interview-days.ts'
 import { peopleOfVisit } from './thank-you-recipients.ts'
 
-/** The person of a card with this id, if any. */
+/** Returns the person on a card with this id; null if nobody has it. */
 export function personById(card: Pick<Card, 'people'>, id: Id | null): Person | null {
   return (id !== null && card.people.find((person) => person.id === id)) || null
 }
 
-/** A visit as far as it says whom to write to. */
+/** The part of an interview day that decides whom to write to. */
 export type Spoken = Pick<Visit, 'interviews' | 'dayThen'>
 
 /**
- * The one person of a check-in: the contact, else who made the promise, else the first listed in the latest
- * interview, else the recruiter; null for the hiring team.
+ * Chooses the recipient of a check-in: the contact, the person who made the promise, the first person of the
+ * latest interview, or the recruiter, in that order. Null means the hiring team.
  */
 export function checkInPerson(card: Card, latest: Spoken | null): Person | null {
   const promise = latest && promiseThatCounts(card, latest)
   return (
     card.people.find((person) => person.isContact) ??
     personById(card, promise?.personId ?? null) ??
-    (latest && firstListed(card, latest)) ??
+    (latest && findFirstParticipant(card, latest)) ??
     card.people.find((person) => person.role === 'recruiter') ??
     null
   )
 }
 
-/** First contact: the person marked as contact, else the first person of the card's first interview. */
+/**
+ * Returns the first contact: the person marked as contact, otherwise the first person of the first interview.
+ */
 export function firstContact(card: Card): Person | null {
   const contact = card.people.find((person) => person.isContact)
   if (contact) return contact
   let first: Interview | null = null
-  for (const one of card.interviews)
-    if (one.status === 'planned' && (first === null || one.start < first.start)) first = one
-  return first && firstKnown(card, first.personIds)
+  for (const interview of card.interviews)
+    if (interview.status === 'planned' && (first === null || interview.start < first.start)) first = interview
+  return first && findFirstPerson(card, first.personIds)
 }
 
-function firstListed(card: Card, visit: Spoken): Person | null {
-  const last = visit.interviews[visit.interviews.length - 1]
-  return (last && firstKnown(card, last.personIds)) ?? peopleOfVisit(card, visit)[0] ?? null
+function findFirstParticipant(card: Card, interviewDay: Spoken): Person | null {
+  const last = interviewDay.interviews[interviewDay.interviews.length - 1]
+  return (last && findFirstPerson(card, last.personIds)) ?? peopleOfVisit(card, interviewDay)[0] ?? null
 }
 
-function firstKnown(card: Card, ids: readonly Id[]): Person | null {
+function findFirstPerson(card: Card, ids: readonly Id[]): Person | null {
   for (const id of ids) {
     const person = personById(card, id)
     if (person) return person

@@ -7,41 +7,45 @@ import { promiseThatCounts } from './current-promise.ts'
 import { type Visit, visitsOf } from './interview-days.ts'
 import type { ZoneAt } from './zone-history.ts'
 
-/** A conversation that is over: a visit, and what they said in it of when. */
+/** A conversation that is over: an interview day, and what was promised in it. */
 export interface Conversation extends Pick<Visit, 'interviews' | 'endedAt'> {
-  /** The interview that ended last; its zone says which day it was for them. */
+  /** The interview that ended last; its zone decides which day it was for the employer. */
   readonly last: Interview
   readonly promise: TheirPromise | null
 }
 
 /**
- * The conversation a note refers to: the one that gave rise to it (`eventId`), else the card's latest; null when none
- * has ended. `zoneAt` says where the user was then; without it, where they are now.
+ * Returns the conversation a note refers to: the one that `eventId` names, otherwise the card's latest; null
+ * when none has ended. `zoneAt` returns the user's zone at the time; without it, the present zone is used.
  */
 export function conversationOf(
   card: Pick<Card, 'interviews' | 'theirPromises'>,
   asOf: { now: EpochMs; zone: ZoneName; zoneAt?: ZoneAt; eventId?: Id | undefined },
 ): Conversation | null {
-  const visits = visitsOf(card, asOf)
-  const visit = visits.find((one) => holds(one, asOf.eventId)) ?? visits[visits.length - 1]
-  const last = visit?.interviews[visit.interviews.length - 1]
-  if (!visit || !last) return null
+  const interviewDays = visitsOf(card, asOf)
+  const day =
+    interviewDays.find((candidate) => hasInterview(candidate, asOf.eventId)) ??
+    interviewDays[interviewDays.length - 1]
+  const last = day?.interviews[day.interviews.length - 1]
+  if (!day || !last) return null
   return {
-    interviews: visit.interviews,
+    interviews: day.interviews,
     last,
-    endedAt: visit.endedAt,
-    promise: promiseThatCounts(card, visit),
+    endedAt: day.endedAt,
+    promise: promiseThatCounts(card, day),
   }
 }
 
-function holds(visit: Visit, interviewId: Id | undefined): boolean {
-  return interviewId !== undefined && visit.interviews.some((one) => one.id === interviewId)
+function hasInterview(day: Visit, interviewId: Id | undefined): boolean {
+  return interviewId !== undefined && day.interviews.some(({ id }) => id === interviewId)
 }
 
-/** The next interview that is still to begin; null when none is scheduled. */
+/** Returns the next interview that has not begun; null when none is scheduled. */
 export function nextInterview(card: Pick<Card, 'interviews'>, now: EpochMs): Interview | null {
   let next: Interview | null = null
-  for (const one of card.interviews)
-    if (one.status === 'planned' && toEpoch(one.start) > now && (!next || one.start < next.start)) next = one
+  for (const interview of card.interviews) {
+    const isAhead = interview.status === 'planned' && toEpoch(interview.start) > now
+    if (isAhead && (!next || interview.start < next.start)) next = interview
+  }
   return next
 }

@@ -4,18 +4,18 @@ import { toEpoch } from '../../time/instant.ts'
 import type { Visit } from './interview-days.ts'
 
 /**
- * What they said about when, as far as it counts: the latest word recorded about this visit, the card's latest. A
- * date before the visit says nothing about what follows it and is passed over. Null: they said nothing.
+ * Returns the promise that counts for an interview day: the latest one recorded for it, or null without one.
+ * A date before the interview day is ignored, because it cannot be about what follows.
  */
 export function promiseThatCounts(
   card: Pick<Card, 'theirPromises'>,
-  visit: Pick<Visit, 'interviews' | 'dayThen'>,
+  interviewDay: Pick<Visit, 'interviews' | 'dayThen'>,
 ): TheirPromise | null {
-  let counts: TheirPromise | null = null
+  let latest: TheirPromise | null = null
   for (const promise of card.theirPromises) {
-    if (!visit.interviews.some((interview) => interview.id === promise.interviewId)) continue
-    if (promise.word.kind !== 'no-date' && promise.word.date < visit.dayThen) continue
-    if (counts === null || toEpoch(promise.recordedAt) >= toEpoch(counts.recordedAt)) counts = promise
+    if (!interviewDay.interviews.some((interview) => interview.id === promise.interviewId)) continue
+    if (promise.word.kind !== 'no-date' && promise.word.date < interviewDay.dayThen) continue
+    if (latest === null || toEpoch(promise.recordedAt) >= toEpoch(latest.recordedAt)) latest = promise
   }
-  return counts
+  return latest
 }

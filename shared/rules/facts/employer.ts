@@ -1,23 +1,23 @@
 import type { Card } from '../../model/card.ts'
 
-const MOST = 20_000
-const known = new Map<string, string>()
+const MAX_CACHED = 20_000
+const cache = new Map<string, string>()
 
 /**
- * The employer a card is at: its company's name without case, accents, punctuation and blanks, so that "Café-Nord"
- * and "cafe nord" share one patience. A name of nothing else stands for itself.
+ * Returns the employer of a card: the company's name without case, accents, punctuation and spaces, so that
+ * "Café-Nord" and "cafe nord" are one employer. A name made only of such characters is returned unchanged.
  */
 export function employerOf({ company }: Pick<Card, 'company'>): string {
-  const cached = known.get(company)
+  const cached = cache.get(company)
   if (cached !== undefined) return cached
-  if (known.size >= MOST) known.clear()
-  const bare = company
+  if (cache.size >= MAX_CACHED) cache.clear()
+  const normalized = company
     .normalize('NFKD')
     .replace(/[\p{M}\p{P}\p{Z}]/gu, '')
-    // By way of capitals, so that "Weiß" and "WEISS" are one.
+    // Upper case first, because only that makes "Weiß" and "WEISS" equal.
     .toUpperCase()
     .toLowerCase()
-  const employer = bare === '' ? company : bare
-  known.set(company, employer)
+  const employer = normalized === '' ? company : normalized
+  cache.set(company, employer)
   return employer
 }

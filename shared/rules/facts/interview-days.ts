@@ -5,46 +5,49 @@ import { dayOf } from '../../time/day.ts'
 import { endOf, toEpoch } from '../../time/instant.ts'
 import type { ZoneAt } from './zone-history.ts'
 
-/** The interviews of one card that end on one day of the user's: thanked for once, debriefed once. */
+/**
+ * The interviews of one card that end on the same day for the user. They get one debrief, and one thank-you
+ * for each person.
+ */
 export interface Visit {
-  /** The interview that began first; names the visit in keys. */
+  /** The id of the interview that began first; it identifies the day in follow-up keys. */
   readonly id: Id
-  /** In the order in which they ended. */
+  /** In the order in which they end. */
   readonly interviews: readonly Interview[]
-  /** Of the interview that ended last. */
+  /** The kind of the interview that ended last. */
   readonly kind: InterviewKind
-  /** E, the end of the last. */
+  /** When the last interview ended, called E in the rules. */
   readonly endedAt: EpochMs
-  /** E as text: the fact that alerts count from. */
+  /** E as text: the basis of the alerts that count from it. */
   readonly basis: string
-  /** Day 0. */
+  /** Day 0, in the user's present zone. */
   readonly day: PlainDate
-  /** The same where the user was then; a word said in it speaks of that place. */
+  /** Day 0 in the zone the user was in at the time, because dates promised then refer to it. */
   readonly dayThen: PlainDate
 }
 
-/** An interview that took place or will, with its end. */
+/** An interview that took place or is planned, with the time at which it ends. */
 export interface Held {
   readonly interview: Interview
   readonly end: EpochMs
 }
 
-/** The interviews of a card that were not called off, in the order in which they end. */
+/** Returns the interviews of a card that took place or are planned, in the order in which they end. */
 export function heldInterviews(card: Pick<Card, 'interviews'>): readonly Held[] {
-  const held: Held[] = []
+  const planned: Held[] = []
   for (const interview of card.interviews)
-    if (interview.status === 'planned') held.push({ interview, end: endOf(interview) })
-  return isInOrder(held) ? held : held.sort((a, b) => a.end - b.end)
+    if (interview.status === 'planned') planned.push({ interview, end: endOf(interview) })
+  return isInOrder(planned) ? planned : planned.sort((a, b) => a.end - b.end)
 }
 
-/** Most are noted in the order in which they take place. */
-function isInOrder(held: readonly Held[]): boolean {
-  return held.every(({ end }, at) => at === 0 || (held[at - 1] as Held).end <= end)
+/** Most interviews are recorded in the order in which they take place, so sorting is rarely needed. */
+function isInOrder(interviews: readonly Held[]): boolean {
+  return interviews.every(({ end }, index) => index === 0 || (interviews[index - 1] as Held).end <= end)
 }
 
 /**
- * The visits of a card so far, the oldest first. A visit is over when the last interview of its day is. `zoneAt` as in
- * `visitsSince`.
+ * Returns the interview days of a card that are over, oldest first. A day is over once its last interview has
+ * ended. `zoneAt` has the same meaning as for `listInterviewDaysSince`.
  */
 export function visitsOf(
   card: Pick<Card, 'interviews'>,
@@ -54,11 +57,12 @@ export function visitsOf(
 }
 
 /**
- * The visits that ended after an instant, and in any case the last one; the oldest first. `zoneAt` says in which zone
- * an end counts as a day; without it, in the user's of now.
+ * Returns the interview days that ended after an instant, oldest first; the last one is always included.
+ * `zoneAt` returns the zone that decides on which day an interview ended; without it, the user's present zone
+ * decides.
  */
 export function visitsSince(
-  held: readonly Held[],
+  planned: readonly Held[],
   asOf: {
     readonly now: EpochMs
     readonly zone: ZoneName
@@ -67,20 +71,20 @@ export function visitsSince(
   },
 ): readonly Visit[] {
   const { zone, zoneAt = () => zone } = asOf
-  const dayOfEnd = ({ end }: Held) => dayOf(end, zoneAt(end))
-  const visits: Visit[] = []
-  for (let last = held.length - 1; last >= 0; ) {
-    const lastHeld = held[last] as Held
-    const { interview, end } = lastHeld
-    if (end <= asOf.since && visits.length > 0) break
+  const endDay = ({ end }: Held) => dayOf(end, zoneAt(end))
+  const interviewDays: Visit[] = []
+  for (let last = planned.length - 1; last >= 0; ) {
+    const lastOfDay = planned[last] as Held
+    const { interview, end } = lastOfDay
+    if (end <= asOf.since && interviewDays.length > 0) break
     let first = last
-    const dayThen = dayOfEnd(lastHeld)
-    while (first > 0 && dayOfEnd(held[first - 1] as Held) === dayThen) first--
+    const dayThen = endDay(lastOfDay)
+    while (first > 0 && endDay(planned[first - 1] as Held) === dayThen) first--
     if (end <= asOf.now) {
-      const interviews = held.slice(first, last + 1).map((one) => one.interview)
-      const { id } = firstBegun(interviews)
+      const interviews = planned.slice(first, last + 1).map(({ interview }) => interview)
+      const { id } = findFirstBegun(interviews)
       const day = zoneAt(end) === zone ? dayThen : dayOf(end, zone)
-      visits.push({
+      interviewDays.push({
         id,
         interviews,
         kind: interview.kind,
@@ -92,9 +96,9 @@ export function visitsSince(
     }
     last = first - 1
   }
-  return visits.reverse()
+  return interviewDays.reverse()
 }
 
-function firstBegun(interviews: readonly Interview[]): Interview {
+function findFirstBegun(interviews: readonly Interview[]): Interview {
   return interviews.reduce((a, b) => (toEpoch(b.start) < toEpoch(a.start) ? b : a))
 }

@@ -3,7 +3,7 @@ import type { Interview } from '../../model/interview.ts'
 import type { EpochMs } from '../../model/scalars.ts'
 import { endOf } from '../../time/instant.ts'
 
-/** The interview of a card that took place and ended last; null before the first. */
+/** Returns the interview of a card that ended last; null if none has ended. Cancelled ones do not count. */
 export function latestEndedInterview(card: Pick<Card, 'interviews'>, now: EpochMs): Interview | null {
   let latest: Interview | null = null
   let latestEnd = Number.NEGATIVE_INFINITY

@@ -6,23 +6,23 @@ import { promiseThatCounts } from './current-promise.ts'
 import { visitsOf } from './interview-days.ts'
 import type { ZoneAt } from './zone-history.ts'
 
-/** Answers take about 25 days on average (S); before this many nobody can say that none came. */
+/** Answers take about 25 days on average (S), so "no answer" is not offered before this many have passed. */
 const PATIENCE_DAYS = 30
 
 /**
- * The first day on which "No answer came" is a reason: 30 days after the latest of the last conversation, one that is
- * planned included, their last answer and the day they named; for an application nobody spoke about, after it was
- * added.
+ * Returns the first day on which a card may be closed as "no answer": 30 days after the latest of its last
+ * interview (planned ones included), the employer's last answer and any date they named. Without any of
+ * these, it counts from the day the card was added.
  */
 export function noAnswerFrom(
   card: Pick<Card, 'interviews' | 'answers' | 'theirPromises' | 'addedAt'>,
   asOf: { readonly zone: ZoneName; readonly zoneAt?: ZoneAt },
 ): PlainDate {
   const { zone } = asOf
-  const last = visitsOf(card, { ...asOf, now: Number.POSITIVE_INFINITY }).at(-1)
-  const promise = last && promiseThatCounts(card, last)?.word
-  const days: PlainDate[] = last ? [last.day] : []
-  if (promise && 'date' in promise) days.push(promise.date)
+  const lastDay = visitsOf(card, { ...asOf, now: Number.POSITIVE_INFINITY }).at(-1)
+  const terms = lastDay && promiseThatCounts(card, lastDay)?.word
+  const days: PlainDate[] = lastDay ? [lastDay.day] : []
+  if (terms && 'date' in terms) days.push(terms.date)
   for (const { word, at } of card.answers) {
     if (word.kind !== 'courtesy') days.push(dayOf(toEpoch(at), zone))
     if ('date' in word) days.push(word.date)

@@ -5,11 +5,11 @@ import { reach, type Words } from './choose-channel.ts'
 import { checkInPerson, personById } from './choose-recipient.ts'
 import type { Visit } from './interview-days.ts'
 
-/** Reaches who made an offer; where nobody is noted, whom a check-in would go to. */
+/** Chooses how to reach the person who made an offer; if nobody is recorded, the recipient of a check-in. */
 export function reachWhoOffered(
-  made: { readonly card: Card; readonly latest: Visit | null; readonly offer: Offer },
-  words: Words,
+  source: { readonly card: Card; readonly latest: Visit | null; readonly offer: Offer },
+  templates: Words,
 ): Reach {
-  const { card, latest, offer } = made
-  return reach(card, personById(card, offer.personId) ?? checkInPerson(card, latest), words)
+  const { card, latest, offer } = source
+  return reach(card, personById(card, offer.personId) ?? checkInPerson(card, latest), templates)
 }

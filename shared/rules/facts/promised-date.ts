@@ -3,10 +3,16 @@ import type { PlainDate } from '../../model/scalars.ts'
 import { promiseThatCounts } from './current-promise.ts'
 import type { Chain } from './thread-start.ts'
 
-/** D: the day by which they said they would decide, as far as it still counts for a chain; null for none. */
-export function promisedDate(card: Pick<Card, 'theirPromises'>, chain: Chain): PlainDate | null {
-  if (chain.from === 'answer') return chain.word.kind === 'new-date' ? chain.word.date : null
-  if (chain.from === 'withdrawn-offer') return null
-  const word = promiseThatCounts(card, chain.visit)?.word
-  return word?.kind === 'decide-by' ? word.date : null
+/**
+ * Returns the day by which the employer said they would decide, called D in the rules. Null when they named
+ * none or an answer has superseded it.
+ */
+export function promisedDate(card: Pick<Card, 'theirPromises'>, threadStart: Chain): PlainDate | null {
+  if (threadStart.from === 'answer') {
+    const { word: answer } = threadStart
+    return answer.kind === 'new-date' ? answer.date : null
+  }
+  if (threadStart.from === 'withdrawn-offer') return null
+  const terms = promiseThatCounts(card, threadStart.visit)?.word
+  return terms?.kind === 'decide-by' ? terms.date : null
 }

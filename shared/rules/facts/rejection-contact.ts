@@ -6,17 +6,23 @@ import { canBeCalled, channelFor, reach, type Words } from './choose-channel.ts'
 import { checkInPerson, personById } from './choose-recipient.ts'
 import type { Visit } from './interview-days.ts'
 
-/** Reaches who brought the no, by the channel they used; a call still needs a number and no refusal. */
+/**
+ * Chooses how to reach the person who gave the rejection, through the channel they used. A phone call is
+ * chosen only if they have a number and have not refused calls.
+ */
 export function reachWhoTold(
-  told: { readonly card: Card; readonly latest: Visit | null; readonly closing: Closing },
-  words: Words,
+  rejection: { readonly card: Card; readonly latest: Visit | null; readonly closing: Closing },
+  templates: Words,
 ): Reach {
-  const { card, latest, closing } = told
+  const { card, latest, closing } = rejection
   const person = personById(card, closing.personId) ?? checkInPerson(card, latest)
-  return reach(card, person, { ...words, channel: (to) => theirs(to, closing.channel) })
+  return reach(card, person, {
+    ...templates,
+    channel: (recipient) => chooseSameChannel(recipient, closing.channel),
+  })
 }
 
-function theirs(to: Person | null, used: Channel | null): Channel {
-  if (used === null) return channelFor(to, false)
-  return used === 'phone' && to !== null && canBeCalled(to) ? 'phone' : 'email'
+function chooseSameChannel(recipient: Person | null, used: Channel | null): Channel {
+  if (used === null) return channelFor(recipient, false)
+  return used === 'phone' && recipient !== null && canBeCalled(recipient) ? 'phone' : 'email'
 }

@@ -2,16 +2,18 @@ import type { Card } from '../../model/card.ts'
 import type { Closing } from '../../model/closing.ts'
 import { oneLine, shortened } from '../../text/plain-text.ts'
 
-/** So many answers to "what would have made the difference" are at hand, each cut at so many characters. */
-const MOST = 3
-const LONGEST = 160
+/** Limits what preparing for an interview shows: three pieces of feedback, each cut to 160 characters. */
+const MAX_ENTRIES = 3
+const MAX_LENGTH = 160
 
-/** What was said on these cards with a no, the latest first: kept for the next preparation (A, D). */
+/**
+ * Returns the feedback that came with rejections, latest first, to help prepare the next interview (A, D).
+ */
 export function feedbackOf(cards: readonly Card[]): readonly string[] {
-  const told: Closing[] = []
+  const rejections: Closing[] = []
   for (const { closing } of cards)
-    if (closing?.reason === 'rejected' && closing.feedback.trim() !== '') told.push(closing)
-  // As stored, instants of one form and length, they order as text.
-  told.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
-  return told.slice(0, MOST).map(({ feedback }) => shortened(oneLine(feedback), LONGEST))
+    if (closing?.reason === 'rejected' && closing.feedback.trim() !== '') rejections.push(closing)
+  // Stored instants all have the same format, so they can be compared as text.
+  rejections.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+  return rejections.slice(0, MAX_ENTRIES).map(({ feedback }) => shortened(oneLine(feedback), MAX_LENGTH))
 }

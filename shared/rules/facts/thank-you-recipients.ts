@@ -5,51 +5,62 @@ import { followUpKey } from '../follow-up-key.ts'
 import { isFinal } from './actions.ts'
 import type { Visit } from './interview-days.ts'
 
-/** Someone to thank for a visit. */
+/** Someone to thank for an interview day. */
 export interface Thankee {
-  /** Null: whoever spoke with the user, while nobody is named. */
+  /** Null while nobody who took part is named; the thank-you then goes to "the interviewer". */
   readonly person: Person | null
-  /** Stands in the key of their thank-you; null for whoever it was, and for the person who inherits that one. */
+  /**
+   * The person in the key of the thank-you; null while nobody is named, and for the person who inherits that
+   * key.
+   */
   readonly keyPersonId: Id | null
 }
 
-/** Whom to thank for a visit: each person once, in the order in which they were named; with nobody named, whoever. */
-export function thankeesOf(card: Card, visit: Visit): readonly Thankee[] {
-  const people = peopleOfVisit(card, visit)
-  if (people.length === 0) return isThankedByName(card, visit) ? [] : [{ person: null, keyPersonId: null }]
-  const heir = heirOfUnnamed(visit, people)
-  return people.map((person) => ({ person, keyPersonId: person.id === heir ? null : person.id }))
+/**
+ * Returns whom to thank for an interview day: each participant once, in the order in which they were named.
+ * With nobody named there is one recipient without a person.
+ */
+export function thankeesOf(card: Card, interviewDay: Visit): readonly Thankee[] {
+  const people = peopleOfVisit(card, interviewDay)
+  if (people.length === 0)
+    return isThankedByName(card, interviewDay) ? [] : [{ person: null, keyPersonId: null }]
+  const heirId = findHeirId(interviewDay, people)
+  return people.map((person) => ({ person, keyPersonId: person.id === heirId ? null : person.id }))
 }
 
-/** Whether somebody was thanked who has been taken off the card since. */
-function isThankedByName({ id, deeds }: Card, visit: Visit): boolean {
-  const byName = `${followUpKey({ cardId: id, eventId: visit.id, step: 'thank-you', round: 1 })}/`
-  return deeds.some((deed) => deed.key.startsWith(byName) && isFinal(deed))
+/** Returns true if someone was thanked by name who has since been removed from the card. */
+function isThankedByName({ id, deeds }: Card, interviewDay: Visit): boolean {
+  const prefix = `${followUpKey({ cardId: id, eventId: interviewDay.id, step: 'thank-you', round: 1 })}/`
+  return deeds.some((action) => action.key.startsWith(prefix) && isFinal(action))
 }
 
-/** Who was in a visit, each once, in the order in which they were named. */
+/** Returns the people who took part in an interview day, each once, in the order in which they were named. */
 export function peopleOfVisit(
   card: Pick<Card, 'people'>,
-  visit: Pick<Visit, 'interviews'>,
+  interviewDay: Pick<Visit, 'interviews'>,
 ): readonly Person[] {
   const people: Person[] = []
-  for (const { personIds } of visit.interviews)
+  for (const { personIds } of interviewDay.interviews)
     for (const id of personIds) {
-      const person = card.people.find((one) => one.id === id)
+      const person = card.people.find((candidate) => candidate.id === id)
       if (person && !people.includes(person)) people.push(person)
     }
   return people
 }
 
 /**
- * Whose thank-you continues the one to "whoever spoke with you": the person named first after a visit stood without
- * anyone, or who is named in their stead. Null where somebody was named from the start.
+ * Returns the person who inherits the thank-you that was planned while nobody was named: the one named first,
+ * or, if they were removed again, the first participant. Null when someone was named from the start.
  */
-function heirOfUnnamed(visit: Visit, people: readonly Person[]): Id | null {
-  const namedFromStart = visit.interviews.some(
+function findHeirId(interviewDay: Visit, people: readonly Person[]): Id | null {
+  const isNamedFromStart = interviewDay.interviews.some(
     (interview) => interview.firstNamedId === null && interview.personIds.length > 0,
   )
-  if (namedFromStart) return null
-  const named = visit.interviews.find((interview) => interview.firstNamedId !== null)?.firstNamedId
-  return people.some((person) => person.id === named) ? (named ?? null) : (people[0]?.id ?? null)
+  if (isNamedFromStart) return null
+  const firstNamedId = interviewDay.interviews.find(
+    (interview) => interview.firstNamedId !== null,
+  )?.firstNamedId
+  return people.some((person) => person.id === firstNamedId)
+    ? (firstNamedId ?? null)
+    : (people[0]?.id ?? null)
 }

@@ -6,24 +6,24 @@ import { isFinal, lastDeed } from './actions.ts'
 import type { Visit } from './interview-days.ts'
 import { thankeesOf } from './thank-you-recipients.ts'
 
-/** When the first thank-you for a visit went out; a skipped one counts as if sent then. Null when none did. */
-export function thankedAt(card: Pick<Card, 'id' | 'deeds'>, visit: Pick<Visit, 'id'>): EpochMs | null {
-  const keys = keyPrefix({ cardId: card.id, eventId: visit.id, step: 'thank-you' })
+/** Returns when the first thank-you for an interview day was sent or skipped; null when none was. */
+export function thankedAt(card: Pick<Card, 'id' | 'deeds'>, interviewDay: Pick<Visit, 'id'>): EpochMs | null {
+  const prefix = keyPrefix({ cardId: card.id, eventId: interviewDay.id, step: 'thank-you' })
   let first: EpochMs | null = null
-  for (const deed of card.deeds) {
-    if (!deed.key.startsWith(keys) || !isFinal(deed)) continue
-    const at = toEpoch(deed.at)
+  for (const action of card.deeds) {
+    if (!action.key.startsWith(prefix) || !isFinal(action)) continue
+    const at = toEpoch(action.at)
     if (first === null || at < first) first = at
   }
   return first
 }
 
-/** Whether somebody of a visit was neither thanked nor left out on purpose. */
-export function hasUnsentThanks(card: Card, visit: Visit): boolean {
-  return thankeesOf(card, visit).some(({ keyPersonId }) => {
+/** Returns true if someone who took part in an interview day was neither thanked nor deliberately skipped. */
+export function hasUnsentThanks(card: Card, interviewDay: Visit): boolean {
+  return thankeesOf(card, interviewDay).some(({ keyPersonId }) => {
     const key = followUpKey({
       cardId: card.id,
-      eventId: visit.id,
+      eventId: interviewDay.id,
       step: 'thank-you',
       round: 1,
       personId: keyPersonId,

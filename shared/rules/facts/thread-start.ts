@@ -4,12 +4,12 @@ import type { EpochMs, Id } from '../../model/scalars.ts'
 import { toEpoch } from '../../time/instant.ts'
 import type { Visit } from './interview-days.ts'
 
-/** An answer that leaves the decision open. */
+/** An answer after which the decision is still open. */
 export type OpenWord = Exclude<AnswerWord, { kind: 'rejected' | 'offer' | 'courtesy' }>
 
 /**
- * What the messages of a card count from: its latest visit while the card waits; their last answer, where that calls
- * for another message; or an offer they took back, which lets the card wait again.
+ * What a check-in thread counts from: the latest interview day while the card waits, the employer's last
+ * answer if it calls for another message, or an offer they withdrew, after which the card waits again.
  */
 export type Chain =
   | { readonly from: 'visit'; readonly id: Id; readonly at: EpochMs; readonly visit: Visit }
@@ -22,15 +22,19 @@ export type Chain =
     }
   | { readonly from: 'withdrawn-offer'; readonly id: Id; readonly at: EpochMs }
 
-interface Event {
+interface ThreadEvent {
   readonly at: EpochMs
+  /** Null when the event ends the thread. */
   readonly chain: Chain | null
 }
 
-/** The chain that runs on a card; null before its first visit, after an answer that ends it, and during an offer. */
+/**
+ * Returns the start of the thread on a card. Null before its first interview day, after an answer that ends
+ * the thread, and while an offer is open.
+ */
 export function chainOf(card: Card, latest: Visit | null): Chain | null {
-  let last: Event = { at: Number.NEGATIVE_INFINITY, chain: null }
-  const consider = (event: Event) => {
+  let last: ThreadEvent = { at: Number.NEGATIVE_INFINITY, chain: null }
+  const consider = (event: ThreadEvent) => {
     if (event.at >= last.at) last = event
   }
   if (latest !== null)
@@ -54,7 +58,7 @@ function afterAnswer(answer: Answer): Chain | null {
   return { from: 'answer', id: answer.id, at: toEpoch(answer.at), answer, word }
 }
 
-/** With an offer that was taken back the card waits again, unless it still stands on Offer and the user has to choose. */
+/** While the card is still in Offer, the user has to choose what follows, so no thread starts. */
 function afterWithdrawal(card: Card, offer: { readonly id: Id; readonly at: EpochMs }): Chain | null {
   return card.stage === 'offer' ? null : { from: 'withdrawn-offer', ...offer }
 }

@@ -4,20 +4,23 @@ import type { CardFacts } from './card-facts.ts'
 import { lastReplyAt, type Message, messagesSince } from './outbound-messages.ts'
 import { promisedDate } from './promised-date.ts'
 
-/** The messages of a chain to which nothing came back. */
-interface Unanswered {
-  /** All of them, the oldest first. */
+/** The messages of a check-in thread that the employer has not answered. */
+interface UnansweredMessages {
+  /** All of them, oldest first. */
   readonly messages: readonly Message[]
-  /** How many count towards `maxUnanswered`: their date, once it has passed, starts the count anew. */
+  /** How many count towards `maxUnanswered`; the count restarts once their promised date has passed. */
   readonly count: number
 }
 
-/** What was sent on a card since its last interview ended or their last reply came. */
-export function unanswered({ card, chain }: CardFacts, { now, zone }: RuleContext): Unanswered {
+/**
+ * Returns the messages sent on a card since its thread started or the employer last answered, courtesy
+ * included.
+ */
+export function unanswered({ card, chain }: CardFacts, { now, zone }: RuleContext): UnansweredMessages {
   if (chain === null || card.deeds.length === 0) return { messages: [], count: 0 }
   const messages = messagesSince(card, Math.max(chain.at, lastReplyAt(card)))
   const date = promisedDate(card, chain)
-  const passed = date === null ? Number.NEGATIVE_INFINITY : startOfDay(addDays(date, 1), zone)
-  const count = passed > now ? messages.length : messages.filter((message) => message.at >= passed).length
+  const passedAt = date === null ? Number.NEGATIVE_INFINITY : startOfDay(addDays(date, 1), zone)
+  const count = passedAt > now ? messages.length : messages.filter((message) => message.at >= passedAt).length
   return { messages, count }
 }

@@ -3,38 +3,39 @@ import type { ZoneStay } from '../../model/zone-stay.ts'
 import { toEpoch, toIso } from '../../time/instant.ts'
 import { isZone } from '../../time/zone.ts'
 
-/** Older ones than this many matter to nobody: what ended in them has lapsed. */
-const MOST_STAYS = 200
+/** Entries beyond this number are dropped: everything that ended in those zones has lapsed. */
+const MAX_ENTRIES = 200
 
-/** The zone that says on which of the user's days an instant fell. */
+/** Returns the zone that decides on which of the user's days an instant fell. */
 export type ZoneAt = (instant: EpochMs) => ZoneName
 
 /**
- * The user's zone at an instant as far as alerts have settled it, else the zone the user is in. Without this a journey
- * would make other visits of interviews that ended before it, and what was said about them would be said again.
+ * Creates a lookup of the user's zone at an instant: from the zone history if an alert fired since then,
+ * otherwise the present zone. Without it, a journey would regroup past interviews into other days, and their
+ * alerts would fire again.
  */
-export function zoneAt(stays: readonly ZoneStay[], here: ZoneName): ZoneAt {
-  const settled = settledStays(stays, here).map(({ zone, until }) => ({
-    zone: isZone(zone) ? zone : here,
+export function zoneAt(history: readonly ZoneStay[], presentZone: ZoneName): ZoneAt {
+  const settled = settledStays(history, presentZone).map(({ zone, until }) => ({
+    zone: isZone(zone) ? zone : presentZone,
     until: toEpoch(until),
   }))
-  if (settled.length === 0) return () => here
-  return (instant) => settled.find(({ until }) => instant <= until)?.zone ?? here
+  if (settled.length === 0) return () => presentZone
+  return (instant) => settled.find(({ until }) => instant <= until)?.zone ?? presentZone
 }
 
-/** The stays that differ from being here all the time. */
-export function settledStays(stays: readonly ZoneStay[], here: ZoneName): readonly ZoneStay[] {
-  const last = stays.findLastIndex(({ zone }) => zone !== here)
-  return last < 0 ? [] : stays.slice(0, last + 1)
+/** Returns the zone history without trailing entries for the present zone, which make no difference. */
+export function settledStays(history: readonly ZoneStay[], presentZone: ZoneName): readonly ZoneStay[] {
+  const last = history.findLastIndex(({ zone }) => zone !== presentZone)
+  return last < 0 ? [] : history.slice(0, last + 1)
 }
 
-/** The stays once an alert was given. */
+/** Returns the zone history after an alert fired now, which settles the zone up to this moment. */
 export function stayingOn(
-  stays: readonly ZoneStay[],
+  history: readonly ZoneStay[],
   { zone, now }: { readonly zone: ZoneName; readonly now: EpochMs },
 ): readonly ZoneStay[] {
-  const last = stays.at(-1)
-  if (last?.zone !== zone) return [...stays, { zone, until: toIso(now) }].slice(-MOST_STAYS)
-  if (toEpoch(last.until) >= now) return stays
-  return [...stays.slice(0, -1), { zone, until: toIso(now) }]
+  const last = history.at(-1)
+  if (last?.zone !== zone) return [...history, { zone, until: toIso(now) }].slice(-MAX_ENTRIES)
+  if (toEpoch(last.until) >= now) return history
+  return [...history.slice(0, -1), { zone, until: toIso(now) }]
 }

@@ -1,26 +1,26 @@
 import type { Deed } from '../../model/follow-up-action.ts'
 import type { StepDraft } from '../step-draft.ts'
 
-/** Stands between the fact an alert counts from and the hold that moved it. */
-const MARK = ' | '
+/** Separates the fact an alert counts from and the message that made it wait. */
+const SEPARATOR = ' | '
 
-/** The basis of an alert that a hold moved: a hold that begins later lets an alert fire again. */
-export function heldBasis(basis: string, holder: string): string {
-  return `${basis}${MARK}${holder}`
+/** Returns the basis of an alert that another message made wait, so that a later hold lets it fire again. */
+export function heldBasis(basis: string, holderId: string): string {
+  return `${basis}${SEPARATOR}${holderId}`
 }
 
-/** Whether two bases name the same fact, whatever holds the one or the other. */
-export function isSameFact(one: string, other: string): boolean {
-  return factOf(one) === factOf(other)
+/** Returns true if two bases name the same fact, whichever message made either of them wait. */
+export function isSameFact(a: string, b: string): boolean {
+  return toFact(a) === toFact(b)
 }
 
-function factOf(basis: string): string {
-  const at = basis.indexOf(MARK)
-  return at < 0 ? basis : basis.slice(0, at)
+function toFact(basis: string): string {
+  const index = basis.indexOf(SEPARATOR)
+  return index < 0 ? basis : basis.slice(0, index)
 }
 
-/** Whether a snooze still stands: a changed fact cancels it, a hold does not. */
-export function isSnoozed(deed: Deed | undefined, { basis }: Pick<StepDraft, 'basis'>): boolean {
-  if (deed?.kind !== 'snoozed') return false
-  return deed.basis === null || deed.basis === basis || deed.basis.startsWith(basis + MARK)
+/** Returns true if a snooze is still in force: a changed fact cancels it, a hold does not. */
+export function isSnoozed(action: Deed | undefined, { basis }: Pick<StepDraft, 'basis'>): boolean {
+  if (action?.kind !== 'snoozed') return false
+  return action.basis === null || action.basis === basis || action.basis.startsWith(basis + SEPARATOR)
 }

@@ -1,32 +1,32 @@
 import type { FollowUp } from '../follow-up.ts'
 
 /**
- * A thank-you that lapsed folds into the check-in of its visit: the lapsed one says so, and the check-in's note opens
- * with thanks.
+ * Folds a lapsed thank-you into the check-in for the same interview day: its reason says so, and the note of
+ * the check-in opens with thanks.
  */
 export function foldThanks(followUps: readonly FollowUp[]): readonly FollowUp[] {
-  const host = followUps.find((one) => one.step === 'check-in' && one.status !== 'skipped')
-  if (host === undefined) return followUps
-  const thanks = followUps.filter((one) => one.step === 'thank-you' && one.eventId === host.eventId)
-  const late = thanks.filter((one) => one.status === 'lapsed')
-  if (late.length === 0) return followUps
-  return followUps.map((one) => {
-    if (one === host) return opening(host, late.length === thanks.length)
-    return late.includes(one)
-      ? { ...one, reason: `${one.reason} Your check-in opens with thanks instead.` }
-      : one
+  const checkIn = followUps.find(({ step, status }) => step === 'check-in' && status !== 'skipped')
+  if (checkIn === undefined) return followUps
+  const thanks = followUps.filter(({ step, eventId }) => step === 'thank-you' && eventId === checkIn.eventId)
+  const lapsed = thanks.filter(({ status }) => status === 'lapsed')
+  if (lapsed.length === 0) return followUps
+  return followUps.map((followUp) => {
+    if (followUp === checkIn) return openWithThanks(checkIn, lapsed.length === thanks.length)
+    return lapsed.includes(followUp)
+      ? { ...followUp, reason: `${followUp.reason} Your check-in opens with thanks instead.` }
+      : followUp
   })
 }
 
-const nobody = 'No thank-you went out, so this opens with thanks.'
-const notEveryone = 'Not everyone was thanked, so this opens with thanks.'
+const nobodyText = 'No thank-you went out, so this opens with thanks.'
+const notEveryoneText = 'Not everyone was thanked, so this opens with thanks.'
 
-function opening(host: FollowUp, isNobodyThanked: boolean): FollowUp {
-  const why = isNobodyThanked ? nobody : notEveryone
+function openWithThanks(checkIn: FollowUp, isNobodyThanked: boolean): FollowUp {
+  const text = isNobodyThanked ? nobodyText : notEveryoneText
   return {
-    ...host,
+    ...checkIn,
     foldsThanks: true,
-    template: host.channel === 'email' ? 'late-thanks-check-in' : host.template,
-    reason: `${host.reason} ${why}`,
+    template: checkIn.channel === 'email' ? 'late-thanks-check-in' : checkIn.template,
+    reason: `${checkIn.reason} ${text}`,
   }
 }

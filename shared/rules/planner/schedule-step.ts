@@ -13,40 +13,40 @@ import { alertOnDay, alertTimes } from '../timing/alert-times.ts'
 import type { DaysOff } from '../timing/working-days.ts'
 import { isSnoozed } from './alert-dedupe.ts'
 
-/** Why and until when a follow-up waits for another message to the same employer. */
+/** Why a follow-up waits for another message to the same employer. */
 interface Hold {
   /** The card whose message comes first. */
   readonly by: Id
   readonly reason: string
 }
 
-/** A draft with its times, and with what the user did about it. */
+/** A draft with its alert times and the last action on it. */
 export interface Timed {
   readonly rule: Pick<StepRule, 'step' | 'sources' | 'patience'>
-  /** Null for what belongs to no single card. */
+  /** Null for follow-ups that belong to no single card. */
   readonly facts: CardFacts | null
   readonly draft: StepDraft
   readonly key: string
   readonly deed: Deed | undefined
   readonly daysOff: DaysOff
-  /** The alerts by the rules. */
+  /** The alerts as the rules plan them. */
   readonly planned: readonly PlannedAlert[]
-  /** The same, or what a snooze put in their place, or with one more after a call that nobody answered. */
+  /** The alerts after the last action: a snooze replaces them, an unanswered call adds one. */
   readonly alerts: readonly PlannedAlert[]
-  /** The round before it, where its alerts count from that one's. */
+  /** The previous round, if the alerts count from its alerts. */
   readonly previous: Timed | null
   readonly hold: Hold | null
 }
 
-/** What is known of a draft before its times are. */
-interface Untimed extends Pick<Timed, 'rule' | 'facts' | 'draft' | 'previous'> {
+/** A draft whose alerts are not scheduled yet. */
+interface UnscheduledStep extends Pick<Timed, 'rule' | 'facts' | 'draft' | 'previous'> {
   readonly deeds: readonly Deed[]
 }
 
-const unplanned: readonly PlannedAlert[] = []
+const noAlerts: readonly PlannedAlert[] = []
 
-/** Plans the times of a draft and looks up what was done about it. */
-export function timed({ rule, facts, draft, previous, deeds }: Untimed, context: RuleContext): Timed {
+/** Schedules the alerts of a draft and looks up the last action on it. */
+export function timed({ rule, facts, draft, previous, deeds }: UnscheduledStep, context: RuleContext): Timed {
   const key = followUpKey({
     cardId: facts?.card.id ?? BOARD,
     eventId: draft.eventId,
@@ -54,40 +54,47 @@ export function timed({ rule, facts, draft, previous, deeds }: Untimed, context:
     round: draft.round ?? 1,
     personId: draft.keyPersonId ?? null,
   })
-  const deed = deeds.length > 0 ? lastDeed(deeds, key) : undefined
+  const action = deeds.length > 0 ? lastDeed(deeds, key) : undefined
   const daysOff = context.daysOff(facts?.card.country ?? null)
   const previousAt = previous?.planned[0]?.at ?? null
-  const planned = isPast(draft, context) ? unplanned : alertTimes({ draft, daysOff, previousAt }, context)
-  const alerts = deed ? alertsLeft({ deed, draft, daysOff, planned }, context) : planned
-  return { rule, facts, draft, key, deed, daysOff, planned, alerts, previous, hold: null }
+  const planned = isPast(draft, context) ? noAlerts : alertTimes({ draft, daysOff, previousAt }, context)
+  const alerts = action ? applyAction({ action, draft, daysOff, planned }, context) : planned
+  return { rule, facts, draft, key, deed: action, daysOff, planned, alerts, previous, hold: null }
 }
 
-/** Plans the times anew after the round before was moved. */
-export function after(previous: Timed, one: Timed, context: RuleContext): Timed {
-  const { draft, daysOff, deed } = one
+/** Schedules the alerts again after the previous round was moved. */
+export function after(previous: Timed, step: Timed, context: RuleContext): Timed {
+  const { draft, daysOff, deed: action } = step
   const previousAt = previous.planned[0]?.at ?? null
   const planned = alertTimes({ draft, daysOff, previousAt }, context)
-  const alerts = deed ? alertsLeft({ deed, draft, daysOff, planned }, context) : planned
-  return { ...one, previous, planned, alerts }
+  const alerts = action ? applyAction({ action, draft, daysOff, planned }, context) : planned
+  return { ...step, previous, planned, alerts }
 }
 
-/** Whether nothing about a draft depends on its alerts any more, as with most on an old board: they stay unplanned. */
+/**
+ * Returns true if a draft has lapsed and nothing depends on its alerts; scheduling them would be wasted work.
+ */
 function isPast({ opens, due, lapses }: StepDraft, { now }: RuleContext): boolean {
   return opens === 'event' && due?.by === 'instant' && lapses?.by === 'instant' && lapses.at <= now
 }
 
-function alertsLeft(
-  { deed, draft, daysOff, planned }: Pick<Timed, 'draft' | 'daysOff' | 'planned'> & { readonly deed: Deed },
+function applyAction(
+  {
+    action,
+    draft,
+    daysOff,
+    planned,
+  }: Pick<Timed, 'draft' | 'daysOff' | 'planned'> & { readonly action: Deed },
   context: RuleContext,
 ): readonly PlannedAlert[] {
   const { basis } = draft
-  if (deed.until && isSnoozed(deed, draft)) {
-    const at = alertOnDay(deed.until, daysOff, context)
-    return [{ name: `snooze-${deed.until}`, at, basis }]
+  if (action.until && isSnoozed(action, draft)) {
+    const at = alertOnDay(action.until, daysOff, context)
+    return [{ name: `snooze-${action.until}`, at, basis }]
   }
-  if (deed.kind !== 'rang') return planned
-  const day = addDays(dayOf(toEpoch(deed.at), context.zone), 1)
-  const again = { name: `rang-${day}`, at: alertOnDay(day, daysOff, context), basis }
-  if (planned.some((alert) => alert.at === again.at)) return planned
-  return [...planned, again].sort((a, b) => a.at - b.at)
+  if (action.kind !== 'rang') return planned
+  const day = addDays(dayOf(toEpoch(action.at), context.zone), 1)
+  const retry = { name: `rang-${day}`, at: alertOnDay(day, daysOff, context), basis }
+  if (planned.some((alert) => alert.at === retry.at)) return planned
+  return [...planned, retry].sort((a, b) => a.at - b.at)
 }

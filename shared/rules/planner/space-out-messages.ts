@@ -15,154 +15,169 @@ import { byRank } from './message-priority.ts'
 import { after, type Timed } from './schedule-step.ts'
 
 /** Days between two counted messages to one employer. */
-const APART = 3
+const MIN_DAYS_APART = 3
 
-const nothing: ReadonlyMap<Timed, Timed> = new Map()
+const unchanged: ReadonlyMap<Timed, Timed> = new Map()
 
 /**
- * Keeps the messages to one employer apart: what a sent one, or an unsent one that ranks first, stands before waits
- * for three days after it, and says so. Takes the drafts of each card of the employer, and answers which became which.
+ * Spaces out the messages to one employer: each waits until three days after the last sent one and after
+ * every unsent one that goes first, and its reason says so. Takes the steps of each card of the employer, and
+ * returns the rescheduled step for each one that had to be looked at.
  */
 export function holdBack(
-  asked: readonly (readonly Timed[])[],
+  stepsByCard: readonly (readonly Timed[])[],
   cards: readonly Card[],
   context: RuleContext,
 ): ReadonlyMap<Timed, Timed> {
-  const waiting: Timed[] = []
-  const first: Timed[] = []
-  for (const drafts of asked)
-    for (const one of drafts) {
-      const patience = patienceOf(one)
-      if (patience === 'counted') waiting.push(one)
-      else if (patience === 'holding' && !isFinal(one.deed)) first.push(one)
+  const counted: Timed[] = []
+  const ahead: Timed[] = []
+  for (const steps of stepsByCard)
+    for (const step of steps) {
+      const patience = findPatience(step)
+      if (patience === 'counted') counted.push(step)
+      else if (patience === 'holding' && !isFinal(step.deed)) ahead.push(step)
     }
-  if (waiting.length === 0) return nothing
+  if (counted.length === 0) return unchanged
   const messages = holdingMessages(cards)
-  if (messages.length === 0 && waiting.length + first.length < 2) return nothing
-  const moved = new Map<Timed, Timed>()
-  for (const one of waiting.toSorted(byRank)) {
-    const previous = one.previous && moved.get(one.previous)
-    const then = previous && previous !== one.previous ? after(previous, one, context) : one
-    const held = keptBack(then, { messages, first }, context)
-    moved.set(one, held)
-    if (!isFinal(one.deed)) first.push(held)
+  if (messages.length === 0 && counted.length + ahead.length < 2) return unchanged
+  const rescheduled = new Map<Timed, Timed>()
+  for (const step of counted.toSorted(byRank)) {
+    const previous = step.previous && rescheduled.get(step.previous)
+    const base = previous && previous !== step.previous ? after(previous, step, context) : step
+    const spaced = waitForOthers(base, { messages, unsent: ahead }, context)
+    rescheduled.set(step, spaced)
+    if (!isFinal(step.deed)) ahead.push(spaced)
   }
-  return moved
+  return rescheduled
 }
 
-interface Ahead {
+/** The messages to the same employer that go before the one in question. */
+interface EarlierMessages {
   readonly messages: readonly HoldingMessage[]
-  /** Unsent, and ranking first. */
-  readonly first: readonly Timed[]
+  readonly unsent: readonly Timed[]
 }
 
-interface Until {
+/** The other message that makes one wait, and until which day. */
+interface Wait {
   readonly day: PlainDate
-  readonly holder: string
-  /** When it was sent, or arose. */
+  /** The id of the action that sent the other message, or the key of the unsent follow-up. */
+  readonly holderId: string
+  /** When the other message was sent, or the event happened that it follows. */
   readonly since: EpochMs
   readonly card: Card
-  readonly why: string
+  readonly cause: string
 }
 
-function keptBack(one: Timed, ahead: Ahead, context: RuleContext): Timed {
-  const day = firstDay(one, context)
-  let until = day === null ? null : nextHold({ one, day }, ahead, context)
-  if (until === null) return one
+function waitForOthers(step: Timed, earlier: EarlierMessages, context: RuleContext): Timed {
+  const day = findFirstDay(step, context)
+  let wait = day === null ? null : findWait({ step, day }, earlier, context)
+  if (wait === null) return step
   for (;;) {
-    const next = nextHold({ one, day: until.day }, ahead, context)
-    if (next === null) return movedTo(one, until, context)
-    until = { ...next, since: Math.max(next.since, until.since) }
+    const next = findWait({ step, day: wait.day }, earlier, context)
+    if (next === null) return postpone(step, wait, context)
+    wait = { ...next, since: Math.max(next.since, wait.since) }
   }
 }
 
-/** What makes a message wait beyond a day; null when it can go then. */
-function nextHold(
-  { one, day }: { readonly one: Timed; readonly day: PlainDate },
-  ahead: Ahead,
+/** Returns what makes a message wait beyond a day; null when it can go on that day. */
+function findWait(
+  { step, day }: { readonly step: Timed; readonly day: PlainDate },
+  earlier: EarlierMessages,
   context: RuleContext,
-): Until | null {
-  const until = (from: PlainDate) => workingDayFrom(addDays(from, APART), one.daysOff)
-  for (const { deed, card, at } of ahead.messages) {
-    const sent = dayOf(at, context.zone)
-    if (until(sent) > day && isStillWanted(one, at, day, context))
+): Wait | null {
+  const addGap = (from: PlainDate) => workingDayFrom(addDays(from, MIN_DAYS_APART), step.daysOff)
+  for (const { deed, card, at } of earlier.messages) {
+    const sentDay = dayOf(at, context.zone)
+    if (addGap(sentDay) > day && isPending({ step, day }, at, context))
       return {
-        day: until(sent),
-        holder: deed.id,
+        day: addGap(sentDay),
+        holderId: deed.id,
         since: at,
         card,
-        why: `you wrote or called ${about(card)} on ${sayDayInSentence(sent)}`,
+        cause: `you wrote or called ${describeRole(card)} on ${sayDayInSentence(sentDay)}`,
       }
   }
-  if (isFinal(one.deed)) return null
-  for (const other of ahead.first) {
-    const alertDay = firstDay(other, context)
-    if (alertDay === null || alertDay > day || until(alertDay) <= day || !ranksFirst(other, day)) continue
+  if (isFinal(step.deed)) return null
+  for (const other of earlier.unsent) {
+    const alertDay = findFirstDay(other, context)
+    if (alertDay === null || alertDay > day || addGap(alertDay) <= day || !goesFirst(other, day)) continue
     if (other.facts)
       return {
-        day: until(alertDay),
-        holder: other.key,
+        day: addGap(alertDay),
+        holderId: other.key,
         since: other.draft.eventAt,
         card: other.facts.card,
-        why: `what is due ${about(other.facts.card)} on ${sayDayInSentence(alertDay)} comes first`,
+        cause: `what is due ${describeRole(other.facts.card)} on ${sayDayInSentence(alertDay)} comes first`,
       }
   }
   return null
 }
 
-/** Own promises hold what comes on their date or after it; the others are in the order of their rank already. */
-function ranksFirst(other: Timed, day: PlainDate): boolean {
+/**
+ * An own promise goes before messages on or after its date; the other steps are already in order of priority.
+ */
+function goesFirst(other: Timed, day: PlainDate): boolean {
   if (other.rule.patience !== 'holding') return true
-  const promise = other.facts?.card.ownPromises.find((own) => own.id === other.draft.eventId)
+  const promise = other.facts?.card.ownPromises.find(({ id }) => id === other.draft.eventId)
   return promise?.date != null && promise.date <= day
 }
 
-/** Whether a follow-up was still to be sent when a message went out: neither done nor given up by then. */
-function isStillWanted(one: Timed, at: EpochMs, day: PlainDate, context: RuleContext): boolean {
-  if (one.deed && isFinal(one.deed) && at >= toEpoch(one.deed.at)) return false
-  const planned = [{ name: '', at: alertOnDay(day, one.daysOff, context), basis: '' }]
-  const lapsesAt = limitTime(one.draft.lapses, { planned, daysOff: one.daysOff }, context)
+/**
+ * Returns true if a follow-up was still to be sent at an instant: neither done, skipped nor lapsed by then.
+ */
+function isPending(
+  { step, day }: { readonly step: Timed; readonly day: PlainDate },
+  at: EpochMs,
+  context: RuleContext,
+): boolean {
+  const { deed: action, draft, daysOff } = step
+  if (action && isFinal(action) && at >= toEpoch(action.at)) return false
+  const planned = [{ name: '', at: alertOnDay(day, daysOff, context), basis: '' }]
+  const lapsesAt = limitTime(draft.lapses, { planned, daysOff }, context)
   return lapsesAt === null || at < lapsesAt
 }
 
-function movedTo(one: Timed, until: Until, context: RuleContext): Timed {
-  const move = (alerts: readonly PlannedAlert[]) => shifted(alerts, { until, one }, context)
-  const hold = { by: until.card.id, reason: `It waits until ${sayDayInSentence(until.day)}: ${until.why}.` }
-  return { ...one, planned: move(one.planned), alerts: move(one.alerts), hold }
+function postpone(step: Timed, wait: Wait, context: RuleContext): Timed {
+  const move = (alerts: readonly PlannedAlert[]) => moveAlerts(alerts, { wait, step }, context)
+  const hold = { by: wait.card.id, reason: `It waits until ${sayDayInSentence(wait.day)}: ${wait.cause}.` }
+  return { ...step, planned: move(step.planned), alerts: move(step.alerts), hold }
 }
 
-/** Moves all alerts by the days that the first one has to wait. They count from days, so none may break quiet hours. */
-function shifted(
+/**
+ * Moves all alerts by the days that the first one has to wait. All of them are day-based, so none can fall
+ * into quiet hours.
+ */
+function moveAlerts(
   alerts: readonly PlannedAlert[],
-  { until, one }: { readonly until: Until; readonly one: Timed },
+  { wait, step }: { readonly wait: Wait; readonly step: Timed },
   context: RuleContext,
 ): readonly PlannedAlert[] {
   const first = alerts[0]
   if (first === undefined) return alerts
-  const days = daysBetween(dayOf(first.at, context.zone), until.day)
+  const days = daysBetween(dayOf(first.at, context.zone), wait.day)
   if (days <= 0) return alerts
   const moved: PlannedAlert[] = []
   for (const alert of alerts) {
-    const at = alertOnDay(addDays(dayOf(alert.at, context.zone), days), one.daysOff, context)
+    const at = alertOnDay(addDays(dayOf(alert.at, context.zone), days), step.daysOff, context)
     if (at > (moved.at(-1)?.at ?? Number.NEGATIVE_INFINITY))
       moved.push({
         name: alert.name,
         at,
-        basis: heldBasis(alert.basis, until.holder),
-        heldSince: until.since,
+        basis: heldBasis(alert.basis, wait.holderId),
+        heldSince: wait.since,
       })
   }
   return moved
 }
 
-function patienceOf({ rule, draft }: Timed): Timed['rule']['patience'] {
+function findPatience({ rule, draft }: Timed): Timed['rule']['patience'] {
   return draft.isFree ? 'free' : rule.patience
 }
 
-function firstDay({ alerts }: Timed, { zone }: RuleContext): PlainDate | null {
+function findFirstDay({ alerts }: Timed, { zone }: RuleContext): PlainDate | null {
   return alerts[0] === undefined ? null : dayOf(alerts[0].at, zone)
 }
 
-function about({ role, company }: Card): string {
+function describeRole({ role, company }: Card): string {
   return role === '' ? `about your other application at ${company}` : `about “${role}” at ${company}`
 }

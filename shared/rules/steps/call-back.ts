@@ -12,23 +12,26 @@ import type { StepDraft } from '../step-draft.ts'
 import { afterTheirDate } from '../timing/after-promised-date.ts'
 import { workingDayAfter } from '../timing/working-days.ts'
 
-/** What of a call-back depends on their answer. */
+/** The parts of a call-back that depend on the answer. */
 interface Timing extends Pick<StepDraft, 'basis' | 'alerts' | 'reason' | 'fromTheirDate' | 'isFree'> {
   readonly email: Words['email']
-  readonly mayCall: boolean
+  readonly hasReasonToCall: boolean
 }
 
-/** Gets back to whoever answered without a decision, each answer a new round (C, D, E). */
+/**
+ * Drafts getting back to the person who answered without a decision; each answer starts a new round (C, D,
+ * E).
+ */
 export function callBack({ card, chain, latest }: CardFacts, context: RuleContext): readonly StepDraft[] {
   if (chain?.from !== 'answer') return []
   const { answer, word } = chain
-  const { email, mayCall, ...timing } = timingOf({ word, at: chain.at, card }, context)
+  const { email, hasReasonToCall, ...timing } = planTiming({ word, at: chain.at, card }, context)
   const person = personById(card, answer.personId) ?? checkInPerson(card, latest)
   const draft: StepDraft = {
     to: reach(card, person, {
       email,
       phone: 'call-back-call',
-      channel: (to) => channelFor(to, mayCall || card.pace === 'assertive'),
+      channel: (recipient) => channelFor(recipient, hasReasonToCall || card.pace === 'assertive'),
     }),
     ...timing,
     eventId: answer.id,
@@ -41,26 +44,26 @@ export function callBack({ card, chain, latest }: CardFacts, context: RuleContex
   return [draft]
 }
 
-interface Answered {
+interface AnswerOnCard {
   readonly word: OpenWord
   readonly at: EpochMs
   readonly card: Card
 }
 
-function timingOf({ word, at, card }: Answered, context: RuleContext): Timing {
+function planTiming({ word, at, card }: AnswerOnCard, context: RuleContext): Timing {
   const day = dayOf(at, context.zone)
-  const said = `on ${sayDayInSentence(day)}`
+  const whenTheyAnswered = `on ${sayDayInSentence(day)}`
   switch (word.kind) {
     case 'new-date': {
-      const turn = afterTheirDate(word.date, card, context)
+      const dayToAsk = afterTheirDate(word.date, card, context)
       return {
         basis: `decide by ${word.date}`,
-        alerts: [{ name: 'first', on: turn }],
+        alerts: [{ name: 'first', on: dayToAsk }],
         fromTheirDate: true,
         email: 'check-in-promise',
-        mayCall: word.date < turn,
+        hasReasonToCall: word.date < dayToAsk,
         reason: () =>
-          `They said ${said} that they would decide by ${sayDayInSentence(word.date)}; then it is your turn to ask.`,
+          `They said ${whenTheyAnswered} that they would decide by ${sayDayInSentence(word.date)}; then it is your turn to ask.`,
       }
     }
     case 'call-on':
@@ -70,24 +73,24 @@ function timingOf({ word, at, card }: Answered, context: RuleContext): Timing {
         fromTheirDate: true,
         isFree: true,
         email: 'check-in',
-        mayCall: true,
-        reason: () => `They asked you ${said} to call on ${sayDayInSentence(word.date)}.`,
+        hasReasonToCall: true,
+        reason: () => `They asked you ${whenTheyAnswered} to call on ${sayDayInSentence(word.date)}.`,
       }
     case 'next-interview':
       return {
         basis: `answer ${at}`,
         alerts: [{ name: 'first', on: workingDayAfter(day, 2, context.daysOff(card.country)) }],
         email: 'set-the-date',
-        mayCall: false,
-        reason: () => `They promised another interview ${said} and named no date; set one.`,
+        hasReasonToCall: false,
+        reason: () => `They promised another interview ${whenTheyAnswered} and named no date; set one.`,
       }
     case 'no-decision':
       return {
         basis: `answer ${at}`,
         alerts: [{ name: 'first', on: addDays(day, 7) }],
         email: 'check-in',
-        mayCall: false,
-        reason: () => `They had not decided ${said}; a week later you may ask again.`,
+        hasReasonToCall: false,
+        reason: () => `They had not decided ${whenTheyAnswered}; a week later you may ask again.`,
       }
     default:
       return assertNever(word)

@@ -14,24 +14,24 @@ import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 import { afterTheirDate } from '../timing/after-promised-date.ts'
 
-/** What of a check-in depends on what they said about when. */
+/** The parts of a check-in that depend on what was promised. */
 interface Timing extends Pick<StepDraft, 'basis' | 'alerts' | 'due' | 'reason' | 'fromTheirDate'> {
   readonly template: 'check-in' | 'check-in-promise'
-  /** Their leave to call or a passed promise (D) allows the phone, as assertive pace (E) always does. */
-  readonly mayCall: boolean
+  /** True for a permission to call or a passed promise (D); assertive pace (E) always allows the phone. */
+  readonly hasReasonToCall: boolean
 }
 
-/** Asks one person of a card that waits when they will decide (A, B, D, E). */
+/** Drafts a check-in: asks one person of a waiting card when they will decide (A, B, D, E). */
 export function checkIn(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
   const { card, chain, latest } = facts
   if (chain === null || !isWaiting(facts)) return []
   const person = checkInPerson(card, latest)
-  const timing = timingOf({ card, person }, chain, context)
+  const timing = planTiming({ card, person }, chain, context)
   const draft: StepDraft = {
     to: reach(card, person, {
       email: timing.template,
       phone: 'check-in-call',
-      channel: (to) => channelFor(to, timing.mayCall || card.pace === 'assertive'),
+      channel: (recipient) => channelFor(recipient, timing.hasReasonToCall || card.pace === 'assertive'),
     }),
     eventId: chain.id,
     eventAt: chain.at,
@@ -47,98 +47,105 @@ export function checkIn(facts: CardFacts, context: RuleContext): readonly StepDr
   return [draft]
 }
 
-interface Waiting extends Pick<CardFacts, 'card'> {
+interface WaitingCard extends Pick<CardFacts, 'card'> {
   readonly person: Person | null
 }
 
-function timingOf(waiting: Waiting, chain: Chain, context: RuleContext): Timing {
-  if (chain.from !== 'visit') return onTheNextDay(chain, context)
-  const { visit } = chain
-  const promise = promiseThatCounts(waiting.card, visit)
-  const word = promise?.word
-  if (word?.kind === 'call-on') return onTheDayToCall(waiting, promise, word.date)
-  if (word?.kind === 'decide-by') return onceTheirDatePassed(waiting, word.date, context)
+function planTiming(waiting: WaitingCard, threadStart: Chain, context: RuleContext): Timing {
+  if (threadStart.from !== 'visit') return planAfterWithdrawnOffer(threadStart, context)
+  const { visit: interviewDay } = threadStart
+  const promise = promiseThatCounts(waiting.card, interviewDay)
+  const terms = promise?.word
+  if (terms?.kind === 'call-on') return planCallOnDate(waiting, promise, terms.date)
+  if (terms?.kind === 'decide-by') return planAfterPromisedDate(waiting, terms.date, context)
   return waiting.card.pace === 'assertive'
-    ? threeDaysAfterThanks(waiting, visit, context)
-    : onDaySeven(visit, context)
+    ? planAtAssertivePace(waiting, interviewDay, context)
+    : planWithoutDate(interviewDay, context)
 }
 
-function onTheNextDay(chain: Chain, { zone }: RuleContext): Timing {
-  const day = dayOf(chain.at, zone)
+function planAfterWithdrawnOffer(threadStart: Chain, { zone }: RuleContext): Timing {
+  const day = dayOf(threadStart.at, zone)
   return {
-    basis: `offer withdrawn ${chain.at}`,
+    basis: `offer withdrawn ${threadStart.at}`,
     alerts: [{ name: 'first', on: addDays(day, 1) }],
     due: { by: 'day-of-last-alert' },
     template: 'check-in',
-    mayCall: false,
+    hasReasonToCall: false,
     reason: () => `They took their offer back on ${sayDayInSentence(day)}; ask where that leaves you.`,
   }
 }
 
-function onTheDayToCall({ card, person }: Waiting, promise: TheirPromise | null, date: PlainDate): Timing {
-  const said = personById(card, promise?.personId ?? null)
-  const who = said === null || said === person ? 'They' : said.name
+function planCallOnDate(
+  { card, person }: WaitingCard,
+  promise: TheirPromise | null,
+  date: PlainDate,
+): Timing {
+  const promiser = personById(card, promise?.personId ?? null)
+  const who = promiser === null || promiser === person ? 'They' : promiser.name
   return {
     basis: `call on ${date}`,
     alerts: [{ name: 'first', on: date }],
     due: { by: 'day-of-last-alert' },
     fromTheirDate: true,
     template: 'check-in',
-    mayCall: true,
+    hasReasonToCall: true,
     reason: () => `${who} said that you may call on ${sayDayInSentence(date)}.`,
   }
 }
 
-function onceTheirDatePassed({ card }: Waiting, date: PlainDate, context: RuleContext): Timing {
-  const turn = afterTheirDate(date, card, context)
+function planAfterPromisedDate({ card }: WaitingCard, date: PlainDate, context: RuleContext): Timing {
+  const dayToAsk = afterTheirDate(date, card, context)
   return {
     basis: `decide by ${date}`,
-    alerts: [{ name: 'first', on: turn }],
+    alerts: [{ name: 'first', on: dayToAsk }],
     due: { by: 'working-days-after-first-alert', days: 2 },
     fromTheirDate: true,
     template: 'check-in-promise',
-    mayCall: date < turn,
+    hasReasonToCall: date < dayToAsk,
     reason: (alertAt) =>
       `They meant to decide by ${sayDayInSentence(date)}; from ${sayDayInSentence(dayOf(alertAt, context.zone))} on it is your turn to ask.`,
   }
 }
 
-function threeDaysAfterThanks({ card }: Waiting, visit: Visit, { zone }: RuleContext): Timing {
-  const thanked = thankedAt(card, visit)
-  const from = thanked ?? visit.endedAt
-  const since = thanked === null ? 'the conversation' : 'your thank-you'
+function planAtAssertivePace({ card }: WaitingCard, interviewDay: Visit, { zone }: RuleContext): Timing {
+  const thankedAtMs = thankedAt(card, interviewDay)
+  const from = thankedAtMs ?? interviewDay.endedAt
+  const since = thankedAtMs === null ? 'the conversation' : 'your thank-you'
   return {
-    basis: thanked === null ? visit.basis : `thanked ${from}`,
+    basis: thankedAtMs === null ? interviewDay.basis : `thanked ${from}`,
     alerts: [{ name: 'first', on: addDays(dayOf(from, zone), 3) }],
     due: { by: 'day-of-last-alert' },
     template: 'check-in',
-    mayCall: false,
+    hasReasonToCall: false,
     reason: () => `Three days after ${since} a call is due at this card's assertive pace; no date was named.`,
   }
 }
 
-function onDaySeven(visit: Visit, { zone }: RuleContext): Timing {
+function planWithoutDate(interviewDay: Visit, { zone }: RuleContext): Timing {
   return {
-    basis: visit.basis,
+    basis: interviewDay.basis,
     alerts: [
-      { name: 'first', on: addDays(visit.day, 7) },
-      { name: 'again', on: addDays(visit.day, 10) },
+      { name: 'first', on: addDays(interviewDay.day, 7) },
+      { name: 'again', on: addDays(interviewDay.day, 10) },
     ],
     due: { by: 'day-of-last-alert' },
     template: 'check-in',
-    mayCall: false,
-    reason: (alertAt, asOf) => sayDayCount({ visit, alertDay: dayOf(alertAt, zone), asOf }),
+    hasReasonToCall: false,
+    reason: (alertAt, asOf) => describeDayCount({ interviewDay, alertDay: dayOf(alertAt, zone), asOf }),
   }
 }
 
-/** Ahead, the day of the alert by its number; from then on the days gone by. */
-function sayDayCount(of: {
-  readonly visit: Visit
+/**
+ * Describes the day of the alert by its number while it is ahead, and from then on the days that have passed.
+ */
+function describeDayCount(count: {
+  readonly interviewDay: Visit
   readonly alertDay: PlainDate
   readonly asOf: PlainDate
 }): string {
-  const { visit, alertDay, asOf } = of
-  if (asOf >= alertDay) return `Day ${daysBetween(visit.day, asOf)} since you spoke; no date was named.`
-  const ahead = `Day ${daysBetween(visit.day, alertDay)} is ${sayDayInSentence(alertDay)}`
-  return `${ahead}; you spoke on ${sayDayInSentence(visit.day)}, and no date was named.`
+  const { interviewDay, alertDay, asOf } = count
+  if (asOf >= alertDay)
+    return `Day ${daysBetween(interviewDay.day, asOf)} since you spoke; no date was named.`
+  const announcement = `Day ${daysBetween(interviewDay.day, alertDay)} is ${sayDayInSentence(alertDay)}`
+  return `${announcement}; you spoke on ${sayDayInSentence(interviewDay.day)}, and no date was named.`
 }

@@ -6,7 +6,7 @@ import { alertOnDay } from '../timing/alert-times.ts'
 
 const EVERY_DAYS = 7
 
-/** Reminds the user not to stop while others decide: a week without a new card, and every week after (A). */
+/** Drafts a reminder to keep applying while employers decide, after every week without a new card (A). */
 export function keepApplying(board: Board, context: RuleContext): readonly StepDraft[] {
   const { lastAdded, firstWaiting, hasOffer } = board
   if (firstWaiting === null || hasOffer) return []
@@ -15,10 +15,10 @@ export function keepApplying(board: Board, context: RuleContext): readonly StepD
   const alertAt = (round: number) =>
     alertOnDay(addDays(day, round * EVERY_DAYS), context.daysOff(null), context)
   const weeks = Math.max(0, Math.floor(daysBetween(day, context.today) / EVERY_DAYS))
-  // The alert of a week may move past its weekend, so the round before may still be the one that stands.
+  // An alert may move past a weekend, so the previous round may still be the current one.
   const current = alertAt(weeks) <= context.now ? weeks : weeks - 1
-  const shown = current < 1 ? [1] : [current, current + 1]
-  return shown.map((round) => ({
+  const rounds = current < 1 ? [1] : [current, current + 1]
+  return rounds.map((round) => ({
     to: forTheUser,
     eventId: since.id,
     eventAt: since.at,

@@ -11,42 +11,49 @@ import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 import { firstAlertAfter } from './thank-you.ts'
 
-/** Tells each recruiter and the first contact how a later conversation went, unless they are thanked for it (C). */
+/**
+ * Drafts telling each recruiter and the first contact how a later interview day went, unless they took part
+ * (C).
+ */
 export function loopIn({ card, recentVisits }: CardFacts, context: RuleContext): readonly StepDraft[] {
   if (recentVisits.length === 0) return []
-  const first = firstContact(card)
-  const loop = card.people.filter((person) => person.role === 'recruiter' || person.id === first?.id)
+  const contact = firstContact(card)
+  const recipients = card.people.filter(({ role, id }) => role === 'recruiter' || id === contact?.id)
   const drafts: StepDraft[] = []
-  for (const visit of recentVisits) {
-    const thanked = peopleOfVisit(card, visit)
-    for (const person of loop)
-      if (!thanked.includes(person)) drafts.push(telling({ card, visit, person }, context))
+  for (const interviewDay of recentVisits) {
+    const participants = peopleOfVisit(card, interviewDay)
+    for (const person of recipients)
+      if (!participants.includes(person)) drafts.push(draftFor({ card, interviewDay, person }, context))
   }
   return drafts
 }
 
-function telling(
-  { card, visit, person }: { readonly card: Card; readonly visit: Visit; readonly person: Person },
+function draftFor(
+  {
+    card,
+    interviewDay,
+    person,
+  }: { readonly card: Card; readonly interviewDay: Visit; readonly person: Person },
   { settings }: RuleContext,
 ): StepDraft {
-  const end = visit.endedAt
+  const end = interviewDay.endedAt
   const hours = settings.thankYouLapseHours
   const isRecruiter = person.role === 'recruiter'
   return {
     to: reach(card, person, { email: isRecruiter ? 'loop-in-recruiter' : 'loop-in-contact' }),
-    eventId: visit.id,
+    eventId: interviewDay.id,
     eventAt: end,
     keyPersonId: person.id,
     countsFrom: end,
-    basis: visit.basis,
+    basis: interviewDay.basis,
     opens: 'event',
-    alerts: [firstAlertAfter(visit)],
+    alerts: [firstAlertAfter(interviewDay)],
     due: { by: 'instant', at: end + 24 * HOUR },
     lapses: { by: 'instant', at: end + hours * HOUR },
     reason: () =>
       isRecruiter
-        ? `They recruit for this role and were not there on ${sayDayInSentence(visit.day)}; tell them how it went.`
-        : `They brought you this far; tell them how it went on ${sayDayInSentence(visit.day)}.`,
+        ? `They recruit for this role and were not there on ${sayDayInSentence(interviewDay.day)}; tell them how it went.`
+        : `They brought you this far; tell them how it went on ${sayDayInSentence(interviewDay.day)}.`,
     lapsed: `${hours} hours have passed since the conversation; they have heard of it by now.`,
   }
 }

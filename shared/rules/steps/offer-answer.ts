@@ -10,14 +10,14 @@ import { forTheUser, type StepDraft } from '../step-draft.ts'
 import { EVENING } from '../timing/answer-by.ts'
 import { workingDayBefore } from '../timing/working-days.ts'
 
-/** Answering an offer in time: the words are the user's own, so there is no template (S). */
+/** Drafts answering an offer in time. The user writes the answer, so it has no template (S). */
 export function offerAnswer(
   { card, latest }: CardFacts,
   { daysOff, zone }: RuleContext,
 ): readonly StepDraft[] {
   const offers = offersOf(card)
   if (offers.length === 0) return []
-  const free = daysOff(card.country)
+  const holidays = daysOff(card.country)
   return offers.flatMap((offer) => {
     if (offer.answerBy === null) return []
     const at = toEpoch(offer.at)
@@ -31,8 +31,8 @@ export function offerAnswer(
       basis: `answer by ${date}`,
       opens: 'alert',
       alerts: [
-        { name: 'first', on: workingDayBefore(date, 3, free) },
-        { name: 'again', on: workingDayBefore(date, 1, free) },
+        { name: 'first', on: workingDayBefore(date, 3, holidays) },
+        { name: 'again', on: workingDayBefore(date, 1, holidays) },
       ],
       due: { by: 'instant', at: instantAt({ date, time: EVENING, zone }) },
       lapses: null,

@@ -10,7 +10,7 @@ import { alertOnDay } from '../timing/alert-times.ts'
 import { answerByAfter, offerLapses } from '../timing/answer-by.ts'
 import { type DaysOff, workingDayBefore } from '../timing/working-days.ts'
 
-/** What to know of an offer before answering it (D), as a sentence lists it. */
+/** What to know about an offer before answering it (D), worded for a list in a sentence. */
 const details = [
   ['startDate', 'the start date'],
   ['department', 'the department'],
@@ -21,13 +21,13 @@ const details = [
   ['discussAt', 'a time to discuss it'],
 ] as const satisfies readonly (readonly [keyof Offer, string])[]
 
-/** Finding out what is not known of an offer, while there is time to ask (D). */
+/** Drafts finding out what is not yet known about an offer, while there is time to ask (D). */
 export function offerDetails({ card }: CardFacts, context: RuleContext): readonly StepDraft[] {
   const offers = offersOf(card)
   if (offers.length === 0) return []
   const daysOff = context.daysOff(card.country)
   return offers
-    .filter((offer) => missingOf(offer).length > 0)
+    .filter((offer) => listMissing(offer).length > 0)
     .map((offer) => {
       const at = toEpoch(offer.at)
       const next = addDays(dayOf(at, context.zone), 1)
@@ -40,31 +40,32 @@ export function offerDetails({ card }: CardFacts, context: RuleContext): readonl
         basis: `offer ${at}, answer by ${offer.answerBy}`,
         opens: 'alert',
         alerts: [{ name: 'first', on: next }],
-        due: dueOf({ offer, alertAt, daysOff }, context),
+        due: planDue({ offer, alertAt, daysOff }, context),
         lapses: offerLapses(offer, alertAt, context.zone),
-        reason: () => `You do not know ${listed(missingOf(offer))} yet; ask before you answer the offer.`,
+        reason: () =>
+          `You do not know ${formatList(listMissing(offer))} yet; ask before you answer the offer.`,
         lapsed: 'The time to answer this offer is over.',
       }
     })
 }
 
-function missingOf(offer: Offer): readonly string[] {
+function listMissing(offer: Offer): readonly string[] {
   return details.filter(([field]) => offer[field].trim() === '').map(([, name]) => name)
 }
 
-function listed(names: readonly string[]): string {
+function formatList(names: readonly string[]): string {
   const last = names[names.length - 1] ?? ''
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
 }
 
-/** The end of the third working day before the answer is due; where that has passed, the answer's own time. */
-function dueOf(
-  of: { readonly offer: Offer; readonly alertAt: EpochMs; readonly daysOff: DaysOff },
+/** Plans the end of the third working day before the answer is due or, if that has passed, when it is due. */
+function planDue(
+  source: { readonly offer: Offer; readonly alertAt: EpochMs; readonly daysOff: DaysOff },
   { zone }: RuleContext,
 ): Limit {
-  const answerBy = answerByAfter(of.offer, of.alertAt, zone)
-  if (answerBy === null || of.offer.answerBy === null)
+  const answerBy = answerByAfter(source.offer, source.alertAt, zone)
+  if (answerBy === null || source.offer.answerBy === null)
     return { by: 'working-days-after-first-alert', days: 3 }
-  const early = endOfDay(workingDayBefore(of.offer.answerBy, 3, of.daysOff), zone)
-  return { by: 'instant', at: early > of.alertAt ? early : answerBy }
+  const early = endOfDay(workingDayBefore(source.offer.answerBy, 3, source.daysOff), zone)
+  return { by: 'instant', at: early > source.alertAt ? early : answerBy }
 }

@@ -10,7 +10,7 @@ import type { StepDraft } from '../step-draft.ts'
 import { offerLapses } from '../timing/answer-by.ts'
 import { outOfQuiet } from '../timing/quiet-hours.ts'
 
-/** Thanks for an offer, before anything else is said about it (D). */
+/** Drafts thanks for an offer, before anything else about it is discussed (D). */
 export function offerThanks({ card, latest }: CardFacts, context: RuleContext): readonly StepDraft[] {
   const offers = offersOf(card)
   if (offers.length === 0) return []

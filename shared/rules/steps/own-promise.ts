@@ -10,26 +10,28 @@ import type { RuleContext } from '../rule-context.ts'
 import { forTheUser, type StepDraft } from '../step-draft.ts'
 import { workingDayBy } from '../timing/working-days.ts'
 
-/** What the user said they would do, on the day or before it (C). */
+/** Drafts what the user promised to do, on the promised day or before it (C). */
 export function ownPromise({ card }: CardFacts, context: RuleContext): readonly StepDraft[] {
   if (card.ownPromises.length === 0) return []
   return card.ownPromises.map((promise) => {
-    const made = toEpoch(promise.recordedAt)
+    const promisedAt = toEpoch(promise.recordedAt)
     return {
       to: { ...forTheUser, personId: personById(card, promise.personId)?.id ?? null },
       eventId: promise.id,
-      eventAt: made,
-      countsFrom: made,
+      eventAt: promisedAt,
+      countsFrom: promisedAt,
       opens: 'alert',
       lapses: null,
-      ...(promise.date === null ? soon(promise, context) : byDate(promise.date, card, context)),
+      ...(promise.date === null
+        ? planWithoutDate(promise, context)
+        : planByDate(promise.date, card, context)),
     }
   })
 }
 
 type Timing = Pick<StepDraft, 'basis' | 'alerts' | 'due' | 'reason'>
 
-function soon({ recordedAt }: OwnPromise, { zone }: RuleContext): Timing {
+function planWithoutDate({ recordedAt }: OwnPromise, { zone }: RuleContext): Timing {
   const day = dayOf(toEpoch(recordedAt), zone)
   return {
     basis: `made ${recordedAt}`,
@@ -39,7 +41,7 @@ function soon({ recordedAt }: OwnPromise, { zone }: RuleContext): Timing {
   }
 }
 
-function byDate(date: PlainDate, { country }: Card, { daysOff, zone }: RuleContext): Timing {
+function planByDate(date: PlainDate, { country }: Card, { daysOff, zone }: RuleContext): Timing {
   return {
     basis: `promised for ${date}`,
     alerts: [{ name: 'first', on: workingDayBy(date, daysOff(country)) }],

@@ -10,21 +10,21 @@ import { forTheUser } from '../step-draft.ts'
 import { EVENING } from '../timing/answer-by.ts'
 import { quietAt } from '../timing/quiet-hours.ts'
 
-/** Getting ready on the evening before an interview (A, E). */
+/** Drafts getting ready on the evening before an interview (A, E). */
 export function prepare({ ahead }: CardFacts, context: RuleContext): readonly StepDraft[] {
   if (ahead.length === 0) return []
   return ahead
     .filter(({ interview }) => toEpoch(interview.start) > context.now)
-    .map(({ interview }) => preparation(interview, context))
+    .map(({ interview }) => draftFor(interview, context))
 }
 
-function preparation(interview: Interview, context: RuleContext): StepDraft {
+function draftFor(interview: Interview, context: RuleContext): StepDraft {
   const { zone } = context
   const start = toEpoch(interview.start)
   const recordedAt = toEpoch(interview.recordedAt)
   const day = dayOf(start, zone)
   const evening = instantAt({ date: addDays(day, -1), time: EVENING, zone })
-  const atOnce = beginsBeforeQuietEnds(start, recordedAt, context)
+  const isUrgent = beginsBeforeQuietEnds(start, recordedAt, context)
   return {
     to: forTheUser,
     eventId: interview.id,
@@ -32,11 +32,11 @@ function preparation(interview: Interview, context: RuleContext): StepDraft {
     countsFrom: null,
     basis: `start ${start}`,
     opens: 'event',
-    alerts: [{ name: 'first', at: evening, ...(atOnce && { inQuietHours: 'always' }) }],
+    alerts: [{ name: 'first', at: evening, ...(isUrgent && { inQuietHours: 'always' }) }],
     due: { by: 'instant', at: start },
     lapses: { by: 'instant', at: start },
     reason: () =>
-      `You speak with them on ${sayDayInSentence(day)}: check names and titles, go over your qualifications and what earlier rejections taught you, and have your question about the timeline ready.${sayFeedback(context.feedback)}`,
+      `You speak with them on ${sayDayInSentence(day)}: check names and titles, go over your qualifications and what earlier rejections taught you, and have your question about the timeline ready.${describeFeedback(context.feedback)}`,
   }
 }
 
@@ -46,8 +46,8 @@ function beginsBeforeQuietEnds(start: EpochMs, recordedAt: EpochMs, context: Rul
   return quiet !== null && start < quiet.ends
 }
 
-function sayFeedback(feedback: readonly string[]): string {
+function describeFeedback(feedback: readonly string[]): string {
   return feedback.length === 0
     ? ''
-    : ` You were told before: ${feedback.map((one) => `“${one}”`).join(', ')}.`
+    : ` You were told before: ${feedback.map((text) => `“${text}”`).join(', ')}.`
 }

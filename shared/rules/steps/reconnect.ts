@@ -6,7 +6,7 @@ import { reachWhoTold } from '../facts/rejection-contact.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 
-/** A word three months after a no, where the user asked to be reminded (B). */
+/** Drafts a message three months after a rejection, if the user asked to be reminded (B). */
 export function reconnect({ card, latest }: CardFacts, { zone }: RuleContext): readonly StepDraft[] {
   const { closing } = card
   if (closing?.reason !== 'rejected' || !closing.reconnect) return []

@@ -8,12 +8,16 @@ import { hasUnsentThanks } from '../facts/thanked-at.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 
-/** Thanks for a no after a conversation: ask once what would have made the difference, and to be kept in mind (A, B, D). */
+/**
+ * Drafts thanks after a rejection that followed a conversation: ask once what would have made the difference,
+ * and ask to be kept in mind (A, B, D).
+ */
 export function rejectionThanks({ card, latest }: CardFacts, { zone }: RuleContext): readonly StepDraft[] {
   const { closing } = card
   if (closing?.reason !== 'rejected') return []
   const at = toEpoch(closing.at)
-  if (!card.interviews.some((one) => one.status === 'planned' && endOf(one) <= at)) return []
+  if (!card.interviews.some((interview) => interview.status === 'planned' && endOf(interview) <= at))
+    return []
   const foldsThanks = latest !== null && hasUnsentThanks(card, latest)
   const draft: StepDraft = {
     to: reachWhoTold({ card, latest, closing }, { email: 'rejection-thanks', phone: 'rejection-call' }),

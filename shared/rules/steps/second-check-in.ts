@@ -12,7 +12,7 @@ import { followUpKey } from '../follow-up-key.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 
-/** Asks once more, a week after a message to which nothing came back (B, S). */
+/** Drafts asking once more, a week after a message that was not answered (B, S). */
 export function secondCheckIn(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
   const { card, chain } = facts
   if (chain === null) return []
@@ -21,31 +21,31 @@ export function secondCheckIn(facts: CardFacts, context: RuleContext): readonly 
   return messages.flatMap((message, index) => {
     const round = index + 1
     const next = messages[index + 1]
-    // The ones before the last message are done; they stay in the plan as what they were.
+    // Second check-ins that were sent before the last message stay in the plan as done.
     const key = followUpKey({ cardId: card.id, eventId: chain.id, step: 'second-check-in', round })
     const arises = next === undefined ? isWanted : next.deed.key === key
-    return arises ? again({ facts, chain, message, round }, context) : []
+    return arises ? draftAfter({ facts, chain, message, round }, context) : []
   })
 }
 
-interface Again {
+interface UnansweredMessage {
   readonly facts: CardFacts
   readonly chain: Chain
   readonly message: Message
   readonly round: number
 }
 
-function again({ facts, chain, message, round }: Again, { zone }: RuleContext): StepDraft {
+function draftAfter({ facts, chain, message, round }: UnansweredMessage, { zone }: RuleContext): StepDraft {
   const { card, latest } = facts
   const day = dayOf(message.at, zone)
   const alertDay = addDays(day, 7)
-  const mayCall = mayCallBy(card, chain, alertDay)
+  const hasReasonToCall = mayCallBy(card, chain, alertDay)
   const person = personById(card, message.deed.personId) ?? checkInPerson(card, latest)
   return {
     to: reach(card, person, {
       email: 'second-check-in',
       phone: 'check-in-call',
-      channel: (to) => theOther(to, message.deed.channel, mayCall),
+      channel: (recipient) => chooseOtherChannel(recipient, message.deed.channel, hasReasonToCall),
     }),
     eventId: chain.id,
     eventAt: message.at,
@@ -63,8 +63,12 @@ function again({ facts, chain, message, round }: Again, { zone }: RuleContext): 
   }
 }
 
-/** The channel that was not used, if permitted and no preference is recorded. */
-function theOther(to: Person | null, used: Channel | null, mayCall: boolean): Channel {
-  const prefers = to !== null && to.preferredChannel !== null
-  return used === 'phone' && !prefers ? 'email' : channelFor(to, mayCall)
+/** Chooses the channel that was not used, if it is permitted and no preference is recorded. */
+function chooseOtherChannel(
+  recipient: Person | null,
+  used: Channel | null,
+  hasReasonToCall: boolean,
+): Channel {
+  const hasPreference = recipient !== null && recipient.preferredChannel !== null
+  return used === 'phone' && !hasPreference ? 'email' : channelFor(recipient, hasReasonToCall)
 }

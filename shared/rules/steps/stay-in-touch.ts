@@ -12,7 +12,7 @@ const FIRST_DAYS = 21
 const NEXT_DAYS = 30
 const rounds = [1, 2, 3] as const
 
-/** Once enough stayed unanswered, a short note now and then, three times (B). */
+/** Drafts three short notes, weeks apart, once `maxUnanswered` messages were not answered (B). */
 export function stayInTouch(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
   const { card, chain, latest } = facts
   if (chain === null) return []
@@ -21,12 +21,12 @@ export function stayInTouch(facts: CardFacts, context: RuleContext): readonly St
   if (last === undefined || count < context.settings.maxUnanswered) return []
   const day = dayOf(last.at, context.zone)
   const person = personById(card, last.deed.personId) ?? checkInPerson(card, latest)
-  const mayCall = mayCallBy(card, chain, addDays(day, FIRST_DAYS))
+  const hasReasonToCall = mayCallBy(card, chain, addDays(day, FIRST_DAYS))
   return rounds.map((round) => ({
     to: reach(card, person, {
       email: 'stay-in-touch',
       phone: 'check-in-call',
-      channel: (to) => channelFor(to, mayCall),
+      channel: (recipient) => channelFor(recipient, hasReasonToCall),
     }),
     eventId: chain.id,
     eventAt: last.at,

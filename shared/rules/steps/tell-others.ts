@@ -13,17 +13,17 @@ import type { StepDraft } from '../step-draft.ts'
 import { alertOnDay } from '../timing/alert-times.ts'
 import { offerLapses } from '../timing/answer-by.ts'
 
-/** Tells employers who still decide that an offer is in hand, and asks about their timing; once for each card (S). */
+/** Drafts telling other employers who are still deciding about an open offer, once for each card (S). */
 export function tellOthers(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
   const { card, latest } = facts
   if (context.offers.length === 0 || !isUndecided(facts)) return []
   const employer = employerOf(card)
-  const first = context.offers.find((one) => one.employer !== employer)
-  if (first === undefined || isToldSince(card, first)) return []
+  const first = context.offers.find((offer) => offer.employer !== employer)
+  if (first === undefined || hasToldAboutAnother(card, first)) return []
   const next = addDays(dayOf(first.at, context.zone), 1)
   const alertAt = alertOnDay(next, context.daysOff(card.country), context)
   const draft: StepDraft = {
-    to: reach(card, checkInPerson(card, latest ?? nextOf(facts, context)), { email: 'offer-in-hand' }),
+    to: reach(card, checkInPerson(card, latest ?? findUpcoming(facts, context)), { email: 'offer-in-hand' }),
     eventId: first.offer.id,
     eventAt: first.at,
     countsFrom: first.at,
@@ -38,24 +38,24 @@ export function tellOthers(facts: CardFacts, context: RuleContext): readonly Ste
   return [draft]
 }
 
-/** Whether they were told of another offer while this one stood: once for each card, however many offers. */
-function isToldSince({ deeds }: Card, { offer, at }: OpenOffer): boolean {
+/** Returns true if they heard about another offer while this one was open; once for each card is enough. */
+function hasToldAboutAnother({ deeds }: Card, { offer, at }: OpenOffer): boolean {
   return deeds.some(
-    (deed) =>
-      deed.step === 'tell-others' &&
-      isFinal(deed) &&
-      toEpoch(deed.at) >= at &&
-      eventOfKey(deed.key) !== offer.id,
+    (action) =>
+      action.step === 'tell-others' &&
+      isFinal(action) &&
+      toEpoch(action.at) >= at &&
+      eventOfKey(action.key) !== offer.id,
   )
 }
 
-/** Before the first conversation, the one that is ahead says whom to tell. */
-function nextOf({ ahead }: CardFacts, { zone }: RuleContext): Spoken | null {
+/** Before the first conversation, the next interview decides the recipient. */
+function findUpcoming({ ahead }: CardFacts, { zone }: RuleContext): Spoken | null {
   const [next] = ahead
   return next ? { interviews: [next.interview], dayThen: dayOf(next.end, zone) } : null
 }
 
-/** Waits, has a call-back to come or an interview ahead. */
+/** Returns true if the card waits, has an interview ahead, or has a call-back that is not done. */
 function isUndecided(facts: CardFacts): boolean {
   const { card, chain, ahead } = facts
   if (ahead.length > 0 || isWaiting(facts)) return true

@@ -10,48 +10,59 @@ import { type Thankee, thankeesOf } from '../facts/thank-you-recipients.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { AlertRule, StepDraft } from '../step-draft.ts'
 
-/** A note of thanks to each person of a visit; with nobody named, one to whoever it was (A, C, E). */
+/**
+ * Drafts a thank-you to each participant of an interview day; with nobody named, one to "the interviewer" (A,
+ * C, E).
+ */
 export function thankYou({ card, recentVisits }: CardFacts, context: RuleContext): readonly StepDraft[] {
   const drafts: StepDraft[] = []
-  for (const visit of recentVisits)
-    for (const thankee of thankeesOf(card, visit)) drafts.push(thanks({ card, visit, thankee }, context))
+  for (const interviewDay of recentVisits)
+    for (const recipient of thankeesOf(card, interviewDay))
+      drafts.push(draftFor({ card, interviewDay, recipient }, context))
   return drafts
 }
 
-/** The first alert after a visit: an hour by phone or video, where a shorter note is wanted sooner, else three. */
-export function firstAlertAfter(visit: Visit): AlertRule {
-  return { name: 'first', at: visit.endedAt + (isByVoice(visit.kind) ? 1 : 3) * HOUR }
+/**
+ * Creates the first alert after an interview day: one hour later for phone and video, after which a short
+ * note is due sooner, and three hours later otherwise.
+ */
+export function firstAlertAfter(interviewDay: Visit): AlertRule {
+  return { name: 'first', at: interviewDay.endedAt + (isRemote(interviewDay.kind) ? 1 : 3) * HOUR }
 }
 
-function thanks(
-  { card, visit, thankee }: { readonly card: Card; readonly visit: Visit; readonly thankee: Thankee },
+function draftFor(
+  {
+    card,
+    interviewDay,
+    recipient,
+  }: { readonly card: Card; readonly interviewDay: Visit; readonly recipient: Thankee },
   { settings }: RuleContext,
 ): StepDraft {
-  const { person, keyPersonId } = thankee
-  const end = visit.endedAt
+  const { person, keyPersonId } = recipient
+  const end = interviewDay.endedAt
   const hours = settings.thankYouLapseHours
   return {
-    to: reach(card, person, { email: isByVoice(visit.kind) ? 'thank-you-call' : 'thank-you-visit' }),
-    eventId: visit.id,
+    to: reach(card, person, { email: isRemote(interviewDay.kind) ? 'thank-you-call' : 'thank-you-visit' }),
+    eventId: interviewDay.id,
     eventAt: end,
     keyPersonId,
     countsFrom: end,
-    basis: visit.basis,
+    basis: interviewDay.basis,
     opens: 'event',
-    alerts: [firstAlertAfter(visit), { name: 'again', at: end + 20 * HOUR }],
+    alerts: [firstAlertAfter(interviewDay), { name: 'again', at: end + 20 * HOUR }],
     due: { by: 'instant', at: end + 24 * HOUR },
     lapses: { by: 'instant', at: end + hours * HOUR },
-    reason: () => sayWhy(visit, person),
+    reason: () => describeReason(interviewDay, person),
     lapsed: `${hours} hours have passed since you spoke; a thank-you now would come too late.`,
   }
 }
 
-function isByVoice(kind: InterviewKind): boolean {
+function isRemote(kind: InterviewKind): boolean {
   return kind === 'phone' || kind === 'video'
 }
 
-function sayWhy(visit: Visit, person: Person | null): string {
-  const day = sayDayInSentence(visit.day)
+function describeReason(interviewDay: Visit, person: Person | null): string {
+  const day = sayDayInSentence(interviewDay.day)
   return person === null
     ? `You spoke on ${day}; name who it was, then thank them within 24 hours.`
     : `You spoke on ${day}; thanks count most within 24 hours.`

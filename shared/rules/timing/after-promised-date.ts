@@ -3,7 +3,9 @@ import type { PlainDate } from '../../model/scalars.ts'
 import type { RuleContext } from '../rule-context.ts'
 import { workingDayAfter } from './working-days.ts'
 
-/** The day on which it is the user's turn, once D passed: the n-th working day after it, n being the grace. */
+/**
+ * Returns the first day on which the user may ask after a promised date: it plus the grace, in working days.
+ */
 export function afterTheirDate(
   date: PlainDate,
   { country }: Pick<Card, 'country'>,

@@ -6,33 +6,36 @@ import type { AlertRule, StepDraft } from '../step-draft.ts'
 import { outOfQuiet } from './quiet-hours.ts'
 import { type DaysOff, workingDayFrom } from './working-days.ts'
 
-/** What alerts are planned from, beside their rules. */
-interface AlertsOf {
+/** What the times of alerts depend on. */
+interface AlertSource {
   readonly draft: Pick<StepDraft, 'alerts' | 'basis' | 'due' | 'eventAt'>
   readonly daysOff: DaysOff
-  /** The first alert of the round before, as moved. */
+  /** The first alert of the previous round, after it was moved. */
   readonly previousAt: EpochMs | null
 }
 
-/** Plans a draft's alerts: days become working days at H, hours move out of quiet. One that another overtook goes. */
-export function alertTimes(of: AlertsOf, context: RuleContext): readonly PlannedAlert[] {
-  const planned = of.draft.alerts.map((rule) => planOf(rule, of, context))
-  return planned.length > 1 ? withoutOvertaken(planned) : planned
+/**
+ * Plans the alerts of a draft: those on a day come at the alert hour of a working day, those at a time move
+ * out of quiet hours. An alert that would come no later than one before it is dropped.
+ */
+export function alertTimes(source: AlertSource, context: RuleContext): readonly PlannedAlert[] {
+  const planned = source.draft.alerts.map((rule) => planAlert(rule, source, context))
+  return planned.length > 1 ? dropOvertaken(planned) : planned
 }
 
-function planOf(rule: AlertRule, of: AlertsOf, context: RuleContext): PlannedAlert {
+function planAlert(rule: AlertRule, source: AlertSource, context: RuleContext): PlannedAlert {
   const { name } = rule
-  const { basis } = of.draft
-  const at = timeOf(rule, of, context)
+  const { basis } = source.draft
+  const at = findAlertTime(rule, source, context)
   return 'inQuietHours' in rule ? { name, at, basis, inQuietHours: rule.inQuietHours } : { name, at, basis }
 }
 
-/** Only those that come after every one before them. */
-function withoutOvertaken(planned: readonly PlannedAlert[]): readonly PlannedAlert[] {
-  return planned.filter(({ at }, index) => planned.every((other, before) => before >= index || other.at < at))
+/** Keeps the alerts that come later than all those before them. */
+function dropOvertaken(planned: readonly PlannedAlert[]): readonly PlannedAlert[] {
+  return planned.filter(({ at }, index) => planned.slice(0, index).every((earlier) => earlier.at < at))
 }
 
-/** H on a day, or on the next working day where it is none. */
+/** Returns the alert hour of a day, or of the next working day if it is not a working day. */
 export function alertOnDay(
   date: PlainDate,
   daysOff: DaysOff,
@@ -41,11 +44,11 @@ export function alertOnDay(
   return instantAt({ date: workingDayFrom(date, daysOff), time: settings.alertTime, zone })
 }
 
-function timeOf(rule: AlertRule, of: AlertsOf, context: RuleContext): EpochMs {
-  if ('on' in rule) return alertOnDay(rule.on, of.daysOff, context)
-  const { due, eventAt } = of.draft
+function findAlertTime(rule: AlertRule, source: AlertSource, context: RuleContext): EpochMs {
+  if ('on' in rule) return alertOnDay(rule.on, source.daysOff, context)
+  const { due, eventAt } = source.draft
   if ('at' in rule)
     return outOfQuiet({ at: rule.at, eventAt, dueAt: due?.by === 'instant' ? due.at : null }, context)
-  const from = dayOf(of.previousAt ?? eventAt, context.zone)
-  return alertOnDay(addDays(from, rule.daysAfterPrevious), of.daysOff, context)
+  const from = dayOf(source.previousAt ?? eventAt, context.zone)
+  return alertOnDay(addDays(from, rule.daysAfterPrevious), source.daysOff, context)
 }

@@ -7,28 +7,31 @@ import type { Limit } from '../step-draft.ts'
 import { alertOnDay } from './alert-times.ts'
 import { type DaysOff, workingDayAfter } from './working-days.ts'
 
-/** When a limit is reached, counted from alerts as they were moved. A day's end is its last millisecond. */
+/**
+ * Returns the instant of a deadline, counted from the alerts after they were moved. The end of a day is its
+ * last millisecond. Null without a deadline, or without an alert to count from.
+ */
 export function limitTime(
-  limit: Limit | null,
+  deadline: Limit | null,
   from: { readonly planned: readonly PlannedAlert[]; readonly daysOff: DaysOff },
   context: RuleContext,
 ): EpochMs | null {
   const { zone } = context
-  if (limit === null) return null
-  if (limit.by === 'instant') return limit.at
+  if (deadline === null) return null
+  if (deadline.by === 'instant') return deadline.at
   const first = from.planned[0]
   const last = from.planned[from.planned.length - 1]
   if (first === undefined || last === undefined) return null
-  switch (limit.by) {
+  switch (deadline.by) {
     case 'day-of-last-alert':
       return endOfDay(dayOf(last.at, zone), zone)
     case 'days-after-first-alert':
-      return endOfDay(addDays(dayOf(first.at, zone), limit.days), zone)
+      return endOfDay(addDays(dayOf(first.at, zone), deadline.days), zone)
     case 'working-days-after-first-alert':
-      return endOfDay(workingDayAfter(dayOf(first.at, zone), limit.days, from.daysOff), zone)
+      return endOfDay(workingDayAfter(dayOf(first.at, zone), deadline.days, from.daysOff), zone)
     case 'alert-of-next-round':
-      return alertOnDay(addDays(dayOf(first.at, zone), limit.days), from.daysOff, context)
+      return alertOnDay(addDays(dayOf(first.at, zone), deadline.days), from.daysOff, context)
     default:
-      return assertNever(limit)
+      return assertNever(deadline)
   }
 }

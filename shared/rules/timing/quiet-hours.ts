@@ -3,13 +3,16 @@ import type { Settings } from '../../model/settings.ts'
 import { addDays, dayOf, instantAt, minuteOfDay, minutesOf } from '../../time/day.ts'
 import { MINUTE } from '../../time/durations.ts'
 
-/** When alerts keep silent, by the user's wall: `quietFrom` is quiet, `quietUntil` is not; the same twice is never. */
+/**
+ * Quiet hours in the user's local time: `quietFrom` is quiet, `quietUntil` is not. Equal times mean no quiet
+ * hours.
+ */
 export interface QuietHours {
   readonly settings: Pick<Settings, 'quietFrom' | 'quietUntil'>
   readonly zone: ZoneName
 }
 
-/** The stretch of quiet that holds an instant: quiet from `begins` on, no more at `ends`. Null when it is not quiet. */
+/** Returns the quiet period that an instant lies in, `ends` excluded; null when it is not quiet. */
 export function quietAt(
   instant: EpochMs,
   { settings, zone }: QuietHours,
@@ -17,21 +20,21 @@ export function quietAt(
   const from = minutesOf(settings.quietFrom)
   const until = minutesOf(settings.quietUntil)
   const minute = minuteOfDay(instant, zone)
-  const overnight = from > until
-  const evening = minute >= from && (overnight || minute < until)
-  const morning = overnight && minute < until
-  if (!evening && !morning) return null
+  const isOvernight = from > until
+  const isEvening = minute >= from && (isOvernight || minute < until)
+  const isMorning = isOvernight && minute < until
+  if (!isEvening && !isMorning) return null
   const today = dayOf(instant, zone)
-  const begins = instantAt({ date: evening ? today : addDays(today, -1), time: settings.quietFrom, zone })
-  const lastDay = evening && overnight ? addDays(today, 1) : today
+  const begins = instantAt({ date: isEvening ? today : addDays(today, -1), time: settings.quietFrom, zone })
+  const lastDay = isEvening && isOvernight ? addDays(today, 1) : today
   const ends = instantAt({ date: lastDay, time: settings.quietUntil, zone })
-  // In the hour that autumn repeats, quiet has ended once already.
+  // In the hour that is repeated in autumn, the quiet period has already ended once.
   return ends > instant ? { begins, ends } : null
 }
 
 /**
- * Moves an hour-based alert out of quiet: to the end of it, unless that is at or after `dueAt`; then to the last
- * minute before it, if that is after the event; else it stays.
+ * Moves an hour-based alert out of quiet hours: to their end or, if that is not before `dueAt`, to the last
+ * minute before they begin. If that minute is not after the event, the alert stays.
  */
 export function outOfQuiet(
   alert: { readonly at: EpochMs; readonly eventAt: EpochMs; readonly dueAt: EpochMs | null },

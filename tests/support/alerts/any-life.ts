@@ -14,12 +14,12 @@ import { someSettings } from '../builders/workspace.ts'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
-/** When every life begins. */
+/** When every simulated life begins. */
 export const START: EpochMs = BASE
 
 const ZONES = ['America/New_York', 'Europe/Berlin', 'Asia/Kolkata', 'Australia/Lord_Howe'] as const
 
-/** What can happen to a machine and its user between two looks at the clock. */
+/** Something that can happen to a machine or its user between two scans. */
 export type Happening =
   | { readonly kind: 'time-passes' | 'clock-jumps'; readonly minutes: number }
   | { readonly kind: 'journey'; readonly zone: string }
@@ -28,10 +28,10 @@ export type Happening =
   | { readonly kind: 'deed'; readonly move: Move }
   | { readonly kind: 'news'; readonly pick: number; readonly of: News }
 
-/** What the user enters about a card. */
+/** Something the user enters about a card. */
 export type News = 'no' | 'offer' | 'offer-withdrawn' | 'interview' | 'interview-off' | 'own-promise'
 
-/** Some cards, and a life with them. */
+/** Some cards, and what happens while the user works with them. */
 export interface Life {
   readonly cards: readonly Card[]
   readonly settings: Settings
@@ -39,7 +39,7 @@ export interface Life {
   readonly happenings: readonly Happening[]
 }
 
-const interviewOf = fc.record({
+const anyInterview = fc.record({
   hoursFromStart: fc.integer({ min: -24 * 20, max: 24 * 30 }),
   quarter: fc.integer({ min: 0, max: 3 }),
   kind: fc.constantFrom('phone', 'video', 'on-site', 'other'),
@@ -47,32 +47,35 @@ const interviewOf = fc.record({
   debriefed: fc.boolean(),
 })
 
-const cardOf = fc.record({
+const anyCard = fc.record({
   stage: fc.constantFrom('phone-screen', 'interview', 'waiting'),
-  interviews: fc.array(interviewOf, { minLength: 1, maxLength: 3 }),
+  interviews: fc.array(anyInterview, { minLength: 1, maxLength: 3 }),
 })
 
-/** One employer each, and nothing on the cards but conversations. */
-const plainBoard = fc.array(cardOf, { minLength: 1, maxLength: 4 }).map((made) => ({
-  cards: made.map(toCard),
+/** A board whose cards have one employer each and only interviews. */
+const plainBoard = fc.array(anyCard, { minLength: 1, maxLength: 4 }).map((specs) => ({
+  cards: specs.map(toCard),
   settings: someSettings(),
   holidays: {},
 }))
 
-/** Every step there is: answers, offers, closings, promises, holidays, and employers with several cards. */
+/**
+ * A board that can have every step: answers, offers, closings, promises, holidays, several cards per
+ * employer.
+ */
 const fullBoard = anyBoard.map(({ workspace, holidays }) => ({
   cards: workspace.cards,
   settings: workspace.settings,
   holidays,
 }))
 
-function passing(most: number) {
-  return fc.integer({ min: 1, max: most }).map((minutes) => ({ kind: 'time-passes' as const, minutes }))
+function timePassing(maxMinutes: number) {
+  return fc.integer({ min: 1, max: maxMinutes }).map((minutes) => ({ kind: 'time-passes' as const, minutes }))
 }
 
-const happening: fc.Arbitrary<Happening> = fc.oneof(
-  { weight: 10, arbitrary: passing(12 * 60) },
-  { weight: 2, arbitrary: passing(12 * 24 * 60) },
+const anyEvent: fc.Arbitrary<Happening> = fc.oneof(
+  { weight: 10, arbitrary: timePassing(12 * 60) },
+  { weight: 2, arbitrary: timePassing(12 * 24 * 60) },
   {
     weight: 2,
     arbitrary: fc
@@ -110,27 +113,27 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
 export const anyLife: fc.Arbitrary<Life> = fc
   .record({
     board: fc.oneof({ weight: 1, arbitrary: plainBoard }, { weight: 2, arbitrary: fullBoard }),
-    happenings: fc.array(happening, { minLength: 5, maxLength: 40 }),
+    happenings: fc.array(anyEvent, { minLength: 5, maxLength: 40 }),
   })
   .map(({ board, happenings }) => ({ ...board, happenings }))
 
-function toCard(made: typeof cardOf extends fc.Arbitrary<infer T> ? T : never, index: number): Card {
+function toCard(spec: typeof anyCard extends fc.Arbitrary<infer T> ? T : never, index: number): Card {
   const jane = aPerson({ id: `jane-${index}` })
   return aCard({
     id: `card-${index}`,
     company: `Company ${index}`,
-    stage: made.stage,
+    stage: spec.stage,
     people: [jane],
-    interviews: made.interviews.map((one, place) => {
-      const start = START + one.hoursFromStart * HOUR + one.quarter * 15 * MINUTE
+    interviews: spec.interviews.map(({ hoursFromStart, quarter, kind, zone, debriefed }, position) => {
+      const start = START + hoursFromStart * HOUR + quarter * 15 * MINUTE
       return anInterview({
-        id: `interview-${index}-${place}`,
-        kind: one.kind,
-        zone: one.zone,
+        id: `interview-${index}-${position}`,
+        kind,
+        zone,
         start: toIso(start),
         personIds: [jane.id],
         recordedAt: toIso(start - 24 * HOUR),
-        debriefedAt: one.debriefed ? toIso(start + HOUR) : null,
+        debriefedAt: debriefed ? toIso(start + HOUR) : null,
       })
     }),
   })

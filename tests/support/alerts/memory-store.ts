@@ -1,10 +1,10 @@
 import type { WorkspaceStore } from '#electron/store/workspace-store'
 import type { Workspace } from '#shared/model/workspace'
 
-/** A store without a disk, whose process can die: what was written stays, what comes after fails. */
+/** A store in memory whose process can die: writes made before that are kept, later ones fail. */
 export interface MemoryStore extends Pick<WorkspaceStore, 'current' | 'update'> {
   die(): void
-  /** The store as the next process opens it. */
+  /** Returns the store as the next process opens it. */
   reopened(): MemoryStore
 }
 

@@ -10,10 +10,10 @@ import type { News } from './any-life.ts'
 
 const HOUR = 3_600_000
 
-/** The card once the user has entered what happened. */
-export function withNews(card: Card, of: News, { now, id }: { now: EpochMs; id: Id }): Card {
+/** Returns the card after the user entered what happened. */
+export function withNews(card: Card, news: News, { now, id }: { now: EpochMs; id: Id }): Card {
   const at = toIso(now)
-  switch (of) {
+  switch (news) {
     case 'no':
       return { ...card, closing: aClosing({ id, at, reason: 'rejected', reconnect: true }) }
     case 'offer':
@@ -30,8 +30,8 @@ export function withNews(card: Card, of: News, { now, id }: { now: EpochMs; id: 
     case 'interview-off':
       return {
         ...card,
-        interviews: card.interviews.map((one) =>
-          one.start > at ? { ...one, status: 'cancelled' as const, endedAt: at } : one,
+        interviews: card.interviews.map((interview) =>
+          interview.start > at ? { ...interview, status: 'cancelled' as const, endedAt: at } : interview,
         ),
       }
     case 'own-promise':
@@ -40,6 +40,6 @@ export function withNews(card: Card, of: News, { now, id }: { now: EpochMs; id: 
         ownPromises: [...card.ownPromises, anOwnPromise({ id, date: null, recordedAt: at })],
       }
     default:
-      return assertNever(of)
+      return assertNever(news)
   }
 }

@@ -4,12 +4,12 @@ import type { Workspace } from '#shared/model/workspace'
 import { quietAt } from '#shared/rules/timing/quiet-hours'
 import { toEpoch } from '#shared/time/instant'
 
-/** A debrief in quiet hours is on time for so long. */
+/** How late a debrief may come in quiet hours. */
 const ON_TIME_MS = 10 * 60_000
 
 /**
- * Whether something that is given now should have waited for the end of quiet hours: all but a debrief at its time,
- * and getting ready for an interview that begins before they end.
+ * Returns true if an alert that fires now should have waited for the end of quiet hours. Only a debrief that
+ * is on time and `prepare` for an interview before their end may come in them.
  */
 export function breaksQuiet(
   { ledger, cards, settings }: Workspace,
@@ -17,15 +17,15 @@ export function breaksQuiet(
 ): boolean {
   const quiet = quietAt(now, { settings, zone })
   if (quiet === null) return false
-  const startOf = (key: string) => {
+  const findStart = (key: string) => {
     const [cardId, id] = key.split('/')
-    const card = cards.find((one) => one.id === cardId)
-    return card?.interviews.find((one) => one.id === id)?.start
+    const card = cards.find((candidate) => candidate.id === cardId)
+    return card?.interviews.find((interview) => interview.id === id)?.start
   }
-  const mayCome = ({ step, key, plannedFor }: AlertEntry) => {
+  const isAllowed = ({ step, key, plannedFor }: AlertEntry) => {
     if (step === 'debrief') return now <= toEpoch(plannedFor) + ON_TIME_MS
-    const start = step === 'prepare' ? startOf(key) : undefined
+    const start = step === 'prepare' ? findStart(key) : undefined
     return start !== undefined && toEpoch(start) < quiet.ends
   }
-  return ledger.some((entry) => entry.shownAt === null && !mayCome(entry))
+  return ledger.some((entry) => entry.shownAt === null && !isAllowed(entry))
 }

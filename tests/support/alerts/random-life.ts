@@ -22,45 +22,45 @@ import { watchRefires } from './refires.ts'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
-/** Lives through it with the real alert service, and answers what went wrong; nothing when all was well. */
+/** Runs the real alert service through a simulated life and returns the faults it finds. */
 export async function faultsOf({ cards, settings, holidays, happenings }: Life): Promise<string[]> {
   const workspace = aWorkspace({ cards: [...cards], settings: { ...settings, discreet: true } })
-  const life = aLife(workspace, holidays)
-  await life.look()
-  for (const one of happenings) await life.live(one)
-  return life.faults()
+  const life = createLife(workspace, holidays)
+  await life.scan()
+  for (const event of happenings) await life.apply(event)
+  return life.collectFaults()
 }
 
-function aLife(workspace: Workspace, holidays: Holidays) {
-  const ports = testPorts(toIso(START), { notify: (alert) => handed(alert.title) })
+function createLife(workspace: Workspace, holidays: Holidays) {
+  const ports = testPorts(toIso(START), { notify: (alert) => recordNotification(alert.title) })
   const faults: string[] = []
   let now: EpochMs = START
   let store: MemoryStore = memoryStore(workspace)
   let service: AlertService
   let crash: 'before' | 'after' | null = null
   let shown = 0
-  let counted = 0
-  let given = 0
+  let scannedEntries = 0
+  let fired = 0
   let repeats = 0
-  let entered = 0
+  let changes = 0
   const refires = watchRefires()
 
   const zone = () => ports.clock.zone()
   const planner = () => createPlanner({ clock: ports.clock, holidays: () => holidays })
   const open = () => {
-    let made = 0
+    let newIds = 0
     service = createAlertService({
       store: store as unknown as WorkspaceStore,
       planner: planner(),
       ports,
       emitter: createEmitter((error) => faults.push(String(error))),
-      newId: () => `entry-${store.current().ledger.length}-${made++}-${now}`,
+      newId: () => `entry-${store.current().ledger.length}-${newIds++}-${now}`,
     })
   }
   open()
 
-  /** In discreet mode an alert says how many follow-ups it is about, and nothing else. */
-  function handed(title: string): void {
+  /** In discreet mode the title of a notification is the number of follow-ups, so it can be counted. */
+  function recordNotification(title: string): void {
     if (crash === 'before') return
     shown += Number.parseInt(title, 10)
     if (breaksQuiet(store.current(), { now, zone: zone() }))
@@ -69,9 +69,9 @@ function aLife(workspace: Workspace, holidays: Holidays) {
     if (crash === 'after') store.die()
   }
 
-  async function look(): Promise<void> {
+  async function scan(): Promise<void> {
     if (crash === 'before') {
-      // The entry is written; the process dies before the notifier is reached.
+      // The process dies after the entry is written and before the notifier is called.
       const { update } = store
       store.update = async (change) => {
         const result = await update(change)
@@ -80,14 +80,14 @@ function aLife(workspace: Workspace, holidays: Holidays) {
       }
     }
     await service.scan()
-    // Those of a pause that ended, too: each follow-up is one, however many of its alerts were missed.
-    given += new Set(
+    // A follow-up counts once, however many of its alerts were missed during a pause.
+    fired += new Set(
       store
         .current()
-        .ledger.slice(counted)
+        .ledger.slice(scannedEntries)
         .map(({ key }) => key),
     ).size
-    counted = store.current().ledger.length
+    scannedEntries = store.current().ledger.length
     faults.push(...refires(store.current().ledger, store.current().cards, now))
     if (crash !== null) return
     const plan = planner().plan(store.current())
@@ -101,79 +101,79 @@ function aLife(workspace: Workspace, holidays: Holidays) {
     crash = when
     now += HOUR
     ports.at(toIso(now))
-    await look()
+    await scan()
     crash = null
-    // What was shown and not noted comes once more, at most.
-    if (when === 'after') repeats += lines((entry) => entry.shownAt === null)
+    // An alert that was shown but not marked as shown may come once more.
+    if (when === 'after') repeats += countLines((entry) => entry.shownAt === null)
     store = store.reopened()
     open()
-    await look()
+    await scan()
   }
 
-  const lines = (which: (entry: Workspace['ledger'][number]) => boolean) =>
+  const countLines = (isIncluded: (entry: Workspace['ledger'][number]) => boolean) =>
     new Set(
       store
         .current()
-        .ledger.filter(which)
+        .ledger.filter(isIncluded)
         .map(({ key, firedAt }) => `${key} ${firedAt}`),
     ).size
 
-  async function enter(cardId: Id | null, change: (card: Card, id: Id) => Card): Promise<void> {
-    const id = `entered-${entered++}`
+  async function changeCard(cardId: Id | null, change: (card: Card, id: Id) => Card): Promise<void> {
+    const id = `change-${changes++}`
     await store.update((head) => {
       const cards = head.cards.map((card) => (card.id === cardId ? change(card, id) : card))
       return { workspace: { ...head, cards }, result: null }
     })
-    return look()
+    return scan()
   }
 
   return {
-    look,
-    async live(one: Happening): Promise<void> {
-      switch (one.kind) {
+    scan,
+    async apply(event: Happening): Promise<void> {
+      switch (event.kind) {
         case 'time-passes':
         case 'clock-jumps':
-          now += one.minutes * MINUTE
+          now += event.minutes * MINUTE
           ports.at(toIso(now))
-          return look()
+          return scan()
         case 'journey':
-          ports.travel(one.zone)
-          return look()
+          ports.travel(event.zone)
+          return scan()
         case 'restart':
           store = store.reopened()
           open()
-          return look()
+          return scan()
         case 'crash-before-notification':
           return die('before')
         case 'crash-after-notification':
           return die('after')
         case 'pause':
-          await service.pause(one.pause)
-          return look()
+          await service.pause(event.pause)
+          return scan()
         case 'deed': {
-          const { move } = one
+          const { move } = event
           const followUp = pickOpen(planner().plan(store.current()), move)
           if (!followUp) return
-          return enter(followUp.cardId, (card, id) => moved(card, { followUp, move, now, id }))
+          return changeCard(followUp.cardId, (card, id) => moved(card, { followUp, move, now, id }))
         }
         case 'news': {
           const { cards } = store.current()
-          const picked = cards[one.pick % cards.length]?.id ?? null
-          return enter(picked, (card, id) => withNews(card, one.of, { now, id }))
+          const picked = cards[event.pick % cards.length]?.id ?? null
+          return changeCard(picked, (card, id) => withNews(card, event.of, { now, id }))
         }
         default:
-          return assertNever(one)
+          return assertNever(event)
       }
     },
-    faults(): string[] {
+    collectFaults(): string[] {
       const { ledger } = store.current()
       const names = ledger.map(({ key, alert, basis }) => `${key} ${alert} ${basis}`)
       if (new Set(names).size < names.length) faults.push('An alert was written down twice')
       for (const entry of ledger)
         if (toEpoch(entry.firedAt) < toEpoch(entry.plannedFor)) faults.push(`${entry.key} came too early`)
-      const handedOver = lines((entry) => entry.shownAt !== null)
-      if (shown < handedOver) faults.push(`${handedOver} were handed over, ${shown} were shown`)
-      if (shown > given + repeats) faults.push(`${shown} were shown for ${given} and ${repeats} repeats`)
+      const markedShown = countLines((entry) => entry.shownAt !== null)
+      if (shown < markedShown) faults.push(`${markedShown} were marked as shown, ${shown} were shown`)
+      if (shown > fired + repeats) faults.push(`${shown} were shown for ${fired} and ${repeats} repeats`)
       return faults
     },
   }

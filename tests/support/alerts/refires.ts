@@ -5,38 +5,41 @@ import type { Step } from '#shared/model/step'
 import { endOf, toIso } from '#shared/time/instant'
 
 /**
- * Notices an alert that comes again for a step of a card, under the same key or another, although nothing was entered
- * since and no conversation ended. Time, the clock, the zone and a restart are no reason.
+ * Creates a function that reports alerts which fire again for a step of a card, under any key, although
+ * nothing was entered since and no interview ended. Passing time, the clock, the zone or a restart must not
+ * cause that.
  */
 export function watchRefires() {
-  const seen = new Map<string, string>()
-  let known = 0
+  const factsByName = new Map<string, string>()
+  let checked = 0
   return (ledger: readonly AlertEntry[], cards: readonly Card[], now: EpochMs): string[] => {
     const faults: string[] = []
-    const facts = factsOf(cards, now)
-    for (const entry of ledger.slice(known)) {
-      for (const name of namesOf(entry)) {
-        if (seen.get(name) === facts)
+    const facts = serializeFacts(cards, now)
+    for (const entry of ledger.slice(checked)) {
+      for (const name of listNames(entry)) {
+        if (factsByName.get(name) === facts)
           faults.push(`${name} came again at ${toIso(now)}, and nothing changed: ${entry.basis}`)
-        seen.set(name, facts)
+        factsByName.set(name, facts)
       }
     }
-    known = ledger.length
+    checked = ledger.length
     return faults
   }
 }
 
-/** What counts from a visit, whose name is that of its first interview. */
-const ofVisits: ReadonlySet<Step> = new Set(['debrief', 'thank-you', 'loop-in', 'check-in'])
+/** The steps that count from an interview day, whose id is that of its first interview. */
+const stepsOfInterviewDays: ReadonlySet<Step> = new Set(['debrief', 'thank-you', 'loop-in', 'check-in'])
 
-/** One by its key, and one by what it counts from, whatever the visit is named after. */
-function namesOf({ key, alert, basis, step }: AlertEntry): readonly string[] {
-  if (!ofVisits.has(step)) return [`${key} ${alert}`]
+/**
+ * Returns a name from the key and one from the basis, which does not depend on the id of the interview day.
+ */
+function listNames({ key, alert, basis, step }: AlertEntry): readonly string[] {
+  if (!stepsOfInterviewDays.has(step)) return [`${key} ${alert}`]
   const [card, , ...rest] = key.split('/')
   return [`${key} ${alert}`, `${card} ${rest.join('/')} ${alert} of ${basis}`]
 }
 
-function factsOf(cards: readonly Card[], now: EpochMs): string {
-  const ended = cards.map((card) => card.interviews.filter((one) => endOf(one) <= now).length)
+function serializeFacts(cards: readonly Card[], now: EpochMs): string {
+  const ended = cards.map((card) => card.interviews.filter((interview) => endOf(interview) <= now).length)
   return JSON.stringify([cards, ended])
 }

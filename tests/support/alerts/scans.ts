@@ -11,46 +11,49 @@ import { anAlertEntry } from '../builders/alert-entry.ts'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
-/** An alert of a follow-up as planned at a moment. */
+/** An alert and its follow-up, as planned at the moment it fired. */
 export interface Given {
   readonly followUp: FollowUp
   readonly alert: PlannedAlert
 }
 
-/** What one look at the clock gave. */
+/** The result of one scan. */
 export interface Scan {
   readonly input: PlanInput
   readonly plan: Plan
   readonly given: readonly Given[]
-  /** Whose time has come, and which were given neither before nor now. */
+  /** Alerts whose time has come but that have not fired. */
   readonly missing: readonly Given[]
 }
 
 export const nameOf = ({ followUp, alert }: Given) => `${followUp.key} ${alert.name} ${alert.basis}`
 
-/** Looks at these moments at what a history of workspaces, each from its `now` on, has due; and remembers what was given. */
+/**
+ * Scans a history of workspaces, each of which applies from its `now` on, at the given moments. Remembers
+ * which alerts fired.
+ */
 export function scanAt(history: readonly PlanInput[], moments: readonly EpochMs[]): readonly Scan[] {
   let ledger: AlertEntry[] = []
-  let last: { readonly of: PlanInput; readonly plan: Plan } | null = null
+  let last: { readonly source: PlanInput; readonly plan: Plan } | null = null
   return moments.map((now) => {
-    const of = asOf(history, now)
-    const input = { ...of, now }
+    const source = findInput(history, now)
+    const input = { ...source, now }
     const plan: Plan =
-      last?.of === of
+      last?.source === source
         ? replanCards({ ...input, previous: last.plan, changed: new Set() })
         : planFollowUps(input)
-    last = { of, plan }
+    last = { source, plan }
     const due = dueAlerts({ plan, ...input, workspace: { ...input.workspace, ledger } })
     const given = due.flatMap(({ followUp, alerts }) => alerts.map((alert) => ({ followUp, alert })))
-    ledger = [...ledger, ...given.map(entryOf)]
-    return { input, plan, given, missing: reached(plan, now).filter((one) => !wasGiven(one, ledger)) }
+    ledger = [...ledger, ...given.map(toEntry)]
+    return { input, plan, given, missing: findReached(plan, now).filter((alert) => !hasFired(alert, ledger)) }
   })
 }
 
-/** Every hour, and every minute within an hour of an instant at which something is planned. */
+/** Returns every full hour, and every minute within an hour of a planned change. */
 export function everyMinute(history: readonly PlanInput[], end: EpochMs): readonly EpochMs[] {
   const moments = new Set<EpochMs>()
-  const around = (now: EpochMs) => {
+  const addMinutesAround = (now: EpochMs) => {
     for (let minute = -60; minute <= 60; minute++) moments.add(Math.floor(now / MINUTE + minute) * MINUTE)
   }
   const begin = history[0]?.now ?? end
@@ -60,20 +63,20 @@ export function everyMinute(history: readonly PlanInput[], end: EpochMs): readon
     moments.add(input.now)
     let plan = planFollowUps(input)
     for (let now = plan.nextChangeAt; now !== null && now <= until; now = plan.nextChangeAt) {
-      around(now)
+      addMinutesAround(now)
       plan = replanCards({ ...input, now, previous: plan, changed: new Set() })
     }
   })
   return [...moments].filter((at) => at >= begin && at <= end).sort((a, b) => a - b)
 }
 
-function asOf(history: readonly PlanInput[], now: EpochMs): PlanInput {
-  const input = history.findLast((one) => one.now <= now) ?? history[0]
+function findInput(history: readonly PlanInput[], now: EpochMs): PlanInput {
+  const input = history.findLast((candidate) => candidate.now <= now) ?? history[0]
   if (!input) throw new Error('There is no history')
   return input
 }
 
-function reached({ followUps }: Plan, now: EpochMs): readonly Given[] {
+function findReached({ followUps }: Plan, now: EpochMs): readonly Given[] {
   return followUps
     .filter(({ status }) => status === 'open' || status === 'overdue')
     .flatMap((followUp) =>
@@ -81,8 +84,8 @@ function reached({ followUps }: Plan, now: EpochMs): readonly Given[] {
     )
 }
 
-/** Told of under its name already, for the same fact or for a time that was not earlier. */
-function wasGiven({ followUp, alert }: Given, ledger: readonly AlertEntry[]): boolean {
+/** Returns true if the alert has fired with the same basis, or for a time that was not earlier. */
+function hasFired({ followUp, alert }: Given, ledger: readonly AlertEntry[]): boolean {
   return ledger.some(
     (entry) =>
       entry.key === followUp.key &&
@@ -91,7 +94,7 @@ function wasGiven({ followUp, alert }: Given, ledger: readonly AlertEntry[]): bo
   )
 }
 
-function entryOf({ followUp, alert }: Given): AlertEntry {
+function toEntry({ followUp, alert }: Given): AlertEntry {
   const plannedFor = new Date(alert.at).toISOString() as IsoInstant
   return anAlertEntry({ key: followUp.key, alert: alert.name, basis: alert.basis, plannedFor })
 }

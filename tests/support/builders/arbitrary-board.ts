@@ -15,7 +15,7 @@ import { someSettings } from './workspace.ts'
 
 const HOUR = 3_600_000
 
-/** The middle of the time that arbitrary boards live in: around a change of the clocks in most zones. */
+/** The moment around which arbitrary boards take place; the clocks change near it in most zones. */
 export const BASE: EpochMs = Date.parse('2026-03-23T12:00:00.000Z')
 
 const zones: readonly ZoneName[] = [
@@ -27,7 +27,7 @@ const zones: readonly ZoneName[] = [
   'Pacific/Auckland',
 ]
 
-/** Two working weeks with a holiday here and there. */
+/** Holidays near the base time. */
 const holidays = { XA: ['2026-03-20', '2026-03-25', '2026-04-03', '2026-04-06'] as PlainDate[] }
 
 const iso = (hours: number): IsoInstant => new Date(BASE + hours * HOUR).toISOString() as IsoInstant
@@ -46,7 +46,7 @@ const anyPerson = (id: Id) =>
       doNotCall: fc.boolean(),
       doNotContact: fc.boolean(),
     })
-    .map((known) => aPerson({ id, name: `Person ${id}`, ...known }))
+    .map((fields) => aPerson({ id, name: `Person ${id}`, ...fields }))
 
 const anyInterview = (id: Id) =>
   fc
@@ -58,15 +58,15 @@ const anyInterview = (id: Id) =>
       status: fc.constantFrom('planned', 'planned', 'planned', 'cancelled', 'did-not-happen'),
       recordedAt: anyHours(-600, -500).map(iso),
     })
-    .map((known) => anInterview({ id, ...known }))
+    .map((fields) => anInterview({ id, ...fields }))
 
-const anyWord = fc.oneof(
+const anyPromiseTerms = fc.oneof(
   fc.constant({ kind: 'no-date' } as const),
   anyDay.map((date) => ({ kind: 'decide-by', date }) as const),
   anyDay.map((date) => ({ kind: 'call-on', date }) as const),
 )
 
-const anyAnswerWord = fc.oneof(
+const anyAnswerOutcome = fc.oneof(
   fc.constantFrom(
     { kind: 'no-decision' } as const,
     { kind: 'next-interview' } as const,
@@ -77,11 +77,11 @@ const anyAnswerWord = fc.oneof(
   anyDay.map((date) => ({ kind: 'call-on', date }) as const),
 )
 
-/** At most `most` of something, each with an id of its own. */
-const some = <T>(make: (id: Id) => fc.Arbitrary<T>, most: number, name: string) =>
+/** A tuple of up to `max` arbitrary values, each with its own id. */
+const someOf = <T>(arbitrary: (id: Id) => fc.Arbitrary<T>, max: number, name: string) =>
   fc
-    .nat({ max: most })
-    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, n) => make(`${name}${n + 1}`))))
+    .nat({ max })
+    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, n) => arbitrary(`${name}${n + 1}`))))
 
 const anyCard = (id: Id): fc.Arbitrary<Card> =>
   fc
@@ -92,23 +92,23 @@ const anyCard = (id: Id): fc.Arbitrary<Card> =>
       country: fc.constantFrom(null, 'XA'),
       addedAt: anyHours(-600, -300).map(iso),
       people: fc.tuple(anyPerson('p1'), anyPerson('p2'), anyPerson('p3')),
-      interviews: some(anyInterview, 3, 'i'),
+      interviews: someOf(anyInterview, 3, 'i'),
       theirPromises: fc.array(
         fc
-          .record({ interviewId: fc.constantFrom('i1', 'i2', 'i3'), word: anyWord })
-          .map((known) => aPromise(known)),
+          .record({ interviewId: fc.constantFrom('i1', 'i2', 'i3'), word: anyPromiseTerms })
+          .map((fields) => aPromise(fields)),
         { maxLength: 2 },
       ),
-      ownPromises: some(
+      ownPromises: someOf(
         (own) => fc.option(anyDay).map((date) => anOwnPromise({ id: own, date, recordedAt: iso(-400) })),
         1,
         'o',
       ),
-      answers: some(
+      answers: someOf(
         (answer) =>
           fc
-            .record({ word: anyAnswerWord, at: anyHours(-450, -10).map(iso) })
-            .map((known) => anAnswer({ id: answer, recordedAt: known.at, ...known })),
+            .record({ word: anyAnswerOutcome, at: anyHours(-450, -10).map(iso) })
+            .map((fields) => anAnswer({ id: answer, recordedAt: fields.at, ...fields })),
         1,
         'a',
       ),
@@ -122,7 +122,7 @@ const anyCard = (id: Id): fc.Arbitrary<Card> =>
               answerBy: fc.option(anyDay),
               pay: fc.constantFrom('', '1'),
             })
-            .map((known) => [anOffer({ id: 'f1', ...known })]),
+            .map((fields) => [anOffer({ id: 'f1', ...fields })]),
         },
       ),
       closing: fc.oneof(
@@ -131,11 +131,11 @@ const anyCard = (id: Id): fc.Arbitrary<Card> =>
           weight: 1,
           arbitrary: fc
             .record({ reason: fc.constantFrom('rejected', 'withdrawn'), reconnect: fc.boolean() })
-            .map((known) => aClosing({ at: iso(-20), ...known })),
+            .map((fields) => aClosing({ at: iso(-20), ...fields })),
         },
       ),
     })
-    .map((known) => aCard({ id, role: `Role ${id}`, ...(known as Partial<Card>) }))
+    .map((fields) => aCard({ id, role: `Role ${id}`, ...(fields as Partial<Card>) }))
 
 const anySettings: fc.Arbitrary<Settings> = fc
   .record({
@@ -145,18 +145,18 @@ const anySettings: fc.Arbitrary<Settings> = fc
     promiseGraceWorkingDays: fc.nat({ max: 3 }),
     maxUnanswered: fc.integer({ min: 1, max: 3 }),
   })
-  .map(({ quiet: [quietFrom, quietUntil], ...known }) =>
+  .map(({ quiet: [quietFrom, quietUntil], ...fields }) =>
     someSettings({
-      ...known,
+      ...fields,
       quietFrom: quietFrom as Settings['quietFrom'],
       quietUntil: quietUntil as Settings['quietUntil'],
     }),
   )
 
-/** A board of up to six cards at three employers, somewhere in the world, planned as of `BASE`. */
+/** A board of up to six cards at three employers in one of six zones, planned as of `BASE_TIME`. */
 export const anyBoard: fc.Arbitrary<PlanInput> = fc
   .record({
-    cards: some(anyCard, 6, 'c').filter((cards) => cards.length > 0),
+    cards: someOf(anyCard, 6, 'c').filter((cards) => cards.length > 0),
     settings: anySettings,
     zone: fc.constantFrom(...zones),
   })

@@ -1,6 +1,6 @@
 import type { Card } from '#shared/model/card'
 
-/** A card in Phone screen with nobody and nothing on it. */
+/** An empty card in Phone screen. */
 export function aCard(overrides: Partial<Card> = {}): Card {
   return {
     id: 'card-1',

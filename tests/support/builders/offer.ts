@@ -1,6 +1,6 @@
 import type { Offer } from '#shared/model/offer'
 
-/** An offer of Monday 1 June 2026, 15:00 in New York, of which everything is known but when to answer. */
+/** An offer of Monday 1 June 2026, 15:00 in New York, with every detail but no answer-by date. */
 export function anOffer(overrides: Partial<Offer> = {}): Offer {
   const at = overrides.at ?? '2026-06-01T19:00:00.000Z'
   return {

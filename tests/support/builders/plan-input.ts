@@ -2,7 +2,9 @@ import type { Card } from '#shared/model/card'
 import type { PlanInput } from '#shared/rules/plan-input'
 import { aWorkspace } from './workspace.ts'
 
-/** A planning of these cards: in New York, no holidays, Tuesday 3 March 2026 at 15:30 unless said. */
+/**
+ * The input for planning cards; by default in New York, without holidays, on Tuesday 3 March 2026 at 15:30.
+ */
 export function aPlanInput(
   overrides: Partial<Omit<PlanInput, 'workspace'>> & {
     readonly cards?: readonly Card[]

@@ -4,16 +4,18 @@ import type { FollowUp } from '#shared/rules/follow-up'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { aPlanInput } from './plan-input.ts'
 
-/** What a planning of these cards calls for of one step. */
+/** Plans cards and returns the follow-ups of one step. */
 export function plannedOf(
   step: Step,
   cards: readonly Card[],
-  given: Omit<Parameters<typeof aPlanInput>[0] & object, 'cards'> = {},
+  overrides: Omit<Parameters<typeof aPlanInput>[0] & object, 'cards'> = {},
 ): readonly FollowUp[] {
-  return planFollowUps(aPlanInput({ ...given, cards })).followUps.filter((followUp) => followUp.step === step)
+  return planFollowUps(aPlanInput({ ...overrides, cards })).followUps.filter(
+    (followUp) => followUp.step === step,
+  )
 }
 
-/** The instants of its alerts. */
+/** Returns the times of a follow-up's alerts. */
 export function alertsOf(followUp: FollowUp | undefined): readonly number[] | undefined {
   return followUp?.alerts.map((alert) => alert.at)
 }

@@ -12,15 +12,15 @@ import { aDeed } from './deed.ts'
 
 const HOUR = 3_600_000
 
-/** One thing a user does some hours after the one before. */
+/** One thing a user does, some hours after the previous one. */
 export interface Move {
   readonly hours: number
-  /** Picks among what is open then. */
+  /** Picks one of the follow-ups that are open then. */
   readonly pick: number
   readonly kind: Deed['kind'] | 'courtesy' | 'no-decision'
 }
 
-/** What a user may do about a follow-up. */
+/** Anything a user can do about a follow-up. */
 export const anyMove: fc.Arbitrary<Move> = fc.record({
   hours: fc.integer({ min: 1, max: 90 }),
   pick: fc.nat(),
@@ -37,17 +37,17 @@ export const anyMove: fc.Arbitrary<Move> = fc.record({
   ),
 })
 
-/** What a user may do over some weeks. */
+/** Anything a user can do over some weeks. */
 export const anyMoves: fc.Arbitrary<readonly Move[]> = fc.array(anyMove, { minLength: 1, maxLength: 25 })
 
-/** A moment of a game: what was planned, and what the user did about which follow-up. */
+/** A moment of play: the plan, and what the user did about which follow-up. */
 export interface Turn {
   readonly input: PlanInput
   readonly plan: Plan
   readonly did: { readonly followUp: FollowUp; readonly kind: Move['kind'] } | null
 }
 
-/** Plays moves on a board: each deals with one of the follow-ups that are open by then. */
+/** Plays moves on a board; each one acts on a follow-up that is open by then. */
 export function play(start: PlanInput, moves: readonly Move[]): readonly Turn[] {
   let input = start
   let plan = planFollowUps(start)
@@ -68,7 +68,7 @@ export function play(start: PlanInput, moves: readonly Move[]): readonly Turn[] 
   return turns
 }
 
-/** The follow-up that a move is about: one of those open on a card. */
+/** Picks the follow-up that a move acts on, from those open on a card. */
 export function pickOpen({ followUps }: Plan, { pick }: Pick<Move, 'pick'>): FollowUp | undefined {
   const open = followUps.filter(
     ({ status, cardId }) => cardId !== null && (status === 'open' || status === 'overdue'),
@@ -76,7 +76,7 @@ export function pickOpen({ followUps }: Plan, { pick }: Pick<Move, 'pick'>): Fol
   return open[pick % Math.max(1, open.length)]
 }
 
-/** The card of a follow-up once a move was made. */
+/** Returns the card of a follow-up after a move. */
 export function moved(
   card: Card,
   { followUp, move, now, id }: { followUp: FollowUp; move: Move; now: EpochMs; id: string },
@@ -85,7 +85,7 @@ export function moved(
   if (move.kind === 'courtesy' || move.kind === 'no-decision')
     return { ...card, answers: [...card.answers, anAnswer({ id, word: { kind: move.kind }, at })] }
   const until = new Date(now + 5 * 24 * HOUR).toISOString().slice(0, 10) as PlainDate
-  const deed = aDeed({
+  const action = aDeed({
     id,
     at,
     key: followUp.key,
@@ -96,5 +96,5 @@ export function moved(
     until: move.kind === 'snoozed' ? until : null,
     basis: move.kind === 'snoozed' ? (followUp.alerts[0]?.basis ?? null) : null,
   })
-  return { ...card, deeds: [...card.deeds, deed] }
+  return { ...card, deeds: [...card.deeds, action] }
 }

@@ -1,6 +1,6 @@
 import type { OwnPromise, TheirPromise } from '#shared/model/promise'
 
-/** What they said at the first interview: no date. */
+/** A promise without a date, made at the first interview. */
 export function aPromise(overrides: Partial<TheirPromise> = {}): TheirPromise {
   return {
     id: 'promise-1',
@@ -12,7 +12,7 @@ export function aPromise(overrides: Partial<TheirPromise> = {}): TheirPromise {
   }
 }
 
-/** What the user said at the first interview: to send the portfolio, no day given. */
+/** The user's promise, made at the first interview, to send the portfolio; it has no date. */
 export function anOwnPromise(overrides: Partial<OwnPromise> = {}): OwnPromise {
   return {
     id: 'own-promise-1',

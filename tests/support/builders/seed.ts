@@ -1,12 +1,12 @@
 import type { Parameters } from 'fast-check'
 
-/** The seed of this run's property tests, named by each of them; `SEED=… vitest` repeats a run. */
+/** The seed of this run's property tests, part of each title; `SEED=… vitest` repeats a run. */
 export const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31)
 
-/** A test of properties may shrink for a while before it fails. */
+/** The timeout of a property test, long enough to shrink a counterexample. */
 export const PATIENCE_MS = 60_000
 
-/** As many runs as asked for, or as fit into a few seconds on a busy machine. */
+/** Limits a property test to a number of runs, and to a few seconds on a busy machine. */
 export function runs(numRuns: number): Parameters<unknown> {
   return { seed, numRuns, interruptAfterTimeLimit: 2_500 }
 }

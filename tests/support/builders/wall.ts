@@ -1,19 +1,22 @@
 import type { EpochMs, IsoInstant, ZoneName } from '#shared/model/scalars'
 
-/** Turns "2026-03-10 09:00" on a zone's wall into an instant, by way of Intl and none of the code under test. */
-export function wallIn(zone: ZoneName): (wall: string) => EpochMs {
-  return (wall) => {
-    const asUtc = Date.parse(`${wall.replace(' ', 'T')}:00Z`)
-    // The offset at the guess may be that of the other side of a clock change; the second look is at the right side.
+/**
+ * Creates a parser of local times such as "2026-03-10 09:00" in a zone. It uses Intl only, not the code under
+ * test.
+ */
+export function wallIn(zone: ZoneName): (localTime: string) => EpochMs {
+  return (localTime) => {
+    const asUtc = Date.parse(`${localTime.replace(' ', 'T')}:00Z`)
+    // The first offset may be from the other side of a clock change; the second one is right.
     const guess = asUtc - offsetAt(asUtc, zone)
     return asUtc - offsetAt(guess, zone)
   }
 }
 
-/** The same as stored. */
-export function isoIn(zone: ZoneName): (wall: string) => IsoInstant {
-  const at = wallIn(zone)
-  return (wall) => new Date(at(wall)).toISOString() as IsoInstant
+/** Creates a parser of local times in a zone that returns instants as they are stored. */
+export function isoIn(zone: ZoneName): (localTime: string) => IsoInstant {
+  const toEpoch = wallIn(zone)
+  return (localTime) => new Date(toEpoch(localTime)).toISOString() as IsoInstant
 }
 
 function offsetAt(instant: EpochMs, zone: ZoneName): number {
@@ -27,14 +30,14 @@ function offsetAt(instant: EpochMs, zone: ZoneName): number {
     minute: 'numeric',
     second: 'numeric',
   }).formatToParts(instant)
-  const read = (type: string) => Number(parts.find((part) => part.type === type)?.value)
-  const shown = Date.UTC(
-    read('year'),
-    read('month') - 1,
-    read('day'),
-    read('hour'),
-    read('minute'),
-    read('second'),
+  const readPart = (type: string) => Number(parts.find((part) => part.type === type)?.value)
+  const localAsUtc = Date.UTC(
+    readPart('year'),
+    readPart('month') - 1,
+    readPart('day'),
+    readPart('hour'),
+    readPart('minute'),
+    readPart('second'),
   )
-  return shown - Math.floor(instant / 1000) * 1000
+  return localAsUtc - Math.floor(instant / 1000) * 1000
 }

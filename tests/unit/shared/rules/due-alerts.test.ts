@@ -25,9 +25,9 @@ interface Scan {
   readonly settings?: Settings
 }
 
-/** Plans as of now and asks what is due. */
+/** Plans the cards and finds the alerts that are due now. */
 function scan({ cards, now, zone = NEW_YORK, ledger = [], settings = someSettings() }: Scan) {
-  // A card added just now, so that nothing reminds of applying on.
+  // A card that was just added keeps `keep-applying` away.
   const fresh = aCard({ id: 'fresh', addedAt: new Date(now).toISOString() as Card['addedAt'] })
   const input = aPlanInput({
     cards: [...cards, fresh],
@@ -42,8 +42,8 @@ function scan({ cards, now, zone = NEW_YORK, ledger = [], settings = someSetting
     now,
   })
   return {
-    due: due.map(({ followUp, alerts }) => `${followUp.step} ${alerts.map((one) => one.name).join('+')}`),
-    /** The ledger after these alerts were given. */
+    due: due.map(({ followUp, alerts }) => `${followUp.step} ${alerts.map(({ name }) => name).join('+')}`),
+    /** The ledger after these alerts fired. */
     ledger: [
       ...ledger,
       ...due.flatMap(({ followUp, alerts }) =>
@@ -60,7 +60,7 @@ function scan({ cards, now, zone = NEW_YORK, ledger = [], settings = someSetting
   }
 }
 
-/** Timeline 1 of RULES.md: a phone screen with Jane on Tuesday 3 March 2026, 15:00 to 15:30 on the user's wall. */
+/** Timeline 1 of the rules: a phone screen with Jane on Tuesday 3 March 2026, 15:00 to 15:30 local time. */
 function timeline1(zone: ZoneName = NEW_YORK, overrides: Partial<Card> = {}): Card {
   const interview = anInterview({
     start: isoIn(zone)('2026-03-03 15:00'),
@@ -70,20 +70,20 @@ function timeline1(zone: ZoneName = NEW_YORK, overrides: Partial<Card> = {}): Ca
   return aCard({ people: [aPerson()], interviews: [interview], ...overrides })
 }
 
-const nothing = { due: [] }
+const nothingDue = { due: [] }
 
 describe.each([NEW_YORK, 'Europe/Berlin', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
-  'dueAlerts in %s',
+  'findDueAlerts in %s',
   (zone) => {
     const at = wallIn(zone)
 
-    it('catches up as in timeline 9: the lapsed thank-you is silent, the check-in opens with thanks', () => {
+    it('catches up as in timeline 9: no alert for the lapsed thank-you, and a check-in that opens with thanks', () => {
       const cards = [timeline1(zone)]
       const before = scan({ cards, zone, now: at('2026-03-03 16:30') })
       expect(before.due).toEqual(['thank-you first'])
       const { ledger } = before
-      expect(scan({ cards, zone, ledger, now: at('2026-03-09 08:30') })).toMatchObject(nothing)
-      expect(scan({ cards, zone, ledger, now: at('2026-03-10 08:59') })).toMatchObject(nothing)
+      expect(scan({ cards, zone, ledger, now: at('2026-03-09 08:30') })).toMatchObject(nothingDue)
+      expect(scan({ cards, zone, ledger, now: at('2026-03-10 08:59') })).toMatchObject(nothingDue)
       expect(scan({ cards, zone, ledger, now: at('2026-03-10 09:00') }).due).toEqual(['check-in first'])
       const { byCard } = planFollowUps(aPlanInput({ cards, zone, now: at('2026-03-10 09:00') }))
       expect(byCard.get('card-1')).toMatchObject([
@@ -92,7 +92,7 @@ describe.each([NEW_YORK, 'Europe/Berlin', 'Asia/Kolkata', 'Australia/Lord_Howe']
       ])
     })
 
-    it('follows timeline 11: a scheduled interview silences the check-in, its cancelling alerts at once', () => {
+    it('follows timeline 11: no check-in while an interview is scheduled, and one at once when it is cancelled', () => {
       const card = timeline1(zone)
       const second = anInterview({ id: 'interview-2', start: isoIn(zone)('2026-03-12 11:00') })
       const scheduled = { ...card, interviews: [...card.interviews, second] }
@@ -101,38 +101,40 @@ describe.each([NEW_YORK, 'Europe/Berlin', 'Asia/Kolkata', 'Australia/Lord_Howe']
         interviews: [...card.interviews, { ...second, status: 'cancelled' as const }],
       }
       const sent = aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
-      const thanked = (one: Card): Card => ({ ...one, deeds: [sent] })
+      const withThanks = (untouched: Card): Card => ({ ...untouched, deeds: [sent] })
 
-      const checkIns = (one: Card, wall: string) =>
-        planFollowUps(aPlanInput({ cards: [one], zone, now: at(wall) })).followUps.filter(
+      const planCheckIns = (planned: Card, now: string) =>
+        planFollowUps(aPlanInput({ cards: [planned], zone, now: at(now) })).followUps.filter(
           ({ step }) => step === 'check-in',
         )
-      expect(checkIns(thanked(scheduled), '2026-03-05 12:00')).toEqual([])
-      expect(checkIns(thanked(cancelled), '2026-03-11 12:00')).toMatchObject([
+      expect(planCheckIns(withThanks(scheduled), '2026-03-05 12:00')).toEqual([])
+      expect(planCheckIns(withThanks(cancelled), '2026-03-11 12:00')).toMatchObject([
         { status: 'open', opensAt: at('2026-03-10 09:00'), dueAt: at('2026-03-13 23:59') + 59_999 },
       ])
-      expect(scan({ cards: [thanked(scheduled)], zone, now: at('2026-03-11 11:59') })).toMatchObject(nothing)
-      const atOnce = scan({ cards: [thanked(cancelled)], zone, now: at('2026-03-11 12:00') })
+      expect(scan({ cards: [withThanks(scheduled)], zone, now: at('2026-03-11 11:59') })).toMatchObject(
+        nothingDue,
+      )
+      const atOnce = scan({ cards: [withThanks(cancelled)], zone, now: at('2026-03-11 12:00') })
       expect(atOnce.due).toEqual(['check-in first'])
       const { ledger } = atOnce
-      const cards = [thanked(cancelled)]
-      expect(scan({ cards, zone, ledger, now: at('2026-03-13 08:59') })).toMatchObject(nothing)
+      const cards = [withThanks(cancelled)]
+      expect(scan({ cards, zone, ledger, now: at('2026-03-13 08:59') })).toMatchObject(nothingDue)
       expect(scan({ cards, zone, ledger, now: at('2026-03-13 09:00') }).due).toEqual(['check-in again'])
     })
   },
 )
 
-describe('dueAlerts', () => {
+describe('findDueAlerts', () => {
   const at = wallIn(NEW_YORK)
 
-  it('gives missed alerts of one follow-up as one, and none of them twice', () => {
+  it('returns missed alerts of one follow-up together, and only once', () => {
     const cards = [timeline1()]
     const woken = scan({ cards, now: at('2026-03-04 12:00') })
     expect(woken.due).toEqual(['thank-you first+again'])
-    expect(scan({ cards, ledger: woken.ledger, now: at('2026-03-04 12:01') })).toMatchObject(nothing)
+    expect(scan({ cards, ledger: woken.ledger, now: at('2026-03-04 12:01') })).toMatchObject(nothingDue)
   })
 
-  it('gives what is overdue on a weekend, since catching up does not wait for a working day', () => {
+  it('returns missed alerts on a weekend too', () => {
     const deed = aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
     const cards = [timeline1(NEW_YORK, { deeds: [deed] })]
     expect(scan({ cards, now: at('2026-03-14 10:00') }).due).toEqual(['check-in first+again'])
@@ -141,68 +143,71 @@ describe('dueAlerts', () => {
   it('waits for the end of quiet hours: 21:00 is quiet, 08:00 is not', () => {
     const cards = [timeline1()]
     expect(scan({ cards, now: at('2026-03-03 20:59') }).due).toEqual(['thank-you first'])
-    expect(scan({ cards, now: at('2026-03-03 21:00') })).toMatchObject(nothing)
-    expect(scan({ cards, now: at('2026-03-04 07:59') })).toMatchObject(nothing)
+    expect(scan({ cards, now: at('2026-03-03 21:00') })).toMatchObject(nothingDue)
+    expect(scan({ cards, now: at('2026-03-04 07:59') })).toMatchObject(nothingDue)
     expect(scan({ cards, now: at('2026-03-04 08:00') }).due).toEqual(['thank-you first'])
   })
 
-  it('waits while an interview of any card runs, and ten minutes more', () => {
-    const talk = anInterview({
+  it('waits until ten minutes after an interview on any card', () => {
+    const interview = anInterview({
       id: 'interview-2',
       debriefedAt: '2026-03-04T03:00:00.000Z',
       start: isoIn(NEW_YORK)('2026-03-03 16:15'),
     })
-    const cards = [timeline1(), aCard({ id: 'card-2', interviews: [talk] })]
-    expect(scan({ cards, now: at('2026-03-03 16:30') })).toMatchObject(nothing)
-    expect(scan({ cards, now: at('2026-03-03 16:54') })).toMatchObject(nothing)
+    const cards = [timeline1(), aCard({ id: 'card-2', interviews: [interview] })]
+    expect(scan({ cards, now: at('2026-03-03 16:30') })).toMatchObject(nothingDue)
+    expect(scan({ cards, now: at('2026-03-03 16:54') })).toMatchObject(nothingDue)
     expect(scan({ cards, now: at('2026-03-03 16:55') }).due).toEqual(['thank-you first'])
   })
 
-  it('does not hold back what comes due at the end of an interview or after it', () => {
-    const talk = anInterview({
+  it('does not delay an alert planned for the end of an interview or later', () => {
+    const interview = anInterview({
       id: 'interview-2',
       debriefedAt: '2026-03-04T03:00:00.000Z',
       start: isoIn(NEW_YORK)('2026-03-03 16:00'),
     })
-    const cards = [timeline1(), aCard({ id: 'card-2', interviews: [talk] })]
+    const cards = [timeline1(), aCard({ id: 'card-2', interviews: [interview] })]
     expect(scan({ cards, now: at('2026-03-03 16:30') }).due).toEqual(['thank-you first'])
   })
 
-  it.each(['cancelled', 'did-not-happen'] as const)('does not wait for an interview that is %s', (status) => {
-    const talk = anInterview({
+  it.each(['cancelled', 'did-not-happen'] as const)(
+    'does not wait for an interview with the status %s',
+    (status) => {
+      const interview = anInterview({
+        id: 'interview-2',
+        debriefedAt: '2026-03-04T03:00:00.000Z',
+        start: isoIn(NEW_YORK)('2026-03-03 16:15'),
+        status,
+      })
+      const cards = [timeline1(), aCard({ id: 'card-2', interviews: [interview] })]
+      expect(scan({ cards, now: at('2026-03-03 16:30') }).due).toEqual(['thank-you first'])
+    },
+  )
+
+  it('does not wait for an interview of a closed card', () => {
+    const interview = anInterview({
       id: 'interview-2',
       debriefedAt: '2026-03-04T03:00:00.000Z',
       start: isoIn(NEW_YORK)('2026-03-03 16:15'),
-      status,
     })
-    const cards = [timeline1(), aCard({ id: 'card-2', interviews: [talk] })]
+    const cards = [timeline1(), aCard({ id: 'card-2', stage: 'closed', interviews: [interview] })]
     expect(scan({ cards, now: at('2026-03-03 16:30') }).due).toEqual(['thank-you first'])
   })
 
-  it('does not wait for an interview of a card that is closed', () => {
-    const talk = anInterview({
-      id: 'interview-2',
-      debriefedAt: '2026-03-04T03:00:00.000Z',
-      start: isoIn(NEW_YORK)('2026-03-03 16:15'),
-    })
-    const cards = [timeline1(), aCard({ id: 'card-2', stage: 'closed', interviews: [talk] })]
-    expect(scan({ cards, now: at('2026-03-03 16:30') }).due).toEqual(['thank-you first'])
-  })
-
-  it('waits for quiet hours that begin before an interview is over', () => {
-    const talk = anInterview({
+  it('waits for quiet hours that begin before an interview ends', () => {
+    const interview = anInterview({
       id: 'interview-2',
       debriefedAt: '2026-03-04T03:00:00.000Z',
       start: isoIn(NEW_YORK)('2026-03-03 16:15'),
       durationMinutes: 285,
     })
-    const cards = [timeline1(), aCard({ id: 'card-2', interviews: [talk] })]
+    const cards = [timeline1(), aCard({ id: 'card-2', interviews: [interview] })]
     for (const wall of ['2026-03-03 16:30', '2026-03-03 21:10', '2026-03-04 07:59'])
-      expect(scan({ cards, now: at(wall) })).toMatchObject(nothing)
+      expect(scan({ cards, now: at(wall) })).toMatchObject(nothingDue)
     expect(scan({ cards, now: at('2026-03-04 08:00') }).due).toContain('thank-you first')
   })
 
-  it('alerts again when the fact changed and its time moved later', () => {
+  it('returns a fired alert again if its basis changed and its time moved later', () => {
     const deed = aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
     const fired = scan({ cards: [timeline1(NEW_YORK, { deeds: [deed] })], now: at('2026-03-10 09:00') })
     const promised = timeline1(NEW_YORK, {
@@ -210,34 +215,34 @@ describe('dueAlerts', () => {
       theirPromises: [aPromise({ word: { kind: 'decide-by', date: '2026-03-17' } })],
     })
     const { ledger } = fired
-    expect(scan({ cards: [promised], ledger, now: at('2026-03-17 12:00') })).toMatchObject(nothing)
+    expect(scan({ cards: [promised], ledger, now: at('2026-03-17 12:00') })).toMatchObject(nothingDue)
     expect(scan({ cards: [promised], ledger, now: at('2026-03-18 09:00') }).due).toEqual(['check-in first'])
   })
 
-  it('does not alert again when the fact changed but its time did not move later', () => {
+  it('does not return a fired alert again if its basis changed but its time did not move later', () => {
     const deed = aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
     const { ledger } = scan({ cards: [timeline1(NEW_YORK, { deeds: [deed] })], now: at('2026-03-10 09:00') })
     const promised = timeline1(NEW_YORK, {
       deeds: [deed],
       theirPromises: [aPromise({ word: { kind: 'decide-by', date: '2026-03-06' } })],
     })
-    expect(scan({ cards: [promised], ledger, now: at('2026-03-10 10:00') })).toMatchObject(nothing)
+    expect(scan({ cards: [promised], ledger, now: at('2026-03-10 10:00') })).toMatchObject(nothingDue)
   })
 
-  it('does not alert again for another zone, alert hour or clock', () => {
+  it('does not return a fired alert again for another zone, alert hour or clock', () => {
     const deed = aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
     const cards = [timeline1(NEW_YORK, { deeds: [deed] })]
     const { ledger } = scan({ cards, now: at('2026-03-10 09:00') })
     const settings = someSettings({ alertTime: '11:00' })
-    expect(scan({ cards, ledger, settings, now: at('2026-03-10 11:00') })).toMatchObject(nothing)
+    expect(scan({ cards, ledger, settings, now: at('2026-03-10 11:00') })).toMatchObject(nothingDue)
     expect(scan({ cards, ledger, zone: 'America/Los_Angeles', now: at('2026-03-10 13:00') })).toMatchObject(
-      nothing,
+      nothingDue,
     )
     const before = scan({ cards, ledger, now: at('2026-03-09 09:00') })
-    expect(scan({ cards, ledger: before.ledger, now: at('2026-03-10 09:00') })).toMatchObject(nothing)
+    expect(scan({ cards, ledger: before.ledger, now: at('2026-03-10 09:00') })).toMatchObject(nothingDue)
   })
 
-  it('comes again for a hold that began after it fired, and not for one that a journey brings about', () => {
+  it('returns a fired alert again for a hold that began later, but not for one that a journey caused', () => {
     const heldBy = (sent: string, zone: ZoneName) => {
       const other = aCard({ id: 'card-2', deeds: [aDeed({ id: 'deed-2', at: isoIn(NEW_YORK)(sent) })] })
       const thanks = aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
@@ -246,12 +251,12 @@ describe('dueAlerts', () => {
       return scan({ cards, zone, ledger: fired.ledger, now: at('2026-03-13 09:00') }).due
     }
     expect(heldBy('2026-03-10 10:00', NEW_YORK)).toEqual(['check-in first'])
-    // In Kolkata that evening is the next day, and the check-in waits one day more.
+    // In Kolkata that evening is already the next day, so the check-in waits one more day.
     expect(heldBy('2026-03-09 20:00', 'Asia/Kolkata')).not.toContain('check-in first')
     expect(heldBy('2026-03-09 20:00', NEW_YORK)).not.toContain('check-in first')
   })
 
-  it('moves wall-clock alerts with the user and leaves exact ones where they are', () => {
+  it('moves day-based alerts with the user, but not exact ones', () => {
     const cards = [timeline1()]
     const there = wallIn('America/Los_Angeles')
     const { followUps } = planFollowUps(
@@ -261,24 +266,27 @@ describe('dueAlerts', () => {
     expect(followUps[1]?.alerts[0]?.at).toBe(there('2026-03-10 09:00'))
   })
 
-  it.each(['sent', 'voicemail', 'skipped'] as const)('is silent about what is %s', (kind) => {
-    const deed = aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you', kind })
-    const checkIn = aDeed({ id: 'deed-2', kind })
-    const cards = [timeline1(NEW_YORK, { deeds: [deed, checkIn] })]
-    expect(scan({ cards, now: at('2026-03-13 12:00') })).toMatchObject(nothing)
-  })
+  it.each(['sent', 'voicemail', 'skipped'] as const)(
+    'returns nothing for a follow-up that was %s',
+    (kind) => {
+      const deed = aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you', kind })
+      const checkIn = aDeed({ id: 'deed-2', kind })
+      const cards = [timeline1(NEW_YORK, { deeds: [deed, checkIn] })]
+      expect(scan({ cards, now: at('2026-03-13 12:00') })).toMatchObject(nothingDue)
+    },
+  )
 
-  it('is silent about a snoozed follow-up until its day', () => {
+  it('returns nothing for a snoozed follow-up until its day', () => {
     const thanks = aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
     const until = '2026-03-12' as const
     const cards = [timeline1(NEW_YORK, { deeds: [thanks, aDeed({ id: 'deed-2', kind: 'snoozed', until })] })]
-    expect(scan({ cards, now: at('2026-03-12 08:59') })).toMatchObject(nothing)
+    expect(scan({ cards, now: at('2026-03-12 08:59') })).toMatchObject(nothingDue)
     expect(scan({ cards, now: at('2026-03-12 09:00') }).due).toEqual(['check-in snooze-2026-03-12'])
   })
 
-  it('survives a clock that is years off', () => {
+  it('handles a clock that is years off', () => {
     const cards = [timeline1()]
-    expect(scan({ cards, now: Date.parse('1970-01-01T12:00:00Z') })).toMatchObject(nothing)
+    expect(scan({ cards, now: Date.parse('1970-01-01T12:00:00Z') })).toMatchObject(nothingDue)
     expect(scan({ cards, now: Date.parse('9999-12-31T18:00:00Z') }).due).toEqual(['check-in first+again'])
   })
 })

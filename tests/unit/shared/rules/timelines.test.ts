@@ -16,10 +16,13 @@ import { isoIn, wallIn } from '#tests/support/builders/wall'
 
 const HOUR = 3_600_000
 
-/** The user's zone in RULES.md, and three more: without clock changes, with a half-hour offset, south of the equator. */
+/**
+ * The user's zone in the rules, and three more: one without clock changes, one with a half-hour offset, one
+ * in the south.
+ */
 const zones = ['America/New_York', 'Europe/Berlin', 'Asia/Kolkata', 'Australia/Lord_Howe']
 
-type At = (wall: string) => EpochMs
+type ToInstant = (wall: string) => EpochMs
 
 interface Expected {
   readonly alerts: readonly EpochMs[]
@@ -32,11 +35,11 @@ interface Timeline {
   readonly card: (zone: ZoneName) => Card
   /** The moment of planning. */
   readonly now: string
-  readonly expected: (at: At) => Partial<Record<Step, Expected>>
+  readonly expected: (at: ToInstant) => Partial<Record<Step, Expected>>
 }
 
-/** A card whose one conversation was with Jane. */
-function spoke(
+/** A card with one interview, with Jane. */
+function anInterviewedCard(
   zone: ZoneName,
   talk: { readonly start: string; readonly minutes?: number; readonly kind?: 'phone' | 'video' | 'on-site' },
   overrides: Partial<Card> = {},
@@ -51,12 +54,12 @@ function spoke(
   return aCard({ people: [aPerson()], interviews: [interview], ...overrides })
 }
 
-const endOf = (at: At, day: string) => at(`${day} 23:59`) + 59_999
+const endOf = (at: ToInstant, day: string) => at(`${day} 23:59`) + 59_999
 
 const timelines: readonly Timeline[] = [
   {
     name: '1: a phone screen, nothing promised',
-    card: (zone) => spoke(zone, { start: '2026-03-03 15:00' }),
+    card: (zone) => anInterviewedCard(zone, { start: '2026-03-03 15:00' }),
     now: '2026-03-03 15:30',
     expected: (at) => ({
       'thank-you': {
@@ -74,7 +77,7 @@ const timelines: readonly Timeline[] = [
   {
     name: '2: the same, with a decision promised by Friday',
     card: (zone) =>
-      spoke(
+      anInterviewedCard(
         zone,
         { start: '2026-03-03 15:00' },
         { theirPromises: [aPromise({ word: { kind: 'decide-by', date: '2026-03-06' } })] },
@@ -85,8 +88,8 @@ const timelines: readonly Timeline[] = [
     }),
   },
   {
-    name: '3: on site on a Friday, over the change of the clocks in New York',
-    card: (zone) => spoke(zone, { start: '2026-10-30 14:00', minutes: 120, kind: 'on-site' }),
+    name: '3: on site on a Friday before the clocks change in New York',
+    card: (zone) => anInterviewedCard(zone, { start: '2026-10-30 14:00', minutes: 120, kind: 'on-site' }),
     now: '2026-10-30 16:00',
     expected: (at) => ({
       'thank-you': {
@@ -103,7 +106,7 @@ const timelines: readonly Timeline[] = [
   },
   {
     name: '4: a video call on a Saturday',
-    card: (zone) => spoke(zone, { start: '2026-06-06 10:00', minutes: 60, kind: 'video' }),
+    card: (zone) => anInterviewedCard(zone, { start: '2026-06-06 10:00', minutes: 60, kind: 'video' }),
     now: '2026-06-06 11:00',
     expected: (at) => ({
       'thank-you': {
@@ -120,7 +123,7 @@ const timelines: readonly Timeline[] = [
   },
   {
     name: '5: a phone screen in the evening',
-    card: (zone) => spoke(zone, { start: '2026-03-05 20:15' }),
+    card: (zone) => anInterviewedCard(zone, { start: '2026-03-05 20:15' }),
     now: '2026-03-05 20:45',
     expected: (at) => ({
       'thank-you': {
@@ -136,8 +139,8 @@ const timelines: readonly Timeline[] = [
     }),
   },
   {
-    name: '6: a visit that ends at eight in the morning of the user',
-    card: (zone) => spoke(zone, { start: '2026-06-10 07:00', minutes: 60, kind: 'on-site' }),
+    name: '6: an interview that ends at eight in the morning for the user',
+    card: (zone) => anInterviewedCard(zone, { start: '2026-06-10 07:00', minutes: 60, kind: 'on-site' }),
     now: '2026-06-10 08:00',
     expected: (at) => ({
       'thank-you': {
@@ -153,9 +156,9 @@ const timelines: readonly Timeline[] = [
     }),
   },
   {
-    name: '7: assertive pace, the thank-you sent',
+    name: '7: assertive pace with the thank-you sent',
     card: (zone) =>
-      spoke(
+      anInterviewedCard(
         zone,
         { start: '2026-03-02 10:00' },
         {
@@ -191,7 +194,7 @@ const only = (followUps: readonly FollowUp[], step: Step) => {
   return found[0]
 }
 
-describe.each(zones)('planFollowUps, the worked timelines in %s', (zone) => {
+describe.each(zones)('planFollowUps on the worked timelines in %s', (zone) => {
   const at = wallIn(zone)
 
   it.each(timelines)('plans $name', ({ card, now, expected }) => {
@@ -201,14 +204,15 @@ describe.each(zones)('planFollowUps, the worked timelines in %s', (zone) => {
   })
 })
 
-describe.each(zones)('planFollowUps, the longer timelines in %s', (zone) => {
+describe.each(zones)('planFollowUps on the longer timelines in %s', (zone) => {
   const at = wallIn(zone)
   const iso = isoIn(zone)
-  const card1 = (overrides: Partial<Card> = {}) => spoke(zone, { start: '2026-03-03 15:00' }, overrides)
+  const card1 = (overrides: Partial<Card> = {}) =>
+    anInterviewedCard(zone, { start: '2026-03-03 15:00' }, overrides)
   const sent = (step: Step, wall: string, key: string) =>
     aDeed({ id: `sent ${step} ${key}`, step, key, at: iso(wall), personId: 'jane' })
 
-  it('plans 8: a check-in that stays unanswered, then a second', () => {
+  it('plans 8: an unanswered check-in and a second one', () => {
     const deeds = [
       sent('thank-you', '2026-03-03 17:00', 'card-1/interview-1/thank-you/1/jane'),
       sent('check-in', '2026-03-10 10:00', 'card-1/interview-1/check-in/1'),
@@ -233,7 +237,11 @@ describe.each(zones)('planFollowUps, the longer timelines in %s', (zone) => {
 
   it('plans 10: two cards at one employer', () => {
     const first = card1({ id: 'card-a' })
-    const second = spoke(zone, { start: '2026-03-03 16:00' }, { id: 'card-b', company: 'NORTHWIND, Optics' })
+    const second = anInterviewedCard(
+      zone,
+      { start: '2026-03-03 16:00' },
+      { id: 'card-b', company: 'NORTHWIND, Optics' },
+    )
     const checkIns = (cards: Card[], now: string) =>
       planned(cards, at(now), zone).filter((followUp) => followUp.step === 'check-in')
 
@@ -258,10 +266,10 @@ describe.each(zones)('planFollowUps, the longer timelines in %s', (zone) => {
     })
   })
 
-  it('plans 12: an offer while two others wait', () => {
+  it('plans 12: an offer while two other cards wait', () => {
     const offer = anOffer({ at: iso('2026-06-01 15:00'), answerBy: '2026-06-15' })
     const waiting = (id: string) =>
-      spoke(zone, { start: '2026-05-28 10:00' }, { id, company: `Company ${id}` })
+      anInterviewedCard(zone, { start: '2026-05-28 10:00' }, { id, company: `Company ${id}` })
     const cards = [aCard({ stage: 'offer', offers: [offer] }), waiting('a'), waiting('b')]
     const followUps = planned(cards, at('2026-06-01 15:00'), zone)
     const alertsOf = (step: Step) =>
@@ -276,17 +284,21 @@ describe.each(zones)('planFollowUps, the longer timelines in %s', (zone) => {
   })
 })
 
-describe('planFollowUps, what RULES.md says in so many words', () => {
+describe('planFollowUps on exact statements of the rules', () => {
   const newYork = wallIn('America/New_York')
 
-  it('counts wall-clock days over the change of the clocks: 13:00 UTC in timeline 1', () => {
-    const card = spoke('America/New_York', { start: '2026-03-03 15:00' })
+  it('counts calendar days when the clocks change: 13:00 UTC in timeline 1', () => {
+    const card = anInterviewedCard('America/New_York', { start: '2026-03-03 15:00' })
     const checkIn = only(planned([card], newYork('2026-03-03 15:30'), 'America/New_York'), 'check-in')
     expect(checkIn?.alerts[0]?.at).toBe(Date.parse('2026-03-10T13:00:00Z'))
   })
 
-  it('counts exact hours over it: timeline 3 lapses Monday at 15:00', () => {
-    const card = spoke('America/New_York', { start: '2026-10-30 14:00', minutes: 120, kind: 'on-site' })
+  it('counts exact hours when the clocks change: timeline 3 lapses on Monday at 15:00', () => {
+    const card = anInterviewedCard('America/New_York', {
+      start: '2026-10-30 14:00',
+      minutes: 120,
+      kind: 'on-site',
+    })
     const followUps = planned([card], newYork('2026-10-30 16:00'), 'America/New_York')
     expect(only(followUps, 'thank-you')?.lapsesAt).toBe(newYork('2026-11-02 15:00'))
     expect(only(followUps, 'check-in')?.alerts[0]?.at).toBe(Date.parse('2026-11-06T14:00:00Z'))
@@ -295,16 +307,24 @@ describe('planFollowUps, what RULES.md says in so many words', () => {
   it.each([
     { zone: 'America/Los_Angeles', ended: '2026-06-10 08:00', day7: '2026-06-17 09:00' },
     { zone: 'Australia/Lord_Howe', ended: '2026-06-11 01:30', day7: '2026-06-18 09:00' },
-  ])('counts days where the user is: timeline 6 in $zone', ({ zone, ended, day7 }) => {
+  ])("counts days in the user's zone: timeline 6 in $zone", ({ zone, ended, day7 }) => {
     const at = wallIn(zone)
-    const card = spoke('Europe/Berlin', { start: '2026-06-10 16:00', minutes: 60, kind: 'on-site' })
+    const card = anInterviewedCard('Europe/Berlin', {
+      start: '2026-06-10 16:00',
+      minutes: 60,
+      kind: 'on-site',
+    })
     const followUps = planned([card], Date.parse('2026-06-10T15:00:00Z'), zone)
     expect(only(followUps, 'check-in')?.countsFrom).toBe(at(ended))
     expect(only(followUps, 'check-in')?.alerts[0]?.at).toBe(at(day7))
   })
 
-  it('moves an alert that quiet hours would delay past its due time to before them: timeline 6', () => {
-    const card = spoke('Europe/Berlin', { start: '2026-06-10 16:00', minutes: 60, kind: 'on-site' })
+  it('moves an alert before quiet hours that would delay it past its due time: timeline 6', () => {
+    const card = anInterviewedCard('Europe/Berlin', {
+      start: '2026-06-10 16:00',
+      minutes: 60,
+      kind: 'on-site',
+    })
     const followUps = planned([card], Date.parse('2026-06-10T15:00:00Z'), 'America/Los_Angeles')
     expect(only(followUps, 'thank-you')?.alerts[1]?.at).toBe(
       wallIn('America/Los_Angeles')('2026-06-10 20:59'),

@@ -8,8 +8,8 @@ const end = (pause: Parameters<typeof pauseEnd>[0], at: string, zone: string) =>
   return until === null ? null : toIso(until)
 }
 
-describe('pauseEnd', () => {
-  it('is in an hour, whatever the clocks do', () => {
+describe('findPauseEnd', () => {
+  it('returns one hour later, even when the clocks change', () => {
     expect(end('hour', '2026-03-08T06:30:00Z', 'America/New_York')).toBe('2026-03-08T07:30:00.000Z')
   })
 
@@ -17,25 +17,25 @@ describe('pauseEnd', () => {
     ['America/New_York', '2026-03-07T23:00:00Z', '2026-03-08T13:00:00.000Z'],
     ['Asia/Kolkata', '2026-03-07T23:00:00Z', '2026-03-09T03:30:00.000Z'],
     ['Australia/Lord_Howe', '2026-04-04T12:00:00Z', '2026-04-04T22:30:00.000Z'],
-  ])('is at the alert hour of the next day in %s, on the wall', (zone, at, until) => {
+  ])('returns the alert hour of the next day in %s, in local time', (zone, at, until) => {
     expect(end('until-tomorrow', at, zone)).toBe(until)
   })
 
-  it('is nothing when the pause ends', () => {
+  it('returns null for no-longer', () => {
     expect(end('no-longer', '2026-03-07T23:00:00Z', 'UTC')).toBeNull()
   })
 })
 
-describe('pausedUntil', () => {
+describe('findPausedUntil', () => {
   const now = toEpoch('2026-03-07T23:00:00.000Z')
 
-  it('is the end of a pause that is not over', () => {
+  it('returns the end of a pause until it is reached', () => {
     expect(pausedUntil('2026-03-07T23:00:01.000Z', now)).toBe(now + 1000)
     expect(pausedUntil('2026-03-07T23:00:00.000Z', now)).toBeNull()
     expect(pausedUntil(null, now)).toBeNull()
   })
 
-  it('is nothing when a clock that was put right had set it', () => {
+  it('returns null for a pause that was stored while the clock was wrong', () => {
     expect(pausedUntil('2027-03-07T23:00:00.000Z', now)).toBeNull()
   })
 })

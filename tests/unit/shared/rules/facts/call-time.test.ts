@@ -8,14 +8,14 @@ describe('isCallTime', () => {
     ['09:00', true],
     ['16:59', true],
     ['17:00', false],
-  ])('at %s is %s', (time, expected) => {
+  ])('returns at %s: %s', (time, expected) => {
     for (const zone of ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe']) {
       const now = wallIn(zone)(`2026-03-10 ${time}`)
       expect(isCallTime({ zone: null }, { now, zone }), zone).toBe(expected)
     }
   })
 
-  it("goes by the employer's wall where it is known", () => {
+  it("uses the employer's zone if this machine knows it, and otherwise the user's", () => {
     const now = wallIn('Europe/Berlin')('2026-03-10 10:00')
     expect(isCallTime({ zone: 'Europe/Berlin' }, { now, zone: 'America/New_York' })).toBe(true)
     expect(isCallTime({ zone: 'Mars/Base' }, { now, zone: 'America/New_York' })).toBe(false)

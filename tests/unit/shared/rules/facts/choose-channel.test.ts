@@ -5,51 +5,66 @@ import { aPerson } from '#tests/support/builders/person'
 
 const phone = '+1 555 0100'
 
-describe('channelFor', () => {
+describe('chooseChannel', () => {
   it.each([
-    { what: 'nobody in particular', person: null, mayCallNow: true, expected: 'email' },
+    { what: 'nobody in particular', person: null, hasReasonToCall: true, expected: 'email' },
     {
       what: 'someone without a number',
       person: aPerson({ mayCall: true }),
-      mayCallNow: true,
+      hasReasonToCall: true,
       expected: 'email',
     },
-    { what: 'a number of blanks', person: aPerson({ phone: ' ' }), mayCallNow: true, expected: 'email' },
-    { what: 'a number alone', person: aPerson({ phone }), mayCallNow: false, expected: 'email' },
-    { what: 'a reason to call', person: aPerson({ phone }), mayCallNow: true, expected: 'phone' },
-    { what: 'their leave', person: aPerson({ phone, mayCall: true }), mayCallNow: false, expected: 'phone' },
+    {
+      what: 'a number that is blank',
+      person: aPerson({ phone: ' ' }),
+      hasReasonToCall: true,
+      expected: 'email',
+    },
+    {
+      what: 'a number without a reason to call',
+      person: aPerson({ phone }),
+      hasReasonToCall: false,
+      expected: 'email',
+    },
+    { what: 'a reason to call', person: aPerson({ phone }), hasReasonToCall: true, expected: 'phone' },
+    {
+      what: 'permission to call',
+      person: aPerson({ phone, mayCall: true }),
+      hasReasonToCall: false,
+      expected: 'phone',
+    },
     {
       what: 'a refusal',
       person: aPerson({ phone, mayCall: true, doNotCall: true, preferredChannel: 'phone' }),
-      mayCallNow: true,
+      hasReasonToCall: true,
       expected: 'email',
     },
     {
       what: 'a preference for e-mail',
       person: aPerson({ phone, mayCall: true, preferredChannel: 'email' }),
-      mayCallNow: true,
+      hasReasonToCall: true,
       expected: 'email',
     },
     {
       what: 'a preference for the phone',
       person: aPerson({ phone, preferredChannel: 'phone' }),
-      mayCallNow: false,
+      hasReasonToCall: false,
       expected: 'phone',
     },
-  ])('is $expected for $what', ({ person, mayCallNow, expected }) => {
-    expect(channelFor(person, mayCallNow)).toBe(expected)
+  ])('returns $expected for $what', ({ person, hasReasonToCall, expected }) => {
+    expect(channelFor(person, hasReasonToCall)).toBe(expected)
   })
 })
 
-describe('reach', () => {
+describe('chooseDestination', () => {
   const jane = aPerson()
-  const spared = aPerson({ doNotContact: true })
+  const avoided = aPerson({ doNotContact: true })
   const assistant = aPerson({ id: 'ana', name: 'Ana Lima', role: 'assistant' })
   const colleague = aPerson({ id: 'cleo', name: 'Cleo Park', role: 'colleague', phone, mayCall: true })
-  const words = { email: 'check-in', phone: 'check-in-call' } as const
+  const templates = { email: 'check-in', phone: 'check-in-call' } as const
 
-  it('goes straight to someone who may be contacted', () => {
-    expect(reach(aCard({ people: [jane, assistant] }), jane, words)).toEqual({
+  it('returns the person themselves if they may be contacted', () => {
+    expect(reach(aCard({ people: [jane, assistant] }), jane, templates)).toEqual({
       personId: 'jane',
       channel: 'email',
       template: 'check-in',
@@ -57,31 +72,31 @@ describe('reach', () => {
     })
   })
 
-  it('goes to nobody in particular where nobody is known', () => {
-    expect(reach(aCard(), null, words)).toMatchObject({ personId: null, channel: 'email', detour: '' })
+  it('returns no person if there is none', () => {
+    expect(reach(aCard(), null, templates)).toMatchObject({ personId: null, channel: 'email', detour: '' })
   })
 
-  it('goes to an assistant, else to a colleague, in the place of someone who asked to be spared', () => {
-    const both = aCard({ people: [spared, colleague, assistant] })
-    expect(reach(both, spared, words)).toMatchObject({
+  it('returns an assistant or, without one, a colleague if the person asked not to be contacted', () => {
+    const both = aCard({ people: [avoided, colleague, assistant] })
+    expect(reach(both, avoided, templates)).toMatchObject({
       personId: 'ana',
       detour: ' Jane Okafor asked not to be contacted directly, so this goes to Ana Lima.',
     })
-    const away = aCard({ people: [spared, { ...assistant, doNotContact: true }, colleague] })
-    expect(reach(away, spared, words)).toMatchObject({
+    const unavailable = aCard({ people: [avoided, { ...assistant, doNotContact: true }, colleague] })
+    expect(reach(unavailable, avoided, templates)).toMatchObject({
       personId: 'cleo',
       channel: 'phone',
       template: 'check-in-call',
     })
   })
 
-  it('says that nobody is left, and offers the gatekeeper script', () => {
-    const found = reach(aCard({ people: [spared] }), spared, words)
-    expect(found).toMatchObject({ personId: null, channel: 'phone', template: 'gatekeeper' })
-    expect(found.detour).toContain('no assistant or colleague is on the card')
+  it('returns the gatekeeper call sheet if nobody on the card may be contacted', () => {
+    const destination = reach(aCard({ people: [avoided] }), avoided, templates)
+    expect(destination).toMatchObject({ personId: null, channel: 'phone', template: 'gatekeeper' })
+    expect(destination.detour).toContain('no assistant or colleague is on the card')
   })
 
-  it('goes by e-mail where there are no words to say', () => {
+  it('returns e-mail if there is no call sheet', () => {
     const people = [aPerson({ phone, preferredChannel: 'phone' })]
     expect(reach(aCard({ people }), people[0] ?? null, { email: 'thank-you-call' }).channel).toBe('email')
   })

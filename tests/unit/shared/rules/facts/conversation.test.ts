@@ -13,27 +13,27 @@ const sameDay = anInterview({ id: 'same-day', kind: 'video', start: '2026-03-12T
 const ahead = anInterview({ id: 'ahead', start: '2026-03-25T14:00:00.000Z' })
 const later = anInterview({ id: 'later', start: '2026-03-26T14:00:00.000Z' })
 
-describe('conversationOf', () => {
-  it('is the latest that ended, with all of its day', () => {
+describe('findConversation', () => {
+  it('returns the latest one that ended, with all interviews of its day', () => {
     const card = aScreenedCard({ interviews: [ahead, sameDay, screen, second] })
     const conversation = conversationOf(card, asOf)
-    expect(conversation?.interviews.map((one) => one.id)).toEqual(['second', 'same-day'])
+    expect(conversation?.interviews.map(({ id }) => id)).toEqual(['second', 'same-day'])
     expect(conversation?.last.kind).toBe('video')
   })
 
-  it('is the one that gave rise to the follow-up where that is named', () => {
+  it('returns the one of the given interview, or the latest if the card does not have it', () => {
     const card = aScreenedCard({ interviews: [screen, second] })
     expect(conversationOf(card, { ...asOf, eventId: 'screen' })?.last.id).toBe('screen')
     expect(conversationOf(card, { ...asOf, eventId: 'gone' })?.last.id).toBe('second')
   })
 
-  it('is none before the first has ended, and none that was called off', () => {
+  it('returns null before the first interview has ended, and if it was cancelled', () => {
     expect(conversationOf(aScreenedCard({ interviews: [ahead] }), asOf)).toBeNull()
     const off = { ...screen, status: 'cancelled' as const }
     expect(conversationOf(aScreenedCard({ interviews: [off] }), asOf)).toBeNull()
   })
 
-  it('brings what they said in it of when', () => {
+  it('includes the promise made in it', () => {
     const word = { kind: 'decide-by' as const, date: '2026-03-18' as const }
     const card = aScreenedCard({
       interviews: [screen, second],
@@ -47,8 +47,8 @@ describe('conversationOf', () => {
   })
 })
 
-describe('nextInterview', () => {
-  it('is the first that has not begun', () => {
+describe('findNextInterview', () => {
+  it('returns the first interview that has not begun', () => {
     expect(nextInterview(aScreenedCard({ interviews: [later, screen, ahead] }), asOf.now)?.id).toBe('ahead')
     expect(nextInterview(aScreenedCard({ interviews: [screen] }), asOf.now)).toBeNull()
   })

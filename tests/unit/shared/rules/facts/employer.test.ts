@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { employerOf } from '#shared/rules/facts/employer'
 
-const same = (a: string, b: string) => employerOf({ company: a }) === employerOf({ company: b })
+const isSame = (a: string, b: string) => employerOf({ company: a }) === employerOf({ company: b })
 
-describe('employerOf', () => {
+describe('normalizeEmployer', () => {
   it.each([
     ['Northwind Optics', 'NORTHWIND OPTICS'],
     ['Café Müller', 'cafe muller'],
@@ -14,8 +14,8 @@ describe('employerOf', () => {
     ['Smith, Jones & Co.', 'smith jones co'],
     ['“Acme”', 'Acme'],
     ['北風', '北風'],
-  ])('takes %s and %s for one', (a, b) => {
-    expect(same(a, b)).toBe(true)
+  ])('treats %s and %s as one employer', (a, b) => {
+    expect(isSame(a, b)).toBe(true)
   })
 
   it.each([
@@ -24,11 +24,11 @@ describe('employerOf', () => {
     ['???', '!!!'],
     ['🦊', '🐻'],
     ['شركة الشمال', 'شركة الجنوب'],
-  ])('tells %s from %s', (a, b) => {
-    expect(same(a, b)).toBe(false)
+  ])('keeps %s and %s apart', (a, b) => {
+    expect(isSame(a, b)).toBe(false)
   })
 
-  it('stays right over more names than it keeps', () => {
+  it('returns the right employer after its cache was cleared', () => {
     for (let n = 0; n < 21_000; n++) employerOf({ company: `Company ${n}` })
     expect(employerOf({ company: 'Company 1' })).toBe('company1')
   })

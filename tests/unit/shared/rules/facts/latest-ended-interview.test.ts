@@ -6,20 +6,20 @@ import { anInterview } from '#tests/support/builders/interview'
 const early = anInterview({ id: 'early', start: '2026-03-03T15:00:00.000Z' })
 const late = anInterview({ id: 'late', start: '2026-03-05T15:00:00.000Z' })
 
-describe('latestEndedInterview', () => {
-  it('is the one that ended last, in whatever order they stand', () => {
+describe('findLatestEndedInterview', () => {
+  it('returns the interview that ended last, whatever their order', () => {
     const now = Date.parse('2026-03-06T00:00:00Z')
     expect(latestEndedInterview(aCard({ interviews: [late, early] }), now)?.id).toBe('late')
   })
 
-  it('passes over what is to come and what did not take place', () => {
+  it('ignores interviews that have not ended or were cancelled', () => {
     const card = aCard({ interviews: [early, late] })
     expect(latestEndedInterview(card, Date.parse('2026-03-05T15:29:59Z'))?.id).toBe('early')
     const off = aCard({ interviews: [early, { ...late, status: 'cancelled' }] })
     expect(latestEndedInterview(off, Date.parse('2026-03-06T00:00:00Z'))?.id).toBe('early')
   })
 
-  it('is null before the first', () => {
+  it('returns null if none has ended', () => {
     expect(latestEndedInterview(aCard(), 0)).toBeNull()
   })
 })

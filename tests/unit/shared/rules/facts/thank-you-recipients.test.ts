@@ -8,54 +8,60 @@ import { aPerson } from '#tests/support/builders/person'
 
 const people = [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu' })]
 
-function visitOf(...interviews: Interview[]) {
+function recipientsAfter(...interviews: Interview[]) {
   const card = aCard({ people, interviews })
-  const visit = visitsOf(card, { now: Date.parse('2026-03-20T00:00:00Z'), zone: 'UTC' })[0]
-  if (!visit) throw new Error('the card has no visit')
-  const thankees = thankeesOf(card, visit)
+  const interviewDay = visitsOf(card, { now: Date.parse('2026-03-20T00:00:00Z'), zone: 'UTC' })[0]
+  if (!interviewDay) throw new Error('the card has no interview day')
+  const recipients = thankeesOf(card, interviewDay)
   return {
-    names: thankees.map(({ person }) => person?.id ?? null),
-    heirs: thankees.filter(({ keyPersonId }) => keyPersonId === null).map(({ person }) => person?.id ?? null),
+    names: recipients.map(({ person }) => person?.id ?? null),
+    heirs: recipients
+      .filter(({ keyPersonId }) => keyPersonId === null)
+      .map(({ person }) => person?.id ?? null),
   }
 }
 
-describe('thankeesOf', () => {
-  it('lists each person once, across the interviews of the visit', () => {
+describe('listThankYouRecipients', () => {
+  it('lists each participant of the interview day once', () => {
     const second = anInterview({
       id: 'interview-2',
       start: '2026-03-03T21:00:00.000Z',
       personIds: ['tom', 'jane'],
     })
-    expect(visitOf(anInterview({ personIds: ['jane'] }), second).names).toEqual(['jane', 'tom'])
+    expect(recipientsAfter(anInterview({ personIds: ['jane'] }), second).names).toEqual(['jane', 'tom'])
   })
 
-  it('passes over someone who is no longer on the card', () => {
-    expect(visitOf(anInterview({ personIds: ['gone', 'tom'] })).names).toEqual(['tom'])
+  it('leaves out someone who is no longer on the card', () => {
+    expect(recipientsAfter(anInterview({ personIds: ['gone', 'tom'] })).names).toEqual(['tom'])
   })
 
-  it('has one thank-you to whoever it was while nobody is named', () => {
-    expect(visitOf(anInterview())).toEqual({ names: [null], heirs: [null] })
+  it('returns one recipient without a person while nobody is named', () => {
+    expect(recipientsAfter(anInterview())).toEqual({ names: [null], heirs: [null] })
   })
 
-  it('lets nobody inherit that one where the interview named someone from the start', () => {
-    expect(visitOf(anInterview({ personIds: ['jane'] })).heirs).toEqual([])
+  it('has nobody inherit that key if the interview named someone from the start', () => {
+    expect(recipientsAfter(anInterview({ personIds: ['jane'] })).heirs).toEqual([])
   })
 
-  it('lets the person who was named first inherit it, wherever they are listed', () => {
-    expect(visitOf(anInterview({ personIds: ['jane', 'tom'], firstNamedId: 'tom' })).heirs).toEqual(['tom'])
+  it('has the person named first inherit that key, wherever they are listed', () => {
+    expect(recipientsAfter(anInterview({ personIds: ['jane', 'tom'], firstNamedId: 'tom' })).heirs).toEqual([
+      'tom',
+    ])
   })
 
-  it('lets who is listed first inherit it, where the person named first was taken out again', () => {
-    expect(visitOf(anInterview({ personIds: ['jane', 'tom'], firstNamedId: 'ada' })).heirs).toEqual(['jane'])
+  it('has the first person listed inherit that key if the person named first was removed again', () => {
+    expect(recipientsAfter(anInterview({ personIds: ['jane', 'tom'], firstNamedId: 'ada' })).heirs).toEqual([
+      'jane',
+    ])
   })
 
-  it('lets nobody inherit it where another interview of the visit named someone from the start', () => {
+  it('has nobody inherit that key if another interview of the day named someone from the start', () => {
     const second = anInterview({
       id: 'interview-2',
       start: '2026-03-03T21:00:00.000Z',
       personIds: ['tom'],
       firstNamedId: 'tom',
     })
-    expect(visitOf(anInterview({ personIds: ['jane'] }), second).heirs).toEqual([])
+    expect(recipientsAfter(anInterview({ personIds: ['jane'] }), second).heirs).toEqual([])
   })
 })

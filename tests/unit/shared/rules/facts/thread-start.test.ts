@@ -14,23 +14,26 @@ import { isoIn, wallIn } from '#tests/support/builders/wall'
 const at = wallIn('America/New_York')
 const iso = isoIn('America/New_York')
 
-/** A conversation of 3 March that led to an offer on the 10th, taken back on Thursday the 12th. */
-function withdrawn(card: Partial<Card> = {}, offer: Partial<Offer> = {}, wall = '2026-03-12 12:00') {
-  const made = anOffer({ at: iso('2026-03-10 10:00'), withdrawnAt: iso('2026-03-12 12:00'), ...offer })
-  const one = aCard({
+/**
+ * Plans a card with a conversation on 3 March and an offer of the 10th that was withdrawn on Thursday the
+ * 12th.
+ */
+function planAfterWithdrawal(card: Partial<Card> = {}, offer: Partial<Offer> = {}, now = '2026-03-12 12:00') {
+  const offered = anOffer({ at: iso('2026-03-10 10:00'), withdrawnAt: iso('2026-03-12 12:00'), ...offer })
+  const waitingCard = aCard({
     stage: 'waiting',
     people: [aPerson()],
     interviews: [anInterview({ personIds: ['jane'], debriefedAt: iso('2026-03-03 16:00') })],
     answers: [anAnswer({ word: { kind: 'offer' }, at: iso('2026-03-10 10:00') })],
-    offers: [made],
+    offers: [offered],
     ...card,
   })
-  return planFollowUps(aPlanInput({ cards: [one], now: at(wall) })).byCard.get('card-1') ?? []
+  return planFollowUps(aPlanInput({ cards: [waitingCard], now: at(now) })).byCard.get('card-1') ?? []
 }
 
-describe('chainOf after an offer was taken back', () => {
-  it('waits again on Waiting: a check-in on the next working day, and none of the offer steps', () => {
-    const steps = withdrawn()
+describe('findThreadStart after a withdrawn offer', () => {
+  it('plans a check-in on the next working day, and no offer steps', () => {
+    const steps = planAfterWithdrawal()
     expect(steps.map((followUp) => followUp.step)).toEqual(['thank-you', 'check-in'])
     const checkIn = steps[1]
     expect(alertsOf(checkIn)).toEqual([at('2026-03-13 09:00')])
@@ -43,32 +46,34 @@ describe('chainOf after an offer was taken back', () => {
   })
 
   it.each(['applied', 'phone-screen', 'interview'] as const)(
-    'goes on waiting when it moves to %s',
+    'plans the check-in in the stage %s too',
     (stage) => {
-      const checkIn = withdrawn({ stage }).find((followUp) => followUp.step === 'check-in')
+      const checkIn = planAfterWithdrawal({ stage }).find((followUp) => followUp.step === 'check-in')
       expect(alertsOf(checkIn)).toEqual([at('2026-03-13 09:00')])
     },
   )
 
-  it('calls for nothing while the user has not chosen what follows', () => {
-    expect(withdrawn({ stage: 'offer' }).some((followUp) => followUp.step === 'check-in')).toBe(false)
+  it('plans no check-in while the card is still in Offer', () => {
+    expect(planAfterWithdrawal({ stage: 'offer' }).some((followUp) => followUp.step === 'check-in')).toBe(
+      false,
+    )
   })
 
-  it('calls for no check-in while the offer stands, on any stage', () => {
-    const open = withdrawn({}, { withdrawnAt: null }).map((followUp) => followUp.step)
+  it('plans no check-in while the offer is open', () => {
+    const open = planAfterWithdrawal({}, { withdrawnAt: null }).map((followUp) => followUp.step)
     expect(open).not.toContain('check-in')
     expect(open).toContain('offer-thanks')
   })
 
-  it('goes on with what came later', () => {
+  it('counts from a later answer or interview', () => {
     const answers = [anAnswer({ id: 'later', at: iso('2026-03-16 10:00') })]
-    const steps = withdrawn({ answers }, {}, '2026-03-16 10:00').map((followUp) => followUp.step)
+    const steps = planAfterWithdrawal({ answers }, {}, '2026-03-16 10:00').map((followUp) => followUp.step)
     expect(steps).toContain('call-back')
     expect(steps).not.toContain('check-in')
     const interviews = [anInterview(), anInterview({ id: 'interview-2', start: iso('2026-03-16 10:00') })]
-    const anew = withdrawn({ interviews }, {}, '2026-03-16 10:30').find(
+    const checkIn = planAfterWithdrawal({ interviews }, {}, '2026-03-16 10:30').find(
       (followUp) => followUp.step === 'check-in',
     )
-    expect(anew?.eventId).toBe('interview-2')
+    expect(checkIn?.eventId).toBe('interview-2')
   })
 })

@@ -3,48 +3,48 @@ import { settledStays, stayingOn, zoneAt } from '#shared/rules/facts/zone-histor
 
 const home = { zone: 'America/New_York', until: '2026-03-04T12:00:00.000Z' } as const
 const trip = { zone: 'Asia/Kolkata', until: '2026-03-08T12:00:00.000Z' } as const
-const at = (wall: string) => Date.parse(`${wall}Z`)
+const at = (time: string) => Date.parse(`${time}Z`)
 
-describe('zoneAt', () => {
+describe('createZoneAt', () => {
   it.each([
     ['2026-03-01T00:00', 'America/New_York'],
     ['2026-03-04T12:00', 'America/New_York'],
     ['2026-03-04T12:01', 'Asia/Kolkata'],
     ['2026-03-08T12:01', 'Europe/Berlin'],
-  ])('says where the user was at %s', (wall, zone) => {
-    expect(zoneAt([home, trip], 'Europe/Berlin')(at(wall))).toBe(zone)
+  ])("returns the user's zone at %s", (time, zone) => {
+    expect(zoneAt([home, trip], 'Europe/Berlin')(at(time))).toBe(zone)
   })
 
-  it('is where the user is while no alert was given', () => {
+  it('returns the present zone if no alert has fired', () => {
     expect(zoneAt([], 'Australia/Lord_Howe')(at('2026-03-01T00:00'))).toBe('Australia/Lord_Howe')
   })
 
-  it('reads a zone that this machine does not know as the one the user is in', () => {
-    const lost = zoneAt([{ ...home, zone: 'Nowhere/Land' }], 'Asia/Kolkata')
-    expect(lost(at('2026-03-01T00:00'))).toBe('Asia/Kolkata')
+  it('returns the present zone in place of one that this machine does not know', () => {
+    const zoneThen = zoneAt([{ ...home, zone: 'Nowhere/Land' }], 'Asia/Kolkata')
+    expect(zoneThen(at('2026-03-01T00:00'))).toBe('Asia/Kolkata')
   })
 })
 
-describe('settledStays', () => {
-  it('leaves out the stay that goes on, which differs from nothing', () => {
+describe('dropPresentZone', () => {
+  it('leaves out the last entry if it is the present zone', () => {
     expect(settledStays([home, trip], trip.zone)).toEqual([home])
     expect(settledStays([home, trip], home.zone)).toEqual([home, trip])
     expect(settledStays([home], home.zone)).toEqual([])
   })
 })
 
-describe('stayingOn', () => {
-  it('prolongs the stay the user is in, and begins another in another zone', () => {
+describe('extendZoneHistory', () => {
+  it('extends the entry of the present zone, and adds one for a new zone', () => {
     const later = stayingOn([home], { zone: home.zone, now: at('2026-03-05T09:00') })
     expect(later).toEqual([{ ...home, until: '2026-03-05T09:00:00.000Z' }])
     expect(stayingOn([home], { zone: trip.zone, now: at('2026-03-08T12:00') })).toEqual([home, trip])
   })
 
-  it('takes nothing back when the clock is set back', () => {
+  it('does not shorten an entry when the clock is set back', () => {
     expect(stayingOn([home], { zone: home.zone, now: at('2025-03-05T09:00') })).toEqual([home])
   })
 
-  it('forgets the oldest of more than two hundred', () => {
+  it('drops the oldest of more than two hundred entries', () => {
     const many = Array.from({ length: 200 }, (_, index) => ({ ...(index % 2 === 0 ? home : trip) }))
     expect(stayingOn(many, { zone: 'Europe/Berlin', now: at('2026-03-09T00:00') })).toHaveLength(200)
   })

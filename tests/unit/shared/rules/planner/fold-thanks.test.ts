@@ -10,21 +10,21 @@ import { someSettings } from '#tests/support/builders/workspace'
 
 const at = wallIn('America/New_York')
 
-function plan(card: Parameters<typeof aCard>[0], wall: string, thankYouLapseHours = 72) {
+function plan(card: Parameters<typeof aCard>[0], now: string, thankYouLapseHours = 72) {
   const workspace = { settings: someSettings({ thankYouLapseHours }) }
-  const { followUps } = planFollowUps(aPlanInput({ cards: [aCard(card)], now: at(wall), workspace }))
+  const { followUps } = planFollowUps(aPlanInput({ cards: [aCard(card)], now: at(now), workspace }))
   return followUps.filter(({ step }) => step === 'thank-you' || step === 'check-in')
 }
 
 describe('foldThanks', () => {
-  it('tells both: the lapsed one where its thanks go, the check-in that it opens with them', () => {
+  it('mentions the thanks in the reasons of the lapsed thank-you and of the check-in', () => {
     const [thanks, checkIn] = plan({ interviews: [anInterview()] }, '2026-03-09 08:30')
     expect(thanks?.reason).toContain('Your check-in opens with thanks instead.')
     expect(checkIn).toMatchObject({ foldsThanks: true, template: 'late-thanks-check-in' })
     expect(checkIn?.reason).toContain('No thank-you went out')
   })
 
-  it('says so where only some were thanked', () => {
+  it('says that not everyone was thanked if only some were', () => {
     const people = [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu' })]
     const interviews = [anInterview({ personIds: ['jane', 'tom'] })]
     const key = 'card-1/interview-1/thank-you/1/jane'
@@ -35,19 +35,19 @@ describe('foldThanks', () => {
     expect(checkIn?.reason).toContain('Not everyone was thanked, so this opens with thanks.')
   })
 
-  it('waits until the thank-you has lapsed', () => {
+  it('folds nothing before the thank-you has lapsed', () => {
     const [, checkIn] = plan({ interviews: [anInterview()] }, '2026-03-06 15:29')
     expect(checkIn).toMatchObject({ foldsThanks: false, template: 'check-in' })
   })
 
-  it('folds nothing into a check-in that is skipped', () => {
+  it('folds nothing into a skipped check-in', () => {
     const deeds = [aDeed({ kind: 'skipped' })]
     const [thanks, checkIn] = plan({ interviews: [anInterview()], deeds }, '2026-03-09 08:30')
     expect(thanks?.reason).not.toContain('instead')
     expect(checkIn?.foldsThanks).toBe(false)
   })
 
-  it('leaves the thank-you of another visit alone', () => {
+  it('does not fold the thank-you of another interview day', () => {
     const later = anInterview({ id: 'interview-2', start: '2026-03-05T20:00:00.000Z' })
     const [first, , checkIn] = plan({ interviews: [anInterview(), later] }, '2026-03-06 15:29')
     expect([first?.eventId, first?.status]).toEqual(['interview-1', 'overdue'])

@@ -18,33 +18,33 @@ function plan(deeds: Deed[], wall: string, more: Parameters<typeof aCard>[0] = {
   return { checkIn: find('check-in'), thanks: find('thank-you') }
 }
 
-const thanksDeed = (overrides: Partial<Deed>) =>
+const thankYouAction = (overrides: Partial<Deed>) =>
   aDeed({ key: 'card-1/interview-1/thank-you/1', step: 'thank-you', ...overrides })
 
-describe('timed', () => {
+describe('scheduleStep', () => {
   it.each([
     ['sent', 'done'],
     ['voicemail', 'done'],
     ['skipped', 'skipped'],
-  ] as const)('takes what was %s as %s, with nothing left to alert', (kind, status) => {
+  ] as const)('gives a follow-up that was %s the status %s and no alerts', (kind, status) => {
     expect(plan([aDeed({ kind })], '2026-03-10 12:00').checkIn).toMatchObject({ status, alerts: [] })
   })
 
-  it('keeps what was sent as done past the time at which it would have lapsed', () => {
-    expect(plan([thanksDeed({ kind: 'sent' })], '2026-03-09 12:00').thanks?.status).toBe('done')
+  it('keeps a sent follow-up done past the time at which it would lapse', () => {
+    expect(plan([thankYouAction({ kind: 'sent' })], '2026-03-09 12:00').thanks?.status).toBe('done')
   })
 
-  it('lets the last deed count', () => {
+  it('uses the last action', () => {
     const deeds = [aDeed({ kind: 'snoozed', until: '2026-03-20' }), aDeed({ id: 'deed-2', kind: 'sent' })]
     expect(plan(deeds, '2026-03-10 12:00').checkIn?.status).toBe('done')
   })
 
-  it('leaves deeds about other follow-ups alone', () => {
-    const other = thanksDeed({ kind: 'sent' })
+  it('ignores actions on other follow-ups', () => {
+    const other = thankYouAction({ kind: 'sent' })
     expect(plan([other], '2026-03-10 12:00').checkIn?.status).toBe('open')
   })
 
-  it('alerts once more on the next working day after a call that nobody answered', () => {
+  it('adds an alert on the next working day after a call that nobody answered', () => {
     const rang = aDeed({ kind: 'rang', at: '2026-03-13T15:00:00.000Z' })
     expect(plan([rang], '2026-03-13 12:00').checkIn).toMatchObject({
       status: 'open',
@@ -52,7 +52,7 @@ describe('timed', () => {
     })
   })
 
-  it('adds none where one comes at that time anyway', () => {
+  it('adds no alert if one is planned at that time anyway', () => {
     const rang = aDeed({ kind: 'rang', at: '2026-03-12T15:00:00.000Z' })
     expect(plan([rang], '2026-03-12 12:00').checkIn?.alerts).toMatchObject([
       { name: 'first' },
@@ -60,7 +60,7 @@ describe('timed', () => {
     ])
   })
 
-  it('puts one alert on the chosen day in the place of what is left; the due time stays', () => {
+  it('replaces the remaining alerts by one on the chosen day when snoozed, and keeps the due time', () => {
     const snoozed = aDeed({ kind: 'snoozed', until: '2026-03-12', basis: END })
     expect(plan([snoozed], '2026-03-12 08:59').checkIn).toMatchObject({
       status: 'snoozed',
@@ -78,7 +78,7 @@ describe('timed', () => {
     ])
   })
 
-  it('forgets a snooze when the fact changes', () => {
+  it('cancels a snooze when the fact it counts from changes', () => {
     const snoozed = aDeed({ kind: 'snoozed', until: '2026-03-20', basis: END })
     const theirPromises = [aPromise({ word: { kind: 'decide-by', date: '2026-03-06' } })]
     expect(plan([snoozed], '2026-03-10 12:00', { theirPromises }).checkIn).toMatchObject({
@@ -87,8 +87,8 @@ describe('timed', () => {
     })
   })
 
-  it('alerts a snooze only before the lapse', () => {
-    const until = (day: '2026-03-05' | '2026-03-09') => [thanksDeed({ kind: 'snoozed', until: day })]
+  it('drops the alert of a snooze that would come after the lapse', () => {
+    const until = (day: '2026-03-05' | '2026-03-09') => [thankYouAction({ kind: 'snoozed', until: day })]
     expect(plan(until('2026-03-05'), '2026-03-04 12:00').thanks?.alerts).toHaveLength(1)
     expect(plan(until('2026-03-09'), '2026-03-04 12:00').thanks).toMatchObject({
       status: 'snoozed',
@@ -97,17 +97,17 @@ describe('timed', () => {
     expect(plan(until('2026-03-09'), '2026-03-06 15:30').thanks?.status).toBe('lapsed')
   })
 
-  it('does not alert a snooze at the moment of the lapse', () => {
+  it('drops the alert of a snooze that would come at the moment of the lapse', () => {
     const early = anInterview({ start: '2026-03-03T13:30:00.000Z' })
-    const until = (day: '2026-03-05' | '2026-03-06') => [thanksDeed({ kind: 'snoozed', until: day })]
+    const until = (day: '2026-03-05' | '2026-03-06') => [thankYouAction({ kind: 'snoozed', until: day })]
     const alerts = (deeds: Deed[]) =>
       plan(deeds, '2026-03-04 12:00', { interviews: [early] }).thanks?.alerts.map((alert) => alert.at)
-    // It ended on 3 March at 9:00, so the thank-you lapses at the very time at which days alert.
+    // It ended on 3 March at 9:00, so the thank-you lapses exactly at an alert hour.
     expect(alerts(until('2026-03-05'))).toEqual([at('2026-03-05 09:00')])
     expect(alerts(until('2026-03-06'))).toEqual([])
   })
 
-  it('opens with a snooze that comes before the first alert', () => {
+  it('opens at the alert of a snooze that comes before the first alert', () => {
     const snoozed = aDeed({ kind: 'snoozed', until: '2026-03-05', basis: END })
     expect(plan([snoozed], '2026-03-05 09:00').checkIn).toMatchObject({
       status: 'open',

@@ -19,156 +19,191 @@ const zone = 'America/New_York'
 const at = wallIn(zone)
 const iso = isoIn(zone)
 
-/** A card at Northwind whose conversation of Tuesday 3 March ended at 15:30 unless said; thanked for, debriefed. */
-function waiting(id: string, overrides: Partial<Card> = {}, start = '2026-03-03 15:00'): Card {
+/**
+ * A card at Northwind with a conversation on Tuesday 3 March, thanked for and debriefed; it ended at 15:30 by
+ * default.
+ */
+function aWaitingCard(id: string, overrides: Partial<Card> = {}, start = '2026-03-03 15:00'): Card {
   const interview = anInterview({ id: `talk-${id}`, start: iso(start), debriefedAt: iso('2026-03-09 12:00') })
   const thanks = aDeed({ id: `thanks-${id}`, step: 'thank-you', key: `${id}/talk-${id}/thank-you/1` })
   const { deeds = [], ...rest } = overrides
   return aCard({ id, role: `Role ${id}`, interviews: [interview], deeds: [thanks, ...deeds], ...rest })
 }
 
-const sent = (id: string, wall: string, overrides: Partial<Deed> = {}) =>
+const sentAction = (id: string, wall: string, overrides: Partial<Deed> = {}) =>
   aDeed({ id: `sent-${id}-${wall}`, key: `${id}/talk-${id}/check-in/1`, at: iso(wall), ...overrides })
 
-function planned(cards: Card[], wall: string, step: FollowUp['step'] = 'check-in', holidays = {}) {
+function planAndFind(cards: Card[], wall: string, step: FollowUp['step'] = 'check-in', holidays = {}) {
   const plan = planFollowUps(aPlanInput({ cards, now: at(wall), holidays }))
   return (id: string) => plan.byCard.get(id)?.find((followUp) => followUp.step === step)
 }
 
-describe('holdBack', () => {
-  it('keeps three cards of one employer three days apart, each after the one before', () => {
-    const of = planned([waiting('c'), waiting('b'), waiting('a')], '2026-03-09 12:00')
-    expect(alertsOf(of('a'))).toEqual([at('2026-03-10 09:00'), at('2026-03-13 09:00')])
-    expect(alertsOf(of('b'))).toEqual([at('2026-03-13 09:00'), at('2026-03-16 09:00')])
-    expect(alertsOf(of('c'))).toEqual([at('2026-03-16 09:00'), at('2026-03-19 09:00')])
-    expect([of('a')?.status, of('b')?.heldBy, of('c')?.heldBy]).toEqual(['scheduled', 'a', 'b'])
+describe('spaceOutMessages', () => {
+  it('keeps the messages of three cards of one employer three days apart', () => {
+    const find = planAndFind([aWaitingCard('c'), aWaitingCard('b'), aWaitingCard('a')], '2026-03-09 12:00')
+    expect(alertsOf(find('a'))).toEqual([at('2026-03-10 09:00'), at('2026-03-13 09:00')])
+    expect(alertsOf(find('b'))).toEqual([at('2026-03-13 09:00'), at('2026-03-16 09:00')])
+    expect(alertsOf(find('c'))).toEqual([at('2026-03-16 09:00'), at('2026-03-19 09:00')])
+    expect([find('a')?.status, find('b')?.heldBy, find('c')?.heldBy]).toEqual(['scheduled', 'a', 'b'])
   })
 
-  it('lets the due time follow the moved alerts, and opens with them', () => {
-    const of = planned([waiting('a'), waiting('b')], '2026-03-10 09:00')
-    expect(of('b')).toMatchObject({ opensAt: at('2026-03-13 09:00'), dueAt: at('2026-03-16 23:59') + 59_999 })
+  it('moves the due and opening times with the alerts', () => {
+    const find = planAndFind([aWaitingCard('a'), aWaitingCard('b')], '2026-03-10 09:00')
+    expect(find('b')).toMatchObject({
+      opensAt: at('2026-03-13 09:00'),
+      dueAt: at('2026-03-16 23:59') + 59_999,
+    })
   })
 
-  it('says which card comes first, and until when it waits', () => {
-    const of = planned([waiting('a'), waiting('b')], '2026-03-10 09:00')
-    expect(of('b')?.reason).toContain(
+  it('explains which card goes first and until when the other waits', () => {
+    const find = planAndFind([aWaitingCard('a'), aWaitingCard('b')], '2026-03-10 09:00')
+    expect(find('b')?.reason).toContain(
       'It waits until Friday 13 March: what is due about “Role a” at Northwind Optics on Tuesday 10 March comes first.',
     )
   })
 
-  it('leaves cards of other employers alone', () => {
-    const of = planned([waiting('a'), waiting('b', { company: 'Contoso' })], '2026-03-10 09:00')
-    expect(of('b')?.status).toBe('open')
+  it('does not delay cards of other employers', () => {
+    const find = planAndFind(
+      [aWaitingCard('a'), aWaitingCard('b', { company: 'Contoso' })],
+      '2026-03-10 09:00',
+    )
+    expect(find('b')?.status).toBe('open')
   })
 
-  it('ranks what counts from their date first, then the earlier conversation, then the card', () => {
+  it('puts messages that count from a promised date first, then the earlier conversation, then the card id', () => {
     const theirs = [aPromise({ interviewId: 'talk-b', word: { kind: 'decide-by', date: '2026-03-09' } })]
-    const dated = planned([waiting('a'), waiting('b', { theirPromises: theirs })], '2026-03-09 12:00')
+    const dated = planAndFind(
+      [aWaitingCard('a'), aWaitingCard('b', { theirPromises: theirs })],
+      '2026-03-09 12:00',
+    )
     expect([dated('a')?.heldBy, dated('b')?.heldBy]).toEqual(['b', null])
-    const earlier = planned([waiting('a'), waiting('b', {}, '2026-03-03 14:00')], '2026-03-09 12:00')
+    const earlier = planAndFind(
+      [aWaitingCard('a'), aWaitingCard('b', {}, '2026-03-03 14:00')],
+      '2026-03-09 12:00',
+    )
     expect([earlier('a')?.heldBy, earlier('b')?.heldBy]).toEqual(['b', null])
   })
 
-  it('does not wait for one that ranks first but comes later', () => {
+  it('does not wait for a message that goes first but alerts later', () => {
     const theirs = [aPromise({ interviewId: 'talk-b', word: { kind: 'decide-by', date: '2026-03-10' } })]
-    const of = planned([waiting('a'), waiting('b', { theirPromises: theirs })], '2026-03-10 09:00')
-    expect(of('a')).toMatchObject({ status: 'open', heldBy: null })
-    expect(alertsOf(of('b'))).toEqual([at('2026-03-11 09:00')])
+    const find = planAndFind(
+      [aWaitingCard('a'), aWaitingCard('b', { theirPromises: theirs })],
+      '2026-03-10 09:00',
+    )
+    expect(find('a')).toMatchObject({ status: 'open', heldBy: null })
+    expect(alertsOf(find('b'))).toEqual([at('2026-03-11 09:00')])
   })
 
   it.each([
-    { kind: 'sent', held: true },
-    { kind: 'voicemail', held: true },
-    { kind: 'rang', held: false },
-    { kind: 'skipped', held: false },
-  ] as const)('waits for three days after a message was $kind: $held', ({ kind, held }) => {
-    const other = waiting('z', { deeds: [sent('z', '2026-03-09 10:00', { kind })] }, '2026-03-04 15:00')
-    const of = planned([waiting('a'), other], '2026-03-10 09:00')
-    expect(of('a')?.status).toBe(held ? 'held' : 'open')
-    expect(alertsOf(of('a'))?.[0]).toBe(at(held ? '2026-03-12 09:00' : '2026-03-10 09:00'))
+    { kind: 'sent', isHeld: true },
+    { kind: 'voicemail', isHeld: true },
+    { kind: 'rang', isHeld: false },
+    { kind: 'skipped', isHeld: false },
+  ] as const)('waits three days after a message that was $kind: $isHeld', ({ kind, isHeld }) => {
+    const other = aWaitingCard(
+      'z',
+      { deeds: [sentAction('z', '2026-03-09 10:00', { kind })] },
+      '2026-03-04 15:00',
+    )
+    const find = planAndFind([aWaitingCard('a'), other], '2026-03-10 09:00')
+    expect(find('a')?.status).toBe(isHeld ? 'held' : 'open')
+    expect(alertsOf(find('a'))?.[0]).toBe(at(isHeld ? '2026-03-12 09:00' : '2026-03-10 09:00'))
   })
 
-  it('counts three days to a working day of the card that waits', () => {
-    const other = waiting('z', { deeds: [sent('z', '2026-03-11 10:00')] })
+  it("counts three days to a working day in the waiting card's country", () => {
+    const other = aWaitingCard('z', { deeds: [sentAction('z', '2026-03-11 10:00')] })
     const holidays = { US: ['2026-03-16'] }
-    const of = planned([waiting('a', { country: 'US' }), other], '2026-03-11 12:00', 'check-in', holidays)
-    expect(alertsOf(of('a'))?.[0]).toBe(at('2026-03-17 09:00'))
+    const find = planAndFind(
+      [aWaitingCard('a', { country: 'US' }), other],
+      '2026-03-11 12:00',
+      'check-in',
+      holidays,
+    )
+    expect(alertsOf(find('a'))?.[0]).toBe(at('2026-03-17 09:00'))
   })
 
-  it('counts the messages of a closed card, and of the card itself', () => {
-    const closed = waiting('z', { stage: 'closed', deeds: [sent('z', '2026-03-09 10:00')] })
-    expect(planned([waiting('a'), closed], '2026-03-10 09:00')('a')?.heldBy).toBe('z')
+  it('waits for messages of a closed card and of the card itself', () => {
+    const closed = aWaitingCard('z', { stage: 'closed', deeds: [sentAction('z', '2026-03-09 10:00')] })
+    expect(planAndFind([aWaitingCard('a'), closed], '2026-03-10 09:00')('a')?.heldBy).toBe('z')
     const answers = [
       anAnswer({ at: iso('2026-03-11 10:00'), word: { kind: 'new-date', date: '2026-03-11' } }),
     ]
-    const own = waiting('a', { answers, deeds: [sent('a', '2026-03-10 10:00')] })
-    const callBack = planned([own], '2026-03-11 10:00', 'call-back')('a')
+    const own = aWaitingCard('a', { answers, deeds: [sentAction('a', '2026-03-10 10:00')] })
+    const callBack = planAndFind([own], '2026-03-11 10:00', 'call-back')('a')
     expect([callBack?.heldBy, alertsOf(callBack)]).toEqual(['a', [at('2026-03-13 09:00')]])
   })
 
-  it('neither holds a call on the day they named nor lets it hold', () => {
+  it('neither delays a call on a day they named nor delays others for it', () => {
     const answers = [anAnswer({ at: iso('2026-03-09 10:00'), word: { kind: 'call-on', date: '2026-03-10' } })]
-    const called = waiting('b', { answers })
-    const of = planned([waiting('a'), called], '2026-03-10 09:00')
-    expect(of('a')?.status).toBe('open')
-    expect(planned([waiting('a'), called], '2026-03-10 09:00', 'call-back')('b')?.status).toBe('open')
-    const deed = sent('b', '2026-03-10 09:30', { step: 'call-back', key: 'b/answer-1/call-back/1' })
-    expect(planned([waiting('a'), { ...called, deeds: [deed] }], '2026-03-10 10:00')('a')?.status).toBe(
+    const called = aWaitingCard('b', { answers })
+    const find = planAndFind([aWaitingCard('a'), called], '2026-03-10 09:00')
+    expect(find('a')?.status).toBe('open')
+    expect(planAndFind([aWaitingCard('a'), called], '2026-03-10 09:00', 'call-back')('b')?.status).toBe(
       'open',
     )
+    const deed = sentAction('b', '2026-03-10 09:30', { step: 'call-back', key: 'b/answer-1/call-back/1' })
+    expect(
+      planAndFind([aWaitingCard('a'), { ...called, deeds: [deed] }], '2026-03-10 10:00')('a')?.status,
+    ).toBe('open')
   })
 
   it.each([
-    { date: '2026-03-10', held: true },
-    { date: '2026-03-09', held: true },
-    { date: '2026-03-11', held: false },
-    { date: null, held: false },
-  ] as const)('waits for a promise of the user for $date: $held', ({ date, held }) => {
+    { date: '2026-03-10', isHeld: true },
+    { date: '2026-03-09', isHeld: true },
+    { date: '2026-03-11', isHeld: false },
+    { date: null, isHeld: false },
+  ] as const)('waits for an own promise dated $date: $isHeld', ({ date, isHeld }) => {
     const ownPromises = [anOwnPromise({ date })]
-    const of = planned([waiting('a', { ownPromises })], '2026-03-10 09:00')
-    expect(of('a')?.status).toBe(held ? 'held' : 'open')
-    const promise = planned([waiting('a', { ownPromises })], '2026-03-10 09:00', 'own-promise')('a')
+    const find = planAndFind([aWaitingCard('a', { ownPromises })], '2026-03-10 09:00')
+    expect(find('a')?.status).toBe(isHeld ? 'held' : 'open')
+    const promise = planAndFind([aWaitingCard('a', { ownPromises })], '2026-03-10 09:00', 'own-promise')('a')
     expect(promise?.heldBy).toBeNull()
     const kept = aDeed({ id: 'kept', step: 'own-promise', key: 'a/own-promise-1/own-promise/1' })
-    expect(planned([waiting('a', { ownPromises, deeds: [kept] })], '2026-03-10 09:00')('a')?.status).toBe(
+    expect(
+      planAndFind([aWaitingCard('a', { ownPromises, deeds: [kept] })], '2026-03-10 09:00')('a')?.status,
+    ).toBe('open')
+  })
+
+  it('does not wait for an own promise without a date or with a later date', () => {
+    const undated = [anOwnPromise({ recordedAt: iso('2026-03-09 12:00') })]
+    expect(planAndFind([aWaitingCard('a', { ownPromises: undated })], '2026-03-10 09:00')('a')?.status).toBe(
       'open',
     )
-  })
-
-  it('waits for no promise without a date, nor for one of a later date that comes up before', () => {
-    const undated = [anOwnPromise({ recordedAt: iso('2026-03-09 12:00') })]
-    expect(planned([waiting('a', { ownPromises: undated })], '2026-03-10 09:00')('a')?.status).toBe('open')
     const sunday = [anOwnPromise({ date: '2026-03-15' })]
-    const friday = waiting('a', { ownPromises: sunday }, '2026-03-06 15:00')
-    expect(planned([friday], '2026-03-13 09:00')('a')?.status).toBe('open')
+    const friday = aWaitingCard('a', { ownPromises: sunday }, '2026-03-06 15:00')
+    expect(planAndFind([friday], '2026-03-13 09:00')('a')?.status).toBe('open')
   })
 
-  it('waits for nothing that was skipped', () => {
-    const skipped = waiting('a', { deeds: [sent('a', '2026-03-09 10:00', { kind: 'skipped' })] })
-    const of = planned([skipped, waiting('b')], '2026-03-10 09:00')
-    expect([of('a')?.status, of('b')?.status]).toEqual(['skipped', 'open'])
+  it('does not wait for a skipped message', () => {
+    const skipped = aWaitingCard('a', { deeds: [sentAction('a', '2026-03-09 10:00', { kind: 'skipped' })] })
+    const find = planAndFind([skipped, aWaitingCard('b')], '2026-03-10 09:00')
+    expect([find('a')?.status, find('b')?.status]).toEqual(['skipped', 'open'])
   })
 
-  it('moves a snooze that ends too early, and leaves one that ends later', () => {
-    const other = waiting('z', { deeds: [sent('z', '2026-03-10 10:00')] })
+  it('moves a snooze that ends too early, but not one that ends later', () => {
+    const other = aWaitingCard('z', { deeds: [sentAction('z', '2026-03-10 10:00')] })
     const snoozed = (until: '2026-03-12' | '2026-03-18') =>
-      waiting('a', { deeds: [sent('a', '2026-03-10 09:30', { kind: 'snoozed', until })] })
-    const early = planned([snoozed('2026-03-12'), other], '2026-03-10 12:00')('a')
+      aWaitingCard('a', { deeds: [sentAction('a', '2026-03-10 09:30', { kind: 'snoozed', until })] })
+    const early = planAndFind([snoozed('2026-03-12'), other], '2026-03-10 12:00')('a')
     expect([early?.status, alertsOf(early)]).toEqual(['held', [at('2026-03-13 09:00')]])
-    const late = planned([snoozed('2026-03-18'), other], '2026-03-10 12:00')('a')
+    const late = planAndFind([snoozed('2026-03-18'), other], '2026-03-10 12:00')('a')
     expect([late?.status, alertsOf(late)]).toEqual(['snoozed', [at('2026-03-18 09:00')]])
   })
 
-  it('does not cancel a snooze by a hold that was there when it was made', () => {
-    const other = waiting('z', { deeds: [sent('z', '2026-03-10 10:00')] })
-    const held = planned([waiting('a'), other], '2026-03-10 12:00')('a')
-    const basis = held?.alerts[0]?.basis ?? null
-    const deed = sent('a', '2026-03-10 12:00', { kind: 'snoozed', until: '2026-03-20', basis })
-    expect(planned([waiting('a', { deeds: [deed] }), other], '2026-03-10 12:00')('a')?.status).toBe('snoozed')
-    expect(planned([waiting('a', { deeds: [deed] })], '2026-03-10 12:00')('a')?.status).toBe('snoozed')
+  it('does not cancel a snooze because of a hold that already existed', () => {
+    const other = aWaitingCard('z', { deeds: [sentAction('z', '2026-03-10 10:00')] })
+    const heldFollowUp = planAndFind([aWaitingCard('a'), other], '2026-03-10 12:00')('a')
+    const basis = heldFollowUp?.alerts[0]?.basis ?? null
+    const deed = sentAction('a', '2026-03-10 12:00', { kind: 'snoozed', until: '2026-03-20', basis })
+    expect(planAndFind([aWaitingCard('a', { deeds: [deed] }), other], '2026-03-10 12:00')('a')?.status).toBe(
+      'snoozed',
+    )
+    expect(planAndFind([aWaitingCard('a', { deeds: [deed] })], '2026-03-10 12:00')('a')?.status).toBe(
+      'snoozed',
+    )
   })
 
-  it('lets an alert that fired do so again for a hold that began after it, and for none that was there', () => {
+  it('lets a fired alert fire again for a hold that began later, but not for one that already existed', () => {
     const due = (cards: Card[], wall: string, ledger: AlertEntry[]) => {
       const fresh = aCard({ id: 'fresh', company: 'Contoso', addedAt: iso(wall) })
       const input = aPlanInput({ cards: [...cards, fresh], now: at(wall), workspace: { ledger } })
@@ -185,10 +220,13 @@ describe('holdBack', () => {
       )
       return { keys: found.map(({ followUp }) => followUp.cardId), ledger: [...ledger, ...entries] }
     }
-    const other = waiting('z', {}, '2026-03-06 15:00')
-    const first = due([waiting('a'), other], '2026-03-10 09:00', [])
+    const other = aWaitingCard('z', {}, '2026-03-06 15:00')
+    const first = due([aWaitingCard('a'), other], '2026-03-10 09:00', [])
     expect(first.keys).toEqual(['a'])
-    const after = [waiting('a'), { ...other, deeds: [...other.deeds, sent('z', '2026-03-10 10:00')] }]
+    const after = [
+      aWaitingCard('a'),
+      { ...other, deeds: [...other.deeds, sentAction('z', '2026-03-10 10:00')] },
+    ]
     expect(due(after, '2026-03-13 08:59', first.ledger).keys).toEqual([])
     const again = due(after, '2026-03-13 09:00', first.ledger)
     expect(again.keys).toEqual(['a'])
@@ -196,11 +234,11 @@ describe('holdBack', () => {
   })
 })
 
-describe('holdBack for notes to keep in touch', () => {
-  const silent = waiting('a', {
+describe('spaceOutMessages for stay-in-touch notes', () => {
+  const silent = aWaitingCard('a', {
     deeds: [
-      sent('a', '2026-03-10 10:00'),
-      sent('a', '2026-03-17 10:00', { step: 'second-check-in', key: 'a/talk-a/second-check-in/1' }),
+      sentAction('a', '2026-03-10 10:00'),
+      sentAction('a', '2026-03-17 10:00', { step: 'second-check-in', key: 'a/talk-a/second-check-in/1' }),
     ],
   })
   const touches = (cards: Card[], wall: string) =>
@@ -208,9 +246,9 @@ describe('holdBack for notes to keep in touch', () => {
       .byCard.get('a')
       ?.filter((followUp) => followUp.step === 'stay-in-touch')
       .map((followUp) => [followUp.status, alertsOf(followUp)?.[0] ?? null])
-  const other = (wall: string) => waiting('z', { deeds: [sent('z', wall)] }, '2026-03-25 15:00')
+  const other = (wall: string) => aWaitingCard('z', { deeds: [sentAction('z', wall)] }, '2026-03-25 15:00')
 
-  it('counts the next one from the alert as moved', () => {
+  it('counts the next note from the moved alert', () => {
     expect(touches([silent, other('2026-04-06 10:00')], '2026-04-06 12:00')).toEqual([
       ['held', at('2026-04-09 09:00')],
       ['scheduled', at('2026-05-11 09:00')],
@@ -218,11 +256,11 @@ describe('holdBack for notes to keep in touch', () => {
     ])
   })
 
-  it('is not moved any more by what is unsent, once it was sent', () => {
+  it('does not move a sent note because of an unsent message', () => {
     const key = 'a/talk-a/stay-in-touch/1'
-    const deed = sent('a', '2026-04-08 10:00', { step: 'stay-in-touch', key })
+    const deed = sentAction('a', '2026-04-08 10:00', { step: 'stay-in-touch', key })
     const theirs = [aPromise({ interviewId: 'talk-z', word: { kind: 'decide-by', date: '2026-04-03' } })]
-    const first = waiting('z', { theirPromises: theirs }, '2026-03-25 15:00')
+    const first = aWaitingCard('z', { theirPromises: theirs }, '2026-03-25 15:00')
     expect(touches([{ ...silent, deeds: [...silent.deeds, deed] }, first], '2026-04-08 10:00')).toEqual([
       ['done', null],
       ['scheduled', at('2026-05-07 09:00')],
@@ -230,7 +268,7 @@ describe('holdBack for notes to keep in touch', () => {
     ])
   })
 
-  it('is not brought back by a message after its turn was over', () => {
+  it('does not bring back a lapsed note because of a later message', () => {
     expect(touches([silent, other('2026-06-01 10:00')], '2026-06-01 12:00')).toEqual([
       ['lapsed', null],
       ['held', at('2026-06-04 09:00')],

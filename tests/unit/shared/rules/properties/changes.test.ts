@@ -15,14 +15,17 @@ import { PATIENCE_MS, runs, seed } from '#tests/support/builders/seed'
 import { aWorkspace } from '#tests/support/builders/workspace'
 
 const HOUR = 3_600_000
-const ofVisit = ['debrief', 'thank-you', 'loop-in']
+const stepsOfInterviewDay = ['debrief', 'thank-you', 'loop-in']
 const counted = ['check-in', 'call-back', 'second-check-in', 'stay-in-touch']
 
-/** A thank-you that lapsed says whether a check-in takes its place, which depends on the latest conversation. */
-const withoutThanks = (one: FollowUp) => ({ ...one, reason: one.step === 'thank-you' ? '' : one.reason })
+/** A lapsed thank-you says whether a check-in replaces it, which depends on the latest conversation. */
+const dropThanksReason = (followUp: FollowUp) => ({
+  ...followUp,
+  reason: followUp.step === 'thank-you' ? '' : followUp.reason,
+})
 
 describe(`planFollowUps after random changes, seed ${seed}`, { timeout: PATIENCE_MS }, () => {
-  it('moves exactly what depends on an interview when that moves', () => {
+  it('changes only the follow-ups that depend on an interview when it is moved', () => {
     const anyHours = fc.integer({ min: -200, max: 200 }).filter((hours) => hours !== 0)
     const property = fc.property(anyBoard, fc.nat(), anyHours, (board, pick, hours) => {
       const card = board.workspace.cards[pick % board.workspace.cards.length] as Card
@@ -38,28 +41,30 @@ describe(`planFollowUps after random changes, seed ${seed}`, { timeout: PATIENCE
       const days = [interview, moved].map((one) => dayOf(endOf(one), board.zone))
       const sharesDay = (id: string) =>
         card.interviews.some((one) => one.id === id && days.includes(dayOf(endOf(one), board.zone)))
-      const employer = (one: Card) => one.company.replace('-', '').toLowerCase()
+      const toEmployer = ({ company }: Card) => company.replace('-', '').toLowerCase()
       const isDependent = ({ cardId, step, eventId, status }: FollowUp) => {
-        const of = board.workspace.cards.find((one) => one.id === cardId)
-        if (of === undefined) return true
-        if (of !== card) return employer(of) === employer(card) && counted.includes(step)
-        // Whom the others go to may depend on the latest conversation, and on the first.
+        const owner = board.workspace.cards.find((candidate) => candidate.id === cardId)
+        if (owner === undefined) return true
+        if (owner !== card) return toEmployer(owner) === toEmployer(card) && counted.includes(step)
+        // The recipients of other steps may depend on the latest or the first conversation.
         if (!['prepare', 'debrief', 'thank-you', 'own-promise'].includes(step)) return true
         return (
           step !== 'own-promise' && (eventId === interview.id || sharesDay(eventId) || status === 'lapsed')
         )
       }
-      const others = (list: readonly FollowUp[]) => list.filter((one) => !isDependent(one)).map(withoutThanks)
+      const others = (list: readonly FollowUp[]) =>
+        list.filter((one) => !isDependent(one)).map(dropThanksReason)
       expect(others(next)).toEqual(others(plan))
 
       const end = endOf(moved)
       const isAlone = !card.interviews.some((one) => one.id !== interview.id && sharesDay(one.id))
-      for (const one of next) {
-        if (one.cardId !== card.id || one.eventId !== interview.id || !isAlone) continue
-        if (ofVisit.includes(one.step)) expect([one.countsFrom, one.opensAt]).toEqual([end, end])
-        if (one.step === 'prepare')
-          expect([one.dueAt, one.lapsesAt]).toEqual([toEpoch(start), toEpoch(start)])
-        if (one.step === 'check-in') expect(one.countsFrom).toBe(end)
+      for (const followUp of next) {
+        if (followUp.cardId !== card.id || followUp.eventId !== interview.id || !isAlone) continue
+        if (stepsOfInterviewDay.includes(followUp.step))
+          expect([followUp.countsFrom, followUp.opensAt]).toEqual([end, end])
+        if (followUp.step === 'prepare')
+          expect([followUp.dueAt, followUp.lapsesAt]).toEqual([toEpoch(start), toEpoch(start)])
+        if (followUp.step === 'check-in') expect(followUp.countsFrom).toBe(end)
       }
       const steps = next.filter((one) => one.eventId === interview.id && one.cardId === card.id)
       const isOpen = card.closing === null && card.stage !== 'closed'
@@ -78,7 +83,8 @@ describe(`planFollowUps after random changes, seed ${seed}`, { timeout: PATIENCE
     )
     const property = fc.property(anyBoard, anyCommand, (board, [pick, kind]) => {
       const workspace = aWorkspace(board.workspace)
-      const plan = (given: PlanInput['workspace']) => planFollowUps({ ...board, workspace: given }).followUps
+      const plan = (planned: PlanInput['workspace']) =>
+        planFollowUps({ ...board, workspace: planned }).followUps
       const before = plan(workspace)
       const command = commandFor(kind, board, pick)
       fc.pre(command !== null)
@@ -114,7 +120,7 @@ function commandFor(kind: string, board: PlanInput, pick: number): Command | nul
     case 'skip':
       return { type: 'skip-follow-up', key }
     case 'snooze':
-      // What would lapse by then cannot be put off.
+      // A follow-up that lapses before then cannot be snoozed.
       return followUp.lapsesAt === null ? { type: 'snooze-follow-up', key, until: '2026-06-01' } : null
     case 'cancel': {
       const interview = card.interviews.find((one) => one.id === followUp.eventId)

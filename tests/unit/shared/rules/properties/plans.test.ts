@@ -14,28 +14,28 @@ import { PATIENCE_MS, runs, seed } from '#tests/support/builders/seed'
 const byHours = ['thank-you', 'loop-in', 'debrief', 'rejection-thanks', 'offer-thanks']
 const counted = ['check-in', 'call-back', 'second-check-in', 'stay-in-touch']
 
-/** Calls a check with every moment of random games. */
-function always(check: (turn: Turn) => void, numRuns = 300): void {
+/** Runs a check on every turn of random play. */
+function assertAlways(check: (turn: Turn) => void, numRuns = 300): void {
   const property = fc.property(anyBoard, anyMoves, (board, moves) => play(board, moves).forEach(check))
   fc.assert(property, runs(numRuns))
 }
 
-const shown = ({ followUps, byCard, nextChangeAt }: Plan) => ({
+const toPlainPlan = ({ followUps, byCard, nextChangeAt }: Plan) => ({
   followUps,
   byCard: Object.fromEntries(byCard),
   nextChangeAt,
 })
 
 describe(`planFollowUps on random boards, seed ${seed}`, { timeout: PATIENCE_MS }, () => {
-  it('gives the same plan for the same input, planned anew or card by card', () => {
-    always(({ input, plan }) => {
-      const anew = planFollowUps(structuredClone(input))
-      expect(shown(plan)).toEqual(shown(anew))
+  it('returns the same plan whether it plans everything or replans card by card', () => {
+    assertAlways(({ input, plan }) => {
+      const fromScratch = planFollowUps(structuredClone(input))
+      expect(toPlainPlan(plan)).toEqual(toPlainPlan(fromScratch))
     })
   })
 
-  it('gives every follow-up a key of its own, and alerts in order', () => {
-    always(({ plan }) => {
+  it('gives every follow-up a unique key and its alerts in order', () => {
+    assertAlways(({ plan }) => {
       const keys = plan.followUps.map((followUp) => followUp.key)
       expect(new Set(keys).size).toBe(keys.length)
       for (const { alerts } of plan.followUps)
@@ -44,8 +44,8 @@ describe(`planFollowUps on random boards, seed ${seed}`, { timeout: PATIENCE_MS 
     })
   })
 
-  it('plans nothing in quiet hours but the debrief', () => {
-    always(({ input, plan }) => {
+  it('plans only debrief alerts in quiet hours', () => {
+    assertAlways(({ input, plan }) => {
       const quietHours = { settings: input.workspace.settings, zone: input.zone }
       const quiet = plan.followUps.filter(
         ({ step, alerts }) => step !== 'debrief' && alerts.some(({ at }) => quietAt(at, quietHours) !== null),
@@ -54,8 +54,8 @@ describe(`planFollowUps on random boards, seed ${seed}`, { timeout: PATIENCE_MS 
     })
   })
 
-  it('plans no day-based alert on a day that is no working day, preparing aside', () => {
-    always(({ input, plan }) => {
+  it('plans day-based alerts on working days only, except for prepare', () => {
+    assertAlways(({ input, plan }) => {
       const daysOff = (followUp: FollowUp) => {
         const card = input.workspace.cards.find((one) => one.id === followUp.cardId)
         return new Set(card?.country ? input.holidays[card.country] : [])
@@ -69,15 +69,15 @@ describe(`planFollowUps on random boards, seed ${seed}`, { timeout: PATIENCE_MS 
     })
   })
 
-  it('plans no alert at or after the time from which it would do harm', () => {
-    always(({ plan }) => {
+  it('plans every alert before its follow-up lapses', () => {
+    assertAlways(({ plan }) => {
       for (const { alerts, lapsesAt } of plan.followUps)
         for (const { at } of alerts) expect(at).toBeLessThan(lapsesAt ?? Number.POSITIVE_INFINITY)
     })
   })
 
-  it('alerts about nothing that is over, and says why to each', () => {
-    always(({ plan }) => {
+  it('plans no alerts for finished follow-ups, and gives every follow-up a reason and sources', () => {
+    assertAlways(({ plan }) => {
       for (const { status, alerts, reason, sources } of plan.followUps) {
         if (status === 'done' || status === 'skipped' || status === 'lapsed') expect(alerts).toEqual([])
         expect(reason).toMatch(/[.”]$|: ./)
@@ -86,8 +86,8 @@ describe(`planFollowUps on random boards, seed ${seed}`, { timeout: PATIENCE_MS 
     })
   })
 
-  it('holds what follows a counted message back until the third day, or the first working day after it', () => {
-    always((turn) => {
+  it('delays a message to the first working day from the third day after a counted one', () => {
+    assertAlways((turn) => {
       for (const group of employersOf(turn))
         for (const { one, day } of group.unsent)
           for (const message of group.sent) {
@@ -97,8 +97,8 @@ describe(`planFollowUps on random boards, seed ${seed}`, { timeout: PATIENCE_MS 
     })
   })
 
-  it('holds back what ranks after an unsent message that alerts no later', () => {
-    always((turn) => {
+  it('delays a message after an unsent one that goes first and alerts no later', () => {
+    assertAlways((turn) => {
       for (const { unsent, rank } of employersOf(turn))
         for (const { one, day } of unsent)
           for (const other of unsent) {
@@ -108,8 +108,8 @@ describe(`planFollowUps on random boards, seed ${seed}`, { timeout: PATIENCE_MS 
     })
   })
 
-  it('holds back what follows a promise of the user', () => {
-    always((turn) => {
+  it('delays a message after an own promise that is due first', () => {
+    assertAlways((turn) => {
       for (const { unsent, promised } of employersOf(turn))
         for (const { one, day } of unsent)
           for (const promise of promised) {
@@ -119,8 +119,8 @@ describe(`planFollowUps on random boards, seed ${seed}`, { timeout: PATIENCE_MS 
     })
   })
 
-  it('names the other card of whatever it holds', () => {
-    always(({ plan, input }) => {
+  it('names the other card in the reason of a held follow-up', () => {
+    assertAlways(({ plan, input }) => {
       for (const { status, heldBy, reason } of plan.followUps) {
         if (status !== 'held') continue
         const holder = input.workspace.cards.find((card) => card.id === heldBy)
@@ -129,7 +129,7 @@ describe(`planFollowUps on random boards, seed ${seed}`, { timeout: PATIENCE_MS 
     })
   })
 
-  it('stays as it is until the next change that it names', () => {
+  it('stays the same until its next change', () => {
     const property = fc.property(
       anyBoard,
       anyMoves,
@@ -150,7 +150,7 @@ describe(`planFollowUps on random boards, seed ${seed}`, { timeout: PATIENCE_MS 
     fc.assert(property, runs(150))
   })
 
-  it('keeps counted messages to one employer three days apart, for a user who waits until told', () => {
+  it('keeps counted messages to one employer three days apart for a user who sends only open ones', () => {
     const property = fc.property(anyBoard, anyMoves, (board, moves) => {
       const last = new Map<string, string>()
       for (const { input, did } of play(board, moves)) {

@@ -19,12 +19,12 @@ const anyWakeUps = fc
   .array(fc.integer({ min: 0, max: DAYS * 24 * 60 }), { minLength: 1, maxLength: 40 })
   .map((minutes) => [...new Set(minutes)].sort((a, b) => a - b).map((minute) => BASE + minute * MINUTE))
 
-/** A board and what its user does over three weeks, as one input for each thing done. */
+/** A board and what its user does over three weeks, as one input for each action. */
 const anyHistory = fc
   .tuple(anyBoard, anyMoves)
   .map(([board, moves]) => play(board, moves).map((turn) => turn.input))
 
-/** Whether an interview that an alert was planned before the end of runs, or ended in the last ten minutes. */
+/** Returns true if an alert is delayed by an interview that is running or ended in the last ten minutes. */
 function isBusy({ input: { workspace, now } }: Scan, plannedAt: number): boolean {
   return workspace.cards.some(
     ({ closing, stage, interviews }) =>
@@ -41,8 +41,8 @@ function isBusy({ input: { workspace, now } }: Scan, plannedAt: number): boolean
 const isQuiet = ({ input: { workspace, zone, now } }: Scan) =>
   quietAt(now, { settings: workspace.settings, zone }) !== null
 
-/** Calls a check with every look, by the minute and at random, at random histories. */
-function always(check: (scan: Scan) => void): void {
+/** Runs a check on every scan of random histories, scanned each minute or at random moments. */
+function assertAlways(check: (scan: Scan) => void): void {
   const property = fc.property(anyHistory, anyWakeUps, fc.boolean(), (history, wakeUps, isSteady) => {
     const moments = isSteady ? everyMinute(history, BASE + 7 * 24 * 60 * MINUTE) : wakeUps
     scanAt(history, moments).forEach(check)
@@ -50,8 +50,8 @@ function always(check: (scan: Scan) => void): void {
   fc.assert(property, runs(100))
 }
 
-describe(`dueAlerts on random boards, seed ${seed}`, { timeout: PATIENCE_MS }, () => {
-  it('gives by a scan each minute what scans at random wake-ups give, save what lapsed between', () => {
+describe(`findDueAlerts on random boards, seed ${seed}`, { timeout: PATIENCE_MS }, () => {
+  it('fires the same alerts in scans at random moments as in scans each minute, except those that lapsed between', () => {
     const property = fc.property(anyBoard, anyWakeUps, (board, wakeUps) => {
       const steady = scanAt([board], everyMinute([board], END))
       const random = scanAt([board], [...wakeUps, END])
@@ -61,7 +61,7 @@ describe(`dueAlerts on random boards, seed ${seed}`, { timeout: PATIENCE_MS }, (
       for (const { input, given } of steady)
         for (const one of given) {
           if (some.has(nameOf(one))) continue
-          // What a wake-up after it did not give had to wait then, or was over.
+          // A later scan that did not fire it shows that it has lapsed or is gone.
           const later = random.filter((scan) => scan.input.now >= input.now && scan.missing.length === 0)
           for (const { plan } of later) {
             const found = plan.followUps.find(({ key }) => key === one.followUp.key)
@@ -72,7 +72,7 @@ describe(`dueAlerts on random boards, seed ${seed}`, { timeout: PATIENCE_MS }, (
     fc.assert(property, runs(25))
   })
 
-  it('gives by a scan each minute what scans at each change give, whatever is done meanwhile', () => {
+  it('fires no alert in scans at random moments that scans each minute do not fire, whatever the user does', () => {
     const property = fc.property(anyHistory, anyWakeUps, (history, wakeUps) => {
       const changes = history.map((input) => input.now).filter((now) => now <= END)
       const all = scanAt(history, everyMinute(history, END)).flatMap((scan) => scan.given.map(nameOf))
@@ -83,7 +83,7 @@ describe(`dueAlerts on random boards, seed ${seed}`, { timeout: PATIENCE_MS }, (
     fc.assert(property, runs(15))
   })
 
-  it('gives nothing twice, whatever is done meanwhile', () => {
+  it('fires no alert twice, whatever the user does', () => {
     const property = fc.property(anyHistory, anyWakeUps, (history, wakeUps) => {
       const given = scanAt(history, wakeUps).flatMap((scan) => scan.given.map(nameOf))
       expect(new Set(given).size).toBe(given.length)
@@ -91,12 +91,12 @@ describe(`dueAlerts on random boards, seed ${seed}`, { timeout: PATIENCE_MS }, (
     fc.assert(property, runs(60))
   })
 
-  it('leaves nothing out but in quiet hours and for an interview: the debrief comes on time', () => {
-    always((scan) => {
+  it('delays an alert only for quiet hours or an interview, and a debrief on time only for an interview', () => {
+    assertAlways((scan) => {
       for (const one of scan.missing) {
         const isOnTime = one.followUp.step === 'debrief' && scan.input.now <= one.alert.at + 10 * MINUTE
         const reason = (isQuiet(scan) && !isOnTime) || isBusy(scan, one.alert.at)
-        // Of one follow-up all come together, with the first of them that may.
+        // The alerts of one follow-up are delivered together, so one that has to wait delays the others.
         const isLate = scan.missing.some(
           (other) => other.followUp === one.followUp && isBusy(scan, other.alert.at),
         )
@@ -105,10 +105,10 @@ describe(`dueAlerts on random boards, seed ${seed}`, { timeout: PATIENCE_MS }, (
     })
   })
 
-  it('gives nothing in quiet hours but the debrief, nor preparation but for the early morning', () => {
-    always((scan) => {
-      const loud = isQuiet(scan) ? scan.given : []
-      for (const { followUp, alert } of loud) {
+  it('fires in quiet hours only a debrief, or prepare for an interview before they end', () => {
+    assertAlways((scan) => {
+      const firedInQuiet = isQuiet(scan) ? scan.given : []
+      for (const { followUp, alert } of firedInQuiet) {
         expect(['debrief', 'prepare']).toContain(followUp.step)
         if (followUp.step === 'debrief') expect(scan.input.now - alert.at).toBeLessThanOrEqual(10 * MINUTE)
         if (followUp.step === 'prepare') expect(alert.inQuietHours).toBe('always')
@@ -116,18 +116,18 @@ describe(`dueAlerts on random boards, seed ${seed}`, { timeout: PATIENCE_MS }, (
     })
   })
 
-  it('gives nothing while an interview runs, nor in the ten minutes after', () => {
+  it('fires nothing during an interview or in the ten minutes after it', () => {
     const property = fc.property(anyBoard, fc.nat(), fc.nat({ max: 59 }), (board, pick, before) => {
       const { followUps } = planFollowUps(board)
       const ahead = followUps.flatMap(({ alerts }) => alerts.filter(({ at }) => at > BASE + 60 * MINUTE))
       fc.pre(ahead.length > 0)
-      const begins = (ahead[pick % ahead.length]?.at ?? 0) - before * MINUTE
-      const start = new Date(begins).toISOString() as IsoInstant
+      const startsAt = (ahead[pick % ahead.length]?.at ?? 0) - before * MINUTE
+      const start = new Date(startsAt).toISOString() as IsoInstant
       const interviews = [anInterview({ start, durationMinutes: 60 })]
       const cards = [...board.workspace.cards, aCard({ id: 'busy', company: 'Elsewhere', interviews })]
       const busy = { ...board, workspace: { ...board.workspace, cards } }
-      const moments = Array.from({ length: 80 }, (_, minute) => begins + (minute - 5) * MINUTE)
-      for (const scan of scanAt([busy], [begins - 60 * MINUTE, ...moments]))
+      const moments = Array.from({ length: 80 }, (_, minute) => startsAt + (minute - 5) * MINUTE)
+      for (const scan of scanAt([busy], [startsAt - 60 * MINUTE, ...moments]))
         for (const { followUp } of scan.given) {
           const together = scan.given.filter((one) => one.followUp === followUp)
           expect(
@@ -139,8 +139,8 @@ describe(`dueAlerts on random boards, seed ${seed}`, { timeout: PATIENCE_MS }, (
     fc.assert(property, runs(100))
   })
 
-  it('gives nothing that is over, put off, held or still to come', () => {
-    always((scan) => {
+  it('fires only for open and overdue follow-ups, between alert and lapse', () => {
+    assertAlways((scan) => {
       for (const { followUp, alert } of scan.given) {
         expect(['open', 'overdue']).toContain(followUp.status)
         expect(alert.at).toBeLessThanOrEqual(scan.input.now)

@@ -11,11 +11,11 @@ import { isoIn, wallIn } from '#tests/support/builders/wall'
 const zones = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe']
 const phone = '+1 555 0100'
 
-describe.each(zones)('callBack in %s', (zone) => {
+describe.each(zones)('draftCallBack in %s', (zone) => {
   const at = wallIn(zone)
   const iso = isoIn(zone)
-  /** Thursday 12 March, to a conversation of the Tuesday before last. */
-  const answered = (word: AnswerWord, card: Partial<Card> = {}) =>
+  /** Plans the call-back after an answer on Thursday 12 March about a conversation on 3 March. */
+  const planAfterAnswer = (word: AnswerWord, card: Partial<Card> = {}) =>
     plannedOf(
       'call-back',
       [
@@ -44,29 +44,32 @@ describe.each(zones)('callBack in %s', (zone) => {
       email: 'check-in',
     },
     { word: { kind: 'next-interview' }, alert: '2026-03-16 09:00', due: '2026-03-18', email: 'set-the-date' },
-  ] as const)('follows "$word.kind" on $alert, due two working days on', ({ word, alert, due, email }) => {
-    const [followUp, ...more] = answered(word)
-    expect(more).toEqual([])
-    expect(alertsOf(followUp)).toEqual([at(alert)])
-    expect(followUp).toMatchObject({
-      key: 'card-1/answer-1/call-back/1',
-      personId: 'tom',
-      channel: 'email',
-      template: email,
-      dueAt: at(`${due} 23:59`) + 59_999,
-      lapsesAt: null,
-    })
+  ] as const)(
+    'follows the answer $word.kind on $alert and is due two working days later',
+    ({ word, alert, due, email }) => {
+      const [followUp, ...more] = planAfterAnswer(word)
+      expect(more).toEqual([])
+      expect(alertsOf(followUp)).toEqual([at(alert)])
+      expect(followUp).toMatchObject({
+        key: 'card-1/answer-1/call-back/1',
+        personId: 'tom',
+        channel: 'email',
+        template: email,
+        dueAt: at(`${due} 23:59`) + 59_999,
+        lapsesAt: null,
+      })
+    },
+  )
+
+  it.each(['rejected', 'offer', 'courtesy'] as const)('does not follow the answer %s', (kind) => {
+    expect(planAfterAnswer({ kind })).toEqual([])
   })
 
-  it.each(['rejected', 'offer', 'courtesy'] as const)('does not follow "%s"', (kind) => {
-    expect(answered({ kind })).toEqual([])
-  })
-
-  it('replaces the check-in, and is replaced by the next answer', () => {
+  it('replaces the check-in until the next answer', () => {
     const first = anAnswer({ id: 'first', at: iso('2026-03-09 10:00') })
     const last = anAnswer({ id: 'last', at: iso('2026-03-12 10:00') })
     const card = { answers: [last, first] }
-    expect(answered({ kind: 'no-decision' }, card)).toMatchObject([{ eventId: 'last' }])
+    expect(planAfterAnswer({ kind: 'no-decision' }, card)).toMatchObject([{ eventId: 'last' }])
     expect(
       plannedOf('check-in', [aCard({ interviews: [anInterview()], answers: [first] })], {
         now: at('2026-03-12 10:00'),
@@ -74,33 +77,35 @@ describe.each(zones)('callBack in %s', (zone) => {
     ).toEqual([])
   })
 
-  it('waits while an interview is ahead, and ends with the next conversation', () => {
+  it('does not arise while an interview is ahead or after it', () => {
     const next = anInterview({ id: 'interview-2', start: iso('2026-03-12 12:00') })
     const interviews = [anInterview({ start: iso('2026-03-03 15:00') }), next]
-    expect(answered({ kind: 'next-interview' }, { interviews })).toEqual([])
+    expect(planAfterAnswer({ kind: 'next-interview' }, { interviews })).toEqual([])
     const over = [{ ...next, start: iso('2026-03-12 11:00') }]
     const card = aCard({ interviews: over, answers: [anAnswer({ at: iso('2026-03-12 10:00') })] })
     expect(plannedOf('call-back', [card], { zone, now: at('2026-03-12 12:00') })).toEqual([])
     expect(plannedOf('check-in', [card], { zone, now: at('2026-03-12 12:00') })).toHaveLength(1)
   })
 
-  it('is a call with their leave to call, a date that will have passed, or at an assertive pace', () => {
+  it('is a phone call with permission, after a promised date, or at assertive pace', () => {
     const people = [aPerson({ id: 'tom', name: 'Tom Wu', phone })]
     const channel = (word: AnswerWord, card: Partial<Card> = {}) =>
-      answered(word, { people, ...card })[0]?.channel
+      planAfterAnswer(word, { people, ...card })[0]?.channel
     expect(channel({ kind: 'call-on', date: '2026-03-20' })).toBe('phone')
     expect(channel({ kind: 'new-date', date: '2026-03-20' })).toBe('phone')
     expect(channel({ kind: 'no-decision' })).toBe('email')
     expect(channel({ kind: 'no-decision' }, { pace: 'assertive' })).toBe('phone')
-    expect(answered({ kind: 'call-on', date: '2026-03-20' }, { people })[0]?.template).toBe('call-back-call')
+    expect(planAfterAnswer({ kind: 'call-on', date: '2026-03-20' }, { people })[0]?.template).toBe(
+      'call-back-call',
+    )
   })
 
-  it('goes to the check-in person where nobody is noted as answering', () => {
+  it('goes to the recipient of a check-in if nobody is recorded as answering', () => {
     const answers = [anAnswer({ at: iso('2026-03-12 10:00') })]
-    expect(answered({ kind: 'no-decision' }, { answers })[0]?.personId).toBe('jane')
+    expect(planAfterAnswer({ kind: 'no-decision' }, { answers })[0]?.personId).toBe('jane')
   })
 
-  it('comes on a card without any interview too', () => {
-    expect(answered({ kind: 'no-decision' }, { interviews: [] })).toHaveLength(1)
+  it('arises on a card without interviews too', () => {
+    expect(planAfterAnswer({ kind: 'no-decision' }, { interviews: [] })).toHaveLength(1)
   })
 })

@@ -31,18 +31,18 @@ function checkInOf(card: Partial<Card> = {}, given: Parameters<typeof aPlanInput
 const promised = (word: PromiseWord) => ({ theirPromises: [aPromise({ personId: 'jane', word })] })
 const alertsOf = (followUp: ReturnType<typeof checkInOf>) => followUp?.alerts.map((alert) => alert.at)
 
-describe('checkIn arises', () => {
-  it('when the card waits, whatever its stage', () => {
+describe('draftCheckIn, when it arises', () => {
+  it('arises while the card waits, in any stage', () => {
     for (const stage of ['applied', 'phone-screen', 'interview', 'waiting', 'offer'] as const)
       expect(checkInOf({ stage }), stage).not.toBeNull()
   })
 
-  it('not before an interview has ended', () => {
+  it('does not arise before an interview has ended', () => {
     expect(checkInOf({}, { now: end - 1 })).toBeNull()
     expect(checkInOf({ interviews: [] })).toBeNull()
   })
 
-  it('not while another interview is ahead or runs', () => {
+  it('does not arise while another interview is ahead or running', () => {
     const next = anInterview({ id: 'interview-2', start: '2026-03-12T15:00:00.000Z' })
     const card = { interviews: [...interviews, next] }
     expect(checkInOf(card, { now: at('2026-03-11 09:00') })).toBeNull()
@@ -50,7 +50,7 @@ describe('checkIn arises', () => {
     expect(checkInOf(card, { now: Date.parse('2026-03-12T15:30:00Z') })?.eventId).toBe('interview-2')
   })
 
-  it('not after an answer or an offer, but after a courtesy and after an answer to an earlier interview', () => {
+  it('arises after a courtesy reply or an answer to an earlier interview, but not after other answers or an offer', () => {
     const now = at('2026-03-11 12:00')
     expect(checkInOf({ answers: [anAnswer()] }, { now })).toBeNull()
     expect(checkInOf({ offers: [anOffer({ at: '2026-03-05T15:00:00.000Z' })] }, { now })).toBeNull()
@@ -59,13 +59,13 @@ describe('checkIn arises', () => {
     expect(checkInOf({ answers: [anAnswer({ at: '2026-03-01T15:00:00.000Z' })] }, { now })).not.toBeNull()
   })
 
-  it('not on a closed card', () => {
+  it('does not arise on a closed card', () => {
     expect(checkInOf({ stage: 'closed' })).toBeNull()
   })
 })
 
-describe('checkIn alerts', () => {
-  it('drops the day-10 alert where it would land on the first', () => {
+describe('draftCheckIn, when it alerts', () => {
+  it('drops the day-10 alert if it would fall on the first one', () => {
     const friday = [anInterview({ start: '2026-03-06T20:00:00.000Z' })]
     const holidays = { US: ['2026-03-13', '2026-03-16'] as const }
     const followUp = checkInOf(
@@ -76,21 +76,21 @@ describe('checkIn alerts', () => {
     expect(followUp?.dueAt).toBe(at('2026-03-17 23:59') + 59_999)
   })
 
-  it("steps over the holidays of the card's own country only", () => {
+  it("skips the holidays of the card's country only", () => {
     const holidays = { DE: ['2026-03-10'] as const }
     expect(alertsOf(checkInOf({ country: 'DE' }, { holidays }))?.[0]).toBe(at('2026-03-11 09:00'))
     expect(alertsOf(checkInOf({ country: 'FR' }, { holidays }))?.[0]).toBe(at('2026-03-10 09:00'))
     expect(alertsOf(checkInOf({}, { holidays }))?.[0]).toBe(at('2026-03-10 09:00'))
   })
 
-  it('comes on the day they gave leave to call, due that day', () => {
+  it('alerts and is due on the day on which a call is permitted', () => {
     const followUp = checkInOf(promised({ kind: 'call-on', date: '2026-03-05' }))
     expect(alertsOf(followUp)).toEqual([at('2026-03-05 09:00')])
     expect(followUp?.dueAt).toBe(at('2026-03-05 23:59') + 59_999)
     expect(followUp?.reason).toBe('They said that you may call on Thursday 5 March.')
   })
 
-  it('names who gave leave to call where that is somebody else', () => {
+  it('names the person who permitted the call if the recipient is somebody else', () => {
     const card = promised({ kind: 'call-on', date: '2026-03-05' })
     const people = [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu', isContact: true })]
     const theirPromises = card.theirPromises?.map((one) => ({ ...one, personId: 'jane' }))
@@ -104,36 +104,39 @@ describe('checkIn alerts', () => {
     [0, '2026-03-06 09:00'],
     [1, '2026-03-09 09:00'],
     [3, '2026-03-11 09:00'],
-  ])('with %i working days of grace comes at %s', (promiseGraceWorkingDays, wall) => {
+  ])('alerts after %i working days of grace at %s', (promiseGraceWorkingDays, wall) => {
     const workspace = { settings: someSettings({ promiseGraceWorkingDays }) }
     const word = { kind: 'decide-by', date: '2026-03-06' } as const
     expect(alertsOf(checkInOf(promised(word), { workspace }))).toEqual([at(wall)])
   })
 
-  it('counts as if no date was named where they said so, or named one before the conversation', () => {
+  it('counts as without a date if none was promised, or one before the conversation', () => {
     const day7 = [at('2026-03-10 09:00'), at('2026-03-13 09:00')]
     expect(alertsOf(checkInOf(promised({ kind: 'no-date' })))).toEqual(day7)
     expect(alertsOf(checkInOf(promised({ kind: 'decide-by', date: '2026-03-02' })))).toEqual(day7)
   })
 
-  it('follows their date at an assertive pace too', () => {
+  it('follows a promised date at assertive pace too', () => {
     const card = { ...promised({ kind: 'decide-by', date: '2026-03-06' }), pace: 'assertive' } as const
     expect(alertsOf(checkInOf(card))).toEqual([at('2026-03-09 09:00')])
   })
 
-  it('at an assertive pace counts from the end, where no thank-you was sent', () => {
+  it('counts from the end at assertive pace if no thank-you was sent', () => {
     expect(alertsOf(checkInOf({ pace: 'assertive' }))).toEqual([at('2026-03-06 09:00')])
   })
 
-  it.each(['sent', 'skipped'] as const)('at an assertive pace counts from the first thank-you %s', (kind) => {
-    const key = 'card-1/interview-1/thank-you/1/jane'
-    const late = aDeed({ key, step: 'thank-you', kind, at: '2026-03-06T15:00:00.000Z' })
-    const earlier = aDeed({ key: key.replace('jane', 'tom'), kind, at: '2026-03-03T22:00:00.000Z' })
-    const card: Partial<Card> = { pace: 'assertive', deeds: [late, earlier] }
-    expect(alertsOf(checkInOf(card))).toEqual([at('2026-03-06 09:00')])
-  })
+  it.each(['sent', 'skipped'] as const)(
+    'counts from the first thank-you that was %s at assertive pace',
+    (kind) => {
+      const key = 'card-1/interview-1/thank-you/1/jane'
+      const late = aDeed({ key, step: 'thank-you', kind, at: '2026-03-06T15:00:00.000Z' })
+      const earlier = aDeed({ key: key.replace('jane', 'tom'), kind, at: '2026-03-03T22:00:00.000Z' })
+      const card: Partial<Card> = { pace: 'assertive', deeds: [late, earlier] }
+      expect(alertsOf(checkInOf(card))).toEqual([at('2026-03-06 09:00')])
+    },
+  )
 
-  it('moves on when the conversation turns out to have been another day', () => {
+  it('moves when the interview is changed to another day', () => {
     const moved = [anInterview({ personIds: ['jane'], start: '2026-03-05T20:00:00.000Z' })]
     const basis = (followUp: ReturnType<typeof checkInOf>) => followUp?.alerts[0]?.basis
     const later = checkInOf({ interviews: moved }, { now: at('2026-03-05 15:30') })
@@ -142,10 +145,10 @@ describe('checkIn alerts', () => {
   })
 })
 
-describe('checkIn writes', () => {
+describe('draftCheckIn, what it says', () => {
   const phone = '+1 555 0100'
 
-  it('by e-mail to the person, and counts the days in its reason', () => {
+  it('is an e-mail, and counts the days in its reason', () => {
     expect(checkInOf()).toMatchObject({
       key: 'card-1/interview-1/check-in/1',
       personId: 'jane',
@@ -157,19 +160,19 @@ describe('checkIn writes', () => {
     })
   })
 
-  it('counts the days gone by from its day on', () => {
+  it('counts the days that have passed from its alert day on', () => {
     expect(checkInOf({}, { now: at('2026-03-09 23:59') })?.reason).toMatch(/^Day 7 is Tuesday 10 March;/)
     expect(checkInOf({}, { now: at('2026-03-10 00:00') })?.reason).toMatch(/^Day 7 since you spoke/)
   })
 
-  it('goes on counting once its day has passed', () => {
+  it('keeps counting days while it is overdue', () => {
     expect(checkInOf({}, { now: at('2026-03-15 12:00') })).toMatchObject({
       status: 'overdue',
       reason: expect.stringContaining('Day 12 since you spoke; no date was named.'),
     })
   })
 
-  it('to the hiring team where nobody is known', () => {
+  it('goes to the hiring team if nobody is known', () => {
     const followUp = checkInOf({ people: [], interviews: [anInterview()] })
     expect(followUp).toMatchObject({ personId: null, channel: 'email', template: 'check-in' })
     expect(followUp?.reason).toBe(
@@ -177,7 +180,7 @@ describe('checkIn writes', () => {
     )
   })
 
-  it('with a template of its own after a passed promise, and by phone where there is a number', () => {
+  it('has its own template after a passed promise, and is a phone call if there is a number', () => {
     const word = { kind: 'decide-by', date: '2026-03-06' } as const
     expect(checkInOf(promised(word))).toMatchObject({
       template: 'check-in-promise',
@@ -194,20 +197,20 @@ describe('checkIn writes', () => {
   })
 
   it.each([
-    ['with their leave', { people: [aPerson({ phone, mayCall: true })] }, 'phone'],
-    ['at an assertive pace', { people: [aPerson({ phone })], pace: 'assertive' }, 'phone'],
-    ['with no leave at the standard pace', { people: [aPerson({ phone })] }, 'email'],
-  ] as const)('%s by %3$s', (_when, card, channel) => {
+    ['with permission to call', { people: [aPerson({ phone, mayCall: true })] }, 'phone'],
+    ['at assertive pace', { people: [aPerson({ phone })], pace: 'assertive' }, 'phone'],
+    ['without permission at standard pace', { people: [aPerson({ phone })] }, 'email'],
+  ] as const)('is, %s, a message by %3$s', (_when, card, channel) => {
     expect(checkInOf({ ...card, people: [...card.people] })?.channel).toBe(channel)
   })
 
-  it('offers the gatekeeper script where nobody may be contacted', () => {
+  it('uses the gatekeeper call sheet if nobody may be contacted', () => {
     const followUp = checkInOf({ people: [aPerson({ doNotContact: true })] })
     expect(followUp).toMatchObject({ personId: null, channel: 'phone', template: 'gatekeeper' })
     expect(followUp?.reason).toContain('asked not to be contacted directly')
   })
 
-  it('opens with thanks where the thank-you lapsed, and does not where it was sent or skipped', () => {
+  it('opens with thanks if the thank-you lapsed, but not if it was sent or skipped', () => {
     const now = at('2026-03-10 09:00')
     const late = checkInOf({}, { now })
     expect(late).toMatchObject({ foldsThanks: true, template: 'late-thanks-check-in' })
@@ -220,7 +223,7 @@ describe('checkIn writes', () => {
     }
   })
 
-  it('opens a call with thanks too, with the call sheet', () => {
+  it('opens a phone call with thanks too, and keeps the call sheet', () => {
     const people = [aPerson({ phone, mayCall: true })]
     expect(checkInOf({ people }, { now: at('2026-03-10 09:00') })).toMatchObject({
       foldsThanks: true,

@@ -16,8 +16,8 @@ const iso = isoIn(zone)
 const debriefs = (interviews: Interview[], wall: string) =>
   plannedOf('debrief', [aCard({ interviews })], { now: at(wall) })
 
-describe('debrief', () => {
-  it('alerts ten minutes after the end, due after three hours, gone after 72', () => {
+describe('draftDebrief', () => {
+  it('alerts ten minutes after the end, is due after three hours and lapses after 72', () => {
     const [followUp] = debriefs([anInterview()], '2026-03-03 15:30')
     expect(followUp).toMatchObject({
       status: 'open',
@@ -31,12 +31,12 @@ describe('debrief', () => {
     expect(late?.reason).toContain('Three days have passed')
   })
 
-  it('is over once it was told what had been said, or that it did not happen', () => {
+  it('ends when it is entered, or when the interview did not happen', () => {
     expect(debriefs([anInterview({ debriefedAt: iso('2026-03-03 15:35') })], '2026-03-03 15:40')).toEqual([])
     expect(debriefs([anInterview({ status: 'did-not-happen' })], '2026-03-03 15:40')).toEqual([])
   })
 
-  it('comes once for the interviews of a day, after the last of them', () => {
+  it('arises once for the interviews of a day, after the last one', () => {
     const first = anInterview({ debriefedAt: iso('2026-03-03 15:35') })
     const last = anInterview({ id: 'interview-2', start: iso('2026-03-03 17:00') })
     expect(debriefs([first, last], '2026-03-03 16:00')).toEqual([])
@@ -46,7 +46,7 @@ describe('debrief', () => {
     expect(debriefs([told, last], '2026-03-03 17:35')).toEqual([])
   })
 
-  it('lasts 72 hours where thanks lapse sooner and another conversation came since', () => {
+  it('lapses after 72 hours even if thanks lapse sooner and another interview followed', () => {
     const cards = [
       aCard({
         interviews: [anInterview(), anInterview({ id: 'interview-2', start: iso('2026-03-05 10:00') })],
@@ -62,17 +62,17 @@ describe('debrief', () => {
     expect(eventsOf(later)).toEqual(['interview-2'])
   })
 
-  it('stays in quiet hours where nothing before them is after the end', () => {
+  it('stays in quiet hours if the minute before them is not after the end', () => {
     const late = anInterview({ start: iso('2026-03-03 21:10') })
     expect(alertsOf(debriefs([late], '2026-03-03 21:40')[0])).toEqual([at('2026-03-03 21:50')])
   })
 
-  it('moves to the last minute before quiet hours where that is after the end', () => {
+  it('moves to the last minute before quiet hours if that is after the end', () => {
     const early = anInterview({ start: iso('2026-03-03 20:25') })
     expect(alertsOf(debriefs([early], '2026-03-03 20:55')[0])).toEqual([at('2026-03-03 20:59')])
   })
 
-  it('alerts in quiet hours on time, and waits for their end once missed', () => {
+  it('alerts in quiet hours if on time, and waits for their end if missed', () => {
     const interviews = [anInterview({ start: iso('2026-03-03 21:10') })]
     const askedAt = (wall: string) => {
       const input = aPlanInput({ cards: [aCard({ interviews })], now: at(wall) })

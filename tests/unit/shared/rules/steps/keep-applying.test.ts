@@ -8,73 +8,76 @@ import { anOffer } from '#tests/support/builders/offer'
 import { alertsOf, plannedOf } from '#tests/support/builders/planned'
 import { isoIn, wallIn } from '#tests/support/builders/wall'
 
-describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])('keepApplying in %s', (zone) => {
-  const at = wallIn(zone)
-  const iso = isoIn(zone)
-  /** Spoke on Tuesday 3 March; added on 1 March. */
-  const waiting = (overrides: Partial<Card> = {}) =>
-    aCard({
-      addedAt: iso('2026-03-01 10:00'),
-      interviews: [anInterview({ start: iso('2026-03-03 15:00') })],
-      ...overrides,
+describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
+  'draftKeepApplying in %s',
+  (zone) => {
+    const at = wallIn(zone)
+    const iso = isoIn(zone)
+    /** A card added on 1 March with a conversation on Tuesday 3 March. */
+    const waiting = (overrides: Partial<Card> = {}) =>
+      aCard({
+        addedAt: iso('2026-03-01 10:00'),
+        interviews: [anInterview({ start: iso('2026-03-03 15:00') })],
+        ...overrides,
+      })
+    const found = (wall: string, cards: Card[], deeds = [] as ReturnType<typeof aDeed>[]) =>
+      plannedOf('keep-applying', cards, { zone, now: at(wall), workspace: { deeds } })
+
+    it('alerts a week after the first waiting conversation, then every week', () => {
+      expect(found('2026-03-03 15:30', [waiting()])).toMatchObject([
+        { key: 'board/interview-1/keep-applying/1', cardId: null, status: 'scheduled', dueAt: null },
+      ])
+      const third = found('2026-03-24 09:00', [waiting()])
+      expect(third.map((one) => [one.key, one.status, alertsOf(one)])).toEqual([
+        ['board/interview-1/keep-applying/3', 'open', [at('2026-03-24 09:00')]],
+        ['board/interview-1/keep-applying/4', 'scheduled', [at('2026-03-31 09:00')]],
+      ])
+      expect(third[0]?.lapsesAt).toBe(at('2026-03-31 09:00'))
     })
-  const found = (wall: string, cards: Card[], deeds = [] as ReturnType<typeof aDeed>[]) =>
-    plannedOf('keep-applying', cards, { zone, now: at(wall), workspace: { deeds } })
 
-  it('alerts a week after the first conversation that waits, then every week', () => {
-    expect(found('2026-03-03 15:30', [waiting()])).toMatchObject([
-      { key: 'board/interview-1/keep-applying/1', cardId: null, status: 'scheduled', dueAt: null },
-    ])
-    const third = found('2026-03-24 09:00', [waiting()])
-    expect(third.map((one) => [one.key, one.status, alertsOf(one)])).toEqual([
-      ['board/interview-1/keep-applying/3', 'open', [at('2026-03-24 09:00')]],
-      ['board/interview-1/keep-applying/4', 'scheduled', [at('2026-03-31 09:00')]],
-    ])
-    expect(third[0]?.lapsesAt).toBe(at('2026-03-31 09:00'))
-  })
-
-  it('counts from the last card that was added, where that is later', () => {
-    const fresh = aCard({ id: 'fresh', addedAt: iso('2026-03-05 10:00') })
-    const [first] = found('2026-03-11 12:00', [waiting(), fresh])
-    expect(first?.key).toBe('board/fresh/keep-applying/1')
-    expect(alertsOf(first)).toEqual([at('2026-03-12 09:00')])
-  })
-
-  it('moves from a weekend to Monday, the week before standing until then', () => {
-    const saturday = waiting({ interviews: [anInterview({ start: iso('2026-03-07 10:00') })] })
-    const at12 = (wall: string) => found(wall, [saturday]).map((one) => [one.key.at(-1), one.status])
-    expect(at12('2026-03-14 12:00')).toEqual([['1', 'scheduled']])
-    expect(at12('2026-03-16 09:00')).toEqual([
-      ['1', 'open'],
-      ['2', 'scheduled'],
-    ])
-    expect(at12('2026-03-22 12:00')).toEqual([
-      ['1', 'open'],
-      ['2', 'scheduled'],
-    ])
-  })
-
-  it('remembers what was done about it on the board', () => {
-    const key = 'board/interview-1/keep-applying/1'
-    const deed = aDeed({ key, step: 'keep-applying', kind: 'skipped' })
-    expect(found('2026-03-11 12:00', [waiting()], [deed])[0]?.status).toBe('skipped')
-  })
-
-  it('does not count a closed card as waiting', () => {
-    expect(found('2026-03-11 12:00', [waiting({ stage: 'closed' })])).toEqual([])
-  })
-
-  it('is silent while no card waits, and with an offer open or accepted', () => {
-    expect(found('2026-03-11 12:00', [aCard({ addedAt: iso('2026-02-01 10:00') })])).toEqual([])
-    const open = aCard({
-      id: 'offer',
-      addedAt: iso('2026-03-01 10:00'),
-      offers: [anOffer({ at: iso('2026-03-02 10:00') })],
+    it('counts from the last added card if that is later', () => {
+      const fresh = aCard({ id: 'fresh', addedAt: iso('2026-03-05 10:00') })
+      const [first] = found('2026-03-11 12:00', [waiting(), fresh])
+      expect(first?.key).toBe('board/fresh/keep-applying/1')
+      expect(alertsOf(first)).toEqual([at('2026-03-12 09:00')])
     })
-    expect(found('2026-03-11 12:00', [waiting(), open])).toEqual([])
-    const accepted = { ...open, stage: 'closed' as const, closing: aClosing({ reason: 'accepted' }) }
-    expect(found('2026-03-11 12:00', [waiting(), accepted])).toEqual([])
-    const declined = { ...open, stage: 'closed' as const, closing: aClosing({ reason: 'declined' }) }
-    expect(found('2026-03-11 12:00', [waiting(), declined])).toHaveLength(2)
-  })
-})
+
+    it('moves from a weekend to Monday and keeps the previous round until then', () => {
+      const saturday = waiting({ interviews: [anInterview({ start: iso('2026-03-07 10:00') })] })
+      const at12 = (wall: string) => found(wall, [saturday]).map((one) => [one.key.at(-1), one.status])
+      expect(at12('2026-03-14 12:00')).toEqual([['1', 'scheduled']])
+      expect(at12('2026-03-16 09:00')).toEqual([
+        ['1', 'open'],
+        ['2', 'scheduled'],
+      ])
+      expect(at12('2026-03-22 12:00')).toEqual([
+        ['1', 'open'],
+        ['2', 'scheduled'],
+      ])
+    })
+
+    it('takes the actions stored on the workspace into account', () => {
+      const key = 'board/interview-1/keep-applying/1'
+      const deed = aDeed({ key, step: 'keep-applying', kind: 'skipped' })
+      expect(found('2026-03-11 12:00', [waiting()], [deed])[0]?.status).toBe('skipped')
+    })
+
+    it('does not count a closed card as waiting', () => {
+      expect(found('2026-03-11 12:00', [waiting({ stage: 'closed' })])).toEqual([])
+    })
+
+    it('does not arise if no card waits, or with an open or accepted offer', () => {
+      expect(found('2026-03-11 12:00', [aCard({ addedAt: iso('2026-02-01 10:00') })])).toEqual([])
+      const open = aCard({
+        id: 'offer',
+        addedAt: iso('2026-03-01 10:00'),
+        offers: [anOffer({ at: iso('2026-03-02 10:00') })],
+      })
+      expect(found('2026-03-11 12:00', [waiting(), open])).toEqual([])
+      const accepted = { ...open, stage: 'closed' as const, closing: aClosing({ reason: 'accepted' }) }
+      expect(found('2026-03-11 12:00', [waiting(), accepted])).toEqual([])
+      const declined = { ...open, stage: 'closed' as const, closing: aClosing({ reason: 'declined' }) }
+      expect(found('2026-03-11 12:00', [waiting(), declined])).toHaveLength(2)
+    })
+  },
+)

@@ -11,7 +11,7 @@ const at = wallIn('America/New_York')
 const jane = aPerson()
 const hr = aPerson({ id: 'hal', name: 'Hal Reed', role: 'other' })
 const recruiter = aPerson({ id: 'rita', name: 'Rita Moss', role: 'recruiter' })
-/** First a call with Hal, then, last, Jane on site. */
+/** A card with a call with Hal and, last, Jane on site. */
 const interviews = [
   anInterview({ id: 'interview-0', start: '2026-02-20T20:00:00.000Z', personIds: ['hal'] }),
   anInterview({ kind: 'on-site', personIds: ['jane'] }),
@@ -20,8 +20,8 @@ const interviews = [
 const loopIns = (card: Partial<Card> = {}, now = at('2026-03-03 15:30')) =>
   plannedOf('loop-in', [aCard({ people: [jane, hr, recruiter], interviews, ...card })], { now })
 
-describe('loopIn', () => {
-  it('tells the first contact and each recruiter, each with their own note', () => {
+describe('draftLoopIn', () => {
+  it('goes to the first contact and each recruiter, each with their own template', () => {
     expect(loopIns()).toMatchObject([
       {
         key: 'card-1/interview-1/loop-in/1/hal',
@@ -33,25 +33,25 @@ describe('loopIn', () => {
     ])
   })
 
-  it("alerts with the thank-you's first, due after 24 hours, lapsing with it", () => {
+  it('alerts and lapses with the thank-you, and is due after 24 hours', () => {
     const [followUp] = loopIns()
     expect(alertsOf(followUp)).toEqual([at('2026-03-03 18:30')])
     expect(followUp).toMatchObject({ dueAt: at('2026-03-04 15:30'), lapsesAt: at('2026-03-06 15:30') })
     expect(loopIns({}, at('2026-03-06 15:30'))[0]?.status).toBe('lapsed')
   })
 
-  it('leaves out whom the visit thanks, whatever became of that', () => {
+  it('leaves out people with a thank-you, whatever its status', () => {
     const thanks = aDeed({ key: 'card-1/interview-1/thank-you/1/hal', step: 'thank-you', kind: 'skipped' })
     const together = [anInterview({ personIds: ['jane', 'hal'] })]
     expect(loopIns({ interviews: together, deeds: [thanks] }).map((one) => one.personId)).toEqual(['rita'])
   })
 
-  it('takes the person marked as contact for the first one', () => {
+  it('treats the person marked as contact as the first contact', () => {
     const carl = aPerson({ id: 'carl', name: 'Carl Beck', role: 'other', isContact: true })
     expect(loopIns({ people: [jane, hr, carl] }).map((one) => one.personId)).toEqual(['carl'])
   })
 
-  it('is not called for where only the interviewer is known', () => {
+  it('does not arise if only the interviewer is known', () => {
     expect(loopIns({ people: [jane], interviews: [anInterview({ personIds: ['jane'] })] })).toEqual([])
     expect(loopIns({ people: [], interviews: [anInterview()] })).toEqual([])
   })

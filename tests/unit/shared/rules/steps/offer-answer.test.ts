@@ -12,25 +12,25 @@ const answers = (overrides: Partial<Offer>, now = at('2026-06-01 15:00'), countr
     holidays: { DE: ['2026-06-12'] },
   })
 
-describe('offerAnswer', () => {
-  it('alerts on the third and on the last working day before, due that day at 18:00, and never lapses', () => {
+describe('draftOfferAnswer', () => {
+  it('alerts on the third and last working day before the date, is due at 18:00 on it and never lapses', () => {
     const [followUp] = answers({ answerBy: '2026-06-15' })
     expect(alertsOf(followUp)).toEqual([at('2026-06-10 09:00'), at('2026-06-12 09:00')])
     expect(followUp).toMatchObject({ status: 'scheduled', dueAt: at('2026-06-15 18:00'), lapsesAt: null })
   })
 
-  it('steps over holidays of the country', () => {
+  it("skips the holidays of the card's country", () => {
     expect(alertsOf(answers({ answerBy: '2026-06-15' }, undefined, 'DE')[0])).toEqual([
       at('2026-06-09 09:00'),
       at('2026-06-11 09:00'),
     ])
   })
 
-  it('is overdue at once where the date has passed', () => {
+  it('is overdue at once if the date has passed', () => {
     expect(answers({ answerBy: '2026-05-20' })[0]?.status).toBe('overdue')
   })
 
-  it('does not come without a date, nor for an offer that was taken back', () => {
+  it('does not arise without a date or for a withdrawn offer', () => {
     expect(answers({})).toEqual([])
     expect(answers({ answerBy: '2026-06-15', withdrawnAt: '2026-06-02T15:00:00.000Z' })).toEqual([])
   })

@@ -13,7 +13,7 @@ const iso = isoIn('America/New_York')
 const made = (overrides: Partial<Offer> = {}, card: Partial<Card> = {}, now = at('2026-06-01 15:00')) =>
   plannedOf('offer-thanks', [aCard({ stage: 'offer', offers: [anOffer(overrides)], ...card })], { now })
 
-describe('offerThanks', () => {
+describe('draftOfferThanks', () => {
   it('alerts after an hour and is due after a day', () => {
     const [followUp] = made()
     expect(alertsOf(followUp)).toEqual([at('2026-06-01 16:00')])
@@ -29,22 +29,22 @@ describe('offerThanks', () => {
     { answerBy: null, lapses: at('2026-06-15 23:59') + 59_999 },
     { answerBy: '2026-05-20', lapses: at('2026-06-15 23:59') + 59_999 },
     { answerBy: '2026-06-01', lapses: at('2026-06-01 18:00') },
-  ] as const)('with an answer by $answerBy lapses then, else after two weeks', ({ answerBy, lapses }) => {
+  ] as const)('lapses at $answerBy, or after two weeks without an answer-by', ({ answerBy, lapses }) => {
     expect(made({ answerBy })[0]?.lapsesAt).toBe(lapses)
   })
 
-  it('takes an answer-by that is over before its alert for none', () => {
+  it('ignores an answer-by that passes before its alert', () => {
     const at1730 = { at: iso('2026-06-01 17:30'), answerBy: '2026-06-01' } as const
     expect(made(at1730, {}, at('2026-06-01 17:30'))[0]?.lapsesAt).toBe(at('2026-06-15 23:59') + 59_999)
   })
 
-  it('goes to who made it, else to the check-in person', () => {
+  it('goes to the person who made the offer, otherwise to the recipient of a check-in', () => {
     const people = [aPerson({ isContact: true }), aPerson({ id: 'tom', name: 'Tom Wu' })]
     expect(made({ personId: 'tom' }, { people })[0]?.personId).toBe('tom')
     expect(made({}, { people })[0]?.personId).toBe('jane')
   })
 
-  it('goes with an offer that was taken back, or a card that is closed', () => {
+  it('does not arise for a withdrawn offer or on a closed card', () => {
     expect(made({ withdrawnAt: iso('2026-06-01 15:00') })).toEqual([])
     expect(made({}, { stage: 'closed', closing: aClosing({ reason: 'accepted' }) })).toEqual([])
   })

@@ -9,7 +9,7 @@ import { isoIn, wallIn } from '#tests/support/builders/wall'
 
 const zones = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe']
 
-describe.each(zones)('ownPromise in %s', (zone) => {
+describe.each(zones)('draftOwnPromise in %s', (zone) => {
   const at = wallIn(zone)
   const made = isoIn(zone)('2026-03-05 15:30')
   const promises = (overrides: Partial<OwnPromise>, card: Parameters<typeof aCard>[0] = {}) =>
@@ -26,7 +26,7 @@ describe.each(zones)('ownPromise in %s', (zone) => {
   it.each([
     { date: '2026-03-10', alert: '2026-03-10 09:00' },
     { date: '2026-03-15', alert: '2026-03-13 09:00' },
-  ] as const)('for $date alerts on the last working day by then', ({ date, alert }) => {
+  ] as const)('alerts on the last working day up to $date', ({ date, alert }) => {
     const [followUp] = promises({ date })
     expect(alertsOf(followUp)).toEqual([at(alert)])
     expect(followUp).toMatchObject({
@@ -37,28 +37,28 @@ describe.each(zones)('ownPromise in %s', (zone) => {
     })
   })
 
-  it('steps back over a holiday of the country', () => {
+  it("moves back before a holiday of the card's country", () => {
     expect(alertsOf(promises({ date: '2026-03-15' }, { country: 'US' })[0])).toEqual([at('2026-03-12 09:00')])
   })
 
-  it('without a date alerts on the next working day, due on it', () => {
+  it('alerts and is due on the next working day if it has no date', () => {
     const friday = isoIn(zone)('2026-03-06 15:30')
     const [followUp] = promises({ recordedAt: friday })
     expect(alertsOf(followUp)).toEqual([at('2026-03-09 09:00')])
     expect(followUp?.dueAt).toBe(at('2026-03-09 23:59') + 59_999)
   })
 
-  it('is for whom it was promised to', () => {
+  it('goes to the person it was promised to', () => {
     const [followUp] = promises({ personId: 'jane' }, { people: [aPerson()] })
     expect(followUp).toMatchObject({ personId: 'jane', channel: null, template: null })
   })
 
-  it('says when, for its title says what', () => {
+  it('gives the date as its reason', () => {
     expect(promises({ date: '2026-03-12' })[0]?.reason).toBe('You promised it for Thursday 12 March.')
     expect(promises({ date: null })[0]?.reason).toMatch(/^You promised it on .* March; no date was named\.$/)
   })
 
-  it('is done when the user says so, and ends with the card', () => {
+  it('is done when the user marks it so, and ends with the card', () => {
     const deed = aDeed({ key: 'card-1/own-promise-1/own-promise/1', step: 'own-promise' })
     expect(promises({}, { deeds: [deed] })[0]?.status).toBe('done')
     expect(promises({}, { stage: 'closed' })).toEqual([])

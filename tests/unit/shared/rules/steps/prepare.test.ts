@@ -14,18 +14,18 @@ const zone = 'America/New_York'
 const at = wallIn(zone)
 const iso = isoIn(zone)
 
-/** Monday 9 March 2026 at ten, entered the Tuesday before. */
-const talk = (overrides: Partial<Interview> = {}) =>
+/** An interview on Monday 9 March 2026 at ten, entered the Tuesday before. */
+const aMondayInterview = (overrides: Partial<Interview> = {}) =>
   anInterview({ start: iso('2026-03-09 10:00'), recordedAt: iso('2026-03-03 12:00'), ...overrides })
 
-const prepareAt = (wall: string, interview = talk(), here = zone) =>
+const prepareAt = (now: string, interview = aMondayInterview(), userZone = zone) =>
   plannedOf('prepare', [aCard({ people: [aPerson()], interviews: [interview] })], {
-    now: at(wall),
-    zone: here,
+    now: at(now),
+    zone: userZone,
   })
 
-describe('prepare', () => {
-  it('alerts at 18:00 the day before, on a Sunday too, due at the start', () => {
+describe('draftPrepare', () => {
+  it('alerts at 18:00 on the day before, even a Sunday, and is due at the start', () => {
     const [followUp, ...more] = prepareAt('2026-03-05 12:00')
     expect(more).toEqual([])
     expect(followUp).toMatchObject({
@@ -42,22 +42,22 @@ describe('prepare', () => {
   })
 
   it.each(['Asia/Kolkata', 'Australia/Lord_Howe', 'Europe/Berlin'])(
-    "takes the day before from the user's wall: %s",
-    (here) => {
-      const there = wallIn(here)
-      const start = isoIn(here)('2026-03-09 00:30')
-      const [followUp] = prepareAt('2026-03-05 12:00', talk({ start }), here)
-      expect(alertsOf(followUp)).toEqual([there('2026-03-08 18:00')])
+    "alerts on the day before in the user's zone: %s",
+    (zone) => {
+      const inZone = wallIn(zone)
+      const start = isoIn(zone)('2026-03-09 00:30')
+      const [followUp] = prepareAt('2026-03-05 12:00', aMondayInterview({ start }), zone)
+      expect(alertsOf(followUp)).toEqual([inZone('2026-03-08 18:00')])
     },
   )
 
-  it('names the day, and what to have ready', () => {
+  it('names the day and what to have ready', () => {
     expect(prepareAt('2026-03-05 12:00')[0]?.reason).toMatch(
       /^You speak with them on Monday 9 March: check names and titles, /,
     )
   })
 
-  it('has at hand what was said with earlier rejections, the latest first, three at most', () => {
+  it('lists the feedback from at most three rejections, latest first', () => {
     const rejected = (day: number, feedback: string, reason: 'rejected' | 'withdrawn' = 'rejected') =>
       aCard({
         id: `told-${day}`,
@@ -66,8 +66,9 @@ describe('prepare', () => {
         closing: aClosing({ at: iso(`2026-02-0${day} 10:00`), reason, feedback }),
       })
     const reasonBeside = (...others: ReturnType<typeof aCard>[]) =>
-      plannedOf('prepare', [...others, aCard({ interviews: [talk()] })], { now: at('2026-03-05 12:00') })[0]
-        ?.reason
+      plannedOf('prepare', [...others, aCard({ interviews: [aMondayInterview()] })], {
+        now: at('2026-03-05 12:00'),
+      })[0]?.reason
     expect(reasonBeside()).not.toContain('told before')
     expect(reasonBeside(rejected(1, ' '), rejected(2, 'Lost interest', 'withdrawn'))).not.toContain(
       'told before',
@@ -78,28 +79,36 @@ describe('prepare', () => {
     expect(reasonBeside(...four)).toMatch(/You were told before: “Say 4”, “More of x{100,160}…”, “Say 2”\.$/)
   })
 
-  it('is over once the interview begins, is called off or the card is closed', () => {
+  it('ends when the interview begins or is cancelled, or the card is closed', () => {
     expect(prepareAt('2026-03-09 09:59')).toHaveLength(1)
     expect(prepareAt('2026-03-09 10:00')).toEqual([])
-    expect(prepareAt('2026-03-05 12:00', talk({ status: 'cancelled' }))).toEqual([])
-    expect(plannedOf('prepare', [aCard({ stage: 'closed', interviews: [talk()] })])).toEqual([])
+    expect(prepareAt('2026-03-05 12:00', aMondayInterview({ status: 'cancelled' }))).toEqual([])
+    expect(plannedOf('prepare', [aCard({ stage: 'closed', interviews: [aMondayInterview()] })])).toEqual([])
   })
 
-  it('comes for each interview of a day', () => {
-    const card = aCard({ interviews: [talk(), talk({ id: 'interview-2', start: iso('2026-03-09 14:00') })] })
+  it('arises for each interview of a day', () => {
+    const card = aCard({
+      interviews: [
+        aMondayInterview(),
+        aMondayInterview({ id: 'interview-2', start: iso('2026-03-09 14:00') }),
+      ],
+    })
     expect(plannedOf('prepare', [card])).toHaveLength(2)
   })
 
   it.each([
-    { recorded: '2026-03-08 22:00', asked: '2026-03-08 22:00', start: '2026-03-09 07:30', given: true },
-    { recorded: '2026-03-09 05:00', asked: '2026-03-09 05:00', start: '2026-03-09 07:30', given: true },
-    { recorded: '2026-03-08 22:00', asked: '2026-03-08 22:00', start: '2026-03-09 08:00', given: false },
-    { recorded: '2026-03-08 20:00', asked: '2026-03-08 22:00', start: '2026-03-09 07:30', given: false },
-  ])('entered $recorded for $start alerts in quiet hours: $given', ({ recorded, asked, start, given }) => {
-    const interview = talk({ recordedAt: iso(recorded), start: iso(start) })
-    const now = at(asked)
-    const input = aPlanInput({ cards: [aCard({ interviews: [interview] })], now })
-    const due = dueAlerts({ plan: planFollowUps(input), workspace: input.workspace, zone, now })
-    expect(due.map(({ followUp }) => followUp.step)).toEqual(given ? ['prepare'] : [])
-  })
+    { recorded: '2026-03-08 22:00', now: '2026-03-08 22:00', start: '2026-03-09 07:30', isDue: true },
+    { recorded: '2026-03-09 05:00', now: '2026-03-09 05:00', start: '2026-03-09 07:30', isDue: true },
+    { recorded: '2026-03-08 22:00', now: '2026-03-08 22:00', start: '2026-03-09 08:00', isDue: false },
+    { recorded: '2026-03-08 20:00', now: '2026-03-08 22:00', start: '2026-03-09 07:30', isDue: false },
+  ])(
+    'alerts in quiet hours at $now for $start if entered $recorded: $isDue',
+    ({ recorded, now: time, start, isDue }) => {
+      const interview = aMondayInterview({ recordedAt: iso(recorded), start: iso(start) })
+      const now = at(time)
+      const input = aPlanInput({ cards: [aCard({ interviews: [interview] })], now })
+      const due = dueAlerts({ plan: planFollowUps(input), workspace: input.workspace, zone, now })
+      expect(due.map(({ followUp }) => followUp.step)).toEqual(isDue ? ['prepare'] : [])
+    },
+  )
 })

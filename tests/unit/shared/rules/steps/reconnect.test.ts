@@ -4,7 +4,7 @@ import { aClosing } from '#tests/support/builders/closing'
 import { alertsOf, plannedOf } from '#tests/support/builders/planned'
 import { isoIn, wallIn } from '#tests/support/builders/wall'
 
-describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])('reconnect in %s', (zone) => {
+describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])('draftReconnect in %s', (zone) => {
   const at = wallIn(zone)
   const closing = aClosing({ at: isoIn(zone)('2026-03-12 11:00'), reconnect: true })
   const found = (wall: string, change: Partial<typeof closing> = {}) =>
@@ -13,7 +13,7 @@ describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])('reco
       now: at(wall),
     })
 
-  it('alerts 90 days later, due after two weeks, dropped after a month', () => {
+  it('alerts 90 days later, is due after two weeks and lapses after a month', () => {
     const [followUp] = found('2026-03-12 11:00')
     expect(alertsOf(followUp)).toEqual([at('2026-06-10 09:00')])
     expect(followUp).toMatchObject({
@@ -24,7 +24,7 @@ describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])('reco
     expect(found('2026-07-11 00:00')[0]?.status).toBe('lapsed')
   })
 
-  it('comes only where the user asked for it', () => {
+  it('arises only if the user asked for it', () => {
     expect(found('2026-03-12 11:00', { reconnect: false })).toEqual([])
     expect(found('2026-03-12 11:00', { reason: 'withdrawn' })).toEqual([])
   })

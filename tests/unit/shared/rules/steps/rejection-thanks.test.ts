@@ -29,8 +29,8 @@ function rejected(closing: Partial<Closing> = {}, card: Partial<Card> = {}): Car
 const thanks = (card: Card, wall = '2026-03-12 11:00') =>
   plannedOf('rejection-thanks', [card], { now: at(wall) })
 
-describe('rejectionThanks', () => {
-  it('alerts after an hour, is due after a day and given up after a week', () => {
+describe('draftRejectionThanks', () => {
+  it('alerts after an hour, is due after a day and lapses after a week', () => {
     const [followUp, ...more] = thanks(rejected())
     expect(more).toEqual([])
     expect(alertsOf(followUp)).toEqual([at('2026-03-12 12:00')])
@@ -43,7 +43,7 @@ describe('rejectionThanks', () => {
     expect(thanks(rejected(), '2026-03-20 00:00')[0]?.status).toBe('lapsed')
   })
 
-  it('goes to who told them, by the channel they used', () => {
+  it('goes to the person who gave the rejection, through the channel they used', () => {
     expect(thanks(rejected())[0]).toMatchObject({
       personId: 'tom',
       channel: 'email',
@@ -55,18 +55,18 @@ describe('rejectionThanks', () => {
     })
   })
 
-  it('goes by e-mail where they called but have no number on the card', () => {
+  it('is an e-mail if they called but have no number on the card', () => {
     expect(thanks(rejected({ channel: 'phone', personId: 'jane' }))[0]?.channel).toBe('email')
   })
 
-  it('goes to the check-in person where nobody is noted', () => {
+  it('goes to the recipient of a check-in if nobody is recorded', () => {
     expect(thanks(rejected({ personId: null, channel: null }))[0]).toMatchObject({
       personId: 'jane',
       channel: 'email',
     })
   })
 
-  it('takes in a thank-you that never went out', () => {
+  it('folds in a thank-you that was not sent', () => {
     expect(thanks(rejected())[0]).toMatchObject({ foldsThanks: true })
     const key = 'card-1/interview-1/thank-you/1/jane'
     for (const kind of ['sent', 'skipped'] as const) {
@@ -75,18 +75,21 @@ describe('rejectionThanks', () => {
     }
   })
 
-  it.each(['accepted', 'declined', 'withdrawn', 'no-answer'] as const)('does not follow "%s"', (reason) => {
-    expect(thanks(rejected({ reason }))).toEqual([])
-  })
+  it.each(['accepted', 'declined', 'withdrawn', 'no-answer'] as const)(
+    'does not follow the closing reason %s',
+    (reason) => {
+      expect(thanks(rejected({ reason }))).toEqual([])
+    },
+  )
 
-  it('does not come without a conversation', () => {
+  it('does not arise without a conversation', () => {
     expect(thanks(rejected({}, { interviews: [] }))).toEqual([])
     expect(thanks(rejected({}, { interviews: [anInterview({ status: 'cancelled' })] }))).toEqual([])
     const later = anInterview({ start: '2026-03-20T15:00:00.000Z' })
     expect(thanks(rejected({}, { interviews: [later] }))).toEqual([])
   })
 
-  it('is all that is left of a closed card', () => {
+  it('is the only follow-up of a closed card', () => {
     const card = rejected({}, { ownPromises: [anOwnPromise()] })
     const { byCard } = planFollowUps(aPlanInput({ cards: [card], now: at('2026-03-12 11:00') }))
     expect(byCard.get('card-1')?.map((followUp) => followUp.step)).toEqual(['rejection-thanks'])

@@ -30,8 +30,8 @@ function seconds(card: Partial<Card> = {}, now = at('2026-03-10 10:00'), maxUnan
   )
 }
 
-describe('secondCheckIn', () => {
-  it.each(['sent', 'voicemail', 'skipped'] as const)('comes a week after a check-in was %s', (kind) => {
+describe('draftSecondCheckIn', () => {
+  it.each(['sent', 'voicemail', 'skipped'] as const)('alerts a week after a check-in was %s', (kind) => {
     const [followUp] = seconds({ deeds: [sent({ kind })] })
     expect(alertsOf(followUp)).toEqual([at('2026-03-17 09:00')])
     expect(followUp).toMatchObject({
@@ -46,14 +46,14 @@ describe('secondCheckIn', () => {
   it.each([
     { what: 'nothing was sent', deeds: [] },
     { what: 'nobody picked up', deeds: [sent({ kind: 'rang' })] },
-    { what: 'it was put off', deeds: [sent({ kind: 'snoozed', until: '2026-03-12' })] },
+    { what: 'the check-in was snoozed', deeds: [sent({ kind: 'snoozed', until: '2026-03-12' })] },
     { what: 'only thanks went out', deeds: [sent({ step: 'thank-you' })] },
-    { what: 'it belongs to an earlier conversation', deeds: [sent({ at: iso('2026-03-02 10:00') })] },
-  ])('does not come where $what', ({ deeds }) => {
+    { what: 'the message was about an earlier conversation', deeds: [sent({ at: iso('2026-03-02 10:00') })] },
+  ])('does not arise if $what', ({ deeds }) => {
     expect(seconds({ deeds })).toEqual([])
   })
 
-  it('ends with any reply, a courtesy too', () => {
+  it('ends with any answer, including a courtesy reply', () => {
     const reply = (kind: 'courtesy' | 'no-decision') => [
       anAnswer({ word: { kind }, at: iso('2026-03-11 10:00') }),
     ]
@@ -71,7 +71,7 @@ describe('secondCheckIn', () => {
     expect(alertsOf(followUp)).toEqual([at('2026-03-23 09:00')])
   })
 
-  it('comes as often as the limit allows, each a round of its own', () => {
+  it('arises as often as the limit allows, each in a new round', () => {
     const again = sent({
       id: 'deed-2',
       step: 'second-check-in',
@@ -87,14 +87,14 @@ describe('secondCheckIn', () => {
     expect(seconds({}, at('2026-03-10 10:00'), 1)).toEqual([])
   })
 
-  it('counts anew once their date has passed', () => {
+  it('restarts the count once the promised date has passed', () => {
     const theirPromises = [aPromise({ word: { kind: 'decide-by', date: '2026-03-12' } })]
     const card = { theirPromises, deeds: [sent()] }
     expect(seconds(card, at('2026-03-12 23:59'), 1)).toEqual([])
     expect(seconds(card, at('2026-03-13 00:00'), 1)).toHaveLength(1)
   })
 
-  it('takes the other channel if permitted and no preference is recorded', () => {
+  it('uses the other channel if permitted and no preference is recorded', () => {
     const channel = (
       person: Parameters<typeof aPerson>[0],
       used: 'email' | 'phone',
@@ -108,7 +108,7 @@ describe('secondCheckIn', () => {
     expect(channel({ phone, mayCall: true, preferredChannel: 'email' }, 'email')).toBe('email')
   })
 
-  it('takes a date of theirs that will have passed for a reason to call', () => {
+  it('treats a promised date that will have passed as a reason to call', () => {
     const channel = (date: '2026-03-16' | '2026-03-17') =>
       seconds({
         people: [aPerson({ phone })],
@@ -118,7 +118,7 @@ describe('secondCheckIn', () => {
     expect(channel('2026-03-17')).toBe('email')
   })
 
-  it('goes to the check-in person where the one before is gone', () => {
+  it('goes to the recipient of a check-in if the previous one was removed', () => {
     expect(seconds({ deeds: [sent({ personId: 'gone' })] })[0]?.personId).toBe('jane')
   })
 })

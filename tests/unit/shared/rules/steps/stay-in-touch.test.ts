@@ -13,7 +13,7 @@ import { isoIn, wallIn } from '#tests/support/builders/wall'
 const at = wallIn('America/New_York')
 const iso = isoIn('America/New_York')
 const sent = (wall: string, overrides: Partial<Deed> = {}) => aDeed({ id: wall, at: iso(wall), ...overrides })
-/** Two messages, the last on Tuesday 17 March. */
+/** Two unanswered messages, the last on Tuesday 17 March. */
 const two = [
   sent('2026-03-10 10:00'),
   sent('2026-03-17 10:00', { step: 'second-check-in', key: 'card-1/interview-1/second-check-in/1' }),
@@ -23,8 +23,8 @@ const touches = (wall: string, card: Partial<Card> = {}) =>
   plannedOf('stay-in-touch', [aCard({ interviews: [anInterview()], deeds: two, ...card })], { now: at(wall) })
 const statuses = (wall: string, card: Partial<Card> = {}) => touches(wall, card).map((one) => one.status)
 
-describe('stayInTouch', () => {
-  it('comes three times: after 21 days, then 30 after each alert as moved', () => {
+describe('draftStayInTouch', () => {
+  it('arises three times: after 21 days, then 30 days after each moved alert', () => {
     expect(touches('2026-03-17 10:00').map(alertsOf)).toEqual([
       [at('2026-04-07 09:00')],
       [at('2026-05-07 09:00')],
@@ -32,7 +32,7 @@ describe('stayInTouch', () => {
     ])
   })
 
-  it('is due after a week, and gives way to the next; the last is dropped after 30 days', () => {
+  it('is due after a week and lapses with the next one, or the last after 30 days', () => {
     const [first, second, third] = touches('2026-03-17 10:00')
     expect([first?.dueAt, first?.lapsesAt]).toEqual([at('2026-04-14 23:59') + 59_999, at('2026-05-07 09:00')])
     expect(second?.lapsesAt).toBe(at('2026-06-08 09:00'))
@@ -42,7 +42,7 @@ describe('stayInTouch', () => {
     expect(statuses('2026-08-01 09:00')).toEqual(['lapsed', 'lapsed', 'lapsed'])
   })
 
-  it('keeps its rhythm when one is sent, and does not count from it', () => {
+  it('keeps its dates when one is sent', () => {
     const key = 'card-1/interview-1/stay-in-touch/1'
     const deeds = [...two, sent('2026-04-20 10:00', { step: 'stay-in-touch', key })]
     expect(touches('2026-04-20 10:00', { deeds }).map((one) => [one.status, alertsOf(one)])).toEqual([
@@ -52,17 +52,17 @@ describe('stayInTouch', () => {
     ])
   })
 
-  it('does not come before enough stayed unanswered', () => {
+  it('does not arise before enough messages are unanswered', () => {
     expect(touches('2026-03-17 10:00', { deeds: two.slice(0, 1) })).toEqual([])
   })
 
-  it('counts what was skipped as unanswered', () => {
+  it('counts a skipped message as unanswered', () => {
     expect(
       touches('2026-03-17 10:00', { deeds: two.map((deed) => ({ ...deed, kind: 'skipped' })) }),
     ).toHaveLength(3)
   })
 
-  it('goes by phone where a call needs no leave: at an assertive pace, and once their date has passed', () => {
+  it('is a phone call at assertive pace and after a promised date', () => {
     const people = [aPerson({ phone: '+1 555 0100' })]
     const interviews = [anInterview({ personIds: ['jane'] })]
     const channel = (card: Partial<Card>) =>
@@ -75,12 +75,12 @@ describe('stayInTouch', () => {
     expect(channel({ pace: 'assertive', people: preferring })).toBe('email')
   })
 
-  it('ends with an answer, which starts anew', () => {
+  it('ends with an answer, which starts a new thread', () => {
     const answers = [anAnswer({ at: iso('2026-04-08 10:00') })]
     expect(touches('2026-04-08 10:00', { answers })).toEqual([])
   })
 
-  it('is silent while an interview is ahead', () => {
+  it('does not arise while an interview is ahead', () => {
     const next = anInterview({ id: 'interview-2', start: iso('2026-04-10 10:00') })
     expect(touches('2026-04-08 10:00', { interviews: [anInterview(), next] })).toEqual([])
   })

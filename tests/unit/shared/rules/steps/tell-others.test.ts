@@ -17,7 +17,7 @@ const iso = isoIn('America/New_York')
 const now = at('2026-06-01 15:00')
 const offering = (overrides: Partial<Card> = {}) =>
   aCard({ id: 'offering', company: 'Contoso', stage: 'offer', offers: [anOffer()], ...overrides })
-/** Spoke with Jane on Thursday 28 May. */
+/** A card with a conversation with Jane on Thursday 28 May. */
 const waiting = (overrides: Partial<Card> = {}) =>
   aCard({
     people: [aPerson()],
@@ -26,8 +26,8 @@ const waiting = (overrides: Partial<Card> = {}) =>
   })
 const told = (...cards: Card[]) => plannedOf('tell-others', cards, { now })
 
-describe('tellOthers', () => {
-  it('goes to the check-in person of a card that waits elsewhere, on the next working day', () => {
+describe('draftTellOthers', () => {
+  it('goes to the recipient of a check-in at another employer on the next working day', () => {
     const [followUp, ...more] = told(offering(), waiting())
     expect(more).toEqual([])
     expect(alertsOf(followUp)).toEqual([at('2026-06-02 09:00')])
@@ -41,7 +41,7 @@ describe('tellOthers', () => {
     })
   })
 
-  it('goes to cards with an interview ahead or a call-back to come, and to no others', () => {
+  it('arises on cards with an interview ahead or an open call-back, and on no others', () => {
     const ahead = waiting({ id: 'ahead', interviews: [anInterview({ start: iso('2026-06-05 10:00') })] })
     const answers = [anAnswer({ at: iso('2026-05-29 10:00') })]
     const called = waiting({ id: 'called', answers })
@@ -57,11 +57,11 @@ describe('tellOthers', () => {
     expect(found.map((followUp) => followUp.cardId)).toEqual(['ahead', 'called'])
   })
 
-  it('leaves out other cards of the employer who offers', () => {
+  it('leaves out other cards of the employer who made the offer', () => {
     expect(told(offering(), waiting({ company: 'CONTOSO.' }))).toEqual([])
   })
 
-  it('is one for each card, however many offers there are', () => {
+  it('arises once for each card, however many offers there are', () => {
     const later = offering({
       id: 'later',
       company: 'Fabrikam',
@@ -70,7 +70,7 @@ describe('tellOthers', () => {
     expect(told(offering(), later, waiting())).toMatchObject([{ eventId: 'offer-2' }])
   })
 
-  it('does not tell again of an offer that stood when they were told of another', () => {
+  it('does not arise again for an offer that was open when another was mentioned', () => {
     const key = 'card-1/offer-1/tell-others/1'
     const toldAt = (wall: string) => waiting({ deeds: [aDeed({ step: 'tell-others', key, at: iso(wall) })] })
     const other = offering({ offers: [anOffer({ id: 'offer-2', at: iso('2026-05-29 15:00') })] })
@@ -81,7 +81,7 @@ describe('tellOthers', () => {
     ])
   })
 
-  it('goes to whom the user will speak with where nobody was spoken with yet', () => {
+  it('goes to the person of the next interview if there was no conversation yet', () => {
     const ahead = anInterview({ start: iso('2026-06-05 10:00'), personIds: ['jane'] })
     const recruiter = aPerson({ id: 'ray', name: 'Ray Cole', role: 'recruiter' })
     const card = aCard({ people: [recruiter, aPerson()], interviews: [ahead] })
@@ -95,7 +95,7 @@ describe('tellOthers', () => {
     expect(told(card, waiting())).toEqual([])
   })
 
-  it('takes the place of the alerts that a check-in has that day', () => {
+  it('replaces the alerts of a check-in on the same day', () => {
     const interviews = [anInterview({ start: iso('2026-05-26 10:00') })]
     const input = aPlanInput({ cards: [offering(), waiting({ interviews })], now })
     const checkIn = planFollowUps(input).followUps.find((followUp) => followUp.step === 'check-in')
@@ -105,7 +105,7 @@ describe('tellOthers', () => {
     expect(alertsOf(alone)).toEqual([at('2026-06-02 09:00'), at('2026-06-05 09:00')])
   })
 
-  it('leaves the check-in its alerts where the news was skipped', () => {
+  it('keeps the alerts of the check-in if it was skipped', () => {
     const key = 'card-1/offer-1/tell-others/1'
     const deeds = [aDeed({ step: 'tell-others', kind: 'skipped', key, at: iso('2026-06-01 15:00') })]
     const interviews = [anInterview({ start: iso('2026-05-26 10:00') })]

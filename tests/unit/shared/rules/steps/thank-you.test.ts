@@ -17,27 +17,27 @@ function thankYous(card: Partial<Card>, now = at('2026-03-03 15:30'), settings =
   return planFollowUps(input).followUps.filter((followUp) => followUp.step === 'thank-you')
 }
 
-describe('thankYou', () => {
-  it('arises when the interview has ended, not before', () => {
+describe('draftThankYou', () => {
+  it('arises when the interview has ended', () => {
     expect(thankYous({ interviews: [anInterview()] }, at('2026-03-03 15:29'))).toEqual([])
     expect(thankYous({ interviews: [anInterview()] })).toHaveLength(1)
   })
 
-  it('is one for each person, by e-mail', () => {
+  it('arises once for each person, by e-mail', () => {
     expect(thankYous({ interviews: [anInterview({ personIds: ['jane', 'tom'] })] })).toMatchObject([
       { key: 'card-1/interview-1/thank-you/1/jane', personId: 'jane', channel: 'email' },
       { key: 'card-1/interview-1/thank-you/1/tom', personId: 'tom', channel: 'email' },
     ])
   })
 
-  it('is one to whoever it was with nobody named, and asks for the name first', () => {
+  it('arises once if nobody is named, and asks for the name first', () => {
     const [followUp, ...more] = thankYous({ interviews: [anInterview()] })
     expect(more).toEqual([])
     expect(followUp).toMatchObject({ key: 'card-1/interview-1/thank-you/1', personId: null })
     expect(followUp?.reason).toContain('name who it was')
   })
 
-  it('passes on what was done about whoever it was to the person named first', () => {
+  it('keeps an action from before anybody was named for the person named first', () => {
     const skipped = aDeed({ key: 'card-1/interview-1/thank-you/1', step: 'thank-you', kind: 'skipped' })
     const interviews = [anInterview({ personIds: ['jane', 'tom'], firstNamedId: 'tom' })]
     expect(thankYous({ interviews, deeds: [skipped] })).toMatchObject([
@@ -46,7 +46,7 @@ describe('thankYou', () => {
     ])
   })
 
-  it('does not come again where whoever was thanked is taken off the card', () => {
+  it('does not arise again if the person who was thanked is removed from the card', () => {
     const key = 'card-1/interview-1/thank-you/1/jane'
     const interviews = [anInterview()]
     for (const kind of ['sent', 'voicemail', 'skipped'] as const)
@@ -56,12 +56,12 @@ describe('thankYou', () => {
     ).toHaveLength(1)
   })
 
-  it('stays, done, where it went to whoever it was', () => {
+  it('stays done if it was sent before anybody was named', () => {
     const sent = aDeed({ key: 'card-1/interview-1/thank-you/1', step: 'thank-you' })
     expect(thankYous({ interviews: [anInterview()], deeds: [sent] })).toMatchObject([{ status: 'done' }])
   })
 
-  it('comes once for two interviews of one day', () => {
+  it('arises once for two interviews of one day', () => {
     const second = anInterview({ id: 'interview-2', start: '2026-03-03T21:00:00.000Z', personIds: ['jane'] })
     const found = thankYous(
       { interviews: [second, anInterview({ personIds: ['jane'] })] },
@@ -77,12 +77,12 @@ describe('thankYou', () => {
     ['video', '16:30', 'thank-you-call'],
     ['on-site', '18:30', 'thank-you-visit'],
     ['other', '18:30', 'thank-you-visit'],
-  ] as const)('after %s alerts at %s with its own template', (kind, time, template) => {
+  ] as const)('alerts after an interview of kind %s at %s with its own template', (kind, time, template) => {
     const [followUp] = thankYous({ interviews: [anInterview({ kind, personIds: ['jane'] })] })
     expect(followUp).toMatchObject({ template, alerts: [{ at: at(`2026-03-03 ${time}`) }, {}] })
   })
 
-  it('is open at once, overdue after 24 hours and lapses after 72', () => {
+  it('is open at once, overdue after 24 hours and lapsed after 72', () => {
     const card = { interviews: [anInterview({ personIds: ['jane'] })] }
     const statusAt = (now: number) => thankYous(card, now)[0]?.status
     expect(statusAt(at('2026-03-03 15:30'))).toBe('open')
@@ -92,7 +92,7 @@ describe('thankYou', () => {
     expect(statusAt(at('2026-03-06 15:30'))).toBe('lapsed')
   })
 
-  it('lapses when the settings say, and says why', () => {
+  it('lapses after the hours in the settings, and says why', () => {
     const card = { interviews: [anInterview({ personIds: ['jane'] })] }
     const settings = someSettings({ thankYouLapseHours: 48 })
     const [followUp] = thankYous(card, at('2026-03-05 15:30'), settings)
@@ -100,7 +100,7 @@ describe('thankYou', () => {
     expect(followUp?.reason).toContain('48 hours have passed since you spoke;')
   })
 
-  it('goes to an assistant where the person asked not to be contacted, under the same key', () => {
+  it('goes to an assistant under the same key if the person asked not to be contacted', () => {
     const card = {
       people: [aPerson({ doNotContact: true }), aPerson({ id: 'ana', name: 'Ana Lima', role: 'assistant' })],
       interviews: [anInterview({ personIds: ['jane'] })],
@@ -114,7 +114,7 @@ describe('thankYou', () => {
     expect(thankYous({ stage: 'closed', interviews: [anInterview()] })).toEqual([])
   })
 
-  it('of an earlier visit leaves the plan once it has lapsed', () => {
+  it('leaves the plan once it has lapsed if another interview day followed', () => {
     const later = anInterview({ id: 'interview-2', start: '2026-03-05T20:00:00.000Z' })
     const card = { interviews: [anInterview(), later] }
     expect(thankYous(card, at('2026-03-06 15:29'))).toHaveLength(2)

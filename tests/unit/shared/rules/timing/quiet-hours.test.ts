@@ -6,7 +6,7 @@ const zones = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe']
 const nights = { quietFrom: '21:00', quietUntil: '08:00' } as const
 const siesta = { quietFrom: '12:00', quietUntil: '14:00' } as const
 
-describe.each(zones)('quietAt in %s', (zone) => {
+describe.each(zones)('findQuietPeriod in %s', (zone) => {
   const at = wallIn(zone)
   const night = { begins: at('2026-03-03 21:00'), ends: at('2026-03-04 08:00') }
 
@@ -16,7 +16,7 @@ describe.each(zones)('quietAt in %s', (zone) => {
     ['2026-03-04 00:00', night],
     ['2026-03-04 07:59', night],
     ['2026-03-04 08:00', null],
-  ])('finds the night around %s', (wall, expected) => {
+  ])('finds the overnight period around %s', (wall, expected) => {
     expect(quietAt(at(wall), { settings: nights, zone })).toEqual(expected)
   })
 
@@ -24,18 +24,18 @@ describe.each(zones)('quietAt in %s', (zone) => {
     ['2026-03-03 11:59', null],
     ['2026-03-03 12:00', { begins: at('2026-03-03 12:00'), ends: at('2026-03-03 14:00') }],
     ['2026-03-03 14:00', null],
-  ])('finds quiet within a day around %s', (wall, expected) => {
+  ])('finds a period within one day around %s', (wall, expected) => {
     expect(quietAt(at(wall), { settings: siesta, zone })).toEqual(expected)
   })
 
-  it('is never quiet from a time until the same', () => {
+  it('returns null if both times are equal', () => {
     const settings = { quietFrom: '08:00', quietUntil: '08:00' } as const
     expect(quietAt(at('2026-03-03 08:00'), { settings, zone })).toBeNull()
   })
 })
 
-describe('quietAt', () => {
-  it('ends once in the night that repeats an hour', () => {
+describe('findQuietPeriod', () => {
+  it('ends only once in the night that repeats an hour', () => {
     const zone = 'America/New_York'
     const settings = { quietFrom: '21:00', quietUntil: '01:30' } as const
     const ends = Date.parse('2026-11-01T05:30:00Z')
@@ -43,7 +43,7 @@ describe('quietAt', () => {
     expect(quietAt(Date.parse('2026-11-01T06:10:00Z'), { settings, zone })).toBeNull()
   })
 
-  it('spans the longer and the shorter night of a change of the clocks', () => {
+  it('spans the longer and the shorter night when the clocks change', () => {
     const zone = 'America/New_York'
     const hours = (wall: string) => {
       const quiet = quietAt(wallIn(zone)(wall), { settings: nights, zone })
@@ -54,33 +54,33 @@ describe('quietAt', () => {
   })
 })
 
-describe('outOfQuiet', () => {
+describe('moveOutOfQuietHours', () => {
   const zone = 'America/New_York'
   const at = wallIn(zone)
   const quietHours = { settings: nights, zone }
   const eventAt = at('2026-03-03 20:30')
 
-  it('leaves an alert that is not quiet', () => {
+  it('keeps an alert outside quiet hours', () => {
     expect(outOfQuiet({ at: at('2026-03-03 20:59'), eventAt, dueAt: null }, quietHours)).toBe(
       at('2026-03-03 20:59'),
     )
   })
 
-  it('moves an alert to the end of quiet', () => {
+  it('moves an alert to the end of quiet hours', () => {
     const dueAt = at('2026-03-04 20:30')
     expect(outOfQuiet({ at: at('2026-03-03 21:30'), eventAt, dueAt }, quietHours)).toBe(
       at('2026-03-04 08:00'),
     )
   })
 
-  it('moves it before quiet where its end is at the due time or after it', () => {
+  it('moves an alert before quiet hours if they end at the due time or later', () => {
     const dueAt = at('2026-03-04 08:00')
     expect(outOfQuiet({ at: at('2026-03-03 21:30'), eventAt, dueAt }, quietHours)).toBe(
       at('2026-03-03 20:59'),
     )
   })
 
-  it('leaves it where even that minute is not after the event', () => {
+  it('keeps an alert if the minute before quiet hours is not after the event', () => {
     const dueAt = at('2026-03-04 00:00')
     const late = { at: at('2026-03-03 21:09'), eventAt: at('2026-03-03 20:59'), dueAt }
     expect(outOfQuiet(late, quietHours)).toBe(late.at)

@@ -13,7 +13,7 @@ const none = new Set<PlainDate>()
 const easter = new Set<PlainDate>(['2026-04-03', '2026-04-06'])
 
 describe('isWorkingDay', () => {
-  it('is Monday to Friday that is no holiday', () => {
+  it('returns true for Monday to Friday except holidays', () => {
     expect(isWorkingDay('2026-03-06', none)).toBe(true)
     expect(isWorkingDay('2026-03-07', none)).toBe(false)
     expect(isWorkingDay('2026-03-08', none)).toBe(false)
@@ -21,18 +21,18 @@ describe('isWorkingDay', () => {
   })
 })
 
-describe('workingDayFrom and workingDayBy', () => {
-  it('stay on a working day', () => {
+describe('toNextWorkingDay and toPreviousWorkingDay', () => {
+  it('return a working day unchanged', () => {
     expect(workingDayFrom('2026-03-06', none)).toBe('2026-03-06')
     expect(workingDayBy('2026-03-06', none)).toBe('2026-03-06')
   })
 
-  it('step over weekends and holidays in a row', () => {
+  it('skip weekends and holidays in a row', () => {
     expect(workingDayFrom('2026-04-03', easter)).toBe('2026-04-07')
     expect(workingDayBy('2026-04-06', easter)).toBe('2026-04-02')
   })
 
-  it('end where holiday data leaves no working day at all', () => {
+  it('return the day itself if the holiday data leaves no working day', () => {
     const always = new Set(Array.from({ length: 400 }, (_, n) => addDays('2026-01-01', n)))
     expect(workingDayFrom('2026-03-06', always)).toBe('2026-03-06')
     expect(workingDayBy('9999-12-31', new Set(['9999-12-31']))).toBe('9999-12-30')
@@ -40,7 +40,7 @@ describe('workingDayFrom and workingDayBy', () => {
   })
 })
 
-describe('workingDayAfter', () => {
+describe('addWorkingDays', () => {
   it.each([
     [0, '2026-04-01', '2026-04-01'],
     [1, '2026-04-01', '2026-04-02'],
