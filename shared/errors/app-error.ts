@@ -1,16 +1,16 @@
 /**
- * Stable codes of every failure a person can meet. A code never changes its meaning; the message beside it may.
+ * The stable code of every failure a user can see. A code never changes its meaning; its message may.
  *
- * - `invalid-input`: what was typed or sent does not fit; the message says which part and what to do
- * - `not-found`: the card, person, interview or follow-up is gone (deleted, or undone away)
- * - `not-allowed`: the step is refused by a rule (a promise before its interview, …)
- * - `not-saved`: the change could not be written; nothing changed, and the old file is whole
+ * - `invalid-input`: the input is not valid; the message says which part and what to do
+ * - `not-found`: the card, person, interview or follow-up no longer exists (deleted or undone)
+ * - `not-allowed`: a rule refuses the change (a promise before its interview, …)
+ * - `not-saved`: the change could not be written; nothing changed, and the old file is intact
  * - `nothing-to-undo`, `nothing-to-redo`: the history is empty in that direction
- * - `unknown-route`, `malformed-request`: a request that no version of the renderer sends
- * - `disconnected`: the host went away before it answered
- * - `workspace-newer`, `workspace-unreadable`, `workspace-locked`, `folder-unwritable`: the data folder cannot be used
- * - `port-in-use`, `bad-option`: the browser host cannot start as asked
- * - `internal`: a programmer error; logged whole, shown as one sentence
+ * - `unknown-route`, `malformed-request`: no version of the renderer sends such a request
+ * - `disconnected`: the host was gone before it responded
+ * - `workspace-newer`, `workspace-unreadable`, `workspace-locked`, `folder-unwritable`: no usable data folder
+ * - `port-in-use`, `bad-option`: the browser host cannot start with these options
+ * - `internal`: a programmer error; logged in full, shown as one sentence
  */
 export const errorCodes = [
   'invalid-input',
@@ -34,10 +34,10 @@ export const errorCodes = [
 /** One of {@link errorCodes}. */
 export type ErrorCode = (typeof errorCodes)[number]
 
-/** Where a failure points: the field of the form, the path of the file, whatever helps to put it right. */
+/** Details that help to fix a failure, such as the field of the form or the path of the file. */
 type ErrorData = Readonly<Record<string, string | number | boolean>>
 
-/** An expected failure. Its message is for a person and says what to do next. */
+/** An expected failure. Its message is written for the user and says what to do next. */
 export class AppError extends Error {
   override readonly name = 'AppError'
   readonly code: ErrorCode

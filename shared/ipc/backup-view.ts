@@ -1,26 +1,26 @@
 import { z } from 'zod'
 import { stageSchema } from '../model/stage-schema.ts'
 
-/** One backup in the list. */
+/** A backup as the list shows it. */
 const backupLineSchema = z.object({
   id: z.string(),
-  /** "Today, 9:00", "Tue 3 March, 9:00". */
+  /** For example "Today, 9:00" or "Tue 3 March, 9:00". */
   when: z.string(),
-  /** Why it was made, "at the start of Callback"; empty for those made in passing. */
+  /** Why it was made, for example "at the start of Callback"; empty for regular backups. */
   why: z.string(),
 })
 
-/** Where the backups are, and which there are, the newest first. */
+/** The folder of the backups and the backups in it, newest first. */
 export const backupListSchema = z.object({ folder: z.string(), items: z.array(backupLineSchema) })
 
-/** What a backup holds, before it is restored. */
+/** The content of a backup, shown before it is restored. */
 export const backupPreviewSchema = z.object({
   id: z.string(),
   when: z.string(),
   cards: z.int().min(0),
-  /** How many in each column that has any, in the order of the board. */
+  /** The number of cards in each column that is not empty, in the order of the board. */
   stages: z.array(z.object({ stage: stageSchema, count: z.int().min(1) })),
-  /** Companies of the cards that changed last, at most three. */
+  /** The companies of the cards that changed last, three at most. */
   companies: z.array(z.string()),
 })
 

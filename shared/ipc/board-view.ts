@@ -3,15 +3,15 @@ import { idSchema, plainDateSchema } from '../model/scalars.ts'
 import { stageSchema } from '../model/stage-schema.ts'
 import { stepSchema } from '../model/step-schema.ts'
 
-/** How urgent a line is: `now` and `late` are the user's turn, `wait` is theirs, `plain` is neither. */
+/** The urgency of a line: `now` and `late` wait for the user, `wait` for the employer, `plain` for nobody. */
 export const toneSchema = z.enum(['plain', 'wait', 'now', 'late'])
 export type Tone = z.infer<typeof toneSchema>
 
-/** The thin line of days on a card that waits, 0 to 10. */
-const rulerSchema = z.object({
-  /** Whole days since day 0; 10 and more fill the line. */
+/** The thin line of days on a waiting card, from 0 to 10. */
+const waitTimelineSchema = z.object({
+  /** Whole days since day 0; 10 or more fill the line. */
   day: z.int().min(0),
-  /** Where the mark stands: day 7 (or the pace's day), or the promised day. */
+  /** The marked day: day 7, the day of the card's pace, or the promised day. */
   mark: z.int().min(0),
   markKind: z.enum(['turn', 'promise']),
 })
@@ -23,30 +23,30 @@ export const boardCardSchema = z.object({
   role: z.string(),
   stage: stageSchema,
   rank: z.string(),
-  /** "Jane Okafor, Tom Wu" or "3 people"; empty when nobody is named. */
+  /** "Jane Okafor, Tom Wu" or "3 people"; empty if no person is named. */
   who: z.string(),
   next: z.object({
     text: z.string(),
     tone: toneSchema,
-    /** The follow-up behind the words; null where there is none to open. */
+    /** The key of the follow-up that the text is about; null if the text is about none. */
     key: z.string().nullable(),
   }),
-  ruler: rulerSchema.nullable(),
+  ruler: waitTimelineSchema.nullable(),
 })
 
 export type BoardCard = Readonly<z.infer<typeof boardCardSchema>>
-export type Ruler = Readonly<z.infer<typeof rulerSchema>>
+export type Ruler = Readonly<z.infer<typeof waitTimelineSchema>>
 
-/** One line of what to do today, the most urgent first. */
+/** One line of Today: something the user has to do. */
 export const dueLineSchema = z.object({
   key: z.string(),
   cardId: idSchema.nullable(),
   step: stepSchema,
-  /** What to do, "Check in with Marco Ruiz". */
+  /** What to do, for example "Check in with Marco Ruiz". */
   title: z.string(),
-  /** At which company; empty for what concerns no single card. */
+  /** The company; empty for a follow-up that belongs to no single card. */
   company: z.string(),
-  /** "by 15:30", "Day 7", "Overdue 2 days". */
+  /** For example "by 15:30", "Day 7" or "Overdue 2 days". */
   when: z.string(),
   why: z.string(),
   tone: toneSchema,
@@ -54,26 +54,26 @@ export const dueLineSchema = z.object({
 
 export type DueLine = Readonly<z.infer<typeof dueLineSchema>>
 
-/** What Undo and Redo would do; null when they cannot. */
+/** The labels of the changes that Undo and Redo would affect; null if there is nothing to undo or redo. */
 const historySchema = z.object({ undo: z.string().nullable(), redo: z.string().nullable() })
 
-/** What changes on the board as a whole; every event carries it anew. */
+/** The parts of the board outside its cards. Every `board.changed` event contains all of them. */
 const boardFrameSchema = z.object({
-  /** Grows by one with every event; a gap means that the snapshot must be asked for again. */
+  /** Grows by one with every event. After a gap the page must request the snapshot again. */
   seq: z.int().min(0),
   today: plainDateSchema,
-  /** The most urgent; of a board with thousands due nobody reads more. */
+  /** The most urgent lines, most urgent first. They are limited, because nobody reads thousands of lines. */
   due: z.array(dueLineSchema),
-  /** How many there are in all. */
+  /** The number of all lines that are due. */
   dueCount: z.int().min(0),
   history: historySchema,
 })
 
-/** The whole board, numbered so that a page knows which changes come after it. */
+/** The whole board, with a sequence number so that a page knows which changes come after it. */
 export const boardSnapshotSchema = boardFrameSchema.extend({ cards: z.array(boardCardSchema) })
-/** What differs from the number before. */
+/** The difference from the board at the previous sequence number. */
 export const boardChangeSchema = boardFrameSchema.extend({
-  /** Cards that are new or differ; `removed` are gone. */
+  /** The cards that are new or have changed; `removed` lists those that were deleted. */
   cards: z.array(boardCardSchema),
   removed: z.array(idSchema),
 })

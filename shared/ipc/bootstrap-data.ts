@@ -1,20 +1,20 @@
 import type { Envelope } from './envelope.ts'
 import type { RouteOutput } from './routes.ts'
 
-/** Where the browser host leaves them in the page. */
+/** The id of the page element in which the browser host embeds the bootstrap data. */
 export const FIRST_ANSWERS_ID = 'bootstrap-data'
 
-/** Where a page opens the live channel, and how it says there what it knows of: `FirstAnswers.told`. */
+/** The path of the WebSocket, and its query parameter for the last event the page has: `lastEventSeq`. */
 export const CHANNEL_PATH = '/channel'
 export const HEARD = 'heard'
 
-/** What every page asks for before it shows anything, without input. */
+/** The routes, all without input, that every page needs before it can show anything. */
 export const firstRoutes = ['board.get', 'app.hello', 'inbox.get'] as const
 export type FirstRoute = (typeof firstRoutes)[number]
 
-/** The answers to that, which come with the page: it need not wait for a channel before it is drawn. */
+/** The responses to the bootstrap routes, embedded in the page so that it renders before a channel opens. */
 export interface FirstAnswers {
-  /** How many events the host had told when it was asked; what it tells from then on, the page may miss. */
+  /** The sequence number of the last event before these responses. The page may miss later events. */
   readonly told: number
   readonly answers: { readonly [R in FirstRoute]: Envelope<RouteOutput<R>> }
 }

@@ -5,7 +5,7 @@ import { idSchema, plainDateSchema } from '../model/scalars.ts'
 import { stepSchema } from '../model/step-schema.ts'
 import { toneSchema } from './board-view.ts'
 
-/** A follow-up as a card lists it. Instants are milliseconds since 1970 UTC. */
+/** A follow-up as the card drawer lists it. Instants are milliseconds since 1970 UTC. */
 export const followUpViewSchema = z.object({
   key: z.string(),
   step: stepSchema,
@@ -14,13 +14,13 @@ export const followUpViewSchema = z.object({
   channel: channelSchema.nullable(),
   status: z.enum(['scheduled', 'open', 'overdue', 'done', 'skipped', 'snoozed', 'held', 'lapsed']),
   tone: toneSchema,
-  /** "Check in with Marco Ruiz". */
+  /** For example "Check in with Marco Ruiz". */
   title: z.string(),
-  /** "Tue 10 March, 9:00", "today", "by 15:30". */
+  /** For example "Tue 10 March, 9:00", "today" or "by 15:30". */
   when: z.string(),
   reason: z.string(),
   sources: z.array(z.enum(['A', 'B', 'C', 'D', 'E', 'S'])),
-  /** Whether the note desk has a text for it. */
+  /** True if the note desk has a text for it. */
   hasNote: z.boolean(),
   opensAt: z.number(),
   alertsAt: z.array(z.number()),
@@ -30,15 +30,15 @@ export const followUpViewSchema = z.object({
 
 export type FollowUpView = Readonly<z.infer<typeof followUpViewSchema>>
 
-/** One card whole, with what comes next on it. */
+/** A complete card with its follow-ups. */
 export const cardViewSchema = z.object({
   card: cardSchema,
   followUps: z.array(followUpViewSchema),
-  /** The day from which “No answer came” can be chosen. */
+  /** The first day on which the closing reason “No answer came” can be chosen. */
   noAnswerFrom: plainDateSchema,
-  /** The public holidays known for its country, around this year; none without a country. */
+  /** The public holidays of the card's country around this year; empty without a country. */
   holidays: z.array(plainDateSchema),
-  /** What other employers said would have made the difference, the newest first. */
+  /** Feedback with which other employers explained a rejection, newest first. */
   lessons: z.array(z.object({ company: z.string(), text: z.string() })),
 })
 

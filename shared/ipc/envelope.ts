@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { errorCodes } from '../errors/app-error.ts'
 
-/** A failure as it crosses the boundary: a stable code, a sentence for a person, and where it points. */
+/** A failure as it is sent to the page: a stable code, a message for the user, and details for fixing it. */
 const failureSchema = z.object({
   code: z.enum(errorCodes),
   message: z.string(),
@@ -10,7 +10,7 @@ const failureSchema = z.object({
 
 export type Failure = Readonly<z.infer<typeof failureSchema>>
 
-/** Every answer to a request. Nothing rejects across the boundary. */
+/** The response to a request. Expected failures are returned and never thrown across the boundary. */
 export type Envelope<T> =
   | { readonly ok: true; readonly data: T }
   | { readonly ok: false; readonly error: Failure }

@@ -4,26 +4,26 @@ import { boardChangeSchema } from './board-view.ts'
 import { noticeSchema, preferencesSchema } from './host-view.ts'
 import { inboxSchema } from './inbox-view.ts'
 
-/** Everything main tells the renderer unasked. */
+/** Every event that the main process publishes to pages. */
 export const events = {
   'board.changed': boardChangeSchema,
-  /** Something about these cards differs, be it only what the board does not show. */
+  /** These cards have changed, perhaps only in details that the board does not show. */
   'cards.changed': z.object({ ids: z.array(idSchema) }),
   'inbox.changed': inboxSchema,
-  /** Until when alerts are paused, in words; null when they come as planned. */
+  /** Until when alerts are paused, in words; null if they are not paused. */
   'alerts.paused': z.object({ until: z.string().nullable() }),
   'preferences.changed': preferencesSchema,
-  /** Another data folder is open: everything must be asked for anew. `sameData`: the same cards, moved there. */
+  /** Another data folder is open, so the page must refetch everything. `sameData`: the cards moved there. */
   'data-folder.changed': z.object({ sameData: z.boolean() }),
-  /** Something was told between the first answers and the opening of the channel: both must be asked for anew. */
+  /** Events were published after the bootstrap data and before the channel opened; the page must refetch. */
   'events.missed': z.object({}),
-  /** The machine is about to sleep, or the session to end: the page sends what was typed and is not saved yet. */
+  /** The machine is about to sleep or the session to end, so the page must flush its pending saves. */
   'app.suspending': z.object({}),
-  /** Appears until dismissed; the same id again replaces it, and `text: ''` takes it away. */
+  /** Shows a notice until it is dismissed. The same id replaces it, and an empty text removes it. */
   notice: noticeSchema,
-  /** Bring the note desk (or, where there is no note, the card) of a follow-up to the front. */
+  /** Opens the note desk of a follow-up, or its card if it has no note. */
   'follow-up.open': z.object({ key: z.string(), cardId: z.string().nullable() }),
-  /** The browser host asks the page to show a system notification, where the user allowed it. */
+  /** The browser host asks the page to show a system notification, if the user has allowed it. */
   'page.notify': z.object({
     title: z.string(),
     body: z.string(),
@@ -35,5 +35,5 @@ export const events = {
 export type EventName = keyof typeof events
 export type EventData<E extends EventName> = z.output<(typeof events)[E]>
 
-/** One event as it travels, discriminated by its name. */
+/** An event as it is sent, discriminated by its name. */
 export type AppEvent = { [E in EventName]: { readonly event: E; readonly data: EventData<E> } }[EventName]

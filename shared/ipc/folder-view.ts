@@ -1,44 +1,44 @@
 import { z } from 'zod'
 import { stageSchema } from '../model/stage-schema.ts'
 
-/** How another data folder is named: in the system's dialog, typed in, or not at all, since a start option names it. */
+/** How the user chooses a data folder: in a dialog, as a path, or not at all if a start option fixes it. */
 export const folderChoiceSchema = z.enum(['dialog', 'path', 'fixed'])
 export type FolderChoice = z.infer<typeof folderChoiceSchema>
 
-/** What to do with a folder: take the data there, begin without cards, or open what is there. */
+/** What to do with a folder: move the data there, start there without cards, or open the workspace in it. */
 export const folderUseSchema = z.enum(['move', 'begin', 'open'])
 export type FolderUse = z.infer<typeof folderUseSchema>
 
-const where = {
-  /** Names this very look, so that only what was shown can be agreed to. */
+const commonFields = {
+  /** The id of this inspection, so that the user can only confirm what was shown. */
   id: z.string(),
   folder: z.string(),
-  /** The folder that was named holds other things; this one lies, or will be made, in it. */
+  /** True if the chosen folder holds other files; `folder` is then inside it and may not exist yet. */
   isWithin: z.boolean(),
-  /** Where the data is now, how many cards that is, and where its backups are. */
+  /** The current data folder, the number of its cards, and the folder of its backups. */
   present: z.object({ folder: z.string(), cards: z.int().min(0), backups: z.string() }),
 }
 
-/** What was found in a folder that may become the data folder. Nothing was changed by looking. */
+/** What was found in a folder that may become the data folder. Inspecting it changes nothing. */
 export const folderLookSchema = z.discriminatedUnion('kind', [
-  /** The dialog was closed without a choice. */
+  /** The user closed the dialog without choosing a folder. */
   z.object({ kind: z.literal('none') }),
   z.object({
     kind: z.literal('empty'),
-    ...where,
+    ...commonFields,
     isNew: z.boolean(),
-    /** Where backups will be made. */
+    /** The folder in which backups will be made. */
     backups: z.string(),
   }),
   z.object({
     kind: z.literal('workspace'),
-    ...where,
+    ...commonFields,
     cards: z.int().min(0),
-    /** How many in each column that has any, in the order of the board. */
+    /** The number of cards in each column that is not empty, in the order of the board. */
     stages: z.array(z.object({ stage: stageSchema, count: z.int().min(1) })),
-    /** Companies of the cards that changed last, at most three. */
+    /** The companies of the cards that changed last, three at most. */
     companies: z.array(z.string()),
-    /** When anything last changed, "Tue 3 March, 9:00". */
+    /** When anything last changed, for example "Tue 3 March, 9:00". */
     changed: z.string(),
   }),
 ])

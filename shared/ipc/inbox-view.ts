@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../model/scalars.ts'
 import { stepSchema } from '../model/step-schema.ts'
 
-/** One alert that was given, as the inbox lists it. `firedAt` is milliseconds since 1970 UTC. */
+/** An alert that fired, as the inbox lists it. `firedAt` is in milliseconds since 1970 UTC. */
 const inboxItemSchema = z.object({
   id: idSchema,
   key: z.string(),
@@ -11,10 +11,10 @@ const inboxItemSchema = z.object({
   title: z.string(),
   company: z.string(),
   firedAt: z.number(),
-  /** "Today 9:00", "Tue 10 March". */
+  /** For example "Today 9:00" or "Tue 10 March". */
   when: z.string(),
   read: z.boolean(),
-  /** Whether it still waits for the user; false once sent, skipped or lapsed. */
+  /** True while the user can still act on it; false after it has been sent, skipped or lapsed. */
   open: z.boolean(),
 })
 

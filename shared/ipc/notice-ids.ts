@@ -1,7 +1,7 @@
-// Apart from the notice itself: the page looks for these before it has to check anything.
+// These are separate from the notice schema because the page needs them before it has loaded any schema.
 
-/** The notice that stands while the disk takes no changes; once it goes, what was refused can be sent again. */
+/** Shown while changes cannot be written to disk. Once it is dismissed, the page retries the failed saves. */
 export const NOT_SAVED_NOTICE = 'not-saved'
 
-/** The notice that stands while backups cannot be made. */
+/** Shown while backups cannot be made. */
 export const BACKUP_NOTICE = 'not-backed-up'

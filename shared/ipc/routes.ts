@@ -12,53 +12,53 @@ import { inboxSchema } from './inbox-view.ts'
 import { SEARCH_TEXT_MAX } from './limits.ts'
 import { noteViewSchema } from './note-view.ts'
 
-const nothing = z.strictObject({})
+const emptyInput = z.strictObject({})
 
-/** What a change answers: the words for the toast, and the card to look at. */
-const doneSchema = z.object({ label: z.string(), cardId: idSchema.nullable() })
+/** The response to a change: the label for the toast, and the card that changed. */
+const changeResultSchema = z.object({ label: z.string(), cardId: idSchema.nullable() })
 
 const backupIdSchema = z.strictObject({ id: z.string().min(1).max(100) })
 
 /**
- * Every request the renderer can make. A call exists if and only if it is here: main's handler map is typed by this
- * table, so a missing or extra handler does not compile. A new call is one route here and one handler there.
+ * Every request the renderer can make. The handler map of the main process is typed by this table, so a
+ * missing or extra handler does not compile. A new call takes one route here and one handler there.
  */
 export const routes = {
-  'app.hello': { input: nothing, output: hostSchema },
-  'board.get': { input: nothing, output: boardSnapshotSchema },
-  /** The cards on which every word stands: in the company, the role, the people or the notes. */
+  'app.hello': { input: emptyInput, output: hostSchema },
+  'board.get': { input: emptyInput, output: boardSnapshotSchema },
+  /** Finds the cards that contain every word in their company, role, people or notes. */
   'board.find': {
     input: z.strictObject({ text: z.string().max(SEARCH_TEXT_MAX) }),
     output: z.object({ ids: z.array(idSchema) }),
   },
   'cards.get': { input: z.strictObject({ cardId: idSchema }), output: cardViewSchema },
-  'commands.run': { input: commandSchema, output: doneSchema },
-  'history.undo': { input: nothing, output: doneSchema },
-  'history.redo': { input: nothing, output: doneSchema },
+  'commands.run': { input: commandSchema, output: changeResultSchema },
+  'history.undo': { input: emptyInput, output: changeResultSchema },
+  'history.redo': { input: emptyInput, output: changeResultSchema },
   'notes.get': {
-    /** `fresh` leaves a saved draft aside and fills the template anew. */
+    /** `fresh` ignores a saved draft and fills in the template again. */
     input: z.strictObject({ key: followUpKeySchema, fresh: z.boolean() }),
     output: noteViewSchema,
   },
-  'inbox.get': { input: nothing, output: inboxSchema },
+  'inbox.get': { input: emptyInput, output: inboxSchema },
   /** Marks alerts as read; an empty list means all of them. */
   'inbox.read': { input: z.strictObject({ ids: z.array(idSchema).max(10_000) }), output: inboxSchema },
-  /** Pauses alerts, or ends a pause. Answers until when they are paused, in words. */
+  /** Pauses alerts or ends a pause. `until` is when the pause ends, in words. */
   'alerts.pause': {
     input: z.strictObject({ pause: pauseSchema }),
     output: z.object({ until: z.string().nullable() }),
   },
-  'settings.get': { input: nothing, output: settingsSchema },
-  'backups.list': { input: nothing, output: backupListSchema },
+  'settings.get': { input: emptyInput, output: settingsSchema },
+  'backups.list': { input: emptyInput, output: backupListSchema },
   'backups.preview': { input: backupIdSchema, output: backupPreviewSchema },
-  /** What is there now is backed up first; undo takes the restore back. */
-  'backups.restore': { input: backupIdSchema, output: doneSchema },
-  /** Looks into another folder: the one named, or with null the one chosen in the system's dialog. Changes nothing. */
+  /** Restores a backup after making one of the current workspace. Undo reverses it. */
+  'backups.restore': { input: backupIdSchema, output: changeResultSchema },
+  /** Inspects another folder without changing it. A null path opens the system's dialog to choose one. */
   'data-folder.look': {
     input: z.strictObject({ path: z.string().max(4096).nullable() }),
     output: folderLookSchema,
   },
-  /** Does with the folder looked at last what was agreed to, and goes on there. */
+  /** Carries out the chosen use of the folder inspected last, and continues there. */
   'data-folder.change': {
     input: z.strictObject({ id: z.string().min(1).max(100), use: folderUseSchema }),
     output: z.object({ folder: z.string() }),

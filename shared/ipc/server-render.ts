@@ -1,7 +1,8 @@
 import type { FirstAnswers } from './bootstrap-data.ts'
 
 /**
- * Draws the page as it looks first, as the content of its `#app`; null where the answers do not hold a board. The page
- * shows that until its scripts are there, and they take it over. No style attributes: the policy of the page refuses them.
+ * Renders the content of the page's `#app` from the bootstrap data; null if the responses contain no board.
+ * The page shows it until its scripts have loaded and hydrate it. It has no style attributes, because the
+ * page's content security policy forbids them.
  */
-export type DrawFirstSight = (answers: FirstAnswers['answers']) => string | null
+export type DrawFirstSight = (responses: FirstAnswers['answers']) => string | null

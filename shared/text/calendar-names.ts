@@ -1,4 +1,4 @@
-/** The days of the week, Monday first, as ISO 8601 counts them. */
+/** The days of the week, starting with Monday as in ISO 8601. */
 export const weekdays = [
   'Monday',
   'Tuesday',
@@ -9,7 +9,7 @@ export const weekdays = [
   'Sunday',
 ] as const
 
-/** The months, January first. */
+/** The months, starting with January. */
 export const months = [
   'January',
   'February',

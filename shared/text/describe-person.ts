@@ -2,22 +2,24 @@ import type { Person } from '../model/person.ts'
 import { fullName } from './person-names.ts'
 import { roleNames } from './role-names.ts'
 
-const folded = (name: string) => name.trim().toLowerCase().normalize('NFC')
+const normalizeName = (name: string) => name.trim().toLowerCase().normalize('NFC')
 
-/** Whether somebody else on the card has the same name. */
+/** Returns whether another person on the card has the same name. */
 export function hasNamesake(person: Pick<Person, 'id' | 'name'>, people: readonly Person[]): boolean {
-  return people.some((one) => one.id !== person.id && folded(one.name) === folded(person.name))
+  return people.some(
+    (other) => other.id !== person.id && normalizeName(other.name) === normalizeName(person.name),
+  )
 }
 
-/** A name, and what tells two people of one name apart. */
+/** Describes a person by name, with a detail in brackets if another person on the card has the same name. */
 export function sayPerson(person: Person, people: readonly Person[]): string {
   if (!hasNamesake(person, people)) return person.name
-  const mark = person.position || person.email || roleNames[person.role]
-  return `${person.name} (${mark})`
+  const distinction = person.position || person.email || roleNames[person.role]
+  return `${person.name} (${distinction})`
 }
 
-/** "Dr. Jane Okafor, Head of Optics": whom one is about to meet. */
+/** Describes a person the user is about to meet: "Dr. Jane Okafor, Head of Optics". */
 export function sayWhom(person: Person, people: readonly Person[]): string {
-  const mark = hasNamesake(person, people) ? person.email || roleNames[person.role] : ''
-  return [fullName(person), person.position || mark].filter(Boolean).join(', ')
+  const distinction = hasNamesake(person, people) ? person.email || roleNames[person.role] : ''
+  return [fullName(person), person.position || distinction].filter(Boolean).join(', ')
 }

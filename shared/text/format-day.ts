@@ -2,57 +2,59 @@ import type { PlainDate, WallTime } from '../model/scalars.ts'
 import { daysBetween, weekdayOf } from '../time/day.ts'
 import { months, weekdays } from './calendar-names.ts'
 
-/** The name of the day of the week: "Tuesday". */
+/** Formats the day of the week as "Tuesday". */
 export function sayWeekday(date: PlainDate): string {
   return weekdays[weekdayOf(date) - 1] ?? ''
 }
 
-/** A day as a note names it: "Tuesday, 3 March"; the year only where it is not today's. */
+/** Formats a day as "Tuesday, 3 March", with the year if it is not today's. */
 export function sayDay(date: PlainDate, today: PlainDate): string {
-  return `${sayWeekday(date)}, ${sayDate(date, today)}`
+  return `${sayWeekday(date)}, ${formatDate(date, today)}`
 }
 
-/** A day where there is little room: "Tue 10 March". */
+/** Formats a day as "Tue 10 March", with the year if it is not today's. */
 export function sayDayShort(date: PlainDate, today: PlainDate): string {
-  return `${sayWeekday(date).slice(0, 3)} ${sayDate(date, today)}`
+  return `${sayWeekday(date).slice(0, 3)} ${formatDate(date, today)}`
 }
 
-/** A day within its year: "3 March". */
+/** Formats a day as "3 March", without the year. */
 export function sayDayOfMonth(date: PlainDate): string {
   return `${Number(date.slice(-2))} ${months[Number(date.slice(-5, -3)) - 1] ?? ''}`
 }
 
-/** A time on the wall: "15:30", "9:00". */
+/** Formats a local time as "15:30" or "9:00". */
 export function sayTime(time: WallTime): string {
   return time.replace(/^0(?=\d)/, '')
 }
 
-/** "today", "tomorrow", "yesterday", "Friday" for a day of the coming week, else "Tue 10 March". */
+/**
+ * Formats a day as "today", "tomorrow" or "yesterday", as "Friday" in the coming week, or as "Tue 10 March".
+ */
 export function sayRelativeDay(date: PlainDate, today: PlainDate): string {
-  const ahead = daysBetween(today, date)
-  if (ahead === 0) return 'today'
-  if (ahead === 1) return 'tomorrow'
-  if (ahead === -1) return 'yesterday'
-  return ahead > 1 && ahead < 7 ? sayWeekday(date) : sayDayShort(date, today)
+  const daysAhead = daysBetween(today, date)
+  if (daysAhead === 0) return 'today'
+  if (daysAhead === 1) return 'tomorrow'
+  if (daysAhead === -1) return 'yesterday'
+  return daysAhead > 1 && daysAhead < 7 ? sayWeekday(date) : sayDayShort(date, today)
 }
 
-/** "1 day", "3 days". */
+/** Formats a number of days as "1 day" or "3 days". */
 export function sayDays(count: number): string {
   return count === 1 ? '1 day' : `${count} days`
 }
 
-/** The same with a capital, for the beginning of a line. */
-export function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
+/** Capitalizes the first letter, for the beginning of a line. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function sayDate(date: PlainDate, today: PlainDate): string {
-  const named = sayDayOfMonth(date)
-  const year = yearOf(date)
-  return year === yearOf(today) ? named : `${named} ${year}`
+function formatDate(date: PlainDate, today: PlainDate): string {
+  const dayOfMonth = sayDayOfMonth(date)
+  const year = getYear(date)
+  return year === getYear(today) ? dayOfMonth : `${dayOfMonth} ${year}`
 }
 
-// Years past 9999 are written with a sign and six digits, so the parts are counted from the end.
-function yearOf(date: PlainDate): number {
+// Years beyond 9999 have a sign and six digits, so the parts are counted from the end.
+function getYear(date: PlainDate): number {
   return Number(date.slice(0, -6))
 }

@@ -1,14 +1,14 @@
-/** Control characters, and the marks that turn the direction of the text around them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what it is for
+/** Control characters, and the marks that change the direction of the text around them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this expression exists to find them
 const unwanted = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
 
-/** What is typed before an item of a list. */
+/** The marker that people type before a list item. */
 const bullet = /^(?:[-*•–—·]|\d{1,2}[.)])\s+/
 
-/** What may end a line that is to stand within a sentence. */
+/** Punctuation at the end of a line that will become part of a sentence. */
 const ending = /[\s.,;:!?…]+$/
 
-/** Words that have a capital only because a line began with them; any other may be a name. */
+/** Words that are capitalized only because they began a line; any other word may be a name. */
 const functionWords = new Set(
   (
     'A An The This That These Those Our Your My Their Its His Her How What Why When Where Who Which Whether ' +
@@ -17,49 +17,51 @@ const functionWords = new Set(
   ).split(' '),
 )
 
-/** Words of a text, as a word processor counts them. */
+/** Counts the words of a text as a word processor does. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length
 }
 
-/** What calls for cleaning: blanks at the ends, other blanks than one, anything not printable or meant to steer. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what it is for
+/**
+ * Anything to clean up: outer, repeated or unusual blanks, and characters that are invisible or steer text.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this expression exists to find them
 const uneven = /^\s|\s$|\s\s|[^\S ]|[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
 
-/** Text from a card as one line of plain text: no line breaks, no double blanks, nothing invisible that steers. */
+/** Turns text from a card into one line: no line breaks, double blanks or invisible control characters. */
 export function oneLine(text: string): string {
   return uneven.test(text) ? text.replace(unwanted, '').replace(/\s+/g, ' ').trim() : text
 }
 
 /**
- * Something the user wrote down, ready to stand within a sentence after a colon: its first line, without bullet and
- * final stop, its first word lowered where that is safe. Empty when nothing is left.
+ * Turns something the user wrote down into part of a sentence that follows a colon: its first line, without
+ * bullet and final punctuation, with its first word in lower case where that is safe. May be empty.
  */
 export function asDetail(text: string): string {
-  const first = text.split(/[\n\r\u2028\u2029]+/).find((one) => oneLine(one) !== '') ?? ''
+  const first = text.split(/[\n\r\u2028\u2029]+/).find((line) => oneLine(line) !== '') ?? ''
   const line = oneLine(first).replace(bullet, '').replace(ending, '')
   const word = line.split(' ', 1)[0] ?? ''
   return functionWords.has(word) ? line.charAt(0).toLowerCase() + line.slice(1) : line
 }
 
-/** The first sentence of a longer detail; the whole where it is but one. */
+/** Returns the first sentence of a longer detail, without its final punctuation. */
 export function firstSentence(detail: string): string {
   return (/^.*?[.!?](?=\s+[\p{Lu}\p{N}])/u.exec(detail)?.[0] ?? detail).replace(ending, '')
 }
 
-/** Cuts a line to a length in UTF-16 units, at a blank where there is one, never within a character. */
+/** Cuts a line to a length in UTF-16 units, at a blank if possible and never within a character. */
 export function shortened(line: string, max: number): string {
   if (line.length <= max) return line
-  let room = ''
+  let start = ''
   for (const { segment } of new Intl.Segmenter('en').segment(line)) {
-    if (room.length + segment.length > max - 1) break
-    room += segment
+    if (start.length + segment.length > max - 1) break
+    start += segment
   }
-  const blank = room.lastIndexOf(' ')
-  return `${(blank > max / 2 ? room.slice(0, blank) : room).replace(ending, '')}…`
+  const blank = start.lastIndexOf(' ')
+  return `${(blank > max / 2 ? start.slice(0, blank) : start).replace(ending, '')}…`
 }
 
-/** A list in a sentence: "Jane", "Jane and Tom", "Jane, Tom and Ines". */
+/** Formats a list within a sentence: "Jane", "Jane and Tom", "Jane, Tom and Ines". */
 export function listed(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

@@ -1,6 +1,6 @@
 import type { Person } from '../model/person.ts'
 
-/** What a person reads for each role; never more than a word or two. */
+/** The name of each role, as the user reads it; one or two words. */
 export const roleNames: Readonly<Record<Person['role'], string>> = {
   interviewer: 'Interviewer',
   recruiter: 'Recruiter',

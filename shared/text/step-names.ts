@@ -1,6 +1,6 @@
 import type { Step } from '../model/step.ts'
 
-/** What a person reads for each step, in the log and in "Undo …". */
+/** The name of each step, as the user reads it in the log and in "Undo …". */
 export const stepNames: Readonly<Record<Step, string>> = {
   prepare: 'Preparation',
   debrief: 'Debrief',

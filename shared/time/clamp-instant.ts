@@ -1,12 +1,12 @@
 import type { EpochMs } from '../model/scalars.ts'
 
-/** First instant that the stored form can write: the start of the year 0, UTC. */
+/** The first instant that the stored form can hold: the start of the year 0, UTC. */
 const FIRST_INSTANT: EpochMs = Date.parse('0000-01-01T00:00:00.000Z')
 
-/** Last instant that the stored form can write: the end of the year 9999, UTC. */
+/** The last instant that the stored form can hold: the end of the year 9999, UTC. */
 const LAST_INSTANT: EpochMs = Date.parse('9999-12-31T23:59:59.999Z')
 
-/** Keeps an instant within the years 0 to 9999; beyond them nothing can be stored. Not-a-number is the first. */
+/** Limits an instant to the years 0 to 9999, which can be stored. NaN becomes the first instant. */
 export function bounded(instant: EpochMs): EpochMs {
   if (!(instant > FIRST_INSTANT)) return FIRST_INSTANT
   return instant < LAST_INSTANT ? instant : LAST_INSTANT

@@ -7,79 +7,80 @@ import { isZone, offsetAt, offsetOfDay } from './zone.ts'
 
 const ZERO = '0'.charCodeAt(0)
 
-/** The calendar day on which an instant falls in a zone. */
+/** Returns the calendar day on which an instant falls in a zone. */
 export function dayOf(instant: EpochMs, zone: ZoneName): PlainDate {
-  return dateOfNumber(Math.floor(wall(instant, zone) / DAY))
+  return dateOfNumber(Math.floor(toLocalMs(instant, zone) / DAY))
 }
 
-/** The time on the wall in a zone at an instant. */
+/** Returns the local time of a zone at an instant. */
 export function wallTimeOf(instant: EpochMs, zone: ZoneName): WallTime {
   const minutes = minuteOfDay(instant, zone)
-  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}` as WallTime
+  return `${padTwoDigits(Math.floor(minutes / 60))}:${padTwoDigits(minutes % 60)}` as WallTime
 }
 
-/** The minutes that the wall in a zone shows since midnight, 0 to 1439. */
+/** Returns the minutes since midnight by the local time of a zone, 0 to 1439. */
 export function minuteOfDay(instant: EpochMs, zone: ZoneName): number {
-  const shown = wall(instant, zone)
-  return Math.floor((shown - Math.floor(shown / DAY) * DAY) / MINUTE)
+  const local = toLocalMs(instant, zone)
+  return Math.floor((local - Math.floor(local / DAY) * DAY) / MINUTE)
 }
 
-/** The minutes from midnight to a time on the wall. */
+/** Returns the minutes from midnight to a local time. */
 export function minutesOf(time: WallTime): number {
-  return digits(time, 0) * 60 + digits(time, 3)
+  return parseTwoDigits(time, 0) * 60 + parseTwoDigits(time, 3)
 }
 
 /**
- * The instant at which a wall shows a time on a day. In the hour that spring skips it is the moment an hour later by
- * the wall; in the hour that autumn repeats, the first of the two. A zone that is not known reads as UTC.
+ * Returns the instant of a local date and time in a zone. A time that the clocks skip in spring is taken an
+ * hour later; of a time that autumn repeats, the first is taken. An unknown zone counts as UTC.
  */
-export function instantAt(at: { date: PlainDate; time: WallTime; zone: ZoneName }): EpochMs {
-  const day = dayNumber(at.date)
-  const offset = offsetOfDay(day, at.zone)
-  // Offsets are under a day, so three days of one offset leave nothing to disambiguate.
-  if (offset === offsetOfDay(day - 1, at.zone) && offset === offsetOfDay(day + 1, at.zone))
-    return day * DAY + minutesOf(at.time) * MINUTE - offset
-  const zone = isZone(at.zone) ? at.zone : 'UTC'
-  const plain = Temporal.PlainDateTime.from(`${at.date}T${at.time}`)
+export function instantAt(local: { date: PlainDate; time: WallTime; zone: ZoneName }): EpochMs {
+  const day = dayNumber(local.date)
+  const offset = offsetOfDay(day, local.zone)
+  // Offsets are shorter than a day, so three days with the same offset leave nothing ambiguous.
+  if (offset === offsetOfDay(day - 1, local.zone) && offset === offsetOfDay(day + 1, local.zone))
+    return day * DAY + minutesOf(local.time) * MINUTE - offset
+  const zone = isZone(local.zone) ? local.zone : 'UTC'
+  const plain = Temporal.PlainDateTime.from(`${local.date}T${local.time}`)
   return plain.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds
 }
 
-/** The last millisecond of a day in a zone. */
+/** Returns the last millisecond of a day in a zone. */
 export function endOfDay(date: PlainDate, zone: ZoneName): EpochMs {
   return startOfDay(addDays(date, 1), zone) - 1
 }
 
-/** The first instant of a day in a zone, an hour late where spring skips midnight. */
+/** Returns the first instant of a day in a zone: 01:00 where the clocks skip midnight. */
 export function startOfDay(date: PlainDate, zone: ZoneName): EpochMs {
   return instantAt({ date, time: '00:00', zone })
 }
 
-/** The day n calendar days later; earlier when n is negative. Stays within the years 0 to 9999. */
+/** Returns the day n calendar days later, or earlier if n is negative, within the years 0 to 9999. */
 export function addDays(date: PlainDate, n: number): PlainDate {
   return dateOfNumber(dayNumber(date) + n)
 }
 
-/** Calendar days from one day to another; negative when the second is earlier. */
+/** Returns the calendar days from one day to another, negative if the second is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return dayNumber(to) - dayNumber(from)
 }
 
-/** The day of the week, 1 for Monday to 7 for Sunday. */
+/** Returns the day of the week, 1 for Monday to 7 for Sunday. */
 export function weekdayOf(date: PlainDate): number {
   // 1970-01-01 was a Thursday.
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
 }
 
-function wall(instant: EpochMs, zone: ZoneName): number {
-  const at = bounded(instant)
-  return at + offsetAt(at, zone)
+/** Returns the local time of a zone as if it were UTC, in milliseconds since 1970. */
+function toLocalMs(instant: EpochMs, zone: ZoneName): number {
+  const clamped = bounded(instant)
+  return clamped + offsetAt(clamped, zone)
 }
 
-/** Reads two digits; far faster than cutting a text and parsing it, and done for every alert. */
-function digits(time: WallTime, at: number): number {
-  return (time.charCodeAt(at) - ZERO) * 10 + time.charCodeAt(at + 1) - ZERO
+/** Parses two digits. It runs for every alert, and slicing and parsing the text would be far slower. */
+function parseTwoDigits(time: WallTime, index: number): number {
+  return (time.charCodeAt(index) - ZERO) * 10 + time.charCodeAt(index + 1) - ZERO
 }
 
-function twoDigits(n: number): string {
+function padTwoDigits(n: number): string {
   return n < 10 ? `0${n}` : `${n}`
 }

@@ -9,9 +9,9 @@ import { checkDay } from '../core/check-dates.ts'
 import type { CommandContext } from '../core/command.ts'
 import { misfit } from '../core/reject.ts'
 
-/** The answer of a card. Throws `not-found`. */
+/** Returns the answer with this id. Throws `not-found`. */
 export function answerOf(card: Card, answerId: Id): Answer {
-  const answer = card.answers.find((one) => one.id === answerId)
+  const answer = card.answers.find(({ id }) => id === answerId)
   if (!answer)
     throw new AppError(
       'not-found',
@@ -20,21 +20,23 @@ export function answerOf(card: Card, answerId: Id): Answer {
   return answer
 }
 
-/** Whether an answer moves its card: a no closes it, an offer brings it to Offer. */
+/** Returns whether an answer moves its card: a no closes it, and an offer brings it to Offer. */
 export function movesCard(word: AnswerWord): boolean {
   return word.kind === 'rejected' || word.kind === 'offer'
 }
 
 /**
- * Refuses an answer dated before the conversation it follows, the last one over as of `asOf`, and a day named in it
- * that was over by then. Throws `invalid-input` on `at` or `date`.
+ * Refuses an answer dated before the conversation it follows, which is the last one that had ended at `asOf`,
+ * and an answer that names a day before its own. Throws `invalid-input` on `at` or `date`.
  */
 export function checkAnswer(
   card: Card,
   { word, at, asOf }: { readonly word: AnswerWord; readonly at: EpochMs; readonly asOf: EpochMs },
   context: CommandContext,
 ): void {
-  const ends = card.interviews.filter((one) => one.status === 'planned' && endOf(one) <= asOf).map(endOf)
+  const ends = card.interviews
+    .filter((interview) => interview.status === 'planned' && endOf(interview) <= asOf)
+    .map(endOf)
   const lastEnd = Math.max(...ends)
   if (at < lastEnd) {
     const day = sayDay(dayOf(lastEnd, context.zone), dayOf(context.now, context.zone))

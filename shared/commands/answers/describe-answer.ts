@@ -3,12 +3,12 @@ import type { AnswerWord } from '../../model/answer.ts'
 import type { PlainDate } from '../../model/scalars.ts'
 import { sayDay } from '../../text/format-day.ts'
 
-/** An answer as the card's history tells it: "Jane Okafor answered: no decision yet". */
+/** Describes an answer for the card's history: "Jane Okafor answered: no decision yet". */
 export function sayAnswer(word: AnswerWord, name: string | null, today: PlainDate): string {
-  return `${name ?? 'They'} answered: ${sayWord(word, today)}`
+  return `${name ?? 'They'} answered: ${describeContent(word, today)}`
 }
 
-function sayWord(word: AnswerWord, today: PlainDate): string {
+function describeContent(word: AnswerWord, today: PlainDate): string {
   switch (word.kind) {
     case 'no-decision':
       return 'no decision yet'

@@ -12,7 +12,10 @@ import { disallowed } from '../core/reject.ts'
 import { openOfferOf } from '../offers/record-offer.ts'
 import { answerOf, checkAnswer, movesCard } from './check-answer.ts'
 
-/** Corrects what was noted of an answer; fields left out stay. What it closed or offered keeps its time with it. */
+/**
+ * Corrects an answer that was recorded; fields left out keep their values. If the answer closed the card or
+ * brought an offer, the time of the closing or offer changes with it.
+ */
 export const editAnswer = command({
   type: 'edit-answer',
   input: z.strictObject({
@@ -31,18 +34,18 @@ export const editAnswer = command({
   }),
   apply(workspace, input, context) {
     const card = cardOf(workspace, input.cardId)
-    const known = answerOf(card, input.answerId)
-    const answer: Answer = { ...known, ...given(input.changes) }
+    const existing = answerOf(card, input.answerId)
+    const answer: Answer = { ...existing, ...given(input.changes) }
     if (answer.personId !== null) personOf(card, answer.personId)
-    if (answer.word.kind !== known.word.kind && (movesCard(answer.word) || movesCard(known.word)))
+    if (answer.word.kind !== existing.word.kind && (movesCard(answer.word) || movesCard(existing.word)))
       throw disallowed(
         'word',
         'A no and an offer move the card. Take this answer back and note the other one.',
       )
     const at = pastInstant(answer.at, { field: 'at', what: 'they answered' }, context)
-    checkAnswer(card, { word: answer.word, at, asOf: toEpoch(known.at) }, context)
+    checkAnswer(card, { word: answer.word, at, asOf: toEpoch(existing.at) }, context)
     const edited = { ...card, answers: withEntry(card.answers, answer) }
-    const next = retimed(edited, { word: answer.word, from: known.at, to: answer.at })
+    const next = syncConsequenceTime(edited, { word: answer.word, from: existing.at, to: answer.at })
     return {
       workspace: withCard(workspace, logged(next, 'Answer changed', context)),
       label: `Change their answer at ${card.company}`,
@@ -51,7 +54,7 @@ export const editAnswer = command({
   },
 })
 
-/** Removes an answer that never came; one that moved the card goes with that move. */
+/** Removes an answer that never came. One that moved the card is removed by moving the card back. */
 export const removeAnswer = command({
   type: 'remove-answer',
   input: z.strictObject({ type: z.literal('remove-answer'), cardId: idSchema, answerId: idSchema }),
@@ -65,7 +68,7 @@ export const removeAnswer = command({
       )
     if (answer.word.kind === 'offer' && openOfferOf(card)?.at === answer.at)
       throw disallowed('answerId', 'This answer brought their offer. Move the card back to take both away.')
-    const next = { ...card, answers: card.answers.filter((one) => one !== answer) }
+    const next = { ...card, answers: card.answers.filter((other) => other !== answer) }
     return {
       workspace: withCard(workspace, logged(next, 'Answer taken back', context)),
       label: `Remove their answer at ${card.company}`,
@@ -74,8 +77,8 @@ export const removeAnswer = command({
   },
 })
 
-/** The closing or offer that came with an answer came when the answer did. */
-function retimed(
+/** Gives the closing or offer that came with an answer the new time of the answer. */
+function syncConsequenceTime(
   card: Card,
   { word, from, to }: { readonly word: Answer['word']; readonly from: IsoInstant; readonly to: IsoInstant },
 ): Card {

@@ -21,8 +21,8 @@ import { sayAnswer } from './describe-answer.ts'
 const MAX_ANSWERS = 1000
 
 /**
- * Records what they said back. A no closes the card, with the note as their feedback; an offer is recorded and brings
- * the card to Offer. What the others call for is the rules' business.
+ * Records what the employer said back. A no closes the card, with the note as their feedback; an offer is
+ * recorded and brings the card to Offer. The follow-up rules decide what any other answer leads to.
  */
 export const recordAnswer = command({
   type: 'record-answer',
@@ -33,7 +33,7 @@ export const recordAnswer = command({
     word: answerSchema.shape.word,
     personId: idSchema.nullable(),
     channel: channelSchema.nullable(),
-    /** When it came; null is now. */
+    /** When the answer came; null means now. */
     at: instantSchema.nullable(),
     note: text('The note'),
   }),
@@ -41,7 +41,7 @@ export const recordAnswer = command({
     const card = cardOf(workspace, input.cardId)
     const name = input.personId === null ? null : personOf(card, input.personId).name
     const at = pastInstant(input.at, { field: 'at', what: 'they answered' }, context)
-    if (card.answers.some((one) => one.id === input.answerId))
+    if (card.answers.some(({ id }) => id === input.answerId))
       throw disallowed('answerId', 'This answer is on the card already. Change it there.')
     checkRoom(card.answers, { max: MAX_ANSWERS, what: 'answers', field: 'answerId' })
     checkAnswer(card, { word: input.word, at, asOf: context.now }, context)
@@ -57,24 +57,24 @@ export const recordAnswer = command({
     const line = sayAnswer(answer.word, name, dayOf(context.now, context.zone))
     const next = logged({ ...card, answers: [...card.answers, answer] }, line, context)
     return {
-      workspace: withConsequence(workspace, { card: next, answer }, context),
+      workspace: applyConsequence(workspace, { card: next, answer }, context),
       label: `Note their answer at ${card.company}`,
       cardId: card.id,
     }
   },
 })
 
-function withConsequence(
+function applyConsequence(
   workspace: Workspace,
   { card, answer }: { readonly card: Card; readonly answer: Answer },
   context: CommandContext,
 ): Workspace {
   if (answer.word.kind === 'courtesy') return withCard(workspace, card)
-  // A no may still arrive on a card that was given up for want of an answer.
+  // A rejection may still arrive after the user closed the card because no answer had come.
   const isLate = answer.word.kind === 'rejected' && card.closing?.reason === 'no-answer'
   if (!isLate) checkOpen(card, 'word')
   if (answer.word.kind === 'rejected') {
-    const closed = { ...card, closing: closingBy(answer, context) }
+    const closed = { ...card, closing: createClosing(answer, context) }
     return putInStage(workspace, { card: closed, stage: 'closed' }, context)
   }
   if (answer.word.kind !== 'offer') return withCard(workspace, card)
@@ -85,7 +85,7 @@ function withConsequence(
   return putInStage(workspace, { card: withNewOffer(card, offer), stage: 'offer' }, context)
 }
 
-function closingBy(answer: Answer, context: CommandContext): Closing {
+function createClosing(answer: Answer, context: CommandContext): Closing {
   return {
     id: context.newId(),
     reason: 'rejected',

@@ -12,7 +12,7 @@ import { newPerson } from '../people/new-person.ts'
 import { newCard } from './new-card.ts'
 import { rankAt } from './rank.ts'
 
-/** Puts a new application on the board. Only the company is required. */
+/** Adds a new application to the board. Only the company is required. */
 export const addCard = command({
   type: 'add-card',
   input: z.strictObject({
@@ -22,13 +22,12 @@ export const addCard = command({
     company: requiredLine('The company name'),
     role: line('The role'),
     stage: stageSchema.exclude(['closed']),
-    /** The name of someone there; empty when nobody is known. */
+    /** The name of a person at the employer; empty if none is known. */
     person: line('The name'),
   }),
   apply(workspace, input, context) {
     if (workspace.cards.some((card) => card.id === input.cardId))
       throw new AppError('not-allowed', 'This card is on the board already.')
-    // The id begins the keys of the card's follow-ups; it must be readable in them again.
     const now = toIso(context.now)
     const people = input.person ? [newPerson({ id: context.newId(), name: input.person })] : []
     const rank = rankAt(workspace.cards, { id: input.cardId, stage: input.stage, place: { at: 'top' } })

@@ -16,7 +16,7 @@ import { text } from '../core/inputs.ts'
 import { placeSchema } from './move-card.ts'
 import { rankAt } from './rank.ts'
 
-/** What a person reads for each reason. */
+/** The name of each reason, as the user reads it. */
 export const closingNames: Readonly<Record<ClosingReason, string>> = {
   rejected: 'They said no',
   accepted: 'I accepted their offer',
@@ -25,7 +25,7 @@ export const closingNames: Readonly<Record<ClosingReason, string>> = {
   'no-answer': 'No answer came',
 }
 
-/** Closes a card with its reason; every other follow-up of the card ends. */
+/** Closes a card and records the reason; the card's other follow-ups end. */
 export const closeCard = command({
   type: 'close-card',
   input: z.strictObject({
@@ -57,7 +57,7 @@ export const closeCard = command({
     const closed = { ...card, stage: 'closed' as const, stageSince: now, rank, closing }
     return {
       workspace: withRoom(
-        withCard(workspace, logged(closed, `Closed: ${midSentence(closingNames[input.reason])}`, context)),
+        withCard(workspace, logged(closed, `Closed: ${toSentencePart(closingNames[input.reason])}`, context)),
         'closed',
       ),
       label: `Close ${card.company}`,
@@ -66,19 +66,19 @@ export const closeCard = command({
   },
 })
 
-/** No answer can have come only once there was time for one. Throws `not-allowed`. */
-function checkPatience(card: Card, stays: Workspace['zones'], { now, zone }: CommandContext): void {
-  const from = noAnswerFrom(card, { zone, zoneAt: zoneAt(stays, zone) })
+/** Refuses the reason "no answer came" before the employer had time to answer. Throws `not-allowed`. */
+function checkPatience(card: Card, zoneHistory: Workspace['zones'], { now, zone }: CommandContext): void {
+  const earliest = noAnswerFrom(card, { zone, zoneAt: zoneAt(zoneHistory, zone) })
   const today = dayOf(now, zone)
-  if (today >= from) return
+  if (today >= earliest) return
   throw new AppError(
     'not-allowed',
-    `“No answer came” can be chosen from ${sayDay(from, today)}; an answer takes 25 days on average.`,
+    `“No answer came” can be chosen from ${sayDay(earliest, today)}; an answer takes 25 days on average.`,
     { data: { field: 'reason' } },
   )
 }
 
-/** "They said no" as "they said no"; "I withdrew" stays. */
-function midSentence(words: string): string {
-  return words.startsWith('I ') ? words : words.charAt(0).toLowerCase() + words.slice(1)
+/** Writes a reason as part of a sentence: "They said no" becomes "they said no", and "I withdrew" stays. */
+function toSentencePart(reason: string): string {
+  return reason.startsWith('I ') ? reason : reason.charAt(0).toLowerCase() + reason.slice(1)
 }

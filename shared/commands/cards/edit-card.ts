@@ -5,7 +5,7 @@ import { command } from '../core/command.ts'
 import { cardOf, checkCountry, checkZone, given, withCard } from '../core/edit-workspace.ts'
 import { line, requiredLine, text } from '../core/inputs.ts'
 
-/** Changes what a card says of the application itself; fields left out stay. */
+/** Changes the details of the application itself; fields left out keep their values. */
 export const editCard = command({
   type: 'edit-card',
   input: z.strictObject({

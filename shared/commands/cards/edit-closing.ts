@@ -6,7 +6,10 @@ import { cardOf, given, personOf, withCard } from '../core/edit-workspace.ts'
 import { text } from '../core/inputs.ts'
 import { disallowed } from '../core/reject.ts'
 
-/** Changes what was said when a card was closed; fields left out stay. Another reason is another closing. */
+/**
+ * Changes the details of a closing; fields left out keep their values. The reason cannot be changed: another
+ * reason takes another closing.
+ */
 export const editClosing = command({
   type: 'edit-closing',
   input: z.strictObject({

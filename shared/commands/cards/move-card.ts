@@ -12,7 +12,7 @@ import { recordOffer, unrecordOffer } from '../offers/record-offer.ts'
 import { rankAt } from './rank.ts'
 import { reopened } from './reopen-card.ts'
 
-/** Where in a column a card is put, as it is sent. */
+/** The position in a column to which a card moves, as a command takes it. */
 export const placeSchema = z.discriminatedUnion('at', [
   z.strictObject({ at: z.literal('top') }),
   z.strictObject({ at: z.literal('bottom') }),
@@ -20,8 +20,9 @@ export const placeSchema = z.discriminatedUnion('at', [
 ])
 
 /**
- * Moves a card within its column or to another. A drop on Waiting records a conversation that ended now (unless one
- * waits already), on Offer an offer; leaving Offer or Closed takes that record back. Closing is `close-card`.
+ * Moves a card within its column or to another. A drop on Waiting records a conversation that ended now,
+ * unless one is waiting for an answer already; a drop on Offer records an offer. Leaving Offer or Closed
+ * removes the offer or closing. Cards are closed by `close-card`.
  */
 export const moveCard = command({
   type: 'move-card',
@@ -43,24 +44,27 @@ export const moveCard = command({
     if (input.stage === 'closed')
       throw new AppError('not-allowed', 'Say why the card is closed, so that the right follow-ups end.')
     return {
-      workspace: withRoom(withCard(workspace, arrive({ ...card, rank }, input.stage, context)), input.stage),
+      workspace: withRoom(
+        withCard(workspace, changeStage({ ...card, rank }, input.stage, context)),
+        input.stage,
+      ),
       label: `Move ${card.company} to ${stageNames[input.stage]}`,
       cardId: card.id,
     }
   },
 })
 
-function arrive(card: Card, stage: Exclude<Card['stage'], 'closed'>, context: CommandContext): Card {
-  const left = leave(card, stage)
-  const moved: Card = { ...left, stage, stageSince: toIso(context.now) }
+function changeStage(card: Card, stage: Exclude<Card['stage'], 'closed'>, context: CommandContext): Card {
+  const cleared = clearOldStage(card, stage)
+  const moved: Card = { ...cleared, stage, stageSince: toIso(context.now) }
   const line = `Moved from ${stageNames[card.stage]} to ${stageNames[stage]}`
-  const told = logged(moved, line, context)
-  if (stage === 'waiting') return recordEndedInterview(told, kindOfStage(card.stage), context)
-  return stage === 'offer' ? recordOffer(told, context) : told
+  const saved = logged(moved, line, context)
+  if (stage === 'waiting') return recordEndedInterview(saved, kindOfStage(card.stage), context)
+  return stage === 'offer' ? recordOffer(saved, context) : saved
 }
 
-/** A card that was closed from Offer leaves both behind, unless it goes back to its offer. */
-function leave(card: Card, to: Stage): Card {
-  const open = card.stage === 'closed' ? reopened(card) : card
-  return to !== 'offer' && (card.stage === 'offer' || card.stage === 'closed') ? unrecordOffer(open) : open
+/** Removes the closing and the offer. A card closed from Offer keeps its offer if it goes back to Offer. */
+function clearOldStage(card: Card, to: Stage): Card {
+  const base = card.stage === 'closed' ? reopened(card) : card
+  return to !== 'offer' && (card.stage === 'offer' || card.stage === 'closed') ? unrecordOffer(base) : base
 }

@@ -1,13 +1,13 @@
 import type { Card } from '../../model/card.ts'
 import type { Settings } from '../../model/settings.ts'
 
-/** An application of which nothing is known yet but what is given. */
+/** Creates a card from the given fields; the others are empty or come from the settings. */
 export function newCard(
-  known: Pick<Card, 'id' | 'company' | 'role' | 'stage' | 'rank' | 'addedAt'> & Partial<Card>,
+  fields: Pick<Card, 'id' | 'company' | 'role' | 'stage' | 'rank' | 'addedAt'> & Partial<Card>,
   settings: Settings,
 ): Card {
   return {
-    stageSince: known.addedAt,
+    stageSince: fields.addedAt,
     link: '',
     posting: '',
     notes: '',
@@ -25,6 +25,6 @@ export function newCard(
     deeds: [],
     drafts: [],
     log: [],
-    ...known,
+    ...fields,
   }
 }

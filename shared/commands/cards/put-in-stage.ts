@@ -6,7 +6,10 @@ import type { CommandContext } from '../core/command.ts'
 import { withCard, withRoom } from '../core/edit-workspace.ts'
 import { rankAt } from './rank.ts'
 
-/** Saves a changed card at the top of a column, or in its place where it stands there already. Records nothing. */
+/**
+ * Saves a changed card at the top of a column; one that is in the column already keeps its position. Unlike
+ * `move-card`, this records no conversation or offer.
+ */
 export function putInStage(
   workspace: Workspace,
   { card, stage }: { readonly card: Card; readonly stage: Stage },

@@ -1,7 +1,7 @@
 import type { Card } from '../../model/card.ts'
 import { disallowed } from '../core/reject.ts'
 
-/** Takes back that a card was closed, and the no that closed it. */
+/** Removes the closing of a card and the rejection that caused it. */
 export function reopened(card: Card): Card {
   if (card.closing === null) return card
   return {
@@ -11,7 +11,7 @@ export function reopened(card: Card): Card {
   }
 }
 
-/** Refuses what only an application that still runs can take. Throws `not-allowed`. */
+/** Refuses a change that only an open card can take. Throws `not-allowed` on `field`. */
 export function checkOpen(card: Card, field: string): void {
   if (card.closing !== null || card.stage === 'closed')
     throw disallowed(field, 'This card is closed. Move it out of Closed first.')

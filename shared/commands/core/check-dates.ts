@@ -8,19 +8,23 @@ import { misfit } from './reject.ts'
 const TEN_YEARS_DAYS = 3653
 const DAY = 86_400_000
 
-/** Refuses an instant more than ten years from now: a slip of the keyboard, not an interview. Throws `invalid-input`. */
+/** Refuses an instant more than ten years from now: it is a typing mistake. Throws `invalid-input`. */
 export function checkInstant(instant: EpochMs, field: string, context: CommandContext): void {
-  if (Math.abs(instant - context.now) > TEN_YEARS_DAYS * DAY) throw tooFar(toIso(instant).slice(0, 4), field)
+  if (Math.abs(instant - context.now) > TEN_YEARS_DAYS * DAY)
+    throw tooFarAway(toIso(instant).slice(0, 4), field)
 }
 
-/** Refuses a day more than ten years from now, such as one of the year 26. Throws `invalid-input`. */
+/** Refuses a day more than ten years from now, such as one in the year 26. Throws `invalid-input`. */
 export function checkDay(date: PlainDate, field: string, context: CommandContext): void {
   const today = dayOf(context.now, context.zone)
   const isNear = date <= addDays(today, TEN_YEARS_DAYS) && date >= addDays(today, -TEN_YEARS_DAYS)
-  if (!isNear) throw tooFar(String(Number(date.slice(0, 4))), field)
+  if (!isNear) throw tooFarAway(String(Number(date.slice(0, 4))), field)
 }
 
-/** When something happened; null is now. `what` ends "Say when …". Throws `invalid-input` for a time still to come. */
+/**
+ * Parses the time at which something happened; null means now. `what` completes the sentence "Say when …".
+ * Throws `invalid-input` for a time in the future.
+ */
 export function pastInstant(
   at: IsoInstant | null,
   { field, what }: { readonly field: string; readonly what: string },
@@ -33,6 +37,6 @@ export function pastInstant(
   return instant
 }
 
-function tooFar(year: string, field: string): AppError {
+function tooFarAway(year: string, field: string): AppError {
   return misfit(field, `The year ${year} is more than ten years away. Check the date.`)
 }

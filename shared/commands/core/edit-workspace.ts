@@ -14,16 +14,16 @@ import { respacedRanks } from '../cards/rank.ts'
 import type { CommandContext } from './command.ts'
 import { misfit } from './reject.ts'
 
-/** The card with this id. Throws `not-found`. */
+/** Returns the card with this id. Throws `not-found`. */
 export function cardOf(workspace: Workspace, cardId: Id): Card {
-  const card = workspace.cards.find((one) => one.id === cardId)
+  const card = workspace.cards.find(({ id }) => id === cardId)
   if (!card) throw new AppError('not-found', 'That card is no longer on the board. Undo may bring it back.')
   return card
 }
 
-/** The interview of a card. Throws `not-found`. */
+/** Returns the interview of a card with this id. Throws `not-found`. */
 export function interviewOf(card: Card, interviewId: Id): Interview {
-  const interview = card.interviews.find((one) => one.id === interviewId)
+  const interview = card.interviews.find(({ id }) => id === interviewId)
   if (!interview)
     throw new AppError(
       'not-found',
@@ -32,9 +32,9 @@ export function interviewOf(card: Card, interviewId: Id): Interview {
   return interview
 }
 
-/** The person of a card. Throws `not-found`. */
+/** Returns the person on a card with this id. Throws `not-found`. */
 export function personOf(card: Card, personId: Id): Person {
-  const person = card.people.find((one) => one.id === personId)
+  const person = card.people.find(({ id }) => id === personId)
   if (!person)
     throw new AppError(
       'not-found',
@@ -43,12 +43,12 @@ export function personOf(card: Card, personId: Id): Person {
   return person
 }
 
-/** Checks that this machine knows a zone; null is no zone of its own. Throws `invalid-input`. */
+/** Checks that this machine knows a time zone; null is allowed. Throws `invalid-input`. */
 export function checkZone(zone: ZoneName | null | undefined): void {
   if (zone && !isZone(zone)) throw misfit('zone', `“${zone}” is not a time zone. Choose one from the list.`)
 }
 
-/** Checks that the public holidays of a country are known; null is no country. Throws `invalid-input` on `field`. */
+/** Checks that the public holidays of a country are known; null is allowed. Throws `invalid-input`. */
 export function checkCountry(country: string | null | undefined, field: string): void {
   if (country && !holidayCountries.has(country))
     throw misfit(
@@ -57,12 +57,12 @@ export function checkCountry(country: string | null | undefined, field: string):
     )
 }
 
-/** Puts a changed card in the place of its old self. */
+/** Replaces the card of the same id. */
 export function withCard(workspace: Workspace, card: Card): Workspace {
-  return { ...workspace, cards: workspace.cards.map((one) => (one.id === card.id ? card : one)) }
+  return { ...workspace, cards: workspace.cards.map((other) => (other.id === card.id ? card : other)) }
 }
 
-/** Spaces the ranks of a column anew once many drops into one gap have made them long. */
+/** Gives the cards of a column new ranks once many drops into one gap have made a rank too long. */
 export function withRoom(workspace: Workspace, stage: Stage): Workspace {
   const ranks = respacedRanks(workspace.cards, stage)
   if (ranks === null) return workspace
@@ -75,18 +75,18 @@ export function withRoom(workspace: Workspace, stage: Stage): Workspace {
 
 /** Replaces the entry of the same id, or adds it at the end. */
 export function withEntry<T extends { id: Id }>(entries: readonly T[], entry: T): T[] {
-  return entries.some((one) => one.id === entry.id)
-    ? entries.map((one) => (one.id === entry.id ? entry : one))
+  return entries.some(({ id }) => id === entry.id)
+    ? entries.map((other) => (other.id === entry.id ? entry : other))
     : [...entries, entry]
 }
 
-/** The fields of a change that were sent; the others stay as they are. */
+/** Returns the fields of a change that are defined; `undefined` means that a field keeps its value. */
 export function given<T extends object>(changes: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const sent = Object.entries(changes).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(sent) as { [K in keyof T]?: Exclude<T[K], undefined> }
+  const defined = Object.entries(changes).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(defined) as { [K in keyof T]?: Exclude<T[K], undefined> }
 }
 
-/** Adds a line to the card's history; one that names fifty people is cut. */
+/** Adds a line to the card's history. A long line, such as one that names fifty people, is cut. */
 export function logged(card: Card, text: string, context: CommandContext): Card {
   const entry = { id: context.newId(), at: toIso(context.now), text: shortened(text, LOG_TEXT_MAX) }
   return { ...card, log: [...card.log, entry] }

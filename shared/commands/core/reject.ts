@@ -1,16 +1,16 @@
 import { AppError } from '../../errors/app-error.ts'
 
-/** `invalid-input` about one field of what was sent. */
+/** Creates an `invalid-input` error about one field of the input. */
 export function misfit(field: string, message: string): AppError {
   return new AppError('invalid-input', message, { data: { field } })
 }
 
-/** `not-allowed` about one field of what was sent. */
+/** Creates a `not-allowed` error about one field of the input. */
 export function disallowed(field: string, message: string): AppError {
   return new AppError('not-allowed', message, { data: { field } })
 }
 
-/** Refuses one more entry than a card can hold; `what` begins the sentence. Throws `not-allowed`. */
+/** Refuses one more entry than a card can hold; `what` names the entries. Throws `not-allowed` on `field`. */
 export function checkRoom(
   entries: readonly unknown[],
   { max, what, field }: { readonly max: number; readonly what: string; readonly field: string },

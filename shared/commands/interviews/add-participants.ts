@@ -2,8 +2,8 @@ import type { Interview } from '../../model/interview.ts'
 import type { Id } from '../../model/scalars.ts'
 
 /**
- * Sets who is in an interview. The first person named after it stood without anyone is remembered: what was done
- * about "whoever spoke with you" becomes theirs.
+ * Sets the participants of an interview. If it had none, the first one named is remembered: follow-up actions
+ * recorded while the person was unknown then count as done for them.
  */
 export function inviting(interview: Interview, personIds: readonly Id[]): Interview {
   const firstNamedId =

@@ -5,7 +5,7 @@ import { command } from '../core/command.ts'
 import { cardOf, interviewOf, logged, withCard, withEntry } from '../core/edit-workspace.ts'
 import { withoutPromisesOf } from '../promises/promise-input.ts'
 
-/** Calls an interview off, or says that it did not happen; all that came of it goes, promises too. */
+/** Records that an interview was called off or did not happen, and removes what was promised in it. */
 export const cancelInterview = command({
   type: 'cancel-interview',
   input: z.strictObject({
@@ -17,8 +17,11 @@ export const cancelInterview = command({
   apply(workspace, input, context) {
     const card = cardOf(workspace, input.cardId)
     const interview = interviewOf(card, input.interviewId)
-    const off = { ...interview, status: input.as, debriefedAt: null, endedAt: toIso(context.now) }
-    const next = { ...withoutPromisesOf(card, interview.id), interviews: withEntry(card.interviews, off) }
+    const cancelled = { ...interview, status: input.as, debriefedAt: null, endedAt: toIso(context.now) }
+    const next = {
+      ...withoutPromisesOf(card, interview.id),
+      interviews: withEntry(card.interviews, cancelled),
+    }
     const line = input.as === 'cancelled' ? 'Interview called off' : 'The interview did not happen'
     return {
       workspace: withCard(workspace, logged(next, line, context)),
@@ -28,14 +31,14 @@ export const cancelInterview = command({
   },
 })
 
-/** Takes an interview off a card that was entered by mistake, with all that came of it. */
+/** Removes an interview that was entered by mistake, and what was promised in it. */
 export const removeInterview = command({
   type: 'remove-interview',
   input: z.strictObject({ type: z.literal('remove-interview'), cardId: idSchema, interviewId: idSchema }),
   apply(workspace, input, context) {
     const card = cardOf(workspace, input.cardId)
     const interview = interviewOf(card, input.interviewId)
-    const interviews = card.interviews.filter((one) => one !== interview)
+    const interviews = card.interviews.filter((other) => other !== interview)
     const next = { ...withoutPromisesOf(card, interview.id), interviews }
     return {
       workspace: withCard(workspace, logged(next, 'Interview removed', context)),

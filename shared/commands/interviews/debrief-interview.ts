@@ -17,7 +17,7 @@ import { checkOwnDate, checkPromise, promiseWordSchema, sayPromise } from '../pr
 import { MAX_OWN_PROMISES } from '../promises/save-own-promise.ts'
 import { inviting } from './add-participants.ts'
 
-/** The slip: when a conversation ended, who was there, what was spoken of, and what either side promised. */
+/** Saves the slip: when a conversation ended, who was there, its topics, and what either side promised. */
 export const debriefInterview = command({
   type: 'debrief-interview',
   input: z.strictObject({
@@ -26,9 +26,9 @@ export const debriefInterview = command({
     interviewId: idSchema,
     kind: interviewKindSchema,
     endedAt: instantSchema,
-    /** Everyone who was there; an unknown id with a name is someone new. */
+    /** Everyone who was there. A person whose id is not on the card is added with the name given. */
     people: z.array(z.strictObject({ id: newIdSchema, name: requiredLine('The name') })).max(50),
-    /** Null: they said nothing of when. */
+    /** What the employer promised; null if they said nothing about a date. */
     promise: promiseWordSchema.nullable(),
     topics: z.array(line('The topic')).max(50),
     challenge: text('The challenge'),
@@ -40,45 +40,45 @@ export const debriefInterview = command({
   }),
   apply(workspace, input, context) {
     const card = cardOf(workspace, input.cardId)
-    const known = interviewOf(card, input.interviewId)
+    const existing = interviewOf(card, input.interviewId)
     const people = [...card.people]
     for (const { id, name } of input.people) {
       if (people.some((person) => person.id === id)) continue
       checkRoomForPerson({ people })
       people.push(newPerson({ id, name }))
     }
-    const attending = input.people.map((person) => person.id)
+    const participantIds = input.people.map((person) => person.id)
     const interview = inviting(
       {
-        ...endingAt({ ...known, kind: input.kind }, toEpoch(input.endedAt), context),
+        ...setEnd({ ...existing, kind: input.kind }, toEpoch(input.endedAt), context),
         topics: input.topics.filter((topic) => topic !== ''),
         challenge: input.challenge,
         strengths: input.strengths,
         learned: input.learned,
         debriefedAt: toIso(context.now),
-        // Whoever tells how it went says that it took place.
+        // A debrief implies that the interview took place, even if it was marked as cancelled.
         status: 'planned',
         endedAt: null,
       },
-      attending,
+      participantIds,
     )
-    const said = withPromise(
+    const cardWithPromise = savePromise(
       { ...card, people },
-      { interview, word: input.promise, personId: attending[0] ?? null },
+      { interview, word: input.promise, personId: participantIds[0] ?? null },
       context,
     )
     const next: Card = {
-      ...said,
+      ...cardWithPromise,
       interviews: withEntry(card.interviews, interview),
       ownPromises: [
         ...card.ownPromises,
-        ...promisedAnew(card, { interview, said: input.ownPromises }, context),
+        ...createOwnPromises(card, { interview, inputs: input.ownPromises }, context),
       ],
     }
     return {
       workspace: withCard(
         workspace,
-        logged(next, summary(next, { interview, word: input.promise }, context), context),
+        logged(next, summarize(next, { interview, word: input.promise }, context), context),
       ),
       label: `Note what was said at ${card.company}`,
       cardId: card.id,
@@ -86,13 +86,13 @@ export const debriefInterview = command({
   },
 })
 
-function endingAt(interview: Interview, end: number, context: CommandContext): Interview {
+function setEnd(interview: Interview, end: number, context: CommandContext): Interview {
   if (end > context.now)
     throw new AppError('invalid-input', 'That end is still to come. Give the time at which it ended.', {
       data: { field: 'endedAt' },
     })
   checkInstant(end, 'endedAt', context)
-  // A planned start is a fact of its own: only a start that no longer fits moves along with the end.
+  // The user entered a planned start, so it moves along with the end only if it no longer fits.
   const start = toEpoch(interview.start)
   const minutes = Math.round((end - start) / MINUTE)
   if (interview.source !== 'drop' && minutes >= 1 && minutes <= DURATION_MAX)
@@ -100,36 +100,36 @@ function endingAt(interview: Interview, end: number, context: CommandContext): I
   return { ...interview, start: toIso(end - interview.durationMinutes * 60_000) }
 }
 
-function withPromise(
+function savePromise(
   card: Card,
-  said: { interview: Interview; word: PromiseWord | null; personId: Id | null },
+  input: { interview: Interview; word: PromiseWord | null; personId: Id | null },
   context: CommandContext,
 ): Card {
-  const others = card.theirPromises.filter((one) => one.interviewId !== said.interview.id)
-  if (said.word === null) return { ...card, theirPromises: others }
-  checkPromise(said.word, { interview: said.interview, field: 'promise' }, context)
+  const others = card.theirPromises.filter((promise) => promise.interviewId !== input.interview.id)
+  if (input.word === null) return { ...card, theirPromises: others }
+  checkPromise(input.word, { interview: input.interview, field: 'promise' }, context)
   const promise: TheirPromise = {
     id: context.newId(),
-    interviewId: said.interview.id,
-    personId: said.personId,
+    interviewId: input.interview.id,
+    personId: input.personId,
     recordedAt: toIso(context.now),
-    word: said.word,
+    word: input.word,
   }
   return { ...card, theirPromises: [...others, promise] }
 }
 
-type Said = Pick<OwnPromise, 'text' | 'date'>
+type OwnPromiseInput = Pick<OwnPromise, 'text' | 'date'>
 
-/** What the user promised and had not noted yet: a slip that is saved again repeats what it said the first time. */
-function promisedAnew(
+/** Creates the user's promises that are not on the card yet; a slip saved twice repeats the earlier ones. */
+function createOwnPromises(
   card: Card,
-  { interview, said }: { readonly interview: Interview; readonly said: readonly Said[] },
+  { interview, inputs }: { readonly interview: Interview; readonly inputs: readonly OwnPromiseInput[] },
   context: CommandContext,
 ): readonly OwnPromise[] {
-  const fresh = said.filter((own) => !isKnown(own, interview, card))
-  if (card.ownPromises.length + fresh.length > MAX_OWN_PROMISES)
+  const added = inputs.filter((promise) => !hasOwnPromise(card, interview, promise))
+  if (card.ownPromises.length + added.length > MAX_OWN_PROMISES)
     throw disallowed('ownPromises', 'This card holds two hundred promises already. Remove one first.')
-  return fresh.map(({ text, date }) => {
+  return added.map(({ text, date }) => {
     checkOwnDate(date, { interview, field: 'ownPromises' }, context)
     return {
       id: context.newId(),
@@ -142,19 +142,19 @@ function promisedAnew(
   })
 }
 
-function isKnown(own: Said, interview: Interview, card: Card): boolean {
+function hasOwnPromise(card: Card, interview: Interview, { text, date }: OwnPromiseInput): boolean {
   return card.ownPromises.some(
-    (one) => one.interviewId === interview.id && one.text === own.text && one.date === own.date,
+    (promise) => promise.interviewId === interview.id && promise.text === text && promise.date === date,
   )
 }
 
-function summary(
+function summarize(
   card: Card,
   { interview, word }: { interview: Interview; word: PromiseWord | null },
   context: CommandContext,
 ): string {
   const today = dayOf(context.now, context.zone)
   const names = interview.personIds.map((id) => personOf(card, id).name)
-  const who = names.length > 0 ? ` with ${names.join(', ')}` : ''
-  return `Spoke${who}; ${sayPromise(word, today)}`
+  const participants = names.length > 0 ? ` with ${names.join(', ')}` : ''
+  return `Spoke${participants}; ${sayPromise(word, today)}`
 }

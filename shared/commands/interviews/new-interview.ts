@@ -2,8 +2,8 @@ import { defaultDurationMinutes, type Interview, type InterviewKind } from '../.
 import type { Id, ZoneName } from '../../model/scalars.ts'
 import { toIso } from '../../time/instant.ts'
 
-/** An interview of which only the kind is known yet: nobody in it, nothing said, starting now. */
-export function newInterview(known: {
+/** Creates an interview of a kind that starts now, with no participants and no notes. */
+export function newInterview(fields: {
   id: Id
   kind: InterviewKind
   now: number
@@ -11,11 +11,11 @@ export function newInterview(known: {
   source: Interview['source']
 }): Interview {
   return {
-    id: known.id,
-    kind: known.kind,
-    start: toIso(known.now),
-    durationMinutes: defaultDurationMinutes[known.kind],
-    zone: known.zone,
+    id: fields.id,
+    kind: fields.kind,
+    start: toIso(fields.now),
+    durationMinutes: defaultDurationMinutes[fields.kind],
+    zone: fields.zone,
     personIds: [],
     firstNamedId: null,
     status: 'planned',
@@ -24,9 +24,9 @@ export function newInterview(known: {
     strengths: '',
     learned: '',
     place: '',
-    recordedAt: toIso(known.now),
+    recordedAt: toIso(fields.now),
     debriefedAt: null,
     endedAt: null,
-    source: known.source,
+    source: fields.source,
   }
 }

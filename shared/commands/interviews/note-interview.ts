@@ -4,7 +4,10 @@ import { command } from '../core/command.ts'
 import { cardOf, given, interviewOf, withCard, withEntry } from '../core/edit-workspace.ts'
 import { line, text } from '../core/inputs.ts'
 
-/** Changes what was noted of a conversation, for the notes to come; fields left out stay. It times nothing. */
+/**
+ * Changes what was written down about a conversation, which later notes are made from; fields left out keep
+ * their values. No follow-up depends on it.
+ */
 export const noteInterview = command({
   type: 'note-interview',
   input: z.strictObject({

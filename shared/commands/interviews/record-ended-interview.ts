@@ -11,30 +11,34 @@ import type { CommandContext } from '../core/command.ts'
 import { withEntry } from '../core/edit-workspace.ts'
 import { newInterview } from './new-interview.ts'
 
-/** The kind of conversation that the stage a card comes from implies. */
+/** Infers the kind of a conversation from the stage the card comes from. */
 export function kindOfStage(stage: Stage): InterviewKind {
   if (stage === 'phone-screen') return 'phone'
   return stage === 'interview' ? 'on-site' : 'other'
 }
 
 /**
- * Starts the clock of a card dropped on Waiting: a conversation that ended just now, unless one ended already and is
- * unanswered. One that still runs by the diary ended now; else every interviewer known on the card was in it.
+ * Records a conversation that ended just now, for a card dropped on Waiting; an earlier one that is still
+ * unanswered is enough. An interview that was to last longer is cut short; otherwise a new one is added, with
+ * every interviewer on the card as a participant.
  */
 export function recordEndedInterview(card: Card, kind: InterviewKind, context: CommandContext): Card {
   if (awaitsAnswer(card, context)) return card
   const running = card.interviews.find(
-    (one) => one.status === 'planned' && toEpoch(one.start) < context.now && endOf(one) > context.now,
+    (interview) =>
+      interview.status === 'planned' &&
+      toEpoch(interview.start) < context.now &&
+      endOf(interview) > context.now,
   )
-  const ended = running ? cutShort(running, context.now) : endedNow(card, kind, context)
+  const ended = running ? cutShort(running, context.now) : createEndedInterview(card, kind, context)
   return { ...card, interviews: withEntry(card.interviews, ended) }
 }
 
-/** Whether the card's messages count from the conversation that ended last, whatever is planned after it. */
+/** Returns whether messages count from the conversation that ended last; later planned ones do not matter. */
 function awaitsAnswer(card: Card, { now, zone }: CommandContext): boolean {
   const last = latestEndedInterview(card, now)
-  const [visit] = last ? visitsOf({ interviews: [last] }, { now, zone }) : []
-  return visit !== undefined && chainOf(card, visit)?.from === 'visit'
+  const [interviewDay] = last ? visitsOf({ interviews: [last] }, { now, zone }) : []
+  return interviewDay !== undefined && chainOf(card, interviewDay)?.from === 'visit'
 }
 
 function cutShort(interview: Interview, now: EpochMs): Interview {
@@ -42,7 +46,7 @@ function cutShort(interview: Interview, now: EpochMs): Interview {
   return { ...interview, durationMinutes: minutes, start: toIso(now - minutes * MINUTE) }
 }
 
-function endedNow(card: Card, kind: InterviewKind, context: CommandContext): Interview {
+function createEndedInterview(card: Card, kind: InterviewKind, context: CommandContext): Interview {
   const { now, zone, newId } = context
   const blank = newInterview({ id: newId(), kind, now, zone: card.zone ?? zone, source: 'drop' })
   return {

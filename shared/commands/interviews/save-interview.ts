@@ -26,7 +26,7 @@ const duration = z
   .min(1, { error: 'The interview ends before it starts. Check both times.' })
   .max(DURATION_MAX, { error: 'An interview can last a week at most. Check both times.' })
 
-/** Enters an interview, past or to come, or changes when, where and with whom it is. */
+/** Adds a past or future interview, or changes when and where it is and who takes part. */
 export const saveInterview = command({
   type: 'save-interview',
   input: z.strictObject({
@@ -35,7 +35,7 @@ export const saveInterview = command({
     interviewId: newIdSchema,
     kind: interviewKindSchema,
     start: instantSchema,
-    /** Null: as long as such a conversation usually lasts. */
+    /** Null means the usual length of its kind. */
     durationMinutes: duration.nullable(),
     zone: zoneSchema.nullable(),
     personIds: z.array(idSchema).max(50),
@@ -46,11 +46,12 @@ export const saveInterview = command({
     for (const personId of input.personIds) personOf(card, personId)
     checkZone(input.zone)
     checkInstant(toEpoch(input.start), 'start', context)
-    const known = card.interviews.find((one) => one.id === input.interviewId)
-    if (!known) checkRoom(card.interviews, { max: MAX_INTERVIEWS, what: 'interviews', field: 'interviewId' })
+    const existing = card.interviews.find(({ id }) => id === input.interviewId)
+    if (!existing)
+      checkRoom(card.interviews, { max: MAX_INTERVIEWS, what: 'interviews', field: 'interviewId' })
     const { interviewId: id, kind } = input
     const { now, zone } = context
-    const base = known ?? newInterview({ id, kind, now, zone, source: 'user' })
+    const base = existing ?? newInterview({ id, kind, now, zone, source: 'user' })
     const entered: Interview = {
       ...base,
       kind,
@@ -60,34 +61,37 @@ export const saveInterview = command({
       place: input.place,
       status: 'planned',
       endedAt: null,
-      // Its times are the user's own from now on, no longer the board's guess.
+      // The user has now entered the times, so they are no longer the board's guess.
       source: base.source === 'drop' ? 'user' : base.source,
     }
-    const interview = known
+    const interview = existing
       ? inviting(entered, input.personIds)
       : { ...entered, personIds: [...new Set(input.personIds)] }
     const isMoved =
-      known !== undefined && (known.start !== interview.start || endOf(known) !== endOf(interview))
-    const next = isMoved ? withMoved(card, interview, context) : withInterview(card, interview)
-    const line = known ? (isMoved ? 'Interview moved to' : 'Interview changed:') : 'Interview entered for'
+      existing !== undefined && (existing.start !== interview.start || endOf(existing) !== endOf(interview))
+    const next = isMoved ? saveMoved(card, interview, context) : saveOnCard(card, interview)
+    const line = existing ? (isMoved ? 'Interview moved to' : 'Interview changed:') : 'Interview entered for'
     return {
-      workspace: withCard(workspace, logged(next, `${line} ${sayStart(interview, context)}`, context)),
-      label: `${known ? 'Change' : 'Add'} an interview at ${card.company}`,
+      workspace: withCard(workspace, logged(next, `${line} ${describeStart(interview, context)}`, context)),
+      label: `${existing ? 'Change' : 'Add'} an interview at ${card.company}`,
       cardId: card.id,
     }
   },
 })
 
-function withInterview(card: Card, interview: Interview): Card {
+function saveOnCard(card: Card, interview: Interview): Card {
   return { ...card, interviews: withEntry(card.interviews, interview) }
 }
 
-/** What was said in an interview cannot be about the time before it, and one that is ahead was not spoken of yet. */
-function withMoved(card: Card, interview: Interview, context: CommandContext): Card {
+/**
+ * Saves an interview at its new time. Removes the employer's promises for days before it, and the debrief if
+ * the interview is still ahead.
+ */
+function saveMoved(card: Card, interview: Interview, context: CommandContext): Card {
   const isAhead = endOf(interview) > context.now
-  // Its new time is what was entered now: preparing for it may be a matter of hours.
+  // The new time was entered now, and preparing for it may be a matter of hours.
   const moved = { ...interview, recordedAt: toIso(context.now) }
-  const next = withInterview(card, isAhead ? { ...moved, debriefedAt: null } : moved)
+  const next = saveOnCard(card, isAhead ? { ...moved, debriefedAt: null } : moved)
   const theirPromises = card.theirPromises.filter(
     ({ interviewId, word }) =>
       interviewId !== interview.id || word.kind === 'no-date' || !isBefore(word.date, interview, context),
@@ -95,7 +99,7 @@ function withMoved(card: Card, interview: Interview, context: CommandContext): C
   return { ...next, theirPromises }
 }
 
-function sayStart({ start }: Interview, { now, zone }: CommandContext): string {
+function describeStart({ start }: Interview, { now, zone }: CommandContext): string {
   const at = toEpoch(start)
   return `${sayDay(dayOf(at, zone), dayOf(now, zone))} at ${sayTime(wallTimeOf(at, zone))}`
 }

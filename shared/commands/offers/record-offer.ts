@@ -7,32 +7,32 @@ import { checkRoom } from '../core/reject.ts'
 
 const MAX_OFFERS = 100
 
-/** The offer that was neither taken back nor un-recorded; a card has one at most. */
+/** Finds the offer that the employer has not taken back; a card has one at most. */
 export function openOfferOf(card: Pick<Card, 'offers'>): Offer | undefined {
   return card.offers.find((offer) => offer.withdrawnAt === null)
 }
 
-/** Records that an offer came just now; what it says is written down later. An open offer stays as it is. */
+/** Records that an offer came just now; its details are entered later. An open offer is kept as it is. */
 export function recordOffer(card: Card, context: CommandContext): Card {
   if (openOfferOf(card)) return card
   return withNewOffer(card, newOffer({ id: context.newId(), personId: null, at: context.now }, context))
 }
 
-/** Adds an offer to a card. Throws `not-allowed` when it holds too many. */
+/** Adds an offer to a card. Throws `not-allowed` if the card holds too many. */
 export function withNewOffer(card: Card, offer: Offer): Card {
   checkRoom(card.offers, { max: MAX_OFFERS, what: 'offers', field: 'offerId' })
   return { ...card, offers: [...card.offers, offer] }
 }
 
-/** An offer of which only the moment, and perhaps who made it, is known. */
+/** Creates an offer without details: only its time, and perhaps who made it, is known. */
 export function newOffer(
-  known: { readonly id: Id; readonly personId: Id | null; readonly at: EpochMs },
+  fields: { readonly id: Id; readonly personId: Id | null; readonly at: EpochMs },
   context: CommandContext,
 ): Offer {
   return {
-    id: known.id,
-    personId: known.personId,
-    at: toIso(known.at),
+    id: fields.id,
+    personId: fields.personId,
+    at: toIso(fields.at),
     recordedAt: toIso(context.now),
     answerBy: null,
     startDate: '',
@@ -46,7 +46,7 @@ export function newOffer(
   }
 }
 
-/** Takes back the record of the open offer and of the answer that brought it, for a card that leaves Offer. */
+/** Removes the open offer and the answer that brought it, for a card that leaves Offer. */
 export function unrecordOffer(card: Card): Card {
   const open = card.offers.filter((offer) => offer.withdrawnAt === null)
   return {

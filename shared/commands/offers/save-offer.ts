@@ -15,7 +15,7 @@ import { line, newIdSchema } from '../core/inputs.ts'
 import { disallowed } from '../core/reject.ts'
 import { newOffer, openOfferOf, withNewOffer } from './record-offer.ts'
 
-/** Writes down what an offer says; fields left out stay. A new one brings its card to Offer. */
+/** Records what an offer says; fields left out keep their values. A new offer brings its card to Offer. */
 export const saveOffer = command({
   type: 'save-offer',
   input: z.strictObject({
@@ -25,7 +25,7 @@ export const saveOffer = command({
     changes: z
       .strictObject({
         personId: idSchema.nullable(),
-        /** When they made it. */
+        /** When they made the offer. */
         at: instantSchema,
         answerBy: plainDateSchema.nullable(),
         startDate: line('The start date'),
@@ -40,8 +40,8 @@ export const saveOffer = command({
   }),
   apply(workspace, input, context) {
     const card = cardOf(workspace, input.cardId)
-    const known = card.offers.find((one) => one.id === input.offerId)
-    if (!known) {
+    const existing = card.offers.find(({ id }) => id === input.offerId)
+    if (!existing) {
       checkOpen(card, 'offerId')
       if (openOfferOf(card))
         throw disallowed(
@@ -49,20 +49,24 @@ export const saveOffer = command({
           'This card has an offer already. Change it, or say that they took it back.',
         )
     }
-    const base = known ?? newOffer({ id: input.offerId, personId: null, at: context.now }, context)
+    const base = existing ?? newOffer({ id: input.offerId, personId: null, at: context.now }, context)
     const offer: Offer = { ...base, ...given(input.changes) }
     checkOffer(offer, input.changes, context)
     if (offer.personId !== null) personOf(card, offer.personId)
-    const words = sayOffer(offer, known ?? null, context)
-    const next = known
-      ? { ...card, offers: withEntry(card.offers, offer), answers: answersMoved(card.answers, known, offer) }
+    const description = describeOffer(offer, existing ?? null, context)
+    const next = existing
+      ? {
+          ...card,
+          offers: withEntry(card.offers, offer),
+          answers: moveAnswerTime(card.answers, existing, offer),
+        }
       : withNewOffer(card, offer)
-    const told = logged(next, words, context)
+    const saved = logged(next, description, context)
     return {
-      workspace: known
-        ? withCard(workspace, told)
-        : putInStage(workspace, { card: told, stage: 'offer' }, context),
-      label: `${known ? 'Change' : 'Add'} the offer of ${card.company}`,
+      workspace: existing
+        ? withCard(workspace, saved)
+        : putInStage(workspace, { card: saved, stage: 'offer' }, context),
+      label: `${existing ? 'Change' : 'Add'} the offer of ${card.company}`,
       cardId: card.id,
     }
   },
@@ -79,21 +83,21 @@ function checkOffer(offer: Offer, changes: Changes, context: CommandContext): vo
   if (changes.answerBy) checkDay(changes.answerBy, 'answerBy', context)
 }
 
-/** The answer that brought an offer came when the offer did. */
-function answersMoved(answers: readonly Answer[], was: Offer, is: Offer): Answer[] {
+/** Gives the answer that brought an offer the new time of the offer. */
+function moveAnswerTime(answers: readonly Answer[], before: Offer, after: Offer): Answer[] {
   return answers.map((answer) =>
-    answer.word.kind === 'offer' && answer.at === was.at && was.at !== is.at
-      ? { ...answer, at: is.at }
+    answer.word.kind === 'offer' && answer.at === before.at && before.at !== after.at
+      ? { ...answer, at: after.at }
       : answer,
   )
 }
 
-/** A date that has passed may be entered, and is told as such: the answer is overdue then. */
-function sayOffer(offer: Offer, was: Offer | null, { now, zone }: CommandContext): string {
-  const begin = was ? 'Offer details changed' : 'They made an offer'
+/** Describes an offer for the card's history, and says so if the date for the answer has already passed. */
+function describeOffer(offer: Offer, before: Offer | null, { now, zone }: CommandContext): string {
+  const opening = before ? 'Offer details changed' : 'They made an offer'
   const { answerBy } = offer
-  if (answerBy === null || answerBy === was?.answerBy) return begin
+  if (answerBy === null || answerBy === before?.answerBy) return opening
   const hasPassed = answerByAfter(offer, now, zone) === null
   const day = sayDay(answerBy, dayOf(now, zone))
-  return `${begin}; ${hasPassed ? `their date for an answer, ${day}, has passed` : `answer by ${day}`}`
+  return `${opening}; ${hasPassed ? `their date for an answer, ${day}, has passed` : `answer by ${day}`}`
 }

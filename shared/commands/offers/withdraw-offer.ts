@@ -12,8 +12,8 @@ import { cardOf, logged, withEntry } from '../core/edit-workspace.ts'
 import { disallowed, misfit } from '../core/reject.ts'
 
 /**
- * They took their offer back: its steps end, an acceptance no longer stands, and the user says whether the card waits
- * again or is closed as rejected.
+ * Records that the employer took their offer back. Its steps end, an acceptance of it is void, and the user
+ * chooses whether the card waits again or is closed as rejected.
  */
 export const withdrawOffer = command({
   type: 'withdraw-offer',
@@ -21,13 +21,13 @@ export const withdrawOffer = command({
     type: z.literal('withdraw-offer'),
     cardId: idSchema,
     offerId: idSchema,
-    /** When they did; null is now. */
+    /** When they took it back; null means now. */
     at: instantSchema.nullable(),
     to: z.enum(['waiting', 'closed']),
   }),
   apply(workspace, input, context) {
     const card = cardOf(workspace, input.cardId)
-    const offer = card.offers.find((one) => one.id === input.offerId)
+    const offer = card.offers.find(({ id }) => id === input.offerId)
     if (!offer)
       throw new AppError(
         'not-found',
@@ -38,11 +38,11 @@ export const withdrawOffer = command({
     const at = pastInstant(input.at, { field: 'at', what: 'they took it back' }, context)
     if (at < toEpoch(offer.at))
       throw misfit('at', 'That is before they made the offer. Say when they took it back.')
-    const without = withoutOffer(card, offer, at)
-    const next = input.to === 'closed' ? { ...without, closing: closingBy(offer, at, context) } : without
-    const told = logged(next, `They took their offer back; ${outcomes[input.to]}`, context)
+    const updated = markWithdrawn(card, offer, at)
+    const next = input.to === 'closed' ? { ...updated, closing: createClosing(offer, at, context) } : updated
+    const saved = logged(next, `They took their offer back; ${outcomes[input.to]}`, context)
     return {
-      workspace: putInStage(workspace, { card: told, stage: input.to }, context),
+      workspace: putInStage(workspace, { card: saved, stage: input.to }, context),
       label: `Note that ${card.company} took the offer back`,
       cardId: card.id,
     }
@@ -51,11 +51,11 @@ export const withdrawOffer = command({
 
 const outcomes = { waiting: 'the card waits again', closed: 'the card is closed' } as const
 
-function withoutOffer(card: Card, offer: Offer, at: EpochMs): Card {
+function markWithdrawn(card: Card, offer: Offer, at: EpochMs): Card {
   return { ...reopened(card), offers: withEntry(card.offers, { ...offer, withdrawnAt: toIso(at) }) }
 }
 
-function closingBy(offer: Offer, at: EpochMs, context: CommandContext): NonNullable<Card['closing']> {
+function createClosing(offer: Offer, at: EpochMs, context: CommandContext): NonNullable<Card['closing']> {
   return {
     id: context.newId(),
     reason: 'rejected',

@@ -3,13 +3,13 @@ import type { Person } from '../../model/person.ts'
 import type { Id } from '../../model/scalars.ts'
 import { checkRoom } from '../core/reject.ts'
 
-/** Someone of whom only the name is known yet. */
-export function newPerson(known: { id: Id; name: string; role?: Person['role'] }): Person {
+/** Creates a person of whom only the name, and perhaps the role, is known. */
+export function newPerson(fields: { id: Id; name: string; role?: Person['role'] }): Person {
   return {
-    id: known.id,
-    name: known.name,
+    id: fields.id,
+    name: fields.name,
     title: '',
-    role: known.role ?? 'interviewer',
+    role: fields.role ?? 'interviewer',
     position: '',
     email: '',
     phone: '',
@@ -25,7 +25,7 @@ export function newPerson(known: { id: Id; name: string; role?: Person['role'] }
 
 const MAX_PEOPLE = 50
 
-/** Refuses one more person on a full card. Throws `not-allowed`. */
+/** Refuses another person if the card holds as many as it can. Throws `not-allowed`. */
 export function checkRoomForPerson({ people }: Pick<Card, 'people'>): void {
   checkRoom(people, { max: MAX_PEOPLE, what: 'people', field: 'people' })
 }

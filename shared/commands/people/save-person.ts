@@ -8,7 +8,10 @@ import { cardOf, personOf, withCard, withEntry } from '../core/edit-workspace.ts
 import { line, newIdSchema, requiredLine, text } from '../core/inputs.ts'
 import { checkRoomForPerson, newPerson } from './new-person.ts'
 
-/** Adds someone to a card, or changes what is known of them; fields left out stay. At most one is the contact. */
+/**
+ * Adds a person to a card, or changes their details; fields left out keep their values. Only one person can
+ * be the contact.
+ */
 export const savePerson = command({
   type: 'save-person',
   input: z.strictObject({
@@ -35,29 +38,31 @@ export const savePerson = command({
   }),
   apply(workspace, input, _context) {
     const card = cardOf(workspace, input.cardId)
-    const known = card.people.find((one) => one.id === input.personId)
-    const name = input.changes.name ?? known?.name
+    const existing = card.people.find(({ id }) => id === input.personId)
+    const name = input.changes.name ?? existing?.name
     if (name === undefined) throw new AppError('invalid-input', 'The name is empty. Type it and try again.')
-    if (!known) checkRoomForPerson(card)
+    if (!existing) checkRoomForPerson(card)
     const changes = Object.fromEntries(
       Object.entries(input.changes).filter(([, value]) => value !== undefined),
     )
-    const person: Person = { ...(known ?? newPerson({ id: input.personId, name })), ...changes }
+    const person: Person = { ...(existing ?? newPerson({ id: input.personId, name })), ...changes }
     return {
-      workspace: withCard(workspace, { ...card, people: peopleWith(card, person) }),
-      label: known ? `Edit ${person.name}` : `Add ${person.name}`,
+      workspace: withCard(workspace, { ...card, people: savePersonOnCard(card, person) }),
+      label: existing ? `Edit ${person.name}` : `Add ${person.name}`,
       cardId: card.id,
     }
   },
 })
 
-function peopleWith(card: Card, person: Person): Person[] {
+function savePersonOnCard(card: Card, person: Person): Person[] {
   const people = withEntry(card.people, person)
   if (!person.isContact) return people
-  return people.map((one) => (one.id === person.id || !one.isContact ? one : { ...one, isContact: false }))
+  return people.map((other) =>
+    other.id === person.id || !other.isContact ? other : { ...other, isContact: false },
+  )
 }
 
-/** Takes someone off a card, and out of its interviews. */
+/** Removes a person from a card and from every entry that names them. */
 export const removePerson = command({
   type: 'remove-person',
   input: z.strictObject({ type: z.literal('remove-person'), cardId: idSchema, personId: idSchema }),
@@ -65,19 +70,23 @@ export const removePerson = command({
     const card = cardOf(workspace, input.cardId)
     const person = personOf(card, input.personId)
     const forget = (id: string | null) => (id === person.id ? null : id)
+    const forgetIn = <T extends { personId: string | null }>(entry: T): T => ({
+      ...entry,
+      personId: forget(entry.personId),
+    })
     const next: Card = {
       ...card,
-      people: card.people.filter((one) => one.id !== person.id),
-      interviews: card.interviews.map((one) => ({
-        ...one,
-        personIds: one.personIds.filter((id) => id !== person.id),
-        firstNamedId: forget(one.firstNamedId),
+      people: card.people.filter(({ id }) => id !== person.id),
+      interviews: card.interviews.map((interview) => ({
+        ...interview,
+        personIds: interview.personIds.filter((id) => id !== person.id),
+        firstNamedId: forget(interview.firstNamedId),
       })),
-      theirPromises: card.theirPromises.map((one) => ({ ...one, personId: forget(one.personId) })),
-      ownPromises: card.ownPromises.map((one) => ({ ...one, personId: forget(one.personId) })),
-      answers: card.answers.map((one) => ({ ...one, personId: forget(one.personId) })),
-      offers: card.offers.map((one) => ({ ...one, personId: forget(one.personId) })),
-      closing: card.closing && { ...card.closing, personId: forget(card.closing.personId) },
+      theirPromises: card.theirPromises.map(forgetIn),
+      ownPromises: card.ownPromises.map(forgetIn),
+      answers: card.answers.map(forgetIn),
+      offers: card.offers.map(forgetIn),
+      closing: card.closing && forgetIn(card.closing),
     }
     return { workspace: withCard(workspace, next), label: `Remove ${person.name}`, cardId: card.id }
   },

@@ -10,26 +10,29 @@ import { checkDay } from '../core/check-dates.ts'
 import type { CommandContext } from '../core/command.ts'
 import { misfit } from '../core/reject.ts'
 
-/** What they may say of when, as it is sent. */
+/** The terms of an employer's promise, as a command takes them. */
 export const promiseWordSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('decide-by'), date: plainDateSchema }),
   z.strictObject({ kind: z.literal('call-on'), date: plainDateSchema }),
   z.strictObject({ kind: z.literal('no-date') }),
 ])
 
-/** A promise is about the time after the conversation. Throws `invalid-input`, on `field`. */
+/** Refuses a promise for a day before the conversation in which it was made. Throws `invalid-input`. */
 export function checkPromise(
-  word: PromiseWord,
+  terms: PromiseWord,
   { interview, field }: { readonly interview: Interview; readonly field: string },
   context: CommandContext,
 ): void {
-  if (word.kind === 'no-date') return
-  checkDay(word.date, field, context)
-  if (isBefore(word.date, interview, context))
+  if (terms.kind === 'no-date') return
+  checkDay(terms.date, field, context)
+  if (isBefore(terms.date, interview, context))
     throw misfit(field, 'That date is before the conversation. Check the day they named.')
 }
 
-/** The user's own promise too; one made in no conversation can be for any day. Throws `invalid-input`, on `field`. */
+/**
+ * Refuses a promise of the user's for a day before the conversation in which it was made; one made outside
+ * any conversation can be for any day. Throws `invalid-input`.
+ */
 export function checkOwnDate(
   date: PlainDate | null,
   { interview, field }: { readonly interview: Interview | null; readonly field: string },
@@ -41,24 +44,24 @@ export function checkOwnDate(
     throw misfit(field, 'That date is before the conversation. Check the day you named.')
 }
 
-/** Whether a day was over when a conversation ended, or will be. */
+/** Returns whether a day is over by the time an interview ends, in the user's zone. */
 export function isBefore(date: PlainDate, interview: Interview, { zone }: CommandContext): boolean {
   return date < dayOf(endOf(interview), zone)
 }
 
-/** What they said of when: "they decide by Friday, 6 March". */
-export function sayPromise(word: PromiseWord | null, today: PlainDate): string {
-  if (word === null || word.kind === 'no-date') return 'no date was named'
-  return word.kind === 'decide-by'
-    ? `they decide by ${sayDay(word.date, today)}`
-    : `you may call on ${sayDay(word.date, today)}`
+/** Describes the terms of an employer's promise: "they decide by Friday, 6 March". */
+export function sayPromise(terms: PromiseWord | null, today: PlainDate): string {
+  if (terms === null || terms.kind === 'no-date') return 'no date was named'
+  return terms.kind === 'decide-by'
+    ? `they decide by ${sayDay(terms.date, today)}`
+    : `you may call on ${sayDay(terms.date, today)}`
 }
 
-/** Forgets what either side promised in a conversation that was none. */
+/** Removes what either side promised in an interview that did not take place. */
 export function withoutPromisesOf(card: Card, interviewId: Id): Card {
   return {
     ...card,
-    theirPromises: card.theirPromises.filter((one) => one.interviewId !== interviewId),
-    ownPromises: card.ownPromises.filter((one) => one.interviewId !== interviewId),
+    theirPromises: card.theirPromises.filter((promise) => promise.interviewId !== interviewId),
+    ownPromises: card.ownPromises.filter((promise) => promise.interviewId !== interviewId),
   }
 }

@@ -11,10 +11,10 @@ import { newIdSchema, requiredLine } from '../core/inputs.ts'
 import { checkRoom } from '../core/reject.ts'
 import { checkOwnDate } from './promise-input.ts'
 
-/** Most things a user can have promised on one card. */
+/** The most promises of the user's that one card can hold. */
 export const MAX_OWN_PROMISES = 200
 
-/** Records something the user said they would do, or changes it. */
+/** Records something the user promised to do, or changes it. */
 export const saveOwnPromise = command({
   type: 'save-own-promise',
   input: z.strictObject({
@@ -22,11 +22,11 @@ export const saveOwnPromise = command({
     cardId: idSchema,
     promiseId: newIdSchema,
     text: requiredLine('Your promise'),
-    /** To whom. */
+    /** The person it was promised to; null if to nobody in particular. */
     personId: idSchema.nullable(),
-    /** In which conversation; null where it was in none. */
+    /** The conversation in which it was promised; null if it was outside any. */
     interviewId: idSchema.nullable(),
-    /** The day it was promised for; null is soon. */
+    /** The day it was promised for; null means soon. */
     date: plainDateSchema.nullable(),
   }),
   apply(workspace, input, context) {
@@ -34,39 +34,40 @@ export const saveOwnPromise = command({
     if (input.personId !== null) personOf(card, input.personId)
     const interview = input.interviewId === null ? null : interviewOf(card, input.interviewId)
     checkOwnDate(input.date, { interview, field: 'date' }, context)
-    const known = card.ownPromises.find((one) => one.id === input.promiseId)
-    if (!known) checkRoom(card.ownPromises, { max: MAX_OWN_PROMISES, what: 'promises', field: 'promiseId' })
+    const existing = card.ownPromises.find(({ id }) => id === input.promiseId)
+    if (!existing)
+      checkRoom(card.ownPromises, { max: MAX_OWN_PROMISES, what: 'promises', field: 'promiseId' })
     const promise: OwnPromise = {
       id: input.promiseId,
       text: input.text,
       personId: input.personId,
       interviewId: input.interviewId,
       date: input.date,
-      recordedAt: known?.recordedAt ?? toIso(context.now),
+      recordedAt: existing?.recordedAt ?? toIso(context.now),
     }
     const next = { ...card, ownPromises: withEntry(card.ownPromises, promise) }
-    const by = input.date ? `, by ${sayDay(input.date, dayOf(context.now, context.zone))}` : ''
+    const deadline = input.date ? `, by ${sayDay(input.date, dayOf(context.now, context.zone))}` : ''
     return {
-      workspace: withCard(workspace, logged(next, `You promised: ${input.text}${by}`, context)),
-      label: `${known ? 'Change' : 'Note'} your promise to ${card.company}`,
+      workspace: withCard(workspace, logged(next, `You promised: ${input.text}${deadline}`, context)),
+      label: `${existing ? 'Change' : 'Note'} your promise to ${card.company}`,
       cardId: card.id,
     }
   },
 })
 
-/** Removes a promise the user never made. One that was kept is marked as done instead. */
+/** Removes a promise the user never made. A promise that was kept is marked as done instead. */
 export const removeOwnPromise = command({
   type: 'remove-own-promise',
   input: z.strictObject({ type: z.literal('remove-own-promise'), cardId: idSchema, promiseId: idSchema }),
   apply(workspace, input, context) {
     const card = cardOf(workspace, input.cardId)
-    const promise = card.ownPromises.find((one) => one.id === input.promiseId)
+    const promise = card.ownPromises.find(({ id }) => id === input.promiseId)
     if (!promise)
       throw new AppError(
         'not-found',
         'That promise is no longer on the card. Open the card again to see what is.',
       )
-    const next = { ...card, ownPromises: card.ownPromises.filter((one) => one !== promise) }
+    const next = { ...card, ownPromises: card.ownPromises.filter((other) => other !== promise) }
     return {
       workspace: withCard(workspace, logged(next, `Not promised after all: ${promise.text}`, context)),
       label: `Remove your promise to ${card.company}`,

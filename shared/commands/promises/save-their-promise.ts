@@ -14,48 +14,51 @@ import { checkPromise, promiseWordSchema, sayPromise } from './promise-input.ts'
 
 const MAX_PROMISES = 1000
 
-/** Records what they said of when, at the last conversation that is over; the last word recorded counts. */
+/**
+ * Records what the employer promised in the latest conversation that is over, or changes it. The promise
+ * recorded last is the one that counts.
+ */
 export const saveTheirPromise = command({
   type: 'save-their-promise',
   input: z.strictObject({
     type: z.literal('save-their-promise'),
     cardId: idSchema,
     promiseId: newIdSchema,
-    /** Who said it. */
+    /** The person who promised it; null if unknown. */
     personId: idSchema.nullable(),
     word: promiseWordSchema,
   }),
   apply(workspace, input, context) {
     const card = cardOf(workspace, input.cardId)
     if (input.personId !== null) personOf(card, input.personId)
-    const known = card.theirPromises.find((one) => one.id === input.promiseId)
-    if (!known) checkRoom(card.theirPromises, { max: MAX_PROMISES, what: 'promises', field: 'promiseId' })
-    const interview = known ? interviewOf(card, known.interviewId) : lastEnded(card, context)
+    const existing = card.theirPromises.find(({ id }) => id === input.promiseId)
+    if (!existing) checkRoom(card.theirPromises, { max: MAX_PROMISES, what: 'promises', field: 'promiseId' })
+    const interview = existing ? interviewOf(card, existing.interviewId) : requireLatestEnded(card, context)
     checkPromise(input.word, { interview, field: 'date' }, context)
     const promise: TheirPromise = {
       id: input.promiseId,
       interviewId: interview.id,
       personId: input.personId,
-      recordedAt: known?.recordedAt ?? toIso(context.now),
+      recordedAt: existing?.recordedAt ?? toIso(context.now),
       word: input.word,
     }
     const next = { ...card, theirPromises: withEntry(card.theirPromises, promise) }
-    const words = sayPromise(input.word, dayOf(context.now, context.zone))
+    const description = sayPromise(input.word, dayOf(context.now, context.zone))
     return {
-      workspace: withCard(workspace, logged(next, `What they said: ${words}`, context)),
-      label: `${known ? 'Change' : 'Note'} what ${card.company} promised`,
+      workspace: withCard(workspace, logged(next, `What they said: ${description}`, context)),
+      label: `${existing ? 'Change' : 'Note'} what ${card.company} promised`,
       cardId: card.id,
     }
   },
 })
 
-/** Removes what they never said. */
+/** Removes a promise the employer never made. */
 export const removeTheirPromise = command({
   type: 'remove-their-promise',
   input: z.strictObject({ type: z.literal('remove-their-promise'), cardId: idSchema, promiseId: idSchema }),
   apply(workspace, input, context) {
     const card = cardOf(workspace, input.cardId)
-    const theirPromises = card.theirPromises.filter((one) => one.id !== input.promiseId)
+    const theirPromises = card.theirPromises.filter(({ id }) => id !== input.promiseId)
     if (theirPromises.length === card.theirPromises.length)
       throw new AppError(
         'not-found',
@@ -69,10 +72,12 @@ export const removeTheirPromise = command({
   },
 })
 
-function lastEnded(card: Card, { now }: CommandContext): Interview {
-  const ended = card.interviews.filter((one) => one.status === 'planned' && endOf(one) <= now)
+function requireLatestEnded(card: Card, { now }: CommandContext): Interview {
+  const ended = card.interviews.filter(
+    (interview) => interview.status === 'planned' && endOf(interview) <= now,
+  )
   const [first, ...others] = ended
   if (!first)
     throw disallowed('promiseId', 'No conversation on this card is over yet. Enter the interview first.')
-  return others.reduce((last, one) => (endOf(one) >= endOf(last) ? one : last), first)
+  return others.reduce((latest, interview) => (endOf(interview) >= endOf(latest) ? interview : latest), first)
 }

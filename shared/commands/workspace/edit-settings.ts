@@ -10,7 +10,7 @@ import { misfit } from '../core/reject.ts'
 
 const LONGEST_QUIET_MINUTES = 12 * 60
 
-/** Changes settings; fields left out stay. */
+/** Changes settings; fields left out keep their values. */
 export const editSettings = command({
   type: 'edit-settings',
   input: z.strictObject({
@@ -28,7 +28,10 @@ export const editSettings = command({
   },
 })
 
-/** Alerts must be able to come: neither the alert hour nor 18:00 is quiet, and quiet is 12 hours at most. */
+/**
+ * Makes sure that alerts can come: quiet hours last at most 12 hours and cover neither the alert time nor
+ * 18:00. Throws `invalid-input`.
+ */
 function checkQuietHours(settings: Settings): void {
   const from = minutesOf(settings.quietFrom)
   const span = (minutesOf(settings.quietUntil) - from + 24 * 60) % (24 * 60)

@@ -16,14 +16,16 @@ import { logged } from '../core/edit-workspace.ts'
 import { newInterview } from '../interviews/new-interview.ts'
 import { newPerson } from '../people/new-person.ts'
 
-/** Puts three made-up applications on the board, one at each turn of a search: sent, a call ahead, waiting. */
+/** Adds three invented applications: one just sent, one with a call ahead, and one waiting for an answer. */
 export const addExamples = command({
   type: 'add-examples',
   input: z.strictObject({ type: z.literal('add-examples') }),
   apply(workspace, _input, context) {
     if (workspace.cards.some(isExample))
       throw new AppError('not-allowed', 'The examples are on the board already.')
-    const examples = [sent, callAhead, waiting].map((make) => make(workspace, context))
+    const examples = [createApplied, createWithCallAhead, createWaiting].map((create) =>
+      create(workspace, context),
+    )
     return {
       workspace: { ...workspace, cards: [...workspace.cards, ...examples] },
       label: 'Add three examples',
@@ -32,7 +34,7 @@ export const addExamples = command({
   },
 })
 
-/** Takes away what is left of the examples, whatever became of them. */
+/** Removes the examples that are still on the board, even if the user has changed them. */
 export const removeExamples = command({
   type: 'remove-examples',
   input: z.strictObject({ type: z.literal('remove-examples') }),
@@ -44,31 +46,31 @@ export const removeExamples = command({
   },
 })
 
-function sent(workspace: Workspace, context: CommandContext): Card {
+function createApplied(workspace: Workspace, context: CommandContext): Card {
   const [id] = exampleIds
-  const known = { id, company: 'Larkspur Maps', role: 'Product designer', stage: 'applied' } as const
-  return placed(workspace, { ...known, addedAt: afternoon(-4, context) }, context)
+  const fields = { id, company: 'Larkspur Maps', role: 'Product designer', stage: 'applied' } as const
+  return addAtBottom(workspace, { ...fields, addedAt: afternoonAt(-4, context) }, context)
 }
 
-function callAhead(workspace: Workspace, context: CommandContext): Card {
+function createWithCallAhead(workspace: Workspace, context: CommandContext): Card {
   const [, id] = exampleIds
-  const sam = person('Sam Lindqvist', 'sam.lindqvist@example.com', context)
-  const interview = call(sam, 3, context)
-  const known = {
+  const sam = createExamplePerson('Sam Lindqvist', 'sam.lindqvist@example.com', context)
+  const interview = createCall(sam, 3, context)
+  const fields = {
     id,
     company: 'Tidewater Labs',
     role: 'Interaction designer',
     stage: 'phone-screen',
   } as const
   const people = { people: [sam], interviews: [interview] }
-  return placed(workspace, { ...known, ...people, addedAt: afternoon(-6, context) }, context)
+  return addAtBottom(workspace, { ...fields, ...people, addedAt: afternoonAt(-6, context) }, context)
 }
 
-function waiting(workspace: Workspace, context: CommandContext): Card {
+function createWaiting(workspace: Workspace, context: CommandContext): Card {
   const [, , id] = exampleIds
-  const marco = person('Marco Ruiz', 'marco.ruiz@example.com', context)
+  const marco = createExamplePerson('Marco Ruiz', 'marco.ruiz@example.com', context)
   const interview = {
-    ...call(marco, -3, context),
+    ...createCall(marco, -3, context),
     topics: ['how the two product teams share one design system'],
   }
   const ended = toIso(endOf(interview))
@@ -80,12 +82,12 @@ function waiting(workspace: Workspace, context: CommandContext): Card {
     personId: marco.id,
   })
   const thanks = { id: context.newId(), key, step: 'thank-you', kind: 'sent', personId: marco.id } as const
-  const known = { id, company: 'Halden & Frey', role: 'Senior designer', stage: 'waiting' } as const
-  return placed(
+  const fields = { id, company: 'Halden & Frey', role: 'Senior designer', stage: 'waiting' } as const
+  return addAtBottom(
     workspace,
     {
-      ...known,
-      addedAt: afternoon(-10, context),
+      ...fields,
+      addedAt: afternoonAt(-10, context),
       stageSince: ended,
       people: [marco],
       interviews: [{ ...interview, debriefedAt: ended }],
@@ -106,32 +108,32 @@ function waiting(workspace: Workspace, context: CommandContext): Card {
   )
 }
 
-function placed(
+function addAtBottom(
   workspace: Workspace,
-  known: Omit<Parameters<typeof newCard>[0], 'rank'>,
+  fields: Omit<Parameters<typeof newCard>[0], 'rank'>,
   context: CommandContext,
 ): Card {
-  const rank = rankAt(workspace.cards, { id: known.id, stage: known.stage, place: { at: 'bottom' } })
-  return logged(newCard({ ...known, rank }, workspace.settings), 'Added as an example', context)
+  const rank = rankAt(workspace.cards, { id: fields.id, stage: fields.stage, place: { at: 'bottom' } })
+  return logged(newCard({ ...fields, rank }, workspace.settings), 'Added as an example', context)
 }
 
-function person(name: string, email: string, { newId }: CommandContext): Person {
+function createExamplePerson(name: string, email: string, { newId }: CommandContext): Person {
   return { ...newPerson({ id: newId(), name }), email }
 }
 
-/** A call of half an hour, at two in the afternoon so many days from today. */
-function call(who: Person, days: number, context: CommandContext): Interview {
+/** Creates a call of half an hour at 14:00, the given number of days from today. */
+function createCall(person: Person, days: number, context: CommandContext): Interview {
   const { now, zone, newId } = context
   const blank = newInterview({ id: newId(), kind: 'phone', now, zone, source: 'user' })
   return {
     ...blank,
-    start: afternoon(days, context),
-    personIds: [who.id],
-    recordedAt: afternoon(-5, context),
+    start: afternoonAt(days, context),
+    personIds: [person.id],
+    recordedAt: afternoonAt(-5, context),
   }
 }
 
-function afternoon(days: number, { now, zone }: CommandContext): IsoInstant {
+function afternoonAt(days: number, { now, zone }: CommandContext): IsoInstant {
   const date = addDays(dayOf(now, zone), days)
   return toIso(instantAt({ date, time: '14:00', zone }))
 }

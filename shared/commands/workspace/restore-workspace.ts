@@ -1,23 +1,24 @@
 import type { Workspace } from '../../model/workspace.ts'
 
 /**
- * The workspace with what a backup holds: cards, templates, settings, and what was done. Everything equal stays the
- * very same, so that the change is what differs. Alerts given since stay given: nothing is alerted twice.
+ * Returns the workspace with the cards, templates, settings and follow-up actions of a backup. Values that
+ * are equal keep their identity, so that the recorded change holds only what differs. Alerts that fired since
+ * the backup stay in the ledger, so that nothing alerts twice.
  */
-export function restoreWorkspace(head: Workspace, backup: Workspace): Workspace {
-  const old = new Map(head.cards.map((card) => [card.id, card]))
-  const given = new Set(head.ledger.map((entry) => entry.id))
+export function restoreWorkspace(current: Workspace, backup: Workspace): Workspace {
+  const existing = new Map(current.cards.map((card) => [card.id, card]))
+  const firedIds = new Set(current.ledger.map((entry) => entry.id))
   return {
-    ...head,
-    cards: backup.cards.map((card) => same(old.get(card.id), card)),
-    deeds: same(head.deeds, backup.deeds),
-    templates: same(head.templates, backup.templates),
-    settings: same(head.settings, backup.settings),
-    ledger: [...backup.ledger.filter((entry) => !given.has(entry.id)), ...head.ledger],
+    ...current,
+    cards: backup.cards.map((card) => keepIfEqual(existing.get(card.id), card)),
+    deeds: keepIfEqual(current.deeds, backup.deeds),
+    templates: keepIfEqual(current.templates, backup.templates),
+    settings: keepIfEqual(current.settings, backup.settings),
+    ledger: [...backup.ledger.filter((entry) => !firedIds.has(entry.id)), ...current.ledger],
   }
 }
 
-/** The one that is there already, where the two hold the same. */
-function same<T>(here: T | undefined, stored: T): T {
-  return here !== undefined && JSON.stringify(here) === JSON.stringify(stored) ? here : stored
+/** Returns the current value if both hold the same data, and the restored one otherwise. */
+function keepIfEqual<T>(current: T | undefined, restored: T): T {
+  return current !== undefined && JSON.stringify(current) === JSON.stringify(restored) ? current : restored
 }

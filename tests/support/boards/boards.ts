@@ -3,7 +3,7 @@ import { boardOf, type CardSketch } from './card-sketch.ts'
 
 const DAY = 24
 
-/** The cards of a search in its third month; every kind of next step is among them. */
+/** The cards of a search in its third month. Every kind of next step occurs among them. */
 const search: readonly CardSketch[] = [
   { company: 'Brightwater', role: 'Product designer', stage: 'applied', addedHours: -4 * DAY },
   { company: 'Osprey Systems', role: 'UX engineer', stage: 'applied', addedHours: -6 * DAY },
@@ -95,7 +95,7 @@ const search: readonly CardSketch[] = [
   { company: 'Marlow Rail', role: 'Service designer', stage: 'closed', closed: 'withdrawn' },
 ]
 
-const first = [
+const firstWords = [
   'Alder',
   'Beacon',
   'Cobalt',
@@ -108,14 +108,14 @@ const first = [
   'Juno',
   'Kiln',
 ]
-const second = ['Works', 'Optics', 'Mobility', 'Press', 'Robotics', 'Health', 'Foods']
+const secondWords = ['Works', 'Optics', 'Mobility', 'Press', 'Robotics', 'Health', 'Foods']
 const roles = ['Product designer', 'Service designer', 'UX researcher', 'Design engineer', 'Content designer']
-const spread = ['applied', 'closed', 'applied', 'waiting', 'closed', 'phone-screen', 'closed'] as const
+const stageSequence = ['applied', 'closed', 'applied', 'waiting', 'closed', 'phone-screen', 'closed'] as const
 
-function more(count: number): CardSketch[] {
+function createMoreCards(count: number): CardSketch[] {
   return Array.from({ length: count }, (_, index): CardSketch => {
-    const stage = spread[index % spread.length] ?? 'applied'
-    const company = `${first[index % first.length]} ${second[Math.floor(index / first.length) % second.length]}`
+    const stage = stageSequence[index % stageSequence.length] ?? 'applied'
+    const company = `${firstWords[index % firstWords.length]} ${secondWords[Math.floor(index / firstWords.length) % secondWords.length]}`
     const common = {
       company,
       role: roles[index % roles.length] ?? '',
@@ -133,16 +133,24 @@ function more(count: number): CardSketch[] {
   })
 }
 
-/** A board of its second week, of its second month, and of a person who never throws anything away. */
+/** A board in its second week, and one in its second month. */
 export const fiveCards = (): Workspace => boardOf([0, 5, 7, 9, 15].flatMap((index) => search[index] ?? []))
-export const sixtyCards = (): Workspace => boardOf([...search, ...more(60 - search.length)])
+export const sixtyCards = (): Workspace => boardOf([...search, ...createMoreCards(60 - search.length)])
 
-const long = 'The Extraordinarily Long and Thoroughly Descriptive International Optical Instruments Company'
+const longName =
+  'The Extraordinarily Long and Thoroughly Descriptive International Optical Instruments Company'
 
-/** Cards that no designer draws: names without end and without a blank, two scripts, no role, marks in the name. */
+/**
+ * Cards that no mock-up shows: very long names, names without a blank, other scripts, no role, markup in a
+ * name.
+ */
 export const oddCards = (): Workspace =>
   boardOf([
-    { company: `${long} of Northern Europe`, role: `Senior ${long} product designer`, stage: 'applied' },
+    {
+      company: `${longName} of Northern Europe`,
+      role: `Senior ${longName} product designer`,
+      stage: 'applied',
+    },
     { company: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau', role: '', stage: 'applied' },
     { company: 'مكتبة النيل', role: 'مصمم منتجات أول', stage: 'applied', people: ['ليلى حداد'] },
     { company: 'X', role: '', stage: 'phone-screen' },
@@ -162,7 +170,7 @@ export const oddCards = (): Workspace =>
       interview: { kind: 'video', startHours: -3 * DAY, thanked: true },
     },
     {
-      company: long,
+      company: longName,
       role: '',
       stage: 'waiting',
       people: ['Bartholomew Featherstonehaugh-Cholmondeley the Younger of Lower Wibbling'],

@@ -14,13 +14,13 @@ import { aPerson } from '../builders/person.ts'
 import { aPromise } from '../builders/promise.ts'
 import { aWorkspace } from '../builders/workspace.ts'
 
-/** The moment at which the boards are looked at: a Tuesday, 9:40 in Berlin. */
+/** The current time of every test board: a Tuesday, 9:40 in Berlin. */
 export const BOARD_NOW = '2026-03-10T08:40:00.000Z'
 export const BOARD_ZONE = 'Europe/Berlin'
 
 const HOUR = 3_600_000
 
-/** A card in the words one would use of it; times are counted in hours from BOARD_NOW. */
+/** A short description of a card. Times are in hours relative to BOARD_NOW. */
 export interface CardSketch {
   readonly company: string
   readonly role: string
@@ -28,42 +28,49 @@ export interface CardSketch {
   readonly people?: readonly string[]
   readonly recruiter?: string
   readonly notes?: string
-  /** When it was put on the board; two weeks ago unless said. */
+  /** When it was added to the board; two weeks ago by default. */
   readonly addedHours?: number
   readonly interview?: { readonly kind: InterviewKind; readonly startHours: number; readonly thanked?: true }
-  /** The day they said they decide by. */
+  /** The day by which the employer promised to decide. */
   readonly decideBy?: PlainDate
   readonly answerBy?: PlainDate
   readonly closed?: ClosingReason
 }
 
-/** A workspace with these cards, each column in the order given. */
+/** Builds a workspace with these cards; the order of each column follows the list. */
 export function boardOf(sketches: readonly CardSketch[]): Workspace {
-  const cards = sketches.map((sketch, index) => cardOf(sketch, index))
+  const cards = sketches.map((sketch, index) => buildCard(sketch, index))
   const ranked = stages.flatMap((stage) => {
     const column = cards.filter((card) => card.stage === stage)
     const ranks = generateNKeysBetween(null, null, column.length)
     return column.map((card, index) => ({ ...card, rank: ranks[index] ?? card.rank }))
   })
-  return aWorkspace({ createdAt: hours(-24 * 60), cards: ranked })
+  return aWorkspace({ createdAt: hoursFromNow(-24 * 60), cards: ranked })
 }
 
-function hours(count: number) {
+function hoursFromNow(count: number) {
   return toIso(toEpoch(BOARD_NOW) + count * HOUR)
 }
 
-function cardOf(sketch: CardSketch, index: number): Card {
+function buildCard(sketch: CardSketch, index: number): Card {
   const id = `card-${index}`
-  const added = hours(sketch.addedHours ?? -14 * 24)
+  const added = hoursFromNow(sketch.addedHours ?? -14 * 24)
   const people = [
-    ...(sketch.people ?? []).map((name, at) => aPerson({ id: `${id}-p${at}`, name, email: mail(name) })),
+    ...(sketch.people ?? []).map((name, at) => aPerson({ id: `${id}-p${at}`, name, email: toEmail(name) })),
     ...(sketch.recruiter
-      ? [aPerson({ id: `${id}-r`, name: sketch.recruiter, role: 'recruiter', email: mail(sketch.recruiter) })]
+      ? [
+          aPerson({
+            id: `${id}-r`,
+            name: sketch.recruiter,
+            role: 'recruiter',
+            email: toEmail(sketch.recruiter),
+          }),
+        ]
       : []),
   ]
   const { interview } = sketch
   const interviewId = `${id}-i`
-  const ended = hours((interview?.startHours ?? 0) + 1)
+  const ended = hoursFromNow((interview?.startHours ?? 0) + 1)
   return aCard({
     id,
     company: sketch.company,
@@ -78,9 +85,9 @@ function cardOf(sketch: CardSketch, index: number): Card {
           anInterview({
             id: interviewId,
             kind: interview.kind,
-            start: hours(interview.startHours),
+            start: hoursFromNow(interview.startHours),
             zone: BOARD_ZONE,
-            personIds: people.map((one) => one.id),
+            personIds: people.map((person) => person.id),
             recordedAt: added,
             debriefedAt: interview.startHours < 0 ? ended : null,
           }),
@@ -114,13 +121,15 @@ function cardOf(sketch: CardSketch, index: number): Card {
       : [],
     offers:
       sketch.stage === 'offer'
-        ? [anOffer({ id: `${id}-o`, at: hours(-0.5), answerBy: sketch.answerBy ?? null })]
+        ? [anOffer({ id: `${id}-o`, at: hoursFromNow(-0.5), answerBy: sketch.answerBy ?? null })]
         : [],
-    closing: sketch.closed ? aClosing({ id: `${id}-c`, reason: sketch.closed, at: hours(-24 * 9) }) : null,
+    closing: sketch.closed
+      ? aClosing({ id: `${id}-c`, reason: sketch.closed, at: hoursFromNow(-24 * 9) })
+      : null,
   })
 }
 
-function mail(name: string): string {
+function toEmail(name: string): string {
   return `${name
     .toLowerCase()
     .normalize('NFD')

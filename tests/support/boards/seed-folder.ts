@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { sealWorkspace } from '#electron/store/envelope'
 import type { Workspace } from '#shared/model/workspace'
 
-/** Puts a workspace into a data folder as the app itself would have saved it. */
+/** Writes a workspace into a data folder in the form in which the app saves it. */
 export function seedFolder(folder: string, workspace: Workspace): void {
   const bytes = sealWorkspace(workspace, { seq: 1, savedAt: workspace.createdAt })
   writeFileSync(join(folder, 'workspace.json'), bytes, { mode: 0o600 })

@@ -7,10 +7,10 @@ import { aPerson } from '../builders/person.ts'
 import { anOwnPromise, aPromise } from '../builders/promise.ts'
 import { aWorkspace } from '../builders/workspace.ts'
 
-/** The moment at which these cards are looked at: a Tuesday, 9:40 in Berlin. */
+/** The current time for these cards: a Tuesday, 9:40 in Berlin. */
 export const CARD_NOW = '2026-03-10T08:40:00.000Z'
 
-/** A card in Waiting on which something of everything was written down. */
+/** Builds a card in Waiting with an entry of every kind. */
 export function aWholeCard(overrides: Partial<Card> = {}): Card {
   return aCard({
     stage: 'waiting',
@@ -75,7 +75,7 @@ export function aWholeCard(overrides: Partial<Card> = {}): Card {
   })
 }
 
-/** That card between two others of its column, each with as little as a card can have. */
+/** Builds a workspace in which that card lies between two minimal cards of the same column. */
 export function aWholeColumn(overrides: Partial<Card> = {}): Workspace {
   const bare = { stage: 'waiting' } as const
   return aWorkspace({

@@ -10,13 +10,13 @@ import { wallIn } from '#tests/support/builders/wall'
 
 export const zone = 'America/New_York'
 
-/** "2026-03-03 18:00" on the user's wall in New York. */
+/** Returns the instant of a local time in New York, such as "2026-03-03 18:00". */
 export const at = wallIn(zone)
 
 /** Tuesday 3 March 2026, 16:00 in New York, half an hour after the phone screen of the builders. */
 export const now = at('2026-03-03 16:00')
 
-/** A command's context over a workspace: ids count up, follow-ups come from the real plan. */
+/** Builds a command context for a workspace: ids count up, and follow-ups come from the real plan. */
 export function aContext(workspace: Workspace, overrides: Partial<CommandContext> = {}): CommandContext {
   let count = 0
   const context = {
@@ -27,26 +27,29 @@ export function aContext(workspace: Workspace, overrides: Partial<CommandContext
     holidays: {},
     ...overrides,
   }
-  const find = (key: string) => followUps(workspace, context).find((one) => one.key === key) ?? null
+  const find = (key: string) => followUps(workspace, context).find((followUp) => followUp.key === key) ?? null
   return { ...context, findFollowUp: overrides.findFollowUp ?? find }
 }
 
-/** The real plan of a workspace. */
+/** Returns the real plan of a workspace. */
 export function followUps(
   workspace: Workspace,
-  as: { readonly now?: number; readonly zone?: string } = {},
+  options: { readonly now?: number; readonly zone?: string } = {},
 ): readonly FollowUp[] {
-  return planFollowUps({ workspace, zone: as.zone ?? zone, now: as.now ?? now, holidays: {} }).followUps
+  return planFollowUps({ workspace, zone: options.zone ?? zone, now: options.now ?? now, holidays: {} })
+    .followUps
 }
 
-/** Sends a command as the renderer does, frozen through and through, and checks that the outcome can be stored. */
+/**
+ * Runs a command as the app does, on a deeply frozen workspace, and checks that the outcome can be stored.
+ */
 export function run(
   workspace: Workspace,
   command: CommandInput,
   overrides: Partial<CommandContext> = {},
 ): Outcome {
   const outcome = runCommand(
-    deepFrozen(workspace),
+    deepFreeze(workspace),
     commandSchema.parse(command),
     aContext(workspace, overrides),
   )
@@ -55,14 +58,15 @@ export function run(
   return outcome
 }
 
-/** The card of a workspace that has only one, or that has this id. */
+/** Returns the card with this id, or the first card. */
 export function theCard(workspace: Workspace, id?: string): Card {
-  const card = id === undefined ? workspace.cards[0] : workspace.cards.find((one) => one.id === id)
+  const card =
+    id === undefined ? workspace.cards[0] : workspace.cards.find((candidate) => candidate.id === id)
   if (!card) throw new Error('There is no such card')
   return card
 }
 
-/** What a command is refused with. */
+/** Returns the AppError that a call throws. */
 export function refusal(act: () => unknown): AppError {
   try {
     act()
@@ -73,14 +77,14 @@ export function refusal(act: () => unknown): AppError {
   throw new Error('It was not refused')
 }
 
-/** What a person reads when the input of a command does not fit; empty when it does. */
+/** Returns the message that the user reads for an invalid command; empty if the command is valid. */
 export function complaint(command: unknown): string {
   const parsed = commandSchema.safeParse(command)
   return parsed.success ? '' : (parsed.error.issues[0]?.message ?? 'no message')
 }
 
-function deepFrozen<T>(value: T): T {
+function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  for (const inner of Object.values(value)) deepFrozen(inner)
+  for (const inner of Object.values(value)) deepFreeze(inner)
   return Object.freeze(value)
 }

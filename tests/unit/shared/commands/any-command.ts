@@ -10,7 +10,7 @@ import { aWorkspace } from '#tests/support/builders/workspace'
 import { now } from './a-context.ts'
 
 const HOUR = 3_600_000
-/** What every card, and the board, begins with. */
+/** The id of the follow-up action that every card, and the board, starts with. */
 const DEED = 'd1'
 const cardId = fc.constantFrom('a', 'b', 'c')
 const personId = fc.constantFrom('jane', 'tom', 'ines')
@@ -21,7 +21,7 @@ const cardKey = fc
   .map((parts) => parts.join('/'))
 const key = fc.oneof({ weight: 9, arbitrary: cardKey }, { weight: 1, arbitrary: fc.constant(BOARD_KEY) })
 
-/** Names as people type, paste and break them; most of them fit. */
+/** Names as people type and paste them, some of them broken; most are valid. */
 const name = fc.constantFrom(
   'Northwind Optics',
   'Halden & Frey',
@@ -39,7 +39,7 @@ const name = fc.constantFrom(
   '{{constructor}}',
   '__proto__',
 )
-/** Around now, and now and then as far away as a stored instant can be. */
+/** Mostly instants around now, and sometimes the limits of what can be stored. */
 const instant = fc
   .oneof(
     { weight: 8, arbitrary: fc.integer({ min: -30 * 24, max: 48 }).map((hours) => now + hours * HOUR) },
@@ -64,7 +64,7 @@ const answerId = fc.constantFrom('r1', 'r2')
 const offerId = fc.constantFrom('o1', 'o2')
 const promiseId = fc.constantFrom('p1', 'p2')
 const ownPromiseId = fc.constantFrom('w1', 'w2')
-/** Every answer and every promise there is; what fits one command is refused by the other. */
+/** Every kind of answer and of promise. A kind that is valid for one command may be invalid for another. */
 const word = fc.oneof(
   fc
     .constantFrom('no-decision', 'next-interview', 'rejected', 'offer', 'courtesy', 'no-date')
@@ -76,7 +76,7 @@ const kind = fc.constantFrom('phone', 'video', 'on-site', 'other')
 const channel = fc.constantFrom('email', 'phone', null)
 const type = <T extends CommandInput['type']>(value: T) => fc.constant(value)
 
-const anyCommand = fc.oneof(
+const frequentCommand = fc.oneof(
   fc.record({ type: type('add-card'), cardId, company: name, role: name, stage, person: name }),
   fc.record({
     type: type('edit-card'),
@@ -228,14 +228,17 @@ const anyCommand = fc.oneof(
   }),
 )
 
-/** Any command a page could send, most of which fit; deleting seldom, so that there is something left to act on. */
+/** Any command a page could send; most are valid. Deletions are rare, so that cards are left to act on. */
 export const aCommand = fc.oneof(
-  { weight: 20, arbitrary: anyCommand },
+  { weight: 20, arbitrary: frequentCommand },
   { weight: 1, arbitrary: fc.record({ type: type('delete-card'), cardId }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constantFrom('add-examples', 'remove-examples') }) },
 )
 
-/** Three cards to act on, two of them at one employer, each with Jane, a word or two of theirs, and a phone screen that ended half an hour ago. */
+/**
+ * Three cards to act on, two of them at one employer. Each has one person, an answer, a promise and a phone
+ * screen that ended half an hour ago.
+ */
 export const start = aWorkspace({
   deeds: [aDeed({ id: DEED, step: 'keep-applying', key: BOARD_KEY, kind: 'skipped' })],
   cards: ['a', 'b', 'c'].map((id, index) =>

@@ -12,15 +12,15 @@ import { aCommand, start } from './any-command.ts'
 
 const HOUR = 3_600_000
 
-interface Told {
+interface History {
   readonly workspaces: readonly Workspace[]
   readonly changes: readonly Change[]
-  /** The types of what went through. */
+  /** The types of the commands that succeeded. */
   readonly kinds: readonly string[]
 }
 
-/** Runs what can be run, as the app does, and keeps every workspace on the way that undo can lead back to. */
-function runAll(inputs: readonly unknown[], skipsDrafts: boolean): Told {
+/** Runs every valid command as the app does, and keeps each workspace that undo can return to. */
+function runAll(inputs: readonly unknown[], skipsDrafts: boolean): History {
   let workspace: Workspace = start
   const workspaces = [workspace]
   const changes: Change[] = []
@@ -33,9 +33,9 @@ function runAll(inputs: readonly unknown[], skipsDrafts: boolean): Told {
     try {
       const context = aContext(workspace, { newId, zone, now: now + changes.length * HOUR })
       const { workspace: next, label } = runCommand(workspace, parsed.data, context)
-      const told = { id: newId(), at: new Date(context.now).toISOString() as `${string}Z`, label }
+      const header = { id: newId(), at: new Date(context.now).toISOString() as `${string}Z`, label }
       if (!isQuiet(parsed.data)) {
-        changes.push(changeBetween(workspace, next, told))
+        changes.push(changeBetween(workspace, next, header))
         workspaces.push(next)
       }
       workspace = next
@@ -47,26 +47,26 @@ function runAll(inputs: readonly unknown[], skipsDrafts: boolean): Told {
   return { workspaces: [...workspaces.slice(0, -1), workspace], changes, kinds }
 }
 
-const stored = (workspace: Workspace) => workspaceSchema.parse(JSON.parse(JSON.stringify(workspace)))
+const saveAndLoad = (workspace: Workspace) => workspaceSchema.parse(JSON.parse(JSON.stringify(workspace)))
 const withoutDrafts = (cards: readonly Card[]) => cards.map((card) => ({ ...card, drafts: [] }))
 
-// Many runs, and other tests beside them.
+// These tests make many runs while other tests run in parallel.
 describe('any sequence of commands', { timeout: 60_000 }, () => {
   const inputs = fc.array(aCommand, { minLength: 5, maxLength: 40, size: 'max' })
 
-  it('leaves a workspace that can be stored and read again as it is', () => {
+  it('leaves a workspace that can be saved and loaded unchanged', () => {
     fc.assert(
       fc.property(inputs, (sequence) => {
         const { workspaces, changes } = runAll(sequence, false)
         const last = workspaces.at(-1)
-        expect(last && stored(last)).toEqual(last)
+        expect(last && saveAndLoad(last)).toEqual(last)
         for (const change of changes) expect(changeSchema.parse(change)).toEqual(change)
       }),
       { numRuns: 300 },
     )
   })
 
-  it('can be undone step by step to the beginning, and done again step by step to the end', () => {
+  it('can be undone to the beginning and redone to the end, step by step', () => {
     fc.assert(
       fc.property(inputs, (sequence) => {
         const { workspaces, changes } = runAll(sequence, true)
@@ -84,24 +84,24 @@ describe('any sequence of commands', { timeout: 60_000 }, () => {
     )
   })
 
-  it('undoes and redoes around drafts, which belong to no step', () => {
+  it('is undone and redone independently of drafts', () => {
     fc.assert(
       fc.property(inputs, (sequence) => {
         const { workspaces, changes } = runAll(sequence, false)
         const end = workspaces.at(-1) as Workspace
-        const begun = changes.reduceRight((at, change) => applyChange(at, change, 'undo'), end)
-        expect(withoutDrafts(begun.cards)).toEqual(start.cards)
-        const again = changes.reduce((at, change) => applyChange(at, change, 'redo'), begun)
-        expect(withoutDrafts(again.cards)).toEqual(withoutDrafts(end.cards))
+        const undone = changes.reduceRight((workspace, change) => applyChange(workspace, change, 'undo'), end)
+        expect(withoutDrafts(undone.cards)).toEqual(start.cards)
+        const redone = changes.reduce((workspace, change) => applyChange(workspace, change, 'redo'), undone)
+        expect(withoutDrafts(redone.cards)).toEqual(withoutDrafts(end.cards))
       }),
       { numRuns: 200 },
     )
   })
 
-  it('tries every command there is, and each of them goes through', () => {
-    const done = new Set<string>()
+  it('includes every command, and each succeeds at least once', () => {
+    const succeeded = new Set<string>()
     const sample = fc.sample(inputs, { numRuns: 500, seed: 4 })
-    for (const sequence of sample) for (const kind of runAll(sequence, false).kinds) done.add(kind)
-    expect([...done].sort()).toEqual(Object.keys(commands).sort())
+    for (const sequence of sample) for (const kind of runAll(sequence, false).kinds) succeeded.add(kind)
+    expect([...succeeded].sort()).toEqual(Object.keys(commands).sort())
   })
 })

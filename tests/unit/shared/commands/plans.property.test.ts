@@ -19,13 +19,13 @@ import { anOwnPromise, aPromise } from '#tests/support/builders/promise'
 import { seed } from '#tests/support/builders/seed'
 import { isoIn } from '#tests/support/builders/wall'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { aContext, now as begin, zone } from './a-context.ts'
+import { aContext, now as startedAt, zone } from './a-context.ts'
 import { aCommand, start } from './any-command.ts'
 
 const HOUR = 3_600_000
 const zones = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Europe/Berlin']
 const iso = isoIn(zone)
-const begunAt = new Date(begin).toISOString() as IsoInstant
+const startedAtIso = new Date(startedAt).toISOString() as IsoInstant
 
 interface Step {
   readonly command: Command
@@ -35,8 +35,8 @@ interface Step {
   readonly now: EpochMs
 }
 
-/** Runs what can be run in a zone, an hour after the other. */
-function history(inputs: readonly unknown[], zone: string): readonly Step[] {
+/** Runs every valid command in a zone, one per hour, and returns the steps. */
+function runHistory(inputs: readonly unknown[], zone: string): readonly Step[] {
   const steps: Step[] = []
   let before: Workspace = start
   let count = 0
@@ -44,11 +44,11 @@ function history(inputs: readonly unknown[], zone: string): readonly Step[] {
   for (const input of inputs) {
     const parsed = commandSchema.safeParse(input)
     if (!parsed.success) continue
-    const now = begin + steps.length * HOUR
+    const now = startedAt + steps.length * HOUR
     try {
       const after = runCommand(before, parsed.data, aContext(before, { newId, zone, now })).workspace
-      const told = { id: newId(), at: new Date(now).toISOString() as IsoInstant, label: 'x' }
-      steps.push({ command: parsed.data, before, after, change: changeBetween(before, after, told), now })
+      const header = { id: newId(), at: new Date(now).toISOString() as IsoInstant, label: 'x' }
+      steps.push({ command: parsed.data, before, after, change: changeBetween(before, after, header), now })
       before = after
     } catch (error) {
       if (!(error instanceof AppError)) throw error
@@ -57,75 +57,77 @@ function history(inputs: readonly unknown[], zone: string): readonly Step[] {
   return steps
 }
 
-const none = {}
-const planOf = (workspace: Workspace, now: EpochMs, zone: string): Plan =>
-  planFollowUps({ workspace, now, zone, holidays: none })
-const shown = ({ followUps, byCard, nextChangeAt }: Plan) => ({
+const noHolidays = {}
+const planAt = (workspace: Workspace, now: EpochMs, zone: string): Plan =>
+  planFollowUps({ workspace, now, zone, holidays: noHolidays })
+const comparable = ({ followUps, byCard, nextChangeAt }: Plan) => ({
   followUps,
   byCard: Object.fromEntries(byCard),
   nextChangeAt,
 })
 
-/** Calls a check with every command that went through, in random histories and zones. */
-function always(check: (step: Step, zone: string) => void): void {
+/** Runs a check on every successful command of random histories in random zones. */
+function checkEveryStep(check: (step: Step, zone: string) => void): void {
   const inputs = fc.array(aCommand, { minLength: 5, maxLength: 30, size: 'max' })
   const property = fc.property(inputs, fc.constantFrom(...zones), (sequence, zone) => {
-    for (const step of history(sequence, zone)) check(step, zone)
+    for (const step of runHistory(sequence, zone)) check(step, zone)
   })
   fc.assert(property, { seed, numRuns: 150 })
 }
 
-// Many plans, and other tests beside them.
+// These tests make many plans while other tests run in parallel.
 describe(`any sequence of commands, planned, seed ${seed}`, { timeout: 60_000 }, () => {
-  it('has its plan restored when a command is undone, and again when it is done again', () => {
-    always(({ before, after, change, now }, zone) => {
+  it('restores the plan when a command is undone and when it is redone', () => {
+    checkEveryStep(({ before, after, change, now }, zone) => {
       const undone = applyChange(after, change, 'undo')
-      expect(planOf(undone, now, zone).followUps).toEqual(planOf(before, now, zone).followUps)
+      expect(planAt(undone, now, zone).followUps).toEqual(planAt(before, now, zone).followUps)
       const redone = applyChange(undone, change, 'redo')
-      expect(planOf(redone, now, zone).followUps).toEqual(planOf(after, now, zone).followUps)
+      expect(planAt(redone, now, zone).followUps).toEqual(planAt(after, now, zone).followUps)
     })
   })
 
-  it('needs no more planned anew than the cards that a command changed', () => {
+  it('gives the same plan if only the changed cards are planned again', () => {
     const inputs = fc.array(aCommand, { minLength: 5, maxLength: 30, size: 'max' })
     const property = fc.property(inputs, fc.constantFrom(...zones), (sequence, zone) => {
-      let plan = planOf(start, begin, zone)
-      for (const { after, change, now } of history(sequence, zone)) {
+      let plan = planAt(start, startedAt, zone)
+      for (const { after, change, now } of runHistory(sequence, zone)) {
         const changed = new Set(
           change.cards.flatMap(({ before, after }) => [before?.id ?? [], after?.id ?? []].flat()),
         )
-        plan = replanCards({ workspace: after, now, zone, holidays: none, previous: plan, changed })
-        expect(shown(plan)).toEqual(shown(planOf(after, now, zone)))
+        plan = replanCards({ workspace: after, now, zone, holidays: noHolidays, previous: plan, changed })
+        expect(comparable(plan)).toEqual(comparable(planAt(after, now, zone)))
         plan = replanCards({
           workspace: after,
           now: now + HOUR / 2,
           zone,
-          holidays: none,
+          holidays: noHolidays,
           previous: plan,
           changed: new Set(),
         })
-        expect(shown(plan)).toEqual(shown(planOf(after, now + HOUR / 2, zone)))
+        expect(comparable(plan)).toEqual(comparable(planAt(after, now + HOUR / 2, zone)))
       }
     })
     fc.assert(property, { seed, numRuns: 150 })
   })
 
-  it('calls for nothing that came of an interview that did not happen, or was removed', () => {
-    always(({ command, before, after, now }, zone) => {
+  it('plans no follow-up of an interview that did not happen or was removed', () => {
+    checkEveryStep(({ command, before, after, now }, zone) => {
       if (command.type !== 'cancel-interview' && command.type !== 'remove-interview') return
-      const card = before.cards.find((one) => one.id === command.cardId)
-      const came = [...(card?.theirPromises ?? []), ...(card?.ownPromises ?? [])]
-      const gone = came.filter((one) => one.interviewId === command.interviewId).map((one) => one.id)
-      const { byCard } = planOf(after, now, zone)
+      const card = before.cards.find(({ id }) => id === command.cardId)
+      const promises = [...(card?.theirPromises ?? []), ...(card?.ownPromises ?? [])]
+      const removedIds = promises
+        .filter(({ interviewId }) => interviewId === command.interviewId)
+        .map(({ id }) => id)
+      const { byCard } = planAt(after, now, zone)
       const events = (byCard.get(command.cardId) ?? []).map((followUp) => followUp.eventId)
-      expect(events.filter((id) => id === command.interviewId || gone.includes(id))).toEqual([])
+      expect(events.filter((id) => id === command.interviewId || removedIds.includes(id))).toEqual([])
     })
   })
 
-  it('calls for no step of an offer that they took back', () => {
-    always(({ command, after, now }, zone) => {
+  it('plans no step of an offer that was withdrawn', () => {
+    checkEveryStep(({ command, after, now }, zone) => {
       if (command.type !== 'withdraw-offer') return
-      const { followUps } = planOf(after, now, zone)
+      const { followUps } = planAt(after, now, zone)
       const isOffered = after.cards.some((card) => card.offers.some((offer) => offer.withdrawnAt === null))
       const ofOffer = followUps.filter(
         ({ cardId, step }) =>
@@ -136,40 +138,45 @@ describe(`any sequence of commands, planned, seed ${seed}`, { timeout: 60_000 },
   })
 })
 
-/** What counts from a card's latest conversation, whichever that is. */
-const chain = ['check-in', 'call-back', 'second-check-in', 'stay-in-touch']
+/** The steps that count from a card's latest conversation. */
+const threadSteps = ['check-in', 'call-back', 'second-check-in', 'stay-in-touch']
 
-describe(`saveInterview, moving one, seed ${seed}`, { timeout: 60_000 }, () => {
+describe(`saveInterview with a new time, seed ${seed}`, { timeout: 60_000 }, () => {
   const people = [aPerson()]
-  /** Yesterday's, told of, with a promise of the user's, and today's or one to come. */
-  const told = anInterview({ id: 'told', personIds: ['jane'], start: iso('2026-03-02 15:00') })
+  /** Yesterday's interview, in which both sides promised something. */
+  const earlier = anInterview({ id: 'earlier', personIds: ['jane'], start: iso('2026-03-02 15:00') })
   const board = (startsAt: EpochMs) =>
     aWorkspace({
       cards: [
         aCard({
           people,
           interviews: [
-            told,
+            earlier,
             anInterview({
               id: 'moved',
               personIds: ['jane'],
               start: new Date(startsAt).toISOString() as IsoInstant,
             }),
           ],
-          theirPromises: [aPromise({ interviewId: 'told' })],
-          ownPromises: [anOwnPromise({ interviewId: 'told', date: '2026-03-05' })],
+          theirPromises: [aPromise({ interviewId: 'earlier' })],
+          ownPromises: [anOwnPromise({ interviewId: 'earlier', date: '2026-03-05' })],
         }),
-        aCard({ id: 'other', company: 'Halden & Frey', people, interviews: [{ ...told, id: 'elsewhere' }] }),
+        aCard({
+          id: 'other',
+          company: 'Halden & Frey',
+          people,
+          interviews: [{ ...earlier, id: 'elsewhere' }],
+        }),
       ],
     })
   const isDependent = ({ cardId, eventId, step }: FollowUp) =>
-    step === 'keep-applying' || (cardId === 'card-1' && (eventId === 'moved' || chain.includes(step)))
+    step === 'keep-applying' || (cardId === 'card-1' && (eventId === 'moved' || threadSteps.includes(step)))
 
-  it('moves exactly what depends on it', () => {
+  it('changes only the follow-ups that depend on the interview', () => {
     const minutes = fc.integer({ min: -12 * 60, max: 14 * 24 * 60 })
     const property = fc.property(minutes, minutes, (from, to) => {
-      const workspace = board(begin + from * 60_000)
-      const start = new Date(begin + to * 60_000).toISOString() as IsoInstant
+      const workspace = board(startedAt + from * 60_000)
+      const start = new Date(startedAt + to * 60_000).toISOString() as IsoInstant
       const input = commandSchema.parse({
         type: 'save-interview',
         cardId: 'card-1',
@@ -182,31 +189,35 @@ describe(`saveInterview, moving one, seed ${seed}`, { timeout: 60_000 }, () => {
         place: '',
       })
       const { workspace: after } = runCommand(workspace, input, aContext(workspace))
-      const plans = [workspace, after].map((one) => planOf(one, begin, zone).followUps)
-      const [was = [], is = []] = plans
-      expect(is.filter((one) => !isDependent(one))).toEqual(was.filter((one) => !isDependent(one)))
+      const plans = [workspace, after].map((version) => planAt(version, startedAt, zone).followUps)
+      const [plannedBefore = [], plannedAfter = []] = plans
+      const isIndependent = (followUp: FollowUp) => !isDependent(followUp)
+      expect(plannedAfter.filter(isIndependent)).toEqual(plannedBefore.filter(isIndependent))
       const end = endOf({ start, durationMinutes: 30 })
-      const counted = is.filter((one) => one.eventId === 'moved' && one.step !== 'prepare')
+      const counted = plannedAfter.filter(({ eventId, step }) => eventId === 'moved' && step !== 'prepare')
       for (const { countsFrom } of counted) expect(countsFrom).toBe(end)
-      if (end <= begin) expect(counted.map((one) => one.step)).toContain('thank-you')
-      else expect(is.filter((one) => chain.includes(one.step) && one.cardId === 'card-1')).toEqual([])
+      if (end <= startedAt) expect(counted.map(({ step }) => step)).toContain('thank-you')
+      else
+        expect(
+          plannedAfter.filter(({ step, cardId }) => threadSteps.includes(step) && cardId === 'card-1'),
+        ).toEqual([])
     })
     fc.assert(property, { seed, numRuns: 300 })
   })
 })
 
-describe('a card at its bounds', { timeout: 60_000 }, () => {
+describe('a card at its limits', { timeout: 60_000 }, () => {
   const interviews = Array.from({ length: 1000 }, (_, n) =>
     anInterview({
       id: `i${n}`,
       personIds: ['jane'],
-      start: new Date(begin - (n + 1) * 24 * HOUR).toISOString() as IsoInstant,
+      start: new Date(startedAt - (n + 1) * 24 * HOUR).toISOString() as IsoInstant,
     }),
   )
   const full = aWorkspace({ cards: [aCard({ people: [aPerson()], interviews })] })
 
-  it('is planned with a thousand interviews, as many follow-ups as still matter', () => {
-    const { followUps } = planOf(full, begin, zone)
+  it('has fewer than fifty follow-ups with a thousand interviews', () => {
+    const { followUps } = planAt(full, startedAt, zone)
     expect(followUps.length).toBeGreaterThan(0)
     expect(followUps.length).toBeLessThan(50)
   })
@@ -216,7 +227,7 @@ describe('a card at its bounds', { timeout: 60_000 }, () => {
     '1970-01-01T00:00:00.000Z',
     '2999-01-01T00:00:00.000Z',
     '9999-12-31T23:59:59.000Z',
-  ])('takes commands, plans and undoes at %s, by a clock years off', (instant) => {
+  ])('handles commands, plans and undo with a clock that is far off, at %s', (instant) => {
     const now = Date.parse(instant)
     const steps = [
       {
@@ -236,9 +247,9 @@ describe('a card at its bounds', { timeout: 60_000 }, () => {
     for (const input of steps) {
       const command = commandSchema.parse(input)
       const after = runCommand(workspace, command, aContext(workspace, { now })).workspace
-      const change = changeBetween(workspace, after, { id: 'x', at: begunAt, label: 'x' })
+      const change = changeBetween(workspace, after, { id: 'x', at: startedAtIso, label: 'x' })
       const undone = applyChange(after, change, 'undo')
-      expect(planOf(undone, now, zone).followUps).toEqual(planOf(workspace, now, zone).followUps)
+      expect(planAt(undone, now, zone).followUps).toEqual(planAt(workspace, now, zone).followUps)
       workspace = after
     }
   })

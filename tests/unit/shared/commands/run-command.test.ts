@@ -5,7 +5,7 @@ import { steps } from '#shared/model/step'
 import { stepNames } from '#shared/text/step-names'
 
 describe('commandSchema', () => {
-  it('knows every command of the table by its own name', () => {
+  it('contains every command under its own type', () => {
     const types = commandSchema.options.map((option) => option.shape.type.value)
     expect(types.toSorted()).toEqual(Object.keys(commands).toSorted())
     for (const [name, rule] of Object.entries(commands)) expect(rule.type).toBe(name)
@@ -24,14 +24,14 @@ describe('commandSchema', () => {
 })
 
 describe('isQuiet', () => {
-  it('is true of keeping a draft alone', () => {
+  it('is true only for keep-draft', () => {
     const quiet = Object.keys(commands).filter((type) => isQuiet({ type } as Command))
     expect(quiet).toEqual(['keep-draft'])
   })
 })
 
 describe('stepNames', () => {
-  it('has a name of its own for every step', () => {
+  it('has a different name for every step', () => {
     expect(new Set(steps.map((step) => stepNames[step])).size).toBe(steps.length)
   })
 })

@@ -12,7 +12,7 @@ const fixtures = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'worksp
 const stored = (name: string) => JSON.parse(readFileSync(join(fixtures, name), 'utf8')).data
 
 describe('versions', () => {
-  it('end with the shape of the model: who changes the model adds a version', () => {
+  it('end with the schema of the model, so a change of the model needs a new version', () => {
     expect(versions).toHaveLength(SCHEMA_VERSION)
     const newest = versions.at(-1)?.schema ?? z.never()
     expect(z.toJSONSchema(newest)).toEqual(z.toJSONSchema(workspaceSchema))
@@ -20,12 +20,12 @@ describe('versions', () => {
 })
 
 describe('migrate', () => {
-  it('gives a workspace of today back as it is', () => {
+  it('returns a current workspace unchanged', () => {
     const workspace = aWorkspace({ cards: [aCard()] })
     expect(migrate(workspace)).toEqual(workspace)
   })
 
-  it('reads a full file of version 1 without losing a thing', () => {
+  it('migrates a full file of version 1 without losing anything', () => {
     const data = stored('version-1.json')
     const workspace = migrate(data)
     const { schemaVersion, ledger, ...rest } = data
@@ -35,7 +35,7 @@ describe('migrate', () => {
     expect(workspace.cards.map((card) => card.company)).toEqual(['Northwind Optics', 'Contoso Mills'])
   })
 
-  it('reads a full file of version 2 as it is', () => {
+  it('returns a full file of version 2 unchanged', () => {
     const data = stored('version-2.json')
     expect(migrate(data)).toEqual(data)
   })
@@ -53,7 +53,7 @@ describe('migrate', () => {
     expect(() => migrate(data)).toThrow(z.ZodError)
   })
 
-  it('throws a RangeError for a version to come', () => {
+  it('throws a RangeError for a newer version', () => {
     expect(() => migrate(stored('newer.json'))).toThrow(RangeError)
   })
 })
@@ -71,18 +71,18 @@ describe('climb', () => {
     },
   ]
 
-  it('takes every step from the version of the data to the last', () => {
+  it('applies every step from the version of the data to the last', () => {
     const last = { schemaVersion: 3, names: ['Northwind'], count: 1 }
     expect(climb(ladder, { schemaVersion: 1, name: 'Northwind' })).toEqual(last)
     expect(climb(ladder, { schemaVersion: 2, names: ['Northwind'] })).toEqual(last)
     expect(climb(ladder, last)).toEqual(last)
   })
 
-  it('holds data against its own version before the first step', () => {
+  it('validates data against its own version before the first step', () => {
     expect(() => climb(ladder, { schemaVersion: 1, names: ['Northwind'] })).toThrow(z.ZodError)
   })
 
-  it('holds what a step made against the version it made it for', () => {
+  it('validates the result of a step against the version it produces', () => {
     const broken: readonly Version[] = [
       ...ladder.slice(0, 2),
       { schema: z.never(), upgrade: () => 'anything' },
@@ -90,7 +90,7 @@ describe('climb', () => {
     expect(() => climb(broken, { schemaVersion: 1, name: 'Northwind' })).toThrow(z.ZodError)
   })
 
-  it('leaves the data as it was', () => {
+  it('does not change its input', () => {
     const data = Object.freeze({ schemaVersion: 1, name: 'Northwind' })
     climb(ladder, data)
     expect(data).toEqual({ schemaVersion: 1, name: 'Northwind' })

@@ -7,8 +7,8 @@ import { version2 } from '#shared/migrations/version-2'
 const fixture = join(import.meta.dirname, '../../../fixtures/workspaces/version-1.json')
 const older = JSON.parse(readFileSync(fixture, 'utf8')).data
 
-describe('the step to version 2', () => {
-  it('adds that alerts are not paused and were all shown, and leaves everything else as it was', () => {
+describe('version2.upgrade', () => {
+  it('marks alerts as shown and not paused, and keeps everything else', () => {
     const upgraded = version2.upgrade?.(structuredClone(older) as never)
     expect(upgraded).toEqual({
       ...older,
@@ -20,13 +20,13 @@ describe('the step to version 2', () => {
     expect(version2.schema.safeParse(upgraded).success).toBe(true)
   })
 
-  it('does not touch what it is given', () => {
+  it('does not change its input', () => {
     const frozen = Object.freeze(structuredClone(older))
     version2.upgrade?.(frozen as never)
     expect(frozen).toEqual(older)
   })
 
-  it('tells the two versions apart', () => {
+  it('distinguishes the two versions', () => {
     expect(version1.schema.safeParse(older).success).toBe(true)
     expect(version2.schema.safeParse(older).success).toBe(false)
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fullName, greetingFor, shortName } from '#shared/text/person-names'
 
-const named = (name: string, title = '') => ({ name, title })
+const aName = (name: string, title = '') => ({ name, title })
 
 describe('greetingFor', () => {
   it.each([
@@ -28,29 +28,29 @@ describe('greetingFor', () => {
     ['Miss', '', 'Hello Miss'],
     ['O’Neil & Sons', '', 'Hello O’Neil'],
   ])('greets %j with the title %j as %j', (name, title, greeting) => {
-    expect(greetingFor(named(name, title))).toBe(greeting)
+    expect(greetingFor(aName(name, title))).toBe(greeting)
   })
 })
 
 describe('fullName', () => {
-  it('puts the title before the name, once', () => {
-    expect(fullName(named('Lena Vogt', 'Dr.'))).toBe('Dr. Lena Vogt')
-    expect(fullName(named('Dr. Lena Vogt', 'Dr.'))).toBe('Dr. Lena Vogt')
-    expect(fullName(named('Jane Okafor'))).toBe('Jane Okafor')
+  it('puts the title before the name once', () => {
+    expect(fullName(aName('Lena Vogt', 'Dr.'))).toBe('Dr. Lena Vogt')
+    expect(fullName(aName('Dr. Lena Vogt', 'Dr.'))).toBe('Dr. Lena Vogt')
+    expect(fullName(aName('Jane Okafor'))).toBe('Jane Okafor')
   })
 
-  it('keeps what follows the name', () => {
-    expect(fullName(named('Lena Vogt, PhD'))).toBe('Lena Vogt, PhD')
+  it('keeps a suffix', () => {
+    expect(fullName(aName('Lena Vogt, PhD'))).toBe('Lena Vogt, PhD')
   })
 
-  it('takes out what would turn the text around it', () => {
-    expect(fullName(named('Jane\u202e Okafor\u0007'))).toBe('Jane Okafor')
+  it('removes direction marks and control characters', () => {
+    expect(fullName(aName('Jane\u202e Okafor\u0007'))).toBe('Jane Okafor')
   })
 })
 
 describe('shortName', () => {
-  it('is the given name, or title and family name', () => {
-    expect(shortName(named('Jane Okafor'))).toBe('Jane')
-    expect(shortName(named('Lena Vogt', 'Dr.'))).toBe('Dr. Vogt')
+  it('returns the given name, or title and family name', () => {
+    expect(shortName(aName('Jane Okafor'))).toBe('Jane')
+    expect(shortName(aName('Lena Vogt', 'Dr.'))).toBe('Dr. Vogt')
   })
 })

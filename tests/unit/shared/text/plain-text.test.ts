@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { asDetail, countWords, firstSentence, listed, oneLine, shortened } from '#shared/text/plain-text'
 
 describe('oneLine', () => {
-  it('makes one line with single blanks of any text', () => {
+  it('joins any text into one line with single blanks', () => {
     expect(oneLine('  Lens\t design\r\n and\u2028 test ')).toBe('Lens design and test')
   })
 
-  it('drops control characters and direction overrides, and keeps letters of every script', () => {
+  it('removes control characters and direction marks and keeps letters of every script', () => {
     expect(oneLine('a\u0000b\u001b\u0085c \u202e\u2066שלום\u2069 🙂 é')).toBe('abc שלום 🙂 é')
   })
 })
@@ -30,11 +30,11 @@ describe('asDetail', () => {
 })
 
 describe('firstSentence', () => {
-  it('ends at the first full stop before another sentence', () => {
+  it('ends before the second sentence', () => {
     expect(firstSentence('They ship weekly. They test daily')).toBe('They ship weekly')
   })
 
-  it('does not end within a number or an abbreviation in lower case', () => {
+  it('does not end within a number or a lower-case abbreviation', () => {
     expect(firstSentence('version 2.5 of the tool, e.g. the editor')).toBe(
       'version 2.5 of the tool, e.g. the editor',
     )
@@ -42,11 +42,11 @@ describe('firstSentence', () => {
 })
 
 describe('shortened', () => {
-  it('leaves a line that fits', () => {
+  it('keeps a line that fits', () => {
     expect(shortened('Northwind Optics', 16)).toBe('Northwind Optics')
   })
 
-  it('cuts at a blank and says that it did', () => {
+  it('cuts at a blank and adds an ellipsis', () => {
     expect(shortened('Northwind Optics and Lenses', 20)).toBe('Northwind Optics…')
   })
 
@@ -59,7 +59,7 @@ describe('shortened', () => {
 })
 
 describe('listed', () => {
-  it('lists as a sentence does', () => {
+  it('joins names with commas and “and”', () => {
     expect(listed([])).toBe('')
     expect(listed(['Jane'])).toBe('Jane')
     expect(listed(['Jane', 'Tom'])).toBe('Jane and Tom')
@@ -68,7 +68,7 @@ describe('listed', () => {
 })
 
 describe('countWords', () => {
-  it('counts what stands between blanks', () => {
+  it('counts the words between blanks', () => {
     expect(countWords(' Hello Jane,\n\nthank  you ')).toBe(4)
     expect(countWords('')).toBe(0)
   })

@@ -23,15 +23,15 @@ const zones = [
 ]
 
 describe.each(zones)('dayOf, wallTimeOf and instantAt in %s', (zone) => {
-  it('agree with Temporal all over four years', () => {
+  it('agree with Temporal throughout four years', () => {
     const from = Date.parse('2017-01-01T00:20:00Z')
     for (let hour = 0; hour < 4 * 366 * 24; hour += 13) {
       const instant = from + hour * 3_600_000
-      const there = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone)
-      const day = there.toPlainDate().toString()
-      const time = there.toPlainTime().toString({ smallestUnit: 'minute' })
+      const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone)
+      const day = zoned.toPlainDate().toString()
+      const time = zoned.toPlainTime().toString({ smallestUnit: 'minute' })
       expect(`${dayOf(instant, zone)} ${wallTimeOf(instant, zone)}`).toBe(`${day} ${time}`)
-      const back = there.toPlainDateTime().toZonedDateTime(zone).epochMilliseconds
+      const back = zoned.toPlainDateTime().toZonedDateTime(zone).epochMilliseconds
       expect(instantAt({ date: day as PlainDate, time: time as '09:00', zone })).toBe(back)
     }
   })
@@ -41,26 +41,26 @@ describe('instantAt', () => {
   const newYork = (date: PlainDate, time: `${number}:${number}`) =>
     instantAt({ date, time, zone: 'America/New_York' })
 
-  it('is nine on the wall before and after the change of the clocks', () => {
+  it('keeps nine o’clock before and after the clocks change', () => {
     expect(newYork('2026-03-07', '09:00')).toBe(Date.parse('2026-03-07T14:00:00Z'))
     expect(newYork('2026-03-08', '09:00')).toBe(Date.parse('2026-03-08T13:00:00Z'))
     expect(newYork('2026-03-09', '09:00')).toBe(Date.parse('2026-03-09T13:00:00Z'))
   })
 
-  it('reads a time that spring skips an hour later', () => {
+  it('takes a time that spring skips an hour later', () => {
     expect(newYork('2026-03-08', '02:30')).toBe(Date.parse('2026-03-08T07:30:00Z'))
   })
 
-  it('takes the first of the two times that autumn repeats', () => {
+  it('uses the first of the two times that autumn repeats', () => {
     expect(newYork('2026-11-01', '01:30')).toBe(Date.parse('2026-11-01T05:30:00Z'))
   })
 
-  it('finds a time on a day that an island skipped', () => {
+  it('handles a day that a zone skipped', () => {
     const skipped = instantAt({ date: '2011-12-30', time: '09:00', zone: 'Pacific/Apia' })
     expect(skipped).toBe(Date.parse('2011-12-30T19:00:00Z'))
   })
 
-  it('reads a zone that is not known as UTC, on days of change too', () => {
+  it('treats an unknown zone as UTC, even on days when clocks change', () => {
     expect(instantAt({ date: '2026-03-08', time: '09:00', zone: 'Mars/Base' })).toBe(
       Date.parse('2026-03-08T09:00:00Z'),
     )
@@ -79,13 +79,13 @@ describe('startOfDay and endOfDay', () => {
     expect(dayOf(endOfDay(date, zone), zone)).toBe(date)
   })
 
-  it('begin an hour late where midnight is skipped', () => {
+  it('begin at 01:00 where midnight is skipped', () => {
     expect(wallTimeOf(startOfDay('2018-11-04', 'America/Sao_Paulo'), 'America/Sao_Paulo')).toBe('01:00')
   })
 })
 
 describe('minuteOfDay', () => {
-  it('counts from midnight on the wall, before 1970 too', () => {
+  it('counts from local midnight, even before 1970', () => {
     expect(minuteOfDay(Date.parse('2026-03-03T20:30:59.999Z'), 'Asia/Kolkata')).toBe(2 * 60)
     expect(minuteOfDay(Date.parse('1950-06-01T03:05:00Z'), 'UTC')).toBe(185)
   })
@@ -100,7 +100,7 @@ describe('addDays, daysBetween and weekdayOf', () => {
     expect(daysBetween('2026-03-10', '2026-02-28')).toBe(-10)
   })
 
-  it('name the weekday from 1 for Monday to 7 for Sunday', () => {
+  it('number the weekdays from 1 for Monday to 7 for Sunday', () => {
     expect(weekdayOf('2026-03-02')).toBe(1)
     expect(weekdayOf('2026-03-08')).toBe(7)
     expect(weekdayOf('1969-12-28')).toBe(7)

@@ -12,13 +12,13 @@ import { aWorkspace } from '#tests/support/builders/workspace'
 import { at, complaint, refusal, run, theCard, zone } from '../a-context.ts'
 
 const iso = isoIn(zone)
-/** Tuesday of the week after the phone screen. */
+/** The Tuesday after the phone screen. */
 const asOf = { now: at('2026-03-10 11:00') }
 
-const spoken = (overrides: Partial<Card> = {}) =>
+const interviewedCard = (overrides: Partial<Card> = {}) =>
   aCard({ stage: 'waiting', people: [aPerson()], interviews: [anInterview()], ...overrides })
 
-const answering = (overrides: Partial<Extract<CommandInput, { type: 'record-answer' }>> = {}) => ({
+const recordInput = (overrides: Partial<Extract<CommandInput, { type: 'record-answer' }>> = {}) => ({
   type: 'record-answer' as const,
   cardId: 'card-1',
   answerId: 'answer-1',
@@ -30,11 +30,11 @@ const answering = (overrides: Partial<Extract<CommandInput, { type: 'record-answ
   ...overrides,
 })
 
-const outcome = (card: Card, overrides: Parameters<typeof answering>[0] = {}) =>
-  run(aWorkspace({ cards: [card] }), answering(overrides), asOf)
-const answered = (card: Card, overrides: Parameters<typeof answering>[0] = {}) =>
+const outcome = (card: Card, overrides: Parameters<typeof recordInput>[0] = {}) =>
+  run(aWorkspace({ cards: [card] }), recordInput(overrides), asOf)
+const answer = (card: Card, overrides: Parameters<typeof recordInput>[0] = {}) =>
   theCard(outcome(card, overrides).workspace)
-const refused = (card: Card, overrides: Parameters<typeof answering>[0] = {}) =>
+const refuse = (card: Card, overrides: Parameters<typeof recordInput>[0] = {}) =>
   refusal(() => outcome(card, overrides))
 
 describe('recordAnswer', () => {
@@ -45,7 +45,7 @@ describe('recordAnswer', () => {
     [{ kind: 'next-interview' }, 'Jane Okafor answered: there will be another interview'],
     [{ kind: 'courtesy' }, 'Jane Okafor answered: thanks, nothing more'],
   ] as const)('records %o and leaves the card where it is', (word, line) => {
-    const card = answered(spoken(), { word })
+    const card = answer(interviewedCard(), { word })
     expect(card.answers).toEqual([
       {
         id: 'answer-1',
@@ -61,23 +61,23 @@ describe('recordAnswer', () => {
     expect(card.log.at(-1)?.text).toBe(line)
   })
 
-  it('says “they” where nobody is named, and what it did', () => {
-    const { workspace, label, cardId } = outcome(spoken(), { personId: null })
+  it('writes “They” when no person is named, and returns a label', () => {
+    const { workspace, label, cardId } = outcome(interviewedCard(), { personId: null })
     expect(theCard(workspace).log.at(-1)?.text).toBe('They answered: no decision yet')
     expect({ label, cardId }).toEqual({ label: 'Note their answer at Northwind Optics', cardId: 'card-1' })
   })
 
-  it('keeps when it came apart from when it was entered', () => {
-    expect(answered(spoken(), { at: iso('2026-03-09 17:00') }).answers).toMatchObject([
+  it('stores when the answer came separately from when it was entered', () => {
+    expect(answer(interviewedCard(), { at: iso('2026-03-09 17:00') }).answers).toMatchObject([
       { at: iso('2026-03-09 17:00'), recordedAt: iso('2026-03-10 11:00') },
     ])
   })
 
-  it('closes the card on a no, with who said so, how, when, and their words as feedback', () => {
-    const cards = [spoken(), aCard({ id: 'b', stage: 'closed', rank: 'a0' })]
+  it('closes the card on a no and records person, channel, time and feedback', () => {
+    const cards = [interviewedCard(), aCard({ id: 'b', stage: 'closed', rank: 'a0' })]
     const { workspace } = run(
       aWorkspace({ cards }),
-      answering({ word: { kind: 'rejected' }, channel: 'phone', at: iso('2026-03-09 17:00') }),
+      recordInput({ word: { kind: 'rejected' }, channel: 'phone', at: iso('2026-03-09 17:00') }),
       asOf,
     )
     const card = theCard(workspace, 'card-1')
@@ -99,8 +99,8 @@ describe('recordAnswer', () => {
     expect(card.log.map((entry) => entry.text)).toEqual(['Jane Okafor answered: no'])
   })
 
-  it('records an offer as made when they answered, and moves the card to Offer', () => {
-    const card = answered(spoken(), { word: { kind: 'offer' }, at: iso('2026-03-09 17:00') })
+  it('records an offer with the time of the answer and moves the card to Offer', () => {
+    const card = answer(interviewedCard(), { word: { kind: 'offer' }, at: iso('2026-03-09 17:00') })
     expect(card).toMatchObject({
       stage: 'offer',
       stageSince: iso('2026-03-10 11:00'),
@@ -109,80 +109,81 @@ describe('recordAnswer', () => {
     })
   })
 
-  it('takes a no before any interview', () => {
-    expect(answered(aCard(), { personId: null, word: { kind: 'rejected' } }).closing?.reason).toBe('rejected')
+  it('accepts a no before any interview', () => {
+    expect(answer(aCard(), { personId: null, word: { kind: 'rejected' } }).closing?.reason).toBe('rejected')
   })
 
-  it('refuses an answer from before the conversation ended, and one still to come', () => {
-    const early = refused(spoken(), { at: iso('2026-03-03 15:29') })
+  it('refuses an answer from before the conversation ended, and one in the future', () => {
+    const early = refuse(interviewedCard(), { at: iso('2026-03-03 15:29') })
     expect(early).toMatchObject({
       code: 'invalid-input',
       message: 'That is before the conversation of Tuesday, 3 March ended. Say when they answered.',
       data: { field: 'at' },
     })
-    expect(answered(spoken(), { at: iso('2026-03-03 15:30') }).answers).toHaveLength(1)
-    expect(refused(spoken(), { at: iso('2026-03-10 11:01') })).toMatchObject({
+    expect(answer(interviewedCard(), { at: iso('2026-03-03 15:30') }).answers).toHaveLength(1)
+    expect(refuse(interviewedCard(), { at: iso('2026-03-10 11:01') })).toMatchObject({
       message: 'That time is still to come. Say when they answered.',
       data: { field: 'at' },
     })
-    expect(refused(aCard(), { personId: null, at: '1990-01-01T00:00:00.000Z' }).message).toContain('1990')
+    expect(refuse(aCard(), { personId: null, at: '1990-01-01T00:00:00.000Z' }).message).toContain('1990')
   })
 
-  it('counts neither a cancelled conversation nor one ahead as the one it follows', () => {
+  it('ignores cancelled and future interviews when it checks the time', () => {
     const interviews = [
       anInterview({ id: 'off', status: 'cancelled', start: iso('2026-03-09 15:00') }),
       anInterview({ id: 'ahead', start: iso('2026-03-20 15:00') }),
     ]
-    expect(answered(spoken({ interviews }), { at: iso('2026-03-05 09:00') }).answers).toHaveLength(1)
+    expect(answer(interviewedCard({ interviews }), { at: iso('2026-03-05 09:00') }).answers).toHaveLength(1)
   })
 
   it.each(['new-date', 'call-on'] as const)(
-    'refuses a day of “%s” before the answer, or far ahead',
+    'refuses a “%s” day before the answer or far in the future',
     (kind) => {
-      const onDay = (date: `${number}-${number}-${number}`) => refused(spoken(), { word: { kind, date } })
+      const onDay = (date: `${number}-${number}-${number}`) =>
+        refuse(interviewedCard(), { word: { kind, date } })
       expect(onDay('2026-03-09')).toMatchObject({
         code: 'invalid-input',
         message: 'That date is before their answer. Check the day they named.',
         data: { field: 'date' },
       })
       expect(onDay('9999-12-31')).toMatchObject({ data: { field: 'date' } })
-      expect(answered(spoken(), { word: { kind, date: '2026-03-10' } }).answers).toHaveLength(1)
+      expect(answer(interviewedCard(), { word: { kind, date: '2026-03-10' } }).answers).toHaveLength(1)
     },
   )
 
-  it('refuses a day that is none, and a kind it does not know', () => {
-    expect(complaint(answering({ word: { kind: 'call-on', date: '2026-02-30' } }))).not.toBe('')
-    expect(complaint({ ...answering(), word: { kind: 'maybe' } })).not.toBe('')
+  it('refuses an impossible day and an unknown kind', () => {
+    expect(complaint(recordInput({ word: { kind: 'call-on', date: '2026-02-30' } }))).not.toBe('')
+    expect(complaint({ ...recordInput(), word: { kind: 'maybe' } })).not.toBe('')
   })
 
-  it('takes courtesy, and a late no after “no answer”, on a closed card, and nothing else', () => {
+  it('accepts only courtesy, or a late no after “no answer”, on a closed card', () => {
     const closed = (reason: 'no-answer' | 'withdrawn') =>
-      spoken({ stage: 'closed', closing: aClosing({ reason }) })
-    expect(answered(closed('withdrawn'), { word: { kind: 'courtesy' } }).closing?.reason).toBe('withdrawn')
-    const late = answered(closed('no-answer'), { word: { kind: 'rejected' } })
+      interviewedCard({ stage: 'closed', closing: aClosing({ reason }) })
+    expect(answer(closed('withdrawn'), { word: { kind: 'courtesy' } }).closing?.reason).toBe('withdrawn')
+    const late = answer(closed('no-answer'), { word: { kind: 'rejected' } })
     expect(late).toMatchObject({ stage: 'closed', closing: { reason: 'rejected' }, rank: 'a0' })
     for (const [card, word] of [
       [closed('withdrawn'), { kind: 'rejected' }],
       [closed('no-answer'), { kind: 'no-decision' }],
       [closed('no-answer'), { kind: 'offer' }],
     ] as const)
-      expect(refused(card, { word })).toMatchObject({
+      expect(refuse(card, { word })).toMatchObject({
         code: 'not-allowed',
         message: 'This card is closed. Move it out of Closed first.',
         data: { field: 'word' },
       })
   })
 
-  it('refuses a second offer, a second answer of one id, people who are gone, and the thousand and first', () => {
-    const offered = spoken({ stage: 'offer', offers: [anOffer()] })
-    expect(refused(offered, { word: { kind: 'offer' } })).toMatchObject({
+  it('refuses a second open offer, a used id, an unknown person and a 1,001st answer', () => {
+    const offered = interviewedCard({ stage: 'offer', offers: [anOffer()] })
+    expect(refuse(offered, { word: { kind: 'offer' } })).toMatchObject({
       code: 'not-allowed',
       data: { field: 'word' },
     })
-    expect(refused(spoken({ answers: [anAnswer()] }))).toMatchObject({ data: { field: 'answerId' } })
-    expect(refused(spoken(), { personId: 'gone' }).code).toBe('not-found')
+    expect(refuse(interviewedCard({ answers: [anAnswer()] }))).toMatchObject({ data: { field: 'answerId' } })
+    expect(refuse(interviewedCard(), { personId: 'gone' }).code).toBe('not-found')
     const answers = Array.from({ length: 1000 }, (_, n) => anAnswer({ id: `${n}` }))
-    expect(refused(spoken({ answers }))).toMatchObject({
+    expect(refuse(interviewedCard({ answers }))).toMatchObject({
       message: 'A card holds 1,000 answers at most. Remove one first.',
       data: { field: 'answerId' },
     })

@@ -6,7 +6,7 @@ import { aCard } from '#tests/support/builders/card'
 import { aWorkspace, someSettings } from '#tests/support/builders/workspace'
 import { complaint, now, refusal, run, theCard, zone } from '../a-context.ts'
 
-const adding = (overrides: Partial<Extract<CommandInput, { type: 'add-card' }>> = {}) => ({
+const addInput = (overrides: Partial<Extract<CommandInput, { type: 'add-card' }>> = {}) => ({
   type: 'add-card' as const,
   cardId: 'card-9',
   company: 'Halden & Frey',
@@ -17,8 +17,8 @@ const adding = (overrides: Partial<Extract<CommandInput, { type: 'add-card' }>> 
 })
 
 describe('addCard', () => {
-  it('puts a card on the board with what was typed', () => {
-    const { workspace, label, cardId } = run(aWorkspace(), adding({ person: 'Marco Ruiz' }))
+  it('adds a card with the given details', () => {
+    const { workspace, label, cardId } = run(aWorkspace(), addInput({ person: 'Marco Ruiz' }))
     expect({ label, cardId }).toEqual({ label: 'Add Halden & Frey', cardId: 'card-9' })
     expect(theCard(workspace)).toMatchObject({
       id: 'card-9',
@@ -32,50 +32,51 @@ describe('addCard', () => {
     })
   })
 
-  it('needs the company only', () => {
-    const card = theCard(run(aWorkspace(), adding({ role: '', person: '' })).workspace)
+  it('requires only the company', () => {
+    const card = theCard(run(aWorkspace(), addInput({ role: '', person: '' })).workspace)
     expect(card).toMatchObject({ role: '', people: [], interviews: [], offers: [] })
-    expect(complaint(adding({ company: '  ' }))).toBe('The company name is empty. Type it and try again.')
-    expect(complaint(adding({ company: 'x'.repeat(10_000) }))).toContain('10,000 characters, 200 at most')
+    expect(complaint(addInput({ company: '  ' }))).toBe('The company name is empty. Type it and try again.')
+    expect(complaint(addInput({ company: 'x'.repeat(10_000) }))).toContain('10,000 characters, 200 at most')
   })
 
-  it('stands at the top of its column', () => {
+  it('puts the card at the top of its column', () => {
     const cards = [
       aCard({ id: 'a', rank: 'a0', stage: 'applied' }),
       aCard({ id: 'b', rank: 'a1', stage: 'applied' }),
     ]
-    const { workspace } = run(aWorkspace({ cards }), adding())
+    const { workspace } = run(aWorkspace({ cards }), addInput())
     expect([...workspace.cards].sort(byRank).map((card) => card.id)).toEqual(['card-9', 'a', 'b'])
   })
 
   it('takes pace and country from the settings', () => {
     const settings = someSettings({ defaultPace: 'assertive', defaultCountry: 'DE' })
-    expect(theCard(run(aWorkspace({ settings }), adding()).workspace)).toMatchObject({
+    expect(theCard(run(aWorkspace({ settings }), addInput()).workspace)).toMatchObject({
       pace: 'assertive',
       country: 'DE',
     })
   })
 
-  it('starts the clock in Waiting and records the offer in Offer', () => {
-    const waiting = theCard(run(aWorkspace(), adding({ stage: 'waiting', person: 'Marco Ruiz' })).workspace)
+  it('records a conversation in Waiting and an offer in Offer', () => {
+    const waiting = theCard(run(aWorkspace(), addInput({ stage: 'waiting', person: 'Marco Ruiz' })).workspace)
     expect(waiting.interviews).toMatchObject([
       { kind: 'other', durationMinutes: 60, source: 'drop', zone, personIds: [waiting.people[0]?.id] },
     ])
-    const offered = theCard(run(aWorkspace(), adding({ stage: 'offer' })).workspace)
+    const offered = theCard(run(aWorkspace(), addInput({ stage: 'offer' })).workspace)
     expect(offered.offers).toMatchObject([
       { at: new Date(now).toISOString(), answerBy: null, withdrawnAt: null },
     ])
   })
 
-  it('can start in every stage but Closed', () => {
-    for (const stage of stages.filter((one) => one !== 'closed'))
-      expect(theCard(run(aWorkspace(), adding({ stage })).workspace).stage).toBe(stage)
-    expect(complaint({ ...adding(), stage: 'closed' })).not.toBe('')
+  it('accepts every stage except Closed', () => {
+    for (const stage of stages.filter((name) => name !== 'closed'))
+      expect(theCard(run(aWorkspace(), addInput({ stage })).workspace).stage).toBe(stage)
+    expect(complaint({ ...addInput(), stage: 'closed' })).not.toBe('')
   })
 
-  it('refuses an id that is taken, or that no key could be read from', () => {
+  it('refuses an id that is taken or that cannot be part of a follow-up key', () => {
     const workspace = aWorkspace({ cards: [aCard({ id: 'card-9' })] })
-    expect(refusal(() => run(workspace, adding())).code).toBe('not-allowed')
-    for (const cardId of ['board', 'a/b', '/']) expect(complaint(adding({ cardId }))).toContain('unusable id')
+    expect(refusal(() => run(workspace, addInput())).code).toBe('not-allowed')
+    for (const cardId of ['board', 'a/b', '/'])
+      expect(complaint(addInput({ cardId }))).toContain('unusable id')
   })
 })

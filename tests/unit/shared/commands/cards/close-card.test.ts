@@ -25,20 +25,20 @@ const workspace = aWorkspace({ cards: [aCard({ people: [aPerson()], offers: [anO
 const inMay = { now: at('2026-05-04 09:00') }
 
 describe('closeCard', () => {
-  it('closes with what they said, and how', () => {
-    const told = {
+  it('records the details of the closing', () => {
+    const details = {
       personId: 'jane',
       channel: 'phone' as const,
       feedback: 'More optics.\r\nTry again',
       reconnect: true,
     }
-    const { workspace: next, label, cardId } = run(workspace, closing(told))
+    const { workspace: next, label, cardId } = run(workspace, closing(details))
     expect({ label, cardId }).toEqual({ label: 'Close Northwind Optics', cardId: 'card-1' })
     expect(theCard(next)).toMatchObject({
       stage: 'closed',
       stageSince: new Date(now).toISOString(),
       closing: {
-        ...told,
+        ...details,
         reason: 'rejected',
         feedback: 'More optics.\nTry again',
         at: new Date(now).toISOString(),
@@ -53,13 +53,13 @@ describe('closeCard', () => {
     ['declined', 'Closed: I declined their offer'],
     ['withdrawn', 'Closed: I withdrew'],
     ['no-answer', 'Closed: no answer came'],
-  ] as const)('writes %s down as %j', (reason, line) => {
+  ] as const)('logs %s as %j', (reason, line) => {
     expect(theCard(run(workspace, closing({ reason }), inMay).workspace).log.at(-1)?.text).toBe(line)
   })
 
-  it('refuses to call silence an answer before thirty days have passed', () => {
-    const spoken = aWorkspace({ cards: [aCard({ interviews: [anInterview()] })] })
-    const close = (wall: string) => run(spoken, closing({ reason: 'no-answer' }), { now: at(wall) })
+  it('refuses “no answer” before thirty days have passed', () => {
+    const interviewed = aWorkspace({ cards: [aCard({ interviews: [anInterview()] })] })
+    const close = (wall: string) => run(interviewed, closing({ reason: 'no-answer' }), { now: at(wall) })
     expect(refusal(() => close('2026-04-01 23:59'))).toMatchObject({
       code: 'not-allowed',
       message: expect.stringContaining('from Thursday, 2 April'),
@@ -68,18 +68,18 @@ describe('closeCard', () => {
     expect(() => close('2026-04-02 00:00')).not.toThrow()
   })
 
-  it('reconnects after a rejection only', () => {
+  it('keeps the reminder to reconnect only for a rejection', () => {
     for (const reason of closingReasons)
       expect(
         theCard(run(workspace, closing({ reason, reconnect: true }), inMay).workspace).closing?.reconnect,
       ).toBe(reason === 'rejected')
   })
 
-  it('keeps the offer it answers', () => {
+  it('keeps the offer that was accepted', () => {
     expect(theCard(run(workspace, closing({ reason: 'accepted' })).workspace).offers).toHaveLength(1)
   })
 
-  it('places the card in its column', () => {
+  it('puts the card at the given position in Closed', () => {
     const cards = [
       aCard(),
       aCard({ id: 'b', stage: 'closed' }),
@@ -89,7 +89,7 @@ describe('closeCard', () => {
     expect(inColumn(next.cards, 'closed').map((card) => card.id)).toEqual(['b', 'card-1', 'c'])
   })
 
-  it('refuses somebody who is not on the card, and feedback without end', () => {
+  it('refuses an unknown person or card, and feedback that is too long', () => {
     expect(refusal(() => run(workspace, closing({ personId: 'gone' }))).code).toBe('not-found')
     expect(complaint(closing({ feedback: 'x'.repeat(20_001) }))).toContain('The feedback is too long')
     expect(refusal(() => run(aWorkspace(), closing())).code).toBe('not-found')

@@ -6,13 +6,13 @@ import { refusal, run } from '../a-context.ts'
 describe('deleteCard', () => {
   const workspace = aWorkspace({ cards: [aCard(), aCard({ id: 'card-2' })] })
 
-  it('takes one card off the board and leaves the others', () => {
+  it('deletes one card and keeps the others', () => {
     const { workspace: next, label, cardId } = run(workspace, { type: 'delete-card', cardId: 'card-1' })
     expect(next.cards).toEqual([workspace.cards[1]])
     expect({ label, cardId }).toEqual({ label: 'Delete Northwind Optics', cardId: null })
   })
 
-  it('refuses a card that is gone', () => {
+  it('refuses a card that does not exist', () => {
     expect(refusal(() => run(workspace, { type: 'delete-card', cardId: 'gone' })).code).toBe('not-found')
   })
 })

@@ -9,18 +9,18 @@ import { aDeed } from '#tests/support/builders/deed'
 import { aWorkspace, someSettings } from '#tests/support/builders/workspace'
 import { run, theCard } from '../a-context.ts'
 
-const told = { id: 'change-1', at: '2026-03-03T21:00:00.000Z' as const, label: 'Do something' }
+const header = { id: 'change-1', at: '2026-03-03T21:00:00.000Z' as const, label: 'Do something' }
 const [a, b, c] = [aCard({ id: 'a' }), aCard({ id: 'b' }), aCard({ id: 'c' })]
 const board = aWorkspace({ cards: [a, b, c] })
-const between = (before: Workspace, after: Workspace) => changeBetween(before, after, told)
-const done = (workspace: Workspace, command: CommandInput) => run(workspace, command).workspace
+const diff = (before: Workspace, after: Workspace) => changeBetween(before, after, header)
+const apply = (workspace: Workspace, command: CommandInput) => run(workspace, command).workspace
 
 describe('changeBetween', () => {
-  it('holds both sides of what differs and nothing else', () => {
+  it('contains both sides of each difference and nothing else', () => {
     const edited = { ...b, notes: 'new' }
-    const change = between(board, { ...board, cards: [a, edited, c] })
+    const change = diff(board, { ...board, cards: [a, edited, c] })
     expect(change).toEqual({
-      ...told,
+      ...header,
       cards: [{ before: b, after: edited, index: 1 }],
       settings: null,
       templates: null,
@@ -29,16 +29,16 @@ describe('changeBetween', () => {
     expect(changeSchema.parse(change)).toEqual(change)
   })
 
-  it('is empty where nothing differs', () => {
-    expect(between(board, { ...board })).toMatchObject({ cards: [], settings: null })
+  it('is empty if nothing differs', () => {
+    expect(diff(board, { ...board })).toMatchObject({ cards: [], settings: null })
   })
 
-  it('knows an added card and a removed one by its place', () => {
+  it('records the index of an added or removed card', () => {
     const d = aCard({ id: 'd' })
-    expect(between(board, { ...board, cards: [a, b, c, d] }).cards).toEqual([
+    expect(diff(board, { ...board, cards: [a, b, c, d] }).cards).toEqual([
       { before: null, after: d, index: 3 },
     ])
-    expect(between(board, { ...board, cards: [a, c] }).cards).toEqual([{ before: b, after: null, index: 1 }])
+    expect(diff(board, { ...board, cards: [a, c] }).cards).toEqual([{ before: b, after: null, index: 1 }])
   })
 })
 
@@ -53,69 +53,71 @@ describe('applyChange', () => {
     ['deeds', { ...board, deeds: [aDeed()] }],
     [
       'templates',
-      { ...board, templates: [{ id: 'check-in' as const, subject: '', body: '', changedAt: told.at }] },
+      { ...board, templates: [{ id: 'check-in' as const, subject: '', body: '', changedAt: header.at }] },
     ],
-  ])('undoes %s and does it again', (_what, after) => {
-    const change = between(board, after)
+  ])('undoes and redoes %s', (_name, after) => {
+    const change = diff(board, after)
     expect(applyChange(after, change, 'undo')).toEqual(board)
     expect(applyChange(board, change, 'redo')).toEqual(after)
   })
 
-  it('works from the stored form too', () => {
+  it('works with a change that was stored and loaded', () => {
     const after = { ...board, cards: [a, c] }
-    const change = changeSchema.parse(JSON.parse(JSON.stringify(between(board, after))))
+    const change = changeSchema.parse(JSON.parse(JSON.stringify(diff(board, after))))
     expect(applyChange(after, change, 'undo')).toEqual(board)
   })
 
-  it('leaves the ledger and everything else as it is now', () => {
+  it('keeps everything that the change did not affect', () => {
     const after = { ...board, cards: [a, c] }
     const later = { ...after, settings: someSettings({ yourName: 'Robin' }) }
-    expect(applyChange(later, between(board, after), 'undo').settings).toBe(later.settings)
+    expect(applyChange(later, diff(board, after), 'undo').settings).toBe(later.settings)
   })
 })
 
 describe('applyChange and drafts', () => {
   const key = 'card-1/interview-1/check-in/1'
-  const draft = (body: string): Draft => ({ key, subject: '', body, savedAt: told.at })
+  const draft = (body: string): Draft => ({ key, subject: '', body, savedAt: header.at })
   const start = aWorkspace({ cards: [aCard({ drafts: [draft('begun')] })] })
-  const keeping = (body: string | null): CommandInput => ({
+  const keepDraft = (body: string | null): CommandInput => ({
     type: 'keep-draft',
     key,
     draft: body === null ? null : { subject: '', body },
   })
-  const moving: CommandInput = {
+  const moveCommand: CommandInput = {
     type: 'move-card',
     cardId: 'card-1',
     stage: 'interview',
     place: { at: 'top' },
   }
-  const bodies = (workspace: Workspace) => theCard(workspace).drafts.map((one) => one.body)
+  const bodies = (workspace: Workspace) => theCard(workspace).drafts.map(({ body }) => body)
 
-  it('keeps what was drafted since', () => {
-    const moved = done(start, moving)
-    const change = between(start, moved)
-    const written = done(moved, keeping('more'))
+  it('keeps a draft written after the change', () => {
+    const moved = apply(start, moveCommand)
+    const change = diff(start, moved)
+    const written = apply(moved, keepDraft('more'))
     const undone = applyChange(written, change, 'undo')
     expect(theCard(undone).stage).toBe('phone-screen')
     expect(bodies(undone)).toEqual(['more'])
     expect(bodies(applyChange(undone, change, 'redo'))).toEqual(['more'])
   })
 
-  it('keeps a draft away that was put away since', () => {
-    const moved = done(start, moving)
-    expect(bodies(applyChange(done(moved, keeping(null)), between(start, moved), 'undo'))).toEqual([])
+  it('does not restore a draft discarded after the change', () => {
+    const moved = apply(start, moveCommand)
+    expect(bodies(applyChange(apply(moved, keepDraft(null)), diff(start, moved), 'undo'))).toEqual([])
   })
 
-  it('brings back the draft that the change itself put away', () => {
+  it('restores the draft that the change itself removed', () => {
     const sent = { ...start, cards: [{ ...theCard(start), drafts: [], deeds: [aDeed()] }] }
-    const change = between(start, sent)
+    const change = diff(start, sent)
     const undone = applyChange(sent, change, 'undo')
     expect(bodies(undone)).toEqual(['begun'])
     expect(bodies(applyChange(undone, change, 'redo'))).toEqual([])
   })
 
-  it('prefers what was written since to what the change put away', () => {
+  it('prefers a draft written after the change to the one it removed', () => {
     const sent = { ...start, cards: [{ ...theCard(start), drafts: [], deeds: [aDeed()] }] }
-    expect(bodies(applyChange(done(sent, keeping('anew')), between(start, sent), 'undo'))).toEqual(['anew'])
+    expect(bodies(applyChange(apply(sent, keepDraft('rewritten')), diff(start, sent), 'undo'))).toEqual([
+      'rewritten',
+    ])
   })
 })

@@ -3,11 +3,11 @@ import { inviting } from '#shared/commands/interviews/add-participants'
 import { anInterview } from '#tests/support/builders/interview'
 
 describe('inviting', () => {
-  it('sets who is in it, each once', () => {
+  it('sets the participants without duplicates', () => {
     expect(inviting(anInterview(), ['jane', 'tom', 'jane']).personIds).toEqual(['jane', 'tom'])
   })
 
-  it('remembers the first who was named after it stood without anyone', () => {
+  it('remembers the first person named for an interview without participants', () => {
     const named = inviting(anInterview(), ['jane', 'tom'])
     expect(named.firstNamedId).toBe('jane')
     expect(inviting(named, ['tom']).firstNamedId).toBe('jane')

@@ -5,7 +5,7 @@ import { anOwnPromise, aPromise } from '#tests/support/builders/promise'
 import { aWorkspace } from '#tests/support/builders/workspace'
 import { at, followUps, now, refusal, run, theCard } from '../a-context.ts'
 
-const of = aWorkspace({
+const workspace = aWorkspace({
   cards: [
     aCard({
       interviews: [
@@ -24,7 +24,7 @@ const of = aWorkspace({
 const ids = (entries: readonly { readonly id: string }[]) => entries.map((entry) => entry.id)
 
 describe('cancelInterview', () => {
-  const cancelling = (as: 'cancelled' | 'did-not-happen', interviewId = 'interview-1') => ({
+  const cancelInput = (as: 'cancelled' | 'did-not-happen', interviewId = 'interview-1') => ({
     type: 'cancel-interview' as const,
     cardId: 'card-1',
     interviewId,
@@ -34,8 +34,8 @@ describe('cancelInterview', () => {
   it.each([
     ['cancelled', 'Interview called off'],
     ['did-not-happen', 'The interview did not happen'],
-  ] as const)('marks it as %s', (as, line) => {
-    const { workspace: next, label } = run(of, cancelling(as))
+  ] as const)('marks the interview as %s', (as, line) => {
+    const { workspace: next, label } = run(workspace, cancelInput(as))
     expect(label).toBe('Cancel an interview at Northwind Optics')
     expect(theCard(next).interviews).toMatchObject([
       { status: as, endedAt: new Date(now).toISOString(), debriefedAt: null },
@@ -44,33 +44,33 @@ describe('cancelInterview', () => {
     expect(theCard(next).log.at(-1)?.text).toBe(line)
   })
 
-  it('cancels all that came of it: promises of both sides, and every follow-up', () => {
-    const { workspace: next } = run(of, cancelling('did-not-happen'))
+  it('removes the promises of both sides and every follow-up of the interview', () => {
+    const { workspace: next } = run(workspace, cancelInput('did-not-happen'))
     expect(ids(theCard(next).theirPromises)).toEqual(['of-other'])
     expect(ids(theCard(next).ownPromises)).toEqual(['of-other', 'of-none'])
     const later = { now: at('2026-03-10 10:00') }
-    const about = (workspace: typeof next) =>
-      followUps(workspace, later).filter(({ eventId }) =>
+    const about = (planned: typeof next) =>
+      followUps(planned, later).filter(({ eventId }) =>
         ['interview-1', 'promise-1', 'own-promise-1'].includes(eventId),
       )
-    expect(about(of)).not.toEqual([])
+    expect(about(workspace)).not.toEqual([])
     expect(about(next)).toEqual([])
   })
 
-  it('refuses one that is gone', () => {
-    expect(refusal(() => run(of, cancelling('cancelled', 'gone'))).code).toBe('not-found')
+  it('refuses an interview that does not exist', () => {
+    expect(refusal(() => run(workspace, cancelInput('cancelled', 'gone'))).code).toBe('not-found')
   })
 })
 
 describe('removeInterview', () => {
-  const removing = (interviewId: string) => ({
+  const removeInput = (interviewId: string) => ({
     type: 'remove-interview' as const,
     cardId: 'card-1',
     interviewId,
   })
 
-  it('takes it off the card with what was promised in it', () => {
-    const { workspace: next, label } = run(of, removing('interview-1'))
+  it('removes the interview and what was promised in it', () => {
+    const { workspace: next, label } = run(workspace, removeInput('interview-1'))
     expect(label).toBe('Remove an interview at Northwind Optics')
     expect(ids(theCard(next).interviews)).toEqual(['other'])
     expect(ids(theCard(next).theirPromises)).toEqual(['of-other'])
@@ -78,13 +78,13 @@ describe('removeInterview', () => {
     expect(theCard(next).log.at(-1)?.text).toBe('Interview removed')
   })
 
-  it('makes room on a card that holds a thousand', () => {
+  it('works on a card with the maximum of a thousand interviews', () => {
     const interviews = Array.from({ length: 1000 }, (_, n) => anInterview({ id: `${n}` }))
     const full = aWorkspace({ cards: [aCard({ interviews })] })
-    expect(theCard(run(full, removing('500')).workspace).interviews).toHaveLength(999)
+    expect(theCard(run(full, removeInput('500')).workspace).interviews).toHaveLength(999)
   })
 
-  it('refuses one that is gone', () => {
-    expect(refusal(() => run(of, removing('gone'))).code).toBe('not-found')
+  it('refuses an interview that does not exist', () => {
+    expect(refusal(() => run(workspace, removeInput('gone'))).code).toBe('not-found')
   })
 })

@@ -12,7 +12,7 @@ import { at, complaint, now, refusal, run, theCard } from '../a-context.ts'
 
 const iso = (wall: string) => new Date(at(wall)).toISOString() as `${string}Z`
 
-const slip = (overrides: Partial<Extract<CommandInput, { type: 'debrief-interview' }>> = {}) => ({
+const slipInput = (overrides: Partial<Extract<CommandInput, { type: 'debrief-interview' }>> = {}) => ({
   type: 'debrief-interview' as const,
   cardId: 'card-1',
   interviewId: 'interview-1',
@@ -28,18 +28,18 @@ const slip = (overrides: Partial<Extract<CommandInput, { type: 'debrief-intervie
   ...overrides,
 })
 
-const aSpokenCard = (interview: Partial<Interview> = {}, card: Partial<Card> = {}) =>
+const anInterviewedCard = (interview: Partial<Interview> = {}, card: Partial<Card> = {}) =>
   aCard({ stage: 'waiting', people: [aPerson()], interviews: [anInterview(interview)], ...card })
 
-function debriefed(card: Card, overrides: Parameters<typeof slip>[0] = {}) {
-  return theCard(run(aWorkspace({ cards: [card] }), slip(overrides)).workspace)
+function debrief(card: Card, overrides: Parameters<typeof slipInput>[0] = {}) {
+  return theCard(run(aWorkspace({ cards: [card] }), slipInput(overrides)).workspace)
 }
 
 const theInterview = (card: Card) => card.interviews[0] as Interview
 
 describe('debriefInterview', () => {
-  it('notes what was spoken of', () => {
-    const card = debriefed(aSpokenCard(), {
+  it('stores the notes of the conversation', () => {
+    const card = debrief(anInterviewedCard(), {
       topics: ['Coating', '  '],
       challenge: 'Scrap',
       strengths: 'Calm',
@@ -55,46 +55,51 @@ describe('debriefInterview', () => {
     expect(card.log.at(-1)?.text).toBe('Spoke; no date was named')
   })
 
-  it('refuses the fifty-first person of a card, and takes who is on it', () => {
-    const full = aSpokenCard({}, { people: Array.from({ length: 50 }, (_, n) => aPerson({ id: `${n}` })) })
-    expect(refusal(() => debriefed(full, { people: [{ id: 'ines', name: 'Ines' }] }))).toMatchObject({
+  it('refuses a 51st person and accepts those already on the card', () => {
+    const full = anInterviewedCard(
+      {},
+      { people: Array.from({ length: 50 }, (_, n) => aPerson({ id: `${n}` })) },
+    )
+    expect(refusal(() => debrief(full, { people: [{ id: 'ines', name: 'Ines' }] }))).toMatchObject({
       code: 'not-allowed',
       message: 'A card holds 50 people at most. Remove one first.',
     })
-    expect(debriefed(full, { people: [{ id: '7', name: 'Jane' }] }).people).toHaveLength(50)
+    expect(debrief(full, { people: [{ id: '7', name: 'Jane' }] }).people).toHaveLength(50)
   })
 
-  it('moves the end of a planned interview and keeps its start', () => {
-    const card = debriefed(aSpokenCard())
+  it('changes the end of a planned interview and keeps its start', () => {
+    const card = debrief(anInterviewedCard())
     expect(theInterview(card)).toMatchObject({ start: '2026-03-03T20:00:00.000Z', durationMinutes: 40 })
   })
 
-  it('moves the start of one the board guessed, and of one that ended before it began', () => {
-    const dropped = debriefed(aSpokenCard({ source: 'drop' }))
+  it('changes the start if the board guessed it or the end is before it', () => {
+    const dropped = debrief(anInterviewedCard({ source: 'drop' }))
     expect(theInterview(dropped)).toMatchObject({ start: iso('2026-03-03 15:10'), durationMinutes: 30 })
-    const early = debriefed(aSpokenCard(), { endedAt: iso('2026-03-03 14:00') })
+    const early = debrief(anInterviewedCard(), { endedAt: iso('2026-03-03 14:00') })
     expect(theInterview(early)).toMatchObject({ start: iso('2026-03-03 13:30'), durationMinutes: 30 })
     expect(endOf(theInterview(early))).toBe(at('2026-03-03 14:00'))
   })
 
-  it('names who was there, known and new', () => {
+  it('sets the participants and adds new people to the card', () => {
     const people = [
       { id: 'jane', name: 'Jane' },
       { id: 'tom', name: 'Tom Wu' },
       { id: 'tom', name: 'Tom Wu' },
     ]
-    const card = debriefed(aSpokenCard(), { people })
+    const card = debrief(anInterviewedCard(), { people })
     expect(card.people).toEqual([aPerson(), aPerson({ id: 'tom', name: 'Tom Wu', email: '' })])
     expect(theInterview(card)).toMatchObject({ personIds: ['jane', 'tom'], firstNamedId: 'jane' })
     expect(card.log.at(-1)?.text).toBe('Spoke with Jane Okafor, Tom Wu; no date was named')
   })
 
-  it('remembers the first who was named after nobody was, once', () => {
-    const first = debriefed(aSpokenCard(), { people: [{ id: 'tom', name: 'Tom Wu' }] })
+  it('remembers the first person named for an interview without participants, once', () => {
+    const first = debrief(anInterviewedCard(), { people: [{ id: 'tom', name: 'Tom Wu' }] })
     expect(theInterview(first).firstNamedId).toBe('tom')
-    const second = debriefed(first, { people: [{ id: 'jane', name: 'Jane Okafor' }] })
+    const second = debrief(first, { people: [{ id: 'jane', name: 'Jane Okafor' }] })
     expect(theInterview(second)).toMatchObject({ personIds: ['jane'], firstNamedId: 'tom' })
-    const named = debriefed(aSpokenCard({ personIds: ['jane'] }), { people: [{ id: 'tom', name: 'Tom Wu' }] })
+    const named = debrief(anInterviewedCard({ personIds: ['jane'] }), {
+      people: [{ id: 'tom', name: 'Tom Wu' }],
+    })
     expect(theInterview(named).firstNamedId).toBeNull()
   })
 
@@ -102,104 +107,104 @@ describe('debriefInterview', () => {
     [{ kind: 'decide-by', date: '2026-03-06' }, 'they decide by Friday, 6 March'],
     [{ kind: 'call-on', date: '2026-03-10' }, 'you may call on Tuesday, 10 March'],
     [{ kind: 'no-date' }, 'no date was named'],
-  ] as const)('keeps what they promised: %o', (promise, said) => {
-    const card = debriefed(aSpokenCard(), { promise, people: [{ id: 'jane', name: 'Jane' }] })
+  ] as const)('stores the promise %o', (promise, description) => {
+    const card = debrief(anInterviewedCard(), { promise, people: [{ id: 'jane', name: 'Jane' }] })
     expect(card.theirPromises).toMatchObject([
       { interviewId: 'interview-1', personId: 'jane', word: promise },
     ])
-    expect(card.log.at(-1)?.text).toBe(`Spoke with Jane Okafor; ${said}`)
+    expect(card.log.at(-1)?.text).toBe(`Spoke with Jane Okafor; ${description}`)
   })
 
-  it('replaces an earlier word about the same interview, and no other', () => {
+  it('replaces an earlier promise of the same interview and no other', () => {
     const other = aPromise({ id: 'other', interviewId: 'interview-0' })
-    const before = aSpokenCard({}, { theirPromises: [other, aPromise()] })
-    const after = debriefed(before, { promise: { kind: 'decide-by', date: '2026-03-06' } })
+    const before = anInterviewedCard({}, { theirPromises: [other, aPromise()] })
+    const after = debrief(before, { promise: { kind: 'decide-by', date: '2026-03-06' } })
     expect(after.theirPromises).toMatchObject([other, { word: { kind: 'decide-by' } }])
-    expect(debriefed(before).theirPromises).toEqual([other])
+    expect(debrief(before).theirPromises).toEqual([other])
   })
 
-  it('keeps the user’s own promises, each once however often the slip is saved', () => {
+  it('stores each of the user’s own promises once, even if the slip is saved twice', () => {
     const ownPromises = [{ text: ' Send the portfolio ', date: '2026-03-05' as const }]
-    const once = debriefed(aSpokenCard(), { ownPromises, people: [{ id: 'jane', name: 'Jane' }] })
+    const once = debrief(anInterviewedCard(), { ownPromises, people: [{ id: 'jane', name: 'Jane' }] })
     expect(once.ownPromises).toMatchObject([
       { text: 'Send the portfolio', date: '2026-03-05', personId: 'jane', interviewId: 'interview-1' },
     ])
     const more = [...ownPromises, { text: 'Call', date: null }]
-    expect(debriefed(once, { ownPromises: more }).ownPromises.map((own) => own.text)).toEqual([
+    expect(debrief(once, { ownPromises: more }).ownPromises.map((own) => own.text)).toEqual([
       'Send the portfolio',
       'Call',
     ])
   })
 
-  it('takes an interview that was called off for one that took place', () => {
-    const card = aSpokenCard({ status: 'did-not-happen', endedAt: '2026-03-03T20:45:00.000Z' })
-    expect(theInterview(debriefed(card))).toMatchObject({ status: 'planned', endedAt: null })
+  it('marks a cancelled interview as one that took place', () => {
+    const card = anInterviewedCard({ status: 'did-not-happen', endedAt: '2026-03-03T20:45:00.000Z' })
+    expect(theInterview(debrief(card))).toMatchObject({ status: 'planned', endedAt: null })
   })
 
-  it('writes a line that fits, even with a full card of long names', () => {
+  it('writes a log line of limited length even with many long names', () => {
     const people = Array.from({ length: 49 }, (_, n) => ({
       id: `p${n}`,
       name: `${'long name '.repeat(19)}${n}`,
     }))
     expect(
-      debriefed(aSpokenCard({}, { people: [] }), { people }).log.at(-1)?.text.length,
+      debrief(anInterviewedCard({}, { people: [] }), { people }).log.at(-1)?.text.length,
     ).toBeLessThanOrEqual(1000)
   })
 
-  it('refuses more people, and more promises of the user, than a card can hold', () => {
+  it('refuses more people or own promises than a card can hold', () => {
     const people = Array.from({ length: 50 }, (_, n) => ({ id: `p${n}`, name: 'Tom Wu' }))
-    expect(refusal(() => debriefed(aSpokenCard(), { people }))).toMatchObject({
+    expect(refusal(() => debrief(anInterviewedCard(), { people }))).toMatchObject({
       code: 'not-allowed',
       message: 'A card holds 50 people at most. Remove one first.',
       data: { field: 'people' },
     })
     const ownPromises = Array.from({ length: 200 }, (_, n) => anOwnPromise({ id: `${n}`, text: `Task ${n}` }))
-    const full = { ...aSpokenCard(), ownPromises }
+    const full = { ...anInterviewedCard(), ownPromises }
     const again = { text: 'Task 7', date: null }
-    expect(debriefed(full, { ownPromises: [again] }).ownPromises).toHaveLength(200)
+    expect(debrief(full, { ownPromises: [again] }).ownPromises).toHaveLength(200)
     expect(
-      refusal(() => debriefed(full, { ownPromises: [again, { text: 'Call', date: null }] })),
+      refusal(() => debrief(full, { ownPromises: [again, { text: 'Call', date: null }] })),
     ).toMatchObject({ code: 'not-allowed', data: { field: 'ownPromises' } })
   })
 
-  it('refuses a promise of the user for a day before the conversation', () => {
+  it('refuses an own promise for a day before the conversation', () => {
     const ownPromises = [{ text: 'Call', date: '2026-03-02' as const }]
-    expect(refusal(() => debriefed(aSpokenCard(), { ownPromises }))).toMatchObject({
+    expect(refusal(() => debrief(anInterviewedCard(), { ownPromises }))).toMatchObject({
       code: 'invalid-input',
       message: 'That date is before the conversation. Check the day you named.',
       data: { field: 'ownPromises' },
     })
   })
 
-  const refused = (overrides: Parameters<typeof slip>[0]) =>
-    refusal(() => debriefed(aSpokenCard(), overrides))
+  const refuse = (overrides: Parameters<typeof slipInput>[0]) =>
+    refusal(() => debrief(anInterviewedCard(), overrides))
 
-  it('refuses an end that is still to come, or long ago', () => {
-    expect(refused({ endedAt: iso('2026-03-03 16:01') })).toMatchObject({
+  it('refuses an end in the future or in the distant past', () => {
+    expect(refuse({ endedAt: iso('2026-03-03 16:01') })).toMatchObject({
       code: 'invalid-input',
       data: { field: 'endedAt' },
     })
-    expect(refused({ endedAt: '0000-01-01T00:00:00.000Z' }).message).toContain('more than ten years away')
+    expect(refuse({ endedAt: '0000-01-01T00:00:00.000Z' }).message).toContain('more than ten years away')
   })
 
-  it('refuses a promise from before the conversation, and one far ahead', () => {
-    expect(refused({ promise: { kind: 'decide-by', date: '2026-03-02' } }).message).toContain(
+  it('refuses a promised day before the conversation or far in the future', () => {
+    expect(refuse({ promise: { kind: 'decide-by', date: '2026-03-02' } }).message).toContain(
       'before the conversation',
     )
-    expect(refused({ promise: { kind: 'call-on', date: '9999-12-31' } }).message).toContain(
+    expect(refuse({ promise: { kind: 'call-on', date: '9999-12-31' } }).message).toContain(
       'more than ten years',
     )
-    expect(refused({ ownPromises: [{ text: 'Call', date: '9999-12-31' }] }).data).toEqual({
+    expect(refuse({ ownPromises: [{ text: 'Call', date: '9999-12-31' }] }).data).toEqual({
       field: 'ownPromises',
     })
     expect(() =>
-      debriefed(aSpokenCard(), { promise: { kind: 'decide-by', date: '2026-03-03' } }),
+      debrief(anInterviewedCard(), { promise: { kind: 'decide-by', date: '2026-03-03' } }),
     ).not.toThrow()
   })
 
-  it('refuses an interview that is gone, and somebody without a name', () => {
-    expect(refused({ interviewId: 'gone' }).code).toBe('not-found')
-    expect(complaint(slip({ people: [{ id: 'x', name: ' ' }] }))).toBe(
+  it('refuses an unknown interview and a person without a name', () => {
+    expect(refuse({ interviewId: 'gone' }).code).toBe('not-found')
+    expect(complaint(slipInput({ people: [{ id: 'x', name: ' ' }] }))).toBe(
       'The name is empty. Type it and try again.',
     )
   })

@@ -7,23 +7,26 @@ import { complaint, refusal, run, theCard } from '../a-context.ts'
 
 type Changes = Extract<CommandInput, { type: 'note-interview' }>['changes']
 
-const noting = (changes: Changes, interviewId = 'interview-1') =>
+const noteInput = (changes: Changes, interviewId = 'interview-1') =>
   ({ type: 'note-interview', cardId: 'card-1', interviewId, changes }) as const
-const known = anInterview({ topics: ['the lab'], challenge: 'Two labs', learned: 'They test on paper' })
-const workspace = aWorkspace({ cards: [aCard({ interviews: [known] })] })
+const existing = anInterview({ topics: ['the lab'], challenge: 'Two labs', learned: 'They test on paper' })
+const workspace = aWorkspace({ cards: [aCard({ interviews: [existing] })] })
 
 describe('noteInterview', () => {
-  it('changes what was noted, and only that', () => {
-    const { workspace: next, label } = run(workspace, noting({ topics: ['coatings', ''], strengths: 'Calm' }))
+  it('changes the given notes and nothing else', () => {
+    const { workspace: next, label } = run(
+      workspace,
+      noteInput({ topics: ['coatings', ''], strengths: 'Calm' }),
+    )
     expect(label).toBe('Note what was said at Northwind Optics')
     const card = theCard(next)
-    expect(card.interviews).toEqual([{ ...known, topics: ['coatings'], strengths: 'Calm' }])
+    expect(card.interviews).toEqual([{ ...existing, topics: ['coatings'], strengths: 'Calm' }])
     expect(card.log).toEqual([])
   })
 
-  it('empties a field', () => {
+  it('clears a field', () => {
     expect(
-      theCard(run(workspace, noting({ topics: [], challenge: '' })).workspace).interviews[0],
+      theCard(run(workspace, noteInput({ topics: [], challenge: '' })).workspace).interviews[0],
     ).toMatchObject({
       topics: [],
       challenge: '',
@@ -31,13 +34,15 @@ describe('noteInterview', () => {
     })
   })
 
-  it('refuses an interview that is gone', () => {
-    expect(refusal(() => run(workspace, noting({ learned: 'x' }, 'gone'))).code).toBe('not-found')
+  it('refuses an interview that does not exist', () => {
+    expect(refusal(() => run(workspace, noteInput({ learned: 'x' }, 'gone'))).code).toBe('not-found')
   })
 
-  it('refuses what is too much, by name', () => {
-    expect(complaint(noting({ topics: ['x'.repeat(201)] }))).toMatch(/^The topic is too long: 201 characters/)
-    expect(complaint(noting({ topics: Array.from({ length: 51 }, () => 'x') }))).toMatch(/^Fifty topics/)
-    expect(complaint(noting({ challenge: 'x'.repeat(20_001) }))).toMatch(/^The challenge is too long/)
+  it('refuses fields that are too long and names them', () => {
+    expect(complaint(noteInput({ topics: ['x'.repeat(201)] }))).toMatch(
+      /^The topic is too long: 201 characters/,
+    )
+    expect(complaint(noteInput({ topics: Array.from({ length: 51 }, () => 'x') }))).toMatch(/^Fifty topics/)
+    expect(complaint(noteInput({ challenge: 'x'.repeat(20_001) }))).toMatch(/^The challenge is too long/)
   })
 })

@@ -13,7 +13,7 @@ import { at, followUps, refusal, run, theCard, zone } from '../a-context.ts'
 const iso = isoIn(zone)
 const asOf = { now: at('2026-06-05 10:00') }
 
-const offered = (rest: Partial<Card> = {}) =>
+const anOfferedCard = (rest: Partial<Card> = {}) =>
   aCard({
     stage: 'offer',
     people: [aPerson()],
@@ -28,25 +28,25 @@ const outcome = (card: Card, to: 'waiting' | 'closed', when: `${string}Z` | null
     { type: 'withdraw-offer', cardId: 'card-1', offerId: 'offer-1', at: when, to },
     asOf,
   )
-const withdrawn = (...asked: Parameters<typeof outcome>) => theCard(outcome(...asked).workspace)
+const withdraw = (...args: Parameters<typeof outcome>) => theCard(outcome(...args).workspace)
 
 describe('withdrawOffer', () => {
-  it('marks the offer as taken back, and lets the card wait without another conversation', () => {
-    const { label } = outcome(offered(), 'waiting')
+  it('marks the offer as withdrawn and moves the card to Waiting without a new conversation', () => {
+    const { label } = outcome(anOfferedCard(), 'waiting')
     expect(label).toBe('Note that Northwind Optics took the offer back')
-    const card = withdrawn(offered(), 'waiting')
+    const card = withdraw(anOfferedCard(), 'waiting')
     expect(card).toMatchObject({
       stage: 'waiting',
       stageSince: iso('2026-06-05 10:00'),
       closing: null,
       offers: [{ id: 'offer-1', withdrawnAt: iso('2026-06-05 10:00') }],
     })
-    expect(card.interviews).toEqual(offered().interviews)
+    expect(card.interviews).toEqual(anOfferedCard().interviews)
     expect(card.log.at(-1)?.text).toBe('They took their offer back; the card waits again')
   })
 
-  it('or closes the card as rejected, by who made the offer, when they took it back', () => {
-    const card = withdrawn(offered(), 'closed', iso('2026-06-04 09:00'))
+  it('closes the card as rejected by the person who made the offer, at the time of the withdrawal', () => {
+    const card = withdraw(anOfferedCard(), 'closed', iso('2026-06-04 09:00'))
     expect(card).toMatchObject({
       stage: 'closed',
       offers: [{ withdrawnAt: iso('2026-06-04 09:00') }],
@@ -61,31 +61,31 @@ describe('withdrawOffer', () => {
     expect(card.log.at(-1)?.text).toBe('They took their offer back; the card is closed')
   })
 
-  it('takes an acceptance with it', () => {
-    const accepted = offered({ stage: 'closed', closing: aClosing({ reason: 'accepted' }) })
-    expect(withdrawn(accepted, 'waiting')).toMatchObject({ stage: 'waiting', closing: null })
-    expect(withdrawn(accepted, 'closed').closing?.reason).toBe('rejected')
+  it('removes an acceptance', () => {
+    const accepted = anOfferedCard({ stage: 'closed', closing: aClosing({ reason: 'accepted' }) })
+    expect(withdraw(accepted, 'waiting')).toMatchObject({ stage: 'waiting', closing: null })
+    expect(withdraw(accepted, 'closed').closing?.reason).toBe('rejected')
   })
 
-  it('keeps the answer that brought it, which did come', () => {
+  it('keeps the answer that brought the offer', () => {
     const answers = [anAnswer({ word: { kind: 'offer' }, at: anOffer().at })]
-    expect(withdrawn(offered({ answers }), 'waiting').answers).toEqual(answers)
+    expect(withdraw(anOfferedCard({ answers }), 'waiting').answers).toEqual(answers)
   })
 
-  it.each(['waiting', 'closed'] as const)('leaves no step of the offer, to %s', (to) => {
-    const steps = followUps(outcome(offered(), to).workspace, asOf).map(({ step }) => step)
+  it.each(['waiting', 'closed'] as const)('leaves no step of the offer in %s', (to) => {
+    const steps = followUps(outcome(anOfferedCard(), to).workspace, asOf).map(({ step }) => step)
     expect(steps.filter((step) => step.startsWith('offer') || step === 'tell-others')).toEqual([])
   })
 
-  it('refuses one that is gone or taken back already, and a time before it or still to come', () => {
-    expect(refusal(() => outcome(offered({ offers: [] }), 'waiting')).code).toBe('not-found')
-    const twice = offered({ offers: [anOffer({ withdrawnAt: iso('2026-06-04 09:00') })] })
+  it('refuses an unknown or withdrawn offer, a time before the offer and a future time', () => {
+    expect(refusal(() => outcome(anOfferedCard({ offers: [] }), 'waiting')).code).toBe('not-found')
+    const twice = anOfferedCard({ offers: [anOffer({ withdrawnAt: iso('2026-06-04 09:00') })] })
     expect(refusal(() => outcome(twice, 'closed'))).toMatchObject({
       code: 'not-allowed',
       data: { field: 'offerId' },
     })
     for (const when of [iso('2026-06-01 14:59'), iso('2026-06-05 10:01')])
-      expect(refusal(() => outcome(offered(), 'waiting', when))).toMatchObject({
+      expect(refusal(() => outcome(anOfferedCard(), 'waiting', when))).toMatchObject({
         code: 'invalid-input',
         data: { field: 'at' },
       })

@@ -12,7 +12,7 @@ import { complaint, refusal, run, theCard, zone } from '../a-context.ts'
 const iso = isoIn(zone)
 const recordedAt = iso('2026-03-03 16:00')
 
-const promising = (overrides: Partial<Extract<CommandInput, { type: 'save-own-promise' }>> = {}) => ({
+const promiseInput = (overrides: Partial<Extract<CommandInput, { type: 'save-own-promise' }>> = {}) => ({
   type: 'save-own-promise' as const,
   cardId: 'card-1',
   promiseId: 'own-promise-1',
@@ -22,59 +22,61 @@ const promising = (overrides: Partial<Extract<CommandInput, { type: 'save-own-pr
   date: '2026-03-05' as const,
   ...overrides,
 })
-const spoken = (rest: Partial<Card> = {}) =>
+const anInterviewedCard = (rest: Partial<Card> = {}) =>
   aCard({ people: [aPerson()], interviews: [anInterview()], ...rest })
-const outcome = (card: Card, overrides: Parameters<typeof promising>[0] = {}) =>
-  run(aWorkspace({ cards: [card] }), promising(overrides))
-const promised = (card: Card, overrides: Parameters<typeof promising>[0] = {}) =>
+const outcome = (card: Card, overrides: Parameters<typeof promiseInput>[0] = {}) =>
+  run(aWorkspace({ cards: [card] }), promiseInput(overrides))
+const save = (card: Card, overrides: Parameters<typeof promiseInput>[0] = {}) =>
   theCard(outcome(card, overrides).workspace)
 
 describe('saveOwnPromise', () => {
-  it('records what the user said they would do', () => {
-    expect(outcome(spoken()).label).toBe('Note your promise to Northwind Optics')
-    const card = promised(spoken())
+  it('records a promise of the user', () => {
+    expect(outcome(anInterviewedCard()).label).toBe('Note your promise to Northwind Optics')
+    const card = save(anInterviewedCard())
     expect(card.ownPromises).toEqual([anOwnPromise({ personId: 'jane', date: '2026-03-05', recordedAt })])
     expect(card.log.at(-1)?.text).toBe('You promised: Send the portfolio, by Thursday, 5 March')
   })
 
-  it('needs no day, no conversation and nobody by name', () => {
-    const card = promised(spoken(), { date: null, interviewId: null, personId: null })
+  it('requires no day, conversation or person', () => {
+    const card = save(anInterviewedCard(), { date: null, interviewId: null, personId: null })
     expect(card.ownPromises).toEqual([anOwnPromise({ interviewId: null, recordedAt })])
     expect(card.log.at(-1)?.text).toBe('You promised: Send the portfolio')
-    expect(
-      promised(aCard(), { personId: null, interviewId: null, date: '2026-03-01' }).ownPromises,
-    ).toHaveLength(1)
+    expect(save(aCard(), { personId: null, interviewId: null, date: '2026-03-01' }).ownPromises).toHaveLength(
+      1,
+    )
   })
 
-  it('changes a known one, which was promised when it was', () => {
-    const known = spoken({ ownPromises: [anOwnPromise()] })
-    expect(outcome(known).label).toBe('Change your promise to Northwind Optics')
-    expect(promised(known, { text: 'Call' }).ownPromises).toEqual([
+  it('changes an existing promise and keeps when it was recorded', () => {
+    const existing = anInterviewedCard({ ownPromises: [anOwnPromise()] })
+    expect(outcome(existing).label).toBe('Change your promise to Northwind Optics')
+    expect(save(existing, { text: 'Call' }).ownPromises).toEqual([
       anOwnPromise({ text: 'Call', personId: 'jane', date: '2026-03-05' }),
     ])
   })
 
-  it('refuses a day before the conversation, one far away, and an empty promise', () => {
-    expect(refusal(() => outcome(spoken(), { date: '2026-03-02' }))).toMatchObject({
+  it('refuses a day before the conversation, a distant day and an empty promise', () => {
+    expect(refusal(() => outcome(anInterviewedCard(), { date: '2026-03-02' }))).toMatchObject({
       code: 'invalid-input',
       message: 'That date is before the conversation. Check the day you named.',
       data: { field: 'date' },
     })
-    expect(refusal(() => outcome(spoken(), { date: '9999-12-31' })).data).toEqual({ field: 'date' })
+    expect(refusal(() => outcome(anInterviewedCard(), { date: '9999-12-31' })).data).toEqual({
+      field: 'date',
+    })
     expect(
       refusal(() => outcome(aCard({ people: [aPerson()] }), { date: '0026-03-12', interviewId: null })),
     ).toMatchObject({
       message: 'The year 26 is more than ten years away. Check the date.',
       data: { field: 'date' },
     })
-    expect(complaint(promising({ text: ' ' }))).toBe('Your promise is empty. Type it and try again.')
+    expect(complaint(promiseInput({ text: ' ' }))).toBe('Your promise is empty. Type it and try again.')
   })
 
-  it('refuses people and interviews that are gone, and the two hundred and first', () => {
-    expect(refusal(() => outcome(spoken(), { personId: 'gone' })).code).toBe('not-found')
-    expect(refusal(() => outcome(spoken(), { interviewId: 'gone' })).code).toBe('not-found')
+  it('refuses unknown people and interviews, and a 201st promise', () => {
+    expect(refusal(() => outcome(anInterviewedCard(), { personId: 'gone' })).code).toBe('not-found')
+    expect(refusal(() => outcome(anInterviewedCard(), { interviewId: 'gone' })).code).toBe('not-found')
     const ownPromises = Array.from({ length: 200 }, (_, n) => anOwnPromise({ id: `${n}` }))
-    expect(refusal(() => outcome(spoken({ ownPromises })))).toMatchObject({
+    expect(refusal(() => outcome(anInterviewedCard({ ownPromises })))).toMatchObject({
       message: 'A card holds 200 promises at most. Remove one first.',
       data: { field: 'promiseId' },
     })
@@ -82,23 +84,23 @@ describe('saveOwnPromise', () => {
 })
 
 describe('removeOwnPromise', () => {
-  const removing = (card: Card) =>
+  const remove = (card: Card) =>
     run(aWorkspace({ cards: [card] }), {
       type: 'remove-own-promise',
       cardId: 'card-1',
       promiseId: 'own-promise-1',
     })
 
-  it('takes one back', () => {
-    const { workspace, label } = removing(
-      spoken({ ownPromises: [anOwnPromise(), anOwnPromise({ id: 'other' })] }),
+  it('removes a promise', () => {
+    const { workspace, label } = remove(
+      anInterviewedCard({ ownPromises: [anOwnPromise(), anOwnPromise({ id: 'other' })] }),
     )
     expect(label).toBe('Remove your promise to Northwind Optics')
     expect(theCard(workspace).ownPromises).toEqual([anOwnPromise({ id: 'other' })])
     expect(theCard(workspace).log.at(-1)?.text).toBe('Not promised after all: Send the portfolio')
   })
 
-  it('refuses one that is gone', () => {
-    expect(refusal(() => removing(spoken())).code).toBe('not-found')
+  it('refuses a promise that does not exist', () => {
+    expect(refusal(() => remove(anInterviewedCard())).code).toBe('not-found')
   })
 })

@@ -5,16 +5,16 @@ import { aWorkspace, someSettings } from '#tests/support/builders/workspace'
 import { complaint, refusal, run } from '../a-context.ts'
 
 const workspace = aWorkspace({ cards: [aCard()] })
-const editing = (changes: Partial<Settings>) => ({ type: 'edit-settings' as const, changes })
-const edited = (changes: Partial<Settings>) => run(workspace, editing(changes)).workspace.settings
+const editInput = (changes: Partial<Settings>) => ({ type: 'edit-settings' as const, changes })
+const edit = (changes: Partial<Settings>) => run(workspace, editInput(changes)).workspace.settings
 
 describe('editSettings', () => {
-  it('changes what is named and leaves the rest', () => {
+  it('changes the given settings and keeps the rest', () => {
     const {
       workspace: next,
       label,
       cardId,
-    } = run(workspace, editing({ yourName: ' Robin\nHale ', discreet: true }))
+    } = run(workspace, editInput({ yourName: ' Robin\nHale ', discreet: true }))
     expect(next.settings).toEqual(someSettings({ yourName: 'Robin Hale', discreet: true }))
     expect(next.cards).toEqual(workspace.cards)
     expect({ label, cardId }).toEqual({ label: 'Change settings', cardId: null })
@@ -26,8 +26,8 @@ describe('editSettings', () => {
     [{ quietFrom: '18:01', quietUntil: '06:00' }],
     [{ quietFrom: '00:00', quietUntil: '00:00' }],
     [{ quietFrom: '01:00', quietUntil: '05:00', alertTime: '00:30' }],
-  ] as const)('takes hours that leave room for alerts: %o', (changes) => {
-    expect(edited(changes)).toMatchObject(changes)
+  ] as const)('accepts quiet hours that leave room for alerts: %o', (changes) => {
+    expect(edit(changes)).toMatchObject(changes)
   })
 
   it.each([
@@ -36,18 +36,20 @@ describe('editSettings', () => {
     [{ alertTime: '07:59' }, 'alertTime', 'is in your quiet hours'],
     [{ quietFrom: '18:00', quietUntil: '06:00' }, 'quietFrom', 'must leave 18:00 free'],
     [{ quietFrom: '12:00', quietUntil: '20:00', alertTime: '09:00' }, 'quietFrom', 'must leave 18:00 free'],
-  ] as const)('refuses hours in which no alert could come: %o', (changes, field, message) => {
-    const error = refusal(() => run(workspace, editing(changes)))
+  ] as const)('refuses quiet hours that would block alerts: %o', (changes, field, message) => {
+    const error = refusal(() => run(workspace, editInput(changes)))
     expect(error).toMatchObject({ code: 'invalid-input', data: { field } })
     expect(error.message).toContain(message)
   })
 
-  it('refuses a country whose holidays are not known', () => {
-    expect(refusal(() => run(aWorkspace(), editing({ defaultCountry: 'ZZ' })))).toMatchObject({
+  it('refuses a country without known holidays', () => {
+    expect(refusal(() => run(aWorkspace(), editInput({ defaultCountry: 'ZZ' })))).toMatchObject({
       code: 'invalid-input',
       data: { field: 'defaultCountry' },
     })
-    expect(run(aWorkspace(), editing({ defaultCountry: 'DE' })).workspace.settings.defaultCountry).toBe('DE')
+    expect(run(aWorkspace(), editInput({ defaultCountry: 'DE' })).workspace.settings.defaultCountry).toBe(
+      'DE',
+    )
   })
 
   it.each([

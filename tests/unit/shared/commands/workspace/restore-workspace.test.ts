@@ -8,29 +8,29 @@ const northwind = aCard({ id: 'northwind' })
 const contoso = aCard({ id: 'contoso', company: 'Contoso' })
 
 describe('restoreWorkspace', () => {
-  it('takes cards and settings of the backup, and keeps which workspace it is', () => {
-    const head = aWorkspace({ id: 'here', cards: [northwind, contoso] })
+  it('takes cards and settings from the backup and keeps the id of the workspace', () => {
+    const current = aWorkspace({ id: 'here', cards: [northwind, contoso] })
     const backup = aWorkspace({
       id: 'elsewhere',
       cards: [aCard({ id: 'northwind', notes: 'before' })],
       settings: someSettings({ yourName: 'Robin' }),
     })
-    expect(restoreWorkspace(head, backup)).toEqual({
-      ...head,
+    expect(restoreWorkspace(current, backup)).toEqual({
+      ...current,
       cards: backup.cards,
       settings: backup.settings,
     })
   })
 
-  it('keeps what is equal as the very same, so that undo holds only what differs', () => {
-    const head = aWorkspace({ cards: [northwind, contoso] })
-    const restored = restoreWorkspace(head, structuredClone(aWorkspace({ cards: [northwind] })))
+  it('keeps the identity of equal values, so that undo records only the differences', () => {
+    const current = aWorkspace({ cards: [northwind, contoso] })
+    const restored = restoreWorkspace(current, structuredClone(aWorkspace({ cards: [northwind] })))
     expect(restored.cards[0]).toBe(northwind)
-    expect(restored.settings).toBe(head.settings)
-    expect(restored.deeds).toBe(head.deeds)
+    expect(restored.settings).toBe(current.settings)
+    expect(restored.deeds).toBe(current.deeds)
   })
 
-  it('keeps every alert that was given, before the backup or since', () => {
+  it('keeps every alert that fired, before or after the backup', () => {
     const [old, since, both] = ['old', 'since', 'both'].map((id) => anAlertEntry({ id }))
     if (!old || !since || !both) throw new Error('unreachable')
     const read = { ...both, readAt: '2026-03-10T13:00:00.000Z' as const }
