@@ -8,30 +8,30 @@ import { errnoOf, type FileSystemPort } from './file-system.ts'
 import { makeFolder } from './prepare-folder.ts'
 import { backupsToDrop } from './prune-backups.ts'
 
-/** The backups of one data folder. Whoever writes holds the lock of that folder. */
+/** The backups of one data folder. The caller must hold the lock of that folder to write. */
 export interface BackupFolder {
   readonly folder: string
-  /** The newest first; none where there is no folder yet. */
+  /** Lists the backups, newest first. Returns an empty list if the folder does not exist yet. */
   list(): Promise<readonly Backup[]>
-  /** What a backup holds; null when it is gone. */
+  /** Reads and verifies a backup. Returns null if the file no longer exists. */
   read(backup: Backup): Promise<Verdict | null>
-  /** Keeps these bytes, reads them back, and only then drops what is no longer needed. */
+  /** Writes a backup, verifies it by reading it back, and only then deletes backups that are no longer needed. */
   write(bytes: Uint8Array, made: { at: EpochMs; kind: BackupKind }): Promise<Backup>
 }
 
-/** The folder beside a data folder, so that one that is lost or wiped does not take its backups along. */
+/** Creates the backup folder. It lies beside the data folder, so that losing or wiping that one does not lose the backups. */
 export function backupFolder({
   files,
-  folder: data,
+  folder: dataFolder,
 }: {
   files: FileSystemPort
   folder: string
 }): BackupFolder {
-  const folder = `${data}-backups`
+  const folder = `${dataFolder}-backups`
 
   const list = async () => {
-    const backups = (await namesIn(files, folder)).map(backupNamed).filter((one) => one !== null)
-    return backups.sort((one, other) => other.at - one.at)
+    const backups = (await namesIn(files, folder)).map(backupNamed).filter((backup) => backup !== null)
+    return backups.sort((a, b) => b.at - a.at)
   }
 
   const write: BackupFolder['write'] = async (bytes, made) => {
@@ -64,7 +64,7 @@ export function backupFolder({
   return { folder, list, read, write }
 }
 
-/** A backup that cannot be read back is none. */
+/** Throws unless the backup can be read back as a good workspace. */
 async function verify(files: FileSystemPort, path: string, bytes: Uint8Array): Promise<void> {
   const back = await files.readFile(path)
   if (!back.equals(bytes) || openEnvelope(back).kind !== 'good')

@@ -6,7 +6,7 @@ import { CHOICE, temporaryName } from './file-names.ts'
 import { errnoOf, type FileSystemPort } from './file-system.ts'
 import { makeFolder } from './prepare-folder.ts'
 
-/** The platform's own data folder, in which it is noted that the data is elsewhere. */
+/** The platform's default data folder. It holds the file that records which other folder the user chose. */
 export interface Home {
   readonly files: FileSystemPort
   readonly home: string
@@ -15,17 +15,17 @@ export interface Home {
 const FORMAT = 'callback-data-folder'
 const choiceSchema = z.object({ format: z.literal(FORMAT), folder: z.string().refine(isAbsolute) })
 
-/** The file in which a choice is noted. */
+/** Returns the path of the file that records the choice. */
 export function choiceFile(home: string): string {
   return join(home, CHOICE)
 }
 
 /**
- * The folder the user chose instead of `home`; null where none was. Throws `workspace-unreadable` when the note cannot be
- * read: to go on in `home` would show old data as if it were all.
+ * Reads which folder the user chose instead of `home`. Returns null if none was chosen. Throws `workspace-unreadable`
+ * if the file cannot be read: falling back to `home` would show old data as if it were current.
  */
 export async function readChosenFolder({ files, home }: Home): Promise<string | null> {
-  const bytes = await noted({ files, home })
+  const bytes = await readChoice({ files, home })
   if (bytes === null) return null
   try {
     return choiceSchema.parse(JSON.parse(String(bytes))).folder
@@ -35,26 +35,26 @@ export async function readChosenFolder({ files, home }: Home): Promise<string | 
 }
 
 /**
- * Notes which folder is used from the next start on; `home` itself needs no note. Durable when this resolves. When it
- * rejects, with `folder-unwritable`, the choice before it stands.
+ * Saves which folder to use from the next start on; choosing `home` removes the file. The choice is durable when this
+ * resolves. If it rejects with `folder-unwritable`, the previous choice remains in effect.
  */
 export async function keepChosenFolder({ files, home }: Home, folder: string): Promise<void> {
-  const before = await noted({ files, home })
+  const previous = await readChoice({ files, home })
   try {
     await makeFolder(files, home)
-    await put({ files, home }, folder === home ? null : bytesOf(folder))
+    await replaceChoice({ files, home }, folder === home ? null : serializeChoice(folder))
   } catch (error) {
-    // It may be noted already and only not be durable; nobody is told that it was done.
-    await put({ files, home }, before).catch(() => {})
+    // The new choice may already be written but not durable. It was not reported as saved, so restore the old one.
+    await replaceChoice({ files, home }, previous).catch(() => {})
     throw choiceNotKept(error, home)
   }
 }
 
-function bytesOf(folder: string): Buffer {
+function serializeChoice(folder: string): Buffer {
   return Buffer.from(`${JSON.stringify({ format: FORMAT, folder })}\n`)
 }
 
-async function put({ files, home }: Home, bytes: Buffer | null): Promise<void> {
+async function replaceChoice({ files, home }: Home, bytes: Buffer | null): Promise<void> {
   if (bytes === null) {
     await files.unlink(choiceFile(home)).catch((error) => {
       if (errnoOf(error) !== 'ENOENT') throw error
@@ -72,7 +72,7 @@ async function put({ files, home }: Home, bytes: Buffer | null): Promise<void> {
   }
 }
 
-async function noted({ files, home }: Home): Promise<Buffer | null> {
+async function readChoice({ files, home }: Home): Promise<Buffer | null> {
   return files.readFile(choiceFile(home)).catch((error) => {
     if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error) ?? '')) return null
     throw choiceUnreadable(choiceFile(home))

@@ -3,7 +3,7 @@ import { AppError } from '#shared/errors/app-error'
 import { CHOICE } from './file-names.ts'
 import { errnoOf } from './file-system.ts'
 
-/** What happened, and what to do about it, as parts of a sentence. */
+/** The reason for a failure and what to do about it, as parts of a sentence. */
 interface Cause {
   readonly why: string
   readonly remedy: string
@@ -14,10 +14,10 @@ const forbidden: Cause = {
   remedy: 'Allow it to, or close programs that use the folder',
 }
 const noSpace: Cause = { why: 'the disk is full', remedy: 'Free some space' }
-const inTheWay: Cause = { why: 'a file stands where a folder should be', remedy: 'Move that file away' }
-const tooMany: Cause = { why: 'too many files are open', remedy: 'Close some programs' }
-const unmakeable: Cause = { why: 'the folder is not there and cannot be made', remedy: 'Make it' }
-const faulty: Cause = { why: 'the disk reported an error', remedy: 'Check the disk' }
+const blockedByFile: Cause = { why: 'a file stands where a folder should be', remedy: 'Move that file away' }
+const tooManyOpenFiles: Cause = { why: 'too many files are open', remedy: 'Close some programs' }
+const missingAndUncreatable: Cause = { why: 'the folder is not there and cannot be made', remedy: 'Make it' }
+const deviceError: Cause = { why: 'the disk reported an error', remedy: 'Check the disk' }
 
 const causes: Readonly<Record<string, Cause>> = {
   ENOSPC: noSpace,
@@ -26,47 +26,47 @@ const causes: Readonly<Record<string, Cause>> = {
   EACCES: forbidden,
   EPERM: forbidden,
   EBUSY: { why: 'another program is using the file', remedy: 'Close that program' },
-  EIO: faulty,
+  EIO: deviceError,
   SHORT_WRITE: { why: 'the disk kept only a part of the file', remedy: 'Check the disk' },
   ENOENT: { why: 'the folder is not there', remedy: 'Put it back' },
-  ENOTDIR: inTheWay,
-  EEXIST: inTheWay,
-  EMFILE: tooMany,
-  ENFILE: tooMany,
+  ENOTDIR: blockedByFile,
+  EEXIST: blockedByFile,
+  EMFILE: tooManyOpenFiles,
+  ENFILE: tooManyOpenFiles,
 }
 
-/** `not-saved`, for a change that could not be written. */
+/** Creates the `not-saved` error for a change that could not be written. */
 export function notSaved(error: unknown, folder: string): AppError {
-  const { why, remedy } = causeOf(error)
+  const { why, remedy } = findCause(error)
   return new AppError('not-saved', `Not saved: ${why}. ${remedy}; we try again every few seconds.`, {
     data: { folder, reason: errnoOf(error) ?? 'unknown' },
     cause: error,
   })
 }
 
-/** `not-saved`, for a change asked for after the store was closed. */
+/** Creates the `not-saved` error for a change requested after the store was closed. */
 export function notSavedWhileClosing(folder: string): AppError {
   const message = 'Not saved: Callback is closing. Start it again and repeat the change.'
   return new AppError('not-saved', message, { data: { folder, reason: 'closed' } })
 }
 
-/** `not-saved`, for a backup that could not be made; the workspace itself is as safe as before. */
+/** Creates the `not-saved` error for a backup that failed. The workspace itself is not affected. */
 export function notBackedUp(error: unknown, folder: string): AppError {
-  const { why, remedy } = causeOf(error)
+  const { why, remedy } = findCause(error)
   const message = `No backup could be made in ${folder}: ${why}. Your data itself is saved. ${remedy}; we try again every minute.`
-  return new AppError('not-saved', message, { data: { folder, reason: reasonOf(error) }, cause: error })
+  return new AppError('not-saved', message, { data: { folder, reason: readReason(error) }, cause: error })
 }
 
-/** `not-saved`, for a restore that was not begun: what it would replace could not be backed up first. */
+/** Creates the `not-saved` error for a restore that did not start because the present workspace could not be backed up. */
 export function notRestored(error: unknown, folder: string): AppError {
-  const { why, remedy } = causeOf(error)
+  const { why, remedy } = findCause(error)
   const message = `Not restored, for what you have now could not be backed up in ${folder} first: ${why}. ${remedy} and try again. ${UNCHANGED}`
-  return new AppError('not-saved', message, { data: { folder, reason: reasonOf(error) }, cause: error })
+  return new AppError('not-saved', message, { data: { folder, reason: readReason(error) }, cause: error })
 }
 
-/** `folder-unwritable`, for a folder in which no workspace can be kept. */
+/** Creates the `folder-unwritable` error for a folder in which a workspace cannot be stored. */
 export function folderUnwritable(error: unknown, folder: string): AppError {
-  const { why, remedy } = errnoOf(error) === 'ENOENT' ? unmakeable : causeOf(error)
+  const { why, remedy } = errnoOf(error) === 'ENOENT' ? missingAndUncreatable : findCause(error)
   const message = `Callback cannot keep its data in ${folder}: ${why}. ${remedy}, or choose another folder, and start Callback again.`
   return new AppError('folder-unwritable', message, {
     data: { folder, reason: errnoOf(error) ?? 'unknown' },
@@ -74,17 +74,17 @@ export function folderUnwritable(error: unknown, folder: string): AppError {
   })
 }
 
-/** `folder-unwritable`, for a workspace of an older version of which no copy could be kept. */
+/** Creates the `folder-unwritable` error for a workspace of an older version that could not be copied before migrating it. */
 export function olderShapeNotKept(error: unknown, folder: string): AppError {
-  const { why, remedy } = causeOf(error)
+  const { why, remedy } = findCause(error)
   const message = `What an older version of Callback saved in ${folder} was not opened, for no copy of it could be kept first: ${why}. ${remedy}, and start Callback again. ${UNCHANGED}`
   return new AppError('folder-unwritable', message, {
-    data: { folder, reason: reasonOf(error) },
+    data: { folder, reason: readReason(error) },
     cause: error,
   })
 }
 
-/** `workspace-unreadable`: no file of the folder can be read, and all are left as they are. */
+/** Creates the `workspace-unreadable` error for a folder with no readable file. All files stay unchanged. */
 export function workspaceUnreadable(
   bad: readonly { readonly name: string; readonly why: string }[],
   folder: string,
@@ -100,25 +100,25 @@ export function workspaceUnreadable(
   )
 }
 
-/** `workspace-newer`: a newer Callback wrote the file, which is left as it is. */
+/** Creates the `workspace-newer` error for a file written by a newer version. The file stays unchanged. */
 export function workspaceNewer(name: string, folder: string): AppError {
   const message = `${name} in ${folder} was written by a newer version of Callback. Nothing was changed. Start that version, or choose another folder.`
   return new AppError('workspace-newer', message, { data: { folder, files: name } })
 }
 
-/** `workspace-unreadable`: the folder the user chose is gone, or empty. It is never filled anew unasked. */
+/** Creates the `workspace-unreadable` error for a chosen folder that is missing or empty. It is never recreated silently. */
 export function chosenFolderGone(
   folder: string,
   { isThere, choice }: { isThere: boolean; choice: string },
 ): AppError {
-  const what = isThere
+  const problem = isThere
     ? `There is no workspace in your data folder ${folder}`
     : `Your data folder ${folder} is not there`
-  const message = `${what}. Nothing was changed. Connect the disk it lies on, or put the folder back, and start Callback again. To have Callback begin in ${dirname(choice)} instead, delete ${choice}.`
+  const message = `${problem}. Nothing was changed. Connect the disk it lies on, or put the folder back, and start Callback again. To have Callback begin in ${dirname(choice)} instead, delete ${choice}.`
   return new AppError('workspace-unreadable', message, { data: { folder } })
 }
 
-/** `workspace-unreadable`: the note of which folder was chosen says nothing, and guessing would show other data. */
+/** Creates the `workspace-unreadable` error for an unreadable choice file. Guessing a folder could show the wrong data. */
 export function choiceUnreadable(choice: string): AppError {
   const message = `The file ${choice}, which says where your data is, cannot be read. Nothing was changed. Start Callback with --data-dir and your data folder; or, to begin in ${dirname(choice)}, delete that file.`
   return new AppError('workspace-unreadable', message, { data: { files: choice } })
@@ -126,27 +126,27 @@ export function choiceUnreadable(choice: string): AppError {
 
 const UNCHANGED = 'Nothing was changed.'
 
-/** `folder-unwritable`: a folder that was chosen cannot take the data, which stays where it is. */
+/** Creates the `folder-unwritable` error for a newly chosen folder that cannot hold the data. The data stays where it is. */
 export function cannotUseFolder(error: unknown, folder: string): AppError {
-  const { why, remedy } = causeOf(error)
+  const { why, remedy } = findCause(error)
   const message = `Callback cannot keep your data in ${folder}: ${why}. ${remedy}, or choose another folder. ${UNCHANGED}`
   return new AppError('folder-unwritable', message, {
-    data: { folder, reason: reasonOf(error) },
+    data: { folder, reason: readReason(error) },
     cause: error,
   })
 }
 
-/** `folder-unwritable`: the choice itself could not be written down. */
+/** Creates the `folder-unwritable` error for a choice that could not be saved. */
 export function choiceNotKept(error: unknown, home: string): AppError {
-  const { why, remedy } = causeOf(error)
+  const { why, remedy } = findCause(error)
   const message = `Your choice could not be kept in ${home}: ${why}. ${remedy} and try again. ${UNCHANGED}`
   return new AppError('folder-unwritable', message, {
-    data: { folder: home, files: CHOICE, reason: reasonOf(error) },
+    data: { folder: home, files: CHOICE, reason: readReason(error) },
     cause: error,
   })
 }
 
-/** `workspace-locked`: a folder that was chosen is open in another process. */
+/** Creates the `workspace-locked` error for a newly chosen folder that is open in another process. */
 export function chosenFolderInUse({
   folder,
   pid,
@@ -154,7 +154,7 @@ export function chosenFolderInUse({
 }: {
   folder: string
   pid: number
-  /** The other computer's name; null for this one. */
+  /** The name of the other computer; null if the process runs on this one. */
   elsewhere: string | null
 }): AppError {
   const where = elsewhere === null ? '' : ` on the computer “${elsewhere}”`
@@ -162,7 +162,7 @@ export function chosenFolderInUse({
   return new AppError('workspace-locked', message, { data: { folder, pid } })
 }
 
-/** `workspace-newer` or `workspace-unreadable`: what a chosen folder holds cannot be opened. */
+/** Creates the `workspace-newer` or `workspace-unreadable` error for a workspace in a newly chosen folder. */
 export function cannotOpenThere(name: string, { folder, why }: { folder: string; why: string }): AppError {
   const isNewer = why === NEWER
   const remedy = isNewer ? 'Open it with that version, or choose another folder' : 'Choose another folder'
@@ -173,16 +173,16 @@ export function cannotOpenThere(name: string, { folder, why }: { folder: string;
   )
 }
 
-/** What is said of a newer version's file. */
+/** Completes the sentence "workspace.json …" for a file of a newer version. */
 export const NEWER = 'was written by a newer version of Callback'
 
-/** An AppError knows its reason already. */
-function reasonOf(error: unknown): string {
+/** Returns the error code. An AppError from this module already carries it as its reason. */
+function readReason(error: unknown): string {
   if (error instanceof AppError) return String(error.data.reason)
   return errnoOf(error) ?? 'unknown'
 }
 
-function causeOf(error: unknown): Cause {
-  const code = error instanceof AppError ? reasonOf(error) : (errnoOf(error) ?? 'no reason given')
+function findCause(error: unknown): Cause {
+  const code = error instanceof AppError ? readReason(error) : (errnoOf(error) ?? 'no reason given')
   return causes[code] ?? { why: `the file could not be written (${code})`, remedy: 'Wait a moment' }
 }

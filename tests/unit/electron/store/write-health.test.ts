@@ -11,7 +11,7 @@ function aWatch() {
   const disk = { answer: full as AppError | null, rehearsals: 0 }
   const watch = watchDisk({
     retryMs: 1000,
-    rehearse: async () => {
+    probe: async () => {
       disk.rehearsals += 1
       return disk.answer
     },
