@@ -15,7 +15,7 @@ import { onTestFinished } from 'vitest'
 
 const electronFolder = resolve(import.meta.dirname, '../../../electron')
 
-/** Builds what `start.mjs` expects, says so in `builds.log`, and fails while there is a file `broken`. */
+/** Builds the files that `start.mjs` expects, records it in `builds.log`, and fails while a file `broken` exists. */
 const builder = `
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 const put = (path, text) => { mkdirSync(path.slice(0, path.lastIndexOf('/')), { recursive: true }); writeFileSync(path, text) }
@@ -38,7 +38,7 @@ const build = () => {
 build()
 `
 
-/** A desktop runtime that tells what it was started with. */
+/** A desktop runtime that prints its arguments. */
 const desktop = `#!/usr/bin/env node
 process.on('SIGTERM', () => { console.log('desktop quits'); process.exit(0) })
 console.log('desktop', ...process.argv.slice(2), String(process.env.ELECTRON_RUN_AS_NODE))
@@ -54,7 +54,7 @@ if (!existsSync('network')) process.exit(1)
 writeFileSync(new URL('path.txt', import.meta.url), 'electron')
 `
 
-/** A project of its own around the real `start.mjs`, with stand-ins for the builder and the desktop's runtime. */
+/** A separate project around the real `start.mjs`, with a fake builder and a fake desktop runtime. */
 export interface StartProject {
   readonly folder: string
   put(path: string, text: string): void
@@ -66,7 +66,7 @@ export interface StartProject {
 export interface Run {
   readonly child: ChildProcess
   readonly ended: Promise<{ readonly code: number | null; readonly out: string; readonly err: string }>
-  /** What it printed so far. */
+  /** Returns what it has printed so far. */
   out(): string
   err(): string
 }
