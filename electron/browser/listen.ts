@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { AppError } from '#shared/errors/app-error'
-import { isErrno } from './is-errno.ts'
+import { isErrno } from '../host/errno.ts'
 
 /** The port of the browser host by default. */
 export const USUAL_PORT = 4715

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { protocol } from 'electron'
 import { contentSecurityPolicy } from '../host/content-security-policy.ts'
+import { isErrno } from '../host/errno.ts'
 import type { Log } from '../host/ports.ts'
 import { SCHEME } from './origin.ts'
 import { rendererFile } from './renderer-file.ts'
@@ -31,7 +32,7 @@ export function serveRenderer({ folder, log }: { folder: string; log: Log }): vo
       const body = new Uint8Array(await readFile(file.path))
       return new Response(body, { headers: { ...securityHeaders, 'content-type': file.type } })
     } catch (error) {
-      if (!isMissing(error)) log.error(`${request.url} could not be read`, error)
+      if (!isErrno(error, 'ENOENT')) log.error(`${request.url} could not be read`, error)
       return createRefusal(404)
     }
   })
@@ -39,8 +40,4 @@ export function serveRenderer({ folder, log }: { folder: string; log: Log }): vo
 
 function createRefusal(status: number): Response {
   return new Response(null, { status, headers: securityHeaders })
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }

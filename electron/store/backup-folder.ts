@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import type { EpochMs } from '#shared/model/scalars'
+import { isErrno } from '../host/errno.ts'
 import { type Backup, type BackupKind, backupNamed, backupOf } from './backup-names.ts'
-import { discard, renamePatiently, syncFolder, writeWhole } from './durable-file.ts'
+import { discard, writeDurableFile } from './durable-file.ts'
 import { openEnvelope, type Verdict } from './envelope.ts'
-import { isTemporary, temporaryName } from './file-names.ts'
-import { errnoOf, type FileSystemPort } from './file-system.ts'
+import { isTemporary } from './file-names.ts'
+import type { FileSystemPort } from './file-system.ts'
 import { makeFolder } from './prepare-folder.ts'
 import { backupsToDrop } from './prune-backups.ts'
 
@@ -37,16 +38,8 @@ export function backupFolder({
   const write: BackupFolder['write'] = async (bytes, made) => {
     await makeFolder(files, folder)
     const backup = backupOf(made)
-    const fresh = join(folder, temporaryName())
-    await writeWhole(files, fresh, bytes)
-    try {
-      await verify(files, fresh, bytes)
-      await renamePatiently(files, { from: fresh, to: join(folder, backup.id) })
-      await syncFolder(files, folder)
-    } catch (error) {
-      await discard(files, fresh)
-      throw error
-    }
+    const verify = (stored: Buffer) => verifyBackup(stored, bytes)
+    await writeDurableFile(files, { folder, name: backup.id, bytes, verify })
     for (const old of backupsToDrop(await list(), made.at)) await discard(files, join(folder, old.id))
     for (const name of await namesIn(files, folder))
       if (isTemporary(name)) await discard(files, join(folder, name))
@@ -57,7 +50,7 @@ export function backupFolder({
     try {
       return openEnvelope(await files.readFile(join(folder, id)))
     } catch (error) {
-      return errnoOf(error) === 'ENOENT' ? null : ({ kind: 'bad', why: 'cannot be read' } as const)
+      return isErrno(error, 'ENOENT') ? null : ({ kind: 'bad', why: 'cannot be read' } as const)
     }
   }
 
@@ -65,15 +58,14 @@ export function backupFolder({
 }
 
 /** Throws unless the backup can be read back as a good workspace. */
-async function verify(files: FileSystemPort, path: string, bytes: Uint8Array): Promise<void> {
-  const back = await files.readFile(path)
-  if (!back.equals(bytes) || openEnvelope(back).kind !== 'good')
+function verifyBackup(stored: Buffer, bytes: Uint8Array): void {
+  if (!stored.equals(bytes) || openEnvelope(stored).kind !== 'good')
     throw Object.assign(new Error('A backup could not be read back'), { code: 'SHORT_WRITE' })
 }
 
 async function namesIn(files: FileSystemPort, folder: string): Promise<readonly string[]> {
   return files.readdir(folder).catch((error) => {
-    if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error) ?? '')) return []
+    if (isErrno(error, 'ENOENT', 'ENOTDIR')) return []
     throw error
   })
 }

@@ -1,9 +1,10 @@
 import { isAbsolute, join } from 'node:path'
 import { z } from 'zod'
-import { discard, renamePatiently, syncFolder, writeWhole } from './durable-file.ts'
+import { isErrno } from '../host/errno.ts'
+import { renamePatiently, syncFolder, writeDurableFile } from './durable-file.ts'
 import { choiceNotKept, choiceUnreadable } from './failures.ts'
-import { CHOICE, temporaryName } from './file-names.ts'
-import { errnoOf, type FileSystemPort } from './file-system.ts'
+import { CHOICE } from './file-names.ts'
+import type { FileSystemPort } from './file-system.ts'
 import { makeFolder } from './prepare-folder.ts'
 
 /** The platform's default data folder. It holds the file that records which other folder the user chose. */
@@ -13,6 +14,10 @@ export interface Home {
 }
 
 const FORMAT = 'callback-data-folder'
+
+/** Shorter than the default, because the user waits for the choice to be saved. */
+const RENAME_PAUSES = [10, 50, 250]
+
 const choiceSchema = z.object({ format: z.literal(FORMAT), folder: z.string().refine(isAbsolute) })
 
 /** Returns the path of the file that records the choice. */
@@ -57,24 +62,21 @@ function serializeChoice(folder: string): Buffer {
 async function replaceChoice({ files, home }: Home, bytes: Buffer | null): Promise<void> {
   if (bytes === null) {
     await files.unlink(choiceFile(home)).catch((error) => {
-      if (errnoOf(error) !== 'ENOENT') throw error
+      if (!isErrno(error, 'ENOENT')) throw error
     })
     return syncFolder(files, home)
   }
-  const fresh = join(home, temporaryName())
-  await writeWhole(files, fresh, bytes)
-  try {
-    await renamePatiently(files, { from: fresh, to: choiceFile(home), pauses: [10, 50, 250] })
-    await syncFolder(files, home)
-  } catch (error) {
-    await discard(files, fresh)
-    throw error
-  }
+  await writeDurableFile(files, {
+    folder: home,
+    name: CHOICE,
+    bytes,
+    assignName: (paths) => renamePatiently(files, { ...paths, pauses: RENAME_PAUSES }),
+  })
 }
 
 async function readChoice({ files, home }: Home): Promise<Buffer | null> {
   return files.readFile(choiceFile(home)).catch((error) => {
-    if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error) ?? '')) return null
+    if (isErrno(error, 'ENOENT', 'ENOTDIR')) return null
     throw choiceUnreadable(choiceFile(home))
   })
 }

@@ -1,5 +1,48 @@
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { errnoOf, type FileSystemPort, type OpenFile } from './file-system.ts'
+import { isErrno } from '../host/errno.ts'
+import { temporaryName } from './file-names.ts'
+import type { FileSystemPort, OpenFile } from './file-system.ts'
+
+/** A file to write durably, and how it gets its name. */
+interface DurableFile {
+  readonly folder: string
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** Throws unless these bytes, read back from the temporary file, are good. Without it they are not read back. */
+  readonly verify?: (stored: Buffer) => void
+  /** Gives the temporary file its name; `renameWithRetry` by default. */
+  readonly assignName?: (paths: { readonly from: string; readonly to: string }) => Promise<void>
+  /** Takes the name away again if the folder cannot be synced. Without it the file stays. */
+  readonly revert?: () => Promise<void>
+  /** False if the caller syncs the folder itself. */
+  readonly syncsFolder?: boolean
+}
+
+/**
+ * Writes a file durably: temporary file, fsync, verification, rename, fsync of the folder. If anything before the rename
+ * fails, the file that had the name is unchanged and the temporary file is removed.
+ */
+export async function writeDurableFile(files: FileSystemPort, file: DurableFile): Promise<void> {
+  const { folder, verify, revert, syncsFolder = true } = file
+  const { assignName = (paths) => renamePatiently(files, paths) } = file
+  const [from, to] = [join(folder, temporaryName()), join(folder, file.name)]
+  await writeWhole(files, from, file.bytes)
+  try {
+    if (verify) verify(await files.readFile(from))
+    await assignName({ from, to })
+  } catch (error) {
+    await discard(files, from)
+    throw error
+  }
+  if (!syncsFolder) return
+  try {
+    await syncFolder(files, folder)
+  } catch (error) {
+    await revert?.()
+    throw error
+  }
+}
 
 /**
  * Writes a new file that is complete and on the disk when this resolves. If anything fails, the file is removed: after a
@@ -40,7 +83,7 @@ export async function renamePatiently(
     try {
       return await files.rename(from, to)
     } catch (error) {
-      if (!['EPERM', 'EACCES', 'EBUSY'].includes(errnoOf(error) ?? '')) throw error
+      if (!isErrno(error, 'EPERM', 'EACCES', 'EBUSY')) throw error
     }
     await wait(pause)
   }
@@ -54,7 +97,7 @@ export async function syncFolder(files: FileSystemPort, folder: string): Promise
   try {
     await handle.sync()
   } catch (error) {
-    if (!['EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'].includes(errnoOf(error) ?? '')) throw error
+    if (!isErrno(error, 'EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP')) throw error
   } finally {
     await handle.close()
   }

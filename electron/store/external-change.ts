@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { isErrno } from '../host/errno.ts'
 import { MAIN } from './file-names.ts'
-import { errnoOf, type FileSystemPort } from './file-system.ts'
+import type { FileSystemPort } from './file-system.ts'
 
 /** Detects whether the workspace file is still the one this process last read or wrote. */
 export interface OwnFile {
@@ -25,7 +26,7 @@ export function ownFile({ files, folder }: { files: FileSystemPort; folder: stri
       const { ino, size, mtimeMs } = await files.lstat(path)
       return `${ino} ${size} ${mtimeMs}`
     } catch (error) {
-      if (errnoOf(error) === 'ENOENT') return null
+      if (isErrno(error, 'ENOENT')) return null
       throw error
     }
   }

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { AppError } from '#shared/errors/app-error'
+import { getErrno, isErrno } from '../host/errno.ts'
 import { CHOICE } from './file-names.ts'
-import { errnoOf } from './file-system.ts'
 
 /** The reason for a failure and what to do about it, as parts of a sentence. */
 interface Cause {
@@ -39,7 +39,7 @@ const causes: Readonly<Record<string, Cause>> = {
 export function notSaved(error: unknown, folder: string): AppError {
   const { why, remedy } = findCause(error)
   return new AppError('not-saved', `Not saved: ${why}. ${remedy}; we try again every few seconds.`, {
-    data: { folder, reason: errnoOf(error) ?? 'unknown' },
+    data: { folder, reason: getErrno(error) ?? 'unknown' },
     cause: error,
   })
 }
@@ -66,10 +66,10 @@ export function notRestored(error: unknown, folder: string): AppError {
 
 /** Creates the `folder-unwritable` error for a folder in which a workspace cannot be stored. */
 export function folderUnwritable(error: unknown, folder: string): AppError {
-  const { why, remedy } = errnoOf(error) === 'ENOENT' ? missingAndUncreatable : findCause(error)
+  const { why, remedy } = isErrno(error, 'ENOENT') ? missingAndUncreatable : findCause(error)
   const message = `Callback cannot keep its data in ${folder}: ${why}. ${remedy}, or choose another folder, and start Callback again.`
   return new AppError('folder-unwritable', message, {
-    data: { folder, reason: errnoOf(error) ?? 'unknown' },
+    data: { folder, reason: getErrno(error) ?? 'unknown' },
     cause: error,
   })
 }
@@ -179,10 +179,10 @@ export const NEWER = 'was written by a newer version of Callback'
 /** Returns the error code. An AppError from this module already carries it as its reason. */
 function readReason(error: unknown): string {
   if (error instanceof AppError) return String(error.data.reason)
-  return errnoOf(error) ?? 'unknown'
+  return getErrno(error) ?? 'unknown'
 }
 
 function findCause(error: unknown): Cause {
-  const code = error instanceof AppError ? readReason(error) : (errnoOf(error) ?? 'no reason given')
+  const code = error instanceof AppError ? readReason(error) : (getErrno(error) ?? 'no reason given')
   return causes[code] ?? { why: `the file could not be written (${code})`, remedy: 'Wait a moment' }
 }

@@ -68,9 +68,3 @@ export const nodeFiles: FileSystemPort = {
   realpath: (path) => realpath(path),
   accessToWrite: (path) => access(path, constants.W_OK | constants.X_OK),
 }
-
-/** Returns the code of a failed call, such as `ENOSPC`; undefined if the error has none. */
-export function errnoOf(error: unknown): string | undefined {
-  const { code } = (error ?? {}) as { readonly code?: unknown }
-  return typeof code === 'string' ? code : undefined
-}

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { AppError } from '#shared/errors/app-error'
-import { discard, syncFolder, writeWhole } from './durable-file.ts'
+import { isErrno } from '../host/errno.ts'
+import { discard, syncFolder, writeDurableFile } from './durable-file.ts'
 import { openEnvelope } from './envelope.ts'
-import { MAIN, PREVIOUS, temporaryName } from './file-names.ts'
-import { errnoOf, type FileSystemPort } from './file-system.ts'
+import { MAIN, PREVIOUS } from './file-names.ts'
+import type { FileSystemPort } from './file-system.ts'
 
 /** The files of a workspace, as bytes. */
 export interface WorkspaceFiles {
@@ -27,7 +28,8 @@ export async function fillFolder(target: Target, { main, previous }: WorkspaceFi
     // The copy comes first, so that a folder with a workspace file always has all of it.
     for (const [name, bytes] of [[PREVIOUS, previous] as const, [MAIN, main] as const]) {
       if (bytes === null) continue
-      await createFile(target, { name, bytes, onCreated: () => created.push(name) })
+      await createFile(target, { name, bytes })
+      created.push(name)
     }
     await syncFolder(target.files, target.folder)
   } catch (error) {
@@ -43,32 +45,33 @@ export async function emptyFolder({ files, folder }: Target, names = [MAIN, PREV
 
 async function createFile(
   { files, folder }: Target,
-  { name, bytes, onCreated }: { name: string; bytes: Buffer; onCreated: () => void },
+  { name, bytes }: { name: string; bytes: Buffer },
 ): Promise<void> {
-  const fresh = join(folder, temporaryName())
-  await writeWhole(files, fresh, bytes)
-  try {
-    const back = await files.readFile(fresh)
-    if (!back.equals(bytes) || openEnvelope(back).kind !== 'good')
-      throw Object.assign(new Error('A copy could not be read back'), { code: 'SHORT_WRITE' })
-    await nameIfFree(files, { from: fresh, to: join(folder, name) })
-    onCreated()
-  } finally {
-    await discard(files, fresh)
-  }
+  await writeDurableFile(files, {
+    folder,
+    name,
+    bytes,
+    verify: (stored) => {
+      if (!stored.equals(bytes) || openEnvelope(stored).kind !== 'good')
+        throw Object.assign(new Error('A copy could not be read back'), { code: 'SHORT_WRITE' })
+    },
+    assignName: (paths) => nameIfFree(files, paths),
+    syncsFolder: false,
+  })
 }
 
 /** Gives the file its name with a hard link, which fails if the name is taken, unlike a rename. */
 async function nameIfFree(files: FileSystemPort, { from, to }: { from: string; to: string }): Promise<void> {
   try {
-    return await files.link(from, to)
+    await files.link(from, to)
+    return await discard(files, from)
   } catch (error) {
-    if (errnoOf(error) === 'EEXIST') throw fileAppearedError(to)
+    if (isErrno(error, 'EEXIST')) throw fileAppearedError(to)
   }
   // FAT and some synced folders do not support hard links.
   const isFree = await files.lstat(to).then(
     () => false,
-    (error) => errnoOf(error) === 'ENOENT',
+    (error) => isErrno(error, 'ENOENT'),
   )
   if (!isFree) throw fileAppearedError(to)
   await files.rename(from, to)

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { AppError } from '#shared/errors/app-error'
 import type { EpochMs } from '#shared/model/scalars'
+import { isErrno } from '../host/errno.ts'
 import { discard, renamePatiently, writeWhole } from './durable-file.ts'
-import { errnoOf, type FileSystemPort } from './file-system.ts'
+import type { FileSystemPort } from './file-system.ts'
 import { mayBeRunning, type ProcessIdentity, processIdentitySchema, thisProcess } from './process-identity.ts'
 
 /** The exclusive claim of this process on a data folder. */
@@ -98,7 +99,7 @@ async function readHolder(files: FileSystemPort, path: string, pid: number): Pro
   try {
     return processIdentitySchema.parse(JSON.parse(String(await files.readFile(path))))
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return null
+    if (isErrno(error, 'ENOENT')) return null
     return { ...thisProcess(), pid, birth: null, uptime: 0 }
   }
 }

@@ -1,10 +1,11 @@
 import { dirname, join, parse, relative, sep } from 'node:path'
 import { AppError } from '#shared/errors/app-error'
 import type { Workspace } from '#shared/model/workspace'
+import { getErrno, isErrno } from '../host/errno.ts'
 import { openEnvelope } from './envelope.ts'
 import { cannotOpenThere, cannotUseFolder, chosenFolderInUse, NEWER } from './failures.ts'
 import { isNoOthers, MAIN, PREVIOUS } from './file-names.ts'
-import { errnoOf, type FileSystemPort } from './file-system.ts'
+import type { FileSystemPort } from './file-system.ts'
 import { holderOfFolder } from './folder-lock.ts'
 import { thisProcess } from './process-identity.ts'
 
@@ -98,8 +99,8 @@ async function refuseLocked(files: FileSystemPort, folder: string): Promise<void
 /** Reads a workspace file in the folder. Returns null if it does not exist. */
 async function readWorkspaceIn({ files, folder }: Candidate, name: string): Promise<Workspace | null> {
   const bytes = await files.readFile(join(folder, name)).catch((error) => {
-    if (errnoOf(error) === 'ENOENT') return null
-    throw cannotOpenThere(name, { folder, why: `cannot be read (${errnoOf(error)})` })
+    if (isErrno(error, 'ENOENT')) return null
+    throw cannotOpenThere(name, { folder, why: `cannot be read (${getErrno(error)})` })
   })
   if (bytes === null) return null
   const verdict = openEnvelope(bytes)
@@ -112,7 +113,7 @@ async function isExistingFolder(files: FileSystemPort, folder: string): Promise<
     // Follows symbolic links: a link to a folder counts as a folder.
     if ((await files.lstat(await files.realpath(folder))).isDirectory()) return true
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return false
+    if (isErrno(error, 'ENOENT')) return false
     throw error
   }
   throw new AppError('not-allowed', `${folder} is a file. Choose a folder. Nothing was changed.`, {
@@ -139,7 +140,7 @@ async function resolveRealPath(files: FileSystemPort, folder: string): Promise<s
     return await files.realpath(folder)
   } catch (error) {
     const above = dirname(folder)
-    if (errnoOf(error) !== 'ENOENT' || above === folder) throw error
+    if (!isErrno(error, 'ENOENT') || above === folder) throw error
     return join(await resolveRealPath(files, above), relative(above, folder))
   }
 }

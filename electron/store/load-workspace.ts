@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import type { EpochMs } from '#shared/model/scalars'
 import type { Workspace } from '#shared/model/workspace'
+import { getErrno } from '../host/errno.ts'
 import { backupFolder } from './backup-folder.ts'
 import type { Backup } from './backup-names.ts'
 import { renamePatiently } from './durable-file.ts'
 import { type Good, isWhole, openEnvelope, type Verdict } from './envelope.ts'
 import { folderUnwritable, workspaceNewer, workspaceUnreadable } from './failures.ts'
 import { freeAsideName, MAIN, PREVIOUS } from './file-names.ts'
-import { errnoOf, type FileSystemPort } from './file-system.ts'
+import type { FileSystemPort } from './file-system.ts'
 
 /** The folder in which a workspace is looked for, and what reading it needs. */
 export interface Source {
@@ -79,7 +80,7 @@ async function findNewestBackup(from: Source) {
   const backups = backupFolder(from)
   const unusable: BadFile[] = []
   const all = await backups.list().catch((error) => {
-    unusable.push({ name: backups.folder, why: `cannot be read (${errnoOf(error)})` })
+    unusable.push({ name: backups.folder, why: `cannot be read (${getErrno(error)})` })
     return []
   })
   for (const backup of all) {
@@ -97,7 +98,7 @@ async function readVerdict({ files, folder }: Source, name: string): Promise<Ver
   try {
     bytes = await files.readFile(join(folder, name))
   } catch (error) {
-    const code = errnoOf(error)
+    const code = getErrno(error)
     if (code === 'ENOENT') return null
     // A bad sector is ordinary damage. A file we may not read is probably intact, and newer than its copy.
     if (code === 'EIO') return { kind: 'bad', why: 'cannot be read from the disk' }

@@ -4,9 +4,10 @@ import { AppError } from '#shared/errors/app-error'
 import type { EpochMs, Id } from '#shared/model/scalars'
 import { emptyWorkspace, SCHEMA_VERSION, type Workspace } from '#shared/model/workspace'
 import { toIso } from '#shared/time/instant'
+import { isErrno } from '../host/errno.ts'
 import { backupFolder } from './backup-folder.ts'
 import { chosenFolderGone, folderUnwritable } from './failures.ts'
-import { errnoOf, type FileSystemPort, nodeFiles } from './file-system.ts'
+import { type FileSystemPort, nodeFiles } from './file-system.ts'
 import { emptyFolder, fillFolder, type WorkspaceFiles } from './fill-folder.ts'
 import { lockFolder } from './folder-lock.ts'
 import { keepOlderShape } from './keep-before-migration.ts'
@@ -85,7 +86,7 @@ export async function openWorkspaceStore(options: StoreOptions): Promise<Workspa
 /** Requires the chosen folder to exist. It is never recreated, because its disk may just be disconnected. */
 async function requireFolder({ files, folder }: Source, choice: string): Promise<void> {
   await files.readdir(folder).catch((error) => {
-    if (errnoOf(error) !== 'ENOENT') throw folderUnwritable(error, folder)
+    if (!isErrno(error, 'ENOENT')) throw folderUnwritable(error, folder)
     throw chosenFolderGone(folder, { isThere: false, choice })
   })
 }

@@ -1,8 +1,9 @@
 import { dirname, join } from 'node:path'
+import { isErrno } from '../host/errno.ts'
 import { discard, syncFolder } from './durable-file.ts'
 import { folderUnwritable } from './failures.ts'
 import { isTemporary } from './file-names.ts'
-import { errnoOf, type FileSystemPort } from './file-system.ts'
+import type { FileSystemPort } from './file-system.ts'
 
 /** Creates the folder if it is missing, accessible only to its owner. Throws `folder-unwritable`. */
 export async function makeFolder(files: FileSystemPort, folder: string): Promise<void> {
@@ -23,13 +24,13 @@ async function createWithParents(files: FileSystemPort, folder: string): Promise
   const create = () => files.mkdir(folder, { mode: 0o700 })
   try {
     await create().catch(async (error) => {
-      if (errnoOf(error) !== 'ENOENT' || parent === folder) throw error
+      if (!isErrno(error, 'ENOENT') || parent === folder) throw error
       await createWithParents(files, parent)
       await create()
     })
   } catch (error) {
     // Something already exists. Locking will show whether it is a writable folder.
-    if (errnoOf(error) === 'EEXIST') return
+    if (isErrno(error, 'EEXIST')) return
     throw error
   }
   // A new folder survives a power cut only once its parent is synced, but not every user may open the parent.

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { hostname, uptime } from 'node:os'
 import { z } from 'zod'
-import { errnoOf } from './file-system.ts'
+import { isErrno } from '../host/errno.ts'
 
 /** Identifies a process, even if a later one reuses its process id. */
 export const processIdentitySchema = z.object({
@@ -42,7 +42,7 @@ function exists(pid: number): boolean {
     return true
   } catch (error) {
     // EPERM means that it exists and belongs to another user.
-    return errnoOf(error) !== 'ESRCH'
+    return !isErrno(error, 'ESRCH')
   }
 }
 

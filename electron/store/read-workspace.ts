@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { AppError } from '#shared/errors/app-error'
 import { assertNever } from '#shared/errors/assert-never'
 import type { Workspace } from '#shared/model/workspace'
+import { getErrno } from '../host/errno.ts'
 import { openEnvelope } from './envelope.ts'
 import { NEWER } from './failures.ts'
 import { MAIN, PREVIOUS } from './file-names.ts'
-import { errnoOf } from './file-system.ts'
 
 /**
  * Reads and verifies one workspace file without locking or changing anything, because the folder may be open in another
@@ -33,7 +33,7 @@ function readBytes(file: string): Buffer {
   try {
     return readFileSync(file)
   } catch (error) {
-    const code = errnoOf(error)
+    const code = getErrno(error)
     if (code === 'EISDIR') throw unreadableError(`${file} is a folder. Name the ${MAIN} in it.`)
     if (code === 'ENOENT' || code === 'ENOTDIR')
       throw unreadableError(

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { discard, renamePatiently, syncFolder, writeWhole } from './durable-file.ts'
+import { isErrno } from '../host/errno.ts'
+import { discard, renamePatiently, writeDurableFile, writeWhole } from './durable-file.ts'
 import { MAIN, PREVIOUS, temporaryName } from './file-names.ts'
-import { errnoOf, type FileSystemPort } from './file-system.ts'
+import type { FileSystemPort } from './file-system.ts'
 
 /** The folder a workspace is written to, and how renames are retried. */
 interface Target {
@@ -19,24 +20,21 @@ interface Target {
  */
 export async function replaceWorkspaceFile(target: Target, bytes: Uint8Array): Promise<void> {
   const { files, folder, keepAs: kept = PREVIOUS } = target
-  const fresh = join(folder, temporaryName())
-  await writeWhole(files, fresh, bytes)
   let isKept = false
-  try {
-    isKept = await keepAs(target, { from: MAIN, to: kept })
-    await renamePatiently(files, { ...target, from: fresh, to: join(folder, MAIN) })
-  } catch (error) {
-    await discard(files, fresh)
-    throw error
-  }
-  try {
-    await syncFolder(files, folder)
-  } catch (error) {
+  await writeDurableFile(files, {
+    folder,
+    name: MAIN,
+    bytes,
+    async assignName(paths) {
+      isKept = await keepAs(target, { from: MAIN, to: kept })
+      await renamePatiently(files, { ...target, ...paths })
+    },
     // The new file may not survive a power cut and is not reported as saved, so it must not stay.
-    if (isKept) await keepAs(target, { from: kept, to: MAIN }).catch(() => {})
-    else await discard(files, join(folder, MAIN))
-    throw error
-  }
+    async revert() {
+      if (isKept) await keepAs(target, { from: kept, to: MAIN }).catch(() => {})
+      else await discard(files, join(folder, MAIN))
+    },
+  })
 }
 
 /**
@@ -44,13 +42,16 @@ export async function replaceWorkspaceFile(target: Target, bytes: Uint8Array): P
  * leaves no files behind.
  */
 export async function rehearseReplacement({ files, folder }: Target, bytes: Uint8Array): Promise<void> {
-  const [fresh, renamed] = [join(folder, temporaryName()), join(folder, temporaryName())]
-  await writeWhole(files, fresh, bytes)
+  const name = temporaryName()
   try {
-    await files.rename(fresh, renamed)
-    await syncFolder(files, folder)
+    await writeDurableFile(files, {
+      folder,
+      name,
+      bytes,
+      assignName: ({ from, to }) => files.rename(from, to),
+    })
   } finally {
-    for (const path of [fresh, renamed]) await discard(files, path)
+    await discard(files, join(folder, name))
   }
 }
 
@@ -76,7 +77,7 @@ async function linkOrCopy(files: FileSystemPort, from: string, to: string): Prom
     await files.link(from, to)
     return true
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return false
+    if (isErrno(error, 'ENOENT')) return false
   }
   // FAT and some synced folders do not support hard links.
   await writeWhole(files, to, await files.readFile(from))
