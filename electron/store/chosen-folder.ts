@@ -2,9 +2,10 @@ import { isAbsolute, join } from 'node:path'
 import { z } from 'zod'
 import { isErrno } from '../host/errno.ts'
 import { renamePatiently, syncFolder, writeDurableFile } from './durable-file.ts'
-import { choiceNotKept, choiceUnreadable } from './failures.ts'
 import { CHOICE } from './file-names.ts'
 import type { FileSystemPort } from './file-system.ts'
+import { choiceNotKept } from './folder-choice-errors.ts'
+import { choiceUnreadable } from './open-errors.ts'
 import { makeFolder } from './prepare-folder.ts'
 
 /** The platform's default data folder. It holds the file that records which other folder the user chose. */

@@ -3,10 +3,11 @@ import { AppError } from '#shared/errors/app-error'
 import type { Workspace } from '#shared/model/workspace'
 import { getErrno, isErrno } from '../host/errno.ts'
 import { openEnvelope } from './envelope.ts'
-import { cannotOpenThere, cannotUseFolder, chosenFolderInUse, NEWER } from './failures.ts'
 import { isNoOthers, MAIN, PREVIOUS } from './file-names.ts'
 import type { FileSystemPort } from './file-system.ts'
+import { cannotOpenThere, cannotUseFolder, chosenFolderInUse } from './folder-choice-errors.ts'
 import { holderOfFolder } from './folder-lock.ts'
+import { NEWER } from './open-errors.ts'
 import { thisProcess } from './process-identity.ts'
 
 /** The subfolder to create in a folder that contains other files. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { type BackupFolder, backupFolder } from './backup-folder.ts'
 import { syncFolder } from './durable-file.ts'
-import { olderShapeNotKept } from './failures.ts'
 import { freeAsideName, isOlderShape, MAIN, PREVIOUS } from './file-names.ts'
 import type { Loaded, Source } from './load-workspace.ts'
+import { olderShapeNotKept } from './open-errors.ts'
 import { keepAs } from './replace-file.ts'
 
 /**

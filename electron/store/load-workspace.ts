@@ -6,9 +6,9 @@ import { backupFolder } from './backup-folder.ts'
 import type { Backup } from './backup-names.ts'
 import { renamePatiently } from './durable-file.ts'
 import { type Good, isWhole, openEnvelope, type Verdict } from './envelope.ts'
-import { folderUnwritable, workspaceNewer, workspaceUnreadable } from './failures.ts'
 import { freeAsideName, MAIN, PREVIOUS } from './file-names.ts'
 import type { FileSystemPort } from './file-system.ts'
+import { folderUnwritable, workspaceNewer, workspaceUnreadable } from './open-errors.ts'
 
 /** The folder in which a workspace is looked for, and what reading it needs. */
 export interface Source {

@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path'
 import { isErrno } from '../host/errno.ts'
 import { discard, syncFolder } from './durable-file.ts'
-import { folderUnwritable } from './failures.ts'
 import { isTemporary } from './file-names.ts'
 import type { FileSystemPort } from './file-system.ts'
+import { folderUnwritable } from './open-errors.ts'
 
 /** Creates the folder if it is missing, accessible only to its owner. Throws `folder-unwritable`. */
 export async function makeFolder(files: FileSystemPort, folder: string): Promise<void> {

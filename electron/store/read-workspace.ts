@@ -4,8 +4,8 @@ import { assertNever } from '#shared/errors/assert-never'
 import type { Workspace } from '#shared/model/workspace'
 import { getErrno } from '../host/errno.ts'
 import { openEnvelope } from './envelope.ts'
-import { NEWER } from './failures.ts'
 import { MAIN, PREVIOUS } from './file-names.ts'
+import { NEWER } from './open-errors.ts'
 
 /**
  * Reads and verifies one workspace file without locking or changing anything, because the folder may be open in another

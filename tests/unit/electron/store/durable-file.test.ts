@@ -1,11 +1,66 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { renamePatiently, syncFolder, writeWhole } from '#electron/store/durable-file'
-import { aFolder, namesIn } from '#tests/support/store/a-folder'
+import { renamePatiently, syncFolder, writeDurableFile, writeWhole } from '#electron/store/durable-file'
+import { aFolder, contentsOf, namesIn } from '#tests/support/store/a-folder'
 import { watchedFiles } from '#tests/support/store/watched-files'
 
 const bytes = Buffer.from('all of this, to the last byte')
+
+describe('writeDurableFile', () => {
+  it('writes and syncs a temporary file, verifies it, renames it, and syncs the folder, in this order', async () => {
+    const files = watchedFiles()
+    const folder = await aFolder()
+    const verified: string[] = []
+    const verify = (stored: Buffer) => void verified.push(String(stored))
+    await writeDurableFile(files, { folder, name: 'a.json', bytes, verify })
+    const steps = files.calls.filter((call) => /^(sync|readFile|rename)/.test(call))
+    const folderName = folder.split('/').at(-1)
+    expect(steps).toEqual(['sync tmp', 'readFile tmp', 'rename tmp → a.json', `sync ${folderName}`])
+    expect(verified).toEqual([String(bytes)])
+    expect(await readFile(join(folder, 'a.json'))).toEqual(bytes)
+  })
+
+  it('does not read back without a verification, and leaves the folder to the caller on request', async () => {
+    const files = watchedFiles()
+    await writeDurableFile(files, { folder: await aFolder(), name: 'a.json', bytes, syncsFolder: false })
+    expect(files.calls.at(-1)).toBe('rename tmp → a.json')
+    expect(files.calls).not.toContain('readFile tmp')
+  })
+
+  it('keeps the old file and removes the temporary one when the verification fails', async () => {
+    const folder = await aFolder()
+    await writeFile(join(folder, 'a.json'), 'old')
+    const verify = () => {
+      throw new RangeError('not the same')
+    }
+    const write = writeDurableFile(watchedFiles(), { folder, name: 'a.json', bytes, verify })
+    await expect(write).rejects.toThrow('not the same')
+    expect(await contentsOf(folder)).toEqual({ 'a.json': 'old' })
+  })
+
+  it('keeps the old file and removes the temporary one when it cannot be renamed', async () => {
+    const files = watchedFiles()
+    const folder = await aFolder()
+    await writeFile(join(folder, 'a.json'), 'old')
+    files.fail({ call: 'rename', code: 'EIO' })
+    await expect(writeDurableFile(files, { folder, name: 'a.json', bytes })).rejects.toMatchObject({
+      code: 'EIO',
+    })
+    expect(await contentsOf(folder)).toEqual({ 'a.json': 'old' })
+  })
+
+  it('reverts the name when the folder cannot be synced', async () => {
+    const files = watchedFiles()
+    const folder = await aFolder()
+    files.fail({ call: 'sync', on: /^callback-store-/, code: 'EIO' })
+    const revert = () => rm(join(folder, 'a.json'))
+    await expect(writeDurableFile(files, { folder, name: 'a.json', bytes, revert })).rejects.toMatchObject({
+      code: 'EIO',
+    })
+    expect(await namesIn(folder)).toEqual([])
+  })
+})
 
 describe('writeNewFile', () => {
   it('writes, syncs, checks the size and closes, in this order', async () => {

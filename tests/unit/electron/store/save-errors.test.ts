@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { folderUnwritable, notSaved } from '#electron/store/failures'
+import { notSaved } from '#electron/store/save-errors'
 
 const anErrno = (code: string) => Object.assign(new Error(code), { code })
 
@@ -36,19 +36,5 @@ describe('notSavedError', () => {
     expect(notSaved(new RangeError('odd'), '/data').message).toBe(
       'Not saved: the file could not be written (no reason given). Wait a moment; we try again every few seconds.',
     )
-  })
-})
-
-describe('folderUnwritableError', () => {
-  it.each([
-    ['EROFS', 'the disk can only be read. Make it writable'],
-    ['ENOENT', 'the folder is not there and cannot be made. Make it'],
-    ['ENOTDIR', 'a file stands where a folder should be. Move that file away'],
-  ])('explains %s and what to do about it', (code, explanation) => {
-    expect(folderUnwritable(anErrno(code), '/data')).toMatchObject({
-      code: 'folder-unwritable',
-      message: `Callback cannot keep its data in /data: ${explanation}, or choose another folder, and start Callback again.`,
-      data: { folder: '/data', reason: code },
-    })
   })
 })
