@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -81,7 +82,7 @@ export function aStartProject({ runtime }: { runtime: 'here' | 'to fetch' }): St
   put('package.json', '{"type":"module"}')
   put('shared/rules.ts', 'export const days = 7')
   put('renderer/board.tsx', '')
-  for (const name of ['start.mjs', 'start-decisions.mjs'])
+  for (const name of readdirSync(electronFolder).filter((file) => /^start.*\.mjs$/.test(file)))
     cpSync(join(electronFolder, name), join(folder, 'electron', name))
   put('node_modules/electron-vite/package.json', '{"type":"module"}')
   put('node_modules/electron-vite/bin/electron-vite.js', builder)
