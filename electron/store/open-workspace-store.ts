@@ -48,11 +48,11 @@ export async function openWorkspaceStore(options: StoreOptions): Promise<Workspa
     await asUnwritable(sweep(files, folder), folder)
     if (options.fill) await asUnwritable(fillFolder(location, options.fill), folder)
     isFilled = options.fill !== undefined
-    const outsiders = new Set<(outside: Outside) => void>()
-    const onOutside = (outside: Outside) => {
-      for (const listener of [...outsiders]) listener(outside)
+    const externalChangeListeners = new Set<(outside: Outside) => void>()
+    const onExternalChange = (outside: Outside) => {
+      for (const listener of [...externalChangeListeners]) listener(outside)
     }
-    const adapter = workspaceAdapter({ ...location, onOutside })
+    const adapter = workspaceAdapter({ ...location, onExternalChange })
     const db = new Low(adapter, emptyWorkspace({ id: options.newId(), at: toIso(options.now()) }))
     await db.read()
     const found = adapter.found()
@@ -72,7 +72,7 @@ export async function openWorkspaceStore(options: StoreOptions): Promise<Workspa
       retryMs,
       report: toReport(found, db.data),
       backups,
-      outsiders,
+      externalChangeListeners,
       files,
       now: options.now,
     })

@@ -29,7 +29,7 @@ export interface WorkspaceAdapter extends Adapter<Workspace> {
 
 /** Creates the adapter for a folder that this process has locked. */
 export function workspaceAdapter(
-  location: Source & { onOutside?: (outside: Outside) => void },
+  location: Source & { onExternalChange?: (outside: Outside) => void },
 ): WorkspaceAdapter {
   const ownedFile = ownFile(location)
   let found: Loaded | null = null
@@ -63,7 +63,7 @@ export function workspaceAdapter(
       }
       last = workspace
       await ownedFile.own(hasContentOf(workspace)).catch(() => {})
-      if (outside) location.onOutside?.({ keptAs: outside, cards: workspace.cards.length })
+      if (outside) location.onExternalChange?.({ keptAs: outside, cards: workspace.cards.length })
     },
     rehearse: (workspace) => rehearseReplacement(location, seal(workspace)),
   }

@@ -65,14 +65,14 @@ export interface Opened {
   readonly report: LoadReport
   readonly backups: BackupFolder
   /** The listeners for files from outside. */
-  readonly outsiders: Set<(outside: Outside) => void>
+  readonly externalChangeListeners: Set<(outside: Outside) => void>
   readonly files: FileSystemPort
   readonly now: () => EpochMs
 }
 
 /** Creates the store for an opened folder. */
 export function storeOver(opened: Opened): WorkspaceStore {
-  const { db, adapter, folder, report, backups, outsiders } = opened
+  const { db, adapter, folder, report, backups, externalChangeListeners } = opened
   const { queue, health } = createWrites(opened)
   const { backUp, idle } = serializeBackups((kind: BackupKind) =>
     backups.write(adapter.seal(queue.durable()), { at: opened.now(), kind }),
@@ -101,8 +101,8 @@ export function storeOver(opened: Opened): WorkspaceStore {
       return (await adapter.look()) !== 'own'
     },
     onOutside(listener) {
-      outsiders.add(listener)
-      return () => outsiders.delete(listener)
+      externalChangeListeners.add(listener)
+      return () => externalChangeListeners.delete(listener)
     },
     trouble: health.current,
     onTrouble: health.subscribe,
