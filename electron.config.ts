@@ -8,7 +8,7 @@ const here = (path: string) => resolve(import.meta.dirname, path)
 const isBootstrapModule =
   /\/renderer\/(app\/bootstrap|ipc\/|state\/(?!use-|page-))|\/zustand\/esm\/vanilla|\/fractional-indexing\//
 
-/** The order of the layers stands at the head of every style file: whichever is read first, it decides. */
+/** Puts the order of the layers at the top of every style file, because the file that loads first decides it. */
 const layerOrder = {
   name: 'layer-order',
   enforce: 'post' as const,
@@ -19,12 +19,12 @@ const layerOrder = {
   },
 }
 
-/** The two fonts of the board. Asked for with the page, they are there when it is first laid out. */
+/** Matches the two fonts of the board. They are preloaded with the page, in time for the first layout. */
 const isBoardFont = /\/(hanken-grotesk-latin-wght|newsreader-latin-opsz)-normal-/
 
 /**
- * What asks for the board is a script of its own before the app's: it runs while the app is still on its way. The fonts
- * come along, which the page would else miss only once it is laid out.
+ * Injects the bootstrap script before the app's, so that it requests the board while the app is still loading, and
+ * preloads the fonts, which the browser would otherwise request only after the first layout.
  */
 const preloadBootstrap = {
   name: 'preload-bootstrap',
@@ -51,26 +51,26 @@ const preloadBootstrap = {
 }
 
 /**
- * React Aria asks at start whether it knows the browser's locale; V8 then reads all there are, which takes longer than
- * to draw the board. A malformed one, all that the question is for, is found as well by its name alone.
+ * Speeds up React Aria's check of the browser's locale at startup: it makes V8 load all locales, which takes longer than
+ * rendering the board. The check only looks for malformed locales, which their names alone reveal.
  */
 const fastLocaleCheck = {
   name: 'fast-locale-check',
   transform(code: string, id: string) {
     if (!id.includes('useDefaultLocale')) return null
-    const quick = code.replaceAll('Intl.DateTimeFormat.supportedLocalesOf(', 'Intl.getCanonicalLocales(')
-    if (quick === code)
+    const faster = code.replaceAll('Intl.DateTimeFormat.supportedLocalesOf(', 'Intl.getCanonicalLocales(')
+    if (faster === code)
       throw new Error('React Aria no longer asks for its locale in this way: remove this plugin.')
-    return quick
+    return faster
   },
 }
 
-/** In the place of what is not drawn ahead. */
+/** Replaces modules that are not prerendered. */
 const lazyStub = '\0lazy-stub'
 
 /**
- * The renderer as the browser host draws it: what lies over the board is not drawn before somebody opens it, and the
- * page has its styles already.
+ * Builds the renderer for prerendering: overlays are left out, because nothing is open yet, and so are the styles,
+ * because the page has them already.
  */
 const serverRender = {
   name: 'server-render',
@@ -84,12 +84,12 @@ const serverRender = {
 }
 
 /**
- * Everything but `electron` itself is bundled: one read at start, and a packaged app needs no node_modules.
- * `externalizeDeps: false` is what tells electron-vite so; its default would leave every dependency outside.
+ * The build configuration. Everything except `electron` is bundled, so that starting reads one file and a packaged app
+ * needs no node_modules. electron-vite would leave dependencies out of the bundle without `externalizeDeps: false`.
  */
 export default defineConfig({
   main: {
-    // React as users run it: what it draws ahead is taken over by the same.
+    // Prerendering must use the same React build as hydration.
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [react(), serverRender],
     build: {
@@ -136,7 +136,7 @@ export default defineConfig({
       rolldownOptions: {
         input: here('renderer/index.html'),
         output: {
-          // Few files: each is a request before the first sight of the board.
+          // Few files, because each is a request before the board can be painted.
           codeSplitting: {
             groups: [
               { name: 'bootstrap', test: isBootstrapModule },

@@ -9,25 +9,25 @@ import { createHolidays } from './services/holidays/holidays.ts'
 import { readWorkspace } from './store/read-workspace.ts'
 
 const print = (text: string) => process.stdout.write(`${text}\n`)
-const complain = (line: string) => process.stderr.write(`${line}\n`)
+const printError = (line: string) => process.stderr.write(`${line}\n`)
 const log: Log = {
-  error: (what, error) => complain(`${what}: ${error instanceof Error ? error.message : error}`),
+  error: (what, error) => printError(`${what}: ${error instanceof Error ? error.message : error}`),
 }
 
-/** Prints the plan of a workspace, as the app would make it at that moment. */
+/** Prints the plan of a workspace as the app would compute it at that moment. */
 async function plan({ file, now, zone, json }: PlanOptions): Promise<void> {
   const workspace = readWorkspace(file)
   const service = createHolidays({ log, arrived: async () => undefined })
-  const known = () => service.known(workspace, dayOf(now, zone))
-  known()
+  const findHolidays = () => service.known(workspace, dayOf(now, zone))
+  findHolidays()
   await service.pending()
-  const { followUps } = planFollowUps({ workspace, zone, now, holidays: known() })
+  const { followUps } = planFollowUps({ workspace, zone, now, holidays: findHolidays() })
   const cards = new Map(workspace.cards.map((card) => [card.id, card]))
   const lines = planLines(followUps, cards)
   print(json ? planJson(lines, { now, zone }) : planText(lines, zone, process.stdout.columns))
 }
 
-// Whoever reads along may leave; that is no reason to complain.
+// A reader of the output may close its pipe, which is not an error.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
 try {
@@ -36,6 +36,6 @@ try {
   else await plan(options)
 } catch (error) {
   if (!(error instanceof AppError)) throw error
-  complain(error.message)
+  printError(error.message)
   process.exitCode = 2
 }

@@ -3,15 +3,15 @@ import { BRIDGE_NAME, type Bridge, EVENT_CHANNEL, REQUEST_CHANNEL } from '#share
 import type { Envelope } from '#shared/ipc/envelope'
 import type { AppEvent } from '#shared/ipc/events'
 
-const gone: Envelope<never> = {
+const disconnected: Envelope<never> = {
   ok: false,
   error: { code: 'disconnected', message: 'Callback did not answer. Start it again.', data: {} },
 }
 
 const bridge: Bridge = {
-  request: (route, input) => ipcRenderer.invoke(REQUEST_CHANNEL, route, input).catch(() => gone),
+  request: (route, input) => ipcRenderer.invoke(REQUEST_CHANNEL, route, input).catch(() => disconnected),
   subscribe(listener) {
-    // The first argument would hand the page Electron's own sender.
+    // Drops the first argument, which would expose Electron's sender to the page.
     const forward = (_event: unknown, event: AppEvent) => listener(event)
     ipcRenderer.on(EVENT_CHANNEL, forward)
     return () => {

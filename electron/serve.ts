@@ -17,28 +17,28 @@ import { startBrowserHost } from './browser/start-browser-host.ts'
 import { defaultDataFolder } from './host/default-folder.ts'
 import type { Log } from './host/ports.ts'
 
-// What a change leaves behind is little; room for more of it would stay in memory while nothing happens.
+// A change leaves little garbage; a larger young generation would only stay in memory while the app is idle.
 setFlagsFromString('--semi-space-growth-factor=1')
 
-// The bundle lies in out/main, beside out/renderer.
+// The bundle lies in out/main, next to out/renderer.
 const rendererFolder = join(import.meta.dirname, '../renderer')
 const packageFile = join(import.meta.dirname, '../../package.json')
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
-const complain = (line: string) => process.stderr.write(`${line}\n`)
+const printError = (line: string) => process.stderr.write(`${line}\n`)
 const log: Log = {
   error: (what, error) =>
-    complain(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : error}`),
+    printError(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : error}`),
 }
 
-/** The renderer as it is built for Node, from `renderer/app/server-render.tsx`; read anew once it was built anew. */
+/** Loads the renderer built for Node from `renderer/app/server-render.tsx`. A rebuilt file is loaded again. */
 async function loadDrawing(): Promise<DrawFirstSight> {
   const file = join(import.meta.dirname, 'server-render.js')
   const { mtimeMs } = await stat(file)
   return (await import(`${pathToFileURL(file)}?built=${mtimeMs}`)).drawFirstSight
 }
 
-/** Starts the browser host and keeps it until the process is told to end. */
+/** Starts the browser host and runs it until the process gets a signal. */
 async function serve({ dataDir, port, open }: ServeOptions): Promise<void> {
   const { env, platform } = process
   const folder = dataDir ?? defaultDataFolder(env, platform)
@@ -48,7 +48,7 @@ async function serve({ dataDir, port, open }: ServeOptions): Promise<void> {
     rendererFolder,
     loadDrawing,
     version: JSON.parse(readFileSync(packageFile, 'utf8')).version,
-    // Beside the data where a folder was named, so that nothing of such a run is left elsewhere.
+    // In the named data folder, if any, so that such a run leaves nothing elsewhere.
     preferences: confPreferences({ folder: dataDir, log }),
     log,
     print,
@@ -70,7 +70,7 @@ async function serve({ dataDir, port, open }: ServeOptions): Promise<void> {
   if (open) await host.openBrowser()
 }
 
-// Whoever reads along may leave; that is no reason to end.
+// A reader of the output may close its pipe, which is no reason to exit.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
 try {
@@ -79,6 +79,6 @@ try {
   else await serve(options)
 } catch (error) {
   if (!(error instanceof AppError)) throw error
-  complain(error.message)
+  printError(error.message)
   process.exitCode = error.code === 'bad-option' ? 2 : 1
 }

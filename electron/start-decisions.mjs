@@ -3,19 +3,19 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * What `npm start` decides, apart from doing it.
+ * The decisions of `npm start`, without side effects.
  *
  * @typedef {{ host: 'desktop', executable: string } | { host: 'browser', because: string }} Choice
  */
 
-/** Within this time of its start, a desktop app that dies never opened. */
+/** A desktop app that exits within this time of its start has never opened. */
 const OPENING_MS = 10_000
 
-/** How Chromium ends when its sandbox, or a library it needs, is not to be had. */
-const deathsAtStart = ['SIGTRAP', 'SIGABRT', 'SIGSEGV', 'SIGILL', 126, 127, 128 + 5, 128 + 6, 128 + 11]
+/** How Chromium exits if its sandbox or a library that it needs is not available. */
+const startupCrashes = ['SIGTRAP', 'SIGABRT', 'SIGSEGV', 'SIGILL', 126, 127, 128 + 5, 128 + 6, 128 + 11]
 
 /**
- * The desktop app wherever it can run. Its runtime is asked for last, because that may mean a download.
+ * Chooses the desktop app wherever it can run. Looks for the runtime last, because that may cause a download.
  *
  * @param {{
  *   platform: NodeJS.Platform,
@@ -37,15 +37,15 @@ export async function chooseHost({ platform, uid, env, runtime }) {
 }
 
 /**
- * Whether the desktop app died before it could open, so that the browser is the way left; null when it ran.
+ * Chooses the browser if the desktop app crashed before it could open. Returns null if it ran.
  *
  * @param {{ code: number | null, signal: string | null, afterMs: number }} end
  * @returns {Choice | null}
  */
 export function fallBack({ code, signal, afterMs }) {
-  const how = signal ?? code ?? 0
-  if (afterMs > OPENING_MS || !deathsAtStart.includes(how)) return null
-  return inBrowser(`The desktop app could not open on this system (${how})`)
+  const outcome = signal ?? code ?? 0
+  if (afterMs > OPENING_MS || !startupCrashes.includes(outcome)) return null
+  return inBrowser(`The desktop app could not open on this system (${outcome})`)
 }
 
 /**
@@ -56,10 +56,10 @@ function inBrowser(reason) {
   return { host: 'browser', because: `${reason}, so Callback opens in your browser.` }
 }
 
-/** The folders that the build is made from. */
+/** The source folders of the build. */
 export const sourceFolders = ['electron', 'renderer', 'shared']
 
-/** All that the build is made from: folders whole, and single files. */
+/** All sources of the build: folders and single files. */
 const sources = [
   ...sourceFolders,
   'electron.config.ts',
@@ -69,7 +69,7 @@ const sources = [
   'node_modules/.package-lock.json',
 ]
 
-/** What a whole build leaves behind. */
+/** The files that a complete build creates. */
 const results = [
   'out/main/main.js',
   'out/main/serve.js',
@@ -80,14 +80,14 @@ const results = [
 ]
 
 /**
- * Tells one state of the sources from any other, by name, size and time of change of every file.
+ * Identifies the state of the sources by name, size and modification time of every file.
  *
  * @param {string} root
  * @returns {string}
  */
 export function fingerprint(root) {
   const hash = createHash('sha256')
-  for (const source of sources) addTo(hash, root, source)
+  for (const source of sources) addToHash(hash, root, source)
   return hash.digest('hex')
 }
 
@@ -96,16 +96,16 @@ export function fingerprint(root) {
  * @param {string} root
  * @param {string} path
  */
-function addTo(hash, root, path) {
+function addToHash(hash, root, path) {
   const stats = statSync(join(root, path), { throwIfNoEntry: false })
   if (stats === undefined) return
   if (stats.isDirectory())
-    for (const name of readdirSync(join(root, path)).sort()) addTo(hash, root, `${path}/${name}`)
+    for (const name of readdirSync(join(root, path)).sort()) addToHash(hash, root, `${path}/${name}`)
   else hash.update(`${path}\n${stats.size} ${stats.mtimeMs}\n`)
 }
 
 /**
- * Whether the build must be made anew: the sources are not those of the stamp, or a part of it is missing.
+ * Returns true if a new build is needed: the sources differ from the stamp, or a part of the build is missing.
  *
  * @param {{ root: string, stamp: string | null, sources: string }} state
  */

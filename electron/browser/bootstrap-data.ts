@@ -1,14 +1,14 @@
 import { type FirstAnswers, firstRoutes } from '#shared/ipc/bootstrap-data'
 import type { Envelope } from '#shared/ipc/envelope'
 
-/** Answers what every page asks first. `told` is counted before: what changes meanwhile counts as not heard. */
-export async function firstAnswers(needs: {
-  told: number
+/** Loads the responses embedded in the page. `lastEventSeq` is read first, so that later events count as missed. */
+export async function firstAnswers(deps: {
+  lastEventSeq: number
   handle: (route: string, input: unknown) => Promise<Envelope<unknown>>
 }): Promise<FirstAnswers> {
-  const { told, handle } = needs
-  const answers = await Promise.all(
+  const { lastEventSeq, handle } = deps
+  const responses = await Promise.all(
     firstRoutes.map(async (route) => [route, await handle(route, {})] as const),
   )
-  return { told, answers: Object.fromEntries(answers) as FirstAnswers['answers'] }
+  return { told: lastEventSeq, answers: Object.fromEntries(responses) as FirstAnswers['answers'] }
 }

@@ -2,8 +2,8 @@ import type { AppEvent } from '#shared/ipc/events'
 import type { Log, Ports, PreferenceStore } from '../host/ports.ts'
 import { systemClock } from '../host/system-clock.ts'
 
-/** What the browser host supplies to the core: it speaks through the page, and has no tray, window or power of its own. */
-export function browserPorts(needs: {
+/** Creates the ports of the browser host. It notifies through the page, and has no tray, window or power events. */
+export function browserPorts(deps: {
   version: string
   preferences: PreferenceStore
   broadcast: (event: AppEvent) => void
@@ -11,11 +11,11 @@ export function browserPorts(needs: {
 }): Ports {
   return {
     host: 'browser',
-    version: needs.version,
+    version: deps.version,
     capabilities: ['page-notifications'],
     notifier: {
       show: ({ title, body, target }) =>
-        needs.broadcast({
+        deps.broadcast({
           event: 'page.notify',
           data: { title, body, key: target?.key ?? null, cardId: target?.cardId ?? null },
         }),
@@ -26,13 +26,13 @@ export function browserPorts(needs: {
         throw new Error('The browser host has no clipboard: each page copies in its own click')
       },
     },
-    // Plain Node is not told of sleep: the core's heartbeat notices that the clock jumped, and each page that it is left.
+    // Node has no sleep events: the heartbeat detects clock jumps, and each page detects that it is left.
     power: { onResume: () => () => undefined, onSuspend: () => () => undefined },
-    preferences: needs.preferences,
-    // A page cannot be brought to the front from outside; it is told what to open.
+    preferences: deps.preferences,
+    // A page cannot be brought to the front from outside; an event makes it open the card instead.
     window: { show: () => undefined },
     dialogs: null,
     clock: systemClock(),
-    log: needs.log,
+    log: deps.log,
   }
 }

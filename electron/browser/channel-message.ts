@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What came over the channel: a request, one that cannot be read but can be answered, or neither. */
+/** A message from a page: a request, a malformed one with an id to respond to, or one without an id. */
 type ChannelMessage =
   | { readonly kind: 'request'; readonly id: number; readonly route: string; readonly input: unknown }
   | { readonly kind: 'malformed'; readonly id: number }
@@ -8,9 +8,9 @@ type ChannelMessage =
 
 const idSchema = z.int().min(0)
 const requestSchema = z.strictObject({ id: idSchema, route: z.string(), input: z.unknown().optional() })
-const namedSchema = z.looseObject({ id: idSchema })
+const identifiedSchema = z.looseObject({ id: idSchema })
 
-/** Reads one message; its input is not looked at here. */
+/** Parses a message. Does not validate the input of the request. */
 export function readMessage(text: string): ChannelMessage {
   const value = parseJson(text)
   const request = requestSchema.safeParse(value)
@@ -18,8 +18,8 @@ export function readMessage(text: string): ChannelMessage {
     const { id, route, input } = request.data
     return { kind: 'request', id, route, input }
   }
-  const named = namedSchema.safeParse(value)
-  return named.success ? { kind: 'malformed', id: named.data.id } : { kind: 'nameless' }
+  const identified = identifiedSchema.safeParse(value)
+  return identified.success ? { kind: 'malformed', id: identified.data.id } : { kind: 'nameless' }
 }
 
 function parseJson(text: string): unknown {

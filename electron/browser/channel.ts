@@ -10,56 +10,59 @@ import type { Access } from './session.ts'
 
 const HEARTBEAT_MS = 30_000
 
-/** A page that is this far behind sleeps or hangs: it is cut off, and asks for everything anew when it returns. */
+/** A page with a backlog this large is asleep or hangs. It is disconnected, and reloads everything when it reconnects. */
 const BACKLOG_MAX_BYTES = 64_000_000
 
-/** How long pages may take to say goodbye. */
-const GOODBYE_MS = 500
+/** How long pages may take to close their connections. */
+const CLOSE_TIMEOUT_MS = 500
 
-/** Answers one request; must not throw. */
+/** Handles one request. Must not throw. */
 type Handle = (route: string, input: unknown) => Promise<Envelope<unknown>>
 
-/** The live line to every open page: answers to its requests, and events. */
+/** An authorized connection of a page. */
+interface Connection {
+  readonly request: IncomingMessage
+  readonly socket: Duplex
+  readonly head: Buffer
+  readonly handle: Handle
+  /** The access of the browser that shows the page. */
+  readonly access: Access
+  /** The sequence number of the last event before the page's bootstrap data; null without such data. */
+  readonly heard: number | null
+}
+
+/** The WebSocket connections to all open pages, for responses and events. */
 export interface Channel {
-  /** Takes over a connection that was let in, and answers its requests. */
-  accept(connection: {
-    request: IncomingMessage
-    socket: Duplex
-    head: Buffer
-    handle: Handle
-    /** The access of the browser that the page is in. */
-    access: Access
-    /** How many events had been told when the page got its first answers; null when it has none. */
-    heard: number | null
-  }): void
+  /** Accepts an authorized connection and responds to its requests. */
+  accept(connection: Connection): void
   broadcast(event: AppEvent): void
-  /** Closes the line to every page of an access that was ended. */
+  /** Closes the connections of every page whose access was ended. */
   shutOut(access: Access): void
-  /** How many events have been told so far, whoever listened. */
+  /** Returns the sequence number of the last event, counted even without any page connected. */
   told(): number
-  /** Takes no more requests; resolves when those under way are answered. */
+  /** Refuses further requests, and resolves once those in progress have their responses. */
   settle(): Promise<void>
   close(): Promise<void>
 }
 
-/** A channel without pages yet. */
+/** Creates a channel without connections. */
 export function createChannel(): Channel {
   const server = new WebSocketServer({ noServer: true, maxPayload: REQUEST_MAX_BYTES })
   const pages = new Map<WebSocket, Access>()
-  const underWay = new Set<Promise<void>>()
-  let settling = false
-  let told = 0
+  const inProgress = new Set<Promise<void>>()
+  let isSettling = false
+  let lastEventSeq = 0
 
-  const answer = async (page: WebSocket, text: string, handle: Handle) => {
+  const respond = async (page: WebSocket, text: string, handle: Handle) => {
     const message = readMessage(text)
     switch (message.kind) {
       case 'request': {
         const { id, route, input } = message
-        send(page, { id, envelope: settling ? stopping : await handle(route, input) })
+        send(page, { id, envelope: isSettling ? stoppingResponse : await handle(route, input) })
         return
       }
       case 'malformed':
-        send(page, { id: message.id, envelope: malformed })
+        send(page, { id: message.id, envelope: malformedResponse })
         return
       case 'nameless':
         page.close(1008, 'A request needs an id')
@@ -75,31 +78,33 @@ export function createChannel(): Channel {
         keepAlive(page)
         pages.set(page, access)
         page.on('close', () => pages.delete(page))
-        if (heard !== null && heard !== told) send(page, missed)
-        // What goes wrong on the line ends it: ws closes the connection, and tells the page why.
+        if (heard !== null && heard !== lastEventSeq) send(page, missedEvents)
+        // ws closes the connection after an error and sends the page the reason.
         page.on('error', () => undefined)
         page.on('message', (data) => {
-          const answering = answer(page, data.toString(), handle).finally(() => underWay.delete(answering))
-          underWay.add(answering)
+          const responding = respond(page, data.toString(), handle).finally(() =>
+            inProgress.delete(responding),
+          )
+          inProgress.add(responding)
         })
       }),
-    told: () => told,
+    told: () => lastEventSeq,
     broadcast(event) {
-      told += 1
+      lastEventSeq += 1
       for (const page of server.clients) send(page, event)
     },
     shutOut(ended) {
       for (const [page, access] of pages) if (access === ended) page.terminate()
     },
     async settle() {
-      settling = true
-      await Promise.all(underWay)
+      isSettling = true
+      await Promise.all(inProgress)
     },
-    close: () => sayGoodbye(server),
+    close: () => closeAll(server),
   }
 }
 
-const malformed: Envelope<never> = {
+const malformedResponse: Envelope<never> = {
   ok: false,
   error: {
     code: 'malformed-request',
@@ -108,12 +113,12 @@ const malformed: Envelope<never> = {
   },
 }
 
-const stopping: Envelope<never> = {
+const stoppingResponse: Envelope<never> = {
   ok: false,
   error: { code: 'disconnected', message: 'Callback is stopping. Start it again to go on.', data: {} },
 }
 
-const missed: AppEvent = { event: 'events.missed', data: {} }
+const missedEvents: AppEvent = { event: 'events.missed', data: {} }
 
 function send(page: WebSocket, message: unknown): void {
   if (page.readyState !== page.OPEN) return
@@ -121,28 +126,28 @@ function send(page: WebSocket, message: unknown): void {
   else page.send(JSON.stringify(message))
 }
 
-/** Finds out about pages that are gone without a word. */
+/** Detects pages that disappeared without closing their connection. */
 function keepAlive(page: WebSocket): void {
-  let answered = true
-  const beat = setInterval(() => {
-    if (!answered) return page.terminate()
-    answered = false
+  let hasResponded = true
+  const interval = setInterval(() => {
+    if (!hasResponded) return page.terminate()
+    hasResponded = false
     page.ping()
   }, HEARTBEAT_MS)
-  beat.unref()
+  interval.unref()
   page.on('pong', () => {
-    answered = true
+    hasResponded = true
   })
-  page.on('close', () => clearInterval(beat))
+  page.on('close', () => clearInterval(interval))
 }
 
-async function sayGoodbye(server: WebSocketServer): Promise<void> {
+async function closeAll(server: WebSocketServer): Promise<void> {
   const pages = [...server.clients]
-  const gone = pages.map((page) => new Promise((resolve) => page.once('close', resolve)))
+  const closed = pages.map((page) => new Promise((resolve) => page.once('close', resolve)))
   for (const page of pages) page.close(1001, 'Callback has stopped')
-  const late = setTimeout(() => {
+  const timeout = setTimeout(() => {
     for (const page of pages) page.terminate()
-  }, GOODBYE_MS)
-  await Promise.all(gone)
-  clearTimeout(late)
+  }, CLOSE_TIMEOUT_MS)
+  await Promise.all(closed)
+  clearTimeout(timeout)
 }

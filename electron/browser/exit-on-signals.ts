@@ -1,38 +1,37 @@
 import { constants } from 'node:os'
 
-/** npm hands Ctrl-C on to a process that the terminal has told already: the echo is not a second wish. */
+/** npm forwards Ctrl-C to a process that already got it from the terminal. Within this time it is not a second request. */
 const ECHO_MS = 500
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** What of a process is needed to end it; `process` itself fits. */
+/** The part of `process` that is needed to exit. */
 export interface Ending {
   on(signal: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void): unknown
   exit(code: number): void
 }
 
 /**
- * Ends the process when asked to: first `end` is waited for, then it exits with 0, or with 1 when `end` failed. Asked
- * a second time it exits at once.
+ * Exits on a signal: waits for `end`, then exits with 0, or with 1 if `end` failed. A second signal exits at once.
  */
 export function endOnSignals(
-  ending: Ending,
+  target: Ending,
   { end, onError, now }: { end: () => Promise<void>; onError: (error: unknown) => void; now: () => number },
 ): void {
-  let askedAt: number | null = null
-  const ask = (signal: NodeJS.Signals) => {
-    if (askedAt !== null) {
-      if (now() - askedAt >= ECHO_MS) ending.exit(128 + constants.signals[signal])
+  let signalledAt: number | null = null
+  const handleSignal = (signal: NodeJS.Signals) => {
+    if (signalledAt !== null) {
+      if (now() - signalledAt >= ECHO_MS) target.exit(128 + constants.signals[signal])
       return
     }
-    askedAt = now()
+    signalledAt = now()
     end().then(
-      () => ending.exit(0),
+      () => target.exit(0),
       (error) => {
         onError(error)
-        ending.exit(1)
+        target.exit(1)
       },
     )
   }
-  for (const signal of signals) ending.on(signal, ask)
+  for (const signal of signals) target.on(signal, handleSignal)
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isErrno } from './is-errno.ts'
+import { isErrno } from '../host/errno.ts'
 import { KEY_LIFE_MS } from './one-time-keys.ts'
 
 /** The name of the file, in a folder of its own. */

@@ -1,14 +1,14 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { AppError } from '#shared/errors/app-error'
-import { isErrno } from './is-errno.ts'
+import { isErrno } from '../host/errno.ts'
 
-/** Where the browser host is to be found unless another port is asked for. */
+/** The port of the browser host by default. */
 export const USUAL_PORT = 4715
 
 /**
- * Listens on this machine only, and answers the port. With no port asked for it is the usual one, or any free one
- * when that is taken. Throws `port-in-use`, or `bad-option` for a port that only the administrator may use.
+ * Listens on the loopback interface and returns the port. A null `port` means the default one, or any free one if that is
+ * taken. Throws `port-in-use`, or `bad-option` for a port that only the administrator may use.
  */
 export async function listen(server: Server, port: number | null): Promise<number> {
   try {

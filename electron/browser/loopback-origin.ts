@@ -1,20 +1,20 @@
-/** The names under which a page on this machine reaches the host; anything else was led here from outside. */
-const names = ['127.0.0.1', 'localhost']
+/** The host names of this machine. A request with any other name was directed here from outside. */
+const hostNames = ['127.0.0.1', 'localhost']
 
-/** Tells requests to this host, from its own page, from all others. */
+/** Recognizes requests to this host and from its own pages. */
 export interface OwnAddress {
   isHost(header: string | undefined): boolean
   isOrigin(header: string | undefined): boolean
-  /** The address of the page, which opens to nobody without a key or cookie. */
+  /** The address of the page, which shows nothing without a key or cookie. */
   readonly home: string
-  /** The address to open with a key. */
+  /** Returns the address that opens the app with a key. */
   withKey(key: string): string
 }
 
-/** The host's own address at a port. */
+/** Creates the loopback origin for a port. */
 export function ownAddress(port: number): OwnAddress {
-  const urls = names.map((name) => new URL(`http://${name}:${port}`))
-  const home = `http://${names[0]}:${port}/`
+  const urls = hostNames.map((name) => new URL(`http://${name}:${port}`))
+  const home = `http://${hostNames[0]}:${port}/`
   return {
     home,
     isHost: (header) => urls.some((url) => url.host === header),

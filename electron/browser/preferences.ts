@@ -6,44 +6,44 @@ import type { Log, PreferenceStore } from '../host/ports.ts'
 const storedSchema = preferencesSchema.partial()
 
 /**
- * The preferences of the browser host, in `preferences.json` of a folder, or of the system's place for
- * configuration. They may be lost without harm, so no failure leaves here: it is logged, and the running host keeps
- * what it was told. A file that cannot be read is kept aside as `preferences.unreadable.json`.
+ * Opens the preferences of the browser host, in `preferences.json` of the folder or of the system's configuration
+ * folder. Losing them does no harm, so failures are only logged, and the running host keeps the values in memory. A file
+ * that cannot be read is set aside as `preferences.unreadable.json`.
  */
 export function confPreferences({ folder, log }: { folder: string | null; log: Log }): PreferenceStore {
   let file: Conf | null = null
-  let known: Preferences | null = null
+  let current: Preferences | null = null
 
-  // Opened when first asked for: by then the data folder exists, made with its own rights.
+  // Opened on first use: by then the data folder exists, created with its own permissions.
   const get = () => {
-    if (known === null) {
+    if (current === null) {
       file = openFile(folder, log)
       const { theme, density, closeToTray } = storedSchema.parse(file?.store ?? {})
-      known = {
+      current = {
         theme: theme ?? 'system',
         density: density ?? 'comfortable',
         closeToTray: closeToTray ?? null,
       }
     }
-    return known
+    return current
   }
 
   return {
     get,
     set(changes) {
-      known = { ...get(), ...changes }
+      current = { ...get(), ...changes }
       try {
-        file?.set(known)
+        file?.set(current)
       } catch (error) {
         log.error('The preferences could not be saved', error)
       }
-      return known
+      return current
     },
   }
 }
 
 function openFile(folder: string | null, log: Log): Conf | null {
-  const place = folder === null ? { projectName: 'callback', projectSuffix: '' } : { cwd: folder }
+  const location = folder === null ? { projectName: 'callback', projectSuffix: '' } : { cwd: folder }
   let unreadable: unknown = null
   const deserialize = (text: string) => {
     try {
@@ -54,7 +54,7 @@ function openFile(folder: string | null, log: Log): Conf | null {
     }
   }
   try {
-    const file = new Conf({ ...place, configName: 'preferences', configFileMode: 0o600, deserialize })
+    const file = new Conf({ ...location, configName: 'preferences', configFileMode: 0o600, deserialize })
     if (unreadable !== null) {
       log.error('The preferences could not be read and start anew; the old file is kept aside', unreadable)
       renameSync(file.path, file.path.replace(/\.json$/, '.unreadable.json'))

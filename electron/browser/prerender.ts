@@ -8,17 +8,17 @@ import type { FirstLook } from './server-render.ts'
 interface Needs {
   readonly told: () => number
   readonly handle: (route: string, input: unknown) => Promise<Envelope<unknown>>
-  /** Loads what draws the page, for each page; quick, once it was loaded. */
+  /** Loads the function that prerenders the page. Called for each page; cached after the first call. */
   readonly loadDrawing: () => Promise<DrawFirstSight>
   readonly log: Log
 }
 
 /**
- * Makes what goes into a page, as things stand when it is asked. Without it the page asks and draws for itself: a part
- * that cannot be had is logged, and nothing is lost but a moment.
+ * Creates a function that prerenders the page from the current state. Failures are logged: the page then requests its
+ * data and renders itself, only a moment later.
  */
 export function firstLooks({ told, handle, loadDrawing, log }: Needs): () => Promise<FirstLook | null> {
-  const draw = async ({ answers }: FirstAnswers) => {
+  const render = async ({ answers }: FirstAnswers) => {
     try {
       return (await loadDrawing())(answers)
     } catch (error) {
@@ -28,8 +28,8 @@ export function firstLooks({ told, handle, loadDrawing, log }: Needs): () => Pro
   }
   return async () => {
     try {
-      const answers = await firstAnswers({ handle, told: told() })
-      return { answers, sight: await draw(answers) }
+      const answers = await firstAnswers({ handle, lastEventSeq: told() })
+      return { answers, sight: await render(answers) }
     } catch (error) {
       log.error('The answers that go into the page could not be had', error)
       return null

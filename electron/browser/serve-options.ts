@@ -1,17 +1,17 @@
 import { resolve } from 'node:path'
 import { badOption, readOptions } from '../host/command-line.ts'
 
-/** How the browser host was asked to start. */
+/** The command line options of the browser host. */
 export interface ServeOptions {
-  /** Null: the platform's place for a person's own data. */
+  /** The data folder; null for the platform's default. */
   readonly dataDir: string | null
-  /** Null: the usual one. */
+  /** The port; null for the default one. */
   readonly port: number | null
   readonly open: boolean
   readonly help: boolean
 }
 
-/** What `--help` prints. */
+/** The text that `--help` prints. */
 export const serveHelp = `Callback in your browser.
 
   --data-dir DIR  keep the data in DIR
@@ -19,16 +19,16 @@ export const serveHelp = `Callback in your browser.
   --no-open       print the address without opening the browser
   --help          show this`
 
-const known = {
+const optionTypes = {
   'data-dir': { type: 'string' },
   port: { type: 'string' },
   'no-open': { type: 'boolean' },
   help: { type: 'boolean' },
 } as const
 
-/** Reads the arguments of `serve`. Throws `bad-option` with a sentence about the first one that does not fit. */
+/** Parses the arguments of `serve`. Throws `bad-option` about the first invalid one. */
 export function parseServeOptions(args: readonly string[]): ServeOptions {
-  const values = readOptions(known, args)
+  const values = readOptions(optionTypes, args)
   const dataDir = values['data-dir']
   return {
     dataDir: typeof dataDir === 'string' ? resolve(dataDir) : null,

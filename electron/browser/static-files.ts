@@ -1,29 +1,29 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isErrno } from '../host/errno.ts'
 import { pageFileType } from '../host/file-types.ts'
-import { isErrno } from './is-errno.ts'
 
-/** A file of the renderer, ready to be sent. */
+/** A file of the renderer with its response headers. */
 interface StaticFile {
   readonly type: string
   readonly cacheControl: string
   readonly body: Buffer
 }
 
-/** Names as the build makes them: no dot in front, nothing escaped, so nothing leads out of the folder. */
+/** Matches paths of built files. A leading dot or an escape does not match, so no path leads out of the folder. */
 const buildPath = /^(?:\/[\w-][\w.-]*)+$/
 
-/** Vite puts a hash of the content into every name under `assets/`. */
+/** Matches files under `assets/`, whose names include a hash of their content. */
 const hashedPath = /^\/assets\/.+-[\w-]{8}\.\w+$/
 
-/** Reads what stands at a path of the renderer's folder; null where there is nothing to show. */
+/** Reads the file at a path of the renderer's folder. Returns null if it does not exist or is not a page file. */
 export async function readStaticFile(folder: string, path: string): Promise<StaticFile | null> {
-  const wanted = path === '/' ? '/index.html' : path
-  const type = pageFileType(wanted)
-  if (type === null || !buildPath.test(wanted)) return null
+  const filePath = path === '/' ? '/index.html' : path
+  const type = pageFileType(filePath)
+  if (type === null || !buildPath.test(filePath)) return null
   try {
-    const body = await readFile(join(folder, wanted))
-    const cacheControl = hashedPath.test(wanted) ? 'private, max-age=31536000, immutable' : 'no-store'
+    const body = await readFile(join(folder, filePath))
+    const cacheControl = hashedPath.test(filePath) ? 'private, max-age=31536000, immutable' : 'no-store'
     return { type, cacheControl, body }
   } catch (error) {
     if (isErrno(error, 'ENOENT', 'ENOTDIR', 'EISDIR')) return null

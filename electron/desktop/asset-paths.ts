@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-/** Where the built app keeps what the desktop host reads. */
+/** The paths of the built files that the desktop host uses. */
 export interface Places {
   readonly preload: string
   readonly renderer: string
@@ -8,17 +8,17 @@ export interface Places {
   readonly trayImage: string
 }
 
-/** The places under the app's root, the folder of `package.json`, packaged or not. */
+/** Resolves the paths below the app's root, which is the folder of `package.json`, packaged or not. */
 export function placesUnder(root: string, platform: NodeJS.Platform): Places {
   return {
     preload: join(root, 'out/preload/preload.cjs'),
     renderer: join(root, 'out/renderer'),
     icon: join(root, 'resources/icon.png'),
-    trayImage: join(root, 'resources', trayImage(platform)),
+    trayImage: join(root, 'resources', trayImageName(platform)),
   }
 }
 
-function trayImage(platform: NodeJS.Platform): string {
+function trayImageName(platform: NodeJS.Platform): string {
   switch (platform) {
     case 'darwin':
       return 'trayTemplate.png'

@@ -4,13 +4,13 @@ import { app } from 'electron'
 import { AppError } from '#shared/errors/app-error'
 
 /**
- * Makes the folder in which Chromium, the preferences and the log live, within the data folder, and takes the
- * single-instance lock, whose scope it is. Null when another instance holds it. Throws `folder-unwritable`.
+ * Creates the folder for Chromium, the preferences and the log inside the data folder, and takes the single-instance
+ * lock, which applies to that folder. Returns null if another instance holds the lock. Throws `folder-unwritable`.
  */
 export function claimFolder(dataFolder: string): string | null {
-  const own = join(dataFolder, 'desktop')
+  const desktopFolder = join(dataFolder, 'desktop')
   try {
-    mkdirSync(own, { recursive: true, mode: 0o700 })
+    mkdirSync(desktopFolder, { recursive: true, mode: 0o700 })
   } catch (cause) {
     throw new AppError(
       'folder-unwritable',
@@ -18,6 +18,6 @@ export function claimFolder(dataFolder: string): string | null {
       { data: { folder: dataFolder }, cause },
     )
   }
-  app.setPath('userData', own)
-  return app.requestSingleInstanceLock() ? own : null
+  app.setPath('userData', desktopFolder)
+  return app.requestSingleInstanceLock() ? desktopFolder : null
 }

@@ -1,7 +1,7 @@
 import { clipboard } from 'electron'
 import type { Clipboard } from '../host/ports.ts'
 
-/** The system clipboard, for what the tray and notifications copy. */
+/** The system clipboard, to which the tray and notifications copy notes. */
 export const systemClipboard: Clipboard = {
   writeText: (text) => clipboard.writeText(text),
 }

@@ -1,7 +1,7 @@
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { Alert } from '../host/ports.ts'
 
-/** What is said once where the first close does not ask. */
+/** The alert shown once when the window is first closed, on platforms that do not ask. */
 export const keepsRunning: Alert = {
   title: 'Callback keeps running',
   body: 'Alerts go on while the window is closed. Quit from the tray or the menu.',
@@ -9,42 +9,42 @@ export const keepsRunning: Alert = {
   hasNote: false,
 }
 
-/** What closing the window needs to know and to do. */
+/** What closing the window depends on. */
 export interface Closing {
   readonly window: BrowserWindow
-  /** Null until the person was asked or told. */
+  /** Returns the user's choice; null until they have been asked or notified. */
   chosen(): boolean | null
   keep(chosen: boolean): void
-  /** Says once that alerts go on, where nobody is asked. */
+  /** Notifies the user that alerts continue, on platforms that do not ask. */
   tell(): void
   isQuitting(): boolean
 }
 
 /**
- * Makes closing the window hide it, so that alerts go on. On Linux, where a desktop may have no tray, the first close
- * asks; elsewhere it says so once.
+ * Makes closing the window hide it instead, so that alerts continue. On Linux, where a desktop may have no tray, the
+ * first close asks; on other platforms it shows an alert once.
  */
 export function closeToTray(closing: Closing): void {
   const { window } = closing
-  let asking = false
-  // What was chosen is kept by the app, which may still be starting.
-  let chosenNow: boolean | null = null
+  let isAsking = false
+  // The app saves the choice, but may still be starting, so it is remembered here too.
+  let pendingChoice: boolean | null = null
   window.on('close', (event) => {
     if (closing.isQuitting()) return
     event.preventDefault()
-    const chosen = closing.chosen() ?? chosenNow
+    const chosen = closing.chosen() ?? pendingChoice
     if (chosen === false) return app.quit()
     if (chosen === null && process.platform === 'linux') {
-      if (asking) return
-      asking = true
+      if (isAsking) return
+      isAsking = true
       void ask(closing).finally(() => {
-        asking = false
+        isAsking = false
       })
       return
     }
     window.hide()
     if (chosen === null) {
-      chosenNow = true
+      pendingChoice = true
       closing.keep(true)
       closing.tell()
     }
@@ -58,7 +58,7 @@ async function ask({ window, keep }: Closing): Promise<void> {
     detail: 'Alerts only come while it runs. Starting Callback again brings this window back.',
     buttons: ['Keep running', 'Quit'],
     defaultId: 0,
-    // No button: Escape leaves everything as it is.
+    // Matches no button, so that Escape changes nothing.
     cancelId: 2,
     noLink: true,
   })

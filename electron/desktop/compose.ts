@@ -20,34 +20,36 @@ import { followTheme } from './theme.ts'
 import { openTray } from './tray.ts'
 import { bringToFront, openWindow } from './window.ts'
 
-/** What a start of the desktop app needs to know. */
+/** What starting the desktop host depends on. */
 export interface Launch {
-  /** The data folder, unless another was chosen; whether an option named it; and the desktop's own within it. */
+  /** The data folder, unless the user chose another one. */
   readonly folder: string
+  /** True if the folder was named by an option. */
   readonly isNamed: boolean
-  readonly own: string
-  readonly places: Places
+  /** The folder for the desktop host's own files, inside the data folder. */
+  readonly desktopFolder: string
+  readonly assetPaths: Places
   readonly log: Log
 }
 
-/** Starts the window and the app side by side: the page's first request waits for the app, not the window. */
-export async function run({ folder, isNamed, own, places, log }: Launch): Promise<void> {
+/** Starts the window and the app concurrently: only the page's first request waits for the app. */
+export async function run({ folder, isNamed, desktopFolder, assetPaths, log }: Launch): Promise<void> {
   await app.whenReady()
   guardSession(session.defaultSession)
-  serveRenderer({ folder: places.renderer, log })
+  serveRenderer({ folder: assetPaths.renderer, log })
   setMenu()
-  const preferences = openPreferences({ folder: own, log })
-  const themed = followTheme(preferences)
-  const window = openWindow({ places, preferences, log })
+  const preferences = openPreferences({ folder: desktopFolder, log })
+  const themedPreferences = followTheme(preferences)
+  const window = openWindow({ assetPaths, preferences, log })
   const show = () => bringToFront(window)
-  // What is refused is told in the window.
-  const ask = (route: string, input: object) => {
+  // If the app refuses the request, the window is shown, which explains why.
+  const request = (route: string, input: object) => {
     running
-      .then((started) => started.handle(route, input))
-      .then((answer) => answer.ok || show())
+      .then((app) => app.handle(route, input))
+      .then((response) => response.ok || show())
       .catch((error) => log.error('What was asked in the tray could not be done', error))
   }
-  const pause = (pause: Pause) => ask('alerts.pause', { pause })
+  const pause = (pause: Pause) => request('alerts.pause', { pause })
   const actions = { ...followUpActions({ running: () => running, log }), show, quit: () => app.quit(), pause }
   const notifier = systemNotifier({ actions, log })
   const running: Promise<App> = startApp({
@@ -58,10 +60,10 @@ export async function run({ folder, isNamed, own, places, log }: Launch): Promis
       version: app.getVersion(),
       capabilities: ['tray', 'window'],
       notifier,
-      tray: openTray(places.trayImage, actions),
+      tray: openTray(assetPaths.trayImage, actions),
       clipboard: systemClipboard,
       power: systemPower,
-      preferences: themed,
+      preferences: themedPreferences,
       window: { show },
       dialogs: systemDialogs(window),
       clock: systemClock(),
@@ -74,7 +76,7 @@ export async function run({ folder, isNamed, own, places, log }: Launch): Promis
     window,
     isQuitting,
     chosen: () => preferences.get().closeToTray,
-    keep: (chosen) => ask('preferences.set', { closeToTray: chosen }),
+    keep: (chosen) => request('preferences.set', { closeToTray: chosen }),
     tell: () => notifier.show(keepsRunning),
   })
   app.on('second-instance', show)

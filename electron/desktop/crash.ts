@@ -2,7 +2,7 @@ import { app, dialog } from 'electron'
 import { AppError } from '#shared/errors/app-error'
 import type { Log } from '../host/ports.ts'
 
-/** Tells the person why the app cannot start, and ends it. */
+/** Shows the user why the app cannot start, and exits. */
 export function refuseToStart(error: unknown, log: Log): void {
   if (!(error instanceof AppError)) log.error('Callback could not start', error)
   const message =
@@ -13,7 +13,7 @@ export function refuseToStart(error: unknown, log: Log): void {
   app.exit(1)
 }
 
-/** Programmer errors that nobody caught: a lost promise is logged, a broken state ends the app. */
+/** Handles programmer errors that were not caught: logs an unhandled rejection, and exits after an uncaught exception. */
 export function watchForFaults(log: Log): void {
   process.on('unhandledRejection', (error) => log.error('A promise was left to fail', error))
   process.on('uncaughtException', (error) => {

@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util'
 import { AppError } from '#shared/errors/app-error'
 
 /**
- * The folder named by `--data-dir` on the command line, absolute; null where none was. Switches of Chromium may stand
- * beside it and are left alone. Throws `bad-option` when the folder is missing after the option.
+ * Parses `--data-dir` from the command line. Returns the absolute path, or null without the option. Ignores other
+ * arguments, such as Chromium's switches. Throws `bad-option` if the folder is missing after the option.
  */
 export function dataDirOption(argv: readonly string[]): string | null {
   const { values } = parseArgs({
@@ -12,9 +12,9 @@ export function dataDirOption(argv: readonly string[]): string | null {
     options: { 'data-dir': { type: 'string' } },
     strict: false,
   })
-  const named = values['data-dir']
-  if (named === undefined) return null
-  if (typeof named !== 'string' || named.trim() === '')
+  const value = values['data-dir']
+  if (value === undefined) return null
+  if (typeof value !== 'string' || value.trim() === '')
     throw new AppError('bad-option', '--data-dir needs a folder after it: --data-dir /path/to/folder.')
-  return resolve(named)
+  return resolve(value)
 }

@@ -2,9 +2,9 @@ import { shell } from 'electron'
 import type { Log } from '../host/ports.ts'
 import { outsideAddress } from './outside-address.ts'
 
-/** Hands a link to the person's own browser or mail program, if it is a link for one of them. */
+/** Opens a link in the user's browser or mail program. Logs any other kind of address instead. */
 export function openOutside(address: string, log: Log): void {
-  const checked = outsideAddress(address)
-  if (checked === null) log.error('A link was not opened', address.slice(0, 200))
-  else shell.openExternal(checked).catch((error) => log.error('A link could not be opened', error))
+  const url = outsideAddress(address)
+  if (url === null) log.error('A link was not opened', address.slice(0, 200))
+  else shell.openExternal(url).catch((error) => log.error('A link could not be opened', error))
 }

@@ -5,15 +5,15 @@ import type { App } from '../app/app.ts'
 import type { FollowUpTarget, Log } from '../host/ports.ts'
 import { systemClipboard } from './clipboard.ts'
 
-/** What a line of the tray and a notification can do. */
+/** The actions that tray items and notifications offer. */
 interface FollowUpActions {
   open(target: FollowUpTarget): void
   copyNote(target: FollowUpTarget): void
-  /** Marks as done, snoozes or skips. */
+  /** Marks the follow-up as done, snoozes it or skips it. */
   act(act: FollowUpAct, target: FollowUpTarget): void
 }
 
-/** The actions on an app that may still be starting. What cannot be done opens the card instead, which says why. */
+/** Creates the actions. They wait for an app that is still starting. If one fails, the card opens and explains why. */
 export function followUpActions({
   running,
   log,
@@ -28,14 +28,14 @@ export function followUpActions({
   }
   const copyNote = async (target: FollowUpTarget) =>
     systemClipboard.writeText(await (await running()).noteText(target.key))
-  const act = async (did: FollowUpAct, target: FollowUpTarget) => {
-    const answer = await (await running()).handle('commands.run', commandOf(did, target.key))
-    if (!answer.ok) throw new AppError(answer.error.code, answer.error.message)
+  const act = async (action: FollowUpAct, target: FollowUpTarget) => {
+    const response = await (await running()).handle('commands.run', commandOf(action, target.key))
+    if (!response.ok) throw new AppError(response.error.code, response.error.message)
   }
   return {
     open,
-    act(did, target) {
-      act(did, target).catch((error) => {
+    act(action, target) {
+      act(action, target).catch((error) => {
         log.error('A follow-up could not be changed', error)
         open(target)
       })

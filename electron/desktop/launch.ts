@@ -10,28 +10,35 @@ import { openLog } from './log.ts'
 import { registerScheme } from './protocol.ts'
 import { guardContents, resolveNoNames } from './security.ts'
 
-/** Takes the lock before anything else, then starts; a second instance leaves at once. `root` is the app's folder. */
+/** Starts the app after taking the single-instance lock; a second instance quits at once. `root` is the app's folder. */
 export function launch({ root, argv }: { root: string; argv: readonly string[] }): void {
   try {
-    const named = dataDirOption(argv)
-    const folder = named ?? defaultDataFolder(process.env, process.platform)
-    const own = claimFolder(folder)
-    const places = placesUnder(root, process.platform)
-    if (own === null) app.quit()
-    else prepare({ folder, isNamed: named !== null, own, places, log: openLog(join(own, 'callback.log')) })
+    const option = dataDirOption(argv)
+    const folder = option ?? defaultDataFolder(process.env, process.platform)
+    const desktopFolder = claimFolder(folder)
+    const assetPaths = placesUnder(root, process.platform)
+    if (desktopFolder === null) app.quit()
+    else
+      prepare({
+        folder,
+        isNamed: option !== null,
+        desktopFolder,
+        assetPaths,
+        log: openLog(join(desktopFolder, 'callback.log')),
+      })
   } catch (error) {
     refuseToStart(error, openLog(null))
   }
 }
 
-/** Sets what Electron accepts only before it is ready, then runs. */
-function prepare(needs: Launch): void {
-  const { log } = needs
+/** Applies the settings that Electron accepts only before it is ready, then starts the app. */
+function prepare(options: Launch): void {
+  const { log } = options
   watchForFaults(log)
   app.enableSandbox()
   registerScheme()
   resolveNoNames()
   guardContents(log)
   if (process.platform === 'win32') app.setAppUserModelId(app.isPackaged ? 'app.callback' : process.execPath)
-  run(needs).catch((error) => refuseToStart(error, log))
+  run(options).catch((error) => refuseToStart(error, log))
 }

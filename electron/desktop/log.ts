@@ -4,7 +4,7 @@ import type { Log } from '../host/ports.ts'
 
 const MAX_BYTES = 1_000_000
 
-/** A log on standard error and, where one is given, in a file; past a megabyte it starts anew and one old one is kept. */
+/** Opens a log on standard error and optionally in a file. Beyond one megabyte the file is rotated; one old file is kept. */
 export function openLog(file: string | null): Log {
   return {
     error(what, error) {
@@ -16,7 +16,7 @@ export function openLog(file: string | null): Log {
           renameSync(file, `${file}.old`)
         appendFileSync(file, line, { mode: 0o600 })
       } catch {
-        // A full disk or a lost folder must not turn a logged failure into another; standard error has the line.
+        // A full disk or missing folder must not cause a second failure; standard error has the line.
       }
     },
   }

@@ -1,20 +1,20 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 
-/** The application menu. Its Edit roles are what makes copy and paste work by keyboard on macOS. */
+/** Sets the application menu. Its Edit roles make the keyboard shortcuts for copy and paste work on macOS. */
 export function setMenu(): void {
   const isMac = process.platform === 'darwin'
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       isMac ? { role: 'appMenu' } : { label: '&File', submenu: [{ role: 'close' }, { role: 'quit' }] },
       { role: 'editMenu' },
-      viewMenu(),
+      buildViewMenu(),
       ...(isMac ? [{ role: 'windowMenu' } as const] : []),
     ]),
   )
 }
 
-function viewMenu(): MenuItemConstructorOptions {
-  const tools: MenuItemConstructorOptions[] = app.isPackaged
+function buildViewMenu(): MenuItemConstructorOptions {
+  const developerItems: MenuItemConstructorOptions[] = app.isPackaged
     ? []
     : [{ type: 'separator' }, { role: 'reload' }, { role: 'toggleDevTools' }]
   return {
@@ -25,7 +25,7 @@ function viewMenu(): MenuItemConstructorOptions {
       { role: 'zoomOut' },
       { type: 'separator' },
       { role: 'togglefullscreen' },
-      ...tools,
+      ...developerItems,
     ],
   }
 }

@@ -3,10 +3,10 @@ import { Notification } from 'electron'
 import { actNames, type FollowUpAct } from '#shared/rules/follow-up-acts'
 import type { Alert, FollowUpTarget, Log, Notifier } from '../host/ports.ts'
 
-/** A notification that is let go of loses its click, so the latest ones are held. */
-const HELD = 50
+/** How many notifications are kept referenced: one that is garbage-collected no longer reacts to clicks. */
+const MAX_RETAINED = 50
 
-/** What a notification leads to. */
+/** The actions that a notification can trigger. */
 interface NotificationActions {
   open(target: FollowUpTarget): void
   copyNote(target: FollowUpTarget): void
@@ -14,34 +14,34 @@ interface NotificationActions {
   show(): void
 }
 
-/** Shows alerts as system notifications. What the system refuses is logged; tray and inbox have it all the same. */
+/** Creates a notifier that shows alerts as system notifications. Failures are logged; tray and inbox show the alert anyway. */
 export function systemNotifier({ actions, log }: { actions: NotificationActions; log: Log }): Notifier {
-  const held = new Map<string, Notification>()
-  const hold = (id: string, notification: Notification) => {
-    held.delete(id)
-    held.set(id, notification)
-    const [oldest] = held.keys()
-    if (held.size > HELD && oldest !== undefined) held.delete(oldest)
+  const retained = new Map<string, Notification>()
+  const retain = (id: string, notification: Notification) => {
+    retained.delete(id)
+    retained.set(id, notification)
+    const [oldest] = retained.keys()
+    if (retained.size > MAX_RETAINED && oldest !== undefined) retained.delete(oldest)
   }
   return {
     show(alert) {
       if (!Notification.isSupported())
         return log.error('A notification could not be shown', 'no service for it')
-      const id = idOf(alert)
+      const id = createId(alert)
       const { target } = alert
-      const buttons = target === null ? [] : buttonsFor(target, { hasNote: alert.hasNote, actions })
+      const buttons = target === null ? [] : createButtons(target, { hasNote: alert.hasNote, actions })
       const notification = new Notification({
         id,
         title: alert.title,
         body: alert.body,
-        // It stays until it is seen: an alert that flashed by is an alert missed.
+        // Stays until it is seen, because an alert that only flashes up is missed.
         timeoutType: 'never',
         actions: buttons.map(({ text }) => ({ type: 'button', text })),
       })
       notification.on('click', () => (target === null ? actions.show() : actions.open(target)))
       notification.on('action', (_event, index) => buttons[index]?.run())
       notification.on('failed', (_event, error) => log.error('A notification could not be shown', error))
-      hold(id, notification)
+      retain(id, notification)
       notification.show()
     },
   }
@@ -52,8 +52,8 @@ interface Button {
   readonly run: () => void
 }
 
-/** What can be done from the notification itself, where the system shows buttons. */
-function buttonsFor(
+/** Creates the buttons of a notification, on systems that show them. */
+function createButtons(
   target: FollowUpTarget,
   { hasNote, actions }: { readonly hasNote: boolean; readonly actions: NotificationActions },
 ): readonly Button[] {
@@ -62,8 +62,8 @@ function buttonsFor(
   return hasNote ? [copy, snooze] : [snooze]
 }
 
-/** The same follow-up always has the same id, short enough for Windows: a later alert takes the earlier's place. */
-function idOf(alert: Alert): string {
+/** Derives the id from the follow-up, so that a later alert replaces an earlier one. Short enough for Windows. */
+function createId(alert: Alert): string {
   return createHash('sha256')
     .update(alert.target?.key ?? alert.title)
     .digest('hex')

@@ -1,6 +1,6 @@
 const MAX_LENGTH = 20_000
 
-/** An address as it may leave the app: a page's, without a name and password in it, or `mailto:`; else null. */
+/** Parses an address that may be opened outside the app: `mailto:`, or a web page without credentials. Otherwise returns null. */
 export function outsideAddress(address: string): string | null {
   if (address.length > MAX_LENGTH) return null
   const url = URL.parse(address)

@@ -1,7 +1,7 @@
 import { powerMonitor } from 'electron'
 import type { Power } from '../host/ports.ts'
 
-/** Sleep, resume and unlock, where the system tells of them. A hint only: the heartbeat notices what they miss. */
+/** Sleep, resume and unlock, on systems that report them. Only hints: the heartbeat detects what they miss. */
 export const systemPower: Power = {
   onResume(listener) {
     powerMonitor.on('resume', listener)

@@ -9,7 +9,7 @@ import type { WindowPlace } from './window-bounds.ts'
 const NAME = 'preferences'
 
 const numberSchema = z.number().finite()
-const placeSchema = z.object({
+const boundsSchema = z.object({
   x: numberSchema,
   y: numberSchema,
   width: numberSchema,
@@ -17,27 +17,27 @@ const placeSchema = z.object({
   maximized: z.boolean(),
 })
 
-/** What does not fit falls back to its default: these are conveniences. */
+/** Invalid values fall back to their defaults, because preferences are only conveniences. */
 const storedSchema = z.object({
   theme: preferencesSchema.shape.theme.catch('system'),
   density: preferencesSchema.shape.density.catch('comfortable'),
   closeToTray: preferencesSchema.shape.closeToTray.catch(null),
-  window: placeSchema.nullable().catch(null),
+  window: boundsSchema.nullable().catch(null),
 })
 type Stored = Readonly<z.infer<typeof storedSchema>>
 
-/** The preferences of the contract, and what only a desktop has to remember. */
+/** The shared preferences and what only the desktop host remembers. */
 export interface DesktopPreferences extends PreferenceStore {
   windowPlace(): WindowPlace | null
   keepWindowPlace(place: WindowPlace): void
 }
 
 /**
- * Opens the preferences in a folder. A file that cannot be read is copied aside and logged, one that cannot be written
- * is logged; either way the app goes on with what it has in memory.
+ * Opens the preferences in a folder. If the file cannot be read, it is set aside and the failure logged; a failed write
+ * is logged. In both cases the app continues with the values in memory.
  */
-export function openPreferences(needs: { folder: string; log: Log }): DesktopPreferences {
-  const store = openStore(needs)
+export function openPreferences(deps: { folder: string; log: Log }): DesktopPreferences {
+  const store = openStore(deps)
   let current: Stored = storedSchema.parse(store === null ? {} : { ...store.store })
 
   const set = (changes: Partial<Stored>) => {
@@ -45,7 +45,7 @@ export function openPreferences(needs: { folder: string; log: Log }): DesktopPre
     try {
       store?.set(current)
     } catch (error) {
-      needs.log.error('The preferences could not be saved', error)
+      deps.log.error('The preferences could not be saved', error)
     }
   }
   const get = () => ({

@@ -1,17 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { protocol } from 'electron'
 import { contentSecurityPolicy } from '../host/content-security-policy.ts'
+import { isErrno } from '../host/errno.ts'
 import type { Log } from '../host/ports.ts'
 import { SCHEME } from './origin.ts'
 import { rendererFile } from './renderer-file.ts'
 
-const guards = {
+const securityHeaders = {
   'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
   'cross-origin-opener-policy': 'same-origin',
 }
 
-/** Tells Chromium what kind of scheme the page's is. Must run before the app is ready. */
+/** Registers the scheme of the page with Chromium. Must run before the app is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
     {
@@ -21,26 +22,22 @@ export function registerScheme(): void {
   ])
 }
 
-/** Serves the built renderer to its own page, and nothing else to anyone. */
+/** Serves the files of the built renderer, and nothing else. */
 export function serveRenderer({ folder, log }: { folder: string; log: Log }): void {
   protocol.handle(SCHEME, async (request) => {
-    if (request.method !== 'GET') return refusal(405)
+    if (request.method !== 'GET') return createRefusal(405)
     const file = rendererFile(folder, request.url)
-    if (file === null) return refusal(404)
+    if (file === null) return createRefusal(404)
     try {
       const body = new Uint8Array(await readFile(file.path))
-      return new Response(body, { headers: { ...guards, 'content-type': file.type } })
+      return new Response(body, { headers: { ...securityHeaders, 'content-type': file.type } })
     } catch (error) {
-      if (!isMissing(error)) log.error(`${request.url} could not be read`, error)
-      return refusal(404)
+      if (!isErrno(error, 'ENOENT')) log.error(`${request.url} could not be read`, error)
+      return createRefusal(404)
     }
   })
 }
 
-function refusal(status: number): Response {
-  return new Response(null, { status, headers: guards })
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+function createRefusal(status: number): Response {
+  return new Response(null, { status, headers: securityHeaders })
 }

@@ -3,36 +3,36 @@ import type { Log } from '../host/ports.ts'
 import { openOutside } from './external-links.ts'
 import { isOwn } from './origin.ts'
 
-/** The only thing the page may ask of the system: a copy button's write. */
+/** The only permission the page may use: writing to the clipboard from a copy button. */
 const PERMISSION = 'clipboard-sanitized-write'
 
-/** Keeps Chromium itself off the network: no name resolves, whoever asks. Must run before the app is ready. */
+/** Keeps Chromium off the network by making every host name unresolvable. Must run before the app is ready. */
 export function resolveNoNames(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
 }
 
-/** Lets a session reach the app's own files only, and refuses every permission but writing to the clipboard. */
+/** Limits a session to the app's own files, and denies every permission except writing to the clipboard. */
 export function guardSession(session: Session): void {
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isInside(details.url) }))
-  session.setPermissionRequestHandler((_contents, permission, answer, details) =>
-    answer(permission === PERMISSION && details.isMainFrame && isOwn(details.requestingUrl)),
+  session.webRequest.onBeforeRequest((details, callback) => callback({ cancel: !isAllowed(details.url) }))
+  session.setPermissionRequestHandler((_contents, permission, callback, details) =>
+    callback(permission === PERMISSION && details.isMainFrame && isOwn(details.requestingUrl)),
   )
   session.setPermissionCheckHandler(
     (_contents, permission, origin, details) =>
       permission === PERMISSION && details.isMainFrame && isOwn(origin),
   )
   session.setDevicePermissionHandler(() => false)
-  // Chromium would fetch dictionaries from the network.
+  // Chromium would otherwise download dictionaries.
   session.setSpellCheckerLanguages([])
   session.setSpellCheckerEnabled(false)
 }
 
-/** Keeps every page where it is: no navigation, no new window, no embedded page; links go through the opener. */
+/** Denies navigation, new windows and embedded pages in every page. Links open outside the app instead. */
 export function guardContents(log: Log): void {
-  app.on('web-contents-created', (_event, contents) => guard(contents, log))
+  app.on('web-contents-created', (_event, contents) => guardPage(contents, log))
 }
 
-function guard(contents: WebContents, log: Log): void {
+function guardPage(contents: WebContents, log: Log): void {
   contents.on('will-navigate', (event) => event.preventDefault())
   contents.on('will-frame-navigate', (event) => event.preventDefault())
   contents.on('will-redirect', (event) => event.preventDefault())
@@ -43,7 +43,7 @@ function guard(contents: WebContents, log: Log): void {
   })
 }
 
-function isInside(address: string): boolean {
+function isAllowed(address: string): boolean {
   const protocol = URL.parse(address)?.protocol
   return protocol === 'devtools:' || protocol === 'blob:' || isOwn(address)
 }

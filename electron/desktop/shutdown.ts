@@ -2,17 +2,17 @@ import { app, type BrowserWindow, type Event, powerMonitor } from 'electron'
 import type { App } from '../app/app.ts'
 import type { Log } from '../host/ports.ts'
 
-/** Whether the app is on its way out. */
+/** The state of the shutdown. */
 export interface Ending {
   isQuitting(): boolean
 }
 
 /**
- * Makes every way out a clean one, by Quit, a signal, shutdown or logoff. The window goes first, so that its page can
- * still hand in what was typed; then the app stops, then the process ends.
+ * Shuts down cleanly on Quit, a signal, system shutdown or logoff. The window closes first, so that its page can still
+ * save pending input; then the app stops, and finally the process exits.
  */
-export function endCleanly(needs: { window: BrowserWindow; running: Promise<App>; log: Log }): Ending {
-  const { window, running, log } = needs
+export function endCleanly(deps: { window: BrowserWindow; running: Promise<App>; log: Log }): Ending {
+  const { window, running, log } = deps
   let isQuitting = false
   let stopping: Promise<void> | null = null
   let isStopped = false
@@ -38,13 +38,13 @@ export function endCleanly(needs: { window: BrowserWindow; running: Promise<App>
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
 
-  // The types leave out the event, which holds the system's shutdown back until the app has quit.
+  // The types omit the event; preventing its default delays the system's shutdown until the app has quit.
   powerMonitor.on('shutdown', ((event: Event) => {
     event.preventDefault()
     app.quit()
   }) as () => void)
 
-  // Windows asks before it ends a session, and then ends it without a word to `will-quit`.
+  // Windows asks before it ends a session, but then ends it without emitting `will-quit`.
   window.on('query-session-end', () => {
     void running.then((app) => app.suspend()).catch(() => {})
   })

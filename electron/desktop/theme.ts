@@ -1,7 +1,7 @@
 import { nativeTheme } from 'electron'
 import type { PreferenceStore } from '../host/ports.ts'
 
-/** The preferences, with the theme they name in force: it decides the page's colours and the system's own menus. */
+/** Wraps the preferences so that their theme is applied to the page's colours and the system's menus. */
 export function followTheme(preferences: PreferenceStore): PreferenceStore {
   nativeTheme.themeSource = preferences.get().theme
   return {

@@ -3,11 +3,11 @@ import type { Pause } from '#shared/rules/alerts/pause'
 import { actNames, type FollowUpAct } from '#shared/rules/follow-up-acts'
 import type { FollowUpTarget, TrayState } from '../host/ports.ts'
 
-/** More lines than this would run off a small screen. */
+/** More items than this would not fit on a small screen. */
 const MAX_LINES = 12
 const MAX_LABEL = 72
 
-/** What the tray's lines do. */
+/** The actions of the tray menu. */
 export interface TrayActions {
   open(target: FollowUpTarget): void
   copyNote(target: FollowUpTarget): void
@@ -18,31 +18,34 @@ export interface TrayActions {
   quit(): void
 }
 
-/** The tray's menu: what is due, each with its own small menu; then the app itself. */
+/** Builds the tray menu: a submenu for each due follow-up, then the actions of the app. */
 export function trayMenu(state: TrayState, actions: TrayActions): MenuItemConstructorOptions[] {
-  const rest = state.due.length - MAX_LINES
+  const hiddenCount = state.due.length - MAX_LINES
   const lines = state.due.slice(0, MAX_LINES).map((line): MenuItemConstructorOptions => {
     const open = { label: 'Open', click: () => actions.open(line.target) }
     const copy = { label: 'Copy note', click: () => actions.copyNote(line.target) }
-    const acts = line.acts.map((act) => ({
+    const followUpItems = line.acts.map((act) => ({
       label: actNames[act],
       click: () => actions.act(act, line.target),
     }))
-    return { label: menuLabel(line.label), submenu: [open, ...(line.hasNote ? [copy] : []), ...acts] }
+    return {
+      label: formatMenuLabel(line.label),
+      submenu: [open, ...(line.hasNote ? [copy] : []), ...followUpItems],
+    }
   })
   return [
-    // Linux panels show no tooltip, so the count stands in the menu as well.
-    { label: menuLabel(state.tooltip), enabled: false },
+    // Linux panels show no tooltip, so the menu has the count as well.
+    { label: formatMenuLabel(state.tooltip), enabled: false },
     ...lines,
-    ...(rest > 0 ? [{ label: `${rest} more`, click: actions.show }] : []),
+    ...(hiddenCount > 0 ? [{ label: `${hiddenCount} more`, click: actions.show }] : []),
     { type: 'separator' },
-    pauseItem(state, actions),
+    buildPauseItem(state, actions),
     { label: 'Open Callback', click: actions.show },
     { label: 'Quit', click: actions.quit },
   ]
 }
 
-function pauseItem({ paused }: TrayState, { pause }: TrayActions): MenuItemConstructorOptions {
+function buildPauseItem({ paused }: TrayState, { pause }: TrayActions): MenuItemConstructorOptions {
   if (paused) return { label: `Resume alerts (paused until ${paused})`, click: () => pause('no-longer') }
   return {
     label: 'Pause alerts',
@@ -53,9 +56,9 @@ function pauseItem({ paused }: TrayState, { pause }: TrayActions): MenuItemConst
   }
 }
 
-/** Text as a menu shows it: an ampersand alone would underline the letter after it. */
-function menuLabel(text: string): string {
-  const letters = Array.from(text)
-  const short = letters.length > MAX_LABEL ? `${letters.slice(0, MAX_LABEL - 1).join('')}…` : text
+/** Shortens a label and escapes ampersands, which would otherwise underline the next letter. */
+function formatMenuLabel(text: string): string {
+  const characters = Array.from(text)
+  const short = characters.length > MAX_LABEL ? `${characters.slice(0, MAX_LABEL - 1).join('')}…` : text
   return short.replaceAll('&', '&&')
 }

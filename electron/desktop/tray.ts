@@ -2,10 +2,10 @@ import { app, Menu, nativeImage, Tray as SystemTray } from 'electron'
 import type { Tray, TrayState } from '../host/ports.ts'
 import { type TrayActions, trayMenu } from './tray-menu.ts'
 
-/** Windows cuts a longer tooltip off in the middle of a word. */
+/** Windows truncates longer tooltips in the middle of a word. */
 const MAX_TOOLTIP = 127
 
-/** Puts the app into the tray; the count goes to the dock or task bar too, where there is one that shows it. */
+/** Creates the tray icon. The number of due follow-ups is also shown in the dock or task bar, if supported. */
 export function openTray(image: string, actions: TrayActions): Tray {
   const tray = new SystemTray(nativeImage.createFromPath(image))
   tray.on('click', actions.show)

@@ -1,4 +1,4 @@
-/** A rectangle on the desktop, in the system's own units. */
+/** A rectangle on the desktop, in device-independent pixels. */
 interface Area {
   readonly x: number
   readonly y: number
@@ -6,7 +6,7 @@ interface Area {
   readonly height: number
 }
 
-/** Where the window was, and whether it filled the display. */
+/** The bounds of the window, and whether it was maximized. */
 export interface WindowPlace extends Area {
   readonly maximized: boolean
 }
@@ -14,32 +14,32 @@ export interface WindowPlace extends Area {
 export const MIN_WIDTH = 880
 export const MIN_HEIGHT = 600
 
-const USUAL = { width: 1280, height: 840 }
+const DEFAULT_SIZE = { width: 1280, height: 840 }
 
-/** How much of the remembered window must lie on one display: enough of its top edge to take hold of. */
+/** How much of the top edge of the remembered window must be visible on one display, so that it can be dragged. */
 const GRIP = { width: 120, height: 40 }
 
-/** The size and place to open with: the remembered one where a display still shows it, else centred by the system. */
+/** Chooses the bounds to open with: the remembered ones if a display still shows them, otherwise centred by the system. */
 export function placeToOpen(
   remembered: WindowPlace | null,
   displays: readonly Area[],
 ): { width: number; height: number } & Partial<Area> {
-  const home = remembered && displays.find((display) => shows(display, remembered))
-  if (remembered && home) {
+  const display = remembered && displays.find((area) => isGrippable(area, remembered))
+  if (remembered && display) {
     const { x, y } = remembered
-    return { x, y, ...within(remembered, home) }
+    return { x, y, ...fitWithin(remembered, display) }
   }
-  return within(USUAL, displays[0])
+  return fitWithin(DEFAULT_SIZE, displays[0])
 }
 
-function shows(display: Area, place: Area): boolean {
-  const acrossFrom = Math.max(display.x, place.x)
-  const acrossTo = Math.min(display.x + display.width, place.x + place.width)
-  const topIn = place.y >= display.y && place.y + GRIP.height <= display.y + display.height
-  return topIn && acrossTo - acrossFrom >= GRIP.width
+function isGrippable(display: Area, bounds: Area): boolean {
+  const left = Math.max(display.x, bounds.x)
+  const right = Math.min(display.x + display.width, bounds.x + bounds.width)
+  const isTopVisible = bounds.y >= display.y && bounds.y + GRIP.height <= display.y + display.height
+  return isTopVisible && right - left >= GRIP.width
 }
 
-function within(size: { width: number; height: number }, display: Area | undefined) {
+function fitWithin(size: { width: number; height: number }, display: Area | undefined) {
   return {
     width: Math.max(MIN_WIDTH, Math.min(size.width, display?.width ?? size.width)),
     height: Math.max(MIN_HEIGHT, Math.min(size.height, display?.height ?? size.height)),

@@ -5,19 +5,19 @@ import { PAGE } from './origin.ts'
 import type { DesktopPreferences } from './preferences.ts'
 import { MIN_HEIGHT, MIN_WIDTH, placeToOpen } from './window-bounds.ts'
 
-/** The page's background before its styles are there: paper, light and dark. */
+/** The background of the page before its styles are loaded. */
 const PAPER = { light: '#faf7f1', dark: '#1a1815' }
 
-/** A page that crashes over and over is not loaded again for ever. */
+/** Limits how often a page that keeps crashing is reloaded. */
 const MAX_RELOADS = 3
 
-/** Opens the app's one window, hidden until its page is painted. It lives as long as the app. */
-export function openWindow(needs: {
-  places: Places
+/** Opens the app's only window, hidden until its page is painted. It exists as long as the app runs. */
+export function openWindow(deps: {
+  assetPaths: Places
   preferences: DesktopPreferences
   log: Log
 }): BrowserWindow {
-  const { places, preferences, log } = needs
+  const { assetPaths, preferences, log } = deps
   const remembered = preferences.windowPlace()
   const displays = screen.getAllDisplays().map((display) => display.workArea)
   const window = new BrowserWindow({
@@ -26,11 +26,11 @@ export function openWindow(needs: {
     minHeight: MIN_HEIGHT,
     show: false,
     title: 'Callback',
-    icon: places.icon,
+    icon: assetPaths.icon,
     autoHideMenuBar: true,
-    backgroundColor: paper(),
+    backgroundColor: paperColor(),
     webPreferences: {
-      preload: places.preload,
+      preload: assetPaths.preload,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -39,14 +39,14 @@ export function openWindow(needs: {
     },
   })
   window.once('ready-to-show', () => {
-    // Maximizing shows a hidden window, so it has to wait as well.
+    // Maximizing shows a hidden window, so it must wait as well.
     if (remembered?.maximized) window.maximize()
     window.show()
   })
-  window.on('close', () => keepPlace(window, preferences))
-  followPaper(window)
+  window.on('close', () => saveBounds(window, preferences))
+  followPaperColor(window)
   reloadAfterCrash(window, log)
-  load(window, log)
+  loadPage(window, log)
   return window
 }
 
@@ -58,17 +58,17 @@ export function bringToFront(window: BrowserWindow): void {
   window.focus()
 }
 
-function followPaper(window: BrowserWindow): void {
-  const follow = () => window.setBackgroundColor(paper())
+function followPaperColor(window: BrowserWindow): void {
+  const follow = () => window.setBackgroundColor(paperColor())
   nativeTheme.on('updated', follow)
   window.on('closed', () => nativeTheme.off('updated', follow))
 }
 
-function paper(): string {
+function paperColor(): string {
   return nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light
 }
 
-function keepPlace(window: BrowserWindow, preferences: DesktopPreferences): void {
+function saveBounds(window: BrowserWindow, preferences: DesktopPreferences): void {
   preferences.keepWindowPlace({ ...window.getNormalBounds(), maximized: window.isMaximized() })
 }
 
@@ -78,10 +78,10 @@ function reloadAfterCrash(window: BrowserWindow, log: Log): void {
     if (details.reason === 'clean-exit') return
     log.error('The page ended unexpectedly', details)
     reloads += 1
-    if (reloads <= MAX_RELOADS) load(window, log)
+    if (reloads <= MAX_RELOADS) loadPage(window, log)
   })
 }
 
-function load(window: BrowserWindow, log: Log): void {
+function loadPage(window: BrowserWindow, log: Log): void {
   window.loadURL(PAGE).catch((error) => log.error('The page could not be loaded', error))
 }

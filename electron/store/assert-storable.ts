@@ -2,27 +2,27 @@ import { z } from 'zod'
 import { type Workspace, workspaceSchema } from '#shared/model/workspace'
 
 /**
- * Makes the check that a workspace, once written, can be read again: what fails the schema would make the whole file
- * unreadable at the next start. Throws a TypeError, for only a defect in a command gets that far. What was loaded or
- * checked before is not looked at again, so a change costs what it changed.
+ * Creates a check that a workspace can be read again once it is written: data that fails the schema would make the
+ * whole file unreadable at the next start. The check throws a TypeError, because only a bug in a command can cause it.
+ * It skips items that were loaded or checked before, so its cost depends on the size of the change.
  */
 export function checkStorable(loaded: Workspace): (workspace: Workspace) => void {
-  const known = new WeakSet<object>()
-  const unknown = <T extends object>(items: readonly T[]) => items.filter((item) => !known.has(item))
+  const checked = new WeakSet<object>()
+  const unchecked = <T extends object>(items: readonly T[]) => items.filter((item) => !checked.has(item))
   const remember = ({ cards, deeds, templates, ledger, lastChange }: Workspace) => {
-    for (const items of [cards, deeds, templates, ledger]) for (const item of items) known.add(item)
-    if (lastChange) known.add(lastChange)
+    for (const items of [cards, deeds, templates, ledger]) for (const item of items) checked.add(item)
+    if (lastChange) checked.add(lastChange)
   }
   remember(loaded)
   return (workspace) => {
     const { lastChange } = workspace
     const parsed = workspaceSchema.safeParse({
       ...workspace,
-      cards: unknown(workspace.cards),
-      deeds: unknown(workspace.deeds),
-      templates: unknown(workspace.templates),
-      ledger: unknown(workspace.ledger),
-      lastChange: lastChange && known.has(lastChange) ? null : lastChange,
+      cards: unchecked(workspace.cards),
+      deeds: unchecked(workspace.deeds),
+      templates: unchecked(workspace.templates),
+      ledger: unchecked(workspace.ledger),
+      lastChange: lastChange && checked.has(lastChange) ? null : lastChange,
     })
     if (!parsed.success)
       throw new TypeError(`A change that cannot be stored: ${z.prettifyError(parsed.error)}`)

@@ -1,52 +1,45 @@
 import { join } from 'node:path'
 import type { EpochMs } from '#shared/model/scalars'
+import { isErrno } from '../host/errno.ts'
 import { type Backup, type BackupKind, backupNamed, backupOf } from './backup-names.ts'
-import { discard, renamePatiently, syncFolder, writeWhole } from './durable-file.ts'
+import { discard, writeDurableFile } from './durable-file.ts'
 import { openEnvelope, type Verdict } from './envelope.ts'
-import { isTemporary, temporaryName } from './file-names.ts'
-import { errnoOf, type FileSystemPort } from './file-system.ts'
+import { isTemporary } from './file-names.ts'
+import type { FileSystemPort } from './file-system.ts'
 import { makeFolder } from './prepare-folder.ts'
 import { backupsToDrop } from './prune-backups.ts'
 
-/** The backups of one data folder. Whoever writes holds the lock of that folder. */
+/** The backups of one data folder. The caller must hold the lock of that folder to write. */
 export interface BackupFolder {
   readonly folder: string
-  /** The newest first; none where there is no folder yet. */
+  /** Lists the backups, newest first. Returns an empty list if the folder does not exist yet. */
   list(): Promise<readonly Backup[]>
-  /** What a backup holds; null when it is gone. */
+  /** Reads and verifies a backup. Returns null if the file no longer exists. */
   read(backup: Backup): Promise<Verdict | null>
-  /** Keeps these bytes, reads them back, and only then drops what is no longer needed. */
+  /** Writes a backup, verifies it by reading it back, and only then deletes backups that are no longer needed. */
   write(bytes: Uint8Array, made: { at: EpochMs; kind: BackupKind }): Promise<Backup>
 }
 
-/** The folder beside a data folder, so that one that is lost or wiped does not take its backups along. */
+/** Creates the backup folder. It lies beside the data folder, so that losing or wiping that one does not lose the backups. */
 export function backupFolder({
   files,
-  folder: data,
+  folder: dataFolder,
 }: {
   files: FileSystemPort
   folder: string
 }): BackupFolder {
-  const folder = `${data}-backups`
+  const folder = `${dataFolder}-backups`
 
   const list = async () => {
-    const backups = (await namesIn(files, folder)).map(backupNamed).filter((one) => one !== null)
-    return backups.sort((one, other) => other.at - one.at)
+    const backups = (await namesIn(files, folder)).map(backupNamed).filter((backup) => backup !== null)
+    return backups.sort((a, b) => b.at - a.at)
   }
 
   const write: BackupFolder['write'] = async (bytes, made) => {
     await makeFolder(files, folder)
     const backup = backupOf(made)
-    const fresh = join(folder, temporaryName())
-    await writeWhole(files, fresh, bytes)
-    try {
-      await verify(files, fresh, bytes)
-      await renamePatiently(files, { from: fresh, to: join(folder, backup.id) })
-      await syncFolder(files, folder)
-    } catch (error) {
-      await discard(files, fresh)
-      throw error
-    }
+    const verify = (stored: Buffer) => verifyBackup(stored, bytes)
+    await writeDurableFile(files, { folder, name: backup.id, bytes, verify })
     for (const old of backupsToDrop(await list(), made.at)) await discard(files, join(folder, old.id))
     for (const name of await namesIn(files, folder))
       if (isTemporary(name)) await discard(files, join(folder, name))
@@ -57,23 +50,22 @@ export function backupFolder({
     try {
       return openEnvelope(await files.readFile(join(folder, id)))
     } catch (error) {
-      return errnoOf(error) === 'ENOENT' ? null : ({ kind: 'bad', why: 'cannot be read' } as const)
+      return isErrno(error, 'ENOENT') ? null : ({ kind: 'bad', why: 'cannot be read' } as const)
     }
   }
 
   return { folder, list, read, write }
 }
 
-/** A backup that cannot be read back is none. */
-async function verify(files: FileSystemPort, path: string, bytes: Uint8Array): Promise<void> {
-  const back = await files.readFile(path)
-  if (!back.equals(bytes) || openEnvelope(back).kind !== 'good')
+/** Throws unless the backup can be read back as a good workspace. */
+function verifyBackup(stored: Buffer, bytes: Uint8Array): void {
+  if (!stored.equals(bytes) || openEnvelope(stored).kind !== 'good')
     throw Object.assign(new Error('A backup could not be read back'), { code: 'SHORT_WRITE' })
 }
 
 async function namesIn(files: FileSystemPort, folder: string): Promise<readonly string[]> {
   return files.readdir(folder).catch((error) => {
-    if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error) ?? '')) return []
+    if (isErrno(error, 'ENOENT', 'ENOTDIR')) return []
     throw error
   })
 }

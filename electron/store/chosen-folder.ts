@@ -1,31 +1,37 @@
 import { isAbsolute, join } from 'node:path'
 import { z } from 'zod'
-import { discard, renamePatiently, syncFolder, writeWhole } from './durable-file.ts'
-import { choiceNotKept, choiceUnreadable } from './failures.ts'
-import { CHOICE, temporaryName } from './file-names.ts'
-import { errnoOf, type FileSystemPort } from './file-system.ts'
+import { isErrno } from '../host/errno.ts'
+import { renamePatiently, syncFolder, writeDurableFile } from './durable-file.ts'
+import { CHOICE } from './file-names.ts'
+import type { FileSystemPort } from './file-system.ts'
+import { choiceNotKept } from './folder-choice-errors.ts'
+import { choiceUnreadable } from './open-errors.ts'
 import { makeFolder } from './prepare-folder.ts'
 
-/** The platform's own data folder, in which it is noted that the data is elsewhere. */
+/** The platform's default data folder. It holds the file that records which other folder the user chose. */
 export interface Home {
   readonly files: FileSystemPort
   readonly home: string
 }
 
 const FORMAT = 'callback-data-folder'
+
+/** Shorter than the default, because the user waits for the choice to be saved. */
+const RENAME_PAUSES = [10, 50, 250]
+
 const choiceSchema = z.object({ format: z.literal(FORMAT), folder: z.string().refine(isAbsolute) })
 
-/** The file in which a choice is noted. */
+/** Returns the path of the file that records the choice. */
 export function choiceFile(home: string): string {
   return join(home, CHOICE)
 }
 
 /**
- * The folder the user chose instead of `home`; null where none was. Throws `workspace-unreadable` when the note cannot be
- * read: to go on in `home` would show old data as if it were all.
+ * Reads which folder the user chose instead of `home`. Returns null if none was chosen. Throws `workspace-unreadable`
+ * if the file cannot be read: falling back to `home` would show old data as if it were current.
  */
 export async function readChosenFolder({ files, home }: Home): Promise<string | null> {
-  const bytes = await noted({ files, home })
+  const bytes = await readChoice({ files, home })
   if (bytes === null) return null
   try {
     return choiceSchema.parse(JSON.parse(String(bytes))).folder
@@ -35,46 +41,43 @@ export async function readChosenFolder({ files, home }: Home): Promise<string | 
 }
 
 /**
- * Notes which folder is used from the next start on; `home` itself needs no note. Durable when this resolves. When it
- * rejects, with `folder-unwritable`, the choice before it stands.
+ * Saves which folder to use from the next start on; choosing `home` removes the file. The choice is durable when this
+ * resolves. If it rejects with `folder-unwritable`, the previous choice remains in effect.
  */
 export async function keepChosenFolder({ files, home }: Home, folder: string): Promise<void> {
-  const before = await noted({ files, home })
+  const previous = await readChoice({ files, home })
   try {
     await makeFolder(files, home)
-    await put({ files, home }, folder === home ? null : bytesOf(folder))
+    await replaceChoice({ files, home }, folder === home ? null : serializeChoice(folder))
   } catch (error) {
-    // It may be noted already and only not be durable; nobody is told that it was done.
-    await put({ files, home }, before).catch(() => {})
+    // The new choice may already be written but not durable. It was not reported as saved, so restore the old one.
+    await replaceChoice({ files, home }, previous).catch(() => {})
     throw choiceNotKept(error, home)
   }
 }
 
-function bytesOf(folder: string): Buffer {
+function serializeChoice(folder: string): Buffer {
   return Buffer.from(`${JSON.stringify({ format: FORMAT, folder })}\n`)
 }
 
-async function put({ files, home }: Home, bytes: Buffer | null): Promise<void> {
+async function replaceChoice({ files, home }: Home, bytes: Buffer | null): Promise<void> {
   if (bytes === null) {
     await files.unlink(choiceFile(home)).catch((error) => {
-      if (errnoOf(error) !== 'ENOENT') throw error
+      if (!isErrno(error, 'ENOENT')) throw error
     })
     return syncFolder(files, home)
   }
-  const fresh = join(home, temporaryName())
-  await writeWhole(files, fresh, bytes)
-  try {
-    await renamePatiently(files, { from: fresh, to: choiceFile(home), pauses: [10, 50, 250] })
-    await syncFolder(files, home)
-  } catch (error) {
-    await discard(files, fresh)
-    throw error
-  }
+  await writeDurableFile(files, {
+    folder: home,
+    name: CHOICE,
+    bytes,
+    assignName: (paths) => renamePatiently(files, { ...paths, pauses: RENAME_PAUSES }),
+  })
 }
 
-async function noted({ files, home }: Home): Promise<Buffer | null> {
+async function readChoice({ files, home }: Home): Promise<Buffer | null> {
   return files.readFile(choiceFile(home)).catch((error) => {
-    if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error) ?? '')) return null
+    if (isErrno(error, 'ENOENT', 'ENOTDIR')) return null
     throw choiceUnreadable(choiceFile(home))
   })
 }

@@ -1,14 +1,57 @@
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { errnoOf, type FileSystemPort, type OpenFile } from './file-system.ts'
+import { isErrno } from '../host/errno.ts'
+import { temporaryName } from './file-names.ts'
+import type { FileSystemPort, OpenFile } from './file-system.ts'
+
+/** A file to write durably, and how it gets its name. */
+interface DurableFile {
+  readonly folder: string
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** Throws unless these bytes, read back from the temporary file, are good. Without it they are not read back. */
+  readonly verify?: (stored: Buffer) => void
+  /** Gives the temporary file its name; `renameWithRetry` by default. */
+  readonly assignName?: (paths: { readonly from: string; readonly to: string }) => Promise<void>
+  /** Takes the name away again if the folder cannot be synced. Without it the file stays. */
+  readonly revert?: () => Promise<void>
+  /** False if the caller syncs the folder itself. */
+  readonly syncsFolder?: boolean
+}
 
 /**
- * Writes a new file that is whole and on the disk when this resolves. Whatever goes wrong, nothing of it is left:
- * after a failed fsync the kernel may call lost pages clean, so the same file is never synced a second time.
+ * Writes a file durably: temporary file, fsync, verification, rename, fsync of the folder. If anything before the rename
+ * fails, the file that had the name is unchanged and the temporary file is removed.
+ */
+export async function writeDurableFile(files: FileSystemPort, file: DurableFile): Promise<void> {
+  const { folder, verify, revert, syncsFolder = true } = file
+  const { assignName = (paths) => renamePatiently(files, paths) } = file
+  const [from, to] = [join(folder, temporaryName()), join(folder, file.name)]
+  await writeWhole(files, from, file.bytes)
+  try {
+    if (verify) verify(await files.readFile(from))
+    await assignName({ from, to })
+  } catch (error) {
+    await discard(files, from)
+    throw error
+  }
+  if (!syncsFolder) return
+  try {
+    await syncFolder(files, folder)
+  } catch (error) {
+    await revert?.()
+    throw error
+  }
+}
+
+/**
+ * Writes a new file that is complete and on the disk when this resolves. If anything fails, the file is removed: after a
+ * failed fsync the kernel may mark lost pages as clean, so the same file must never be synced a second time.
  */
 export async function writeWhole(files: FileSystemPort, path: string, bytes: Uint8Array): Promise<void> {
   const file = await files.open(path, 'wx', 0o600)
   try {
-    await fill(file, bytes)
+    await writeAllBytes(file, bytes)
     await file.sync()
     const { size } = await file.stat()
     if (size !== bytes.length) throw shortWrite(size, bytes.length)
@@ -23,15 +66,15 @@ export async function writeWhole(files: FileSystemPort, path: string, bytes: Uin
   })
 }
 
-/** Removes a file that nobody needs. What cannot be removed now is swept at the next start. */
+/** Removes a file that is no longer needed. Ignores failures: temporary files are removed at the next start. */
 export async function discard(files: FileSystemPort, path: string): Promise<void> {
   await files.unlink(path).catch(() => {})
 }
 
-/** How long to wait before each further try of a rename, in milliseconds; about ten seconds in all. */
+/** The delays before each retry of a rename, in milliseconds; about ten seconds in total. */
 const RENAME_PAUSES: readonly number[] = [10, 20, 40, 80, 160, 320, 640, 1280, 2560, 5120]
 
-/** Renames, and tries again while a virus scanner or a sync client holds the file (Windows). */
+/** Renames a file. Retries while a virus scanner or a sync client has it open, which blocks renames on Windows. */
 export async function renamePatiently(
   files: FileSystemPort,
   { from, to, pauses = RENAME_PAUSES }: { from: string; to: string; pauses?: readonly number[] },
@@ -40,35 +83,35 @@ export async function renamePatiently(
     try {
       return await files.rename(from, to)
     } catch (error) {
-      if (!['EPERM', 'EACCES', 'EBUSY'].includes(errnoOf(error) ?? '')) throw error
+      if (!isErrno(error, 'EPERM', 'EACCES', 'EBUSY')) throw error
     }
     await wait(pause)
   }
   await files.rename(from, to)
 }
 
-/** Makes names given and taken in a folder durable. Windows has no such call, and some file systems refuse it. */
+/** Makes renames and removals in a folder durable. Windows has no such call, and some file systems reject it. */
 export async function syncFolder(files: FileSystemPort, folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await files.open(folder, 'r')
   try {
     await handle.sync()
   } catch (error) {
-    if (!['EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'].includes(errnoOf(error) ?? '')) throw error
+    if (!isErrno(error, 'EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP')) throw error
   } finally {
     await handle.close()
   }
 }
 
-async function fill(file: OpenFile, bytes: Uint8Array): Promise<void> {
-  let done = 0
-  while (done < bytes.length) {
-    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, done)
-    if (bytesWritten === 0) throw shortWrite(done, bytes.length)
-    done += bytesWritten
+async function writeAllBytes(file: OpenFile, bytes: Uint8Array): Promise<void> {
+  let written = 0
+  while (written < bytes.length) {
+    const { bytesWritten } = await file.write(bytes, written, bytes.length - written, written)
+    if (bytesWritten === 0) throw shortWrite(written, bytes.length)
+    written += bytesWritten
   }
 }
 
-function shortWrite(kept: number, asked: number): Error {
-  return Object.assign(new Error(`Only ${kept} of ${asked} bytes were kept`), { code: 'SHORT_WRITE' })
+function shortWrite(kept: number, expected: number): Error {
+  return Object.assign(new Error(`Only ${kept} of ${expected} bytes were kept`), { code: 'SHORT_WRITE' })
 }

@@ -8,16 +8,16 @@ const FORMAT = 'callback-workspace'
 const DATA = ',"data":'
 const END = '}'
 
-/** A workspace that was read. */
+/** A workspace file that was read successfully. */
 export interface Good {
   readonly kind: 'good'
   readonly workspace: Workspace
   readonly seq: number
-  /** The version of the file's own shape, which may be an older one. */
+  /** The schema version of the file, which may be older than the current one. */
   readonly version: number
 }
 
-/** What a file turned out to be; `why` completes "workspace.json …" for a person. */
+/** The result of reading a file. `why` completes the sentence "workspace.json …" for the user. */
 export type Verdict =
   | Good
   | { readonly kind: 'newer' }
@@ -25,44 +25,44 @@ export type Verdict =
   | { readonly kind: 'bad'; readonly why: string }
 
 /**
- * The bytes of a workspace's file: one JSON object whose last member is the workspace. The checksum is the SHA-256 of
- * exactly the text between `"data":` and the closing brace.
+ * Serializes a workspace to the bytes of its file: one JSON object whose last member is the workspace. The checksum is
+ * the SHA-256 of exactly the text between `"data":` and the closing brace.
  */
-export function sealWorkspace(workspace: Workspace, made: { seq: number; savedAt: IsoInstant }): Buffer {
+export function sealWorkspace(workspace: Workspace, meta: { seq: number; savedAt: IsoInstant }): Buffer {
   const data = Buffer.from(JSON.stringify(workspace))
   const head = {
     format: FORMAT,
     schemaVersion: workspace.schemaVersion,
-    seq: made.seq,
-    savedAt: made.savedAt,
+    seq: meta.seq,
+    savedAt: meta.savedAt,
     sha256: sha256(data),
   }
   const opening = JSON.stringify(head).slice(0, -END.length) + DATA
   return Buffer.concat([Buffer.from(opening), data, Buffer.from(END)])
 }
 
-/** Checks and reads the bytes of a workspace's file; never throws. */
+/** Verifies and parses the bytes of a workspace file. Never throws. */
 export function openEnvelope(bytes: Buffer): Verdict {
   if (bytes.length === 0) return { kind: 'bad', why: 'is empty' }
   const parts = split(bytes)
   if (parts && parts.head.sha256 === sha256(parts.data)) return openData(parts.data, parts.head)
-  const head = parts?.head ?? fieldsOf(bytes)
+  const head = parts?.head ?? parseFields(bytes)
   if (head === null) return { kind: 'bad', why: 'is cut short or damaged' }
   if (head.format !== FORMAT) return { kind: 'foreign', why: 'is not a Callback workspace' }
-  // A newer version may well compute its checksum in another way: its file is left alone.
+  // A newer version may compute its checksum differently, so its file must not be treated as damaged.
   if (isNewer(head)) return { kind: 'newer' }
   return { kind: 'bad', why: 'is cut short or damaged' }
 }
 
-/** Whether these bytes are a workspace with its checksum, or one of a newer version; cheaper than to open them. */
+/** Returns true if the checksum matches or a newer version wrote the file. Cheaper than opening the envelope. */
 export function isWhole(bytes: Buffer): boolean {
   const parts = split(bytes)
   return parts !== null && (parts.head.sha256 === sha256(parts.data) || isNewer(parts.head))
 }
 
-/** The data has its checksum, so it counts whatever may have happened to the head; it knows its own version. */
+/** Parses data whose checksum matched. The head may be damaged, so the schema version is taken from the data. */
 function openData(bytes: Buffer, head: Fields): Verdict {
-  const data = fieldsOf(bytes)
+  const data = parseFields(bytes)
   if (data === null) return { kind: 'bad', why: 'holds something else than a workspace' }
   if (isNewer(data)) return { kind: 'newer' }
   try {
@@ -79,12 +79,12 @@ type Fields = Readonly<Record<string, unknown>>
 function split(bytes: Buffer): { readonly head: Fields; readonly data: Buffer } | null {
   const at = bytes.indexOf(DATA)
   if (at < 0 || bytes.at(-1) !== END.charCodeAt(0)) return null
-  const head = fieldsOf(Buffer.concat([bytes.subarray(0, at), Buffer.from(END)]))
+  const head = parseFields(Buffer.concat([bytes.subarray(0, at), Buffer.from(END)]))
   return head && { head, data: bytes.subarray(at + DATA.length, -END.length) }
 }
 
-/** The JSON value in these bytes, a list or number as an object without fields; null for what is not JSON. */
-function fieldsOf(bytes: Buffer): Fields | null {
+/** Parses JSON; a value that is not an object becomes one without fields. Returns null if it is not JSON. */
+function parseFields(bytes: Buffer): Fields | null {
   try {
     const value: unknown = JSON.parse(bytes.toString('utf8'))
     return typeof value === 'object' && value !== null ? (value as Fields) : {}

@@ -1,48 +1,49 @@
 import { join } from 'node:path'
+import { isErrno } from '../host/errno.ts'
 import { MAIN } from './file-names.ts'
-import { errnoOf, type FileSystemPort } from './file-system.ts'
+import type { FileSystemPort } from './file-system.ts'
 
-/** Whether the workspace's file is still the one this process read or wrote last. */
+/** Detects whether the workspace file is still the one this process last read or wrote. */
 export interface OwnFile {
-  /** `foreign`: somebody else put another one in its place. */
+  /** Compares the file on the disk; `foreign` means that another program replaced it. */
   look(): Promise<'own' | 'gone' | 'foreign'>
-  /** From now on the file as it is is ours. `isOurs` tells whether bytes found later hold the same. */
+  /** Accepts the current file as ours. `isOurs` decides later whether other bytes have the same content. */
   own(isOurs: (bytes: Buffer) => boolean): Promise<void>
 }
 
-interface Known {
-  readonly mark: string
+interface AcceptedFile {
+  readonly signature: string
   isOurs(bytes: Buffer): boolean
 }
 
-/** Goes by number, size and time of the file; only where those differ is it read. */
+/** Creates a detector that compares inode, size and modification time, and reads the file only if they differ. */
 export function ownFile({ files, folder }: { files: FileSystemPort; folder: string }): OwnFile {
   const path = join(folder, MAIN)
-  let known: Known | null = null
+  let accepted: AcceptedFile | null = null
 
-  const mark = async (): Promise<string | null> => {
+  const readSignature = async (): Promise<string | null> => {
     try {
       const { ino, size, mtimeMs } = await files.lstat(path)
       return `${ino} ${size} ${mtimeMs}`
     } catch (error) {
-      if (errnoOf(error) === 'ENOENT') return null
+      if (isErrno(error, 'ENOENT')) return null
       throw error
     }
   }
 
   return {
     async look() {
-      const seen = await mark()
-      if (seen === null) return 'gone'
-      if (known === null || seen === known.mark) return 'own'
-      // A copy put back by a sync client, or a touch, is no change.
-      if (!known.isOurs(await files.readFile(path))) return 'foreign'
-      known = { ...known, mark: seen }
+      const signature = await readSignature()
+      if (signature === null) return 'gone'
+      if (accepted === null || signature === accepted.signature) return 'own'
+      // A sync client may restore an identical copy, or a program may touch the file: neither is a change.
+      if (!accepted.isOurs(await files.readFile(path))) return 'foreign'
+      accepted = { ...accepted, signature }
       return 'own'
     },
     async own(isOurs) {
-      const seen = await mark()
-      known = seen === null ? null : { mark: seen, isOurs }
+      const signature = await readSignature()
+      accepted = signature === null ? null : { signature, isOurs }
     },
   }
 }

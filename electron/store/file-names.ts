@@ -1,33 +1,34 @@
 import type { EpochMs } from '#shared/model/scalars'
 import { toIso } from '#shared/time/instant'
 
-/** The workspace itself. */
+/** The workspace file. */
 export const MAIN = 'workspace.json'
 
-/** The workspace as it was before the last change. */
+/** A copy of the workspace from before the last change. */
 export const PREVIOUS = 'workspace.previous.json'
 
-/** Where the folder is named that the user chose instead of the one this lies in. */
+/** The file that names the folder the user chose instead of the one it lies in. */
 export const CHOICE = 'data-folder.json'
 
-let made = 0
+let created = 0
 
-/** A name no other file has: this process's number, and how many it made before. */
+/** Returns a unique file name made of the process id and a counter. */
 export function temporaryName(): string {
-  made += 1
-  return `workspace.${process.pid}-${made}.tmp`
+  created += 1
+  return `workspace.${process.pid}-${created}.tmp`
 }
 
-/** Whether a file is one of the above, left behind when its process ended in the middle of a write. */
+/** Returns true for the name of a temporary file, left behind if a process ended in the middle of a write. */
 export function isTemporary(name: string): boolean {
   return /^workspace\.\d+-\d+\.tmp$/.test(name)
 }
 
 /**
- * The name under which a file is kept that is not ours to replace: a bad one, one that came from outside, one that was
- * moved elsewhere, or one in an older shape that could not be kept among the backups. Colons are dashes, for Windows; `again` tells two of one moment apart.
+ * Formats the name for a file that is set aside: it is damaged, came from outside, was moved to another folder, or has
+ * an older schema and could not be kept among the backups. Windows forbids colons, so they become dashes. `again`
+ * distinguishes files set aside at the same moment.
  */
-function asideName({ why = 'corrupt', at, again }: Aside): string {
+function formatAsideName({ why = 'corrupt', at, again }: Aside): string {
   const stamp = toIso(at).replaceAll(':', '-').replace('.', '-')
   return `workspace.${why}-${stamp}${again === 0 ? '' : `-${again}`}.json`
 }
@@ -38,23 +39,23 @@ interface Aside {
   readonly again: number
 }
 
-/** A name as above that no file has. */
+/** Returns the first such name that is not taken. */
 export function freeAsideName(taken: ReadonlySet<string>, aside: Omit<Aside, 'again'>): string {
   let again = 0
-  while (taken.has(asideName({ ...aside, again }))) again += 1
-  return asideName({ ...aside, again })
+  while (taken.has(formatAsideName({ ...aside, again }))) again += 1
+  return formatAsideName({ ...aside, again })
 }
 
-/** Whether a file is one that was kept so for its older shape. */
+/** Returns true for a file that was set aside because of its older schema. */
 export function isOlderShape(name: string): boolean {
   return name.startsWith('workspace.older-version')
 }
 
-/** Whether a file or folder is of no account to the question whether a folder is empty: our own, or the system's. */
+/** Returns true for Callback's or the system's own files, which do not make a folder count as in use. */
 export function isNoOthers(name: string): boolean {
   return OWN.test(name) || SYSTEM.test(name)
 }
 
-/** What Callback leaves in a folder besides a workspace; the last three are a host's. */
+/** The files Callback creates in a folder besides a workspace. The last three belong to a host. */
 const OWN = /^(workspace\..+|data-folder\.json|preferences(\..+)?\.json|desktop|callback\.log(\.old)?)$/
 const SYSTEM = /^(\.DS_Store|\.localized|desktop\.ini|Thumbs\.db|\.directory)$/i

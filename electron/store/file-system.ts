@@ -13,9 +13,9 @@ import {
   unlink,
 } from 'node:fs/promises'
 
-/** An open file, as far as the store uses one; Node's own `FileHandle` is one. */
+/** The part of Node's `FileHandle` that the store uses. */
 export interface OpenFile {
-  /** May write less than asked, as write(2) may: the caller goes on with the rest. */
+  /** May write fewer bytes than requested, like write(2); the caller must continue with the rest. */
   write(
     bytes: Uint8Array,
     offset: number,
@@ -27,27 +27,27 @@ export interface OpenFile {
   close(): Promise<void>
 }
 
-/** Every call the store makes to the file system. Tests hand in Node's own with failures put in front of it. */
+/** Every file system call the store makes. Tests wrap Node's own to inject failures. */
 export interface FileSystemPort {
   open(path: string, flags: 'r' | 'wx', mode?: number): Promise<OpenFile>
   readFile(path: string): Promise<Buffer>
   readdir(path: string): Promise<string[]>
-  lstat(path: string): Promise<FileFacts>
+  lstat(path: string): Promise<FileMetadata>
   link(existing: string, path: string): Promise<void>
   rename(from: string, to: string): Promise<void>
   unlink(path: string): Promise<void>
   mkdir(path: string, options: { readonly mode: number }): Promise<unknown>
-  /** Rejects where a folder holds anything. */
+  /** Rejects if the folder is not empty. */
   rmdir(path: string): Promise<void>
   realpath(path: string): Promise<string>
-  /** Rejects where files may not be made in a folder. */
+  /** Rejects if files cannot be created in the folder. */
   accessToWrite(path: string): Promise<void>
 }
 
-/** What the store asks of a file or folder without opening it. */
-interface FileFacts {
+/** The metadata of a file or folder that the store uses. */
+interface FileMetadata {
   readonly ino: number
-  /** Which disk it lies on. */
+  /** Identifies the disk. */
   readonly dev: number
   readonly size: number
   readonly mtimeMs: number
@@ -67,10 +67,4 @@ export const nodeFiles: FileSystemPort = {
   rmdir,
   realpath: (path) => realpath(path),
   accessToWrite: (path) => access(path, constants.W_OK | constants.X_OK),
-}
-
-/** The code of a failed call, `ENOSPC`; undefined for anything that is no such failure. */
-export function errnoOf(error: unknown): string | undefined {
-  const { code } = (error ?? {}) as { readonly code?: unknown }
-  return typeof code === 'string' ? code : undefined
 }

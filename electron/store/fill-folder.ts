@@ -1,80 +1,83 @@
 import { join } from 'node:path'
 import { AppError } from '#shared/errors/app-error'
-import { discard, syncFolder, writeWhole } from './durable-file.ts'
+import { isErrno } from '../host/errno.ts'
+import { discard, syncFolder, writeDurableFile } from './durable-file.ts'
 import { openEnvelope } from './envelope.ts'
-import { MAIN, PREVIOUS, temporaryName } from './file-names.ts'
-import { errnoOf, type FileSystemPort } from './file-system.ts'
+import { MAIN, PREVIOUS } from './file-names.ts'
+import type { FileSystemPort } from './file-system.ts'
 
 /** The files of a workspace, as bytes. */
 export interface WorkspaceFiles {
   readonly main: Buffer
-  /** The copy from before the last change; null where there is none that is whole. */
+  /** The copy from before the last change; null without an intact one. */
   readonly previous: Buffer | null
 }
 
-interface Place {
+interface Target {
   readonly files: FileSystemPort
   readonly folder: string
 }
 
 /**
- * Puts a workspace into a folder that this process has locked and that holds none. Each file is read back before it gets
- * its name, and no file that is there is ever replaced. When it rejects, nothing of it is left.
+ * Writes a workspace into a folder that this process has locked and that contains none. Each file is verified by
+ * reading it back before it gets its name, and an existing file is never replaced. Leaves no files behind on failure.
  */
-export async function fillFolder(place: Place, { main, previous }: WorkspaceFiles): Promise<void> {
-  const given: string[] = []
+export async function fillFolder(target: Target, { main, previous }: WorkspaceFiles): Promise<void> {
+  const created: string[] = []
   try {
-    // The copy first: a workspace that is there is there whole.
+    // The copy comes first, so that a folder with a workspace file always has all of it.
     for (const [name, bytes] of [[PREVIOUS, previous] as const, [MAIN, main] as const]) {
       if (bytes === null) continue
-      await putNew(place, { name, bytes, named: () => given.push(name) })
+      await createFile(target, { name, bytes })
+      created.push(name)
     }
-    await syncFolder(place.files, place.folder)
+    await syncFolder(target.files, target.folder)
   } catch (error) {
-    await emptyFolder(place, given)
+    await emptyFolder(target, created)
     throw error
   }
 }
 
-/** Takes a workspace out again that was just put in; without names, all of it. */
-export async function emptyFolder({ files, folder }: Place, names = [MAIN, PREVIOUS]): Promise<void> {
+/** Removes the workspace files that were just written; all of them if no names are given. */
+export async function emptyFolder({ files, folder }: Target, names = [MAIN, PREVIOUS]): Promise<void> {
   for (const name of names) await discard(files, join(folder, name))
 }
 
-async function putNew(
-  { files, folder }: Place,
-  { name, bytes, named }: { name: string; bytes: Buffer; named: () => void },
+async function createFile(
+  { files, folder }: Target,
+  { name, bytes }: { name: string; bytes: Buffer },
 ): Promise<void> {
-  const fresh = join(folder, temporaryName())
-  await writeWhole(files, fresh, bytes)
-  try {
-    const back = await files.readFile(fresh)
-    if (!back.equals(bytes) || openEnvelope(back).kind !== 'good')
-      throw Object.assign(new Error('A copy could not be read back'), { code: 'SHORT_WRITE' })
-    await nameNew(files, { from: fresh, to: join(folder, name) })
-    named()
-  } finally {
-    await discard(files, fresh)
-  }
+  await writeDurableFile(files, {
+    folder,
+    name,
+    bytes,
+    verify: (stored) => {
+      if (!stored.equals(bytes) || openEnvelope(stored).kind !== 'good')
+        throw Object.assign(new Error('A copy could not be read back'), { code: 'SHORT_WRITE' })
+    },
+    assignName: (paths) => nameIfFree(files, paths),
+    syncsFolder: false,
+  })
 }
 
-/** A second name is refused where there is a file, as a rename would not be. */
-async function nameNew(files: FileSystemPort, { from, to }: { from: string; to: string }): Promise<void> {
+/** Gives the file its name with a hard link, which fails if the name is taken, unlike a rename. */
+async function nameIfFree(files: FileSystemPort, { from, to }: { from: string; to: string }): Promise<void> {
   try {
-    return await files.link(from, to)
+    await files.link(from, to)
+    return await discard(files, from)
   } catch (error) {
-    if (errnoOf(error) === 'EEXIST') throw appeared(to)
+    if (isErrno(error, 'EEXIST')) throw fileAppearedError(to)
   }
-  // FAT and some synced folders have no links.
+  // FAT and some synced folders do not support hard links.
   const isFree = await files.lstat(to).then(
     () => false,
-    (error) => errnoOf(error) === 'ENOENT',
+    (error) => isErrno(error, 'ENOENT'),
   )
-  if (!isFree) throw appeared(to)
+  if (!isFree) throw fileAppearedError(to)
   await files.rename(from, to)
 }
 
-function appeared(path: string): AppError {
+function fileAppearedError(path: string): AppError {
   return new AppError(
     'not-allowed',
     `${path} has just appeared. Look at the folder once more. Nothing was changed.`,

@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { AppError } from '#shared/errors/app-error'
 import type { EpochMs } from '#shared/model/scalars'
+import { isErrno } from '../host/errno.ts'
 import { discard, renamePatiently, writeWhole } from './durable-file.ts'
-import { errnoOf, type FileSystemPort } from './file-system.ts'
+import type { FileSystemPort } from './file-system.ts'
 import { mayBeRunning, type ProcessIdentity, processIdentitySchema, thisProcess } from './process-identity.ts'
 
-/** A folder that this process, and no other, may write. */
+/** The exclusive claim of this process on a data folder. */
 export interface FolderLock {
-  /** Lets others in. */
+  /** Releases the lock, so that other processes can take it. */
   release(): Promise<void>
 }
 
@@ -19,18 +20,18 @@ interface Claim {
 }
 
 const CLAIM = /^workspace\.lock-\d+-(\d+)-\d+-[0-9a-f]{8}(\.tmp)?$/
-const LOOKS = 50
-const PAUSE = 20
+const MAX_ATTEMPTS = 50
+const PAUSE_MS = 20
 
 let claims = 0
 
 /**
- * Takes a folder, or throws `workspace-locked` when a running process has it.
+ * Locks a folder. Throws `workspace-locked` if a running process holds it.
  *
- * Each process announces itself in a file of its own and only then looks for others. Of two that start at once the
- * one who looks later sees the other, so two are never in. Claims are ordered by their names, which begin with the
- * time: the later gives way at once, the earlier waits for it to go. Removing the claim of a dead process is safe at
- * any time, since no living one ever has its name.
+ * Each process first writes a claim file of its own and only then looks for others. Of two that start at once, the one
+ * that looks later sees the other, so two never hold the lock together. Claims are ordered by name, which begins with
+ * the time: the later one withdraws at once, the earlier one waits for that. A dead process's claim can be removed at
+ * any time, because no running process ever reuses its name.
  */
 export async function lockFolder(options: {
   files: FileSystemPort
@@ -38,14 +39,14 @@ export async function lockFolder(options: {
   now: () => EpochMs
 }): Promise<FolderLock> {
   const { files, folder } = options
-  const own = await announce(options)
+  const own = await writeClaim(options)
   const release = () => discard(files, join(folder, own))
   try {
-    for (let look = 1; ; look++) {
-      const first = (await othersIn(files, folder, own))[0]
+    for (let attempt = 1; ; attempt++) {
+      const first = (await findOtherClaims(files, folder, own))[0]
       if (!first) return { release }
-      if (first.name < own || look === LOOKS) throw locked(first, folder)
-      await wait(PAUSE)
+      if (first.name < own || attempt === MAX_ATTEMPTS) throw folderLockedError(first, folder)
+      await wait(PAUSE_MS)
     }
   } catch (error) {
     await release()
@@ -53,19 +54,19 @@ export async function lockFolder(options: {
   }
 }
 
-/** The running process that has a folder; null when none has. Only looks: claims of dead ones stay for who takes it. */
+/** Finds the running process that holds a folder. Read-only: it leaves the claims of dead processes in place. */
 export async function holderOfFolder(files: FileSystemPort, folder: string): Promise<ProcessIdentity | null> {
   for (const name of (await files.readdir(folder)).sort()) {
     const [match, pid, unfinished] = CLAIM.exec(name) ?? []
     if (!match || unfinished) continue
-    const holder = await holderOf(files, join(folder, name), Number(pid))
+    const holder = await readHolder(files, join(folder, name), Number(pid))
     if (holder !== null && mayBeRunning(holder)) return holder
   }
   return null
 }
 
-/** The claim appears whole: a reader must not take one that is half written for that of nobody. */
-async function announce({ files, folder, now }: Parameters<typeof lockFolder>[0]): Promise<string> {
+/** Writes the claim under a temporary name first, so that nobody reads a half-written claim. */
+async function writeClaim({ files, folder, now }: Parameters<typeof lockFolder>[0]): Promise<string> {
   const time = String(now()).padStart(15, '0')
   claims += 1
   const order = `${time}-${process.pid}-${String(claims).padStart(6, '0')}`
@@ -76,12 +77,16 @@ async function announce({ files, folder, now }: Parameters<typeof lockFolder>[0]
   return name
 }
 
-async function othersIn(files: FileSystemPort, folder: string, own: string): Promise<readonly Claim[]> {
+async function findOtherClaims(
+  files: FileSystemPort,
+  folder: string,
+  own: string,
+): Promise<readonly Claim[]> {
   const others: Claim[] = []
   for (const name of (await files.readdir(folder)).sort()) {
     const [match, pid, unfinished] = CLAIM.exec(name) ?? []
     if (!match || name === own) continue
-    const holder = await holderOf(files, join(folder, name), Number(pid))
+    const holder = await readHolder(files, join(folder, name), Number(pid))
     if (holder === null) continue
     if (!mayBeRunning(holder)) await discard(files, join(folder, name))
     else if (!unfinished) others.push({ name, holder })
@@ -89,19 +94,19 @@ async function othersIn(files: FileSystemPort, folder: string, own: string): Pro
   return others
 }
 
-/** Who made a claim; null when it is gone. Of an unreadable one the name still tells the process. */
-async function holderOf(files: FileSystemPort, path: string, pid: number): Promise<ProcessIdentity | null> {
+/** Reads who made a claim. Returns null if it is gone. The name of an unreadable claim still has the process id. */
+async function readHolder(files: FileSystemPort, path: string, pid: number): Promise<ProcessIdentity | null> {
   try {
     return processIdentitySchema.parse(JSON.parse(String(await files.readFile(path))))
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return null
+    if (isErrno(error, 'ENOENT')) return null
     return { ...thisProcess(), pid, birth: null, uptime: 0 }
   }
 }
 
-function locked({ name, holder }: Claim, folder: string): AppError {
-  const here = holder.host === thisProcess().host
-  const where = here ? '' : ` on the computer “${holder.host}”`
+function folderLockedError({ name, holder }: Claim, folder: string): AppError {
+  const isHere = holder.host === thisProcess().host
+  const where = isHere ? '' : ` on the computer “${holder.host}”`
   const message =
     `Callback is already open on ${folder}${where} (process ${holder.pid}). Use that one, or end it and start again. ` +
     `If no such process runs${where}, delete the file ${name} in that folder.`

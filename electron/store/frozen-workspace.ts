@@ -6,20 +6,20 @@ import { freeAsideName, MAIN, PREVIOUS } from './file-names.ts'
 import type { FileSystemPort } from './file-system.ts'
 import type { WorkspaceFiles } from './fill-folder.ts'
 
-/** A workspace that nobody changes for the moment. */
+/** A workspace that does not change while its folder is being switched. */
 export interface HeldWorkspace {
-  /** What is durable, to be put elsewhere. */
+  /** Reads the durable files, to be written to another folder. */
   files(): Promise<WorkspaceFiles>
   /**
-   * Once it is elsewhere: gives the files left behind names under which nobody opens them by mistake. Best effort:
-   * answers the names; those that could not be renamed stay as they are.
+   * Renames the files that stay behind after the switch, so that they are not opened by mistake. Best effort: returns
+   * the resulting names, which are unchanged for files that could not be renamed.
    */
   setAside(): Promise<readonly string[]>
-  /** Lets the changes that waited go on. */
+  /** Lets the waiting changes proceed. */
   release(): void
 }
 
-/** Holds the workspace of a folder whose durable bytes are `main`. */
+/** Creates the frozen workspace of a folder whose durable bytes are `main`. */
 export function holdWorkspace({
   files,
   folder,
@@ -42,7 +42,7 @@ export function holdWorkspace({
     async setAside() {
       const names: string[] = []
       const taken = new Set(await files.readdir(folder).catch(() => []))
-      for (const name of [MAIN, PREVIOUS].filter((one) => taken.has(one))) {
+      for (const name of [MAIN, PREVIOUS].filter((file) => taken.has(file))) {
         const aside = freeAsideName(taken, { why: 'moved', at: now() })
         try {
           await files.rename(join(folder, name), join(folder, aside))

@@ -1,23 +1,25 @@
 import { dirname, join, parse, relative, sep } from 'node:path'
 import { AppError } from '#shared/errors/app-error'
 import type { Workspace } from '#shared/model/workspace'
+import { getErrno, isErrno } from '../host/errno.ts'
 import { openEnvelope } from './envelope.ts'
-import { cannotOpenThere, cannotUseFolder, chosenFolderInUse, NEWER } from './failures.ts'
 import { isNoOthers, MAIN, PREVIOUS } from './file-names.ts'
-import { errnoOf, type FileSystemPort } from './file-system.ts'
+import type { FileSystemPort } from './file-system.ts'
+import { cannotOpenThere, cannotUseFolder, chosenFolderInUse } from './folder-choice-errors.ts'
 import { holderOfFolder } from './folder-lock.ts'
+import { NEWER } from './open-errors.ts'
 import { thisProcess } from './process-identity.ts'
 
-/** The folder that is made in one which holds other things. */
+/** The subfolder to create in a folder that contains other files. */
 const OWN_FOLDER = 'Callback'
 
-/** What a folder that may become the data folder turned out to be. */
+/** The result of inspecting a folder that may become the data folder. */
 export type Finding =
   | {
       readonly kind: 'empty'
       readonly folder: string
       readonly isNew: boolean
-      /** The folder that was named holds other things, and this one lies in it. */
+      /** The chosen folder contains other files, so this is a subfolder of it. */
       readonly isWithin: boolean
     }
   | {
@@ -27,24 +29,28 @@ export type Finding =
       readonly workspace: Workspace
     }
 
-interface Look {
+interface Candidate {
   readonly files: FileSystemPort
   readonly folder: string
-  /** The folder that is used now. */
+  /** The current data folder. */
   readonly present: string
 }
 
 /**
- * Looks at a folder that may become the data folder, and changes nothing. Of one that holds other things, or is the top
- * of a disk, it looks at the folder `Callback` in it. Throws, each with a sentence: `not-allowed` for the folder in use
- * and what belongs to it, `workspace-locked`, `folder-unwritable`, `workspace-newer`, `workspace-unreadable`.
+ * Inspects a folder that may become the data folder, without changing anything. If it contains other files or is the
+ * root of a disk, its subfolder `Callback` is inspected instead. Throws `not-allowed` for the current folder and what
+ * belongs to it, `workspace-locked`, `folder-unwritable`, `workspace-newer` or `workspace-unreadable`.
  */
-export async function inspectFolder(look: Look): Promise<Finding> {
-  const own = join(look.folder, OWN_FOLDER)
-  return (await inspect(look, false)) ?? (await inspect({ ...look, folder: own }, true)) ?? holdsOthers(own)
+export async function inspectFolder(candidate: Candidate): Promise<Finding> {
+  const own = join(candidate.folder, OWN_FOLDER)
+  return (
+    (await inspect(candidate, false)) ??
+    (await inspect({ ...candidate, folder: own }, true)) ??
+    refuseForeignFiles(own)
+  )
 }
 
-function holdsOthers(folder: string): never {
+function refuseForeignFiles(folder: string): never {
   throw new AppError(
     'not-allowed',
     `${folder} holds other things. Choose an empty folder, or a new one. Nothing was changed.`,
@@ -52,18 +58,18 @@ function holdsOthers(folder: string): never {
   )
 }
 
-/** Null for a folder with other things in it. */
-async function inspect(look: Look, isWithin: boolean): Promise<Finding | null> {
-  const { files, folder } = look
+/** Returns null for a folder that contains other files. */
+async function inspect(candidate: Candidate, isWithin: boolean): Promise<Finding | null> {
+  const { files, folder } = candidate
   try {
-    await refuseOwn(look)
-    if (!(await isThere(files, folder))) {
-      await files.accessToWrite(await nearest(files, dirname(folder)))
+    await refuseCurrentFolder(candidate)
+    if (!(await isExistingFolder(files, folder))) {
+      await files.accessToWrite(await findNearestFolder(files, dirname(folder)))
       return { kind: 'empty', folder, isNew: true, isWithin }
     }
     await files.accessToWrite(folder)
-    await refuseHeld(files, folder)
-    const workspace = (await workspaceIn(look, MAIN)) ?? (await workspaceIn(look, PREVIOUS))
+    await refuseLocked(files, folder)
+    const workspace = (await readWorkspaceIn(candidate, MAIN)) ?? (await readWorkspaceIn(candidate, PREVIOUS))
     if (workspace !== null) return { kind: 'workspace', folder, isWithin, workspace }
     const isShared = !(await files.readdir(folder)).every(isNoOthers) || (await isTopOfDisk(files, folder))
     return isShared ? null : { kind: 'empty', folder, isNew: false, isWithin }
@@ -72,10 +78,10 @@ async function inspect(look: Look, isWithin: boolean): Promise<Finding | null> {
   }
 }
 
-async function refuseOwn({ files, folder, present }: Look): Promise<void> {
-  const [chosen, used] = [await realPath(files, folder), await realPath(files, present)]
-  const refuse = (what: string) => {
-    throw new AppError('not-allowed', `${folder} ${what} Nothing was changed.`, { data: { folder } })
+async function refuseCurrentFolder({ files, folder, present }: Candidate): Promise<void> {
+  const [chosen, used] = [await resolveRealPath(files, folder), await resolveRealPath(files, present)]
+  const refuse = (reason: string) => {
+    throw new AppError('not-allowed', `${folder} ${reason} Nothing was changed.`, { data: { folder } })
   }
   if (chosen === used) refuse('is the folder that Callback uses now. Choose another one.')
   if (isInside(chosen, used)) refuse('lies in the folder that Callback uses now. Choose one outside of it.')
@@ -84,18 +90,18 @@ async function refuseOwn({ files, folder, present }: Look): Promise<void> {
     refuse('is where your backups are. Choose another one.')
 }
 
-async function refuseHeld(files: FileSystemPort, folder: string): Promise<void> {
+async function refuseLocked(files: FileSystemPort, folder: string): Promise<void> {
   const holder = await holderOfFolder(files, folder)
   if (holder === null) return
   const elsewhere = holder.host === thisProcess().host ? null : holder.host
   throw chosenFolderInUse({ folder, pid: holder.pid, elsewhere })
 }
 
-/** What a file of a folder holds; null where there is none. */
-async function workspaceIn({ files, folder }: Look, name: string): Promise<Workspace | null> {
+/** Reads a workspace file in the folder. Returns null if it does not exist. */
+async function readWorkspaceIn({ files, folder }: Candidate, name: string): Promise<Workspace | null> {
   const bytes = await files.readFile(join(folder, name)).catch((error) => {
-    if (errnoOf(error) === 'ENOENT') return null
-    throw cannotOpenThere(name, { folder, why: `cannot be read (${errnoOf(error)})` })
+    if (isErrno(error, 'ENOENT')) return null
+    throw cannotOpenThere(name, { folder, why: `cannot be read (${getErrno(error)})` })
   })
   if (bytes === null) return null
   const verdict = openEnvelope(bytes)
@@ -103,12 +109,12 @@ async function workspaceIn({ files, folder }: Look, name: string): Promise<Works
   throw cannotOpenThere(name, { folder, why: verdict.kind === 'newer' ? NEWER : verdict.why })
 }
 
-async function isThere(files: FileSystemPort, folder: string): Promise<boolean> {
+async function isExistingFolder(files: FileSystemPort, folder: string): Promise<boolean> {
   try {
-    // Through links: a link to a folder is one.
+    // Follows symbolic links: a link to a folder counts as a folder.
     if ((await files.lstat(await files.realpath(folder))).isDirectory()) return true
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return false
+    if (isErrno(error, 'ENOENT')) return false
     throw error
   }
   throw new AppError('not-allowed', `${folder} is a file. Choose a folder. Nothing was changed.`, {
@@ -116,27 +122,27 @@ async function isThere(files: FileSystemPort, folder: string): Promise<boolean> 
   })
 }
 
-/** The backups lie beside the folder: at the top of a disk that would be on another one. */
+/** Detects the root of a disk, where the backups beside the folder would end up on another disk. */
 async function isTopOfDisk(files: FileSystemPort, folder: string): Promise<boolean> {
   const real = await files.realpath(folder)
   if (real === parse(real).root) return true
   return (await files.lstat(real)).dev !== (await files.lstat(dirname(real))).dev
 }
 
-/** The folder itself where it exists, else the first above it that does. */
-async function nearest(files: FileSystemPort, folder: string): Promise<string> {
-  const isDone = (await isThere(files, folder)) || folder === dirname(folder)
-  return isDone ? folder : nearest(files, dirname(folder))
+/** Returns the folder if it exists, otherwise its nearest existing ancestor. */
+async function findNearestFolder(files: FileSystemPort, folder: string): Promise<string> {
+  const isDone = (await isExistingFolder(files, folder)) || folder === dirname(folder)
+  return isDone ? folder : findNearestFolder(files, dirname(folder))
 }
 
-/** Of a folder that does not exist yet, where it would come to be. */
-async function realPath(files: FileSystemPort, folder: string): Promise<string> {
+/** Resolves symbolic links, also for a folder that does not exist yet. */
+async function resolveRealPath(files: FileSystemPort, folder: string): Promise<string> {
   try {
     return await files.realpath(folder)
   } catch (error) {
     const above = dirname(folder)
-    if (errnoOf(error) !== 'ENOENT' || above === folder) throw error
-    return join(await realPath(files, above), relative(above, folder))
+    if (!isErrno(error, 'ENOENT') || above === folder) throw error
+    return join(await resolveRealPath(files, above), relative(above, folder))
   }
 }
 

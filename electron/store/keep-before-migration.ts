@@ -1,24 +1,25 @@
 import { join } from 'node:path'
 import { type BackupFolder, backupFolder } from './backup-folder.ts'
 import { syncFolder } from './durable-file.ts'
-import { olderShapeNotKept } from './failures.ts'
 import { freeAsideName, isOlderShape, MAIN, PREVIOUS } from './file-names.ts'
 import type { Found, Source } from './load-workspace.ts'
+import { olderShapeNotKept } from './open-errors.ts'
 import { keepAs } from './replace-file.ts'
 
 /**
- * Keeps a workspace's file as an older version wrote it, before the first change writes it in today's shape: among the
- * backups, else beside it. Throws `folder-unwritable` when it can be kept nowhere; the file is then as it was.
+ * Keeps a copy of a workspace file written by an older version, before the first change rewrites it with the current
+ * schema. The copy goes among the backups or, if that fails, beside the file. Throws `folder-unwritable` if neither
+ * works; the file is then unchanged.
  */
-export async function keepOlderShape({ source }: Found, place: Source): Promise<void> {
-  // A backup stays where it is.
+export async function keepOlderShape({ source }: Found, location: Source): Promise<void> {
+  // Opening a backup leaves it in place, so it needs no copy.
   if (source === 'backup') return
   const name = source === 'main' ? MAIN : PREVIOUS
   try {
-    await keepAmongBackups(name, place, backupFolder(place))
+    await keepAmongBackups(name, location, backupFolder(location))
   } catch {
-    await keepBeside(name, place).catch((error) => {
-      throw olderShapeNotKept(error, place.folder)
+    await keepBeside(name, location).catch((error) => {
+      throw olderShapeNotKept(error, location.folder)
     })
   }
 }
@@ -31,14 +32,14 @@ async function keepAmongBackups(
   await backups.write(await files.readFile(join(folder, name)), { at: now(), kind: 'migration' })
 }
 
-/** A second name needs no room on the disk. Copies of earlier migrations stay as they are, for they hold other things. */
+/** Uses a hard link, which needs no disk space. Copies from earlier migrations stay: their content differs. */
 async function keepBeside(name: string, { files, folder, now }: Source): Promise<void> {
   const bytes = await files.readFile(join(folder, name))
   const taken = new Set(await files.readdir(folder))
-  for (const kept of [...taken].filter(isOlderShape)) {
-    const held = await files.readFile(join(folder, kept)).catch(() => null)
-    // An earlier start kept it, and nothing was changed since.
-    if (held?.equals(bytes)) return
+  for (const copy of [...taken].filter(isOlderShape)) {
+    const content = await files.readFile(join(folder, copy)).catch(() => null)
+    // An earlier start already kept this copy, and nothing has changed since.
+    if (content?.equals(bytes)) return
   }
   await keepAs(
     { files, folder },

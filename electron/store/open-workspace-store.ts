@@ -4,63 +4,64 @@ import { AppError } from '#shared/errors/app-error'
 import type { EpochMs, Id } from '#shared/model/scalars'
 import { emptyWorkspace, SCHEMA_VERSION, type Workspace } from '#shared/model/workspace'
 import { toIso } from '#shared/time/instant'
+import { isErrno } from '../host/errno.ts'
 import { backupFolder } from './backup-folder.ts'
-import { chosenFolderGone, folderUnwritable } from './failures.ts'
-import { errnoOf, type FileSystemPort, nodeFiles } from './file-system.ts'
+import { type FileSystemPort, nodeFiles } from './file-system.ts'
 import { emptyFolder, fillFolder, type WorkspaceFiles } from './fill-folder.ts'
 import { lockFolder } from './folder-lock.ts'
 import { keepOlderShape } from './keep-before-migration.ts'
 import type { Found, Source } from './load-workspace.ts'
+import { chosenFolderGone, folderUnwritable } from './open-errors.ts'
 import { makeFolder, sweep } from './prepare-folder.ts'
 import { type Outside, workspaceAdapter } from './workspace-adapter.ts'
 import { type LoadReport, storeOver, type WorkspaceStore } from './workspace-store.ts'
 import { RETRY_MS } from './write-health.ts'
 
-/** How a store is opened. */
+/** The options for opening a workspace store. */
 export interface StoreOptions {
   readonly folder: string
   readonly now: () => EpochMs
   readonly newId: () => Id
   readonly files?: FileSystemPort
-  /** Put into the folder, which must hold no workspace, once it is locked and before it is read. */
+  /** Files to write into the locked folder before it is read. The folder must not contain a workspace. */
   readonly fill?: WorkspaceFiles
-  /** Only what is there is opened: nothing is made, not even the folder. Names the file in which it was chosen. */
+  /** The file in which the user chose this folder. If set, a missing folder or workspace is never created. */
   readonly chosenIn?: string
-  /** How long after a failed write the disk is tried again. */
+  /** The delay before the disk is tried again after a failed write. */
   readonly retryMs?: number
 }
 
 /**
- * Opens the workspace of a folder, or makes an empty one where there is no file of one at all. Throws
- * `folder-unwritable`, `workspace-locked`, `workspace-unreadable` or `workspace-newer`; no file is then changed.
- * What was filled in stays filled in only if this resolves.
+ * Opens the workspace of a folder, or creates an empty one if the folder has no workspace file at all. Throws
+ * `folder-unwritable`, `workspace-locked`, `workspace-unreadable` or `workspace-newer`, leaving all files unchanged.
+ * Files it wrote from the options remain only if this resolves.
  */
 export async function openWorkspaceStore(options: StoreOptions): Promise<WorkspaceStore> {
   const files = options.files ?? nodeFiles
   const folder = resolve(options.folder)
-  const place = { files, folder, now: options.now }
-  if (options.chosenIn) await expectFolder(place, options.chosenIn)
+  const location = { files, folder, now: options.now }
+  if (options.chosenIn) await requireFolder(location, options.chosenIn)
   else await makeFolder(files, folder)
-  const lock = await orUnwritable(lockFolder(place), folder)
+  const lock = await asUnwritable(lockFolder(location), folder)
   let isFilled = false
   try {
-    await orUnwritable(sweep(files, folder), folder)
-    if (options.fill) await orUnwritable(fillFolder(place, options.fill), folder)
+    await asUnwritable(sweep(files, folder), folder)
+    if (options.fill) await asUnwritable(fillFolder(location, options.fill), folder)
     isFilled = options.fill !== undefined
-    const outsiders = new Set<(outside: Outside) => void>()
-    const onOutside = (outside: Outside) => {
-      for (const listener of [...outsiders]) listener(outside)
+    const externalChangeListeners = new Set<(outside: Outside) => void>()
+    const onExternalChange = (outside: Outside) => {
+      for (const listener of [...externalChangeListeners]) listener(outside)
     }
-    const adapter = workspaceAdapter({ ...place, onOutside })
+    const adapter = workspaceAdapter({ ...location, onExternalChange })
     const db = new Low(adapter, emptyWorkspace({ id: options.newId(), at: toIso(options.now()) }))
     await db.read()
     const found = adapter.found()
     if (found === null && options.chosenIn)
       throw chosenFolderGone(folder, { isThere: true, choice: options.chosenIn })
-    const backups = backupFolder(place)
-    if (found && found.version < SCHEMA_VERSION) await keepOlderShape(found, place)
-    if (found === null) await orUnwritable(db.write(), folder)
-    // What was recovered is durable under the other name already; the next change tries again.
+    const backups = backupFolder(location)
+    if (found && found.version < SCHEMA_VERSION) await keepOlderShape(found, location)
+    if (found === null) await asUnwritable(db.write(), folder)
+    // The recovered workspace is already durable under its other name; the next change tries again.
     else if (found.source !== 'main') await db.write().catch(() => {})
     const retryMs = options.retryMs ?? RETRY_MS
     return storeOver({
@@ -69,34 +70,34 @@ export async function openWorkspaceStore(options: StoreOptions): Promise<Workspa
       lock,
       folder,
       retryMs,
-      report: reportOf(found, db.data),
+      report: toReport(found, db.data),
       backups,
-      outsiders,
+      externalChangeListeners,
       files,
       now: options.now,
     })
   } catch (error) {
-    if (isFilled) await emptyFolder(place)
+    if (isFilled) await emptyFolder(location)
     await lock.release()
     throw error
   }
 }
 
-/** A folder that was chosen is not made anew: its disk may only be away. */
-async function expectFolder({ files, folder }: Source, choice: string): Promise<void> {
+/** Requires the chosen folder to exist. It is never recreated, because its disk may just be disconnected. */
+async function requireFolder({ files, folder }: Source, choice: string): Promise<void> {
   await files.readdir(folder).catch((error) => {
-    if (errnoOf(error) !== 'ENOENT') throw folderUnwritable(error, folder)
+    if (!isErrno(error, 'ENOENT')) throw folderUnwritable(error, folder)
     throw chosenFolderGone(folder, { isThere: false, choice })
   })
 }
 
-async function orUnwritable<T>(work: Promise<T>, folder: string): Promise<T> {
+async function asUnwritable<T>(work: Promise<T>, folder: string): Promise<T> {
   return work.catch((error) => {
     throw error instanceof AppError ? error : folderUnwritable(error, folder)
   })
 }
 
-function reportOf(found: Found | null, { cards }: Workspace): LoadReport {
+function toReport(found: Found | null, { cards }: Workspace): LoadReport {
   const { source, setAside, backup } = found ?? { source: 'new', setAside: [], backup: null }
   return { source, setAside, backupAt: backup?.at ?? null, cards: cards.length }
 }

@@ -1,37 +1,38 @@
 import { dirname, join } from 'node:path'
+import { isErrno } from '../host/errno.ts'
 import { discard, syncFolder } from './durable-file.ts'
-import { folderUnwritable } from './failures.ts'
 import { isTemporary } from './file-names.ts'
-import { errnoOf, type FileSystemPort } from './file-system.ts'
+import type { FileSystemPort } from './file-system.ts'
+import { folderUnwritable } from './open-errors.ts'
 
-/** Makes the folder where it is missing, for its owner alone. Throws `folder-unwritable`. */
+/** Creates the folder if it is missing, accessible only to its owner. Throws `folder-unwritable`. */
 export async function makeFolder(files: FileSystemPort, folder: string): Promise<void> {
-  await makeWithParents(files, folder).catch((error) => {
+  await createWithParents(files, folder).catch((error) => {
     throw folderUnwritable(error, folder)
   })
 }
 
-/** Removes what writes that never ended have left. Only for a folder this process has locked. */
+/** Removes temporary files left by interrupted writes. This process must have locked the folder. */
 export async function sweep(files: FileSystemPort, folder: string): Promise<void> {
   for (const name of await files.readdir(folder))
     if (isTemporary(name)) await discard(files, join(folder, name))
 }
 
-/** Node's own `recursive` never ends where nothing can be made (/proc), and tells nobody what it made. */
-async function makeWithParents(files: FileSystemPort, folder: string): Promise<void> {
+/** Creates a folder with its parents. Node's `recursive` hangs in /proc and does not report what it created. */
+async function createWithParents(files: FileSystemPort, folder: string): Promise<void> {
   const parent = dirname(folder)
-  const make = () => files.mkdir(folder, { mode: 0o700 })
+  const create = () => files.mkdir(folder, { mode: 0o700 })
   try {
-    await make().catch(async (error) => {
-      if (errnoOf(error) !== 'ENOENT' || parent === folder) throw error
-      await makeWithParents(files, parent)
-      await make()
+    await create().catch(async (error) => {
+      if (!isErrno(error, 'ENOENT') || parent === folder) throw error
+      await createWithParents(files, parent)
+      await create()
     })
   } catch (error) {
-    // Something is there. Whether it is a folder that can be written shows when it is locked.
-    if (errnoOf(error) === 'EEXIST') return
+    // Something already exists. Locking will show whether it is a writable folder.
+    if (isErrno(error, 'EEXIST')) return
     throw error
   }
-  // A new folder survives a power cut only once the one above it is synced, which not everyone may open.
+  // A new folder survives a power cut only once its parent is synced, but not every user may open the parent.
   await syncFolder(files, parent).catch(() => {})
 }

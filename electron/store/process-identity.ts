@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { hostname, uptime } from 'node:os'
 import { z } from 'zod'
-import { errnoOf } from './file-system.ts'
+import { isErrno } from '../host/errno.ts'
 
-/** Which process, told apart from a later one that was given the same number. */
+/** Identifies a process, even if a later one reuses its process id. */
 export const processIdentitySchema = z.object({
   pid: z.int().min(1),
   host: z.string(),
-  /** Drawn at start. Another process's cannot be asked for, but its own every process knows. */
+  /** A random id drawn at startup. A process can compare its own, but cannot query that of another. */
   session: z.string(),
-  /** Which boot, and when in it the process began (Linux); null where the system does not tell cheaply. */
+  /** The boot id and the start time within it (Linux); null on systems that do not provide them cheaply. */
   birth: z.string().nullable(),
-  /** Seconds the machine had been up; a machine now up for less has been started again since. */
+  /** The uptime of the machine in seconds; a smaller uptime now means that it was rebooted since. */
   uptime: z.number(),
 })
 
@@ -20,20 +20,20 @@ export type ProcessIdentity = Readonly<z.infer<typeof processIdentitySchema>>
 
 const session = randomUUID()
 
-/** The process that asks. */
+/** Returns the identity of the current process. */
 export function thisProcess(): ProcessIdentity {
-  const birth = statOf(process.pid)?.birth ?? null
+  const birth = readStat(process.pid)?.birth ?? null
   return { pid: process.pid, host: hostname(), session, birth, uptime: uptime() }
 }
 
-/** False only when it is certain that the process has ended; one on another machine may always be running. */
+/** Returns false only if the process has certainly hasEnded. One on another machine may always be running. */
 export function mayBeRunning(identity: ProcessIdentity): boolean {
   if (identity.host !== hostname()) return true
   if (identity.pid === process.pid) return identity.session === session
   if (!exists(identity.pid) || uptime() < identity.uptime) return false
-  const stat = statOf(identity.pid)
+  const stat = readStat(identity.pid)
   if (stat === null || identity.birth === null) return true
-  return !stat.ended && stat.birth === identity.birth
+  return !stat.hasEnded && stat.birth === identity.birth
 }
 
 function exists(pid: number): boolean {
@@ -41,19 +41,19 @@ function exists(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // EPERM: it is there, and belongs to someone else.
-    return errnoOf(error) !== 'ESRCH'
+    // EPERM means that it exists and belongs to another user.
+    return !isErrno(error, 'ESRCH')
   }
 }
 
-/** From proc(5): the state and start of a process. An ended one stays listed until its parent has taken note. */
-function statOf(pid: number): { readonly birth: string; readonly ended: boolean } | null {
+/** Reads state and start time from proc(5). An hasEnded process stays listed until its parent has reaped it. */
+function readStat(pid: number): { readonly birth: string; readonly hasEnded: boolean } | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim()
-    // The second field is the program's name in brackets, which may itself hold spaces and brackets.
+    // The second field is the program name in parentheses, which may itself contain spaces and parentheses.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return { birth: `${boot} ${fields[19]}`, ended: fields[0] === 'Z' || fields[0] === 'X' }
+    return { birth: `${boot} ${fields[19]}`, hasEnded: fields[0] === 'Z' || fields[0] === 'X' }
   } catch {
     return null
   }

@@ -2,47 +2,49 @@ import { readFileSync } from 'node:fs'
 import { AppError } from '#shared/errors/app-error'
 import { assertNever } from '#shared/errors/assert-never'
 import type { Workspace } from '#shared/model/workspace'
+import { getErrno } from '../host/errno.ts'
 import { openEnvelope } from './envelope.ts'
-import { NEWER } from './failures.ts'
 import { MAIN, PREVIOUS } from './file-names.ts'
-import { errnoOf } from './file-system.ts'
+import { NEWER } from './open-errors.ts'
 
 /**
- * Reads one workspace file, verified, without taking or changing anything: the folder may be open elsewhere. Throws
- * `workspace-unreadable` or `workspace-newer`, which say what to name instead.
+ * Reads and verifies one workspace file without locking or changing anything, because the folder may be open in another
+ * process. Throws `workspace-unreadable` or `workspace-newer`, whose messages suggest which file to use instead.
  */
 export function readWorkspace(file: string): Workspace {
-  const verdict = openEnvelope(bytesOf(file))
+  const verdict = openEnvelope(readBytes(file))
   switch (verdict.kind) {
     case 'good':
       return verdict.workspace
     case 'newer':
       throw new AppError('workspace-newer', `${file} ${NEWER}. Use that version, or name another file.`)
     case 'foreign':
-      throw unreadable(`${file} ${verdict.why}. Name the ${MAIN} of a data folder, or one of its backups.`)
+      throw unreadableError(
+        `${file} ${verdict.why}. Name the ${MAIN} of a data folder, or one of its backups.`,
+      )
     case 'bad':
-      throw unreadable(`${file} ${verdict.why}. Name a good copy: ${PREVIOUS} beside it, or a backup.`)
+      throw unreadableError(`${file} ${verdict.why}. Name a good copy: ${PREVIOUS} beside it, or a backup.`)
     default:
       return assertNever(verdict)
   }
 }
 
-function bytesOf(file: string): Buffer {
+function readBytes(file: string): Buffer {
   try {
     return readFileSync(file)
   } catch (error) {
-    const code = errnoOf(error)
-    if (code === 'EISDIR') throw unreadable(`${file} is a folder. Name the ${MAIN} in it.`)
+    const code = getErrno(error)
+    if (code === 'EISDIR') throw unreadableError(`${file} is a folder. Name the ${MAIN} in it.`)
     if (code === 'ENOENT' || code === 'ENOTDIR')
-      throw unreadable(
+      throw unreadableError(
         `There is no file ${file}. Look in Settings for your data folder, and name the ${MAIN} in it.`,
       )
-    throw unreadable(
+    throw unreadableError(
       `${file} cannot be read (${code ?? 'no reason given'}). See that you may read it, or name another file.`,
     )
   }
 }
 
-function unreadable(sentence: string): AppError {
+function unreadableError(sentence: string): AppError {
   return new AppError('workspace-unreadable', sentence)
 }

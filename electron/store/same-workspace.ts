@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Workspace } from '#shared/model/workspace'
 
 /**
- * Whether two workspaces hold the same. What a command built and what was read back of it may have their fields in
- * another order, and only one of them fields that are undefined.
+ * Returns true if two workspaces have the same content. A workspace built by a command may differ from its stored copy
+ * in the order of fields, and may have fields that are undefined.
  */
-export function isSameWorkspace(one: Workspace, other: Workspace): boolean {
-  if (one === other) return true
-  const [text, otherText] = [JSON.stringify(one), JSON.stringify(other)]
-  return text === otherText || isDeepStrictEqual(JSON.parse(text), JSON.parse(otherText))
+export function isSameWorkspace(a: Workspace, b: Workspace): boolean {
+  if (a === b) return true
+  const [textA, textB] = [JSON.stringify(a), JSON.stringify(b)]
+  return textA === textB || isDeepStrictEqual(JSON.parse(textA), JSON.parse(textB))
 }

@@ -8,72 +8,73 @@ import { type Found, loadWorkspace, type Source } from './load-workspace.ts'
 import { rehearseReplacement, replaceWorkspaceFile } from './replace-file.ts'
 import { isSameWorkspace } from './same-workspace.ts'
 
-/** A file that came from outside, and what took its place. */
+/** A workspace file that another program wrote, and that was set aside. */
 export interface Outside {
   readonly keptAs: string
-  /** In the workspace that is open. */
+  /** The number of cards in the open workspace. */
   readonly cards: number
 }
 
-/** A lowdb adapter that reads only what is verified, and whose `write` resolves only when all of it is on the disk. */
+/** A lowdb adapter that verifies what it reads, and whose `write` resolves only when the data is on the disk. */
 export interface WorkspaceAdapter extends Adapter<Workspace> {
-  /** What the last `read` found; null when there was no file. */
+  /** Returns what the last `read` found; null without a file. */
   found(): Found | null
-  /** The bytes of a workspace that is on the disk, numbered as the last write. */
+  /** Serializes a workspace with the sequence number of the last write. */
   seal(workspace: Workspace): Buffer
-  /** Whether the file on the disk is still ours. */
+  /** Compares the file on the disk with the one we last read or wrote. */
   look: OwnFile['look']
-  /** Resolves when a write would; nothing is changed by it. */
+  /** Resolves if a write would succeed now. Changes nothing. */
   rehearse(workspace: Workspace): Promise<void>
 }
 
-/** The adapter of a folder this process has locked. */
+/** Creates the adapter for a folder that this process has locked. */
 export function workspaceAdapter(
-  place: Source & { onOutside?: (outside: Outside) => void },
+  location: Source & { onExternalChange?: (outside: Outside) => void },
 ): WorkspaceAdapter {
-  const file = ownFile(place)
+  const ownedFile = ownFile(location)
   let found: Found | null = null
   let seq = 0
-  /** What was read or written last. */
+  /** The workspace that was last read or written. */
   let last: Workspace | null = null
-  const seal = (workspace: Workspace) => sealWorkspace(workspace, { seq, savedAt: toIso(place.now()) })
+  const seal = (workspace: Workspace) => sealWorkspace(workspace, { seq, savedAt: toIso(location.now()) })
   return {
     found: () => found,
     seal,
-    look: file.look,
+    look: ownedFile.look,
     async read() {
-      const loaded = await loadWorkspace(place)
+      const loaded = await loadWorkspace(location)
       if (loaded === null) return null
+      // The workspace itself is not kept here: it would stay in memory after the next change.
       const { workspace, ...rest } = loaded
       found = rest
       seq = rest.seq
       last = workspace
-      if (rest.source === 'main') await file.own(holds(workspace))
+      if (rest.source === 'main') await ownedFile.own(hasContentOf(workspace))
       return workspace
     },
     async write(workspace) {
       seq += 1
       const bytes = seal(workspace)
-      const isForeign = (await file.look()) === 'foreign'
-      const taken = isForeign ? new Set(await place.files.readdir(place.folder)) : new Set<string>()
-      const outside = isForeign ? freeAsideName(taken, { why: 'outside', at: place.now() }) : null
+      const isForeign = (await ownedFile.look()) === 'foreign'
+      const taken = isForeign ? new Set(await location.files.readdir(location.folder)) : new Set<string>()
+      const outside = isForeign ? freeAsideName(taken, { why: 'outside', at: location.now() }) : null
       try {
-        await replaceWorkspaceFile({ ...place, ...(outside ? { keepAs: outside } : {}) }, bytes)
+        await replaceWorkspaceFile({ ...location, ...(outside ? { keepAs: outside } : {}) }, bytes)
       } catch (error) {
-        // What was put back is ours; what came from outside never becomes so.
-        if (!isForeign && last) await file.own(holds(last)).catch(() => {})
+        // The file that was put back is ours; a file from outside never becomes ours.
+        if (!isForeign && last) await ownedFile.own(hasContentOf(last)).catch(() => {})
         throw error
       }
       last = workspace
-      await file.own(holds(workspace)).catch(() => {})
-      if (outside) place.onOutside?.({ keptAs: outside, cards: workspace.cards.length })
+      await ownedFile.own(hasContentOf(workspace)).catch(() => {})
+      if (outside) location.onExternalChange?.({ keptAs: outside, cards: workspace.cards.length })
     },
-    rehearse: (workspace) => rehearseReplacement(place, seal(workspace)),
+    rehearse: (workspace) => rehearseReplacement(location, seal(workspace)),
   }
 }
 
-/** Recognises a file that holds this workspace. Costs something only when it is asked. */
-function holds(workspace: Workspace): (bytes: Buffer) => boolean {
+/** Returns a predicate for files with this workspace as content. The cost arises only when it is called. */
+function hasContentOf(workspace: Workspace): (bytes: Buffer) => boolean {
   return (bytes) => {
     const verdict = openEnvelope(bytes)
     return verdict.kind === 'good' && isSameWorkspace(verdict.workspace, workspace)

@@ -5,60 +5,57 @@ import type { Workspace } from '#shared/model/workspace'
 import { checkStorable } from './assert-storable.ts'
 import type { BackupFolder } from './backup-folder.ts'
 import type { Backup, BackupKind } from './backup-names.ts'
-import { notSaved, notSavedWhileClosing } from './failures.ts'
 import type { FileSystemPort } from './file-system.ts'
 import type { FolderLock } from './folder-lock.ts'
 import { type HeldWorkspace, holdWorkspace } from './frozen-workspace.ts'
+import { notSaved, notSavedWhileClosing } from './save-errors.ts'
 import type { Outside, WorkspaceAdapter } from './workspace-adapter.ts'
 import { watchDisk } from './write-health.ts'
 import { queueWrites } from './write-queue.ts'
 
 /** How the workspace was found when its folder was opened. */
 export interface LoadReport {
-  /** `previous`: the workspace as it was before the last change; `new`: there was none. */
+  /** `previous`: the copy from before the last change; `new`: an empty one, because no workspace existed. */
   readonly source: 'main' | 'previous' | 'backup' | 'new'
-  /** When the backup was made that was opened; null when none was. */
+  /** When the opened backup was made; null if no backup was opened. */
   readonly backupAt: EpochMs | null
-  /** Bad files, set aside, by their new names. */
+  /** The new names of bad files that were set aside. */
   readonly setAside: readonly string[]
   readonly cards: number
 }
 
-/** The workspace of one folder, which no other process may open meanwhile. */
+/** The workspace of one folder, locked against other processes. */
 export interface WorkspaceStore {
   readonly folder: string
   readonly report: LoadReport
   readonly backups: Pick<BackupFolder, 'folder' | 'list' | 'read'>
-  /** Keeps a copy of the durable workspace among the backups. Rejects with what the disk answered. */
+  /** Backs up the durable workspace. Rejects with the error of the file system. */
   backUp(kind: BackupKind): Promise<Backup>
-  /** The workspace as it is durable. */
+  /** Returns the workspace as last written to the health. */
   current(): Workspace
   /**
-   * Runs `change` on the newest workspace (durable plus what is being written) and resolves with its result once that
-   * is durable. Rejects with `not-saved` when it could not be written, memory being back at what is durable, and with
-   * whatever `change` throws, nothing then written.
+   * Runs `change` on the newest workspace, including writes in progress, and resolves with its result once that is
+   * durable. Rejects with `not-saved` if it could not be written; the workspace in memory is then the durable one again.
+   * Rejects with whatever `change` throws; nothing is then written.
    */
   update<T>(change: (head: Workspace) => { readonly workspace: Workspace; readonly result: T }): Promise<T>
-  /**
-   * Whether the file on the disk is no longer the one this store wrote. The next change keeps the other one aside,
-   * and tells.
-   */
+  /** Returns true if the file on the disk is not the one this store wrote. The next change sets it aside. */
   isChangedOutside(): Promise<boolean>
-  /** Tells under which name a file from outside was kept. Returns its own unsubscribe. */
+  /** Calls the listener when a file from outside was set aside. Returns a function that unsubscribes. */
   onOutside(listener: (outside: Outside) => void): () => void
-  /** Why the disk takes no changes; null while it does. The disk is tried again every few seconds. */
+  /** Returns why writes fail at present; null if they succeed. The disk is tried again every few seconds. */
   trouble(): AppError | null
-  /** Tells when trouble begins, changes and ends. Returns its own unsubscribe. */
+  /** Calls the listener when writes begin to fail, fail differently, or succeed again. Returns a function that unsubscribes. */
   onTrouble(listener: (trouble: AppError | null) => void): () => void
-  /** Everything asked for so far is durable, or has been rejected, when this resolves. */
+  /** Resolves once every change requested so far is durable or has been rejected. */
   flush(): Promise<void>
-  /** Makes changes wait, so that what is durable can be taken elsewhere. */
+  /** Makes changes wait, so that the durable workspace can be moved to another folder. */
   hold(): Promise<HeldWorkspace>
-  /** Flushes and lets go of the folder. */
+  /** Flushes pending writes and releases the folder. */
   close(): Promise<void>
 }
 
-/** A folder that is locked and read. */
+/** A folder that has been locked and read. */
 export interface Opened {
   readonly db: Low<Workspace>
   readonly adapter: WorkspaceAdapter
@@ -67,21 +64,21 @@ export interface Opened {
   readonly retryMs: number
   readonly report: LoadReport
   readonly backups: BackupFolder
-  /** Who hears of files from outside. */
-  readonly outsiders: Set<(outside: Outside) => void>
+  /** The listeners for files from outside. */
+  readonly externalChangeListeners: Set<(outside: Outside) => void>
   readonly files: FileSystemPort
   readonly now: () => EpochMs
 }
 
-/** The store of a folder that was opened. */
+/** Creates the store for an opened folder. */
 export function storeOver(opened: Opened): WorkspaceStore {
-  const { db, adapter, folder, report, backups, outsiders } = opened
-  const { queue, disk } = writesOf(opened)
-  const { backUp, idle } = oneByOne((kind: BackupKind) =>
+  const { db, adapter, folder, report, backups, externalChangeListeners } = opened
+  const { queue, health } = createWrites(opened)
+  const { backUp, idle } = serializeBackups((kind: BackupKind) =>
     backups.write(adapter.seal(queue.durable()), { at: opened.now(), kind }),
   )
   const check = checkStorable(db.data)
-  const gate = openGate()
+  const gate = createGate()
   let closed: Promise<void> | null = null
   return {
     folder,
@@ -96,7 +93,7 @@ export function storeOver(opened: Opened): WorkspaceStore {
       check(workspace)
       const isWritten = workspace !== queue.durable()
       await queue.push(workspace)
-      if (isWritten) disk.ended()
+      if (isWritten) health.ended()
       return result
     },
     async isChangedOutside() {
@@ -104,11 +101,11 @@ export function storeOver(opened: Opened): WorkspaceStore {
       return (await adapter.look()) !== 'own'
     },
     onOutside(listener) {
-      outsiders.add(listener)
-      return () => outsiders.delete(listener)
+      externalChangeListeners.add(listener)
+      return () => externalChangeListeners.delete(listener)
     },
-    trouble: disk.current,
-    onTrouble: disk.subscribe,
+    trouble: health.current,
+    onTrouble: health.subscribe,
     flush: queue.idle,
     async hold() {
       const release = gate.shut()
@@ -116,33 +113,33 @@ export function storeOver(opened: Opened): WorkspaceStore {
       return holdWorkspace({ ...opened, main: adapter.seal(queue.durable()), release })
     },
     close() {
-      disk.stop()
+      health.stop()
       closed ??= queue.idle().then(idle).then(opened.lock.release)
       return closed
     },
   }
 }
 
-/** The writes of a store, one at a time, and what stands while they fail. */
-function writesOf({ db, adapter, folder, retryMs }: Opened) {
-  const rehearse = async () => {
+/** Creates the write queue of a store together with the health of its writes. */
+function createWrites({ db, adapter, folder, retryMs }: Opened) {
+  const probe = async () => {
     await queue.idle()
     return adapter.rehearse(queue.durable()).then(
       () => null,
       (error) => notSaved(error, folder),
     )
   }
-  const disk = watchDisk({ rehearse, retryMs })
+  const health = watchDisk({ probe, retryMs })
   const queue = queueWrites(db, (error) => {
-    const why = notSaved(error, folder)
-    disk.began(why)
-    return why
+    const failure = notSaved(error, folder)
+    health.began(failure)
+    return failure
   })
-  return { queue, disk }
+  return { queue, health }
 }
 
-/** Backups one after the other: each sweeps away what looks unfinished, which another's would. */
-function oneByOne(write: (kind: BackupKind) => Promise<Backup>) {
+/** Runs backups one after the other, because each removes temporary files and would remove those of another. */
+function serializeBackups(write: (kind: BackupKind) => Promise<Backup>) {
   let latest: Promise<unknown> = Promise.resolve()
   return {
     backUp(kind: BackupKind): Promise<Backup> {
@@ -154,13 +151,13 @@ function oneByOne(write: (kind: BackupKind) => Promise<Backup>) {
   }
 }
 
-/** Where changes wait while it is shut. */
-function openGate() {
+/** Creates a gate at which changes wait while it is shut. */
+function createGate() {
   let shut: Promise<void> | null = null
   return {
     isShut: () => shut !== null,
     isOpen: async () => shut,
-    /** Answers what opens it again. */
+    /** Shuts the gate. Returns a function that opens it again. */
     shut(): () => void {
       let open = () => {}
       shut = new Promise((resolve) => {

@@ -1,65 +1,65 @@
 import type { AppError } from '#shared/errors/app-error'
 
-/** How long after a failed write the disk is tried again, in milliseconds. */
+/** The delay before the disk is tried again after a failed write, in milliseconds. */
 export const RETRY_MS = 4000
 
-/** Whether the disk takes what is written, and who wants to know. */
-interface DiskTrouble {
-  /** Why the last write failed; null while the disk obeys. */
+/** Tracks whether writes to the disk succeed. */
+interface WriteHealth {
+  /** Returns why the last write failed; null while writes succeed. */
   current(): AppError | null
-  /** Tells of every beginning, change and end. Returns its own unsubscribe. */
-  subscribe(listener: (trouble: AppError | null) => void): () => void
-  began(why: AppError): void
+  /** Calls the listener when the failure begins, changes or ends. Returns a function that unsubscribes. */
+  subscribe(listener: (failure: AppError | null) => void): () => void
+  began(failure: AppError): void
   ended(): void
-  /** Tries no more. */
+  /** Stops retrying. */
   stop(): void
 }
 
 /**
- * Watches the disk from a failed write on: `rehearse`, a write without consequences, is tried every few seconds until
- * it succeeds, or until a real write did. It answers why it failed, or null.
+ * Creates the tracker. After a failed write it calls `probe`, a write without consequences, every few seconds until the
+ * probe or a real write succeeds. `probe` resolves with the reason for its failure, or null.
  */
-export function watchDisk(needs: { rehearse: () => Promise<AppError | null>; retryMs: number }): DiskTrouble {
-  const listeners = new Set<(trouble: AppError | null) => void>()
-  let trouble: AppError | null = null
+export function watchDisk(deps: { probe: () => Promise<AppError | null>; retryMs: number }): WriteHealth {
+  const listeners = new Set<(failure: AppError | null) => void>()
+  let failure: AppError | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let isStopped = false
 
-  const become = (next: AppError | null) => {
-    const differs = next?.message !== trouble?.message
-    trouble = next
-    if (differs) for (const listener of [...listeners]) listener(trouble)
+  const setFailure = (next: AppError | null) => {
+    const differs = next?.message !== failure?.message
+    failure = next
+    if (differs) for (const listener of [...listeners]) listener(failure)
   }
 
-  const tryLater = () => {
+  const scheduleProbe = () => {
     clearTimeout(timer)
     if (isStopped) return
-    timer = setTimeout(() => void tryNow(), needs.retryMs)
+    timer = setTimeout(() => void runProbe(), deps.retryMs)
     timer.unref()
   }
 
-  const tryNow = async () => {
-    const before = trouble
-    const next = await needs.rehearse()
-    // A real write that ended meanwhile knows better.
-    if (isStopped || trouble === null || trouble !== before) return
-    become(next)
-    if (next !== null) tryLater()
+  const runProbe = async () => {
+    const before = failure
+    const next = await deps.probe()
+    // The result of a real write that ended in the meantime takes precedence.
+    if (isStopped || failure === null || failure !== before) return
+    setFailure(next)
+    if (next !== null) scheduleProbe()
   }
 
   return {
-    current: () => trouble,
+    current: () => failure,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    began(why) {
-      become(why)
-      tryLater()
+    began(failure) {
+      setFailure(failure)
+      scheduleProbe()
     },
     ended() {
       clearTimeout(timer)
-      if (trouble !== null) become(null)
+      if (failure !== null) setFailure(null)
     },
     stop() {
       isStopped = true

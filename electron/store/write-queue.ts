@@ -1,12 +1,12 @@
 import type { Low } from 'lowdb'
 
-/** Writes what a lowdb database holds, one write at a time; changes made meanwhile share the next one. */
+/** Writes the data of a lowdb database, one write at a time. Changes made during a write share the next one. */
 interface WriteQueue<T> {
-  /** What is on the disk. */
+  /** Returns the state that is on the disk. */
   durable(): T
-  /** Puts the next state on top of the newest one, and resolves once it is on the disk. */
+  /** Makes `next` the newest state, and resolves once it is on the disk. */
   push(next: T): Promise<void>
-  /** Resolves when nothing is waiting or being written. */
+  /** Resolves once nothing is waiting or being written. */
   idle(): Promise<void>
 }
 
@@ -16,8 +16,8 @@ interface Waiter {
 }
 
 /**
- * The queue over a database whose data is on the disk now. `db.data` runs ahead of the disk; when a write fails it
- * goes back to what is durable, and everyone waiting hears why, those included who only built on what failed.
+ * Creates the queue for a database whose data is on the disk. `db.data` runs ahead of the disk. When a write fails,
+ * `db.data` returns to the durable state and all waiting changes are rejected, including those based on the failed one.
  */
 export function queueWrites<T>(db: Low<T>, explain: (error: unknown) => unknown): WriteQueue<T> {
   let durable = db.data
@@ -25,7 +25,7 @@ export function queueWrites<T>(db: Low<T>, explain: (error: unknown) => unknown)
   let writing: Promise<void> | null = null
 
   async function writeAll(): Promise<void> {
-    // Changes made in one go, before anything else runs, share their first write too.
+    // Changes made in the same tick share the first write too.
     await Promise.resolve()
     while (waiting.length > 0) await writeNext()
     writing = null

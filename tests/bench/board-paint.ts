@@ -17,66 +17,71 @@ const SIZES = [
 ]
 
 /**
- * From navigation to the frame that shows the whole first sight of the board, beside an empty React page, turn by turn,
- * each with an empty cache; and to the moment in which the board answers.
+ * Measures the time from navigation to the frame with the whole prerendered board, and until the board is interactive.
+ * An empty React page is measured in turns with it, for comparison. Each visit has an empty cache.
  */
 export async function boardPaint(): Promise<Figure[]> {
   const empty = await serveFolder(await emptyPage())
   const figures = await withBrowser(async (browser) => {
-    const found: Figure[] = []
+    const results: Figure[] = []
     for (const size of SIZES)
       await withSeededFolder(manyCards(size.cards), async (folder) => {
         const app = await serveApp(folder)
-        const known = await visitor(browser)
-        await (await known.newPage()).goto(app.address)
-        const board: Seen[] = []
-        const rival: Seen[] = []
+        const firstVisit = await visitor(browser)
+        await (await firstVisit.newPage()).goto(app.address)
+        const board: Timing[] = []
+        const rival: Timing[] = []
         for (let round = 0; round < ROUNDS; round++) {
           board.push(
-            await paint(await visitor(browser, known), new URL('/', app.address).href, 'article', lastColumn),
+            await paint(
+              await visitor(browser, firstVisit),
+              new URL('/', app.address).href,
+              'article',
+              lastColumn,
+            ),
           )
           rival.push(await paint(await visitor(browser), empty.address, 'article'))
         }
         await app.stop()
-        found.push(...figuresOf(size, middle(board), middle(rival)))
+        results.push(...toFigures(size, medianOf(board), medianOf(rival)))
       })
-    return found
+    return results
   })
   await empty.stop()
   return figures
 }
 
-/** The last of the page: with its head there, all before it is. */
+/** The last element of the page. Once it exists, everything before it exists too. */
 const lastColumn = 'section[data-stage="closed"] h2'
 
-/** In milliseconds from the beginning of the navigation. */
-interface Seen {
+/** Milliseconds since the start of the navigation. */
+interface Timing {
   readonly painted: number
-  /** When all of the page answered; where it always does, when it was painted. */
+  /** When the whole page was interactive; the same as `painted` on a page that always is. */
   readonly ready: number
 }
 
-function middle(seen: readonly Seen[]): Seen {
+function medianOf(timings: readonly Timing[]): Timing {
   return {
-    painted: median(seen.map(({ painted }) => painted)),
-    ready: median(seen.map(({ ready }) => ready)),
+    painted: median(timings.map(({ painted }) => painted)),
+    ready: median(timings.map(({ ready }) => ready)),
   }
 }
 
-function figuresOf(
+function toFigures(
   { cards, times, milliseconds }: (typeof SIZES)[number],
-  board: Seen,
-  rival: Seen,
+  board: Timing,
+  rival: Timing,
 ): Figure[] {
   const target = rounded(Math.min(rival.painted * times, milliseconds ?? Number.POSITIVE_INFINITY))
-  const beside = { unit: 'ms', rival: rounded(rival.painted) } as const
+  const comparison = { unit: 'ms', rival: rounded(rival.painted) } as const
   return [
-    { name: `board-paint-${cards}-cards`, value: rounded(board.painted), target, ...beside },
-    { name: `board-ready-${cards}-cards`, value: rounded(board.ready), ...beside },
+    { name: `board-paint-${cards}-cards`, value: rounded(board.painted), target, ...comparison },
+    { name: `board-ready-${cards}-cards`, value: rounded(board.ready), ...comparison },
   ]
 }
 
-/** The empty page, built as the renderer is. */
+/** Builds the empty page like the renderer, and returns its folder. */
 async function emptyPage(): Promise<Served['address']> {
   const outDir = join(process.cwd(), 'out', 'bench', 'empty-page')
   await build({
@@ -89,16 +94,16 @@ async function emptyPage(): Promise<Served['address']> {
   return outDir
 }
 
-/** Opens a page of which all of `parts` is to be seen. */
-async function paint(context: BrowserContext, address: string, ...parts: readonly string[]): Promise<Seen> {
+/** Opens a page, and waits until all of `parts` are painted. */
+async function paint(context: BrowserContext, address: string, ...parts: readonly string[]): Promise<Timing> {
   const page = await context.newPage()
-  // A new window keeps the browser busy with itself for a while, which is no part of the page.
+  // A new window keeps the browser busy for a while, which must not count towards the page.
   await page.waitForTimeout(REST_MS)
   await page.addInitScript((parts) => {
-    const tell = (what: string) => document.documentElement.setAttribute(what, `${performance.now()}`)
-    const once = (isSo: () => boolean, then: () => void) => {
+    const report = (what: string) => document.documentElement.setAttribute(what, `${performance.now()}`)
+    const once = (condition: () => boolean, then: () => void) => {
       const watch = new MutationObserver(() => {
-        if (!isSo()) return
+        if (!condition()) return
         watch.disconnect()
         then()
       })
@@ -106,22 +111,22 @@ async function paint(context: BrowserContext, address: string, ...parts: readonl
     }
     const isThere = () => parts.every((part) => document.querySelector(part) !== null)
     once(isThere, () =>
-      // The task after the frame: what was drawn in it is on the screen.
+      // In the task after the frame, what was rendered in it is on the screen.
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => tell('data-painted')
+        port1.onmessage = () => report('data-painted')
         port2.postMessage(null)
       }),
     )
     once(
       () => isThere() && document.querySelector('#app[inert]') === null,
-      () => tell('data-ready'),
+      () => report('data-ready'),
     )
   }, parts)
   await page.goto(address)
-  const seen = await page.waitForSelector('html[data-painted][data-ready]', { state: 'attached' })
-  const at = async (what: string) => Number(await seen.getAttribute(what))
-  const found = { painted: await at('data-painted'), ready: await at('data-ready') }
+  const root = await page.waitForSelector('html[data-painted][data-ready]', { state: 'attached' })
+  const at = async (what: string) => Number(await root.getAttribute(what))
+  const timing = { painted: await at('data-painted'), ready: await at('data-ready') }
   await context.close()
-  return found
+  return timing
 }

@@ -7,7 +7,7 @@ import { serveApp } from './served.ts'
 
 const COLUMNS = ['Phone screen', 'Interview', 'Offer', 'Applied']
 
-/** Carrying cards across the columns of a board of 10,000 and letting them go: how long frames and tasks take. */
+/** Measures how long frames and tasks take while cards are dragged and dropped on a board of 10,000 cards. */
 export function dragging(): Promise<Figure[]> {
   return withBrowser((browser) =>
     withSeededFolder(manyCards(10_000), async (folder) => {
@@ -17,7 +17,7 @@ export function dragging(): Promise<Figure[]> {
       await page.getByRole('article').first().waitFor()
       await page.waitForTimeout(1000)
       await watch(page)
-      for (const [index, to] of COLUMNS.entries()) await carry(page, COLUMNS.at(index - 1) ?? '', to)
+      for (const [index, to] of COLUMNS.entries()) await dragCard(page, COLUMNS.at(index - 1) ?? '', to)
       const { frames, longest } = await page.evaluate(() => window.measured())
       await app.stop()
       const p95 = frames.sort((a, b) => a - b)[Math.floor(frames.length * 0.95)] ?? Number.NaN
@@ -35,7 +35,7 @@ declare global {
   }
 }
 
-/** Counts the time between frames and the tasks over 50 ms from now on; no such task counts as 0. */
+/** Starts measuring the time between frames and the longest task. Only tasks over 50 ms count; otherwise it is 0. */
 async function watch(page: Page): Promise<void> {
   await page.evaluate(() => {
     const frames: number[] = []
@@ -55,7 +55,7 @@ async function watch(page: Page): Promise<void> {
   })
 }
 
-async function carry(page: Page, from: string, to: string): Promise<void> {
+async function dragCard(page: Page, from: string, to: string): Promise<void> {
   const card = page.getByRole('region', { name: from, exact: true }).getByRole('article').first()
   const [start, end] = [
     await card.boundingBox(),

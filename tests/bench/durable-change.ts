@@ -9,19 +9,19 @@ import { manyCards } from './many-cards.ts'
 
 const ROUNDS = 41
 
-/** A change acknowledged as durable over 1,000 cards, against its steps with nothing around them, turn by turn. */
+/** Measures a durable change with 1,000 cards against its bare steps, in turns. */
 export async function durableChange(): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'callback-bench-'))
   const bare = await mkdtemp(join(tmpdir(), 'callback-bench-'))
   const store = await openWorkspaceStore({ folder, now: Date.now, newId: () => 'bench' })
   try {
     await store.update(() => ({ workspace: manyCards(1000), result: null }))
-    await inline(bare, store.current())
+    await runBareSteps(bare, store.current())
     const changes: number[] = []
     const steps: number[] = []
     for (let round = 0; round < ROUNDS; round++) {
-      changes.push(await timed(() => store.update((head) => changed(head, round))))
-      steps.push(await timed(() => inline(bare, store.current())))
+      changes.push(await timed(() => store.update((head) => changeCard(head, round))))
+      steps.push(await timed(() => runBareSteps(bare, store.current())))
     }
     const [change, floor] = [median(changes), median(steps)]
     return [
@@ -36,19 +36,19 @@ export async function durableChange(): Promise<Figure[]> {
     ]
   } finally {
     await store.close()
-    for (const used of [folder, bare]) await rm(used, { recursive: true, force: true })
+    for (const path of [folder, bare]) await rm(path, { recursive: true, force: true })
   }
 }
 
-function changed(head: Workspace, round: number): { workspace: Workspace; result: null } {
+function changeCard(head: Workspace, round: number): { workspace: Workspace; result: null } {
   const cards = head.cards.map((card, index) =>
     index === round ? { ...card, notes: `${card.notes}.` } : card,
   )
   return { workspace: { ...head, cards }, result: null }
 }
 
-/** Serialise, hash, write, fsync, keep the file before, rename, fsync the folder. */
-async function inline(folder: string, workspace: Workspace): Promise<void> {
+/** Serializes, hashes, writes, syncs, keeps the previous file, renames, and syncs the folder. */
+async function runBareSteps(folder: string, workspace: Workspace): Promise<void> {
   const [main, fresh] = [join(folder, 'main.json'), join(folder, 'fresh.tmp')]
   const data = Buffer.from(JSON.stringify(workspace))
   const sha256 = createHash('sha256').update(data).digest('hex')
@@ -59,7 +59,7 @@ async function inline(folder: string, workspace: Workspace): Promise<void> {
   await link(main, join(folder, 'kept.tmp')).catch(() => {})
   await rename(join(folder, 'kept.tmp'), join(folder, 'previous.json')).catch(() => {})
   await rename(fresh, main)
-  const opened = await open(folder, 'r')
-  await opened.sync()
-  await opened.close()
+  const handle = await open(folder, 'r')
+  await handle.sync()
+  await handle.close()
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type Figure, rounded } from './figure.ts'
 
-/** Scripts and styles that the page names itself, gzipped; what it loads when first used is not among them. */
+/** Measures the gzipped scripts and styles that the page references itself, without what is loaded lazily. */
 export async function firstLoad(): Promise<Figure[]> {
   const folder = join('out', 'renderer')
   const page = readFileSync(join(folder, 'index.html'), 'utf8')

@@ -4,10 +4,10 @@ import { type Figure, median, rounded, timed } from './figure.ts'
 import { manyCards } from './many-cards.ts'
 import { withSeededFolder } from './seeded-folder.ts'
 
-/** What the app does each minute over 1,000 cards when nothing comes due. */
+/** Measures the heartbeat of each minute with 1,000 cards when nothing becomes due. */
 export function heartbeat(): Promise<Figure[]> {
   return withSeededFolder(manyCards(1000), async (folder) => {
-    // Long after every interview of the sample, when nothing but waiting is left.
+    // Long after every interview of the sample, when only waiting is left.
     const ports = testPorts('2027-06-16T14:00:00.000Z')
     const app = await startApp({ folder, ports })
     await app.wake()

@@ -6,7 +6,7 @@ import { residentMegabytes, serveApp } from './served.ts'
 
 const SETTLED_MS = 3_000
 
-/** What the browser host holds in memory with 1,000 cards and a page open, once it is idle. */
+/** Measures the memory of the idle browser host with 1,000 cards and an open page. */
 export function hostMemory(): Promise<Figure[]> {
   return withBrowser((browser) =>
     withSeededFolder(manyCards(1000), async (folder) => {

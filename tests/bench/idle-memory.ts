@@ -5,10 +5,10 @@ import type { Figure } from './figure.ts'
 import { manyCards } from './many-cards.ts'
 import { withSeededFolder } from './seeded-folder.ts'
 
-/** Long enough for the backup of the start to be made, and the memory it took to be given back. */
+/** Long enough to make the startup backup and to release its memory. */
 const SETTLE_MS = 15_000
 
-/** Memory of the browser host over 1,000 cards once it has nothing to do; on Linux, whose /proc tells. */
+/** Measures the memory of the idle browser host with 1,000 cards. Linux only, because it reads /proc. */
 export function idleMemory(): Promise<Figure[]> {
   if (process.platform !== 'linux') return Promise.resolve([])
   return withSeededFolder(manyCards(1000), async (folder) => {

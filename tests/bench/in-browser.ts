@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, chromium } from '@playwright/test'
 import { findBrowser } from '../support/e2e/find-browser.mjs'
 
-/** Runs a bench with the system's Chromium, which closes afterwards. */
+/** Runs a bench with the system's Chromium, and closes it afterwards. */
 export async function withBrowser<T>(run: (browser: Browser) => Promise<T>): Promise<T> {
   const executablePath = findBrowser()
   const browser = await chromium.launch({
@@ -15,7 +15,7 @@ export async function withBrowser<T>(run: (browser: Browser) => Promise<T>): Pro
   }
 }
 
-/** A new visitor of an address, who has the cookies of an earlier visit and nothing of its cache. */
+/** Creates a visitor with the cookies of an earlier visit, but an empty cache. */
 export function visitor(browser: Browser, from?: BrowserContext): Promise<BrowserContext> {
   return from
     ? from.storageState().then((storageState) => browser.newContext({ ...view, storageState }))

@@ -8,16 +8,16 @@ const ROUNDS = 9
 const program = join(import.meta.dirname, 'load.js')
 
 /**
- * Opening a workspace of 10,000 cards: read, checksum, every field validated, ready for the first change. Each in a
- * process of its own, as a start is: nothing is warm, and no garbage of the one before is in the way.
+ * Measures opening a workspace of 10,000 cards: reading, checksum and validation, up to the first possible change. Each
+ * round runs in a process of its own, like a start of the app, so that nothing is warm and no garbage is left over.
  */
 export function load(): Promise<Figure[]> {
   return withSeededFolder(manyCards(10_000), async (folder) => {
     const times: number[] = []
     const floors: number[] = []
     for (let round = 0; round < ROUNDS; round++) {
-      floors.push(millisecondsOf(folder, 'least'))
-      times.push(millisecondsOf(folder))
+      floors.push(measureRun(folder, 'least'))
+      times.push(measureRun(folder))
     }
     const value = rounded(median(times))
     const floor = rounded(median(floors))
@@ -25,6 +25,6 @@ export function load(): Promise<Figure[]> {
   })
 }
 
-function millisecondsOf(...args: readonly string[]): number {
+function measureRun(...args: readonly string[]): number {
   return Number(execFileSync(process.execPath, [program, ...args], { encoding: 'utf8' }))
 }

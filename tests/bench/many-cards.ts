@@ -13,13 +13,13 @@ const DAY = 86_400_000
 const START = toEpoch('2026-01-05T14:00:00.000Z')
 const PER_CARD = 3
 
-/** A workspace of n cards over the first five stages, three interviews and two people each; the same every time. */
+/** Creates the same workspace of n cards each time: five stages, three interviews and two people per card. */
 export function manyCards(n: number): Workspace {
   const ranks = generateNKeysBetween(null, null, n)
-  return aWorkspace({ cards: ranks.map((rank, index) => oneOf(index, rank)) })
+  return aWorkspace({ cards: ranks.map((rank, index) => createCard(index, rank)) })
 }
 
-function oneOf(index: number, rank: string): Card {
+function createCard(index: number, rank: string): Card {
   const jane = aPerson({ id: `jane-${index}`, name: `Jane Okafor ${index}` })
   const tom = aPerson({ id: `tom-${index}`, name: `Tom Wu ${index}`, role: 'recruiter' })
   return aCard({
@@ -30,11 +30,11 @@ function oneOf(index: number, rank: string): Card {
     rank,
     people: [jane, tom],
     notes: 'Two product teams share one design system; research hands over slowly. '.repeat(4),
-    interviews: Array.from({ length: PER_CARD }, (_, round) => interviewOf(index, round, jane.id)),
+    interviews: Array.from({ length: PER_CARD }, (_, round) => createInterview(index, round, jane.id)),
   })
 }
 
-function interviewOf(index: number, round: number, personId: string): Interview {
+function createInterview(index: number, round: number, personId: string): Interview {
   const day = (index * 7 + round * 31) % 180
   return anInterview({
     id: `interview-${index}-${round}`,

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 /**
- * What a person may ask of a program that measures: the names of its parts, and numbers.
+ * The command line of a measuring program: the names of its parts, and numeric options.
  *
  * @typedef {{
  *   command: string,
@@ -53,7 +53,7 @@ export const torture = {
 }
 
 /**
- * Reads the arguments of a program. Whatever it does not know is refused in one sentence.
+ * Parses the arguments of a program. An unknown argument gives one sentence about it.
  *
  * @param {Program} program
  * @param {readonly string[]} args
@@ -61,20 +61,25 @@ export const torture = {
  */
 export function readAsked(program, args) {
   const numbers = Object.keys(program.numbers)
-  const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, options: optionsOf(numbers) })
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    options: toParseOptions(numbers),
+  })
   /** @type {Run} */
-  const asked = { kind: 'run', parts: [], numbers: {} }
+  const run = { kind: 'run', parts: [], numbers: {} }
   for (const token of tokens) {
-    if (token.kind === 'option' && token.name === 'help') return { kind: 'help', text: helpOf(program) }
-    const wrong = token.kind === 'option-terminator' ? null : takeInto(asked, { token, program })
-    if (wrong !== null)
-      return { kind: 'wrong', text: `${wrong} “${program.command} -- --help” says what there is.` }
+    if (token.kind === 'option' && token.name === 'help') return { kind: 'help', text: formatHelp(program) }
+    const mistake = token.kind === 'option-terminator' ? null : addArgument(run, { token, program })
+    if (mistake !== null)
+      return { kind: 'wrong', text: `${mistake} “${program.command} -- --help” says what there is.` }
   }
-  return asked
+  return run
 }
 
 /**
- * Reads the arguments of this process; says what there is, or what is wrong, and ends it.
+ * Parses the arguments of this process. Prints the help or the mistake and exits, unless there is something to run.
  *
  * @param {Program} program
  * @returns {Run}
@@ -87,28 +92,28 @@ export function askedOfProcess(program) {
   return process.exit(asked.kind === 'help' ? 0 : 2)
 }
 
-/** Takes one argument in; answers what is wrong with it, or null. */
-function takeInto(asked, { token, program }) {
+/** Adds one argument to the run. Returns what is wrong with it, or null. */
+function addArgument(run, { token, program }) {
   if (token.kind === 'positional') {
     if (!Object.hasOwn(program.parts, token.value)) return `There is no part “${token.value}”.`
-    asked.parts.push(token.value)
+    run.parts.push(token.value)
     return null
   }
   if (!Object.hasOwn(program.numbers, token.name)) return `There is no option “${token.rawName}”.`
   const { says, isValid } = program.numbers[token.name]
   const value = token.value?.trim() ? Number(token.value) : Number.NaN
   if (!isValid(value)) return `“--${token.name}” takes ${says}.`
-  asked.numbers[token.name] = value
+  run.numbers[token.name] = value
   return null
 }
 
-function optionsOf(numbers) {
+function toParseOptions(numbers) {
   const options = { help: { type: 'boolean', short: 'h' } }
   for (const name of numbers) options[name] = { type: 'string' }
   return options
 }
 
-function helpOf({ command, parts, numbers }) {
+function formatHelp({ command, parts, numbers }) {
   const options = Object.entries(numbers).map(([name, { says }]) => [`--${name} N`, says])
   const rows = [...Object.entries(parts), ...options]
   const width = Math.max(...rows.map(([name]) => name.length)) + 2

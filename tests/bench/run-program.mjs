@@ -1,4 +1,4 @@
-// Node 20 runs no TypeScript: the app and the programs named are built first.
+// Node 20 cannot run TypeScript, so the app and the programs are built first.
 import { spawnSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
@@ -6,11 +6,11 @@ import { build } from 'vite'
 const root = resolve(import.meta.dirname, '..', '..')
 
 /**
- * Builds the app, then the programs into out/NAME, runs the one called NAME with the arguments of this process, and
- * ends with its exit code. Programs are named with their paths from the root.
+ * Builds the app, then the programs into out/NAME, and runs the program NAME with the arguments of this process. Exits
+ * with its code if it fails. Program paths are relative to the root.
  */
 export async function runProgram(name, { programs, nodeOptions = [] }) {
-  endUnlessDone(
+  exitOnFailure(
     node(
       ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--config', 'electron.config.ts'],
       'ignore',
@@ -28,14 +28,14 @@ export async function runProgram(name, { programs, nodeOptions = [] }) {
       target: 'node20.19',
       rolldownOptions: {
         input: Object.fromEntries(
-          Object.entries(programs).map(([called, path]) => [called, join(root, path)]),
+          Object.entries(programs).map(([programName, path]) => [programName, join(root, path)]),
         ),
         external: ['electron', 'vite', '@vitejs/plugin-react', '@playwright/test'],
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
   })
-  endUnlessDone(node([...nodeOptions, join(outDir, `${name}.js`), ...process.argv.slice(2)], 'inherit'))
+  exitOnFailure(node([...nodeOptions, join(outDir, `${name}.js`), ...process.argv.slice(2)], 'inherit'))
 }
 
 function node(args, stdout) {
@@ -43,6 +43,6 @@ function node(args, stdout) {
   return spawnSync(process.execPath, args, { cwd: root, env, stdio: ['ignore', stdout, 'inherit'] })
 }
 
-function endUnlessDone({ status }) {
+function exitOnFailure({ status }) {
   if (status !== 0) process.exit(status ?? 1)
 }

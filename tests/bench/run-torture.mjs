@@ -1,4 +1,4 @@
-// `npm run torture`: one JSON line a figure, beside its target. The programs that are killed are built beside it.
+// `npm run torture`: prints each figure with its target as one JSON line. The programs to kill are built with it.
 import { askedOfProcess, torture } from './programs.mjs'
 import { runProgram } from './run-program.mjs'
 

@@ -1,4 +1,4 @@
-// `npm run bench`: one JSON line a figure, beside its target.
+// `npm run bench`: prints each figure with its target as one JSON line.
 import { askedOfProcess, bench } from './programs.mjs'
 import { runProgram } from './run-program.mjs'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { openWorkspaceStore } from '#electron/store/open-workspace-store'
 import type { Workspace } from '#shared/model/workspace'
 
-/** Runs a bench on a data folder that holds this workspace, and removes the folder afterwards. */
+/** Runs a bench on a data folder with this workspace, and removes the folder afterwards. */
 export async function withSeededFolder<T>(
   workspace: Workspace,
   run: (folder: string) => Promise<T>,
@@ -16,6 +16,6 @@ export async function withSeededFolder<T>(
     await store.close()
     return await run(folder)
   } finally {
-    for (const used of [folder, `${folder}-backups`]) await rm(used, { recursive: true, force: true })
+    for (const path of [folder, `${folder}-backups`]) await rm(path, { recursive: true, force: true })
   }
 }

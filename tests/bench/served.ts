@@ -5,27 +5,27 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { readStaticFile } from '#electron/browser/static-files'
 
-/** Something with pages, at an address. */
+/** A running server with pages. */
 export interface Served {
   readonly address: string
   stop(): Promise<void>
 }
 
-/** The built browser host on a data folder, in a process of its own. */
+/** Starts the built browser host on a data folder, in a process of its own. */
 export async function serveApp(folder: string): Promise<Served & { readonly pid: number }> {
   const serve = join('out', 'main', 'serve.js')
   const child = spawn(process.execPath, [serve, '--data-dir', folder, '--port', '0', '--no-open'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  return { address: await addressOf(child), pid: child.pid ?? 0, stop: () => end(child) }
+  return { address: await readAddress(child), pid: child.pid ?? 0, stop: () => end(child) }
 }
 
-/** A folder of built files, served as the browser host serves its own. */
+/** Serves a folder of built files like the browser host does. */
 export async function serveFolder(folder: string): Promise<Served> {
-  const server = createServer(async ({ url = '/' }, answer) => {
+  const server = createServer(async ({ url = '/' }, response) => {
     const file = await readStaticFile(folder, url)
-    if (file === null) return void answer.writeHead(404).end()
-    answer.writeHead(200, { 'content-type': file.type, 'cache-control': file.cacheControl }).end(file.body)
+    if (file === null) return void response.writeHead(404).end()
+    response.writeHead(200, { 'content-type': file.type, 'cache-control': file.cacheControl }).end(file.body)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -38,21 +38,21 @@ export async function serveFolder(folder: string): Promise<Served> {
   }
 }
 
-/** What a process holds in memory, in megabytes. */
+/** Returns the resident memory of a process in megabytes. */
 export function residentMegabytes(pid: number): number {
   const kilobytes = execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })
   return Number(kilobytes) / 1000
 }
 
-function addressOf(child: ChildProcess): Promise<string> {
-  let said = ''
+function readAddress(child: ChildProcess): Promise<string> {
+  let output = ''
   return new Promise((resolve, reject) => {
     child.stdout?.setEncoding('utf8').on('data', (text) => {
-      said += text
-      const address = /^Callback is at (http:\S+)$/m.exec(said)?.[1]
+      output += text
+      const address = /^Callback is at (http:\S+)$/m.exec(output)?.[1]
       if (address) resolve(address)
     })
-    child.once('close', () => reject(new Error(`The host ended before it was ready. ${said}`)))
+    child.once('close', () => reject(new Error(`The host ended before it was ready. ${output}`)))
   })
 }
 

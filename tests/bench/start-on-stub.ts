@@ -5,7 +5,7 @@ import { withSeededFolder } from './seeded-folder.ts'
 
 const ROUNDS = 5
 
-/** From when the main bundle begins to be evaluated to when it asks for its first window, with 1,000 cards, on the stub of Electron. */
+/** Measures the time from evaluating the main bundle to creating its first window, with 1,000 cards, on the stub. */
 export function startOnStub(): Promise<Figure[]> {
   return withSeededFolder(manyCards(1000), async (folder) => {
     const starts: number[] = []

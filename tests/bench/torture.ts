@@ -9,14 +9,14 @@ import { lives } from './torture/lives.ts'
 import { callOrder, twoProcesses } from './torture/processes.ts'
 import type { Amount } from './torture/report.ts'
 
-const { parts: asked, numbers } = askedOfProcess(program)
+const { parts: requested, numbers } = askedOfProcess(program)
 const share = numbers.share ?? 1
 const seed = numbers.seed ?? Date.now() % 1_000_000
 const built = (name: string) => join(import.meta.dirname, `${name}.js`)
 const amount: Amount = { seed, of: (many) => Math.max(1, Math.round(many * share)) }
 
-/** The whole may take so long; what has not begun by then is named and left out. */
-const MOST_MS = 20 * 60_000
+/** The time limit of a run. Parts that have not started by then are reported as skipped. */
+const LIMIT_MS = 20 * 60_000
 
 const parts: Readonly<Record<keyof typeof program.parts, () => Promise<readonly object[]>>> = {
   kills: () => kills(amount, built('burst')),
@@ -32,7 +32,7 @@ const parts: Readonly<Record<keyof typeof program.parts, () => Promise<readonly 
 const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`)
 print({ name: 'torture', seed, share })
 for (const [name, part] of Object.entries(parts)) {
-  if (asked.length > 0 && !asked.includes(name)) continue
-  if (performance.now() > MOST_MS) print({ name, skipped: 'The twenty minutes are over.' })
+  if (requested.length > 0 && !requested.includes(name)) continue
+  if (performance.now() > LIMIT_MS) print({ name, skipped: 'The twenty minutes are over.' })
   else for (const figure of await part()) print(figure)
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { parseSync } from 'vite'
 
-/** What one built file imports by name, statically, dynamically and by re-export. */
+/** Lists the imports of a built file: static, dynamic and re-exported. */
 export function importsOf(file: string): readonly string[] {
   const { module, source } = read(file)
   return [
@@ -14,13 +14,13 @@ export function importsOf(file: string): readonly string[] {
   ]
 }
 
-/** What one built file needs before it runs. */
+/** Lists the static imports of a built file, which must be loaded before it runs. */
 export function staticImportsOf(file: string): readonly string[] {
   const { module } = read(file)
   return [
-    ...module.staticImports.map((one) => one.moduleRequest.value),
-    ...module.staticExports.flatMap((one) =>
-      one.entries.flatMap((entry) => entry.moduleRequest?.value ?? []),
+    ...module.staticImports.map((statement) => statement.moduleRequest.value),
+    ...module.staticExports.flatMap((statement) =>
+      statement.entries.flatMap((entry) => entry.moduleRequest?.value ?? []),
     ),
   ]
 }
@@ -32,7 +32,7 @@ function read(file: string) {
   return { module, source }
 }
 
-/** An entry and every chunk it reaches, each with what it imports. */
+/** Collects an entry and every chunk it reaches, each with its imports. */
 export function reachedFrom(
   entry: string,
   importsOfFile = importsOf,
@@ -42,7 +42,7 @@ export function reachedFrom(
     if (reached.has(file)) return
     const imports = importsOfFile(file)
     reached.set(file, imports)
-    for (const one of imports) if (one.startsWith('.')) visit(resolve(dirname(file), one))
+    for (const name of imports) if (name.startsWith('.')) visit(resolve(dirname(file), name))
   }
   visit(entry)
   return reached

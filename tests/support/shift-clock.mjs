@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 
 /**
- * Preload for a process whose clock a test sets: `node --import ./tests/support/shift-clock.mjs …`.
+ * Preload for a process whose clock a test controls: `node --import ./tests/support/shift-clock.mjs …`.
  * `CALLBACK_TEST_CLOCK_START` is the ISO instant at which the process starts; `CALLBACK_TEST_CLOCK_SHIFT_MS` is added
- * to the real time, or to that start. `CALLBACK_TEST_CLOCK_FILE` names a file with milliseconds: each SIGCONT adds them,
- * so that a process that was stopped wakes up later than it thinks, as after sleep. Time runs on from there. Timers are untouched: only what `Date` says moves.
+ * to the real time or to that start. `CALLBACK_TEST_CLOCK_FILE` names a file with milliseconds that each SIGCONT adds,
+ * so that a stopped process wakes up later than it expects, as after sleep. Only `Date` is shifted, not timers.
  */
 const RealDate = Date
 const start = process.env.CALLBACK_TEST_CLOCK_START
-const shift = number('CALLBACK_TEST_CLOCK_SHIFT_MS')
-let offset = shift + (start === undefined ? 0 : instant(start) - RealDate.now())
+const shift = readNumber('CALLBACK_TEST_CLOCK_SHIFT_MS')
+let offset = shift + (start === undefined ? 0 : parseInstant(start) - RealDate.now())
 
 const now = () => RealDate.now() + offset
 
@@ -22,7 +22,7 @@ const ShiftedDate = new Proxy(RealDate, {
 RealDate.prototype.constructor = ShiftedDate
 globalThis.Date = ShiftedDate
 
-/** Lets a stub jump the clock of the running process, as sleep or a change by hand does. */
+/** Lets a stub move the clock of the running process, as sleep or a manual change does. */
 globalThis[Symbol.for('callback.test.clock')] = {
   jump(ms) {
     offset += ms
@@ -36,13 +36,13 @@ if (file !== undefined) {
   })
 }
 
-function number(name) {
+function readNumber(name) {
   const value = Number(process.env[name] ?? 0)
   if (!Number.isFinite(value)) throw new TypeError(`${name} is no number of milliseconds`)
   return value
 }
 
-function instant(text) {
+function parseInstant(text) {
   const value = RealDate.parse(text)
   if (Number.isNaN(value)) throw new TypeError('CALLBACK_TEST_CLOCK_START is no instant')
   return value

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { openWorkspaceStore } from '#electron/store/open-workspace-store'
 import { timed } from '../figure.ts'
 
-// Opens a workspace once, as a start does, and prints the milliseconds it took; with a second argument it does the
-// least that could be done instead: the bytes, their checksum, and the JSON in them.
+// Opens a workspace once, like a start of the app, and prints the milliseconds it took. With a second argument it does
+// only the minimum instead: reads the bytes, computes their checksum and parses the JSON.
 const [folder = '', least] = process.argv.slice(2)
 
 async function open(): Promise<void> {

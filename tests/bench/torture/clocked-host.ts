@@ -10,20 +10,20 @@ import { type Host, startHost } from '#tests/support/e2e/host'
 const root = process.env.CALLBACK_TEST_ROOT ?? '.'
 const killAtAlert = pathToFileURL(join(root, 'tests', 'support', 'kill-at-alert.mjs')).href
 
-/** A browser host on a folder of its own, whose clock, zone and life are in the hands of the torture. */
+/** A browser host on a folder of its own, with a clock, zone and lifetime that the torture controls. */
 export interface ClockedHost {
   readonly request: Channel['request']
-  /** How many alerts its pages have heard of so far. */
+  /** Returns how many alerts its pages have received so far. */
   given(): number
-  /** Stops the process so long, moves its clock, and lets it go on. */
+  /** Stops the process for a while, moves its clock, and continues it. */
   shift(by: { stoppedMs: number; clock: number }): Promise<void>
-  /** Ends the process, if it lives, and starts it anew so much later, in this zone. */
+  /** Stops the process, if it is running, and starts it again later in this zone. */
   restart(as: { later: number; zone: string }): Promise<void>
-  /** Ends it and removes its folder. */
+  /** Kills it and removes its folder. */
   end(): Promise<void>
 }
 
-/** Starts one. `killAt` is when it dies of itself in its first life, as in `kill-at-alert.mjs`. */
+/** Starts a host. `killAt` is when it kills itself in its first run, as in `kill-at-alert.mjs`. */
 export async function clockedHost(begin: {
   at: string
   zone: string
@@ -33,7 +33,7 @@ export async function clockedHost(begin: {
   const clockFile = join(folder, 'clock')
   const began = performance.now()
   let offset = toEpoch(begin.at as `${string}Z`)
-  let heardBefore = 0
+  let receivedBefore = 0
 
   const start = (zone: string, env: Readonly<Record<string, string>>): Promise<Host> =>
     startHost({
@@ -42,14 +42,14 @@ export async function clockedHost(begin: {
       zone,
       env: { CALLBACK_TEST_CLOCK_FILE: clockFile, ...env },
     })
-  const dying = { NODE_OPTIONS: `--import ${killAtAlert}`, CALLBACK_TEST_KILL_AT: begin.killAt ?? '' }
-  let host = await start(begin.zone, begin.killAt ? dying : {})
+  const killEnv = { NODE_OPTIONS: `--import ${killAtAlert}`, CALLBACK_TEST_KILL_AT: begin.killAt ?? '' }
+  let host = await start(begin.zone, begin.killAt ? killEnv : {})
   let channel = await openChannel(host.address())
-  const heard = () => channel.events.filter((event) => event === 'page.notify').length
+  const receivedNow = () => channel.events.filter((event) => event === 'page.notify').length
 
   return {
     request: (route, input) => channel.request(route, input),
-    given: () => heardBefore + heard(),
+    given: () => receivedBefore + receivedNow(),
     async shift({ stoppedMs, clock }) {
       if (stoppedMs > 0) host.signal('SIGSTOP')
       await writeFile(clockFile, String(clock))
@@ -58,7 +58,7 @@ export async function clockedHost(begin: {
       offset += clock
     },
     async restart({ later, zone }) {
-      heardBefore += heard()
+      receivedBefore += receivedNow()
       channel.close()
       await host.stop()
       offset += later

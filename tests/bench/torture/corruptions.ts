@@ -18,25 +18,25 @@ import { type Amount, count } from './report.ts'
 const cards = Array.from({ length: 30 }, (_, index) =>
   aCard({ id: `card-${index}`, company: `Company ${index}`, notes: `${index} `.repeat(200) }),
 )
-const saved = [cards, cards.slice(1), cards.slice(2)].map((some) => aWorkspace({ cards: some }))
+const saved = [cards, cards.slice(1), cards.slice(2)].map((subset) => aWorkspace({ cards: subset }))
 const [main, previous, backup] = saved.map((workspace, age) =>
   sealWorkspace(workspace, { seq: 12 - age, savedAt: '2026-03-03T20:30:00.000Z' }),
 ) as [Buffer, Buffer, Buffer]
 const texts = new Set(saved.map((workspace) => JSON.stringify(workspace)))
 
 const anyCase = fc.record({
-  one: anyDamage,
-  other: anyDamage,
+  first: anyDamage,
+  second: anyDamage,
   hits: fc.constantFrom('main', 'previous', 'both', 'swapped'),
   hasBackup: fc.boolean(),
 })
 type Case = typeof anyCase extends fc.Arbitrary<infer T> ? T : never
 
-/** Damages the main file, the one before, or both; looks whether it is noticed, recovered or told, and kept. */
+/** Damages the main file, the previous one, or both, and checks that it is noticed, recovered or reported, and kept. */
 export async function corruptions(amount: Amount): Promise<Figure[]> {
   const cases = fc.sample(anyCase, { seed: amount.seed, numRuns: amount.of(500) })
   const faults = { unnoticed: 0, overwritten: 0, untold: 0 }
-  for (const one of cases) await tryOut(one, faults)
+  for (const damageCase of cases) await tryCase(damageCase, faults)
   return [
     count('corruptions-taken-for-good', faults.unnoticed, cases.length),
     count('corruptions-neither-recovered-nor-told', faults.untold, cases.length),
@@ -44,47 +44,47 @@ export async function corruptions(amount: Amount): Promise<Figure[]> {
   ]
 }
 
-function filesOf({ one, other, hits }: Case): { main: Buffer; previous: Buffer } {
+function damageFiles({ first, second, hits }: Case): { main: Buffer; previous: Buffer } {
   switch (hits) {
     case 'main':
-      return { main: damaged(main, one, previous), previous }
+      return { main: damaged(main, first, previous), previous }
     case 'previous':
-      return { main, previous: damaged(previous, one, main) }
+      return { main, previous: damaged(previous, first, main) }
     case 'both':
-      return { main: damaged(main, one, previous), previous: damaged(previous, other, main) }
+      return { main: damaged(main, first, previous), previous: damaged(previous, second, main) }
     case 'swapped':
-      return { main: previous, previous: damaged(main, one, previous) }
+      return { main: previous, previous: damaged(main, first, previous) }
   }
 }
 
-async function tryOut(one: Case, faults: { unnoticed: number; overwritten: number; untold: number }) {
+async function tryCase(damageCase: Case, faults: { unnoticed: number; overwritten: number; untold: number }) {
   const parent = await mkdtemp(join(tmpdir(), 'callback-damage-'))
   const folder = join(parent, 'data')
-  const files = filesOf(one)
+  const files = damageFiles(damageCase)
   await mkdir(folder)
   await writeFile(join(folder, 'workspace.json'), files.main)
   await writeFile(join(folder, 'workspace.previous.json'), files.previous)
-  if (one.hasBackup)
+  if (damageCase.hasBackup)
     await backupFolder({ files: nodeFiles, folder }).write(backup, { at: NOW, kind: 'start' })
   try {
     const store = await openWorkspaceStore({ folder, now: () => NOW, newId: () => 'never' })
     if (!texts.has(JSON.stringify(store.current()))) faults.unnoticed += 1
-    // Two changes: what was not set aside would be written over by now.
+    // After two changes, a file that was not set aside would be overwritten.
     for (const company of ['One', 'Two']) await store.update((head) => withCompany(head, company))
     await store.close()
   } catch (error) {
-    if (!(error instanceof AppError) || one.hasBackup) faults.untold += 1
+    if (!(error instanceof AppError) || damageCase.hasBackup) faults.untold += 1
   }
   const kept = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name))))
   for (const bytes of [files.main, files.previous]) {
-    const isGood = [main, previous].some((good) => good.equals(bytes)) || holdsSaved(bytes)
-    if (!isGood && !kept.some((other) => other.equals(bytes))) faults.overwritten += 1
+    const isGood = [main, previous].some((good) => good.equals(bytes)) || hasSavedData(bytes)
+    if (!isGood && !kept.some((file) => file.equals(bytes))) faults.overwritten += 1
   }
   await rm(parent, { recursive: true })
 }
 
-/** Damage to the head alone leaves the data what it was. */
-function holdsSaved(bytes: Buffer): boolean {
+/** Returns true if the data is unchanged, as after damage to only the head. */
+function hasSavedData(bytes: Buffer): boolean {
   const text = bytes.toString('utf8')
   return [...texts].some((data) => text.includes(`,"data":${data}}`))
 }

@@ -13,7 +13,7 @@ import { count } from './report.ts'
 const ways: readonly Way[] = ['ENOSPC', 'EIO', 'EPERM', 'EROFS', 'EMFILE', 'short']
 const add = (store: WorkspaceStore, company: string) => store.update((head) => withCompany(head, company))
 
-/** Lets each call of a change fail in turn, in each way. */
+/** Makes each call of a change fail in turn, in each way. */
 export async function failingCalls(): Promise<Figure[]> {
   const faults = { harmed: 0, untold: 0, stuck: 0 }
   let tried = 0
@@ -31,7 +31,7 @@ export async function failingCalls(): Promise<Figure[]> {
   ]
 }
 
-/** Answers how many calls the change made. */
+/** Makes one call fail, and returns how many calls the change made. */
 async function failOnce(number: number, way: Way, faults: { harmed: number; untold: number; stuck: number }) {
   const parent = await mkdtemp(join(tmpdir(), 'callback-calls-'))
   const folder = join(parent, 'data')
@@ -45,7 +45,7 @@ async function failOnce(number: number, way: Way, faults: { harmed: number; unto
   )
   const calls = files.disarm()
   if (outcome === 'untold') faults.untold += 1
-  // What another process would find, were this one to die now.
+  // The copy shows what another process would find if this one died now.
   const expected = outcome === 'saved' ? 'Old New' : 'Old'
   if ((await companiesInCopy(folder, join(parent, 'copy'))) !== expected) faults.harmed += 1
   await add(store, 'Later').catch(() => {

@@ -11,10 +11,10 @@ import { type Amount, count, randomFrom, type Skipped } from './report.ts'
 
 const heavy = aCard({ id: 'heavy', company: 'Heavy', posting: 'p'.repeat(20_000), notes: 'n'.repeat(20_000) })
 
-/** Fills a real small disk so that ever another part of the file fits, and changes something. */
+/** Fills a real small disk so that a random part of the next file fits, and makes a change. */
 export async function fullDisk(amount: Amount): Promise<(Figure | Skipped)[]> {
-  const why = whyNoSmallDisk()
-  if (why !== null) return [{ name: 'full-disk-changes-lost', skipped: why }]
+  const skipped = whyNoSmallDisk()
+  if (skipped !== null) return [{ name: 'full-disk-changes-lost', skipped }]
   const mounted = await mkdtemp(join(tmpdir(), 'callback-full-'))
   const unmount = mountSmallDisk(mounted)
   const random = randomFrom(amount.seed)
@@ -24,20 +24,20 @@ export async function fullDisk(amount: Amount): Promise<(Figure | Skipped)[]> {
     const folder = join(mounted, 'data')
     const open = () => openWorkspaceStore({ folder, now: () => NOW, newId: () => 'workspace-1' })
     let store = await open()
-    await set(store, 0)
+    await saveRound(store, 0)
     let saved = 0
     for (let round = 1; round <= rounds; round++) {
       const filler = join(mounted, 'filler')
       const { bavail, bsize } = await statfs(mounted)
       await writeFile(filler, Buffer.alloc(Math.max(0, Math.floor(bavail * bsize - random() * 90_000))))
-      const isSaved = await set(store, round)
+      const isSaved = await saveRound(store, round)
       if (isSaved) saved = round
       else refused += 1
       await store.close()
-      store = await reopened(open, filler)
-      if (noteOf(store) !== saved) lost += 1
+      store = await reopen(open, filler)
+      if (readRound(store) !== saved) lost += 1
       await rm(filler, { force: true })
-      if (await set(store, round)) saved = round
+      if (await saveRound(store, round)) saved = round
       else stuck += 1
     }
     await store.close()
@@ -52,8 +52,8 @@ export async function fullDisk(amount: Amount): Promise<(Figure | Skipped)[]> {
   ]
 }
 
-/** On a disk without a free byte not even a lock can be written: then room is made first. */
-async function reopened(open: () => Promise<WorkspaceStore>, filler: string): Promise<WorkspaceStore> {
+/** Opens the store again. Without a free byte not even the lock can be written, so space is freed first. */
+async function reopen(open: () => Promise<WorkspaceStore>, filler: string): Promise<WorkspaceStore> {
   try {
     return await open()
   } catch {
@@ -62,7 +62,7 @@ async function reopened(open: () => Promise<WorkspaceStore>, filler: string): Pr
   }
 }
 
-function set(store: WorkspaceStore, round: number): Promise<boolean> {
+function saveRound(store: WorkspaceStore, round: number): Promise<boolean> {
   const card = { ...heavy, role: String(round) }
   const change = (head: ReturnType<WorkspaceStore['current']>) => ({
     workspace: { ...head, cards: [card] },
@@ -74,6 +74,6 @@ function set(store: WorkspaceStore, round: number): Promise<boolean> {
   )
 }
 
-function noteOf(store: WorkspaceStore): number {
+function readRound(store: WorkspaceStore): number {
   return Number(store.current().cards[0]?.role)
 }

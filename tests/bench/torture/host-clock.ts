@@ -7,19 +7,19 @@ import { type Course, courses, type Step } from './courses.ts'
 import { count } from './report.ts'
 
 const START = '2026-03-03T20:30:00.000Z'
-/** A minute's heartbeat, and the half minute in which a jump is noticed at the latest. */
-const LOOK_MS = 65_000
-/** A shift that is followed by a stop is not looked at in between. */
-const NO_LOOK_MS = 500
+/** The heartbeat of a minute plus a margin. A clock jump is detected within half a minute. */
+const WAIT_MS = 65_000
+/** The wait after a shift that is followed by a stop, too short for a heartbeat. */
+const NO_WAIT_MS = 500
 
-/** The real browser host, its clock moved, its process stopped, killed and put elsewhere: each alert comes once. */
+/** Moves the clock of the real browser host, and stops, kills and relocates it. Each alert must come once. */
 export async function hostClock(): Promise<Figure[]> {
-  const wrong = await Promise.all(courses.map((course) => faultOf(course)))
-  for (const fault of wrong) if (fault !== null) process.stderr.write(`${fault}\n`)
-  return [count('host-clock-courses-with-wrong-alerts', wrong.filter(Boolean).length, courses.length)]
+  const faults = await Promise.all(courses.map((course) => faultOf(course)))
+  for (const fault of faults) if (fault !== null) process.stderr.write(`${fault}\n`)
+  return [count('host-clock-courses-with-wrong-alerts', faults.filter(Boolean).length, courses.length)]
 }
 
-/** Runs a course; answers what went wrong, or null. */
+/** Runs a course. Returns what went wrong, or null. */
 export async function faultOf({
   name,
   at = START,
@@ -30,13 +30,13 @@ export async function faultOf({
   const host = await clockedHost({ at, zone: 'America/New_York', killAt })
   try {
     await Promise.all(Array.from({ length: calls }, (_, call) => recordCall(host, call)))
-    for (const [place, step] of steps.entries()) {
-      await take(host, step)
-      const next = steps[place + 1]
+    for (const [index, step] of steps.entries()) {
+      await runStep(host, step)
+      const next = steps[index + 1]
       const isNextAStop = next?.kind === 'shift' && next.stoppedMs > 0
-      await wait(isNextAStop ? NO_LOOK_MS : LOOK_MS)
+      await wait(isNextAStop ? NO_WAIT_MS : WAIT_MS)
       if (host.given() !== step.given)
-        return `${name}: ${host.given()} alerts instead of ${step.given} after step ${place + 1}`
+        return `${name}: ${host.given()} alerts instead of ${step.given} after step ${index + 1}`
     }
     return null
   } finally {
@@ -44,7 +44,7 @@ export async function faultOf({
   }
 }
 
-function take(host: ClockedHost, step: Step): Promise<void> {
+function runStep(host: ClockedHost, step: Step): Promise<void> {
   switch (step.kind) {
     case 'shift':
       return host.shift(step)
@@ -55,7 +55,7 @@ function take(host: ClockedHost, step: Step): Promise<void> {
   }
 }
 
-/** A call with Jane that has just ended and was told of: only her thank-you is to come. */
+/** Records and debriefs a call with Jane that has just ended, so that only her thank-you is left. */
 async function recordCall({ request }: ClockedHost, number: number): Promise<void> {
   const cardId = `card-${number}`
   const company = `Northwind ${number}`
@@ -64,7 +64,7 @@ async function recordCall({ request }: ClockedHost, number: number): Promise<voi
   await run({ type: 'move-card', cardId, stage: 'waiting', place: { at: 'top' } })
   const { card } = (await request('cards.get', { cardId })).data as CardView
   const [interview] = card.interviews
-  const told = await run({
+  const response = await run({
     type: 'debrief-interview',
     cardId,
     interviewId: interview?.id,
@@ -78,5 +78,5 @@ async function recordCall({ request }: ClockedHost, number: number): Promise<voi
     learned: '',
     ownPromises: [],
   })
-  if (!told.ok) throw new Error(`The call could not be told of: ${JSON.stringify(told.error)}`)
+  if (!response.ok) throw new Error(`The call could not be told of: ${JSON.stringify(response.error)}`)
 }

@@ -8,11 +8,11 @@ import type { Figure } from '../figure.ts'
 import { type Amount, count, randomFrom } from './report.ts'
 
 const BURST = 200
-/** A folder sees so many kills; each finds a larger file than the one before. */
+/** The number of kills per folder. Each finds a larger file than the one before. */
 const PER_FOLDER = 10
-const LONGEST_WAIT = 160
+const MAX_WAIT_MS = 160
 
-/** Kills a process at random moments of a burst of changes, and looks whether all it acknowledged is there. */
+/** Kills a process at random moments of a burst of changes, and checks that every acknowledged change is stored. */
 export async function kills(amount: Amount, burst: string): Promise<Figure[]> {
   const random = randomFrom(amount.seed)
   const rounds = amount.of(500)
@@ -25,7 +25,7 @@ export async function kills(amount: Amount, burst: string): Promise<Figure[]> {
     }
     const program = run(process.execPath, [burst, folder, String(BURST)])
     await program.nextLine()
-    await wait(random() * LONGEST_WAIT)
+    await wait(random() * MAX_WAIT_MS)
     const wasRunning = program.child.exitCode === null
     await program.kill()
     const acknowledged = program.lines.slice(1).map(Number)
@@ -35,8 +35,8 @@ export async function kills(amount: Amount, burst: string): Promise<Figure[]> {
       unreadable += 1
       continue
     }
-    const there = new Set(verdict.workspace.cards.map((card) => Number(card.company)))
-    lost += acknowledged.filter((number) => !there.has(number)).length
+    const stored = new Set(verdict.workspace.cards.map((card) => Number(card.company)))
+    lost += acknowledged.filter((number) => !stored.has(number)).length
   }
   if (folder !== '') await rm(folder, { recursive: true })
   return [

@@ -4,15 +4,15 @@ import { faultsOf } from '#tests/support/alerts/random-life'
 import type { Figure } from '../figure.ts'
 import { type Amount, count } from './report.ts'
 
-/** Random cards through random sleeps, clock changes, journeys, pauses and crashes, over the real alert service. */
+/** Runs random cards through random sleeps, clock changes, journeys, pauses and crashes, with the real alert service. */
 export async function lives(amount: Amount): Promise<Figure[]> {
   const all = fc.sample(anyLife, { seed: amount.seed, numRuns: amount.of(10_000) })
-  let wrong = 0
+  let failed = 0
   for (const life of all) {
     const faults = await faultsOf(life)
     if (faults.length === 0) continue
-    wrong += 1
+    failed += 1
     process.stderr.write(`${faults.join('; ')}: ${JSON.stringify(life)}\n`)
   }
-  return [count('lives-with-a-wrong-alert', wrong, all.length)]
+  return [count('lives-with-a-wrong-alert', failed, all.length)]
 }

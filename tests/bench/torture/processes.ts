@@ -10,17 +10,17 @@ import { type Amount, count, type Skipped } from './report.ts'
 
 const STARTERS = 4
 
-/** Lets several processes want one folder at once, and takes over from one that was killed. */
+/** Lets several processes open one folder at once, and then reopens it after they were killed. */
 export async function twoProcesses(amount: Amount, hold: string): Promise<Figure[]> {
   const rounds = amount.of(100)
   let [together, notTakenOver, broken] = [0, 0, 0]
   for (let round = 0; round < rounds; round++) {
     const folder = await mkdtemp(join(tmpdir(), 'callback-two-'))
-    const all = Array.from({ length: STARTERS }, () => run(process.execPath, [hold, folder]))
-    const said = await Promise.all(all.map((one) => one.nextLine()))
-    if (said.filter((line) => line === 'open').length !== 1) together += 1
-    if (said.some((line) => line !== 'open' && line !== 'workspace-locked')) together += 1
-    await Promise.all(all.map((one) => one.kill()))
+    const processes = Array.from({ length: STARTERS }, () => run(process.execPath, [hold, folder]))
+    const outputs = await Promise.all(processes.map((process) => process.nextLine()))
+    if (outputs.filter((line) => line === 'open').length !== 1) together += 1
+    if (outputs.some((line) => line !== 'open' && line !== 'workspace-locked')) together += 1
+    await Promise.all(processes.map((process) => process.kill()))
     const next = run(process.execPath, [hold, folder])
     if ((await next.nextLine()) !== 'open') notTakenOver += 1
     await next.kill()
@@ -34,7 +34,7 @@ export async function twoProcesses(amount: Amount, hold: string): Promise<Figure
   ]
 }
 
-/** Holds the system calls of a change against the order that makes it durable. */
+/** Compares the system calls of a change with the order that makes it durable. */
 export async function callOrder(burst: string): Promise<(Figure | Skipped)[]> {
   const name = 'system-calls-out-of-order'
   if (spawnSync('strace', ['-o', '/dev/null', 'true']).status !== 0)
@@ -55,6 +55,6 @@ export async function callOrder(burst: string): Promise<(Figure | Skipped)[]> {
     '1',
   ]).ended()
   const calls = callsOfChange(await readFile(trace, 'utf8'), folder)
-  for (const used of [folder, trace]) await rm(used, { recursive: true })
+  for (const path of [folder, trace]) await rm(path, { recursive: true })
   return [count(name, calls.join() === durableOrder.join() ? 0 : 1, durableOrder.length)]
 }

@@ -1,23 +1,23 @@
 import type { Figure } from '../figure.ts'
 
-/** How many of each there are to be; the short form has a twentieth. */
+/** How often to try each part; the short form tries a twentieth. */
 export interface Amount {
   readonly of: (many: number) => number
   readonly seed: number
 }
 
-/** So many of something that must not be, and how many were tried. */
+/** Creates a figure that counts faults, with the number of tries. */
 export function count(name: string, value: number, tried: number): Figure {
   return { name, value, unit: 'count', target: 0, tried }
 }
 
-/** A figure that this machine cannot give, and why. */
+/** A figure that cannot be measured on this machine, and why. */
 export interface Skipped {
   readonly name: string
   readonly skipped: string
 }
 
-/** Numbers from 0 to 1 that are the same for the same seed. */
+/** Creates a generator of numbers from 0 to 1 that depend only on the seed. */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0
   return () => {

@@ -52,15 +52,15 @@ export const markers = [
   },
 ]
 
-/** Every TypeScript file below a folder. @param {string} folder @returns {string[]} */
-function filesBelow(folder) {
+/** Lists every TypeScript file below a folder. @param {string} folder @returns {string[]} */
+function listFiles(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(tsx?|mjs)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
 }
 
 /**
- * Every comment of a file with the line it begins on.
+ * Finds every comment of a file with the line it begins on.
  * @param {string} file
  * @returns {{ readonly line: number, readonly text: string }[]}
  */
@@ -73,13 +73,13 @@ export function commentsIn(file) {
 }
 
 /**
- * Every comment that carries a marker, below the given folders. Paths are relative to `root`.
+ * Finds every comment that carries a marker, below the given folders. Paths are relative to `root`.
  * @param {string} root
  * @param {readonly string[]} folders
  */
 export function findDialect(root, folders) {
   return folders.flatMap((folder) =>
-    filesBelow(join(root, folder)).flatMap((file) =>
+    listFiles(join(root, folder)).flatMap((file) =>
       commentsIn(file).flatMap(({ line, text }) => {
         const found = markers.filter(({ pattern }) => text.match(pattern)).map(({ name }) => name)
         return found.length > 0
@@ -93,7 +93,7 @@ export function findDialect(root, folders) {
 if (process.argv[1] === import.meta.filename) {
   const folders = process.argv.slice(2)
   const found = findDialect(process.cwd(), folders.length > 0 ? folders : ['electron', 'renderer', 'shared'])
-  for (const one of found)
-    console.log(`${one.file}:${one.line}: ${one.text.trim()} [${one.found.join('; ')}]`)
+  for (const { file, line, text, found: names } of found)
+    console.log(`${file}:${line}: ${text.trim()} [${names.join('; ')}]`)
   console.log(`${found.length} comments carry a marker`)
 }

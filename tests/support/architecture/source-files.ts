@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix, relative, sep } from 'node:path'
 import { parseSync } from 'vite'
 
-/** The project's own root. */
+/** The root folder of the project. */
 export const root = join(import.meta.dirname, '..', '..', '..')
 
 /** A source file as the architecture rules see it. Paths are relative to the root, with forward slashes. */
@@ -10,11 +10,11 @@ export interface SourceFile {
   readonly path: string
   readonly text: string
   readonly lines: number
-  /** What it imports: project files as paths without extension, packages as their specifier. */
+  /** The imports: project files as paths without extension, packages by specifier. */
   readonly imports: readonly string[]
 }
 
-/** Every TypeScript file and style sheet below the given folders. */
+/** Reads every TypeScript file and style sheet below the given folders. */
 export function sourceFiles(folders: readonly string[]): SourceFile[] {
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
@@ -25,23 +25,23 @@ export function sourceFiles(folders: readonly string[]): SourceFile[] {
 
 function read(path: string): SourceFile {
   const text = readFileSync(join(root, path), 'utf8')
-  const imports = path.endsWith('.css') ? [] : importsOf(path, text)
+  const imports = path.endsWith('.css') ? [] : findImports(path, text)
   return { path, text, lines: text.split('\n').length - 1, imports }
 }
 
-function importsOf(path: string, text: string): string[] {
+function findImports(path: string, text: string): string[] {
   const { module } = parseSync(path, text)
-  const found = module.staticImports.map((one) => one.moduleRequest.value)
-  for (const one of module.staticExports)
-    for (const entry of one.entries) if (entry.moduleRequest) found.push(entry.moduleRequest.value)
+  const found = module.staticImports.map((statement) => statement.moduleRequest.value)
+  for (const statement of module.staticExports)
+    for (const entry of statement.entries) if (entry.moduleRequest) found.push(entry.moduleRequest.value)
   for (const { moduleRequest } of module.dynamicImports) {
     const literal = /^['"](.+)['"]$/.exec(text.slice(moduleRequest.start, moduleRequest.end))
     if (literal?.[1]) found.push(literal[1])
   }
-  return found.map((specifier) => resolved(path, specifier))
+  return found.map((specifier) => resolveSpecifier(path, specifier))
 }
 
-function resolved(from: string, specifier: string): string {
+function resolveSpecifier(from: string, specifier: string): string {
   const bare = specifier.replace(/\?.*$/, '')
   if (bare.startsWith('#shared/')) return bare.slice(1)
   if (!bare.startsWith('.')) return bare

@@ -7,9 +7,9 @@ import { onTestFinished } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../../..')
 
-/** The bundle of `serve.ts` as it is now, laid out like the build, with a small renderer beside it. */
+/** A fresh bundle of `serve.ts`, laid out like the build, with a small renderer beside it. */
 export interface BuiltServe {
-  /** Starts it as a process of its own. */
+  /** Starts it in a process of its own. */
   run(options?: { args?: readonly string[]; env?: Readonly<Record<string, string>> }): ServeRun
   remove(): void
 }
@@ -17,7 +17,7 @@ export interface BuiltServe {
 /** One run of the browser host. */
 export interface ServeRun {
   readonly child: ChildProcess
-  /** The first address that it prints. Rejects with what it said when it ends before. */
+  /** The first address that it prints. Rejects with its standard error if it exits before. */
   readonly address: Promise<string>
   readonly ended: Promise<{ readonly code: number | null; readonly out: string; readonly err: string }>
   out(): string
@@ -62,11 +62,11 @@ export async function buildServe(): Promise<BuiltServe> {
   }
 }
 
-/** A folder for data that is gone after the test. */
+/** Creates a data folder that is removed after the test. */
 export function aDataFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'callback-data-'))
   onTestFinished(() => {
-    for (const used of [folder, `${folder}-backups`]) rmSync(used, { recursive: true, force: true })
+    for (const path of [folder, `${folder}-backups`]) rmSync(path, { recursive: true, force: true })
   })
   return folder
 }

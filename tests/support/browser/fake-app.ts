@@ -2,12 +2,12 @@ import type { App } from '#electron/app/app'
 import type { Envelope } from '#shared/ipc/envelope'
 import type { AppEvent } from '#shared/ipc/events'
 
-/** A core that answers what it is asked, so that what lies around it can be looked at. */
+/** An app with scripted responses, to test the code around it. */
 export interface FakeApp extends App {
   tell(event: AppEvent): void
-  /** Answers a route in this way from now on, as often as it is asked. */
-  answerWith(route: string, how: () => Promise<Envelope<unknown>>): void
-  /** Lets every request to `slow` so far be answered. */
+  /** Sets the response for all later requests to a route. */
+  answerWith(route: string, respond: () => Promise<Envelope<unknown>>): void
+  /** Releases the responses to all pending requests to `slow`. */
   release(): void
   readonly calls: readonly string[]
 }
@@ -15,17 +15,17 @@ export interface FakeApp extends App {
 export function createFakeApp(): FakeApp {
   const listeners = new Set<(event: AppEvent) => void>()
   const calls: string[] = []
-  const ways = new Map<string, () => Promise<Envelope<unknown>>>()
+  const responses = new Map<string, () => Promise<Envelope<unknown>>>()
   let waiting: (() => void)[] = []
-  const answer = (data: unknown): Envelope<unknown> => ({ ok: true, data })
+  const success = (data: unknown): Envelope<unknown> => ({ ok: true, data })
   return {
     calls,
     async handle(route, input) {
       calls.push(route)
-      const way = ways.get(route)
-      if (way) return way()
+      const respond = responses.get(route)
+      if (respond) return respond()
       if (route === 'slow') await new Promise<void>((resolve) => waiting.push(resolve))
-      if (route === 'echo' || route === 'slow') return answer(input)
+      if (route === 'echo' || route === 'slow') return success(input)
       return { ok: false, error: { code: 'unknown-route', message: 'No such route.', data: {} } }
     },
     subscribe(listener) {
@@ -35,7 +35,7 @@ export function createFakeApp(): FakeApp {
     tell(event) {
       for (const listener of listeners) listener(event)
     },
-    answerWith: (route, how) => void ways.set(route, how),
+    answerWith: (route, respond) => void responses.set(route, respond),
     release() {
       for (const resolve of waiting) resolve()
       waiting = []

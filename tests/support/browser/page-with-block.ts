@@ -1,12 +1,12 @@
 import { FIRST_ANSWERS_ID } from '#shared/ipc/bootstrap-data'
 
-/** A page as far as the first answers in it go. */
+/** A page with a block of bootstrap data. */
 export interface PageWithBlock {
   readonly document: Pick<Document, 'getElementById'>
   holdsBlock(): boolean
 }
 
-/** A page with this text in the block of first answers; null: without the block. */
+/** Creates a page with this text as its bootstrap data; null creates a page without the block. */
 export function aPageWithBlock(text: string | null): PageWithBlock {
   let block: { textContent: string; remove(): void } | null = null
   if (text !== null)

@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -15,7 +16,7 @@ import { onTestFinished } from 'vitest'
 
 const electronFolder = resolve(import.meta.dirname, '../../../electron')
 
-/** Builds what `start.mjs` expects, says so in `builds.log`, and fails while there is a file `broken`. */
+/** Builds the files that `start.mjs` expects, records it in `builds.log`, and fails while a file `broken` exists. */
 const builder = `
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 const put = (path, text) => { mkdirSync(path.slice(0, path.lastIndexOf('/')), { recursive: true }); writeFileSync(path, text) }
@@ -38,7 +39,7 @@ const build = () => {
 build()
 `
 
-/** A desktop runtime that tells what it was started with. */
+/** A desktop runtime that prints its arguments. */
 const desktop = `#!/usr/bin/env node
 process.on('SIGTERM', () => { console.log('desktop quits'); process.exit(0) })
 console.log('desktop', ...process.argv.slice(2), String(process.env.ELECTRON_RUN_AS_NODE))
@@ -54,7 +55,7 @@ if (!existsSync('network')) process.exit(1)
 writeFileSync(new URL('path.txt', import.meta.url), 'electron')
 `
 
-/** A project of its own around the real `start.mjs`, with stand-ins for the builder and the desktop's runtime. */
+/** A separate project around the real `start.mjs`, with a fake builder and a fake desktop runtime. */
 export interface StartProject {
   readonly folder: string
   put(path: string, text: string): void
@@ -66,7 +67,7 @@ export interface StartProject {
 export interface Run {
   readonly child: ChildProcess
   readonly ended: Promise<{ readonly code: number | null; readonly out: string; readonly err: string }>
-  /** What it printed so far. */
+  /** Returns what it has printed so far. */
   out(): string
   err(): string
 }
@@ -81,7 +82,7 @@ export function aStartProject({ runtime }: { runtime: 'here' | 'to fetch' }): St
   put('package.json', '{"type":"module"}')
   put('shared/rules.ts', 'export const days = 7')
   put('renderer/board.tsx', '')
-  for (const name of ['start.mjs', 'start-decisions.mjs'])
+  for (const name of readdirSync(electronFolder).filter((file) => /^start.*\.mjs$/.test(file)))
     cpSync(join(electronFolder, name), join(folder, 'electron', name))
   put('node_modules/electron-vite/package.json', '{"type":"module"}')
   put('node_modules/electron-vite/bin/electron-vite.js', builder)

@@ -3,11 +3,11 @@ import type { ConnectionState, HostBridge } from '#renderer/ipc/host-bridge'
 import { createSocketBridge, type Line, type LineEvents } from '#renderer/ipc/socket-bridge'
 import { visit } from './visit.ts'
 
-/** The page's bridge over a real socket, with the cookie that a browser would send. */
+/** The bridge of a page over a real socket, with the cookie that a browser would send. */
 export interface TestBridge extends HostBridge {
-  /** Every state since the beginning. */
+  /** Every connection state since the start. */
   readonly states: readonly ConnectionState[]
-  /** Cuts the line as a broken network would. */
+  /** Breaks the connection, as a network failure would. */
   cut(): void
 }
 

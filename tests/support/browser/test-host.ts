@@ -11,7 +11,7 @@ import type { Ports } from '#electron/host/ports'
 import { createFakeApp, type FakeApp } from './fake-app.ts'
 import { visit } from './visit.ts'
 
-/** A browser host on a free port, over a fake core and a small renderer, and what it printed so far. */
+/** A browser host on a free port, with a fake app and a small renderer, and what it has printed so far. */
 export interface TestHost extends BrowserHost {
   readonly port: number
   readonly origin: string
@@ -22,7 +22,7 @@ export interface TestHost extends BrowserHost {
   readonly rendererFolder: string
 }
 
-/** Stops by itself when the test is over. */
+/** Starts a host that is stopped after the test. */
 export async function startTestHost(options: Partial<BrowserHostOptions> = {}): Promise<TestHost> {
   const printed: string[] = []
   const logged: string[] = []
@@ -42,8 +42,8 @@ export async function startTestHost(options: Partial<BrowserHostOptions> = {}): 
     print: (line) => printed.push(line),
     now: Date.now,
     launch: { folders: [], tag: '00000000', open: async () => false },
-    start: async (given) => {
-      ports = given
+    start: async (hostPorts) => {
+      ports = hostPorts
       return app
     },
     ...options,
@@ -57,7 +57,7 @@ export async function startTestHost(options: Partial<BrowserHostOptions> = {}): 
   return { ...host, port: Number(port), origin, app, ports, printed, logged, rendererFolder }
 }
 
-/** A folder like the built renderer, with a secret beside it. */
+/** Creates a folder like the built renderer, with a secret file beside it. */
 function aRendererFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'callback-host-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
@@ -74,7 +74,7 @@ function aRendererFolder(): string {
   return renderer
 }
 
-/** Spends the host's key; answers the cookie. */
+/** Opens the address with the key, and returns the session cookie. */
 export async function enter(host: Pick<BrowserHost, 'address'>): Promise<string> {
   const { pathname, search, port } = new URL(host.address())
   const { headers } = await visit({ port: Number(port), path: pathname + search })

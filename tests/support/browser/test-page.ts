@@ -1,17 +1,17 @@
 import { onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
 
-/** The live channel as a page holds it. */
+/** The connection of a page to the channel. */
 export interface TestPage {
-  /** Sends a text as it is, and answers the next message that comes. */
+  /** Sends a raw text, and resolves with the next message. */
   exchange(text: string): Promise<unknown>
   send(text: string): void
   next(): Promise<unknown>
-  /** Resolves with the code and reason of the line's end. */
+  /** Resolves with the code and reason when the connection is closed. */
   readonly closed: Promise<{ readonly code: number; readonly reason: string }>
 }
 
-/** Opens the channel. Rejects with the status of a refusal. */
+/** Connects to the channel. Rejects with the status if the connection is refused. */
 export async function openPage(options: {
   port: number
   cookie?: string

@@ -1,13 +1,13 @@
 import { type IncomingHttpHeaders, request } from 'node:http'
 
-/** An answer as it came over the wire. */
+/** A raw HTTP response. */
 export interface Answer {
   readonly status: number
   readonly headers: IncomingHttpHeaders
   readonly body: string
 }
 
-/** One HTTP request with a path and headers exactly as given, which `fetch` would put right. */
+/** Sends one HTTP request with the path and headers exactly as given, which `fetch` would normalize. */
 export function visit(target: {
   port: number
   path?: string
@@ -34,7 +34,7 @@ export function visit(target: {
   })
 }
 
-/** The sentence on one of the host's own pages. */
+/** Returns the sentence on one of the host's own error pages. */
 export function sentenceOf({ body }: Answer): string {
   return /<p>(.*)<\/p>/.exec(body)?.[1] ?? ''
 }

@@ -5,24 +5,24 @@ import { afterAll, beforeAll, onTestFinished, vi } from 'vitest'
 import { dropStubBundle } from './build-stub.ts'
 import { type Desktop, type DesktopExit, type DesktopOptions, startDesktop } from './desktop.ts'
 
-// Each test starts processes, and the machine may be busy with others.
+// Each test starts processes, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 afterAll(dropStubBundle)
 
-/** Looks again until what is expected has come, as it does when a process is told something and answers later. */
-export function eventually<T>(look: () => Promise<T>): Promise<T> {
-  return vi.waitFor(look, { timeout: 15_000, interval: 20 })
+/** Retries a check until it passes, because a process reacts to a message only later. */
+export function eventually<T>(check: () => Promise<T>): Promise<T> {
+  return vi.waitFor(check, { timeout: 15_000, interval: 20 })
 }
 
-/** A new folder that goes when the test is over. */
+/** Creates a folder that is removed after the test. */
 export async function aDataFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'callback-desktop-'))
   onTestFinished(() => remove(folder))
   return folder
 }
 
-/** Starts the built desktop app on the stub; it ends when the test is over, if it has not before. */
+/** Starts the built desktop app on the stub. It is killed after the test at the latest. */
 export async function aDesktop(options: DesktopOptions = {}): Promise<Desktop & { readonly folder: string }> {
   const folder = options.folder ?? (await aDataFolder())
   const desktop = await startDesktop({ ...options, folder })
@@ -35,14 +35,14 @@ export async function aDesktop(options: DesktopOptions = {}): Promise<Desktop & 
   }) as Desktop & { readonly folder: string }
 }
 
-/** Quits as the menu would, and waits for the end. */
+/** Quits the app as the menu would, and waits for its exit. */
 export async function quit(desktop: Desktop): Promise<DesktopExit> {
-  // The answer may come too late: the app ends over it.
+  // The app may exit before it replies.
   desktop.quit().catch(() => {})
   return desktop.exit
 }
 
-/** One desktop app for all tests of a file or group that only look at it. */
+/** Starts one desktop app for all tests of a file or group that do not change it. */
 export function sharedDesktop(options: DesktopOptions = {}): () => Desktop {
   let desktop: Desktop
   let folder: string
@@ -59,6 +59,6 @@ export function sharedDesktop(options: DesktopOptions = {}): () => Desktop {
 }
 
 async function remove(folder: string): Promise<void> {
-  for (const used of [folder, `${folder}-backups`])
-    await rm(used, { recursive: true, force: true, maxRetries: 3 })
+  for (const path of [folder, `${folder}-backups`])
+    await rm(path, { recursive: true, force: true, maxRetries: 3 })
 }

@@ -4,15 +4,15 @@ import type { Desktop } from './desktop.ts'
 
 /** Tuesday 3 March 2026, 15:40 in New York: ten minutes after the phone screen ended. */
 export const DAY_0 = '2026-03-03T20:40:00.000Z'
-/** The Tuesday after, at the same time on the wall; the clocks went forward in between. */
+/** The following Tuesday at the same local time, after the change to summer time. */
 export const DAY_7 = '2026-03-10T19:40:00.000Z'
 
-/** Sends a command and gives back its answer. */
+/** Sends a command and returns its result. */
 export function run(desktop: Desktop, command: CommandInput) {
   return desktop.ask('commands.run', command)
 }
 
-/** Adds a card in Phone screen, drops it on Waiting and fills the slip: it ended at 15:30, with Jane, no date named. */
+/** Adds a card in Phone screen, drops it on Waiting and fills in the slip: ended at 15:30, with Jane, no date promised. */
 export async function aWaitingCard(desktop: Desktop, card: { id: string; company: string; role: string }) {
   const cardId = card.id
   const person = 'Jane Okafor'
@@ -47,12 +47,12 @@ export const northwind = {
 }
 export const brightwater = { id: 'card-brightwater', company: 'Brightwater', role: 'Design lead' }
 
-/** From day 0 to the Friday after it, when the thank-you has lapsed. */
+/** The time from day 0 to the following Friday, when the thank-you has lapsed. */
 const TO_FRIDAY = 3 * 86_400_000 + 3_600_000
 
 /**
- * Lets three days pass and adds another card, so that on day 7 nothing asks to keep applying. Gives back how long it
- * is from then to day 7.
+ * Lets three days pass and adds another card, so that no follow-up suggests applying on day 7. Returns the time from
+ * then to day 7, in milliseconds.
  */
 export async function aCardOnFriday(desktop: Desktop): Promise<number> {
   await desktop.jumpClock(TO_FRIDAY)

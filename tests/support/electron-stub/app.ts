@@ -25,7 +25,7 @@ type Typed = Pick<
 
 let isQuitting = false
 
-/** Electron's `app`. Its events are those of Node's emitter, as in Electron itself. */
+/** Electron's `app`, a Node event emitter as in Electron itself. */
 export class StubApp extends EventEmitter implements Typed {
   readonly isPackaged = process.env.CALLBACK_TEST_PACKAGED === '1'
   readonly commandLine: Pick<Electron.CommandLine, 'appendSwitch'> = {
@@ -80,7 +80,7 @@ export class StubApp extends EventEmitter implements Typed {
     record.appUserModelId = id
   }
 
-  /** Asks every listener and every window; any may stop it. */
+  /** Asks every listener and every window, each of which may prevent it. */
   quit(): void {
     const event = stubEvent()
     this.emit('before-quit', event)
@@ -99,13 +99,13 @@ export class StubApp extends EventEmitter implements Typed {
     leave(code)
   }
 
-  /** The bundle is evaluated and the system up: Electron emits `ready` no earlier. */
+  /** Emits `ready`. Like Electron, the stub does this only after the bundle has been evaluated. */
   becomeReady(): void {
     moment.isReady = true
     this.emit('ready', stubEvent(), {})
   }
 
-  /** The last window was destroyed. Without a listener the app ends. */
+  /** Handles that the last window was destroyed. Without a listener the app quits. */
   lostLastWindow(): void {
     if (isQuitting) return
     if (!this.emit('window-all-closed')) this.quit()

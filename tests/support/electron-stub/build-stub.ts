@@ -6,13 +6,13 @@ import { build } from 'vite'
 
 let built: Promise<string> | null = null
 
-/** The stub as one file that Node can import, bundled once for each test process. */
+/** Bundles the stub into one file that Node can import, once per test process. */
 export function stubBundle(): Promise<string> {
   built ??= bundle()
   return built
 }
 
-/** Removes the bundle; for the end of a test file. */
+/** Removes the bundle after the tests of a file. */
 export async function dropStubBundle(): Promise<void> {
   if (built !== null) await rm(join(await built, '..'), { recursive: true, force: true })
   built = null

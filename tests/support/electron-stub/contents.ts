@@ -6,24 +6,24 @@ import { record } from './record.ts'
 import type { Sender } from './remote.ts'
 import { fetchPage } from './session.ts'
 
-/** A frame as the main process sees it: only what a check of the sender looks at. */
+/** The part of a frame that a check of the sender uses. */
 type Frame = Pick<Electron.WebFrameMain, 'origin' | 'url'>
 
 type Typed = Pick<Electron.WebContents, 'isDestroyed' | 'isLoading' | 'send' | 'setWindowOpenHandler'>
 
 let gate = Promise.resolve()
 
-/** Letting go is nothing until something is held. */
+/** Releases the pages that are held while loading. */
 export let letLoadsGo = (): void => {}
 
-/** Pages that load from now on stay loading until they are let go. */
+/** Keeps pages that load from now on in the loading state until they are released. */
 export function holdLoads(): void {
   gate = new Promise((resolve) => {
     letLoadsGo = resolve
   })
 }
 
-/** Electron's `WebContents`, with one page that has run the preload. */
+/** Electron's `WebContents`, with one page that ran the preload. */
 export class StubContents extends EventEmitter implements Typed {
   readonly ipc = new HandlerTable()
   mainFrame: Frame = { origin: 'null', url: '' }
@@ -43,7 +43,7 @@ export class StubContents extends EventEmitter implements Typed {
     record.contents.push(this)
   }
 
-  /** Loads a page the way a window does: address, preload, then the page's own first subscription. */
+  /** Loads a page like a window: address, preload, and then the first subscription of the page. */
   async load(url: string): Promise<void> {
     this.#isLoading = true
     const { status } = await fetchPage(url)
@@ -84,24 +84,24 @@ export class StubContents extends EventEmitter implements Typed {
     this.openHandler = handler
   }
 
-  /** A request as it arrives in the main process; what cannot be cloned does not arrive. */
+  /** Passes a request to the main process. Like Electron, it throws for values that cannot be cloned. */
   async invoke(channel: string, args: readonly unknown[], senderFrame: Frame | null): Promise<unknown> {
     const handler = this.ipc.find(channel) ?? ipcMain.find(channel)
     if (handler === null) throw new Error(`No handler registered for '${channel}'`)
     const event = { ...stubEvent(), sender: this, senderFrame, frameId: 1, processId: 2, type: 'frame' }
-    const answer = handler(event as unknown as Electron.IpcMainInvokeEvent, ...structuredClone([...args]))
-    return structuredClone(await answer)
+    const response = handler(event as unknown as Electron.IpcMainInvokeEvent, ...structuredClone([...args]))
+    return structuredClone(await response)
   }
 
-  /** The same, past the preload and as a frame of the test's choosing. */
+  /** Passes a request from the given frame, bypassing the preload. */
   invokeAs({ frame, origin }: Sender, channel: string, args: readonly unknown[]): Promise<unknown> {
     const forged = { origin, url: origin }
     if (frame !== 'main') return this.invoke(channel, args, frame === 'gone' ? null : forged)
-    // The page itself, gone elsewhere; a handler looks at its sender before it waits for anything.
-    const own = this.mainFrame
+    // Simulates that the page navigated elsewhere. A handler checks the sender before it awaits anything.
+    const realFrame = this.mainFrame
     this.mainFrame = forged
-    const answer = this.invoke(channel, args, forged)
-    this.mainFrame = own
-    return answer
+    const response = this.invoke(channel, args, forged)
+    this.mainFrame = realFrame
+    return response
   }
 }

@@ -27,24 +27,24 @@ const remote: Remote = {
   unsubscribe: async () => (await page()).unsubscribe(),
 
   async clickTrayMenu(path) {
-    const { menu } = await kept(record.tray, 'tray')
+    const { menu } = await retained(record.tray, 'tray')
     if (menu === null) throw new Error('The tray has no menu')
     menu.click(path)
   },
   async clickTray() {
-    const tray = await kept(record.tray, 'tray')
+    const tray = await retained(record.tray, 'tray')
     tray.emit('click', stubEvent())
   },
   async clickNotification(index) {
-    const notification = await kept(record.notifications[index], 'notification')
+    const notification = await retained(record.notifications[index], 'notification')
     notification.emit('click', stubEvent())
   },
   async clickNotificationAction(index, action) {
-    const notification = await kept(record.notifications[index], 'notification')
+    const notification = await retained(record.notifications[index], 'notification')
     notification.emit('action', { ...stubEvent(), actionIndex: action }, action, -1)
   },
   async failNotification(index, why) {
-    const notification = await kept(record.notifications[index], 'notification')
+    const notification = await retained(record.notifications[index], 'notification')
     notification.emit('failed', stubEvent(), why)
   },
 
@@ -139,28 +139,28 @@ const remote: Remote = {
   quit: () => app.quit(),
 }
 
-/** Answers the test's calls, one by one, until it goes away; then the app goes too. */
+/** Handles the calls of the test until it disconnects, and then exits. */
 export function listen(): void {
-  process.on('message', (message) => void answer(message as Call))
+  process.on('message', (message) => void handle(message as Call))
   process.on('disconnect', () => process.exit(1))
 }
 
-/** Tells the test that the bundle is evaluated and the app ready. */
+/** Notifies the test that the bundle has been evaluated and the app is ready. */
 export function tellReady(): void {
-  tell({ kind: 'ready' })
+  reply({ kind: 'ready' })
 }
 
-async function answer({ id, name, args }: Call): Promise<void> {
+async function handle({ id, name, args }: Call): Promise<void> {
   try {
-    const method = remote[name] as (...given: readonly unknown[]) => unknown
-    tell({ kind: 'value', id, value: (await method(...args)) ?? null })
+    const method = remote[name] as (...args: readonly unknown[]) => unknown
+    reply({ kind: 'value', id, value: (await method(...args)) ?? null })
   } catch (error) {
-    tell({ kind: 'error', id, message: error instanceof Error ? error.message : String(error) })
+    reply({ kind: 'error', id, message: error instanceof Error ? error.message : String(error) })
   }
 }
 
-function tell(reply: Reply): void {
-  process.send?.(reply)
+function reply(message: Reply): void {
+  process.send?.(message)
 }
 
 function window(): StubWindow {
@@ -173,7 +173,7 @@ function contents(): StubContents {
   return window().webContents
 }
 
-/** The page, once it has loaded. */
+/** Waits for the page to load. */
 async function page(): Promise<Page> {
   for (let waited = 0; waited < PAGE_WAIT_MS; waited += 5) {
     const running = record.windows[0]?.webContents.running
@@ -189,16 +189,16 @@ function clock(): { jump(ms: number): void } {
   return shifted
 }
 
-/** What the app still holds after the garbage is collected; what it let go of cannot be clicked. */
-async function kept<T extends object>(
-  held: { ref: WeakRef<T> } | null | undefined,
-  what: string,
+/** Collects garbage and returns an object that the app still references. Others can no longer be clicked. */
+async function retained<T extends object>(
+  entry: { ref: WeakRef<T> } | null | undefined,
+  label: string,
 ): Promise<T> {
-  if (!held) throw new Error(`There is no such ${what}`)
-  // A weak reference holds until the turn of the event loop that read it is over.
+  if (!entry) throw new Error(`There is no such ${label}`)
+  // A weak reference keeps its object alive until the current turn of the event loop ends.
   await delay(0)
   globalThis.gc?.()
-  const object = held.ref.deref()
-  if (object === undefined) throw new Error(`The ${what} was collected: nobody held it`)
+  const object = entry.ref.deref()
+  if (object === undefined) throw new Error(`The ${label} was collected: nobody held it`)
   return object
 }

@@ -7,21 +7,21 @@ import type { Remote, Reply, StubState } from './remote.ts'
 
 /** How the built desktop app is started on the stub. */
 export interface DesktopOptions {
-  /** The data folder; without one the app takes its default, under the environment's home. */
+  /** The data folder. Without it, the app uses its default below the home of the environment. */
   readonly folder?: string
   readonly args?: readonly string[]
-  /** The instant the process starts at, ISO. */
+  /** The ISO instant at which the process starts. */
   readonly start?: string
-  /** The user's zone. */
+  /** The user's time zone. */
   readonly zone?: string
   readonly platform?: 'linux' | 'darwin' | 'win32'
   readonly notifications?: 'shown' | 'refused' | 'unsupported'
-  /** Work areas, each x, y, width, height. */
+  /** The work areas of the displays: x, y, width and height. */
   readonly displays?: readonly (readonly number[])[]
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** How a process ended, and what the system had been asked for by then. */
+/** How a process exited, and what it had requested from the system by then. */
 export interface DesktopExit {
   readonly code: number | null
   readonly signal: string | null
@@ -33,16 +33,16 @@ type Calls = {
   [K in keyof Remote]: (...args: Parameters<Remote[K]>) => Promise<Awaited<ReturnType<Remote[K]>>>
 }
 
-/** The running desktop app, and all that the stub lets a test see and do. */
+/** The running desktop app, with everything that the stub lets a test observe and do. */
 export interface Desktop extends Calls {
   readonly pid: number
   readonly exit: Promise<DesktopExit>
   kill(signal: NodeJS.Signals): void
-  /** Sends a request through the preload and gives back its data; a failure is thrown as it came. */
+  /** Sends a request through the preload and returns its data. Throws the error of the response. */
   ask<R extends RouteName>(route: R, input: RouteInput<R>): Promise<RouteOutput<R>>
 }
 
-/** Starts the built main bundle on the stub; resolves once it is ready, or has ended without being. */
+/** Starts the built main bundle on the stub. Resolves once it is ready or has exited. */
 export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
   const main = builtFile('out/main/main.js')
   const folderArgs = options.folder === undefined ? [] : ['--data-dir', options.folder]
@@ -72,7 +72,7 @@ function environment(options: DesktopOptions): NodeJS.ProcessEnv {
 }
 
 async function drive(child: ChildProcess): Promise<Desktop> {
-  const open = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>()
+  const pending = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>()
   let lastState: StubState | null = null
   let stderr = ''
   let calls = 0
@@ -82,7 +82,7 @@ async function drive(child: ChildProcess): Promise<Desktop> {
 
   const exit = new Promise<DesktopExit>((done) => {
     child.once('close', (code, signal) => {
-      for (const { reject } of open.values()) reject(new Error(`The app ended.\n${stderr}`))
+      for (const { reject } of pending.values()) reject(new Error(`The app ended.\n${stderr}`))
       done({ code, signal, state: lastState, stderr })
     })
   })
@@ -93,8 +93,8 @@ async function drive(child: ChildProcess): Promise<Desktop> {
         lastState = reply.state
         return
       }
-      const call = open.get(reply.id)
-      open.delete(reply.id)
+      const call = pending.get(reply.id)
+      pending.delete(reply.id)
       if (reply.kind === 'value') call?.resolve(reply.value)
       else call?.reject(new Error(reply.message))
     })
@@ -104,10 +104,10 @@ async function drive(child: ChildProcess): Promise<Desktop> {
   const call = (name: string, args: readonly unknown[]) =>
     new Promise<unknown>((resolve, reject) => {
       calls += 1
-      open.set(calls, { resolve, reject })
+      pending.set(calls, { resolve, reject })
       child.send({ id: calls, name, args }, (error) => error && reject(error))
     })
-  const own = {
+  const members = {
     pid: child.pid ?? 0,
     exit,
     kill: (signal: NodeJS.Signals) => void child.kill(signal),
@@ -121,10 +121,10 @@ async function drive(child: ChildProcess): Promise<Desktop> {
       return envelope.data
     },
   }
-  return new Proxy(own, {
+  return new Proxy(members, {
     get(target, name) {
       if (Object.hasOwn(target, name)) return Reflect.get(target, name)
-      // It is awaited where it is returned, and must not look like a promise itself.
+      // The proxy is awaited by callers, so it must not look like a promise.
       return name === 'then' ? undefined : (...args: unknown[]) => call(String(name), args)
     },
   }) as unknown as Desktop

@@ -44,12 +44,12 @@ const electron = {
   Tray: StubTray,
   BrowserWindow: StubWindow,
 }
-// biome-ignore lint/style/noDefaultExport: electron-store imports Electron whole
+// biome-ignore lint/style/noDefaultExport: electron-store uses the default import
 export default electron
 
 listen()
 
-/** What the runner does around the bundle: Electron is ready only once its entry has been evaluated. */
+/** Hooks that the runner calls around the bundle: Electron is ready only after its entry has been evaluated. */
 Reflect.set(globalThis, Symbol.for('callback.test.electron'), {
   begin() {
     record.evaluationBegan = performance.now()

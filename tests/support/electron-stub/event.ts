@@ -1,4 +1,4 @@
-/** An event as Electron hands it to listeners. */
+/** An event as Electron passes it to listeners. */
 export interface StubEvent {
   defaultPrevented: boolean
   preventDefault(): void

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 
 export type Handler = Parameters<Electron.IpcMain['handle']>[1]
 
-/** The handlers of one `ipc`, of the whole app or of one page. */
+/** The handlers of one `ipc` object, either of the app or of a page. */
 export class HandlerTable extends EventEmitter implements Pick<Electron.IpcMain, 'handle' | 'removeHandler'> {
   #handlers = new Map<string, Handler>()
 

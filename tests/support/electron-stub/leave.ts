@@ -3,11 +3,11 @@ import { stateNow } from './state.ts'
 
 let isLeaving = false
 
-/** Ends the process, its last state told first. */
+/** Exits after sending the last state to the test. */
 export function leave(code: number): void {
   if (isLeaving) return
   isLeaving = true
-  const last: Reply = { kind: 'exit', state: stateNow() }
-  if (process.send) process.send(last, () => process.exit(code))
+  const message: Reply = { kind: 'exit', state: stateNow() }
+  if (process.send) process.send(message, () => process.exit(code))
   else process.exit(code)
 }

@@ -4,7 +4,7 @@ import type { MenuItemState } from './remote.ts'
 
 type Template = Parameters<typeof Electron.Menu.buildFromTemplate>[0]
 
-/** Electron's `Menu`, built from a template; roles stay names. */
+/** Electron's `Menu`, built from a template. Roles remain names. */
 export class StubMenu {
   readonly template: readonly Electron.MenuItemConstructorOptions[]
 
@@ -22,37 +22,37 @@ export class StubMenu {
   }
 
   items(): readonly MenuItemState[] {
-    return this.template.map(itemState)
+    return this.template.map(toItemState)
   }
 
-  /** Clicks the item under the labels, as shown; a disabled or missing one cannot be clicked. */
+  /** Clicks the item with this path of displayed labels. Throws if it is disabled or missing. */
   click(path: readonly string[]): void {
     const [label, ...rest] = path
-    const item = this.template.find((one) => shown(one.label ?? '') === label)
+    const item = this.template.find((candidate) => displayLabel(candidate.label ?? '') === label)
     if (item === undefined || item.enabled === false) throw new Error(`There is no "${label}" to click`)
-    if (rest.length > 0) new StubMenu(submenuOf(item)).click(rest)
+    if (rest.length > 0) new StubMenu(readSubmenu(item)).click(rest)
     else if (item.role === 'quit') app.quit()
     else item.click?.(item as unknown as Electron.MenuItem, undefined, {} as Electron.KeyboardEvent)
   }
 }
 
-function submenuOf(
+function readSubmenu(
   item: Electron.MenuItemConstructorOptions,
 ): readonly Electron.MenuItemConstructorOptions[] {
   return Array.isArray(item.submenu) ? item.submenu : []
 }
 
-function itemState(item: Electron.MenuItemConstructorOptions): MenuItemState {
+function toItemState(item: Electron.MenuItemConstructorOptions): MenuItemState {
   return {
-    label: shown(item.label ?? ''),
+    label: displayLabel(item.label ?? ''),
     role: item.role ?? '',
     type: item.type ?? (item.submenu ? 'submenu' : 'normal'),
     enabled: item.enabled !== false,
-    submenu: submenuOf(item).map(itemState),
+    submenu: readSubmenu(item).map(toItemState),
   }
 }
 
-/** A label as a person sees it: one ampersand underlines a letter, two are one. */
-function shown(label: string): string {
+/** Returns a label as displayed: a single ampersand underlines a letter, a double one is an ampersand. */
+function displayLabel(label: string): string {
   return label.replace(/&(&?)/g, '$1')
 }

@@ -6,23 +6,23 @@ import type { AppEvent } from '#shared/ipc/events'
 
 type Invoke = (channel: string, args: readonly unknown[]) => Promise<unknown>
 
-/** A page in its own world: it has what the preload gave it, and nothing else. */
+/** A page in an isolated world. It has only what the preload exposed. */
 export interface Page {
   request(route: unknown, input: unknown): Promise<unknown>
   unsubscribe(): void
-  /** A message from the main process. */
+  /** Delivers a message from the main process. */
   hear(channel: string, args: readonly unknown[]): void
   readonly events: readonly AppEvent[]
 }
 
-/** Runs the preload as the sandbox would, a plain script that may require `electron` only, and opens a page behind it. */
+/** Runs the preload like the sandbox, as a plain script that may only require `electron`, and creates its page. */
 export function runPreload(preferences: Electron.WebPreferences, invoke: Invoke): Page {
   if (preferences.preload === undefined) throw new Error('The window has no preload')
   if (!preferences.sandbox || !preferences.contextIsolation || preferences.nodeIntegration)
     throw new Error('The window is not closed off')
   const messages = new EventEmitter()
   const world = new Map<string, unknown>()
-  const electron = rendererSide(messages, world, invoke)
+  const electron = createRendererModule(messages, world, invoke)
   const sandbox = createContext({
     require: (name: string) => {
       if (name !== 'electron') throw new Error(`module not found: ${name}`)
@@ -38,9 +38,9 @@ export function runPreload(preferences: Electron.WebPreferences, invoke: Invoke)
   const bridge = world.get(BRIDGE_NAME) as Bridge | undefined
   if (bridge === undefined) throw new Error('The preload gave the page no bridge')
   const events: AppEvent[] = []
-  const unsubscribe = bridge.subscribe((...heard) => {
-    if (heard.length !== 1) throw new Error('A listener was given more than the event')
-    events.push(heard[0])
+  const unsubscribe = bridge.subscribe((...args) => {
+    if (args.length !== 1) throw new Error('A listener was given more than the event')
+    events.push(args[0])
   })
   return {
     events,
@@ -50,7 +50,7 @@ export function runPreload(preferences: Electron.WebPreferences, invoke: Invoke)
   }
 }
 
-function rendererSide(messages: EventEmitter, world: Map<string, unknown>, invoke: Invoke) {
+function createRendererModule(messages: EventEmitter, world: Map<string, unknown>, invoke: Invoke) {
   const contextBridge: Pick<Electron.ContextBridge, 'exposeInMainWorld'> = {
     exposeInMainWorld(name, api) {
       world.set(name, api)

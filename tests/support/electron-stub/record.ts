@@ -5,15 +5,15 @@ import type { StubState } from './remote.ts'
 import type { StubTray } from './tray.ts'
 import type { StubWindow } from './window.ts'
 
-/** How the test set the system up, from the environment. */
+/** How the test configured the system through the environment. */
 export const setup = {
   notifications: process.env.CALLBACK_TEST_NOTIFICATIONS ?? 'shown',
   displays: JSON.parse(process.env.CALLBACK_TEST_DISPLAYS ?? '[[0,0,1920,1040]]') as number[][],
 }
 
 /**
- * What the system remembers of the app. Notifications and the tray are held weakly, as Electron holds them: one the
- * app lets go of is collected, and its clicks are lost.
+ * What the app has requested from the system. Notifications and the tray are referenced weakly, as in Electron: without
+ * a reference from the app they are garbage-collected and no longer react to clicks.
  */
 export const record = {
   lock: 'unasked' as StubState['lock'],
@@ -42,7 +42,7 @@ export const record = {
   firstWindow: null as number | null,
 }
 
-/** Electron refuses what comes too early or too late with an exception; so does the stub. */
+/** Whether the app is ready. Like Electron, the stub throws for calls that come too early or too late. */
 export const moment = { isReady: false }
 
 export function onlyAfterReady(what: string): void {

@@ -1,7 +1,7 @@
 import type {} from 'electron'
 import type { AppEvent } from '#shared/ipc/events'
 
-/** A menu item as it was built; its items where it opens a menu of its own. */
+/** A menu item with the items of its submenu. */
 export interface MenuItemState {
   readonly label: string
   readonly role: string
@@ -18,19 +18,19 @@ export interface WindowState {
   readonly shows: number
   readonly bounds: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   readonly background: string
-  /** The options it was asked for with, as JSON. */
+  /** The options of its constructor, as JSON. */
   readonly options: Electron.BrowserWindowConstructorOptions
-  /** The last address loaded, what the protocol answered, and how often. */
+  /** The last loaded address, its status, and the number of loads. */
   readonly page: { readonly url: string; readonly status: number; readonly loads: number }
 }
 
-/** What the system was asked for so far. */
+/** What the app has requested from the system so far. */
 export interface StubState {
   readonly lock: 'unasked' | 'held' | 'refused'
   readonly isSandboxed: boolean
   readonly switches: Readonly<Record<string, string>>
   readonly userData: string
-  /** Windows' name of the app, under which its notifications appear. */
+  /** The id of the app on Windows, under which its notifications appear. */
   readonly appUserModelId: string
   readonly schemes: readonly Electron.CustomScheme[]
   readonly handledSchemes: readonly string[]
@@ -59,33 +59,33 @@ export interface StubState {
   readonly opened: readonly string[]
   readonly theme: string
   readonly spellCheck: { readonly enabled: boolean; readonly languages: readonly string[] }
-  /** What the page heard on the event channel, through the preload. */
+  /** The events that the page received through the preload. */
   readonly events: readonly AppEvent[]
-  /** Milliseconds from when the bundle began to be evaluated. */
+  /** Milliseconds since the evaluation of the bundle began. */
   readonly timings: { readonly evaluated: number | null; readonly firstWindow: number | null }
 }
 
-/** Who sends a request: the page itself, or a forged frame. */
+/** The sender of a request: the page itself or a forged frame. */
 export interface Sender {
   readonly frame: 'main' | 'child' | 'gone'
   readonly origin: string
 }
 
 /**
- * What a test can see and do from outside, each as a person, the system or a hostile page would. The stub implements
- * it in the child process; the test calls it over process IPC.
+ * What a test can observe and do from outside, like a user, the system or a hostile page. The stub implements it in the
+ * child process, and the test calls it over process IPC.
  */
 export interface Remote {
   state(): StubState
-  /** Sends a request through the real preload's bridge. */
+  /** Sends a request through the bridge of the real preload. */
   request(route: unknown, input: unknown): Promise<unknown>
-  /** Sends a request past the preload, as the given frame. Rejects when nothing answers. */
+  /** Sends a request from the given frame, bypassing the preload. Rejects without a handler. */
   requestAs(sender: Sender, args: readonly unknown[]): Promise<unknown>
-  /** A request the page sends while it is closed, as one does that hands in what was typed. */
+  /** Sets a request that the page sends while it closes, as a page does with pending input. */
   requestOnUnload(route: string, input: unknown): Promise<void>
-  /** Ends the page's subscription. */
+  /** Ends the event subscription of the page. */
   unsubscribe(): Promise<void>
-  /** Clicks through the tray's menu, label by label. Throws when there is no such item. */
+  /** Clicks a path of labels in the tray menu. Throws if an item does not exist. */
   clickTrayMenu(path: readonly string[]): Promise<void>
   clickTray(): Promise<void>
   clickNotification(index: number): Promise<void>
@@ -95,9 +95,9 @@ export interface Remote {
   minimizeWindow(): void
   moveWindow(bounds: { x: number; y: number; width: number; height: number }): void
   answerDialog(response: number): void
-  /** Chooses a folder in the dialog that is open, or closes it. Rejects when none opens. */
+  /** Chooses a folder in the open dialog, or cancels it. Rejects if no dialog opens. */
   chooseFolder(folder: string | null): Promise<void>
-  /** What another start of the same app, or a click on the dock, makes the first hear. */
+  /** Emits `activate`, as a click on the dock does. */
   activate(): void
   suspend(): void
   resume(): void
@@ -106,34 +106,34 @@ export interface Remote {
   /** Windows asks whether the session may end, and then ends it. */
   askToEndSession(): void
   endSession(): void
-  /** Moves what `Date` says, as sleep does. */
+  /** Moves the clock of `Date`, as sleep does. */
   jumpClock(ms: number): void
   setSystemDark(dark: boolean): void
-  /** Keeps pages from finishing to load, until let go. */
+  /** Keeps pages in the loading state, or releases them. */
   holdLoads(hold: boolean): void
   crashPage(reason: 'crashed' | 'oom' | 'clean-exit'): void
-  /** Asks the protocol handler for an address. */
+  /** Fetches an address from the protocol handler. */
   fetch(
     url: string,
     method?: string,
   ): Promise<{ status: number; headers: Record<string, string>; bytes: number; text: string }>
-  /** Whether the session lets a request out. */
+  /** Returns true if the session allows a request. */
   allowsRequest(url: string): Promise<boolean>
-  /** Whether a permission is granted when checked and when asked for. */
+  /** Checks and requests a permission. */
   permission(
     name: 'clipboard-sanitized-write' | 'clipboard-read' | 'notifications' | 'media' | 'geolocation',
     from: { url: string; isMainFrame: boolean },
   ): { checked: boolean; granted: boolean }
-  /** Whether an attempt to leave the page was stopped. */
+  /** Returns true if an attempt to leave the page was prevented. */
   isStopped(event: 'will-navigate' | 'will-frame-navigate' | 'will-redirect' | 'will-attach-webview'): boolean
-  /** What the window-open handler answers. */
+  /** Calls the window-open handler and returns its action. */
   openWindow(url: string): string
   breakClipboard(): void
   throwInMain(): void
   quit(): void
 }
 
-/** A call to the child, and its answer. */
+/** A call to the child process. */
 export interface Call {
   readonly id: number
   readonly name: keyof Remote
@@ -144,5 +144,5 @@ export type Reply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'value'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'error'; readonly id: number; readonly message: string }
-  /** The app ends; its last state. */
+  /** The app exits with this state. */
   | { readonly kind: 'exit'; readonly state: StubState }

@@ -1,7 +1,7 @@
 /**
- * Runs a built main bundle as Electron would: `node --expose-gc run.mjs MAIN STUB [ARGUMENT…]`. `electron` resolves to
- * the stub, and the app becomes ready once the bundle has been evaluated; one that waits for `ready` while it is
- * evaluated waits for ever here too.
+ * Runs a built main bundle like Electron: `node --expose-gc run.mjs MAIN STUB [ARGUMENT…]`. `electron` resolves to the
+ * stub, and the app becomes ready after the bundle has been evaluated. As in Electron, a bundle that awaits `ready`
+ * during its evaluation waits forever.
  */
 import { register } from 'node:module'
 import { resolve } from 'node:path'

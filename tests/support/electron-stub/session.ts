@@ -8,7 +8,7 @@ type BeforeRequest = (
 
 const handlers = new Map<string, SchemeHandler>()
 
-/** What the default session was told to refuse; nothing, until the app says so. */
+/** The handlers that the app set on the default session; null until then. */
 export const guards = {
   beforeRequest: null as BeforeRequest | null,
   permissionRequest: null as Parameters<Electron.Session['setPermissionRequestHandler']>[0],
@@ -75,7 +75,7 @@ export function handledSchemes(): readonly string[] {
   return [...handlers.keys()]
 }
 
-/** Whether the session lets a request through; without a listener everything passes. */
+/** Returns true if the session allows a request. Without a listener all are allowed. */
 export async function allows(url: string): Promise<boolean> {
   const { beforeRequest } = guards
   if (beforeRequest === null) return true
@@ -84,15 +84,15 @@ export async function allows(url: string): Promise<boolean> {
   return response.cancel !== true
 }
 
-/** Loads an address as the page would: past the session's guard, from the scheme's handler. */
+/** Loads an address like the page: checked by the session, and served by the handler of the scheme. */
 export async function fetchPage(url: string, method = 'GET'): Promise<Response> {
   if (!(await allows(url))) throw new Error(`ERR_BLOCKED_BY_CLIENT (-20) loading '${url}'`)
   const handler = handlers.get(new URL(url).protocol.slice(0, -1))
   if (handler === undefined) throw new Error(`ERR_UNKNOWN_URL_SCHEME (-302) loading '${url}'`)
-  return handler(requestOf(url, method))
+  return handler(createRequest(url, method))
 }
 
-/** Node's own Request takes `app:` addresses, as Chromium's does once the scheme is registered. */
-function requestOf(url: string, method: string): Request {
+/** Creates a request. Node's `Request` accepts `app:` addresses, like Chromium's after the scheme is registered. */
+function createRequest(url: string, method: string): Request {
   return new Request(url, { method })
 }

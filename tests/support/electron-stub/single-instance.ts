@@ -4,31 +4,31 @@ import { join } from 'node:path'
 type OnSecond = (argv: string[], folder: string) => void
 
 /**
- * The single-instance lock of a `userData` folder, among real processes: the first writes its process id, a second
- * finds it alive, leaves word in the folder and is refused.
+ * Takes the single-instance lock of a `userData` folder among real processes. The first writes its process id; a second
+ * finds it running, leaves a message in the folder and is refused.
  */
 export function takeLock(userData: string, onSecond: OnSecond): boolean {
   const folder = join(userData, 'stub-lock')
   const holder = join(folder, 'holder')
   mkdirSync(folder, { recursive: true })
   if (isAlive(readPid(holder))) {
-    const word = join(folder, `second-${process.pid}`)
-    writeFileSync(word, JSON.stringify({ argv: process.argv, folder: process.cwd() }))
+    const messageFile = join(folder, `second-${process.pid}`)
+    writeFileSync(messageFile, JSON.stringify({ argv: process.argv, folder: process.cwd() }))
     return false
   }
   writeFileSync(holder, String(process.pid))
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-  watch(folder, { persistent: false }, () => hear(folder, onSecond))
+  watch(folder, { persistent: false }, () => readMessages(folder, onSecond))
   return true
 }
 
-function hear(folder: string, onSecond: OnSecond): void {
-  for (const name of readdirSync(folder).filter((one) => one.startsWith('second-'))) {
-    const word = join(folder, name)
-    const text = readFileSync(word, 'utf8')
-    // It may still be being written; the next change is told as well.
+function readMessages(folder: string, onSecond: OnSecond): void {
+  for (const name of readdirSync(folder).filter((file) => file.startsWith('second-'))) {
+    const messageFile = join(folder, name)
+    const text = readFileSync(messageFile, 'utf8')
+    // It may not be completely written yet; the watcher will report the next change.
     if (text === '') continue
-    rmSync(word)
+    rmSync(messageFile)
     const second = JSON.parse(text)
     onSecond(second.argv, second.folder)
   }

@@ -3,7 +3,7 @@ import type { StubState } from './remote.ts'
 import { handledSchemes } from './session.ts'
 import { nativeTheme } from './system.ts'
 
-/** Everything the app asked of the system so far, as data. */
+/** Returns everything the app has requested from the system so far, as data. */
 export function stateNow(): StubState {
   return {
     lock: record.lock,
@@ -17,9 +17,9 @@ export function stateNow(): StubState {
     tray: record.tray?.state ?? null,
     menu: record.menu?.items() ?? [],
     badge: record.badge,
-    notifications: record.notifications.map((one) => one.state),
+    notifications: record.notifications.map((notification) => notification.state),
     clipboard: record.clipboard,
-    dialogs: record.dialogs.map((one) => one.state),
+    dialogs: record.dialogs.map((dialog) => dialog.state),
     opened: record.opened,
     theme: nativeTheme.themeSource,
     spellCheck: record.spellCheck,

@@ -31,7 +31,7 @@ export const dialog = {
   showErrorBox(title: string, content: string): void {
     record.dialogs.push({ state: { kind: 'error', title, text: content, buttons: [] }, answer: null })
   },
-  /** Stays open until the test answers it. */
+  /** Stays open until the test chooses a button. */
   showMessageBox(...args: [unknown, MessageBox] | [MessageBox]): Promise<Electron.MessageBoxReturnValue> {
     const options = args.length === 2 ? args[1] : args[0]
     const { message, detail = '', buttons = [] } = options
@@ -42,7 +42,7 @@ export const dialog = {
       })
     })
   },
-  /** Stays open until the test answers it with a folder, or closes it. */
+  /** Stays open until the test chooses a folder or cancels it. */
   showOpenDialog(...args: [unknown, OpenDialog] | [OpenDialog]): Promise<Electron.OpenDialogReturnValue> {
     const { title = '', defaultPath = '', buttonLabel = '' } = args.length === 2 ? args[1] : args[0]
     return new Promise((resolve) => {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import type { StubMenu } from './menu.ts'
 import { onlyAfterReady, record } from './record.ts'
 
-/** An image by its path; Electron gives an empty one, and no error, for a path that leads nowhere. */
+/** An image from a path. Like Electron, it is empty, without an error, if the path does not exist. */
 class StubImage {
   readonly path: string
 
@@ -39,17 +39,17 @@ export class StubTray
   }
 
   setToolTip(tooltip: string): void {
-    this.#say({ tooltip })
+    this.#update({ tooltip })
   }
 
   setTitle(title: string): void {
     if (process.platform !== 'darwin') throw new Error('Only macOS shows a title in its menu bar')
-    this.#say({ title })
+    this.#update({ title })
   }
 
   setContextMenu(menu: StubMenu | null): void {
     this.menu = menu
-    this.#say({ menu: menu?.items() ?? [] })
+    this.#update({ menu: menu?.items() ?? [] })
   }
 
   destroy(): void {
@@ -61,7 +61,7 @@ export class StubTray
     return this.#isDestroyed
   }
 
-  #say(change: Partial<NonNullable<typeof record.tray>['state']>): void {
+  #update(change: Partial<NonNullable<typeof record.tray>['state']>): void {
     if (record.tray) record.tray.state = { ...record.tray.state, ...change }
   }
 }

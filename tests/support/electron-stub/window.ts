@@ -22,7 +22,7 @@ type Typed = Pick<
   | 'show'
 >
 
-/** Electron's `BrowserWindow`, with a page that runs the real preload and nothing else. */
+/** Electron's `BrowserWindow`, with a page that only runs the real preload. */
 export class StubWindow extends EventEmitter implements Typed {
   readonly webContents: StubContents
   bounds: WindowState['bounds']
@@ -46,20 +46,20 @@ export class StubWindow extends EventEmitter implements Typed {
   }
 
   show(): void {
-    this.#alive()
+    this.#assertNotDestroyed()
     this.#shows += 1
     this.#is = { ...this.#is, visible: true, focused: true, minimized: false }
     this.emit('show')
   }
 
   hide(): void {
-    this.#alive()
+    this.#assertNotDestroyed()
     this.#is = { ...this.#is, visible: false, focused: false }
     this.emit('hide')
   }
 
   focus(): void {
-    this.#alive()
+    this.#assertNotDestroyed()
     this.#is.focused = this.#is.visible
     this.emit('focus')
   }
@@ -110,17 +110,17 @@ export class StubWindow extends EventEmitter implements Typed {
   }
 
   getNormalBounds(): Electron.Rectangle {
-    this.#alive()
+    this.#assertNotDestroyed()
     return { ...this.bounds }
   }
 
   setBackgroundColor(color: string): void {
-    this.#alive()
+    this.#assertNotDestroyed()
     this.#background = color
   }
 
   loadURL(url: string): Promise<void> {
-    this.#alive()
+    this.#assertNotDestroyed()
     return this.webContents.load(url)
   }
 
@@ -139,7 +139,7 @@ export class StubWindow extends EventEmitter implements Typed {
     }
   }
 
-  #alive(): void {
+  #assertNotDestroyed(): void {
     if (this.#is.destroyed) throw new TypeError('Object has been destroyed')
   }
 }

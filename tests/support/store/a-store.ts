@@ -5,7 +5,7 @@ import type { WorkspaceStore } from '#electron/store/workspace-store'
 import { NOW } from './moment.ts'
 import { withCompany } from './with-company.ts'
 
-/** Opens a store; it closes when the test is over, if it has not before. */
+/** Opens a store that is closed after the test at the latest. */
 export async function aStore(options: {
   folder: string
   files?: FileSystemPort
@@ -16,17 +16,17 @@ export async function aStore(options: {
   return store
 }
 
-/** Adds a card of a company at the end. */
+/** Appends a card of a company. */
 export function add(store: WorkspaceStore, company: string): Promise<string> {
   return store.update((head) => withCompany(head, company))
 }
 
-/** The companies of the durable workspace, in order. */
+/** Returns the companies of the durable workspace, in order. */
 export function companies(store: WorkspaceStore): string[] {
   return store.current().cards.map((card) => card.company)
 }
 
-/** What a folder's store holds when it is opened anew, as after a crash. */
+/** Opens the store of a folder again, as after a crash, and returns its companies. */
 export async function companiesIn(folder: string): Promise<string[]> {
   const store = await aStore({ folder })
   const found = companies(store)

@@ -3,7 +3,7 @@ import { assertNever } from '#shared/errors/assert-never'
 
 const PAGE = 4096
 
-/** What can happen to a file. Places are shares of its length, 0 to 1, so that one damage fits files of any length. */
+/** Damage to a file. Positions are fractions of its length, 0 to 1, so that a damage fits files of any length. */
 export type Damage =
   | { readonly kind: 'cut' | 'zero-page'; readonly at: number }
   | { readonly kind: 'flip' | 'flip-in-head'; readonly at: number; readonly bit: number }
@@ -12,18 +12,18 @@ export type Damage =
   | { readonly kind: 'splice'; readonly at: number }
   | { readonly kind: 'empty' | 'all-zero' | 'other' }
 
-// Not fc.double: nearly all of its values lie next to nought.
+// Not fc.double, because nearly all of its values are close to zero.
 const at = fc.nat(999_999).map((share) => share / 1_000_000)
 const bit = fc.nat(7)
 const kind = <K extends string>(...kinds: K[]) => fc.constantFrom(...kinds)
 
-/** Damage after which a file cannot be what it was. */
+/** Damage that always changes a file. */
 export const anySevereDamage: fc.Arbitrary<Damage> = fc.oneof(
   fc.record({ kind: kind('cut', 'zero-page'), at }),
   fc.record({ kind: kind('empty', 'all-zero') }),
 )
 
-/** Any damage, single bits in the head too, where a flip might matter most. */
+/** Any damage, including single bits in the head, where a flipped bit might matter most. */
 export const anyDamage: fc.Arbitrary<Damage> = fc.oneof(
   anySevereDamage,
   fc.record({ kind: kind('flip', 'flip-in-head'), at, bit }),
@@ -33,32 +33,32 @@ export const anyDamage: fc.Arbitrary<Damage> = fc.oneof(
   fc.record({ kind: kind('other') }),
 )
 
-/** The file after the damage. `other` is what a careless copy may have put in its place, whole or from some place on. */
+/** Returns the damaged file. `other` is a file that reoffsets it, in whole or from some position on. */
 export function damaged(file: Buffer, damage: Damage, other: Buffer): Buffer {
   const bytes = Buffer.from(file)
-  const place = (share: number, length = file.length) => Math.floor(share * length)
-  const page = (share: number) => place(share) - (place(share) % PAGE)
+  const offset = (share: number, length = file.length) => Math.floor(share * length)
+  const page = (share: number) => offset(share) - (offset(share) % PAGE)
   switch (damage.kind) {
     case 'cut':
-      return bytes.subarray(0, place(damage.at))
+      return bytes.subarray(0, offset(damage.at))
     case 'zero-page':
       return bytes.fill(0, page(damage.at), Math.min(page(damage.at) + PAGE, bytes.length))
     case 'flip':
-      return flipped(bytes, place(damage.at), damage.bit)
+      return flipBit(bytes, offset(damage.at), damage.bit)
     case 'flip-in-head':
-      return flipped(bytes, place(damage.at, 200), damage.bit)
+      return flipBit(bytes, offset(damage.at, 200), damage.bit)
     case 'swap-pages':
       file.copy(bytes, page(damage.at), page(damage.with), page(damage.with) + PAGE)
       file.copy(bytes, page(damage.with), page(damage.at), page(damage.at) + PAGE)
       return bytes
     case 'insert':
       return Buffer.concat([
-        file.subarray(0, place(damage.at)),
+        file.subarray(0, offset(damage.at)),
         Buffer.from(damage.text),
-        file.subarray(place(damage.at)),
+        file.subarray(offset(damage.at)),
       ])
     case 'splice':
-      return Buffer.concat([file.subarray(0, place(damage.at)), other.subarray(place(damage.at))])
+      return Buffer.concat([file.subarray(0, offset(damage.at)), other.subarray(offset(damage.at))])
     case 'empty':
       return Buffer.alloc(0)
     case 'all-zero':
@@ -70,7 +70,7 @@ export function damaged(file: Buffer, damage: Damage, other: Buffer): Buffer {
   }
 }
 
-function flipped(bytes: Buffer, at: number, bit: number): Buffer {
+function flipBit(bytes: Buffer, at: number, bit: number): Buffer {
   bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << bit), at)
   return bytes
 }

@@ -1,14 +1,14 @@
 import type { FileSystemPort, OpenFile } from '#electron/store/file-system'
 import { type Guard, guardedFiles } from './guarded-files.ts'
 
-/** How a call fails: with a code, or by taking only a part of what it was given. */
+/** How a call fails: with an error code, or by a partial write. */
 export type Way = 'ENOSPC' | 'EIO' | 'EPERM' | 'EROFS' | 'EMFILE' | 'short'
 
-/** The real file system, of which one call fails. */
+/** The real file system with one failing call. */
 export interface FailingAt extends FileSystemPort {
-  /** From now on calls are counted, and the one with this number fails. */
+  /** Starts counting calls, and makes the one with this number fail. */
   arm(number: number, way: Way): void
-  /** Nothing fails any more. Answers how many calls there were since. */
+  /** Stops failing. Returns how many calls were counted. */
   disarm(): number
 }
 
@@ -31,12 +31,12 @@ export function failingAt(): FailingAt {
     }
   const guardedFile = (file: OpenFile): OpenFile => ({
     async write(bytes, offset, length, position) {
-      const taken = isShort() ? Math.ceil(length / 2) : length
-      return file.write(bytes, offset, taken, position)
+      const written = isShort() ? Math.ceil(length / 2) : length
+      return file.write(bytes, offset, written, position)
     },
     sync: guarded(() => file.sync()),
     async stat() {
-      // A size that is not what was written is how a short write shows that no call admitted.
+      // A different size reveals a short write that no call reported.
       const { size } = await file.stat()
       return { size: isShort() ? size - 1 : size }
     },

@@ -1,9 +1,9 @@
 import { type FileSystemPort, nodeFiles, type OpenFile } from '#electron/store/file-system'
 
-/** Puts something in front of a call. */
+/** Wraps a call of the file system. */
 export type Guard = <P extends unknown[], T>(call: (...parts: P) => Promise<T>) => (...parts: P) => Promise<T>
 
-/** The real file system, with the same put in front of each call, and each open file wrapped. */
+/** Returns the real file system with each call and each open file wrapped. */
 export function guardedFiles(guarded: Guard, guardedFile: (file: OpenFile) => OpenFile): FileSystemPort {
   return {
     open: guarded(async (path, flags, mode) => guardedFile(await nodeFiles.open(path, flags, mode))),

@@ -1,11 +1,11 @@
 import type { FileSystemPort, OpenFile } from '#electron/store/file-system'
 import { type Guard, guardedFiles } from './guarded-files.ts'
 
-/** The real file system, of which one call and all after it never come about: the process ended there. */
+/** The real file system, in which one call and all later ones never happen, as if the process had ended there. */
 export interface HaltingAt extends FileSystemPort {
-  /** From now on calls are counted. Resolves when the one with this number is asked for. */
+  /** Starts counting calls. Resolves when the one with this number is reached. */
   halt(number: number): Promise<void>
-  /** Rejects what hangs and what is still asked for, so that what waits for it can end. */
+  /** Rejects hanging and later calls, so that everything waiting for them can end. */
   abandon(): void
 }
 
@@ -21,7 +21,7 @@ export function haltingAt(): HaltingAt {
     async (...parts) => {
       calls += 1
       if (calls < last) return call(...parts)
-      if (isAbandoned) throw ended()
+      if (isAbandoned) throw processEndedError()
       reached()
       return new Promise<never>((_, reject) => hanging.push(reject))
     }
@@ -42,12 +42,12 @@ export function haltingAt(): HaltingAt {
     },
     abandon() {
       isAbandoned = true
-      for (const reject of hanging) reject(ended())
+      for (const reject of hanging) reject(processEndedError())
     },
     ...guardedFiles(guarded, guardedFile),
   }
 }
 
-function ended(): Error {
+function processEndedError(): Error {
   return new Error('The process has ended')
 }

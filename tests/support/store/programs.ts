@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..', '..', '..')
 const names = ['burst', 'hold'] as const
 type Program = (typeof names)[number]
 
-/** Builds the programs beside this file for Node 20, which runs no TypeScript. Gives the path of each. */
+/** Builds the programs in `programs/` for Node 20, which cannot run TypeScript. Returns a function for their paths. */
 export function builtPrograms(): (program: Program) => string {
   let outDir = ''
   beforeAll(async () => {

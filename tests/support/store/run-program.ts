@@ -8,35 +8,35 @@ export interface Running {
   readonly lines: string[]
   /** Resolves with the first line that is not in `lines` yet. */
   nextLine(): Promise<string>
-  /** Ends it as a crash does; every line it printed is in `lines` when this resolves. */
+  /** Kills it, as a crash would. Every line it printed is in `lines` when this resolves. */
   kill(): Promise<void>
-  /** Resolves when it has ended by itself. */
+  /** Resolves when it has exited on its own. */
   ended(): Promise<void>
 }
 
-/** Starts a command and listens to what it prints. */
+/** Starts a command and collects what it prints. */
 export function run(command: string, args: readonly string[]): Running {
   const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] })
   const lines: string[] = []
   const reader = createInterface({ input: child.stdout })
   reader.on('line', (line) => lines.push(line))
-  const over = Promise.all([once(child, 'close'), once(reader, 'close')])
+  const closed = Promise.all([once(child, 'close'), once(reader, 'close')])
   return {
     child,
     lines,
     async nextLine() {
-      const seen = lines.length
-      await Promise.race([once(reader, 'line'), over])
-      const line = lines[seen]
+      const count = lines.length
+      await Promise.race([once(reader, 'line'), closed])
+      const line = lines[count]
       if (line === undefined) throw new Error('The program ended without another line')
       return line
     },
     async kill() {
       child.kill('SIGKILL')
-      await over
+      await closed
     },
     async ended() {
-      await over
+      await closed
     },
   }
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll } from 'vitest'
 
 const KILOBYTES = 1024
 
-/** Why no small disk can be mounted here; null when it can. */
+/** Why a small disk cannot be mounted on this machine; null if it can. */
 export const noSmallDisk = (() => {
   if (process.platform !== 'linux') return 'tmpfs is on Linux only'
   const folder = mkdtempSync(join(tmpdir(), 'callback-disk-'))
@@ -16,7 +16,7 @@ export const noSmallDisk = (() => {
   return mounted ? null : 'mounting a tmpfs needs root'
 })()
 
-/** A disk of one megabyte for the tests of a file. Gives its folder; `remount` makes it read-only or writable. */
+/** Mounts a disk of one megabyte for the tests of a file. `remount` makes it read-only or writable. */
 export function smallDisk(): { folder(): string; remount(mode: 'ro' | 'rw'): void } {
   let folder = ''
   beforeAll(() => {

@@ -1,4 +1,4 @@
-/** What a change does to the disk before it is acknowledged, in this order. */
+/** The system calls of a change before it is acknowledged, in order. */
 export const durableOrder: readonly string[] = [
   'create tmp',
   'write tmp',
@@ -13,32 +13,32 @@ export const durableOrder: readonly string[] = [
   'print 1',
 ]
 
-/** What strace is to look at. */
+/** The system calls that strace records. */
 export const tracedCalls = 'trace=openat,write,pwrite64,fsync,close,link,linkat,rename,renameat,renameat2'
 
-/** The calls of the change a burst of one makes; what came before made the empty workspace. */
+/** Returns the calls of the change made by a burst of one, without those that created the empty workspace. */
 export function callsOfChange(trace: string, folder: string): string[] {
-  const names = steps(trace.split('\n'), folder).join('\n').split('print open\n')[1]?.split('\n') ?? []
+  const names = toSteps(trace.split('\n'), folder).join('\n').split('print open\n')[1]?.split('\n') ?? []
   return names.slice(0, names.indexOf('print 1') + 1)
 }
 
-/** The calls on the store's files and the lines printed, in the order in which they ended. */
-function steps(lines: readonly string[], folder: string): string[] {
-  const begun = new Map<string, string>()
+/** Lists the calls on the store's files and the printed lines, in the order in which they completed. */
+function toSteps(lines: readonly string[], folder: string): string[] {
+  const started = new Map<string, string>()
   return lines.flatMap((line) => {
     const [pid = '', rest = ''] = line.split(/\s+(.*)/s)
     if (rest.includes('<unfinished')) {
-      begun.set(pid, rest)
+      started.set(pid, rest)
       return []
     }
-    const call = rest.startsWith('<...') ? (begun.get(pid) ?? '') : rest
+    const call = rest.startsWith('<...') ? (started.get(pid) ?? '') : rest
     const printed = /^write\(1[^,]*, "(.*)\\n"/.exec(call)?.[1]
     if (printed) return [`print ${printed}`]
-    return call.includes(folder) && !call.includes('workspace.lock') ? [step(call, folder)] : []
+    return call.includes(folder) && !call.includes('workspace.lock') ? [formatStep(call, folder)] : []
   })
 }
 
-function step(call: string, folder: string): string {
+function formatStep(call: string, folder: string): string {
   const name = call.slice(0, call.indexOf('('))
   const files = [...call.matchAll(new RegExp(`["<]${folder}/?([^">]*)[">]`, 'g'))].map(([, file = '']) =>
     file === '' ? 'folder' : file.replace(/.*\.tmp$/, 'tmp'),

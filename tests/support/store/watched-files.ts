@@ -3,35 +3,35 @@ import { type FileSystemPort, nodeFiles, type OpenFile } from '#electron/store/f
 
 type Call = keyof FileSystemPort | keyof OpenFile
 
-/** A failure to come: the next `times` calls of this kind on a path that matches. */
+/** A failure to inject: the next `times` calls of this kind on a matching path. */
 export interface Failure {
   readonly call: Call
   readonly code: string
-  /** The file's name; every name when left out. */
+  /** Matches the file name; every name by default. */
   readonly on?: RegExp
   readonly times?: number
 }
 
-/** The real file system, with every call noted and failures put in front of it. */
+/** The real file system, with every call recorded and failures injected. */
 export interface WatchedFiles extends FileSystemPort {
-  /** `rename tmp → workspace.json`; temporary names are all `tmp`. */
+  /** Recorded calls, such as `rename tmp → workspace.json`; every temporary name is shown as `tmp`. */
   readonly calls: string[]
   fail(failure: Failure): void
-  /** No failure is to come any more. */
+  /** Stops all injected failures. */
   mend(): void
-  /** From now on each write takes at most this many bytes, as write(2) may. */
+  /** Limits each later write to this many bytes, as write(2) may do. */
   takeAtMost(bytes: number): void
-  /** From now on this many bytes at the end of each write are dropped, and the call claims they were written. */
+  /** Drops this many bytes at the end of each later write, while the call claims to have written them. */
   drop(bytes: number): void
 }
 
 export function watchedFiles(): WatchedFiles {
   const calls: string[] = []
   let failures: { failure: Failure; left: number }[] = []
-  let most = Number.POSITIVE_INFINITY
+  let maxBytes = Number.POSITIVE_INFINITY
   let dropped = 0
 
-  function enter(call: Call, path: string, to?: string): void {
+  function recordCall(call: Call, path: string, to?: string): void {
     const name = /\.tmp$/.test(path) ? 'tmp' : basename(path)
     calls.push(
       to === undefined ? `${call} ${name}` : `${call} ${name} → ${basename(to).replace(/.*\.tmp$/, 'tmp')}`,
@@ -48,37 +48,42 @@ export function watchedFiles(): WatchedFiles {
   function watched(file: OpenFile, path: string): OpenFile {
     return {
       async write(bytes, offset, length, position) {
-        enter('write', path)
-        const taken = Math.min(length, most)
-        const { bytesWritten } = await file.write(bytes, offset, taken - Math.min(dropped, taken), position)
-        return { bytesWritten: dropped > 0 ? taken : bytesWritten }
+        recordCall('write', path)
+        const accepted = Math.min(length, maxBytes)
+        const { bytesWritten } = await file.write(
+          bytes,
+          offset,
+          accepted - Math.min(dropped, accepted),
+          position,
+        )
+        return { bytesWritten: dropped > 0 ? accepted : bytesWritten }
       },
       async sync() {
-        enter('sync', path)
+        recordCall('sync', path)
         await file.sync()
       },
       async stat() {
-        enter('stat', path)
+        recordCall('stat', path)
         return file.stat()
       },
       async close() {
-        // The file is let go of either way, as close(2) does.
+        // The file is closed even if the call fails, as close(2) does.
         await file.close()
-        enter('close', path)
+        recordCall('close', path)
       },
     }
   }
 
-  const at =
+  const onPath =
     <T>(call: Call, real: (path: string) => Promise<T>) =>
     async (path: string): Promise<T> => {
-      enter(call, path)
+      recordCall(call, path)
       return real(path)
     }
-  const between =
+  const onPaths =
     (call: Call, real: (from: string, to: string) => Promise<void>) =>
     async (from: string, to: string): Promise<void> => {
-      enter(call, from, to)
+      recordCall(call, from, to)
       await real(from, to)
     }
 
@@ -89,31 +94,31 @@ export function watchedFiles(): WatchedFiles {
     },
     mend() {
       failures = []
-      most = Number.POSITIVE_INFINITY
+      maxBytes = Number.POSITIVE_INFINITY
       dropped = 0
     },
     takeAtMost(bytes) {
-      most = bytes
+      maxBytes = bytes
     },
     drop(bytes) {
       dropped = bytes
     },
     async open(path, flags, mode) {
-      enter('open', path)
+      recordCall('open', path)
       return watched(await nodeFiles.open(path, flags, mode), path)
     },
-    readFile: at('readFile', nodeFiles.readFile),
-    readdir: at('readdir', nodeFiles.readdir),
-    lstat: at('lstat', nodeFiles.lstat),
-    link: between('link', nodeFiles.link),
-    rename: between('rename', nodeFiles.rename),
-    unlink: at('unlink', nodeFiles.unlink),
+    readFile: onPath('readFile', nodeFiles.readFile),
+    readdir: onPath('readdir', nodeFiles.readdir),
+    lstat: onPath('lstat', nodeFiles.lstat),
+    link: onPaths('link', nodeFiles.link),
+    rename: onPaths('rename', nodeFiles.rename),
+    unlink: onPath('unlink', nodeFiles.unlink),
     async mkdir(path, options) {
-      enter('mkdir', path)
+      recordCall('mkdir', path)
       return nodeFiles.mkdir(path, options)
     },
-    rmdir: at('rmdir', nodeFiles.rmdir),
-    realpath: at('realpath', nodeFiles.realpath),
-    accessToWrite: at('accessToWrite', nodeFiles.accessToWrite),
+    rmdir: onPath('rmdir', nodeFiles.rmdir),
+    realpath: onPath('realpath', nodeFiles.realpath),
+    accessToWrite: onPath('accessToWrite', nodeFiles.accessToWrite),
   }
 }

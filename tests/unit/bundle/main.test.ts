@@ -5,23 +5,23 @@ import { builtFile } from '#tests/support/built-app'
 import { reachedFrom } from '#tests/support/bundle-imports'
 
 const files = (entry: string) => reachedFrom(builtFile(`out/main/${entry}.js`))
-const outside = (entry: string) =>
+const externalImports = (entry: string) =>
   [...files(entry).values()].flat().filter((name) => !name.startsWith('.') && !isBuiltin(name))
 
 const filesWith = (entry: string, text: string) =>
   [...files(entry).keys()].filter((file) => readFileSync(file, 'utf8').includes(text))
 
 describe('the built main process', () => {
-  it('needs nothing but Node and Electron', () => {
-    expect(new Set(outside('main'))).toEqual(new Set(['electron']))
+  it('imports only Node and Electron', () => {
+    expect(new Set(externalImports('main'))).toEqual(new Set(['electron']))
   })
 
-  it.each(['main', 'serve', 'server-render'])('has no npm shim of Electron inside %s', (entry) => {
+  it.each(['main', 'serve', 'server-render'])('contains no npm shim of Electron in %s', (entry) => {
     expect(filesWith(entry, 'Electron failed to install')).toEqual([])
     expect(filesWith(entry, 'install-electron')).toEqual([])
   })
 
-  it.each(['main', 'serve', 'server-render'])('requires only what Node has, inside %s', (entry) => {
+  it.each(['main', 'serve', 'server-render'])('requires only modules of Node in %s', (entry) => {
     const required = [...files(entry).keys()].flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/\b__require\("([^"]+)"\)/g)].map(([, name]) => name ?? ''),
     )
@@ -31,14 +31,14 @@ describe('the built main process', () => {
 
 describe('the built browser host', () => {
   it.each(['serve', 'server-render'])(
-    'never reaches Electron, nor anything else outside Node, by %s',
+    'imports neither Electron nor anything else outside Node in %s',
     (entry) => {
-      expect(outside(entry)).toEqual([])
+      expect(externalImports(entry)).toEqual([])
       expect(files(entry).size).toBeGreaterThan(1)
     },
   )
 
-  it('reaches neither the desktop host nor its preferences', () => {
+  it('contains neither the desktop host nor its preferences', () => {
     expect(filesWith('serve', 'requestSingleInstanceLock')).toEqual([])
     expect(filesWith('serve', 'electron-store-get-data')).toEqual([])
     expect(filesWith('main', 'requestSingleInstanceLock')).toHaveLength(1)

@@ -10,22 +10,22 @@ describe('the built preload', () => {
     expect(readdirSync(builtFile('out/preload'))).toEqual(['preload.cjs'])
   })
 
-  it('is a plain script, as a sandboxed preload has to be', () => {
+  it('is a plain script, as a sandboxed preload must be', () => {
     expect(() => new Script(source())).not.toThrow()
   })
 
-  it('requires electron and nothing else', () => {
+  it('requires only electron', () => {
     const required = [...source().matchAll(/\brequire\s*\(([^)]*)\)/g)].map(([, name]) => name)
     expect(required).toEqual(['"electron"'])
     expect(source()).not.toMatch(/\bimport\s*\(/)
   })
 
-  it('gives the page two functions and no part of Electron', () => {
-    const given: Record<string, unknown> = {}
+  it('exposes two functions to the page, and no part of Electron', () => {
+    const exposed: Record<string, unknown> = {}
     const sent: unknown[][] = []
     const electron = {
       contextBridge: {
-        exposeInMainWorld: (name: string, api: unknown) => Object.assign(given, { [name]: api }),
+        exposeInMainWorld: (name: string, api: unknown) => Object.assign(exposed, { [name]: api }),
       },
       ipcRenderer: {
         invoke: async (...args: unknown[]) => void sent.push(args),
@@ -34,8 +34,8 @@ describe('the built preload', () => {
       },
     }
     new Script(source()).runInNewContext({ require: () => electron })
-    expect(Object.keys(given)).toEqual(['callback'])
-    const bridge = given.callback as Record<string, (...args: unknown[]) => unknown>
+    expect(Object.keys(exposed)).toEqual(['callback'])
+    const bridge = exposed.callback as Record<string, (...args: unknown[]) => unknown>
     expect(Object.entries(bridge).map(([name, value]) => [name, typeof value])).toEqual([
       ['request', 'function'],
       ['subscribe', 'function'],
@@ -44,16 +44,16 @@ describe('the built preload', () => {
     expect(sent).toEqual([['callback:request', 'board.get', {}]])
   })
 
-  it('answers with an envelope when the main process is gone', async () => {
-    const given: Record<string, { request(route: string, input: unknown): Promise<unknown> }> = {}
+  it('responds with an error envelope when the main process is gone', async () => {
+    const exposed: Record<string, { request(route: string, input: unknown): Promise<unknown> }> = {}
     const electron = {
       contextBridge: {
-        exposeInMainWorld: (name: string, api: never) => Object.assign(given, { [name]: api }),
+        exposeInMainWorld: (name: string, api: never) => Object.assign(exposed, { [name]: api }),
       },
       ipcRenderer: { invoke: () => Promise.reject(new Error('gone')) },
     }
     new Script(source()).runInNewContext({ require: () => electron })
-    expect(await given.callback?.request('board.get', {})).toMatchObject({
+    expect(await exposed.callback?.request('board.get', {})).toMatchObject({
       ok: false,
       error: { code: 'disconnected' },
     })

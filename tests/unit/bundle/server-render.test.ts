@@ -13,15 +13,15 @@ import { seedFolder } from '#tests/support/boards/seed-folder'
 import { builtFile } from '#tests/support/built-app'
 import { aFolder } from '#tests/support/store/a-folder'
 
-let draw: DrawFirstSight
+let render: DrawFirstSight
 
 beforeAll(async () => {
   const built = await import(/* @vite-ignore */ pathToFileURL(builtFile('out/main/server-render.js')).href)
-  draw = built.drawFirstSight
+  render = built.drawFirstSight
 })
 
-/** What a page asks first, as the real app over this workspace answers it. */
-async function answersOver(workspace: Workspace): Promise<FirstAnswers['answers']> {
+/** Returns the responses of the real app over this workspace for the bootstrap data. */
+async function loadResponses(workspace: Workspace): Promise<FirstAnswers['answers']> {
   const folder = await aFolder()
   seedFolder(folder, workspace)
   const app = await runApp(testPorts(BOARD_NOW), folder)
@@ -31,63 +31,63 @@ async function answersOver(workspace: Workspace): Promise<FirstAnswers['answers'
   return Object.fromEntries(answers) as unknown as FirstAnswers['answers']
 }
 
-const textOf = (html: string) =>
+const toText = (html: string) =>
   html
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll('&amp;', '&')
     .replaceAll(/\s+/g, ' ')
 
-describe('the first sight, as it is built', () => {
-  it('shows each column and what stands in it', async () => {
-    const text = textOf(draw(await answersOver(fiveCards())) ?? '')
+describe('the built server rendering', () => {
+  it('renders each column with its cards', async () => {
+    const text = toText(render(await loadResponses(fiveCards())) ?? '')
     for (const stage of ['Applied', 'Phone screen', 'Interview', 'Waiting', 'Offer', 'Closed'])
       expect(text).toContain(stage)
     for (const { company } of fiveCards().cards) expect(text).toContain(company)
   })
 
-  it('teaches on an empty board', async () => {
-    expect(textOf(draw(await answersOver(boardOf([]))) ?? '')).toContain('Add your first application')
+  it('renders the guidance on an empty board', async () => {
+    expect(toText(render(await loadResponses(boardOf([]))) ?? '')).toContain('Add your first application')
   })
 
-  it('keeps nothing of one page for the next', async () => {
-    const empty = await answersOver(boardOf([]))
-    const alone = draw(empty)
-    draw(await answersOver(fiveCards()))
-    expect(draw(empty)).toBe(alone)
+  it('keeps no state from one page to the next', async () => {
+    const empty = await loadResponses(boardOf([]))
+    const first = render(empty)
+    render(await loadResponses(fiveCards()))
+    expect(render(empty)).toBe(first)
   })
 
-  it('carries no style of its own, which the policy of the page would refuse', async () => {
-    expect(draw(await answersOver(oddCards()))).not.toMatch(/<style|\sstyle=/)
+  it('renders no inline styles, which the policy of the page would refuse', async () => {
+    expect(render(await loadResponses(oddCards()))).not.toMatch(/<style|\sstyle=/)
   })
 
-  it('takes what is written on a card as text', async () => {
+  it('escapes the text of a card', async () => {
     const workspace = fiveCards()
     const cards = workspace.cards.map((card) => ({
       ...card,
       company: '<img src=x onerror=alert(1)> "quoted"',
     }))
-    const sight = draw(await answersOver({ ...workspace, cards })) ?? ''
-    expect(sight).toContain('&lt;img src=x onerror=alert(1)&gt;')
-    expect(sight).not.toContain('<img')
+    const html = render(await loadResponses({ ...workspace, cards })) ?? ''
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;')
+    expect(html).not.toContain('<img')
   })
 
-  it('names its classes as the styles of the page do', async () => {
+  it('uses the class names of the page’s style sheet', async () => {
     const folder = builtFile('out/renderer/assets')
     const [sheet = ''] = readdirSync(folder).filter((name) => /^index-.*\.css$/.test(name))
-    const known = new Set(
+    const defined = new Set(
       [...readFileSync(join(folder, sheet), 'utf8').matchAll(/\.(_[\w-]+)/g)].map(([, name]) => name),
     )
-    const used = [...(draw(await answersOver(oddCards())) ?? '').matchAll(/class="([^"]*)"/g)]
+    const used = [...(render(await loadResponses(oddCards())) ?? '').matchAll(/class="([^"]*)"/g)]
       .flatMap(([, names = '']) => names.split(' '))
       .filter((name) => name.startsWith('_'))
     expect(new Set(used).size).toBeGreaterThan(30)
-    expect(used.filter((name) => !known.has(name))).toEqual([])
+    expect(used.filter((name) => !defined.has(name))).toEqual([])
   })
 
-  it.each(firstRoutes)('is not drawn where %s was refused', async (route) => {
-    const answers = await answersOver(fiveCards())
+  it.each(firstRoutes)('renders nothing when %s was refused', async (route) => {
+    const answers = await loadResponses(fiveCards())
     const refused = { ok: false, error: { code: 'not-found', message: 'Gone.', data: {} } } as const
-    expect(draw(answers)).not.toBeNull()
-    expect(draw({ ...answers, [route]: refused })).toBeNull()
+    expect(render(answers)).not.toBeNull()
+    expect(render({ ...answers, [route]: refused })).toBeNull()
   })
 })

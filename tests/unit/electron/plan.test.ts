@@ -12,8 +12,8 @@ import { aWorkspace } from '#tests/support/builders/workspace'
 import { builtFile } from '#tests/support/built-app'
 import { aFolder, contentsOf } from '#tests/support/store/a-folder'
 
-/** Timeline 1 of the rules: a phone screen on Tuesday 3 March 2026, nothing promised. */
-const spoken = aCard({
+/** Timeline 1 of the rules: a phone screen on Tuesday 3 March 2026, without a promise. */
+const waitingCard = aCard({
   stage: 'waiting',
   people: [aPerson()],
   interviews: [anInterview({ personIds: ['jane'] })],
@@ -28,7 +28,7 @@ interface Ended {
   readonly err: string
 }
 
-/** Runs the built command as a process of its own. */
+/** Runs the built command in a process of its own. */
 function plan(...args: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
     execFile(process.execPath, [builtFile('out/main/plan.js'), ...args], (error, out, err) =>
@@ -37,7 +37,7 @@ function plan(...args: readonly string[]): Promise<Ended> {
   })
 }
 
-async function aWorkspaceFile(workspace: Partial<Workspace> = { cards: [spoken] }): Promise<string> {
+async function aWorkspaceFile(workspace: Partial<Workspace> = { cards: [waitingCard] }): Promise<string> {
   const folder = await aFolder()
   const store = await openWorkspaceStore({ folder, now: () => Date.parse(NOW), newId: () => 'workspace-1' })
   await store.update(() => ({ workspace: aWorkspace(workspace), result: null }))
@@ -45,21 +45,21 @@ async function aWorkspaceFile(workspace: Partial<Workspace> = { cards: [spoken] 
   return join(folder, 'workspace.json')
 }
 
-/** The line of one step, cell by cell. */
-const cellsOf = (out: string, step: string) =>
+/** Finds the line of a step and splits it into cells. */
+const findCells = (out: string, step: string) =>
   out
     .split('\n')
     .map((line) => line.split(/ {2,}/))
     .find((cells) => cells[1] === step)
 
-const asked = (file: string, now = NOW) => ['--workspace', file, '--now', now, '--zone', ZONE] as const
+const planArgs = (file: string, now = NOW) => ['--workspace', file, '--now', now, '--zone', ZONE] as const
 
-// Each run is a process of its own, which takes its time on a busy machine.
-const patience = { timeout: 30_000 }
+// Each run is a process of its own, which is slow on a busy machine.
+const slowProcesses = { timeout: 30_000 }
 
-describe('plan', patience, () => {
+describe('plan', slowProcesses, () => {
   it('prints a table of every follow-up with aligned columns', async () => {
-    const { code, out, err } = await plan(...asked(await aWorkspaceFile()))
+    const { code, out, err } = await plan(...planArgs(await aWorkspaceFile()))
     expect([code, err]).toEqual([0, ''])
     const lines = out.trimEnd().split('\n')
     expect(lines[0]?.split(/ {2,}/)).toEqual([
@@ -75,7 +75,7 @@ describe('plan', patience, () => {
       'reason',
       'source',
     ])
-    expect(cellsOf(out, 'check-in')).toEqual([
+    expect(findCells(out, 'check-in')).toEqual([
       'Northwind Optics, Lens designer',
       'check-in',
       'Jane Okafor',
@@ -88,18 +88,18 @@ describe('plan', patience, () => {
       'Day 7 is Tuesday 10 March; you spoke on Tuesday 3 March, and no date was named.',
       'A B D E',
     ])
-    expect(cellsOf(out, 'thank-you')?.[7]).toBe('2026-03-06 15:30')
+    expect(findCells(out, 'thank-you')?.[7]).toBe('2026-03-06 15:30')
     const at = lines[0]?.indexOf('status') ?? -1
     expect(new Set(lines.map((line) => line.slice(at - 2, at)))).toEqual(new Set(['  ']))
     expect(lines.slice(1).map((line) => /^(open|scheduled) /.test(line.slice(at)))).not.toContain(false)
   })
 
-  it('prints the same as JSON, instants in UTC', async () => {
-    const { code, out } = await plan(...asked(await aWorkspaceFile()), '--json')
+  it('prints the same as JSON with instants in UTC', async () => {
+    const { code, out } = await plan(...planArgs(await aWorkspaceFile()), '--json')
     expect(code).toBe(0)
     const printed = JSON.parse(out)
     expect(printed).toMatchObject({ now: '2026-03-03T21:00:00.000Z', zone: ZONE })
-    expect(printed.followUps.find((one: { step: string }) => one.step === 'check-in')).toEqual({
+    expect(printed.followUps.find((followUp: { step: string }) => followUp.step === 'check-in')).toEqual({
       key: 'card-1/interview-1/check-in/1',
       card: 'Northwind Optics, Lens designer',
       cardId: 'card-1',
@@ -119,46 +119,46 @@ describe('plan', patience, () => {
     })
   })
 
-  it('plans as of the moment asked for, written with any offset', async () => {
+  it('plans as of the requested moment, in any offset', async () => {
     const file = await aWorkspaceFile()
-    const { out } = await plan(...asked(file, '2026-03-10T09:00-04:00'))
-    expect(cellsOf(out, 'check-in')?.[8]).toBe('open')
+    const { out } = await plan(...planArgs(file, '2026-03-10T09:00-04:00'))
+    expect(findCells(out, 'check-in')?.[8]).toBe('open')
   })
 
-  it('knows the public holidays of the countries that cards name', async () => {
+  it('respects the public holidays of the countries of the cards', async () => {
     const interviews = [anInterview({ personIds: ['jane'], start: '2026-03-27T20:00:00.000Z' })]
-    const file = await aWorkspaceFile({ cards: [{ ...spoken, country: 'DE', interviews }] })
-    const { out } = await plan(...asked(file, '2026-03-27T21:00:00Z'))
-    expect(cellsOf(out, 'check-in')?.[4]).toBe('2026-04-07 09:00')
+    const file = await aWorkspaceFile({ cards: [{ ...waitingCard, country: 'DE', interviews }] })
+    const { out } = await plan(...planArgs(file, '2026-03-27T21:00:00Z'))
+    expect(findCells(out, 'check-in')?.[4]).toBe('2026-04-07 09:00')
   })
 
-  it('prints the headings alone where there is nothing to do', async () => {
-    const { code, out } = await plan(...asked(await aWorkspaceFile({ cards: [] })))
+  it('prints only the headings when there is nothing to do', async () => {
+    const { code, out } = await plan(...planArgs(await aWorkspaceFile({ cards: [] })))
     expect(code).toBe(0)
     expect(out).toMatch(/^card +step .*source\n$/)
   })
 
-  it('lets nothing that was typed steer the terminal', async () => {
+  it('strips control characters from card texts', async () => {
     const file = await aWorkspaceFile({
-      cards: [{ ...spoken, company: '\u001b[31mRed\u202e\u0007 株式会社' }],
+      cards: [{ ...waitingCard, company: '\u001b[31mRed\u202e\u0007 株式会社' }],
     })
-    const { out } = await plan(...asked(file))
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what it is for
+    const { out } = await plan(...planArgs(file))
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for them
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
     expect(out).toContain('Red 株式会社')
   })
 
-  it('reads a folder that is open elsewhere, and changes nothing in it', async () => {
+  it('reads a folder that is open in another process, without changing it', async () => {
     const file = await aWorkspaceFile()
     const folder = join(file, '..')
     const store = await openWorkspaceStore({ folder, now: () => Date.parse(NOW), newId: () => 'x' })
     const before = { files: await contentsOf(folder), at: (await stat(folder)).mtimeMs }
-    expect((await plan(...asked(file))).code).toBe(0)
+    expect((await plan(...planArgs(file))).code).toBe(0)
     expect({ files: await contentsOf(folder), at: (await stat(folder)).mtimeMs }).toEqual(before)
     await store.close()
   })
 
-  it('shows its options and ends with 0', async () => {
+  it('prints its options and exits with 0', async () => {
     const { code, out } = await plan('--help')
     expect(code).toBe(0)
     for (const option of ['--workspace FILE', '--now INSTANT', '--zone ZONE', '--json'])
@@ -166,8 +166,8 @@ describe('plan', patience, () => {
   })
 })
 
-describe('plan, refusing', patience, () => {
-  const refused = async (args: readonly string[], sentence: RegExp | string) => {
+describe('plan, with bad input', slowProcesses, () => {
+  const expectRefusal = async (args: readonly string[], sentence: RegExp | string) => {
     const { code, out, err } = await plan(...args)
     expect([code, out]).toEqual([2, ''])
     expect(err).toMatch(/^[^\n]+\.\n$/)
@@ -175,39 +175,39 @@ describe('plan, refusing', patience, () => {
   }
 
   it.each([
-    ['an option it does not know', ['--colour', 'red'], /^There is no option --colour\./],
+    ['an unknown option', ['--colour', 'red'], /^There is no option --colour\./],
     ['an option without its value', ['--workspace'], /^--workspace needs a value after it\./],
     [
-      'no workspace',
+      'a missing workspace',
       ['--now', NOW, '--zone', ZONE],
       /^--workspace is missing: the file to read\. Use --help to see all options\.$/m,
     ],
-    ['no moment', ['--workspace', 'x', '--zone', ZONE], /^--now is missing/],
-    ['no zone', ['--workspace', 'x', '--now', NOW], /^--zone is missing/],
+    ['a missing moment', ['--workspace', 'x', '--zone', ZONE], /^--now is missing/],
+    ['a missing zone', ['--workspace', 'x', '--now', NOW], /^--zone is missing/],
     [
       'a moment without its offset',
-      asked('x', '2026-03-10T09:00'),
+      planArgs('x', '2026-03-10T09:00'),
       /^--now needs a moment .*“2026-03-10T09:00”/,
     ],
-    ['a day that is none', asked('x', '2026-02-30T09:00Z'), /^--now needs a moment/],
-    ['a moment beyond what can be stored', asked('x', '+012026-02-03T09:00Z'), /^--now needs a moment/],
+    ['an invalid day', planArgs('x', '2026-02-30T09:00Z'), /^--now needs a moment/],
+    ['a moment beyond what can be stored', planArgs('x', '+012026-02-03T09:00Z'), /^--now needs a moment/],
     [
-      'a zone there is not',
+      'an unknown zone',
       ['--workspace', 'x', '--now', NOW, '--zone', 'Mars/Olympus'],
       /^--zone .*“Mars\/Olympus”/,
     ],
-  ])('%s', async (_, args, sentence) => {
-    await refused(args, sentence)
+  ])('rejects %s', async (_, args, sentence) => {
+    await expectRefusal(args, sentence)
   })
 
-  it('a file that is not there, is a folder, or is no workspace', async () => {
+  it('rejects a file that is missing, is a folder, or is not a workspace', async () => {
     const folder = await aFolder()
-    const there = async (name: string, text: string | Buffer) => {
+    const writeBadFile = async (name: string, text: string | Buffer) => {
       await writeFile(join(folder, name), text)
       return join(folder, name)
     }
     await mkdir(join(folder, 'data'))
-    const whole = await readFile(await aWorkspaceFile())
+    const intact = await readFile(await aWorkspaceFile())
     const newer = builtFixture('newer')
     for (const [file, sentence] of [
       [
@@ -220,16 +220,19 @@ describe('plan, refusing', patience, () => {
       ],
       [join(folder, 'data'), /is a folder\. Name the workspace\.json in it\.\n/],
       [
-        await there('empty.json', ''),
+        await writeBadFile('empty.json', ''),
         /empty\.json is empty\. Name a good copy: workspace\.previous\.json beside it, or a backup\.\n/,
       ],
-      [await there('text.json', 'Dear diary'), /text\.json is cut short or damaged\. Name a good copy/],
       [
-        await there('list.json', '{"items":[]}'),
+        await writeBadFile('text.json', 'Dear diary'),
+        /text\.json is cut short or damaged\. Name a good copy/,
+      ],
+      [
+        await writeBadFile('list.json', '{"items":[]}'),
         /list\.json is not a Callback workspace\. Name the workspace\.json of a data folder, or one of its backups\.\n/,
       ],
       [
-        await there('cut.json', whole.subarray(0, -20)),
+        await writeBadFile('cut.json', intact.subarray(0, -20)),
         /cut\.json is cut short or damaged\. Name a good copy/,
       ],
       [
@@ -237,14 +240,14 @@ describe('plan, refusing', patience, () => {
         /newer\.json was written by a newer version of Callback\. Use that version, or name another file\.\n/,
       ],
     ] as const)
-      await refused(asked(file), sentence)
+      await expectRefusal(planArgs(file), sentence)
   })
 })
 
 const builtFixture = (name: string) => join(import.meta.dirname, '../../fixtures/workspaces', `${name}.json`)
 
-describe('npm run plan', patience, () => {
-  it('builds what is stale, saying so apart from the plan, and hands its options on', async () => {
+describe('npm run plan', slowProcesses, () => {
+  it('builds a stale bundle, reports that on standard error, and passes its options', async () => {
     const project = aStartProject({ runtime: 'here' })
     const first = await project.start({ args: ['--plan', '--json'] }).ended
     expect(first).toMatchObject({ code: 0, out: 'planning true --json\n' })

@@ -37,7 +37,7 @@ describe('serve', () => {
       person: '',
     }) as const
 
-  it('prints one line, shows the page, and answers as the browser host', async () => {
+  it('prints one line, serves the page, and responds as the browser host', async () => {
     const folder = aDataFolder()
     const host = run(folder)
     const address = await host.address
@@ -52,7 +52,7 @@ describe('serve', () => {
     })
   })
 
-  it('ends with 0 on Ctrl-C, on its echo, and when told to, with everything saved', async () => {
+  it('exits with 0 and everything saved on Ctrl-C, on its echo, and on other signals', async () => {
     const folder = aDataFolder()
     for (const [index, signals] of [['SIGINT'], ['SIGINT', 'SIGINT'], ['SIGTERM'], ['SIGHUP']].entries()) {
       const host = run(folder)
@@ -67,7 +67,7 @@ describe('serve', () => {
     )
   })
 
-  it('keeps preferences beside the data it was given', async () => {
+  it('stores preferences in the named data folder', async () => {
     const folder = aDataFolder()
     const host = run(folder)
     await (await aClient(host)).request('preferences.set', { theme: 'dark' })
@@ -78,7 +78,7 @@ describe('serve', () => {
     })
   })
 
-  it('goes on when nobody reads its output any more', async () => {
+  it('keeps running when its output is closed', async () => {
     const host = run(aDataFolder())
     const address = await host.address
     host.child.stdout?.destroy()
@@ -90,11 +90,11 @@ describe('serve', () => {
     expect(host.child.exitCode).toBeNull()
   })
 
-  it('says which port is in use, ends with 1, and leaves the data folder free', async () => {
-    const other = createServer()
-    onTestFinished(() => void other.close())
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
-    const { port } = other.address() as { port: number }
+  it('reports a port in use, exits with 1, and releases the data folder', async () => {
+    const blocker = createServer()
+    onTestFinished(() => void blocker.close())
+    await new Promise<void>((resolve) => blocker.listen(0, '127.0.0.1', resolve))
+    const { port } = blocker.address() as { port: number }
     const folder = aDataFolder()
     expect(await run(folder, '--port', String(port)).ended).toEqual({
       code: 1,
@@ -104,7 +104,7 @@ describe('serve', () => {
     await run(folder).address
   })
 
-  it('refuses a second start on the same data folder with one sentence, and ends with 1', async () => {
+  it('rejects a second start on the same data folder with one sentence, and exits with 1', async () => {
     const folder = aDataFolder()
     await run(folder).address
     const { code, out, err } = await run(folder).ended
@@ -112,7 +112,7 @@ describe('serve', () => {
     expect(err).toMatch(/^[A-Z“][^\n]*\.\n$/)
   })
 
-  it('refuses a data folder that cannot be written with one sentence, and ends with 1', async () => {
+  it('rejects an unwritable data folder with one sentence, and exits with 1', async () => {
     const folder = aDataFolder()
     writeFileSync(join(folder, 'a file'), '')
     const { code, out, err } = await run(join(folder, 'a file', 'data')).ended
@@ -120,7 +120,7 @@ describe('serve', () => {
     expect(err).toMatch(/^[A-Z“][^\n]*\.\n$/)
   })
 
-  it('refuses a bad option with one sentence, and ends with 2', async () => {
+  it('rejects a bad option with one sentence, and exits with 2', async () => {
     expect(await serve.run({ args: ['--colour', 'red'] }).ended).toEqual({
       code: 2,
       out: '',
@@ -128,14 +128,14 @@ describe('serve', () => {
     })
   })
 
-  it('shows its options and ends with 0', async () => {
+  it('prints its options and exits with 0', async () => {
     const { code, out, err } = await serve.run({ args: ['--help'] }).ended
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain('--data-dir DIR')
   })
 
   it.runIf(process.platform === 'linux')(
-    "opens the user's browser with a file in the home folder, on the data in the usual place",
+    "opens the user's browser with a file in the home folder, and the data in the default folder",
     async () => {
       const folder = aDataFolder()
       writeFileSync(

@@ -6,7 +6,7 @@ const noRuntime = async () => null
 const neverAsked = () => expect.unreachable()
 
 describe('chooseHost', () => {
-  it('takes the desktop on every platform that has a display and the runtime', async () => {
+  it('chooses the desktop on every platform with a display and the runtime', async () => {
     const machines = [
       { platform: 'linux', uid: 1000, env: { DISPLAY: ':0' } },
       { platform: 'linux', uid: 1000, env: { WAYLAND_DISPLAY: 'wayland-0' } },
@@ -21,14 +21,14 @@ describe('chooseHost', () => {
       })
   })
 
-  it('does not look for the runtime where it could not be used', async () => {
+  it('does not look for the runtime when it could not be used', async () => {
     const asRoot = { platform: 'linux', uid: 0, env: { DISPLAY: ':0' }, runtime: neverAsked } as const
     expect(await chooseHost(asRoot)).toMatchObject({ host: 'browser' })
     const noDisplay = { platform: 'linux', uid: 1000, env: { DISPLAY: '' }, runtime: neverAsked } as const
     expect(await chooseHost(noDisplay)).toMatchObject({ host: 'browser' })
   })
 
-  it('takes the browser where the runtime cannot be had, and says why in one line', async () => {
+  it('chooses the browser without the runtime, and explains why in one line', async () => {
     const choice = await chooseHost({ platform: 'darwin', uid: 501, env: {}, runtime: noRuntime })
     expect(choice).toEqual({
       host: 'browser',
@@ -39,7 +39,7 @@ describe('chooseHost', () => {
 })
 
 describe('fallBack', () => {
-  it('takes the browser when the desktop dies at once by its sandbox or for want of a library', () => {
+  it('chooses the browser when the desktop app crashes at once because of its sandbox or a missing library', () => {
     for (const end of [
       { code: null, signal: 'SIGTRAP' },
       { code: null, signal: 'SIGABRT' },
@@ -49,7 +49,7 @@ describe('fallBack', () => {
       expect(fallBack({ ...end, afterMs: 800 })).toMatchObject({ host: 'browser' })
   })
 
-  it('leaves an app alone that ran, quit or was told to end', () => {
+  it('returns null for an app that ran, quit or was terminated', () => {
     expect(fallBack({ code: 0, signal: null, afterMs: 800 })).toBeNull()
     expect(fallBack({ code: 1, signal: null, afterMs: 800 })).toBeNull()
     expect(fallBack({ code: null, signal: 'SIGTERM', afterMs: 800 })).toBeNull()

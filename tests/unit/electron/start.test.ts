@@ -8,7 +8,7 @@ const building = 'Building Callback, which takes a few seconds…\n'
 const lines = (text: string) => text.split('\n').filter((line) => line !== '')
 
 describe('npm start: building', () => {
-  it('builds once, quietly, and not again while nothing changed', async () => {
+  it('builds once without output, and not again while nothing changed', async () => {
     const project = aStartProject({ runtime: 'here' })
     expect(await project.start({ args: ['--browser'] }).ended).toEqual({
       code: 0,
@@ -23,7 +23,7 @@ describe('npm start: building', () => {
     expect(lines(project.read('builds.log'))).toEqual(['build --config electron.config.ts'])
   })
 
-  it('builds again when a source was changed, added or removed, or a part of the build is gone', async () => {
+  it('builds again when a source was changed, added or removed, or a part of the build is missing', async () => {
     const project = aStartProject({ runtime: 'here' })
     const changes = [
       () => undefined,
@@ -42,7 +42,7 @@ describe('npm start: building', () => {
     }
   })
 
-  it('shows what the builder said when it fails, starts nothing, and tries again the next time', async () => {
+  it('shows the output of a failed build, starts nothing, and builds again the next time', async () => {
     const project = aStartProject({ runtime: 'here' })
     project.put('broken', '')
     const { code, out, err } = await project.start().ended
@@ -70,7 +70,7 @@ describe('npm start: building', () => {
     expect(await project.start({ args: ['--browser'] }).ended).toMatchObject({ code: 0, err: building })
   })
 
-  it('installs nothing, and says what to do first', async () => {
+  it('does not install dependencies, but says to do that first', async () => {
     const project = aStartProject({ runtime: 'here' })
     rmSync(join(project.folder, 'node_modules'), { recursive: true })
     expect(await project.start().ended).toEqual({
@@ -82,7 +82,7 @@ describe('npm start: building', () => {
 })
 
 describe('npm start: the desktop app', () => {
-  it('opens the project with the arguments, as an app, and ends with its exit code', async () => {
+  it('starts the desktop app with the arguments, and exits with its exit code', async () => {
     const project = aStartProject({ runtime: 'here' })
     const env = { ELECTRON_RUN_AS_NODE: '1' }
     expect(await project.start({ args: ['--data-dir', 'somewhere'], env }).ended).toEqual({
@@ -93,7 +93,7 @@ describe('npm start: the desktop app', () => {
     expect(project.read('installs.log')).toBe('')
   })
 
-  it('hands a signal on and waits for the end', async () => {
+  it('forwards a signal and waits for the exit', async () => {
     const run = aStartProject({ runtime: 'here' }).start({ args: ['--stay'] })
     await expect.poll(run.out).toContain('desktop')
     run.child.kill('SIGTERM')
@@ -102,7 +102,7 @@ describe('npm start: the desktop app', () => {
     expect(out).toContain('desktop quits')
   })
 
-  it('fetches the runtime when it is missing, quietly, and once', async () => {
+  it('downloads a missing runtime once, without output', async () => {
     const project = aStartProject({ runtime: 'to fetch' })
     project.put('network', '')
     const first = await project.start().ended
@@ -114,7 +114,7 @@ describe('npm start: the desktop app', () => {
 })
 
 describe('npm start: the browser instead', () => {
-  it('says in one line that the runtime cannot be had', async () => {
+  it('explains in one line that the runtime is missing', async () => {
     const project = aStartProject({ runtime: 'to fetch' })
     expect(await project.start({ args: ['--no-open'] }).ended).toEqual({
       code: 0,
@@ -123,7 +123,7 @@ describe('npm start: the browser instead', () => {
     })
   })
 
-  onLinux('says in one line that root cannot have the desktop app, and downloads nothing', async () => {
+  onLinux('explains in one line that the desktop app cannot run as root, and downloads nothing', async () => {
     const project = aStartProject({ runtime: 'to fetch' })
     const { out, err } = await project.start({ uid: 0 }).ended
     expect(out).toBe('serving true\n')
@@ -133,14 +133,14 @@ describe('npm start: the browser instead', () => {
     expect(project.read('installs.log')).toBe('')
   })
 
-  onLinux('says in one line that there is no display', async () => {
+  onLinux('explains in one line that there is no display', async () => {
     const { err } = await aStartProject({ runtime: 'here' }).start({ env: { DISPLAY: '' } }).ended
     expect(lines(err).slice(1)).toEqual([
       'There is no display for the desktop app, so Callback opens in your browser.',
     ])
   })
 
-  it('goes on in the browser when the desktop app dies before it opens', async () => {
+  it('continues in the browser when the desktop app crashes before it opens', async () => {
     const { code, out, err } = await aStartProject({ runtime: 'here' }).start({ args: ['--trap'] }).ended
     expect(code).toBe(0)
     expect(lines(out).at(-1)).toBe('serving true --trap')
@@ -149,7 +149,7 @@ describe('npm start: the browser instead', () => {
     ])
   })
 
-  it('lets the browser host end by itself on Ctrl-C', async () => {
+  it('lets the browser host exit on its own on Ctrl-C', async () => {
     const run = aStartProject({ runtime: 'here' }).start({ args: ['--browser', '--stay'] })
     await expect.poll(run.out).toContain('serving')
     run.child.kill('SIGINT')
@@ -158,21 +158,21 @@ describe('npm start: the browser instead', () => {
 })
 
 describe('npm run dev', () => {
-  const soon = { timeout: 10_000 }
+  const patience = { timeout: 10_000 }
 
-  it('builds at every change, starts its host anew only for another bundle, and ends it too', async () => {
+  it('builds after every change, restarts the host only for a different bundle, and stops it on exit', async () => {
     const project = aStartProject({ runtime: 'here' })
     const stamp = () => project.read('out/built')
     const run = project.start({ args: ['--watch', '--stay'] })
-    await expect.poll(run.out, soon).toBe('serving true --stay\n')
+    await expect.poll(run.out, patience).toBe('serving true --stay\n')
 
     const first = stamp()
     project.put('renderer/board.tsx', '<ol />')
-    await expect.poll(() => !['', first].includes(stamp()), soon).toBe(true)
+    await expect.poll(() => !['', first].includes(stamp()), patience).toBe(true)
     expect(run.out()).toBe('serving true --stay\n')
 
     project.put('shared/rules.ts', 'export const days = 10')
-    await expect.poll(run.out, soon).toBe('serving true --stay\nsaved\nserving true --stay --no-open\n')
+    await expect.poll(run.out, patience).toBe('serving true --stay\nsaved\nserving true --stay --no-open\n')
 
     run.child.kill('SIGINT')
     const { code, out } = await run.ended
@@ -180,17 +180,17 @@ describe('npm run dev', () => {
     expect(await project.start({ args: ['--browser'] }).ended).toMatchObject({ err: '' })
   }, 30_000)
 
-  it('says what is broken, and goes on with the host as it was until that is put right', async () => {
+  it('shows what is broken, and keeps the old host running until it is fixed', async () => {
     const project = aStartProject({ runtime: 'here' })
     const run = project.start({ args: ['--watch', '--stay'] })
-    await expect.poll(run.out, soon).toBe('serving true --stay\n')
+    await expect.poll(run.out, patience).toBe('serving true --stay\n')
     project.put('broken', '')
     project.put('shared/rules.ts', 'export const days =')
-    await expect.poll(run.err, soon).toContain('renderer/board.tsx:7 is broken')
+    await expect.poll(run.err, patience).toContain('renderer/board.tsx:7 is broken')
     expect(run.out()).toBe('serving true --stay\n')
     rmSync(join(project.folder, 'broken'))
     project.put('shared/rules.ts', 'export const days = 10')
-    await expect.poll(run.out, soon).toContain('--no-open')
+    await expect.poll(run.out, patience).toContain('--no-open')
     run.child.kill('SIGTERM')
     expect(await run.ended).toMatchObject({ code: 0 })
   }, 30_000)

@@ -2,7 +2,7 @@ import { openWorkspaceStore } from '#electron/store/open-workspace-store'
 import { AppError } from '#shared/errors/app-error'
 import { NOW } from '../moment.ts'
 
-// Opens a folder's store, says so, and holds it until its input ends: node hold.js FOLDER
+// Opens the store of a folder, prints that, and keeps it open until standard input ends: node hold.js FOLDER
 const [folder = ''] = process.argv.slice(2)
 try {
   const store = await openWorkspaceStore({ folder, now: () => NOW, newId: () => 'workspace-1' })

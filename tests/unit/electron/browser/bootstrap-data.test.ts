@@ -5,91 +5,91 @@ import { visit } from '#tests/support/browser/visit'
 
 const aNotice = { event: 'notice', data: { id: 'n1', kind: 'info', text: 'Hello' } } as const
 
-/** A host whose core knows what a page asks first, and a visitor who is in. */
+/** Starts a host with responses for the bootstrap data, and an authorized visitor. */
 async function aHost(company = 'Fabrikam') {
   const host = await startTestHost()
-  const answers = {
+  const responses = {
     'board.get': { ok: true, data: { seq: 1, cards: [{ id: 'c1', company }] } },
     'app.hello': { ok: true, data: { host: 'browser', version: '1.2.3' } },
     'inbox.get': { ok: false, error: { code: 'not-found', message: 'Gone.', data: {} } },
   } as const
-  for (const route of firstRoutes) host.app.answerWith(route, async () => answers[route])
+  for (const route of firstRoutes) host.app.answerWith(route, async () => responses[route])
   const headers = { cookie: await enter(host) }
-  const look = (path = '/', method = 'GET') => visit({ port: host.port, path, method, headers })
-  return { host, headers, answers, look }
+  const load = (path = '/', method = 'GET') => visit({ port: host.port, path, method, headers })
+  return { host, headers, responses, load }
 }
 
-/** The block's text as a browser reads it: it ends at the first end tag. */
-function blockIn(html: string): string | null {
+/** Finds the text of the block as a browser reads it, up to the first end tag. */
+function findBlock(html: string): string | null {
   const block = new RegExp(`<script type="application/json" id="${FIRST_ANSWERS_ID}">(.*?)</script`, 'is')
   return block.exec(html)?.[1] ?? null
 }
 
 function readBlock(html: string): FirstAnswers {
-  return JSON.parse(blockIn(html) ?? 'null')
+  return JSON.parse(findBlock(html) ?? 'null')
 }
 
-describe('firstAnswers: in the page', () => {
-  it('stands before the end of the page, as the core answered it, refusals included', async () => {
-    const { answers, look } = await aHost()
-    const { status, headers, body } = await look()
+describe('loadBootstrapData: in the page', () => {
+  it('is embedded at the end of the page, with the responses of the app, including errors', async () => {
+    const { responses, load } = await aHost()
+    const { status, headers, body } = await load()
     expect(status).toBe(200)
     expect(headers['content-type']).toMatch(/^text\/html/)
     expect(headers['cache-control']).toBe('no-store')
     expect(body).toMatch(
       /^<!doctype html><title>The app<\/title><body><div id="app"><\/div><script [^>]+>[^<]+<\/script><\/body>$/,
     )
-    expect(readBlock(body)).toEqual({ told: 0, answers })
+    expect(readBlock(body)).toEqual({ told: 0, answers: responses })
   })
 
-  it('is asked for anew with every page', async () => {
-    const { host, look } = await aHost()
-    await look()
+  it('is requested again for every page', async () => {
+    const { host, load } = await aHost()
+    await load()
     host.app.answerWith('board.get', async () => ({ ok: true, data: 'another' }))
-    expect(readBlock((await look()).body).answers['board.get']).toEqual({ ok: true, data: 'another' })
+    expect(readBlock((await load()).body).answers['board.get']).toEqual({ ok: true, data: 'another' })
     expect(host.app.calls).toEqual([...firstRoutes, ...firstRoutes])
   })
 
-  it('says how many events were told before it was asked for', async () => {
-    const { host, look } = await aHost()
+  it('has the sequence number of the last event before it was requested', async () => {
+    const { host, load } = await aHost()
     host.app.tell(aNotice)
     host.app.answerWith('inbox.get', async () => {
       host.app.tell(aNotice)
       return { ok: true, data: null }
     })
-    expect(readBlock((await look()).body).told).toBe(1)
-    expect(readBlock((await look()).body).told).toBe(2)
+    expect(readBlock((await load()).body).told).toBe(1)
+    expect(readBlock((await load()).body).told).toBe(2)
   })
 
   it.each(['</script><b>', '</ScRiPt ><img src=x>', '<!--<script>', '\u2028 "quoted" \\u003c &lt;'])(
-    'is not ended by what is written on a card: %s',
+    'is not closed by text on a card: %s',
     async (company) => {
-      const { answers, look } = await aHost(company)
-      const { body } = await look()
-      expect(blockIn(body)).not.toContain('<')
+      const { responses, load } = await aHost(company)
+      const { body } = await load()
+      expect(findBlock(body)).not.toContain('<')
       expect(body.match(/<\/script/gi)).toHaveLength(1)
-      expect(readBlock(body).answers).toEqual(answers)
+      expect(readBlock(body).answers).toEqual(responses)
     },
   )
 })
 
-describe('firstAnswers: elsewhere', () => {
-  it('is not in a look at the headers alone, nor in any other file', async () => {
-    const { host, look } = await aHost()
+describe('loadBootstrapData: elsewhere', () => {
+  it('is not in a HEAD response, nor in any other file', async () => {
+    const { host, load } = await aHost()
     for (const [path, method] of [
       ['/', 'HEAD'],
       ['/index.html', 'GET'],
       ['/assets/index-Ab3_d-9x.js', 'GET'],
       ['/plain.svg', 'GET'],
     ] as const) {
-      const { status, body } = await look(path, method)
+      const { status, body } = await load(path, method)
       expect(status).toBe(200)
       expect(body).not.toContain(FIRST_ANSWERS_ID)
     }
     expect(host.app.calls).toEqual([])
   })
 
-  it('is not in what a stranger gets', async () => {
+  it('is not in the response to an unauthorized visitor', async () => {
     const { host } = await aHost()
     const { search } = new URL(host.address())
     for (const headers of [{}, { cookie: `callback-${host.port}=stale` }, { host: 'example.com' }])
@@ -99,18 +99,18 @@ describe('firstAnswers: elsewhere', () => {
   })
 })
 
-describe('firstAnswers: late, or never', () => {
-  it('leaves the page without them when the core fails, and the log says so', async () => {
-    const { host, look } = await aHost()
+describe('loadBootstrapData: late, or never', () => {
+  it('is left out and logged when the app fails', async () => {
+    const { host, load } = await aHost()
     host.app.answerWith('app.hello', () => Promise.reject(new Error('broken')))
-    const { status, body } = await look()
+    const { status, body } = await load()
     expect(status).toBe(200)
     expect(body).toBe('<!doctype html><title>The app</title><body><div id="app"></div></body>')
     expect(host.logged).toEqual(['The answers that go into the page could not be had'])
   })
 
-  it('comes after the head, which does not wait for it', async () => {
-    const { host, headers, answers } = await aHost()
+  it('is sent after the head, which does not wait for it', async () => {
+    const { host, headers, responses } = await aHost()
     const release = holdBoard(host)
     const response = await fetch(host.origin, { headers })
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
@@ -118,23 +118,23 @@ describe('firstAnswers: late, or never', () => {
     release()
     let rest = ''
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) rest += part.value
-    expect(readBlock(rest).answers).toEqual({ ...answers, 'board.get': { ok: true, data: 'late' } })
+    expect(readBlock(rest).answers).toEqual({ ...responses, 'board.get': { ok: true, data: 'late' } })
     expect(rest).toMatch(/<\/script><\/body>$/)
   })
 
-  it('comes to nothing when the visitor left before', async () => {
-    const { host, headers, look } = await aHost()
+  it('is dropped when the visitor left before', async () => {
+    const { host, headers, load } = await aHost()
     const release = holdBoard(host)
     const leaving = new AbortController()
     const response = await fetch(host.origin, { headers, signal: leaving.signal })
     leaving.abort()
     await expect(response.text()).rejects.toThrow()
     release()
-    expect(blockIn((await look()).body)).not.toBeNull()
+    expect(findBlock((await load()).body)).not.toBeNull()
     expect(host.logged).toEqual([])
   })
 
-  it('does not keep the host from stopping', async () => {
+  it('does not prevent the host from stopping', async () => {
     const { host, headers } = await aHost()
     const release = holdBoard(host)
     const response = await fetch(host.origin, { headers })
@@ -144,14 +144,14 @@ describe('firstAnswers: late, or never', () => {
   })
 })
 
-/** Keeps the board from being answered until the given function is called. */
+/** Delays the response for the board until the returned function is called. */
 function holdBoard({ app }: TestHost): () => void {
   let release = () => {}
-  const held = new Promise<void>((resolve) => {
+  const released = new Promise<void>((resolve) => {
     release = resolve
   })
   app.answerWith('board.get', async () => {
-    await held
+    await released
     return { ok: true, data: 'late' }
   })
   return release

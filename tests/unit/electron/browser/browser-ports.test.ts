@@ -9,16 +9,16 @@ const preferences = {
 const ports = () =>
   browserPorts({ version: '1.2.3', preferences, broadcast: () => undefined, log: { error: () => undefined } })
 
-describe('browserPorts', () => {
-  it('claims notifications through the page, and neither tray nor window', () => {
+describe('createBrowserPorts', () => {
+  it('supports notifications through the page, but neither tray nor window', () => {
     expect(ports()).toMatchObject({ host: 'browser', version: '1.2.3', capabilities: ['page-notifications'] })
   })
 
-  it('has no clipboard of its own', async () => {
+  it('has no clipboard', async () => {
     await expect(ports().clipboard.writeText('a note')).rejects.toThrow(/no clipboard/)
   })
 
-  it.each(['onResume', 'onSuspend'] as const)('never hears of the machine’s sleep: %s', (moment) => {
+  it.each(['onResume', 'onSuspend'] as const)('has no power events: %s', (moment) => {
     const stop = ports().power[moment](() => expect.unreachable())
     expect(stop()).toBeUndefined()
   })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readMessage } from '#electron/browser/channel-message'
 
-describe('readMessage', () => {
-  it('reads a request, with or without input', () => {
+describe('parseChannelMessage', () => {
+  it('parses a request with or without input', () => {
     expect(readMessage('{"id":0,"route":"a.b","input":[1]}')).toEqual({
       kind: 'request',
       id: 0,
@@ -17,11 +17,11 @@ describe('readMessage', () => {
     })
   })
 
-  it('keeps the id of what it cannot read, so that it can be answered', () => {
+  it('keeps the id of a malformed request, for the response', () => {
     expect(readMessage('{"id":5,"route":null}')).toEqual({ kind: 'malformed', id: 5 })
   })
 
-  it('takes what has no usable id for nameless', () => {
+  it('reports a message without a valid id as nameless', () => {
     for (const text of ['', '{', '1', '"a"', 'null', '[{"id":1}]', '{"id":1.5}', '{"id":-1}', '{"id":1e300}'])
       expect([text, readMessage(text).kind]).toEqual([text, 'nameless'])
   })

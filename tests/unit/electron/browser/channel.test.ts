@@ -10,8 +10,8 @@ async function aPage(host: TestHost) {
   return openPage({ port: host.port, origin: host.origin, cookie: await enter(host) })
 }
 
-describe('the channel: who may open it', () => {
-  it('opens for a page of this host with its cookie', async () => {
+describe('channel: authorization', () => {
+  it('accepts a page of this host with its cookie', async () => {
     const host = await startTestHost()
     const page = await aPage(host)
     expect(await page.exchange('{"id":1,"route":"echo","input":{"a":1}}')).toEqual({
@@ -20,13 +20,13 @@ describe('the channel: who may open it', () => {
     })
   })
 
-  it('refuses without a cookie, and with a wrong or stale one', async () => {
+  it('refuses a page without a cookie or with a wrong or stale one', async () => {
     const { port, origin } = await startTestHost()
     await expect(openPage({ port, origin })).rejects.toThrow('status 401')
     await expect(openPage({ port, origin, cookie: `callback-${port}=stale` })).rejects.toThrow('status 401')
   })
 
-  it('refuses a foreign Origin, and none at all', async () => {
+  it('refuses a foreign or missing Origin', async () => {
     const host = await startTestHost()
     const { port } = host
     const cookie = await enter(host)
@@ -41,7 +41,7 @@ describe('the channel: who may open it', () => {
     await expect(openPage({ port, cookie, origin, host: 'example.com' })).rejects.toThrow('status 403')
   })
 
-  it('is nowhere but at its path', async () => {
+  it('exists only at its path', async () => {
     const host = await startTestHost()
     const { port, origin } = host
     const cookie = await enter(host)
@@ -49,8 +49,8 @@ describe('the channel: who may open it', () => {
   })
 })
 
-describe('the channel: requests', () => {
-  it('hands a refusal of the core on', async () => {
+describe('channel: requests', () => {
+  it('forwards an error of the app', async () => {
     const page = await aPage(await startTestHost())
     expect(await page.exchange('{"id":7,"route":"cards.burn","input":{}}')).toMatchObject({
       id: 7,
@@ -58,7 +58,7 @@ describe('the channel: requests', () => {
     })
   })
 
-  it('answers each request under its own id, in whatever order they are done', async () => {
+  it('responds to each request with its id, in the order in which they finish', async () => {
     const host = await startTestHost()
     const page = await aPage(host)
     page.send('{"id":1,"route":"slow","input":"first"}')
@@ -67,7 +67,7 @@ describe('the channel: requests', () => {
     expect(await page.next()).toEqual({ id: 1, envelope: { ok: true, data: 'first' } })
   })
 
-  it('answers a malformed request that has an id', async () => {
+  it('responds to a malformed request that has an id', async () => {
     const host = await startTestHost()
     const page = await aPage(host)
     for (const text of [
@@ -89,7 +89,7 @@ describe('the channel: requests', () => {
     expect(host.app.calls).toEqual([])
   })
 
-  it('ends the line on a message without an id, and goes on serving others', async () => {
+  it('closes the connection on a message without an id, and keeps serving others', async () => {
     const host = await startTestHost()
     for (const text of [
       '',
@@ -107,7 +107,7 @@ describe('the channel: requests', () => {
     expect(await (await aPage(host)).exchange('{"id":1,"route":"echo","input":1}')).toMatchObject({ id: 1 })
   })
 
-  it('ends the line on a message over the limit, and takes one just under it', async () => {
+  it('closes the connection on a message over the limit, and accepts one just under it', async () => {
     const host = await startTestHost()
     const frame = '{"id":1,"route":"echo","input":""}'
     const text = (bytes: number) => frame.replace('""', `"${'x'.repeat(bytes - frame.length)}"`)
@@ -119,15 +119,15 @@ describe('the channel: requests', () => {
   })
 })
 
-describe('the channel: events', () => {
-  it('tells every page', async () => {
+describe('channel: events', () => {
+  it('sends an event to every page', async () => {
     const host = await startTestHost()
     const pages = [await aPage(host), await aPage(host)]
     host.app.tell(aNotice)
     for (const page of pages) expect(await page.next()).toEqual(aNotice)
   })
 
-  it('carries an alert of the core to the pages', async () => {
+  it('sends an alert of the app to the pages', async () => {
     const host = await startTestHost()
     const page = await aPage(host)
     host.ports.notifier.show({
@@ -145,8 +145,8 @@ describe('the channel: events', () => {
   })
 })
 
-describe('the channel: the end', () => {
-  it('answers what is under way before the core stops, and takes nothing new', async () => {
+describe('channel: close', () => {
+  it('responds to requests in progress before the app stops, and refuses new ones', async () => {
     const host = await startTestHost()
     const page = await aPage(host)
     page.send('{"id":1,"route":"slow","input":"saved"}')
@@ -165,36 +165,36 @@ describe('the channel: the end', () => {
   })
 })
 
-describe('the channel: what a page heard', () => {
+describe('channel: missed events', () => {
   const missed = { event: 'events.missed', data: {} }
 
-  /** A channel of a page that heard so many events, and the first thing it is told when another event follows. */
-  async function toldFirst(host: TestHost, query: string) {
+  /** Connects a page with this query, publishes an event, and returns the first message the page receives. */
+  async function firstMessage(host: TestHost, query: string) {
     const { port, origin } = host
     const page = await openPage({ port, origin, cookie: await enter(host), path: `/channel${query}` })
     host.app.tell(aNotice)
     return page.next()
   }
 
-  it('says nothing of it when that was all', async () => {
+  it('sends only new events when the page missed none', async () => {
     const host = await startTestHost()
-    expect(await toldFirst(host, '?heard=0')).toEqual(aNotice)
-    expect(await toldFirst(host, '?heard=1')).toEqual(aNotice)
+    expect(await firstMessage(host, '?heard=0')).toEqual(aNotice)
+    expect(await firstMessage(host, '?heard=1')).toEqual(aNotice)
   })
 
-  it('says first that events were missed when something was told since', async () => {
+  it('first sends events.missed when the page missed an event', async () => {
     const host = await startTestHost()
     host.app.tell(aNotice)
-    expect(await toldFirst(host, '?heard=0')).toEqual(missed)
+    expect(await firstMessage(host, '?heard=0')).toEqual(missed)
   })
 
-  it('counts what was told while no page listened, and what it says to all pages itself', async () => {
+  it('counts events published without any page connected, and its own notifications', async () => {
     const host = await startTestHost()
     host.app.tell(aNotice)
     host.app.tell(aNotice)
-    expect(await toldFirst(host, '?heard=1')).toEqual(missed)
+    expect(await firstMessage(host, '?heard=1')).toEqual(missed)
     host.ports.notifier.show({ title: 'Due', body: '', target: null } as never)
-    expect(await toldFirst(host, '?heard=3')).toEqual(missed)
+    expect(await firstMessage(host, '?heard=3')).toEqual(missed)
   })
 
   it.each([
@@ -206,9 +206,9 @@ describe('the channel: what a page heard', () => {
     '?heard=1e3',
     `?heard=${'9'.repeat(40)}`,
     '?other=0',
-  ])('ignores what is no count: %s', async (query) => {
+  ])('ignores an invalid sequence number: %s', async (query) => {
     const host = await startTestHost()
     host.app.tell(aNotice)
-    expect(await toldFirst(host, query)).toEqual(aNotice)
+    expect(await firstMessage(host, query)).toEqual(aNotice)
   })
 })

@@ -20,13 +20,13 @@ function aProcess() {
     state.ends += 1
     return saved.promise
   }
-  const ending = Object.assign(process, { exit: (code: number) => void exits.push(code) })
-  endOnSignals(ending, { end, onError: (error) => errors.push(error), now: () => state.now })
+  const target = Object.assign(process, { exit: (code: number) => void exits.push(code) })
+  endOnSignals(target, { end, onError: (error) => errors.push(error), now: () => state.now })
   return { process, exits, errors, state, saved }
 }
 
-describe('endOnSignals', () => {
-  it('exits with 0 once everything is saved, whichever signal asked for it', async () => {
+describe('exitOnSignals', () => {
+  it('exits with 0 once everything is saved, on each signal', async () => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
       const { process, exits, saved } = aProcess()
       process.emit(signal, signal)
@@ -37,7 +37,7 @@ describe('endOnSignals', () => {
     }
   })
 
-  it('takes the echo of a signal for the same wish', async () => {
+  it('ignores the echo of a signal', async () => {
     const { process, exits, state, saved } = aProcess()
     process.emit('SIGINT', 'SIGINT')
     state.now += 499
@@ -50,7 +50,7 @@ describe('endOnSignals', () => {
     expect(exits).toEqual([0])
   })
 
-  it('exits at once when asked a second time', () => {
+  it('exits at once on a second signal', () => {
     const { process, exits, state } = aProcess()
     process.emit('SIGINT', 'SIGINT')
     state.now += 500
@@ -58,7 +58,7 @@ describe('endOnSignals', () => {
     expect(exits).toEqual([130])
   })
 
-  it('says so and exits with 1 when the end fails', async () => {
+  it('reports the error and exits with 1 when saving fails', async () => {
     const { process, exits, errors, saved } = aProcess()
     process.emit('SIGTERM', 'SIGTERM')
     const failure = new Error('The disk is gone')

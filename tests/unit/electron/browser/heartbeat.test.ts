@@ -2,14 +2,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { enter, startTestHost } from '#tests/support/browser/test-host'
 import { openPage } from '#tests/support/browser/test-page'
 
-describe('the channel: pages that are gone', () => {
+describe('channel: heartbeat', () => {
   beforeEach(() => vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }))
   afterEach(() => vi.useRealTimers())
 
-  it('keeps a page that answers, and cuts off one that does not', async () => {
+  it('keeps a page that responds to pings, and disconnects one that does not', async () => {
     const host = await startTestHost()
     const alive = await openPage({ port: host.port, origin: host.origin, cookie: await enter(host) })
-    const gone = await openPage({
+    const unresponsive = await openPage({
       port: host.port,
       origin: host.origin,
       cookie: await enter(host),
@@ -19,7 +19,7 @@ describe('the channel: pages that are gone', () => {
       vi.advanceTimersByTime(30_000)
       await alive.exchange('{"id":1,"route":"echo","input":1}')
     }
-    expect(await gone.closed).toMatchObject({ code: 1006 })
+    expect(await unresponsive.closed).toMatchObject({ code: 1006 })
     expect(await alive.exchange('{"id":2,"route":"echo","input":2}')).toMatchObject({ id: 2 })
   })
 })

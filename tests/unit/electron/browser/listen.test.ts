@@ -9,26 +9,26 @@ function aServer(): Server {
   return server
 }
 
-/** Holds a port, or finds it held already. */
-async function taken(port: number): Promise<number> {
-  const other = createTcpServer()
-  onTestFinished(() => void other.close())
+/** Occupies a port, unless another program already does. */
+async function occupy(port: number): Promise<number> {
+  const blocker = createTcpServer()
+  onTestFinished(() => void blocker.close())
   return new Promise((resolve) => {
-    other.once('error', () => resolve(port))
-    other.listen(port, '127.0.0.1', () => resolve((other.address() as { port: number }).port))
+    blocker.once('error', () => resolve(port))
+    blocker.listen(port, '127.0.0.1', () => resolve((blocker.address() as { port: number }).port))
   })
 }
 
 describe('listen', () => {
-  it('takes any free port for 0, on this machine only', async () => {
+  it('listens on any free loopback port for 0', async () => {
     const server = aServer()
     const port = await listen(server, 0)
     expect(server.address()).toMatchObject({ address: '127.0.0.1', port })
     expect(port).toBeGreaterThan(0)
   })
 
-  it('says which port is in use when it was asked for', async () => {
-    const port = await taken(0)
+  it('throws port-in-use for a requested port', async () => {
+    const port = await occupy(0)
     await expect(listen(aServer(), port)).rejects.toMatchObject({
       code: 'port-in-use',
       message: `Port ${port} is in use by another program. Choose another one with --port, or leave --port out.`,
@@ -36,8 +36,8 @@ describe('listen', () => {
     })
   })
 
-  it('moves to a free port when the usual one is taken and none was asked for', async () => {
-    await taken(USUAL_PORT)
+  it('uses a free port when the default one is taken and none was requested', async () => {
+    await occupy(USUAL_PORT)
     const port = await listen(aServer(), null)
     expect(port).not.toBe(USUAL_PORT)
     expect(port).toBeGreaterThan(0)
@@ -45,7 +45,7 @@ describe('listen', () => {
 
   it('can listen again after a failure', async () => {
     const server = aServer()
-    await expect(listen(server, await taken(0))).rejects.toMatchObject({ code: 'port-in-use' })
+    await expect(listen(server, await occupy(0))).rejects.toMatchObject({ code: 'port-in-use' })
     expect(await listen(server, 0)).toBeGreaterThan(0)
   })
 })

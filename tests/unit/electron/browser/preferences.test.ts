@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { confPreferences } from '#electron/browser/preferences'
 
-describe('confPreferences', () => {
+describe('openPreferences', () => {
   let folder = ''
   let logged: string[] = []
   const log = { error: (what: string) => logged.push(what) }
@@ -17,12 +17,12 @@ describe('confPreferences', () => {
     logged = []
   })
 
-  it('begins with the theme of the system, and writes nothing', () => {
+  it('starts with the defaults, and writes nothing', () => {
     expect(open().get()).toEqual({ theme: 'system', density: 'comfortable', closeToTray: null })
     expect(existsSync(file())).toBe(false)
   })
 
-  it('does not touch the folder before it is asked', () => {
+  it('does not touch the folder before its first use', () => {
     folder = join(folder, 'later')
     const preferences = open()
     expect(existsSync(folder)).toBe(false)
@@ -33,7 +33,7 @@ describe('confPreferences', () => {
     mkdirSync(folder)
   })
 
-  it('keeps what was set across a restart, for its owner only', () => {
+  it('keeps preferences across restarts in a private file', () => {
     expect(open().set({ theme: 'dark' })).toEqual({
       theme: 'dark',
       density: 'comfortable',
@@ -44,7 +44,7 @@ describe('confPreferences', () => {
     expect(statSync(file()).mode & 0o077).toBe(0)
   })
 
-  it('keeps an unreadable file aside and starts anew', () => {
+  it('sets an unreadable file aside, and starts with the defaults', () => {
     for (const text of ['{"theme":"da', '', '[]', '{"theme":"plaid"}', '\0\0\0']) {
       writeFileSync(file(), text)
       const preferences = open()
@@ -56,7 +56,7 @@ describe('confPreferences', () => {
     expect(logged).toHaveLength(5)
   })
 
-  it('keeps what a later version added', () => {
+  it('keeps fields that a later version added', () => {
     writeFileSync(file(), '{"theme":"dark","later":"tight"}')
     open().set({ closeToTray: false })
     expect(JSON.parse(readFileSync(file(), 'utf8'))).toEqual({
@@ -67,7 +67,7 @@ describe('confPreferences', () => {
     })
   })
 
-  it('goes on from memory where nothing can be kept, and logs it', () => {
+  it('continues in memory and logs when the file cannot be created', () => {
     writeFileSync(join(folder, 'taken'), 'a file')
     folder = join(folder, 'taken')
     const preferences = open()
@@ -81,7 +81,7 @@ describe('confPreferences', () => {
     folder = join(folder, '..')
   })
 
-  it('goes on from memory when a change cannot be written, and logs it', () => {
+  it('continues in memory and logs when a change cannot be written', () => {
     const preferences = open()
     preferences.get()
     mkdirSync(file())

@@ -3,8 +3,8 @@ import type { DrawFirstSight } from '#shared/ipc/server-render'
 import { enter, startTestHost } from '#tests/support/browser/test-host'
 import { visit } from '#tests/support/browser/visit'
 
-/** The page of a host that draws in this way, and what its log says. */
-async function pageOf(loadDrawing: () => Promise<DrawFirstSight>, isBroken = false) {
+/** Loads the page of a host that prerenders with this function, and returns it with the log. */
+async function loadPage(loadDrawing: () => Promise<DrawFirstSight>, isBroken = false) {
   const host = await startTestHost({ loadDrawing })
   if (isBroken) host.app.answerWith('app.hello', () => Promise.reject(new Error('broken')))
   else host.app.answerWith('app.hello', async () => ({ ok: true, data: 'hello' }))
@@ -14,49 +14,49 @@ async function pageOf(loadDrawing: () => Promise<DrawFirstSight>, isBroken = fal
 
 const empty = '<div id="app"></div>'
 
-describe('firstLooks', () => {
-  it('draws the page with the answers that come along', async () => {
-    const { body, logged } = await pageOf(
+describe('createPrerenderer', () => {
+  it('renders the page with its bootstrap data', async () => {
+    const { body, logged } = await loadPage(
       async () => (answers) => `<p>${answers['app.hello'].ok && answers['app.hello'].data}</p>`,
     )
     expect(body).toContain('<div id="app" inert><p>hello</p></div><script')
     expect(logged).toEqual([])
   })
 
-  it('sends the answers alone where there is nothing to draw', async () => {
-    const { body, logged } = await pageOf(async () => () => null)
+  it('sends only the bootstrap data when there is nothing to render', async () => {
+    const { body, logged } = await loadPage(async () => () => null)
     expect(body).toContain(`${empty}<script`)
     expect(logged).toEqual([])
   })
 
-  it('sends the answers alone where the drawing fails, and the log says so', async () => {
-    const { body, logged } = await pageOf(async () => () => {
+  it('sends only the bootstrap data and logs when rendering fails', async () => {
+    const { body, logged } = await loadPage(async () => () => {
       throw new Error('broken')
     })
     expect(body).toContain(`${empty}<script`)
     expect(logged).toEqual(['The page could not be drawn ahead'])
   })
 
-  it('sends the answers alone where what draws cannot be loaded, and the log says so', async () => {
-    const { body, logged } = await pageOf(() => Promise.reject(new Error('missing')))
+  it('sends only the bootstrap data and logs when the renderer cannot be loaded', async () => {
+    const { body, logged } = await loadPage(() => Promise.reject(new Error('missing')))
     expect(body).toContain(`${empty}<script`)
     expect(logged).toEqual(['The page could not be drawn ahead'])
   })
 
-  it('cuts the page off where it cannot be put together, logs that, and goes on', async () => {
-    let sight: unknown = Symbol('no text')
-    const host = await startTestHost({ loadDrawing: async () => () => sight as string })
+  it('aborts a page that cannot be assembled, logs that, and keeps serving', async () => {
+    let html: unknown = Symbol('no text')
+    const host = await startTestHost({ loadDrawing: async () => () => html as string })
     host.app.answerWith('app.hello', async () => ({ ok: true, data: 'hello' }))
     const headers = { cookie: await enter(host) }
-    const cut = await fetch(host.origin, { headers })
-    await expect(cut.text()).rejects.toThrow()
+    const aborted = await fetch(host.origin, { headers })
+    await expect(aborted.text()).rejects.toThrow()
     expect(host.logged).toEqual(['/ could not be answered whole'])
-    sight = '<p>Drawn</p>'
+    html = '<p>Drawn</p>'
     expect(await (await fetch(host.origin, { headers })).text()).toContain('<p>Drawn</p>')
   })
 
-  it('draws nothing without answers', async () => {
-    const { body, logged } = await pageOf(async () => () => '<p>Drawn</p>', true)
+  it('renders nothing without bootstrap data', async () => {
+    const { body, logged } = await loadPage(async () => () => '<p>Drawn</p>', true)
     expect(body).toContain(`${empty}</body>`)
     expect(logged).toEqual(['The answers that go into the page could not be had'])
   })

@@ -2,57 +2,57 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseServeOptions, serveHelp } from '#electron/browser/serve-options'
 
-const sentence = (...args: string[]) => {
+const errorMessage = (...args: string[]) => {
   try {
     parseServeOptions(args)
   } catch (error) {
     expect(error).toMatchObject({ code: 'bad-option' })
     return (error as Error).message
   }
-  throw new Error(`${args.join(' ')} was taken`)
+  throw new Error(`${args.join(' ')} was accepted`)
 }
 
 describe('parseServeOptions', () => {
-  it('leaves everything to be chosen when nothing is asked for', () => {
+  it('returns the defaults without arguments', () => {
     expect(parseServeOptions([])).toEqual({ dataDir: null, port: null, open: true, help: false })
   })
 
-  it('reads all options, in both ways of writing them', () => {
-    const wanted = { dataDir: resolve('data'), port: 8080, open: false, help: false }
-    expect(parseServeOptions(['--data-dir', 'data', '--port', '8080', '--no-open'])).toEqual(wanted)
-    expect(parseServeOptions(['--data-dir=data', '--port=8080', '--no-open'])).toEqual(wanted)
+  it('parses all options in both notations', () => {
+    const expected = { dataDir: resolve('data'), port: 8080, open: false, help: false }
+    expect(parseServeOptions(['--data-dir', 'data', '--port', '8080', '--no-open'])).toEqual(expected)
+    expect(parseServeOptions(['--data-dir=data', '--port=8080', '--no-open'])).toEqual(expected)
   })
 
-  it('takes 0 for any free port', () => {
+  it('accepts 0 for any free port', () => {
     expect(parseServeOptions(['--port', '0']).port).toBe(0)
   })
 
-  it('refuses what is not an option', () => {
-    expect(sentence('--colour')).toBe('There is no option --colour. Use --help to see all options.')
-    expect(sentence('-p', '80')).toMatch(/^There is no option -p\./)
-    expect(sentence('--constructor')).toMatch(/^There is no option --constructor\./)
-    expect(sentence('data')).toMatch(/^“data” is not an option\./)
+  it('rejects unknown options and other arguments', () => {
+    expect(errorMessage('--colour')).toBe('There is no option --colour. Use --help to see all options.')
+    expect(errorMessage('-p', '80')).toMatch(/^There is no option -p\./)
+    expect(errorMessage('--constructor')).toMatch(/^There is no option --constructor\./)
+    expect(errorMessage('data')).toMatch(/^“data” is not an option\./)
   })
 
-  it('refuses an option without its value', () => {
-    expect(sentence('--data-dir')).toMatch(/^--data-dir needs a value after it\./)
-    expect(sentence('--data-dir', '--no-open')).toMatch(/^--data-dir needs a value after it\./)
-    expect(sentence('--data-dir=')).toMatch(/^--data-dir needs a value after it\./)
-    expect(sentence('--port')).toMatch(/^--port needs a value after it\./)
+  it('rejects an option without its value', () => {
+    expect(errorMessage('--data-dir')).toMatch(/^--data-dir needs a value after it\./)
+    expect(errorMessage('--data-dir', '--no-open')).toMatch(/^--data-dir needs a value after it\./)
+    expect(errorMessage('--data-dir=')).toMatch(/^--data-dir needs a value after it\./)
+    expect(errorMessage('--port')).toMatch(/^--port needs a value after it\./)
   })
 
-  it('refuses a value where none belongs', () => {
-    expect(sentence('--no-open=yes')).toMatch(/^--no-open takes no value\./)
+  it('rejects a value after a flag', () => {
+    expect(errorMessage('--no-open=yes')).toMatch(/^--no-open takes no value\./)
   })
 
-  it('refuses a port that is none', () => {
+  it('rejects an invalid port', () => {
     for (const port of ['http', '65536', '1.5', '1e3', '0x50', ' 80'])
-      expect(sentence('--port', port)).toMatch(/^--port needs a number from 0 to 65535, not “/)
-    expect(sentence('--port', '-1')).toMatch(/^--port needs a number from 0 to 65535, not “-1”/)
-    expect(sentence('--port=-1')).toMatch(/^--port needs a number/)
+      expect(errorMessage('--port', port)).toMatch(/^--port needs a number from 0 to 65535, not “/)
+    expect(errorMessage('--port', '-1')).toMatch(/^--port needs a number from 0 to 65535, not “-1”/)
+    expect(errorMessage('--port=-1')).toMatch(/^--port needs a number/)
   })
 
-  it('names every option in its help', () => {
+  it('lists every option in its help', () => {
     for (const option of ['--data-dir', '--port', '--no-open', '--help']) expect(serveHelp).toContain(option)
   })
 })

@@ -2,16 +2,16 @@ import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { placesUnder } from '#electron/desktop/asset-paths'
 
-describe('placesUnder', () => {
+describe('resolveAssetPaths', () => {
   it.each([
     ['linux', 'tray.png', 'tray@2x.png'],
     ['darwin', 'trayTemplate.png', 'trayTemplate@2x.png'],
     ['win32', 'tray.ico', 'icon.png'],
-  ] as const)('names images that exist on %s', (platform, image, other) => {
-    const places = placesUnder(process.cwd(), platform)
-    expect(places.trayImage).toBe(`${process.cwd()}/resources/${image}`)
-    expect(existsSync(places.trayImage)).toBe(true)
-    expect(existsSync(`${process.cwd()}/resources/${other}`)).toBe(true)
-    expect(existsSync(places.icon)).toBe(true)
+  ] as const)('resolves to images that exist on %s', (platform, image, otherImage) => {
+    const assets = placesUnder(process.cwd(), platform)
+    expect(assets.trayImage).toBe(`${process.cwd()}/resources/${image}`)
+    expect(existsSync(assets.trayImage)).toBe(true)
+    expect(existsSync(`${process.cwd()}/resources/${otherImage}`)).toBe(true)
+    expect(existsSync(assets.icon)).toBe(true)
   })
 })

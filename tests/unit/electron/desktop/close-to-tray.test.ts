@@ -4,17 +4,17 @@ import type { Desktop, DesktopOptions } from '#tests/support/electron-stub/deskt
 
 const aShownDesktop = async (options: DesktopOptions = {}) => {
   const desktop = await aDesktop(options)
-  await isVisible(desktop, true)
+  await waitForVisible(desktop, true)
   return desktop
 }
 
-const isVisible = (desktop: Desktop, visible: boolean) =>
+const waitForVisible = (desktop: Desktop, visible: boolean) =>
   eventually(async () => expect((await desktop.state()).windows[0]?.isVisible).toBe(visible))
 
-const chosen = async (desktop: Desktop) => (await desktop.ask('app.hello', {})).preferences.closeToTray
+const readChoice = async (desktop: Desktop) => (await desktop.ask('app.hello', {})).preferences.closeToTray
 
 describe('closeToTray', () => {
-  it('asks at the first close on Linux, and leaves the window until it is answered', async () => {
+  it('asks at the first close on Linux, and keeps the window open until the question is answered', async () => {
     const desktop = await aShownDesktop()
     await desktop.closeWindow()
     await desktop.closeWindow()
@@ -30,12 +30,12 @@ describe('closeToTray', () => {
     ])
   })
 
-  it('hides on “Keep running”, remembers it, and does not ask again', async () => {
+  it('hides on “Keep running”, saves the choice, and does not ask again', async () => {
     const desktop = await aShownDesktop()
     await desktop.closeWindow()
     await desktop.answerDialog(0)
-    await isVisible(desktop, false)
-    expect(await chosen(desktop)).toBe(true)
+    await waitForVisible(desktop, false)
+    expect(await readChoice(desktop)).toBe(true)
     expect((await desktop.state()).events).toContainEqual({
       event: 'preferences.changed',
       data: { theme: 'system', density: 'comfortable', closeToTray: true },
@@ -45,11 +45,11 @@ describe('closeToTray', () => {
 
     const again = await aShownDesktop({ folder: desktop.folder })
     await again.closeWindow()
-    await isVisible(again, false)
+    await waitForVisible(again, false)
     expect((await again.state()).dialogs).toEqual([])
   })
 
-  it('quits on “Quit”, and from then on at every close', async () => {
+  it('quits on “Quit”, and at every later close', async () => {
     const desktop = await aShownDesktop()
     await desktop.closeWindow()
     await desktop.answerDialog(1)
@@ -60,36 +60,39 @@ describe('closeToTray', () => {
     expect(await again.exit).toMatchObject({ code: 0, state: { dialogs: [] } })
   })
 
-  it('leaves everything as it is when the question is put away', async () => {
+  it('changes nothing when the question is dismissed', async () => {
     const desktop = await aShownDesktop()
     await desktop.closeWindow()
     await desktop.answerDialog(2)
-    await isVisible(desktop, true)
-    expect(await chosen(desktop)).toBeNull()
+    await waitForVisible(desktop, true)
+    expect(await readChoice(desktop)).toBeNull()
     await desktop.closeWindow()
     expect((await desktop.state()).dialogs).toHaveLength(2)
   })
 
-  it.each(['darwin', 'win32'] as const)('hides on %s and says once that alerts go on', async (platform) => {
-    const desktop = await aShownDesktop({ platform })
-    await desktop.closeWindow()
-    await isVisible(desktop, false)
-    const { dialogs, notifications } = await desktop.state()
-    expect(dialogs).toEqual([])
-    expect(notifications).toMatchObject([{ title: 'Callback keeps running', actions: [] }])
-    await desktop.clickNotification(0)
-    await isVisible(desktop, true)
-    await desktop.closeWindow()
-    await isVisible(desktop, false)
-    expect((await desktop.state()).notifications).toHaveLength(1)
-    expect(await chosen(desktop)).toBe(true)
-  })
+  it.each(['darwin', 'win32'] as const)(
+    'hides on %s, and shows once that alerts continue',
+    async (platform) => {
+      const desktop = await aShownDesktop({ platform })
+      await desktop.closeWindow()
+      await waitForVisible(desktop, false)
+      const { dialogs, notifications } = await desktop.state()
+      expect(dialogs).toEqual([])
+      expect(notifications).toMatchObject([{ title: 'Callback keeps running', actions: [] }])
+      await desktop.clickNotification(0)
+      await waitForVisible(desktop, true)
+      await desktop.closeWindow()
+      await waitForVisible(desktop, false)
+      expect((await desktop.state()).notifications).toHaveLength(1)
+      expect(await readChoice(desktop)).toBe(true)
+    },
+  )
 
-  it('comes back from the dock on macOS', async () => {
+  it('shows the window again from the dock on macOS', async () => {
     const desktop = await aShownDesktop({ platform: 'darwin' })
     await desktop.closeWindow()
-    await isVisible(desktop, false)
+    await waitForVisible(desktop, false)
     await desktop.activate()
-    await isVisible(desktop, true)
+    await waitForVisible(desktop, true)
   })
 })

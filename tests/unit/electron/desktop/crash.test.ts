@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { aDataFolder, aDesktop } from '#tests/support/electron-stub/a-desktop'
 import { startDesktop } from '#tests/support/electron-stub/desktop'
 
-describe('refuseToStart', () => {
-  it('says in one box that the folder cannot be written, and ends', async () => {
+describe('reportStartFailure', () => {
+  it('shows one dialog when the folder cannot be written, and exits', async () => {
     const folder = join(await aDataFolder(), 'a-file')
     await writeFile(folder, 'not a folder')
     const { code, state } = await (await aDesktop({ folder })).exit
@@ -21,7 +21,7 @@ describe('refuseToStart', () => {
     expect(state?.windows).toEqual([])
   })
 
-  it('says what is wrong with an unreadable workspace, and leaves the file as it is', async () => {
+  it('explains an unreadable workspace, and does not change the file', async () => {
     const folder = await aDataFolder()
     const file = join(folder, 'workspace.json')
     await mkdir(folder, { recursive: true })
@@ -35,7 +35,7 @@ describe('refuseToStart', () => {
     expect(await readFile(file, 'utf8')).toBe('{ "cards": [')
   })
 
-  it('names a folder that is missing after --data-dir', async () => {
+  it('explains that the folder is missing after --data-dir', async () => {
     const { code, state } = await (await startDesktop({ args: ['--data-dir'] })).exit
     expect(code).toBe(1)
     expect(state?.dialogs[0]?.text).toBe('--data-dir needs a folder after it: --data-dir /path/to/folder.')
@@ -43,8 +43,8 @@ describe('refuseToStart', () => {
   })
 })
 
-describe('watchForFaults', () => {
-  it('logs a fault whole, says that what was saved is safe, and ends', async () => {
+describe('handleUncaughtErrors', () => {
+  it('logs the error with its stack, shows that saved data is safe, and exits', async () => {
     const desktop = await aDesktop()
     await desktop.ask('app.hello', {})
     await desktop.throwInMain().catch(() => {})

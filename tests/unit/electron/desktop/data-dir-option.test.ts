@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dataDirOption } from '#electron/desktop/data-dir-option'
 
-describe('dataDirOption', () => {
+describe('parseDataDirOption', () => {
   it.each([
     [['.', '--data-dir', '/home/jo/callback'], '/home/jo/callback'],
     [['.', '--data-dir=/home/jo/call back'], '/home/jo/call back'],
@@ -12,12 +12,12 @@ describe('dataDirOption', () => {
     expect(dataDirOption(argv)).toBe(folder)
   })
 
-  it('answers null where none was named', () => {
+  it('returns null without the option', () => {
     expect(dataDirOption(['.', '--no-sandbox'])).toBeNull()
   })
 
   it.each([[['.', '--data-dir']], [['.', '--data-dir', '']], [['.', '--data-dir', ' ']]])(
-    'refuses %j with a sentence',
+    'throws bad-option for %j',
     (argv) => {
       expect(() => dataDirOption(argv)).toThrow(
         expect.objectContaining({

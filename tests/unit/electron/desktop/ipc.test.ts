@@ -15,14 +15,14 @@ const malformed = {
 }
 
 describe('connectPage', () => {
-  it('answers the page through the preload', async () => {
+  it('responds to the page through the preload', async () => {
     expect(await desktop().request('settings.get', {})).toMatchObject({
       ok: true,
       data: { alertTime: '09:00' },
     })
   })
 
-  it('answers a failure of the app with its envelope', async () => {
+  it('responds to a failed request with an error envelope', async () => {
     expect(await desktop().request('cards.get', { cardId: 'no-such-card' })).toMatchObject({
       ok: false,
       error: { code: 'not-found' },
@@ -31,32 +31,35 @@ describe('connectPage', () => {
 
   it.each([
     ['an unknown route', 'cards.steal', {}, 'unknown-route'],
-    ['a name every object has', 'constructor', {}, 'unknown-route'],
-    ['an input that does not fit', 'cards.get', { cardId: 7 }, 'invalid-input'],
-    ['an input with more than it should', 'board.get', { path: '/etc/passwd' }, 'invalid-input'],
+    ['a name that every object has', 'constructor', {}, 'unknown-route'],
+    ['an input that does not match', 'cards.get', { cardId: 7 }, 'invalid-input'],
+    ['an input with an extra field', 'board.get', { path: '/etc/passwd' }, 'invalid-input'],
     ['no input', 'board.get', undefined, 'invalid-input'],
-  ])('answers %s with an envelope', async (_what, route, input, code) => {
+  ])('responds to %s with an error envelope', async (_case, route, input, code) => {
     expect(await desktop().request(route, input)).toMatchObject({ ok: false, error: { code } })
   })
 
   it.each([
-    ['a route that is no text', [{ route: 'board.get' }, {}]],
-    ['nothing at all', []],
+    ['a route that is not a string', [{ route: 'board.get' }, {}]],
+    ['no arguments', []],
     ['an input past the limit', ['board.get', { text: 'x'.repeat(REQUEST_MAX_BYTES) }]],
-    ['an input past the limit in bytes, not letters', ['board.get', 'é'.repeat(REQUEST_MAX_BYTES / 2)]],
-    ['a number JSON has no place for', ['board.get', { n: 1n }]],
-  ])('answers %s as malformed', async (_what, args) => {
-    const own = { frame: 'main', origin: 'app://callback' } as const
-    expect(await desktop().requestAs(own, args)).toEqual(malformed)
+    [
+      'an input past the limit in bytes, but not in characters',
+      ['board.get', 'é'.repeat(REQUEST_MAX_BYTES / 2)],
+    ],
+    ['a number that JSON cannot represent', ['board.get', { n: 1n }]],
+  ])('rejects %s as malformed', async (_case, args) => {
+    const ownPage = { frame: 'main', origin: 'app://callback' } as const
+    expect(await desktop().requestAs(ownPage, args)).toEqual(malformed)
   })
 
   it.each([
-    ['the page gone elsewhere', { frame: 'main', origin: 'https://example.com' }],
+    ['a page that navigated elsewhere', { frame: 'main', origin: 'https://example.com' }],
     ['another host of the scheme', { frame: 'main', origin: 'app://elsewhere' }],
     ['a page without an origin', { frame: 'main', origin: 'null' }],
     ['a frame in the page, of its own origin', { frame: 'child', origin: 'app://callback' }],
     ['a frame that is gone', { frame: 'gone', origin: 'app://callback' }],
-  ] as const)('refuses %s', async (_who, sender) => {
+  ] as const)('refuses %s', async (_case, sender) => {
     expect(await desktop().requestAs(sender, ['board.get', {}])).toEqual({
       ok: false,
       error: { code: 'not-allowed', message: 'Only Callback’s own page may ask that.', data: {} },
@@ -72,14 +75,14 @@ describe('connectPage', () => {
       const changes = (await fresh.state()).events.filter((event) => event.event === 'board.changed')
       expect(changes.at(-1)?.data).toMatchObject({ cards: [{ id: 'one' }] })
     })
-    const heard = (await fresh.state()).events.length
+    const received = (await fresh.state()).events.length
     await fresh.unsubscribe()
     await add('two')
     expect((await fresh.ask('board.get', {})).cards).toHaveLength(2)
-    expect((await fresh.state()).events).toHaveLength(heard)
+    expect((await fresh.state()).events).toHaveLength(received)
   })
 
-  it('keeps an event for a page that is still loading', async () => {
+  it('delays an event until the page has loaded', async () => {
     const fresh = await aDesktop({ platform: 'darwin' })
     await fresh.ask('app.hello', {})
     await fresh.holdLoads(true)
@@ -95,7 +98,7 @@ describe('connectPage', () => {
     })
   })
 
-  it('logs what it refused', async () => {
+  it('logs a refused request', async () => {
     const fresh = await aDesktop()
     await fresh.requestAs({ frame: 'child', origin: 'https://example.com' }, ['board.get', {}])
     expect((await quit(fresh)).stderr).toContain('A request was refused')

@@ -5,7 +5,7 @@ import { aDataFolder, aDesktop, eventually, quit } from '#tests/support/electron
 import { startDesktop } from '#tests/support/electron-stub/desktop'
 
 describe('launch', () => {
-  it('takes the lock, closes the renderers off, and registers its scheme before the app is ready', async () => {
+  it('takes the lock, enables the sandbox, and registers its scheme before the app is ready', async () => {
     const desktop = await aDesktop()
     const state = await desktop.state()
     expect(state).toMatchObject({
@@ -23,14 +23,14 @@ describe('launch', () => {
     ])
   })
 
-  it('names itself on Windows, which shows no notification of a nameless app', async () => {
+  it('sets the app id on Windows, which shows no notifications without one', async () => {
     const packaged = await aDesktop({ platform: 'win32', env: { CALLBACK_TEST_PACKAGED: '1' } })
     expect((await packaged.state()).appUserModelId).toBe('app.callback')
     const other = await aDesktop()
     expect((await other.state()).appUserModelId).toBe('')
   })
 
-  it('answers the first request although it came before the workspace was open', async () => {
+  it('responds to a first request that came before the workspace was open', async () => {
     const desktop = await aDesktop()
     expect(await desktop.ask('app.hello', {})).toMatchObject({
       host: 'desktop',
@@ -41,7 +41,7 @@ describe('launch', () => {
     })
   })
 
-  it('keeps its data where the platform keeps a person’s, unless told otherwise', async () => {
+  it('stores its data in the default folder of the platform without an option', async () => {
     const home = await aDataFolder()
     const desktop = await startDesktop({ env: { HOME: home, XDG_DATA_HOME: '' } })
     expect(await desktop.ask('app.hello', {})).toMatchObject({
@@ -51,7 +51,7 @@ describe('launch', () => {
     expect(existsSync(join(home, '.local/share/callback/workspace.json'))).toBe(true)
   })
 
-  it('leaves a second instance at once, and the first comes to the front', async () => {
+  it('quits a second instance at once, and brings the first to the front', async () => {
     const first = await aDesktop({ platform: 'darwin' })
     await eventually(async () => expect((await first.state()).windows[0]?.isVisible).toBe(true))
     await first.closeWindow()
@@ -66,7 +66,7 @@ describe('launch', () => {
     })
   })
 
-  it('brings a minimized window back for a second instance', async () => {
+  it('restores a minimized window for a second instance', async () => {
     const first = await aDesktop()
     await eventually(async () => expect((await first.state()).windows[0]?.isVisible).toBe(true))
     await first.minimizeWindow()
@@ -75,8 +75,8 @@ describe('launch', () => {
   })
 
   it('runs a second app on another folder', async () => {
-    const [one, other] = [await aDesktop(), await aDesktop()]
-    expect((await one.state()).lock).toBe('held')
-    expect((await other.state()).lock).toBe('held')
+    const [first, second] = [await aDesktop(), await aDesktop()]
+    expect((await first.state()).lock).toBe('held')
+    expect((await second.state()).lock).toBe('held')
   })
 })

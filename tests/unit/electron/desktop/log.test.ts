@@ -19,14 +19,14 @@ describe('openLog', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('writes what happened and the error whole, its cause too', () => {
+  it('writes the message and the full error with its cause', () => {
     const file = join(folder, 'callback.log')
     openLog(file).error('The page ended', new Error('outer', { cause: new Error('the reason') }))
     expect(readFileSync(file, 'utf8')).toMatch(/^\d{4}-.*Z The page ended: Error: outer\n.*the reason/s)
     expect(written.join('')).toBe(readFileSync(file, 'utf8'))
   })
 
-  it('starts anew past a megabyte and keeps the one before', () => {
+  it('rotates the file past a megabyte, and keeps the old one', () => {
     const file = join(folder, 'callback.log')
     writeFileSync(file, 'x'.repeat(1_000_001))
     openLog(file).error('Again', 'a reason')
@@ -35,7 +35,7 @@ describe('openLog', () => {
     expect(readFileSync(`${file}.old`, 'utf8').length).toBe(1_000_001)
   })
 
-  it('has standard error left where the file cannot be written', () => {
+  it('still writes to standard error when the file cannot be written', () => {
     openLog(join(folder, 'missing', 'callback.log')).error('A failure', 'a reason')
     openLog(null).error('Another', 'a reason')
     expect(written.map((line) => line.slice(25))).toEqual([

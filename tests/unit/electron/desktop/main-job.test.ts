@@ -11,7 +11,7 @@ import {
 } from '#tests/support/electron-stub/a-waiting-card'
 
 describe('the main job through the desktop host', () => {
-  it('alerts once on day 7, copies the note, and is quiet once it is sent', async () => {
+  it('alerts once on day 7, copies the note, and stops once it is sent', async () => {
     const folder = await aDataFolder()
     const first = await aDesktop({ folder, start: DAY_0 })
     const { cardId, personId } = await aWaitingCard(first, northwind)
@@ -21,9 +21,9 @@ describe('the main job through the desktop host', () => {
 
     const second = await aDesktop({ folder, start: DAY_7 })
     const state = await eventually(async () => {
-      const now = await second.state()
-      expect(now.notifications).toHaveLength(1)
-      return now
+      const current = await second.state()
+      expect(current.notifications).toHaveLength(1)
+      return current
     })
     expect(state.notifications[0]).toMatchObject({
       title: expect.stringContaining('Jane'),

@@ -12,7 +12,7 @@ import {
 } from '#tests/support/electron-stub/a-waiting-card'
 import type { DesktopOptions } from '#tests/support/electron-stub/desktop'
 
-/** The app a week after the phone screens at the given companies, restarted. */
+/** Restarts the app a week after the phone screens of the given cards. */
 async function aWeekLater(cards: readonly (typeof northwind)[], options: DesktopOptions = {}) {
   const folder = await aDataFolder()
   const before = await aDesktop({ folder, start: DAY_0 })
@@ -22,17 +22,17 @@ async function aWeekLater(cards: readonly (typeof northwind)[], options: Desktop
   return aDesktop({ ...options, folder, start: DAY_7 })
 }
 
-const shown = (desktop: Awaited<ReturnType<typeof aDesktop>>, count: number) =>
+const waitForNotifications = (desktop: Awaited<ReturnType<typeof aDesktop>>, count: number) =>
   eventually(async () => {
     const state = await desktop.state()
     expect(state.notifications).toHaveLength(count)
     return state
   })
 
-describe('systemNotifier', () => {
-  it('shows what came due while the app was off once, and never again', async () => {
+describe('createNotifier', () => {
+  it('shows once what became due while the app was off', async () => {
     const desktop = await aWeekLater([northwind])
-    await shown(desktop, 1)
+    await waitForNotifications(desktop, 1)
     await desktop.resume()
     await desktop.unlock()
     await delay(300)
@@ -46,35 +46,35 @@ describe('systemNotifier', () => {
     expect(tray?.tooltip).toBe('Callback: 1 follow-up due')
   })
 
-  it('alerts on resume when day 7 came while the machine slept', async () => {
+  it('alerts on resume when day 7 came during sleep', async () => {
     const desktop = await aDesktop({ start: DAY_0 })
     await aWaitingCard(desktop, northwind)
     await desktop.jumpClock(await aCardOnFriday(desktop))
     expect((await desktop.state()).notifications).toEqual([])
     await desktop.resume()
-    await shown(desktop, 1)
+    await waitForNotifications(desktop, 1)
   })
 
-  it('alerts on unlock as well', async () => {
+  it('alerts on unlock', async () => {
     const desktop = await aDesktop({ start: DAY_0 })
     await aWaitingCard(desktop, northwind)
     await desktop.jumpClock(await aCardOnFriday(desktop))
     await desktop.unlock()
-    await shown(desktop, 1)
+    await waitForNotifications(desktop, 1)
   })
 
-  it('copies the note by the notification’s own button', async () => {
+  it('copies the note with the first button', async () => {
     const desktop = await aWeekLater([northwind])
-    await shown(desktop, 1)
+    await waitForNotifications(desktop, 1)
     await desktop.clickNotificationAction(0, 0)
     const key = (await desktop.ask('inbox.get', {})).items[0]?.key ?? ''
     const { body } = await desktop.ask('notes.get', { key, fresh: false })
     await eventually(async () => expect((await desktop.state()).clipboard).toBe(body))
   })
 
-  it('snoozes by the notification’s second button', async () => {
+  it('snoozes with the second button', async () => {
     const desktop = await aWeekLater([northwind])
-    const { notifications } = await shown(desktop, 1)
+    const { notifications } = await waitForNotifications(desktop, 1)
     expect(notifications[0]?.actions).toEqual(['Copy note', 'Snooze until tomorrow'])
     await desktop.clickNotificationAction(0, 1)
     await eventually(async () =>
@@ -83,14 +83,14 @@ describe('systemNotifier', () => {
     expect((await desktop.state()).clipboard).toBe('')
   })
 
-  it('offers no note to copy where there is none', async () => {
+  it('offers no “Copy note” button without a note', async () => {
     const desktop = await aDesktop({ start: DAY_0 })
     const { cardId, personId } = await aWaitingCard(desktop, northwind)
     const promise = { promiseId: 'portfolio', text: 'Send the portfolio', date: '2026-03-06' } as const
     await run(desktop, { type: 'save-own-promise', cardId, personId, interviewId: null, ...promise })
     await desktop.jumpClock(3 * 86_400_000)
     await desktop.resume()
-    const { notifications, tray } = await shown(desktop, 1)
+    const { notifications, tray } = await waitForNotifications(desktop, 1)
     expect(notifications[0]).toMatchObject({
       title: 'Keep your promise to Jane Okafor: Send the portfolio',
       actions: ['Snooze until tomorrow'],
@@ -106,9 +106,9 @@ describe('systemNotifier', () => {
     expect(card.log.at(-1)?.text).toBe('Your promise done')
   })
 
-  it('opens a follow-up that can no longer be changed', async () => {
+  it('opens the card when the follow-up can no longer be changed', async () => {
     const desktop = await aWeekLater([northwind])
-    await shown(desktop, 1)
+    await waitForNotifications(desktop, 1)
     await run(desktop, { type: 'delete-card', cardId: northwind.id })
     await desktop.clickNotificationAction(0, 1)
     await eventually(async () => {
@@ -119,9 +119,9 @@ describe('systemNotifier', () => {
     expect(stderr).toContain('A follow-up could not be changed')
   })
 
-  it('shows one summary for several, whose click brings the window to the front', async () => {
+  it('shows one summary for several alerts, which brings the window to the front when clicked', async () => {
     const desktop = await aWeekLater([northwind, brightwater])
-    const { notifications } = await shown(desktop, 1)
+    const { notifications } = await waitForNotifications(desktop, 1)
     expect(notifications[0]).toMatchObject({ title: '2 follow-ups are due', actions: [] })
     await desktop.closeWindow()
     await desktop.answerDialog(0)
@@ -135,19 +135,22 @@ describe('systemNotifier', () => {
   it.each([
     ['refused', 'the system refused it'],
     ['unsupported', 'no service for it'],
-  ] as const)('logs a notification that is %s and keeps tray and inbox', async (notifications, why) => {
-    const desktop = await aWeekLater([northwind], { notifications })
-    await eventually(async () => {
-      expect((await desktop.ask('inbox.get', {})).unread).toBe(1)
-      expect((await desktop.state()).tray?.tooltip).toBe('Callback: 1 follow-up due')
-    })
-    const { stderr } = await quit(desktop)
-    expect(stderr).toContain(`A notification could not be shown: '${why}'`)
-  })
+  ] as const)(
+    'logs a notification that is %s, and still updates tray and inbox',
+    async (notifications, reason) => {
+      const desktop = await aWeekLater([northwind], { notifications })
+      await eventually(async () => {
+        expect((await desktop.ask('inbox.get', {})).unread).toBe(1)
+        expect((await desktop.state()).tray?.tooltip).toBe('Callback: 1 follow-up due')
+      })
+      const { stderr } = await quit(desktop)
+      expect(stderr).toContain(`A notification could not be shown: '${reason}'`)
+    },
+  )
 
   it('opens the card when the note cannot be copied', async () => {
     const desktop = await aWeekLater([northwind])
-    await shown(desktop, 1)
+    await waitForNotifications(desktop, 1)
     await desktop.breakClipboard()
     await desktop.clickNotificationAction(0, 0)
     await eventually(async () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { outsideAddress } from '#electron/desktop/outside-address'
 
-describe('outsideAddress', () => {
+describe('parseExternalUrl', () => {
   it.each([
     ['https://example.com/jobs?id=7', 'https://example.com/jobs?id=7'],
     ['HTTPS://Example.com', 'https://example.com/'],
     ['http://example.com/jobs', 'http://example.com/jobs'],
     ['mailto:jane@example.com?subject=Thank%20you', 'mailto:jane@example.com?subject=Thank%20you'],
-  ])('lets %s out', (address, checked) => {
-    expect(outsideAddress(address)).toBe(checked)
+  ])('accepts %s', (address, url) => {
+    expect(outsideAddress(address)).toBe(url)
   })
 
   it.each([
@@ -24,7 +24,7 @@ describe('outsideAddress', () => {
     'example.com',
     '',
     `https://example.com/${'a'.repeat(20_000)}`,
-  ])('keeps %.60s in', (address) => {
+  ])('rejects %.60s', (address) => {
     expect(outsideAddress(address)).toBeNull()
   })
 })

@@ -5,7 +5,7 @@ import { aDataFolder, aDesktop, quit } from '#tests/support/electron-stub/a-desk
 
 const defaults = { theme: 'system', density: 'comfortable', closeToTray: null }
 
-/** A data folder with a preferences file of the given text. */
+/** Creates a data folder with this text as its preferences file. */
 async function aFolderWith(text: string) {
   const folder = await aDataFolder()
   await mkdir(join(folder, 'desktop'))
@@ -14,7 +14,7 @@ async function aFolderWith(text: string) {
 }
 
 describe('openPreferences', () => {
-  it('keeps what was chosen between starts, in its own file', async () => {
+  it('keeps preferences across restarts, in a file of its own', async () => {
     const desktop = await aDesktop()
     await desktop.ask('preferences.set', { theme: 'dark', closeToTray: true })
     await quit(desktop)
@@ -28,7 +28,7 @@ describe('openPreferences', () => {
     expect(JSON.parse(stored)).toMatchObject({ theme: 'dark', closeToTray: true })
   })
 
-  it('keeps a file that cannot be read aside, and starts with the defaults', async () => {
+  it('sets an unreadable file aside, and starts with the defaults', async () => {
     const folder = await aFolderWith('{ "theme": "da')
     const desktop = await aDesktop({ folder })
     expect((await desktop.ask('app.hello', {})).preferences).toEqual(defaults)
@@ -45,16 +45,16 @@ describe('openPreferences', () => {
   it.each([
     ['unknown values', '{"theme":"pink","density":7,"closeToTray":"yes","window":{"x":"left"},"later":1}'],
     ['a list', '[1,2]'],
-    ['nothing', ''],
-    ['no object', '7'],
+    ['no content', ''],
+    ['a number', '7'],
     ['null', 'null'],
-  ])('takes the defaults for a file with %s', async (_what, text) => {
+  ])('uses the defaults for a file with %s', async (_case, text) => {
     const desktop = await aDesktop({ folder: await aFolderWith(text) })
     expect((await desktop.ask('app.hello', {})).preferences).toEqual(defaults)
     expect(await desktop.ask('preferences.set', { theme: 'dark' })).toEqual({ ...defaults, theme: 'dark' })
   })
 
-  it('goes on in memory where nothing can be written', async () => {
+  it('continues in memory when nothing can be written', async () => {
     const folder = await aDataFolder()
     await mkdir(join(folder, 'desktop/preferences.json'), { recursive: true })
     const desktop = await aDesktop({ folder })

@@ -20,18 +20,18 @@ describe('serveRenderer', () => {
     })
   })
 
-  it('serves every file the page names', async () => {
+  it('serves every file that the page references', async () => {
     const { text } = await desktop().fetch('app://callback/')
-    const named = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path ?? '')
-    expect(named.length).toBeGreaterThan(1)
-    for (const path of named) {
+    const paths = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path ?? '')
+    expect(paths.length).toBeGreaterThan(1)
+    for (const path of paths) {
       const { status, bytes } = await desktop().fetch(new URL(path, 'app://callback/').href)
       expect({ path, status }).toEqual({ path, status: 200 })
       expect(bytes).toBeGreaterThan(0)
     }
   })
 
-  it('serves each file of the renderer as what it is, under the policy', async () => {
+  it('serves each file with its media type, under the content security policy', async () => {
     const types = new Set<string>()
     for (const name of assets()) {
       const { status, headers } = await desktop().fetch(`app://callback/assets/${encodeURIComponent(name)}`)
@@ -48,13 +48,13 @@ describe('serveRenderer', () => {
     'app://callback/missing.js',
     'app://callback/..%2f..%2fpackage.json',
     'app://callback/..%2fmain%2fmain.js',
-  ])('answers 404 for %s, with nothing in it', async (url) => {
+  ])('responds with an empty 404 for %s', async (url) => {
     const { status, headers, bytes } = await desktop().fetch(url)
     expect({ status, bytes }).toEqual({ status: 404, bytes: 0 })
     expect(headers['content-security-policy']).toBe(contentSecurityPolicy)
   })
 
-  it('only lets files be read', async () => {
+  it('responds with 405 to other methods than GET', async () => {
     expect((await desktop().fetch('app://callback/', 'POST')).status).toBe(405)
   })
 })

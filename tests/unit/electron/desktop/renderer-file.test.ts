@@ -3,7 +3,7 @@ import { rendererFile } from '#electron/desktop/renderer-file'
 
 const folder = '/app/out/renderer'
 
-describe('rendererFile', () => {
+describe('findRendererFile', () => {
   it.each([
     ['app://callback/', '/app/out/renderer/index.html', 'text/html; charset=utf-8'],
     ['app://callback/index.html?x=1#y', '/app/out/renderer/index.html', 'text/html; charset=utf-8'],
@@ -18,7 +18,7 @@ describe('rendererFile', () => {
     ['app://callback/%2e%2e/%2e%2e/package.json', '/app/out/renderer/package.json'],
     ['app://callback/../renderer-other/a.js', '/app/out/renderer/renderer-other/a.js'],
     ['app://callback/%2fetc%2fhosts.json', '/app/out/renderer/etc/hosts.json'],
-  ])('keeps %s inside its folder', (address, path) => {
+  ])('resolves %s inside the folder', (address, path) => {
     expect(rendererFile(folder, address)?.path).toBe(path)
   })
 
@@ -32,7 +32,7 @@ describe('rendererFile', () => {
     'app://elsewhere/index.html',
     'https://callback/index.html',
     'not an address',
-  ])('refuses %s', (address) => {
+  ])('returns null for %s', (address) => {
     expect(rendererFile(folder, address)).toBeNull()
   })
 })

@@ -7,7 +7,7 @@ const ownPage = { url: 'app://callback/', isMainFrame: true }
 
 describe('guardSession', () => {
   it.each(['app://callback/assets/index.js', 'blob:app://callback/0a1b', 'devtools://devtools/bundled/x.js'])(
-    'lets %s through',
+    'allows %s',
     async (url) => {
       expect(await desktop().allowsRequest(url)).toBe(true)
     },
@@ -24,11 +24,11 @@ describe('guardSession', () => {
     'chrome-extension://abc/x.js',
     'data:text/html,hello',
     'not an address',
-  ])('refuses %s', async (url) => {
+  ])('blocks %s', async (url) => {
     expect(await desktop().allowsRequest(url)).toBe(false)
   })
 
-  it('lets the page write to the clipboard', async () => {
+  it('allows the page to write to the clipboard', async () => {
     expect(await desktop().permission('clipboard-sanitized-write', ownPage)).toEqual({
       checked: true,
       granted: true,
@@ -36,7 +36,7 @@ describe('guardSession', () => {
   })
 
   it.each(['clipboard-read', 'notifications', 'media', 'geolocation'] as const)(
-    'refuses the page %s',
+    'denies the page %s',
     async (name) => {
       expect(await desktop().permission(name, ownPage)).toEqual({ checked: false, granted: false })
     },
@@ -45,27 +45,27 @@ describe('guardSession', () => {
   it.each([
     ['another page', { url: 'https://example.com/', isMainFrame: true }],
     ['a frame in the page', { url: 'app://callback/', isMainFrame: false }],
-  ])('refuses %s even the clipboard', async (_who, from) => {
+  ])('denies %s even the clipboard', async (_case, from) => {
     expect(await desktop().permission('clipboard-sanitized-write', from)).toEqual({
       checked: false,
       granted: false,
     })
   })
 
-  it('fetches no dictionaries', async () => {
+  it('disables downloading of dictionaries', async () => {
     expect((await desktop().state()).spellCheck).toEqual({ enabled: false, languages: [] })
   })
 })
 
 describe('guardContents', () => {
   it.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'] as const)(
-    'stops %s',
+    'prevents %s',
     async (event) => {
       expect(await desktop().isStopped(event)).toBe(true)
     },
   )
 
-  it('opens no window, and hands a link to the person’s own programs', async () => {
+  it('opens no window, and opens a link in the user’s own programs', async () => {
     const fresh = await aDesktop()
     await fresh.ask('app.hello', {})
     for (const url of ['https://example.com/job', 'mailto:jane@example.com'])
@@ -73,7 +73,7 @@ describe('guardContents', () => {
     expect((await fresh.state()).opened).toEqual(['https://example.com/job', 'mailto:jane@example.com'])
   })
 
-  it('opens nothing for an address of another kind, and logs it', async () => {
+  it('does not open an address of another kind, and logs it', async () => {
     const fresh = await aDesktop()
     await fresh.ask('app.hello', {})
     for (const url of ['file:///etc/passwd', 'javascript:alert(1)', 'https://a:b@example.com/'])

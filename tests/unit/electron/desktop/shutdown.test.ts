@@ -6,45 +6,46 @@ import type { Desktop } from '#tests/support/electron-stub/desktop'
 const add = (cardId: string) =>
   ({ type: 'add-card', cardId, company: 'Brightwater', role: '', stage: 'applied', person: '' }) as const
 
-const cardsOf = async (desktop: Desktop) => (await desktop.ask('board.get', {})).cards.map((card) => card.id)
+const readCardIds = async (desktop: Desktop) =>
+  (await desktop.ask('board.get', {})).cards.map((card) => card.id)
 
-describe('endCleanly', () => {
+describe('handleShutdown', () => {
   it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
-    'ends cleanly on %s, with everything saved',
+    'exits cleanly on %s with everything saved',
     async (signal) => {
       const desktop = await aDesktop()
       await run(desktop, add('one'))
       desktop.kill(signal)
       expect(await desktop.exit).toMatchObject({ code: 0, signal: null, stderr: '' })
       const again = await aDesktop({ folder: desktop.folder })
-      expect(await cardsOf(again)).toEqual(['one'])
+      expect(await readCardIds(again)).toEqual(['one'])
       expect((await again.ask('app.hello', {})).notices).toEqual([])
     },
   )
 
-  it('saves what was asked for just before the signal', async () => {
+  it('saves changes requested just before the signal', async () => {
     const desktop = await aDesktop()
     await desktop.ask('app.hello', {})
-    const asked = ['one', 'two', 'three'].map((cardId) => run(desktop, add(cardId)).then(() => cardId))
-    await asked[0]
+    const requests = ['one', 'two', 'three'].map((cardId) => run(desktop, add(cardId)).then(() => cardId))
+    await requests[0]
     desktop.kill('SIGTERM')
-    const settled = await Promise.allSettled(asked)
-    const acknowledged = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+    const settled = await Promise.allSettled(requests)
+    const acknowledged = settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
     expect(acknowledged).toContain('one')
     expect((await desktop.exit).code).toBe(0)
     const again = await aDesktop({ folder: desktop.folder })
-    expect(await cardsOf(again)).toEqual(expect.arrayContaining(acknowledged))
+    expect(await readCardIds(again)).toEqual(expect.arrayContaining(acknowledged))
   })
 
-  it('saves what the page hands in while it closes', async () => {
+  it('saves a request that the page sends while it closes', async () => {
     const desktop = await aDesktop()
     await desktop.requestOnUnload('commands.run', add('typed-last'))
     expect((await quit(desktop)).code).toBe(0)
     const again = await aDesktop({ folder: desktop.folder })
-    expect(await cardsOf(again)).toEqual(['typed-last'])
+    expect(await readCardIds(again)).toEqual(['typed-last'])
   })
 
-  it('quits although closing the window would hide it', async () => {
+  it('quits even when closing the window would hide it', async () => {
     const desktop = await aDesktop({ platform: 'darwin' })
     await eventually(async () => expect((await desktop.state()).windows[0]?.isVisible).toBe(true))
     const { code, state } = await quit(desktop)
@@ -53,21 +54,21 @@ describe('endCleanly', () => {
     expect(state?.notifications).toEqual([])
   })
 
-  it('holds the system’s shutdown back until it has quit', async () => {
+  it('delays the shutdown of the system until it has quit', async () => {
     const desktop = await aDesktop()
     await run(desktop, add('one'))
     expect(await desktop.shutDown()).toEqual({ held: true })
     expect(await desktop.exit).toMatchObject({ code: 0 })
   })
 
-  it('has the page send what was typed when Windows asks whether the session may end', async () => {
+  it('publishes app.suspending when Windows asks whether the session may end', async () => {
     const desktop = await aDesktop({ platform: 'win32' })
     await desktop.ask('app.hello', {})
     await desktop.askToEndSession()
     await eventually(async () =>
       expect((await desktop.state()).events).toContainEqual({ event: 'app.suspending', data: {} }),
     )
-    // It may also be refused: the app goes on.
+    // The session may still continue, so the app must keep running.
     await run(desktop, add('one'))
   })
 
@@ -81,16 +82,16 @@ describe('endCleanly', () => {
     desktop.kill('SIGKILL')
     await desktop.exit
     const again = await aDesktop({ folder: desktop.folder })
-    expect(await cardsOf(again)).toEqual(['one'])
+    expect(await readCardIds(again)).toEqual(['one'])
   })
 
-  it('loses nothing that was acknowledged before a kill, and starts again', async () => {
+  it('keeps every acknowledged change when it is killed, and starts again', async () => {
     const desktop = await aDesktop()
     await run(desktop, add('one'))
     desktop.kill('SIGKILL')
     expect((await desktop.exit).signal).toBe('SIGKILL')
     const again = await aDesktop({ folder: desktop.folder })
     expect((await again.state()).lock).toBe('held')
-    expect(await cardsOf(again)).toEqual(['one'])
+    expect(await readCardIds(again)).toEqual(['one'])
   })
 })

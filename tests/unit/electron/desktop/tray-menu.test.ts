@@ -20,8 +20,8 @@ const due = (label: string, hasNote = true): TrayState['due'][number] => ({
 
 const labels = (items: ReturnType<typeof trayMenu>) => items.map((item) => item.label ?? item.type)
 
-describe('trayMenu', () => {
-  it('says the count, then names what is due, then the app', () => {
+describe('buildTrayMenu', () => {
+  it('lists the count, the due follow-ups and the actions of the app', () => {
     const state = { tooltip: 'Callback: 2 follow-ups due', due: [due('Thank Jane'), due('Prepare', false)] }
     const menu = trayMenu(state, actions())
     expect(labels(menu)).toEqual([
@@ -48,36 +48,36 @@ describe('trayMenu', () => {
     ])
   })
 
-  it('does from the menu what can be done without opening anything', () => {
-    const asked = actions()
+  it('runs the actions of a follow-up from its submenu', () => {
+    const mockActions = actions()
     const line = due('Prepare', false)
-    const menu = trayMenu({ tooltip: '', due: [line] }, asked)
+    const menu = trayMenu({ tooltip: '', due: [line] }, mockActions)
     const [, done, snooze] = (menu[1]?.submenu ?? []) as { click: () => void }[]
     done?.click()
     snooze?.click()
-    expect(asked.act.mock.calls).toEqual([
+    expect(mockActions.act.mock.calls).toEqual([
       ['done', line.target],
       ['snooze', line.target],
     ])
   })
 
-  it('keeps an ampersand an ampersand', () => {
+  it('escapes an ampersand', () => {
     const menu = trayMenu({ tooltip: '', due: [due('Check in with Marco, Halden & Frey')] }, actions())
     expect(menu[1]?.label).toBe('Check in with Marco, Halden && Frey')
   })
 
-  it('cuts a long line between characters', () => {
+  it('truncates a long label between characters', () => {
     const menu = trayMenu({ tooltip: '', due: [due('🙂'.repeat(100))] }, actions())
     expect(menu[1]?.label).toBe(`${'🙂'.repeat(71)}…`)
   })
 
-  it('counts the lines a screen has no room for', () => {
-    const asked = actions()
+  it('shows how many lines do not fit on the screen', () => {
+    const mockActions = actions()
     const many = Array.from({ length: 15 }, (_, n) => due(`Follow-up ${n}`))
-    const menu = trayMenu({ tooltip: 'Callback: 15 follow-ups due', due: many }, asked)
+    const menu = trayMenu({ tooltip: 'Callback: 15 follow-ups due', due: many }, mockActions)
     expect(labels(menu).slice(12, 15)).toEqual(['Follow-up 11', '3 more', 'separator'])
     const more = menu[13] as { click: () => void }
     more.click()
-    expect(asked.show).toHaveBeenCalledOnce()
+    expect(mockActions.show).toHaveBeenCalledOnce()
   })
 })

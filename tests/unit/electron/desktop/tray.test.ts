@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { aDesktop, eventually } from '#tests/support/electron-stub/a-desktop'
 import { aWaitingCard, DAY_0, DAY_7, northwind } from '#tests/support/electron-stub/a-waiting-card'
 
-describe('openTray', () => {
-  it('stands from the start, says that nothing is due, and is held', async () => {
+describe('createTray', () => {
+  it('exists from the start, shows that nothing is due, and is not garbage-collected', async () => {
     const desktop = await aDesktop()
     const { tray, badge } = await eventually(async () => {
-      const now = await desktop.state()
-      expect(now.tray?.tooltip).toBe('Callback: nothing is due')
-      return now
+      const current = await desktop.state()
+      expect(current.tray?.tooltip).toBe('Callback: nothing is due')
+      return current
     })
     expect(tray?.image).toMatch(/resources\/tray\.png$/)
     expect(tray?.menu.map((item) => item.label || item.type)).toEqual([
@@ -23,7 +23,7 @@ describe('openTray', () => {
     await desktop.clickTray()
   })
 
-  it('brings the window back, by its menu and by a click', async () => {
+  it('shows the window again from its menu and on click', async () => {
     const desktop = await aDesktop({ platform: 'win32' })
     await eventually(async () => expect((await desktop.state()).windows[0]?.isVisible).toBe(true))
     await desktop.closeWindow()
@@ -35,7 +35,7 @@ describe('openTray', () => {
     expect((await desktop.state()).windows[0]).toMatchObject({ isVisible: true, isFocused: true })
   })
 
-  it('brings the window up, where it is told, when a pause cannot be saved', async () => {
+  it('shows the window, which explains the failure, when a pause cannot be saved', async () => {
     const desktop = await aDesktop({ platform: 'win32' })
     const isVisible = async () => (await desktop.state()).windows[0]?.isVisible
     await eventually(async () => expect(await isVisible()).toBe(true))
@@ -48,7 +48,7 @@ describe('openTray', () => {
     await rename(`${desktop.folder}-away`, desktop.folder)
   })
 
-  it('opens a follow-up from its line', async () => {
+  it('opens a follow-up from its submenu', async () => {
     const desktop = await aDesktop({ start: DAY_0 })
     const { cardId } = await aWaitingCard(desktop, northwind)
     await desktop.jumpClock(Date.parse(DAY_7) - Date.parse(DAY_0))
@@ -64,13 +64,13 @@ describe('openTray', () => {
     })
   })
 
-  it('quits', async () => {
+  it('quits from its menu', async () => {
     const desktop = await aDesktop()
     await desktop.clickTrayMenu(['Quit']).catch(() => {})
     expect(await desktop.exit).toMatchObject({ code: 0, signal: null })
   })
 
-  it('is a template image with the count beside it on macOS', async () => {
+  it('uses a template image with the count beside it on macOS', async () => {
     const desktop = await aDesktop({ platform: 'darwin', start: DAY_0 })
     await aWaitingCard(desktop, northwind)
     await desktop.jumpClock(Date.parse(DAY_7) - Date.parse(DAY_0))

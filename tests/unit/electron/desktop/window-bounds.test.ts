@@ -4,12 +4,12 @@ import { placeToOpen } from '#electron/desktop/window-bounds'
 const laptop = { x: 0, y: 25, width: 1440, height: 875 }
 const beside = { x: 1440, y: 0, width: 2560, height: 1400 }
 
-describe('placeToOpen', () => {
-  it('takes the usual size, centred, when nothing is remembered', () => {
+describe('chooseWindowBounds', () => {
+  it('uses the default size, centred, when nothing is remembered', () => {
     expect(placeToOpen(null, [laptop])).toEqual({ width: 1280, height: 840 })
   })
 
-  it('opens where the window was', () => {
+  it('uses the remembered bounds', () => {
     const remembered = { x: 1600, y: 100, width: 1500, height: 1000, maximized: false }
     expect(placeToOpen(remembered, [laptop, beside])).toEqual({ x: 1600, y: 100, width: 1500, height: 1000 })
   })
@@ -18,9 +18,9 @@ describe('placeToOpen', () => {
     ['its display is gone', { x: 1600, y: 100 }],
     ['its title bar is above the display', { x: 100, y: -40 }],
     ['its title bar is below the display', { x: 100, y: 880 }],
-    ['hardly any of it is on the display', { x: 1400, y: 100 }],
-  ])('leaves the place to the system when %s', (_why, at) => {
-    const remembered = { ...at, width: 1000, height: 700, maximized: false }
+    ['only a sliver of it is on the display', { x: 1400, y: 100 }],
+  ])('lets the system position the window when %s', (_case, position) => {
+    const remembered = { ...position, width: 1000, height: 700, maximized: false }
     expect(placeToOpen(remembered, [laptop])).toEqual({ width: 1280, height: 840 })
   })
 
@@ -29,12 +29,12 @@ describe('placeToOpen', () => {
     expect(placeToOpen(remembered, [laptop])).toEqual({ x: 0, y: 25, width: 1440, height: 875 })
   })
 
-  it('is never smaller than the page can be', () => {
+  it('is never smaller than the minimum size of the page', () => {
     const small = { x: 0, y: 0, width: 640, height: 480 }
     expect(placeToOpen(null, [small])).toEqual({ width: 880, height: 600 })
   })
 
-  it('opens without any display', () => {
+  it('uses the default size without any display', () => {
     expect(placeToOpen(null, [])).toEqual({ width: 1280, height: 840 })
   })
 })

@@ -5,23 +5,23 @@ import { describe, expect, it } from 'vitest'
 import { aDesktop, eventually, quit } from '#tests/support/electron-stub/a-desktop'
 import type { Desktop } from '#tests/support/electron-stub/desktop'
 
-const theWindow = async (desktop: Desktop) => {
+const readWindow = async (desktop: Desktop) => {
   const [window, ...more] = (await desktop.state()).windows
   expect(more).toEqual([])
   return window ?? expect.unreachable('there is no window')
 }
 
-const painted = (desktop: Desktop) =>
+const waitForPaint = (desktop: Desktop) =>
   eventually(async () => {
-    const window = await theWindow(desktop)
+    const window = await readWindow(desktop)
     expect(window.isVisible).toBe(true)
     return window
   })
 
 describe('openWindow', () => {
-  it('asks for one closed-off window, hidden until it is painted', async () => {
+  it('opens one sandboxed window, hidden until it is painted', async () => {
     const desktop = await aDesktop()
-    const { options, page } = await painted(desktop)
+    const { options, page } = await waitForPaint(desktop)
     expect(options).toMatchObject({
       show: false,
       minWidth: 880,
@@ -41,45 +41,45 @@ describe('openWindow', () => {
     expect(page).toEqual({ url: 'app://callback/', status: 200, loads: 1 })
   })
 
-  it('opens where it was closed', async () => {
+  it('opens with the bounds it was closed with', async () => {
     const first = await aDesktop()
-    await painted(first)
+    await waitForPaint(first)
     await first.moveWindow({ x: 300, y: 120, width: 1000, height: 700 })
     await quit(first)
     const second = await aDesktop({ folder: first.folder })
-    expect((await painted(second)).bounds).toEqual({ x: 300, y: 120, width: 1000, height: 700 })
+    expect((await waitForPaint(second)).bounds).toEqual({ x: 300, y: 120, width: 1000, height: 700 })
   })
 
   it('opens maximized again, once it is painted', async () => {
     const desktop = await aDesktop()
     await quit(desktop)
-    const place = { x: 0, y: 0, width: 1000, height: 700, maximized: true }
-    await writeFile(join(desktop.folder, 'desktop/preferences.json'), JSON.stringify({ window: place }))
+    const bounds = { x: 0, y: 0, width: 1000, height: 700, maximized: true }
+    await writeFile(join(desktop.folder, 'desktop/preferences.json'), JSON.stringify({ window: bounds }))
     const again = await aDesktop({ folder: desktop.folder })
-    expect((await painted(again)).isMaximized).toBe(true)
+    expect((await waitForPaint(again)).isMaximized).toBe(true)
   })
 
-  it('leaves the place to the system when its display is gone', async () => {
+  it('lets the system position the window when its display is gone', async () => {
     const first = await aDesktop({
       displays: [
         [0, 0, 1440, 900],
         [1440, 0, 1920, 1080],
       ],
     })
-    await painted(first)
+    await waitForPaint(first)
     await first.moveWindow({ x: 2000, y: 100, width: 1000, height: 700 })
     await quit(first)
     const second = await aDesktop({ folder: first.folder, displays: [[0, 0, 1440, 900]] })
-    const { options } = await painted(second)
+    const { options } = await waitForPaint(second)
     expect(options).toMatchObject({ width: 1280, height: 840 })
     expect(options.x).toBeUndefined()
   })
 
-  it('has the colour of the paper before the page has, and follows the theme', async () => {
+  it('has the paper colour before the page is loaded, and follows the theme', async () => {
     const desktop = await aDesktop()
-    expect((await theWindow(desktop)).background).toBe('#faf7f1')
+    expect((await readWindow(desktop)).background).toBe('#faf7f1')
     await desktop.setSystemDark(true)
-    expect((await theWindow(desktop)).background).toBe('#1a1815')
+    expect((await readWindow(desktop)).background).toBe('#1a1815')
     await desktop.ask('preferences.set', { theme: 'light' })
     expect(await desktop.state()).toMatchObject({ theme: 'light', windows: [{ background: '#faf7f1' }] })
     await quit(desktop)
@@ -87,24 +87,24 @@ describe('openWindow', () => {
     expect((await again.state()).theme).toBe('light')
   })
 
-  it('loads the page again after a crash, though not for ever', async () => {
+  it('reloads the page after a crash, but not indefinitely', async () => {
     const desktop = await aDesktop()
-    await painted(desktop)
+    await waitForPaint(desktop)
     for (const loads of [2, 3, 4]) {
       await desktop.crashPage('crashed')
-      await eventually(async () => expect((await theWindow(desktop)).page.loads).toBe(loads))
+      await eventually(async () => expect((await readWindow(desktop)).page.loads).toBe(loads))
       expect(await desktop.ask('app.hello', {})).toMatchObject({ host: 'desktop' })
     }
     await desktop.crashPage('oom')
     await delay(100)
-    expect((await theWindow(desktop)).page.loads).toBe(4)
+    expect((await readWindow(desktop)).page.loads).toBe(4)
     const { stderr } = await quit(desktop)
     expect(stderr.match(/The page ended unexpectedly/g)).toHaveLength(4)
   })
 })
 
 describe('setMenu', () => {
-  it('has the edit roles, without which copy and paste have no keys on macOS', async () => {
+  it('has the edit roles, which copy and paste shortcuts need on macOS', async () => {
     const linux = await aDesktop()
     expect((await linux.state()).menu.map((item) => item.role || item.label)).toEqual([
       'File',

@@ -8,56 +8,56 @@ import { aWorkspace, someSettings } from '#tests/support/builders/workspace'
 
 const long = 'x'.repeat(201)
 
-describe('checkStorable', () => {
-  it('passes what the schema takes', () => {
+describe('createStorableCheck', () => {
+  it('accepts data that fits the schema', () => {
     const check = checkStorable(aWorkspace())
     check(aWorkspace({ cards: [aCard()], deeds: [aDeed()], ledger: [anAlertEntry()] }))
   })
 
   it.each<[string, Partial<Workspace>]>([
     ['a card', { cards: [aCard(), aCard({ id: 'card-2', role: long })] }],
-    ['a deed', { deeds: [aDeed({ subject: long })] }],
-    ['an entry of the ledger', { ledger: [anAlertEntry({ title: long })] }],
+    ['a follow-up action', { deeds: [aDeed({ subject: long })] }],
+    ['an alert ledger entry', { ledger: [anAlertEntry({ title: long })] }],
     [
       'a template',
       { templates: [{ id: 'check-in', subject: long, body: '', changedAt: '2026-03-01T15:00:00.000Z' }] },
     ],
     ['the settings', { settings: someSettings({ yourName: long }) }],
-    ['a number that JSON cannot hold', { settings: someSettings({ maxUnanswered: Number.NaN }) }],
-    ['what undo would bring back', { lastChange: aChange(aCard({ role: long })) }],
+    ['a number that JSON cannot represent', { settings: someSettings({ maxUnanswered: Number.NaN }) }],
+    ['a card that undo would restore', { lastChange: aChange(aCard({ role: long })) }],
   ])('throws for %s that could not be read again', (_, broken) => {
     const check = checkStorable(aWorkspace())
     expect(() => check(aWorkspace(broken))).toThrow(TypeError)
   })
 
-  it('says where, in words for the log', () => {
+  it('names the path of the invalid field', () => {
     const check = checkStorable(aWorkspace())
     expect(() => check(aWorkspace({ cards: [aCard({ role: long })] }))).toThrow(/cards\[0\]\.role/)
   })
 
-  it('does not look at what was loaded, for that was read from the disk', () => {
+  it('does not check loaded items, which were validated when they were read', () => {
     const loaded = aWorkspace({ cards: [aCard({ role: long })], lastChange: aChange(aCard({ role: long })) })
     const check = checkStorable(loaded)
     check({ ...loaded, settings: someSettings({ yourName: 'Robin Vale' }) })
   })
 
-  it('does not look again at what it has seen', () => {
-    let looks = 0
+  it('does not check an item twice', () => {
+    let reads = 0
     const card = new Proxy(aCard(), {
       get(target, key, receiver) {
-        looks += 1
+        reads += 1
         return Reflect.get(target, key, receiver)
       },
     })
     const check = checkStorable(aWorkspace())
     check(aWorkspace({ cards: [card] }))
-    expect(looks).toBeGreaterThan(0)
-    looks = 0
+    expect(reads).toBeGreaterThan(0)
+    reads = 0
     check(aWorkspace({ cards: [card, aCard({ id: 'card-2' })] }))
-    expect(looks).toBe(0)
+    expect(reads).toBe(0)
   })
 
-  it('looks again at what did not pass', () => {
+  it('checks an item again after it failed', () => {
     const check = checkStorable(aWorkspace())
     const broken = aWorkspace({ cards: [aCard({ role: long })] })
     expect(() => check(broken)).toThrow(TypeError)

@@ -18,8 +18,8 @@ async function aBackupFolder() {
   return { files, backups: backupFolder({ files, folder: await aFolder() }) }
 }
 
-describe('backupFolder', () => {
-  it('lies beside the data folder, for its owner alone, and is made when it is first needed', async () => {
+describe('createBackupFolder', () => {
+  it('creates a private folder beside the data folder when it is first needed', async () => {
     const data = await aFolder()
     const backups = backupFolder({ files: nodeFiles, folder: data })
     expect(backups.folder).toBe(`${data}-backups`)
@@ -31,21 +31,21 @@ describe('backupFolder', () => {
     expect(await namesIn(data)).toEqual([])
   })
 
-  it('lists the newest first, and nothing that is no backup', async () => {
+  it('lists only backups, newest first', async () => {
     const { backups } = await aBackupFolder()
     for (const hours of [2, 0, 1]) await backups.write(bytes, { at: NOW - hours * HOUR, kind: 'regular' })
     await writeFile(join(backups.folder, 'holiday.jpg'), '')
     expect((await backups.list()).map(({ at }) => (NOW - at) / HOUR)).toEqual([0, 1, 2])
   })
 
-  it('gives back what it holds, and null for what is gone', async () => {
+  it('reads a backup, and returns null if it is gone', async () => {
     const { backups } = await aBackupFolder()
     const backup = await backups.write(bytes, { at: NOW, kind: 'start' })
     expect(await backups.read(backup)).toMatchObject({ kind: 'good', workspace: { id: 'kept' }, seq: 3 })
     expect(await backups.read({ ...backup, id: 'backup-gone.json' })).toBeNull()
   })
 
-  it('is on the disk, file before name and name before folder, when it is acknowledged', async () => {
+  it('syncs the file before renaming it, and the folder after that, before it resolves', async () => {
     const { files, backups } = await aBackupFolder()
     await backups.write(bytes, { at: NOW - HOUR, kind: 'start' })
     files.calls.length = 0
@@ -60,9 +60,9 @@ describe('backupFolder', () => {
   })
 
   it.each([
-    ['a write is cut short unnoticed', (files: ReturnType<typeof watchedFiles>) => files.drop(5)],
+    ['a write is silently cut short', (files: ReturnType<typeof watchedFiles>) => files.drop(5)],
     [
-      'it cannot be read back',
+      'the backup cannot be read back',
       (files: ReturnType<typeof watchedFiles>) => files.fail({ call: 'readFile', code: 'EIO' }),
     ],
     [
@@ -70,26 +70,26 @@ describe('backupFolder', () => {
       (files: ReturnType<typeof watchedFiles>) => files.fail({ call: 'write', code: 'ENOSPC' }),
     ],
     [
-      'it cannot be named',
+      'the backup cannot be renamed',
       (files: ReturnType<typeof watchedFiles>) => files.fail({ call: 'rename', code: 'EIO' }),
     ],
-  ])('rejects, keeps the older ones and leaves nothing behind when %s', async (_, breakIt) => {
+  ])('rejects, keeps the older backups and leaves no files behind when %s', async (_, causeFailure) => {
     const { files, backups } = await aBackupFolder()
     await backups.write(bytes, { at: NOW - HOUR, kind: 'start' })
     const before = await namesIn(backups.folder)
-    breakIt(files)
+    causeFailure(files)
     await expect(backups.write(bytes, { at: NOW, kind: 'regular' })).rejects.toThrow()
     files.mend()
     expect(await namesIn(backups.folder)).toEqual(before)
   })
 
-  it('refuses to keep what it could not open again', async () => {
+  it('rejects bytes that it could not open again', async () => {
     const { backups } = await aBackupFolder()
     await expect(backups.write(Buffer.from('{}'), { at: NOW, kind: 'start' })).rejects.toThrow('read back')
     expect(await backups.list()).toEqual([])
   })
 
-  it('drops what is no longer needed, and what a crash left', async () => {
+  it('deletes backups that are no longer needed, and temporary files left by a crash', async () => {
     const { backups } = await aBackupFolder()
     await mkdir(backups.folder)
     await writeFile(join(backups.folder, 'workspace.4711-3.tmp'), 'half')

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { backupKinds, backupNamed, backupOf } from '#electron/store/backup-names'
 import { NOW } from '#tests/support/store/moment'
 
-describe('backupNamed', () => {
-  it.each(backupKinds)('reads what backupOf wrote for a backup of kind %s', (kind) => {
+describe('parseBackupName', () => {
+  it.each(backupKinds)('parses the name of a backup of kind %s', (kind) => {
     const backup = backupOf({ at: NOW + 1, kind })
     expect(backup.id).toBe(`backup-2026-03-03T20-30-00-001Z-${kind}.json`)
     expect(backupNamed(backup.id)).toEqual(backup)
@@ -15,7 +15,7 @@ describe('backupNamed', () => {
     'backup-2026-03-03T20-30-00-001Z-strange.json',
     'backup-2026-13-03T20-30-00-001Z-start.json',
     '../backup-2026-03-03T20-30-00-001Z-start.json',
-  ])('knows that %s is none', (name) => {
+  ])('returns null for %s', (name) => {
     expect(backupNamed(name)).toBeNull()
   })
 })

@@ -11,8 +11,8 @@ async function aHome() {
   return { files: watchedFiles(), home: await aFolder() }
 }
 
-describe('keepChosenFolder', () => {
-  it('notes a folder, then another, and none for the home itself', async () => {
+describe('saveChosenFolder', () => {
+  it('saves a folder, then another, and removes the file when home is chosen', async () => {
     const at = await aHome()
     expect(await readChosenFolder(at)).toBeNull()
     for (const folder of [chosen, join(chosen, 'deeper')]) {
@@ -24,7 +24,7 @@ describe('keepChosenFolder', () => {
     expect(await namesIn(at.home)).toEqual([])
   })
 
-  it('is durable when it resolves: file, name, folder, in this order', async () => {
+  it('syncs the file, renames it and syncs the folder, in this order', async () => {
     const { files, home } = await aHome()
     await keepChosenFolder({ files, home }, chosen)
     const calls = files.calls.filter((call) => /^(sync|rename)/.test(call))
@@ -33,7 +33,7 @@ describe('keepChosenFolder', () => {
   })
 
   it.each(['open', 'write', 'sync', 'rename'] as const)(
-    'leaves the choice before where %s fails, and says so',
+    'keeps the previous choice and rejects when %s fails',
     async (call) => {
       const { files, home } = await aHome()
       await keepChosenFolder({ files, home }, chosen)
@@ -47,7 +47,7 @@ describe('keepChosenFolder', () => {
     },
   )
 
-  it('takes a choice back that was noted and may not be durable', async () => {
+  it('restores the previous choice when the new one may not be durable', async () => {
     const { files, home } = await aHome()
     files.fail({ call: 'sync', code: 'EIO', on: new RegExp(`^${home.split('/').at(-1)}$`) })
     await expect(keepChosenFolder({ files, home }, chosen)).rejects.toMatchObject({
@@ -58,7 +58,7 @@ describe('keepChosenFolder', () => {
 })
 
 describe('readChosenFolder', () => {
-  it('reads what was written, and nothing else for it', async () => {
+  it('reads the folder that was saved', async () => {
     const at = await aHome()
     await keepChosenFolder(at, chosen)
     expect(JSON.parse(await readFile(choiceFile(at.home), 'utf8'))).toEqual({
@@ -67,7 +67,7 @@ describe('readChosenFolder', () => {
     })
   })
 
-  it('does not take a note that cannot be read for none', async () => {
+  it('throws when the file cannot be read', async () => {
     const { files, home } = await aHome()
     files.fail({ call: 'readFile', code: 'EACCES' })
     await expect(readChosenFolder({ files, home })).rejects.toMatchObject({ code: 'workspace-unreadable' })

@@ -1,14 +1,69 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { renamePatiently, syncFolder, writeWhole } from '#electron/store/durable-file'
-import { aFolder, namesIn } from '#tests/support/store/a-folder'
+import { renamePatiently, syncFolder, writeDurableFile, writeWhole } from '#electron/store/durable-file'
+import { aFolder, contentsOf, namesIn } from '#tests/support/store/a-folder'
 import { watchedFiles } from '#tests/support/store/watched-files'
 
 const bytes = Buffer.from('all of this, to the last byte')
 
-describe('writeWhole', () => {
-  it('writes, syncs, looks at the size and closes, in this order', async () => {
+describe('writeDurableFile', () => {
+  it('writes and syncs a temporary file, verifies it, renames it, and syncs the folder, in this order', async () => {
+    const files = watchedFiles()
+    const folder = await aFolder()
+    const verified: string[] = []
+    const verify = (stored: Buffer) => void verified.push(String(stored))
+    await writeDurableFile(files, { folder, name: 'a.json', bytes, verify })
+    const steps = files.calls.filter((call) => /^(sync|readFile|rename)/.test(call))
+    const folderName = folder.split('/').at(-1)
+    expect(steps).toEqual(['sync tmp', 'readFile tmp', 'rename tmp → a.json', `sync ${folderName}`])
+    expect(verified).toEqual([String(bytes)])
+    expect(await readFile(join(folder, 'a.json'))).toEqual(bytes)
+  })
+
+  it('does not read back without a verification, and leaves the folder to the caller on request', async () => {
+    const files = watchedFiles()
+    await writeDurableFile(files, { folder: await aFolder(), name: 'a.json', bytes, syncsFolder: false })
+    expect(files.calls.at(-1)).toBe('rename tmp → a.json')
+    expect(files.calls).not.toContain('readFile tmp')
+  })
+
+  it('keeps the old file and removes the temporary one when the verification fails', async () => {
+    const folder = await aFolder()
+    await writeFile(join(folder, 'a.json'), 'old')
+    const verify = () => {
+      throw new RangeError('not the same')
+    }
+    const write = writeDurableFile(watchedFiles(), { folder, name: 'a.json', bytes, verify })
+    await expect(write).rejects.toThrow('not the same')
+    expect(await contentsOf(folder)).toEqual({ 'a.json': 'old' })
+  })
+
+  it('keeps the old file and removes the temporary one when it cannot be renamed', async () => {
+    const files = watchedFiles()
+    const folder = await aFolder()
+    await writeFile(join(folder, 'a.json'), 'old')
+    files.fail({ call: 'rename', code: 'EIO' })
+    await expect(writeDurableFile(files, { folder, name: 'a.json', bytes })).rejects.toMatchObject({
+      code: 'EIO',
+    })
+    expect(await contentsOf(folder)).toEqual({ 'a.json': 'old' })
+  })
+
+  it('reverts the name when the folder cannot be synced', async () => {
+    const files = watchedFiles()
+    const folder = await aFolder()
+    files.fail({ call: 'sync', on: /^callback-store-/, code: 'EIO' })
+    const revert = () => rm(join(folder, 'a.json'))
+    await expect(writeDurableFile(files, { folder, name: 'a.json', bytes, revert })).rejects.toMatchObject({
+      code: 'EIO',
+    })
+    expect(await namesIn(folder)).toEqual([])
+  })
+})
+
+describe('writeNewFile', () => {
+  it('writes, syncs, checks the size and closes, in this order', async () => {
     const files = watchedFiles()
     const path = join(await aFolder(), 'a.json')
     await writeWhole(files, path, bytes)
@@ -17,7 +72,7 @@ describe('writeWhole', () => {
     expect((await stat(path)).mode & 0o777).toBe(0o600)
   })
 
-  it('goes on until all is written when the system takes a few bytes at a time', async () => {
+  it('continues until everything is written when each call writes only a few bytes', async () => {
     const files = watchedFiles()
     const path = join(await aFolder(), 'a.json')
     files.takeAtMost(10)
@@ -27,12 +82,12 @@ describe('writeWhole', () => {
   })
 
   it.each([
-    ['takes nothing', (files: ReturnType<typeof watchedFiles>) => files.takeAtMost(0)],
-    ['drops the end', (files: ReturnType<typeof watchedFiles>) => files.drop(1)],
-  ])('rejects when the disk %s without an error, and leaves nothing', async (_, spoil) => {
+    ['writes nothing', (files: ReturnType<typeof watchedFiles>) => files.takeAtMost(0)],
+    ['drops the last byte', (files: ReturnType<typeof watchedFiles>) => files.drop(1)],
+  ])('rejects and removes the file when the disk silently %s', async (_, injectFailure) => {
     const files = watchedFiles()
     const folder = await aFolder()
-    spoil(files)
+    injectFailure(files)
     await expect(writeWhole(files, join(folder, 'a.json'), bytes)).rejects.toMatchObject({
       code: 'SHORT_WRITE',
     })
@@ -40,7 +95,7 @@ describe('writeWhole', () => {
   })
 
   it.each(['open', 'write', 'sync', 'stat', 'close'] as const)(
-    'rejects when %s fails, and leaves nothing',
+    'rejects and removes the file when %s fails',
     async (call) => {
       const files = watchedFiles()
       const folder = await aFolder()
@@ -50,14 +105,14 @@ describe('writeWhole', () => {
     },
   )
 
-  it('never syncs a file again whose sync failed', async () => {
+  it('does not sync a file again after its sync failed', async () => {
     const files = watchedFiles()
     files.fail({ call: 'sync', code: 'EIO' })
     await expect(writeWhole(files, join(await aFolder(), 'a.json'), bytes)).rejects.toThrow()
     expect(files.calls.filter((call) => call.startsWith('sync'))).toHaveLength(1)
   })
 
-  it('never writes over a file that is there', async () => {
+  it('does not overwrite an existing file', async () => {
     const path = join(await aFolder(), 'a.json')
     await writeFile(path, 'mine')
     await expect(writeWhole(watchedFiles(), path, bytes)).rejects.toMatchObject({ code: 'EEXIST' })
@@ -65,18 +120,21 @@ describe('writeWhole', () => {
   })
 })
 
-describe('renamePatiently', () => {
-  it.each(['EPERM', 'EACCES', 'EBUSY'])('tries again while the file is held (%s)', async (code) => {
-    const files = watchedFiles()
-    const folder = await aFolder()
-    await writeFile(join(folder, 'a'), 'text')
-    files.fail({ call: 'rename', code, times: 3 })
-    await renamePatiently(files, { from: join(folder, 'a'), to: join(folder, 'b'), pauses: [1, 1, 1] })
-    expect(files.calls).toHaveLength(4)
-    expect(await namesIn(folder)).toEqual(['b'])
-  })
+describe('renameWithRetry', () => {
+  it.each(['EPERM', 'EACCES', 'EBUSY'])(
+    'retries while another program has the file open (%s)',
+    async (code) => {
+      const files = watchedFiles()
+      const folder = await aFolder()
+      await writeFile(join(folder, 'a'), 'text')
+      files.fail({ call: 'rename', code, times: 3 })
+      await renamePatiently(files, { from: join(folder, 'a'), to: join(folder, 'b'), pauses: [1, 1, 1] })
+      expect(files.calls).toHaveLength(4)
+      expect(await namesIn(folder)).toEqual(['b'])
+    },
+  )
 
-  it('gives up after the last pause', async () => {
+  it('rejects after the last retry', async () => {
     const files = watchedFiles()
     const folder = await aFolder()
     await writeFile(join(folder, 'a'), 'text')
@@ -86,7 +144,7 @@ describe('renamePatiently', () => {
     expect(await namesIn(folder)).toEqual(['a'])
   })
 
-  it('does not try again what waiting cannot mend', async () => {
+  it('does not retry an error that waiting cannot fix', async () => {
     const files = watchedFiles()
     files.fail({ call: 'rename', code: 'EIO' })
     await expect(renamePatiently(files, { from: '/a', to: '/b' })).rejects.toMatchObject({ code: 'EIO' })
@@ -101,14 +159,14 @@ describe.skipIf(process.platform === 'win32')('syncFolder', () => {
     expect(files.calls.map((call) => call.split(' ')[0])).toEqual(['open', 'sync', 'close'])
   })
 
-  it.each(['EINVAL', 'ENOTSUP'])('takes it when the file system knows no such thing (%s)', async (code) => {
+  it.each(['EINVAL', 'ENOTSUP'])('ignores that the file system does not support it (%s)', async (code) => {
     const files = watchedFiles()
     files.fail({ call: 'sync', code })
     await syncFolder(files, await aFolder())
     expect(files.calls.at(-1)).toMatch(/^close/)
   })
 
-  it('rejects when the disk fails, and lets go of the folder', async () => {
+  it('rejects when the disk fails, and closes the folder', async () => {
     const files = watchedFiles()
     files.fail({ call: 'sync', code: 'EIO' })
     await expect(syncFolder(files, await aFolder())).rejects.toMatchObject({ code: 'EIO' })

@@ -9,15 +9,15 @@ const workspace = aWorkspace({ cards: [aCard({ company: 'Zürich "Optics" 🔭 �
 const sealed = sealWorkspace(workspace, { seq: 7, savedAt: '2026-03-03T20:30:00.000Z' })
 const text = sealed.toString('utf8')
 
-/** The sealed text with one part of it replaced. */
-const altered = (part: string | RegExp, other: string) => {
-  const changed = text.replace(part, other)
+/** Returns the sealed bytes with one part replaced. */
+const withReplaced = (part: string | RegExp, replacement: string) => {
+  const changed = text.replace(part, replacement)
   expect(changed).not.toBe(text)
   return Buffer.from(changed)
 }
 
 describe('sealWorkspace', () => {
-  it('writes one JSON object that says what it is', () => {
+  it('writes one JSON object with a head that describes it', () => {
     const { data, ...head } = JSON.parse(text)
     expect(head).toEqual({
       format: 'callback-workspace',
@@ -29,7 +29,7 @@ describe('sealWorkspace', () => {
     expect(data).toEqual(workspace)
   })
 
-  it('sums up exactly the text of the data', () => {
+  it('computes the checksum of exactly the text of the data', () => {
     const data = text.slice(text.indexOf(',"data":') + 8, -1)
     expect(data).toBe(JSON.stringify(workspace))
     expect(JSON.parse(text).sha256).toBe(createHash('sha256').update(data).digest('hex'))
@@ -37,7 +37,7 @@ describe('sealWorkspace', () => {
 })
 
 describe('openEnvelope', () => {
-  it('reads back what was sealed', () => {
+  it('opens a sealed workspace', () => {
     expect(openEnvelope(sealed)).toEqual({ kind: 'good', workspace, seq: 7, version: SCHEMA_VERSION })
   })
 
@@ -48,14 +48,14 @@ describe('openEnvelope', () => {
     ['is cut in the head', sealed.subarray(0, 30), 'is cut short or damaged'],
     ['lost its last byte', sealed.subarray(0, -1), 'is cut short or damaged'],
     ['has a byte too many', Buffer.concat([sealed, Buffer.from('}')]), 'is cut short or damaged'],
-    ['has another letter in the data', altered('Optics', 'Optica'), 'is cut short or damaged'],
-    ['has another checksum', altered(/"sha256":"./, '"sha256":"-'), 'is cut short or damaged'],
+    ['has another letter in the data', withReplaced('Optics', 'Optica'), 'is cut short or damaged'],
+    ['has another checksum', withReplaced(/"sha256":"./, '"sha256":"-'), 'is cut short or damaged'],
     ['has no data', Buffer.from('{"format":"callback-workspace"}'), 'is cut short or damaged'],
-  ])('calls a file bad that %s', (_, bytes, why) => {
+  ])('reports a bad file that %s', (_, bytes, why) => {
     expect(openEnvelope(bytes)).toEqual({ kind: 'bad', why })
   })
 
-  it('calls a file bad whose data is sound and breaks the schema, and says where', () => {
+  it('reports a bad file whose checksum matches but whose data breaks the schema, with the path', () => {
     const broken = { ...workspace, cards: [aCard({ company: '' })] }
     const bytes = sealWorkspace(broken, { seq: 1, savedAt: '2026-03-03T20:30:00.000Z' })
     expect(openEnvelope(bytes)).toEqual({
@@ -65,7 +65,7 @@ describe('openEnvelope', () => {
   })
 
   it.each(['null', '[]', '"text"', '{"cards":[]}', '{"name":"x","data":{"a":1}}'])(
-    'calls JSON of something else foreign: %s',
+    'reports other JSON as foreign: %s',
     (json) => {
       expect(openEnvelope(Buffer.from(json))).toEqual({ kind: 'foreign', why: 'is not a Callback workspace' })
     },
@@ -73,26 +73,32 @@ describe('openEnvelope', () => {
 
   it.each([
     [
-      'sealed as ours is',
+      'sealed in the current format',
       sealWorkspace(
         { ...workspace, schemaVersion: 99 as 2 },
         { seq: 1, savedAt: '2026-03-03T20:30:00.000Z' },
       ),
     ],
-    ['sealed in another way', Buffer.from('{"format":"callback-workspace","schemaVersion":99,"body":"…"}')],
-  ])('knows a file of a newer version, %s', (_, bytes) => {
+    [
+      'sealed in another format',
+      Buffer.from('{"format":"callback-workspace","schemaVersion":99,"body":"…"}'),
+    ],
+  ])('recognizes a file of a newer version, %s', (_, bytes) => {
     expect(openEnvelope(bytes)).toEqual({ kind: 'newer' })
   })
 
   it.each([
-    ['format', altered('callback-workspace', 'callback-workspacf')],
-    ['version', altered('"schemaVersion":2', '"schemaVersion":99')],
-    ['moment', altered('2026-03-03T20', '2026-13-03T20')],
-  ])('goes by the data, which has its checksum, when the %s in the head is damaged', (_, bytes) => {
+    ['format', withReplaced('callback-workspace', 'callback-workspacf')],
+    ['version', withReplaced('"schemaVersion":2', '"schemaVersion":99')],
+    ['moment', withReplaced('2026-03-03T20', '2026-13-03T20')],
+  ])('trusts the data, whose checksum matches, when the %s in the head is damaged', (_, bytes) => {
     expect(openEnvelope(bytes)).toEqual({ kind: 'good', workspace, seq: 7, version: SCHEMA_VERSION })
   })
 
-  it('counts from the start when the count in the head is damaged', () => {
-    expect(openEnvelope(altered('"seq":7', '"seq":"'.concat('"')))).toMatchObject({ kind: 'good', seq: 0 })
+  it('restarts the sequence when the number in the head is damaged', () => {
+    expect(openEnvelope(withReplaced('"seq":7', '"seq":"'.concat('"')))).toMatchObject({
+      kind: 'good',
+      seq: 0,
+    })
   })
 })

@@ -8,58 +8,58 @@ import { watchedFiles } from '#tests/support/store/watched-files'
 
 const isOurs = (bytes: Buffer) => String(bytes) === 'ours'
 
-/** A file that is owned as it is. */
-async function anOwnFile() {
+/** Creates a file that was accepted as ours. */
+async function anAcceptedFile() {
   const folder = await aFolder()
   const path = join(folder, 'workspace.json')
   await writeFile(path, 'ours')
-  const file = ownFile({ files: nodeFiles, folder })
-  await file.own(isOurs)
-  return { folder, path, file }
+  const detector = ownFile({ files: nodeFiles, folder })
+  await detector.own(isOurs)
+  return { folder, path, detector }
 }
 
-describe('ownFile', () => {
-  it('knows its own file', async () => {
-    const { file } = await anOwnFile()
-    expect(await file.look()).toBe('own')
+describe('createExternalChangeDetector', () => {
+  it('recognizes its own file', async () => {
+    const { detector } = await anAcceptedFile()
+    expect(await detector.look()).toBe('own')
   })
 
-  it('does not read a file that looks as it did', async () => {
+  it('does not read a file whose metadata is unchanged', async () => {
     const folder = await aFolder()
     await writeFile(join(folder, 'workspace.json'), 'ours')
     const files = watchedFiles()
-    const file = ownFile({ files, folder })
-    await file.own(isOurs)
-    await file.look()
+    const detector = ownFile({ files, folder })
+    await detector.own(isOurs)
+    await detector.look()
     expect(files.calls).toEqual(['lstat workspace.json', 'lstat workspace.json'])
   })
 
-  it('sees a file that was written over in its place, of the same length too', async () => {
-    const { path, file } = await anOwnFile()
+  it('detects a file that was overwritten with the same length', async () => {
+    const { path, detector } = await anAcceptedFile()
     await writeFile(path, 'them')
     await utimes(path, 1, 1)
-    expect(await file.look()).toBe('foreign')
+    expect(await detector.look()).toBe('foreign')
   })
 
-  it('sees a file that was put in its place', async () => {
-    const { folder, path, file } = await anOwnFile()
+  it('detects a file that was replaced', async () => {
+    const { folder, path, detector } = await anAcceptedFile()
     await writeFile(join(folder, 'other'), 'theirs')
     await rename(join(folder, 'other'), path)
-    expect(await file.look()).toBe('foreign')
+    expect(await detector.look()).toBe('foreign')
   })
 
-  it('takes no offence at a touch, or at a copy of the very same', async () => {
-    const { folder, path, file } = await anOwnFile()
+  it('ignores a touch and an identical copy', async () => {
+    const { folder, path, detector } = await anAcceptedFile()
     await utimes(path, 1, 1)
-    expect(await file.look()).toBe('own')
+    expect(await detector.look()).toBe('own')
     await copyFile(path, join(folder, 'copy'))
     await rename(join(folder, 'copy'), path)
-    expect(await file.look()).toBe('own')
+    expect(await detector.look()).toBe('own')
   })
 
-  it('says when it is gone', async () => {
-    const { path, file } = await anOwnFile()
+  it('reports a missing file', async () => {
+    const { path, detector } = await anAcceptedFile()
     await rm(path)
-    expect(await file.look()).toBe('gone')
+    expect(await detector.look()).toBe('gone')
   })
 })

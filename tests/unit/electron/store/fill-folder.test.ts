@@ -9,17 +9,17 @@ import { watchedFiles } from '#tests/support/store/watched-files'
 
 const at = '2026-03-03T20:30:00.000Z'
 const seal = (seq: number) => sealWorkspace(emptyWorkspace({ id: 'workspace-1', at }), { seq, savedAt: at })
-const whole = { main: seal(2), previous: seal(1) }
+const both = { main: seal(2), previous: seal(1) }
 const texts = {
-  'workspace.json': whole.main.toString('latin1'),
-  'workspace.previous.json': whole.previous.toString('latin1'),
+  'workspace.json': both.main.toString('latin1'),
+  'workspace.previous.json': both.previous.toString('latin1'),
 }
 
 describe('fillFolder', () => {
-  it('puts both files there, the workspace last, each read back before it gets its name', async () => {
+  it('writes both files, the workspace last, and reads each back before it gets its name', async () => {
     const files = watchedFiles()
     const folder = await aFolder()
-    await fillFolder({ files, folder }, whole)
+    await fillFolder({ files, folder }, both)
     expect(await contentsOf(folder)).toEqual(texts)
     expect(files.calls.filter((call) => /^(sync|readFile|link)/.test(call))).toEqual([
       'sync tmp',
@@ -32,31 +32,31 @@ describe('fillFolder', () => {
     ])
   })
 
-  it('does without links where a disk has none', async () => {
+  it('works on a disk without hard links', async () => {
     const files = watchedFiles()
     const folder = await aFolder()
     files.fail({ call: 'link', code: 'EPERM', times: 2 })
-    await fillFolder({ files, folder }, whole)
+    await fillFolder({ files, folder }, both)
     expect(await contentsOf(folder)).toEqual(texts)
   })
 
   it.each([0, 2])(
-    'never replaces a file that has just appeared, and takes out again what it put in (%s links refused)',
+    'does not replace a file that has just appeared, and removes the files it created (%s links refused)',
     async (times) => {
       const files = watchedFiles()
       const folder = await aFolder()
       if (times > 0) files.fail({ call: 'link', code: 'EPERM', times })
       await writeFile(join(folder, 'workspace.json'), 'of a sync client')
-      await expect(fillFolder({ files, folder }, whole)).rejects.toMatchObject({ code: 'not-allowed' })
+      await expect(fillFolder({ files, folder }, both)).rejects.toMatchObject({ code: 'not-allowed' })
       expect(await contentsOf(folder)).toEqual({ 'workspace.json': 'of a sync client' })
     },
   )
 
-  it('leaves nothing where the disk keeps less than it says', async () => {
+  it('leaves no files behind when the disk silently keeps less', async () => {
     const files = watchedFiles()
     const folder = await aFolder()
     files.drop(3)
-    await expect(fillFolder({ files, folder }, whole)).rejects.toMatchObject({ code: 'SHORT_WRITE' })
+    await expect(fillFolder({ files, folder }, both)).rejects.toMatchObject({ code: 'SHORT_WRITE' })
     expect(await contentsOf(folder)).toEqual({})
   })
 })

@@ -12,17 +12,21 @@ import { run } from '#tests/support/store/run-program'
 
 const program = builtPrograms()
 
-const take = (folder: string, now = NOW) => lockFolder({ files: nodeFiles, folder, now: () => now })
+const lock = (folder: string, now = NOW) => lockFolder({ files: nodeFiles, folder, now: () => now })
 
-/** Leaves the claim of another process in a folder. */
-async function claimOf(folder: string, holder: Partial<ProcessIdentity>, content?: string): Promise<string> {
+/** Writes the claim of another process into a folder. */
+async function writeClaim(
+  folder: string,
+  holder: Partial<ProcessIdentity>,
+  content?: string,
+): Promise<string> {
   const identity = { ...thisProcess(), session: 'another', ...holder }
   const name = `workspace.lock-000001700000000-${identity.pid}-000001-0badcafe`
   await writeFile(join(folder, name), content ?? JSON.stringify(identity))
   return name
 }
 
-/** The number of a process that has ended. */
+/** Returns the id of a process that has ended. */
 async function aDeadProcess(): Promise<number> {
   const { child, ended } = run(process.execPath, ['--version'])
   await ended()
@@ -30,129 +34,126 @@ async function aDeadProcess(): Promise<number> {
 }
 
 describe('lockFolder', () => {
-  it('names the process in the file, for its owner alone, and takes the file away when released', async () => {
+  it('writes a private claim file that names the process, and removes it when released', async () => {
     const folder = await aFolder()
-    const lock = await take(folder)
+    const claim = await lock(folder)
     const [name = '', ...more] = await readdir(folder)
     expect(more).toEqual([])
     expect(JSON.parse(await readFile(join(folder, name), 'utf8'))).toMatchObject({
       pid: process.pid,
       host: hostname(),
     })
-    await lock.release()
+    await claim.release()
     expect(await readdir(folder)).toEqual([])
   })
 
-  it('refuses a folder that a running process has, and says which and what to do', async () => {
+  it('refuses a folder that a running process holds, and says which one and what to do', async () => {
     const folder = await aFolder()
     const holder = run(process.execPath, [program('hold'), folder])
     expect(await holder.nextLine()).toBe('open')
     const file = (await readdir(folder)).find((name) => name.startsWith('workspace.lock-')) ?? ''
     const pid = holder.child.pid
-    await expect(take(folder, NOW + 1)).rejects.toMatchObject({
+    await expect(lock(folder, NOW + 1)).rejects.toMatchObject({
       code: 'workspace-locked',
       message: `Callback is already open on ${folder} (process ${pid}). Use that one, or end it and start again. If no such process runs, delete the file ${file} in that folder.`,
       data: { folder, pid, host: hostname(), file },
     })
     holder.child.stdin?.end()
     await holder.ended()
-    await (await take(folder)).release()
+    await (await lock(folder)).release()
   })
 
-  it('takes over from a process that was killed', async () => {
+  it('takes the lock of a process that was killed', async () => {
     const folder = await aFolder()
     const holder = run(process.execPath, [program('hold'), folder])
     expect(await holder.nextLine()).toBe('open')
     await holder.kill()
-    const lock = await take(folder)
+    const claim = await lock(folder)
     expect((await readdir(folder)).filter((name) => name.startsWith('workspace.lock-'))).toHaveLength(1)
-    await lock.release()
+    await claim.release()
   })
 
-  it('is not taken in by a clock that was set back since', async () => {
+  it('holds the lock when the clock is set back', async () => {
     const folder = await aFolder()
-    const lock = await take(folder, NOW)
-    await expect(take(folder, NOW - 86_400_000)).rejects.toMatchObject({ code: 'workspace-locked' })
-    await lock.release()
+    const claim = await lock(folder, NOW)
+    await expect(lock(folder, NOW - 86_400_000)).rejects.toMatchObject({ code: 'workspace-locked' })
+    await claim.release()
   })
 
   it.each<[string, () => Promise<Partial<ProcessIdentity>>]>([
     ['has ended', async () => ({ pid: await aDeadProcess() })],
-    ['had this number before', async () => ({ pid: process.pid })],
-    [
-      'ran before the machine was started again',
-      async () => ({ pid: process.ppid, birth: null, uptime: 1e12 }),
-    ],
-  ])('takes over from a process that %s', async (_, holder) => {
+    ['had this process id before', async () => ({ pid: process.pid })],
+    ['ran before the machine was rebooted', async () => ({ pid: process.ppid, birth: null, uptime: 1e12 })],
+  ])('takes the lock of a process that %s', async (_, holder) => {
     const folder = await aFolder()
-    await claimOf(folder, await holder())
-    const lock = await take(folder)
+    await writeClaim(folder, await holder())
+    const claim = await lock(folder)
     expect(await readdir(folder)).toHaveLength(1)
-    await lock.release()
+    await claim.release()
   })
 
   it.skipIf(process.platform !== 'linux')(
-    'takes over from a process whose number another one has now',
+    'takes the lock of a process whose id another one has now',
     async () => {
       const folder = await aFolder()
-      await claimOf(folder, { pid: process.ppid, birth: 'another boot 1', uptime: 0 })
-      await (await take(folder)).release()
+      await writeClaim(folder, { pid: process.ppid, birth: 'another boot 1', uptime: 0 })
+      await (await lock(folder)).release()
     },
   )
 
-  it('refuses a folder that is open on another computer, and says how to go on when it is not', async () => {
+  it('refuses a folder that is open on another computer, and says what to do if it is not', async () => {
     const folder = await aFolder()
-    const name = await claimOf(folder, { pid: 12, host: 'laptop.example.com' })
-    await expect(take(folder)).rejects.toMatchObject({
+    const name = await writeClaim(folder, { pid: 12, host: 'laptop.example.com' })
+    await expect(lock(folder)).rejects.toMatchObject({
       code: 'workspace-locked',
       message: `Callback is already open on ${folder} on the computer “laptop.example.com” (process 12). Use that one, or end it and start again. If no such process runs on the computer “laptop.example.com”, delete the file ${name} in that folder.`,
     })
     expect(await readdir(folder)).toEqual([name])
   })
 
-  it('goes by the name of a claim that cannot be read', async () => {
+  it('uses the process id in the name of a claim that cannot be read', async () => {
     const folder = await aFolder()
-    const dead = await claimOf(folder, { pid: await aDeadProcess() }, '')
-    await (await take(folder)).release()
+    const dead = await writeClaim(folder, { pid: await aDeadProcess() }, '')
+    await (await lock(folder)).release()
     expect(await readdir(folder)).not.toContain(dead)
-    await claimOf(folder, { pid: process.ppid }, 'garbage')
-    await expect(take(folder)).rejects.toMatchObject({
+    await writeClaim(folder, { pid: process.ppid }, 'garbage')
+    await expect(lock(folder)).rejects.toMatchObject({
       code: 'workspace-locked',
       data: { pid: process.ppid },
     })
   })
 
-  it('clears away a claim that a dead process was still writing, and not that of a living one', async () => {
+  it('removes an unfinished claim of a dead process, but not that of a running one', async () => {
     const folder = await aFolder()
     const dead = `workspace.lock-000001700000000-${await aDeadProcess()}-000001-0badcafe.tmp`
     const living = `workspace.lock-000001700000000-${process.ppid}-000001-0badcafe.tmp`
     for (const name of [dead, living]) await writeFile(join(folder, name), '')
-    const lock = await take(folder)
+    const claim = await lock(folder)
     expect(await readdir(folder)).toContain(living)
     expect(await readdir(folder)).not.toContain(dead)
-    await lock.release()
+    await claim.release()
   })
 
-  it('lets exactly one in of many that ask at once, beside the claim of a dead process', async () => {
+  it('grants the lock to exactly one of many concurrent requests, despite the claim of a dead process', async () => {
     const folder = await aFolder()
-    await claimOf(folder, { pid: await aDeadProcess() })
-    const asked = await Promise.allSettled(Array.from({ length: 12 }, () => take(folder)))
-    expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    for (const one of asked)
-      if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'workspace-locked' })
-      else await one.value.release()
+    await writeClaim(folder, { pid: await aDeadProcess() })
+    const results = await Promise.allSettled(Array.from({ length: 12 }, () => lock(folder)))
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    for (const result of results)
+      if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'workspace-locked' })
+      else await result.value.release()
     expect(await readdir(folder)).toEqual([])
   })
 
-  it('lets exactly one process in of several that start at once', async () => {
+  it('grants the lock to exactly one of several processes that start at once', async () => {
     for (let round = 0; round < 2; round++) {
       const folder = await aFolder()
-      await claimOf(folder, { pid: await aDeadProcess() })
-      const asking = Array.from({ length: 6 }, () => run(process.execPath, [program('hold'), folder]))
-      const answers = await Promise.all(asking.map((one) => one.nextLine()))
-      expect(answers.sort()).toEqual(['open', ...Array(5).fill('workspace-locked')])
-      for (const { child } of asking) child.stdin?.end()
-      await Promise.all(asking.map((one) => one.ended()))
+      await writeClaim(folder, { pid: await aDeadProcess() })
+      const processes = Array.from({ length: 6 }, () => run(process.execPath, [program('hold'), folder]))
+      const outputs = await Promise.all(processes.map((process) => process.nextLine()))
+      expect(outputs.sort()).toEqual(['open', ...Array(5).fill('workspace-locked')])
+      for (const { child } of processes) child.stdin?.end()
+      await Promise.all(processes.map((process) => process.ended()))
     }
   }, 30_000)
 })

@@ -19,7 +19,7 @@ const fixture = (name: string) => join(import.meta.dirname, '../../../fixtures/w
 const good = (id: string, seq: number) =>
   sealWorkspace(aWorkspace({ id }), { seq, savedAt: '2026-03-03T20:30:00.000Z' })
 
-/** A folder with these files in it, and what loading from it gives. */
+/** Creates a folder with these files, and a function that loads from it. */
 async function folderWith(contents: Readonly<Record<string, Uint8Array | string>>) {
   const folder = await aFolder()
   for (const [name, text] of Object.entries(contents)) await writeFile(join(folder, name), text)
@@ -28,12 +28,12 @@ async function folderWith(contents: Readonly<Record<string, Uint8Array | string>
 }
 
 describe('loadWorkspace', () => {
-  it('finds nothing in a folder without a workspace', async () => {
+  it('returns null for a folder without a workspace', async () => {
     const { load } = await folderWith({ 'notes.txt': 'mine' })
     expect(await load()).toBeNull()
   })
 
-  it('takes the main file, and sets a damaged one before it aside, which the next change would replace', async () => {
+  it('loads the main file, and sets a damaged previous file aside before the next change overwrites it', async () => {
     const { folder, load } = await folderWith({ [MAIN]: good('main', 9), [PREVIOUS]: 'garbage' })
     expect(await load()).toEqual({
       workspace: aWorkspace({ id: 'main' }),
@@ -47,7 +47,7 @@ describe('loadWorkspace', () => {
     expect(await namesIn(folder)).toEqual([`${ASIDE}.json`, MAIN])
   })
 
-  it('takes the file before when the main file is missing', async () => {
+  it('loads the previous file when the main file is missing', async () => {
     const { folder, load } = await folderWith({ [PREVIOUS]: good('previous', 8) })
     expect(await load()).toMatchObject({ workspace: { id: 'previous' }, source: 'previous', setAside: [] })
     expect(await namesIn(folder)).toEqual([PREVIOUS])
@@ -58,7 +58,7 @@ describe('loadWorkspace', () => {
     ['all NULs', Buffer.alloc(4096)],
     ['cut short', good('main', 9).subarray(0, 200)],
     ['not text', Buffer.from([0xff, 0xfe, 0x00, 0xd8])],
-  ])('takes the file before when the main file is %s, which is kept aside unharmed', async (_, bytes) => {
+  ])('loads the previous file when the main file is %s, which is set aside unchanged', async (_, bytes) => {
     const { folder, load } = await folderWith({ [MAIN]: bytes, [PREVIOUS]: good('previous', 8) })
     expect(await load()).toMatchObject({
       workspace: { id: 'previous' },
@@ -70,7 +70,7 @@ describe('loadWorkspace', () => {
     expect(await readFile(join(folder, `${ASIDE}.json`))).toEqual(Buffer.from(bytes))
   })
 
-  it('never puts one bad file over another', async () => {
+  it('does not overwrite one bad file with another', async () => {
     const { folder, load } = await folderWith({
       [`${ASIDE}.json`]: 'first',
       [`${ASIDE}-1.json`]: 'second',
@@ -92,7 +92,11 @@ describe('loadWorkspace', () => {
       `${MAIN} is cut short or damaged, and ${PREVIOUS} is empty`,
     ],
     ['the only one is bad', { [MAIN]: 'bad' }, `${MAIN} is cut short or damaged`],
-    ['only the one before is there, and bad', { [PREVIOUS]: 'bad' }, `${PREVIOUS} is cut short or damaged`],
+    [
+      'only the previous file exists, and is bad',
+      { [PREVIOUS]: 'bad' },
+      `${PREVIOUS} is cut short or damaged`,
+    ],
     [
       'the main one is foreign',
       { [MAIN]: '{"a":1}', [PREVIOUS]: good('p', 1) },
@@ -103,7 +107,7 @@ describe('loadWorkspace', () => {
       { [MAIN]: '', [PREVIOUS]: '[]' },
       `${MAIN} is empty, and ${PREVIOUS} is not a Callback workspace`,
     ],
-  ])('says that no workspace can be read when %s, and touches nothing', async (_, contents, complaint) => {
+  ])('throws workspace-unreadable when %s, and changes nothing', async (_, contents, complaint) => {
     const { folder, load } = await folderWith(contents)
     const before = await contentsOf(folder)
     await expect(load()).rejects.toMatchObject({
@@ -114,24 +118,27 @@ describe('loadWorkspace', () => {
     expect(await contentsOf(folder)).toEqual(before)
   })
 
-  it.each([MAIN, PREVIOUS])('refuses a newer version in %s, and touches nothing', async (name) => {
-    const { folder, load } = await folderWith(
-      name === MAIN ? { [PREVIOUS]: good('p', 1) } : { [MAIN]: 'bad' },
-    )
-    await copyFile(fixture('newer.json'), join(folder, name))
-    const before = await contentsOf(folder)
-    await expect(load()).rejects.toMatchObject({
-      code: 'workspace-newer',
-      message: `${name} in ${folder} was written by a newer version of Callback. Nothing was changed. Start that version, or choose another folder.`,
-    })
-    expect(await contentsOf(folder)).toEqual(before)
-  })
+  it.each([MAIN, PREVIOUS])(
+    'throws workspace-newer for a newer version in %s, and changes nothing',
+    async (name) => {
+      const { folder, load } = await folderWith(
+        name === MAIN ? { [PREVIOUS]: good('p', 1) } : { [MAIN]: 'bad' },
+      )
+      await copyFile(fixture('newer.json'), join(folder, name))
+      const before = await contentsOf(folder)
+      await expect(load()).rejects.toMatchObject({
+        code: 'workspace-newer',
+        message: `${name} in ${folder} was written by a newer version of Callback. Nothing was changed. Start that version, or choose another folder.`,
+      })
+      expect(await contentsOf(folder)).toEqual(before)
+    },
+  )
 
   it.each([
     ['both files are bad', { [MAIN]: 'bad', [PREVIOUS]: '' }, [`${ASIDE}.json`, `${ASIDE}-1.json`]],
     ['the only one is bad', { [MAIN]: 'bad' }, [`${ASIDE}.json`]],
-    ['both are gone', {}, []],
-  ])('takes the newest good backup when %s', async (_, contents, aside) => {
+    ['both are missing', {}, []],
+  ])('loads the newest good backup when %s', async (_, contents, aside) => {
     const { folder, load } = await folderWith(contents)
     const at = (hour: number) => NOW - hour * 3_600_000
     const { folder: backups, write } = backupFolder({ files: nodeFiles, folder })
@@ -146,11 +153,11 @@ describe('loadWorkspace', () => {
       backup: chosen,
       setAside: aside,
     })
-    // The bad backup is no hindrance and stays what it is.
+    // The bad backup is skipped and stays unchanged.
     expect(await readFile(join(backups, newest.id), 'utf8')).toBe('garbage')
   })
 
-  it('never begins anew where there is a backup that cannot be read, and touches nothing', async () => {
+  it('does not start empty when a backup cannot be read, and changes nothing', async () => {
     const { folder, load } = await folderWith({})
     const { folder: backups, write } = backupFolder({ files: nodeFiles, folder })
     const { id } = await write(good('backup', 6), { at: NOW, kind: 'start' })
@@ -162,14 +169,14 @@ describe('loadWorkspace', () => {
     expect(await contentsOf(folder)).toEqual({})
   })
 
-  it('does not put a backup in the place of what is not ours', async () => {
+  it('does not replace a foreign file with a backup', async () => {
     const { folder, load } = await folderWith({ [MAIN]: '{"a":1}' })
     await backupFolder({ files: nodeFiles, folder }).write(good('backup', 6), { at: NOW, kind: 'start' })
     await expect(load()).rejects.toMatchObject({ code: 'workspace-unreadable' })
     expect(await contentsOf(folder)).toEqual({ [MAIN]: '{"a":1}' })
   })
 
-  it('reads a file of version 1', async () => {
+  it('loads a file of version 1', async () => {
     const { folder, load } = await folderWith({})
     await copyFile(fixture('version-1.json'), join(folder, MAIN))
     expect(await load()).toMatchObject({
@@ -179,13 +186,13 @@ describe('loadWorkspace', () => {
     })
   })
 
-  it('counts a bad sector as damage', async () => {
+  it('treats a bad sector as damage', async () => {
     const { files, load } = await folderWith({ [MAIN]: good('main', 9), [PREVIOUS]: good('previous', 8) })
     files.fail({ call: 'readFile', on: /^workspace\.json$/, code: 'EIO' })
     expect(await load()).toMatchObject({ source: 'previous', setAside: [`${ASIDE}.json`] })
   })
 
-  it('does not go back to an older file because it may not read the newer one', async () => {
+  it('does not fall back to an older file when it may not read the newer one', async () => {
     const { folder, files, load } = await folderWith({
       [MAIN]: good('main', 9),
       [PREVIOUS]: good('previous', 8),
@@ -195,7 +202,7 @@ describe('loadWorkspace', () => {
     expect(await namesIn(folder)).toEqual([MAIN, PREVIOUS])
   })
 
-  it('says so when a folder has the name of the workspace', async () => {
+  it('throws when a folder has the name of the workspace file', async () => {
     const { folder, load } = await folderWith({ [PREVIOUS]: good('previous', 8) })
     await mkdir(join(folder, MAIN))
     await expect(load()).rejects.toMatchObject({
@@ -204,7 +211,7 @@ describe('loadWorkspace', () => {
     })
   })
 
-  it('goes no further when the bad file cannot be set aside, for the next write would replace it', async () => {
+  it('throws when a bad file cannot be set aside, because the next write would replace it', async () => {
     const { folder, files, load } = await folderWith({ [MAIN]: 'bad', [PREVIOUS]: good('previous', 8) })
     files.fail({ call: 'rename', code: 'EROFS' })
     await expect(load()).rejects.toMatchObject({ code: 'folder-unwritable', data: { reason: 'EROFS' } })

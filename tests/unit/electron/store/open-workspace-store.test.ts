@@ -9,7 +9,7 @@ import { NOW } from '#tests/support/store/moment'
 import { watchedFiles } from '#tests/support/store/watched-files'
 
 describe('openWorkspaceStore', () => {
-  it('makes a durable empty workspace where there is none, in folders for their owner alone', async () => {
+  it('creates a durable empty workspace in private folders if there is none', async () => {
     const folder = join(await aFolder(), 'not', 'yet')
     const store = await aStore({ folder })
     expect(store.report).toEqual({ source: 'new', setAside: [], cards: 0, backupAt: null })
@@ -19,7 +19,7 @@ describe('openWorkspaceStore', () => {
     expect((await stat(join(folder, 'workspace.json'))).mode & 0o777).toBe(0o600)
   })
 
-  it('finds what was saved, and says how many cards', async () => {
+  it('loads the saved workspace, and reports how many cards it has', async () => {
     const folder = await aFolder()
     const first = await aStore({ folder })
     await add(first, 'Northwind Optics')
@@ -29,9 +29,9 @@ describe('openWorkspaceStore', () => {
     expect(again.current()).toEqual(first.current())
   })
 
-  it('goes on from the file before when the workspace is bad, and keeps the bad one aside', async () => {
+  it('loads the previous file when the workspace is bad, and sets the bad one aside', async () => {
     const folder = await aFolder()
-    await twoStates(folder)
+    await writeTwoStates(folder)
     await writeFile(join(folder, 'workspace.json'), '{"format":"callback-wor')
     const store = await aStore({ folder })
     const aside = 'workspace.corrupt-2026-03-03T20-30-00-000Z.json'
@@ -41,9 +41,9 @@ describe('openWorkspaceStore', () => {
     expect(await namesIn(folder)).toEqual([aside, 'workspace.json', 'workspace.previous.json'])
   })
 
-  it('has recovered for good: the next start finds the workspace in its place', async () => {
+  it('makes the recovery durable: the next start finds the workspace in the main file', async () => {
     const folder = await aFolder()
-    await twoStates(folder)
+    await writeTwoStates(folder)
     await writeFile(join(folder, 'workspace.json'), '')
     await (await aStore({ folder })).close()
     expect((await aStore({ folder })).report).toEqual({
@@ -54,9 +54,9 @@ describe('openWorkspaceStore', () => {
     })
   })
 
-  it('opens what it recovered even when the disk is too full to put it in its place', async () => {
+  it('opens the recovered workspace even when the disk is too full to rewrite the main file', async () => {
     const folder = await aFolder()
-    await twoStates(folder)
+    await writeTwoStates(folder)
     await writeFile(join(folder, 'workspace.json'), '')
     const files = watchedFiles()
     files.fail({ call: 'write', on: /^workspace\.\d/, code: 'ENOSPC' })
@@ -67,7 +67,7 @@ describe('openWorkspaceStore', () => {
     expect(await companiesIn(folder)).toEqual(['Northwind', 'Contoso'])
   })
 
-  it('removes what writes that never ended have left, and nothing else', async () => {
+  it('removes temporary files of interrupted writes, and nothing else', async () => {
     const folder = await aFolder()
     for (const name of ['workspace.4711-12.tmp', 'notes.tmp', 'workspace.tmp', 'workspace.corrupt-x.json'])
       await writeFile(join(folder, name), 'half')
@@ -80,7 +80,7 @@ describe('openWorkspaceStore', () => {
     ])
   })
 
-  it('refuses a second store on the same folder, and lets it in once the first is closed', async () => {
+  it('refuses a second store on the same folder until the first is closed', async () => {
     const folder = await aFolder()
     const first = await aStore({ folder })
     await expect(aStore({ folder })).rejects.toMatchObject({
@@ -92,7 +92,7 @@ describe('openWorkspaceStore', () => {
     expect(await companiesIn(folder)).toEqual(['Northwind'])
   })
 
-  it('lets go of the folder when the workspace cannot be read', async () => {
+  it('releases the folder when the workspace cannot be read', async () => {
     const folder = await aFolder()
     await writeFile(join(folder, 'workspace.json'), '{"format":"callback-wor')
     await expect(aStore({ folder })).rejects.toMatchObject({ code: 'workspace-unreadable' })
@@ -101,9 +101,9 @@ describe('openWorkspaceStore', () => {
   })
 
   it.each([
-    ['stands in its place', ['file'], 'ENOTDIR'],
-    ['stands above it', ['file', 'data'], 'ENOTDIR'],
-  ])('says that a folder cannot be used when a file %s', async (_, path, reason) => {
+    ['has its path', ['file'], 'ENOTDIR'],
+    ['is its parent', ['file', 'data'], 'ENOTDIR'],
+  ])('throws folder-unwritable when a file %s', async (_, path, reason) => {
     const parent = await aFolder()
     await writeFile(join(parent, 'file'), 'a file')
     const folder = join(parent, ...path)
@@ -115,16 +115,22 @@ describe('openWorkspaceStore', () => {
     expect(await contentsOf(parent)).toEqual({ file: 'a file' })
   })
 
-  it.skipIf(process.platform !== 'linux')('says that a folder cannot be made where none can be', async () => {
-    await expect(aStore({ folder: '/proc/callback' })).rejects.toMatchObject({ code: 'folder-unwritable' })
-  })
+  it.skipIf(process.platform !== 'linux')(
+    'throws folder-unwritable when the folder cannot be created',
+    async () => {
+      await expect(aStore({ folder: '/proc/callback' })).rejects.toMatchObject({ code: 'folder-unwritable' })
+    },
+  )
 
-  it.skipIf(process.getuid?.() === 0)('says that a folder may not be written (not as root)', async () => {
-    const folder = join(await aFolder(), 'locked')
-    await mkdir(folder)
-    await chmod(folder, 0o500)
-    await expect(aStore({ folder })).rejects.toMatchObject({ code: 'folder-unwritable' })
-  })
+  it.skipIf(process.getuid?.() === 0)(
+    'throws folder-unwritable for a folder without write permission (not as root)',
+    async () => {
+      const folder = join(await aFolder(), 'locked')
+      await mkdir(folder)
+      await chmod(folder, 0o500)
+      await expect(aStore({ folder })).rejects.toMatchObject({ code: 'folder-unwritable' })
+    },
+  )
 
   it.each([
     { call: 'mkdir', code: 'EACCES' },
@@ -134,7 +140,7 @@ describe('openWorkspaceStore', () => {
     { call: 'write', on: /^workspace\.lock-/, code: 'ENOSPC' },
     { call: 'write', on: /^workspace\.\d/, code: 'ENOSPC' },
     { call: 'rename', on: /^workspace\.json$/, code: 'EIO' },
-  ] as const)('says that a new workspace cannot be kept when $call fails with $code', async (failure) => {
+  ] as const)('throws folder-unwritable for a new workspace when $call fails with $code', async (failure) => {
     const folder = await aFolder()
     const files = watchedFiles()
     files.fail({ times: 99, ...failure })
@@ -143,34 +149,31 @@ describe('openWorkspaceStore', () => {
       data: { folder, reason: failure.code },
     })
     expect((await namesIn(folder)).filter((name) => name !== 'workspace.json')).toEqual([])
-    // Whatever it was, it left no claim behind: the folder can be opened once it is over.
+    // No claim was left behind, so the folder can be opened once the failure is over.
     expect((await aStore({ folder })).report.cards).toBe(0)
   })
 })
 
-describe('a workspace in an older shape', () => {
+describe('a workspace with an older schema', () => {
   const older = join(import.meta.dirname, '../../../fixtures/workspaces/version-1.json')
 
-  it.each(['workspace.json', 'workspace.previous.json'])(
-    'is kept among the backups as it was: %s',
-    async (name) => {
-      const folder = await aFolder()
-      await copyFile(older, join(folder, name))
-      const store = await aStore({ folder })
-      await add(store, 'Northwind')
-      await add(store, 'Contoso')
-      const id = 'backup-2026-03-03T20-30-00-000Z-migration.json'
-      expect(await namesIn(store.backups.folder)).toEqual([id])
-      expect(await readFile(join(store.backups.folder, id))).toEqual(await readFile(older))
-      expect(await readFile(join(folder, 'workspace.json'), 'utf8')).toContain(
-        `"schemaVersion":${SCHEMA_VERSION}`,
-      )
-    },
-  )
+  it.each(['workspace.json', 'workspace.previous.json'])('is backed up unchanged: %s', async (name) => {
+    const folder = await aFolder()
+    await copyFile(older, join(folder, name))
+    const store = await aStore({ folder })
+    await add(store, 'Northwind')
+    await add(store, 'Contoso')
+    const id = 'backup-2026-03-03T20-30-00-000Z-migration.json'
+    expect(await namesIn(store.backups.folder)).toEqual([id])
+    expect(await readFile(join(store.backups.folder, id))).toEqual(await readFile(older))
+    expect(await readFile(join(folder, 'workspace.json'), 'utf8')).toContain(
+      `"schemaVersion":${SCHEMA_VERSION}`,
+    )
+  })
 
   const aside = 'workspace.older-version-2026-03-03T20-30-00-000Z.json'
 
-  /** A folder of an older version whose disk takes no backup. */
+  /** Creates a folder of an older version in which backups fail. */
   async function withoutBackups() {
     const folder = await aFolder()
     await copyFile(older, join(folder, 'workspace.json'))
@@ -179,7 +182,7 @@ describe('a workspace in an older shape', () => {
     return { folder, files }
   }
 
-  it('is kept beside the new one when there is no room for a backup', async () => {
+  it('is kept beside the new one when the disk is too full for a backup', async () => {
     const folder = await aFolder()
     await copyFile(older, join(folder, 'workspace.json'))
     const files = watchedFiles()
@@ -190,7 +193,7 @@ describe('a workspace in an older shape', () => {
     expect(await readFile(join(folder, aside))).toEqual(await readFile(older))
   })
 
-  it('is copied beside the new one where the backups cannot be written and there are no links', async () => {
+  it('is copied beside the new one when backups fail and hard links are not supported', async () => {
     const { folder, files } = await withoutBackups()
     files.fail({ call: 'link', code: 'EPERM', times: 99 })
     const store = await aStore({ folder, files })
@@ -199,7 +202,7 @@ describe('a workspace in an older shape', () => {
     expect(await readFile(join(folder, aside))).toEqual(await readFile(older))
   })
 
-  it('is kept although another was kept there before, which stays', async () => {
+  it('is kept in addition to an earlier copy', async () => {
     const { folder, files } = await withoutBackups()
     await writeFile(join(folder, 'workspace.older-version.json'), 'of an earlier migration')
     await writeFile(join(folder, aside), 'of another')
@@ -214,13 +217,13 @@ describe('a workspace in an older shape', () => {
     })
   })
 
-  it('is kept once, however often it is opened', async () => {
+  it('is kept only once, however often it is opened', async () => {
     const { folder, files } = await withoutBackups()
     for (const _ of [1, 2, 3]) await (await aStore({ folder, files })).close()
     expect(await namesIn(folder)).toEqual(['workspace.json', aside])
   })
 
-  it('is not opened when it cannot be kept at all', async () => {
+  it('is not opened when no copy can be kept', async () => {
     const { folder, files } = await withoutBackups()
     files.fail({ call: 'write', on: /^workspace\.\d/, code: 'ENOSPC', times: 99 })
     files.fail({ call: 'link', code: 'EPERM', times: 99 })
@@ -232,8 +235,8 @@ describe('a workspace in an older shape', () => {
   })
 })
 
-/** A folder whose workspace has two cards, and whose file before has the first of them. */
-async function twoStates(folder: string): Promise<void> {
+/** Writes a workspace with two cards, whose previous file has only the first of them. */
+async function writeTwoStates(folder: string): Promise<void> {
   const store = await aStore({ folder })
   await add(store, 'Northwind')
   await add(store, 'Contoso')

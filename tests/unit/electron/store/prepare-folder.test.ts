@@ -5,8 +5,8 @@ import { makeFolder, sweep } from '#electron/store/prepare-folder'
 import { aFolder, namesIn } from '#tests/support/store/a-folder'
 import { watchedFiles } from '#tests/support/store/watched-files'
 
-describe('makeFolder', () => {
-  it('leaves a folder alone that is there', async () => {
+describe('createFolder', () => {
+  it('does not change an existing folder', async () => {
     const folder = await aFolder()
     await writeFile(join(folder, 'mine'), '')
     const files = watchedFiles()
@@ -15,7 +15,7 @@ describe('makeFolder', () => {
     expect(await namesIn(folder)).toEqual(['mine'])
   })
 
-  it('goes through a link to a folder', async () => {
+  it('follows a symbolic link to a folder', async () => {
     const parent = await aFolder()
     await mkdir(join(parent, 'real'))
     await symlink('real', join(parent, 'link'))
@@ -23,24 +23,21 @@ describe('makeFolder', () => {
     expect((await stat(join(parent, 'real', 'data'))).isDirectory()).toBe(true)
   })
 
-  it.skipIf(process.platform === 'win32')(
-    'makes each missing folder durable in the one above it',
-    async () => {
-      const parent = await aFolder()
-      const files = watchedFiles()
-      await makeFolder(files, join(parent, 'a', 'b'))
-      const name = parent.split('/').at(-1)
-      expect(files.calls.filter((call) => /^(mkdir|sync)/.test(call))).toEqual([
-        'mkdir b',
-        'mkdir a',
-        `sync ${name}`,
-        'mkdir b',
-        'sync a',
-      ])
-    },
-  )
+  it.skipIf(process.platform === 'win32')('creates each missing folder durably in its parent', async () => {
+    const parent = await aFolder()
+    const files = watchedFiles()
+    await makeFolder(files, join(parent, 'a', 'b'))
+    const name = parent.split('/').at(-1)
+    expect(files.calls.filter((call) => /^(mkdir|sync)/.test(call))).toEqual([
+      'mkdir b',
+      'mkdir a',
+      `sync ${name}`,
+      'mkdir b',
+      'sync a',
+    ])
+  })
 
-  it('takes it when the folder above may not be opened', async () => {
+  it('ignores that the parent folder may not be opened', async () => {
     const folder = join(await aFolder(), 'data')
     const files = watchedFiles()
     files.fail({ call: 'open', code: 'EACCES' })
@@ -48,7 +45,7 @@ describe('makeFolder', () => {
     expect((await stat(folder)).isDirectory()).toBe(true)
   })
 
-  it('says so when it cannot be made', async () => {
+  it('throws folder-unwritable when the folder cannot be created', async () => {
     const files = watchedFiles()
     files.fail({ call: 'mkdir', code: 'EROFS' })
     await expect(makeFolder(files, '/data')).rejects.toMatchObject({
@@ -58,8 +55,8 @@ describe('makeFolder', () => {
   })
 })
 
-describe('sweep', () => {
-  it('removes the temporary files of writes, whoever made them, and nothing else', async () => {
+describe('removeTemporaryFiles', () => {
+  it('removes the temporary files of all processes, and nothing else', async () => {
     const folder = await aFolder()
     const kept = ['workspace.json', 'workspace.previous.json', 'workspace.tmp', 'workspace.1-2.tmp.txt']
     for (const name of ['workspace.1-2.tmp', `workspace.${process.pid}-99999.tmp`, ...kept])
@@ -68,7 +65,7 @@ describe('sweep', () => {
     expect(await namesIn(folder)).toEqual(kept.sort())
   })
 
-  it('goes on when one of them cannot be removed', async () => {
+  it('continues when one of them cannot be removed', async () => {
     const folder = await aFolder()
     for (const name of ['workspace.1-1.tmp', 'workspace.1-2.tmp']) await writeFile(join(folder, name), '')
     const files = watchedFiles()

@@ -7,29 +7,29 @@ import { mayBeRunning, processIdentitySchema, thisProcess } from '#electron/stor
 
 const linux = process.platform === 'linux'
 
-describe('thisProcess', () => {
-  it('can be stored', () => {
+describe('identifyThisProcess', () => {
+  it('returns an identity that can be stored', () => {
     const identity = thisProcess()
     expect(processIdentitySchema.parse(JSON.parse(JSON.stringify(identity)))).toEqual(identity)
   })
 
-  it.skipIf(!linux)('tells the boot, and when in it the process began', () => {
+  it.skipIf(!linux)('includes the boot id and the start time', () => {
     expect(thisProcess().birth).toMatch(/^[0-9a-f-]{36} \d+$/)
     expect(thisProcess().birth).toBe(thisProcess().birth)
   })
 })
 
 describe('mayBeRunning', () => {
-  it('knows this process, and one that had its number before', () => {
+  it('distinguishes this process from an earlier one with the same id', () => {
     expect(mayBeRunning(thisProcess())).toBe(true)
     expect(mayBeRunning({ ...thisProcess(), session: 'another' })).toBe(false)
   })
 
-  it('never gives up a process on another computer', () => {
+  it('returns true for a process on another computer', () => {
     expect(mayBeRunning({ ...thisProcess(), host: 'laptop.example.com', pid: 2_000_000_000 })).toBe(true)
   })
 
-  it('knows a running process from one that has ended', async () => {
+  it('distinguishes a running process from one that has ended', async () => {
     const child = spawn(process.execPath, ['-e', 'process.stdin.resume()'])
     const identity = { ...thisProcess(), session: 'another', pid: child.pid ?? 0, birth: null }
     expect(mayBeRunning(identity)).toBe(true)
@@ -38,38 +38,38 @@ describe('mayBeRunning', () => {
     expect(mayBeRunning(identity)).toBe(false)
   })
 
-  it('takes a process of someone else for running', () => {
+  it('returns true for a process of another user', () => {
     const identity = { ...thisProcess(), session: 'another', pid: process.ppid, birth: null }
     expect(mayBeRunning(identity)).toBe(true)
   })
 
-  it('knows that the machine was started again when it has been up for less', () => {
+  it('returns false when the uptime shows that the machine was rebooted', () => {
     expect(mayBeRunning({ ...thisProcess(), session: 'another', pid: process.ppid, uptime: 1e12 })).toBe(
       false,
     )
   })
 
-  it.skipIf(!linux)('knows a process from a later one with its number', () => {
+  it.skipIf(!linux)('distinguishes a process from a later one with the same id', () => {
     const identity = { ...thisProcess(), session: 'another', pid: process.ppid }
-    expect(mayBeRunning({ ...identity, birth: birthOf(process.ppid) })).toBe(true)
-    expect(mayBeRunning({ ...identity, birth: `${birthOf(process.ppid)}1` })).toBe(false)
+    expect(mayBeRunning({ ...identity, birth: readBirth(process.ppid) })).toBe(true)
+    expect(mayBeRunning({ ...identity, birth: `${readBirth(process.ppid)}1` })).toBe(false)
   })
 
-  it.skipIf(!linux)('counts a process as ended that its parent has not taken note of', async () => {
-    // The shell starts a process, tells its number, and becomes a program that never waits for it.
+  it.skipIf(!linux)('returns false for an ended process that its parent has not reaped', async () => {
+    // The shell starts a process, prints its id, and becomes a program that never waits for it.
     const shell = spawn('sh', ['-c', 'sleep 0.05 & echo $!; exec sleep 5'])
     const [printed] = await once(shell.stdout, 'data')
     const pid = Number(printed)
-    const identity = { ...thisProcess(), session: 'another', pid, birth: birthOf(pid) }
-    await expect.poll(() => stateOf(pid)).toBe('Z')
+    const identity = { ...thisProcess(), session: 'another', pid, birth: readBirth(pid) }
+    await expect.poll(() => readState(pid)).toBe('Z')
     expect(mayBeRunning(identity)).toBe(false)
     shell.kill('SIGKILL')
     await wait(1)
   })
 })
 
-const fieldsOf = (pid: number) =>
+const readFields = (pid: number) =>
   readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)?.split(' ') ?? []
-const stateOf = (pid: number) => fieldsOf(pid)[0]
-const birthOf = (pid: number) =>
-  `${readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim()} ${fieldsOf(pid)[19]}`
+const readState = (pid: number) => readFields(pid)[0]
+const readBirth = (pid: number) =>
+  `${readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim()} ${readFields(pid)[19]}`

@@ -9,34 +9,34 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** What is left of backups made so long ago, the newest first. */
-function left(ages: readonly number[], kind: BackupKind = 'regular'): string[] {
+/** Returns when the backups of these ages that survive pruning were made, newest first. */
+function survivors(ages: readonly number[], kind: BackupKind = 'regular'): string[] {
   const all = ages.map((age) => backupOf({ at: NOW - age, kind }))
   const dropped = new Set(backupsToDrop(all, NOW))
   return all
-    .filter((one) => !dropped.has(one))
-    .sort((one, other) => other.at - one.at)
+    .filter((backup) => !dropped.has(backup))
+    .sort((a, b) => b.at - a.at)
     .map(({ at }) => toIso(at).slice(0, 16))
 }
 
-describe('backupsToDrop', () => {
-  it('keeps the newest of each of the last 24 hours in which there was one', () => {
+describe('selectBackupsToPrune', () => {
+  it('keeps the newest backup of each of the last 24 hours with one', () => {
     // 20:30, 20:10, 19:50, 19:30, …: two or three in each hour of the day.
-    const kept = left(Array.from({ length: 72 }, (_, index) => index * 20 * MINUTE))
+    const kept = survivors(Array.from({ length: 72 }, (_, index) => index * 20 * MINUTE))
     expect(kept.slice(0, 3)).toEqual(['2026-03-03T20:30', '2026-03-03T19:50', '2026-03-03T18:50'])
     expect(kept).toHaveLength(24)
   })
 
-  it('keeps the newest of 14 days and of 8 weeks', () => {
-    // One each noon for a hundred days.
-    const kept = left(Array.from({ length: 100 }, (_, index) => index * DAY + 8.5 * HOUR))
+  it('keeps the newest backups of 14 days and of 8 weeks', () => {
+    // One at noon on each of a hundred days.
+    const kept = survivors(Array.from({ length: 100 }, (_, index) => index * DAY + 8.5 * HOUR))
     expect(kept.slice(0, 2)).toEqual(['2026-03-03T12:00', '2026-03-02T12:00'])
-    // Each lies in an hour of its own, so 24 of them stay as hours; beyond them the Sundays of three more weeks.
+    // Each is alone in its hour, so 24 stay for the hours, and the Sundays of three more weeks after them.
     expect(kept).toHaveLength(24 + 3)
     expect(kept.slice(-2)).toEqual(['2026-01-25T12:00', '2026-01-18T12:00'])
   })
 
-  it('keeps the last three made before something drastic, however old', () => {
+  it('keeps the last three backups of a drastic kind, however old', () => {
     const regular = Array.from({ length: 200 }, (_, index) =>
       backupOf({ at: NOW - index * DAY, kind: 'regular' }),
     )
@@ -45,20 +45,20 @@ describe('backupsToDrop', () => {
     expect(dropped.filter(({ kind }) => kind === 'restore')).toEqual(drastic.slice(3))
   })
 
-  it('does not let backups from the future push the others out', () => {
+  it('does not let backups from the future displace the others', () => {
     const future = Array.from({ length: 50 }, (_, index) => -DAY - index * HOUR)
-    const kept = left([...future, 0, HOUR, DAY])
+    const kept = survivors([...future, 0, HOUR, DAY])
     expect(kept.slice(-3)).toEqual(['2026-03-03T20:30', '2026-03-03T19:30', '2026-03-02T20:30'])
     expect(kept).toHaveLength(6)
   })
 
-  it('keeps the newest whatever there is, drops nothing twice, and is done after one go', () => {
+  it('always keeps the newest backup, and selects nothing on a second run', () => {
     const ages = fc.array(fc.integer({ min: 0, max: 400 * 24 * 60 }), { minLength: 1, maxLength: 120 })
     fc.assert(
       fc.property(ages, (minutes) => {
         const all = [...new Set(minutes)].map((age) => backupOf({ at: NOW - age * MINUTE, kind: 'regular' }))
         const dropped = backupsToDrop(all, NOW)
-        const kept = all.filter((one) => !dropped.includes(one))
+        const kept = all.filter((backup) => !dropped.includes(backup))
         const newest = Math.max(...all.map(({ at }) => at))
         expect(kept.some(({ at }) => at === newest)).toBe(true)
         expect(kept.length).toBeLessThanOrEqual(24 + 14 + 8)

@@ -8,7 +8,7 @@ import { watchedFiles } from '#tests/support/store/watched-files'
 const MAIN = 'workspace.json'
 const PREVIOUS = 'workspace.previous.json'
 
-/** A folder after two writes, "one" and then "two", and a way to write more. */
+/** Creates a folder after two writes, "one" and "two", and a function that writes more. */
 async function writtenTwice() {
   const folder = await aFolder()
   const files = watchedFiles()
@@ -20,14 +20,14 @@ async function writtenTwice() {
 }
 
 describe('replaceWorkspaceFile', () => {
-  it('keeps the file before the one it writes', async () => {
+  it('keeps the previous file', async () => {
     const { folder, write } = await writtenTwice()
     expect(await contentsOf(folder)).toEqual({ [MAIN]: 'two', [PREVIOUS]: 'one' })
     await write('three')
     expect(await contentsOf(folder)).toEqual({ [MAIN]: 'three', [PREVIOUS]: 'two' })
   })
 
-  it('syncs the new file before it gives it the name, and the folder after', async () => {
+  it('syncs the new file before renaming it, and the folder after that', async () => {
     const { folder, files, write } = await writtenTwice()
     await write('three')
     const name = folder.split('/').at(-1)
@@ -47,7 +47,7 @@ describe('replaceWorkspaceFile', () => {
     ])
   })
 
-  it('keeps a synced copy where the file system has no links', async () => {
+  it('keeps a synced copy if the file system does not support hard links', async () => {
     const { folder, files, write } = await writtenTwice()
     files.fail({ call: 'link', code: 'EPERM' })
     await write('three')
@@ -56,7 +56,7 @@ describe('replaceWorkspaceFile', () => {
     expect((await stat(join(folder, PREVIOUS))).nlink).toBe(1)
   })
 
-  it('leaves the file before alone while there is no main file to keep', async () => {
+  it('does not touch the previous file if there is no main file', async () => {
     const folder = await aFolder()
     await writeFile(join(folder, PREVIOUS), 'recovered')
     await replaceWorkspaceFile({ files: watchedFiles(), folder }, Buffer.from('next'))
@@ -75,7 +75,7 @@ describe('replaceWorkspaceFile', () => {
     { call: 'sync', on: /^callback-store-/ },
     { call: 'close', on: /^callback-store-/ },
   ] as const)(
-    'rejects when $call $on fails, the old file in its place and no litter beside it',
+    'rejects when $call $on fails, keeping the old file and leaving no temporary files',
     async (failure) => {
       const { folder, files, write } = await writtenTwice()
       files.fail({ ...failure, code: 'EIO' })
@@ -92,30 +92,30 @@ describe('replaceWorkspaceFile', () => {
     { call: 'open', on: /^callback-store-/ },
     { call: 'sync', on: /^callback-store-/ },
     { call: 'close', on: /^callback-store-/ },
-  ] as const)(
-    'leaves no file that was refused where there was none, when $call $on fails',
-    async (failure) => {
-      const folder = await aFolder()
-      await writeFile(join(folder, PREVIOUS), 'recovered')
-      const files = watchedFiles()
-      files.fail({ ...failure, code: 'EIO' })
-      const refused = replaceWorkspaceFile({ files, folder, pauses: [1, 1] }, Buffer.from('refused'))
-      await expect(refused).rejects.toMatchObject({ code: 'EIO' })
-      expect(await contentsOf(folder)).toEqual({ [PREVIOUS]: 'recovered' })
+  ] as const)('removes a new file that was rejected when $call $on fails', async (failure) => {
+    const folder = await aFolder()
+    await writeFile(join(folder, PREVIOUS), 'recovered')
+    const files = watchedFiles()
+    files.fail({ ...failure, code: 'EIO' })
+    const refused = replaceWorkspaceFile({ files, folder, pauses: [1, 1] }, Buffer.from('refused'))
+    await expect(refused).rejects.toMatchObject({ code: 'EIO' })
+    expect(await contentsOf(folder)).toEqual({ [PREVIOUS]: 'recovered' })
+  })
+
+  it.each(['link', 'readFile'] as const)(
+    'rejects when the old file can be neither linked nor copied (%s)',
+    async (call) => {
+      const { folder, files, write } = await writtenTwice()
+      files.fail({ call: 'link', code: 'EIO' })
+      files.fail(
+        call === 'link' ? { call: 'write', on: /\.tmp$/, code: 'EIO', times: 99 } : { call, code: 'EIO' },
+      )
+      await expect(write('three')).rejects.toMatchObject({ code: 'EIO' })
+      expect(await contentsOf(folder)).toEqual({ [MAIN]: 'two', [PREVIOUS]: 'one' })
     },
   )
 
-  it.each(['link', 'readFile'] as const)('rejects when not even a copy can be kept (%s)', async (call) => {
-    const { folder, files, write } = await writtenTwice()
-    files.fail({ call: 'link', code: 'EIO' })
-    files.fail(
-      call === 'link' ? { call: 'write', on: /\.tmp$/, code: 'EIO', times: 99 } : { call, code: 'EIO' },
-    )
-    await expect(write('three')).rejects.toMatchObject({ code: 'EIO' })
-    expect(await contentsOf(folder)).toEqual({ [MAIN]: 'two', [PREVIOUS]: 'one' })
-  })
-
-  it('writes on without litter after a write that failed between the two renames', async () => {
+  it('writes normally after a write that failed between the two renames', async () => {
     const { folder, files, write } = await writtenTwice()
     files.fail({ call: 'rename', on: /^workspace\.json$/, code: 'EIO' })
     await expect(write('lost')).rejects.toThrow()
@@ -125,14 +125,14 @@ describe('replaceWorkspaceFile', () => {
     expect(await contentsOf(folder)).toEqual({ [MAIN]: 'four', [PREVIOUS]: 'three' })
   })
 
-  it('waits for a program that holds the file', async () => {
+  it('waits while another program has the file open', async () => {
     const { folder, files, write } = await writtenTwice()
     files.fail({ call: 'rename', on: /^workspace\.json$/, code: 'EBUSY', times: 2 })
     await write('three')
     expect(await readFile(join(folder, MAIN), 'utf8')).toBe('three')
   })
 
-  it('keeps failing while the disk does, and takes the first change after it', async () => {
+  it('rejects while the disk fails, and writes the first change after that', async () => {
     const { folder, files, write } = await writtenTwice()
     files.fail({ call: 'write', code: 'ENOSPC', times: 99 })
     for (const text of ['a', 'b', 'c']) await expect(write(text)).rejects.toMatchObject({ code: 'ENOSPC' })

@@ -13,8 +13,8 @@ import { NOW } from '#tests/support/store/moment'
 const open = (folder: string) => workspaceAdapter({ files: nodeFiles, folder, now: () => NOW })
 const onDisk = async (folder: string) => JSON.parse(await readFile(join(folder, 'workspace.json'), 'utf8'))
 
-describe('workspaceAdapter', () => {
-  it('holds a lowdb database: its data comes back from the disk', async () => {
+describe('createWorkspaceAdapter', () => {
+  it('stores a lowdb database and reads it back', async () => {
     const folder = await aFolder()
     await new Low(open(folder), aWorkspace({ id: 'first' })).write()
     const again = new Low(open(folder), aWorkspace({ id: 'default' }))
@@ -22,13 +22,13 @@ describe('workspaceAdapter', () => {
     expect(again.data).toEqual(aWorkspace({ id: 'first' }))
   })
 
-  it('reads null where there is nothing, so that the default stays', async () => {
+  it('reads null without a file, so that lowdb keeps its default', async () => {
     const adapter = open(await aFolder())
     expect(await adapter.read()).toBeNull()
     expect(adapter.found()).toBeNull()
   })
 
-  it('numbers and dates what it writes, and counts on from what it read', async () => {
+  it('numbers and dates its writes, continuing from the number it read', async () => {
     const folder = await aFolder()
     const first = open(folder)
     await first.write(aWorkspace())
@@ -41,17 +41,17 @@ describe('workspaceAdapter', () => {
     expect(await onDisk(folder)).toMatchObject({ seq: 3 })
   })
 
-  it('knows its file again after a touch, whatever the order of the fields in memory', async () => {
+  it('recognizes its file after a touch, whatever the order of the fields in memory', async () => {
     const folder = await aFolder()
     const adapter = open(folder)
     const card = { ...aCard(), note: undefined }
-    const backwards = Object.fromEntries(Object.entries(card).reverse()) as Card
-    await adapter.write(aWorkspace({ cards: [backwards] }))
+    const reversed = Object.fromEntries(Object.entries(card).reverse()) as Card
+    await adapter.write(aWorkspace({ cards: [reversed] }))
     await utimes(join(folder, 'workspace.json'), 1, 1)
     expect(await adapter.look()).toBe('own')
   })
 
-  it('takes a file that differs in one field for another', async () => {
+  it('detects a file that differs in one field', async () => {
     const folder = await aFolder()
     const adapter = open(folder)
     await adapter.write(aWorkspace({ cards: [aCard({ company: 'Contoso' })] }))

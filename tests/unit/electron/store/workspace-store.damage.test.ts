@@ -19,8 +19,8 @@ const before = aWorkspace({ cards: cards.slice(1) })
 const main = sealWorkspace(newest, { seq: 12, savedAt: '2026-03-03T20:30:00.000Z' })
 const previous = sealWorkspace(before, { seq: 11, savedAt: '2026-03-03T20:29:00.000Z' })
 
-describe('a store whose main file is damaged', () => {
-  it('opens with a state that was saved, keeps the bad file, and is never empty', async () => {
+describe('a store with a damaged main file', () => {
+  it('opens with a saved state, keeps the bad file, and is never empty', async () => {
     const opensWithASavedState = fc.asyncProperty(anyDamage, async (damage) => {
       const bytes = damaged(main, damage, previous)
       await inFolder({ main: bytes, previous }, async (folder, open) => {
@@ -28,7 +28,7 @@ describe('a store whose main file is damaged', () => {
         const { source, setAside } = store.report
         await store.close()
         if (source === 'main') {
-          // Only what leaves the data as it was, or is a saved state as a whole, passes.
+          // Only damage that leaves the data unchanged, or yields another saved state, passes.
           expect([newest, before]).toContainEqual(store.current())
         } else {
           expect(store.current()).toEqual(before)
@@ -39,9 +39,12 @@ describe('a store whose main file is damaged', () => {
     await fc.assert(opensWithASavedState, { numRuns: 100 })
   }, 60_000)
 
-  it('says so, with both files as they were, when the file before is damaged as well', async () => {
-    const reports = fc.asyncProperty(anySevereDamage, anySevereDamage, async (one, two) => {
-      const bad = { main: damaged(main, one, previous), previous: damaged(previous, two, main) }
+  it('throws and changes neither file when the previous file is damaged as well', async () => {
+    const reports = fc.asyncProperty(anySevereDamage, anySevereDamage, async (mainDamage, previousDamage) => {
+      const bad = {
+        main: damaged(main, mainDamage, previous),
+        previous: damaged(previous, previousDamage, main),
+      }
       await inFolder(bad, async (folder, open) => {
         const found = await contentsOf(folder)
         await expect(open()).rejects.toMatchObject({

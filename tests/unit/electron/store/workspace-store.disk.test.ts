@@ -11,7 +11,7 @@ describe.skipIf(noSmallDisk)(
   () => {
     const disk = smallDisk()
 
-    /** Leaves this many bytes free. */
+    /** Fills the disk except for this many bytes. */
     async function fill(free: number): Promise<string> {
       const { bavail, bsize } = await statfs(disk.folder())
       const filler = join(disk.folder(), 'filler')
@@ -19,7 +19,7 @@ describe.skipIf(noSmallDisk)(
       return filler
     }
 
-    it('loses nothing when the disk is full, and goes on once there is room', async () => {
+    it('loses nothing when the disk is full, and writes again once there is space', async () => {
       const folder = join(disk.folder(), 'full')
       const store = await aStore({ folder })
       await add(store, 'Northwind')
@@ -28,7 +28,7 @@ describe.skipIf(noSmallDisk)(
         result: null,
       }))
       const before = await contentsOf(folder)
-      // Room for a part of the next file: write(2) then takes what fits, and only the next call fails.
+      // Leaves space for part of the next file: write(2) writes what fits, and only the next call fails.
       const filler = await fill(8192)
       for (let attempt = 0; attempt < 3; attempt++)
         await expect(add(store, 'Contoso')).rejects.toMatchObject({
@@ -43,7 +43,7 @@ describe.skipIf(noSmallDisk)(
       expect(await companiesIn(folder)).toEqual(['Northwind', 'Heavy', 'Contoso'])
     })
 
-    it('says that a new workspace does not fit', async () => {
+    it('throws folder-unwritable when a new workspace does not fit', async () => {
       const folder = join(disk.folder(), 'new')
       await mkdir(folder)
       const filler = await fill(0)
@@ -55,7 +55,7 @@ describe.skipIf(noSmallDisk)(
       expect(await namesIn(folder)).toEqual([])
     })
 
-    it('says that a disk has become read-only, and goes on when it is writable again', async () => {
+    it('reports a disk that became read-only, and writes again once it is writable', async () => {
       const folder = join(disk.folder(), 'read-only')
       const store = await aStore({ folder })
       disk.remount('ro')

@@ -13,7 +13,7 @@ const program = builtPrograms()
 describe.skipIf(noStrace)(
   `the system calls of a change${noStrace ? ' (skipped: no strace here)' : ''}`,
   () => {
-    it('put it on the disk before it is acknowledged', async () => {
+    it('write it to the disk before it is acknowledged', async () => {
       const folder = await aFolder()
       const trace = join(await aFolder(), 'trace')
       const args = [

@@ -8,7 +8,7 @@ import { add, aStore, companies, companiesIn } from '#tests/support/store/a-stor
 import { watchedFiles } from '#tests/support/store/watched-files'
 
 describe('update', () => {
-  it('resolves with the result of the change once another start would find it', async () => {
+  it('resolves with the result of the change once it is durable', async () => {
     const folder = await aFolder()
     const store = await aStore({ folder })
     expect(await add(store, 'Northwind')).toBe('Northwind')
@@ -17,7 +17,7 @@ describe('update', () => {
     expect(companies(store)).toEqual(['Northwind'])
   })
 
-  it('hands each change the newest workspace, and shows none of it before it is durable', async () => {
+  it('passes each change the newest workspace, but exposes it only once it is durable', async () => {
     const folder = await aFolder()
     const store = await aStore({ folder })
     const all = ['A', 'B', 'C'].map((company) => add(store, company))
@@ -28,11 +28,11 @@ describe('update', () => {
     expect(await companiesIn(folder)).toEqual(['A', 'B', 'C'])
   })
 
-  it('keeps the very workspace the change made', async () => {
+  it('keeps the same workspace object that the change returned', async () => {
     const store = await aStore({ folder: await aFolder() })
-    const made = { ...store.current(), cards: [aCard({})] }
-    await store.update(() => ({ workspace: made, result: null }))
-    expect(store.current()).toBe(made)
+    const changed = { ...store.current(), cards: [aCard({})] }
+    await store.update(() => ({ workspace: changed, result: null }))
+    expect(store.current()).toBe(changed)
   })
 
   it('writes nothing for a change that changes nothing', async () => {
@@ -57,7 +57,7 @@ describe('update', () => {
     expect(files.calls).toEqual([])
   })
 
-  it('refuses a workspace that could not be read again, and stays usable', async () => {
+  it('rejects a workspace that could not be read again, and stays usable', async () => {
     const store = await aStore({ folder: await aFolder() })
     const unreadable = (head: ReturnType<WorkspaceStore['current']>) => ({
       workspace: { ...head, cards: [aCard({ company: '' })] },
@@ -68,7 +68,7 @@ describe('update', () => {
     expect(companies(store)).toEqual(['Northwind'])
   })
 
-  it('goes back to the durable workspace when a change cannot be written, and says why', async () => {
+  it('returns to the durable workspace when a change cannot be written, and says why', async () => {
     const folder = await aFolder()
     const files = watchedFiles()
     const store = await aStore({ folder, files })
@@ -85,7 +85,7 @@ describe('update', () => {
     expect(await companiesIn(folder)).toEqual(['Northwind', 'Fabrikam'])
   })
 
-  it('says so when the folder has gone', async () => {
+  it('rejects when the folder is gone', async () => {
     const folder = join(await aFolder(), 'stick')
     const store = await aStore({ folder })
     await rm(folder, { recursive: true })
@@ -96,13 +96,13 @@ describe('update', () => {
     expect(companies(store)).toEqual([])
   })
 
-  it('rejects with a failed write also the changes built on it meanwhile', async () => {
+  it('also rejects changes based on a write that failed', async () => {
     const folder = await aFolder()
     const files = watchedFiles()
     const store = await aStore({ folder, files })
     files.fail({ call: 'sync', code: 'EIO' })
     const outcomes = [add(store, 'A'), add(store, 'B')]
-    // Let the first write begin, then build on it.
+    // Lets the first write begin before the next change is based on it.
     await Promise.resolve()
     await Promise.resolve()
     outcomes.push(add(store, 'C'))
@@ -115,20 +115,20 @@ describe('update', () => {
   })
 })
 
-describe('trouble', () => {
-  it('stands from a failed write until the disk obeys again, without another change', async () => {
+describe('writeError', () => {
+  it('lasts from a failed write until the disk works again, without another change', async () => {
     const folder = await aFolder()
     const files = watchedFiles()
     const store = await aStore({ folder, files, retryMs: 10 })
     await add(store, 'Northwind')
     const before = await contentsOf(folder)
-    const told: (string | null)[] = []
-    store.onTrouble((trouble) => told.push(trouble?.message ?? null))
+    const published: (string | null)[] = []
+    store.onTrouble((trouble) => published.push(trouble?.message ?? null))
     files.fail({ call: 'write', code: 'ENOSPC', times: 3 })
     await expect(add(store, 'Contoso')).rejects.toMatchObject({ code: 'not-saved' })
     expect(store.trouble()).toMatchObject({ code: 'not-saved', data: { reason: 'ENOSPC' } })
     await expect.poll(store.trouble).toBeNull()
-    expect(told).toEqual([
+    expect(published).toEqual([
       'Not saved: the disk is full. Free some space; we try again every few seconds.',
       null,
     ])
@@ -139,7 +139,7 @@ describe('trouble', () => {
     { call: 'rename', code: 'EPERM' },
     { call: 'sync', code: 'EIO' },
     { call: 'open', code: 'EMFILE' },
-  ] as const)('goes on while $call fails with $code', async (failure) => {
+  ] as const)('continues while $call fails with $code', async (failure) => {
     const files = watchedFiles()
     const store = await aStore({ folder: await aFolder(), files, retryMs: 5 })
     files.fail({ call: 'write', code: 'ENOSPC' })
@@ -150,7 +150,7 @@ describe('trouble', () => {
     await expect.poll(store.trouble).toBeNull()
   })
 
-  it('ends with the first change that is written', async () => {
+  it('ends with the first successful write', async () => {
     const files = watchedFiles()
     const store = await aStore({ folder: await aFolder(), files })
     files.fail({ call: 'write', code: 'ENOSPC' })
@@ -163,7 +163,7 @@ describe('trouble', () => {
 })
 
 describe('flush', () => {
-  it('resolves when everything asked for so far is durable', async () => {
+  it('resolves once every requested change is durable', async () => {
     const folder = await aFolder()
     const store = await aStore({ folder })
     void add(store, 'Northwind')
@@ -171,7 +171,7 @@ describe('flush', () => {
     expect(companies(store)).toEqual(['Northwind'])
   })
 
-  it('resolves also when it could not be written', async () => {
+  it('also resolves when a change could not be written', async () => {
     const files = watchedFiles()
     const store = await aStore({ folder: await aFolder(), files })
     files.fail({ call: 'rename', on: /^workspace\.json$/, code: 'EIO' })
@@ -182,13 +182,13 @@ describe('flush', () => {
 })
 
 describe('backUp', () => {
-  it('keeps both of two that are asked for at once, though each sweeps the folder', async () => {
+  it('keeps both of two concurrent backups, though each removes temporary files', async () => {
     const watched = watchedFiles()
-    let looks = 0
+    let reads = 0
     let first: Promise<unknown> = Promise.resolve()
-    // Were they written side by side, the second would stand unfinished while the first sweeps.
+    // If they ran concurrently, the first would remove the unfinished file of the second.
     const readFile = async (path: string) => {
-      if (path.endsWith('.tmp') && ++looks === 2) await first
+      if (path.endsWith('.tmp') && ++reads === 2) await first
       return watched.readFile(path)
     }
     const store = await aStore({ folder: await aFolder(), files: { ...watched, readFile } })
@@ -197,7 +197,7 @@ describe('backUp', () => {
     expect((await store.backups.list()).map(({ kind }) => kind).sort()).toEqual(['regular', 'restore'])
   })
 
-  it('makes the next one after one that failed', async () => {
+  it('makes another backup after one failed', async () => {
     const files = watchedFiles()
     const store = await aStore({ folder: await aFolder(), files })
     files.fail({ call: 'sync', on: /\.tmp$/, code: 'EIO' })
@@ -205,12 +205,12 @@ describe('backUp', () => {
     const next = store.backUp('restore')
     await expect(failing).rejects.toMatchObject({ code: 'EIO' })
     const { id } = await next
-    expect((await store.backups.list()).map((one) => one.id)).toEqual([id])
+    expect((await store.backups.list()).map((backup) => backup.id)).toEqual([id])
   })
 })
 
 describe('close', () => {
-  it('writes what was asked for, lets go of the folder and leaves nothing but the two files', async () => {
+  it('writes pending changes, releases the folder and leaves only the two files', async () => {
     const folder = await aFolder()
     const store = await aStore({ folder })
     const added = add(store, 'Northwind')
@@ -220,7 +220,7 @@ describe('close', () => {
     expect(await companiesIn(folder)).toEqual(['Northwind'])
   })
 
-  it('lets go of the folder only when nothing is being written any more', async () => {
+  it('releases the folder only after the last write', async () => {
     const files = watchedFiles()
     const store = await aStore({ folder: await aFolder(), files })
     const added = add(store, 'Northwind')
@@ -231,7 +231,7 @@ describe('close', () => {
     expect(files.calls.at(-1)).toMatch(/^unlink workspace\.lock-/)
   })
 
-  it('lets go of the folder only when a backup that is being made is whole', async () => {
+  it('releases the folder only after a backup in progress', async () => {
     const files = watchedFiles()
     const store = await aStore({ folder: await aFolder(), files })
     const backup = store.backUp('regular')
@@ -240,7 +240,7 @@ describe('close', () => {
     expect((await store.backups.list()).map(({ id }) => id)).toEqual([(await backup).id])
   })
 
-  it('refuses what comes after it with a sentence', async () => {
+  it('rejects later changes with a clear message', async () => {
     const store = await aStore({ folder: await aFolder() })
     await store.close()
     await expect(add(store, 'Late')).rejects.toMatchObject({

@@ -5,72 +5,72 @@ import { AppError } from '#shared/errors/app-error'
 const full = new AppError('not-saved', 'The disk is full.')
 const readOnly = new AppError('not-saved', 'The disk can only be read.')
 
-/** A watch over a disk that answers as the test says, and what it told. */
-function aWatch() {
-  const told: (string | null)[] = []
-  const disk = { answer: full as AppError | null, rehearsals: 0 }
-  const watch = watchDisk({
+/** Creates a tracker whose probe returns what the test sets, and records what it publishes. */
+function aTrackedDisk() {
+  const published: (string | null)[] = []
+  const disk = { result: full as AppError | null, probes: 0 }
+  const health = watchDisk({
     retryMs: 1000,
-    rehearse: async () => {
-      disk.rehearsals += 1
-      return disk.answer
+    probe: async () => {
+      disk.probes += 1
+      return disk.result
     },
   })
-  const unsubscribe = watch.subscribe((trouble) => told.push(trouble?.message ?? null))
-  return { watch, disk, told, unsubscribe }
+  const unsubscribe = health.subscribe((trouble) => published.push(trouble?.message ?? null))
+  return { health, disk, published, unsubscribe }
 }
 
-describe('watchDisk', () => {
+describe('createWriteHealth', () => {
   beforeEach(() => vi.useFakeTimers())
   afterEach(() => vi.useRealTimers())
 
-  it('tries a failing disk again and again, and tells once when it begins and once when it ends', async () => {
-    const { watch, disk, told } = aWatch()
-    watch.began(full)
+  it('probes a failing disk repeatedly, and publishes once when it begins and once when it ends', async () => {
+    const { health, disk, published } = aTrackedDisk()
+    health.began(full)
     await vi.advanceTimersByTimeAsync(3500)
-    expect(disk.rehearsals).toBe(3)
-    expect(watch.current()).toBe(full)
-    disk.answer = null
+    expect(disk.probes).toBe(3)
+    expect(health.current()).toBe(full)
+    disk.result = null
     await vi.advanceTimersByTimeAsync(1000)
-    expect(watch.current()).toBeNull()
+    expect(health.current()).toBeNull()
     await vi.advanceTimersByTimeAsync(10_000)
-    expect(disk.rehearsals).toBe(4)
-    expect(told).toEqual([full.message, null])
+    expect(disk.probes).toBe(4)
+    expect(published).toEqual([full.message, null])
   })
 
-  it('tells when the reason has become another', async () => {
-    const { watch, disk, told } = aWatch()
-    watch.began(full)
-    disk.answer = readOnly
+  it('publishes when the reason changes', async () => {
+    const { health, disk, published } = aTrackedDisk()
+    health.began(full)
+    disk.result = readOnly
     await vi.advanceTimersByTimeAsync(1000)
-    expect(told).toEqual([full.message, readOnly.message])
+    expect(published).toEqual([full.message, readOnly.message])
   })
 
-  it('is over at once when a real write succeeds, also while the disk is tried', async () => {
-    const { watch, disk, told } = aWatch()
-    watch.began(full)
-    const trying = vi.advanceTimersByTimeAsync(1000)
-    watch.ended()
-    await trying
-    expect(told).toEqual([full.message, null])
+  it('ends at once when a real write succeeds, even during a probe', async () => {
+    const { health, disk, published } = aTrackedDisk()
+    health.began(full)
+    const probing = vi.advanceTimersByTimeAsync(1000)
+    health.ended()
+    await probing
+    expect(published).toEqual([full.message, null])
     await vi.advanceTimersByTimeAsync(10_000)
-    expect(disk.rehearsals).toBeLessThanOrEqual(1)
+    expect(disk.probes).toBeLessThanOrEqual(1)
   })
 
-  it('says nothing of a disk that obeys', async () => {
-    const { watch, disk, told } = aWatch()
-    watch.ended()
+  it('publishes nothing while writes succeed', async () => {
+    const { health, disk, published } = aTrackedDisk()
+    health.ended()
     await vi.advanceTimersByTimeAsync(10_000)
-    expect([told, disk.rehearsals]).toEqual([[], 0])
+    expect([published, disk.probes]).toEqual([[], 0])
   })
 
-  it('tries no more once stopped, and tells nobody who has left', async () => {
-    const { watch, disk, told, unsubscribe } = aWatch()
+  it('stops probing once stopped, and publishes nothing after unsubscribing', async () => {
+    const { health, disk, published, unsubscribe } = aTrackedDisk()
     unsubscribe()
-    watch.began(full)
-    watch.stop()
-    watch.began(readOnly)
+    health.began(full)
+    health.stop()
+    health.began(readOnly)
     await vi.advanceTimersByTimeAsync(10_000)
-    expect([told, disk.rehearsals]).toEqual([[], 0])
+    expect([published, disk.probes]).toEqual([[], 0])
   })
 })

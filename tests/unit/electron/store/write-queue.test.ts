@@ -2,7 +2,7 @@ import { type Adapter, Low } from 'lowdb'
 import { describe, expect, it } from 'vitest'
 import { queueWrites } from '#electron/store/write-queue'
 
-/** A queue over an adapter whose writes end when the test says so. */
+/** Creates a queue over an adapter whose writes end when the test decides. */
 function slowQueue() {
   const writes: { readonly text: string; end(error?: Error): void }[] = []
   const adapter: Adapter<string> = {
@@ -17,126 +17,126 @@ function slowQueue() {
   return { writes, db, queue }
 }
 
-/** Lets everything that can go on without the disk go on. */
+/** Waits until everything that does not depend on the disk has run. */
 const settle = () => new Promise((resolve) => setImmediate(resolve))
 
-/** Notes how promises ended, in order. */
-function noting() {
-  const ended: string[] = []
-  const note = (name: string, promise: Promise<void>) =>
+/** Records how promises settle, in order. */
+function recordOutcomes() {
+  const outcomes: string[] = []
+  const record = (name: string, promise: Promise<void>) =>
     promise.then(
-      () => ended.push(name),
-      (error) => ended.push(`${name}: ${error.message}`),
+      () => outcomes.push(name),
+      (error) => outcomes.push(`${name}: ${error.message}`),
     )
-  return { ended, note }
+  return { outcomes, record }
 }
 
-describe('queueWrites', () => {
-  it('writes changes made in one go together, and resolves all of them with that write', async () => {
+describe('createWriteQueue', () => {
+  it('writes changes made in the same tick together, and resolves all of them with that write', async () => {
     const { writes, queue } = slowQueue()
-    const { ended, note } = noting()
-    for (const text of ['a', 'ab', 'abc']) note(text, queue.push(text))
+    const { outcomes, record } = recordOutcomes()
+    for (const text of ['a', 'ab', 'abc']) record(text, queue.push(text))
     await settle()
     expect(writes.map(({ text }) => text)).toEqual(['abc'])
-    expect(ended).toEqual([])
+    expect(outcomes).toEqual([])
     writes[0]?.end()
     await settle()
-    expect(ended).toEqual(['a', 'ab', 'abc'])
+    expect(outcomes).toEqual(['a', 'ab', 'abc'])
     expect(queue.durable()).toBe('abc')
   })
 
-  it('gathers what comes during a write for the next, and resolves each only with a write that holds it', async () => {
+  it('collects changes during a write for the next one, and resolves each only once it is written', async () => {
     const { writes, queue } = slowQueue()
-    const { ended, note } = noting()
-    note('a', queue.push('a'))
+    const { outcomes, record } = recordOutcomes()
+    record('a', queue.push('a'))
     await settle()
-    for (const text of ['ab', 'abc']) note(text, queue.push(text))
+    for (const text of ['ab', 'abc']) record(text, queue.push(text))
     await settle()
     expect(writes).toHaveLength(1)
     writes[0]?.end()
     await settle()
-    expect(ended).toEqual(['a'])
+    expect(outcomes).toEqual(['a'])
     expect(queue.durable()).toBe('a')
     expect(writes.map(({ text }) => text)).toEqual(['a', 'abc'])
     writes[1]?.end()
     await settle()
-    expect(ended).toEqual(['a', 'ab', 'abc'])
+    expect(outcomes).toEqual(['a', 'ab', 'abc'])
   })
 
-  it('rejects everyone in a failed write and everyone who built on it, and goes back to what is durable', async () => {
+  it('rejects the changes of a failed write and those based on it, and returns to the durable state', async () => {
     const { writes, db, queue } = slowQueue()
-    const { ended, note } = noting()
-    note('a', queue.push('a'))
+    const { outcomes, record } = recordOutcomes()
+    record('a', queue.push('a'))
     await settle()
-    note('ab', queue.push('ab'))
+    record('ab', queue.push('ab'))
     writes[0]?.end(new Error('full'))
     await settle()
-    expect(ended).toEqual(['a: explained: full', 'ab: explained: full'])
+    expect(outcomes).toEqual(['a: explained: full', 'ab: explained: full'])
     expect(queue.durable()).toBe('start')
     expect(db.data).toBe('start')
     expect(writes).toHaveLength(1)
   })
 
-  it('keeps what was acknowledged when a later write fails', async () => {
+  it('keeps acknowledged changes when a later write fails', async () => {
     const { writes, db, queue } = slowQueue()
-    const { ended, note } = noting()
-    note('a', queue.push('a'))
+    const { outcomes, record } = recordOutcomes()
+    record('a', queue.push('a'))
     await settle()
-    note('ab', queue.push('ab'))
+    record('ab', queue.push('ab'))
     writes[0]?.end()
     await settle()
     writes[1]?.end(new Error('full'))
     await settle()
-    expect(ended).toEqual(['a', 'ab: explained: full'])
+    expect(outcomes).toEqual(['a', 'ab: explained: full'])
     expect([queue.durable(), db.data]).toEqual(['a', 'a'])
   })
 
   it('writes again after a failure', async () => {
     const { writes, queue } = slowQueue()
-    const { ended, note } = noting()
-    note('a', queue.push('a'))
+    const { outcomes, record } = recordOutcomes()
+    record('a', queue.push('a'))
     await settle()
     writes[0]?.end(new Error('full'))
     await settle()
-    note('b', queue.push('b'))
+    record('b', queue.push('b'))
     await settle()
     writes[1]?.end()
     await settle()
-    expect(ended).toEqual(['a: explained: full', 'b'])
+    expect(outcomes).toEqual(['a: explained: full', 'b'])
     expect(queue.durable()).toBe('b')
   })
 
-  it('does not write what is durable already, and waits for what is not', async () => {
+  it('does not write a durable state again, but waits for one in progress', async () => {
     const { writes, queue } = slowQueue()
-    const { ended, note } = noting()
-    note('start', queue.push('start'))
+    const { outcomes, record } = recordOutcomes()
+    record('start', queue.push('start'))
     await settle()
-    expect(ended).toEqual(['start'])
-    note('a', queue.push('a'))
+    expect(outcomes).toEqual(['start'])
+    record('a', queue.push('a'))
     await settle()
-    note('a again', queue.push('a'))
+    record('a again', queue.push('a'))
     await settle()
-    expect(ended).toEqual(['start'])
+    expect(outcomes).toEqual(['start'])
     writes[0]?.end()
     await settle()
-    expect(ended).toEqual(['start', 'a', 'a again'])
+    expect(outcomes).toEqual(['start', 'a', 'a again'])
     expect(writes).toHaveLength(1)
   })
 
   it('is idle once nothing is waiting or being written', async () => {
     const { writes, queue } = slowQueue()
-    const { ended, note } = noting()
-    note('idle at first', queue.idle())
+    const { outcomes, record } = recordOutcomes()
+    record('idle at first', queue.idle())
     await settle()
-    note('a', queue.push('a'))
-    note('idle', queue.idle())
+    record('a', queue.push('a'))
+    record('idle', queue.idle())
     await settle()
-    note('ab', queue.push('ab'))
+    record('ab', queue.push('ab'))
     writes[0]?.end()
     await settle()
-    expect(ended).toEqual(['idle at first', 'a'])
+    expect(outcomes).toEqual(['idle at first', 'a'])
     writes[1]?.end()
     await settle()
-    expect(ended).toEqual(['idle at first', 'a', 'ab', 'idle'])
+    expect(outcomes).toEqual(['idle at first', 'a', 'ab', 'idle'])
   })
 })

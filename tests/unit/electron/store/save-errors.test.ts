@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { folderUnwritable, notSaved } from '#electron/store/failures'
+import { notSaved } from '#electron/store/save-errors'
 
-const failed = (code: string) => Object.assign(new Error(code), { code })
+const anErrno = (code: string) => Object.assign(new Error(code), { code })
 
-describe('notSaved', () => {
+describe('notSavedError', () => {
   it.each([
     ['ENOSPC', 'the disk is full. Free some space; we try again every few seconds.'],
     ['EDQUOT', 'your share of the disk is used up. Free some space; we try again every few seconds.'],
@@ -22,8 +22,8 @@ describe('notSaved', () => {
     ['ENOENT', 'the folder is not there. Put it back; we try again every few seconds.'],
     ['EMFILE', 'too many files are open. Close some programs; we try again every few seconds.'],
     ['EWEIRD', 'the file could not be written (EWEIRD). Wait a moment; we try again every few seconds.'],
-  ])('says what %s means and what to do', (code, sentence) => {
-    const error = failed(code)
+  ])('explains %s and what to do about it', (code, sentence) => {
+    const error = anErrno(code)
     expect(notSaved(error, '/data')).toMatchObject({
       code: 'not-saved',
       message: `Not saved: ${sentence}`,
@@ -32,23 +32,9 @@ describe('notSaved', () => {
     })
   })
 
-  it('has a sentence also for what is no failure of the file system', () => {
+  it('also explains an error that is not from the file system', () => {
     expect(notSaved(new RangeError('odd'), '/data').message).toBe(
       'Not saved: the file could not be written (no reason given). Wait a moment; we try again every few seconds.',
     )
-  })
-})
-
-describe('folderUnwritable', () => {
-  it.each([
-    ['EROFS', 'the disk can only be read. Make it writable'],
-    ['ENOENT', 'the folder is not there and cannot be made. Make it'],
-    ['ENOTDIR', 'a file stands where a folder should be. Move that file away'],
-  ])('says what %s means and what to do', (code, words) => {
-    expect(folderUnwritable(failed(code), '/data')).toMatchObject({
-      code: 'folder-unwritable',
-      message: `Callback cannot keep its data in /data: ${words}, or choose another folder, and start Callback again.`,
-      data: { folder: '/data', reason: code },
-    })
   })
 })

@@ -1,0 +1,51 @@
+import { AppError } from '#shared/errors/app-error'
+import { findCause, readReason, UNCHANGED } from './failure-causes.ts'
+import { CHOICE } from './file-names.ts'
+import { NEWER } from './open-errors.ts'
+
+/** Creates the `folder-unwritable` error for a newly chosen folder that cannot hold the data. The data stays where it is. */
+export function cannotUseFolder(error: unknown, folder: string): AppError {
+  const { why, remedy } = findCause(error)
+  const message = `Callback cannot keep your data in ${folder}: ${why}. ${remedy}, or choose another folder. ${UNCHANGED}`
+  return new AppError('folder-unwritable', message, {
+    data: { folder, reason: readReason(error) },
+    cause: error,
+  })
+}
+
+/** Creates the `folder-unwritable` error for a choice that could not be saved. */
+export function choiceNotKept(error: unknown, home: string): AppError {
+  const { why, remedy } = findCause(error)
+  const message = `Your choice could not be kept in ${home}: ${why}. ${remedy} and try again. ${UNCHANGED}`
+  return new AppError('folder-unwritable', message, {
+    data: { folder: home, files: CHOICE, reason: readReason(error) },
+    cause: error,
+  })
+}
+
+/** Creates the `workspace-locked` error for a newly chosen folder that is open in another process. */
+export function chosenFolderInUse({
+  folder,
+  pid,
+  elsewhere,
+}: {
+  folder: string
+  pid: number
+  /** The name of the other computer; null if the process runs on this one. */
+  elsewhere: string | null
+}): AppError {
+  const where = elsewhere === null ? '' : ` on the computer “${elsewhere}”`
+  const message = `${folder} is open in another Callback${where} (process ${pid}). End that one, or choose another folder. ${UNCHANGED}`
+  return new AppError('workspace-locked', message, { data: { folder, pid } })
+}
+
+/** Creates the `workspace-newer` or `workspace-unreadable` error for a workspace in a newly chosen folder. */
+export function cannotOpenThere(name: string, { folder, why }: { folder: string; why: string }): AppError {
+  const isNewer = why === NEWER
+  const remedy = isNewer ? 'Open it with that version, or choose another folder' : 'Choose another folder'
+  return new AppError(
+    isNewer ? 'workspace-newer' : 'workspace-unreadable',
+    `${name} in ${folder} ${why}. ${remedy}. ${UNCHANGED}`,
+    { data: { folder, files: name } },
+  )
+}
