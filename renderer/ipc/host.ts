@@ -5,13 +5,13 @@ import type { HostBridge } from './host-bridge.ts'
 let bridge: HostBridge | null = null
 let client: Client | null = null
 
-/** This page's bridge; connects when first asked for. */
+/** Returns this page's bridge and connects it on the first call. */
 export function hostBridge(): HostBridge {
   bridge ??= connectBridge(window)
   return bridge
 }
 
-/** The typed contract over this page's bridge. */
+/** Returns the typed contract over this page's bridge. */
 export function hostClient(): Client {
   client ??= createClient(hostBridge())
   return client

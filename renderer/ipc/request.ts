@@ -1,5 +1,5 @@
 import type { Client } from './client.ts'
 import { hostClient } from './host.ts'
 
-/** Asks main. Throws the AppError that came back instead of an answer. */
+/** Sends a request to the main process. Rejects with an `AppError` where it refuses. */
 export const request: Client['request'] = (route, input) => hostClient().request(route, input)

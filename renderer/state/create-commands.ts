@@ -7,83 +7,87 @@ import type { Board, Move } from './board.ts'
 import { sayDone } from './describe-done.ts'
 import type { Message, Messages } from './messages.ts'
 
-/** What became of a change. */
+/** The result of a command. */
 export type CommandResult =
   | { readonly ok: true; readonly label: string; readonly cardId: Id | null }
   | { readonly ok: false; readonly error: AppError }
 
-/** What the user is told in passing. A form that shows its own failure says `done`. */
+/** The messages a command shows. A form that shows its own failure passes `done`. */
 export type Telling = 'all' | 'done' | 'failure' | 'nothing'
 
+export interface RunOptions {
+  readonly tell?: Telling
+}
+
 export interface Commands {
-  /** Sends a change. Never rejects. */
-  run(command: CommandInput, options?: { readonly tell?: Telling }): Promise<CommandResult>
-  /** Shows a move at once and sends it; it goes back to its place when main refuses. */
-  move(to: Move, options?: { readonly tell?: Telling }): Promise<CommandResult>
-  /** With a label: only if that is still the latest change. */
+  /** Sends a command and shows the result as a message. Never rejects. */
+  run(command: CommandInput, options?: RunOptions): Promise<CommandResult>
+  /** Shows a move at once and sends it; the card returns to its place when the main process refuses. */
+  move(to: Move, options?: RunOptions): Promise<CommandResult>
+  /** Reverses the latest change; with a label, only if that is still the latest. */
   undo(label?: string): Promise<CommandResult>
   redo(): Promise<CommandResult>
-  /** Puts a backup in the place of what is there; undo takes it back. */
+  /** Replaces the workspace with a backup; undo reverses this. */
   restore(id: string): Promise<CommandResult>
 }
 
 export function createCommands(needs: { ask: Ask; board: Board; messages: Messages }): Commands {
   const { ask, board, messages } = needs
 
-  const refused = (cause: unknown, tell: Telling): CommandResult => {
+  const fail = (cause: unknown, shows: Telling): CommandResult => {
     const error = asAppError(cause)
-    if (tell === 'all' || tell === 'failure') messages.tell({ kind: 'failed', text: error.message })
+    if (shows === 'all' || shows === 'failure') messages.tell({ kind: 'failed', text: error.message })
     return { ok: false, error }
   }
 
   const attempt = async (
-    work: () => Promise<{ label: string; cardId: Id | null }>,
-    { tell, say }: { tell: Telling; say: (label: string) => Message },
+    send: () => Promise<{ label: string; cardId: Id | null }>,
+    { shows, toMessage }: { shows: Telling; toMessage: (label: string) => Message },
   ): Promise<CommandResult> => {
     try {
-      const { label, cardId } = await work()
-      if (tell === 'all' || tell === 'done') messages.tell(say(label))
+      const { label, cardId } = await send()
+      if (shows === 'all' || shows === 'done') messages.tell(toMessage(label))
       return { ok: true, label, cardId }
     } catch (cause) {
-      return refused(cause, tell)
+      return fail(cause, shows)
     }
   }
 
-  const run: Commands['run'] = (command, { tell = 'all' } = {}) =>
+  const run: Commands['run'] = (command, { tell: shows = 'all' } = {}) =>
     attempt(() => ask('commands.run', command), {
-      tell,
-      say: (label) => ({ kind: 'done', text: sayDone(label), undo: label }),
+      shows,
+      toMessage: (label) => ({ kind: 'done', text: sayDone(label), undo: label }),
     })
 
   return {
     run,
-    async move(to, { tell = 'all' } = {}) {
+    async move(to, { tell: shows = 'all' } = {}) {
       try {
-        return await board.moveWhile(to, () => run({ type: 'move-card', ...to }, { tell }))
+        return await board.moveWhile(to, () => run({ type: 'move-card', ...to }, { tell: shows }))
       } catch (cause) {
-        return refused(cause, tell)
+        return fail(cause, shows)
       }
     },
     undo(label) {
       const latest = board.getState().board?.history.undo
       if (label !== undefined && latest !== label)
         return Promise.resolve(
-          refused(new AppError('not-allowed', 'Something else changed since. Undo that first.'), 'all'),
+          fail(new AppError('not-allowed', 'Something else changed since. Undo that first.'), 'all'),
         )
       return attempt(() => ask('history.undo', {}), {
-        tell: 'all',
-        say: (undone) => ({ kind: 'undone', text: `Undone: ${undone}`, redo: undone }),
+        shows: 'all',
+        toMessage: (undone) => ({ kind: 'undone', text: `Undone: ${undone}`, redo: undone }),
       })
     },
     restore: (id) =>
       attempt(() => ask('backups.restore', { id }), {
-        tell: 'done',
-        say: (label) => ({ kind: 'done', text: sayDone(label), undo: label }),
+        shows: 'done',
+        toMessage: (label) => ({ kind: 'done', text: sayDone(label), undo: label }),
       }),
     redo: () =>
       attempt(() => ask('history.redo', {}), {
-        tell: 'all',
-        say: (redone) => ({ kind: 'done', text: sayDone(redone), undo: redone }),
+        shows: 'all',
+        toMessage: (redone) => ({ kind: 'done', text: sayDone(redone), undo: redone }),
       }),
   }
 }

@@ -1,35 +1,35 @@
 import type { Leaving, OnLeaving } from '../forms/page-lifecycle.ts'
 import type { Client } from '../ipc/client.ts'
 
-/** What of a page tells that it is being left. */
-interface LeftPage {
+/** The parts of a page that report its lifecycle. */
+interface LifecyclePage {
   readonly window: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>
-  readonly document: LeftPage['window'] & { readonly visibilityState: DocumentVisibilityState }
+  readonly document: LifecyclePage['window'] & { readonly visibilityState: DocumentVisibilityState }
 }
 
-/** All that tells of the page being left: the page itself, and main when the machine is about to sleep. */
+/** Creates the subscription to the page's end: from the page itself, and from the main process before the machine sleeps. */
 export function createLeaving({
   page,
   subscribe,
 }: {
-  page: () => LeftPage
+  page: () => LifecyclePage
   subscribe: Client['subscribe']
 }): OnLeaving {
   return (listener: (leaving: Leaving) => void) => {
     const { window, document } = page()
-    const going = () => listener('going')
-    const hidden = () => {
+    const onEnd = () => listener('going')
+    const onVisibilityChange = () => {
       if (document.visibilityState === 'hidden') listener('hidden')
     }
-    window.addEventListener('pagehide', going)
-    document.addEventListener('freeze', going)
-    document.addEventListener('visibilitychange', hidden)
-    const stop = subscribe('app.suspending', going)
+    window.addEventListener('pagehide', onEnd)
+    document.addEventListener('freeze', onEnd)
+    document.addEventListener('visibilitychange', onVisibilityChange)
+    const unsubscribe = subscribe('app.suspending', onEnd)
     return () => {
-      window.removeEventListener('pagehide', going)
-      document.removeEventListener('freeze', going)
-      document.removeEventListener('visibilitychange', hidden)
-      stop()
+      window.removeEventListener('pagehide', onEnd)
+      document.removeEventListener('freeze', onEnd)
+      document.removeEventListener('visibilitychange', onVisibilityChange)
+      unsubscribe()
     }
   }
 }

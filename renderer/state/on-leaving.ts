@@ -1,5 +1,5 @@
 import { subscribe } from '../ipc/subscribe.ts'
 import { createLeaving } from './create-leaving.ts'
 
-/** Listens for this page being left. Returns its own unsubscribe. */
+/** Listens to this page being hidden or ended. Returns a function that unsubscribes. */
 export const onLeaving = createLeaving({ page: () => ({ window, document }), subscribe })

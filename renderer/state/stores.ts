@@ -5,7 +5,7 @@ import { createCommands } from './create-commands.ts'
 import { createMessages } from './messages.ts'
 import { createSession } from './session.ts'
 
-/** The one of each that the app lives on. */
+/** The app's one store of each kind. */
 export const messages = createMessages()
 export const board = createBoard(request)
 export const find = createFind({ ask: request, board })
