@@ -1,7 +1,7 @@
 import type { BoardActions } from '../features/board/board-actions.ts'
 import { ask, openCard, openFollowUp } from './overlay-store.ts'
 
-/** Where the board leads: what it cannot answer itself opens over it. */
+/** The overlays that actions on the board open. */
 export const actions: BoardActions = {
   onOpenCard: openCard,
   onOpenFollowUp: openFollowUp,

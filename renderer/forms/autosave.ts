@@ -1,54 +1,55 @@
-/** What a field that saves itself shows: what was typed, while that is not yet what is stored, and what was refused. */
+/** What a field with autosave shows: the draft, while it is not yet stored, and the reason of a refusal. */
 export interface Shown<Value> {
   readonly draft: { readonly value: Value } | null
   readonly error: string | null
 }
 
 interface Saver<Value> {
+  /** Sets the draft. */
   type(value: Value): void
-  /** The stored value came, perhaps tidied; it shows unless something newer was typed. */
+  /** Sets the stored value, perhaps normalised; it is shown unless a newer draft exists. */
   know(value: Value): void
-  /** Stores what was typed; true when nothing is left to store. `store` answers a sentence when it refuses. */
+  /** Stores the draft; resolves to true when nothing is left to store. `store` resolves to a sentence when it refuses. */
   save(store: (value: Value) => Promise<string | null>): Promise<boolean>
 }
 
-/** Holds a value that is edited in its place: nothing typed goes until it is stored, whatever arrives meanwhile. */
-export function createSaver<Value>(needs: {
+/** Creates the autosave of one value. A draft is kept until it is stored, whatever value arrives meanwhile. */
+export function createSaver<Value>(options: {
   value: Value
-  isSame: (one: Value, other: Value) => boolean
-  tell: (shown: Shown<Value>) => void
+  isSame: (a: Value, b: Value) => boolean
+  onChange: (state: Shown<Value>) => void
 }): Saver<Value> {
-  const { isSame, tell } = needs
-  let known = needs.value
-  let typed: { readonly value: Value } | null = null
+  const { isSame, onChange } = options
+  let stored = options.value
+  let draft: { readonly value: Value } | null = null
   let running: Promise<boolean> | null = null
 
   const storeAll = async (store: (value: Value) => Promise<string | null>): Promise<boolean> => {
-    while (typed !== null) {
-      const trying: { readonly value: Value } = typed
-      const isKnown = isSame(trying.value, known)
-      const error = isKnown ? null : await store(trying.value)
-      if (typed !== trying) continue
+    while (draft !== null) {
+      const attempt: { readonly value: Value } = draft
+      const isStored = isSame(attempt.value, stored)
+      const error = isStored ? null : await store(attempt.value)
+      if (draft !== attempt) continue
       if (error !== null) {
-        tell({ draft: trying, error })
+        onChange({ draft: attempt, error })
         return false
       }
-      typed = null
-      // Until the stored value comes back, the typed one stands for it.
-      tell({ draft: isKnown ? null : trying, error: null })
+      draft = null
+      // Until the stored value arrives, the draft stays shown.
+      onChange({ draft: isStored ? null : attempt, error: null })
     }
     return true
   }
 
   return {
     type(value) {
-      typed = { value }
-      tell({ draft: typed, error: null })
+      draft = { value }
+      onChange({ draft, error: null })
     },
     know(value) {
-      if (value === known) return
-      known = value
-      if (typed === null) tell({ draft: null, error: null })
+      if (value === stored) return
+      stored = value
+      if (draft === null) onChange({ draft: null, error: null })
     },
     save(store) {
       running ??= storeAll(store).finally(() => {

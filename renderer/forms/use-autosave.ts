@@ -4,12 +4,12 @@ import { useBeforeClose } from './flush-on-close.ts'
 import { useBeforeLeaving } from './page-lifecycle.ts'
 import { useSaveAgain } from './retry-save.ts'
 
-interface SavedOptions<Value> {
-  /** As it is stored. */
+interface AutosaveOptions<Value> {
+  /** The stored value. */
   readonly value: Value
-  /** Answers the sentence of the failure, or null once it is stored. */
+  /** Resolves to the sentence of the failure, or null once the value is stored. */
   readonly onSave: (value: Value) => Promise<string | null>
-  readonly isSame?: (one: Value, other: Value) => boolean
+  readonly isSame?: (a: Value, b: Value) => boolean
 }
 
 export interface Saved<Value> {
@@ -19,18 +19,19 @@ export interface Saved<Value> {
   save(): Promise<boolean>
 }
 
-export function useSaved<Value>({ value, onSave, isSame = Object.is }: SavedOptions<Value>): Saved<Value> {
-  const [shown, tell] = useState<Shown<Value>>({ draft: null, error: null })
-  const [saver] = useState(() => createSaver({ value, isSame, tell }))
+/** Gives a field autosave: on `save`, before its dialog closes, when the page is hidden or ends, and after a failure. */
+export function useSaved<Value>({ value, onSave, isSame = Object.is }: AutosaveOptions<Value>): Saved<Value> {
+  const [state, onChange] = useState<Shown<Value>>({ draft: null, error: null })
+  const [saver] = useState(() => createSaver({ value, isSame, onChange }))
 
   useEffect(() => saver.know(value), [saver, value])
   useBeforeClose(() => saver.save(onSave))
   useBeforeLeaving(() => void saver.save(onSave))
-  useSaveAgain(shown.error !== null, () => void saver.save(onSave))
+  useSaveAgain(state.error !== null, () => void saver.save(onSave))
 
   return {
-    value: shown.draft ? shown.draft.value : value,
-    error: shown.error,
+    value: state.draft ? state.draft.value : value,
+    error: state.error,
     set: saver.type,
     save: () => saver.save(onSave),
   }

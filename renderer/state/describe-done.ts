@@ -15,7 +15,7 @@ const pastTense: Readonly<Record<string, string>> = {
   Snooze: 'Snoozed',
 }
 
-/** Puts a command's label into the pastTense tense: "Move Quill to Waiting" becomes "Moved Quill to Waiting". */
+/** Puts a command's label into the past tense: "Move Quill to Waiting" becomes "Moved Quill to Waiting". */
 export function sayDone(label: string): string {
   return label.replace(/^\S+/, (verb) => pastTense[verb] ?? verb)
 }

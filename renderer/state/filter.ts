@@ -11,7 +11,7 @@ export interface Narrowing {
   readonly turn: Turn
   /** The columns that are not shown. */
   readonly hidden: ReadonlySet<Stage>
-  /** The cards that match the search text; null while there is no search text. */
+  /** The cards that match the search text; null without a search text. */
   readonly found: ReadonlySet<Id> | null
 }
 

@@ -9,7 +9,7 @@ interface CardRowProps {
   readonly id: Id
   readonly index: number
   readonly count: number
-  /** Where it stands in the list, in pixels; null: below the one before. */
+  /** The offset in the list, in pixels; null while rows follow each other in normal flow. */
   readonly top: number | null
   readonly measure: (element: HTMLElement | null) => void
   readonly isActive: boolean
@@ -17,12 +17,12 @@ interface CardRowProps {
   readonly isDragged: boolean
 }
 
-/** A card's place in its column, the gap below included, so that no pointer falls between two. */
+/** The row of a card, including the gap below it, so that the pointer is never between two rows. */
 export const CardRow = memo(function CardRow(props: CardRowProps) {
   const { id, index, count, top, measure, isActive, isWanted, isDragged } = props
   const row = useRef<HTMLLIElement>(null)
 
-  // Before it is drawn: all cards are measured in one layout, and none is seen to move.
+  // Before paint: all rows are measured in one layout, and none moves visibly.
   useLayoutEffect(() => measure(row.current), [measure])
   useEffect(() => {
     const element = row.current

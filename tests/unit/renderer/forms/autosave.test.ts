@@ -5,7 +5,7 @@ const sameLine = (one: string, other: string) => one.trim() === other.trim()
 
 function aSaver(value = 'Quill') {
   const shown: Shown<string>[] = []
-  const saver = createSaver({ value, isSame: sameLine, tell: (next) => shown.push(next) })
+  const saver = createSaver({ value, isSame: sameLine, onChange: (next) => shown.push(next) })
   const stored: string[] = []
   const store = async (text: string) => {
     stored.push(text)
