@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createSaver, type Shown } from '#renderer/forms/autosave'
 
-const sameLine = (one: string, other: string) => one.trim() === other.trim()
+const isSameLine = (a: string, b: string) => a.trim() === b.trim()
 
-function aSaver(value = 'Quill') {
+function setUp(value = 'Quill') {
   const shown: Shown<string>[] = []
-  const saver = createSaver({ value, isSame: sameLine, onChange: (next) => shown.push(next) })
+  const saver = createSaver({ value, isSame: isSameLine, onChange: (next) => shown.push(next) })
   const stored: string[] = []
   const store = async (text: string) => {
     stored.push(text)
@@ -16,25 +16,25 @@ function aSaver(value = 'Quill') {
 
 const refuse = async () => 'The name is empty.'
 
-describe('createSaver', () => {
-  it('stores what was typed, once', async () => {
-    const { saver, stored, store } = aSaver()
+describe('createAutosave', () => {
+  it('stores a draft once', async () => {
+    const { saver, stored, store } = setUp()
     saver.type('Fathom')
     expect(await saver.save(store)).toBe(true)
     expect(await saver.save(store)).toBe(true)
     expect(stored).toEqual(['Fathom'])
   })
 
-  it('stores nothing when what was typed is what is stored', async () => {
-    const { saver, stored, store, shown } = aSaver()
+  it('stores nothing when the draft equals the stored value', async () => {
+    const { saver, stored, store, shown } = setUp()
     saver.type(' Quill ')
     await saver.save(store)
     expect(stored).toEqual([])
     expect(shown()).toEqual({ draft: null, error: null })
   })
 
-  it('keeps showing what was typed until the stored value comes back', async () => {
-    const { saver, store, shown } = aSaver()
+  it('shows the draft until the stored value arrives', async () => {
+    const { saver, store, shown } = setUp()
     saver.type('Fathom ')
     await saver.save(store)
     expect(shown()?.draft).toEqual({ value: 'Fathom ' })
@@ -42,8 +42,8 @@ describe('createSaver', () => {
     expect(shown()).toEqual({ draft: null, error: null })
   })
 
-  it('keeps a refused value with the reason, and tries it again', async () => {
-    const { saver, stored, store, shown } = aSaver()
+  it('keeps a refused draft with the reason, and stores it on the next save', async () => {
+    const { saver, stored, store, shown } = setUp()
     saver.type('')
     expect(await saver.save(refuse)).toBe(false)
     expect(shown()).toEqual({ draft: { value: '' }, error: 'The name is empty.' })
@@ -51,15 +51,15 @@ describe('createSaver', () => {
     expect(stored).toEqual([''])
   })
 
-  it('does not let a value from outside replace what is being typed', async () => {
-    const { saver, shown } = aSaver()
+  it('keeps the draft when a new stored value arrives', async () => {
+    const { saver, shown } = setUp()
     saver.type('Fath')
     saver.know('Polder')
     expect(shown()?.draft).toEqual({ value: 'Fath' })
   })
 
-  it('stores what is typed while an earlier value is on its way', async () => {
-    const { saver, stored } = aSaver()
+  it('stores a draft that is typed while an earlier one is being stored', async () => {
+    const { saver, stored } = setUp()
     saver.type('Fa')
     await saver.save(async (text) => {
       stored.push(text)
@@ -69,16 +69,16 @@ describe('createSaver', () => {
     expect(stored).toEqual(['Fa', 'Fathom'])
   })
 
-  it('answers a second save with the one under way', async () => {
-    const { saver, stored } = aSaver()
+  it('returns the running save to a second caller', async () => {
+    const { saver, stored } = setUp()
     saver.type('')
     const slow = async (text: string) => {
       stored.push(text)
       await Promise.resolve()
       return 'The name is empty.'
     }
-    const answers = await Promise.all([saver.save(slow), saver.save(slow)])
-    expect(answers).toEqual([false, false])
+    const results = await Promise.all([saver.save(slow), saver.save(slow)])
+    expect(results).toEqual([false, false])
     expect(stored).toEqual([''])
   })
 })

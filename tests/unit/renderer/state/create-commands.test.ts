@@ -10,54 +10,54 @@ const first = aBoardCard({ id: 'first', rank: 'a0' })
 const second = aBoardCard({ id: 'second', rank: 'a1' })
 const full = new AppError('not-saved', 'The disk is full. Free some space; we try again every few seconds.')
 
-async function aDesk(answers: Partial<Record<string, () => unknown>> = {}) {
-  const asked: { route: string; input: unknown }[] = []
+async function setUp(responses: Partial<Record<string, () => unknown>> = {}) {
+  const requests: { route: string; input: unknown }[] = []
   const ask = (async (route: string, input: unknown) => {
-    asked.push({ route, input })
+    requests.push({ route, input })
     if (route === 'board.get')
       return aSnapshot({ cards: [first, second], history: { undo: 'Move Quill to Waiting', redo: null } })
-    return answers[route]?.() ?? { label: 'Move Quill to Waiting', cardId: 'first' }
+    return responses[route]?.() ?? { label: 'Move Quill to Waiting', cardId: 'first' }
   }) as unknown as Ask
   const board = createBoard(ask)
   await board.load()
-  asked.length = 0
+  requests.length = 0
   const messages = createMessages()
-  const told: Message[] = []
-  messages.subscribe((message) => told.push(message))
-  return { board, asked, told, commands: createCommands({ ask, board, messages }) }
+  const shown: Message[] = []
+  messages.subscribe((message) => shown.push(message))
+  return { board, requests, shown, commands: createCommands({ ask, board, messages }) }
 }
 
-const refusing = { 'commands.run': () => Promise.reject(full) }
-const deleteIt = { type: 'delete-card', cardId: 'first' } as const
+const refusal = { 'commands.run': () => Promise.reject(full) }
+const deleteFirst = { type: 'delete-card', cardId: 'first' } as const
 
 describe('run', () => {
-  it('says what was done and offers to undo it', async () => {
-    const { commands, told } = await aDesk()
-    expect(await commands.run(deleteIt)).toEqual({
+  it('shows what was done and offers to undo it', async () => {
+    const { commands, shown } = await setUp()
+    expect(await commands.run(deleteFirst)).toEqual({
       ok: true,
       label: 'Move Quill to Waiting',
       cardId: 'first',
     })
-    expect(told).toEqual([{ kind: 'done', text: 'Moved Quill to Waiting', undo: 'Move Quill to Waiting' }])
+    expect(shown).toEqual([{ kind: 'done', text: 'Moved Quill to Waiting', undo: 'Move Quill to Waiting' }])
   })
 
-  it('tells the sentence of a failure instead of rejecting', async () => {
-    const { commands, told } = await aDesk(refusing)
-    expect(await commands.run(deleteIt)).toEqual({ ok: false, error: full })
-    expect(told).toEqual([{ kind: 'failed', text: full.message }])
+  it('shows the sentence of a failure instead of rejecting', async () => {
+    const { commands, shown } = await setUp(refusal)
+    expect(await commands.run(deleteFirst)).toEqual({ ok: false, error: full })
+    expect(shown).toEqual([{ kind: 'failed', text: full.message }])
   })
 
-  it('leaves telling a failure to the form that asks so', async () => {
-    const { commands, told } = await aDesk(refusing)
-    await commands.run(deleteIt, { tell: 'done' })
-    expect(told).toEqual([])
+  it('does not show a failure that the form shows itself', async () => {
+    const { commands, shown } = await setUp(refusal)
+    await commands.run(deleteFirst, { tell: 'done' })
+    expect(shown).toEqual([])
   })
 
-  it('gives a fault of the app a sentence too', async () => {
-    const { commands } = await aDesk({
+  it('turns an unexpected error into the code internal', async () => {
+    const { commands } = await setUp({
       'commands.run': () => Promise.reject(new TypeError('x is undefined')),
     })
-    const result = await commands.run(deleteIt)
+    const result = await commands.run(deleteFirst)
     expect(result).toMatchObject({ ok: false, error: { code: 'internal' } })
   })
 })
@@ -66,54 +66,54 @@ describe('move', () => {
   const toTop = { cardId: 'second', stage: 'applied', place: { at: 'top' } } as const
 
   it('sends the move', async () => {
-    const { commands, asked } = await aDesk()
+    const { commands, requests } = await setUp()
     await commands.move(toTop)
-    expect(asked).toEqual([{ route: 'commands.run', input: { type: 'move-card', ...toTop } }])
+    expect(requests).toEqual([{ route: 'commands.run', input: { type: 'move-card', ...toTop } }])
   })
 
-  it('puts the card back and says why when main refuses', async () => {
-    const { board, commands, told } = await aDesk(refusing)
+  it('reverts the move and shows why when the main process refuses', async () => {
+    const { board, commands, shown } = await setUp(refusal)
     await commands.move(toTop, { tell: 'failure' })
     expect(board.getState().board?.columns.applied).toEqual(['first', 'second'])
-    expect(told).toEqual([{ kind: 'failed', text: full.message }])
+    expect(shown).toEqual([{ kind: 'failed', text: full.message }])
   })
 
-  it('says so when the place cannot be used', async () => {
-    const { board, commands, told, asked } = await aDesk()
+  it('shows a failure when the place cannot be used', async () => {
+    const { board, commands, shown, requests } = await setUp()
     board.receive(aChange({ cards: [{ ...first, rank: '!' }] }))
     expect(await commands.move(toTop)).toMatchObject({ ok: false, error: { code: 'not-allowed' } })
-    expect(told).toHaveLength(1)
-    expect(asked).toEqual([])
+    expect(shown).toHaveLength(1)
+    expect(requests).toEqual([])
   })
 })
 
 describe('undo', () => {
-  it('says what was undone', async () => {
-    const { commands, told } = await aDesk()
+  it('shows what was undone', async () => {
+    const { commands, shown } = await setUp()
     await commands.undo()
     const redo = 'Move Quill to Waiting'
-    expect(told).toEqual([{ kind: 'undone', text: `Undone: ${redo}`, redo }])
+    expect(shown).toEqual([{ kind: 'undone', text: `Undone: ${redo}`, redo }])
   })
 
-  it('refuses to take back another change than the one named', async () => {
-    const { commands, told, asked } = await aDesk()
+  it('refuses when another change than the named one is the latest', async () => {
+    const { commands, shown, requests } = await setUp()
     await commands.undo('Delete Fathom')
-    expect(asked).toEqual([])
-    expect(told).toMatchObject([{ kind: 'failed' }])
+    expect(requests).toEqual([])
+    expect(shown).toMatchObject([{ kind: 'failed' }])
   })
 
-  it('takes back the change named while it is the latest', async () => {
-    const { commands, asked } = await aDesk()
+  it('undoes the named change while it is the latest', async () => {
+    const { commands, requests } = await setUp()
     await commands.undo('Move Quill to Waiting')
-    expect(asked).toEqual([{ route: 'history.undo', input: {} }])
+    expect(requests).toEqual([{ route: 'history.undo', input: {} }])
   })
 })
 
 describe('redo', () => {
-  it('says that there is nothing to do again', async () => {
+  it('shows that there is nothing to redo', async () => {
     const nothing = new AppError('nothing-to-redo', 'There is nothing to do again.')
-    const { commands, told } = await aDesk({ 'history.redo': () => Promise.reject(nothing) })
+    const { commands, shown } = await setUp({ 'history.redo': () => Promise.reject(nothing) })
     await commands.redo()
-    expect(told).toEqual([{ kind: 'failed', text: nothing.message }])
+    expect(shown).toEqual([{ kind: 'failed', text: nothing.message }])
   })
 })

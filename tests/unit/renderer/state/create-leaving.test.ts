@@ -2,55 +2,55 @@ import { describe, expect, it } from 'vitest'
 import type { Client } from '#renderer/ipc/client'
 import { createLeaving } from '#renderer/state/create-leaving'
 
-class ADocument extends EventTarget {
+class FakeDocument extends EventTarget {
   visibilityState: DocumentVisibilityState = 'visible'
 
-  turn(to: DocumentVisibilityState) {
-    this.visibilityState = to
+  changeTo(state: DocumentVisibilityState) {
+    this.visibilityState = state
     this.dispatchEvent(new Event('visibilitychange'))
   }
 }
 
-/** A page, main's voice, and what a listener hears of both. */
-function aPage() {
-  const page = { window: new EventTarget(), document: new ADocument() }
+/** Creates a page, a way to send the main process's event, and the list of reported changes. */
+function setUp() {
+  const page = { window: new EventTarget(), document: new FakeDocument() }
   const listeners = new Set<() => void>()
   const subscribe = ((event: string, listener: () => void) => {
     if (event !== 'app.suspending') expect.unreachable()
     listeners.add(listener)
     return () => listeners.delete(listener)
   }) as unknown as Client['subscribe']
-  const heard: string[] = []
-  const stop = createLeaving({ page: () => page, subscribe })((leaving) => heard.push(leaving))
+  const reported: string[] = []
+  const unsubscribe = createLeaving({ page: () => page, subscribe })((leaving) => reported.push(leaving))
   const suspend = () => {
     for (const listener of listeners) listener()
   }
-  return { ...page, heard, stop, suspend }
+  return { ...page, reported, unsubscribe, suspend }
 }
 
-describe('createLeaving', () => {
-  it('tells when the page goes, is frozen, or main says that the machine is about to sleep', () => {
-    const { window, document, heard, suspend } = aPage()
+describe('createPageLifecycle', () => {
+  it('reports that the page is unloaded or frozen, or that the machine is about to sleep', () => {
+    const { window, document, reported, suspend } = setUp()
     window.dispatchEvent(new Event('pagehide'))
     document.dispatchEvent(new Event('freeze'))
     suspend()
-    expect(heard).toEqual(['going', 'going', 'going'])
+    expect(reported).toEqual(['going', 'going', 'going'])
   })
 
-  it('tells that the page is hidden, and not when it is seen again', () => {
-    const { document, heard } = aPage()
-    document.turn('hidden')
-    document.turn('visible')
-    expect(heard).toEqual(['hidden'])
+  it('reports that the page is hidden, but not that it is visible again', () => {
+    const { document, reported } = setUp()
+    document.changeTo('hidden')
+    document.changeTo('visible')
+    expect(reported).toEqual(['hidden'])
   })
 
-  it('tells no more once it is stopped', () => {
-    const { window, document, heard, suspend, stop } = aPage()
-    stop()
+  it('reports nothing after the listener unsubscribes', () => {
+    const { window, document, reported, suspend, unsubscribe } = setUp()
+    unsubscribe()
     window.dispatchEvent(new Event('pagehide'))
     document.dispatchEvent(new Event('freeze'))
-    document.turn('hidden')
+    document.changeTo('hidden')
     suspend()
-    expect(heard).toEqual([])
+    expect(reported).toEqual([])
   })
 })
