@@ -1,5 +1,5 @@
 import { showToast, toastQueue } from '../components/toasts.ts'
-import { subscribe } from '../ipc/subscribe.ts'
+import { subscribe } from '../ipc/host.ts'
 import type { Message } from '../state/messages.ts'
 import { notifyFromPage } from '../state/page-notifications.ts'
 import { redo, undo } from '../state/run-command.ts'

@@ -22,8 +22,7 @@ import field from './field.module.css'
 import { FieldError } from './field-error.tsx'
 import { Icon } from './icon.tsx'
 import list from './menu.module.css'
-import { judgeDate } from './segment-validation.ts'
-import { useTyped } from './use-segment-validation.ts'
+import { judgeDate, useTyped } from './use-segment-validation.ts'
 
 export interface DateFieldProps {
   readonly label: string

@@ -11,8 +11,7 @@ import { classNames } from './class-names.ts'
 import styles from './date-field.module.css'
 import field from './field.module.css'
 import { FieldError } from './field-error.tsx'
-import { judgeTime } from './segment-validation.ts'
-import { useTyped } from './use-segment-validation.ts'
+import { judgeTime, useTyped } from './use-segment-validation.ts'
 
 export interface TimeFieldProps {
   readonly label: string

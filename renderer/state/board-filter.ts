@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AppError } from '#shared/errors/app-error'
 import type { Stage } from '#shared/model/stage'
+import type { Client } from '../ipc/client.ts'
 import { asAppError } from './as-app-error.ts'
-import type { Ask } from './ask.ts'
 import type { Board, BoardHolder } from './board.ts'
 import { type Columns, noColumns } from './columns.ts'
 import { type Narrowing, narrowed, type Turn } from './filter.ts'
@@ -28,7 +28,7 @@ export interface Find extends StoreApi<FindState> {
 }
 
 /** Creates the board's filter. The main process does the search, as only it has the notes. */
-export function createFind({ ask, board }: { ask: Ask; board: Board }): Find {
+export function createFind({ request, board }: { request: Client['request']; board: Board }): Find {
   const store = createStore<FindState>(() => ({
     text: '',
     turn: 'all',
@@ -52,7 +52,7 @@ export function createFind({ ask, board }: { ask: Ask; board: Board }): Find {
     // Only the response to the latest search counts, whatever order they arrive in.
     const setIfLatest = (next: Partial<FindState>) => thisSearch === searchCount && set(next)
     try {
-      const { ids } = await ask('board.find', { text })
+      const { ids } = await request('board.find', { text })
       setIfLatest({ found: new Set(ids), failure: null })
     } catch (error) {
       setIfLatest({ failure: asAppError(error) })

@@ -4,8 +4,8 @@ import type { AppError } from '#shared/errors/app-error'
 import type { BoardChange } from '#shared/ipc/board-view'
 import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
+import type { Client } from '../ipc/client.ts'
 import { asAppError } from './as-app-error.ts'
-import type { Ask } from './ask.ts'
 import {
   type BoardState,
   fromSnapshot,
@@ -40,7 +40,7 @@ export interface Board extends StoreApi<BoardHolder> {
 }
 
 /** Creates the store of the renderer's read-only snapshot of the board. */
-export function createBoard(ask: Ask): Board {
+export function createBoard(request: Client['request']): Board {
   const store = createStore<BoardHolder>(() => ({ board: null, failure: null }))
   let queued: BoardChange[] = []
   let loading: Promise<void> | null = null
@@ -57,7 +57,7 @@ export function createBoard(ask: Ask): Board {
       do {
         isStale = false
         queued = []
-        const snapshot = await ask('board.get', {})
+        const snapshot = await request('board.get', {})
         store.setState({ board: fromSnapshot(snapshot, store.getState().board), failure: null })
         isStale ||= !queued.every(apply)
       } while (isStale)

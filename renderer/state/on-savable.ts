@@ -1,5 +1,5 @@
 import { NOT_SAVED_NOTICE } from '#shared/ipc/notice-ids'
-import { subscribe } from '../ipc/subscribe.ts'
+import { subscribe } from '../ipc/host.ts'
 
 /** Calls the listener once the disk accepts changes again. Returns a function that unsubscribes. */
 export function onSavable(listener: () => void): () => void {

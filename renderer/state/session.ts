@@ -3,9 +3,9 @@ import type { Host, Notice, Preferences } from '#shared/ipc/host-view'
 import type { Inbox } from '#shared/ipc/inbox-view'
 import type { Id } from '#shared/model/scalars'
 import type { Pause } from '#shared/rules/alerts/pause'
+import type { Client } from '../ipc/client.ts'
 import type { ConnectionState } from '../ipc/host-bridge.ts'
 import { asAppError } from './as-app-error.ts'
-import type { Ask } from './ask.ts'
 import type { Messages } from './messages.ts'
 
 /** Everything but the board: the host the app runs on, its notices, and the inbox. */
@@ -38,7 +38,13 @@ export interface Session extends StoreApi<SessionState> {
 }
 
 /** Creates the session's store. A failed request is shown as a message; only `load` rejects. */
-export function createSession({ ask, messages }: { ask: Ask; messages: Messages }): Session {
+export function createSession({
+  request,
+  messages,
+}: {
+  request: Client['request']
+  messages: Messages
+}): Session {
   const store = createStore<SessionState>(() => ({
     host: null,
     preferences: { theme: 'system', density: 'comfortable', closeToTray: null },
@@ -52,7 +58,7 @@ export function createSession({ ask, messages }: { ask: Ask; messages: Messages 
   return {
     ...store,
     async load() {
-      setState(toldBy(...(await Promise.all([ask('app.hello', {}), ask('inbox.get', {})]))))
+      setState(toldBy(...(await Promise.all([request('app.hello', {}), request('inbox.get', {})]))))
     },
     receiveInbox: (inbox) => setState({ inbox }),
     receivePreferences: (preferences) => setState({ preferences }),
@@ -63,14 +69,14 @@ export function createSession({ ask, messages }: { ask: Ask; messages: Messages 
     receiveConnection: (connection) => setState({ connection }),
     async markRead(ids) {
       try {
-        setState({ inbox: await ask('inbox.read', { ids: [...ids] }) })
+        setState({ inbox: await request('inbox.read', { ids: [...ids] }) })
       } catch (error) {
         messages.tell({ kind: 'failed', text: asAppError(error).message })
       }
     },
     async pauseAlerts(pause) {
       try {
-        setState({ paused: (await ask('alerts.pause', { pause })).until })
+        setState({ paused: (await request('alerts.pause', { pause })).until })
       } catch (error) {
         messages.tell({ kind: 'failed', text: asAppError(error).message })
       }
@@ -79,7 +85,7 @@ export function createSession({ ask, messages }: { ask: Ask; messages: Messages 
       const before = getState().preferences
       setState({ preferences: { ...before, ...changes } })
       try {
-        setState({ preferences: await ask('preferences.set', changes) })
+        setState({ preferences: await request('preferences.set', changes) })
       } catch (error) {
         setState({ preferences: before })
         messages.tell({ kind: 'failed', text: asAppError(error).message })

@@ -1,5 +1,4 @@
-import { hostBridge } from '../ipc/host.ts'
-import { subscribe } from '../ipc/subscribe.ts'
+import { hostBridge, subscribe } from '../ipc/host.ts'
 import { board, session } from './stores.ts'
 
 /**

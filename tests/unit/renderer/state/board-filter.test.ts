@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Ask } from '#renderer/state/ask'
+import type { Client } from '#renderer/ipc/client'
 import { createBoard } from '#renderer/state/board'
 import { createFind } from '#renderer/state/board-filter'
 import { AppError } from '#shared/errors/app-error'
@@ -11,14 +11,14 @@ const halden = aBoardCard({ id: 'halden', company: 'Halden & Frey', rank: 'a1' }
 /** Creates a filter whose searches the test completes by hand, in any order. */
 async function setUp() {
   const searches: { text: string; resolve: (ids: string[]) => void; reject: (error: Error) => void }[] = []
-  const ask = ((route: string, input: { text: string }) =>
+  const request = ((route: string, input: { text: string }) =>
     route === 'board.get'
       ? Promise.resolve(aSnapshot({ cards: [northwind, halden] }))
       : new Promise((resolve, reject) => {
           searches.push({ ...input, resolve: (ids) => resolve({ ids }), reject })
-        })) as unknown as Ask
-  const board = createBoard(ask)
-  const find = createFind({ ask, board })
+        })) as unknown as Client['request']
+  const board = createBoard(request)
+  const find = createFind({ request, board })
   await board.load()
   const applied = () => find.getState().columns.applied
   return { find, board, searches, applied }

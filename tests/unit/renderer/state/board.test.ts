@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Ask } from '#renderer/state/ask'
+import type { Client } from '#renderer/ipc/client'
 import { createBoard } from '#renderer/state/board'
 import { AppError } from '#shared/errors/app-error'
 import type { BoardSnapshot } from '#shared/ipc/board-view'
@@ -11,11 +11,11 @@ const second = aBoardCard({ id: 'second', rank: 'a1' })
 /** Creates a board whose requests the test completes by hand. */
 function aBoard() {
   const pending: { resolve: (snapshot: BoardSnapshot) => void; reject: (error: unknown) => void }[] = []
-  const ask = (() =>
+  const request = (() =>
     new Promise((resolve, reject) => {
       pending.push({ resolve, reject })
-    })) as unknown as Ask
-  const board = createBoard(ask)
+    })) as unknown as Client['request']
+  const board = createBoard(request)
   const next = () => pending.shift() ?? expect.fail('the board was not requested')
   return { board, next, pendingCount: () => pending.length }
 }

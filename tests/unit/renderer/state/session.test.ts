@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Ask } from '#renderer/state/ask'
+import type { Client } from '#renderer/ipc/client'
 import { createMessages, type Message } from '#renderer/state/messages'
 import { createSession } from '#renderer/state/session'
 import { AppError } from '#shared/errors/app-error'
@@ -16,15 +16,15 @@ const hello = {
 const disconnected = new AppError('disconnected', 'Callback went away.')
 
 async function aSession(responses: Partial<Record<string, () => unknown>> = {}) {
-  const ask = (async (route: string) => {
+  const request = (async (route: string) => {
     if (route === 'app.hello') return hello
     if (route === 'inbox.get') return { items: [], unread: 3 }
     return responses[route]?.() ?? expect.fail(`unexpected request: ${route}`)
-  }) as unknown as Ask
+  }) as unknown as Client['request']
   const messages = createMessages()
   const shown: Message[] = []
   messages.subscribe((message) => shown.push(message))
-  const session = createSession({ ask, messages })
+  const session = createSession({ request, messages })
   await session.load()
   return { session, shown }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSaver, type Shown } from '#renderer/forms/autosave'
+import { createSaver, type Shown } from '#renderer/forms/use-autosave'
 
 const isSameLine = (a: string, b: string) => a.trim() === b.trim()
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgeDate, judgeTime } from '#renderer/components/segment-validation'
+import { judgeDate, judgeTime } from '#renderer/components/use-segment-validation'
 
 describe('validateDate', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Ask } from '#renderer/state/ask'
+import type { Client } from '#renderer/ipc/client'
 import { createBoard } from '#renderer/state/board'
-import { createCommands } from '#renderer/state/create-commands'
 import { createMessages, type Message } from '#renderer/state/messages'
+import { createCommands } from '#renderer/state/run-command'
 import { AppError } from '#shared/errors/app-error'
 import { aBoardCard, aChange, aSnapshot } from './board-fixtures.ts'
 
@@ -12,19 +12,19 @@ const full = new AppError('not-saved', 'The disk is full. Free some space; we tr
 
 async function setUp(responses: Partial<Record<string, () => unknown>> = {}) {
   const requests: { route: string; input: unknown }[] = []
-  const ask = (async (route: string, input: unknown) => {
+  const request = (async (route: string, input: unknown) => {
     requests.push({ route, input })
     if (route === 'board.get')
       return aSnapshot({ cards: [first, second], history: { undo: 'Move Quill to Waiting', redo: null } })
     return responses[route]?.() ?? { label: 'Move Quill to Waiting', cardId: 'first' }
-  }) as unknown as Ask
-  const board = createBoard(ask)
+  }) as unknown as Client['request']
+  const board = createBoard(request)
   await board.load()
   requests.length = 0
   const messages = createMessages()
   const shown: Message[] = []
   messages.subscribe((message) => shown.push(message))
-  return { board, requests, shown, commands: createCommands({ ask, board, messages }) }
+  return { board, requests, shown, commands: createCommands({ request, board, messages }) }
 }
 
 const refusal = { 'commands.run': () => Promise.reject(full) }
