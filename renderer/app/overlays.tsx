@@ -60,7 +60,7 @@ export function Views() {
           />
         )}
       </Overlay>
-      <Overlay subject={question}>{(shown) => <OpenDialog question={shown} />}</Overlay>
+      <Overlay subject={question}>{(dialog) => <OpenDialog dialog={dialog} />}</Overlay>
     </>
   )
 }
@@ -98,12 +98,12 @@ function Overlay<T>({ subject, children }: OverlayProps<T>) {
   return <WhenRead onFail={closeAll}>{children(subject)}</WhenRead>
 }
 
-function OpenDialog({ question }: { readonly question: Question }) {
-  switch (question.kind) {
+function OpenDialog({ dialog }: { readonly dialog: Question }) {
+  switch (dialog.kind) {
     case 'add':
       return (
         <AddCard
-          stage={question.stage}
+          stage={dialog.stage}
           onClose={answered}
           onAdded={({ cardId, stage, label }) => {
             // A card that starts in Waiting follows a conversation: it gets the same slip as one moved there.
@@ -115,31 +115,27 @@ function OpenDialog({ question }: { readonly question: Question }) {
       )
     case 'close':
       return (
-        <CloseCard
-          cardId={question.cardId}
-          place={question.place}
-          onClose={() => closeAndFocus(question.cardId)}
-        />
+        <CloseCard cardId={dialog.cardId} place={dialog.place} onClose={() => closeAndFocus(dialog.cardId)} />
       )
     case 'slip':
       return (
         <Slip
-          cardId={question.cardId}
+          cardId={dialog.cardId}
           interviewId={null}
           ofVisit={false}
-          onSaved={() => closeAndFocus(question.cardId)}
+          onSaved={() => closeAndFocus(dialog.cardId)}
           onSkip={() => {
-            closeAndFocus(question.cardId)
-            tellDone(question.label)
+            closeAndFocus(dialog.cardId)
+            tellDone(dialog.label)
           }}
         />
       )
     case 'debrief':
       return (
         <Slip
-          cardId={question.cardId}
-          interviewId={question.interviewId}
-          ofVisit={question.ofVisit}
+          cardId={dialog.cardId}
+          interviewId={dialog.interviewId}
+          ofVisit={dialog.ofVisit}
           onSaved={answered}
           onSkip={answered}
         />

@@ -11,13 +11,13 @@ export function hostBridge(): HostBridge {
   return bridge
 }
 
-function hostClient(): Client {
+function getClient(): Client {
   client ??= createClient(hostBridge())
   return client
 }
 
 /** Sends a request to the main process. Rejects with an `AppError` where it refuses. */
-export const request: Client['request'] = (route, input) => hostClient().request(route, input)
+export const request: Client['request'] = (route, input) => getClient().request(route, input)
 
 /** Listens to one kind of event from the main process. Returns a function that unsubscribes. */
-export const subscribe: Client['subscribe'] = (event, listener) => hostClient().subscribe(event, listener)
+export const subscribe: Client['subscribe'] = (event, listener) => getClient().subscribe(event, listener)

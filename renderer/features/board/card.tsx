@@ -19,14 +19,14 @@ import { Ruler } from './wait-timeline.tsx'
 interface CardProps {
   readonly id: Id
   /** The card of its column that Tab reaches. */
-  readonly isActive: boolean
+  readonly isTabStop: boolean
   /** The card takes the focus when it renders. */
-  readonly isWanted: boolean
+  readonly takesFocus: boolean
   readonly isDragged: boolean
 }
 
 /** One application on the board. */
-export const Card = memo(function Card({ id, isActive, isWanted, isDragged }: CardProps) {
+export const Card = memo(function Card({ id, isTabStop, takesFocus, isDragged }: CardProps) {
   const card = useCard(id)
   const isSaving = useIsSaving(id)
   const isStaying = useStore(boardUi, (ui) => ui.drag?.id === id && ui.drag.hasMoved && ui.landing === null)
@@ -42,15 +42,15 @@ export const Card = memo(function Card({ id, isActive, isWanted, isDragged }: Ca
     }
   }, [id, stage])
   useLayoutEffect(() => {
-    if (!isWanted) return
+    if (!takesFocus) return
     openButton.current?.focus({ preventScroll: true })
     // Scrolls only as far as needed; the browser would centre the card on focus.
     root.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     boardUi.setState({ wanted: null })
-  }, [isWanted])
+  }, [takesFocus])
 
   if (!card) return null
-  const tabIndex = isActive ? 0 : -1
+  const tabIndex = isTabStop ? 0 : -1
   const about = `about-${id}`
   return (
     <article

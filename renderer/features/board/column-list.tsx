@@ -25,7 +25,7 @@ interface ColumnListProps {
 export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
   const ifInColumn = (id: Id | null | undefined) => (id && ids.includes(id) ? id : null)
   const active = useStore(boardUi, (ui) => ifInColumn(ui.active))
-  const wanted = useStore(boardUi, (ui) => ifInColumn(ui.wanted))
+  const pendingFocus = useStore(boardUi, (ui) => ifInColumn(ui.wanted))
   const dragged = useStore(boardUi, (ui) => ifInColumn(ui.drag?.id))
   const slotBefore = useStore(boardUi, (ui) =>
     ui.landing?.stage === stage ? ui.landing.beforeId : undefined,
@@ -36,7 +36,13 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
   const tabStop = active ?? ids[0]
 
   const { density } = usePreferences()
-  const { virtualizer, isPainted } = useRows({ ids, scroller, density, pinned: [tabStop, dragged], wanted })
+  const { virtualizer, isPainted } = useRows({
+    ids,
+    scroller,
+    density,
+    pinned: [tabStop, dragged],
+    pendingFocus,
+  })
   const rows = virtualizer.getVirtualItems()
   const hasSlot = slotBefore !== undefined
   const slotIndex = slotBefore ? ids.indexOf(slotBefore) : ids.length
@@ -66,8 +72,8 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
                     count={ids.length}
                     top={isPainted ? findTop(row) : null}
                     measure={virtualizer.measureElement}
-                    isActive={id === tabStop}
-                    isWanted={id === wanted}
+                    isTabStop={id === tabStop}
+                    takesFocus={id === pendingFocus}
                     isDragged={id === dragged}
                   />
                 )

@@ -21,7 +21,7 @@ interface RowsOptions {
   /** Cards that stay rendered outside the visible part: the one Tab reaches, the one being dragged. */
   readonly pinned: readonly (Id | null | undefined)[]
   /** The card to scroll to. */
-  readonly wanted: Id | null
+  readonly pendingFocus: Id | null
 }
 
 interface Rows {
@@ -31,7 +31,13 @@ interface Rows {
 }
 
 /** Creates the virtualizer of a column. It renders the visible cards first, and the overscan once those are painted. */
-export function useRows({ ids, scroller, density, pinned: [tabStop, dragged], wanted }: RowsOptions): Rows {
+export function useRows({
+  ids,
+  scroller,
+  density,
+  pinned: [tabStop, dragged],
+  pendingFocus,
+}: RowsOptions): Rows {
   const isPainted = useIsPainted()
   const virtualizer = useVirtualizer({
     count: ids.length,
@@ -59,8 +65,8 @@ export function useRows({ ids, scroller, density, pinned: [tabStop, dragged], wa
     virtualizer.measure()
   }, [density, virtualizer])
   useLayoutEffect(() => {
-    if (wanted) virtualizer.scrollToIndex(ids.indexOf(wanted))
-  }, [wanted, ids, virtualizer])
+    if (pendingFocus) virtualizer.scrollToIndex(ids.indexOf(pendingFocus))
+  }, [pendingFocus, ids, virtualizer])
   return { virtualizer, isPainted }
 }
 

@@ -64,7 +64,7 @@ describe('resolveDrop', () => {
   })
 })
 
-describe('toPosition', () => {
+describe('toColumnPosition', () => {
   it('names the neighbour below, or the bottom', () => {
     expect(placeOf({ stage: 'waiting', beforeId: 'b' })).toEqual({ at: 'before', id: 'b' })
     expect(placeOf({ stage: 'waiting', beforeId: null })).toEqual({ at: 'bottom' })
