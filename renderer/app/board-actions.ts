@@ -6,6 +6,6 @@ export const actions: BoardActions = {
   onOpenCard: openCard,
   onOpenFollowUp: openFollowUp,
   onAddCard: (stage) => stage !== 'closed' && ask({ kind: 'add', stage }),
-  onWaiting: (moved) => ask({ kind: 'slip', ...moved }),
-  onClosing: ({ cardId, place }) => ask({ kind: 'close', cardId, place }),
+  onMovedToWaiting: (moved) => ask({ kind: 'slip', ...moved }),
+  onCloseCard: ({ cardId, place }) => ask({ kind: 'close', cardId, place }),
 }

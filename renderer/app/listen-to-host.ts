@@ -23,9 +23,9 @@ export function listenToHost(): void {
   })
   messages.subscribe(showMessage)
   board.subscribe(closeStaleOffer)
-  view.subscribe(({ question, noteKey }, before) => {
+  view.subscribe(({ dialog, noteKey }, before) => {
     // The message would cover the overlay that opened, where the Undo keys do nothing.
-    const isOpened = (question && question !== before.question) || (noteKey && noteKey !== before.noteKey)
+    const isOpened = (dialog && dialog !== before.dialog) || (noteKey && noteKey !== before.noteKey)
     if (isOpened) closeDoneToasts()
   })
   // The host may have responded already.

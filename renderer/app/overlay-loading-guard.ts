@@ -7,8 +7,8 @@ import { isTyping } from './shortcuts.ts'
  * overlay; on the board it would open a menu or delete the wrong card.
  */
 export function keepFromBoard(event: KeyboardEvent<HTMLElement>): void {
-  const { cardId, noteKey, question } = view.getState()
-  if (cardId === null && noteKey === null && question === null) return
+  const { cardId, noteKey, dialog } = view.getState()
+  if (cardId === null && noteKey === null && dialog === null) return
   const target = event.target as Element
   // An open overlay receives its keys through the same React tree, although its element is elsewhere in the page.
   if (!event.currentTarget.contains(target) || isTyping(target)) return

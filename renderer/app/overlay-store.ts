@@ -20,18 +20,18 @@ export type Question =
 export interface View {
   readonly cardId: Id | null
   readonly noteKey: string | null
-  readonly question: Question | null
+  readonly dialog: Question | null
 }
 
-export const view = createStore<View>(() => ({ cardId: null, noteKey: null, question: null }))
+export const view = createStore<View>(() => ({ cardId: null, noteKey: null, dialog: null }))
 
 export const openCard = (cardId: Id) => view.setState({ cardId })
 export const closeCard = () => view.setState({ cardId: null })
 export const openNote = (noteKey: string) => view.setState({ noteKey })
 export const closeNote = () => view.setState({ noteKey: null })
-export const ask = (question: Question) => view.setState({ question })
+export const ask = (dialog: Question) => view.setState({ dialog })
 export const closeAll = () => view.setState(view.getInitialState(), true)
-export const answered = () => view.setState({ question: null })
+export const answered = () => view.setState({ dialog: null })
 
 /** Opens the place where a follow-up is done: the note desk, the slip, its card, or the dialog for a new card. */
 export function openFollowUp(key: string): void {
@@ -39,7 +39,7 @@ export function openFollowUp(key: string): void {
   if (step === null) return
   const cardId = cardOfKey(key)
   // A click on an alert must not close a dialog that the user is filling in.
-  const isDialogOpen = view.getState().question !== null
+  const isDialogOpen = view.getState().dialog !== null
   switch (doings[step]) {
     case 'write':
       openNote(key)

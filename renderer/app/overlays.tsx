@@ -33,7 +33,7 @@ const Slip = readLater(async () => (await import('../features/slip/slip.tsx')).S
 
 /** The overlays above the board. Each is in a file of its own that is prefetched once the board is shown. */
 export function Views() {
-  const { cardId, noteKey, question } = useStore(view, (state) => state)
+  const { cardId, noteKey, dialog } = useStore(view, (state) => state)
   const isRead = useIsBoardRead()
   useEffect(() => (isRead ? loadAhead() : undefined), [isRead])
   return (
@@ -60,7 +60,7 @@ export function Views() {
           />
         )}
       </Overlay>
-      <Overlay subject={question}>{(dialog) => <OpenDialog dialog={dialog} />}</Overlay>
+      <Overlay subject={dialog}>{(open) => <OpenDialog dialog={open} />}</Overlay>
     </>
   )
 }

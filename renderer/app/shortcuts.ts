@@ -5,8 +5,8 @@ import { ask, view } from './overlay-store.ts'
 /** Handles N, find, undo and redo, unless the user is typing. */
 export function onShortcut(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.altKey || isTyping(event.target)) return
-  const { noteKey, question } = view.getState()
-  if (noteKey !== null || question !== null) return
+  const { noteKey, dialog } = view.getState()
+  if (noteKey !== null || dialog !== null) return
   const run = findShortcut(event)
   if (!run) return
   event.preventDefault()

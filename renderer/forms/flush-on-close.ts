@@ -5,7 +5,7 @@ interface PendingSaves {
   /** Returns a function that removes the save. A save resolves to true once its field is stored. */
   add(save: () => Promise<boolean>): () => void
   /** Runs every save; resolves to true when none was refused. */
-  saveAll(): Promise<boolean>
+  flush(): Promise<boolean>
 }
 
 export const PendingSavesContext = createContext<PendingSaves | null>(null)
@@ -19,7 +19,7 @@ export function createPendingSaves(): PendingSaves {
         saves.delete(save)
       }
     },
-    async saveAll() {
+    async flush() {
       const stored = await Promise.all([...saves].map((save) => save()))
       return stored.every(Boolean)
     },
@@ -34,7 +34,7 @@ export function useSavingClose(onClose: () => void): { pending: PendingSaves; cl
   const [pending] = useState(createPendingSaves)
   const hasWarned = useRef(false)
   const close = async () => {
-    if ((await pending.saveAll()) || hasWarned.current) onClose()
+    if ((await pending.flush()) || hasWarned.current) onClose()
     else hasWarned.current = true
   }
   return { pending, close }
@@ -58,9 +58,9 @@ export function useSavingGroup(onRefused?: () => void): {
   const [pending] = useState(createPendingSaves)
   const hasWarned = useRef(false)
   // The surrounding dialog waits for this part as well.
-  useBeforeClose(() => pending.saveAll())
+  useBeforeClose(() => pending.flush())
   const leave = async (onLeft: () => void) => {
-    const isStored = await pending.saveAll()
+    const isStored = await pending.flush()
     if (!isStored && !hasWarned.current) {
       hasWarned.current = true
       onRefused?.()

@@ -11,9 +11,9 @@ export interface Shown<Value> {
 
 interface Saver<Value> {
   /** Sets the draft. */
-  type(value: Value): void
+  setDraft(value: Value): void
   /** Sets the stored value, perhaps normalised; it is shown unless a newer draft exists. */
-  know(value: Value): void
+  setStored(value: Value): void
   /** Stores the draft; resolves to true when nothing is left to store. `store` resolves to a sentence when it refuses. */
   save(store: (value: Value) => Promise<string | null>): Promise<boolean>
 }
@@ -47,11 +47,11 @@ export function createSaver<Value>(options: {
   }
 
   return {
-    type(value) {
+    setDraft(value) {
       draft = { value }
       onChange({ draft, error: null })
     },
-    know(value) {
+    setStored(value) {
       if (value === stored) return
       stored = value
       if (draft === null) onChange({ draft: null, error: null })
@@ -85,7 +85,7 @@ export function useSaved<Value>({ value, onSave, isSame = Object.is }: AutosaveO
   const [state, onChange] = useState<Shown<Value>>({ draft: null, error: null })
   const [saver] = useState(() => createSaver({ value, isSame, onChange }))
 
-  useEffect(() => saver.know(value), [saver, value])
+  useEffect(() => saver.setStored(value), [saver, value])
   useBeforeClose(() => saver.save(onSave))
   useBeforeLeaving(() => void saver.save(onSave))
   useSaveAgain(state.error !== null, () => void saver.save(onSave))
@@ -93,7 +93,7 @@ export function useSaved<Value>({ value, onSave, isSame = Object.is }: AutosaveO
   return {
     value: state.draft ? state.draft.value : value,
     error: state.error,
-    set: saver.type,
+    set: saver.setDraft,
     save: () => saver.save(onSave),
   }
 }

@@ -19,7 +19,7 @@ export interface FindState extends Narrowing {
 export interface Find extends StoreApi<FindState> {
   /** Searches for these words, now and after every change of the board. */
   type(text: string): void
-  show(turn: Turn): void
+  show(dueFilter: Turn): void
   toggle(stage: Stage): void
   /** Shows the whole board again. */
   clear(): void
@@ -31,9 +31,9 @@ export interface Find extends StoreApi<FindState> {
 export function createFind({ request, board }: { request: Client['request']; board: Board }): Find {
   const store = createStore<FindState>(() => ({
     text: '',
-    turn: 'all',
-    hidden: new Set(),
-    found: null,
+    dueFilter: 'all',
+    hiddenStages: new Set(),
+    matches: null,
     failure: null,
     columns: noColumns,
   }))
@@ -53,7 +53,7 @@ export function createFind({ request, board }: { request: Client['request']; boa
     const setIfLatest = (next: Partial<FindState>) => thisSearch === searchCount && set(next)
     try {
       const { ids } = await request('board.find', { text })
-      setIfLatest({ found: new Set(ids), failure: null })
+      setIfLatest({ matches: new Set(ids), failure: null })
     } catch (error) {
       setIfLatest({ failure: asAppError(error) })
     }
@@ -72,7 +72,7 @@ export function createFind({ request, board }: { request: Client['request']; boa
   }
 
   const type = (text: string) => {
-    set(text.trim() === '' ? { text, found: null, failure: null } : { text })
+    set(text.trim() === '' ? { text, matches: null, failure: null } : { text })
     if (text.trim() === '') cancelSearch()
     else startSearch(text)
   }
@@ -86,16 +86,16 @@ export function createFind({ request, board }: { request: Client['request']; boa
   return {
     ...store,
     type,
-    show: (turn) => set({ turn }),
+    show: (dueFilter) => set({ dueFilter }),
     toggle(stage) {
-      const hidden = new Set(store.getState().hidden)
-      if (!hidden.delete(stage)) hidden.add(stage)
-      set({ hidden })
+      const hiddenStages = new Set(store.getState().hiddenStages)
+      if (!hiddenStages.delete(stage)) hiddenStages.add(stage)
+      set({ hiddenStages })
     },
     pending: () => search,
     clear() {
       cancelSearch()
-      set({ text: '', turn: 'all', hidden: new Set(), found: null, failure: null })
+      set({ text: '', dueFilter: 'all', hiddenStages: new Set(), matches: null, failure: null })
     },
   }
 }

@@ -10,9 +10,9 @@ interface PendingMove {
   readonly stage: Stage
   readonly rank: string
   /** The main process has saved the move. */
-  readonly saved: boolean
+  readonly isSaved: boolean
   /** An event about the card has arrived since; together with `isSaved` this ends the move. */
-  readonly seen: boolean
+  readonly hasEvent: boolean
 }
 
 /** The board as the main process last sent it, with the pending moves applied on top. */
@@ -24,7 +24,7 @@ export interface BoardState {
   readonly history: BoardSnapshot['history']
   /** The cards as the main process last sent them. */
   readonly known: ReadonlyMap<Id, BoardCard>
-  readonly moves: readonly PendingMove[]
+  readonly pendingMoves: readonly PendingMove[]
   /** The cards as they are shown: `confirmedCards` with `pendingMoves` applied. */
   readonly cards: ReadonlyMap<Id, BoardCard>
   readonly columns: Columns
@@ -35,10 +35,12 @@ export function fromSnapshot(snapshot: BoardSnapshot, previous: BoardState | nul
   const known = new Map(
     snapshot.cards.map((card) => [card.id, reuseUnchanged(previous?.known.get(card.id), card)]),
   )
-  const moves = (previous?.moves ?? []).filter((move) => !move.saved && !hasArrived(move, known))
+  const pendingMoves = (previous?.pendingMoves ?? []).filter(
+    (move) => !move.isSaved && !hasArrived(move, known),
+  )
   const { seq, today, due, dueCount, history } = snapshot
   const before = previous ?? { cards: new Map<Id, BoardCard>(), columns: noColumns }
-  return applyMoves({ seq, today, due, dueCount, history, known, moves }, before, [
+  return applyMoves({ seq, today, due, dueCount, history, known, pendingMoves }, before, [
     ...before.cards.keys(),
     ...known.keys(),
   ])
@@ -52,35 +54,35 @@ export function withChange(state: BoardState, change: BoardChange): BoardState |
   for (const card of change.cards) known.set(card.id, card)
   for (const id of change.removed) known.delete(id)
   const changedIds = new Set([...change.cards.map((card) => card.id), ...change.removed])
-  const moves = state.moves
-    .map((move) => (changedIds.has(move.cardId) ? { ...move, seen: true } : move))
+  const pendingMoves = state.pendingMoves
+    .map((move) => (changedIds.has(move.cardId) ? { ...move, hasEvent: true } : move))
     .filter((move) => !hasArrived(move, known) && !isComplete(move) && known.has(move.cardId))
   const { seq, today, due, dueCount, history } = change
-  return applyMoves({ seq, today, due, dueCount, history, known, moves }, state, [
+  return applyMoves({ seq, today, due, dueCount, history, known, pendingMoves }, state, [
     ...changedIds,
-    ...cardIdsOf(state.moves),
-    ...cardIdsOf(moves),
+    ...cardIdsOf(state.pendingMoves),
+    ...cardIdsOf(pendingMoves),
   ])
 }
 
 /** Shows a move before it is saved. */
-export function withMove(state: BoardState, move: Omit<PendingMove, 'saved' | 'seen'>): BoardState {
-  const moves = [...state.moves, { ...move, saved: false, seen: false }]
-  return applyMoves({ ...state, moves }, state, [move.cardId])
+export function withMove(state: BoardState, move: Omit<PendingMove, 'isSaved' | 'hasEvent'>): BoardState {
+  const pendingMoves = [...state.pendingMoves, { ...move, isSaved: false, hasEvent: false }]
+  return applyMoves({ ...state, pendingMoves }, state, [move.cardId])
 }
 
 /** Removes a move that the main process refused. */
 export function withoutMove(state: BoardState, moveId: number): BoardState {
-  const moves = state.moves.filter((move) => move.id !== moveId)
-  return applyMoves({ ...state, moves }, state, cardIdsOf(state.moves))
+  const pendingMoves = state.pendingMoves.filter((move) => move.id !== moveId)
+  return applyMoves({ ...state, pendingMoves }, state, cardIdsOf(state.pendingMoves))
 }
 
 /** Marks a move as saved. Its event may have arrived already, or may still follow. */
 export function withMoveSaved(state: BoardState, moveId: number): BoardState {
-  const moves = state.moves
-    .map((move) => (move.id === moveId ? { ...move, saved: true } : move))
+  const pendingMoves = state.pendingMoves
+    .map((move) => (move.id === moveId ? { ...move, isSaved: true } : move))
     .filter((move) => !isComplete(move))
-  return applyMoves({ ...state, moves }, state, cardIdsOf(state.moves))
+  return applyMoves({ ...state, pendingMoves }, state, cardIdsOf(state.pendingMoves))
 }
 
 function applyMoves(
@@ -89,7 +91,7 @@ function applyMoves(
   touched: readonly Id[],
 ): BoardState {
   const cards = new Map(next.known)
-  for (const { cardId, stage, rank } of next.moves) {
+  for (const { cardId, stage, rank } of next.pendingMoves) {
     const card = cards.get(cardId)
     if (card) cards.set(cardId, { ...card, stage, rank })
   }
@@ -101,7 +103,7 @@ function applyMoves(
 }
 
 function isComplete(move: PendingMove): boolean {
-  return move.saved && move.seen
+  return move.isSaved && move.hasEvent
 }
 
 function hasArrived(move: PendingMove, known: ReadonlyMap<Id, BoardCard>): boolean {

@@ -8,17 +8,17 @@ export type Turn = 'all' | 'due' | 'theirs'
 
 /** The filter of the board. */
 export interface Narrowing {
-  readonly turn: Turn
+  readonly dueFilter: Turn
   /** The columns that are not shown. */
-  readonly hidden: ReadonlySet<Stage>
+  readonly hiddenStages: ReadonlySet<Stage>
   /** The cards that match the search text; null without a search text. */
-  readonly found: ReadonlySet<Id> | null
+  readonly matches: ReadonlySet<Id> | null
 }
 
 const noIds: readonly Id[] = []
 
-export function isNarrowed({ turn, hidden, found }: Narrowing): boolean {
-  return turn !== 'all' || hidden.size > 0 || found !== null
+export function isNarrowed({ dueFilter, hiddenStages, matches }: Narrowing): boolean {
+  return dueFilter !== 'all' || hiddenStages.size > 0 || matches !== null
 }
 
 /** Returns the columns as they are shown. Those equal to the previous ones keep their identity. */
@@ -30,7 +30,7 @@ export function narrowed(
   if (!isNarrowed(filter)) return board.columns
   const next = { ...board.columns }
   for (const stage of stages) {
-    const ids = filter.hidden.has(stage)
+    const ids = filter.hiddenStages.has(stage)
       ? noIds
       : board.columns[stage].filter((id) => isShown(id, board.cards.get(id), filter))
     next[stage] = hasSameIds(ids, previous[stage]) ? previous[stage] : ids
@@ -38,11 +38,11 @@ export function narrowed(
   return next
 }
 
-function isShown(id: Id, card: BoardCard | undefined, { turn, found }: Narrowing): boolean {
-  if (found !== null && !found.has(id)) return false
-  if (turn === 'all') return true
+function isShown(id: Id, card: BoardCard | undefined, { dueFilter, matches }: Narrowing): boolean {
+  if (matches !== null && !matches.has(id)) return false
+  if (dueFilter === 'all') return true
   const tone = card?.next.tone
-  return turn === 'theirs' ? tone === 'wait' : tone === 'now' || tone === 'late'
+  return dueFilter === 'theirs' ? tone === 'wait' : tone === 'now' || tone === 'late'
 }
 
 function hasSameIds(a: readonly Id[], b: readonly Id[]): boolean {

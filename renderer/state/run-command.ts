@@ -59,19 +59,19 @@ export function createCommands(needs: {
     }
   }
 
-  const run: Commands['run'] = (command, { tell: shows = 'all' } = {}) =>
+  const run: Commands['run'] = (command, options) =>
     attempt(() => request('commands.run', command), {
-      shows,
+      shows: options?.tell ?? 'all',
       toMessage: (label) => ({ kind: 'done', text: sayDone(label), undo: label }),
     })
 
   return {
     run,
-    async move(to, { tell: shows = 'all' } = {}) {
+    async move(to, options) {
       try {
-        return await board.moveWhile(to, () => run({ type: 'move-card', ...to }, { tell: shows }))
+        return await board.moveWhile(to, () => run({ type: 'move-card', ...to }, options))
       } catch (cause) {
-        return fail(cause, shows)
+        return fail(cause, options?.tell ?? 'all')
       }
     },
     undo(label) {

@@ -16,7 +16,7 @@ export function useCard(id: Id): BoardCard | null {
 export function useIsSaving(id: Id): boolean {
   return useStore(
     board,
-    (state) => state.board?.moves.some((move) => move.cardId === id && !move.saved) ?? false,
+    (state) => state.board?.pendingMoves.some((move) => move.cardId === id && !move.isSaved) ?? false,
   )
 }
 

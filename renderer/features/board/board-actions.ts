@@ -9,9 +9,9 @@ export interface BoardActions {
   onOpenFollowUp(key: string): void
   onAddCard(stage: Stage): void
   /** A card was moved to Waiting: its conversation has ended. `label` names the move, which no message has shown yet. */
-  onWaiting(moved: { readonly cardId: Id; readonly label: string }): void
+  onMovedToWaiting(moved: { readonly cardId: Id; readonly label: string }): void
   /** The user wants to close a card, which needs a reason first. */
-  onClosing(closing: { readonly cardId: Id; readonly place: Place }): void
+  onCloseCard(closing: { readonly cardId: Id; readonly place: Place }): void
 }
 
 const missing = (): never => {
@@ -22,8 +22,8 @@ export const BoardActionsContext = createContext<BoardActions>({
   onOpenCard: missing,
   onOpenFollowUp: missing,
   onAddCard: missing,
-  onWaiting: missing,
-  onClosing: missing,
+  onMovedToWaiting: missing,
+  onCloseCard: missing,
 })
 
 export function useBoardActions(): BoardActions {

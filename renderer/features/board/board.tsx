@@ -32,8 +32,8 @@ function Columns() {
   const onKeyDown = useBoardKeys(performMove)
   const isDragging = useStore(boardUi, (ui) => ui.drag !== null)
   const menu = useStore(boardUi, (ui) => ui.menu)
-  const hidden = useFind((find) => find.hidden)
-  const shown = stages.filter((stage) => !hidden.has(stage))
+  const hiddenStages = useFind((filter) => filter.hiddenStages)
+  const shown = stages.filter((stage) => !hiddenStages.has(stage))
   useDragMonitor(performMove)
   useEffect(() => (root.current ? autoScrollForElements({ element: root.current }) : undefined), [])
 

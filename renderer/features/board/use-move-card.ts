@@ -9,17 +9,20 @@ import { focusCard } from './board-ui.ts'
 import { sayMove, sayReturn } from './describe-move.ts'
 import { placeAmong } from './resolve-drop.ts'
 
-type DialogActions = Pick<BoardActions, 'onClosing' | 'onWaiting'>
+type DialogActions = Pick<BoardActions, 'onCloseCard' | 'onMovedToWaiting'>
 
 /** Performs every move of a card: by drag, by key, from the board's menu or from the card drawer. */
-export async function carryOut(request: Move, { onClosing, onWaiting }: DialogActions): Promise<void> {
+export async function carryOut(
+  request: Move,
+  { onCloseCard, onMovedToWaiting }: DialogActions,
+): Promise<void> {
   const state = board.getState().board
   const card = state?.cards.get(request.cardId)
   if (!state || !card) return
   const [shown, whole] = [find.getState().columns[request.stage], state.columns[request.stage]]
   const move = { ...request, place: placeAmong(request.place, { shown, whole, movedId: card.id }) }
   const isNewStage = card.stage !== move.stage
-  if (isNewStage && move.stage === 'closed') return onClosing(move)
+  if (isNewStage && move.stage === 'closed') return onCloseCard(move)
   const isWaiting = isNewStage && move.stage === 'waiting'
   // The slip opens next; the message with Undo follows if the user skips it.
   const saved = moveCard(move, { tell: isNewStage && !isWaiting ? 'all' : 'failure' })
@@ -27,13 +30,16 @@ export async function carryOut(request: Move, { onClosing, onWaiting }: DialogAc
   const result = await saved
   const currentColumns = board.getState().board?.columns
   if (!result.ok && currentColumns) announce(sayReturn(currentColumns, card))
-  if (result.ok && isWaiting) onWaiting({ cardId: move.cardId, label: result.label })
+  if (result.ok && isWaiting) onMovedToWaiting({ cardId: move.cardId, label: result.label })
 }
 
 /** Returns the function that performs a move and opens the dialog it needs. */
 export function useCarryOut(): (move: Move) => Promise<void> {
-  const { onClosing, onWaiting } = useBoardActions()
-  return useCallback((move) => carryOut(move, { onClosing, onWaiting }), [onClosing, onWaiting])
+  const { onCloseCard, onMovedToWaiting } = useBoardActions()
+  return useCallback(
+    (move) => carryOut(move, { onCloseCard, onMovedToWaiting }),
+    [onCloseCard, onMovedToWaiting],
+  )
 }
 
 /** Deletes a card; Undo in the message restores it. */

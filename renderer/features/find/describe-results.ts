@@ -2,23 +2,23 @@ import { type Stage, stageNames, stages } from '#shared/model/stage'
 import { sayNumber } from '../../components/format-number.ts'
 import type { FindState } from '../../state/board-filter.ts'
 
-type Filter = Pick<FindState, 'text' | 'turn' | 'hidden'>
+type Filter = Pick<FindState, 'text' | 'dueFilter' | 'hiddenStages'>
 
 /** Describes the filter of the board: "“north” · due · without Closed". */
-export function sayNarrowing({ text, turn, hidden }: Filter): string {
+export function sayNarrowing({ text, dueFilter, hiddenStages }: Filter): string {
   const parts = [
     text.trim() === '' ? '' : `“${text.trim()}”`,
-    turn === 'all' ? '' : turn === 'due' ? 'due' : 'waiting on them',
-    describeHidden(hidden),
+    dueFilter === 'all' ? '' : dueFilter === 'due' ? 'due' : 'waiting on them',
+    describeHidden(hiddenStages),
   ]
   return parts.filter((part) => part !== '').join(' · ')
 }
 
 /** Names the shown columns or the hidden ones, whichever list is shorter. */
-function describeHidden(hidden: ReadonlySet<Stage>): string {
-  if (hidden.size === 0) return ''
-  const shown = stages.filter((stage) => !hidden.has(stage))
-  const notShown = stages.filter((stage) => hidden.has(stage))
+function describeHidden(hiddenStages: ReadonlySet<Stage>): string {
+  if (hiddenStages.size === 0) return ''
+  const shown = stages.filter((stage) => !hiddenStages.has(stage))
+  const notShown = stages.filter((stage) => hiddenStages.has(stage))
   const joinNames = (list: readonly Stage[]) => list.map((stage) => stageNames[stage]).join(', ')
   if (shown.length === 0) return 'no column'
   return shown.length <= notShown.length ? `in ${joinNames(shown)}` : `without ${joinNames(notShown)}`

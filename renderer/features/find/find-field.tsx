@@ -14,7 +14,7 @@ interface FindFieldProps {
 
 /** Filters the board while the user types. Escape clears the filter; Enter and the down arrow move on to the cards. */
 export function FindField({ onLeave }: FindFieldProps) {
-  const text = useFind((find) => find.text)
+  const text = useFind((filter) => filter.text)
   const isNarrowed = useIsNarrowed()
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

@@ -26,7 +26,7 @@ export function FoundLine() {
 function Results() {
   const counts = useCounts()
   const state = useFind((current) => current)
-  const failure = useFind(({ failure }) => failure)
+  const failure = useFind((current) => current.failure)
   if (failure) return <p className={styles.failure}>{failure.message}</p>
   const hint = counts.shown === 0 && state.text.trim() !== ''
   return (

@@ -11,7 +11,7 @@ const ViewMenu = readLater(async () => (await import('./view-menu.tsx')).ViewMen
 /** The button that opens the view menu. A dot shows that some cards are filtered out. */
 export function ViewButton() {
   const { isOpen, close, anchor, button } = useOpening('menu')
-  const isFiltered = useFind((filter) => filter.turn !== 'all' || filter.hidden.size > 0)
+  const isFiltered = useFind((filter) => filter.dueFilter !== 'all' || filter.hiddenStages.size > 0)
   return (
     <>
       <IconButton

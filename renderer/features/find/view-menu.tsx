@@ -28,9 +28,9 @@ const densities: readonly (readonly [Density, string])[] = [
 /** The menu of which cards and columns the board shows, and how densely. It stays open while the user chooses. */
 export function ViewMenu({ anchor, onClose }: ViewMenuProps) {
   const { density } = usePreferences()
-  const turn = useFind((find) => find.turn)
-  const hidden = useFind((find) => find.hidden)
-  const shown = stages.filter((stage) => !hidden.has(stage))
+  const dueFilter = useFind((filter) => filter.dueFilter)
+  const hiddenStages = useFind((filter) => filter.hiddenStages)
+  const shown = stages.filter((stage) => !hiddenStages.has(stage))
   return (
     <Popover
       isOpen
@@ -42,14 +42,15 @@ export function ViewMenu({ anchor, onClose }: ViewMenuProps) {
       onOpenChange={(isOpen) => !isOpen && onClose()}
     >
       <Menu aria-label="View" autoFocus="first" className={list.list ?? ''} shouldCloseOnSelect={false}>
-        <SingleChoice name="Show" value={turn} options={dueFilters} onChoose={showTurn} />
+        <SingleChoice name="Show" value={dueFilter} options={dueFilters} onChoose={showTurn} />
         <MenuSection
           className={styles.section ?? ''}
           selectionMode="multiple"
           selectedKeys={shown}
           onSelectionChange={(keys) => {
             const selected = toKeySet(keys)
-            for (const stage of stages) if (selected.has(stage) === hidden.has(stage)) toggleStage(stage)
+            for (const stage of stages)
+              if (selected.has(stage) === hiddenStages.has(stage)) toggleStage(stage)
           }}
         >
           <Header className={styles.header}>Columns</Header>

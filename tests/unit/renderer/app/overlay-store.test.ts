@@ -25,7 +25,7 @@ describe('openFollowUp', () => {
 
   it('opens the debrief of the interview that the follow-up is about', () => {
     openFollowUp(keyFor('debrief'))
-    expect(view.getState().question).toEqual({
+    expect(view.getState().dialog).toEqual({
       kind: 'debrief',
       cardId: 'card-1',
       interviewId: 'talk',
@@ -35,14 +35,14 @@ describe('openFollowUp', () => {
 
   it('opens the dialog for a new card for keep-applying', () => {
     openFollowUp(keyFor('keep-applying', BOARD))
-    expect(view.getState().question).toEqual({ kind: 'add', stage: 'applied' })
+    expect(view.getState().dialog).toEqual({ kind: 'add', stage: 'applied' })
   })
 
   it('keeps a dialog that is already open', () => {
     ask({ kind: 'settings' })
     openFollowUp(keyFor('debrief'))
     openFollowUp(keyFor('keep-applying', BOARD))
-    expect(view.getState()).toMatchObject({ question: { kind: 'settings' }, cardId: 'card-1' })
+    expect(view.getState()).toMatchObject({ dialog: { kind: 'settings' }, cardId: 'card-1' })
   })
 
   it('opens nothing for a string that is not a follow-up key', () => {

@@ -3,7 +3,7 @@ import { createPendingSaves } from '#renderer/forms/flush-on-close'
 
 describe('createPendingSaves', () => {
   it('resolves to true without any saves', async () => {
-    expect(await createPendingSaves().saveAll()).toBe(true)
+    expect(await createPendingSaves().flush()).toBe(true)
   })
 
   it('runs every save, and resolves to false when one is refused', async () => {
@@ -17,7 +17,7 @@ describe('createPendingSaves', () => {
       ran.push('role')
       return true
     })
-    expect(await pending.saveAll()).toBe(false)
+    expect(await pending.flush()).toBe(false)
     expect(ran).toEqual(['company', 'role'])
   })
 
@@ -25,6 +25,6 @@ describe('createPendingSaves', () => {
     const pending = createPendingSaves()
     const remove = pending.add(async () => false)
     remove()
-    expect(await pending.saveAll()).toBe(true)
+    expect(await pending.flush()).toBe(true)
   })
 })

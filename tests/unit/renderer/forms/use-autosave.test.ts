@@ -19,7 +19,7 @@ const refuse = async () => 'The name is empty.'
 describe('createAutosave', () => {
   it('stores a draft once', async () => {
     const { saver, stored, store } = setUp()
-    saver.type('Fathom')
+    saver.setDraft('Fathom')
     expect(await saver.save(store)).toBe(true)
     expect(await saver.save(store)).toBe(true)
     expect(stored).toEqual(['Fathom'])
@@ -27,7 +27,7 @@ describe('createAutosave', () => {
 
   it('stores nothing when the draft equals the stored value', async () => {
     const { saver, stored, store, shown } = setUp()
-    saver.type(' Quill ')
+    saver.setDraft(' Quill ')
     await saver.save(store)
     expect(stored).toEqual([])
     expect(shown()).toEqual({ draft: null, error: null })
@@ -35,16 +35,16 @@ describe('createAutosave', () => {
 
   it('shows the draft until the stored value arrives', async () => {
     const { saver, store, shown } = setUp()
-    saver.type('Fathom ')
+    saver.setDraft('Fathom ')
     await saver.save(store)
     expect(shown()?.draft).toEqual({ value: 'Fathom ' })
-    saver.know('Fathom')
+    saver.setStored('Fathom')
     expect(shown()).toEqual({ draft: null, error: null })
   })
 
   it('keeps a refused draft with the reason, and stores it on the next save', async () => {
     const { saver, stored, store, shown } = setUp()
-    saver.type('')
+    saver.setDraft('')
     expect(await saver.save(refuse)).toBe(false)
     expect(shown()).toEqual({ draft: { value: '' }, error: 'The name is empty.' })
     expect(await saver.save(store)).toBe(true)
@@ -53,17 +53,17 @@ describe('createAutosave', () => {
 
   it('keeps the draft when a new stored value arrives', async () => {
     const { saver, shown } = setUp()
-    saver.type('Fath')
-    saver.know('Polder')
+    saver.setDraft('Fath')
+    saver.setStored('Polder')
     expect(shown()?.draft).toEqual({ value: 'Fath' })
   })
 
   it('stores a draft that is typed while an earlier one is being stored', async () => {
     const { saver, stored } = setUp()
-    saver.type('Fa')
+    saver.setDraft('Fa')
     await saver.save(async (text) => {
       stored.push(text)
-      if (text === 'Fa') saver.type('Fathom')
+      if (text === 'Fa') saver.setDraft('Fathom')
       return null
     })
     expect(stored).toEqual(['Fa', 'Fathom'])
@@ -71,7 +71,7 @@ describe('createAutosave', () => {
 
   it('returns the running save to a second caller', async () => {
     const { saver, stored } = setUp()
-    saver.type('')
+    saver.setDraft('')
     const slow = async (text: string) => {
       stored.push(text)
       await Promise.resolve()

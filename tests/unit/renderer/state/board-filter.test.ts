@@ -79,7 +79,7 @@ describe('createBoardFilter', () => {
     const { find, searches } = await setUp()
     find.type('   ')
     expect(searches).toEqual([])
-    expect(find.getState().found).toBeNull()
+    expect(find.getState().matches).toBeNull()
   })
 
   it('searches again when cards change', async () => {

@@ -71,13 +71,13 @@ describe('applyChange', () => {
   it('ends a move once an event shows the card in its new position', () => {
     const moved = { ...first, stage: 'waiting', rank: 'a1' } as const
     const next = withChange(withMove(start(), toWaiting), aChange({ cards: [moved] }))
-    expect(next?.moves).toEqual([])
+    expect(next?.pendingMoves).toEqual([])
     expect(next?.cards.get('first')).toBe(moved)
   })
 
   it('ends a move of a card that was deleted', () => {
     const next = withChange(withMove(start(), toWaiting), aChange({ removed: ['first'] }))
-    expect(next?.moves).toEqual([])
+    expect(next?.pendingMoves).toEqual([])
     expect(next?.columns).toMatchObject({ applied: ['second'], waiting: ['waiting'] })
   })
 })
@@ -111,7 +111,7 @@ describe('markMoveSaved', () => {
     const elsewhere = { ...first, stage: 'waiting', rank: 'Zz' } as const
     const next = withChange(saved, aChange({ cards: [elsewhere] }))
     expect(next?.columns.waiting).toEqual(['first', 'waiting'])
-    expect(next?.moves).toEqual([])
+    expect(next?.pendingMoves).toEqual([])
   })
 
   it('ends a move whose event arrived first with another rank', () => {

@@ -15,7 +15,7 @@ const cards = new Map(
   ].map((card) => [card.id, card]),
 )
 const board = { cards, columns: { ...noColumns, waiting: ['theirs', 'now'], offer: ['plain', 'late'] } }
-const unfiltered: Narrowing = { turn: 'all', hidden: new Set(), found: null }
+const unfiltered: Narrowing = { dueFilter: 'all', hiddenStages: new Set(), matches: null }
 const applyFilter = (filter: Partial<Narrowing>, previous = noColumns) =>
   narrowed(board, { ...unfiltered, ...filter }, previous)
 
@@ -27,12 +27,12 @@ describe('filterColumns', () => {
   it.each([
     ['due', { waiting: ['now'], offer: ['late'] }],
     ['theirs', { waiting: ['theirs'], offer: [] }],
-  ] as const)('shows only cards that are %s', (turn, columns) => {
-    expect(applyFilter({ turn })).toEqual({ ...noColumns, ...columns })
+  ] as const)('shows only cards that are %s', (dueFilter, columns) => {
+    expect(applyFilter({ dueFilter })).toEqual({ ...noColumns, ...columns })
   })
 
   it('shows the matches in the order of the columns', () => {
-    expect(applyFilter({ found: new Set(['late', 'now', 'gone']) })).toEqual({
+    expect(applyFilter({ matches: new Set(['late', 'now', 'gone']) })).toEqual({
       ...noColumns,
       waiting: ['now'],
       offer: ['late'],
@@ -40,15 +40,17 @@ describe('filterColumns', () => {
   })
 
   it('applies all parts of a filter together', () => {
-    const found = new Set(['now', 'late'])
-    expect(applyFilter({ found, turn: 'due', hidden: new Set(['offer']) })).toEqual({
+    const matches = new Set(['now', 'late'])
+    expect(applyFilter({ matches, dueFilter: 'due', hiddenStages: new Set(['offer']) })).toEqual({
       ...noColumns,
       waiting: ['now'],
     })
   })
 
   it('keeps the identity of a column that stays the same', () => {
-    const previous = applyFilter({ turn: 'due' })
-    expect(applyFilter({ turn: 'due', found: new Set(['now']) }, previous).waiting).toBe(previous.waiting)
+    const previous = applyFilter({ dueFilter: 'due' })
+    expect(applyFilter({ dueFilter: 'due', matches: new Set(['now']) }, previous).waiting).toBe(
+      previous.waiting,
+    )
   })
 })

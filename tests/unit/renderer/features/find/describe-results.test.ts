@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { sayCounts, sayNarrowing } from '#renderer/features/find/describe-results'
 import { stages } from '#shared/model/stage'
 
-const unfiltered = { text: '', turn: 'all', hidden: new Set<never>() } as const
+const unfiltered = { text: '', dueFilter: 'all', hiddenStages: new Set<never>() } as const
 
 describe('describeFilter', () => {
   it.each([
     ['“north”', { text: ' north ' }],
-    ['due', { turn: 'due' as const }],
-    ['without Closed', { hidden: new Set(['closed'] as const) }],
-    ['in Waiting', { hidden: new Set(stages.filter((stage) => stage !== 'waiting')) }],
-    ['no column', { hidden: new Set(stages) }],
-    ['“a” · waiting on them', { text: 'a', turn: 'theirs' as const }],
+    ['due', { dueFilter: 'due' as const }],
+    ['without Closed', { hiddenStages: new Set(['closed'] as const) }],
+    ['in Waiting', { hiddenStages: new Set(stages.filter((stage) => stage !== 'waiting')) }],
+    ['no column', { hiddenStages: new Set(stages) }],
+    ['“a” · waiting on them', { text: 'a', dueFilter: 'theirs' as const }],
   ])('describes %s', (text, filter) => {
     expect(sayNarrowing({ ...unfiltered, ...filter })).toBe(text)
   })
