@@ -3,7 +3,7 @@ import { useBeforeClose } from './flush-on-close.ts'
 import { useBeforeLeaving } from './page-lifecycle.ts'
 import { useSaveAgain } from './retry-save.ts'
 
-/** What a field with autosave shows: the draft, while it is not yet stored, and the reason of a refusal. */
+/** The state of an autosave field: the draft while it is not yet stored, and why it was refused. */
 export interface Shown<Value> {
   readonly draft: { readonly value: Value } | null
   readonly error: string | null

@@ -8,7 +8,7 @@ export interface Landing {
   readonly beforeId: Id | null
 }
 
-/** What the drop targets report about the pointer. */
+/** The part of the board under the pointer, as the drop targets report it. */
 export interface Hover {
   readonly stage: Stage
   /** The card under the pointer, and the half of it the pointer is over. */
