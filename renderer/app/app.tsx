@@ -20,7 +20,7 @@ import { ask, openFollowUp } from './overlay-store.ts'
 import { Views } from './overlays.tsx'
 import { onShortcut } from './shortcuts.ts'
 
-/** The whole window: header, what the app has to say, today, the board, and what lies over them. */
+/** The whole window: header, notices, Today, the board, and the overlays above them. */
 export function App() {
   const isRead = useIsBoardRead()
   const isEmpty = useIsBoardEmpty()
@@ -37,7 +37,7 @@ export function App() {
           <Banners />
           {isRead ? (
             <>
-              {isEmpty ? <Welcome onAdd={addFirst} /> : <Today onOpen={({ key }) => openFollowUp(key)} />}
+              {isEmpty ? <Welcome onAdd={addFirstCard} /> : <Today onOpen={({ key }) => openFollowUp(key)} />}
               <ExamplesLine />
               <FoundLine />
               <Board actions={actions} />
@@ -53,6 +53,6 @@ export function App() {
   )
 }
 
-function addFirst(): void {
+function addFirstCard(): void {
   ask({ kind: 'add', stage: 'applied' })
 }

@@ -3,7 +3,7 @@ import { Button } from '../components/button.tsx'
 import { dismissNotice, useConnection, useNotices } from '../state/use-session.ts'
 import styles from './banners.module.css'
 
-/** What the user must know about the line to Callback and about their data. */
+/** Banners about the connection to Callback and about the user's data. */
 export function Banners() {
   const connection = useConnection()
   const notices = useNotices()

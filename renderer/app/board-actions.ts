@@ -1,11 +1,11 @@
 import type { BoardActions } from '../features/board/board-actions.ts'
 import { ask, openCard, openFollowUp } from './overlay-store.ts'
 
-/** Where the board leads: what it cannot answer itself opens over it. */
+/** The overlays that actions on the board open. */
 export const actions: BoardActions = {
   onOpenCard: openCard,
   onOpenFollowUp: openFollowUp,
   onAddCard: (stage) => stage !== 'closed' && ask({ kind: 'add', stage }),
-  onWaiting: (moved) => ask({ kind: 'slip', ...moved }),
-  onClosing: ({ cardId, place }) => ask({ kind: 'close', cardId, place }),
+  onMovedToWaiting: (moved) => ask({ kind: 'slip', ...moved }),
+  onCloseCard: ({ cardId, place }) => ask({ kind: 'close', cardId, place }),
 }

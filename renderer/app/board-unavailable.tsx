@@ -4,7 +4,7 @@ import { load } from '../state/start.ts'
 import { useBoardFailure } from '../state/use-board.ts'
 import styles from './board-unavailable.module.css'
 
-/** In place of the board until it was read; words only when that fails, as it takes no time. */
+/** Shown in place of the board until it is loaded. There is text only after a failure, as loading takes no noticeable time. */
 export function Unread() {
   const failure = useBoardFailure()
   return (

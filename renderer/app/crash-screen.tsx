@@ -2,7 +2,7 @@ import { Button } from '../components/button.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import styles from './board-unavailable.module.css'
 
-/** In place of the whole window, when drawing it failed. */
+/** Shown in place of the whole window when rendering fails. */
 export function Crashed() {
   return (
     <main className={styles.unread}>

@@ -1,11 +1,11 @@
-/** Nobody waits longer for a frame: a page that nobody sees has none. */
-const LONGEST_MS = 250
+/** The longest wait for a frame, in milliseconds: a hidden page has none. */
+const MAX_WAIT_MS = 250
 
-/** Resolves once what stands in the page has been drawn. */
+/** Resolves once the browser has painted the page's first frame. */
 export function firstFrame(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, LONGEST_MS)
-    // The task after the frame.
+    setTimeout(resolve, MAX_WAIT_MS)
+    // A task queued in the frame callback runs after the frame is painted.
     requestAnimationFrame(() => setTimeout(resolve))
   })
 }

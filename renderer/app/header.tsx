@@ -15,7 +15,7 @@ export function Header() {
         Callback<span className={styles.stop}>.</span>
       </p>
       <div className={styles.tools}>
-        <FindField onLeave={(isStill) => void leaveFind(isStill)} />
+        <FindField onLeave={(hasKeptFocus) => void focusResults(hasKeptFocus)} />
         <ViewButton />
         <InboxButton onOpen={({ key }) => openFollowUp(key)} />
         <IconButton icon={Settings} label="Settings" onPress={() => ask({ kind: 'settings' })} />
@@ -32,9 +32,9 @@ export function Header() {
   )
 }
 
-/** To the first card found. Who is faster than the answer gets there once it has come, unless they went elsewhere. */
-async function leaveFind(isStill: () => boolean): Promise<void> {
+/** Focuses the first card found, after a search under way has ended, unless the user has moved the focus meanwhile. */
+async function focusResults(hasKeptFocus: () => boolean): Promise<void> {
   const pending = find.pending()
   if (pending) await pending
-  if (isStill()) focusBoard(find.getState().columns)
+  if (hasKeptFocus()) focusBoard(find.getState().columns)
 }

@@ -1,5 +1,5 @@
-import { closePassing, showToast, toastQueue } from '../components/toasts.ts'
-import { subscribe } from '../ipc/subscribe.ts'
+import { closeTransient, showToast, toastQueue } from '../components/toasts.ts'
+import { subscribe } from '../ipc/host.ts'
 import type { Message } from '../state/messages.ts'
 import { notifyFromPage } from '../state/page-notifications.ts'
 import { redo, undo } from '../state/run-command.ts'
@@ -8,7 +8,7 @@ import { board, find, messages, session } from '../state/stores.ts'
 import { closeAll, openFollowUp, view } from './overlay-store.ts'
 import { followOffer, type IsStale } from './undo-offer.ts'
 
-/** What main and the state tell the app as a whole: messages, follow-ups to open, the theme, the count in the title. */
+/** Subscribes the app to the host and the stores: messages, follow-ups to open, the theme, the count in the title. */
 export function listenToHost(): void {
   subscribe('follow-up.open', ({ key }) => openFollowUp(key))
   subscribe('page.notify', ({ title, body, key }) =>
@@ -16,25 +16,25 @@ export function listenToHost(): void {
   )
   subscribe('data-folder.changed', ({ sameData }) => {
     if (sameData) return
-    // What is open belongs to cards that are no longer there.
+    // The open overlays belong to cards that no longer exist.
     closeAll()
     find.clear()
-    closeDone()
+    closeDoneToasts()
   })
-  messages.subscribe(show)
+  messages.subscribe(showMessage)
   board.subscribe(closeStaleOffer)
-  view.subscribe(({ question, noteKey }, before) => {
-    // It would lie over what was opened, where the keys for Undo rest too.
-    const isOpened = (question && question !== before.question) || (noteKey && noteKey !== before.noteKey)
-    if (isOpened) closeDone()
+  view.subscribe(({ dialog, noteKey }, before) => {
+    // The message would cover the overlay that opened, where the Undo keys do nothing.
+    const isOpened = (dialog && dialog !== before.dialog) || (noteKey && noteKey !== before.noteKey)
+    if (isOpened) closeDoneToasts()
   })
-  // The host may have answered already.
-  wear(session.getState())
-  session.subscribe(wear)
+  // The host may have responded already.
+  applyAppearance(session.getState())
+  session.subscribe(applyAppearance)
 }
 
-/** What the page shows outside the app: theme and density, and the count in the title. */
-function wear({ preferences, inbox }: SessionState): void {
+/** Applies what lies outside the app's tree: theme, density, and the count in the title. */
+function applyAppearance({ preferences, inbox }: SessionState): void {
   if (preferences.theme === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = preferences.theme
   document.documentElement.dataset.density = preferences.density
@@ -48,13 +48,13 @@ let offer: {
   readonly isStale: IsStale
 } | null = null
 
-function show(message: Message): void {
+function showMessage(message: Message): void {
   if (message.kind === 'failed') {
     showToast({ kind: 'failed', text: message.text })
     return
   }
-  // One line at a time; and a change that is told of here ends the offer to undo the one before.
-  closeDone()
+  // Only one message shows at a time, and a new change ends the offer to undo the one before.
+  closeDoneToasts()
   if (message.kind === 'undone') {
     const key = showToast({ text: message.text, action: { label: 'Redo', run: () => void redo() } })
     offer = { key, latest: latestRedo, isStale: followOffer(message.redo, latestRedo()) }
@@ -69,16 +69,16 @@ function show(message: Message): void {
   offer = { key, latest: latestUndo, isStale: followOffer(label, latestUndo()) }
 }
 
-/** Changes that nobody is told of, and those of other pages, end the offer too. */
+/** Ends the offer after changes without a message and changes from other pages, too. */
 function closeStaleOffer(): void {
   if (!offer?.isStale(offer.latest())) return
   toastQueue.close(offer.key)
   offer = null
 }
 
-function closeDone(): void {
+function closeDoneToasts(): void {
   offer = null
-  closePassing()
+  closeTransient()
 }
 
 function latestUndo(): string | null {

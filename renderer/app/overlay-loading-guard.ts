@@ -3,14 +3,14 @@ import { view } from './overlay-store.ts'
 import { isTyping } from './shortcuts.ts'
 
 /**
- * What lies over the board may still be on its way, and the focus below it. A key pressed then was meant for what comes:
- * on the board it would open a menu over it, or take the wrong card away.
+ * Keeps keys from the board while an overlay is still loading and the focus is below it. Such a key was meant for the
+ * overlay; on the board it would open a menu or delete the wrong card.
  */
 export function keepFromBoard(event: KeyboardEvent<HTMLElement>): void {
-  const { cardId, noteKey, question } = view.getState()
-  if (cardId === null && noteKey === null && question === null) return
+  const { cardId, noteKey, dialog } = view.getState()
+  if (cardId === null && noteKey === null && dialog === null) return
   const target = event.target as Element
-  // What has come hears its keys through the same tree, though it stands elsewhere on the page.
+  // An open overlay receives its keys through the same React tree, although its element is elsewhere in the page.
   if (!event.currentTarget.contains(target) || isTyping(target)) return
   event.stopPropagation()
   if (['Enter', ' ', 'Tab'].includes(event.key)) event.preventDefault()

@@ -31,101 +31,111 @@ const AddCard = readLater(async () => (await import('../features/add-card/add-ca
 const CloseCard = readLater(async () => (await import('../features/close-card/close-card.tsx')).CloseCard)
 const Slip = readLater(async () => (await import('../features/slip/slip.tsx')).Slip)
 
-/** What lies over the board. Each comes with its own file, read once the board stands. */
+/** The overlays above the board. Each is in a file of its own that is prefetched once the board is shown. */
 export function Views() {
-  const { cardId, noteKey, question } = useStore(view, (all) => all)
+  const { cardId, noteKey, dialog } = useStore(view, (state) => state)
   const isRead = useIsBoardRead()
   useEffect(() => (isRead ? loadAhead() : undefined), [isRead])
   return (
     <>
-      <Part of={cardId}>
+      <Overlay subject={cardId}>
         {(id) => (
           <CardDrawer
             cardId={id}
-            onClose={() => backToBoard(id)}
+            onClose={() => closeDrawer(id)}
             onOpenNote={openNote}
             onSwitch={openCard}
-            onDebrief={(asked) => ask({ kind: 'debrief', cardId: id, ...asked })}
+            onDebrief={(interview) => ask({ kind: 'debrief', cardId: id, ...interview })}
             onMove={(stage) => void carryOut({ cardId: id, stage, place: { at: 'top' } }, actions)}
           />
         )}
-      </Part>
-      <Part of={noteKey}>
+      </Overlay>
+      <Overlay subject={noteKey}>
         {(key) => (
-          <NoteDesk key={key} followUpKey={key} onClose={() => leaveNote(key)} onOpenCard={fromNoteToCard} />
+          <NoteDesk
+            key={key}
+            followUpKey={key}
+            onClose={() => leaveNote(key)}
+            onOpenCard={openCardFromNote}
+          />
         )}
-      </Part>
-      <Part of={question}>{(asked) => <Ask question={asked} />}</Part>
+      </Overlay>
+      <Overlay subject={dialog}>{(open) => <OpenDialog dialog={open} />}</Overlay>
     </>
   )
 }
 
-/** The focus goes to the card that was looked at last, which need not be the one that was opened. */
-function backToBoard(cardId: Id): void {
+/** Closes the drawer and focuses the card shown last, which may differ from the card that was opened. */
+function closeDrawer(cardId: Id): void {
   closeCard()
   requestAnimationFrame(() => focusCard(cardId))
 }
 
-/** Closes a note. What it was opened from often goes with the step it was for: then its card takes the focus. */
+/** Closes a note. The element that opened it is often gone with its step; the card then takes the focus. */
 function leaveNote(key: string): void {
   closeNote()
   const cardId = cardOfKey(key)
   const focusIfLost = () => {
     if (cardId && document.activeElement === document.body) focusCard(cardId)
   }
-  // The first frame takes the desk away, in the next the focus has gone back where it can.
+  // The desk is removed in the first frame; by the second the focus has returned where it can.
   requestAnimationFrame(() => requestAnimationFrame(focusIfLost))
 }
 
-function fromNoteToCard(cardId: Id): void {
+function openCardFromNote(cardId: Id): void {
   closeNote()
   openCard(cardId)
 }
 
-/** One thing over the board. Where its file cannot be read it says so, and the board stays. */
-function Part<T>({ of, children }: { readonly of: T | null; readonly children: (of: T) => ReactNode }) {
-  if (of === null) return null
-  return <WhenRead onFail={closeAll}>{children(of)}</WhenRead>
+interface OverlayProps<T> {
+  readonly subject: T | null
+  readonly children: (subject: T) => ReactNode
 }
 
-function Ask({ question }: { readonly question: Question }) {
-  switch (question.kind) {
+/** One overlay. Where its file cannot be loaded a message says so, and the board stays. */
+function Overlay<T>({ subject, children }: OverlayProps<T>) {
+  if (subject === null) return null
+  return <WhenRead onFail={closeAll}>{children(subject)}</WhenRead>
+}
+
+function OpenDialog({ dialog }: { readonly dialog: Question }) {
+  switch (dialog.kind) {
     case 'add':
       return (
         <AddCard
-          stage={question.stage}
+          stage={dialog.stage}
           onClose={answered}
           onAdded={({ cardId, stage, label }) => {
-            // A card that starts out waiting was spoken about: the same slip as for one that comes there.
+            // A card that starts in Waiting follows a conversation: it gets the same slip as one moved there.
             if (stage === 'waiting') return ask({ kind: 'slip', cardId, label })
-            backTo(cardId)
+            closeAndFocus(cardId)
             tellDone(label)
           }}
         />
       )
     case 'close':
       return (
-        <CloseCard cardId={question.cardId} place={question.place} onClose={() => backTo(question.cardId)} />
+        <CloseCard cardId={dialog.cardId} place={dialog.place} onClose={() => closeAndFocus(dialog.cardId)} />
       )
     case 'slip':
       return (
         <Slip
-          cardId={question.cardId}
+          cardId={dialog.cardId}
           interviewId={null}
           ofVisit={false}
-          onSaved={() => backTo(question.cardId)}
+          onSaved={() => closeAndFocus(dialog.cardId)}
           onSkip={() => {
-            backTo(question.cardId)
-            tellDone(question.label)
+            closeAndFocus(dialog.cardId)
+            tellDone(dialog.label)
           }}
         />
       )
     case 'debrief':
       return (
         <Slip
-          cardId={question.cardId}
-          interviewId={question.interviewId}
-          ofVisit={question.ofVisit}
+          cardId={dialog.cardId}
+          interviewId={dialog.interviewId}
+          ofVisit={dialog.ofVisit}
           onSaved={answered}
           onSkip={answered}
         />
@@ -135,8 +145,8 @@ function Ask({ question }: { readonly question: Question }) {
   }
 }
 
-/** Ends a question and gives the focus to its card, once the dialog no longer holds on to it. */
-function backTo(cardId: Id): void {
+/** Closes the dialog and focuses its card, once the dialog has released the focus. */
+function closeAndFocus(cardId: Id): void {
   answered()
   requestAnimationFrame(() => focusCard(cardId))
 }

@@ -1,8 +1,8 @@
 import { readAhead } from '../lazy/lazy-component.ts'
 
-/** What a single key or drop opens must be there at once: once the board is drawn, it is read while nothing else is going on. */
+/** Prefetches the lazy components while the page is idle, as what a single key or drop opens must appear at once. */
 export function loadAhead(): void {
-  const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 500))
-  // Two frames on, or the first would wait for all this.
+  const whenIdle = window.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback, 500))
+  // Two frames later, as the first frame would otherwise wait for this.
   requestAnimationFrame(() => requestAnimationFrame(() => whenIdle(() => void readAhead())))
 }

@@ -4,18 +4,18 @@ import { ErrorBoundary } from '../components/error-boundary.tsx'
 import { App } from './app.tsx'
 import { Crashed } from './crash-screen.tsx'
 
-interface WholeProps {
-  /** The app is there and answers: every part of it listens. */
+interface RootProps {
+  /** Called once the app is mounted and handles input. */
   readonly onReady?: () => void
 }
 
-/** The app with what stands around it, wherever it is drawn. */
-export function Whole({ onReady }: WholeProps) {
+/** The app with its providers, for the page and for server rendering. */
+export function Whole({ onReady }: RootProps) {
   useEffect(() => onReady?.(), [onReady])
   return (
     <StrictMode>
       <ErrorBoundary fallback={<Crashed />}>
-        {/* The app's own words put the day first; date fields must not put the month there. */}
+        {/* The app's own texts put the day first, so its date fields must as well. */}
         <I18nProvider locale="en-GB">
           <App />
         </I18nProvider>

@@ -1,29 +1,29 @@
 /**
- * Says so in place of the page when the app cannot be read or started: what stands there would never answer. Call what
- * comes back once the app is there, which tells of its failures itself.
+ * Replaces the page with a message when the app cannot be loaded or started, as the prerendered page would never respond.
+ * Returns a function to call once the app is mounted; from then on the app shows its failures itself.
  */
 export function watchReading(): () => void {
-  const isThere = new AbortController()
-  const { signal } = isThere
-  addEventListener('error', (event) => isOurs(event) && sayNotRead(), { capture: true, signal })
-  addEventListener('unhandledrejection', sayNotRead, { signal })
-  return () => isThere.abort()
+  const controller = new AbortController()
+  const { signal } = controller
+  addEventListener('error', (event) => isAppScript(event) && showLoadError(), { capture: true, signal })
+  addEventListener('unhandledrejection', showLoadError, { signal })
+  return () => controller.abort()
 }
 
-/** Whether a script of the app failed: no font, and nothing that an extension put into the page. */
-function isOurs(event: ErrorEvent): boolean {
+/** Returns true where a script of the app failed, but not a font or a script of a browser extension. */
+function isAppScript(event: ErrorEvent): boolean {
   const { target, filename } = event
   const file = target instanceof HTMLScriptElement ? target.src : target === window ? filename : ''
   return file.startsWith(location.origin)
 }
 
-function sayNotRead(): void {
-  const words = document.createElement('p')
-  words.role = 'alert'
-  words.className = 'not-read'
-  words.textContent =
+function showLoadError(): void {
+  const message = document.createElement('p')
+  message.role = 'alert'
+  message.className = 'not-read'
+  message.textContent =
     'Callback could not be read whole. Everything you saved is safe. Reload the page to try again.'
-  const place = document.getElementById('app')
-  place?.replaceChildren(words)
-  place?.removeAttribute('inert')
+  const root = document.getElementById('app')
+  root?.replaceChildren(message)
+  root?.removeAttribute('inert')
 }

@@ -5,7 +5,7 @@ import { toldBy } from '../state/session.ts'
 import { board, session } from '../state/stores.ts'
 import { Whole } from './root.tsx'
 
-/** The app drawn without a browser. The board, which can be large, is let go of afterwards. */
+/** Renders the app without a browser. The board is removed from the store afterwards, as it can be large. */
 export const drawFirstSight: DrawFirstSight = (answers) => {
   const { 'board.get': snapshot, 'app.hello': hello, 'inbox.get': inbox } = answers
   if (!snapshot.ok || !hello.ok || !inbox.ok) return null

@@ -2,37 +2,37 @@ import { focusFind } from '../features/find/focus-find.ts'
 import { redo, undo } from '../state/run-command.ts'
 import { ask, view } from './overlay-store.ts'
 
-/** N, find, undo and redo, wherever nothing is being typed. */
+/** Handles N, find, undo and redo, unless the user is typing. */
 export function onShortcut(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.altKey || isTyping(event.target)) return
-  const { noteKey, question } = view.getState()
-  if (noteKey !== null || question !== null) return
-  const work = workOf(event)
-  if (!work) return
+  const { noteKey, dialog } = view.getState()
+  if (noteKey !== null || dialog !== null) return
+  const run = findShortcut(event)
+  if (!run) return
   event.preventDefault()
-  void work()
+  void run()
 }
 
-function workOf(event: KeyboardEvent): (() => unknown) | null {
+function findShortcut(event: KeyboardEvent): (() => unknown) | null {
   const key = event.key.toLowerCase()
   if (event.ctrlKey || event.metaKey) {
     if (key === 'z') return event.shiftKey ? redo : () => undo()
-    // The page's own search sees only the few cards that are drawn.
+    // The browser's own search finds only the few cards that are rendered.
     if (key === 'f') return event.shiftKey || isInOverlay(event.target) ? null : focusFind
     return key === 'y' && !event.shiftKey ? redo : null
   }
   if (event.repeat || isInOverlay(event.target)) return null
-  // On many keyboards the slash needs Shift.
+  // On many keyboards a slash needs Shift.
   if (key === '/') return focusFind
   if (key !== 'n' || event.shiftKey) return null
   return () => ask({ kind: 'add', stage: 'applied' })
 }
 
-const fields = 'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="spinbutton"]'
+const FIELDS = 'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="spinbutton"]'
 
-/** Whether keys go into a field. */
+/** Returns true where key presses go into a field. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(fields) !== null
+  return target instanceof Element && target.closest(FIELDS) !== null
 }
 
 function isInOverlay(target: EventTarget | null): boolean {

@@ -1,14 +1,14 @@
-/** Answers whether an offer to undo `label` is stale, each time with the label that Undo has just then. */
+/** Returns true once the offer to undo a change is stale, given the current label of Undo. */
 export type IsStale = (undo: string | null) => boolean
 
 /**
- * Follows one change from the moment it is told of. Word of it may come to the board a little later: until then Undo
- * has the label it had before, which is no newer change.
+ * Follows one change from the moment its message is shown. The board may learn of it a little later; until then Undo
+ * keeps its previous label, which does not mean that a newer change was made.
  */
-export function followOffer(label: string, undoAtFirst: string | null): IsStale {
-  let isKnown = undoAtFirst === label
+export function followOffer(label: string, initialUndo: string | null): IsStale {
+  let hasArrived = initialUndo === label
   return (undo) => {
-    isKnown ||= undo === label
-    return undo !== label && (isKnown || undo !== undoAtFirst)
+    hasArrived ||= undo === label
+    return undo !== label && (hasArrived || undo !== initialUndo)
   }
 }

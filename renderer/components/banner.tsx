@@ -13,12 +13,12 @@ interface BannerProps {
   readonly actions?: ReactNode
 }
 
-const marks = { info: Info, warning: TriangleAlert, error: CircleAlert } as const
+const icons = { info: Info, warning: TriangleAlert, error: CircleAlert } as const
 
 export function Banner({ kind, children, actions }: BannerProps) {
   return (
     <div className={classNames(styles.banner, styles[kind])} role={kind === 'info' ? 'status' : 'alert'}>
-      <Icon of={marks[kind]} className={styles.mark} />
+      <Icon of={icons[kind]} className={styles.mark} />
       <p className={styles.text}>{children}</p>
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>

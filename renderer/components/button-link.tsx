@@ -9,7 +9,7 @@ interface ButtonLinkProps extends Omit<LinkProps, 'children' | 'className' | 'st
   readonly children: string
 }
 
-/** A link that stands among buttons and looks like one. */
+/** A link that looks like a button, for use among buttons. */
 export function ButtonLink({ icon, children, ...rest }: ButtonLinkProps) {
   return (
     <Link {...rest} className={classNames(styles.button, styles.plain)}>

@@ -9,7 +9,7 @@ import { WithTooltip } from './tooltip.tsx'
 type Size = 'medium' | 'small'
 
 interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
-  /** `primary` once in a view at most; `quiet` has no edge until it is pointed at. */
+  /** Use `primary` at most once in a view; `quiet` has no border until it is hovered. */
   readonly look?: 'primary' | 'plain' | 'quiet'
   readonly size?: Size
   readonly icon?: LucideIcon
@@ -31,12 +31,12 @@ interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'className'
   readonly icon: LucideIcon
   /** Names the button and shows as its tooltip. */
   readonly label: string
-  /** Where the spoken name must say more than the tooltip, "Remove Jane Okafor". */
+  /** The accessible name, where it must say more than the tooltip: "Remove Jane Okafor". */
   readonly spoken?: string
   readonly size?: Size
   readonly className?: string | undefined
   readonly ref?: Ref<HTMLButtonElement>
-  /** A mark over the icon, such as a count; say it in `spoken` too. */
+  /** A mark over the icon, such as a count; include it in `accessibleName` too. */
   readonly children?: ReactNode
 }
 

@@ -9,7 +9,7 @@ interface CheckboxProps {
   readonly isSelected: boolean
   readonly onChange: (isSelected: boolean) => void
   readonly children: ReactNode
-  /** One line under the name. */
+  /** One line below the name. */
   readonly explanation?: string
   readonly isDisabled?: boolean
   readonly className?: string | undefined

@@ -7,7 +7,7 @@ import { FieldError } from './field-error.tsx'
 export interface ChoiceOption<Value extends string> {
   readonly value: Value
   readonly name: string
-  /** One line under the name; for lists only. */
+  /** One line below the name; only for `list`. */
   readonly explanation?: string
 }
 
@@ -17,7 +17,7 @@ interface ChoiceProps<Value extends string> {
   readonly value: Value | null
   readonly options: readonly ChoiceOption<Value>[]
   readonly onChange: (value: Value) => void
-  /** `segments` for two to five short words side by side; `list` where each needs a line. */
+  /** `segments` for two to five short names side by side; `list` where each needs a line of its own. */
   readonly look?: 'segments' | 'list'
   readonly description?: string | undefined
   readonly error?: string | null | undefined

@@ -1,4 +1,4 @@
-/** Joins the class names that are there; a name that no style sheet knows is left out. */
+/** Joins class names and leaves out empty ones, such as a name that the style sheet does not define. */
 export function classNames(...names: readonly (string | false | null | undefined)[]): string {
   return names.filter(Boolean).join(' ')
 }

@@ -21,11 +21,11 @@ import type { Option } from './select.tsx'
 
 interface ComboBoxProps {
   readonly label: string
-  /** Null while nothing is chosen; an empty field chooses that. */
+  /** Null while nothing is chosen; emptying the field chooses null. */
   readonly value: string | null
   readonly options: readonly Option<string>[]
   readonly onChange: (value: string | null) => void
-  /** What is said of a text that names none of them: "No country has that name." */
+  /** The error for a text that matches no option: "No country has that name." */
   readonly unknown: string
   readonly placeholder?: string
   readonly description?: string | undefined
@@ -33,7 +33,7 @@ interface ComboBoxProps {
   readonly className?: string | undefined
 }
 
-/** One of many by typing part of its name. A text that names none stays, with the reason under it. */
+/** Chooses one of many options by typing part of its name. A text that matches none stays, with the reason below. */
 export function ComboBox(props: ComboBoxProps) {
   const { label, value, options, onChange, unknown, placeholder = '', description, className } = props
   const chosen = options.find((option) => option.value === value)
@@ -46,18 +46,18 @@ export function ComboBox(props: ComboBoxProps) {
     setUnknown(false)
     if (next !== value) onChange(next)
   }
-  const settle = (): boolean => {
+  const commitText = (): boolean => {
     if (typed === null) return true
-    const named = optionNamed(options, typed)
-    if (typed.trim() === '' || named) choose(named?.value ?? null)
+    const match = findOptionByName(options, typed)
+    if (typed.trim() === '' || match) choose(match?.value ?? null)
     else setUnknown(true)
-    return typed.trim() === '' || named !== undefined
+    return typed.trim() === '' || match !== undefined
   }
-  useBeforeClose(async () => settle())
+  useBeforeClose(async () => commitText())
 
   return (
     <AriaComboBox
-      // What was typed and not chosen must stay, which only a field of free text allows.
+      // Text that was typed and not chosen must stay, which only a field with custom values allows.
       allowsCustomValue
       inputValue={typed ?? chosen?.name ?? ''}
       onInputChange={(text) => {
@@ -66,7 +66,7 @@ export function ComboBox(props: ComboBoxProps) {
       }}
       value={value}
       onChange={(key) => key !== null && choose(String(key))}
-      onBlur={settle}
+      onBlur={commitText}
       defaultItems={options.map((option) => ({ id: option.value, ...option }))}
       menuTrigger="input"
       isInvalid={Boolean(error)}
@@ -99,7 +99,7 @@ export function ComboBox(props: ComboBoxProps) {
   )
 }
 
-function optionNamed(options: readonly Option<string>[], text: string): Option<string> | undefined {
+function findOptionByName(options: readonly Option<string>[], text: string): Option<string> | undefined {
   const name = text.trim().toLowerCase()
   return options.find((option) => option.name.toLowerCase() === name)
 }

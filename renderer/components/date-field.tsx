@@ -22,8 +22,7 @@ import field from './field.module.css'
 import { FieldError } from './field-error.tsx'
 import { Icon } from './icon.tsx'
 import list from './menu.module.css'
-import { judgeDate } from './segment-validation.ts'
-import { useTyped } from './use-segment-validation.ts'
+import { judgeDate, useTyped } from './use-segment-validation.ts'
 
 export interface DateFieldProps {
   readonly label: string
@@ -35,16 +34,16 @@ export interface DateFieldProps {
   readonly className?: string | undefined
 }
 
-/** Heavy: `later-fields.ts` has it for where a date is asked for. */
+/** A date field. It is large, so import it through `lazy-fields.ts`. */
 export function DateField(props: DateFieldProps) {
   const { label, value, onChange, onBlur = () => {}, description, className } = props
-  const typed = useTyped(judgeDate)
-  const error = props.error || typed.error
+  const validation = useTyped(judgeDate)
+  const error = props.error || validation.error
   return (
     <DatePicker
       value={value === null ? null : parseDate(value)}
       onChange={(date) => {
-        typed.forget()
+        validation.clearError()
         onChange(date === null ? null : (date.toString() as PlainDate))
       }}
       onBlur={onBlur}
@@ -53,7 +52,7 @@ export function DateField(props: DateFieldProps) {
       className={classNames(field.field, styles.field, className)}
     >
       <Label className={field.label}>{label}</Label>
-      <div ref={typed.box} data-typed onBlurCapture={typed.onBlurCapture}>
+      <div ref={validation.ref} data-segments onBlurCapture={validation.onBlurCapture}>
         <Group className={classNames(field.box, styles.box)}>
           <DateInput className={styles.input ?? ''}>
             {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}

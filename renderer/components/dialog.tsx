@@ -7,25 +7,25 @@ import { classNames } from './class-names.ts'
 import styles from './dialog.module.css'
 
 interface DialogFrameProps {
-  /** In the middle, at the right edge, or over everything. */
+  /** In the centre, at the right edge, or over the whole window. */
   readonly place: 'centre' | 'right' | 'full'
   readonly onClose: () => void
-  /** Needed where there is no heading with `slot="title"`. */
+  /** Required where the content has no heading with `slot="title"`. */
   readonly label?: string
-  /** A press outside closes it; true unless something typed could be lost. */
+  /** A press outside closes the dialog; pass false while that could lose unsaved input. */
   readonly closesOutside?: boolean
   readonly className?: string | undefined
   readonly children: ReactNode
 }
 
 /**
- * The bare modal: focus goes in, stays in and returns; Esc closes. Mounted is open, so the owner decides. What is in it
- * brings its own heading, `<Heading slot="title">`, and its own way to close.
+ * A modal without a header: it traps the focus and restores it, and Escape closes it. It is open while it is mounted. The
+ * content supplies the heading, `<Heading slot="title">`, and a way to close.
  */
 export function DialogFrame(props: DialogFrameProps) {
   const { place, onClose, label, closesOutside = true, className, children } = props
   const dialog = useRef<HTMLElement>(null)
-  useLostFocus(dialog, onClose)
+  useFocusRecovery(dialog, onClose)
   return (
     <ModalOverlay
       isOpen
@@ -47,11 +47,11 @@ export function DialogFrame(props: DialogFrameProps) {
   )
 }
 
-/** A focused button that goes leaves the focus nowhere, where Esc would reach nobody. */
-function useLostFocus(dialog: RefObject<HTMLElement | null>, onEscape: () => void) {
+/** Returns the focus to the dialog when the focused button is removed, as Escape would otherwise reach nothing. */
+function useFocusRecovery(dialog: RefObject<HTMLElement | null>, onEscape: () => void) {
   useEffect(() => {
     if (document.activeElement === document.body) dialog.current?.focus()
-    // The button may be of a part that is drawn anew without its dialog.
+    // The button may belong to a part that renders again without the dialog rendering.
     const onKeyDown = ({ target, key }: KeyboardEvent) => {
       if (target !== document.body || dialog.current?.closest('[inert]')) return
       dialog.current?.focus()
@@ -65,7 +65,7 @@ function useLostFocus(dialog: RefObject<HTMLElement | null>, onEscape: () => voi
 interface DialogProps extends Omit<DialogFrameProps, 'place' | 'label'> {
   readonly title: string
   readonly place?: 'centre' | 'right'
-  /** Buttons at the foot, the main one first. */
+  /** The buttons at the bottom, the primary one first. */
   readonly footer?: ReactNode
 }
 

@@ -3,7 +3,7 @@ import styles from './empty-state.module.css'
 
 interface EmptyStateProps {
   readonly title: string
-  /** What this place is for and how it fills. */
+  /** Says what belongs here and how to add it. */
   readonly children: ReactNode
   readonly action?: ReactNode
 }

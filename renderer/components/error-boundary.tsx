@@ -6,7 +6,7 @@ interface ErrorBoundaryProps {
   readonly children: ReactNode
 }
 
-/** Keeps a fault in one part of the page from taking the rest along. React logs the error itself. */
+/** Keeps an error in one part of the page from breaking the rest. React logs the error itself. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false }
 

@@ -3,7 +3,7 @@ import { FieldError as AriaFieldError } from 'react-aria-components/FieldError'
 import styles from './field.module.css'
 import { Icon } from './icon.tsx'
 
-/** What is wrong with a field, under it and read with it. Nothing while the text is empty. */
+/** The error of a field, shown below it and announced with it. Renders nothing for an empty text. */
 export function FieldError({ text }: { readonly text: string | null | undefined }) {
   if (!text) return null
   return (

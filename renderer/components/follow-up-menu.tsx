@@ -10,15 +10,15 @@ const OpenMenu = readLater(async () => (await import('./menu.tsx')).OpenMenu)
 
 interface FollowUpMenuProps {
   readonly step: Step
-  /** What it asks for; tells this menu from the others. */
+  /** The follow-up's title, which distinguishes this menu from the others. */
   readonly title: string
-  readonly onAct: (act: FollowUpAct) => void
+  readonly onAct: (action: FollowUpAct) => void
   readonly className?: string | undefined
 }
 
-/** What can be done about a follow-up without opening it. */
+/** The menu of what can be done about a follow-up without opening it. */
 export function FollowUpMenu({ step, title, onAct, className }: FollowUpMenuProps) {
-  const spoken = `More: ${title}`
+  const accessibleName = `More: ${title}`
   const { isOpen, close, anchor, button } = useOpening('menu')
   return (
     <>
@@ -26,7 +26,7 @@ export function FollowUpMenu({ step, title, onAct, className }: FollowUpMenuProp
         {...button}
         icon={Ellipsis}
         label="More"
-        spoken={spoken}
+        spoken={accessibleName}
         size="small"
         className={className}
       />
@@ -35,8 +35,12 @@ export function FollowUpMenu({ step, title, onAct, className }: FollowUpMenuProp
           <OpenMenu
             anchor={anchor}
             onClose={close}
-            label={spoken}
-            entries={actsFor(step).map((act) => ({ id: act, name: actNames[act], run: () => onAct(act) }))}
+            label={accessibleName}
+            entries={actsFor(step).map((action) => ({
+              id: action,
+              name: actNames[action],
+              run: () => onAct(action),
+            }))}
           />
         </WhenRead>
       )}

@@ -1,4 +1,4 @@
-/** A whole number, not negative: "1,234". Not by `Intl`: to wake it takes longer than to draw the first board. */
-export function sayNumber(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ',')
+/** Formats a non-negative whole number as "1,234". `Intl` would take longer to start than the first board to render. */
+export function sayNumber(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 }

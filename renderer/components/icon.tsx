@@ -6,7 +6,7 @@ interface IconProps {
   readonly className?: string | undefined
 }
 
-/** Always beside words or inside a named button, so never read aloud. */
+/** A decorative icon. It is hidden from screen readers, as it appears only beside text or in a named button. */
 export function Icon({ of: Glyph, size = 16, className }: IconProps) {
   return (
     <Glyph size={size} strokeWidth={1.6} aria-hidden="true" focusable="false" className={className ?? ''} />

@@ -9,7 +9,7 @@ export interface MenuEntry {
   readonly id: string
   readonly name: string
   readonly icon?: LucideIcon
-  /** Keys that do the same, shown at the end of the line. */
+  /** The keyboard shortcut, shown at the end of the line. */
   readonly keys?: string
   readonly isDisabled?: boolean
   readonly run: () => void
@@ -21,7 +21,7 @@ interface ListProps {
 }
 
 interface MenuProps extends ListProps {
-  /** The button that opens it. */
+  /** The button that opens the menu. */
   readonly trigger: ReactElement
 }
 
@@ -41,7 +41,7 @@ interface OpenMenuProps extends ListProps {
   readonly onClose: () => void
 }
 
-/** A menu that is open, for a button that has to be there before this file is. */
+/** An open menu, for a button that is rendered before this file is loaded. */
 export function OpenMenu({ anchor, onClose, label, entries }: OpenMenuProps) {
   return (
     <Popover

@@ -1,10 +1,10 @@
 import type { Person } from '#shared/model/person'
 import { sayPerson } from '#shared/text/describe-person'
 
-/** Stands for nobody in a list that knows no nothing. */
+/** The value for nobody, as the options of a select cannot be null. */
 const NOBODY = ''
 
-/** Everyone to choose from, and nobody. */
+/** Returns an option for nobody and one for each person. */
 export function personOptions(people: readonly Person[]): readonly { value: string; name: string }[] {
   return [
     { value: NOBODY, name: 'Nobody named' },

@@ -5,7 +5,7 @@ import type { SourceLetter } from '#shared/rules/sources'
 import list from './menu.module.css'
 import styles from './sources.module.css'
 
-/** Where the advice comes from, by the letters of the rules. */
+/** The sources of the advice, by the letters that the rules cite. */
 const sources: Readonly<Record<SourceLetter, { readonly title: string; readonly about: string }>> = {
   A: { title: 'Phone Interview Follow-Up: What You Need to Know', about: 'a career-site article' },
   B: { title: 'The Value of Staying In Touch After Your Phone Interview', about: 'Chris Everett, 2013' },
@@ -15,7 +15,7 @@ const sources: Readonly<Record<SourceLetter, { readonly title: string; readonly 
   S: { title: 'Hiring surveys', about: 'NACE 2023, Accountemps 2017 and 2018, Talent Board 2012' },
 }
 
-/** A quiet “Source” that says on request which advice a follow-up rests on. Nothing where there is none. */
+/** A button that shows the sources of a follow-up's advice. Renders nothing for an empty list. */
 export function Sources({ letters }: { readonly letters: readonly SourceLetter[] }) {
   if (letters.length === 0) return null
   return (

@@ -16,11 +16,11 @@ interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'classNam
   readonly description?: string | undefined
   readonly error?: string | null | undefined
   readonly placeholder?: string | undefined
-  /** Several lines; the box grows with what is in it. */
+  /** Several lines; the box grows with its text. */
   readonly lines?: boolean
-  /** One line that is shown whole, on as many as it takes. */
+  /** A single line that wraps onto as many lines as it needs. */
   readonly wraps?: boolean
-  /** `bare` looks like text until it is pointed at; its label is heard, not seen. */
+  /** `bare` looks like text until it is hovered; its label is only for screen readers. */
   readonly look?: 'boxed' | 'bare'
   readonly inputRef?: Ref<HTMLInputElement>
   readonly className?: string | undefined

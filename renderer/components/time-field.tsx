@@ -11,8 +11,7 @@ import { classNames } from './class-names.ts'
 import styles from './date-field.module.css'
 import field from './field.module.css'
 import { FieldError } from './field-error.tsx'
-import { judgeTime } from './segment-validation.ts'
-import { useTyped } from './use-segment-validation.ts'
+import { judgeTime, useTyped } from './use-segment-validation.ts'
 
 export interface TimeFieldProps {
   readonly label: string
@@ -24,16 +23,16 @@ export interface TimeFieldProps {
   readonly className?: string | undefined
 }
 
-/** Heavy: `later-fields.ts` has it for where a time is asked for. */
+/** A time field. It is large, so import it through `lazy-fields.ts`. */
 export function TimeField(props: TimeFieldProps) {
   const { label, value, onChange, onBlur = () => {}, description, className } = props
-  const typed = useTyped(judgeTime)
-  const error = props.error || typed.error
+  const validation = useTyped(judgeTime)
+  const error = props.error || validation.error
   return (
     <AriaTimeField
       value={value === null ? null : parseTime(value)}
       onChange={(time) => {
-        typed.forget()
+        validation.clearError()
         onChange(time === null ? null : (time.toString().slice(0, 5) as WallTime))
       }}
       onBlur={onBlur}
@@ -45,7 +44,7 @@ export function TimeField(props: TimeFieldProps) {
       className={classNames(field.field, className)}
     >
       <Label className={field.label}>{label}</Label>
-      <div ref={typed.box} data-typed onBlurCapture={typed.onBlurCapture}>
+      <div ref={validation.ref} data-segments onBlurCapture={validation.onBlurCapture}>
         <DateInput className={classNames(field.box, styles.box, styles.input)}>
           {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
         </DateInput>

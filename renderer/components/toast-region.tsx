@@ -10,7 +10,7 @@ import { Icon } from './icon.tsx'
 import styles from './toast-region.module.css'
 import { toastQueue } from './toasts.ts'
 
-/** Once in the app, outside every dialog. */
+/** The region that shows toasts. Render it once in the app, outside every dialog. */
 export function ToastRegion() {
   return (
     <AriaToastRegion queue={toastQueue} aria-label="Messages" className={styles.region ?? ''}>

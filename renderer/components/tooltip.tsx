@@ -13,21 +13,21 @@ export function WithTooltip({ text, children }: WithTooltipProps) {
     <TooltipTrigger delay={600} closeDelay={0}>
       {children}
       <Tooltip offset={6} className={styles.tooltip ?? ''}>
-        <GoesWithEscape />
+        <CloseOnEscape />
         {text}
       </Tooltip>
     </TooltipTrigger>
   )
 }
 
-/** A tooltip that is open keeps Esc to itself. Gone before it hears of the key, it leaves it to the dialog it is in. */
-function GoesWithEscape(): null {
+/** Closes an open tooltip before it can handle Escape itself, so that the key reaches the surrounding dialog. */
+function CloseOnEscape(): null {
   const state = useContext(TooltipTriggerStateContext)
   useEffect(() => {
     const onKeyDown = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') flushSync(() => state?.close(true))
     }
-    // The window comes before the document, where the tooltip listens.
+    // The tooltip listens on the document, which receives the key after the window.
     window.addEventListener('keydown', onKeyDown, true)
     return () => window.removeEventListener('keydown', onKeyDown, true)
   }, [state])

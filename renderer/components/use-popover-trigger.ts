@@ -1,12 +1,12 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
 
-/** A button, and what it opens beside itself. */
-interface Opening {
+/** A button and the state of the popover it opens. */
+interface PopoverTrigger {
   readonly isOpen: boolean
   readonly close: () => void
-  /** For the popover: where it opens, and what gets the focus back. */
+  /** For the popover: the element it opens beside and returns the focus to. */
   readonly anchor: RefObject<HTMLButtonElement | null>
-  /** For the button. */
+  /** Props for the button. */
   readonly button: {
     readonly ref: RefObject<HTMLButtonElement | null>
     readonly 'aria-haspopup': 'menu' | 'dialog'
@@ -16,8 +16,8 @@ interface Opening {
   }
 }
 
-/** The state between a button and what is read only when it is first opened. The arrow down opens a menu as well. */
-export function useOpening(kind: 'menu' | 'dialog'): Opening {
+/** Links a button to a lazily loaded popover. The down arrow opens a menu as well. */
+export function useOpening(kind: 'menu' | 'dialog'): PopoverTrigger {
   const anchor = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   return {

@@ -1,73 +1,101 @@
 import { type FocusEvent, type RefObject, useRef, useState } from 'react'
+import { months } from '#shared/text/calendar-names'
 import { useBeforeClose } from '../forms/flush-on-close.ts'
-import type { Parts } from './segment-validation.ts'
 
-interface Typed {
-  readonly box: RefObject<HTMLDivElement | null>
-  readonly error: string | null
-  /** On the box, before the field itself hears of it and tidies what was typed. */
-  onBlurCapture(event: FocusEvent): void
-  /** A whole value was given. */
-  forget(): void
+/** The segments of a date or time field by type; null where a segment is empty. */
+export type Parts = Readonly<Partial<Record<'day' | 'month' | 'year' | 'hour' | 'minute', number | null>>>
+
+/**
+ * Returns what is wrong with a date as it was typed, or null. The field itself reports neither error: it takes an
+ * unfinished date for none, and turns the 31st of a shorter month into its last day.
+ */
+export function judgeDate(parts: Parts): string | null {
+  if (isUnfinished(parts)) return 'Finish the date: day, month and year.'
+  const { day, month, year } = parts
+  if (!day || !month || !year) return null
+  const lastDay = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()
+  if (day <= lastDay) return null
+  return `There is no ${day} ${months[month - 1]} ${year}. The last day of that month stands here now; check it.`
 }
 
-/** Says at a date or time field what is wrong with what was typed, once it is left; what is unfinished holds its dialog open. */
-export function useTyped(judge: (parts: Parts) => string | null): Typed {
-  const box = useRef<HTMLDivElement>(null)
+/** Returns what is wrong with a time as it was typed, or null. */
+export function judgeTime(parts: Parts): string | null {
+  return isUnfinished(parts) ? 'Finish the time: hours and minutes.' : null
+}
+
+function isUnfinished(parts: Parts): boolean {
+  const values = Object.values(parts)
+  const emptyCount = values.filter((value) => value === null).length
+  return emptyCount > 0 && emptyCount < values.length
+}
+
+interface SegmentValidation {
+  /** For the element around the field. */
+  readonly ref: RefObject<HTMLDivElement | null>
+  readonly error: string | null
+  /** Capture handler for the element around the field: it runs before the field normalises the input. */
+  onBlurCapture(event: FocusEvent): void
+  /** Call it when the field has a complete value. */
+  clearError(): void
+}
+
+/** Validates the segments of a date or time field on blur. An unfinished value keeps the surrounding dialog open. */
+export function useTyped(validate: (parts: Parts) => string | null): SegmentValidation {
+  const ref = useRef<HTMLDivElement>(null)
   const [error, setError] = useState<string | null>(null)
-  const isLeft = useRef(false)
-  const judgeNow = () => judge(partsOf(box.current))
+  const isNormalising = useRef(false)
+  const validateNow = () => validate(readSegments(ref.current))
   useBeforeClose(async () => {
-    const wrong = judgeNow()
-    if (wrong !== null) setError(wrong)
-    return wrong === null
+    const message = validateNow()
+    if (message !== null) setError(message)
+    return message === null
   })
   return {
-    box,
+    ref,
     error,
     onBlurCapture(event) {
       if (event.currentTarget.contains(event.relatedTarget)) return
-      const wrong = judgeNow()
-      whenReleased(() => setError(wrong))
-      // What the field tidies now was not given by anybody, and does not take the words away.
-      isLeft.current = true
+      const message = validateNow()
+      afterRelease(() => setError(message))
+      // The field now normalises its value; that change is not the user's and must not clear the error.
+      isNormalising.current = true
       requestAnimationFrame(() => {
-        isLeft.current = false
+        isNormalising.current = false
       })
     },
-    forget: () => isLeft.current || setError(null),
+    clearError: () => isNormalising.current || setError(null),
   }
 }
 
-/** Words that appear while a button is being pressed would push it away from under the pointer. */
-function whenReleased(then: () => void): void {
-  if (document.querySelector(':active') === null) then()
-  else document.addEventListener('pointerup', () => setTimeout(then), { once: true })
+/** Runs a callback once no button is pressed: a message that appears earlier would push the button from under the pointer. */
+function afterRelease(callback: () => void): void {
+  if (document.querySelector(':active') === null) callback()
+  else document.addEventListener('pointerup', () => setTimeout(callback), { once: true })
 }
 
-// No roles: on some devices the parts are text boxes.
-const PART = '[data-type]:not([data-type="literal"])'
-const EMPTY = `${PART}[data-placeholder]`
-const FILLED = `${PART}:not([data-placeholder])`
+// Not by role: on some devices the segments are text boxes.
+const SEGMENT = '[data-type]:not([data-type="literal"])'
+const EMPTY = `${SEGMENT}[data-placeholder]`
+const FILLED = `${SEGMENT}:not([data-placeholder])`
 
-/** Whether a date or time of a form was begun and not finished; it then has the focus, and says so. */
+/** Focuses the first unfinished date or time of a form, which shows its error. Returns true where there is one. */
 export function hasUnfinished(form: HTMLElement | null): boolean {
-  const field = form?.querySelector(`[data-typed]:has(${EMPTY}):has(${FILLED})`)
+  const field = form?.querySelector(`[data-segments]:has(${EMPTY}):has(${FILLED})`)
   if (!field) return false
-  // It speaks up when it is left.
+  // The field shows its error on blur.
   const active = document.activeElement
   if (active instanceof HTMLElement && field.contains(active)) active.blur()
-  // What was pressed takes the focus first.
+  // The pressed button takes the focus first.
   requestAnimationFrame(() => field.querySelector<HTMLElement>(EMPTY)?.focus())
   return true
 }
 
-function partsOf(box: HTMLElement | null): Parts {
-  const parts = box?.querySelectorAll<HTMLElement>(PART) ?? []
+function readSegments(element: HTMLElement | null): Parts {
+  const segments = element?.querySelectorAll<HTMLElement>(SEGMENT) ?? []
   return Object.fromEntries(
-    [...parts].map((part) => [
-      part.dataset.type,
-      part.dataset.placeholder === undefined ? Number(part.textContent) : null,
+    [...segments].map((segment) => [
+      segment.dataset.type,
+      segment.dataset.placeholder === undefined ? Number(segment.textContent) : null,
     ]),
   )
 }

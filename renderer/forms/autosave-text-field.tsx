@@ -1,14 +1,14 @@
 import { TextField } from '../components/text-field.tsx'
 import { useSaved } from './use-autosave.ts'
 
-interface SavedTextFieldProps {
+interface AutosaveTextFieldProps {
   readonly label: string
-  /** As it is stored. */
+  /** The stored value. */
   readonly value: string
-  /** Answers the sentence of the failure, or null once it is stored. */
+  /** Resolves to the sentence of the failure, or null once the text is stored. */
   readonly onSave: (text: string) => Promise<string | null>
   readonly lines?: boolean
-  /** One line that is shown whole, on as many as it takes. */
+  /** A single line that wraps onto as many lines as it needs. */
   readonly wraps?: boolean
   readonly look?: 'boxed' | 'bare'
   readonly description?: string
@@ -18,12 +18,12 @@ interface SavedTextFieldProps {
   readonly className?: string | undefined
 }
 
-const sameLine = (one: string, other: string) => one.trim() === other.trim()
-const sameText = (one: string, other: string) => one === other
+const isSameLine = (a: string, b: string) => a.trim() === b.trim()
+const isSameText = (a: string, b: string) => a === b
 
-/** A field that saves itself when it is left, and on Enter. What was refused stays in it, with the reason under it. */
-export function SavedTextField({ value, onSave, lines = false, ...rest }: SavedTextFieldProps) {
-  const saved = useSaved({ value, onSave, isSame: lines ? sameText : sameLine })
+/** A text field that saves itself on blur and on Enter. A refused text stays in it, with the reason below. */
+export function SavedTextField({ value, onSave, lines = false, ...rest }: AutosaveTextFieldProps) {
+  const saved = useSaved({ value, onSave, isSame: lines ? isSameText : isSameLine })
   return (
     <TextField
       {...rest}
@@ -36,7 +36,7 @@ export function SavedTextField({ value, onSave, lines = false, ...rest }: SavedT
           event.preventDefault()
           void saved.save()
         }
-        // Esc belongs to the dialog around the field.
+        // Escape belongs to the dialog around the field.
         event.continuePropagation()
       }}
       error={saved.error}

@@ -1,11 +1,11 @@
 import { createContext, useContext, useEffect, useEffectEvent, useRef, useState } from 'react'
 
-/** The fields of one dialog that save themselves, so that closing it can wait for them. */
+/** The saves of a dialog's autosave fields, so that closing it can wait for them. */
 interface PendingSaves {
-  /** Returns its own removal. A save answers whether all it held is stored. */
+  /** Returns a function that removes the save. A save resolves to true once its field is stored. */
   add(save: () => Promise<boolean>): () => void
-  /** Saves what is typed and not yet stored; true when nothing was refused. */
-  saveAll(): Promise<boolean>
+  /** Runs every save; resolves to true when none was refused. */
+  flush(): Promise<boolean>
 }
 
 export const PendingSavesContext = createContext<PendingSaves | null>(null)
@@ -19,7 +19,7 @@ export function createPendingSaves(): PendingSaves {
         saves.delete(save)
       }
     },
-    async saveAll() {
+    async flush() {
       const stored = await Promise.all([...saves].map((save) => save()))
       return stored.every(Boolean)
     },
@@ -27,20 +27,20 @@ export function createPendingSaves(): PendingSaves {
 }
 
 /**
- * Closes a dialog once its fields are stored. Where one is refused it stays open with the reason in sight; closing it
- * once more lets go.
+ * Closes a dialog once its fields are stored. Where one is refused the dialog stays open with the reason visible; the
+ * second attempt closes it anyway.
  */
 export function useSavingClose(onClose: () => void): { pending: PendingSaves; close: () => Promise<void> } {
   const [pending] = useState(createPendingSaves)
   const hasWarned = useRef(false)
   const close = async () => {
-    if ((await pending.saveAll()) || hasWarned.current) onClose()
+    if ((await pending.flush()) || hasWarned.current) onClose()
     else hasWarned.current = true
   }
   return { pending, close }
 }
 
-/** Runs before the dialog around it closes, which stays open when the answer is false. */
+/** Runs `save` before the surrounding dialog closes; the dialog stays open when it resolves to false. */
 export function useBeforeClose(save: () => Promise<boolean>): void {
   const pending = useContext(PendingSavesContext)
   const saveLatest = useEffectEvent(save)
@@ -48,26 +48,26 @@ export function useBeforeClose(save: () => Promise<boolean>): void {
 }
 
 /**
- * A part of a dialog that can be left, or the dialog itself: going on waits until its fields are stored. Where one is
- * refused it stays, and `onRefused` may point there; leaving once more lets go.
+ * Guards a part of a dialog, or the dialog itself: `leave` continues once its fields are stored. Where one is refused the
+ * part stays, and `onRefused` may point to the field; the second attempt leaves anyway.
  */
 export function useSavingGroup(onRefused?: () => void): {
   pending: PendingSaves
-  leave: (then: () => void) => Promise<void>
+  leave: (onLeft: () => void) => Promise<void>
 } {
   const [pending] = useState(createPendingSaves)
   const hasWarned = useRef(false)
-  // What is around it waits for it too.
-  useBeforeClose(() => pending.saveAll())
-  const leave = async (then: () => void) => {
-    const isStored = await pending.saveAll()
+  // The surrounding dialog waits for this part as well.
+  useBeforeClose(() => pending.flush())
+  const leave = async (onLeft: () => void) => {
+    const isStored = await pending.flush()
     if (!isStored && !hasWarned.current) {
       hasWarned.current = true
       onRefused?.()
       return
     }
     hasWarned.current = false
-    then()
+    onLeft()
   }
   return { pending, leave }
 }

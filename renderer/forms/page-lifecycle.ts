@@ -1,17 +1,17 @@
 import { createContext, useContext, useEffect, useEffectEvent } from 'react'
 
 /**
- * How the page is being left. `hidden`: for another window or tab; it will be back. `going`: it ends, or the machine
- * sleeps, and it may not be.
+ * A change in the page's lifecycle. `hidden`: another window or tab is in front, and the user will be back. `going`: the
+ * page is being unloaded or frozen, or the machine goes to sleep, and the user may not be back.
  */
 export type Leaving = 'hidden' | 'going'
 
-/** Calls the listener each time the page is left. Returns its own unsubscribe. */
+/** Calls the listener each time the page is hidden or ends. Returns a function that unsubscribes. */
 export type OnLeaving = (listener: (leaving: Leaving) => void) => () => void
 
 export const LeavingContext = createContext<OnLeaving>(() => () => undefined)
 
-/** Runs while the page is being left: what was typed goes to main, which writes it at once. */
+/** Runs `save` when the page is hidden or ends: pending input goes to the main process, which writes it at once. */
 export function useBeforeLeaving(save: (leaving: Leaving) => void): void {
   const onLeaving = useContext(LeavingContext)
   const saveLatest = useEffectEvent(save)

@@ -1,23 +1,26 @@
 import { useState } from 'react'
 
-/** What a press on Esc or on the cross comes to: what was typed holds the form open once. */
-export function closes(now: { readonly isTyped: boolean; readonly hasWarned: boolean }): boolean {
-  return !now.isTyped || now.hasWarned
+/** Returns true where Escape or the close button closes the form: unsaved input keeps it open once. */
+export function closes(form: { readonly isTyped: boolean; readonly hasWarned: boolean }): boolean {
+  return !form.isTyped || form.hasWarned
+}
+
+interface UnsavedGuard {
+  /** The form was kept open once and shows a warning. */
+  readonly isHeld: boolean
+  close(): void
 }
 
 /**
- * Closes a form at once while nothing was typed. What was typed holds it open once, to be warned of; closing it once
- * more lets go.
+ * Closes a form at once while nothing is typed. Unsaved input keeps it open once, with a warning; the second attempt
+ * closes it.
  */
-export function useHeldClose(on: { isTyped: boolean; onClose: () => void }): {
-  readonly isHeld: boolean
-  close(): void
-} {
+export function useHeldClose(form: { isTyped: boolean; onClose: () => void }): UnsavedGuard {
   const [hasWarned, setWarned] = useState(false)
   return {
-    isHeld: hasWarned && on.isTyped,
+    isHeld: hasWarned && form.isTyped,
     close() {
-      if (closes({ isTyped: on.isTyped, hasWarned })) on.onClose()
+      if (closes({ isTyped: form.isTyped, hasWarned })) form.onClose()
       else setWarned(true)
     },
   }

@@ -1,26 +1,26 @@
 import { FIRST_ANSWERS_ID, type FirstAnswers } from '#shared/ipc/bootstrap-data'
 import type { Envelope } from '#shared/ipc/envelope'
 
-/** The answers that came with the page. Each is good for one question, the first: later ones ask how it is by then. */
+/** The responses embedded in the page. Each serves one request, the first; a later one asks for the current state. */
 export interface AnswersAtHand {
-  /** How many events they know of; null when none came. */
+  /** The number of events that the responses include; null where the page brings no responses. */
   readonly heard: number | null
-  /** Null where there is none, or no longer. */
+  /** Returns a response and forgets it; null where the page holds none for this route. */
   take(route: string): Envelope<unknown> | null
 }
 
-/** Reads them out of the page, which holds them no longer: they can be large. */
+/** Reads the embedded responses and removes them from the page, as they can be large. */
 export function takeFirstAnswers(page: Pick<Document, 'getElementById'>): AnswersAtHand {
   const block = page.getElementById(FIRST_ANSWERS_ID)
   block?.remove()
-  const first: FirstAnswers | null = block?.textContent ? JSON.parse(block.textContent) : null
-  const left = new Map<string, Envelope<unknown>>(Object.entries(first?.answers ?? {}))
+  const data: FirstAnswers | null = block?.textContent ? JSON.parse(block.textContent) : null
+  const responses = new Map<string, Envelope<unknown>>(Object.entries(data?.answers ?? {}))
   return {
-    heard: first?.told ?? null,
+    heard: data?.told ?? null,
     take(route) {
-      const answer = left.get(route) ?? null
-      left.delete(route)
-      return answer
+      const response = responses.get(route) ?? null
+      responses.delete(route)
+      return response
     },
   }
 }

@@ -4,15 +4,15 @@ import type { Envelope } from '#shared/ipc/envelope'
 import type { EventData, EventName } from '#shared/ipc/events'
 import type { RouteInput, RouteName, RouteOutput } from '#shared/ipc/routes'
 
-/** The contract with main, typed. */
+/** The typed contract with the main process. */
 export interface Client {
-  /** Throws the AppError that came back instead of an answer. */
+  /** Rejects with an `AppError` where the main process refuses. */
   request<R extends RouteName>(route: R, input: RouteInput<R>): Promise<RouteOutput<R>>
-  /** Returns its own unsubscribe. */
+  /** Returns a function that unsubscribes. */
   subscribe<E extends EventName>(event: E, listener: (data: EventData<E>) => void): () => void
 }
 
-/** The contract over a bridge. */
+/** Creates the typed contract over a bridge. */
 export function createClient(bridge: Bridge): Client {
   return {
     async request<R extends RouteName>(route: R, input: RouteInput<R>) {
@@ -22,8 +22,8 @@ export function createClient(bridge: Bridge): Client {
       throw new AppError(code, message, { data })
     },
     subscribe: <E extends EventName>(event: E, listener: (data: EventData<E>) => void) =>
-      bridge.subscribe((told) => {
-        if (told.event === event) listener(told.data as EventData<E>)
+      bridge.subscribe((message) => {
+        if (message.event === event) listener(message.data as EventData<E>)
       }),
   }
 }

@@ -4,26 +4,26 @@ import { takeFirstAnswers } from './bootstrap-data.ts'
 import type { HostBridge } from './host-bridge.ts'
 import { createSocketBridge } from './socket-bridge.ts'
 
-/** What of the page tells its host: the desktop's preload leaves a bridge, the browser host a channel at its address. */
+/** The parts of a page that lead to its host: a bridge from the desktop's preload, or the browser host's address. */
 export interface Page {
   readonly [BRIDGE_NAME]?: Bridge | undefined
   readonly location: { readonly host: string }
   readonly document: Pick<Document, 'getElementById'>
 }
 
-/** Connects the page to whichever host it is shown by. */
+/** Connects the page to the host that serves it. */
 export function connectBridge(page: Page): HostBridge {
   const preload = page[BRIDGE_NAME]
-  if (preload !== undefined) return overPreload(preload)
-  const first = takeFirstAnswers(page.document)
-  let heard = first.heard
+  if (preload !== undefined) return wrapPreload(preload)
+  const bootstrapData = takeFirstAnswers(page.document)
+  let lastEventSeq = bootstrapData.heard
   const bridge = createSocketBridge({
-    // What it says must not come between the answers and the page that is drawn with them.
-    opensAtOnce: heard === null,
+    // No event may arrive between the embedded responses and the page that is rendered from them.
+    opensAtOnce: lastEventSeq === null,
     open({ opened, said, closed }) {
-      const query = heard === null ? '' : `?${HEARD}=${heard}`
-      // Only this once: whoever comes back later asks for everything anew.
-      heard = null
+      const query = lastEventSeq === null ? '' : `?${HEARD}=${lastEventSeq}`
+      // Only the first connection continues from the embedded data; a later one loads everything again.
+      lastEventSeq = null
       const socket = new WebSocket(`ws://${page.location.host}${CHANNEL_PATH}${query}`)
       socket.addEventListener('open', opened)
       socket.addEventListener('message', ({ data }) => said(data))
@@ -42,14 +42,14 @@ export function connectBridge(page: Page): HostBridge {
   return {
     ...bridge,
     request: (route, input) => {
-      const answer = first.take(route)
-      return answer ? Promise.resolve(answer) : bridge.request(route, input)
+      const response = bootstrapData.take(route)
+      return response ? Promise.resolve(response) : bridge.request(route, input)
     },
   }
 }
 
-/** Under the desktop, page and host come and go together: the line never breaks. */
-function overPreload(preload: Bridge): HostBridge {
+/** Wraps the desktop's bridge, which never disconnects: page and main process start and end together. */
+function wrapPreload(preload: Bridge): HostBridge {
   return {
     request: (route, input) => preload.request(route, input),
     subscribe: (listener) => preload.subscribe(listener),

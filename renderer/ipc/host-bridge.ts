@@ -1,17 +1,17 @@
 import type { Bridge } from '#shared/ipc/bridge'
 
 /**
- * How the page stands with its host. `lost`: the host stopped or cannot be reached, and is tried again. `stale`: it
- * is there, but was restarted since this page was opened, or shut the page out, and wants a new link. After either, `connected`
- * means that everything on the page must be asked for again.
+ * The page's connection to its host. `lost`: the host stopped or cannot be reached; the page keeps trying. `stale`: the
+ * host was restarted since this page was opened, or ended its access, and refuses it until a new address is opened. When
+ * `connected` follows either of them, everything on the page must be loaded again.
  */
 export type ConnectionState = 'connecting' | 'connected' | 'lost' | 'stale'
 
-/** The bridge together with what is known of the line to the host. */
+/** A bridge that also reports the state of its connection. */
 export interface HostBridge extends Bridge {
   connection(): ConnectionState
-  /** Opens the line, where it waits for that: once the page is drawn, which it would hold up. */
+  /** Connects, where the bridge waits for this call so that connecting does not delay the first render. */
   open(): void
-  /** Tells of every new state from now on. Returns its own unsubscribe. */
+  /** Calls the listener on every change of state. Returns a function that unsubscribes. */
   onConnection(listener: (state: ConnectionState) => void): () => void
 }

@@ -5,14 +5,19 @@ import type { HostBridge } from './host-bridge.ts'
 let bridge: HostBridge | null = null
 let client: Client | null = null
 
-/** This page's bridge; connects when first asked for. */
+/** Returns this page's bridge and connects it on the first call. */
 export function hostBridge(): HostBridge {
   bridge ??= connectBridge(window)
   return bridge
 }
 
-/** The typed contract over this page's bridge. */
-export function hostClient(): Client {
+function getClient(): Client {
   client ??= createClient(hostBridge())
   return client
 }
+
+/** Sends a request to the main process. Rejects with an `AppError` where it refuses. */
+export const request: Client['request'] = (route, input) => getClient().request(route, input)
+
+/** Listens to one kind of event from the main process. Returns a function that unsubscribes. */
+export const subscribe: Client['subscribe'] = (event, listener) => getClient().subscribe(event, listener)

@@ -1,12 +1,12 @@
-/** Those who want to hear of something. */
+/** A set of listeners to one kind of value. */
 interface Listeners<T> {
-  /** Returns its own unsubscribe. */
+  /** Returns a function that removes this listener. */
   add(listener: (value: T) => void): () => void
-  /** Tells all; one that throws does not keep the others from hearing. */
+  /** Calls every listener; one that throws does not keep the others from being called. */
   tell(value: T): void
 }
 
-/** No listeners yet. */
+/** Creates an empty set of listeners. */
 export function createListeners<T>(): Listeners<T> {
   const entries = new Set<{ readonly listener: (value: T) => void }>()
   return {

@@ -4,48 +4,51 @@ import type { AppEvent } from '#shared/ipc/events'
 import type { ConnectionState, HostBridge } from './host-bridge.ts'
 import { createListeners } from './listeners.ts'
 
-/** An open or opening connection to the host. */
+/** A WebSocket to the host, open or opening. */
 export interface Line {
   send(text: string): void
 }
 
-/** What a line tells of itself: `closed` comes last, and once. */
+/** The callbacks of a socket. `closed` is called once, and last. */
 export interface LineEvents {
   readonly opened: () => void
   readonly said: (text: string) => void
   readonly closed: () => void
 }
 
-type Answer = { readonly id: number; readonly envelope: Envelope<unknown> }
+type ResponseMessage = { readonly id: number; readonly envelope: Envelope<unknown> }
 
 const FIRST_WAIT_MS = 250
 const LONGEST_WAIT_MS = 5_000
 
+interface SocketBridgeOptions {
+  /** True connects at once; false waits for `open` or the first request. */
+  readonly opensAtOnce: boolean
+  readonly open: (events: LineEvents) => Line
+  /** Resolves to true where the host is running but refuses this page. */
+  readonly isShutOut: () => Promise<boolean>
+}
+
 /**
- * The bridge over the browser host's channel. Requests made before the line is open wait for the attempt under way,
- * or start one; when it fails or the line breaks they are answered with `disconnected`, and never sent a second time.
+ * Creates the bridge over the browser host's channel. A request made before the socket is open waits for the current
+ * attempt, or starts one. Where the attempt fails or the socket closes, pending requests resolve to `disconnected` and
+ * are never sent a second time.
  */
-export function createSocketBridge(needs: {
-  /** Whether to open the line at once; else `open` does, or the first request. */
-  opensAtOnce: boolean
-  open: (events: LineEvents) => Line
-  /** Whether the host is there, but does not know this page. */
-  isShutOut: () => Promise<boolean>
-}): HostBridge {
+export function createSocketBridge(options: SocketBridgeOptions): HostBridge {
   const events = createListeners<AppEvent>()
   const states = createListeners<ConnectionState>()
   const pending = new Map<
     number,
-    { readonly text: string; readonly resolve: (answer: Envelope<unknown>) => void }
+    { readonly text: string; readonly resolve: (envelope: Envelope<unknown>) => void }
   >()
   let state: ConnectionState = 'connecting'
-  let line: Line | null = null
+  let socket: Line | null = null
   let retry: ReturnType<typeof setTimeout> | undefined
   let failures = 0
-  let losses = 0
+  let lossCount = 0
   let lastId = 0
 
-  const enter = (next: ConnectionState) => {
+  const setState = (next: ConnectionState) => {
     if (next === state) return
     state = next
     states.tell(next)
@@ -53,41 +56,41 @@ export function createSocketBridge(needs: {
 
   const connect = () => {
     clearTimeout(retry)
-    line = needs.open({
+    socket = options.open({
       opened() {
         failures = 0
-        for (const { text } of pending.values()) line?.send(text)
-        enter('connected')
+        for (const { text } of pending.values()) socket?.send(text)
+        setState('connected')
       },
       said: (text) => receive(JSON.parse(text)),
-      closed: lose,
+      closed: handleClose,
     })
   }
 
-  const receive = (message: Answer | AppEvent) => {
+  const receive = (message: ResponseMessage | AppEvent) => {
     if ('event' in message) return events.tell(message)
     pending.get(message.id)?.resolve(message.envelope)
     pending.delete(message.id)
   }
 
-  const lose = async () => {
-    line = null
+  const handleClose = async () => {
+    socket = null
     for (const { resolve } of pending.values()) resolve(disconnected)
     pending.clear()
     retry = setTimeout(connect, Math.min(FIRST_WAIT_MS * 2 ** failures, LONGEST_WAIT_MS))
     failures += 1
-    losses += 1
-    const loss = losses
-    if (state !== 'stale') enter('lost')
-    const shutOut = await needs.isShutOut()
-    if (state !== 'connected' && loss === losses) enter(shutOut ? 'stale' : 'lost')
+    lossCount += 1
+    const thisLoss = lossCount
+    if (state !== 'stale') setState('lost')
+    const isUnauthorized = await options.isShutOut()
+    if (state !== 'connected' && thisLoss === lossCount) setState(isUnauthorized ? 'stale' : 'lost')
   }
 
   const open = () => {
-    if (line === null) connect()
+    if (socket === null) connect()
   }
 
-  if (needs.opensAtOnce) connect()
+  if (options.opensAtOnce) connect()
   return {
     open,
     request(route, input) {
@@ -97,7 +100,7 @@ export function createSocketBridge(needs: {
       if (new TextEncoder().encode(text).length > REQUEST_MAX_BYTES) return Promise.resolve(tooLong)
       return new Promise((resolve) => {
         pending.set(id, { text, resolve })
-        if (state === 'connected') line?.send(text)
+        if (state === 'connected') socket?.send(text)
         else open()
       })
     },

@@ -2,15 +2,15 @@ import { type ReactNode, Suspense } from 'react'
 import { ErrorBoundary } from '../components/error-boundary.tsx'
 import { showToast } from '../components/toasts.ts'
 
-interface WhenReadProps {
-  /** Takes away what cannot be shown. */
+interface LazyBoundaryProps {
+  /** Removes the part that cannot be shown. */
   readonly onFail: () => void
   readonly children: ReactNode
 }
 
-/** A part of the page with a file of its own. Where that cannot be read or shown it says so, and the rest stays. */
-export function WhenRead({ onFail, children }: WhenReadProps) {
-  const failed = () => {
+/** Wraps lazy components. Where one cannot be loaded or rendered, a message says so and the rest of the page stays. */
+export function WhenRead({ onFail, children }: LazyBoundaryProps) {
+  const handleError = () => {
     onFail()
     showToast({
       kind: 'failed',
@@ -18,7 +18,7 @@ export function WhenRead({ onFail, children }: WhenReadProps) {
     })
   }
   return (
-    <ErrorBoundary fallback={null} onError={failed}>
+    <ErrorBoundary fallback={null} onError={handleError}>
       <Suspense>{children}</Suspense>
     </ErrorBoundary>
   )

@@ -1,36 +1,37 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 
-/** Reads the parts of which nobody has needed one yet. */
-const unread: (() => Promise<void>)[] = []
+/** The loaders of the lazy components that are not prefetched yet. */
+const pendingLoads: (() => Promise<void>)[] = []
 
 /**
- * A component with a file of its own, read when it is first drawn unless `readAhead` was there before. Draw it within
- * `Suspense`. Once read ahead it is there at once: React would leave its place empty for 300 ms, however quick the file.
+ * Creates a component that is loaded from a file of its own when it is first rendered, or before by
+ * `prefetchLazyComponents`. Render it within `Suspense`. A prefetched component renders immediately, where React's own
+ * `lazy` would leave its place empty for 300 ms, however fast the file loads.
  */
 export function readLater<P>(load: () => Promise<ComponentType<P>>): LazyExoticComponent<ComponentType<P>> {
-  let there: ComponentType<P> | null = null
-  const read = async () => {
-    there ??= await load()
-    return { default: there }
+  let loaded: ComponentType<P> | null = null
+  const loadOnce = async () => {
+    loaded ??= await load()
+    return { default: loaded }
   }
-  unread.push(async () => void (await read()))
-  return lazy(() => (there ? atOnce({ default: there }) : read()))
+  pendingLoads.push(async () => void (await loadOnce()))
+  return lazy(() => (loaded ? createSyncPromise({ default: loaded }) : loadOnce()))
 }
 
-/** Reads every part that the page may need, and what those bring along. */
+/** Loads every lazy component that the page may need, and the lazy components that those define. */
 export async function readAhead(): Promise<void> {
-  const parts = unread.splice(0)
+  const loads = pendingLoads.splice(0)
   await Promise.all(
-    parts.map(async (read) => {
-      // A script that cannot be read now is asked for again, and fails in sight, when it is drawn.
-      await read().catch(() => undefined)
+    loads.map(async (load) => {
+      // A script that fails to load now is requested again, and fails visibly, when it is rendered.
+      await load().catch(() => undefined)
       await readAhead()
     }),
   )
 }
 
-/** A promise that answers while it is asked, so that React need not wait for it. */
-function atOnce<T>(value: T): Promise<T> {
+/** Returns a promise that calls back synchronously, so that React does not wait for it. */
+function createSyncPromise<T>(value: T): Promise<T> {
   const thenable: PromiseLike<T> = {
     // biome-ignore lint/suspicious/noThenProperty: React takes anything with a `then`
     then: (resolve) => Promise.resolve(resolve?.(value) as never),

@@ -2,7 +2,7 @@ import { commandOf } from '#shared/commands/follow-ups/command-for-action'
 import type { FollowUpAct } from '#shared/rules/follow-up-acts'
 import { type CommandResult, runCommand } from './run-command.ts'
 
-/** Does something about a follow-up on the spot, and tells what became of it. */
-export function actOn(act: FollowUpAct, key: string): Promise<CommandResult> {
-  return runCommand(commandOf(act, key))
+/** Sends the command for an action on a follow-up, without opening the follow-up, and shows the result. */
+export function actOn(action: FollowUpAct, key: string): Promise<CommandResult> {
+  return runCommand(commandOf(action, key))
 }

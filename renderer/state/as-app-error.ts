@@ -1,6 +1,6 @@
 import { AppError } from '#shared/errors/app-error'
 
-/** A failure as the user may read it: what is not an AppError is a fault of the app itself. */
+/** Returns an error that the user may read: anything but an `AppError` becomes the code `internal`, a fault of the app. */
 export function asAppError(error: unknown): AppError {
   if (error instanceof AppError) return error
   return new AppError('internal', 'Something went wrong in Callback. Try again; nothing was changed.', {

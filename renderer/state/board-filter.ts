@@ -1,101 +1,101 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AppError } from '#shared/errors/app-error'
 import type { Stage } from '#shared/model/stage'
+import type { Client } from '../ipc/client.ts'
 import { asAppError } from './as-app-error.ts'
-import type { Ask } from './ask.ts'
 import type { Board, BoardHolder } from './board.ts'
 import { type Columns, noColumns } from './columns.ts'
 import { type Narrowing, narrowed, type Turn } from './filter.ts'
 
 export interface FindState extends Narrowing {
-  /** As it is typed. */
+  /** The search text as it was typed. */
   readonly text: string
-  /** Why the words could not be looked for; what was found before stays shown. */
+  /** Why the last search failed; the results of the one before stay shown. */
   readonly failure: AppError | null
-  /** The columns as they are shown, narrowed or whole. */
+  /** The columns as they are shown, filtered or complete. */
   readonly columns: Columns
 }
 
 export interface Find extends StoreApi<FindState> {
-  /** Looks for these words, now and after every change of the board. */
+  /** Searches for these words, now and after every change of the board. */
   type(text: string): void
-  show(turn: Turn): void
+  show(dueFilter: Turn): void
   toggle(stage: Stage): void
   /** Shows the whole board again. */
   clear(): void
-  /** Once what was typed has been looked for; null when it has. */
+  /** Returns a promise for the search under way; null while nothing is searched for. */
   pending(): Promise<void> | null
 }
 
-/** What the board is narrowed to. Main looks the words up, as only main has the notes. */
-export function createFind({ ask, board }: { ask: Ask; board: Board }): Find {
+/** Creates the board's filter. The main process does the search, as only it has the notes. */
+export function createFind({ request, board }: { request: Client['request']; board: Board }): Find {
   const store = createStore<FindState>(() => ({
     text: '',
-    turn: 'all',
-    hidden: new Set(),
-    found: null,
+    dueFilter: 'all',
+    hiddenStages: new Set(),
+    matches: null,
     failure: null,
     columns: noColumns,
   }))
-  let asked = 0
-  let looking: Promise<void> | null = null
+  let searchCount = 0
+  let search: Promise<void> | null = null
 
   const set = (next: Partial<FindState>) => {
     const state = { ...store.getState(), ...next }
-    const whole = board.getState().board
-    store.setState({ ...state, columns: whole ? narrowed(whole, state, state.columns) : noColumns })
+    const current = board.getState().board
+    store.setState({ ...state, columns: current ? narrowed(current, state, state.columns) : noColumns })
   }
 
-  const look = async (text: string) => {
-    asked += 1
-    const question = asked
-    // Only the answer to the latest question counts, in whatever order they come.
-    const answer = (next: Partial<FindState>) => question === asked && set(next)
+  const runSearch = async (text: string) => {
+    searchCount += 1
+    const thisSearch = searchCount
+    // Only the response to the latest search counts, whatever order they arrive in.
+    const setIfLatest = (next: Partial<FindState>) => thisSearch === searchCount && set(next)
     try {
-      const { ids } = await ask('board.find', { text })
-      answer({ found: new Set(ids), failure: null })
+      const { ids } = await request('board.find', { text })
+      setIfLatest({ matches: new Set(ids), failure: null })
     } catch (error) {
-      answer({ failure: asAppError(error) })
+      setIfLatest({ failure: asAppError(error) })
     }
   }
 
-  const begin = (text: string) => {
-    const mine = look(text).finally(() => {
-      if (looking === mine) looking = null
+  const startSearch = (text: string) => {
+    const started = runSearch(text).finally(() => {
+      if (search === started) search = null
     })
-    looking = mine
+    search = started
   }
 
-  const forget = () => {
-    asked += 1
-    looking = null
+  const cancelSearch = () => {
+    searchCount += 1
+    search = null
   }
 
   const type = (text: string) => {
-    set(text.trim() === '' ? { text, found: null, failure: null } : { text })
-    if (text.trim() === '') forget()
-    else begin(text)
+    set(text.trim() === '' ? { text, matches: null, failure: null } : { text })
+    if (text.trim() === '') cancelSearch()
+    else startSearch(text)
   }
 
   board.subscribe(({ board: now }: BoardHolder, { board: before }: BoardHolder) => {
     if (now?.columns !== before?.columns || now?.cards !== before?.cards) set({})
     const { text } = store.getState()
-    if (text.trim() !== '' && now?.known !== before?.known) begin(text)
+    if (text.trim() !== '' && now?.known !== before?.known) startSearch(text)
   })
 
   return {
     ...store,
     type,
-    show: (turn) => set({ turn }),
+    show: (dueFilter) => set({ dueFilter }),
     toggle(stage) {
-      const hidden = new Set(store.getState().hidden)
-      if (!hidden.delete(stage)) hidden.add(stage)
-      set({ hidden })
+      const hiddenStages = new Set(store.getState().hiddenStages)
+      if (!hiddenStages.delete(stage)) hiddenStages.add(stage)
+      set({ hiddenStages })
     },
-    pending: () => looking,
+    pending: () => search,
     clear() {
-      forget()
-      set({ text: '', turn: 'all', hidden: new Set(), found: null, failure: null })
+      cancelSearch()
+      set({ text: '', dueFilter: 'all', hiddenStages: new Set(), matches: null, failure: null })
     },
   }
 }

@@ -3,110 +3,119 @@ import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
 import { type Columns, noColumns, reorder } from './columns.ts'
 
-/** A move that is shown already and not yet known to be saved. */
+/** A move that is already shown and not yet known to be saved. */
 interface PendingMove {
   readonly id: number
   readonly cardId: Id
   readonly stage: Stage
   readonly rank: string
-  /** Main said yes. */
-  readonly saved: boolean
-  /** An event about the card came since; together with `saved` it ends the move. */
-  readonly seen: boolean
+  /** The main process has saved the move. */
+  readonly isSaved: boolean
+  /** An event about the card has arrived since; together with `isSaved` this ends the move. */
+  readonly hasEvent: boolean
 }
 
-/** The board as main last told it, with the moves that are on their way applied on top. */
+/** The board as the main process last sent it, with the pending moves applied on top. */
 export interface BoardState {
   readonly seq: number
   readonly today: BoardSnapshot['today']
   readonly due: BoardSnapshot['due']
   readonly dueCount: number
   readonly history: BoardSnapshot['history']
-  /** As main last told it. */
+  /** The cards as the main process last sent them. */
   readonly known: ReadonlyMap<Id, BoardCard>
-  readonly moves: readonly PendingMove[]
-  /** As it is shown: `known`, with `moves` applied. */
+  readonly pendingMoves: readonly PendingMove[]
+  /** The cards as they are shown: `confirmedCards` with `pendingMoves` applied. */
   readonly cards: ReadonlyMap<Id, BoardCard>
   readonly columns: Columns
 }
 
-export function fromSnapshot(snapshot: BoardSnapshot, was: BoardState | null = null): BoardState {
-  const known = new Map(snapshot.cards.map((card) => [card.id, kept(was?.known.get(card.id), card)]))
-  const moves = (was?.moves ?? []).filter((move) => !move.saved && !arrived(move, known))
+/** Creates the state from a snapshot. Keeps the pending moves and the unchanged cards of the state before it. */
+export function fromSnapshot(snapshot: BoardSnapshot, previous: BoardState | null = null): BoardState {
+  const known = new Map(
+    snapshot.cards.map((card) => [card.id, reuseUnchanged(previous?.known.get(card.id), card)]),
+  )
+  const pendingMoves = (previous?.pendingMoves ?? []).filter(
+    (move) => !move.isSaved && !hasArrived(move, known),
+  )
   const { seq, today, due, dueCount, history } = snapshot
-  const before = was ?? { cards: new Map<Id, BoardCard>(), columns: noColumns }
-  return shown({ seq, today, due, dueCount, history, known, moves }, before, [
+  const before = previous ?? { cards: new Map<Id, BoardCard>(), columns: noColumns }
+  return applyMoves({ seq, today, due, dueCount, history, known, pendingMoves }, before, [
     ...before.cards.keys(),
     ...known.keys(),
   ])
 }
 
-/** Applies the next event. Null: one or more are missing, and only a new snapshot helps. */
+/** Applies the next event. Returns null where an event before it is missing, so that a new snapshot is needed. */
 export function withChange(state: BoardState, change: BoardChange): BoardState | null {
   if (change.seq <= state.seq) return state
   if (change.seq > state.seq + 1) return null
   const known = new Map(state.known)
   for (const card of change.cards) known.set(card.id, card)
   for (const id of change.removed) known.delete(id)
-  const told = new Set([...change.cards.map((card) => card.id), ...change.removed])
-  const moves = state.moves
-    .map((move) => (told.has(move.cardId) ? { ...move, seen: true } : move))
-    .filter((move) => !arrived(move, known) && !isOver(move) && known.has(move.cardId))
+  const changedIds = new Set([...change.cards.map((card) => card.id), ...change.removed])
+  const pendingMoves = state.pendingMoves
+    .map((move) => (changedIds.has(move.cardId) ? { ...move, hasEvent: true } : move))
+    .filter((move) => !hasArrived(move, known) && !isComplete(move) && known.has(move.cardId))
   const { seq, today, due, dueCount, history } = change
-  return shown({ seq, today, due, dueCount, history, known, moves }, state, [
-    ...told,
-    ...ids(state.moves),
-    ...ids(moves),
+  return applyMoves({ seq, today, due, dueCount, history, known, pendingMoves }, state, [
+    ...changedIds,
+    ...cardIdsOf(state.pendingMoves),
+    ...cardIdsOf(pendingMoves),
   ])
 }
 
-/** Shows a move at once. */
-export function withMove(state: BoardState, move: Omit<PendingMove, 'saved' | 'seen'>): BoardState {
-  const moves = [...state.moves, { ...move, saved: false, seen: false }]
-  return shown({ ...state, moves }, state, [move.cardId])
+/** Shows a move before it is saved. */
+export function withMove(state: BoardState, move: Omit<PendingMove, 'isSaved' | 'hasEvent'>): BoardState {
+  const pendingMoves = [...state.pendingMoves, { ...move, isSaved: false, hasEvent: false }]
+  return applyMoves({ ...state, pendingMoves }, state, [move.cardId])
 }
 
-/** Takes back a move that main refused. */
+/** Removes a move that the main process refused. */
 export function withoutMove(state: BoardState, moveId: number): BoardState {
-  const moves = state.moves.filter((move) => move.id !== moveId)
-  return shown({ ...state, moves }, state, ids(state.moves))
+  const pendingMoves = state.pendingMoves.filter((move) => move.id !== moveId)
+  return applyMoves({ ...state, pendingMoves }, state, cardIdsOf(state.pendingMoves))
 }
 
-/** Notes that main saved a move; its event may have come before or be still on its way. */
+/** Marks a move as saved. Its event may have arrived already, or may still follow. */
 export function withMoveSaved(state: BoardState, moveId: number): BoardState {
-  const moves = state.moves
-    .map((move) => (move.id === moveId ? { ...move, saved: true } : move))
-    .filter((move) => !isOver(move))
-  return shown({ ...state, moves }, state, ids(state.moves))
+  const pendingMoves = state.pendingMoves
+    .map((move) => (move.id === moveId ? { ...move, isSaved: true } : move))
+    .filter((move) => !isComplete(move))
+  return applyMoves({ ...state, pendingMoves }, state, cardIdsOf(state.pendingMoves))
 }
 
-function shown(
+function applyMoves(
   next: Omit<BoardState, 'cards' | 'columns'>,
-  was: Pick<BoardState, 'cards' | 'columns'>,
+  previous: Pick<BoardState, 'cards' | 'columns'>,
   touched: readonly Id[],
 ): BoardState {
   const cards = new Map(next.known)
-  for (const { cardId, stage, rank } of next.moves) {
+  for (const { cardId, stage, rank } of next.pendingMoves) {
     const card = cards.get(cardId)
     if (card) cards.set(cardId, { ...card, stage, rank })
   }
-  return { ...next, cards, columns: reorder(was.columns, { before: was.cards, after: cards, touched }) }
+  return {
+    ...next,
+    cards,
+    columns: reorder(previous.columns, { before: previous.cards, after: cards, touched }),
+  }
 }
 
-function isOver(move: PendingMove): boolean {
-  return move.saved && move.seen
+function isComplete(move: PendingMove): boolean {
+  return move.isSaved && move.hasEvent
 }
 
-function arrived(move: PendingMove, known: ReadonlyMap<Id, BoardCard>): boolean {
+function hasArrived(move: PendingMove, known: ReadonlyMap<Id, BoardCard>): boolean {
   const card = known.get(move.cardId)
   return card?.stage === move.stage && card.rank === move.rank
 }
 
-function ids(moves: readonly PendingMove[]): readonly Id[] {
+function cardIdsOf(moves: readonly PendingMove[]): readonly Id[] {
   return moves.map((move) => move.cardId)
 }
 
-/** The old object where nothing differs, so that a refetched snapshot repaints only what changed. */
-function kept(was: BoardCard | undefined, card: BoardCard): BoardCard {
-  return was && JSON.stringify(was) === JSON.stringify(card) ? was : card
+/** Returns the old object where nothing differs, so that a new snapshot renders only what changed. */
+function reuseUnchanged(previous: BoardCard | undefined, card: BoardCard): BoardCard {
+  return previous && JSON.stringify(previous) === JSON.stringify(card) ? previous : card
 }

@@ -4,8 +4,8 @@ import type { AppError } from '#shared/errors/app-error'
 import type { BoardChange } from '#shared/ipc/board-view'
 import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
+import type { Client } from '../ipc/client.ts'
 import { asAppError } from './as-app-error.ts'
-import type { Ask } from './ask.ts'
 import {
   type BoardState,
   fromSnapshot,
@@ -15,13 +15,13 @@ import {
   withoutMove,
 } from './board-state.ts'
 
-/** `failure` is why the board could not be read; an older board stays shown beside it. */
+/** The state of the board's store. `failure` is why loading failed; an older board stays shown beside it. */
 export interface BoardHolder {
   readonly board: BoardState | null
   readonly failure: AppError | null
 }
 
-/** Where a card goes. */
+/** A card and the place to move it to. */
 export interface Move {
   readonly cardId: Id
   readonly stage: Stage
@@ -29,23 +29,23 @@ export interface Move {
 }
 
 export interface Board extends StoreApi<BoardHolder> {
-  /** Reads the whole board; events that come meanwhile are applied after it. */
+  /** Loads the whole board; events that arrive meanwhile are applied after it. */
   load(): Promise<void>
   receive(change: BoardChange): void
   /**
-   * Shows a move at once while `save` is under way, and takes it back when `save` says no. Rejects with `not-allowed`
-   * when the place cannot be used.
+   * Shows a move at once while `save` runs, and reverts it when `save` fails. Rejects with `not-allowed` when the place
+   * cannot be used.
    */
   moveWhile<T extends { readonly ok: boolean }>(to: Move, save: () => Promise<T>): Promise<T>
 }
 
-/** The renderer's read-only snapshot of the board. */
-export function createBoard(ask: Ask): Board {
+/** Creates the store of the renderer's read-only snapshot of the board. */
+export function createBoard(request: Client['request']): Board {
   const store = createStore<BoardHolder>(() => ({ board: null, failure: null }))
-  let early: BoardChange[] = []
+  let queued: BoardChange[] = []
   let loading: Promise<void> | null = null
-  let again = false
-  let moves = 0
+  let isStale = false
+  let moveCount = 0
 
   const update = (next: (board: BoardState) => BoardState): void => {
     const { board } = store.getState()
@@ -55,17 +55,17 @@ export function createBoard(ask: Ask): Board {
   const read = async (): Promise<void> => {
     try {
       do {
-        again = false
-        early = []
-        const snapshot = await ask('board.get', {})
+        isStale = false
+        queued = []
+        const snapshot = await request('board.get', {})
         store.setState({ board: fromSnapshot(snapshot, store.getState().board), failure: null })
-        again ||= !early.every(apply)
-      } while (again)
+        isStale ||= !queued.every(apply)
+      } while (isStale)
     } catch (error) {
       store.setState({ failure: asAppError(error) })
     } finally {
       loading = null
-      early = []
+      queued = []
     }
   }
 
@@ -79,16 +79,16 @@ export function createBoard(ask: Ask): Board {
   return {
     ...store,
     load() {
-      if (loading) again = true
+      if (loading) isStale = true
       loading ??= read()
       return loading
     },
     receive(change) {
-      if (loading) early.push(change)
+      if (loading) queued.push(change)
       else if (!apply(change)) void this.load()
     },
     async moveWhile({ cardId, stage, place }, save) {
-      const id = ++moves
+      const id = ++moveCount
       update((board) => {
         const rank = rankAt([...board.cards.values()], { id: cardId, stage, place })
         return withMove(board, { id, cardId, stage, rank })

@@ -3,7 +3,7 @@ import type { BoardCard } from '#shared/ipc/board-view'
 import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
 
-/** The cards of each column in the order they stand. */
+/** The ids of each column's cards, in order. */
 export type Columns = Readonly<Record<Stage, readonly Id[]>>
 
 export const noColumns: Columns = {
@@ -18,8 +18,8 @@ export const noColumns: Columns = {
 type Cards = ReadonlyMap<Id, BoardCard>
 
 /**
- * The columns after the touched cards changed. A column whose order stays the same keeps its identity, so that only
- * those that differ are drawn again.
+ * Returns the columns after the touched cards changed. A column whose order stays the same keeps its identity, so that
+ * only those that differ are rendered again.
  */
 export function reorder(
   columns: Columns,
@@ -31,33 +31,33 @@ export function reorder(
     const before = change.before.get(id)
     const after = change.after.get(id)
     if (before?.stage === after?.stage && before?.rank === after?.rank) continue
-    if (before) at(leaving, before.stage).add(id)
-    if (after) at(arriving, after.stage).add(id)
+    if (before) groupFor(leaving, before.stage).add(id)
+    if (after) groupFor(arriving, after.stage).add(id)
   }
   if (leaving.size === 0 && arriving.size === 0) return columns
   const next: Record<Stage, readonly Id[]> = { ...columns }
   for (const stage of new Set([...leaving.keys(), ...arriving.keys()])) {
-    const gone = leaving.get(stage)
-    const stayed = gone ? columns[stage].filter((id) => !gone.has(id)) : columns[stage]
-    next[stage] = sorted([...stayed, ...(arriving.get(stage) ?? [])], change.after)
-    if (sameOrder(next[stage], columns[stage])) next[stage] = columns[stage]
+    const removed = leaving.get(stage)
+    const remaining = removed ? columns[stage].filter((id) => !removed.has(id)) : columns[stage]
+    next[stage] = sortByRank([...remaining, ...(arriving.get(stage) ?? [])], change.after)
+    if (isSameOrder(next[stage], columns[stage])) next[stage] = columns[stage]
   }
   return next
 }
 
-function at(groups: Map<Stage, Set<Id>>, stage: Stage): Set<Id> {
+function groupFor(groups: Map<Stage, Set<Id>>, stage: Stage): Set<Id> {
   const group = groups.get(stage) ?? new Set<Id>()
   groups.set(stage, group)
   return group
 }
 
-function sorted(ids: readonly Id[], cards: Cards): readonly Id[] {
+function sortByRank(ids: readonly Id[], cards: Cards): readonly Id[] {
   return ids
     .flatMap((id) => cards.get(id) ?? [])
     .sort(byRank)
     .map((card) => card.id)
 }
 
-function sameOrder(a: readonly Id[], b: readonly Id[]): boolean {
+function isSameOrder(a: readonly Id[], b: readonly Id[]): boolean {
   return a.length === b.length && a.every((id, index) => id === b[index])
 }

@@ -1,4 +1,4 @@
-const past: Readonly<Record<string, string>> = {
+const pastTense: Readonly<Record<string, string>> = {
   Add: 'Added',
   Cancel: 'Cancelled',
   Change: 'Changed',
@@ -15,7 +15,7 @@ const past: Readonly<Record<string, string>> = {
   Snooze: 'Snoozed',
 }
 
-/** A command's label as a thing done: "Move Quill to Waiting" becomes "Moved Quill to Waiting". */
+/** Puts a command's label into the past tense: "Move Quill to Waiting" becomes "Moved Quill to Waiting". */
 export function sayDone(label: string): string {
-  return label.replace(/^\S+/, (verb) => past[verb] ?? verb)
+  return label.replace(/^\S+/, (verb) => pastTense[verb] ?? verb)
 }

@@ -3,48 +3,48 @@ import type { Id } from '#shared/model/scalars'
 import { type Stage, stages } from '#shared/model/stage'
 import type { Columns } from './columns.ts'
 
-/** Whose turn it is on the cards that are shown. */
+/** Which cards are shown: all, those the user has something to do on, or those that wait on the employer. */
 export type Turn = 'all' | 'due' | 'theirs'
 
-/** What the board is narrowed to. */
+/** The filter of the board. */
 export interface Narrowing {
-  readonly turn: Turn
-  /** Columns that are put away. */
-  readonly hidden: ReadonlySet<Stage>
-  /** The cards on which the typed words stand; null while nothing is looked for. */
-  readonly found: ReadonlySet<Id> | null
+  readonly dueFilter: Turn
+  /** The columns that are not shown. */
+  readonly hiddenStages: ReadonlySet<Stage>
+  /** The cards that match the search text; null without a search text. */
+  readonly matches: ReadonlySet<Id> | null
 }
 
-const nobody: readonly Id[] = []
+const noIds: readonly Id[] = []
 
-export function isNarrowed({ turn, hidden, found }: Narrowing): boolean {
-  return turn !== 'all' || hidden.size > 0 || found !== null
+export function isNarrowed({ dueFilter, hiddenStages, matches }: Narrowing): boolean {
+  return dueFilter !== 'all' || hiddenStages.size > 0 || matches !== null
 }
 
-/** The columns as they are shown; those that are the same as in `was` keep their identity. */
+/** Returns the columns as they are shown. Those equal to the previous ones keep their identity. */
 export function narrowed(
-  whole: { readonly columns: Columns; readonly cards: ReadonlyMap<Id, BoardCard> },
-  to: Narrowing,
-  was: Columns,
+  board: { readonly columns: Columns; readonly cards: ReadonlyMap<Id, BoardCard> },
+  filter: Narrowing,
+  previous: Columns,
 ): Columns {
-  if (!isNarrowed(to)) return whole.columns
-  const next = { ...whole.columns }
+  if (!isNarrowed(filter)) return board.columns
+  const next = { ...board.columns }
   for (const stage of stages) {
-    const ids = to.hidden.has(stage)
-      ? nobody
-      : whole.columns[stage].filter((id) => isShown(id, whole.cards.get(id), to))
-    next[stage] = sameIds(ids, was[stage]) ? was[stage] : ids
+    const ids = filter.hiddenStages.has(stage)
+      ? noIds
+      : board.columns[stage].filter((id) => isShown(id, board.cards.get(id), filter))
+    next[stage] = hasSameIds(ids, previous[stage]) ? previous[stage] : ids
   }
   return next
 }
 
-function isShown(id: Id, card: BoardCard | undefined, { turn, found }: Narrowing): boolean {
-  if (found !== null && !found.has(id)) return false
-  if (turn === 'all') return true
+function isShown(id: Id, card: BoardCard | undefined, { dueFilter, matches }: Narrowing): boolean {
+  if (matches !== null && !matches.has(id)) return false
+  if (dueFilter === 'all') return true
   const tone = card?.next.tone
-  return turn === 'theirs' ? tone === 'wait' : tone === 'now' || tone === 'late'
+  return dueFilter === 'theirs' ? tone === 'wait' : tone === 'now' || tone === 'late'
 }
 
-function sameIds(a: readonly Id[], b: readonly Id[]): boolean {
+function hasSameIds(a: readonly Id[], b: readonly Id[]): boolean {
   return a.length === b.length && a.every((id, index) => id === b[index])
 }

@@ -1,18 +1,18 @@
-/** Something to tell the user in passing. */
+/** A short message to the user. */
 export type Message =
-  /** A change was made; `undo` is its label while Undo would take back this very change. */
+  /** A change was made; `undo` is its label while Undo would reverse this change, otherwise null. */
   | { readonly kind: 'done'; readonly text: string; readonly undo: string | null }
-  /** A change was taken back; `redo` is its label, while Redo would do this very change again. */
+  /** A change was undone; `redo` is its label, while Redo would make this change again. */
   | { readonly kind: 'undone'; readonly text: string; readonly redo: string }
   | { readonly kind: 'failed'; readonly text: string }
 
 export interface Messages {
   tell(message: Message): void
-  /** Returns its own unsubscribe. */
+  /** Returns a function that unsubscribes. */
   subscribe(listener: (message: Message) => void): () => void
 }
 
-/** Carries messages from the state to whatever shows them. */
+/** Creates the channel that carries messages from the stores to the component that shows them. */
 export function createMessages(): Messages {
   const listeners = new Set<(message: Message) => void>()
   return {

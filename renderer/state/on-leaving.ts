@@ -1,5 +1,39 @@
-import { subscribe } from '../ipc/subscribe.ts'
-import { createLeaving } from './create-leaving.ts'
+import type { Leaving, OnLeaving } from '../forms/page-lifecycle.ts'
+import type { Client } from '../ipc/client.ts'
+import { subscribe } from '../ipc/host.ts'
 
-/** Listens for this page being left. Returns its own unsubscribe. */
+/** The parts of a page that report its lifecycle. */
+interface LifecyclePage {
+  readonly window: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>
+  readonly document: LifecyclePage['window'] & { readonly visibilityState: DocumentVisibilityState }
+}
+
+/** Creates the subscription to the page's end: from the page itself, and from the main process before the machine sleeps. */
+export function createLeaving({
+  page,
+  subscribe,
+}: {
+  page: () => LifecyclePage
+  subscribe: Client['subscribe']
+}): OnLeaving {
+  return (listener: (leaving: Leaving) => void) => {
+    const { window, document } = page()
+    const onEnd = () => listener('going')
+    const onVisibilityChange = () => {
+      if (document.visibilityState === 'hidden') listener('hidden')
+    }
+    window.addEventListener('pagehide', onEnd)
+    document.addEventListener('freeze', onEnd)
+    document.addEventListener('visibilitychange', onVisibilityChange)
+    const unsubscribe = subscribe('app.suspending', onEnd)
+    return () => {
+      window.removeEventListener('pagehide', onEnd)
+      document.removeEventListener('freeze', onEnd)
+      document.removeEventListener('visibilitychange', onVisibilityChange)
+      unsubscribe()
+    }
+  }
+}
+
+/** Listens to this page being hidden or ended. Returns a function that unsubscribes. */
 export const onLeaving = createLeaving({ page: () => ({ window, document }), subscribe })

@@ -1,7 +1,7 @@
 import { NOT_SAVED_NOTICE } from '#shared/ipc/notice-ids'
-import { subscribe } from '../ipc/subscribe.ts'
+import { subscribe } from '../ipc/host.ts'
 
-/** Listens for the disk taking changes again. Returns its own unsubscribe. */
+/** Calls the listener once the disk accepts changes again. Returns a function that unsubscribes. */
 export function onSavable(listener: () => void): () => void {
   return subscribe('notice', ({ id, text }) => {
     if (id === NOT_SAVED_NOTICE && text === '') listener()

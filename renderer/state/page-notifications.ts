@@ -2,13 +2,13 @@ import { createStore } from 'zustand/vanilla'
 import { useCan } from './use-session.ts'
 import { useStore } from './use-store.ts'
 
-/** Whether the browser shows system notifications for this page. `unsupported` hides the choice. */
+/** The permission for system notifications of this page. `unsupported` hides the setting. */
 type NotificationChoice = 'unsupported' | 'ask' | 'allowed' | 'refused'
 
-/** Null until somebody wants to know: reading the permission blocks the page for as long as the browser takes. */
-const asked = createStore<{ readonly choice: NotificationChoice | null }>(() => ({ choice: null }))
+/** `choice` is null until it is first needed: reading the permission blocks the page while the browser looks it up. */
+const store = createStore<{ readonly choice: NotificationChoice | null }>(() => ({ choice: null }))
 
-function now(): NotificationChoice {
+function readPermission(): NotificationChoice {
   if (typeof Notification === 'undefined') return 'unsupported'
   switch (Notification.permission) {
     case 'granted':
@@ -20,33 +20,36 @@ function now(): NotificationChoice {
   }
 }
 
-/** The choice, and how to ask for it: only ever in answer to a press. */
-export function usePageNotifications(): {
+interface PageNotifications {
   readonly choice: NotificationChoice
+  /** Asks the browser for permission; call it only from a press, as browsers require. */
   readonly ask: () => Promise<void>
-} {
+}
+
+/** Returns the current permission and a way to ask for it. */
+export function usePageNotifications(): PageNotifications {
   const canNotify = useCan('page-notifications')
-  const current = useStore(asked, ({ choice }) => choice)
-  return { choice: canNotify ? (current ?? now()) : 'unsupported', ask }
+  const current = useStore(store, ({ choice }) => choice)
+  return { choice: canNotify ? (current ?? readPermission()) : 'unsupported', ask: requestPermission }
 }
 
-async function ask(): Promise<void> {
+async function requestPermission(): Promise<void> {
   await Notification.requestPermission()
-  asked.setState({ choice: now() })
+  store.setState({ choice: readPermission() })
 }
 
-/** Shows a system notification where the user allowed it. The same tag replaces rather than repeats. */
-export function notifyFromPage(told: {
+/** Shows a system notification where the user allowed it. One with the same tag replaces the one before. */
+export function notifyFromPage(options: {
   title: string
   body: string
   tag: string
   onClick: () => void
 }): void {
   if (typeof Notification === 'undefined' || Notification.permission !== 'granted') return
-  const notification = new Notification(told.title, { body: told.body, tag: told.tag })
+  const notification = new Notification(options.title, { body: options.body, tag: options.tag })
   notification.onclick = () => {
     window.focus()
     notification.close()
-    told.onClick()
+    options.onClick()
   }
 }

@@ -3,25 +3,25 @@ import type { Host, Notice, Preferences } from '#shared/ipc/host-view'
 import type { Inbox } from '#shared/ipc/inbox-view'
 import type { Id } from '#shared/model/scalars'
 import type { Pause } from '#shared/rules/alerts/pause'
+import type { Client } from '../ipc/client.ts'
 import type { ConnectionState } from '../ipc/host-bridge.ts'
 import { asAppError } from './as-app-error.ts'
-import type { Ask } from './ask.ts'
 import type { Messages } from './messages.ts'
 
-/** All that is not the board: the host the app runs on, its notices, and the inbox. */
+/** Everything but the board: the host the app runs on, its notices, and the inbox. */
 export interface SessionState {
-  /** Null until main has answered for the first time. */
+  /** Null until the main process has responded for the first time. */
   readonly host: Omit<Host, 'preferences' | 'notices' | 'alertsPaused'> | null
   readonly preferences: Preferences
   readonly notices: readonly Notice[]
   readonly inbox: Inbox
-  /** Until when alerts are paused, in words; null when they come as planned. */
+  /** The end of the pause of alerts, in words; null while they are not paused. */
   readonly paused: string | null
   readonly connection: ConnectionState
 }
 
 export interface Session extends StoreApi<SessionState> {
-  /** Asks for everything anew. Rejects with what main answered. */
+  /** Loads everything again. Rejects with an `AppError` where the main process refuses. */
   load(): Promise<void>
   receiveInbox(inbox: Inbox): void
   receivePreferences(preferences: Preferences): void
@@ -33,11 +33,18 @@ export interface Session extends StoreApi<SessionState> {
   markRead(ids: readonly Id[]): Promise<void>
   /** Pauses alerts, or ends a pause. */
   pauseAlerts(pause: Pause): Promise<void>
-  /** Shows the change at once, and takes it back when it cannot be kept. */
+  /** Shows the change at once, and reverts it when it cannot be saved. */
   prefer(changes: Partial<Preferences>): Promise<void>
 }
 
-export function createSession({ ask, messages }: { ask: Ask; messages: Messages }): Session {
+/** Creates the session's store. A failed request is shown as a message; only `load` rejects. */
+export function createSession({
+  request,
+  messages,
+}: {
+  request: Client['request']
+  messages: Messages
+}): Session {
   const store = createStore<SessionState>(() => ({
     host: null,
     preferences: { theme: 'system', density: 'comfortable', closeToTray: null },
@@ -51,24 +58,25 @@ export function createSession({ ask, messages }: { ask: Ask; messages: Messages 
   return {
     ...store,
     async load() {
-      setState(toldBy(...(await Promise.all([ask('app.hello', {}), ask('inbox.get', {})]))))
+      setState(toldBy(...(await Promise.all([request('app.hello', {}), request('inbox.get', {})]))))
     },
     receiveInbox: (inbox) => setState({ inbox }),
     receivePreferences: (preferences) => setState({ preferences }),
     receiveNotice: (notice) => setState(({ notices }) => ({ notices: withNotice(notices, notice) })),
-    dismissNotice: (id) => setState(({ notices }) => ({ notices: notices.filter((one) => one.id !== id) })),
+    dismissNotice: (id) =>
+      setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
     receivePaused: (paused) => setState({ paused }),
     receiveConnection: (connection) => setState({ connection }),
     async markRead(ids) {
       try {
-        setState({ inbox: await ask('inbox.read', { ids: [...ids] }) })
+        setState({ inbox: await request('inbox.read', { ids: [...ids] }) })
       } catch (error) {
         messages.tell({ kind: 'failed', text: asAppError(error).message })
       }
     },
     async pauseAlerts(pause) {
       try {
-        setState({ paused: (await ask('alerts.pause', { pause })).until })
+        setState({ paused: (await request('alerts.pause', { pause })).until })
       } catch (error) {
         messages.tell({ kind: 'failed', text: asAppError(error).message })
       }
@@ -77,7 +85,7 @@ export function createSession({ ask, messages }: { ask: Ask; messages: Messages 
       const before = getState().preferences
       setState({ preferences: { ...before, ...changes } })
       try {
-        setState({ preferences: await ask('preferences.set', changes) })
+        setState({ preferences: await request('preferences.set', changes) })
       } catch (error) {
         setState({ preferences: before })
         messages.tell({ kind: 'failed', text: asAppError(error).message })
@@ -86,7 +94,7 @@ export function createSession({ ask, messages }: { ask: Ask; messages: Messages 
   }
 }
 
-/** What main's first answers say of the session. */
+/** Builds the session's state from the first responses of the main process. */
 export function toldBy(
   { preferences, notices, alertsPaused, ...host }: Host,
   inbox: Inbox,
@@ -94,10 +102,10 @@ export function toldBy(
   return { host, preferences, notices, inbox, paused: alertsPaused }
 }
 
-/** The same id again replaces a notice where it stands; an empty text takes it away. */
-function withNotice(notices: readonly Notice[], notice: Notice): readonly Notice[] {
-  if (notice.text === '') return notices.filter((one) => one.id !== notice.id)
-  return notices.some((one) => one.id === notice.id)
-    ? notices.map((one) => (one.id === notice.id ? notice : one))
-    : [...notices, notice]
+/** Adds a notice, or replaces the one of the same id in its position; an empty text removes it. */
+function withNotice(notices: readonly Notice[], update: Notice): readonly Notice[] {
+  if (update.text === '') return notices.filter((notice) => notice.id !== update.id)
+  return notices.some((notice) => notice.id === update.id)
+    ? notices.map((notice) => (notice.id === update.id ? update : notice))
+    : [...notices, update]
 }

@@ -1,10 +1,9 @@
-import { hostBridge } from '../ipc/host.ts'
-import { subscribe } from '../ipc/subscribe.ts'
+import { hostBridge, subscribe } from '../ipc/host.ts'
 import { board, session } from './stores.ts'
 
 /**
- * Fills the stores and keeps them true: every event is heard, and after a break everything is asked for anew. Resolves
- * once everything was asked for, even if in vain.
+ * Fills the stores and keeps them current: subscribes to every event, and loads everything again after a lost connection.
+ * Resolves once the first load has finished, even where it failed.
  */
 export function startState(): Promise<void> {
   subscribe('board.changed', (change) => board.receive(change))
@@ -27,10 +26,10 @@ export function startState(): Promise<void> {
   return load()
 }
 
-/** Asks for everything. What fails shows as the board's failure; the line says the rest. */
+/** Loads everything. A failure is shown as the board's, or by the state of the connection. */
 export async function load(): Promise<void> {
   await Promise.all([board.load(), session.load().catch(ignore)])
 }
 
-/** Asked together with the board, it fails for the same reason, which the board tells. */
+/** The session is loaded together with the board and fails for the same reason, which the board shows. */
 const ignore = (_error: unknown) => {}

@@ -5,36 +5,36 @@ import { noColumns } from './columns.ts'
 import { board } from './stores.ts'
 import { useStore } from './use-store.ts'
 
-const nothingDue: readonly DueLine[] = []
+const noDueLines: readonly DueLine[] = []
 
-/** One card as the board shows it; draws again only when that card changes. Null once it is gone. */
+/** Returns one card as the board shows it; renders again only when that card changes. Null once it is deleted. */
 export function useCard(id: Id): BoardCard | null {
   return useStore(board, (state) => state.board?.cards.get(id) ?? null)
 }
 
-/** Whether a card was moved and main has not said yet that it is saved. */
+/** Returns true while a move of the card is not yet known to be saved. */
 export function useIsSaving(id: Id): boolean {
   return useStore(
     board,
-    (state) => state.board?.moves.some((move) => move.cardId === id && !move.saved) ?? false,
+    (state) => state.board?.pendingMoves.some((move) => move.cardId === id && !move.isSaved) ?? false,
   )
 }
 
-/** The cards of a column in order; draws again only when the order changes. */
+/** Returns all cards of a column, in order; renders again only when the order changes. */
 export function useColumn(stage: Stage): readonly Id[] {
   return useStore(board, (state) => (state.board?.columns ?? noColumns)[stage])
 }
 
 export function useDueLines(): readonly DueLine[] {
-  return useStore(board, (state) => state.board?.due ?? nothingDue)
+  return useStore(board, (state) => state.board?.due ?? noDueLines)
 }
 
-/** How much is due in all; the lines may be fewer. */
+/** Returns how many follow-ups are due in all; there may be fewer lines. */
 export function useDueCount(): number {
   return useStore(board, (state) => state.board?.dueCount ?? 0)
 }
 
-/** The user's day as main sees it; null until the board was read. */
+/** Returns the user's day as the main process sees it; null until the board is loaded. */
 export function useToday(): PlainDate | null {
   return useStore(board, (state) => state.board?.today ?? null)
 }
@@ -47,7 +47,7 @@ export function useIsBoardEmpty(): boolean {
   return useStore(board, (state) => state.board?.cards.size === 0)
 }
 
-/** Why the board could not be read, as a sentence; null while all is well. */
+/** Returns why the board could not be loaded, as a sentence; null where it could. */
 export function useBoardFailure(): string | null {
   return useStore(board, (state) => state.failure?.message ?? null)
 }

@@ -4,7 +4,7 @@ import type { SessionState } from './session.ts'
 import { session } from './stores.ts'
 import { useStore } from './use-store.ts'
 
-/** The host the app runs on; null until it has answered. */
+/** Returns the host the app runs on; null until it has responded. */
 export function useHost(): SessionState['host'] {
   return useStore(session, (state) => state.host)
 }
@@ -29,9 +29,12 @@ export function useNotices(): readonly Notice[] {
   return useStore(session, (state) => state.notices)
 }
 
-/** Until when alerts are paused, in words; null when they come as planned. */
+/** Returns the end of the pause of alerts, in words; null while they are not paused. */
 export function usePaused(): string | null {
   return useStore(session, (state) => state.paused)
 }
 
-export const { pauseAlerts, markRead, prefer, dismissNotice } = session
+export const pauseAlerts = session.pauseAlerts
+export const markRead = session.markRead
+export const prefer = session.prefer
+export const dismissNotice = session.dismissNotice

@@ -21,9 +21,9 @@ interface Refusal {
 }
 
 interface AddCardProps {
-  /** Where the card goes unless another column is chosen. */
+  /** The preselected column. */
   readonly stage: OpenStage
-  /** `label` is the change, which nobody was told of yet. */
+  /** `label` names the change, which no message has shown yet. */
   readonly onAdded: (added: {
     readonly cardId: Id
     readonly stage: OpenStage
@@ -36,16 +36,16 @@ const stageOptions = stages
   .filter((stage) => stage !== 'closed')
   .map((value) => ({ value, name: stageNames[value] }))
 
-/** A new application. The company is enough; Enter adds it. */
-export function AddCard({ stage: preset, onAdded, onClose }: AddCardProps) {
+/** The dialog for a new application. Only the company is required; Enter adds the card. */
+export function AddCard({ stage: initialStage, onAdded, onClose }: AddCardProps) {
   const formId = useId()
   const [cardId] = useState(() => crypto.randomUUID())
-  const [typed, setTyped] = useState<Readonly<Record<Field, string>>>({ company: '', role: '', person: '' })
-  const [stage, setStage] = useState<OpenStage>(preset)
+  const [values, setValues] = useState<Readonly<Record<Field, string>>>({ company: '', role: '', person: '' })
+  const [stage, setStage] = useState<OpenStage>(initialStage)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [isSaving, setSaving] = useState(false)
 
-  const isTyped = Object.values(typed).some((value) => value !== '')
+  const isTyped = Object.values(values).some((value) => value !== '')
   const { isHeld, close } = useHeldClose({ isTyped, onClose })
   useSendAgain(formId, refusal)
 
@@ -53,7 +53,7 @@ export function AddCard({ stage: preset, onAdded, onClose }: AddCardProps) {
     event.preventDefault()
     if (isSaving) return
     setSaving(true)
-    const result = await runCommand({ type: 'add-card', cardId, stage, ...typed }, { tell: 'nothing' })
+    const result = await runCommand({ type: 'add-card', cardId, stage, ...values }, { tell: 'nothing' })
     setSaving(false)
     if (result.ok) return onAdded({ cardId, stage, label: result.label })
     const { code, data, message } = result.error
@@ -61,10 +61,10 @@ export function AddCard({ stage: preset, onAdded, onClose }: AddCardProps) {
     setRefusal({ field, why: message, isUnsaved: code === 'not-saved' })
   }
   const fieldProps = (field: Field) => ({
-    value: typed[field],
+    value: values[field],
     error: refusal?.field === field ? refusal.why : null,
     onChange: (value: string) => {
-      setTyped({ ...typed, [field]: value })
+      setValues({ ...values, [field]: value })
       setRefusal(null)
     },
   })

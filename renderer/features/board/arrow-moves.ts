@@ -7,56 +7,57 @@ type Columns = Readonly<Record<Stage, readonly Id[]>>
 
 export type Direction = 'up' | 'down' | 'left' | 'right'
 
-/** The card that focus goes to, or null at the edge of the board. Empty columns are stepped over. */
+/** Returns the card to focus next, or null at the edge of the board. Skips empty columns. */
 export function nextFocus(columns: Columns, from: Id, to: Direction | 'first' | 'last'): Id | null {
-  const at = positionOf(columns, from)
-  if (!at) return null
-  const column = columns[at.stage]
+  const position = positionOf(columns, from)
+  if (!position) return null
+  const column = columns[position.stage]
   switch (to) {
     case 'up':
-      return column[at.index - 1] ?? null
+      return column[position.index - 1] ?? null
     case 'down':
-      return column[at.index + 1] ?? null
+      return column[position.index + 1] ?? null
     case 'first':
       return column[0] ?? null
     case 'last':
       return column.at(-1) ?? null
     case 'left':
     case 'right': {
-      const beside = to === 'left' ? stages.slice(0, at.column).reverse() : stages.slice(at.column + 1)
-      const stage = beside.find((one) => columns[one].length > 0)
-      return stage ? (columns[stage][at.index] ?? columns[stage].at(-1) ?? null) : null
+      const neighbours =
+        to === 'left' ? stages.slice(0, position.column).reverse() : stages.slice(position.column + 1)
+      const stage = neighbours.find((neighbour) => columns[neighbour].length > 0)
+      return stage ? (columns[stage][position.index] ?? columns[stage].at(-1) ?? null) : null
     }
     default:
       return assertNever(to)
   }
 }
 
-/** Where a card goes by one step, or null at the edge of the board. Beside, it goes to the top. */
+/** Returns where one step moves a card, or null at the edge of the board. In another column it goes to the top. */
 export function stepOf(
   columns: Columns,
   cardId: Id,
   to: Direction,
 ): { readonly stage: Stage; readonly place: Place } | null {
-  const at = positionOf(columns, cardId)
-  if (!at) return null
-  const column = columns[at.stage]
+  const position = positionOf(columns, cardId)
+  if (!position) return null
+  const column = columns[position.stage]
   switch (to) {
     case 'up': {
-      const above = column[at.index - 1]
-      return above === undefined ? null : { stage: at.stage, place: { at: 'before', id: above } }
+      const above = column[position.index - 1]
+      return above === undefined ? null : { stage: position.stage, place: { at: 'before', id: above } }
     }
     case 'down': {
-      if (at.index === column.length - 1) return null
-      const below = column[at.index + 2]
+      if (position.index === column.length - 1) return null
+      const below = column[position.index + 2]
       return {
-        stage: at.stage,
+        stage: position.stage,
         place: below === undefined ? { at: 'bottom' } : { at: 'before', id: below },
       }
     }
     case 'left':
     case 'right': {
-      const stage = stages[at.column + (to === 'left' ? -1 : 1)]
+      const stage = stages[position.column + (to === 'left' ? -1 : 1)]
       return stage ? { stage, place: { at: 'top' } } : null
     }
     default:
@@ -64,7 +65,7 @@ export function stepOf(
   }
 }
 
-/** Where focus goes when a card leaves: the one below it, else above, else beside. */
+/** Returns the card to focus when a card is removed: the one below it, or above it, or in the nearest column. */
 export function focusAfter(columns: Columns, cardId: Id): Id | null {
   return (
     nextFocus(columns, cardId, 'down') ??
@@ -74,7 +75,7 @@ export function focusAfter(columns: Columns, cardId: Id): Id | null {
   )
 }
 
-/** The column a card stands in, its number from the left, and the card's place in it. */
+/** Returns a card's column, the column's index from the left, and the card's index in it. */
 export function positionOf(
   columns: Columns,
   cardId: Id,

@@ -3,27 +3,27 @@ import type { Place } from '#shared/commands/cards/rank'
 import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
 
-/** What the board asks of the app around it. */
+/** The actions that the board leaves to the surrounding app. */
 export interface BoardActions {
   onOpenCard(cardId: Id): void
   onOpenFollowUp(key: string): void
   onAddCard(stage: Stage): void
-  /** A card came to Waiting: its conversation just ended. `label` is the move, which nobody was told of yet. */
-  onWaiting(moved: { readonly cardId: Id; readonly label: string }): void
-  /** A card is to be closed, which needs a reason first. */
-  onClosing(closing: { readonly cardId: Id; readonly place: Place }): void
+  /** A card was moved to Waiting: its conversation has ended. `label` names the move, which no message has shown yet. */
+  onMovedToWaiting(moved: { readonly cardId: Id; readonly label: string }): void
+  /** The user wants to close a card, which needs a reason first. */
+  onCloseCard(closing: { readonly cardId: Id; readonly place: Place }): void
 }
 
 const missing = (): never => {
-  throw new TypeError('The board stands outside its actions')
+  throw new TypeError('The board is rendered outside its BoardActionsContext')
 }
 
 export const BoardActionsContext = createContext<BoardActions>({
   onOpenCard: missing,
   onOpenFollowUp: missing,
   onAddCard: missing,
-  onWaiting: missing,
-  onClosing: missing,
+  onMovedToWaiting: missing,
+  onCloseCard: missing,
 })
 
 export function useBoardActions(): BoardActions {

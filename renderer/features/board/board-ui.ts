@@ -3,13 +3,13 @@ import type { Id } from '#shared/model/scalars'
 import type { Columns } from '../../state/columns.ts'
 import type { Landing } from './resolve-drop.ts'
 
-/** What the pointer and the keyboard are doing on the board; nothing of it is ever saved. */
+/** The state of pointer and keyboard on the board. It is never saved. */
 export interface BoardUi {
-  /** The card that had the focus last; in its column Tab comes back to it. */
+  /** The card focused last; Tab returns to it in its column. */
   readonly active: Id | null
-  /** A card that is to take the focus once it is on the screen. */
+  /** A card to focus once it is rendered. */
   readonly wanted: Id | null
-  /** `hasMoved`: the pointer has left the card itself. */
+  /** The dragged card. `hasMoved`: the pointer has left the card itself. */
   readonly drag: { readonly id: Id; readonly height: number; readonly hasMoved: boolean } | null
   readonly landing: Landing | null
   readonly menu: { readonly id: Id; readonly anchor: HTMLElement } | null
@@ -23,7 +23,7 @@ export const boardUi = createStore<BoardUi>(() => ({
   menu: null,
 }))
 
-/** Gives the focus to the board: to the card that had it last if it is among these, else to the first of them. */
+/** Focuses the card of these columns that was focused last, or the first one. */
 export function focusBoard(columns: Columns): void {
   const shown = Object.values(columns).flat()
   const { active } = boardUi.getState()
@@ -31,7 +31,7 @@ export function focusBoard(columns: Columns): void {
   if (next !== undefined) focusCard(next)
 }
 
-/** Brings a card into view and gives it the focus, as soon as it is there. */
+/** Scrolls a card into view and focuses it as soon as it is rendered. */
 export function focusCard(id: Id): void {
   boardUi.setState({ active: id, wanted: id })
 }

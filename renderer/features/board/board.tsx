@@ -15,7 +15,7 @@ import { useCarryOut } from './use-move-card.ts'
 
 const MoveMenu = readLater(async () => (await import('./move-menu.tsx')).MoveMenu)
 
-/** Six columns of cards. `actions` must keep its identity. */
+/** The six columns of cards. `actions` must keep its identity between renders. */
 export function Board({ actions }: { readonly actions: BoardActions }) {
   return (
     <BoardActionsContext value={actions}>
@@ -28,13 +28,13 @@ const closeMenu = () => boardUi.setState({ menu: null })
 
 function Columns() {
   const root = useRef<HTMLElement>(null)
-  const carryOut = useCarryOut()
-  const onKeyDown = useBoardKeys(carryOut)
+  const performMove = useCarryOut()
+  const onKeyDown = useBoardKeys(performMove)
   const isDragging = useStore(boardUi, (ui) => ui.drag !== null)
   const menu = useStore(boardUi, (ui) => ui.menu)
-  const hidden = useFind((find) => find.hidden)
-  const shown = stages.filter((stage) => !hidden.has(stage))
-  useDragMonitor(carryOut)
+  const hiddenStages = useFind((filter) => filter.hiddenStages)
+  const shown = stages.filter((stage) => !hiddenStages.has(stage))
+  useDragMonitor(performMove)
   useEffect(() => (root.current ? autoScrollForElements({ element: root.current }) : undefined), [])
 
   return (
@@ -50,7 +50,7 @@ function Columns() {
       ))}
       {menu && (
         <WhenRead onFail={closeMenu}>
-          <MoveMenu menu={menu} carryOut={carryOut} />
+          <MoveMenu menu={menu} performMove={performMove} />
         </WhenRead>
       )}
     </main>

@@ -9,20 +9,20 @@ interface CardRowProps {
   readonly id: Id
   readonly index: number
   readonly count: number
-  /** Where it stands in the list, in pixels; null: below the one before. */
+  /** The offset in the list, in pixels; null while rows follow each other in normal flow. */
   readonly top: number | null
   readonly measure: (element: HTMLElement | null) => void
-  readonly isActive: boolean
-  readonly isWanted: boolean
+  readonly isTabStop: boolean
+  readonly takesFocus: boolean
   readonly isDragged: boolean
 }
 
-/** A card's place in its column, the gap below included, so that no pointer falls between two. */
+/** The row of a card, including the gap below it, so that the pointer is never between two rows. */
 export const CardRow = memo(function CardRow(props: CardRowProps) {
-  const { id, index, count, top, measure, isActive, isWanted, isDragged } = props
+  const { id, index, count, top, measure, isTabStop, takesFocus, isDragged } = props
   const row = useRef<HTMLLIElement>(null)
 
-  // Before it is drawn: all cards are measured in one layout, and none is seen to move.
+  // Before paint: all rows are measured in one layout, and none moves visibly.
   useLayoutEffect(() => measure(row.current), [measure])
   useEffect(() => {
     const element = row.current
@@ -44,7 +44,7 @@ export const CardRow = memo(function CardRow(props: CardRowProps) {
       aria-setsize={count}
       aria-posinset={index + 1}
     >
-      <Card id={id} isActive={isActive} isWanted={isWanted} isDragged={isDragged} />
+      <Card id={id} isTabStop={isTabStop} takesFocus={takesFocus} isDragged={isDragged} />
     </li>
   )
 })

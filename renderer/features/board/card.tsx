@@ -18,39 +18,39 @@ import { Ruler } from './wait-timeline.tsx'
 
 interface CardProps {
   readonly id: Id
-  /** Tab reaches this one of its column. */
-  readonly isActive: boolean
-  /** It is to take the focus. */
-  readonly isWanted: boolean
+  /** The card of its column that Tab reaches. */
+  readonly isTabStop: boolean
+  /** The card takes the focus when it renders. */
+  readonly takesFocus: boolean
   readonly isDragged: boolean
 }
 
 /** One application on the board. */
-export const Card = memo(function Card({ id, isActive, isWanted, isDragged }: CardProps) {
+export const Card = memo(function Card({ id, isTabStop, takesFocus, isDragged }: CardProps) {
   const card = useCard(id)
   const isSaving = useIsSaving(id)
-  const stays = useStore(boardUi, (ui) => ui.drag?.id === id && ui.drag.hasMoved && ui.landing === null)
+  const isStaying = useStore(boardUi, (ui) => ui.drag?.id === id && ui.drag.hasMoved && ui.landing === null)
   const stage = card?.stage
   const root = useRef<HTMLElement>(null)
-  const open = useRef<HTMLSpanElement>(null)
+  const openButton = useRef<HTMLSpanElement>(null)
 
   useEffect(() => (root.current ? dragCard({ element: root.current, id }) : undefined), [id])
   useLayoutEffect(() => {
     const element = root.current
     return () => {
-      if (element?.contains(document.activeElement)) focusInstead(id, stage)
+      if (element?.contains(document.activeElement)) restoreFocus(id, stage)
     }
   }, [id, stage])
   useLayoutEffect(() => {
-    if (!isWanted) return
-    open.current?.focus({ preventScroll: true })
-    // Only as far as needed; the browser's own scrolling puts it in the middle.
+    if (!takesFocus) return
+    openButton.current?.focus({ preventScroll: true })
+    // Scrolls only as far as needed; the browser would centre the card on focus.
     root.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     boardUi.setState({ wanted: null })
-  }, [isWanted])
+  }, [takesFocus])
 
   if (!card) return null
-  const tabIndex = isActive ? 0 : -1
+  const tabIndex = isTabStop ? 0 : -1
   const about = `about-${id}`
   return (
     <article
@@ -59,11 +59,11 @@ export const Card = memo(function Card({ id, isActive, isWanted, isDragged }: Ca
       data-card={id}
       data-tone={card.next.tone}
       data-stage={card.stage}
-      data-dragged={isDragged ? (stays ? 'stays' : 'goes') : undefined}
+      data-dragged={isDragged ? (isStaying ? 'stays' : 'goes') : undefined}
       aria-label={card.company}
     >
       <h3 className={styles.company} dir="auto">
-        <Open ref={open} card={card} tabIndex={tabIndex} about={about} />
+        <OpenButton ref={openButton} card={card} tabIndex={tabIndex} about={about} />
       </h3>
       <div id={about}>
         {card.role && (
@@ -80,7 +80,7 @@ export const Card = memo(function Card({ id, isActive, isWanted, isDragged }: Ca
         {card.ruler && <Ruler ruler={card.ruler} tone={card.next.tone} />}
       </div>
       {isSaving && <p className={classNames(styles.state, styles.saving)}>Saving …</p>}
-      {stays && <p className={styles.state}>Stays here</p>}
+      {isStaying && <p className={styles.state}>Stays here</p>}
       <button
         type="button"
         className={styles.move}
@@ -96,17 +96,17 @@ export const Card = memo(function Card({ id, isActive, isWanted, isDragged }: Ca
 })
 
 /**
- * A card that goes with the focus in it, by undo or a search for instance: it is found again elsewhere, or the first of
- * its column takes the focus, or the first of all.
+ * Restores the focus after a focused card was removed, by undo or a search for instance: to the card itself where it is
+ * still shown, to the first card of its column, or to the first of all.
  */
-function focusInstead(id: Id, stage: Stage | undefined): void {
+function restoreFocus(id: Id, stage: Stage | undefined): void {
   const { columns } = find.getState()
   const next = positionOf(columns, id) ? id : stage && columns[stage][0]
   if (next) focusCard(next)
   else focusBoard(columns)
 }
 
-interface OpenProps {
+interface OpenButtonProps {
   readonly ref: React.Ref<HTMLSpanElement>
   readonly card: BoardCard
   readonly tabIndex: 0 | -1
@@ -114,10 +114,10 @@ interface OpenProps {
 }
 
 /**
- * The company, which opens the card and covers all of it. No `<button>`: Firefox starts no drag on one, and this is
- * what the pointer takes a card by.
+ * The company's name, which opens the card and covers all of it. Not a `<button>`, as Firefox starts no drag from one
+ * and the pointer drags a card by this element.
  */
-function Open({ ref, card, tabIndex, about }: OpenProps) {
+function OpenButton({ ref, card, tabIndex, about }: OpenButtonProps) {
   const { onOpenCard } = useBoardActions()
   return (
     // biome-ignore lint/a11y/useSemanticElements: see above

@@ -1,7 +1,7 @@
 import type { Stage } from '#shared/model/stage'
 import styles from './column-hint.module.css'
 
-const lessons: Readonly<Record<Stage, string>> = {
+const hints: Readonly<Record<Stage, string>> = {
   applied: 'Applications you have sent, until somebody answers.',
   'phone-screen': 'Drag a card here when a first call is set.',
   interview: 'Video calls and visits with the people who decide.',
@@ -11,7 +11,7 @@ const lessons: Readonly<Record<Stage, string>> = {
   closed: 'Finished, with the reason. What they told you is kept.',
 }
 
-/** What an empty column is for. */
+/** Explains what an empty column is for. */
 export function Teaching({ stage }: { readonly stage: Stage }) {
-  return <p className={styles.lesson}>{lessons[stage]}</p>
+  return <p className={styles.lesson}>{hints[stage]}</p>
 }

@@ -19,14 +19,14 @@ interface ColumnListProps {
 }
 
 /**
- * The cards of a column, of which only those near the screen exist. The scroller is drawn here and not around it: the
- * virtualizer measures it first, before what lies further out has its ref.
+ * The virtualized cards of a column: only those near the visible part are rendered. The scroller is rendered here, not by
+ * the parent, as the virtualizer measures it before refs of outer elements are set.
  */
 export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
-  const here = (id: Id | null | undefined) => (id && ids.includes(id) ? id : null)
-  const active = useStore(boardUi, (ui) => here(ui.active))
-  const wanted = useStore(boardUi, (ui) => here(ui.wanted))
-  const dragged = useStore(boardUi, (ui) => here(ui.drag?.id))
+  const ifInColumn = (id: Id | null | undefined) => (id && ids.includes(id) ? id : null)
+  const active = useStore(boardUi, (ui) => ifInColumn(ui.active))
+  const pendingFocus = useStore(boardUi, (ui) => ifInColumn(ui.wanted))
+  const dragged = useStore(boardUi, (ui) => ifInColumn(ui.drag?.id))
   const slotBefore = useStore(boardUi, (ui) =>
     ui.landing?.stage === stage ? ui.landing.beforeId : undefined,
   )
@@ -36,21 +36,27 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
   const tabStop = active ?? ids[0]
 
   const { density } = usePreferences()
-  const { virtualizer, isDrawn } = useRows({ ids, scroller, density, pinned: [tabStop, dragged], wanted })
+  const { virtualizer, isPainted } = useRows({
+    ids,
+    scroller,
+    density,
+    pinned: [tabStop, dragged],
+    pendingFocus,
+  })
   const rows = virtualizer.getVirtualItems()
   const hasSlot = slotBefore !== undefined
   const slotIndex = slotBefore ? ids.indexOf(slotBefore) : ids.length
   const slotStart = slotBefore
     ? (virtualizer.measurementsCache[slotIndex]?.start ?? 0)
     : virtualizer.getTotalSize()
-  const room = hasSlot ? slotHeight + GAP[density] : 0
-  const topOf = (row: VirtualItem) => row.start + (hasSlot && row.index >= slotIndex ? room : 0)
+  const slotSpace = hasSlot ? slotHeight + GAP[density] : 0
+  const findTop = (row: VirtualItem) => row.start + (hasSlot && row.index >= slotIndex ? slotSpace : 0)
 
   return (
     <div ref={scroller} className={styles.scroller}>
       <div
         className={styles.list}
-        style={isDrawn ? { blockSize: virtualizer.getTotalSize() + room } : undefined}
+        style={isPainted ? { blockSize: virtualizer.getTotalSize() + slotSpace } : undefined}
       >
         {ids.length === 0 && !hasSlot && !isNarrowed && <Teaching stage={stage} />}
         {ids.length > 0 && (
@@ -64,10 +70,10 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
                     id={id}
                     index={row.index}
                     count={ids.length}
-                    top={isDrawn ? topOf(row) : null}
+                    top={isPainted ? findTop(row) : null}
                     measure={virtualizer.measureElement}
-                    isActive={id === tabStop}
-                    isWanted={id === wanted}
+                    isTabStop={id === tabStop}
+                    takesFocus={id === pendingFocus}
                     isDragged={id === dragged}
                   />
                 )

@@ -13,7 +13,7 @@ import styles from './column.module.css'
 import { ColumnList } from './column-list.tsx'
 import type { ColumnData } from './drop-target.ts'
 
-/** One stage: its name, how many stand there, and the cards. */
+/** The column of one stage: its name, the number of cards, and the cards. */
 export function Column({ stage }: { readonly stage: Stage }) {
   const ids = useShownColumn(stage)
   const all = useColumn(stage).length
@@ -22,7 +22,7 @@ export function Column({ stage }: { readonly stage: Stage }) {
   const scroller = useRef<HTMLDivElement>(null)
 
   useEffect(
-    () => (root.current && scroller.current ? takeDrops(stage, root.current, scroller.current) : undefined),
+    () => (root.current && scroller.current ? acceptDrops(stage, root.current, scroller.current) : undefined),
     [stage],
   )
 
@@ -32,7 +32,7 @@ export function Column({ stage }: { readonly stage: Stage }) {
       <header className={styles.header}>
         <h2 className={styles.name}>
           <span className={styles.text}>{name}</span>{' '}
-          <span className={styles.count}>{sayCount(ids.length, all)}</span>
+          <span className={styles.count}>{formatCount(ids.length, all)}</span>
         </h2>
         {stage !== 'closed' && (
           <IconButton
@@ -49,11 +49,11 @@ export function Column({ stage }: { readonly stage: Stage }) {
   )
 }
 
-function sayCount(shown: number, all: number): string {
+function formatCount(shown: number, all: number): string {
   return shown === all ? sayNumber(all) : `${sayNumber(shown)} of ${sayNumber(all)}`
 }
 
-function takeDrops(stage: Stage, column: HTMLElement, scroller: HTMLElement): () => void {
+function acceptDrops(stage: Stage, column: HTMLElement, scroller: HTMLElement): () => void {
   const areaAt = (y: number): ColumnData['area'] => {
     const box = scroller.firstElementChild?.getBoundingClientRect()
     if (!box || y < box.top) return 'above'

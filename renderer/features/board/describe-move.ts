@@ -4,21 +4,21 @@ import { type Direction, positionOf } from './arrow-moves.ts'
 
 type Columns = Readonly<Record<Stage, readonly Id[]>>
 
-/** What a screen reader says after a move: "Moved Northwind Optics to Waiting, 1 of 5". */
+/** Describes a move for screen readers: "Moved Northwind Optics to Waiting, 1 of 5". */
 export function sayMove(columns: Columns, card: { readonly id: Id; readonly company: string }): string {
-  const at = positionOf(columns, card.id)
-  if (!at) return ''
-  return `Moved ${card.company} to ${stageNames[at.stage]}, ${at.index + 1} of ${columns[at.stage].length}`
+  const position = positionOf(columns, card.id)
+  if (!position) return ''
+  return `Moved ${card.company} to ${stageNames[position.stage]}, ${position.index + 1} of ${columns[position.stage].length}`
 }
 
-/** What it says when the move could not be saved, after it was announced. */
+/** Describes a move that was announced and then could not be saved. */
 export function sayReturn(columns: Columns, card: { readonly id: Id; readonly company: string }): string {
-  const at = positionOf(columns, card.id)
-  if (!at) return ''
-  return `${card.company} could not be moved and is back in ${stageNames[at.stage]}, ${at.index + 1} of ${columns[at.stage].length}`
+  const position = positionOf(columns, card.id)
+  if (!position) return ''
+  return `${card.company} could not be moved and is back in ${stageNames[position.stage]}, ${position.index + 1} of ${columns[position.stage].length}`
 }
 
-/** What it says when there is nowhere to go. */
+/** Says that a card is at the edge of the board and cannot move in this direction. */
 export function sayEdge(company: string, direction: Direction): string {
   const edges: Record<Direction, string> = {
     up: 'at the top of its column',

@@ -4,10 +4,10 @@ import type { Id } from '#shared/model/scalars'
 import { boardUi } from './board-ui.ts'
 import styles from './card.module.css'
 
-/** Room around the preview, so that a tilted card and its shadow are not cut off. */
+/** The margin around the drag preview, in pixels, so that the tilted card and its shadow are not cut off. */
 const PREVIEW_MARGIN = 14
 
-/** Lets the pointer take a card. Returns its own undoing. */
+/** Makes a card draggable. Returns a function that reverses this. */
 export function dragCard({ element, id }: { element: HTMLElement; id: Id }): () => void {
   return draggable({
     element,

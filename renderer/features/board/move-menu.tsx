@@ -11,26 +11,26 @@ import styles from './move-menu.module.css'
 
 interface MoveMenuProps {
   readonly menu: NonNullable<BoardUi['menu']>
-  readonly carryOut: (move: Move) => Promise<void>
+  readonly performMove: (move: Move) => Promise<void>
 }
 
-/** Where a card can go, as a menu; closing is last and asks why. */
-export function MoveMenu({ menu, carryOut }: MoveMenuProps) {
+/** The menu of places a card can move to. Closed comes last and asks for the reason. */
+export function MoveMenu({ menu, performMove }: MoveMenuProps) {
   const anchor = useRef(menu.anchor)
   const { columns } = find.getState()
   const card = board.getState().board?.cards.get(menu.id)
   if (!card || !positionOf(columns, menu.id)) return null
 
   const close = () => boardUi.setState({ menu: null })
-  const go = (stage: Stage, place: Place) => {
+  const moveTo = (stage: Stage, place: Place) => {
     close()
-    void carryOut({ cardId: menu.id, stage, place })
-    // Once the menu no longer holds on to the focus; closing asks why, and gives it back itself.
+    void performMove({ cardId: menu.id, stage, place })
+    // After the menu has released the focus. The dialog for closing a card returns the focus itself.
     if (stage !== 'closed' || card.stage === 'closed') requestAnimationFrame(() => focusCard(menu.id))
   }
   const up = stepOf(columns, menu.id, 'up')
   const down = stepOf(columns, menu.id, 'down')
-  const within: readonly { name: string; place: Place | undefined }[] = [
+  const withinColumn: readonly { name: string; place: Place | undefined }[] = [
     { name: 'To the top', place: up ? { at: 'top' } : undefined },
     { name: 'Up', place: up?.place },
     { name: 'Down', place: down?.place },
@@ -53,7 +53,7 @@ export function MoveMenu({ menu, carryOut }: MoveMenuProps) {
           {stages
             .filter((stage) => stage !== card.stage)
             .map((stage) => (
-              <MenuItem key={stage} className={list.item ?? ''} onAction={() => go(stage, { at: 'top' })}>
+              <MenuItem key={stage} className={list.item ?? ''} onAction={() => moveTo(stage, { at: 'top' })}>
                 {stage === 'closed' ? `${stageNames[stage]} …` : stageNames[stage]}
               </MenuItem>
             ))}
@@ -61,12 +61,12 @@ export function MoveMenu({ menu, carryOut }: MoveMenuProps) {
         <Separator className={styles.rule ?? ''} />
         <MenuSection>
           <Header className={styles.header}>In {stageNames[card.stage]}</Header>
-          {within.map(({ name, place }) => (
+          {withinColumn.map(({ name, place }) => (
             <MenuItem
               key={name}
               className={list.item ?? ''}
               isDisabled={!place}
-              onAction={() => place && go(card.stage, place)}
+              onAction={() => place && moveTo(card.stage, place)}
             >
               {name}
             </MenuItem>

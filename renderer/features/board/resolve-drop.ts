@@ -2,24 +2,24 @@ import type { Place } from '#shared/commands/cards/rank'
 import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
 
-/** Where a dragged card would land: right before another card, or at the end of the column. */
+/** Where a dragged card would be dropped: directly before another card, or at the end of the column. */
 export interface Landing {
   readonly stage: Stage
   readonly beforeId: Id | null
 }
 
-/** What lies under the pointer, as the drop targets tell it. */
+/** The part of the board under the pointer, as the drop targets report it. */
 export interface Hover {
   readonly stage: Stage
-  /** The card under the pointer, and which of its halves. */
+  /** The card under the pointer, and the half of it the pointer is over. */
   readonly card: { readonly id: Id; readonly half: 'top' | 'bottom' } | null
-  /** Where in the column the pointer is, when over no card. `list` is the open slot. */
+  /** The part of the column the pointer is over when it is not over a card. `list` is the open slot. */
   readonly area: 'above' | 'list' | 'below'
 }
 
 /**
- * The landing for what lies under the pointer. Over the open slot it stays where it was, so that the cards which made
- * room do not jump back. Null: over the dragged card itself, or where dropping it would change nothing.
+ * Returns the drop position for what is under the pointer. Over the open slot the position stays the same, so that the
+ * cards that made room do not jump back. Null over the dragged card itself, and where dropping it would change nothing.
  */
 export function landingAt(
   hover: Hover,
@@ -30,7 +30,7 @@ export function landingAt(
   if (hover.card === null && hover.area === 'list' && drag.last?.stage === stage) return drag.last
   if (hover.card?.id === drag.draggedId) return null
   const landing = { stage, beforeId: beforeId(hover, others) }
-  return staysPut(landing, drag) ? null : landing
+  return isUnchanged(landing, drag) ? null : landing
 }
 
 function beforeId({ card, area }: Hover, others: readonly Id[]): Id | null {
@@ -39,14 +39,14 @@ function beforeId({ card, area }: Hover, others: readonly Id[]): Id | null {
   return others[others.indexOf(card.id) + 1] ?? null
 }
 
-function staysPut(landing: Landing, drag: { ids: readonly Id[]; draggedId: Id }): boolean {
+function isUnchanged(landing: Landing, drag: { ids: readonly Id[]; draggedId: Id }): boolean {
   const index = drag.ids.indexOf(drag.draggedId)
   return index >= 0 && landing.beforeId === (drag.ids[index + 1] ?? null)
 }
 
 /**
- * The place in the whole column for one in a narrowed one: the end of what is shown is right below the last card of
- * it, not below cards that nobody sees.
+ * Translates a position in a filtered column into one in the whole column: the end of a filtered column is directly below
+ * its last card, not below hidden cards.
  */
 export function placeAmong(
   place: Place,
@@ -62,7 +62,7 @@ export function placeAmong(
   return below === undefined ? place : { at: 'before', id: below }
 }
 
-/** The place that a command understands. */
+/** Converts a drop position into the position that a command takes. */
 export function placeOf({ beforeId }: Landing): Place {
   return beforeId === null ? { at: 'bottom' } : { at: 'before', id: beforeId }
 }

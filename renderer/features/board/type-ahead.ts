@@ -3,46 +3,51 @@ import type { Id } from '#shared/model/scalars'
 import { type Stage, stages } from '#shared/model/stage'
 import { folded } from '#shared/text/search-words'
 
-/** How long the next letter may take and still belong to the same word, in milliseconds. */
-const PAUSE = 800
+/** The longest pause between two letters of one word, in milliseconds. */
+const MAX_PAUSE_MS = 800
 
-interface Where {
+interface SearchScope {
   readonly columns: Readonly<Record<Stage, readonly Id[]>>
   readonly cards: ReadonlyMap<Id, Pick<BoardCard, 'company'>>
   readonly from: Id
 }
 
-/** Letters typed on a card, gathered into the beginning of a company's name. */
+/** Finds a card by the letters typed on another: they form the beginning of a company's name. */
 interface TypeAhead {
-  /** Whether a word is being typed: then letters that are keys of their own belong to it. */
+  /** Returns true while a word is being typed; letters that are also shortcuts then belong to the word. */
   isTyping(now: number): boolean
-  /** Takes one more letter; null when no company begins so. */
-  type(letter: string, where: Where, now: number): Id | null
+  /** Adds a letter and returns the matching card, or null where no company's name begins like this. */
+  type(letter: string, scope: SearchScope, now: number): Id | null
 }
 
+/** Creates a type-ahead with no letters typed. Times are in milliseconds. */
 export function createTypeAhead(): TypeAhead {
   let word = ''
-  let last = Number.NEGATIVE_INFINITY
-  const isTyping = (now: number) => word !== '' && now - last < PAUSE
+  let lastTypedAt = Number.NEGATIVE_INFINITY
+  const isTyping = (now: number) => word !== '' && now - lastTypedAt < MAX_PAUSE_MS
   return {
     isTyping,
-    type(letter, where, now) {
+    type(letter, scope, now) {
       word = isTyping(now) ? word + letter : letter
-      last = now
-      return beginningWith(word, where)
+      lastTypedAt = now
+      return findByPrefix(word, scope)
     },
   }
 }
 
-/** The next card of the column whose company begins so, round to its top, then of the columns after it. */
-function beginningWith(word: string, { columns, cards, from }: Where): Id | null {
-  const wanted = folded(word)
+/** Returns the next match in the card's column, continuing from its top, and then in the columns after it. */
+function findByPrefix(word: string, { columns, cards, from }: SearchScope): Id | null {
+  const prefix = folded(word)
   const column = stages.findIndex((stage) => columns[stage].includes(from))
-  const around = [...stages.slice(column), ...stages.slice(0, column)].flatMap((stage) => columns[stage])
-  const [own = []] = stages.slice(column, column + 1).map((stage) => columns[stage])
-  const at = own.indexOf(from)
-  // The first letter goes on to the next card; more of them may still mean this one.
+  const allFromHere = [...stages.slice(column), ...stages.slice(0, column)].flatMap((stage) => columns[stage])
+  const [ownColumn = []] = stages.slice(column, column + 1).map((stage) => columns[stage])
+  const at = ownColumn.indexOf(from)
+  // The first letter moves on to the next card; with more letters the current card may still match.
   const start = [...word].length > 1 ? at : at + 1
-  const order = [...own.slice(start), ...own.slice(0, start), ...around.slice(own.length)]
-  return order.find((id) => folded(cards.get(id)?.company ?? '').startsWith(wanted)) ?? null
+  const order = [
+    ...ownColumn.slice(start),
+    ...ownColumn.slice(0, start),
+    ...allFromHere.slice(ownColumn.length),
+  ]
+  return order.find((id) => folded(cards.get(id)?.company ?? '').startsWith(prefix)) ?? null
 }

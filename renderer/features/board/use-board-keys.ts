@@ -19,39 +19,37 @@ const directions: Readonly<Record<string, Direction>> = {
 
 const typeAhead = createTypeAhead()
 
-interface Pressed {
+interface PressContext {
   readonly cardId: Id
   readonly columns: Columns
   readonly element: HTMLElement
 }
 
-/** The keys that work on a focused card. Keys pressed in a menu or dialog above the board are left alone. */
-export function useBoardKeys(carryOut: (move: Move) => Promise<void>): (event: KeyboardEvent) => void {
+/** Handles the keys on a focused card. Ignores keys pressed in a menu or dialog above the board. */
+export function useBoardKeys(performMove: (move: Move) => Promise<void>): (event: KeyboardEvent) => void {
   return useCallback(
     (event) => {
       const element = event.target as HTMLElement
       const cardId = element.closest<HTMLElement>('[data-card]')?.dataset.card
       const { columns } = find.getState()
       if (!cardId || !event.currentTarget.contains(element)) return
-      // The menu is on its way; until it has the focus, no other key may open something under it.
+      // The menu is opening; until it has the focus, no other key may open anything below it.
       const isShortcut = event.ctrlKey || event.metaKey
       if (boardUi.getState().menu !== null && !isShortcut) return event.preventDefault()
-      const pressed = { cardId, columns, element }
+      const press = { cardId, columns, element }
       const direction = directions[event.key]
-      const isHandled = direction
-        ? onArrow(event, { ...pressed, direction, carryOut })
-        : onKey(event, pressed)
+      const isHandled = direction ? onArrow(event, { ...press, direction, performMove }) : onKey(event, press)
       if (isHandled) event.preventDefault()
     },
-    [carryOut],
+    [performMove],
   )
 }
 
 function onArrow(
   event: KeyboardEvent,
-  on: Pressed & { direction: Direction; carryOut: (move: Move) => Promise<void> },
+  press: PressContext & { direction: Direction; performMove: (move: Move) => Promise<void> },
 ): boolean {
-  const { cardId, columns, direction } = on
+  const { cardId, columns, direction } = press
   if (event.altKey) return false
   if (!event.shiftKey && !event.ctrlKey && !event.metaKey) {
     const next = nextFocus(columns, cardId, direction)
@@ -61,18 +59,18 @@ function onArrow(
   if (!event.shiftKey || !(event.ctrlKey || event.metaKey)) return false
   const step = stepOf(columns, cardId, direction)
   if (step) {
-    const beside = focusAfter(columns, cardId)
-    // The card is at its new place when this returns, and takes the focus along; if that is in sight.
-    void on.carryOut({ cardId, ...step })
-    focusCard(positionOf(find.getState().columns, cardId) ? cardId : (beside ?? cardId))
+    const fallback = focusAfter(columns, cardId)
+    // The card is in its new position when this returns, and keeps the focus if it is still shown.
+    void press.performMove({ cardId, ...step })
+    focusCard(positionOf(find.getState().columns, cardId) ? cardId : (fallback ?? cardId))
   } else announce(sayEdge(board.getState().board?.cards.get(cardId)?.company ?? '', direction))
   return true
 }
 
-function onKey(event: KeyboardEvent, on: Pressed): boolean {
-  const { cardId, columns, element } = on
+function onKey(event: KeyboardEvent, press: PressContext): boolean {
+  const { cardId, columns, element } = press
   if (event.ctrlKey || event.metaKey || event.altKey) return false
-  if (isLetter(event)) return onLetter(event.key, on)
+  if (isLetter(event)) return onLetter(event.key, press)
   switch (event.key) {
     case 'Home':
     case 'End': {
@@ -91,20 +89,20 @@ function onKey(event: KeyboardEvent, on: Pressed): boolean {
   }
 }
 
-/** M and N are keys of their own, unless they come with Shift or within a word. */
+/** Returns true for a letter of type-ahead. M and N are shortcuts unless typed with Shift or within a word. */
 function isLetter({ key, shiftKey }: KeyboardEvent): boolean {
   if (!/^[\p{L}\p{N}]$/u.test(key)) return false
   return shiftKey || !['m', 'n'].includes(key) || typeAhead.isTyping(performance.now())
 }
 
-function onLetter(letter: string, { cardId, columns }: Pressed): boolean {
+function onLetter(letter: string, { cardId, columns }: PressContext): boolean {
   const cards = board.getState().board?.cards ?? new Map()
   const next = typeAhead.type(letter, { columns, cards, from: cardId }, performance.now())
   if (next) focusCard(next)
   return true
 }
 
-/** It opens at the card's own button, wherever the focus is. */
+/** Opens the move menu at the card's own button, wherever the focus is. */
 function openMenu(cardId: Id, element: HTMLElement): void {
   const anchor = element.closest('[data-card]')?.querySelector<HTMLElement>('[aria-haspopup="menu"]')
   boardUi.setState({ menu: { id: cardId, anchor: anchor ?? element } })

@@ -9,44 +9,45 @@ import { boardUi } from './board-ui.ts'
 import { isCardData, isColumnData } from './drop-target.ts'
 import { type Hover, type Landing, landingAt, placeOf } from './resolve-drop.ts'
 
-interface Where {
+interface DragPosition {
   readonly current: DragLocation
 }
 
-/** Follows a dragged card: shows where it would land, and carries the move out when it is let go. */
-export function useDragMonitor(carryOut: (move: Move) => Promise<void>): void {
+/** Follows a dragged card: shows where it would be dropped, and performs the move on drop. */
+export function useDragMonitor(performMove: (move: Move) => Promise<void>): void {
   useEffect(
     () =>
       monitorForElements({
-        onDrag: ({ location, source }) => show(location, source.data.cardId as Id),
-        onDropTargetChange: ({ location, source }) => show(location, source.data.cardId as Id),
+        onDrag: ({ location, source }) => updateDrag(location, source.data.cardId as Id),
+        onDropTargetChange: ({ location, source }) => updateDrag(location, source.data.cardId as Id),
         onDrop({ location, source }) {
           const cardId = source.data.cardId as Id
-          const landing = landingOf(location, cardId)
+          const landing = findLanding(location, cardId)
           boardUi.setState({ drag: null, landing: null, active: cardId })
-          if (landing) void carryOut({ cardId, stage: landing.stage, place: placeOf(landing) })
+          if (landing) void performMove({ cardId, stage: landing.stage, place: placeOf(landing) })
         },
       }),
-    [carryOut],
+    [performMove],
   )
 }
 
-function show(location: Where, draggedId: Id): void {
-  const { landing: was, drag } = boardUi.getState()
-  const landing = landingOf(location, draggedId)
-  if (was?.stage !== landing?.stage || was?.beforeId !== landing?.beforeId) boardUi.setState({ landing })
-  const hasLeft = hoverOf(location.current)?.card?.id !== draggedId
+function updateDrag(location: DragPosition, draggedId: Id): void {
+  const { landing: previous, drag } = boardUi.getState()
+  const landing = findLanding(location, draggedId)
+  if (previous?.stage !== landing?.stage || previous?.beforeId !== landing?.beforeId)
+    boardUi.setState({ landing })
+  const hasLeft = findHover(location.current)?.card?.id !== draggedId
   if (drag && !drag.hasMoved && hasLeft) boardUi.setState({ drag: { ...drag, hasMoved: true } })
 }
 
-function landingOf(location: Where, draggedId: Id): Landing | null {
-  const hover = hoverOf(location.current)
+function findLanding(location: DragPosition, draggedId: Id): Landing | null {
+  const hover = findHover(location.current)
   if (!hover) return null
   const { columns } = find.getState()
   return landingAt(hover, { ids: columns[hover.stage], draggedId, last: boardUi.getState().landing })
 }
 
-function hoverOf({ dropTargets }: DragLocation): Hover | null {
+function findHover({ dropTargets }: DragLocation): Hover | null {
   const column = dropTargets.map((target) => target.data).find(isColumnData)
   if (!column) return null
   const card = dropTargets.map((target) => target.data).find(isCardData)

@@ -9,34 +9,40 @@ import { focusCard } from './board-ui.ts'
 import { sayMove, sayReturn } from './describe-move.ts'
 import { placeAmong } from './resolve-drop.ts'
 
-type Questions = Pick<BoardActions, 'onClosing' | 'onWaiting'>
+type DialogActions = Pick<BoardActions, 'onCloseCard' | 'onMovedToWaiting'>
 
-/** The one way a card moves, whether dragged, by the keys, from the board's menu or from the drawer's. */
-export async function carryOut(asked: Move, { onClosing, onWaiting }: Questions): Promise<void> {
+/** Performs every move of a card: by drag, by key, from the board's menu or from the card drawer. */
+export async function carryOut(
+  request: Move,
+  { onCloseCard, onMovedToWaiting }: DialogActions,
+): Promise<void> {
   const state = board.getState().board
-  const card = state?.cards.get(asked.cardId)
+  const card = state?.cards.get(request.cardId)
   if (!state || !card) return
-  const [shown, whole] = [find.getState().columns[asked.stage], state.columns[asked.stage]]
-  const move = { ...asked, place: placeAmong(asked.place, { shown, whole, movedId: card.id }) }
+  const [shown, whole] = [find.getState().columns[request.stage], state.columns[request.stage]]
+  const move = { ...request, place: placeAmong(request.place, { shown, whole, movedId: card.id }) }
   const isNewStage = card.stage !== move.stage
-  if (isNewStage && move.stage === 'closed') return onClosing(move)
+  if (isNewStage && move.stage === 'closed') return onCloseCard(move)
   const isWaiting = isNewStage && move.stage === 'waiting'
-  // The slip comes next; whoever skips it is told then, with Undo.
+  // The slip opens next; the message with Undo follows if the user skips it.
   const saved = moveCard(move, { tell: isNewStage && !isWaiting ? 'all' : 'failure' })
   announce(sayMove(find.getState().columns, card) || `Moved ${card.company} out of what is shown`)
   const result = await saved
-  const columnsNow = board.getState().board?.columns
-  if (!result.ok && columnsNow) announce(sayReturn(columnsNow, card))
-  if (result.ok && isWaiting) onWaiting({ cardId: move.cardId, label: result.label })
+  const currentColumns = board.getState().board?.columns
+  if (!result.ok && currentColumns) announce(sayReturn(currentColumns, card))
+  if (result.ok && isWaiting) onMovedToWaiting({ cardId: move.cardId, label: result.label })
 }
 
-/** Moves a card and asks what the move calls for. */
+/** Returns the function that performs a move and opens the dialog it needs. */
 export function useCarryOut(): (move: Move) => Promise<void> {
-  const { onClosing, onWaiting } = useBoardActions()
-  return useCallback((move) => carryOut(move, { onClosing, onWaiting }), [onClosing, onWaiting])
+  const { onCloseCard, onMovedToWaiting } = useBoardActions()
+  return useCallback(
+    (move) => carryOut(move, { onCloseCard, onMovedToWaiting }),
+    [onCloseCard, onMovedToWaiting],
+  )
 }
 
-/** Takes a card off the board; Undo in the message brings it back. */
+/** Deletes a card; Undo in the message restores it. */
 export async function deleteCard(cardId: string): Promise<void> {
   const next = focusAfter(find.getState().columns, cardId)
   const result = await runCommand({ type: 'delete-card', cardId })

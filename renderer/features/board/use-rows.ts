@@ -5,53 +5,59 @@ import type { Id } from '#shared/model/scalars'
 import { board } from '../../state/stores.ts'
 import { GAP, usualRowHeight } from './row-height.ts'
 
-/** Rows beyond the edges, so that scrolling meets cards. */
+/** The number of rows rendered beyond the visible part, so that scrolling shows cards immediately. */
 const OVERSCAN = 4
 
 /**
- * How much of a column is drawn before it is measured, in pixels: as much as most screens show. It is the same
- * everywhere, as the page may come drawn from a host that knows no screen.
+ * The height of a column before it is measured, in pixels: as much as most screens show. It is a constant, as the page
+ * may be rendered on a host that does not know the screen.
  */
-const FIRST_HEIGHT = 680
+const INITIAL_HEIGHT = 680
 
-interface Wanted {
+interface RowsOptions {
   readonly ids: readonly Id[]
   readonly scroller: RefObject<HTMLDivElement | null>
   readonly density: Density
-  /** Cards that must not go when they leave the screen: what Tab reaches, what the pointer drags. */
+  /** Cards that stay rendered outside the visible part: the one Tab reaches, the one being dragged. */
   readonly pinned: readonly (Id | null | undefined)[]
-  /** To be scrolled to. */
-  readonly wanted: Id | null
+  /** The card to scroll to. */
+  readonly pendingFocus: Id | null
 }
 
 interface Rows {
   readonly virtualizer: Virtualizer<HTMLDivElement, Element>
-  /** False until the first cards are on the screen: they stand one below the other by themselves, wherever that is. */
-  readonly isDrawn: boolean
+  /** False until the first cards are painted. Until then the rows follow each other in normal flow. */
+  readonly isPainted: boolean
 }
 
-/** The virtualizer of a column. It draws what fits first, and the rest when that is seen. */
-export function useRows({ ids, scroller, density, pinned: [tabStop, dragged], wanted }: Wanted): Rows {
-  const isDrawn = useIsDrawn()
+/** Creates the virtualizer of a column. It renders the visible cards first, and the overscan once those are painted. */
+export function useRows({
+  ids,
+  scroller,
+  density,
+  pinned: [tabStop, dragged],
+  pendingFocus,
+}: RowsOptions): Rows {
+  const isPainted = useIsPainted()
   const virtualizer = useVirtualizer({
     count: ids.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => estimateRow(ids[index], density),
-    // To the fraction of a pixel, or each row would shift those below it a little.
+    // Fractions of a pixel matter: rounding would shift every row below.
     measureElement: (row) => row.getBoundingClientRect().height,
     getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
-    overscan: isDrawn ? OVERSCAN : 0,
-    initialRect: { width: 0, height: FIRST_HEIGHT },
+    overscan: isPainted ? OVERSCAN : 0,
+    initialRect: { width: 0, height: INITIAL_HEIGHT },
     rangeExtractor: useCallback(
       (range: Range) => {
-        const kept = [tabStop, dragged].flatMap((id) => (id ? ids.indexOf(id) : []))
-        return [...new Set([...defaultRangeExtractor(range), ...kept])].sort((a, b) => a - b)
+        const pinnedIndexes = [tabStop, dragged].flatMap((id) => (id ? ids.indexOf(id) : []))
+        return [...new Set([...defaultRangeExtractor(range), ...pinnedIndexes])].sort((a, b) => a - b)
       },
       [tabStop, dragged, ids],
     ),
   })
 
-  // Cards out of sight are measured when they come into it; until then they count as usual.
+  // Cards outside the visible part are measured when they enter it; until then their height is estimated.
   const measuredAt = useRef(density)
   useLayoutEffect(() => {
     if (measuredAt.current === density) return
@@ -59,9 +65,9 @@ export function useRows({ ids, scroller, density, pinned: [tabStop, dragged], wa
     virtualizer.measure()
   }, [density, virtualizer])
   useLayoutEffect(() => {
-    if (wanted) virtualizer.scrollToIndex(ids.indexOf(wanted))
-  }, [wanted, ids, virtualizer])
-  return { virtualizer, isDrawn }
+    if (pendingFocus) virtualizer.scrollToIndex(ids.indexOf(pendingFocus))
+  }, [pendingFocus, ids, virtualizer])
+  return { virtualizer, isPainted }
 }
 
 function estimateRow(id: Id | undefined, density: Density): number {
@@ -69,14 +75,14 @@ function estimateRow(id: Id | undefined, density: Density): number {
   return card ? usualRowHeight(card, density) : GAP[density]
 }
 
-/** Whether the first sight of the board is on the screen. */
-function useIsDrawn(): boolean {
-  const [isDrawn, setDrawn] = useState(false)
+/** Returns true once the first render of the board is painted. */
+function useIsPainted(): boolean {
+  const [isPainted, setPainted] = useState(false)
   useEffect(() => {
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => setDrawn(true))
+      frame = requestAnimationFrame(() => setPainted(true))
     })
     return () => cancelAnimationFrame(frame)
   }, [])
-  return isDrawn
+  return isPainted
 }

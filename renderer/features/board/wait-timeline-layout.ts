@@ -1,20 +1,20 @@
 import type { Ruler } from '#shared/ipc/board-view'
 
-/** Days the ruler shows. */
+/** The number of days the timeline shows. */
 export const RULER_DAYS = 10
 
-const counted = (n: number) => (n === 1 ? '1 day' : `${n} days`)
+const countDays = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 
-/** The ruler in words, for those who do not see it. */
+/** Describes the timeline for screen readers. */
 export function sayRuler({ day, mark, markKind }: Ruler): string {
-  const toGo = mark - day
-  const what = markKind === 'promise' ? 'the day they named' : `day ${mark}, your turn to ask`
-  if (toGo === 0) return `Day ${day}: today is ${what}`
-  const away = toGo > 0 ? `${counted(toGo)} to` : `${counted(-toGo)} past`
-  return `Day ${day}: ${away} ${what}`
+  const daysLeft = mark - day
+  const target = markKind === 'promise' ? 'the day they named' : `day ${mark}, your turn to ask`
+  if (daysLeft === 0) return `Day ${day}: today is ${target}`
+  const distance = daysLeft > 0 ? `${countDays(daysLeft)} to` : `${countDays(-daysLeft)} past`
+  return `Day ${day}: ${distance} ${target}`
 }
 
-/** Where a day stands on the ruler, in per cent of its length; what lies beyond stands at the end. */
+/** Returns a day's offset on the timeline, in per cent of its length; later days are placed at the end. */
 export function onRuler(day: number): number {
   return (Math.min(Math.max(day, 0), RULER_DAYS) / RULER_DAYS) * 100
 }

@@ -1,15 +1,20 @@
-import type { Ruler as RulerView, Tone } from '#shared/ipc/board-view'
+import type { Tone, Ruler as WaitTimelineView } from '#shared/ipc/board-view'
 import styles from './wait-timeline.module.css'
 import { onRuler, RULER_DAYS, sayRuler } from './wait-timeline-layout.ts'
 
-/** The thin line of days. The mark is a circle on the user's turn, a diamond on the day they named. */
-export function Ruler({ ruler, tone }: { readonly ruler: RulerView; readonly tone: Tone }) {
+/** The thin line of days. The mark is a circle for the user's turn, a diamond for the day the employer named. */
+export function Ruler({ ruler, tone }: { readonly ruler: WaitTimelineView; readonly tone: Tone }) {
   const mark = `${onRuler(ruler.mark)}%`
-  const isTurn = (tone === 'now' || tone === 'late') && ruler.day >= ruler.mark
+  const isUsersTurn = (tone === 'now' || tone === 'late') && ruler.day >= ruler.mark
   return (
-    <svg className={styles.ruler} data-turn={isTurn || undefined} role="img" aria-label={sayRuler(ruler)}>
+    <svg
+      className={styles.ruler}
+      data-turn={isUsersTurn || undefined}
+      role="img"
+      aria-label={sayRuler(ruler)}
+    >
       <line className={styles.base} x1="0" x2="100%" y1="7" y2="7" />
-      {/* One element for all the days between: a board has hundreds of rulers. */}
+      {/* One element draws all the days between, as a board has hundreds of timelines. */}
       <line className={styles.days} x1="0" x2="100%" y1="7" y2="7" pathLength={RULER_DAYS} />
       <line className={styles.base} x1="0" x2="0" y1="3.5" y2="10.5" />
       <line className={styles.base} x1="100%" x2="100%" y1="3.5" y2="10.5" />

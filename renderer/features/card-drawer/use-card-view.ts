@@ -2,8 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { AppError } from '#shared/errors/app-error'
 import type { CardView } from '#shared/ipc/card-view'
 import type { Id } from '#shared/model/scalars'
-import { request } from '../../ipc/request.ts'
-import { subscribe } from '../../ipc/subscribe.ts'
+import { request, subscribe } from '../../ipc/host.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 
 /**

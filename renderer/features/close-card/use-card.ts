@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { CardView } from '#shared/ipc/card-view'
 import type { Id } from '#shared/model/scalars'
-import { request } from '../../ipc/request.ts'
+import { request } from '../../ipc/host.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 import { messages } from '../../state/stores.ts'
 

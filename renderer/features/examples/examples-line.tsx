@@ -5,13 +5,16 @@ import { board } from '../../state/stores.ts'
 import { useStore } from '../../state/use-store.ts'
 import styles from './examples.module.css'
 
-/** While examples are on the board: that they are, and the way to be rid of them. */
+/** Says that the board has example cards, and offers to remove them. Renders nothing without examples. */
 export function ExamplesLine() {
-  const count = useStore(board, ({ board: now }) => exampleIds.filter((id) => now?.cards.has(id)).length)
+  const count = useStore(
+    board,
+    ({ board: current }) => exampleIds.filter((id) => current?.cards.has(id)).length,
+  )
   if (count === 0) return null
   return (
     <section className={styles.line} aria-label="Examples">
-      <p>{sayExamples(count)}</p>
+      <p>{describeExamples(count)}</p>
       <Button
         size="small"
         onPress={() => void runCommand({ type: 'remove-examples' })}
@@ -20,7 +23,7 @@ export function ExamplesLine() {
   )
 }
 
-function sayExamples(count: number): string {
+function describeExamples(count: number): string {
   if (count === 1) return 'One card is a made-up example. Do with it what you like.'
   return `${count === 2 ? 'Two' : 'Three'} cards are made-up examples. Do with them what you like.`
 }

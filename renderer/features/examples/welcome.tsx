@@ -2,7 +2,7 @@ import { Button } from '../../components/button.tsx'
 import { runCommand } from '../../state/run-command.ts'
 import styles from './examples.module.css'
 
-/** In place of the day while the board is empty: what Callback does, in three sentences. */
+/** Shown in place of Today while the board is empty: what Callback does, in three sentences. */
 export function Welcome({ onAdd }: { readonly onAdd: () => void }) {
   return (
     <section className={styles.welcome} aria-labelledby="welcome">

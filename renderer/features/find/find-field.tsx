@@ -8,24 +8,24 @@ import styles from './find-field.module.css'
 import { findFieldRef } from './focus-find.ts'
 
 interface FindFieldProps {
-  /** Goes down to the cards. `isStill` tells whether the field has kept the focus. */
-  readonly onLeave: (isStill: () => boolean) => void
+  /** Called to move on to the cards. `hasKeptFocus` returns true while the field still has the focus. */
+  readonly onLeave: (hasKeptFocus: () => boolean) => void
 }
 
-/** Narrows the board as one types. Esc shows all of it again, Enter and the arrow go down to the cards. */
+/** Filters the board while the user types. Escape clears the filter; Enter and the down arrow move on to the cards. */
 export function FindField({ onLeave }: FindFieldProps) {
-  const text = useFind((find) => find.text)
+  const text = useFind((filter) => filter.text)
   const isNarrowed = useIsNarrowed()
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    // While characters are being composed the keys belong to that.
+    // During composition the keys belong to the input method.
     if (event.nativeEvent.isComposing) return
-    const isFind = event.key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey)
+    const isFindShortcut = event.key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey)
     if (event.key === 'Escape' && isNarrowed) clearFind()
     else if (['Escape', 'Enter', 'ArrowDown'].includes(event.key)) {
       const field = event.currentTarget
       onLeave(() => document.activeElement === field)
-    } else if (isFind && !event.shiftKey && !event.altKey) event.currentTarget.select()
+    } else if (isFindShortcut && !event.shiftKey && !event.altKey) event.currentTarget.select()
     else return
     event.preventDefault()
   }

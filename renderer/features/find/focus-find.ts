@@ -1,11 +1,11 @@
 let field: HTMLInputElement | null = null
 
-/** The ref of the one find field. */
+/** The ref for the only find field. */
 export function findFieldRef(element: HTMLInputElement | null): void {
   field = element
 }
 
-/** Puts the cursor into the find field, what stands there selected. */
+/** Focuses the find field and selects its text. */
 export function focusFind(): void {
   field?.focus()
   field?.select()

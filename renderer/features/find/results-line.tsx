@@ -3,13 +3,16 @@ import { clearFind, useCounts, useFind, useIsNarrowed } from '../../state/use-bo
 import { sayCounts, sayNarrowing } from './describe-results.ts'
 import styles from './results-line.module.css'
 
-/** Above a narrowed board: how much of it is shown, why, and the way back. Always there, so that changes are heard. */
+/**
+ * The line above a filtered board: the number of cards, the filter, and a button to clear it. It is always rendered, so
+ * that screen readers announce its changes.
+ */
 export function FoundLine() {
   const isNarrowed = useIsNarrowed()
   return (
     <div className={styles.line} data-shown={isNarrowed || undefined}>
       <div role="status" className={styles.words}>
-        {isNarrowed && <Words />}
+        {isNarrowed && <Results />}
       </div>
       {isNarrowed && (
         <Button size="small" look="quiet" onPress={clearFind}>
@@ -20,10 +23,10 @@ export function FoundLine() {
   )
 }
 
-function Words() {
+function Results() {
   const counts = useCounts()
-  const state = useFind((all) => all)
-  const failure = useFind(({ failure }) => failure)
+  const state = useFind((current) => current)
+  const failure = useFind((current) => current.failure)
   if (failure) return <p className={styles.failure}>{failure.message}</p>
   const hint = counts.shown === 0 && state.text.trim() !== ''
   return (

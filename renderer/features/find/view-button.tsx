@@ -8,10 +8,10 @@ import styles from './view-menu.module.css'
 
 const ViewMenu = readLater(async () => (await import('./view-menu.tsx')).ViewMenu)
 
-/** Opens what the board shows and how close together; a dot says that something is put away. */
+/** The button that opens the view menu. A dot shows that some cards are filtered out. */
 export function ViewButton() {
   const { isOpen, close, anchor, button } = useOpening('menu')
-  const isFiltered = useFind(({ turn, hidden }) => turn !== 'all' || hidden.size > 0)
+  const isFiltered = useFind((filter) => filter.dueFilter !== 'all' || filter.hiddenStages.size > 0)
   return (
     <>
       <IconButton

@@ -15,7 +15,7 @@ interface ViewMenuProps {
   readonly onClose: () => void
 }
 
-const turns: readonly (readonly [Turn, string])[] = [
+const dueFilters: readonly (readonly [Turn, string])[] = [
   ['all', 'Every card'],
   ['due', 'What is due'],
   ['theirs', 'Waiting on them'],
@@ -25,12 +25,12 @@ const densities: readonly (readonly [Density, string])[] = [
   ['compact', 'Compact'],
 ]
 
-/** Which cards and columns the board shows, and how close together. It stays open while one chooses. */
+/** The menu of which cards and columns the board shows, and how densely. It stays open while the user chooses. */
 export function ViewMenu({ anchor, onClose }: ViewMenuProps) {
   const { density } = usePreferences()
-  const turn = useFind((find) => find.turn)
-  const hidden = useFind((find) => find.hidden)
-  const shown = stages.filter((stage) => !hidden.has(stage))
+  const dueFilter = useFind((filter) => filter.dueFilter)
+  const hiddenStages = useFind((filter) => filter.hiddenStages)
+  const shown = stages.filter((stage) => !hiddenStages.has(stage))
   return (
     <Popover
       isOpen
@@ -42,22 +42,23 @@ export function ViewMenu({ anchor, onClose }: ViewMenuProps) {
       onOpenChange={(isOpen) => !isOpen && onClose()}
     >
       <Menu aria-label="View" autoFocus="first" className={list.list ?? ''} shouldCloseOnSelect={false}>
-        <One name="Show" value={turn} options={turns} onChoose={showTurn} />
+        <SingleChoice name="Show" value={dueFilter} options={dueFilters} onChoose={showTurn} />
         <MenuSection
           className={styles.section ?? ''}
           selectionMode="multiple"
           selectedKeys={shown}
           onSelectionChange={(keys) => {
-            const now = keysOf(keys)
-            for (const stage of stages) if (now.has(stage) === hidden.has(stage)) toggleStage(stage)
+            const selected = toKeySet(keys)
+            for (const stage of stages)
+              if (selected.has(stage) === hiddenStages.has(stage)) toggleStage(stage)
           }}
         >
           <Header className={styles.header}>Columns</Header>
           {stages.map((stage) => (
-            <Entry key={stage} id={stage} name={stageNames[stage]} />
+            <Item key={stage} id={stage} name={stageNames[stage]} />
           ))}
         </MenuSection>
-        <One
+        <SingleChoice
           name="Cards"
           value={density}
           options={densities}
@@ -68,14 +69,14 @@ export function ViewMenu({ anchor, onClose }: ViewMenuProps) {
   )
 }
 
-interface OneProps<Value extends string> {
+interface SingleChoiceProps<Value extends string> {
   readonly name: string
   readonly value: Value
   readonly options: readonly (readonly [Value, string])[]
   readonly onChoose: (value: Value) => void
 }
 
-function One<Value extends string>({ name, value, options, onChoose }: OneProps<Value>) {
+function SingleChoice<Value extends string>({ name, value, options, onChoose }: SingleChoiceProps<Value>) {
   return (
     <MenuSection
       className={styles.section ?? ''}
@@ -83,19 +84,19 @@ function One<Value extends string>({ name, value, options, onChoose }: OneProps<
       disallowEmptySelection
       selectedKeys={[value]}
       onSelectionChange={(keys) => {
-        const chosen = options.find(([id]) => keysOf(keys).has(id))
+        const chosen = options.find(([id]) => toKeySet(keys).has(id))
         if (chosen) onChoose(chosen[0])
       }}
     >
       <Header className={styles.header}>{name}</Header>
       {options.map(([id, text]) => (
-        <Entry key={id} id={id} name={text} />
+        <Item key={id} id={id} name={text} />
       ))}
     </MenuSection>
   )
 }
 
-function Entry({ id, name }: { readonly id: string; readonly name: string }) {
+function Item({ id, name }: { readonly id: string; readonly name: string }) {
   return (
     <MenuItem id={id} textValue={name} className={list.item ?? ''}>
       {({ isSelected }) => (
@@ -108,7 +109,7 @@ function Entry({ id, name }: { readonly id: string; readonly name: string }) {
   )
 }
 
-/** Nothing here chooses all at once. */
-function keysOf(keys: Selection): ReadonlySet<unknown> {
+/** Returns the selected keys. `all` stands for every column, as only those allow several. */
+function toKeySet(keys: Selection): ReadonlySet<unknown> {
   return keys === 'all' ? new Set(stages) : keys
 }

@@ -10,17 +10,17 @@ import styles from './inbox-button.module.css'
 const InboxPopover = readLater(async () => (await import('./inbox-popover.tsx')).InboxPopover)
 
 interface InboxButtonProps {
-  /** An alert was chosen: the note desk where there is a note, else the card. */
+  /** Called when the user chooses an alert. */
   readonly onOpen: (item: InboxItem) => void
 }
 
-/** The bell, with how many alerts are unread. */
+/** The bell, with the number of unread alerts. */
 export function InboxButton({ onOpen }: InboxButtonProps) {
   const { unread } = useInbox()
   const { isOpen, close, anchor, button } = useOpening('dialog')
   return (
     <>
-      <IconButton {...button} icon={Bell} label="Alerts" spoken={spokenName(unread)}>
+      <IconButton {...button} icon={Bell} label="Alerts" spoken={accessibleName(unread)}>
         {unread > 0 && <span className={styles.count}>{unread > 99 ? '99+' : unread}</span>}
       </IconButton>
       {isOpen && (
@@ -32,7 +32,7 @@ export function InboxButton({ onOpen }: InboxButtonProps) {
   )
 }
 
-function spokenName(unread: number): string {
+function accessibleName(unread: number): string {
   if (unread === 0) return 'Alerts, none unread'
   return unread === 1 ? 'Alerts, 1 unread' : `Alerts, ${unread} unread`
 }

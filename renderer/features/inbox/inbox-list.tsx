@@ -14,11 +14,11 @@ interface InboxListProps {
   readonly unread: number
   readonly onOpen: (item: InboxItem) => void
   readonly onReadAll: () => void
-  readonly onAct: (act: FollowUpAct, item: InboxItem) => void
+  readonly onAct: (action: FollowUpAct, item: InboxItem) => void
 }
 
 export function InboxList({ items, unread, onOpen, onReadAll, onAct }: InboxListProps) {
-  const newestFirst = items.toSorted((one, other) => other.firedAt - one.firedAt)
+  const newestFirst = items.toSorted((a, b) => b.firedAt - a.firedAt)
   return (
     <Dialog className={styles.inbox ?? ''}>
       <div className={styles.head}>
@@ -42,7 +42,7 @@ export function InboxList({ items, unread, onOpen, onReadAll, onAct }: InboxList
             <li key={item.id} className={styles.entry}>
               <InboxLine item={item} onPress={() => onOpen(item)} />
               {item.open && (
-                <FollowUpMenu step={item.step} title={item.title} onAct={(act) => onAct(act, item)} />
+                <FollowUpMenu step={item.step} title={item.title} onAct={(action) => onAct(action, item)} />
               )}
             </li>
           ))}

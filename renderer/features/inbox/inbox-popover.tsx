@@ -9,7 +9,7 @@ import { InboxList } from './inbox-list.tsx'
 interface InboxPopoverProps {
   readonly anchor: RefObject<HTMLButtonElement | null>
   readonly onClose: () => void
-  /** An alert was chosen: the note desk where there is a note, else the card. */
+  /** Called when the user chooses an alert. */
   readonly onOpen: (item: InboxItem) => void
 }
 
@@ -35,7 +35,7 @@ export function InboxPopover({ anchor, onClose, onOpen }: InboxPopoverProps) {
         unread={unread}
         onOpen={open}
         onReadAll={() => void markRead([])}
-        onAct={(did, { key }) => void actOn(did, key)}
+        onAct={(action, { key }) => void actOn(action, key)}
       />
     </Popover>
   )

@@ -2,7 +2,7 @@ import { Button } from '../../components/button.tsx'
 import { pauseAlerts, usePaused } from '../../state/use-session.ts'
 import styles from './pause-line.module.css'
 
-/** Peace for a while: nothing is announced, and all of it afterwards at once. */
+/** Pauses and resumes alerts. Alerts held back during a pause are delivered together when it ends. */
 export function PauseLine() {
   const until = usePaused()
   return (

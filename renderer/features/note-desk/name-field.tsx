@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { SavedTextField } from '../../forms/autosave-text-field.tsx'
-import { request } from '../../ipc/request.ts'
+import { request } from '../../ipc/host.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 import { runCommand } from '../../state/run-command.ts'
 import { namePerson } from './name-person.ts'

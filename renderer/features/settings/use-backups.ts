@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { BackupList, BackupPreview } from '#shared/ipc/backup-view'
-import { request } from '../../ipc/request.ts'
+import { request } from '../../ipc/host.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 import { restoreBackup } from '../../state/run-command.ts'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { FolderLook, FolderUse } from '#shared/ipc/folder-view'
-import { request } from '../../ipc/request.ts'
+import { request } from '../../ipc/host.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 
 /** A folder that was looked into. */

@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Settings } from '#shared/model/settings'
-import { request } from '../../ipc/request.ts'
-import { subscribe } from '../../ipc/subscribe.ts'
+import { request, subscribe } from '../../ipc/host.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 
 /** The settings, asked for anew after every change, undo included. */

@@ -11,16 +11,16 @@ import styles from './today.module.css'
 interface DueLineProps {
   readonly line: DueLineView
   readonly onOpen: (line: DueLineView) => void
-  readonly onAct: (act: FollowUpAct, line: DueLineView) => void
+  readonly onAct: (action: FollowUpAct, line: DueLineView) => void
 }
 
-/** One thing to do: when, what, why, the button that begins it, and what else can be done about it. */
+/** One due follow-up: when, what, why, the button that opens it, and the menu of other actions. */
 export function DueLine({ line, onOpen, onAct }: DueLineProps) {
   const { step, title, company, when, why, tone } = line
   const verb = verbs[doings[step]]
   return (
     <li className={styles.line} data-tone={tone}>
-      <Icon of={iconOf(step)} className={styles.icon} />
+      <Icon of={iconFor(step)} className={styles.icon} />
       <span className={styles.when}>{when}</span>
       <p className={styles.what}>
         <b dir="auto">{title}</b>
@@ -36,7 +36,7 @@ export function DueLine({ line, onOpen, onAct }: DueLineProps) {
         <Button size="small" aria-label={`${verb}: ${title}`} onPress={() => onOpen(line)}>
           {verb}
         </Button>
-        <FollowUpMenu step={step} title={title} onAct={(act) => onAct(act, line)} />
+        <FollowUpMenu step={step} title={title} onAct={(action) => onAct(action, line)} />
       </span>
     </li>
   )
@@ -49,7 +49,7 @@ const verbs: Readonly<Record<Doing, string>> = {
   add: 'New card',
 }
 
-function iconOf(step: Step): LucideIcon {
+function iconFor(step: Step): LucideIcon {
   if (doings[step] === 'write') return Mail
   return step === 'prepare' || step === 'debrief' ? CalendarClock : ListChecks
 }

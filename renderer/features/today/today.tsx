@@ -10,14 +10,14 @@ import { sayDate, sayToday } from './describe-today.ts'
 import { DueLine } from './due-line.tsx'
 import styles from './today.module.css'
 
-/** Lines that show before the rest is asked for. */
+/** The number of lines shown before the user asks for more. */
 const SHOWN = 3
 
 interface TodayProps {
   readonly onOpen: (line: DueLineView) => void
 }
 
-/** The strip above the board: the day, and what is to be done on it. */
+/** The strip above the board: the date, and what is due on it. */
 export function Today({ onOpen }: TodayProps) {
   const today = useToday()
   const due = useDueLines()
@@ -27,10 +27,10 @@ export function Today({ onOpen }: TodayProps) {
   const strip = useRef<HTMLElement>(null)
   if (today === null) return <div className={styles.today} />
 
-  const more = due.length - SHOWN
-  const act = async (did: FollowUpAct, { key }: DueLineView) => {
-    await actOn(did, key)
-    // The line is gone, and its menu with it: the focus goes to the first that is left.
+  const hiddenCount = due.length - SHOWN
+  const act = async (action: FollowUpAct, { key }: DueLineView) => {
+    await actOn(action, key)
+    // The line and its menu are gone; the focus moves to the first remaining line.
     requestAnimationFrame(() => requestAnimationFrame(() => focusIfLost(strip.current)))
   }
   return (
@@ -38,7 +38,7 @@ export function Today({ onOpen }: TodayProps) {
       <header>
         <h1 className={styles.date}>{sayDate(today)}</h1>
         <p className={styles.summary}>{sayToday(count)}</p>
-        {more > 0 && (
+        {hiddenCount > 0 && (
           <Button
             look="quiet"
             size="small"
@@ -47,7 +47,7 @@ export function Today({ onOpen }: TodayProps) {
             aria-controls={listId}
             onPress={() => showAll(!showsAll)}
           >
-            {showsAll ? 'Show fewer' : `Show ${more} more`}
+            {showsAll ? 'Show fewer' : `Show ${hiddenCount} more`}
             <ChevronDown size={14} aria-hidden="true" data-open={showsAll || undefined} />
           </Button>
         )}
@@ -55,7 +55,12 @@ export function Today({ onOpen }: TodayProps) {
       {due.length > 0 && (
         <ul className={styles.due} id={listId}>
           {(showsAll ? due : due.slice(0, SHOWN)).map((line) => (
-            <DueLine key={line.key} line={line} onOpen={onOpen} onAct={(did, of) => void act(did, of)} />
+            <DueLine
+              key={line.key}
+              line={line}
+              onOpen={onOpen}
+              onAct={(action, dueLine) => void act(action, dueLine)}
+            />
           ))}
           {showsAll && count > due.length && (
             <li className={styles.rest}>{`And ${sayNumber(count - due.length)} more, on their cards.`}</li>

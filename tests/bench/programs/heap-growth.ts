@@ -1,5 +1,5 @@
 import { startApp } from '#electron/app/app'
-import { testPorts } from '../../support/app/test-ports.ts'
+import { testPorts } from '#tests/support/app/test-ports'
 
 // Starts the real app on a folder of many cards, changes one card after the other, and prints the bytes on the heap
 // before and after, each time with everything collected that nobody holds. Needs --expose-gc.

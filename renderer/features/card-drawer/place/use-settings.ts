@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Settings } from '#shared/model/settings'
-import { request } from '../../../ipc/request.ts'
+import { request } from '../../../ipc/host.ts'
 
 /** The settings as they were when the drawer was opened, which lies over what changes them; null until then. */
 export function useSettings(): Settings | null {

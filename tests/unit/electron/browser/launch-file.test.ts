@@ -13,12 +13,8 @@ import {
 import { homedir, tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import {
-  launchFolders,
-  removeStaleLaunchFiles,
-  writeLaunchFile,
-} from '../../../../electron/browser/launch-file.ts'
-import { KEY_LIFE_MS } from '../../../../electron/browser/one-time-keys.ts'
+import { launchFolders, removeStaleLaunchFiles, writeLaunchFile } from '#electron/browser/launch-file'
+import { KEY_LIFE_MS } from '#electron/browser/one-time-keys'
 
 const tag = '0a1b2c3d'
 

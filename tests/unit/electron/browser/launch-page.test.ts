@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { launchPage } from '../../../../electron/browser/launch-page.ts'
+import { launchPage } from '#electron/browser/launch-page'
 
 const html = launchPage({ home: 'http://127.0.0.1:4715/', key: 'a-key' })
 

@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { writeLaunchFile } from '../../../../electron/browser/launch-file.ts'
-import { KEY_LIFE_MS } from '../../../../electron/browser/one-time-keys.ts'
-import { enter, startTestHost } from '../../../support/browser/test-host.ts'
-import { postKey } from '../../../support/browser/visit.ts'
+import { writeLaunchFile } from '#electron/browser/launch-file'
+import { KEY_LIFE_MS } from '#electron/browser/one-time-keys'
+import { enter, startTestHost } from '#tests/support/browser/test-host'
+import { postKey } from '#tests/support/browser/visit'
 
 const tag = '0a1b2c3d'
 

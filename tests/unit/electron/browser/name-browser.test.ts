@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameBrowser } from '../../../../electron/browser/name-browser.ts'
+import { nameBrowser } from '#electron/browser/name-browser'
 
 const webkit = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko)'
 

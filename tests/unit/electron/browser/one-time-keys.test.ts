@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createOneTimeKeys, KEY_LIFE_MS } from '../../../../electron/browser/one-time-keys.ts'
+import { createOneTimeKeys, KEY_LIFE_MS } from '#electron/browser/one-time-keys'
 
 function someKeys() {
   const clock = { now: 5_000_000 }

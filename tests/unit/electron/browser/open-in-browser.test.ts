@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { browserSystem, openCommand, openInBrowser } from '../../../../electron/browser/open-in-browser.ts'
-import { onlyPrograms } from '../../../support/browser/fake-programs.ts'
+import { browserSystem, openCommand, openInBrowser } from '#electron/browser/open-in-browser'
+import { onlyPrograms } from '#tests/support/browser/fake-programs'
 
 const release = '6.8.0-31-generic'
 

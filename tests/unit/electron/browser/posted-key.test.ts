@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { startTestHost } from '../../../support/browser/test-host.ts'
-import { postKey, visit } from '../../../support/browser/visit.ts'
+import { startTestHost } from '#tests/support/browser/test-host'
+import { postKey, visit } from '#tests/support/browser/visit'
 
 const form = 'application/x-www-form-urlencoded'
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ownAddress } from '#electron/browser/loopback-origin'
+import { KEY_LIFE_MS } from '#electron/browser/one-time-keys'
 import { createAnnouncer } from '#electron/browser/print-address'
-import { KEY_LIFE_MS } from '../../../../electron/browser/one-time-keys.ts'
-import { createSession } from '../../../../electron/browser/session.ts'
+import { createSession } from '#electron/browser/session'
 
 const NOON = new Date(2026, 2, 3, 12, 0).getTime()
 const link = /^Callback is at (http:\/\/127\.0\.0\.1:4715\/\?key=[\w-]{43})$/

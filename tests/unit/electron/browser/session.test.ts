@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSession, type Session } from '../../../../electron/browser/session.ts'
+import { createSession, type Session } from '#electron/browser/session'
 
 const aSession = () => createSession({ port: 4715, now: () => 1_000 })
 const cookieOf = (setCookie: string | undefined) => setCookie?.split(';')[0] ?? ''

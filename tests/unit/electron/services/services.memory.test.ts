@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { createServices, type Services } from '../../../../electron/services/services.ts'
-import { openWorkspaceStore } from '../../../../electron/store/open-workspace-store.ts'
-import { toEpoch, toIso } from '../../../../shared/time/instant.ts'
-import { testPorts } from '../../../support/app/test-ports.ts'
-import { aCard } from '../../../support/builders/card.ts'
-import { countHeld } from '../../../support/memory/held.ts'
-import { aFolder } from '../../../support/store/a-folder.ts'
+import { createServices, type Services } from '#electron/services/services'
+import { openWorkspaceStore } from '#electron/store/open-workspace-store'
+import { toEpoch, toIso } from '#shared/time/instant'
+import { testPorts } from '#tests/support/app/test-ports'
+import { aCard } from '#tests/support/builders/card'
+import { countHeld } from '#tests/support/memory/held'
+import { aFolder } from '#tests/support/store/a-folder'
 
 const START = toEpoch('2026-03-03T17:00:00.000Z')
 const CARDS = 30

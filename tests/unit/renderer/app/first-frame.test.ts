@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { firstFrame } from '#renderer/app/first-frame'
 
-/** Whether it has resolved by now. */
-async function isSeen(seen: Promise<void>): Promise<boolean> {
-  return Promise.race([seen.then(() => true), Promise.resolve().then(() => false)])
+/** Returns true where the promise has already resolved. */
+async function isResolved(painted: Promise<void>): Promise<boolean> {
+  return Promise.race([painted.then(() => true), Promise.resolve().then(() => false)])
 }
 
-describe('firstFrame', () => {
+describe('waitForFirstFrame', () => {
   let frame: (() => void) | null = null
 
   beforeEach(() => {
     vi.useFakeTimers()
-    vi.stubGlobal('requestAnimationFrame', (then: () => void) => {
-      frame = then
+    vi.stubGlobal('requestAnimationFrame', (callback: () => void) => {
+      frame = callback
     })
   })
   afterEach(() => {
@@ -21,19 +21,19 @@ describe('firstFrame', () => {
   })
 
   it('resolves in the task after the frame', async () => {
-    const seen = firstFrame()
-    expect(await isSeen(seen)).toBe(false)
+    const painted = firstFrame()
+    expect(await isResolved(painted)).toBe(false)
     frame?.()
-    expect(await isSeen(seen)).toBe(false)
+    expect(await isResolved(painted)).toBe(false)
     vi.advanceTimersByTime(0)
-    expect(await isSeen(seen)).toBe(true)
+    expect(await isResolved(painted)).toBe(true)
   })
 
-  it('does not wait for a frame for ever, as a page that nobody sees has none', async () => {
-    const seen = firstFrame()
+  it('stops waiting after 250 ms, as a hidden page has no frames', async () => {
+    const painted = firstFrame()
     vi.advanceTimersByTime(249)
-    expect(await isSeen(seen)).toBe(false)
+    expect(await isResolved(painted)).toBe(false)
     vi.advanceTimersByTime(1)
-    expect(await isSeen(seen)).toBe(true)
+    expect(await isResolved(painted)).toBe(true)
   })
 })

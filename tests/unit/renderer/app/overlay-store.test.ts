@@ -3,29 +3,29 @@ import { ask, closeAll, openFollowUp, view } from '#renderer/app/overlay-store'
 import { type Step, steps } from '#shared/model/step'
 import { BOARD, followUpKey } from '#shared/rules/follow-up-key'
 
-const keyOf = (step: Step, cardId = 'card-1') => followUpKey({ cardId, eventId: 'talk', step, round: 1 })
+const keyFor = (step: Step, cardId = 'card-1') => followUpKey({ cardId, eventId: 'talk', step, round: 1 })
 
 describe('openFollowUp', () => {
   beforeEach(closeAll)
 
-  it('opens the note desk where there is something to write', () => {
-    openFollowUp(keyOf('check-in'))
-    expect(view.getState()).toMatchObject({ noteKey: keyOf('check-in'), cardId: null })
+  it('opens the note desk for a step with a note to write', () => {
+    openFollowUp(keyFor('check-in'))
+    expect(view.getState()).toMatchObject({ noteKey: keyFor('check-in'), cardId: null })
   })
 
-  it('opens the card where there is not', () => {
-    openFollowUp(keyOf('prepare'))
+  it('opens the card for a step without a note', () => {
+    openFollowUp(keyFor('prepare'))
     expect(view.getState()).toMatchObject({ noteKey: null, cardId: 'card-1' })
   })
 
-  it.each(steps)('leads somewhere for %s', (step) => {
-    openFollowUp(keyOf(step, step === 'keep-applying' ? BOARD : 'card-1'))
+  it.each(steps)('opens an overlay for %s', (step) => {
+    openFollowUp(keyFor(step, step === 'keep-applying' ? BOARD : 'card-1'))
     expect(view.getState()).not.toEqual(view.getInitialState())
   })
 
-  it('asks what was said in the conversation that it is about', () => {
-    openFollowUp(keyOf('debrief'))
-    expect(view.getState().question).toEqual({
+  it('opens the debrief of the interview that the follow-up is about', () => {
+    openFollowUp(keyFor('debrief'))
+    expect(view.getState().dialog).toEqual({
       kind: 'debrief',
       cardId: 'card-1',
       interviewId: 'talk',
@@ -33,19 +33,19 @@ describe('openFollowUp', () => {
     })
   })
 
-  it('asks for another card to keep applying', () => {
-    openFollowUp(keyOf('keep-applying', BOARD))
-    expect(view.getState().question).toEqual({ kind: 'add', stage: 'applied' })
+  it('opens the dialog for a new card for keep-applying', () => {
+    openFollowUp(keyFor('keep-applying', BOARD))
+    expect(view.getState().dialog).toEqual({ kind: 'add', stage: 'applied' })
   })
 
-  it('takes away no question that is being answered', () => {
+  it('keeps a dialog that is already open', () => {
     ask({ kind: 'settings' })
-    openFollowUp(keyOf('debrief'))
-    openFollowUp(keyOf('keep-applying', BOARD))
-    expect(view.getState()).toMatchObject({ question: { kind: 'settings' }, cardId: 'card-1' })
+    openFollowUp(keyFor('debrief'))
+    openFollowUp(keyFor('keep-applying', BOARD))
+    expect(view.getState()).toMatchObject({ dialog: { kind: 'settings' }, cardId: 'card-1' })
   })
 
-  it('opens nothing for what is no key', () => {
+  it('opens nothing for a string that is not a follow-up key', () => {
     openFollowUp('nonsense')
     expect(view.getState()).toEqual(view.getInitialState())
   })

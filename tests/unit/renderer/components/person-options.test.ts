@@ -4,8 +4,8 @@ import { aPerson } from '#tests/support/builders/person'
 
 const tom = aPerson({ id: 'tom', name: 'Tom Wu' })
 
-describe('personOptions', () => {
-  it('lets nobody be chosen', () => {
+describe('listPersonOptions', () => {
+  it('offers nobody first, whose value converts to null and back', () => {
     const [nobody, first] = personOptions([tom])
     expect([nobody?.name, first?.name]).toEqual(['Nobody named', 'Tom Wu'])
     expect(personOf(nobody?.value ?? 'x')).toBeNull()

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { closePassing, showToast, type Toast, toastQueue } from '../../../../renderer/components/toasts.ts'
+import { closeTransient, showToast, type Toast, toastQueue } from '#renderer/components/toasts'
 
 /** Closes one toast after the other as a person does, and gives their texts in the order they came up. */
 function closeAll(): string[] {
@@ -38,23 +38,23 @@ describe('showToast', () => {
   })
 })
 
-describe('closePassing', () => {
+describe('closeTransient', () => {
   it('closes what was done, also where two failures lie over it, and leaves the failures', () => {
     for (let time = 0; time < 1000; time++) {
-      closePassing()
+      closeTransient()
       showToast({ text: 'Moved Quill to Waiting' })
       showToast(failure('Not saved.'))
       showToast(failure('Not moved.'))
     }
-    closePassing()
+    closeTransient()
     expect(closeAll()).toEqual(['Not moved.', 'Not saved.'])
   })
 
   it('leaves nothing to close twice', () => {
-    closePassing()
+    closeTransient()
     showToast({ text: 'Added Quill' })
-    closePassing()
-    closePassing()
+    closeTransient()
+    closeTransient()
     expect(closeAll()).toEqual([])
   })
 })

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { createPendingSaves } from '#renderer/forms/flush-on-close'
 
 describe('createPendingSaves', () => {
-  it('has nothing to save at first', async () => {
-    expect(await createPendingSaves().saveAll()).toBe(true)
+  it('resolves to true without any saves', async () => {
+    expect(await createPendingSaves().flush()).toBe(true)
   })
 
-  it('runs every save, and tells when one was refused', async () => {
+  it('runs every save, and resolves to false when one is refused', async () => {
     const pending = createPendingSaves()
     const ran: string[] = []
     pending.add(async () => {
@@ -17,14 +17,14 @@ describe('createPendingSaves', () => {
       ran.push('role')
       return true
     })
-    expect(await pending.saveAll()).toBe(false)
+    expect(await pending.flush()).toBe(false)
     expect(ran).toEqual(['company', 'role'])
   })
 
-  it('forgets a save that was removed', async () => {
+  it('does not run a save that was removed', async () => {
     const pending = createPendingSaves()
     const remove = pending.add(async () => false)
     remove()
-    expect(await pending.saveAll()).toBe(true)
+    expect(await pending.flush()).toBe(true)
   })
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { closes } from '#renderer/forms/use-unsaved-guard'
 
-describe('closes', () => {
-  it('lets an untouched form go', () => {
+describe('canClose', () => {
+  it('allows closing an untouched form', () => {
     expect(closes({ isTyped: false, hasWarned: false })).toBe(true)
   })
 
-  it('holds what was typed once, and lets go of it after the warning', () => {
+  it('keeps a form with unsaved input open until the user was warned', () => {
     expect(closes({ isTyped: true, hasWarned: false })).toBe(false)
     expect(closes({ isTyped: true, hasWarned: true })).toBe(true)
   })

@@ -3,7 +3,7 @@ import { takeFirstAnswers } from '#renderer/ipc/bootstrap-data'
 import type { FirstAnswers } from '#shared/ipc/bootstrap-data'
 import { aPageWithBlock } from '#tests/support/browser/page-with-block'
 
-const first = {
+const bootstrapData = {
   told: 0,
   answers: {
     'board.get': { ok: true, data: { cards: ['</script><b>'] } },
@@ -12,34 +12,34 @@ const first = {
   },
 } as unknown as FirstAnswers
 
-describe('takeFirstAnswers', () => {
-  it('gives each answer once', () => {
-    const { take } = takeFirstAnswers(aPageWithBlock(JSON.stringify(first)).document)
-    expect(take('inbox.get')).toEqual(first.answers['inbox.get'])
-    expect(take('board.get')).toEqual(first.answers['board.get'])
+describe('takeBootstrapData', () => {
+  it('returns each response once', () => {
+    const { take } = takeFirstAnswers(aPageWithBlock(JSON.stringify(bootstrapData)).document)
+    expect(take('inbox.get')).toEqual(bootstrapData.answers['inbox.get'])
+    expect(take('board.get')).toEqual(bootstrapData.answers['board.get'])
     expect(take('board.get')).toBeNull()
     expect(take('inbox.get')).toBeNull()
-    expect(take('app.hello')).toEqual(first.answers['app.hello'])
+    expect(take('app.hello')).toEqual(bootstrapData.answers['app.hello'])
   })
 
-  it('has none to any other question', () => {
-    const { take } = takeFirstAnswers(aPageWithBlock(JSON.stringify(first)).document)
+  it('returns null for any other route', () => {
+    const { take } = takeFirstAnswers(aPageWithBlock(JSON.stringify(bootstrapData)).document)
     for (const route of ['cards.get', 'toString', '__proto__', '']) expect(take(route)).toBeNull()
   })
 
-  it('knows of as many events as the host had told, be it none', () => {
-    const heard = (told: number) =>
-      takeFirstAnswers(aPageWithBlock(JSON.stringify({ ...first, told })).document).heard
-    expect([heard(0), heard(7)]).toEqual([0, 7])
+  it('reports how many events the host had published, even when it is none', () => {
+    const lastEventSeq = (told: number) =>
+      takeFirstAnswers(aPageWithBlock(JSON.stringify({ ...bootstrapData, told })).document).heard
+    expect([lastEventSeq(0), lastEventSeq(7)]).toEqual([0, 7])
   })
 
-  it('takes the block out of the page', () => {
-    const page = aPageWithBlock(JSON.stringify(first))
+  it('removes the block from the page', () => {
+    const page = aPageWithBlock(JSON.stringify(bootstrapData))
     takeFirstAnswers(page.document)
     expect(page.holdsBlock()).toBe(false)
   })
 
-  it.each([null, ''])('has nothing at hand where the page brings nothing: %o', (text) => {
+  it.each([null, ''])('has no responses when the block holds %o', (text) => {
     const { heard, take } = takeFirstAnswers(aPageWithBlock(text).document)
     expect(heard).toBeNull()
     expect(take('board.get')).toBeNull()

@@ -6,43 +6,43 @@ import type { Bridge } from '#shared/ipc/bridge'
 import type { Envelope } from '#shared/ipc/envelope'
 import type { AppEvent } from '#shared/ipc/events'
 
-function aBridge(answer: Envelope<unknown>) {
-  const asked: unknown[] = []
+function aBridge(envelope: Envelope<unknown>) {
+  const requests: unknown[] = []
   const events = createListeners<AppEvent>()
   const bridge: Bridge = {
     async request(route, input) {
-      asked.push([route, input])
-      return answer
+      requests.push([route, input])
+      return envelope
     },
     subscribe: events.add,
   }
-  return { bridge, asked, events }
+  return { bridge, requests, events }
 }
 
 describe('createClient', () => {
-  it('answers what main answered', async () => {
+  it('resolves to what the main process returns', async () => {
     const inbox = { items: [], unread: 0 }
-    const { bridge, asked } = aBridge({ ok: true, data: inbox })
+    const { bridge, requests } = aBridge({ ok: true, data: inbox })
     expect(await createClient(bridge).request('inbox.read', { ids: ['a1'] })).toEqual(inbox)
-    expect(asked).toEqual([['inbox.read', { ids: ['a1'] }]])
+    expect(requests).toEqual([['inbox.read', { ids: ['a1'] }]])
   })
 
-  it('throws the AppError that came back', async () => {
+  it('rejects with the AppError that was returned', async () => {
     const error = { code: 'not-found', message: 'This card is gone.', data: { cardId: 'c1' } } as const
     const { bridge } = aBridge({ ok: false, error })
-    const asked = createClient(bridge).request('cards.get', { cardId: 'c1' })
-    await expect(asked).rejects.toBeInstanceOf(AppError)
-    await expect(asked).rejects.toMatchObject(error)
+    const response = createClient(bridge).request('cards.get', { cardId: 'c1' })
+    await expect(response).rejects.toBeInstanceOf(AppError)
+    await expect(response).rejects.toMatchObject(error)
   })
 
-  it('tells each listener only of its event', () => {
+  it('calls a listener only for its own event', () => {
     const { bridge, events } = aBridge({ ok: true, data: null })
-    const heard: string[] = []
-    const stop = createClient(bridge).subscribe('notice', ({ text }) => heard.push(text))
+    const received: string[] = []
+    const unsubscribe = createClient(bridge).subscribe('notice', ({ text }) => received.push(text))
     events.tell({ event: 'inbox.changed', data: { items: [], unread: 1 } })
     events.tell({ event: 'notice', data: { id: 'n', kind: 'info', text: 'Hello' } })
-    stop()
+    unsubscribe()
     events.tell({ event: 'notice', data: { id: 'n', kind: 'info', text: 'again' } })
-    expect(heard).toEqual(['Hello'])
+    expect(received).toEqual(['Hello'])
   })
 })

@@ -4,31 +4,31 @@ import { createListeners } from '#renderer/ipc/listeners'
 describe('createListeners', () => {
   afterEach(() => vi.restoreAllMocks())
 
-  it('tells everyone in order, and nobody after they left', () => {
+  it('calls listeners in order, and none after it is removed', () => {
     const listeners = createListeners<string>()
-    const heard: string[] = []
-    listeners.add((word) => heard.push(`a ${word}`))
-    const leave = listeners.add((word) => heard.push(`b ${word}`))
+    const received: string[] = []
+    listeners.add((word) => received.push(`a ${word}`))
+    const remove = listeners.add((word) => received.push(`b ${word}`))
     listeners.tell('one')
-    leave()
+    remove()
     listeners.tell('two')
-    expect(heard).toEqual(['a one', 'b one', 'a two'])
+    expect(received).toEqual(['a one', 'b one', 'a two'])
   })
 
-  it('takes the same function twice for two listeners', () => {
+  it('treats the same function added twice as two listeners', () => {
     const listeners = createListeners<number>()
     let sum = 0
     const add = (value: number) => {
       sum += value
     }
-    const leave = listeners.add(add)
+    const remove = listeners.add(add)
     listeners.add(add)
-    leave()
+    remove()
     listeners.tell(1)
     expect(sum).toBe(1)
   })
 
-  it('lets the others hear when one throws, and does not hide the error', () => {
+  it('calls the other listeners when one throws, and rethrows the error later', () => {
     const thrown: unknown[] = []
     vi.spyOn(globalThis, 'queueMicrotask').mockImplementation((task) => {
       try {
@@ -38,14 +38,14 @@ describe('createListeners', () => {
       }
     })
     const listeners = createListeners<number>()
-    const heard: number[] = []
+    const received: number[] = []
     const failure = new Error('A listener failed')
     listeners.add(() => {
       throw failure
     })
-    listeners.add((value) => heard.push(value))
+    listeners.add((value) => received.push(value))
     listeners.tell(1)
-    expect(heard).toEqual([1])
+    expect(received).toEqual([1])
     expect(thrown).toEqual([failure])
   })
 })

@@ -14,7 +14,7 @@ async function aBridge() {
 }
 
 describe('createSocketBridge: requests', () => {
-  it('lets requests wait until the line is open', async () => {
+  it('holds requests until the socket is open', async () => {
     const { bridge } = await aBridge()
     expect(bridge.connection()).toBe('connecting')
     const answers = await Promise.all([bridge.request('echo', 'one'), bridge.request('echo', { two: 2 })])
@@ -25,7 +25,7 @@ describe('createSocketBridge: requests', () => {
     expect(bridge.states).toEqual(['connected'])
   })
 
-  it('answers each request with its own answer', async () => {
+  it('resolves each request with its own response', async () => {
     const { host, bridge } = await aBridge()
     const slow = bridge.request('slow', 'first')
     expect(await bridge.request('echo', 'second')).toEqual({ ok: true, data: 'second' })
@@ -33,7 +33,7 @@ describe('createSocketBridge: requests', () => {
     expect(await slow).toEqual({ ok: true, data: 'first' })
   })
 
-  it('does not send what no host takes, and says so', async () => {
+  it('refuses a request that is too long for the host, without sending it', async () => {
     const { host, bridge } = await aBridge()
     expect(await bridge.request('echo', '…'.repeat(400_000))).toMatchObject({
       ok: false,
@@ -46,7 +46,7 @@ describe('createSocketBridge: requests', () => {
     expect(host.app.calls).toEqual(['echo'])
   })
 
-  it('answers a request under way when the line breaks, and never sends it again', async () => {
+  it('resolves a pending request as disconnected when the socket closes, and never sends it again', async () => {
     const { host, bridge } = await aBridge()
     const slow = bridge.request('slow', 1)
     await expect.poll(() => host.app.calls).toEqual(['slow'])
@@ -57,7 +57,7 @@ describe('createSocketBridge: requests', () => {
     expect(host.app.calls).toEqual(['slow', 'echo'])
   })
 
-  it('answers requests in vain when there is no host', async () => {
+  it('resolves requests as disconnected when the host is stopped', async () => {
     const { host, bridge } = await aBridge()
     await bridge.request('echo', 1)
     await host.stop()
@@ -73,30 +73,30 @@ describe('createSocketBridge: requests', () => {
 })
 
 describe('createSocketBridge: events', () => {
-  it('tells listeners until they unsubscribe', async () => {
+  it('calls listeners until they unsubscribe', async () => {
     const { host, bridge } = await aBridge()
-    const heard: AppEvent[] = []
-    const stop = bridge.subscribe((event) => heard.push(event))
+    const received: AppEvent[] = []
+    const unsubscribe = bridge.subscribe((event) => received.push(event))
     await bridge.request('echo', 1)
     host.app.tell(aNotice)
     await bridge.request('echo', 2)
-    expect(heard).toEqual([aNotice])
-    stop()
+    expect(received).toEqual([aNotice])
+    unsubscribe()
     host.app.tell(aNotice)
     await bridge.request('echo', 3)
-    expect(heard).toHaveLength(1)
+    expect(received).toHaveLength(1)
   })
 })
 
-describe('createSocketBridge: the line', () => {
-  it('connects again by itself after a break, and says both', async () => {
+describe('createSocketBridge: reconnecting', () => {
+  it('reconnects after the socket closes, and reports both states', async () => {
     const { bridge } = await aBridge()
     await bridge.request('echo', 1)
     bridge.cut()
     await expect.poll(() => bridge.states).toEqual(['connected', 'lost', 'connected'])
   })
 
-  it('tries again at once when something is asked', async () => {
+  it('reconnects at once for a new request', async () => {
     const { bridge } = await aBridge()
     await bridge.request('echo', 1)
     bridge.cut()
@@ -115,7 +115,7 @@ describe('createSocketBridge: the line', () => {
     expect(bridge.states).toEqual(['connected', 'lost'])
   })
 
-  it('is stale when the host was started anew, until the new address is opened', async () => {
+  it('is stale when the host was restarted, until its new address is opened', async () => {
     const { host, bridge } = await aBridge()
     await bridge.request('echo', 1)
     await host.stop()
@@ -130,14 +130,14 @@ describe('createSocketBridge: the line', () => {
 describe('createSocketBridge: waiting', () => {
   afterEach(() => vi.useRealTimers())
 
-  it('waits longer after each failure, five seconds at most, and begins anew once it was connected', () => {
+  it('waits longer after each failure, up to five seconds, and starts over after connecting', () => {
     vi.useFakeTimers()
-    const lines: LineEvents[] = []
+    const sockets: LineEvents[] = []
     const openedAt: number[] = []
     createSocketBridge({
       opensAtOnce: true,
       open: (events) => {
-        lines.push(events)
+        sockets.push(events)
         openedAt.push(Date.now())
         return { send: () => undefined }
       },
@@ -147,48 +147,48 @@ describe('createSocketBridge: waiting', () => {
     const waitsAfter = (count: number) => {
       const from = openedAt.length - 1
       for (let i = 0; i < count; i += 1) {
-        lines.at(-1)?.closed()
+        sockets.at(-1)?.closed()
         vi.advanceTimersToNextTimer()
       }
       return openedAt.slice(from + 1).map((at, index) => at - (openedAt[from + index] ?? 0))
     }
     expect(waitsAfter(7)).toEqual([250, 500, 1_000, 2_000, 4_000, 5_000, 5_000])
-    lines.at(-1)?.opened()
+    sockets.at(-1)?.opened()
     expect(waitsAfter(2)).toEqual([250, 500])
   })
 
-  /** A bridge that waits to be told, and how many lines were opened. */
-  function aLateBridge() {
+  /** Creates a bridge that waits for `open`, with the sockets it opens and the texts it sends. */
+  function aWaitingBridge() {
     vi.useFakeTimers()
-    const lines: LineEvents[] = []
+    const sockets: LineEvents[] = []
     const sent: string[] = []
     const open = (events: LineEvents) => {
-      lines.push(events)
+      sockets.push(events)
       return { send: (text: string) => void sent.push(text) }
     }
     const bridge = createSocketBridge({ opensAtOnce: false, open, isShutOut: async () => false })
-    return { bridge, lines, sent }
+    return { bridge, sockets, sent }
   }
 
-  it('opens its line when it was told to, and not before', () => {
-    const { bridge, lines } = aLateBridge()
+  it('opens its socket when `open` is called, and not before', () => {
+    const { bridge, sockets } = aWaitingBridge()
     vi.advanceTimersByTime(60_000)
-    expect(lines).toHaveLength(0)
+    expect(sockets).toHaveLength(0)
     expect(bridge.connection()).toBe('connecting')
     bridge.open()
-    expect(lines).toHaveLength(1)
+    expect(sockets).toHaveLength(1)
     bridge.open()
-    expect(lines).toHaveLength(1)
+    expect(sockets).toHaveLength(1)
   })
 
-  it('opens it at once for a request, and then not a second time', () => {
-    const { bridge, lines, sent } = aLateBridge()
+  it('opens one socket for the first request and no second one', () => {
+    const { bridge, sockets, sent } = aWaitingBridge()
     void bridge.request('echo', 1)
-    expect(lines).toHaveLength(1)
+    expect(sockets).toHaveLength(1)
     void bridge.request('echo', 2)
     vi.advanceTimersByTime(5_000)
-    expect(lines).toHaveLength(1)
-    lines[0]?.opened()
+    expect(sockets).toHaveLength(1)
+    sockets[0]?.opened()
     expect(sent).toHaveLength(2)
   })
 })

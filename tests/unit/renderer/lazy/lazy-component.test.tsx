@@ -5,56 +5,56 @@ import { readAhead, readLater } from '#renderer/lazy/lazy-component'
 
 const Here = () => <p>Here</p>
 
-/** What is shown of a part that cannot wait. */
-function shown(Part: ReturnType<typeof readLater<object>>): string {
+/** Renders a component synchronously, so that one that is not loaded shows its fallback. */
+function renderNow(Lazy: ReturnType<typeof readLater<object>>): string {
   return renderToString(
     <Suspense fallback="Not yet">
-      <Part />
+      <Lazy />
     </Suspense>,
   )
 }
 
-describe('readLater', () => {
-  it('is not there at first, and reads nothing before it is drawn', async () => {
+describe('createLazyComponent', () => {
+  it('loads nothing before it is rendered, and then shows the fallback first', async () => {
     const load = vi.fn(async () => Here)
-    const Part = readLater(load)
+    const Lazy = readLater(load)
     expect(load).not.toHaveBeenCalled()
-    expect(shown(Part)).toContain('Not yet')
+    expect(renderNow(Lazy)).toContain('Not yet')
     expect(load).toHaveBeenCalledTimes(1)
   })
 
-  it('is there at once where it was read ahead, and read once', async () => {
+  it('renders at once when it was prefetched, and loads only once', async () => {
     const load = vi.fn(async () => Here)
-    const Part = readLater(load)
+    const Lazy = readLater(load)
     await readAhead()
-    expect(shown(Part)).toContain('<p>Here</p>')
-    expect(shown(Part)).toContain('<p>Here</p>')
+    expect(renderNow(Lazy)).toContain('<p>Here</p>')
+    expect(renderNow(Lazy)).toContain('<p>Here</p>')
     expect(load).toHaveBeenCalledTimes(1)
   })
 })
 
-describe('readAhead', () => {
-  it('reads what the parts bring along', async () => {
+describe('prefetchLazyComponents', () => {
+  it('loads lazy components that are defined inside other lazy components', async () => {
     let Inner: ReturnType<typeof readLater<object>> | undefined
     readLater(async () => {
       Inner = readLater(async () => Here)
       return Here
     })
     await readAhead()
-    expect(Inner && shown(Inner)).toContain('<p>Here</p>')
+    expect(Inner && renderNow(Inner)).toContain('<p>Here</p>')
   })
 
-  it('goes on where one cannot be read, which is asked for again when it is drawn', async () => {
+  it('continues after a component fails to load, which is loaded again when it is rendered', async () => {
     const load = vi.fn(async () => Here).mockRejectedValueOnce(new Error('away'))
     const Broken = readLater(load)
-    const Part = readLater(async () => Here)
+    const Lazy = readLater(async () => Here)
     await readAhead()
-    expect(shown(Part)).toContain('<p>Here</p>')
-    expect(shown(Broken)).toContain('Not yet')
+    expect(renderNow(Lazy)).toContain('<p>Here</p>')
+    expect(renderNow(Broken)).toContain('Not yet')
     expect(load).toHaveBeenCalledTimes(2)
   })
 
-  it('reads nothing twice', async () => {
+  it('loads no component twice', async () => {
     const load = vi.fn(async () => Here)
     readLater(load)
     await readAhead()

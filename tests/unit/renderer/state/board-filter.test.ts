@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Ask } from '#renderer/state/ask'
+import type { Client } from '#renderer/ipc/client'
 import { createBoard } from '#renderer/state/board'
 import { createFind } from '#renderer/state/board-filter'
 import { AppError } from '#shared/errors/app-error'
@@ -8,66 +8,66 @@ import { aBoardCard, aChange, aSnapshot } from './board-fixtures.ts'
 const northwind = aBoardCard()
 const halden = aBoardCard({ id: 'halden', company: 'Halden & Frey', rank: 'a1' })
 
-/** Answers are given by hand, in any order. */
-async function aFind() {
-  const asked: { text: string; answer: (ids: string[]) => void; refuse: (error: Error) => void }[] = []
-  const ask = ((route: string, input: { text: string }) =>
+/** Creates a filter whose searches the test completes by hand, in any order. */
+async function setUp() {
+  const searches: { text: string; resolve: (ids: string[]) => void; reject: (error: Error) => void }[] = []
+  const request = ((route: string, input: { text: string }) =>
     route === 'board.get'
       ? Promise.resolve(aSnapshot({ cards: [northwind, halden] }))
       : new Promise((resolve, reject) => {
-          asked.push({ ...input, answer: (ids) => resolve({ ids }), refuse: reject })
-        })) as unknown as Ask
-  const board = createBoard(ask)
-  const find = createFind({ ask, board })
+          searches.push({ ...input, resolve: (ids) => resolve({ ids }), reject })
+        })) as unknown as Client['request']
+  const board = createBoard(request)
+  const find = createFind({ request, board })
   await board.load()
   const applied = () => find.getState().columns.applied
-  return { find, board, asked, applied }
+  return { find, board, searches, applied }
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
-describe('createFind', () => {
+describe('createBoardFilter', () => {
   it('shows the whole board first', async () => {
-    expect((await aFind()).applied()).toEqual(['northwind', 'halden'])
+    expect((await setUp()).applied()).toEqual(['northwind', 'halden'])
   })
 
-  it('shows what main finds', async () => {
-    const { find, asked, applied } = await aFind()
+  it('shows the cards that the main process finds', async () => {
+    const { find, searches, applied } = await setUp()
     find.type('frey')
-    asked[0]?.answer(['halden'])
+    searches[0]?.resolve(['halden'])
     await settled()
     expect(applied()).toEqual(['halden'])
   })
 
-  it('counts the latest question alone, whatever comes last', async () => {
-    const { find, asked, applied } = await aFind()
+  it('applies only the latest search, whatever response arrives last', async () => {
+    const { find, searches, applied } = await setUp()
     find.type('n')
     find.type('nothing')
-    asked[1]?.answer([])
-    asked[0]?.answer(['northwind', 'halden'])
+    searches[1]?.resolve([])
+    searches[0]?.resolve(['northwind', 'halden'])
     await settled()
     expect(applied()).toEqual([])
   })
 
-  it('lets no late answer narrow a board that was cleared', async () => {
-    const { find, asked, applied } = await aFind()
+  it('ignores a late response after the filter is cleared', async () => {
+    const { find, searches, applied } = await setUp()
     find.type('frey')
     find.clear()
-    asked[0]?.answer(['halden'])
+    searches[0]?.resolve(['halden'])
     await settled()
     expect(applied()).toEqual(['northwind', 'halden'])
     expect(find.getState().text).toBe('')
   })
 
-  it('is pending until the latest words were looked for', async () => {
-    const { find, asked, applied } = await aFind()
+  it('has a pending search until the latest one has ended', async () => {
+    const { find, searches, applied } = await setUp()
     expect(find.pending()).toBeNull()
     find.type('n')
     find.type('frey')
     const shownThen = find.pending()?.then(() => applied())
-    asked[0]?.answer(['northwind'])
+    searches[0]?.resolve(['northwind'])
     await settled()
     expect(find.pending()).not.toBeNull()
-    asked[1]?.answer(['halden'])
+    searches[1]?.resolve(['halden'])
     expect(await shownThen).toEqual(['halden'])
     expect(find.pending()).toBeNull()
     find.type('north')
@@ -75,38 +75,38 @@ describe('createFind', () => {
     expect(find.pending()).toBeNull()
   })
 
-  it('asks for nothing when only blanks are typed', async () => {
-    const { find, asked } = await aFind()
+  it('does not search when only spaces are typed', async () => {
+    const { find, searches } = await setUp()
     find.type('   ')
-    expect(asked).toEqual([])
-    expect(find.getState().found).toBeNull()
+    expect(searches).toEqual([])
+    expect(find.getState().matches).toBeNull()
   })
 
-  it('looks again when cards changed', async () => {
-    const { find, board, asked, applied } = await aFind()
+  it('searches again when cards change', async () => {
+    const { find, board, searches, applied } = await setUp()
     find.type('frey')
-    asked[0]?.answer(['halden'])
+    searches[0]?.resolve(['halden'])
     await settled()
     board.receive(aChange({ cards: [aBoardCard({ id: 'frey', company: 'Frey', rank: 'a2' })] }))
-    asked[1]?.answer(['halden', 'frey'])
+    searches[1]?.resolve(['halden', 'frey'])
     await settled()
     expect(applied()).toEqual(['halden', 'frey'])
   })
 
-  it('keeps what it shows, and says why, when main cannot answer', async () => {
-    const { find, asked, applied } = await aFind()
+  it('keeps the shown cards and the reason when a search fails', async () => {
+    const { find, searches, applied } = await setUp()
     find.type('frey')
-    asked[0]?.answer(['halden'])
+    searches[0]?.resolve(['halden'])
     await settled()
     find.type('freya')
-    asked[1]?.refuse(new AppError('disconnected', 'Callback went away.'))
+    searches[1]?.reject(new AppError('disconnected', 'Callback went away.'))
     await settled()
     expect(applied()).toEqual(['halden'])
     expect(find.getState().failure?.message).toBe('Callback went away.')
   })
 
-  it('puts a column away and brings it back', async () => {
-    const { find, applied } = await aFind()
+  it('hides a column and shows it again', async () => {
+    const { find, applied } = await setUp()
     find.toggle('applied')
     expect(applied()).toEqual([])
     find.toggle('applied')

@@ -3,26 +3,26 @@ import { noColumns, reorder } from '#renderer/state/columns'
 import type { BoardCard } from '#shared/ipc/board-view'
 import { aBoardCard } from './board-fixtures.ts'
 
-const mapOf = (...cards: BoardCard[]) => new Map(cards.map((card) => [card.id, card]))
+const toMap = (...cards: BoardCard[]) => new Map(cards.map((card) => [card.id, card]))
 const a = aBoardCard({ id: 'a', rank: 'a0' })
 const b = aBoardCard({ id: 'b', rank: 'a1' })
 const columns = { ...noColumns, applied: ['a', 'b'] }
 
-describe('reorder', () => {
-  it('keeps a column whose ranks change and whose order does not', () => {
-    const after = mapOf({ ...a, rank: 'Zz' }, b)
-    const next = reorder(columns, { before: mapOf(a, b), after, touched: ['a'] })
+describe('reorderColumns', () => {
+  it('keeps the identity of a column whose order does not change', () => {
+    const after = toMap({ ...a, rank: 'Zz' }, b)
+    const next = reorder(columns, { before: toMap(a, b), after, touched: ['a'] })
     expect(next.applied).toBe(columns.applied)
   })
 
-  it('looks at nothing but the touched cards', () => {
-    const after = mapOf({ ...a, rank: 'a2' }, b)
-    expect(reorder(columns, { before: mapOf(a, b), after, touched: ['b'] })).toBe(columns)
-    expect(reorder(columns, { before: mapOf(a, b), after, touched: ['a'] }).applied).toEqual(['b', 'a'])
+  it('considers only the touched cards', () => {
+    const after = toMap({ ...a, rank: 'a2' }, b)
+    expect(reorder(columns, { before: toMap(a, b), after, touched: ['b'] })).toBe(columns)
+    expect(reorder(columns, { before: toMap(a, b), after, touched: ['a'] }).applied).toEqual(['b', 'a'])
   })
 
   it('orders cards of one rank by their ids', () => {
-    const after = mapOf({ ...b, rank: 'a0' }, a)
+    const after = toMap({ ...b, rank: 'a0' }, a)
     const next = reorder(noColumns, { before: new Map(), after, touched: ['b', 'a'] })
     expect(next.applied).toEqual(['a', 'b'])
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sayDone } from '#renderer/state/describe-done'
 
-describe('sayDone', () => {
+describe('describeDone', () => {
   it.each([
     ['Move Quill to Waiting', 'Moved Quill to Waiting'],
     ['Mark “Check-in” as sent', 'Marked “Check-in” as sent'],
@@ -9,7 +9,7 @@ describe('sayDone', () => {
     ['Change settings', 'Changed settings'],
     ['Restore a backup', 'Restored a backup'],
     ['Turn a page', 'Turn a page'],
-  ])('makes %j %j', (label, said) => {
-    expect(sayDone(label)).toBe(said)
+  ])('turns %j into %j', (label, text) => {
+    expect(sayDone(label)).toBe(text)
   })
 })

@@ -4,47 +4,53 @@ import { type Narrowing, narrowed } from '#renderer/state/filter'
 import type { BoardCard } from '#shared/ipc/board-view'
 import { aBoardCard } from './board-fixtures.ts'
 
-const toned = (id: string, tone: BoardCard['next']['tone']) =>
+const aCardWithTone = (id: string, tone: BoardCard['next']['tone']) =>
   aBoardCard({ id, next: { text: '', tone, key: null } })
 const cards = new Map(
-  [toned('plain', 'plain'), toned('theirs', 'wait'), toned('now', 'now'), toned('late', 'late')].map(
-    (card) => [card.id, card],
-  ),
+  [
+    aCardWithTone('plain', 'plain'),
+    aCardWithTone('theirs', 'wait'),
+    aCardWithTone('now', 'now'),
+    aCardWithTone('late', 'late'),
+  ].map((card) => [card.id, card]),
 )
-const whole = { cards, columns: { ...noColumns, waiting: ['theirs', 'now'], offer: ['plain', 'late'] } }
-const nothing: Narrowing = { turn: 'all', hidden: new Set(), found: null }
-const narrow = (to: Partial<Narrowing>, was = noColumns) => narrowed(whole, { ...nothing, ...to }, was)
+const board = { cards, columns: { ...noColumns, waiting: ['theirs', 'now'], offer: ['plain', 'late'] } }
+const unfiltered: Narrowing = { dueFilter: 'all', hiddenStages: new Set(), matches: null }
+const applyFilter = (filter: Partial<Narrowing>, previous = noColumns) =>
+  narrowed(board, { ...unfiltered, ...filter }, previous)
 
-describe('narrowed', () => {
-  it('is the board itself when nothing is asked for', () => {
-    expect(narrow({})).toBe(whole.columns)
+describe('filterColumns', () => {
+  it('returns the same columns without a filter', () => {
+    expect(applyFilter({})).toBe(board.columns)
   })
 
   it.each([
     ['due', { waiting: ['now'], offer: ['late'] }],
     ['theirs', { waiting: ['theirs'], offer: [] }],
-  ] as const)('shows what is %s', (turn, columns) => {
-    expect(narrow({ turn })).toEqual({ ...noColumns, ...columns })
+  ] as const)('shows only cards that are %s', (dueFilter, columns) => {
+    expect(applyFilter({ dueFilter })).toEqual({ ...noColumns, ...columns })
   })
 
-  it('shows what was found, in the order of the columns', () => {
-    expect(narrow({ found: new Set(['late', 'now', 'gone']) })).toEqual({
+  it('shows the matches in the order of the columns', () => {
+    expect(applyFilter({ matches: new Set(['late', 'now', 'gone']) })).toEqual({
       ...noColumns,
       waiting: ['now'],
       offer: ['late'],
     })
   })
 
-  it('asks for all of it at once', () => {
-    const found = new Set(['now', 'late'])
-    expect(narrow({ found, turn: 'due', hidden: new Set(['offer']) })).toEqual({
+  it('applies all parts of a filter together', () => {
+    const matches = new Set(['now', 'late'])
+    expect(applyFilter({ matches, dueFilter: 'due', hiddenStages: new Set(['offer']) })).toEqual({
       ...noColumns,
       waiting: ['now'],
     })
   })
 
-  it('keeps a column that stays the same', () => {
-    const was = narrow({ turn: 'due' })
-    expect(narrow({ turn: 'due', found: new Set(['now']) }, was).waiting).toBe(was.waiting)
+  it('keeps the identity of a column that stays the same', () => {
+    const previous = applyFilter({ dueFilter: 'due' })
+    expect(applyFilter({ dueFilter: 'due', matches: new Set(['now']) }, previous).waiting).toBe(
+      previous.waiting,
+    )
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Ask } from '#renderer/state/ask'
+import type { Client } from '#renderer/ipc/client'
 import { createMessages, type Message } from '#renderer/state/messages'
 import { createSession } from '#renderer/state/session'
 import { AppError } from '#shared/errors/app-error'
@@ -13,24 +13,24 @@ const hello = {
   preferences: { theme: 'dark', density: 'comfortable', closeToTray: null },
   notices: [{ id: 'restored', kind: 'warning', text: 'The newest backup was opened.' }],
 }
-const gone = new AppError('disconnected', 'Callback went away.')
+const disconnected = new AppError('disconnected', 'Callback went away.')
 
-async function aSession(answers: Partial<Record<string, () => unknown>> = {}) {
-  const ask = (async (route: string) => {
+async function aSession(responses: Partial<Record<string, () => unknown>> = {}) {
+  const request = (async (route: string) => {
     if (route === 'app.hello') return hello
     if (route === 'inbox.get') return { items: [], unread: 3 }
-    return answers[route]?.() ?? expect.fail(`nobody asks for ${route}`)
-  }) as unknown as Ask
+    return responses[route]?.() ?? expect.fail(`unexpected request: ${route}`)
+  }) as unknown as Client['request']
   const messages = createMessages()
-  const told: Message[] = []
-  messages.subscribe((message) => told.push(message))
-  const session = createSession({ ask, messages })
+  const shown: Message[] = []
+  messages.subscribe((message) => shown.push(message))
+  const session = createSession({ request, messages })
   await session.load()
-  return { session, told }
+  return { session, shown }
 }
 
 describe('load', () => {
-  it('holds what the host answers', async () => {
+  it('stores what the host responds', async () => {
     const { session } = await aSession()
     expect(session.getState()).toMatchObject({
       host: { host: 'browser', zone: 'Europe/Berlin' },
@@ -42,32 +42,32 @@ describe('load', () => {
 })
 
 describe('receiveNotice', () => {
-  it('replaces the notice of the same id where it stands', async () => {
+  it('replaces the notice of the same id in its position', async () => {
     const { session } = await aSession()
     session.receiveNotice({ id: 'full', kind: 'error', text: 'The disk is full.' })
     session.receiveNotice({ id: 'restored', kind: 'info', text: 'All is well again.' })
-    expect(session.getState().notices.map((one) => one.text)).toEqual([
+    expect(session.getState().notices.map((notice) => notice.text)).toEqual([
       'All is well again.',
       'The disk is full.',
     ])
   })
 
-  it('takes a notice away when its text is empty', async () => {
+  it('removes a notice when its text is empty', async () => {
     const { session } = await aSession()
     session.receiveNotice({ id: 'restored', kind: 'info', text: '' })
     expect(session.getState().notices).toEqual([])
   })
 })
 
-describe('prefer', () => {
-  it('shows the change before it is kept', async () => {
-    let keep = (_kept: unknown) => {}
+describe('setPreferences', () => {
+  it('shows the change before it is saved', async () => {
+    let save = (_saved: unknown) => {}
     const { session } = await aSession({
-      'preferences.set': () => new Promise((resolve) => (keep = resolve)),
+      'preferences.set': () => new Promise((resolve) => (save = resolve)),
     })
     const done = session.prefer({ theme: 'light' })
     expect(session.getState().preferences.theme).toBe('light')
-    keep({ theme: 'light', density: 'comfortable', closeToTray: true })
+    save({ theme: 'light', density: 'comfortable', closeToTray: true })
     await done
     expect(session.getState().preferences).toEqual({
       theme: 'light',
@@ -76,25 +76,25 @@ describe('prefer', () => {
     })
   })
 
-  it('takes the change back and says why when it cannot be kept', async () => {
-    const { session, told } = await aSession({ 'preferences.set': () => Promise.reject(gone) })
+  it('reverts the change and shows why when it cannot be saved', async () => {
+    const { session, shown } = await aSession({ 'preferences.set': () => Promise.reject(disconnected) })
     await session.prefer({ theme: 'light' })
     expect(session.getState().preferences.theme).toBe('dark')
-    expect(told).toEqual([{ kind: 'failed', text: gone.message }])
+    expect(shown).toEqual([{ kind: 'failed', text: disconnected.message }])
   })
 })
 
 describe('markRead', () => {
-  it('holds the inbox that main answers', async () => {
+  it('stores the inbox that the main process returns', async () => {
     const { session } = await aSession({ 'inbox.read': () => ({ items: [], unread: 0 }) })
     await session.markRead([])
     expect(session.getState().inbox.unread).toBe(0)
   })
 
-  it('says why when it fails', async () => {
-    const { session, told } = await aSession({ 'inbox.read': () => Promise.reject(gone) })
+  it('shows why when it fails', async () => {
+    const { session, shown } = await aSession({ 'inbox.read': () => Promise.reject(disconnected) })
     await session.markRead(['a'])
     expect(session.getState().inbox.unread).toBe(3)
-    expect(told).toEqual([{ kind: 'failed', text: gone.message }])
+    expect(shown).toEqual([{ kind: 'failed', text: disconnected.message }])
   })
 })

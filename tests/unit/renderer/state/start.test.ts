@@ -4,7 +4,7 @@ import type { Envelope } from '#shared/ipc/envelope'
 import type { AppEvent } from '#shared/ipc/events'
 import { aBoardCard, aSnapshot } from './board-fixtures.ts'
 
-const aHost = {
+const host = {
   host: 'desktop',
   version: '1.2.3',
   preferences: { theme: 'system', density: 'comfortable', closeToTray: null },
@@ -12,19 +12,19 @@ const aHost = {
   alertsPaused: null,
 }
 
-/** A page of its own, whose host answers with what the test puts into `answers`. */
+/** Loads the modules for a new page, whose host returns the test's `responses`. */
 async function aPage() {
   const events = createListeners<AppEvent>()
-  const asked: string[] = []
-  const answers: Record<string, Envelope<unknown>> = {
+  const requests: string[] = []
+  const responses: Record<string, Envelope<unknown>> = {
     'board.get': { ok: true, data: aSnapshot({ cards: [aBoardCard()] }) },
-    'app.hello': { ok: true, data: aHost },
+    'app.hello': { ok: true, data: host },
     'inbox.get': { ok: true, data: { items: [], unread: 0 } },
   }
   const callback = {
     async request(route: string) {
-      asked.push(route)
-      return answers[route]
+      requests.push(route)
+      return responses[route]
     },
     subscribe: events.add,
   }
@@ -32,39 +32,40 @@ async function aPage() {
   vi.stubGlobal('window', { callback })
   const { startState } = await import('#renderer/state/start')
   const { board, session } = await import('#renderer/state/stores')
-  return { startState, board, session, asked, answers, tell: events.tell }
+  return { startState, board, session, requests, responses, publish: events.tell }
 }
 
 const failed: Envelope<never> = { ok: false, error: { code: 'disconnected', message: 'Gone.', data: {} } }
 
-describe('startState', () => {
+describe('startStores', () => {
   afterEach(() => vi.unstubAllGlobals())
 
-  it('resolves once the board and all else is there', async () => {
-    const { startState, board, session, asked } = await aPage()
+  it('resolves once the board and the session are loaded', async () => {
+    const { startState, board, session, requests } = await aPage()
     await startState()
-    expect(asked.sort()).toEqual(['app.hello', 'board.get', 'inbox.get'])
+    expect(requests.sort()).toEqual(['app.hello', 'board.get', 'inbox.get'])
     expect(board.getState().board?.cards.size).toBe(1)
     expect(session.getState().host?.version).toBe('1.2.3')
   })
 
-  it('resolves when it was asked for in vain', async () => {
-    const { startState, board, answers } = await aPage()
-    for (const route of Object.keys(answers)) answers[route] = failed
+  it('resolves when loading fails', async () => {
+    const { startState, board, responses } = await aPage()
+    for (const route of Object.keys(responses)) responses[route] = failed
     await startState()
     expect(board.getState()).toMatchObject({ board: null, failure: { code: 'disconnected' } })
   })
 
-  it('asks for everything anew when events were missed', async () => {
-    const { startState, board, session, asked, answers, tell } = await aPage()
+  it('loads everything again when events were missed', async () => {
+    const { startState, board, session, requests, responses, publish } = await aPage()
     await startState()
-    asked.length = 0
-    answers['board.get'] = { ok: true, data: aSnapshot({ seq: 9, cards: [] }) }
-    answers['app.hello'] = { ok: true, data: { ...aHost, alertsPaused: 'tomorrow' } }
-    answers['inbox.get'] = { ok: true, data: { items: [], unread: 4 } }
-    tell({ event: 'events.missed', data: {} })
-    expect(asked.sort()).toEqual(['app.hello', 'board.get', 'inbox.get'])
+    requests.length = 0
+    responses['board.get'] = { ok: true, data: aSnapshot({ seq: 9, cards: [] }) }
+    responses['app.hello'] = { ok: true, data: { ...host, alertsPaused: 'tomorrow' } }
+    responses['inbox.get'] = { ok: true, data: { items: [], unread: 4 } }
+    publish({ event: 'events.missed', data: {} })
+    expect(requests.sort()).toEqual(['app.hello', 'board.get', 'inbox.get'])
     await expect.poll(() => board.getState().board?.cards.size).toBe(0)
-    await expect.poll(() => session.getState()).toMatchObject({ paused: 'tomorrow', inbox: { unread: 4 } })
+    await expect.poll(() => session.getState().paused).toBe('tomorrow')
+    expect(session.getState().inbox.unread).toBe(4)
   })
 })

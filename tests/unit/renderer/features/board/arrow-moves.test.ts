@@ -4,7 +4,7 @@ import { noColumns } from '#renderer/state/columns'
 
 const columns = { ...noColumns, applied: ['a', 'b', 'c'], interview: ['i'], closed: ['x', 'y'] }
 
-describe('nextFocus', () => {
+describe('findNextFocus', () => {
   it.each([
     ['b', 'up', 'a'],
     ['b', 'down', 'c'],
@@ -18,12 +18,12 @@ describe('nextFocus', () => {
     ['y', 'left', 'i'],
     ['a', 'left', null],
     ['gone', 'down', null],
-  ] as const)('goes from %s %s to %s', (from, to, found) => {
-    expect(nextFocus(columns, from, to)).toBe(found)
+  ] as const)('moves the focus from %s %s to %s', (from, to, expected) => {
+    expect(nextFocus(columns, from, to)).toBe(expected)
   })
 })
 
-describe('stepOf', () => {
+describe('findStep', () => {
   it.each([
     ['b', 'up', { stage: 'applied', place: { at: 'before', id: 'a' } }],
     ['a', 'down', { stage: 'applied', place: { at: 'before', id: 'c' } }],
@@ -40,20 +40,20 @@ describe('stepOf', () => {
   })
 })
 
-describe('focusAfter', () => {
+describe('findFocusAfterRemoval', () => {
   it.each([
     ['a', 'b'],
     ['c', 'b'],
     ['i', 'x'],
-  ])('follows %s with %s', (card, next) => {
+  ])('replaces %s with %s', (card, next) => {
     expect(focusAfter(columns, card)).toBe(next)
   })
 
-  it('goes back to the left from the last column', () => {
+  it('moves the focus left from the last column', () => {
     expect(focusAfter({ ...noColumns, applied: ['a'], closed: ['x'] }, 'x')).toBe('a')
   })
 
-  it('has nowhere to go on a board of one card', () => {
+  it('returns null on a board with one card', () => {
     expect(focusAfter({ ...noColumns, offer: ['o'] }, 'o')).toBeNull()
   })
 })

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { sayEdge, sayMove, sayReturn } from '#renderer/features/board/describe-move'
 import { noColumns } from '#renderer/state/columns'
 
-describe('sayMove', () => {
-  it('names the column and the place in it', () => {
+describe('describeMove', () => {
+  it('names the column and the position in it', () => {
     const columns = { ...noColumns, waiting: ['a', 'b', 'c'] }
     expect(sayMove(columns, { id: 'b', company: 'Northwind Optics' })).toBe(
       'Moved Northwind Optics to Waiting, 2 of 3',
@@ -11,7 +11,7 @@ describe('sayMove', () => {
   })
 })
 
-describe('sayReturn', () => {
+describe('describeRevertedMove', () => {
   it('says that the card is back, and where', () => {
     expect(sayReturn({ ...noColumns, applied: ['a', 'b'] }, { id: 'a', company: 'Quill' })).toBe(
       'Quill could not be moved and is back in Applied, 1 of 2',
@@ -19,8 +19,8 @@ describe('sayReturn', () => {
   })
 })
 
-describe('sayEdge', () => {
-  it('says where the card stands', () => {
+describe('describeBoardEdge', () => {
+  it('names the edge the card is at', () => {
     expect(sayEdge('Quill', 'left')).toBe('Quill is in the first column already')
   })
 })

@@ -4,7 +4,7 @@ import type { BoardCard } from '#shared/ipc/board-view'
 import { aBoardCard } from '#tests/unit/renderer/state/board-fixtures'
 
 const bare = aBoardCard({ role: '', who: '', next: { text: '', tone: 'plain', key: null }, ruler: null })
-const whole: BoardCard = {
+const full: BoardCard = {
   ...bare,
   role: 'Product designer',
   who: 'Jane Okafor',
@@ -12,27 +12,27 @@ const whole: BoardCard = {
   ruler: { day: 3, mark: 7, markKind: 'turn' },
 }
 
-describe('usualRowHeight', () => {
-  it('is a whole number of pixels, the gap below included', () => {
+describe('estimateRowHeight', () => {
+  it('is a whole number of pixels that includes the gap below', () => {
     expect(usualRowHeight(bare, 'comfortable')).toBe(52)
     expect(usualRowHeight(bare, 'compact')).toBe(36)
-    expect(usualRowHeight(whole, 'comfortable')).toBe(142)
-    expect(usualRowHeight(whole, 'compact')).toBe(86)
+    expect(usualRowHeight(full, 'comfortable')).toBe(142)
+    expect(usualRowHeight(full, 'compact')).toBe(86)
   })
 
-  it.each(['role', 'next', 'ruler', 'who'] as const)('grows with what stands on the card: %s', (part) => {
-    expect(usualRowHeight({ ...bare, [part]: whole[part] }, 'comfortable')).toBeGreaterThan(
+  it.each(['role', 'next', 'ruler', 'who'] as const)('is larger for a card with a %s', (part) => {
+    expect(usualRowHeight({ ...bare, [part]: full[part] }, 'comfortable')).toBeGreaterThan(
       usualRowHeight(bare, 'comfortable'),
     )
   })
 
-  it('leaves no room for people where the cards stand close, which do not show them', () => {
-    expect(usualRowHeight({ ...whole, who: '' }, 'compact')).toBe(usualRowHeight(whole, 'compact'))
+  it('has no room for people on compact cards, which do not show them', () => {
+    expect(usualRowHeight({ ...full, who: '' }, 'compact')).toBe(usualRowHeight(full, 'compact'))
   })
 
-  it('is smaller the closer the cards stand', () => {
+  it('is smaller for compact cards', () => {
     expect(GAP.compact).toBeLessThan(GAP.comfortable)
-    for (const card of [bare, whole])
+    for (const card of [bare, full])
       expect(usualRowHeight(card, 'compact')).toBeLessThan(usualRowHeight(card, 'comfortable'))
   })
 })

@@ -6,11 +6,11 @@ const names = { quill: 'Quill', quanta: 'Quanta', zurich: 'Zürich Re', sable: '
 const cards = new Map(Object.entries(names).map(([id, company]) => [id, { company }]))
 const columns = { ...noColumns, applied: ['quill', 'zurich', 'quanta'], waiting: ['sable', 'nova'] }
 
-/** Types on a card, one letter each 100 ms unless said. */
-function typed(letters: string, from: string, apart = 100) {
+/** Types letters on a card, `interval` milliseconds apart, and returns the card that has the focus then. */
+function typeLetters(letters: string, from: string, interval = 100) {
   const ahead = createTypeAhead()
   return [...letters].reduce<string>(
-    (at, letter, index) => ahead.type(letter, { columns, cards, from: at }, index * apart) ?? at,
+    (at, letter, index) => ahead.type(letter, { columns, cards, from: at }, index * interval) ?? at,
     from,
   )
 }
@@ -26,17 +26,17 @@ describe('type', () => {
     ['q', 'sable', 'quill'],
     ['nov', 'quill', 'nova'],
     ['x', 'quill', 'quill'],
-  ])('goes by “%s” from %s to %s', (letters, from, to) => {
-    expect(typed(letters, from)).toBe(to)
+  ])('moves with “%s” from %s to %s', (letters, from, to) => {
+    expect(typeLetters(letters, from)).toBe(to)
   })
 
-  it('begins a new word after a pause', () => {
-    expect(typed('qs', 'quanta', 900)).toBe('sable')
+  it('starts a new word after a pause', () => {
+    expect(typeLetters('qs', 'quanta', 900)).toBe('sable')
   })
 })
 
 describe('isTyping', () => {
-  it('is so between the letters of a word', () => {
+  it('is true between the letters of a word', () => {
     const ahead = createTypeAhead()
     expect(ahead.isTyping(0)).toBe(false)
     ahead.type('q', { columns, cards, from: 'quill' }, 0)

@@ -2,22 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { sayCounts, sayNarrowing } from '#renderer/features/find/describe-results'
 import { stages } from '#shared/model/stage'
 
-const nothing = { text: '', turn: 'all', hidden: new Set<never>() } as const
+const unfiltered = { text: '', dueFilter: 'all', hiddenStages: new Set<never>() } as const
 
-describe('sayNarrowing', () => {
+describe('describeFilter', () => {
   it.each([
     ['“north”', { text: ' north ' }],
-    ['due', { turn: 'due' as const }],
-    ['without Closed', { hidden: new Set(['closed'] as const) }],
-    ['in Waiting', { hidden: new Set(stages.filter((stage) => stage !== 'waiting')) }],
-    ['no column', { hidden: new Set(stages) }],
-    ['“a” · waiting on them', { text: 'a', turn: 'theirs' as const }],
-  ])('says %s', (words, to) => {
-    expect(sayNarrowing({ ...nothing, ...to })).toBe(words)
+    ['due', { dueFilter: 'due' as const }],
+    ['without Closed', { hiddenStages: new Set(['closed'] as const) }],
+    ['in Waiting', { hiddenStages: new Set(stages.filter((stage) => stage !== 'waiting')) }],
+    ['no column', { hiddenStages: new Set(stages) }],
+    ['“a” · waiting on them', { text: 'a', dueFilter: 'theirs' as const }],
+  ])('describes %s', (text, filter) => {
+    expect(sayNarrowing({ ...unfiltered, ...filter })).toBe(text)
   })
 })
 
-describe('sayCounts', () => {
+describe('describeCardCounts', () => {
   it('says how much of the board is shown', () => {
     expect(sayCounts({ shown: 1200, all: 10_000 })).toBe('1,200 of 10,000 cards')
     expect(sayCounts({ shown: 1, all: 1 })).toBe('1 of 1 card')

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { sayDate, sayToday, sayWhy } from '#renderer/features/today/describe-today'
 
-describe('sayToday', () => {
+describe('describeDueCount', () => {
   it.each([
     [0, 'Nothing to do today. Everything is on schedule.'],
     [1, 'One thing today. Everything else is on schedule.'],
     [3, 'Three things today. Everything else is on schedule.'],
     [14, '14 things today. Everything else is on schedule.'],
-  ])('counts %i', (due, said) => {
-    expect(sayToday(due)).toBe(said)
+  ])('counts %i follow-ups', (due, text) => {
+    expect(sayToday(due)).toBe(text)
   })
 })
 
-describe('sayDate', () => {
+describe('formatDate', () => {
   it('names the weekday, the day and the month', () => {
     expect(sayDate('2026-03-10')).toBe('Tuesday, 10 March')
   })
 })
 
-describe('sayWhy', () => {
+describe('describeReason', () => {
   it.each([
     ['You spoke yesterday.', 'you spoke yesterday'],
     [
@@ -28,7 +28,7 @@ describe('sayWhy', () => {
     ['You spoke on Tuesday: note who was there. It helps.', 'you spoke on Tuesday'],
     ['Ends at 9.30 sharp', 'ends at 9.30 sharp'],
     ['', ''],
-  ])('makes %j %j', (reason, said) => {
-    expect(sayWhy(reason)).toBe(said)
+  ])('shortens %j to %j', (reason, text) => {
+    expect(sayWhy(reason)).toBe(text)
   })
 })

@@ -4,9 +4,9 @@ import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import type { PlanInput } from '#shared/rules/plan-input'
 import { replanCards } from '#shared/rules/replan-cards'
 import { toEpoch } from '#shared/time/instant'
-import { aCard } from '../../../../support/builders/card.ts'
-import { aPlanInput } from '../../../../support/builders/plan-input.ts'
-import { countHeld } from '../../../../support/memory/held.ts'
+import { aCard } from '#tests/support/builders/card'
+import { aPlanInput } from '#tests/support/builders/plan-input'
+import { countHeld } from '#tests/support/memory/held'
 
 const CHANGES = 1000
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { judgeDate, judgeTime } from '#renderer/components/segment-validation'
+import { judgeDate, judgeTime } from '#renderer/components/use-segment-validation'
 
-describe('judgeDate', () => {
+describe('validateDate', () => {
   it.each([
-    ['nothing', { day: null, month: null, year: null }],
+    ['an empty field', { day: null, month: null, year: null }],
     ['a whole date', { day: 29, month: 2, year: 2028 }],
     ['the last day of a month', { day: 30, month: 6, year: 2026 }],
     ['a leap day of a century', { day: 29, month: 2, year: 2000 }],
-  ])('finds nothing wrong with %s', (_, parts) => {
+  ])('accepts %s', (_, parts) => {
     expect(judgeDate(parts)).toBeNull()
   })
 
@@ -15,7 +15,7 @@ describe('judgeDate', () => {
     [{ day: 13, month: null, year: null }],
     [{ day: 13, month: 3, year: null }],
     [{ day: null, month: 3, year: 2026 }],
-  ])('asks to finish %o', (parts) => {
+  ])('asks the user to finish %o', (parts) => {
     expect(judgeDate(parts)).toBe('Finish the date: day, month and year.')
   })
 
@@ -24,18 +24,18 @@ describe('judgeDate', () => {
     [{ day: 29, month: 2, year: 2026 }, 'There is no 29 February 2026.'],
     [{ day: 29, month: 2, year: 2100 }, 'There is no 29 February 2100.'],
     [{ day: 29, month: 2, year: 26 }, 'There is no 29 February 26.'],
-  ])('says that there is no such day: %o', (parts, sentence) => {
+  ])('rejects a day that does not exist: %o', (parts, sentence) => {
     expect(judgeDate(parts)).toContain(sentence)
   })
 })
 
-describe('judgeTime', () => {
-  it('takes midnight, and nothing at all', () => {
+describe('validateTime', () => {
+  it('accepts midnight and an empty field', () => {
     expect(judgeTime({ hour: 0, minute: 0 })).toBeNull()
     expect(judgeTime({ hour: null, minute: null })).toBeNull()
   })
 
-  it('asks to finish half a time', () => {
+  it('asks the user to finish half a time', () => {
     expect(judgeTime({ hour: 0, minute: null })).toBe('Finish the time: hours and minutes.')
   })
 })
