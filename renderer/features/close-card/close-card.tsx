@@ -18,12 +18,12 @@ import { useWholeCard } from './use-card.ts'
 
 interface CloseCardProps {
   readonly cardId: Id
-  /** Where in Closed it goes. */
+  /** Its position in the Closed column. */
   readonly place: Place
   readonly onClose: () => void
 }
 
-/** Asks why before a card is closed; put aside, it leaves the card where it was. */
+/** Asks why before a card is closed. Cancelling it leaves the card where it was. */
 export function CloseCard({ cardId, place, onClose }: CloseCardProps) {
   const view = useWholeCard(cardId, onClose)
   return view && <CloseForm view={view} place={place} onClose={onClose} />
@@ -44,7 +44,7 @@ interface Refusal {
 function CloseForm({ view, place, onClose }: CloseFormProps) {
   const { card } = view
   const formId = useId()
-  const waits = useNoAnswerDay(view)
+  const noAnswerDay = useNoAnswerDay(view)
   const [entry, setEntry] = useState<ClosingEntry>(blankClosing)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const set = (change: Partial<ClosingEntry>) => {
@@ -93,8 +93,8 @@ function CloseForm({ view, place, onClose }: CloseFormProps) {
           label="What happened?"
           look="list"
           value={entry.reason}
-          options={reasonOptions(waits === null)}
-          description={sayClosing(waits)}
+          options={reasonOptions(noAnswerDay === null)}
+          description={describeClosing(noAnswerDay)}
           error={errorAt('reason')}
           onChange={(reason) => set({ reason })}
         />
@@ -110,14 +110,14 @@ function CloseForm({ view, place, onClose }: CloseFormProps) {
   )
 }
 
-/** The day from which "No answer came" can be chosen, in words; null once it has come. */
+/** Formats the day from which "No answer came" can be chosen; null once that day has come. */
 function useNoAnswerDay({ noAnswerFrom: from }: CardView): string | null {
   const today = useToday()
   return today === null || from <= today ? null : sayDay(from, today)
 }
 
-function sayClosing(noAnswerFrom: string | null): string {
-  const ends = 'The reminders of this card end.'
-  if (noAnswerFrom === null) return ends
-  return `${ends} “No answer came” can be chosen from ${noAnswerFrom}; an answer takes 25 days on average.`
+function describeClosing(noAnswerDay: string | null): string {
+  const effect = 'The reminders of this card end.'
+  if (noAnswerDay === null) return effect
+  return `${effect} “No answer came” can be chosen from ${noAnswerDay}; an answer takes 25 days on average.`
 }

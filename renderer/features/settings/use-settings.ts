@@ -4,7 +4,7 @@ import { request } from '../../ipc/request.ts'
 import { subscribe } from '../../ipc/subscribe.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 
-/** The settings, asked for anew after every change, undo included. */
+/** Fetches the settings, and again after every change, including an undo. */
 export function useSettings(): {
   readonly settings: Settings | null
   readonly failure: string | null

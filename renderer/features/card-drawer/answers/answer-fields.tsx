@@ -10,17 +10,17 @@ import type { Entry } from '../entry/use-entry.ts'
 import type { AnswerEntry, AnswerField, AnswerKind } from './answer-entry.ts'
 import { answerNames } from './answer-entry.ts'
 
-const UNKNOWN = ''
+const NOT_CHOSEN = ''
 
 interface AnswerFieldsProps {
   readonly entry: Entry<AnswerEntry, AnswerField>
   readonly people: readonly Person[]
-  /** Those that can be chosen; a no or an offer moved its card and stays what it is. */
+  /** The kinds that can be chosen. A rejection or an offer moved its card and cannot be changed. */
   readonly kinds: readonly AnswerKind[]
   readonly isNew: boolean
 }
 
-/** Its date and time fields may be on their way: whoever shows it waits for all of it. */
+/** The fields of an answer. The date and time fields are lazy, so the caller wraps it in `Suspense`. */
 export function AnswerFields({ entry, people, kinds, isNew }: AnswerFieldsProps) {
   const { values, set, choose, leave, wrongAt } = entry
   const isDated = values.kind === 'new-date' || values.kind === 'call-on'
@@ -29,15 +29,15 @@ export function AnswerFields({ entry, people, kinds, isNew }: AnswerFieldsProps)
       <div className={styles.wide}>
         <Select
           label="What they said"
-          value={values.kind ?? UNKNOWN}
+          value={values.kind ?? NOT_CHOSEN}
           options={[
-            ...(values.kind === null ? [{ value: UNKNOWN, name: 'Choose …' }] : []),
+            ...(values.kind === null ? [{ value: NOT_CHOSEN, name: 'Choose …' }] : []),
             ...kinds.map((value) => ({ value, name: answerNames[value] })),
           ]}
           error={wrongAt('kind')}
           onChange={(kind) => {
             const isComplete = values.date !== null || (kind !== 'new-date' && kind !== 'call-on')
-            if (kind === UNKNOWN) return
+            if (kind === NOT_CHOSEN) return
             if (isComplete) choose({ kind: kind as AnswerKind })
             else set({ kind: kind as AnswerKind })
           }}

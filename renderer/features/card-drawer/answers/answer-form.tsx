@@ -20,7 +20,7 @@ interface AnswerFormProps {
   readonly onDone: () => void
 }
 
-/** What they said back. A no closes the card and an offer moves it, so it is saved as a whole. */
+/** Records what the employer said back. A rejection closes the card and an offer moves it, so all fields are saved at once. */
 export function AnswerForm({ card, onDone }: AnswerFormProps) {
   const zone = useZone()
   const [answerId] = useState(() => crypto.randomUUID())
@@ -29,10 +29,10 @@ export function AnswerForm({ card, onDone }: AnswerFormProps) {
     unsaved: 'This answer is not saved yet. Save it, or cancel.',
     onDone,
     async store(values) {
-      const made = readAnswer(values, zone)
-      if (!made.ok) return made.refusal
+      const parsed = readAnswer(values, zone)
+      if (!parsed.ok) return parsed.refusal
       const result = await runCommand(
-        { type: 'record-answer', cardId: card.id, answerId, ...made.answer },
+        { type: 'record-answer', cardId: card.id, answerId, ...parsed.answer },
         { tell: 'done' },
       )
       if (result.ok) return null

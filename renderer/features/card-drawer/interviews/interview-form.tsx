@@ -18,7 +18,7 @@ interface InterviewFormProps {
   readonly onDone: () => void
 }
 
-/** A new interview. */
+/** The form for a new interview. */
 export function InterviewForm({ card, onDone }: InterviewFormProps) {
   const userZone = useZone()
   const [interviewId] = useState(() => crypto.randomUUID())
@@ -27,9 +27,9 @@ export function InterviewForm({ card, onDone }: InterviewFormProps) {
     unsaved: 'This interview is not saved yet. Save it, or cancel.',
     onDone,
     async store(values) {
-      const made = toCommand(values, { cardId: card.id, interviewId, userZone })
-      if (!made.ok) return made.refusal
-      const result = await runCommand(made.command, { tell: 'done' })
+      const parsed = toCommand(values, { cardId: card.id, interviewId, userZone })
+      if (!parsed.ok) return parsed.refusal
+      const result = await runCommand(parsed.command, { tell: 'done' })
       if (result.ok) return null
       const { code, data, message } = result.error
       return { field: interviewField(data.field), why: message, isUnsaved: code === 'not-saved' }

@@ -13,9 +13,9 @@ import { createLineEdits, type LineEdits } from './line-edits.ts'
 import { changed, moved, removed } from './reorder.ts'
 import styles from './selling-points.module.css'
 
-/** What the user brings, most telling first: a note takes two of them at most. */
+/** What the user brings to the job, strongest first. A note uses two of them at most. */
 export function SellingPoints({ card }: { readonly card: Card }) {
-  const { isAdding, addButton, add, done, focusAdd } = useAdding('points')
+  const { isAdding, addButtonRef, startAdding, stopAdding, focusAddButton } = useAdding('points')
   const points = card.sellingPoints
   const edits = usePointEdits(card)
   return (
@@ -23,14 +23,14 @@ export function SellingPoints({ card }: { readonly card: Card }) {
       id="points"
       title="Selling points"
       summary={points.length === 0 ? '' : String(points.length)}
-      action={<AddButton ref={addButton} name="Add a point" isDisabled={isAdding} onPress={add} />}
+      action={<AddButton ref={addButtonRef} name="Add a point" isDisabled={isAdding} onPress={startAdding} />}
     >
       {points.length === 0 && !isAdding && (
         <Hint>What you bring to this job. A note takes one or two of them, tied to what they need.</Hint>
       )}
       <ol>
         {points.map((point, index) => (
-          // Its words are all a point is; two alike are told apart by their place.
+          // A point is only its text, so the index distinguishes two equal ones.
           <Point
             key={`${point} ${points.indexOf(point) === index ? '' : index}`}
             point={point}
@@ -40,7 +40,7 @@ export function SellingPoints({ card }: { readonly card: Card }) {
             onMove={(by) => void edits.change((lines) => moved(lines, { text: point, index }, by))}
             onRemove={async () => {
               const refusal = await edits.change((lines) => removed(lines, { text: point, index }))
-              if (refusal === null) focusAdd()
+              if (refusal === null) focusAddButton()
             }}
           />
         ))}
@@ -50,7 +50,7 @@ export function SellingPoints({ card }: { readonly card: Card }) {
           label="What you bring"
           placeholder="Led the move to one design system"
           onAdd={(text) => edits.change((lines) => [...lines, text])}
-          onDone={done}
+          onDone={stopAdding}
         />
       )}
     </Section>
