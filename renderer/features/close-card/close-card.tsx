@@ -37,7 +37,7 @@ interface CloseFormProps {
 
 interface Refusal {
   readonly field: 'reason' | 'feedback' | null
-  readonly why: string
+  readonly message: string
   readonly isUnsaved?: boolean
 }
 
@@ -51,7 +51,7 @@ function CloseForm({ view, place, onClose }: CloseFormProps) {
     setEntry({ ...entry, ...change })
     setRefusal(null)
   }
-  const errorAt = (field: 'reason' | 'feedback') => (refusal?.field === field ? refusal.why : null)
+  const errorAt = (field: 'reason' | 'feedback') => (refusal?.field === field ? refusal.message : null)
 
   const isTyped = entry !== blankClosing
   const { isHeld, close } = useHeldClose({ isTyped, onClose })
@@ -60,7 +60,7 @@ function CloseForm({ view, place, onClose }: CloseFormProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const { reason } = entry
-    if (reason === null) return setRefusal({ field: 'reason', why: 'Choose what happened.' })
+    if (reason === null) return setRefusal({ field: 'reason', message: 'Choose what happened.' })
     const closing = closingOf({ ...entry, reason })
     const result = await runCommand(
       { type: 'close-card', cardId: card.id, place, ...closing },
@@ -69,7 +69,7 @@ function CloseForm({ view, place, onClose }: CloseFormProps) {
     if (result.ok) return onClose()
     const { code, data, message } = result.error
     const field = data.field === 'feedback' ? data.field : null
-    setRefusal({ field, why: message, isUnsaved: code === 'not-saved' })
+    setRefusal({ field, message, isUnsaved: code === 'not-saved' })
   }
 
   return (
@@ -104,7 +104,7 @@ function CloseForm({ view, place, onClose }: CloseFormProps) {
         {isHeld && (
           <Banner kind="warning">The card is not closed yet. Close it, or put this aside once more.</Banner>
         )}
-        {refusal?.field === null && <Banner kind="error">{refusal.why}</Banner>}
+        {refusal?.field === null && <Banner kind="error">{refusal.message}</Banner>}
       </form>
     </Dialog>
   )

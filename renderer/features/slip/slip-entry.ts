@@ -42,7 +42,7 @@ export type SlipField = 'when' | 'people' | 'promise' | 'topics' | 'ownPromises'
 export type Debrief = Extract<CommandInput, { type: 'debrief-interview' }>
 export type Made =
   | { readonly ok: true; readonly command: Debrief }
-  | { readonly ok: false; readonly field: SlipField; readonly why: string }
+  | { readonly ok: false; readonly field: SlipField; readonly message: string }
 
 /** Creates the initial fields from what the card already knows of the interview, so that saving loses nothing. */
 export function firstEntry({ card, interview, zone }: SlipSubject): SlipEntry {
@@ -76,10 +76,10 @@ export function endedJustNow({
 export function toCommand(entry: SlipEntry, subject: SlipSubject, newId: () => Id): Made {
   const endedAt = resolveEnd(entry, subject)
   if (endedAt === null)
-    return { ok: false, field: 'when', why: 'Give the day and the time at which it ended.' }
+    return { ok: false, field: 'when', message: 'Give the day and the time at which it ended.' }
   const { promise: kind, promiseDate: date } = entry
   if (kind !== 'no-date' && date === null)
-    return { ok: false, field: 'promise', why: 'Pick the day they named.' }
+    return { ok: false, field: 'promise', message: 'Pick the day they named.' }
   const { card, interview } = subject
   const typed = entry.name.trim() === '' ? [] : [{ id: newId(), name: entry.name }]
   const present = card.people.filter((person) => entry.present.includes(person.id))

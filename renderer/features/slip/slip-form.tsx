@@ -20,7 +20,7 @@ import { WhenField } from './when-field.tsx'
 
 interface Refusal {
   readonly field: SlipField | null
-  readonly why: string
+  readonly message: string
   readonly isUnsaved?: boolean
 }
 
@@ -43,7 +43,7 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
     setEntry({ ...entry, ...change })
     setRefusal(null)
   }
-  const errorAt = (field: SlipField) => (refusal?.field === field ? refusal.why : null)
+  const errorAt = (field: SlipField) => (refusal?.field === field ? refusal.message : null)
 
   useSendAgain(formId, refusal)
 
@@ -55,7 +55,7 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
     const result = await runCommand(parsed.command, { tell: 'done' })
     if (result.ok) return onSaved()
     const { code, data, message } = result.error
-    setRefusal({ field: toSlipField(data.field), why: message, isUnsaved: code === 'not-saved' })
+    setRefusal({ field: toSlipField(data.field), message, isUnsaved: code === 'not-saved' })
   }
 
   const { card, interview } = subject
@@ -66,7 +66,7 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
       { tell: 'done' },
     )
     if (result.ok) onSaved()
-    else setRefusal({ field: null, why: result.error.message })
+    else setRefusal({ field: null, message: result.error.message })
   }
   return (
     <Dialog
@@ -95,7 +95,7 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
         <PromiseField entry={entry} error={errorAt('promise')} onChange={set} />
         <SaidFields subject={subject} entry={entry} errorAt={errorAt} onChange={set} />
         {isHeld && <Banner kind="warning">This is not saved yet. Save it, or close once more.</Banner>}
-        {refusal?.field === null && <Banner kind="error">{refusal.why}</Banner>}
+        {refusal?.field === null && <Banner kind="error">{refusal.message}</Banner>}
         <p className={styles.plan} role="status">
           {plan && <Icon of={CalendarClock} />}
           <span>{plan}</span>

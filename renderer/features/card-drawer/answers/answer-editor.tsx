@@ -32,10 +32,10 @@ export function AnswerEditor({ card, answer }: { readonly card: Card; readonly a
         { type: 'edit-answer', cardId: card.id, answerId: answer.id, changes },
         { tell: 'nothing' },
       )
-      return result.ok ? null : { field: answerField(result.error.data.field), why: result.error.message }
+      return result.ok ? null : { field: answerField(result.error.data.field), message: result.error.message }
     },
   })
-  const formError = entry.wrongAt(null)
+  const formError = entry.errorAt(null)
   const { kind } = answer.word
   const kinds = movingKinds.includes(kind)
     ? [kind]

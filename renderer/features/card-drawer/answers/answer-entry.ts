@@ -118,6 +118,6 @@ export function answerField(field: unknown): AnswerField | null {
   return field === 'date' || field === 'note' ? field : null
 }
 
-function refused(field: AnswerField, why: string): ParseResult {
-  return { ok: false, refusal: { field, why } }
+function refused(field: AnswerField, message: string): ParseResult {
+  return { ok: false, refusal: { field, message } }
 }

@@ -25,8 +25,8 @@ export function AnswerForm({ card, onDone }: AnswerFormProps) {
   const zone = useZone()
   const [answerId] = useState(() => crypto.randomUUID())
   const entry = useNewEntry<AnswerEntry, AnswerField>({
-    first: { ...blankAnswer, personId: card.people.length === 1 ? (card.people[0]?.id ?? null) : null },
-    unsaved: 'This answer is not saved yet. Save it, or cancel.',
+    initial: { ...blankAnswer, personId: card.people.length === 1 ? (card.people[0]?.id ?? null) : null },
+    unsavedMessage: 'This answer is not saved yet. Save it, or cancel.',
     onDone,
     async store(values) {
       const parsed = readAnswer(values, zone)
@@ -37,14 +37,14 @@ export function AnswerForm({ card, onDone }: AnswerFormProps) {
       )
       if (result.ok) return null
       const { code, data, message } = result.error
-      return { field: answerField(data.field), why: message, isUnsaved: code === 'not-saved' }
+      return { field: answerField(data.field), message, isUnsaved: code === 'not-saved' }
     },
   })
   return (
     <EntryForm
       label="Their answer"
       submitLabel="Save"
-      refusal={entry.wrongAt(null)}
+      refusal={entry.errorAt(null)}
       onSubmit={entry.submit}
       onCancel={onDone}
     >

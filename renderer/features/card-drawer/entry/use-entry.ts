@@ -6,7 +6,7 @@ import { useSaved } from '../../../forms/use-autosave.ts'
 /** Why an entry was refused, and the field at fault; null when no single field is. */
 export interface Refusal<Field extends string> {
   readonly field: Field | null
-  readonly why: string
+  readonly message: string
   /** True when the disk could not be written: the entry is then sent again automatically. */
   readonly isUnsaved?: boolean
 }
@@ -19,9 +19,9 @@ export interface Entry<Values, Field extends string> {
   /** Applies a choice. An entry that is edited in place stores it at once. */
   choose(change: Partial<Values>): void
   /** The focus left a field, or a group of fields. */
-  leave(): void
+  handleBlur(): void
   /** The error to show at a field; null asks for the one of the whole entry. */
-  wrongAt(field: Field | null): string | null
+  errorAt(field: Field | null): string | null
 }
 
 type Store<Values, Field extends string> = (values: Values) => Promise<Refusal<Field> | null>
@@ -42,7 +42,7 @@ export function useSavedEntry<Values extends object, Field extends string>(optio
     async onSave(values) {
       const refusal = await store(values)
       setRefusedField(refusal?.field ?? null)
-      return refusal?.why ?? null
+      return refusal?.message ?? null
     },
   })
   return {
@@ -52,26 +52,26 @@ export function useSavedEntry<Values extends object, Field extends string>(optio
       autosave.set({ ...autosave.value, ...change })
       void autosave.save()
     },
-    leave: () => void autosave.save(),
-    wrongAt: (field) => (field === refusedField ? autosave.error : null),
+    handleBlur: () => void autosave.save(),
+    errorAt: (field) => (field === refusedField ? autosave.error : null),
   }
 }
 
 /** A new entry, stored as a whole when it is submitted. A half-filled one keeps its drawer open. */
 export function useNewEntry<Values extends object, Field extends string>(options: {
-  readonly first: Values
+  readonly initial: Values
   readonly store: Store<Values, Field>
-  readonly unsaved: string
+  readonly unsavedMessage: string
   readonly onDone: () => void
 }): Entry<Values, Field> & { submit(): Promise<void> } {
-  const { store, unsaved, onDone } = options
-  const [initial] = useState(options.first)
+  const { store, unsavedMessage, onDone } = options
+  const [initial] = useState(options.initial)
   const [values, setValues] = useState(initial)
   const [refusal, setRefusal] = useState<Refusal<Field> | null>(null)
   const isDone = useRef(false)
   useBeforeClose(async () => {
     if (values === initial || isDone.current) return true
-    setRefusal({ field: null, why: unsaved })
+    setRefusal({ field: null, message: unsavedMessage })
     return false
   })
   const set = (change: Partial<Values>) => {
@@ -89,8 +89,8 @@ export function useNewEntry<Values extends object, Field extends string>(options
     values,
     set,
     choose: set,
-    leave: () => undefined,
-    wrongAt: (field) => (refusal?.field === field ? refusal.why : null),
+    handleBlur: () => undefined,
+    errorAt: (field) => (refusal?.field === field ? refusal.message : null),
     submit,
   }
 }

@@ -32,10 +32,12 @@ export function InterviewEditor({ card, interview }: InterviewEditorProps) {
       const parsed = toCommand(values, { cardId: card.id, interviewId: interview.id, userZone })
       if (!parsed.ok) return parsed.refusal
       const result = await runCommand(parsed.command, { tell: 'nothing' })
-      return result.ok ? null : { field: interviewField(result.error.data.field), why: result.error.message }
+      return result.ok
+        ? null
+        : { field: interviewField(result.error.data.field), message: result.error.message }
     },
   })
-  const formError = entry.wrongAt(null)
+  const formError = entry.errorAt(null)
   return (
     <>
       <InterviewFields entry={entry} people={card.people} />

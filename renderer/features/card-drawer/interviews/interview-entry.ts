@@ -134,6 +134,6 @@ export function interviewField(field: unknown): InterviewField | null {
   return field === 'zone' || field === 'place' ? field : null
 }
 
-function refused(field: InterviewField, why: string): ParseResult {
-  return { ok: false, refusal: { field, why } }
+function refused(field: InterviewField, message: string): ParseResult {
+  return { ok: false, refusal: { field, message } }
 }

@@ -32,7 +32,7 @@ interface InterviewFieldsProps {
  * caller wraps it in `Suspense`.
  */
 export function InterviewFields({ entry, people }: InterviewFieldsProps) {
-  const { values, set, choose, leave, wrongAt } = entry
+  const { values, set, choose, handleBlur, errorAt } = entry
   return (
     <>
       <Choice<InterviewKind>
@@ -47,15 +47,15 @@ export function InterviewFields({ entry, people }: InterviewFieldsProps) {
         label="Place, number or link"
         value={values.place}
         onChange={(place) => set({ place })}
-        onBlur={leave}
-        error={wrongAt('place')}
+        onBlur={handleBlur}
+        error={errorAt('place')}
       />
     </>
   )
 }
 
 function WhenFields({ entry }: { readonly entry: Fields }) {
-  const { values, set, leave, wrongAt } = entry
+  const { values, set, handleBlur, errorAt } = entry
   const userZone = useZone()
   const [isZoneShown, showZone] = useState(false)
   const [isLastDayShown, showLastDay] = useState(false)
@@ -63,33 +63,33 @@ function WhenFields({ entry }: { readonly entry: Fields }) {
   const isElsewhere = values.zone !== userZone
   const defaultEnd = usualEnd(values)
   return (
-    <Together onLeave={leave} className={styles.group}>
+    <Together onLeave={handleBlur} className={styles.group}>
       <div className={styles.row}>
         <DateField
           label="Day"
           value={values.date}
           onChange={(date) => set(startingAt(values, { date }))}
-          error={wrongAt('date')}
+          error={errorAt('date')}
         />
         <TimeField
           label="Starts at"
           value={values.time}
           onChange={(time) => set(startingAt(values, { time }))}
-          error={wrongAt('time')}
+          error={errorAt('time')}
         />
         {hasLastDay && (
           <DateField
             label="Last day"
             value={values.lastDate}
             onChange={(lastDate) => set({ lastDate })}
-            error={wrongAt('lastDate')}
+            error={errorAt('lastDate')}
           />
         )}
         <TimeField
           label="Ends at"
           value={values.end}
           onChange={(end) => set({ end })}
-          error={wrongAt('end')}
+          error={errorAt('end')}
           {...(values.end === null && defaultEnd !== null
             ? { description: `Else ${sayTime(defaultEnd)}, as usual` }
             : {})}
@@ -102,7 +102,7 @@ function WhenFields({ entry }: { readonly entry: Fields }) {
             value={values.zone}
             onChange={(zone) => set({ zone })}
             placeholder={`Yours, ${sayZone(userZone)}`}
-            error={wrongAt('zone')}
+            error={errorAt('zone')}
             {...(isElsewhere ? { description: describeStartForUser(values, userZone) } : {})}
           />
         </Suspense>

@@ -35,7 +35,7 @@ interface TheirPromiseFieldsProps {
 }
 
 export function TheirPromiseFields({ card, promiseId, promise, onRemoved }: TheirPromiseFieldsProps) {
-  const { values, choose, set, leave, wrongAt } = useSavedEntry<PromiseEntry, 'date'>({
+  const { values, choose, set, handleBlur, errorAt } = useSavedEntry<PromiseEntry, 'date'>({
     stored: toPromiseEntry(promise),
     store: (entry) => storePromise(entry, { cardId: card.id, promiseId }),
   })
@@ -46,7 +46,7 @@ export function TheirPromiseFields({ card, promiseId, promise, onRemoved }: Thei
     }
     onRemoved()
   }
-  const formError = wrongAt(null)
+  const formError = errorAt(null)
   return (
     <div className={styles.group}>
       <Choice
@@ -58,12 +58,12 @@ export function TheirPromiseFields({ card, promiseId, promise, onRemoved }: Thei
       <Suspense>
         <div className={styles.wide}>
           {values.kind !== null && values.kind !== 'no-date' && (
-            <Together onLeave={leave}>
+            <Together onLeave={handleBlur}>
               <DateField
                 label={values.kind === 'decide-by' ? 'They decide by' : 'I may call on'}
                 value={values.date}
                 onChange={(date) => set({ date })}
-                error={wrongAt('date')}
+                error={errorAt('date')}
               />
             </Together>
           )}
@@ -97,13 +97,13 @@ async function storePromise(
   { kind, date, personId }: PromiseEntry,
   target: { cardId: Id; promiseId: Id },
 ): Promise<Refusal<'date'> | null> {
-  if (kind === null) return { field: null, why: 'Choose what they said, or cancel.' }
-  if (kind !== 'no-date' && date === null) return { field: 'date', why: 'Choose the day they named.' }
+  if (kind === null) return { field: null, message: 'Choose what they said, or cancel.' }
+  if (kind !== 'no-date' && date === null) return { field: 'date', message: 'Choose the day they named.' }
   const word: PromiseWord = kind === 'no-date' || date === null ? { kind: 'no-date' } : { kind, date }
   const result = await runCommand(
     { type: 'save-their-promise', ...target, personId, word },
     { tell: 'nothing' },
   )
   if (result.ok) return null
-  return { field: result.error.data.field === 'date' ? 'date' : null, why: result.error.message }
+  return { field: result.error.data.field === 'date' ? 'date' : null, message: result.error.message }
 }

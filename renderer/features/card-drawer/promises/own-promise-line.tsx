@@ -73,13 +73,13 @@ type PromiseEntry = Pick<OwnPromise, 'text' | 'personId' | 'date'>
 /** Stored as one entry, so that saving the date cannot overwrite a text that is still being saved. */
 function PromiseFields({ card, promise }: Pick<OwnPromiseLineProps, 'card' | 'promise'>) {
   const { id: promiseId, text, personId, interviewId, date } = promise
-  const { values, set, choose, leave, wrongAt } = useSavedEntry<PromiseEntry, 'text' | 'date'>({
+  const { values, set, choose, handleBlur, errorAt } = useSavedEntry<PromiseEntry, 'text' | 'date'>({
     stored: { text, personId, date },
     async store(entry) {
       const target = { cardId: card.id, promiseId, interviewId }
       const result = await runCommand({ type: 'save-own-promise', ...target, ...entry }, { tell: 'nothing' })
       if (result.ok) return null
-      return { field: result.error.data.field === 'date' ? 'date' : 'text', why: result.error.message }
+      return { field: result.error.data.field === 'date' ? 'date' : 'text', message: result.error.message }
     },
   })
   return (
@@ -88,18 +88,18 @@ function PromiseFields({ card, promise }: Pick<OwnPromiseLineProps, 'card' | 'pr
         label="What you promised"
         value={values.text}
         onChange={(typed) => set({ text: typed })}
-        onBlur={leave}
-        error={wrongAt('text')}
+        onBlur={handleBlur}
+        error={errorAt('text')}
       />
       <Suspense>
         <div className={styles.wide}>
-          <Together onLeave={leave}>
+          <Together onLeave={handleBlur}>
             <DateField
               label="By when"
               description="Left empty, it is for soon."
               value={values.date}
               onChange={(day) => set({ date: day })}
-              error={wrongAt('date')}
+              error={errorAt('date')}
             />
           </Together>
           {card.people.length > 0 && (

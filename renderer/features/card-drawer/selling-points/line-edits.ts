@@ -3,9 +3,9 @@ type Lines = readonly string[]
 /** Edits a list that is stored as a whole. Edits run one after the other, so that none overwrites another. */
 export interface LineEdits {
   /** Sets the stored list; ignored while an edit is running. */
-  know(lines: Lines): void
+  setStored(lines: Lines): void
   /** Queues an edit and resolves with the error message, or null once it is stored. */
-  change(edit: (lines: Lines) => Lines): Promise<string | null>
+  enqueue(edit: (lines: Lines) => Lines): Promise<string | null>
 }
 
 /** Creates a queue that begins with the stored lines. `store` resolves with the error message, or null. */
@@ -23,11 +23,11 @@ export function createLineEdits(initial: Lines, store: (lines: Lines) => Promise
   }
 
   return {
-    know(lines) {
+    setStored(lines) {
       // A running edit is based on a newer list than the one that arrives now.
       if (running === 0) stored = lines
     },
-    change(edit) {
+    enqueue(edit) {
       running += 1
       const done = last.then(() => runEdit(edit))
       last = done

@@ -36,10 +36,10 @@ export function SellingPoints({ card }: { readonly card: Card }) {
             point={point}
             isFirst={index === 0}
             isLast={index === points.length - 1}
-            onSave={(text) => edits.change((lines) => changed(lines, { text: point, index }, text))}
-            onMove={(by) => void edits.change((lines) => moved(lines, { text: point, index }, by))}
+            onSave={(text) => edits.enqueue((lines) => changed(lines, { text: point, index }, text))}
+            onMove={(by) => void edits.enqueue((lines) => moved(lines, { text: point, index }, by))}
             onRemove={async () => {
-              const refusal = await edits.change((lines) => removed(lines, { text: point, index }))
+              const refusal = await edits.enqueue((lines) => removed(lines, { text: point, index }))
               if (refusal === null) focusAddButton()
             }}
           />
@@ -49,7 +49,7 @@ export function SellingPoints({ card }: { readonly card: Card }) {
         <NewLine
           label="What you bring"
           placeholder="Led the move to one design system"
-          onAdd={(text) => edits.change((lines) => [...lines, text])}
+          onAdd={(text) => edits.enqueue((lines) => [...lines, text])}
           onDone={stopAdding}
         />
       )}
@@ -64,7 +64,7 @@ function usePointEdits(card: Card): LineEdits {
       saveChange({ type: 'edit-card', cardId, changes: { sellingPoints: [...lines] } }),
     ),
   )
-  useEffect(() => edits.know(sellingPoints), [edits, sellingPoints])
+  useEffect(() => edits.setStored(sellingPoints), [edits, sellingPoints])
   return edits
 }
 

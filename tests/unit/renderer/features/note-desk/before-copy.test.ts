@@ -44,7 +44,7 @@ describe('beforeCopy', () => {
     const missing = ['one thing from the conversation']
     const [first] = beforeCopy({ missing, written, body: written })
     expect(first).toMatchObject({ kind: 'look', text: 'Still open: one thing from the conversation' })
-    expect(written.slice(first?.at?.from, first?.at?.to)).toBe(gap)
+    expect(written.slice(first?.range?.from, first?.range?.to)).toBe(gap)
     expect(beforeCopy({ missing, written, body: `${good} the handover` })[0]?.kind).toBe('fine')
   })
 

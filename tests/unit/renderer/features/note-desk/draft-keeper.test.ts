@@ -15,7 +15,7 @@ function aKeeper(answer: (draft: NoteText | null) => Promise<string | null> = as
       saved.push(draft)
       return answer(draft)
     },
-    tell: (keeping) => told.push(keeping),
+    onStatusChange: (keeping) => told.push(keeping),
     delay: 600,
   })
   return { keeper, saved, told }
@@ -24,14 +24,14 @@ function aKeeper(answer: (draft: NoteText | null) => Promise<string | null> = as
 describe('keep', () => {
   it('saves the latest text once typing rests', async () => {
     const { keeper, saved, told } = aKeeper()
-    keeper.keep(words('H'))
+    keeper.schedule(words('H'))
     await vi.advanceTimersByTimeAsync(500)
-    keeper.keep(words('Hello'))
+    keeper.schedule(words('Hello'))
     await vi.advanceTimersByTimeAsync(599)
     expect(saved).toEqual([])
     await vi.advanceTimersByTimeAsync(1)
     expect(saved).toEqual([words('Hello')])
-    expect(told.at(-1)).toEqual({ kind: 'kept' })
+    expect(told.at(-1)).toEqual({ kind: 'saved' })
   })
 
   it('writes one at a time, and last what was typed last', async () => {
@@ -42,10 +42,10 @@ describe('keep', () => {
           release = () => resolve(null)
         }),
     )
-    keeper.keep(words('first'))
+    keeper.schedule(words('first'))
     void keeper.flush()
     await vi.advanceTimersByTimeAsync(0)
-    keeper.keep(words('second'))
+    keeper.schedule(words('second'))
     void keeper.flush()
     await vi.advanceTimersByTimeAsync(0)
     expect(saved).toEqual([words('first')])
@@ -58,7 +58,7 @@ describe('keep', () => {
 describe('flush', () => {
   it('saves at once, and the timer saves nothing more', async () => {
     const { keeper, saved } = aKeeper()
-    keeper.keep(words('Hello'))
+    keeper.schedule(words('Hello'))
     expect(await keeper.flush()).toBeNull()
     await vi.advanceTimersByTimeAsync(1000)
     expect(saved).toEqual([words('Hello')])
@@ -72,7 +72,7 @@ describe('flush', () => {
 
   it('puts a draft away with null', async () => {
     const { keeper, saved } = aKeeper()
-    keeper.keep(null)
+    keeper.schedule(null)
     await keeper.flush()
     expect(saved).toEqual([null])
   })
@@ -80,9 +80,9 @@ describe('flush', () => {
   it('answers why it failed, and holds the text for the next try', async () => {
     const answers: (string | null)[] = [full, null]
     const { keeper, saved, told } = aKeeper(async () => answers.shift() ?? null)
-    keeper.keep(words('Hello'))
+    keeper.schedule(words('Hello'))
     expect(await keeper.flush()).toBe(full)
-    expect(told.at(-1)).toEqual({ kind: 'failed', why: full })
+    expect(told.at(-1)).toEqual({ kind: 'failed', message: full })
     expect(await keeper.flush()).toBeNull()
     expect(saved).toEqual([words('Hello'), words('Hello')])
   })
@@ -91,7 +91,7 @@ describe('flush', () => {
 describe('stop', () => {
   it('writes nothing after it, not even a failed text', async () => {
     const { keeper, saved } = aKeeper(async () => full)
-    keeper.keep(words('Hello'))
+    keeper.schedule(words('Hello'))
     void keeper.flush()
     await vi.advanceTimersByTimeAsync(0)
     await keeper.stop()
@@ -108,7 +108,7 @@ describe('stop', () => {
           fail = () => resolve(full)
         }),
     )
-    keeper.keep(words('Hello'))
+    keeper.schedule(words('Hello'))
     void keeper.flush()
     await vi.advanceTimersByTimeAsync(0)
     const stopped = keeper.stop()
@@ -121,7 +121,7 @@ describe('stop', () => {
 
   it('forgets what was not on its way yet', async () => {
     const { keeper, saved } = aKeeper()
-    keeper.keep(words('Hello'))
+    keeper.schedule(words('Hello'))
     await keeper.stop()
     await vi.advanceTimersByTimeAsync(1000)
     expect(saved).toEqual([])

@@ -23,7 +23,7 @@ function said(
   const card = aCard({ stage: 'waiting', country, stageSince, people: [...people], interviews: [interview] })
   const subject = { card, holidays, interview, zone, isLater: false }
   const made = toCommand({ ...firstEntry(subject), ...changes }, subject, () => 'new')
-  if (!made.ok) return expect.fail(made.why)
+  if (!made.ok) return expect.fail(made.message)
   return sayPlan(made.command, { card, holidays, settings: defaultSettings, zone, now })
 }
 

@@ -27,7 +27,7 @@ const entered = (changes: Partial<SlipEntry>) =>
   toCommand({ ...firstEntry(subject), ...changes }, subject, newId)
 const commandOf = (changes: Partial<SlipEntry>) => {
   const made = entered(changes)
-  return made.ok ? made.command : expect.fail(made.why)
+  return made.ok ? made.command : expect.fail(made.message)
 }
 
 const said = {

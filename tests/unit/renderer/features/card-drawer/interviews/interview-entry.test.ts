@@ -130,7 +130,7 @@ describe('toCommand', () => {
   })
 
   it('says that it ends before it starts', () => {
-    expect(refusalOf({ end: '09:00' })?.why).toBe('It ends before it starts. Check both times.')
+    expect(refusalOf({ end: '09:00' })?.message).toBe('It ends before it starts. Check both times.')
   })
 })
 

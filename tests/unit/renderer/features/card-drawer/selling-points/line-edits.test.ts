@@ -10,9 +10,9 @@ describe('createLineEdits', () => {
       stored.push(lines)
       return null
     })
-    const first = edits.change(adding('b'))
-    edits.know(['a'])
-    await Promise.all([first, edits.change((lines) => lines.filter((line) => line !== 'a'))])
+    const first = edits.enqueue(adding('b'))
+    edits.setStored(['a'])
+    await Promise.all([first, edits.enqueue((lines) => lines.filter((line) => line !== 'a'))])
     expect(stored).toEqual([['a', 'b'], ['b']])
   })
 
@@ -23,8 +23,8 @@ describe('createLineEdits', () => {
       stored.push(lines)
       return null
     })
-    const refusal = edits.change(adding('long'))
-    const other = edits.change(adding('short'))
+    const refusal = edits.enqueue(adding('long'))
+    const other = edits.enqueue(adding('short'))
     expect(await refusal).toBe('Too long.')
     expect(await other).toBeNull()
     expect(stored).toEqual([['short']])
@@ -36,9 +36,9 @@ describe('createLineEdits', () => {
       stored.push(lines)
       return null
     })
-    edits.know(['b'])
-    expect(await edits.change((lines) => lines)).toBeNull()
-    await edits.change(adding('c'))
+    edits.setStored(['b'])
+    expect(await edits.enqueue((lines) => lines)).toBeNull()
+    await edits.enqueue(adding('c'))
     expect(stored).toEqual([['b', 'c']])
   })
 })
