@@ -8,15 +8,15 @@ describe('sayMoment', () => {
     ['America/New_York', 'Tue 10 March, 9:05'],
     ['Asia/Kolkata', 'Tue 10 March, 18:35'],
     ['Australia/Lord_Howe', 'Wed 11 March, 0:05'],
-  ])('says it in %s', (zone, words) => {
-    expect(sayMoment({ at, zone, today: '2026-03-10' })).toBe(words)
+  ])('formats it in %s', (zone, text) => {
+    expect(sayMoment({ at, zone, today: '2026-03-10' })).toBe(text)
   })
 
-  it('names the year where it is not this one', () => {
+  it('adds the year when it is not the current one', () => {
     expect(sayMoment({ at, zone: 'UTC', today: '2027-01-05' })).toBe('Tue 10 March 2026, 13:05')
   })
 
-  it('leaves the year out while the day is not known', () => {
+  it('omits the year while today is not known', () => {
     expect(sayMoment({ at, zone: 'UTC', today: null })).toBe('Tue 10 March, 13:05')
   })
 })
@@ -32,7 +32,7 @@ describe('sayZone', () => {
     ['Europe/Berlin', 'Berlin'],
     ['America/Argentina/Buenos_Aires', 'Buenos Aires'],
     ['UTC', 'UTC'],
-  ])('names %s after its place', (zone, words) => {
-    expect(sayZone(zone)).toBe(words)
+  ])('names %s after its city', (zone, text) => {
+    expect(sayZone(zone)).toBe(text)
   })
 })

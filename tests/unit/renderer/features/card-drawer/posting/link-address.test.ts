@@ -25,7 +25,7 @@ describe('linkAddress', () => {
     'https://',
     '<a href="https://example.com">x</a>',
     `https://example.com/${'a'.repeat(2000)}`,
-  ])('opens nothing for %j', (typed) => {
+  ])('returns null for %j', (typed) => {
     expect(linkAddress(typed)).toBeNull()
   })
 })
