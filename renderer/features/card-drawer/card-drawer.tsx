@@ -16,11 +16,14 @@ interface CardDrawerProps {
   readonly cardId: Id
   readonly onClose: () => void
   readonly onOpenNote: (followUpKey: string) => void
-  /** Opens the slip to enter or correct what was said in one interview, or on its whole interview day. */
+  /** Opens the slip to record or correct the notes of one interview, or of its whole interview day. */
   readonly onDebrief: (request: { readonly interviewId: Id; readonly ofVisit: boolean }) => void
   /** Shows another card of the column in the same drawer. */
   readonly onSwitch: (cardId: Id) => void
-  /** Moves the card as the board does: closing asks why, Waiting opens the slip. Without it the menu offers no moves. */
+  /**
+   * Moves the card as the board does: closing asks why, Waiting opens the slip. Without it the menu offers no
+   * moves.
+   */
   readonly onMove?: (stage: Stage) => void
 }
 

@@ -7,8 +7,9 @@ import { subscribe } from '../../ipc/subscribe.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 
 /**
- * Fetches one card, and again whenever it or the board changes. After a failure the last view is still returned beside
- * `failure`. After a switch to another card the previous card is returned until the new one has arrived.
+ * Fetches one card, and again whenever it or the board changes. After a failure the last view is still
+ * returned beside `failure`. After a switch to another card the previous card is returned until the new one
+ * has arrived.
  */
 export function useCardView(cardId: Id): { view: CardView | null; failure: AppError | null } {
   const [view, setView] = useState<CardView | null>(null)

@@ -21,7 +21,9 @@ export const blankClosing: ClosingEntry = {
   reconnect: false,
 }
 
-/** Drops what does not belong to the reason: the person, channel and feedback are kept for a rejection only. */
+/**
+ * Drops what does not belong to the reason: the person, channel and feedback are kept for a rejection only.
+ */
 export function closingOf(entry: ClosingEntry & { readonly reason: ClosingReason }): ClosingEntry & {
   readonly reason: ClosingReason
 } {

@@ -23,9 +23,9 @@ export function gapsIn(body: string): readonly { readonly words: string; readonl
 }
 
 /**
- * Checks a note before it is sent: its remaining placeholders, the details missing from the card, and its length. What
- * needs attention comes first. `written` is the text as the template produced it, where a missing detail may already be
- * a placeholder.
+ * Checks a note before it is sent: its remaining placeholders, the details missing from the card, and its
+ * length. What needs attention comes first. `written` is the text as the template produced it, where a
+ * missing detail may already be a placeholder.
  */
 export function beforeCopy(note: {
   readonly missing: readonly string[]

@@ -18,7 +18,9 @@ export interface DraftKeeper {
   stop(): Promise<void>
 }
 
-/** Creates the autosave of a draft. Saves run one at a time, and a failed draft is kept for the next attempt. */
+/**
+ * Creates the autosave of a draft. Saves run one at a time, and a failed draft is kept for the next attempt.
+ */
 export function createDraftKeeper(options: {
   /** Resolves with the error message, or null. */
   save: (draft: NoteText | null) => Promise<string | null>

@@ -2,9 +2,9 @@ import type { NoteView } from '#shared/ipc/note-view'
 import type { NoteText } from './draft-keeper.ts'
 
 /**
- * Returns the text the desk shows after the note was loaded again. Text being typed is newer than the loaded one, unless
- * the note is closed, when nothing typed is kept. A saved draft comes back with tidied whitespace; the shown text then
- * stays as it is, so that the caret does not move.
+ * Returns the text the desk shows after the note was loaded again. Text being typed is newer than the loaded
+ * one, unless the note is closed, when nothing typed is kept. A saved draft comes back with tidied
+ * whitespace; the shown text then stays as it is, so that the caret does not move.
  */
 export function takeAnswer(
   loaded: Pick<NoteView, 'subject' | 'body' | 'closedBecause'>,

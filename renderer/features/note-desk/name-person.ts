@@ -3,8 +3,8 @@ import type { Card } from '#shared/model/card'
 import type { Id } from '#shared/model/scalars'
 
 /**
- * Creates the commands that name the person who spoke with the user: they add the person to the card and, when the
- * follow-up comes from an interview, to its participants. Nothing else of the interview changes.
+ * Creates the commands that name the person who spoke with the user: they add the person to the card and,
+ * when the follow-up comes from an interview, to its participants. Nothing else of the interview changes.
  */
 export function namePerson(
   card: Card,

@@ -3,7 +3,7 @@ import { Button } from '../../components/button.tsx'
 import styles from './note-desk.module.css'
 
 interface NoteBannersProps {
-  /** Why it is better to wait; null when there is no reason to. */
+  /** Why it is better to wait; null when the note can go out now. */
   readonly warning: string | null
   readonly closedBecause: string | null
   readonly failure: string | null

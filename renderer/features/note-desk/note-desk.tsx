@@ -14,7 +14,10 @@ interface NoteDeskProps {
   readonly onOpenCard?: (cardId: string) => void
 }
 
-/** The note of one follow-up, over the whole window. Pass `followUpKey` as React's `key` too, since a desk never changes its note. */
+/**
+ * The note of one follow-up, over the whole window. Pass `followUpKey` as React's `key` too, since a desk
+ * never changes its note.
+ */
 export function NoteDesk({ followUpKey, onClose, onOpenCard }: NoteDeskProps) {
   const desk = useNote(followUpKey)
   const [saveFailure, setSaveFailure] = useState<string | null>(null)

@@ -8,11 +8,17 @@ interface NoteRequest {
   /** Null until it is loaded, or when loading failed. */
   readonly note: NoteView | null
   readonly failure: string | null
-  /** Loads the note; a fresh one comes from the template and ignores the draft. Resolves with false after a failure. */
+  /**
+   * Loads the note; a fresh one comes from the template and ignores the draft. Resolves with false after a
+   * failure.
+   */
   load(isFresh: boolean): Promise<boolean>
 }
 
-/** Fetches a note, and again whenever the board changes. A response that a later request has overtaken is dropped. */
+/**
+ * Fetches a note, and again whenever the board changes. A response that a later request has overtaken is
+ * dropped.
+ */
 export function useNoteRequest(
   key: string,
   onLoaded: (note: NoteView, isFresh: boolean) => void,

@@ -11,7 +11,9 @@ interface SavedTimeProps {
   readonly settings: Settings
 }
 
-/** A time field that saves itself when the focus leaves it, because half-typed times are valid but unintended. */
+/**
+ * A time field that saves itself when the focus leaves it, because half-typed times are valid but unintended.
+ */
 export function SavedTime({ field, settings, ...rest }: SavedTimeProps) {
   const autosave = useSaved<WallTime | null>({
     value: settings[field],

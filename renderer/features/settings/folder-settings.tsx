@@ -8,7 +8,10 @@ import { FoundFolder } from './found-folder.tsx'
 import { Group } from './group.tsx'
 import { type Folder, useFolder } from './use-folder.ts'
 
-/** Shows the data folder and lets the user change it. `onFolderChanged` is called once Callback uses another folder. */
+/**
+ * Shows the data folder and lets the user change it. `onFolderChanged` is called once Callback uses another
+ * folder.
+ */
 export function FolderSettings({ onFolderChanged }: { readonly onFolderChanged: () => void }) {
   const host = useHost()
   const folder = useFolder()

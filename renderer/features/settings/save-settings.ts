@@ -1,7 +1,9 @@
 import type { Settings } from '#shared/model/settings'
 import { runCommand } from '../../state/run-command.ts'
 
-/** Saves changed settings. Resolves with the error message to show at the field, or null once they are saved. */
+/**
+ * Saves changed settings. Resolves with the error message to show at the field, or null once they are saved.
+ */
 export async function saveSettings(changes: Partial<Settings>): Promise<string | null> {
   const result = await runCommand({ type: 'edit-settings', changes }, { tell: 'nothing' })
   return result.ok ? null : result.error.message

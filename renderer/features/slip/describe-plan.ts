@@ -21,9 +21,9 @@ interface PlanInputs {
 }
 
 /**
- * Describes what Callback will do after a conversation, by the same rules as the main process but for this card only:
- * "Callback will remind you to thank Jane by tomorrow, 15:30 and to check in on Tue 10 March." Empty while the slip is
- * not valid.
+ * Describes what Callback will do after a conversation, by the same rules as the main process but for this
+ * card only: "Callback will remind you to thank Jane by tomorrow, 15:30 and to check in on Tue 10 March."
+ * Empty while the slip is not valid.
  */
 export function sayPlan(command: Debrief, inputs: PlanInputs): string {
   const planned = planAfterDebrief(command, inputs)

@@ -13,7 +13,10 @@ export interface Asked {
   readonly ofVisit: boolean
 }
 
-/** Finds the interview to debrief. Undefined when there is none, or when it brought the card to Waiting and is debriefed. */
+/**
+ * Finds the interview to debrief. Undefined when it cannot be found, or when it brought the card to Waiting
+ * and is debriefed.
+ */
 export function conversationTold(
   card: Card,
   { interviewId, ofVisit, zone }: Asked & { readonly zone: ZoneName },

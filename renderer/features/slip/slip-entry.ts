@@ -44,7 +44,9 @@ export type Made =
   | { readonly ok: true; readonly command: Debrief }
   | { readonly ok: false; readonly field: SlipField; readonly message: string }
 
-/** Creates the initial fields from what the card already knows of the interview, so that saving loses nothing. */
+/**
+ * Creates the initial fields from what the card already knows of the interview, so that saving loses nothing.
+ */
 export function firstEntry({ card, interview, zone }: SlipSubject): SlipEntry {
   const end = endOf(interview)
   const cardPersonIds = new Set(card.people.map((person) => person.id))

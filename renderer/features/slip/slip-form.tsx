@@ -106,8 +106,9 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
 }
 
 /**
- * Describes the plan as of the moment the card was moved, by the clock of the main process, which may differ from the
- * page's. Empty for a slip opened later: that moment is stale then, and the card behind the slip shows what is planned.
+ * Describes the plan as of the moment the card was moved, by the clock of the main process, which may differ
+ * from the page's. Empty for a slip opened later: that moment is stale then, and the card behind the slip
+ * shows what is planned.
  */
 function usePlan(entry: SlipEntry, subject: SlipSubject, settings: Settings): string {
   return useMemo(() => {

@@ -6,11 +6,16 @@ import { useSlipSubject } from './use-slip-subject.ts'
 interface SlipProps extends Asked {
   readonly cardId: Id
   readonly onSaved: () => void
-  /** Called when it is skipped or there is nothing to ask: the plan then relies on what the board recorded. */
+  /**
+   * Called when it is skipped or there is nothing to ask: the plan then relies on what the board recorded.
+   */
   readonly onSkip: () => void
 }
 
-/** Asks for what the plan depends on after a conversation. It opens when a card moves to Waiting and is easy to skip. */
+/**
+ * Asks for what the plan depends on after a conversation. It opens when a card moves to Waiting and is easy
+ * to skip.
+ */
 export function Slip({ cardId, interviewId, ofVisit, onSaved, onSkip }: SlipProps) {
   const subject = useSlipSubject({ cardId, interviewId, ofVisit }, onSkip)
   return (

@@ -15,7 +15,9 @@ interface Read {
   readonly settings: Settings
 }
 
-/** Fetches what the slip needs when it opens; null until then. Calls `onNothing` when there is nothing to ask. */
+/**
+ * Fetches what the slip needs when it opens; null until then. Calls `onNothing` when there is nothing to ask.
+ */
 export function useSlipSubject(
   { cardId, interviewId, ofVisit }: Asked & { readonly cardId: Id },
   onNothing: () => void,

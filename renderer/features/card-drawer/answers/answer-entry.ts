@@ -71,8 +71,8 @@ type ParseResult =
   | { readonly ok: false; readonly refusal: Refusal<AnswerField> }
 
 /**
- * Parses the fields into an answer, or says which field is incomplete. `stored` is the answer being edited: it keeps its
- * exact instant while its minute is unchanged.
+ * Parses the fields into an answer, or says which field is incomplete. `stored` is the answer being edited:
+ * it keeps its exact instant while its minute is unchanged.
  */
 export function readAnswer(entry: AnswerEntry, zone: ZoneName, stored: Answer | null = null): ParseResult {
   const { kind, date, day, time, personId, channel, note } = entry
@@ -111,7 +111,7 @@ function resolveInstant(
   return toIso(instantAt({ date: day, time, zone }))
 }
 
-/** Maps the field that the command refused to the one on the form; null when there is no such field. */
+/** Maps the field that the command refused to the one on the form; null when the form does not have it. */
 export function answerField(field: unknown): AnswerField | null {
   if (field === 'word') return 'kind'
   if (field === 'at') return 'day'

@@ -20,7 +20,10 @@ interface AnswerFormProps {
   readonly onDone: () => void
 }
 
-/** Records what the employer said back. A rejection closes the card and an offer moves it, so all fields are saved at once. */
+/**
+ * Records what the employer said back. A rejection closes the card and an offer moves it, so all fields are
+ * saved at once.
+ */
 export function AnswerForm({ card, onDone }: AnswerFormProps) {
   const zone = useZone()
   const [answerId] = useState(() => crypto.randomUUID())

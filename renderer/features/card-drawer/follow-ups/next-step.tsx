@@ -10,7 +10,7 @@ import styles from './next-step.module.css'
 interface NextStepProps {
   /** Null when the rules plan nothing. */
   readonly followUp: FollowUpView | null
-  /** The text of the board's card, shown when there is no follow-up. */
+  /** The text of the board's card, shown without a follow-up. */
   readonly boardText: string
   readonly onOpenNote: (key: string) => void
   /** Opens the slip for the conversation a follow-up is about. */

@@ -14,7 +14,10 @@ const statusesByUrgency: readonly FollowUpView['status'][] = [
   'scheduled',
 ]
 
-/** Returns the follow-up to show first: the one named on the board's card, otherwise the most urgent unfinished one. */
+/**
+ * Returns the follow-up to show first: the one named on the board's card, otherwise the most urgent
+ * unfinished one.
+ */
 export function nextOf(followUps: readonly FollowUpView[], key: string | null): FollowUpView | null {
   const named = followUps.find((followUp) => followUp.key === key)
   if (named) return named

@@ -26,7 +26,10 @@ export interface InterviewEntry {
 export type InterviewField = 'date' | 'time' | 'end' | 'lastDate' | 'zone' | 'place'
 type InterviewRefusal = Refusal<InterviewField>
 
-/** Creates the fields of a new interview, with the kind the card's stage suggests and every interviewer on the card. */
+/**
+ * Creates the fields of a new interview, with the kind the card's stage suggests and every interviewer on the
+ * card.
+ */
 export function blankInterview(card: Card, userZone: ZoneName): InterviewEntry {
   return {
     kind: card.stage === 'interview' ? 'on-site' : 'phone',
@@ -120,14 +123,17 @@ export function toCommand(
   }
 }
 
-/** Returns when the interview ends by the usual duration of its kind, as a hint beside an empty end. Null without a start. */
+/**
+ * Returns when the interview ends by the usual duration of its kind, as a hint beside an empty end. Null
+ * without a start.
+ */
 export function usualEnd({ time, kind }: InterviewEntry): WallTime | null {
   return time === null
     ? null
     : formatWallTime((minutesOf(time) + defaultDurationMinutes[kind]) % MINUTES_PER_DAY)
 }
 
-/** Maps the field that the command refused to the one on the form; null when there is no such field. */
+/** Maps the field that the command refused to the one on the form; null when the form does not have it. */
 export function interviewField(field: unknown): InterviewField | null {
   if (field === 'start') return 'date'
   if (field === 'durationMinutes') return 'end'

@@ -28,8 +28,8 @@ interface InterviewFieldsProps {
 }
 
 /**
- * The fields known before an interview: its kind, when, with whom and where. The date and time fields are lazy, so the
- * caller wraps it in `Suspense`.
+ * The fields known before an interview: its kind, when, with whom and where. The date and time fields are
+ * lazy, so the caller wraps it in `Suspense`.
  */
 export function InterviewFields({ entry, people }: InterviewFieldsProps) {
   const { values, set, choose, handleBlur, errorAt } = entry

@@ -79,7 +79,10 @@ export function InterviewLine({ card, interview, onDebrief, onRemoved }: Intervi
   )
 }
 
-/** Formats when an interview is as "Tue 3 March, 15:00–15:30", with the employer's own time when their zone differs. */
+/**
+ * Formats when an interview is as "Tue 3 March, 15:00–15:30", with the employer's own time when their zone
+ * differs.
+ */
 function useInterviewTime(interview: Interview): string {
   const zone = useZone()
   const today = useToday()

@@ -6,7 +6,10 @@ import { sayWhom } from '#shared/text/describe-person'
 import { Section } from '../section/section.tsx'
 import styles from './preparation.module.css'
 
-/** Everything to have ready before an interview: the people, the selling points, earlier feedback, and what to ask. */
+/**
+ * Everything to have ready before an interview: the people, the selling points, earlier feedback, and what to
+ * ask.
+ */
 export function Preparation({ view }: { readonly view: CardView }) {
   const { card, followUps, lessons } = view
   const next = followUps.find(isUnfinishedPreparation)

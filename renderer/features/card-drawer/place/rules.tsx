@@ -20,7 +20,9 @@ const paceOptions = [
   },
 ] as const
 
-/** What the rules need to know about the employer: the pace, the country with its working days, and the zone. */
+/**
+ * What the rules need to know about the employer: the pace, the country with its working days, and the zone.
+ */
 export function Rules({ card }: { readonly card: Card }) {
   const summary = [
     paceOptions.find(({ value }) => value === card.pace)?.name,

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react'
 import type { Settings } from '#shared/model/settings'
 import { request } from '../../../ipc/request.ts'
 
-/** Returns the settings as they were when the drawer opened, which covers the settings dialog. Null until they are loaded. */
+/**
+ * Returns the settings as they were when the drawer opened, which covers the settings dialog. Null until they
+ * are loaded.
+ */
 export function useSettings(): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null)
   useEffect(() => {

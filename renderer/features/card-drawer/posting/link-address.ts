@@ -1,8 +1,8 @@
 const MAX_LENGTH = 2000
 
 /**
- * Parses a typed link into the web address it opens; null when it is not one. A missing scheme means `https:`, and an
- * address with a user name or password in it is rejected.
+ * Parses a typed link into the web address it opens; null when it is not one. A missing scheme means
+ * `https:`, and an address with a user name or password in it is rejected.
  */
 export function linkAddress(typed: string): string | null {
   const text = typed.trim()
