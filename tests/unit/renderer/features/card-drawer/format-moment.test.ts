@@ -3,7 +3,7 @@ import { sayClock, sayMoment, sayZone } from '#renderer/features/card-drawer/for
 
 const at = Date.parse('2026-03-10T13:05:00.000Z')
 
-describe('sayMoment', () => {
+describe('formatMoment', () => {
   it.each([
     ['America/New_York', 'Tue 10 March, 9:05'],
     ['Asia/Kolkata', 'Tue 10 March, 18:35'],
@@ -21,13 +21,13 @@ describe('sayMoment', () => {
   })
 })
 
-describe('sayClock', () => {
+describe('formatClock', () => {
   it('has no leading zero', () => {
     expect(sayClock(at, 'America/New_York')).toBe('9:05')
   })
 })
 
-describe('sayZone', () => {
+describe('formatZoneCity', () => {
   it.each([
     ['Europe/Berlin', 'Berlin'],
     ['America/Argentina/Buenos_Aires', 'Buenos Aires'],

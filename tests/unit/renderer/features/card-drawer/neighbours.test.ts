@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { neighboursOf } from '#renderer/features/card-drawer/neighbours'
 
-describe('neighboursOf', () => {
+describe('findNeighbours', () => {
   it.each([
     ['a', { previous: null, next: 'b', position: 1, count: 3 }],
     ['b', { previous: 'a', next: 'c', position: 2, count: 3 }],

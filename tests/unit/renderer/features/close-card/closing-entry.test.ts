@@ -9,7 +9,7 @@ const entry = {
   reconnect: true,
 } as const
 
-describe('closingOf', () => {
+describe('toClosing', () => {
   it('keeps the person, channel and feedback of a rejection', () => {
     expect(closingOf({ ...entry, reason: 'rejected' })).toEqual({ ...entry, reason: 'rejected' })
   })
@@ -19,7 +19,7 @@ describe('closingOf', () => {
   })
 })
 
-describe('reasonOptions', () => {
+describe('listReasonOptions', () => {
   it('offers "No answer came" only once its day has come', () => {
     const values = (isOffered: boolean) => reasonOptions(isOffered).map(({ value }) => value)
     expect(values(false)).toEqual(['rejected', 'accepted', 'declined', 'withdrawn'])

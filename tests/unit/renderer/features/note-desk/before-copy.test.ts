@@ -17,7 +17,7 @@ describe('countWords', () => {
   })
 })
 
-describe('gapsIn', () => {
+describe('findPlaceholders', () => {
   it('finds text in brackets on a single line', () => {
     expect(gapsIn(`Thank you. ${placeholder} [a\nb] []`)).toEqual([
       { words: 'one thing from the conversation', from: 11 },
@@ -25,7 +25,7 @@ describe('gapsIn', () => {
   })
 })
 
-describe('beforeCopy', () => {
+describe('checkNote', () => {
   it('does not check the length of a call sheet', () => {
     expect(listTexts({ missing: [], written: 'Hello', body: 'Hello', isCall: true })).toEqual([
       'The card knew everything the note needs',

@@ -9,7 +9,7 @@ function parse(href: string) {
   return { to: decodeURIComponent(url.pathname), ...Object.fromEntries(url.searchParams) }
 }
 
-describe('mailLink', () => {
+describe('createMailLink', () => {
   it('carries address, subject and body', () => {
     const link = mailLink('jane@example.com', {
       subject: 'Ça & là?',

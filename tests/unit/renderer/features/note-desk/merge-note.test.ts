@@ -4,7 +4,7 @@ import { takeAnswer } from '#renderer/features/note-desk/merge-note'
 const shown = { subject: 'Thank you', body: 'Dear Jane, ' }
 const loaded = { subject: 'Thank you', body: 'Dear Tom', closedBecause: null }
 
-describe('takeAnswer', () => {
+describe('mergeNote', () => {
   it('keeps what is being typed', () => {
     expect(takeAnswer(loaded, { shown, isTyped: true })).toBe(shown)
   })

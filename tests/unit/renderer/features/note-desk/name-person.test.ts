@@ -9,7 +9,7 @@ const interview = anInterview({ topics: ['Handover'], debriefedAt: '2026-03-03T2
 const card = aCard({ people: [], interviews: [interview] })
 const newPerson = { personId: 'new', name: 'Jane Okafor' }
 
-describe('namePerson', () => {
+describe('createNamingCommands', () => {
   it('adds the person to the interview the note is about, and changes nothing else in it', () => {
     const [addPerson, addParticipant] = namePerson(card, {
       key: `${card.id}/${interview.id}/thank-you/1`,

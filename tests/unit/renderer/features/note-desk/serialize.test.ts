@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { oneAtATime } from '#renderer/features/note-desk/serialize'
 
-describe('oneAtATime', () => {
+describe('createBusyGuard', () => {
   it('ignores a second action while the first is running', async () => {
     const runAlone = oneAtATime()
     const done: string[] = []

@@ -12,7 +12,7 @@ const empty = {
   present,
 } as const
 
-describe('sayEmpty', () => {
+describe('describeEmptyFolder', () => {
   it.each([
     [true, false, 'This folder is new.'],
     [false, false, 'This folder holds no Callback data.'],
@@ -31,7 +31,7 @@ describe('sayEmpty', () => {
   })
 })
 
-describe('sayWorkspace', () => {
+describe('describeFoundWorkspace', () => {
   it('gives the number of cards, their stages, and the last change', () => {
     const found = { ...empty, kind: 'workspace' as const, companies: [], changed: 'Yesterday, 10:00' }
     expect(sayWorkspace({ ...found, cards: 2, stages: [{ stage: 'waiting', count: 2 }] })).toBe(
@@ -43,7 +43,7 @@ describe('sayWorkspace', () => {
   })
 })
 
-describe('usesOf', () => {
+describe('listFolderUses', () => {
   it('says what stays where, including backups', () => {
     const [move, begin] = usesOf(empty)
     expect(move.explanation).toContain('12 cards and the copy')

@@ -27,7 +27,7 @@ function describeTimeline(
   return sayPlan(parsed.command, { card, holidays, settings: defaultSettings, zone, now })
 }
 
-describe('sayPlan', () => {
+describe('describePlan', () => {
   it('names the person to thank with the deadline, and the day of the check-in', () => {
     expect(describeTimeline()).toBe(
       'Callback will remind you to thank Jane Okafor by tomorrow, 15:30 and to check in on Tue 10 March.',

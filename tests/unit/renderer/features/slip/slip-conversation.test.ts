@@ -30,7 +30,7 @@ const aWaitingCard = (changes: Partial<Card> = {}) =>
 const findId = (candidate: Card, interviewId: string | null, ofVisit = false) =>
   conversationTold(candidate, { interviewId, ofVisit, zone })?.id
 
-describe('conversationTold', () => {
+describe('findSlipInterview', () => {
   it('finds the requested interview', () => {
     expect(findId(aWaitingCard(), 'first')).toBe('first')
     expect(findId(aWaitingCard(), 'gone')).toBeUndefined()

@@ -65,13 +65,13 @@ const laterSubject: SlipSubject = {
   },
 }
 
-describe('ownPromisesOf', () => {
+describe('listOwnPromises', () => {
   it('lists only the promises of this interview', () => {
     expect(ownPromisesOf(laterSubject)).toEqual(['Promised in interview-1'])
   })
 })
 
-describe('firstEntry', () => {
+describe('createSlipEntry', () => {
   it('starts from what the board recorded', () => {
     expect(firstEntry(subject)).toMatchObject({
       when: 'recorded',
@@ -101,7 +101,7 @@ describe('firstEntry', () => {
   })
 })
 
-describe('endedJustNow', () => {
+describe('hasJustEnded', () => {
   it('compares with the time of the drop, not with the clock of the page', () => {
     expect(endedJustNow(subject)).toBe(true)
     expect(
@@ -111,7 +111,7 @@ describe('endedJustNow', () => {
   })
 })
 
-describe('toCommand', () => {
+describe('toDebriefCommand', () => {
   it('uses what was recorded when nothing is changed', () => {
     expect(parseCommand({})).toMatchObject({
       interviewId: 'interview-1',

@@ -11,7 +11,7 @@ import { anAnswer } from '#tests/support/builders/answer'
 const zone = 'Asia/Kolkata'
 const parse = (entry: Partial<AnswerEntry>) => readAnswer({ ...blankAnswer, ...entry }, zone)
 
-describe('readAnswer', () => {
+describe('parseAnswerEntry', () => {
   it('means now when no moment is given', () => {
     expect(parse({ kind: 'no-decision', note: 'Later' })).toEqual({
       ok: true,
@@ -53,7 +53,7 @@ describe('readAnswer', () => {
   })
 })
 
-describe('answerField', () => {
+describe('toAnswerField', () => {
   it.each([
     ['word', 'kind'],
     ['at', 'day'],

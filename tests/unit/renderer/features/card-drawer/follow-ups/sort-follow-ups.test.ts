@@ -22,7 +22,7 @@ const aView = (overrides: Partial<FollowUpView>): FollowUpView => ({
   ...overrides,
 })
 
-describe('inOrder', () => {
+describe('sortFollowUps', () => {
   it('sorts by the first alert, and by when it opens if there is none', () => {
     const views = [
       aView({ key: 'c', opensAt: 30 }),
@@ -33,7 +33,7 @@ describe('inOrder', () => {
   })
 })
 
-describe('nextOf', () => {
+describe('findNextFollowUp', () => {
   const done = aView({ key: 'done', status: 'done', opensAt: 1 })
   const later = aView({ key: 'later', status: 'scheduled', opensAt: 2 })
   const open = aView({ key: 'open', status: 'open', opensAt: 3 })

@@ -28,7 +28,7 @@ const findRefusal = (change: Partial<InterviewEntry>) => {
   return parsed.ok ? null : parsed.refusal
 }
 
-describe('blankInterview', () => {
+describe('createInterviewEntry', () => {
   it('is empty except for the kind the stage suggests, the interviewers and the zone', () => {
     const people = [aPerson({ id: 'jane' }), aPerson({ id: 'rita', role: 'recruiter' })]
     expect(blankInterview(aCard({ stage: 'interview', people }), 'UTC')).toEqual({
@@ -45,7 +45,7 @@ describe('blankInterview', () => {
   })
 })
 
-describe('interviewEntry', () => {
+describe('toInterviewEntry', () => {
   it.each(['Australia/Lord_Howe', 'Asia/Kolkata', 'America/New_York'])(
     'shows an interview in its zone %s, and converts it back unchanged',
     (zone) => {
@@ -77,7 +77,7 @@ describe('interviewEntry', () => {
   })
 })
 
-describe('startingAt', () => {
+describe('moveStart', () => {
   it('moves the end along with the start', () => {
     expect(startingAt(entry, { time: '14:00' })).toEqual({ time: '14:00', end: '14:45', lastDate: null })
   })
@@ -99,7 +99,7 @@ describe('startingAt', () => {
   })
 })
 
-describe('toCommand', () => {
+describe('toInterviewCommand', () => {
   it('reads the time in the zone of the interview', () => {
     expect(toCommand(entry, target)).toMatchObject({
       ok: true,
@@ -136,7 +136,7 @@ describe('toCommand', () => {
   })
 })
 
-describe('usualEnd', () => {
+describe('computeUsualEnd', () => {
   it('is the start plus the usual duration of its kind', () => {
     expect(usualEnd({ ...entry, time: '23:45' })).toBe('00:15')
     expect(usualEnd({ ...entry, kind: 'video' })).toBe('11:30')
@@ -144,7 +144,7 @@ describe('usualEnd', () => {
   })
 })
 
-describe('interviewField', () => {
+describe('toInterviewField', () => {
   it.each([
     ['start', 'date'],
     ['durationMinutes', 'end'],

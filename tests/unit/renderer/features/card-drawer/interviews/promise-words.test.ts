@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sayPromiseWord } from '#renderer/features/card-drawer/interviews/promise-words'
 
-describe('sayPromiseWord', () => {
+describe('describePromiseTerms', () => {
   it.each([
     [{ kind: 'decide-by', date: '2026-03-13' }, 'They decide by Fri 13 March'],
     [{ kind: 'call-on', date: '2027-03-12' }, 'You may call on Fri 12 March 2027'],

@@ -6,7 +6,7 @@ import { aDeed } from '#tests/support/builders/deed'
 const added = { id: 'log-1', at: '2026-03-01T15:00:00.000Z', text: 'Added to Phone screen' } as const
 const sent = { id: 'log-2', at: '2026-03-10T14:00:00.000Z', text: 'Check-in sent to Jane' } as const
 
-describe('logLines', () => {
+describe('toLogLines', () => {
   it('lists the newest line first', () => {
     const lines = logLines(aCard({ log: [added, sent] }), '2026-03-10')
     expect(lines.map(({ id }) => id)).toEqual(['log-2', 'log-1'])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { countryName, countryOptions } from '#renderer/features/card-drawer/place/country-names'
 import { zoneName, zoneOptions } from '#renderer/features/card-drawer/place/zone-names'
 
-describe('zoneName', () => {
+describe('formatZone', () => {
   it.each([
     ['America/New_York', 'New York (America)'],
     ['America/Argentina/Buenos_Aires', 'Buenos Aires (America, Argentina)'],
@@ -12,7 +12,7 @@ describe('zoneName', () => {
   })
 })
 
-describe('zoneOptions', () => {
+describe('listZoneOptions', () => {
   it('lists every zone once, sorted by name, and the one in use', () => {
     const names = zoneOptions('Mars/Olympus').map(({ name }) => name)
     expect(names).toContain('Berlin (Europe)')
@@ -23,7 +23,7 @@ describe('zoneOptions', () => {
   })
 })
 
-describe('countryOptions', () => {
+describe('listCountryOptions', () => {
   it('names countries in English', () => {
     const names = countryOptions().map(({ name }) => name)
     expect(names).toContain('Germany')

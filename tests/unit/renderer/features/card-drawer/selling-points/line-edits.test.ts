@@ -3,7 +3,7 @@ import { createLineEdits } from '#renderer/features/card-drawer/selling-points/l
 
 const append = (line: string) => (lines: readonly string[]) => [...lines, line]
 
-describe('createLineEdits', () => {
+describe('createLineEditQueue', () => {
   it('applies each edit to the result of the one before, even before the stored list comes back', async () => {
     const stored: (readonly string[])[] = []
     const edits = createLineEdits(['a'], async (lines) => {

@@ -3,7 +3,7 @@ import { changed, moved, removed } from '#renderer/features/card-drawer/selling-
 
 const lines = ['a', 'b', 'b', 'c']
 
-describe('moved', () => {
+describe('moveLine', () => {
   it('moves one line to another position', () => {
     expect(moved(lines, { text: 'a', index: 0 }, 1)).toEqual(['b', 'a', 'b', 'c'])
     expect(moved(lines, { text: 'c', index: 3 }, -3)).toEqual(['c', 'a', 'b', 'b'])
@@ -16,7 +16,7 @@ describe('moved', () => {
   })
 })
 
-describe('changed and removed', () => {
+describe('replaceLine and removeLine', () => {
   it('touch only one of two equal lines', () => {
     expect(changed(lines, { text: 'b', index: 2 }, 'x')).toEqual(['a', 'b', 'x', 'c'])
     expect(removed(lines, { text: 'b', index: 1 })).toEqual(['a', 'b', 'c'])
