@@ -10,19 +10,19 @@ test.use({
   permissions: ['clipboard-read', 'clipboard-write', 'notifications'],
 })
 
-test('an alert that comes due while the page is open shows at once, with one notification that opens its note', async ({
+test('an alert that becomes due while the page is open appears at once, with one notification that opens its note', async ({
   page,
   open,
 }) => {
   await page.addInitScript(() => {
     const shown: Notification[] = []
-    class KeptNotification extends Notification {
-      constructor(...given: ConstructorParameters<typeof Notification>) {
-        super(...given)
+    class RecordedNotification extends Notification {
+      constructor(...args: ConstructorParameters<typeof Notification>) {
+        super(...args)
         shown.push(this)
       }
     }
-    Object.assign(window, { Notification: KeptNotification, shown })
+    Object.assign(window, { Notification: RecordedNotification, shown })
   })
   const notifications = () =>
     page.evaluate(() =>

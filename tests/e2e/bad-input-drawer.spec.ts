@@ -9,11 +9,11 @@ import { test } from './fixtures.ts'
 
 const company = 'Northwind Optics'
 const long = 'x'.repeat(10_000)
-const marked = '\u0000<b>Optics</b>\u001b {{company}} &amp;'
+const withMarkup = '\u0000<b>Optics</b>\u001b {{company}} &amp;'
 const cleaned = '<b>Optics</b> {{company}} &amp;'
 
-/** Fields of one line, by the part they are in, and how much they take. */
-const oneLine: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+/** The single-line fields of each section, and their maximum lengths. */
+const singleLineFields: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   Posting: { Link: 2000 },
   'Their offer': {
     'Start date': 200,
@@ -29,8 +29,8 @@ const oneLine: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   Interviews: { 'Place, number or link': 200, 'What you talked about': 200 },
 }
 
-/** Fields of many lines take it all. */
-const manyLines: Readonly<Record<string, readonly string[]>> = {
+/** The multi-line fields of each section, which take any length. */
+const multiLineFields: Readonly<Record<string, readonly string[]>> = {
   Posting: ['Text of the posting'],
   People: ['Notes'],
   Interviews: ['The challenge they face', 'What they are good at', 'What you learned'],
@@ -42,8 +42,8 @@ test.beforeEach(async ({ folder, open }) => {
   await open({ clock: CARD_NOW })
 })
 
-/** The drawer with every editor open that has fields of its own. */
-async function openAll(page: Page): Promise<Locator> {
+/** Opens the drawer with every editor that has fields. */
+async function openAllEditors(page: Page): Promise<Locator> {
   const drawer = await openCard(page, company)
   for (const name of ['Selling points', 'Posting', 'Pace and place']) await unfold(drawer, name)
   await drawer.getByRole('button', { name: /^Edit the interview of Tue 3 March/ }).click()
@@ -53,20 +53,18 @@ async function openAll(page: Page): Promise<Locator> {
   return drawer
 }
 
-const fieldOf = (drawer: Locator, part: string, name: string) =>
+const locateField = (drawer: Locator, part: string, name: string) =>
   section(drawer, part).getByRole('textbox', { name, exact: true })
 
-test('10,000 characters are refused at each field of one line, and stay in it to be shortened', async ({
-  page,
-}) => {
-  const drawer = await openAll(page)
-  for (const [part, fields] of Object.entries(oneLine))
-    for (const [name, most] of Object.entries(fields)) {
-      const field = fieldOf(drawer, part, name)
+test('each single-line field refuses 10,000 characters and keeps them to be shortened', async ({ page }) => {
+  const drawer = await openAllEditors(page)
+  for (const [part, fields] of Object.entries(singleLineFields))
+    for (const [name, maxLength] of Object.entries(fields)) {
+      const field = locateField(drawer, part, name)
       const before = await field.inputValue()
       await field.fill(long)
       await leaveField(page)
-      const sentence = new RegExp(`too long: 10,000 characters, ${most.toLocaleString('en-US')} at most`)
+      const sentence = new RegExp(`too long: 10,000 characters, ${maxLength.toLocaleString('en-US')} at most`)
       await expect(field, `${part}: ${name}`).toHaveAccessibleDescription(sentence)
       await expect(field).toHaveValue(long)
       await field.fill(before)
@@ -75,28 +73,31 @@ test('10,000 characters are refused at each field of one line, and stay in it to
     }
 })
 
-test('10,000 characters are kept in each field of many lines', async ({ page }) => {
-  const drawer = await openAll(page)
-  for (const [part, names] of Object.entries(manyLines))
+test('each multi-line field keeps 10,000 characters', async ({ page }) => {
+  const drawer = await openAllEditors(page)
+  for (const [part, names] of Object.entries(multiLineFields))
     for (const name of names) {
-      await fieldOf(drawer, part, name).fill(long)
+      await locateField(drawer, part, name).fill(long)
       await leaveField(page)
     }
   await drawer.getByRole('button', { name: 'Close' }).click()
   await expect(drawer).toBeHidden()
   await page.reload()
-  const again = await openAll(page)
-  for (const [part, names] of Object.entries(manyLines))
-    for (const name of names) await expect(fieldOf(again, part, name), `${part}: ${name}`).toHaveValue(long)
+  const reopened = await openAllEditors(page)
+  for (const [part, names] of Object.entries(multiLineFields))
+    for (const name of names)
+      await expect(locateField(reopened, part, name), `${part}: ${name}`).toHaveValue(long)
 })
 
-test('control characters go, and pasted markup is kept as the text it is', async ({ page }) => {
-  const drawer = await openAll(page)
-  const all = [...Object.entries(oneLine).map(([part, fields]) => [part, Object.keys(fields)] as const)]
-  for (const [part, names] of [...all, ...Object.entries(manyLines)])
+test('control characters are removed, and pasted markup stays plain text', async ({ page }) => {
+  const drawer = await openAllEditors(page)
+  const all = [
+    ...Object.entries(singleLineFields).map(([part, fields]) => [part, Object.keys(fields)] as const),
+  ]
+  for (const [part, names] of [...all, ...Object.entries(multiLineFields)])
     for (const name of names) {
-      const field = fieldOf(drawer, part, name)
-      await field.fill(marked)
+      const field = locateField(drawer, part, name)
+      await field.fill(withMarkup)
       await leaveField(page)
       await expect(field, `${part}: ${name}`).toHaveValue(cleaned)
     }
@@ -105,7 +106,7 @@ test('control characters go, and pasted markup is kept as the text it is', async
   await expect(page.locator('b', { hasText: 'Optics' })).toHaveCount(0)
 })
 
-test('a date that is unfinished, or that no calendar has, is told of at its field', async ({ page }) => {
+test('an unfinished or impossible date is reported at its field', async ({ page }) => {
   const drawer = await openCard(page, company)
   const offer = section(drawer, 'Their offer')
   const day = offer.getByRole('group', { name: 'Answer by', exact: true })
@@ -132,7 +133,7 @@ test('a date that is unfinished, or that no calendar has, is told of at its fiel
   await expect(day).toContainText('20/03/2026')
 })
 
-test('a form with half a date or half a time is not sent', async ({ page }) => {
+test('a form with half a date or half a time is not submitted', async ({ page }) => {
   const drawer = await openCard(page, company)
   const answers = section(drawer, 'What they answered')
   await answers.getByRole('button', { name: 'Note an answer' }).click()

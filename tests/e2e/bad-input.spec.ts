@@ -11,7 +11,10 @@ async function expectRefused(field: Locator, sentence: string): Promise<void> {
   await expect(field.page().getByText(sentence)).toBeVisible()
 }
 
-test('an empty company is refused at its field, and the rest stays typed', async ({ page, open }) => {
+test('an empty company is refused at its field, and the other fields keep their text', async ({
+  page,
+  open,
+}) => {
   await open({ clock })
   await page.getByRole('button', { name: 'New card', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'New card' })
@@ -25,7 +28,7 @@ test('an empty company is refused at its field, and the rest stays typed', async
   await expect(card(page, 'Northwind Optics')).toContainText('Lens designer')
 })
 
-test('a company of 10,000 characters is refused at its field, and stays typed to be shortened', async ({
+test('a company of 10,000 characters is refused at its field, and stays there to be shortened', async ({
   page,
   open,
 }) => {
@@ -50,7 +53,7 @@ test('a company of 10,000 characters is refused at its field, and stays typed to
   await expect(companiesIn(page, 'Applied')).toHaveText(['Northwind Optics'])
 })
 
-test('emoji and right-to-left names stand on the card, in the drawer and in the note as they were typed', async ({
+test('emoji and right-to-left names appear as typed on the card, in the drawer and in the note', async ({
   page,
   open,
 }) => {
@@ -60,10 +63,10 @@ test('emoji and right-to-left names stand on the card, in the drawer and in the 
   const slip = await openSlip(page, { company, role: 'מעצבת עדשות', person })
   await slip.getByRole('button', { name: 'Save' }).click()
   await page.reload()
-  const shown = card(page, company)
-  await expect(shown).toContainText('מעצבת עדשות')
-  await expect(shown).toContainText(person)
-  await expect(shown.getByRole('heading')).toHaveCSS('direction', 'rtl')
+  const shownCard = card(page, company)
+  await expect(shownCard).toContainText('מעצבת עדשות')
+  await expect(shownCard).toContainText(person)
+  await expect(shownCard.getByRole('heading')).toHaveCSS('direction', 'rtl')
   const drawer = await openCard(page, company)
   await expect(drawer.getByLabel('Company')).toHaveValue(company)
   await drawer.getByRole('button', { name: 'Write the note' }).click()
@@ -73,7 +76,7 @@ test('emoji and right-to-left names stand on the card, in the drawer and in the 
   await expect(body).toHaveValue(/מעצבת עדשות/)
 })
 
-test('pasted markup and template marks are text everywhere', async ({ page, open }) => {
+test('pasted markup and template tags are plain text everywhere', async ({ page, open }) => {
   await open({ clock })
   const company = '<img src=x onerror="document.title=1">'
   const topic = '<b>{{company}}</b> &amp; <script>document.title = 2</script>'
@@ -100,7 +103,7 @@ test('pasted markup and template marks are text everywhere', async ({ page, open
   await expect(page).toHaveTitle('Callback')
 })
 
-test('a promised day before the conversation, or a hundred years after, is refused at its field', async ({
+test('a promised date before the conversation, or a hundred years later, is refused at its field', async ({
   page,
   open,
 }) => {
@@ -129,10 +132,7 @@ test('a promised day before the conversation, or a hundred years after, is refus
   await expect(card(page, 'Northwind Optics')).toContainText('Thank Jane')
 })
 
-test('a conversation that is still to come, or thirty years ago, is refused at its field', async ({
-  page,
-  open,
-}) => {
+test('an end in the future, or thirty years ago, is refused at its field', async ({ page, open }) => {
   await open({ clock })
   const slip = await openSlip(page, { company: 'Northwind Optics' })
   await slip.getByText('Another time').click()

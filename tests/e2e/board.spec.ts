@@ -13,7 +13,7 @@ import { test } from './fixtures.ts'
 
 const clock = '2026-03-03T14:30:00Z'
 
-test('what is edited in the drawer stands on the card, and stays', async ({ page, open }) => {
+test('an edit in the drawer appears on the card and survives a reload', async ({ page, open }) => {
   await open({ clock })
   await addCard(page, { company: 'Northwind Optic', role: 'Lens designer' })
   const drawer = await openCard(page, 'Northwind Optic')
@@ -26,13 +26,13 @@ test('what is edited in the drawer stands on the card, and stays', async ({ page
 
   await page.reload()
   await expect(card(page, 'Northwind Optics')).toContainText('Lens maker')
-  const again = await openCard(page, 'Northwind Optics')
-  await expect(again.getByRole('textbox', { name: 'Notes' })).toHaveValue(
+  const reopened = await openCard(page, 'Northwind Optics')
+  await expect(reopened.getByRole('textbox', { name: 'Notes' })).toHaveValue(
     'Met at the fair.\nAsked for a portfolio.',
   )
 })
 
-test('the Move menu takes a card to another column and up and down in its own', async ({ page, open }) => {
+test('the Move menu moves a card to another column, and up or down in its own', async ({ page, open }) => {
   await open({ clock })
   for (const company of ['Contoso Mills', 'Fabrikam', 'Northwind Optics']) await addCard(page, { company })
   await moveByMenu(page, 'Contoso Mills', 'Interview')
@@ -46,7 +46,7 @@ test('the Move menu takes a card to another column and up and down in its own', 
   await expect(companiesIn(page, 'Interview')).toHaveText(['Contoso Mills'])
 })
 
-test('cards dragged between their neighbours stay in that order', async ({ page, open }) => {
+test('cards dragged between others keep that order after a reload', async ({ page, open }) => {
   await open({ clock })
   for (const company of ['Delta Press', 'Contoso Mills', 'Fabrikam', 'Adatum'])
     await addCard(page, { company })
@@ -70,31 +70,31 @@ test('cards dragged between their neighbours stay in that order', async ({ page,
   await expect(companiesIn(page, 'Applied')).toHaveText(order)
 })
 
-test('closing asks why; put aside, the card stays where it was', async ({ page, open }) => {
+test('closing asks why, and cancelling leaves the card where it was', async ({ page, open }) => {
   await open({ clock })
   await addCard(page, { company: 'Fabrikam', stage: 'Interview' })
-  const question = page.getByRole('dialog', { name: 'Close Fabrikam' })
+  const dialog = page.getByRole('dialog', { name: 'Close Fabrikam' })
 
   await dragTo(page, 'Fabrikam', 'Closed')
-  await question.getByRole('button', { name: 'Cancel' }).click()
-  await expect(question).toBeHidden()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog).toBeHidden()
   await expect(companiesIn(page, 'Interview')).toHaveText(['Fabrikam'])
 
   await moveByMenu(page, 'Fabrikam', 'Closed …')
-  await question.getByRole('button', { name: 'Close card' }).click()
-  await expect(question).toContainText('Choose what happened.')
-  await question.getByText('I withdrew').click()
+  await dialog.getByRole('button', { name: 'Close card' }).click()
+  await expect(dialog).toContainText('Choose what happened.')
+  await dialog.getByText('I withdrew').click()
   await page.keyboard.press('Escape')
-  await expect(question.getByRole('alert')).toContainText('The card is not closed yet.')
-  await question.getByRole('button', { name: 'Close card' }).click()
-  await expect(question).toBeHidden()
+  await expect(dialog.getByRole('alert')).toContainText('The card is not closed yet.')
+  await dialog.getByRole('button', { name: 'Close card' }).click()
+  await expect(dialog).toBeHidden()
   await expect(companiesIn(page, 'Closed')).toHaveText(['Fabrikam'])
   await expect(card(page, 'Fabrikam')).toContainText('Withdrawn')
   await page.reload()
   await expect(companiesIn(page, 'Closed')).toHaveText(['Fabrikam'])
 })
 
-test('a deleted card comes back with Undo, where it stood', async ({ page, open }) => {
+test('Undo restores a deleted card to its position', async ({ page, open }) => {
   await open({ clock })
   for (const company of ['Contoso Mills', 'Fabrikam', 'Adatum']) await addCard(page, { company })
   const drawer = await openCard(page, 'Fabrikam')
@@ -115,7 +115,7 @@ test('a deleted card comes back with Undo, where it stood', async ({ page, open 
   await expect(companiesIn(page, 'Applied')).toHaveText(['Adatum', 'Contoso Mills'])
 })
 
-test('the keys undo and redo, one change after the other', async ({ page, open }) => {
+test('the keyboard undoes and redoes one change after the other', async ({ page, open }) => {
   await open({ clock })
   await addCard(page, { company: 'Fabrikam' })
   await moveByMenu(page, 'Fabrikam', 'Phone screen')
@@ -134,17 +134,17 @@ test('the keys undo and redo, one change after the other', async ({ page, open }
 
 test('every column shows its cards after a reload', async ({ page, open }) => {
   await open({ clock })
-  const places = {
+  const companies = {
     Applied: 'Adatum',
     'Phone screen': 'Contoso Mills',
     Interview: 'Fabrikam',
     Offer: 'Northwind Optics',
   }
-  for (const [stage, company] of Object.entries(places)) await addCard(page, { company, stage })
+  for (const [stage, company] of Object.entries(companies)) await addCard(page, { company, stage })
   await addCard(page, { company: 'Delta Press' })
   await moveByMenu(page, 'Delta Press', 'Waiting')
   await page.getByRole('dialog').getByRole('button', { name: 'Skip' }).click()
   await page.reload()
-  for (const [stage, company] of Object.entries({ ...places, Waiting: 'Delta Press' }))
+  for (const [stage, company] of Object.entries({ ...companies, Waiting: 'Delta Press' }))
     await expect(companiesIn(page, stage)).toHaveText([company])
 })

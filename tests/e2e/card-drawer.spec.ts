@@ -15,10 +15,10 @@ test.beforeEach(async ({ folder, open }) => {
   await open({ clock: CARD_NOW })
 })
 
-const refusedAt = (field: Locator, sentence: string) =>
+const expectErrorAt = (field: Locator, sentence: string) =>
   expect(field).toHaveAccessibleDescription(new RegExp(sentence))
 
-test('the posting, the place and the selling points are edited where they stand, and stay', async ({
+test('the posting, the place and the selling points are edited in place and survive a reload', async ({
   page,
 }) => {
   const drawer = await openCard(page, company)
@@ -53,7 +53,7 @@ test('the posting, the place and the selling points are edited where they stand,
   await page.getByRole('option', { name: 'Japan' }).click()
   await typeOver(rules.getByRole('combobox', { name: 'Time zone' }), 'Atlantis')
   await leaveField(page)
-  await refusedAt(rules.getByRole('combobox', { name: 'Time zone' }), 'No time zone has that name.')
+  await expectErrorAt(rules.getByRole('combobox', { name: 'Time zone' }), 'No time zone has that name.')
   await typeOver(rules.getByRole('combobox', { name: 'Time zone' }), 'tokyo')
   await page.getByRole('option', { name: 'Tokyo (Asia)' }).click()
   await rules.getByText('Brisk').click()
@@ -61,12 +61,12 @@ test('the posting, the place and the selling points are edited where they stand,
   await page.keyboard.press('Escape')
   await expect(drawer).toBeHidden()
   await page.reload()
-  const again = await openCard(page, company)
-  await expect(section(again, 'Pace and place')).toContainText('Brisk · Japan · Tokyo')
-  await expect(section(again, 'Selling points')).toContainText('2')
+  const reopened = await openCard(page, company)
+  await expect(section(reopened, 'Pace and place')).toContainText('Brisk · Japan · Tokyo')
+  await expect(section(reopened, 'Selling points')).toContainText('2')
 })
 
-test('interviews are added, moved, called off and removed, in their own zone', async ({ page }) => {
+test('interviews are added, moved, cancelled and removed, each in its own zone', async ({ page }) => {
   const drawer = await openCard(page, company)
   const interviews = section(drawer, 'Interviews')
   await expect(interviews).toContainText('Thu 19 March, 15:00–17:00 (10:00 in New York)')
@@ -111,7 +111,7 @@ test('interviews are added, moved, called off and removed, in their own zone', a
   await expect(interviews).not.toContainText('Tue 24 March')
 })
 
-test('what was said, and when they decide, are kept with their interview', async ({ page }) => {
+test('notes and promises are kept with their interview', async ({ page }) => {
   const drawer = await openCard(page, company)
   const interviews = section(drawer, 'Interviews')
   await interviews.getByRole('button', { name: /^Edit the interview of Tue 3 March/ }).click()
@@ -134,7 +134,9 @@ test('what was said, and when they decide, are kept with their interview', async
   await expect(interviews).toContainText('They named no date')
 })
 
-test('an answer is noted, corrected and taken back; an offer brings its seven details', async ({ page }) => {
+test('an answer is noted, corrected and removed, and an offer asks for its seven details', async ({
+  page,
+}) => {
   const drawer = await openCard(page, company)
   const answers = section(drawer, 'What they answered')
   await answers.getByRole('button', { name: 'Note an answer' }).click()
@@ -182,7 +184,7 @@ test('an answer is noted, corrected and taken back; an offer brings its seven de
     await expect(offer.getByLabel(detail, { exact: true })).toHaveValue(`${detail} as told`)
 })
 
-test('a no closes the card, keeps what they said, and a move opens it again', async ({ page }) => {
+test('a rejection closes the card and keeps the feedback, and a move reopens it', async ({ page }) => {
   const drawer = await openCard(page, company)
   const answers = section(drawer, 'What they answered')
   await answers.getByRole('button', { name: 'Note an answer' }).click()
@@ -205,7 +207,7 @@ test('a no closes the card, keeps what they said, and a move opens it again', as
   await expect(ended).toBeHidden()
 })
 
-test('people of one name are both kept, and told apart', async ({ page }) => {
+test('two people with the same name are both kept and distinguished', async ({ page }) => {
   const drawer = await openCard(page, company)
   const people = section(drawer, 'People')
   await people.getByRole('button', { name: 'Add someone' }).click()
@@ -227,7 +229,7 @@ test('people of one name are both kept, and told apart', async ({ page }) => {
   await expect(drawer.getByRole('checkbox', { name: 'Jane Okafor (Head of Optics)' })).toBeChecked()
 })
 
-test('a promise of one’s own is written down with its day', async ({ page }) => {
+test('a promise of the user is noted with its date', async ({ page }) => {
   const drawer = await openCard(page, company)
   const promises = section(drawer, 'What you promised')
   await promises.getByRole('button', { name: 'Add a promise' }).click()
@@ -240,7 +242,9 @@ test('a promise of one’s own is written down with its day', async ({ page }) =
   await expect(promises.getByRole('listitem')).toHaveCount(1)
 })
 
-test('what is too long or not text stays at its field, and the drawer with it', async ({ page }) => {
+test('a value that is too long keeps its field and the drawer open, and control characters are removed', async ({
+  page,
+}) => {
   const drawer = await openCard(page, company)
   const long = 'x'.repeat(10_000)
   await drawer.getByRole('button', { name: 'Edit Tom Wu' }).click()
@@ -254,7 +258,7 @@ test('what is too long or not text stays at its field, and the drawer with it', 
     const field = people.getByRole('textbox', { name, exact: true })
     await field.fill(long)
     await leaveField(page)
-    await refusedAt(field, sentence)
+    await expectErrorAt(field, sentence)
     await expect(field).toHaveValue(long)
   }
   const title = people.getByRole('textbox', { name: 'Title', exact: true })
@@ -269,7 +273,7 @@ test('what is too long or not text stays at its field, and the drawer with it', 
   await expect(people.getByText(long)).toBeVisible()
 })
 
-test('cards of a column are gone through without losing the place', async ({ page }) => {
+test('switching between the cards of a column keeps the scroll position', async ({ page }) => {
   const drawer = page.getByRole('dialog')
   await openCard(page, company)
   const log = section(drawer, 'What happened')
@@ -291,7 +295,7 @@ test('cards of a column are gone through without losing the place', async ({ pag
   await expect(cardButton(page, 'Brightwater')).toBeFocused()
 })
 
-test('a sent note is read in the log, and parts stay folded from card to card', async ({ page }) => {
+test('a sent note can be read in the log, and sections stay folded from card to card', async ({ page }) => {
   const drawer = page.getByRole('dialog')
   await openCard(page, company)
   const log = section(drawer, 'What happened')
@@ -306,7 +310,7 @@ test('a sent note is read in the log, and parts stay folded from card to card', 
   )
 })
 
-test('all of it with the keyboard alone', async ({ page }) => {
+test('the drawer is used with the keyboard alone', async ({ page }) => {
   const { keyboard } = page
   const drawer = page.getByRole('dialog')
   await tabTo(page, cardButton(page, 'Brightwater'))
@@ -368,7 +372,7 @@ for (const viewport of [
   test.describe(`at ${viewport.width} by ${viewport.height}`, () => {
     test.use({ viewport, colorScheme: 'light', contextOptions: { reducedMotion: 'reduce' } })
 
-    test('every part is well made', async ({ page }) => {
+    test('every section is accessible and fits', async ({ page }) => {
       const drawer = await openCard(page, company)
       for (const name of ['Selling points', 'Posting', 'Pace and place']) await unfold(drawer, name)
       await drawer.getByRole('button', { name: /^Edit the interview of Tue 3 March/ }).click()

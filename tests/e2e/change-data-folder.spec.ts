@@ -19,8 +19,8 @@ test.use({
 const CLOCK = '2026-03-03T20:30:00.000Z'
 const unnamed = { isUnnamed: true, clock: CLOCK, zone: 'America/New_York' }
 
-/** Opens the settings at the data folder, ready for a path. */
-async function openFolder(page: Page): Promise<Locator> {
+/** Opens the settings with the field for another data folder. */
+async function openFolderField(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Settings' }).click()
   const dialog = page.getByRole('dialog', { name: 'Settings' })
   await dialog.getByRole('button', { name: 'Change folder…' }).click()
@@ -28,30 +28,30 @@ async function openFolder(page: Page): Promise<Locator> {
   return dialog
 }
 
-async function lookInto(page: Page, path: string): Promise<Locator> {
-  const dialog = await openFolder(page)
+async function inspectFolder(page: Page, path: string): Promise<Locator> {
+  const dialog = await openFolderField(page)
   await dialog.getByLabel('Another folder').fill(path)
   await dialog.getByRole('button', { name: 'Look into it' }).click()
   return dialog
 }
 
-const found = (dialog: Locator) => dialog.getByRole('region', { name: 'The folder you chose' })
+const locateFound = (dialog: Locator) => dialog.getByRole('region', { name: 'The folder you chose' })
 
-function seedOther(folder: string): void {
+function seedOtherWorkspace(folder: string): void {
   mkdirSync(folder)
   seedFolder(folder, aWorkspace({ cards: [aCard({ company: 'Fabrikam' })] }))
 }
 
-test('the data is moved, and found there after a restart', async ({ page, open, folder }) => {
+test('moved data is found in its new folder after a restart', async ({ page, open, folder }) => {
   const first = await open({ ...unnamed })
   await addCard(page, { company: 'Northwind Optics' })
   const target = join(folder, 'Sync', 'Callback')
-  const dialog = await lookInto(page, target)
-  await expect(found(dialog)).toContainText('This folder is new.')
-  await expect(found(dialog)).toContainText(
+  const dialog = await inspectFolder(page, target)
+  await expect(locateFound(dialog)).toContainText('This folder is new.')
+  await expect(locateFound(dialog)).toContainText(
     '1 card and the copy from before the last change are copied there and checked',
   )
-  await found(dialog).getByRole('button', { name: 'Move my data' }).click()
+  await locateFound(dialog).getByRole('button', { name: 'Move my data' }).click()
   await expect(dialog).toBeHidden()
   await expect(page.getByText(`Your data is now in ${target}.`)).toContainText(
     'is kept there as workspace.moved-',
@@ -70,14 +70,14 @@ test('the data is moved, and found there after a restart', async ({ page, open, 
   await expect(page.getByText(target, { exact: true })).toBeVisible()
 })
 
-test('a workspace that is there is opened, and a second page goes along', async ({
+test('an existing workspace is opened, and a second page follows', async ({
   page,
   open,
   folder,
   context,
 }) => {
   const other = join(folder, 'other')
-  seedOther(other)
+  seedOtherWorkspace(other)
   const host = await open({ ...unnamed })
   await addCard(page, { company: 'Northwind Optics' })
   const second = await context.newPage()
@@ -85,63 +85,59 @@ test('a workspace that is there is opened, and a second page goes along', async 
   await second.getByRole('button', { name: 'Northwind Optics', exact: true }).click()
   await expect(second.getByRole('dialog', { name: 'Northwind Optics' })).toBeVisible()
 
-  const dialog = await lookInto(page, other)
-  await expect(found(dialog)).toContainText('A Callback workspace is there: 1 card (')
-  await expect(found(dialog)).toContainText('Last changed: Fabrikam')
-  await found(dialog).getByRole('button', { name: 'Open what is there' }).click()
+  const dialog = await inspectFolder(page, other)
+  await expect(locateFound(dialog)).toContainText('A Callback workspace is there: 1 card (')
+  await expect(locateFound(dialog)).toContainText('Last changed: Fabrikam')
+  await locateFound(dialog).getByRole('button', { name: 'Open what is there' }).click()
   await expect(dialog).toBeHidden()
-  for (const one of [page, second]) {
-    await expect(one.getByRole('article')).toHaveCount(1)
-    await expect(one.getByRole('article', { name: 'Fabrikam' })).toBeVisible()
-    await expect(one.getByRole('dialog')).toHaveCount(0)
+  for (const opened of [page, second]) {
+    await expect(opened.getByRole('article')).toHaveCount(1)
+    await expect(opened.getByRole('article', { name: 'Fabrikam' })).toBeVisible()
+    await expect(opened.getByRole('dialog')).toHaveCount(0)
   }
   await host.stop()
   await open({ ...unnamed })
   await expect(page.getByRole('article', { name: 'Fabrikam' })).toBeVisible()
 })
 
-test('by the keyboard: an empty board in another folder, and the way back', async ({
+test('an empty board is started in another folder, and the first one opened again, with the keyboard', async ({
   page,
   open,
   folder,
 }) => {
   await open({ ...unnamed })
   await addCard(page, { company: 'Northwind Optics' })
-  const dialog = await openFolder(page)
+  const dialog = await openFolderField(page)
   await page.keyboard.type(join(folder, 'new'))
   await page.keyboard.press('Enter')
-  await expect(found(dialog)).toBeFocused()
+  await expect(locateFound(dialog)).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowDown')
-  await expect(found(dialog).getByRole('radio', { name: /^Start empty there/ })).toBeChecked()
+  await expect(locateFound(dialog).getByRole('radio', { name: /^Start empty there/ })).toBeChecked()
   await page.keyboard.press('Tab')
-  await expect(found(dialog).getByRole('button', { name: 'Start empty' })).toBeFocused()
+  await expect(locateFound(dialog).getByRole('button', { name: 'Start empty' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
   await expect(page.getByRole('article')).toHaveCount(0)
   await addCard(page, { company: 'Fabrikam' })
 
-  const again = await lookInto(page, join(folder, 'callback'))
-  await found(again).getByRole('button', { name: 'Open what is there' }).click()
+  const reopened = await inspectFolder(page, join(folder, 'callback'))
+  await locateFound(reopened).getByRole('button', { name: 'Open what is there' }).click()
   await expect(companiesIn(page, 'Applied')).toHaveText(['Northwind Optics'])
 })
 
-test('what cannot be used is said in a sentence at the field, and nothing is changed', async ({
-  page,
-  open,
-  folder,
-}) => {
+test('an unusable folder is explained at the field, and nothing changes', async ({ page, open, folder }) => {
   const host = await open({ ...unnamed })
   await addCard(page, { company: 'Northwind Optics' })
   const used = join(folder, 'callback')
   const other = join(folder, 'other')
-  seedOther(other)
+  seedOtherWorkspace(other)
   const holder = await startHost({ folder: other })
   mkdirSync(join(folder, 'damaged'))
   writeFileSync(join(folder, 'damaged', 'workspace.json'), '{"format":"callback-workspace","da')
   writeFileSync(join(folder, 'file'), '')
-  const dialog = await openFolder(page)
-  for (const [path, says] of [
+  const dialog = await openFolderField(page)
+  for (const [path, message] of [
     ['somewhere', 'Give the whole path of a folder'],
     [used, 'is the folder that Callback uses now.'],
     [join(used, 'deeper'), 'lies in the folder that Callback uses now.'],
@@ -151,7 +147,7 @@ test('what cannot be used is said in a sentence at the field, and nothing is cha
   ] as const) {
     await dialog.getByLabel('Another folder').fill(path)
     await page.keyboard.press('Enter')
-    await expect(dialog.getByText(says)).toBeVisible()
+    await expect(dialog.getByText(message)).toBeVisible()
   }
   await holder.stop()
   await dialog.getByRole('button', { name: 'Cancel' }).click()
@@ -163,10 +159,10 @@ test('what cannot be used is said in a sentence at the field, and nothing is cha
 })
 
 test.describe('with a small disk', () => {
-  const why = whyNoSmallDisk()
-  test.skip(why !== null, why ?? '')
+  const skipReason = whyNoSmallDisk()
+  test.skip(skipReason !== null, skipReason ?? '')
 
-  test('a full one refuses the move, and the board goes on', async ({ page, open, folder }) => {
+  test('a full disk refuses the move, and the board keeps working', async ({ page, open, folder }) => {
     await open({ ...unnamed })
     await addCard(page, { company: 'Northwind Optics' })
     const disk = join(folder, 'disk')
@@ -175,10 +171,10 @@ test.describe('with a small disk', () => {
     try {
       mkdirSync(join(disk, 'Callback'))
       expect(() => writeFileSync(join(disk, 'filler'), Buffer.alloc(2_000_000))).toThrow('ENOSPC')
-      // The top of a disk is no place for data: its backups would lie on another.
-      const dialog = await lookInto(page, disk)
-      await expect(found(dialog)).toContainText(join(disk, 'Callback'))
-      await found(dialog).getByRole('button', { name: 'Move my data' }).click()
+      // Data is not put at the root of a disk, because its backups would end up on another one.
+      const dialog = await inspectFolder(page, disk)
+      await expect(locateFound(dialog)).toContainText(join(disk, 'Callback'))
+      await locateFound(dialog).getByRole('button', { name: 'Move my data' }).click()
       await expect(
         dialog.getByText('the disk is full. Free some space, or choose another folder.'),
       ).toBeVisible()
@@ -194,7 +190,7 @@ test.describe('with a small disk', () => {
   })
 })
 
-test('a folder that a start option names is not changed here', async ({ page, open }) => {
+test('a folder named by a start option cannot be changed', async ({ page, open }) => {
   await open({ clock: CLOCK })
   await page.getByRole('button', { name: 'Settings' }).click()
   const dialog = page.getByRole('dialog', { name: 'Settings' })
@@ -209,36 +205,36 @@ for (const viewport of [
   test.describe(`at ${viewport.width} by ${viewport.height}`, () => {
     test.use({ viewport })
 
-    test('the ways to another folder are well made', async ({ page, open, folder }) => {
+    test('the steps to another folder are accessible and fit', async ({ page, open, folder }) => {
       await open({ ...unnamed })
       await addCard(page, { company: 'Northwind Optics' })
-      seedOther(join(folder, 'other'))
-      const dialog = await lookInto(page, 'somewhere')
+      seedOtherWorkspace(join(folder, 'other'))
+      const dialog = await inspectFolder(page, 'somewhere')
       await expect(dialog.getByText('Give the whole path')).toBeVisible()
       await expectWellMade(page, 'a path that is refused')
-      await picture(page, `refused-${viewport.width}`)
+      await takePicture(page, `refused-${viewport.width}`)
       for (const name of ['new', 'other']) {
         await dialog.getByLabel('Another folder').fill(join(folder, name))
         await page.keyboard.press('Enter')
-        await expect(found(dialog)).toBeVisible()
-        // The title and the way out stay where they are, however far down one is.
+        await expect(locateFound(dialog)).toBeVisible()
+        // The title and the Close button stay visible, however far the dialog is scrolled.
         await expect(dialog.getByRole('button', { name: 'Close' })).toBeInViewport()
         await expectWellMade(page, `the folder ${name}`)
-        await picture(page, `${name}-${viewport.width}`)
+        await takePicture(page, `${name}-${viewport.width}`)
         if (name === 'other') continue
-        await found(dialog).getByRole('button', { name: 'Cancel' }).click()
-        await picture(page, `present-${viewport.width}`)
+        await locateFound(dialog).getByRole('button', { name: 'Cancel' }).click()
+        await takePicture(page, `present-${viewport.width}`)
         await dialog.getByRole('button', { name: 'Change folder…' }).click()
       }
-      await found(dialog).getByRole('button', { name: 'Open what is there' }).click()
+      await locateFound(dialog).getByRole('button', { name: 'Open what is there' }).click()
       await expect(dialog).toBeHidden()
       await expectWellMade(page, 'the board of another folder')
-      await picture(page, `board-${viewport.width}`)
+      await takePicture(page, `board-${viewport.width}`)
     })
   })
 
-/** For people to look at, where a folder for pictures is named. */
-async function picture(page: Page, name: string): Promise<void> {
+/** Takes pictures for people to look at, if CALLBACK_PICTURES names a folder. */
+async function takePicture(page: Page, name: string): Promise<void> {
   const pictures = process.env.CALLBACK_PICTURES
   if (!pictures) return
   for (const colorScheme of ['dark', 'light'] as const) {

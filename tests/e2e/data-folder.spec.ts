@@ -10,8 +10,8 @@ import { test } from './fixtures.ts'
 const main = 'workspace.json'
 const previous = 'workspace.previous.json'
 
-/** Every file of a folder, by name. */
-function filesIn(folder: string): Readonly<Record<string, string>> {
+/** Reads every file of a folder, by name. */
+function readFiles(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   )
@@ -20,18 +20,18 @@ function filesIn(folder: string): Readonly<Record<string, string>> {
 test.describe('with an unreadable workspace beside a good earlier one', () => {
   test.use({ seed: { [main]: 'truncated.json', [previous]: 'version-1.json' }, tolerates: ['net::ERR_'] })
 
-  test('the earlier one is opened, and the page says so and names the file that was set aside', async ({
+  test('the earlier one is opened, and the page says so and names the file it set aside', async ({
     page,
     open,
     folder,
   }) => {
-    const bad = filesIn(folder)[main]
+    const bad = readFiles(folder)[main]
     const host = await open()
     const notice = page.getByText('Your workspace file could not be read.')
     await expect(notice).toContainText('saved just before the last change, with 2 cards.')
     const aside = readdirSync(folder).find((name) => name.startsWith('workspace.corrupt-')) ?? 'none'
     await expect(notice).toContainText(`is kept beside it as ${aside}.`)
-    expect(filesIn(folder)[aside]).toBe(bad)
+    expect(readFiles(folder)[aside]).toBe(bad)
     await expect(companiesIn(page, 'Waiting')).toHaveText(['Northwind Optics'])
     await expect(companiesIn(page, 'Closed')).toHaveText(['Contoso Mills'])
 
@@ -42,42 +42,44 @@ test.describe('with an unreadable workspace beside a good earlier one', () => {
     await open()
     await expect(companiesIn(page, 'Applied')).toHaveText(['Fabrikam'])
     await expect(notice).toBeHidden()
-    expect(filesIn(folder)[aside]).toBe(bad)
+    expect(readFiles(folder)[aside]).toBe(bad)
   })
 })
 
 const refusals = [
   {
-    what: 'two unreadable workspaces',
+    name: 'two unreadable workspaces',
     seed: { [main]: 'truncated.json', [previous]: 'truncated.json' },
-    says: /^In \S+, workspace\.json is cut short or damaged, and workspace\.previous\.json is cut short or damaged\. Nothing was changed\. [^\n]+\n$/,
+    message:
+      /^In \S+, workspace\.json is cut short or damaged, and workspace\.previous\.json is cut short or damaged\. Nothing was changed\. [^\n]+\n$/,
   },
   {
-    what: 'another program’s file',
+    name: 'another program’s file',
     seed: { [main]: 'foreign.json', [previous]: 'version-1.json' },
-    says: /^In \S+, workspace\.json is not a Callback workspace\. Nothing was changed\. [^\n]+\n$/,
+    message: /^In \S+, workspace\.json is not a Callback workspace\. Nothing was changed\. [^\n]+\n$/,
   },
   {
-    what: 'the workspace of a newer version',
+    name: 'the workspace of a newer version',
     seed: { [main]: 'newer.json', [previous]: 'version-1.json' },
-    says: /^workspace\.json in \S+ was written by a newer version of Callback\. Nothing was changed\. [^\n]+\n$/,
+    message:
+      /^workspace\.json in \S+ was written by a newer version of Callback\. Nothing was changed\. [^\n]+\n$/,
   },
 ]
 
-for (const { what, seed, says } of refusals)
-  test.describe(`with ${what}`, () => {
+for (const { name, seed, message } of refusals)
+  test.describe(`with ${name}`, () => {
     test.use({ seed })
 
-    test('it says so, ends with 1 and leaves every file as it was', async ({ folder }) => {
-      const before = filesIn(folder)
+    test('the host says so, exits with 1 and changes no file', async ({ folder }) => {
+      const before = readFiles(folder)
       const { code, out, err } = await startRefused({ folder })
-      expect(err).toMatch(says)
+      expect(err).toMatch(message)
       expect([code, out]).toEqual([1, ''])
-      expect(filesIn(folder)).toEqual(before)
+      expect(readFiles(folder)).toEqual(before)
     })
   })
 
-test('a second start on a folder in use is refused, and the first goes on', async ({
+test('a second start on a folder in use is refused, and the first keeps working', async ({
   page,
   open,
   folder,
@@ -92,11 +94,11 @@ test('a second start on a folder in use is refused, and the first goes on', asyn
 })
 
 test.describe('with a folder that cannot be written', () => {
-  const why = whyNoReadOnlyFolder()
-  test.skip(why !== null, why ?? '')
+  const skipReason = whyNoReadOnlyFolder()
+  test.skip(skipReason !== null, skipReason ?? '')
   test.use({ disk: 'read-only' })
 
-  test('it says so and ends with 1', async ({ folder }) => {
+  test('the host says so and exits with 1', async ({ folder }) => {
     const { code, out, err } = await startRefused({ folder })
     expect(err).toMatch(
       /^Callback cannot keep its data in \S+: (the disk can only be read|Callback may not write there)\. /,
@@ -106,17 +108,17 @@ test.describe('with a folder that cannot be written', () => {
   })
 })
 
-test('a file where the folder should be is refused and left alone', async ({ folder }) => {
+test('a file in place of the folder is refused and not changed', async ({ folder }) => {
   writeFileSync(join(folder, 'letters'), 'Dear Jane,')
   const { code, err } = await startRefused({ folder: join(folder, 'letters') })
   expect(err).toMatch(
     /^Callback cannot keep its data in \S+: a file stands where a folder should be\. [^\n]+\n$/,
   )
   expect(code).toBe(1)
-  expect(filesIn(folder)).toEqual({ letters: 'Dear Jane,' })
+  expect(readFiles(folder)).toEqual({ letters: 'Dear Jane,' })
 })
 
-test('a port in use is named, and the data folder is free again', async ({ folder }) => {
+test('a port in use is named, and the data folder is released', async ({ folder }) => {
   const other = createServer()
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
   const { port } = other.address() as { port: number }

@@ -10,7 +10,7 @@ test.use({ tolerates: ['net::ERR_'] })
 
 test.beforeEach(({ folder }) => seedFolder(folder, sixtyCards()))
 
-const closeOf = (dialog: Locator) => dialog.getByRole('button', { name: /^Close($| the note)/ })
+const locateClose = (dialog: Locator) => dialog.getByRole('button', { name: /^Close($| the note)/ })
 
 const overlays: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   Settings: (page) => page.getByRole('button', { name: 'Settings' }).click(),
@@ -20,18 +20,21 @@ const overlays: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 }
 
 for (const [name, show] of Object.entries(overlays))
-  test(`one Esc leaves ${name}, though the tooltip of its Close stands open`, async ({ page, open }) => {
+  test(`one Escape closes ${name}, even while the tooltip of its Close button is open`, async ({
+    page,
+    open,
+  }) => {
     await open({ clock: BOARD_NOW })
     await page.getByRole('article').first().waitFor()
     await show(page)
     const dialog = page.getByRole('dialog', { name })
-    await tabTo(page, closeOf(dialog))
+    await tabTo(page, locateClose(dialog))
     await expect(page.getByRole('tooltip', { name: 'Close' })).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
   })
 
-test('Esc hides a tooltip of the board and leaves the focus where it is', async ({ page, open }) => {
+test('Escape hides a tooltip of the board and keeps the focus', async ({ page, open }) => {
   await open({ clock: BOARD_NOW })
   const settings = page.getByRole('button', { name: 'Settings' })
   await tabTo(page, settings)

@@ -16,7 +16,7 @@ const northwind = {
 } as const
 const { company } = northwind
 const MONDAY = '2026-03-02T09:00:00Z'
-const SPOKEN = '2026-03-03T14:35:00Z'
+const AFTER_CALL = '2026-03-03T14:35:00Z'
 
 // The page stays open while its host is stopped.
 test.use({ tolerates: ['net::ERR_'] })
@@ -24,7 +24,7 @@ test.use({ tolerates: ['net::ERR_'] })
 const today = (page: Page) => page.getByRole('region', { name: 'Today' })
 const dueLine = (page: Page, title: string) => today(page).getByRole('listitem').filter({ hasText: title })
 
-/** Sends the note of a line of the Today strip. */
+/** Marks the note of a line in the Today strip as sent. */
 async function send(page: Page, title: string): Promise<void> {
   await today(page)
     .getByRole('button', { name: `Write: ${title}` })
@@ -36,13 +36,13 @@ async function send(page: Page, title: string): Promise<void> {
   await expect(desk).toBeHidden()
 }
 
-/** Chooses from the menu of a line. */
+/** Chooses an entry from the menu of a line. */
 async function choose(page: Page, within: Locator, title: string, entry: string): Promise<void> {
   await within.getByRole('button', { name: `More: ${title}` }).click()
   await page.getByRole('menuitem', { name: entry }).click()
 }
 
-test('a card is carried from preparing to the answer after it', async ({ page, open, folder }) => {
+test('a card is followed from the preparation to the answer', async ({ page, open, folder }) => {
   await runAt(folder, MONDAY, aCardWithCall(northwind))
 
   const evening = await open({ clock: '2026-03-02T17:05:00Z' })
@@ -73,11 +73,11 @@ test('a card is carried from preparing to the answer after it', async ({ page, o
   await expect(page).toHaveTitle('Callback')
   await afterwards.stop()
 
-  const anHour = await open({ clock: '2026-03-03T15:35:00Z' })
+  const anHourLater = await open({ clock: '2026-03-03T15:35:00Z' })
   await expect(page).toHaveTitle('(1) Callback')
   await send(page, 'Thank Jane Okafor')
   await expect(card(page, company)).toContainText('Spoke today')
-  await anHour.stop()
+  await anHourLater.stop()
 
   const day7 = await open({ clock: '2026-03-10T08:05:00Z' })
   await expect(card(page, company)).toContainText('Check in today')
@@ -88,7 +88,7 @@ test('a card is carried from preparing to the answer after it', async ({ page, o
   await expect(card(page, company)).toContainText('Checked in today')
   await day7.stop()
 
-  const aWeekOn = await open({ clock: '2026-03-17T08:05:00Z' })
+  const aWeekLater = await open({ clock: '2026-03-17T08:05:00Z' })
   await expect(card(page, company)).toContainText('Check in again today')
   await expect(dueLine(page, 'Check in once more')).toContainText(
     'nothing came back in the week since you wrote or called on Tuesday 10 March',
@@ -103,7 +103,7 @@ test('a card is carried from preparing to the answer after it', async ({ page, o
   await expect(answers).toContainText('No decision yet')
   await page.keyboard.press('Escape')
   await expect(card(page, company)).toContainText('Ask again Tue 24 March')
-  await aWeekOn.stop()
+  await aWeekLater.stop()
 
   await open({ clock: '2026-03-24T08:05:00Z' })
   await expect((await openInbox(page)).filter({ hasText: 'Get back to Jane Okafor' })).toContainText(
@@ -114,9 +114,13 @@ test('a card is carried from preparing to the answer after it', async ({ page, o
   await expect(card(page, company)).not.toContainText('Ask again')
 })
 
-test('a no is thanked for, and ninety days later one is reminded of them', async ({ page, open, folder }) => {
+test('a rejection is answered with thanks, and ninety days later there is a reminder to reconnect', async ({
+  page,
+  open,
+  folder,
+}) => {
   await runAt(folder, MONDAY, aCardWithCall(northwind))
-  await runAt(folder, SPOKEN, [told(northwind)])
+  await runAt(folder, AFTER_CALL, [told(northwind)])
   const monday = await open({ clock: '2026-03-09T09:00:00Z' })
   await moveByMenu(page, company, 'Closed …')
   const closing = page.getByRole('dialog', { name: `Close ${company}` })
@@ -128,13 +132,13 @@ test('a no is thanked for, and ninety days later one is reminded of them', async
   await expect(card(page, company)).toContainText('Not this time')
   await monday.stop()
 
-  const anHour = await open({ clock: '2026-03-09T10:05:00Z' })
+  const anHourLater = await open({ clock: '2026-03-09T10:05:00Z' })
   await expect(page).toHaveTitle('(1) Callback')
   await send(page, 'Thank Jane Okafor for the answer')
   await expect(card(page, company)).toContainText('Not this time · thanked')
   const drawer = await openCard(page, company)
   await expect(drawer.getByText(/Not this time|They said no/)).toHaveText('Not this time · thanked')
-  await anHour.stop()
+  await anHourLater.stop()
 
   // The ninetieth day is a Sunday.
   const sunday = await open({ clock: '2026-06-07T09:00:00Z' })
@@ -146,19 +150,19 @@ test('a no is thanked for, and ninety days later one is reminded of them', async
   await send(page, 'Get in touch with Jane Okafor again')
 })
 
-test('an offer is thanked for, completed and answered, and told of on another card', async ({
+test('an offer is acknowledged, completed and answered, and announced on another card', async ({
   page,
   open,
   folder,
 }) => {
   const halden = { ...northwind, id: 'halden', company: 'Halden & Frey', person: 'Marco Ruiz' }
   await runAt(folder, MONDAY, [...aCardWithCall(northwind), ...aCardWithCall(halden)])
-  await runAt(folder, SPOKEN, [told(northwind), told(halden)])
+  await runAt(folder, AFTER_CALL, [told(northwind), told(halden)])
   await runAt(folder, '2026-03-09T09:00:00Z', [
     { type: 'move-card', cardId: 'northwind', stage: 'offer', place: { at: 'top' } },
   ])
 
-  const anHour = await open({ clock: '2026-03-09T10:05:00Z' })
+  const anHourLater = await open({ clock: '2026-03-09T10:05:00Z' })
   await expect(card(page, company)).toContainText('Offered today')
   await send(page, 'Thank Jane Okafor for the offer')
   const drawer = await openCard(page, company)
@@ -167,7 +171,7 @@ test('an offer is thanked for, completed and answered, and told of on another ca
   await page.keyboard.type('16032026')
   await page.keyboard.press('Escape')
   await expect(card(page, company)).toContainText('Answer by Mon 16 March')
-  await anHour.stop()
+  await anHourLater.stop()
 
   const tuesday = await open({ clock: '2026-03-10T08:05:00Z' })
   await expect(card(page, 'Halden & Frey')).toContainText('Tell Marco of your offer today')
@@ -186,11 +190,7 @@ test('an offer is thanked for, completed and answered, and told of on another ca
   await expect(card(page, company)).toContainText('Answered today')
 })
 
-test('of two cards at one employer one waits for the other, and says for which', async ({
-  page,
-  open,
-  folder,
-}) => {
+test('of two cards at one employer, one waits for the other and names it', async ({ page, open, folder }) => {
   const later = { ...northwind, id: 'later', role: 'Optician', start: '2026-03-03T15:00:00.000Z' } as const
   await runAt(folder, MONDAY, [...aCardWithCall(northwind), ...aCardWithCall({ ...later, person: 'Tom Wu' })])
   await runAt(folder, '2026-03-03T15:35:00Z', [told(northwind), told({ ...later, person: 'Tom Wu' })])
@@ -200,17 +200,17 @@ test('of two cards at one employer one waits for the other, and says for which',
   await expect(dueLine(page, 'Check in with Tom Wu')).toHaveCount(0)
   await other.getByRole('button', { name: company, exact: true }).click()
   const drawer = page.getByRole('dialog', { name: company })
-  const why = 'It waits until Friday 13 March: what is due about “Lens designer” at Northwind Optics'
-  await expect(drawer).toContainText(why)
+  const reason = 'It waits until Friday 13 March: what is due about “Lens designer” at Northwind Optics'
+  await expect(drawer).toContainText(reason)
   await drawer.getByRole('button', { name: 'Look at the note' }).click()
   await expect(noteDesk(page).desk).toContainText(
     'and one about “Lens designer” at Northwind Optics comes before this',
   )
 })
 
-test('that no answer came can be said from day 30, and not before', async ({ page, open, folder }) => {
+test('"No answer came" can be chosen from day 30, and not before', async ({ page, open, folder }) => {
   await runAt(folder, MONDAY, aCardWithCall(northwind))
-  await runAt(folder, SPOKEN, [told(northwind)])
+  await runAt(folder, AFTER_CALL, [told(northwind)])
   const closing = page.getByRole('dialog', { name: `Close ${company}` })
   const noAnswer = closing.getByRole('radio', { name: 'No answer came' })
 
@@ -228,7 +228,7 @@ test('that no answer came can be said from day 30, and not before', async ({ pag
   await expect(card(page, company)).toContainText('No answer after 30 days')
 })
 
-test('what is told, done and skipped needs no mouse', async ({ page, open, folder }) => {
+test('debriefing, marking as done and skipping work without a mouse', async ({ page, open, folder }) => {
   const { keyboard } = page
   await runAt(folder, MONDAY, aCardWithCall(northwind))
 

@@ -5,7 +5,7 @@ import { test } from './fixtures.ts'
 
 const clock = '2026-03-03T14:30:00Z'
 
-test('an empty board offers three examples, which one press takes away again', async ({ page, open }) => {
+test('an empty board offers three examples, which one press removes', async ({ page, open }) => {
   await open({ clock })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/keeps the dates/)
   await page.getByRole('button', { name: 'Look at three examples' }).click()
@@ -21,7 +21,7 @@ test('an empty board offers three examples, which one press takes away again', a
   await expect(page.getByRole('heading', { level: 3 })).toHaveText(['Northwind Optics'])
 })
 
-test('the examples are one change, done and undone by the keys alone', async ({ page, open }) => {
+test('the examples are one change, made and undone with the keyboard alone', async ({ page, open }) => {
   await open({ clock })
   await tabTo(page, page.getByRole('button', { name: 'Look at three examples' }))
   await page.keyboard.press('Enter')

@@ -11,7 +11,7 @@ test.beforeEach(async ({ folder, open }) => {
   await open({ clock: BOARD_NOW })
 })
 
-test('typing narrows the board by company, role, person and notes', async ({ page }) => {
+test('typing filters the board by company, role, person and notes', async ({ page }) => {
   const field = page.getByRole('textbox', { name: 'Find cards' })
   for (const [typed, stage, company] of [
     ['northwind', 'Interview', 'Northwind Optics'],
@@ -28,7 +28,7 @@ test('typing narrows the board by company, role, person and notes', async ({ pag
   await expect(column(page, 'Closed').getByRole('heading', { level: 2 })).toHaveText('Closed 21')
 })
 
-test('finding by the keys alone: in, down to the card, and out again', async ({ page }) => {
+test('the keyboard alone opens the search, goes to a card and leaves the search', async ({ page }) => {
   const field = page.getByRole('textbox', { name: 'Find cards' })
   await page.keyboard.press('/')
   await expect(field).toBeFocused()
@@ -48,7 +48,7 @@ test('finding by the keys alone: in, down to the card, and out again', async ({ 
   await expect(cardButton(page, 'Juniper Bank')).toBeFocused()
 })
 
-test('the View menu shows what is due, what waits on them, and single columns', async ({ page }) => {
+test('the View menu filters by what is due, what waits on them, and columns', async ({ page }) => {
   await page.getByRole('button', { name: 'View', exact: true }).click()
   await page.getByRole('menuitemradio', { name: 'What is due' }).click()
   await expect(companiesIn(page, 'Waiting')).toHaveText(['Halden & Frey', 'Ridgeline'])
@@ -64,7 +64,9 @@ test('the View menu shows what is due, what waits on them, and single columns', 
   await expect(column(page, 'Applied').getByRole('heading', { level: 2 })).toHaveText('Applied 17')
 })
 
-test('a card dropped at the end of what is shown goes right below the last card shown', async ({ page }) => {
+test('a card dropped at the end of a filtered column lands right below the last card shown', async ({
+  page,
+}) => {
   await page.getByRole('textbox', { name: 'Find cards' }).fill('senior designer')
   await expect(companiesIn(page, 'Applied')).toHaveText(['Kestrel Maps'])
   await dragBeside(page, 'Arbor Health', { below: 'Kestrel Maps' })
@@ -78,18 +80,18 @@ test('a card dropped at the end of what is shown goes right below the last card 
   ])
 })
 
-test('cards can stand closer together, and still do after a reload', async ({ page }) => {
-  const heightOf = async () => (await page.getByRole('article').first().boundingBox())?.height ?? 0
-  const roomy = await heightOf()
+test('the compact view is kept after a reload', async ({ page }) => {
+  const measureHeight = async () => (await page.getByRole('article').first().boundingBox())?.height ?? 0
+  const roomy = await measureHeight()
   await page.getByRole('button', { name: 'View', exact: true }).click()
   await page.getByRole('menuitemradio', { name: 'Compact' }).click()
   await page.keyboard.press('Escape')
-  await expect.poll(heightOf).toBeLessThan(roomy * 0.8)
+  await expect.poll(measureHeight).toBeLessThan(roomy * 0.8)
   await page.reload()
-  await expect.poll(heightOf).toBeLessThan(roomy * 0.8)
+  await expect.poll(measureHeight).toBeLessThan(roomy * 0.8)
 })
 
-test('letters typed on a card go to the company that begins so', async ({ page }) => {
+test('letters typed on a card move to the company that starts with them', async ({ page }) => {
   await cardButton(page, 'Brightwater').focus()
   await page.keyboard.type('ke')
   await expect(cardButton(page, 'Kestrel Maps')).toBeFocused()

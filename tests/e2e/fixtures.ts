@@ -10,20 +10,25 @@ import { makeReadOnly, mountSmallDisk } from '../support/e2e/small-disk.ts'
 const workspaces = join(import.meta.dirname, '..', 'fixtures', 'workspaces')
 
 interface Options {
-  /** What lies in the data folder before the first start: file names there, and the fixtures they are copies of. */
+  /**
+   * The files in the data folder before the first start: their names, and the fixtures they are copied from.
+   */
   readonly seed: Readonly<Record<string, string>>
-  /** What the data folder lies on. `small`: a disk of its own, which fills up. */
+  /** The disk of the data folder. `small` is a separate disk that can be filled. */
   readonly disk: 'usual' | 'small' | 'read-only'
-  /** What the page may say on the console all the same. */
+  /** Parts of console messages that do not fail the test. */
   readonly tolerates: readonly string[]
 }
 
 interface Fixtures {
-  /** A data folder of the test's own; it goes with the test. */
+  /** A data folder for this test, removed after it. */
   readonly folder: string
-  /** Starts the real host on the folder; those still running end with the test. */
+  /** Starts the real host on the folder. Hosts that are still running are killed after the test. */
   readonly start: (options?: Partial<HostOptions>) => Promise<Host>
-  /** Starts the host and opens its page, the page's clock beside the host's. The page must not complain. */
+  /**
+   * Starts the host and opens its page, with the page's clock set to the host's. Fails if the page logs an
+   * error.
+   */
   readonly open: (options?: Partial<HostOptions>) => Promise<Host>
 }
 
@@ -40,12 +45,12 @@ export const test = base.extend<Options & Fixtures>({
   tolerates: [[], { option: true }],
   folder: async ({ seed, disk }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'callback-e2e-'))
-    const undo = disks[disk](folder)
+    const restoreDisk = disks[disk](folder)
     for (const [name, fixture] of Object.entries(seed))
       await copyFile(join(workspaces, fixture), join(folder, name))
     await use(folder)
-    undo()
-    for (const used of [folder, `${folder}-backups`]) await rm(used, { recursive: true, force: true })
+    restoreDisk()
+    for (const created of [folder, `${folder}-backups`]) await rm(created, { recursive: true, force: true })
   },
   start: async ({ folder }, use) => {
     const hosts: Host[] = []
@@ -61,16 +66,16 @@ export const test = base.extend<Options & Fixtures>({
     await use(page)
   },
   open: async ({ page, start, tolerates }, use) => {
-    const complaints = complaintsOf(page)
+    const errors = complaintsOf(page)
     await use(async (options) => {
       const host = await start(options)
-      // Time runs on from the same moment as the host's.
+      // The page's time runs on from the same moment as the host's.
       if (options?.clock) await page.clock.install({ time: options.clock })
       await page.goto(host.address())
       await page.getByRole('main', { name: 'Board' }).waitFor()
       return host
     })
-    const unexpected = complaints.filter((text) => !tolerates.some((part) => text.includes(part)))
-    expect(unexpected, 'what the page complained about').toEqual([])
+    const unexpected = errors.filter((text) => !tolerates.some((part) => text.includes(part)))
+    expect(unexpected, 'errors of the page').toEqual([])
   },
 })

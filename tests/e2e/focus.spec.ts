@@ -12,33 +12,33 @@ test.use({ tolerates: ['net::ERR_'] })
 
 test.beforeEach(({ folder }) => seedFolder(folder, sixtyCards()))
 
-test('keys pressed while a dialog is on its way open nothing over it', async ({ page, open }) => {
-  const letGo = await holdBack(page, /\/add-card-[^/]*\.js$/)
+test('keys pressed while a dialog loads open nothing over it', async ({ page, open }) => {
+  const release = await holdBack(page, /\/add-card-[^/]*\.js$/)
   await open({ clock: BOARD_NOW })
   await cardButton(page, 'Quill').focus()
   await page.keyboard.press('n')
   for (const key of ['m', 'Enter', 'Delete', 'ArrowDown', 'q']) await page.keyboard.press(key)
   await expect(cardButton(page, 'Quill')).toBeFocused()
-  letGo()
+  release()
   await expect(page.getByRole('dialog', { name: 'New card' }).getByLabel('Company')).toBeFocused()
   await expect(page.getByRole('dialog')).toHaveCount(1)
   await expect(page.getByRole('menu')).toHaveCount(0)
 })
 
-test('keys pressed while a menu is on its way open nothing under it', async ({ page, open }) => {
-  const letGo = await holdBack(page, /\/move-menu-[^/]*\.js$/)
+test('keys pressed while a menu loads open nothing under it', async ({ page, open }) => {
+  const release = await holdBack(page, /\/move-menu-[^/]*\.js$/)
   await open({ clock: BOARD_NOW })
   await cardButton(page, 'Quill').focus()
   for (const key of ['m', 'n', 'Delete']) await page.keyboard.press(key)
-  letGo()
+  release()
   await expect(page.getByRole('menu', { name: 'Move Quill' })).toBeVisible()
   await expect(page.getByRole('dialog', { name: 'New card' })).toHaveCount(0)
   await expect(cardButton(page, 'Quill')).toHaveCount(1)
 })
 
-test('what was read ahead opens at once, also for the first time', async ({ page, open }) => {
+test('prefetched components open at once, even the first time', async ({ page, open }) => {
   await open()
-  await page.waitForFunction(isReadAhead)
+  await page.waitForFunction(isPrefetched)
   const openings = [
     [page.getByRole('button', { name: 'Move Quill' }), '[role="menu"]'],
     [page.getByRole('button', { name: 'View', exact: true }), '[role="menu"]'],
@@ -53,23 +53,23 @@ test('what was read ahead opens at once, also for the first time', async ({ page
   }
 })
 
-/** Whether what is opened below has been read, and there is time for something else. */
-async function isReadAhead(): Promise<boolean> {
-  const read = performance.getEntriesByType('resource').map(({ name }) => name)
+/** Resolves with true once the components opened below are prefetched and the page is idle. */
+async function isPrefetched(): Promise<boolean> {
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
   await new Promise((resolve) => requestIdleCallback(resolve))
   return ['move-menu', 'view-menu', 'inbox-popover', 'add-card', 'card-drawer', 'date-field'].every((part) =>
-    read.some((name) => name.includes(`/${part}-`) && name.endsWith('.js')),
+    loaded.some((name) => name.includes(`/${part}-`) && name.endsWith('.js')),
   )
 }
 
-/** React holds back for 300 ms what was not there when it was asked for. */
+/** Clicks a button and checks what opens. React would delay a component that is not loaded yet by 300 ms. */
 async function opensWithinTwoFrames(button: Element, opened: string): Promise<boolean> {
   ;(button as HTMLElement).click()
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   return document.querySelector(opened) !== null
 }
 
-test('what is new begins with its first field', async ({ page, open, folder }) => {
+test('a new entry starts with the focus on its first field', async ({ page, open, folder }) => {
   seedFolder(folder, aWholeColumn())
   await open({ clock: CARD_NOW })
   const drawer = await openCard(page, 'Northwind Optics')
@@ -86,24 +86,24 @@ test('what is new begins with its first field', async ({ page, open, folder }) =
   }
 })
 
-test('what is new begins with its first field, also when its fields come late', async ({
+test('a new entry starts with the focus on its first field, even when its fields load late', async ({
   page,
   open,
   folder,
 }) => {
   seedFolder(folder, aWholeColumn())
-  const letGo = await holdBack(page, /\/date-field-[^/]*\.js$/)
-  const asked = page.waitForRequest(/\/date-field-[^/]*\.js$/)
+  const release = await holdBack(page, /\/date-field-[^/]*\.js$/)
+  const fileRequest = page.waitForRequest(/\/date-field-[^/]*\.js$/)
   await open({ clock: CARD_NOW })
   const drawer = await openCard(page, 'Northwind Optics')
-  // Half a form would give the focus to its button.
+  // A form without its lazy fields would focus its button.
   await drawer.getByRole('button', { name: 'Note an answer' }).click()
-  await asked
-  letGo()
+  await fileRequest
+  release()
   await expect(drawer.getByRole('form').getByRole('button', { name: /What they said/ })).toBeFocused()
 })
 
-test('a date field shows where the focus is', async ({ page, open, folder }) => {
+test('a focused date field is highlighted', async ({ page, open, folder }) => {
   seedFolder(folder, aWholeColumn())
   await open({ clock: CARD_NOW })
   const drawer = await openCard(page, 'Northwind Optics')
@@ -111,13 +111,13 @@ test('a date field shows where the focus is', async ({ page, open, folder }) => 
   const date = drawer.getByRole('group', { name: 'When it came', exact: true })
   const day = date.getByRole('spinbutton').first()
   await expect(date).toHaveCSS('outline-style', 'none')
-  const unmarked = await day.evaluate((one) => getComputedStyle(one).backgroundColor)
+  const unmarked = await day.evaluate((element) => getComputedStyle(element).backgroundColor)
   await tabTo(page, day)
   await expect(date).toHaveCSS('outline-style', 'solid')
-  expect(await day.evaluate((one) => getComputedStyle(one).backgroundColor)).not.toBe(unmarked)
+  expect(await day.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(unmarked)
 })
 
-test('the arrow down opens a menu on its first entry, and Esc gives the focus back', async ({
+test('the down arrow opens a menu on its first entry, and Escape returns the focus', async ({
   page,
   open,
 }) => {

@@ -9,7 +9,7 @@ import { complaintsOf } from '../support/e2e/complaints.ts'
 import { appScript, holdBack } from '../support/e2e/hold-back.ts'
 import { test } from './fixtures.ts'
 
-test('a page is drawn before its scripts are there, and answers to nobody until they are', async ({
+test('a page is rendered before its scripts have loaded, and reacts to nothing until then', async ({
   page,
   open,
 }) => {
@@ -26,20 +26,17 @@ test('a page is drawn before its scripts are there, and answers to nobody until 
   await expect(later.getByRole('dialog')).toBeHidden()
 
   release()
-  // A click of before is lost to nobody: it waits until the card can be clicked.
+  // An early click is not lost: it waits until the card can be clicked.
   await opening
   await expect(later.getByRole('dialog', { name: 'Fabrikam' })).toBeVisible()
   await later.close()
 })
 
-test('what changed while the scripts were on their way is shown once they are there', async ({
-  page,
-  open,
-}) => {
+test('a change made while the scripts load is shown once they have loaded', async ({ page, open }) => {
   const host = await open()
   await addCard(page, { company: 'Fabrikam' })
   const later = await page.context().newPage()
-  const complaints = complaintsOf(later)
+  const errors = complaintsOf(later)
   const release = await holdBack(later, appScript)
   await later.goto(new URL(host.address()).origin, { waitUntil: 'commit' })
   await expect(card(later, 'Fabrikam')).toBeVisible()
@@ -47,12 +44,12 @@ test('what changed while the scripts were on their way is shown once they are th
   release()
   await expect(card(later, 'Contoso Mills')).toBeVisible()
   await expect(card(later, 'Fabrikam')).toBeVisible()
-  expect(complaints).toEqual([])
+  expect(errors).toEqual([])
   await later.close()
 })
 
-/** What a page may look like first; each is put into the data folder. */
-const sights: Readonly<Record<string, (folder: string) => void>> = {
+/** Boards and settings to render, each seeded into the data folder. */
+const boards: Readonly<Record<string, (folder: string) => void>> = {
   empty: (folder) => seedFolder(folder, boardOf([])),
   full: (folder) => seedFolder(folder, sixtyCards()),
   odd: (folder) => seedFolder(folder, oddCards()),
@@ -67,9 +64,9 @@ const sights: Readonly<Record<string, (folder: string) => void>> = {
   },
 }
 
-for (const [what, seed] of Object.entries(sights))
+for (const [board, seed] of Object.entries(boards))
   for (const width of [1440, 700])
-    test(`what was drawn ahead is what the page itself would draw: ${what}, ${width} pixels`, async ({
+    test(`the server renders what the page itself would render: ${board}, ${width} pixels`, async ({
       page,
       folder,
       start,
@@ -78,109 +75,113 @@ for (const [what, seed] of Object.entries(sights))
       const host = await start({ clock: BOARD_NOW, zone: BOARD_ZONE })
       const { origin } = new URL(host.address())
       const bare = await page.context().newPage()
-      await bare.addInitScript(undrawn)
-      const complaints = [complaintsOf(page), complaintsOf(bare)]
+      await bare.addInitScript(dropPrerender)
+      const errors = [complaintsOf(page), complaintsOf(bare)]
       await page.goto(host.address())
-      const drawnIn = async (one: Page) => {
-        await one.setViewportSize({ width, height: 900 })
-        await one.goto(origin)
-        await one.locator('li[data-placed], section[data-stage="applied"] p').first().waitFor()
-        return one.locator('#app').evaluate(everythingIn)
+      const renderIn = async (target: Page) => {
+        await target.setViewportSize({ width, height: 900 })
+        await target.goto(origin)
+        await target.locator('li[data-placed], section[data-stage="applied"] p').first().waitFor()
+        return target.locator('#app').evaluate(listElements)
       }
-      // Once more where an alert came between the two, as one may in the first moments of a host.
-      await expect(async () => expect(await drawnIn(page)).toEqual(await drawnIn(bare))).toPass({
+      // Repeated, because an alert may fire between the two renders just after the host has started.
+      await expect(async () => expect(await renderIn(page)).toEqual(await renderIn(bare))).toPass({
         timeout: 15_000,
       })
-      expect(complaints).toEqual([[], []])
+      expect(errors).toEqual([[], []])
     })
 
-/** What is drawn, element by element. Names that React gives by counting differ with where it was drawn. */
-function everythingIn(place: Element): readonly string[] {
-  const named = ({ name, value }: Attr) => `${name}=${value.replaceAll(/(react-aria\d*-)?_[rR]_\w+_/g, '')}`
-  return [place, ...place.querySelectorAll('*')].map((one) => {
-    const texts = [...one.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+/**
+ * Lists what is rendered, element by element, without the ids that React counts up and that differ between
+ * renders.
+ */
+function listElements(place: Element): readonly string[] {
+  const formatAttribute = ({ name, value }: Attr) =>
+    `${name}=${value.replaceAll(/(react-aria\d*-)?_[rR]_\w+_/g, '')}`
+  return [place, ...place.querySelectorAll('*')].map((element) => {
+    const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
     const text = texts.map(({ textContent }) => textContent).join('')
-    return [one.localName, ...[...one.attributes].map(named).sort(), text].join(' ')
+    return [element.localName, ...[...element.attributes].map(formatAttribute).sort(), text].join(' ')
   })
 }
 
-test('what was drawn ahead stays to the pixel where it is', async ({ page, folder, start }) => {
+test('hydration does not move the prerendered board by a pixel', async ({ page, folder, start }) => {
   seedFolder(folder, sixtyCards())
   const host = await start({ clock: BOARD_NOW, zone: BOARD_ZONE })
   const release = await holdBack(page, appScript)
   await page.setViewportSize({ width: 1024, height: 700 })
   await page.goto(host.address(), { waitUntil: 'commit' })
-  // All of it came; only the scripts are missing.
+  // The page is complete except for its scripts.
   await page.waitForFunction(() => document.readyState === 'interactive')
   await page.evaluate(() => document.fonts.ready)
-  const before = await page.locator('#app').evaluate(placesIn)
+  const before = await page.locator('#app').evaluate(measureElements)
   release()
   await page.locator('li[data-placed]').first().waitFor()
-  const after = await page.locator('#app').evaluate(placesIn)
+  const after = await page.locator('#app').evaluate(measureElements)
   expect(Object.keys(before).length).toBeGreaterThan(20)
   expect(after).toMatchObject(before)
 })
 
-/** Where each thing stands that has a name of its own, of those in sight. */
-function placesIn(place: Element): Record<string, readonly number[]> {
+/** Measures the position and size of every named element in view. */
+function measureElements(place: Element): Record<string, readonly number[]> {
   const named = [...place.querySelectorAll('article, h1, h2, section button[aria-label]')]
   return Object.fromEntries(
-    named.flatMap((one) => {
-      const { x, y, width, height } = one.getBoundingClientRect()
-      const name = one.getAttribute('data-card') ?? one.getAttribute('aria-label') ?? one.textContent
-      return y < innerHeight ? [[`${one.tagName} ${name}`, [x, y, width, height]]] : []
+    named.flatMap((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      const name =
+        element.getAttribute('data-card') ?? element.getAttribute('aria-label') ?? element.textContent
+      return y < innerHeight ? [[`${element.tagName} ${name}`, [x, y, width, height]]] : []
     }),
   )
 }
 
-/** The page as it comes from a host that drew nothing: before any of its scripts runs. */
-function undrawn(): void {
+/** Removes the prerendered board before any script runs, as if the host had rendered nothing. */
+function dropPrerender(): void {
   document.addEventListener('readystatechange', () => {
     const place = document.querySelector('#app[inert]')
     if (document.readyState !== 'interactive') return
-    if (!place) reportError(new Error('Nothing was drawn ahead'))
+    if (!place) reportError(new Error('Nothing was prerendered'))
     place?.replaceChildren()
     place?.removeAttribute('inert')
   })
 }
 
-/** As it comes from one that could not answer. */
-function unanswered(): void {
+/** Removes the bootstrap data before any script runs, as if the host could not provide it. */
+function dropBootstrapData(): void {
   document.addEventListener('readystatechange', () => {
-    const answers = document.getElementById('bootstrap-data')
+    const data = document.getElementById('bootstrap-data')
     if (document.readyState !== 'interactive') return
-    if (!answers) reportError(new Error('No answers came along'))
-    answers?.remove()
+    if (!data) reportError(new Error('There was no bootstrap data'))
+    data?.remove()
   })
 }
 
-for (const [what, ways] of Object.entries({
-  'undrawn, as on the desktop,': [undrawn],
-  'undrawn and without answers': [undrawn, unanswered],
+for (const [what, scripts] of Object.entries({
+  'without a prerendered board, as on the desktop,': [dropPrerender],
+  'without a prerendered board and bootstrap data': [dropPrerender, dropBootstrapData],
 }))
-  test(`a page that comes ${what} draws itself`, async ({ page, open }) => {
+  test(`a page ${what} renders itself`, async ({ page, open }) => {
     const host = await open()
     await addCard(page, { company: 'Fabrikam' })
     const later = await page.context().newPage()
-    const complaints = complaintsOf(later)
-    for (const way of ways) await later.addInitScript(way)
+    const errors = complaintsOf(later)
+    for (const script of scripts) await later.addInitScript(script)
     await later.goto(new URL(host.address()).origin)
     await expect(card(later, 'Fabrikam')).toBeVisible()
-    // It hears what happens, before it asks for anything.
+    // It receives events, before it sends any request.
     await addCard(page, { company: 'Contoso Mills' })
     await expect(card(later, 'Contoso Mills')).toBeVisible()
     await card(later, 'Fabrikam').getByRole('button', { name: 'Fabrikam', exact: true }).click()
     await expect(later.getByRole('dialog', { name: 'Fabrikam' })).toBeVisible()
-    expect(complaints).toEqual([])
+    expect(errors).toEqual([])
     await later.close()
   })
 
-/** What may become of the app's own script. */
+/** The ways in which the app's script can fail to load. */
 const failures: Readonly<Record<string, (route: Route) => Promise<void>>> = {
-  'is not there': (route) => route.abort(),
-  'is of another language': (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: 'no script at all' }),
-  'fails at its start': (route) =>
+  'is missing': (route) => route.abort(),
+  'does not parse': (route) => route.fulfill({ contentType: 'text/javascript', body: 'no script at all' }),
+  'throws on start': (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("It failed")' }),
 }
 
@@ -188,10 +189,7 @@ test.describe('without its app', () => {
   test.use({ tolerates: ['net::ERR_', 'SyntaxError', 'It failed', 'example.com', 'Content Security Policy'] })
 
   for (const [what, fail] of Object.entries(failures))
-    test(`a page whose script ${what} says so, instead of standing there and never answering`, async ({
-      page,
-      open,
-    }) => {
+    test(`a page whose script ${what} says so, instead of never reacting`, async ({ page, open }) => {
       await open()
       await addCard(page, { company: 'Fabrikam' })
       await page.route(appScript, fail)
@@ -205,7 +203,7 @@ test.describe('without its app', () => {
       await expect(card(page, 'Fabrikam')).toBeVisible()
     })
 
-  test('a script that somebody else put into the page may fail', async ({ page, open }) => {
+  test('a failing script that another program put into the page is ignored', async ({ page, open }) => {
     await open()
     await addCard(page, { company: 'Fabrikam' })
     await page.evaluate(() => {

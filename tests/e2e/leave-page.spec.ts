@@ -5,19 +5,22 @@ import { section } from '../support/e2e/drawer-page.ts'
 import { openSlip } from '../support/e2e/slip-page.ts'
 import { test } from './fixtures.ts'
 
-// The page that was left open asks for its host, which has ended.
+// The page left open tries to reach its host, which has ended.
 test.use({ tolerates: ['net::ERR_', 'WebSocket'] })
 
 const company = 'Northwind Optics'
 
-/** As the tab is closed or leads elsewhere. */
-const goAway = async (page: Page) => void (await page.goto('about:blank'))
+/** Leaves the page, as when the tab is closed or navigates. */
+const unload = async (page: Page) => void (await page.goto('about:blank'))
 
-/** As the browser stops a page in the background; no headless one does, so the page is told what it would be. */
+/**
+ * Freezes the page as a browser does in the background. A headless browser never does, so the event is
+ * dispatched.
+ */
 const freeze = (page: Page) =>
   page.evaluate(() => void document.dispatchEvent(new Event('freeze', { bubbles: true })))
 
-/** As another tab comes to the front. */
+/** Hides the page, as when another tab comes to the front. */
 const hide = (page: Page) =>
   page.evaluate(() => {
     Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
@@ -25,10 +28,10 @@ const hide = (page: Page) =>
   })
 
 for (const [how, leave] of [
-  ['goes', goAway],
+  ['is unloaded', unload],
   ['is frozen', freeze],
 ] as const) {
-  test(`what stands in a field and in a new line is saved when the page ${how}`, async ({ page, open }) => {
+  test(`the text in a field and in a new line is saved when the page ${how}`, async ({ page, open }) => {
     const host = await open()
     const { origin } = new URL(page.url())
     await addCard(page, { company })
@@ -41,13 +44,13 @@ for (const [how, leave] of [
     const other = await page.context().newPage()
     await other.goto(origin)
     await expect(card(other, company)).toContainText('Lens designer')
-    const again = await openCard(other, company)
-    await expect(section(again, 'People')).toContainText('Jane Okafor')
+    const reopened = await openCard(other, company)
+    await expect(section(reopened, 'People')).toContainText('Jane Okafor')
     await host.stop()
   })
 }
 
-test('a field is saved when another tab comes to the front, and a line that is begun waits', async ({
+test('a field is saved when another tab comes to the front, and a new line stays unsaved', async ({
   page,
   open,
 }) => {
@@ -62,7 +65,7 @@ test('a field is saved when another tab comes to the front, and a line that is b
   await expect(drawer.getByRole('textbox', { name: 'Name' })).toHaveValue('Jane Oka')
 })
 
-test('what was typed into a note a moment ago is there after the page went', async ({ page, open }) => {
+test('text typed into a note just before the page unloads is kept', async ({ page, open }) => {
   await open({ clock: '2026-03-03T14:30:00Z' })
   const { origin } = new URL(page.url())
   const slip = await openSlip(page, { company, role: 'Lens designer', person: 'Jane Okafor' })
@@ -74,10 +77,10 @@ test('what was typed into a note a moment ago is there after the page went', asy
     .click()
   const { body } = noteDesk(page)
   await expect(body).not.toHaveValue('')
-  // No time passes: what is typed is not kept by itself.
+  // With the clock paused, the autosave delay never ends.
   await page.clock.pauseAt('2026-03-03T15:30:00Z')
   await body.fill('Dear Jane, thank you for your time.')
-  await goAway(page)
+  await unload(page)
 
   await page.clock.resume()
   await page.goto(origin)

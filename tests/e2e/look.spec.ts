@@ -7,22 +7,22 @@ import { card, dragTo, moveByMenu, openCard } from '../support/e2e/board-page.ts
 import { expectWellMade } from '../support/e2e/well-made.ts'
 import { test } from './fixtures.ts'
 
-const close = (page: Page) => page.keyboard.press('Escape')
+const pressEscape = (page: Page) => page.keyboard.press('Escape')
 
-/** Its button has the focus again then, and a tooltip that goes with one more press. */
-async function closeView(page: Page): Promise<void> {
+/** Closes the View menu. Its button then has the focus again, with a tooltip that needs one more Escape. */
+async function closeViewMenu(page: Page): Promise<void> {
   await expect(async () => {
-    await close(page)
+    await pressEscape(page)
     await expect(page.getByRole('menu')).toBeHidden({ timeout: 500 })
     await expect(page.getByRole('tooltip')).toBeHidden({ timeout: 500 })
   }).toPass()
 }
 
-/** What was typed or chosen holds a form open once. */
-async function letGo(page: Page, form: Locator): Promise<void> {
-  await close(page)
+/** Closes a form with unsaved input, which takes a second Escape. */
+async function discardForm(page: Page, form: Locator): Promise<void> {
+  await pressEscape(page)
   await expect(form.getByText('once more')).toBeVisible()
-  await close(page)
+  await pressEscape(page)
   await expect(form).toBeHidden()
 }
 
@@ -31,7 +31,7 @@ for (const viewport of [
   { width: 1024, height: 700 },
 ])
   test.describe(`at ${viewport.width} by ${viewport.height}`, () => {
-    // Still pictures: a colour on its way to another has not its own contrast.
+    // Without motion, because a colour in transition does not have its final contrast.
     test.use({
       viewport,
       colorScheme: 'light',
@@ -39,23 +39,23 @@ for (const viewport of [
       tolerates: ['net::ERR_', 'WebSocket', 'preload assets'],
     })
 
-    test('an empty board and what opens from it', async ({ page, open }) => {
+    test('an empty board and its overlays', async ({ page, open }) => {
       await open({ clock: BOARD_NOW })
       await expectWellMade(page, 'the empty board')
       await openInbox(page)
       await expectWellMade(page, 'the empty inbox')
-      await close(page)
+      await pressEscape(page)
       await page.getByRole('button', { name: 'New card', exact: true }).click()
       await page.getByRole('button', { name: 'Add card' }).click()
       await expect(page.getByText('The company name is empty.')).toBeVisible()
       await expectWellMade(page, 'a new card, refused')
-      await close(page)
+      await pressEscape(page)
       await page.getByRole('button', { name: 'Settings' }).click()
       await expect(page.getByLabel('Your name')).toBeVisible()
       await expectWellMade(page, 'the settings')
     })
 
-    test('the examples, a narrowed board and the view menu', async ({ page, open }) => {
+    test('the examples, a filtered board and the View menu', async ({ page, open }) => {
       await open({ clock: BOARD_NOW })
       await page.getByRole('button', { name: 'Look at three examples' }).click()
       await expect(page.getByRole('article')).toHaveCount(3)
@@ -71,11 +71,11 @@ for (const viewport of [
       await page.getByRole('button', { name: 'View', exact: true }).click()
       await page.getByRole('menuitemradio', { name: 'Compact' }).click()
       await expectWellMade(page, 'the view menu')
-      await closeView(page)
+      await closeViewMenu(page)
       await expectWellMade(page, 'a compact board')
     })
 
-    test('a full board and what opens from it', async ({ page, open, folder }) => {
+    test('a full board and its overlays', async ({ page, open, folder }) => {
       seedFolder(folder, sixtyCards())
       await open({ clock: BOARD_NOW })
       await expect(card(page, 'Ridgeline')).toContainText(/overdue/i)
@@ -90,7 +90,7 @@ for (const viewport of [
         .click()
       await expect(noteDesk(page).body).not.toBeEmpty()
       await expectWellMade(page, 'the note desk')
-      await close(page)
+      await pressEscape(page)
 
       const drawer = await openCard(page, 'Northwind Optics')
       await expectWellMade(page, 'the drawer')
@@ -99,7 +99,7 @@ for (const viewport of [
       await expect(drawer.getByRole('form', { name: 'Interview' })).toBeVisible()
       await expectWellMade(page, 'the drawer, its forms open')
       await drawer.getByRole('button', { name: 'Cancel' }).click()
-      await close(page)
+      await pressEscape(page)
       for (const [company, part] of [
         ['Juniper Bank', 'Their offer'],
         ['Polder', 'How it ended'],
@@ -107,11 +107,11 @@ for (const viewport of [
         const other = await openCard(page, company)
         await expect(other.getByRole('region', { name: part })).toBeVisible()
         await expectWellMade(page, `the drawer of ${company}`)
-        await close(page)
+        await pressEscape(page)
       }
     })
 
-    test('the questions that a move asks, and what is said after it', async ({ page, open, folder }) => {
+    test('the dialogs that a move opens, and the message after it', async ({ page, open, folder }) => {
       seedFolder(folder, sixtyCards())
       await open({ clock: BOARD_NOW })
       await card(page, 'Meridian').getByRole('button', { name: /^Move/ }).click()
@@ -120,7 +120,7 @@ for (const viewport of [
       await page.getByRole('menuitem', { name: 'Closed …' }).click()
       await page.getByText('They said no').click()
       await expectWellMade(page, 'closing a card')
-      await letGo(page, page.getByRole('dialog', { name: 'Close Meridian' }))
+      await discardForm(page, page.getByRole('dialog', { name: 'Close Meridian' }))
 
       await moveByMenu(page, 'Brightwater', 'Waiting')
       const slip = page.getByRole('dialog', { name: /Brightwater/ })
@@ -131,8 +131,8 @@ for (const viewport of [
       await slip.getByRole('button', { name: 'Save' }).click()
       await expect(slip.getByText('Pick the day they named.')).toBeVisible()
       await expectWellMade(page, 'the slip, refused')
-      await letGo(page, slip)
-      // Under the pointer it stays.
+      await discardForm(page, slip)
+      // A message stays while the pointer is over it.
       await page.getByRole('alertdialog').first().hover()
       await expectWellMade(page, 'a message')
       await page.getByRole('button', { name: 'Undo' }).click()
@@ -140,20 +140,20 @@ for (const viewport of [
       await expectWellMade(page, 'what was undone')
     })
 
-    test('names no designer draws, roomy and compact', async ({ page, open, folder }) => {
+    test('unusual names, comfortable and compact', async ({ page, open, folder }) => {
       seedFolder(folder, oddCards())
       await open({ clock: BOARD_NOW })
       await expect(page.getByRole('article')).toHaveCount(oddCards().cards.length)
       await expectWellMade(page, 'odd names')
       await page.getByRole('button', { name: 'View', exact: true }).click()
       await page.getByRole('menuitemradio', { name: 'Compact' }).click()
-      await closeView(page)
+      await closeViewMenu(page)
       await expectWellMade(page, 'odd names, compact')
       await openCard(page, 'مكتبة النيل')
       await expectWellMade(page, 'a card in another script')
     })
 
-    test('the backups of the settings', async ({ page, open, folder }) => {
+    test('the backups in the settings', async ({ page, open, folder }) => {
       seedFolder(folder, sixtyCards())
       await open({ clock: BOARD_NOW })
       await page.getByRole('button', { name: 'Settings' }).click()
@@ -166,7 +166,7 @@ for (const viewport of [
       await expectWellMade(page, 'what a backup holds')
     })
 
-    test('while the host is away', async ({ page, open, folder }) => {
+    test('the board while the host is unreachable', async ({ page, open, folder }) => {
       seedFolder(folder, sixtyCards())
       const host = await open({ clock: BOARD_NOW })
       await host.kill()

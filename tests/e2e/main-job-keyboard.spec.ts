@@ -61,7 +61,7 @@ test('the main job is done with the keyboard alone', async ({ page, open }) => {
   await expect(card(page, company)).toContainText('Thank Jane by 15:30 tomorrow')
   await tuesday.stop()
 
-  // Another application goes out in the week.
+  // Another application is added during the week.
   const friday = await open({ clock: FRIDAY })
   await press('n')
   await expect(adding.getByLabel('Company')).toBeFocused()
@@ -106,7 +106,7 @@ test('the main job is done with the keyboard alone', async ({ page, open }) => {
   await expect(cardButton(page, company)).toBeFocused()
 })
 
-test('when what opened a note goes with its step, the card takes the focus; what stays keeps it', async ({
+test('after sending a note the focus returns to what opened it, or to the card if that is gone', async ({
   page,
   open,
   folder,
@@ -128,7 +128,7 @@ test('when what opened a note goes with its step, the card takes the focus; what
   await send(today.getByRole('button', { name: 'Write: Check in with Ada Lund' }))
   await expect(cardButton(page, 'Halden Ferry Line')).toBeFocused()
 
-  // On the card's line news of the offer comes first, and the check-in takes its place.
+  // The card first shows the news of the offer, then the check-in instead.
   const waiting = card(page, 'Northwind Optics')
   await send(waiting.getByRole('button', { name: /^Tell Jane of your offer/ }))
   await expect(waiting.getByRole('button', { name: 'Overdue 4 days' })).toBeFocused()

@@ -15,7 +15,7 @@ const company = 'Northwind Optics'
 // The page stays open while its host is stopped.
 test.use({ tolerates: ['net::ERR_'] })
 
-test('a card dragged to Waiting is alerted on day 7, its note copied and marked as sent', async ({
+test('a card dragged to Waiting alerts on day 7, and its note is copied and marked as sent', async ({
   page,
   open,
 }) => {
@@ -45,8 +45,8 @@ test('a card dragged to Waiting is alerted on day 7, its note copied and marked 
   await expect(alerts).toContainText(company)
   await nextTuesday.stop()
 
-  // Starting again does not give the same alert again.
-  const startedAgain = await open({ clock: DAY_7 })
+  // A restart does not deliver the same alert twice.
+  const restarted = await open({ clock: DAY_7 })
   await expect(page).toHaveTitle('(1) Callback')
   await expect(await openInbox(page)).toHaveCount(1)
   await page
@@ -74,7 +74,7 @@ test('a card dragged to Waiting is alerted on day 7, its note copied and marked 
   await desk.getByRole('button', { name: 'Mark as sent' }).click()
   await expect(desk).toBeHidden()
   await expect(card(page, company)).toContainText('Checked in today')
-  await startedAgain.stop()
+  await restarted.stop()
 
   for (const clock of [DAY_7_LATER, DAY_9]) {
     const later = await open({ clock })

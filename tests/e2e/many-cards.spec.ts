@@ -5,39 +5,48 @@ import { column } from '../support/e2e/board-page.ts'
 import { test } from './fixtures.ts'
 
 const clock = '2026-06-15T14:00:00Z'
-const open = ['Applied', 'Phone screen', 'Interview', 'Waiting', 'Offer']
+const openStages = ['Applied', 'Phone screen', 'Interview', 'Waiting', 'Offer']
 
 test.beforeEach(({ folder }) => seedFolder(folder, manyCards(10_000)))
 
-const firstOf = (page: Page, name: string) => column(page, name).getByRole('article').first()
-const countOf = async (page: Page, name: string) =>
+const locateFirst = (page: Page, name: string) => column(page, name).getByRole('article').first()
+const readCount = async (page: Page, name: string) =>
   Number(
     (await column(page, name).getByRole('heading', { level: 2 }).innerText())
       .match(/[\d,]+$/)?.[0]
       .replace(',', ''),
   )
 
-test('with 10,000 cards one is dragged between any two columns, and stays', async ({ page, open: start }) => {
+test('with 10,000 cards, one is dragged between any two columns and stays there', async ({
+  page,
+  open: start,
+}) => {
   test.setTimeout(180_000)
   await start({ clock })
-  await firstOf(page, 'Applied').waitFor()
-  for (const from of open)
-    for (const to of open.filter((one) => one !== from)) {
-      const [before, id] = [await countOf(page, to), await firstOf(page, from).getAttribute('data-card')]
+  await locateFirst(page, 'Applied').waitFor()
+  for (const from of openStages)
+    for (const to of openStages.filter((stage) => stage !== from)) {
+      const [before, id] = [
+        await readCount(page, to),
+        await locateFirst(page, from).getAttribute('data-card'),
+      ]
       await dragFirst(page, from, to)
-      if (to === 'Waiting') await skipTheSlip(page)
-      await expect.poll(() => countOf(page, to), `${from} to ${to}`).toBe(before + 1)
+      if (to === 'Waiting') await skipSlip(page)
+      await expect.poll(() => readCount(page, to), `${from} to ${to}`).toBe(before + 1)
       await expect(column(page, to).locator(`[data-card="${id}"]`)).toBeVisible()
     }
-  const shown = await topOf(page)
+  const shown = await listTopCards(page)
   await page.reload()
-  await firstOf(page, 'Applied').waitFor()
-  expect(await topOf(page)).toEqual(shown)
+  await locateFirst(page, 'Applied').waitFor()
+  expect(await listTopCards(page)).toEqual(shown)
 })
 
-test('with 10,000 cards the keys go to the last card of a column and back', async ({ page, open: start }) => {
+test('with 10,000 cards, the keys move to the last card of a column and back', async ({
+  page,
+  open: start,
+}) => {
   await start({ clock })
-  const first = firstOf(page, 'Interview').getByRole('button').first()
+  const first = locateFirst(page, 'Interview').getByRole('button').first()
   await first.focus()
   await page.keyboard.press('End')
   const last = column(page, 'Interview').getByRole('listitem').last()
@@ -48,9 +57,9 @@ test('with 10,000 cards the keys go to the last card of a column and back', asyn
   await expect(first).toBeFocused()
 })
 
-test('with 10,000 cards finding one narrows the board as one types', async ({ page, open: start }) => {
+test('with 10,000 cards, typing filters the board', async ({ page, open: start }) => {
   await start({ clock })
-  await firstOf(page, 'Applied').waitFor()
+  await locateFirst(page, 'Applied').waitFor()
   await page.keyboard.press('/')
   await page.keyboard.type('okafor 9999')
   await expect(page.getByText('1 of 10,000 cards')).toBeVisible()
@@ -58,7 +67,7 @@ test('with 10,000 cards finding one narrows the board as one types', async ({ pa
 })
 
 async function dragFirst(page: Page, from: string, to: string): Promise<void> {
-  const start = await firstOf(page, from).boundingBox()
+  const start = await locateFirst(page, from).boundingBox()
   const end = await column(page, to).boundingBox()
   if (!start || !end) throw new Error('It is not on the screen')
   await page.mouse.move(start.x + 60, start.y + 14)
@@ -68,20 +77,20 @@ async function dragFirst(page: Page, from: string, to: string): Promise<void> {
   await page.mouse.up()
 }
 
-async function skipTheSlip(page: Page): Promise<void> {
+async function skipSlip(page: Page): Promise<void> {
   const slip = page.getByRole('dialog')
   await slip.waitFor()
   await page.keyboard.press('Escape')
   await expect(slip).toBeHidden()
 }
 
-/** The ids of the first cards of every column. */
-function topOf(page: Page): Promise<string[]> {
+/** Lists the ids of the first cards of every column. */
+function listTopCards(page: Page): Promise<string[]> {
   return page
     .getByRole('region')
     .evaluateAll((columns) =>
-      columns.flatMap((one) =>
-        [...one.querySelectorAll('[data-card]')]
+      columns.flatMap((region) =>
+        [...region.querySelectorAll('[data-card]')]
           .slice(0, 4)
           .map((card) => card.getAttribute('data-card') ?? ''),
       ),

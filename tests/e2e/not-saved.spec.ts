@@ -9,7 +9,7 @@ import { test } from './fixtures.ts'
 
 test.use({ tolerates: ['net::ERR_'] })
 
-/** Tries a drag, a new card and an edit, each of which is refused with the sentence and loses nothing on the screen. */
+/** Tries a drag, an edit and a new card. Each must be refused with the message, and lose no input. */
 async function expectRefused(page: Page, sentence: string): Promise<void> {
   await dragTo(page, 'Fabrikam', 'Interview')
   const message = page.getByRole('alertdialog', { name: sentence })
@@ -37,8 +37,11 @@ async function expectRefused(page: Page, sentence: string): Promise<void> {
   await expect(dialog.getByLabel('Role')).toHaveValue('Lens designer')
 }
 
-/** Once it can be saved the form that waits is sent by itself, the banner goes, and all is there after a start anew. */
-async function expectWorksAgain(page: Page, restart: () => Promise<unknown>): Promise<void> {
+/**
+ * Expects that the waiting form is submitted automatically, the banner disappears, and all is kept after a
+ * restart.
+ */
+async function expectRecovery(page: Page, restart: () => Promise<unknown>): Promise<void> {
   await expect(page.getByRole('dialog', { name: 'New card' })).toBeHidden()
   await expect(page.getByText('Not saved:')).toBeHidden()
   await expect(companiesIn(page, 'Applied')).toHaveText(['Northwind Optics', 'Fabrikam'])
@@ -49,7 +52,7 @@ async function expectWorksAgain(page: Page, restart: () => Promise<unknown>): Pr
   await expect(companiesIn(page, 'Applied')).toHaveText(['Northwind Optics'])
 }
 
-test('while the data folder is gone nothing is saved and nothing is lost; once it is back all goes on', async ({
+test('without its data folder the app saves nothing and loses nothing, and recovers once the folder is back', async ({
   page,
   open,
   folder,
@@ -62,13 +65,13 @@ test('while the data folder is gone nothing is saved and nothing is lost; once i
     'Not saved: the folder is not there. Put it back; we try again every few seconds.',
   )
   renameSync(`${folder}-away`, folder)
-  await expectWorksAgain(page, async () => {
+  await expectRecovery(page, async () => {
     await host.stop()
     await open()
   })
 })
 
-test('what is typed into a new person and a new interview stays, and is saved by itself', async ({
+test('a new person and a new interview that were not saved stay, and are saved automatically', async ({
   page,
   open,
   folder,
@@ -99,7 +102,7 @@ test('what is typed into a new person and a new interview stays, and is saved by
   await expect(drawer.getByText('Jane Okafor').first()).toBeVisible()
 })
 
-test('what is typed into an answer, a promise and a selling point stays, and is saved by itself', async ({
+test('an answer, a promise and a selling point that were not saved stay, and are saved automatically', async ({
   page,
   open,
   folder,
@@ -141,20 +144,20 @@ test('what is typed into an answer, a promise and a selling point stays, and is 
   await expect(refusal).toHaveCount(0)
   await expect(answers).toContainText('The board meets on Thursday.')
   await page.reload()
-  const again = await openCard(page, 'Fabrikam')
-  await expect(await unfold(again, 'What they answered')).toContainText('They decide by')
-  await expect(await unfold(again, 'What you promised')).toContainText('Send the portfolio')
-  await expect((await unfold(again, 'Selling points')).getByLabel('Selling point')).toHaveValue(
+  const reopened = await openCard(page, 'Fabrikam')
+  await expect(await unfold(reopened, 'What they answered')).toContainText('They decide by')
+  await expect(await unfold(reopened, 'What you promised')).toContainText('Send the portfolio')
+  await expect((await unfold(reopened, 'Selling points')).getByLabel('Selling point')).toHaveValue(
     'Led the move to one design system',
   )
 })
 
 test.describe('on a small disk', () => {
-  const why = whyNoSmallDisk()
-  test.skip(why !== null, why ?? '')
+  const skipReason = whyNoSmallDisk()
+  test.skip(skipReason !== null, skipReason ?? '')
   test.use({ disk: 'small' })
 
-  test('while it is full nothing is saved and nothing is lost; with room again all goes on', async ({
+  test('a full disk saves nothing and loses nothing, and recovers once there is room', async ({
     page,
     open,
     folder,
@@ -165,7 +168,7 @@ test.describe('on a small disk', () => {
     expect(() => writeFileSync(filler, Buffer.alloc(2_000_000, 1))).toThrow('ENOSPC')
     await expectRefused(page, 'Not saved: the disk is full. Free some space; we try again every few seconds.')
     rmSync(filler)
-    await expectWorksAgain(page, async () => {
+    await expectRecovery(page, async () => {
       await host.stop()
       await open()
     })

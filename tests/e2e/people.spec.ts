@@ -13,7 +13,7 @@ test.beforeEach(async ({ folder, open }) => {
   await open({ clock: CARD_NOW })
 })
 
-/** What the editor of Tom Wu is to show, however it was brought there. */
+/** Expects what the editor of Tom Wu shows after the changes, made with mouse or keyboard. */
 async function expectTom(people: Locator): Promise<void> {
   await expect(people.getByRole('button', { name: /Assistant.*Role|Role.*Assistant/ })).toBeVisible()
   await expect(people.getByRole('radio', { name: 'Phone' })).toBeChecked()
@@ -25,7 +25,7 @@ async function expectTom(people: Locator): Promise<void> {
   await expect(flags.and(people.getByLabel('Not sure of the spelling'))).toBeChecked()
 }
 
-test('role, channel, permissions and marks of a person are set with the mouse', async ({ page }) => {
+test('role, channel, permissions and flags of a person are set with the mouse', async ({ page }) => {
   const drawer = await openCard(page, company)
   const people = section(drawer, 'People')
   await expect(people.getByRole('listitem').first()).toContainText('your contact')
@@ -41,7 +41,7 @@ test('role, channel, permissions and marks of a person are set with the mouse', 
   ])
     await people.getByText(flag).click()
   await expectTom(people)
-  // One contact at most.
+  // A card has at most one contact.
   await expect(people.getByRole('listitem').first()).not.toContainText('your contact')
   await page.keyboard.press('Escape')
   await page.reload()
@@ -50,14 +50,14 @@ test('role, channel, permissions and marks of a person are set with the mouse', 
   await expectTom(people)
 })
 
-test('role, channel, permissions and marks of a person are set with the keyboard alone', async ({ page }) => {
+test('role, channel, permissions and flags of a person are set with the keyboard alone', async ({ page }) => {
   const { keyboard } = page
   await tabTo(page, cardButton(page, 'Brightwater'))
   await keyboard.press('ArrowDown')
   await keyboard.press('Enter')
   const drawer = page.getByRole('dialog', { name: company })
   const people = section(drawer, 'People')
-  // Until it is there, Tab is kept from walking on over the board below.
+  // Until the drawer has loaded, Tab is blocked from moving over the board.
   await expect(people).toBeVisible()
   await tabTo(page, people.getByRole('button', { name: 'Edit Tom Wu' }))
   await keyboard.press('Enter')

@@ -12,7 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  // Long for a quiet machine; a busy one is slow, not wrong.
+  // Generous, because a busy machine is slow without being wrong.
   timeout: 120_000,
   expect: { timeout: 20_000 },
   use: {
@@ -23,7 +23,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      // Chromium's own sandbox cannot work as root; the rest keeps it from calling out.
+      // Chromium's sandbox does not work as root; the other flags keep it from using the network.
       args: [
         ...(isRoot ? ['--no-sandbox'] : []),
         '--disable-gpu',

@@ -9,7 +9,7 @@ const company = 'Northwind Optics'
 
 test.use({ tolerates: ['net::ERR_'] })
 
-test('a day they named sets the clock: nothing on day 7, an alert on the working day after theirs', async ({
+test('a named date replaces day 7: no alert on day 7, and one on the working day after that date', async ({
   page,
   open,
 }) => {
@@ -32,7 +32,7 @@ test('a day they named sets the clock: nothing on day 7, an alert on the working
   await addCard(page, { company: 'Quill' })
   await day7.stop()
 
-  // Friday the 13th passes, then a weekend.
+  // Friday the 13th passes, and then the weekend.
   const sunday = await open({ clock: '2026-03-15T15:00:00Z' })
   await expect(card(page, company)).toContainText('They said')
   await expect(await openInbox(page)).toHaveCount(0)

@@ -8,13 +8,14 @@ import { unfold } from '../support/e2e/drawer-page.ts'
 import { test } from './fixtures.ts'
 
 /**
- * What can be worked, but that of a set of choices, or of a column's cards, of which the arrows lead to the others. A
- * list's button is for the pointer: the arrows open it from its field.
+ * Everything that Tab has to reach. The arrow keys reach the other radio buttons of a group and the other
+ * cards of a column. The button of a combo box is for the pointer, since the arrow keys open its list from
+ * the field.
  */
 const CONTROLS = `:is(button, input, textarea, a[href], summary, [role="button"], [role="spinbutton"]):not(:disabled, [aria-disabled="true"], [type="radio"], [type="hidden"], [hidden], [aria-hidden="true"] *, [data-card] *, :has([role="combobox"]) > button)`
 
-/** Presses Tab until it comes round, and gives what was never reached. */
-async function unreached(page: Page, within: Locator): Promise<readonly string[]> {
+/** Presses Tab often enough to go round once, and returns the controls that were never reached. */
+async function findUnreached(page: Page, within: Locator): Promise<readonly string[]> {
   const all = await within.locator(CONTROLS).evaluateAll((elements) =>
     elements
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
@@ -33,14 +34,14 @@ async function unreached(page: Page, within: Locator): Promise<readonly string[]
   return all.filter((_, index) => !reached.has(`${index}`))
 }
 
-test('Tab comes to every control of the board', async ({ page, open, folder }) => {
+test('Tab reaches every control of the board', async ({ page, open, folder }) => {
   seedFolder(folder, sixtyCards())
   await open({ clock: BOARD_NOW })
   await page.getByRole('article').first().waitFor()
-  expect(await unreached(page, page.locator('#app'))).toEqual([])
+  expect(await findUnreached(page, page.locator('#app'))).toEqual([])
 })
 
-test('Tab comes to every control of the drawer, all of it open', async ({ page, open, folder }) => {
+test('Tab reaches every control of the drawer with all editors open', async ({ page, open, folder }) => {
   seedFolder(folder, aWholeColumn())
   await open({ clock: CARD_NOW })
   const drawer = await openCard(page, 'Northwind Optics')
@@ -50,15 +51,15 @@ test('Tab comes to every control of the drawer, all of it open', async ({ page, 
   await drawer.getByRole('button', { name: 'Edit Tom Wu' }).click()
   await drawer.getByRole('button', { name: 'Note an answer' }).click()
   await expect(drawer.getByRole('group', { name: 'When it came' })).toBeVisible()
-  expect(await unreached(page, drawer)).toEqual([])
+  expect(await findUnreached(page, drawer)).toEqual([])
 })
 
-test('Tab comes to every control of the settings', async ({ page, open, folder }) => {
+test('Tab reaches every control of the settings', async ({ page, open, folder }) => {
   seedFolder(folder, sixtyCards())
   await open({ clock: BOARD_NOW })
   await page.getByRole('button', { name: 'Settings' }).click()
   const dialog = page.getByRole('dialog', { name: 'Settings' })
   await expect(dialog.getByRole('button', { name: /Look into a backup/ })).toBeVisible()
   await expect(dialog.getByRole('group', { name: 'Alert hour' })).toBeVisible()
-  expect(await unreached(page, dialog)).toEqual([])
+  expect(await findUnreached(page, dialog)).toEqual([])
 })

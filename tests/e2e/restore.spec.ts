@@ -8,29 +8,25 @@ test.use({ tolerates: ['net::ERR_'] })
 const START = '2026-03-03T20:30:00.000Z'
 const LATER = '2026-03-04T15:00:00.000Z'
 
-/** Opens the settings, looks into a backup, and restores it. */
-async function restore(page: Page, backup: RegExp, holds: string): Promise<void> {
+/** Previews a backup in the settings and restores it. */
+async function restore(page: Page, backup: RegExp, content: string): Promise<void> {
   await page.getByRole('button', { name: 'Settings' }).click()
   const dialog = page.getByRole('dialog', { name: 'Settings' })
   await dialog.getByRole('button', { name: /Look into a backup/ }).click()
   await page.getByRole('option', { name: backup }).click()
-  await expect(dialog.getByText(holds)).toBeVisible()
+  await expect(dialog.getByText(content)).toBeVisible()
   await dialog.getByRole('button', { name: 'Restore this backup' }).click()
   await expect(dialog.getByRole('button', { name: 'Restore this backup' })).toBeHidden()
   await dialog.getByRole('button', { name: 'Close' }).click()
 }
 
-test('a backup says what it holds, is restored, and the restore is undone', async ({
-  page,
-  open,
-  folder,
-}) => {
+test('a backup is previewed and restored, and the restore is undone', async ({ page, open, folder }) => {
   const first = await open({ clock: START, zone: 'America/New_York' })
   await addCard(page, { company: 'Fabrikam' })
   await addCard(page, { company: 'Northwind Optics' })
   await first.stop()
 
-  // The next start makes a backup of the two.
+  // The next start backs up both cards.
   await open({ clock: LATER, zone: 'America/New_York' })
   await expect.poll(() => readdirSync(`${folder}-backups`).length).toBe(2)
   await addCard(page, { company: 'Contoso Mills' })
@@ -45,7 +41,7 @@ test('a backup says what it holds, is restored, and the restore is undone', asyn
 })
 
 test.describe('with a workspace and its copy that are both damaged', () => {
-  test('the newest backup is opened, and the page says from when it is and how much it holds', async ({
+  test('the newest backup is opened, and the page says when it was made and what it contains', async ({
     page,
     open,
     folder,

@@ -3,33 +3,33 @@ import { addCard, card } from '../support/e2e/board-page.ts'
 import { appScript, holdBack } from '../support/e2e/hold-back.ts'
 import { test } from './fixtures.ts'
 
-const lost = 'Callback has stopped, or cannot be reached.'
+const unreachable = 'Callback has stopped, or cannot be reached.'
 
-test('a page shows the board before its channel opens, and then what changed meanwhile', async ({
+test('a page shows the board before its channel opens, and then the changes made meanwhile', async ({
   page,
   open,
 }) => {
   const host = await open()
   await addCard(page, { company: 'Fabrikam </script><b>bold' })
   const later = await page.context().newPage()
-  const { asked, release } = await holdChannel(later)
+  const { requested, release } = await holdChannel(later)
   await later.goto(new URL(host.address()).origin)
   await expect(card(later, 'Fabrikam </script><b>bold')).toBeVisible()
-  await expect.poll(() => asked).toHaveLength(1)
-  expect(asked[0]).toMatch(/\/channel\?heard=\d+$/)
+  await expect.poll(() => requested).toHaveLength(1)
+  expect(requested[0]).toMatch(/\/channel\?heard=\d+$/)
 
   await addCard(page, { company: 'Contoso Mills' })
   await expect(card(later, 'Contoso Mills')).toBeHidden()
   release()
   await expect(card(later, 'Contoso Mills')).toBeVisible()
-  // From now on it lives on what it is told.
+  // From now on it is updated by events.
   await addCard(later, { company: 'Juniper Bank' })
   await addCard(page, { company: 'Larkspur Maps' })
   await expect(card(later, 'Larkspur Maps')).toBeVisible()
   await later.close()
 })
 
-test('a page whose channel is refused at first shows the board all the same, and mends itself', async ({
+test('a page whose channel is refused at first still shows the board, and recovers', async ({
   page,
   open,
 }) => {
@@ -37,22 +37,22 @@ test('a page whose channel is refused at first shows the board all the same, and
   await addCard(page, { company: 'Fabrikam' })
   const later = await page.context().newPage()
   let isRefused = true
-  await later.routeWebSocket(/\/channel/, async (line) => {
-    if (isRefused) await line.close()
-    else line.connectToServer()
+  await later.routeWebSocket(/\/channel/, async (socket) => {
+    if (isRefused) await socket.close()
+    else socket.connectToServer()
   })
   await later.goto(new URL(host.address()).origin)
-  await expect(later.getByText(lost)).toBeVisible()
+  await expect(later.getByText(unreachable)).toBeVisible()
   await expect(card(later, 'Fabrikam')).toBeVisible()
 
   await addCard(page, { company: 'Contoso Mills' })
   isRefused = false
   await expect(card(later, 'Contoso Mills')).toBeVisible()
-  await expect(later.getByText(lost)).toBeHidden()
+  await expect(later.getByText(unreachable)).toBeHidden()
   await later.close()
 })
 
-test('a page wears what its user chose before its scripts are there', async ({ page, open }) => {
+test('a page has the theme of the user before its scripts have loaded', async ({ page, open }) => {
   const host = await open()
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('dialog', { name: 'Settings' }).getByText('Dark', { exact: true }).click()
@@ -66,25 +66,25 @@ test('a page wears what its user chose before its scripts are there', async ({ p
   await later.close()
 })
 
-/** Keeps a page's channel from opening until it is released. */
+/** Keeps the channel of a page from opening until it is released, and records the requested addresses. */
 async function holdChannel(page: Page) {
-  const asked: string[] = []
+  const requested: string[] = []
   let release = () => {}
   const released = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.routeWebSocket(/\/channel/, async (line: WebSocketRoute) => {
-    asked.push(line.url())
+  await page.routeWebSocket(/\/channel/, async (socket: WebSocketRoute) => {
+    requested.push(socket.url())
     await released
-    line.connectToServer()
+    socket.connectToServer()
   })
-  return { asked, release }
+  return { requested, release }
 }
 
-test.describe('without a file of its own', () => {
+test.describe('without the file of a lazy component', () => {
   test.use({ tolerates: ['net::ERR_', 'dynamically imported module'] })
 
-  test('a list that cannot be read says so, and the board stays', async ({ page, open }) => {
+  test('a popover that cannot be loaded says so, and the board stays', async ({ page, open }) => {
     await open()
     await addCard(page, { company: 'Fabrikam' })
     await page.route(/inbox-popover/, (route) => route.abort())

@@ -6,13 +6,16 @@ import { test } from './fixtures.ts'
 
 test.use({ tolerates: ['net::ERR_'], colorScheme: 'light' })
 
-/** Types a time into its field, "0830". */
+/** Types a time into its field, as digits: "0830". */
 async function typeTime(dialog: Locator, name: string, digits: string): Promise<void> {
   await dialog.getByRole('group', { name, exact: true }).getByRole('spinbutton').first().click()
   await dialog.page().keyboard.type(digits)
 }
 
-test('the name signs the notes, the alert hour moves the alert, the theme stays', async ({ page, open }) => {
+test('the name signs the notes, the alert hour moves the alerts, and the theme is kept', async ({
+  page,
+  open,
+}) => {
   const tuesday = await open({ clock: '2026-03-03T14:30:00Z' })
   await page.getByRole('button', { name: 'Settings' }).click()
   const dialog = page.getByRole('dialog', { name: 'Settings' })
@@ -39,7 +42,7 @@ test('the name signs the notes, the alert hour moves the alert, the theme stays'
   await expect(page).toHaveTitle('Callback')
   await nine.stop()
 
-  // The check-in, and that no card was added for a week.
+  // One alert is the check-in, the other says that no card was added for a week.
   await open({ clock: '2026-03-10T10:35:00Z' })
   await expect(page).toHaveTitle('(2) Callback')
   await card(page, 'Northwind Optics').getByRole('button', { name: 'Check in today' }).click()

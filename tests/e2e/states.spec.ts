@@ -18,8 +18,8 @@ test.use({ tolerates: ['net::ERR_', 'WebSocket', 'preload assets'] })
 
 test.beforeEach(({ folder }) => seedFolder(folder, sixtyCards()))
 
-/** Takes a card and holds it somewhere, the button down. */
-async function hold(page: Page, company: string, to: { x: number; y: number }): Promise<void> {
+/** Drags a card to a point without dropping it. */
+async function dragAndHold(page: Page, company: string, to: { x: number; y: number }): Promise<void> {
   const from = await card(page, company).boundingBox()
   if (!from) throw new Error('It is not on the screen')
   await page.mouse.move(from.x + 60, from.y + 14)
@@ -28,33 +28,33 @@ async function hold(page: Page, company: string, to: { x: number; y: number }): 
   await page.mouse.move(to.x, to.y, { steps: 12 })
 }
 
-test('over no column a dragged card says that it stays, and it does', async ({ page, open }) => {
+test('a card dragged outside all columns says that it stays, and stays', async ({ page, open }) => {
   await open({ clock: BOARD_NOW })
-  await hold(page, 'Meridian', { x: 300, y: 100 })
+  await dragAndHold(page, 'Meridian', { x: 300, y: 100 })
   await expect(card(page, 'Meridian').getByText('Stays here')).toBeVisible()
   await page.mouse.up()
   await expect(card(page, 'Meridian').getByText('Stays here')).toBeHidden()
   await expect(companiesIn(page, 'Phone screen').nth(1)).toHaveText('Meridian')
 })
 
-test('Escape lets a dragged card go where it was', async ({ page, open }) => {
+test('Escape returns a dragged card to its position', async ({ page, open }) => {
   await open({ clock: BOARD_NOW })
   const to = await column(page, 'Offer').boundingBox()
-  await hold(page, 'Meridian', { x: (to?.x ?? 0) + 60, y: 500 })
+  await dragAndHold(page, 'Meridian', { x: (to?.x ?? 0) + 60, y: 500 })
   await page.keyboard.press('Escape')
   await page.mouse.up()
   await expect(companiesIn(page, 'Phone screen').nth(1)).toHaveText('Meridian')
   await expect(companiesIn(page, 'Offer')).toHaveText(['Juniper Bank'])
 })
 
-/** The place of what a column scrolls, once it scrolls no more. */
-async function whereItRests(locator: Locator) {
-  const place = () => locator.boundingBox()
-  let last = await place()
+/** Measures an element once its column has stopped scrolling. */
+async function measureAtRest(locator: Locator) {
+  const measure = () => locator.boundingBox()
+  let last = await measure()
   await expect
     .poll(async () => {
       const before = last
-      last = await place()
+      last = await measure()
       return last !== null && last.y === before?.y
     })
     .toBe(true)
@@ -62,24 +62,24 @@ async function whereItRests(locator: Locator) {
   return last
 }
 
-test('a card held at the lower edge scrolls its column, and lands where it is let go', async ({
+test('a card held at the lower edge scrolls its column, and lands where it is dropped', async ({
   page,
   open,
 }) => {
   await open({ clock: BOARD_NOW })
   const box = await column(page, 'Applied').boundingBox()
   if (!box) throw new Error('It is not on the screen')
-  await hold(page, 'Brightwater', { x: box.x + 80, y: box.y + box.height - 12 })
+  await dragAndHold(page, 'Brightwater', { x: box.x + 80, y: box.y + box.height - 12 })
   await expect(card(page, 'Brightwater')).toBeAttached()
-  // Held still: the last card comes into sight by itself.
+  // While the card is held still, the column scrolls to its last card.
   const last = column(page, 'Applied').locator('[aria-posinset="17"]')
   await expect(last).toBeInViewport({ timeout: 20_000 })
   const neighbour = column(page, 'Applied').locator('[aria-posinset="16"]')
   await expect(async () => {
-    const end = await whereItRests(last)
+    const end = await measureAtRest(last)
     await page.mouse.move(box.x + 80, end.y + end.height * 0.2, { steps: 4 })
-    const [above, below] = [await whereItRests(neighbour), await whereItRests(last)]
-    // The slot in which it will land stands open between the two.
+    const [above, below] = [await measureAtRest(neighbour), await measureAtRest(last)]
+    // The slot where it will land is open between the two.
     expect(below.y - above.y - above.height).toBeGreaterThan(above.height / 2)
   }).toPass({ timeout: 20_000 })
   await page.mouse.up()
@@ -90,7 +90,7 @@ test('a card held at the lower edge scrolls its column, and lands where it is le
   await expect(column(page, 'Applied').locator('[aria-posinset="16"]')).toContainText('Brightwater')
 })
 
-test('a drag, and one that could not be saved, are told to screen readers', async ({ page, open }) => {
+test('a drag, and one that could not be saved, are announced to screen readers', async ({ page, open }) => {
   const host = await open({ clock: BOARD_NOW })
   await dragTo(page, 'Meridian', 'Offer')
   await expectAnnounced(page, 'Moved Meridian to Offer, 1 of 2')
@@ -111,7 +111,7 @@ test('a drag, and one that could not be saved, are told to screen readers', asyn
   await expectAnnounced(page, 'Meridian could not be moved and is back in Phone screen')
 })
 
-test('the main button looks like one, whichever style file is read first', async ({ page, open }) => {
+test('the primary button is styled as one, whichever stylesheet loads first', async ({ page, open }) => {
   await open({ clock: BOARD_NOW })
   const [ink, button] = await page.evaluate(() => [
     getComputedStyle(document.body).color,
@@ -120,8 +120,8 @@ test('the main button looks like one, whichever style file is read first', async
   expect(button).toBe(ink)
 })
 
-test.describe('with a host that stands still', () => {
-  test('a card that is still being saved says so, and no longer once it is', async ({ page, open }) => {
+test.describe('with a paused host', () => {
+  test('a card says that it is being saved until it is', async ({ page, open }) => {
     const host = await open({ clock: BOARD_NOW })
     await card(page, 'Brightwater').getByRole('button', { name: 'Move Brightwater' }).click()
     await expect(page.getByRole('menu')).toBeVisible()
@@ -139,7 +139,7 @@ test.describe('with a host that stands still', () => {
 test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-  test('nothing on the board moves by itself', async ({ page, open }) => {
+  test('nothing on the board is animated', async ({ page, open }) => {
     await open({ clock: BOARD_NOW })
     await openCard(page, 'Meridian')
     await page.keyboard.press('Escape')
@@ -166,7 +166,7 @@ for (const viewport of [
   test.describe(`at 200 per cent, ${viewport.width} by ${viewport.height} pixels`, () => {
     test.use({ viewport })
 
-    test('the keys bring every card and column into sight', async ({ page, open }) => {
+    test('the keys scroll every card and column into view', async ({ page, open }) => {
       await open({ clock: BOARD_NOW })
       await cardButton(page, 'Brightwater').focus()
       for (const company of [
@@ -194,13 +194,13 @@ for (const viewport of [
 test.describe('in a window narrower than the board', () => {
   test.use({ viewport: { width: 720, height: 700 } })
 
-  test('a card held at the right edge brings the last columns into sight, and is dropped there', async ({
+  test('a card held at the right edge scrolls to the last columns and can be dropped there', async ({
     page,
     open,
   }) => {
     await open({ clock: BOARD_NOW })
     await expect(column(page, 'Offer')).not.toBeInViewport({ ratio: 0.9 })
-    await hold(page, 'Meridian', { x: 708, y: 560 })
+    await dragAndHold(page, 'Meridian', { x: 708, y: 560 })
     await expect(column(page, 'Offer')).toBeInViewport({ ratio: 0.9 })
     const to = await column(page, 'Offer').boundingBox()
     await page.mouse.move((to?.x ?? 0) + 60, 560, { steps: 6 })
@@ -209,7 +209,7 @@ test.describe('in a window narrower than the board', () => {
   })
 })
 
-test('Esc closes the card, also when what had the focus went away', async ({ page, open }) => {
+test('Escape closes the card even after the focused element has disappeared', async ({ page, open }) => {
   await open({ clock: BOARD_NOW })
   const drawer = await openCard(page, 'Northwind Optics')
   await drawer.getByRole('button', { name: 'Add an interview' }).click()

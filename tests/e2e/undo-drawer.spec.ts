@@ -10,7 +10,7 @@ import { test } from './fixtures.ts'
 
 const company = 'Northwind Optics'
 
-test('changes of every part of a card are undone one by one, each by its name, and done again', async ({
+test('changes in every section of a card are undone one by one, each with its name, and redone', async ({
   page,
   open,
   folder,
@@ -18,65 +18,66 @@ test('changes of every part of a card are undone one by one, each by its name, a
   test.slow()
   seedFolder(folder, aWholeColumn())
   await open({ clock: CARD_NOW })
-  const cards = () => JSON.parse(readFileSync(join(folder, 'workspace.json'), 'utf8')).data.cards as unknown
-  const states = [cards()]
-  const changed = async (change: () => Promise<unknown>) => {
-    const before = JSON.stringify(cards())
+  const readCards = () =>
+    JSON.parse(readFileSync(join(folder, 'workspace.json'), 'utf8')).data.cards as unknown
+  const states = [readCards()]
+  const recordChange = async (change: () => Promise<unknown>) => {
+    const before = JSON.stringify(readCards())
     await change()
-    await expect.poll(() => JSON.stringify(cards())).not.toBe(before)
-    states.push(cards())
+    await expect.poll(() => JSON.stringify(readCards())).not.toBe(before)
+    states.push(readCards())
   }
 
   const drawer = await openCard(page, company)
-  const part = (name: string) => section(drawer, name)
+  const locate = (name: string) => section(drawer, name)
   await unfold(drawer, 'Posting')
   await unfold(drawer, 'Pace and place')
   await unfold(drawer, 'Selling points')
-  await changed(async () => {
-    await part('Posting').getByLabel('Link').fill('https://example.com/8')
+  await recordChange(async () => {
+    await locate('Posting').getByLabel('Link').fill('https://example.com/8')
     await leaveField(page)
   })
-  await changed(() => part('Pace and place').getByText('Brisk').click())
-  await changed(() =>
-    part('Selling points')
+  await recordChange(() => locate('Pace and place').getByText('Brisk').click())
+  await recordChange(() =>
+    locate('Selling points')
       .getByRole('button', { name: /^Remove: Ten/ })
       .click(),
   )
-  await changed(async () => {
-    await part('People').getByRole('button', { name: 'Add someone' }).click()
+  await recordChange(async () => {
+    await locate('People').getByRole('button', { name: 'Add someone' }).click()
     await page.keyboard.type('Ida Brandt')
     await page.keyboard.press('Enter')
   })
-  await changed(() => part('People').getByText('Said that I may call').click())
-  await part('Interviews')
+  await recordChange(() => locate('People').getByText('Said that I may call').click())
+  await locate('Interviews')
     .getByRole('button', { name: /^Edit the interview of Thu 19/ })
     .click()
-  await changed(async () => {
-    await typeTime(part('Interviews'), 'Starts at', '1130')
+  await recordChange(async () => {
+    await typeTime(locate('Interviews'), 'Starts at', '1130')
     await leaveField(page)
   })
-  await changed(async () => {
-    await part('Interviews')
+  await recordChange(async () => {
+    await locate('Interviews')
       .getByRole('button', { name: /^More for the interview of Thu 19/ })
       .click()
     await page.getByRole('menuitem', { name: 'It was called off' }).click()
   })
-  await changed(() =>
-    part('What you promised')
+  await recordChange(() =>
+    locate('What you promised')
       .getByRole('button', { name: /^Remove/ })
       .click(),
   )
-  await changed(async () => {
-    await part('What they answered').getByRole('button', { name: 'Note an answer' }).click()
-    await part('What they answered')
+  await recordChange(async () => {
+    await locate('What they answered').getByRole('button', { name: 'Note an answer' }).click()
+    await locate('What they answered')
       .getByRole('button', { name: /What they said/ })
       .click()
     await page.getByRole('option', { name: 'They make an offer' }).click()
-    await part('What they answered').getByRole('button', { name: 'Save' }).click()
-    await expect(part('Their offer')).toBeVisible()
+    await locate('What they answered').getByRole('button', { name: 'Save' }).click()
+    await expect(locate('Their offer')).toBeVisible()
   })
-  await changed(async () => {
-    await typeDay(part('Their offer'), 'Answer by', '20032026')
+  await recordChange(async () => {
+    await typeDay(locate('Their offer'), 'Answer by', '20032026')
     await leaveField(page)
   })
 
@@ -84,11 +85,11 @@ test('changes of every part of a card are undone one by one, each by its name, a
   await expect(drawer).toBeHidden()
   for (const state of states.slice(0, -1).reverse()) {
     await page.keyboard.press('Control+z')
-    await expect.poll(cards).toEqual(state)
+    await expect.poll(readCards).toEqual(state)
     await expect(page.getByRole('alertdialog', { name: /^Undone: / })).toBeVisible()
   }
   for (const state of states.slice(1)) {
     await page.keyboard.press('Control+Shift+z')
-    await expect.poll(cards).toEqual(state)
+    await expect.poll(readCards).toEqual(state)
   }
 })

@@ -6,19 +6,19 @@ import { test } from './fixtures.ts'
 
 const clock = '2026-03-03T14:30:00Z'
 
-test('ten mixed changes, undone and done again, give the same workspace', async ({ page, open, folder }) => {
+test('ten mixed changes, undone and redone, give the same workspace', async ({ page, open, folder }) => {
   test.slow()
   await open({ clock })
-  const saved = () => {
+  const readSaved = () => {
     const { data } = JSON.parse(readFileSync(join(folder, 'workspace.json'), 'utf8'))
     return { cards: data.cards, settings: data.settings, deeds: data.deeds, templates: data.templates }
   }
-  const states: ReturnType<typeof saved>[] = []
-  const changed = async (change: () => Promise<unknown>) => {
-    const before = JSON.stringify(saved())
+  const states: ReturnType<typeof readSaved>[] = []
+  const recordChange = async (change: () => Promise<unknown>) => {
+    const before = JSON.stringify(readSaved())
     await change()
-    await expect.poll(() => JSON.stringify(saved())).not.toBe(before)
-    states.push(saved())
+    await expect.poll(() => JSON.stringify(readSaved())).not.toBe(before)
+    states.push(readSaved())
   }
   const edit = async (company: string, field: string, text: string) => {
     const drawer = await openCard(page, company)
@@ -28,23 +28,23 @@ test('ten mixed changes, undone and done again, give the same workspace', async 
   }
 
   await addCard(page, { company: 'Contoso Mills' })
-  states.push(saved())
-  await changed(() => addCard(page, { company: 'Fabrikam', person: 'Tom Wu' }))
-  await changed(() => addCard(page, { company: 'Adatum' }))
-  await changed(() => moveByMenu(page, 'Fabrikam', 'Phone screen'))
-  await changed(() => moveByMenu(page, 'Adatum', 'Down'))
-  await changed(() => dragTo(page, 'Contoso Mills', 'Interview'))
-  await changed(() => edit('Fabrikam', 'Notes', 'Met at the fair.'))
-  await changed(() => moveByMenu(page, 'Contoso Mills', 'Offer'))
-  await changed(async () => {
+  states.push(readSaved())
+  await recordChange(() => addCard(page, { company: 'Fabrikam', person: 'Tom Wu' }))
+  await recordChange(() => addCard(page, { company: 'Adatum' }))
+  await recordChange(() => moveByMenu(page, 'Fabrikam', 'Phone screen'))
+  await recordChange(() => moveByMenu(page, 'Adatum', 'Down'))
+  await recordChange(() => dragTo(page, 'Contoso Mills', 'Interview'))
+  await recordChange(() => edit('Fabrikam', 'Notes', 'Met at the fair.'))
+  await recordChange(() => moveByMenu(page, 'Contoso Mills', 'Offer'))
+  await recordChange(async () => {
     await moveByMenu(page, 'Adatum', 'Closed …')
-    const question = page.getByRole('dialog', { name: 'Close Adatum' })
-    await question.getByText('I withdrew').click()
-    await question.getByRole('button', { name: 'Close card' }).click()
-    await expect(question).toBeHidden()
+    const dialog = page.getByRole('dialog', { name: 'Close Adatum' })
+    await dialog.getByText('I withdrew').click()
+    await dialog.getByRole('button', { name: 'Close card' }).click()
+    await expect(dialog).toBeHidden()
   })
-  await changed(() => edit('Contoso Mills', 'Role', 'Keeper of the wheels'))
-  await changed(async () => {
+  await recordChange(() => edit('Contoso Mills', 'Role', 'Keeper of the wheels'))
+  await recordChange(async () => {
     await card(page, 'Fabrikam').getByRole('button', { name: 'Fabrikam', exact: true }).focus()
     await page.keyboard.press('Delete')
   })
@@ -52,15 +52,15 @@ test('ten mixed changes, undone and done again, give the same workspace', async 
 
   for (const state of states.slice(0, -1).reverse()) {
     await page.keyboard.press('Control+z')
-    await expect.poll(saved).toEqual(state)
+    await expect.poll(readSaved).toEqual(state)
   }
   for (const state of states.slice(1)) {
     await page.keyboard.press('Control+y')
-    await expect.poll(saved).toEqual(state)
+    await expect.poll(readSaved).toEqual(state)
   }
 })
 
-test('the message names what was undone, and does it again', async ({ page, open }) => {
+test('the message names the undone change and redoes it', async ({ page, open }) => {
   await open({ clock })
   await addCard(page, { company: 'Fabrikam' })
   await moveByMenu(page, 'Fabrikam', 'Offer')
@@ -70,7 +70,7 @@ test('the message names what was undone, and does it again', async ({ page, open
   await expect(page.getByRole('region', { name: 'Offer', exact: true }).getByRole('article')).toHaveCount(1)
 })
 
-test('Redo is offered only while it would do that very change again', async ({ page, open }) => {
+test('Redo is offered only while it would redo exactly that change', async ({ page, open }) => {
   await open({ clock })
   await addCard(page, { company: 'Fabrikam' })
   await moveByMenu(page, 'Fabrikam', 'Offer')

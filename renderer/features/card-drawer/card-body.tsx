@@ -27,31 +27,33 @@ import { SellingPoints } from './selling-points/selling-points.tsx'
 interface CardBodyProps {
   readonly view: CardView
   readonly onOpenNote: (key: string) => void
-  readonly onDebrief: (asked: { readonly interviewId: Id; readonly ofVisit: boolean }) => void
+  readonly onDebrief: (request: { readonly interviewId: Id; readonly ofVisit: boolean }) => void
 }
 
 export function CardBody({ view, onOpenNote, onDebrief }: CardBodyProps) {
   const { card, followUps } = view
   const onBoard = useCard(card.id)?.next
-  const word = onBoard?.text ?? ''
+  const boardText = onBoard?.text ?? ''
   const next = nextOf(followUps, onBoard?.key ?? null)
-  const open = {
+  const handlers = {
     onOpenNote,
-    onTell: (key: string) => onDebrief({ interviewId: eventOfKey(key), ofVisit: true }),
+    onDebrief: (key: string) => onDebrief({ interviewId: eventOfKey(key), ofVisit: true }),
     onAct: (act: FollowUpAct, key: string) => void actOn(act, key),
   }
-  const body = useScrollPlace(card.id)
+  const body = useScrollPosition(card.id)
   return (
     <div ref={body} className={styles.body}>
-      {/* How a card ended stands under its own heading. */}
-      {(next !== null || card.closing === null) && <NextStep followUp={next} word={word} {...open} />}
+      {/* A closed card has its own section below for how it ended. */}
+      {(next !== null || card.closing === null) && (
+        <NextStep followUp={next} boardText={boardText} {...handlers} />
+      )}
       {followUps.length > 0 && (
         <Section id="planned" title="What is planned">
-          <Planned followUps={inOrder(followUps)} nextKey={next?.key ?? null} {...open} />
+          <Planned followUps={inOrder(followUps)} nextKey={next?.key ?? null} {...handlers} />
         </Section>
       )}
       <Preparation view={view} />
-      <ClosingSection card={card} word={word} />
+      <ClosingSection card={card} boardText={boardText} />
       <OfferSection card={card} />
       <Interviews card={card} onDebrief={(interviewId) => onDebrief({ interviewId, ofVisit: false })} />
       <Answers card={card} />
@@ -77,18 +79,18 @@ export function CardBody({ view, onOpenNote, onDebrief }: CardBodyProps) {
   )
 }
 
-/** How far down each card was read, to go on there when it is opened again. */
-const places = new Map<string, number>()
+/** How far each card was scrolled, so that reopening it continues there. */
+const scrollPositions = new Map<string, number>()
 
-function useScrollPlace(cardId: string): RefObject<HTMLDivElement | null> {
+function useScrollPosition(cardId: string): RefObject<HTMLDivElement | null> {
   const body = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const element = body.current
     if (!element) return
-    element.scrollTop = places.get(cardId) ?? 0
-    const keep = () => places.set(cardId, element.scrollTop)
-    element.addEventListener('scroll', keep, { passive: true })
-    return () => element.removeEventListener('scroll', keep)
+    element.scrollTop = scrollPositions.get(cardId) ?? 0
+    const remember = () => scrollPositions.set(cardId, element.scrollTop)
+    element.addEventListener('scroll', remember, { passive: true })
+    return () => element.removeEventListener('scroll', remember)
   }, [cardId])
   return body
 }

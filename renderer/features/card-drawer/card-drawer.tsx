@@ -16,15 +16,18 @@ interface CardDrawerProps {
   readonly cardId: Id
   readonly onClose: () => void
   readonly onOpenNote: (followUpKey: string) => void
-  /** What was said in an interview, told or corrected; or on the whole day that it began. */
-  readonly onDebrief: (asked: { readonly interviewId: Id; readonly ofVisit: boolean }) => void
-  /** Shows the next card of the column, or the one before, in this same drawer. */
+  /** Opens the slip to record or correct the notes of one interview, or of its whole interview day. */
+  readonly onDebrief: (request: { readonly interviewId: Id; readonly ofVisit: boolean }) => void
+  /** Shows another card of the column in the same drawer. */
   readonly onSwitch: (cardId: Id) => void
-  /** Moving belongs to the board: closing asks why, Waiting opens the slip. Without it there is no move in the menu. */
+  /**
+   * Moves the card as the board does: closing asks why, Waiting opens the slip. Without it the menu offers no
+   * moves.
+   */
   readonly onMove?: (stage: Stage) => void
 }
 
-/** One card whole, at the right edge. Another card takes its place without the drawer closing. */
+/** Everything about one card, at the right edge. Switching to another card does not close the drawer. */
 export function CardDrawer(props: CardDrawerProps) {
   const { cardId, onClose, onOpenNote, onDebrief, onSwitch, onMove } = props
   const { view, failure } = useCardView(cardId)

@@ -17,7 +17,7 @@ interface CardHeaderProps {
   readonly onClose: () => void
   readonly onDelete: () => void
   readonly onMove: ((stage: Stage) => void) | undefined
-  /** Leads to the cards beside this one. */
+  /** The buttons that lead to the cards above and below. */
   readonly switcher: ReactNode
 }
 
@@ -30,7 +30,7 @@ export function CardHeader({ card, onClose, onDelete, onMove, switcher }: CardHe
   const remove: MenuEntry = { id: 'delete', name: 'Delete this card', icon: Trash2, run: onDelete }
   return (
     <header className={styles.header}>
-      {/* First in order: where focus falls when what held it is gone, it must not fall into a field. */}
+      {/* First in tab order, so that focus which lost its element lands on a button and not in a field. */}
       <div className={styles.buttons}>
         {switcher}
         <Menu

@@ -9,47 +9,47 @@ import { neighboursOf } from './neighbours.ts'
 
 interface CardSwitchProps {
   readonly cardId: Id
-  /** Where the keys count. */
+  /** The drawer in which the keys work. */
   readonly drawer: RefObject<HTMLElement | null>
   readonly onSwitch: (cardId: Id) => void
 }
 
-/** To the card above or below in the same column, by two buttons or by Alt and an arrow. */
+/** Switches to the card above or below in the same column, with two buttons or with Alt and an arrow key. */
 export function CardSwitch({ cardId, drawer, onSwitch }: CardSwitchProps) {
   const card = useCard(cardId)
   const stage = card?.stage ?? 'applied'
-  const { previous, next, place, count } = neighboursOf(useColumn(stage), cardId)
-  const above = useRef<HTMLButtonElement>(null)
-  const below = useRef<HTMLButtonElement>(null)
+  const { previous, next, position, count } = neighboursOf(useColumn(stage), cardId)
+  const aboveRef = useRef<HTMLButtonElement>(null)
+  const belowRef = useRef<HTMLButtonElement>(null)
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
     event.preventDefault()
     const isUp = event.key === 'ArrowUp'
-    const to = isUp ? previous : next
-    if (to === null) return
-    // What has the focus goes with its card, and a field is stored when it is left.
-    const button = isUp ? above.current : below.current
+    const target = isUp ? previous : next
+    if (target === null) return
+    // The focused field disappears with its card; moving the focus first stores what is in it.
+    const button = isUp ? aboveRef.current : belowRef.current
     button?.focus()
-    onSwitch(to)
+    onSwitch(target)
   })
   useEffect(() => {
-    // The dialog itself has the focus when it opens.
+    // On opening, the focus is on the dialog itself, outside the drawer content.
     const element = drawer.current?.closest<HTMLElement>('[role="dialog"]')
     const listen = (event: KeyboardEvent) => onKey(event)
     element?.addEventListener('keydown', listen)
     return () => element?.removeEventListener('keydown', listen)
   }, [drawer])
 
-  if (count < 2 || place === 0) return null
+  if (count < 2 || position === 0) return null
   return (
     <>
       <span role="status" className="visually-hidden">
-        {`${card?.company}, ${place} of ${count} in ${stageNames[stage]}`}
+        {`${card?.company}, ${position} of ${count} in ${stageNames[stage]}`}
       </span>
       <IconButton
-        ref={above}
+        ref={aboveRef}
         icon={ChevronUp}
         label="Card above (Alt ↑)"
         spoken="Card above"
@@ -58,7 +58,7 @@ export function CardSwitch({ cardId, drawer, onSwitch }: CardSwitchProps) {
         onPress={() => previous !== null && onSwitch(previous)}
       />
       <IconButton
-        ref={below}
+        ref={belowRef}
         icon={ChevronDown}
         label="Card below (Alt ↓)"
         spoken="Card below"

@@ -5,32 +5,32 @@ import { dayOf, wallTimeOf } from '#shared/time/day'
 interface Moment {
   readonly at: EpochMs
   readonly zone: ZoneName
-  /** The user's day; its year goes without saying. Null while it is not known. */
+  /** The user's day, whose year is left out. Null while it is not known. */
   readonly today: PlainDate | null
 }
 
-/** "Tue 10 March", with the year where it is another. */
+/** Formats the day of a moment as "Tue 10 March", with the year when it is not the current one. */
 export function sayMomentDay({ at, zone, today }: Moment): string {
   const day = dayOf(at, zone)
   return sayDayShort(day, today ?? day)
 }
 
-/** "9:30", 24 hours. */
+/** Formats a time as "9:30", on the 24-hour clock. */
 export function sayClock(at: EpochMs, zone: ZoneName): string {
   return sayTime(wallTimeOf(at, zone))
 }
 
-/** "Tue 10 March, 9:30". */
+/** Formats a moment as "Tue 10 March, 9:30". */
 export function sayMoment(moment: Moment): string {
   return `${sayMomentDay(moment)}, ${sayClock(moment.at, moment.zone)}`
 }
 
-/** The place a zone is named after: "Berlin", "New York". */
+/** Formats a zone as the city it is named after: "Berlin", "New York". */
 export function sayZone(zone: ZoneName): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }
 
-/** Days written as 2026-03-06 in words, "Fri 6 March". */
+/** Replaces every date in a text, written as 2026-03-06, with words: "Fri 6 March". */
 export function withDaysInWords(text: string, today: PlainDate | null): string {
   return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => {
     const day = date as PlainDate

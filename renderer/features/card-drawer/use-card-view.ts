@@ -6,8 +6,9 @@ import { request, subscribe } from '../../ipc/host.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 
 /**
- * One card whole, asked for anew whenever something changed. `failure` leaves an older view shown beside it; until
- * another card was read, the one before is.
+ * Fetches one card, and again whenever it or the board changes. After a failure the last view is still
+ * returned beside `failure`. After a switch to another card the previous card is returned until the new one
+ * has arrived.
  */
 export function useCardView(cardId: Id): { view: CardView | null; failure: AppError | null } {
   const [view, setView] = useState<CardView | null>(null)
@@ -29,7 +30,7 @@ export function useCardView(cardId: Id): { view: CardView | null; failure: AppEr
     void load(cardId)
     const unsubscribe = [
       subscribe('cards.changed', ({ ids }) => void (ids.includes(cardId) && load(cardId))),
-      // Its words change with the day, and it goes with the board.
+      // Its texts change with the day, and a replaced board may no longer have the card.
       subscribe('board.changed', () => void load(cardId)),
     ]
     return () => {

@@ -1,7 +1,7 @@
 import type { ZoneName } from '#shared/model/scalars'
 import { useHost } from '../../state/use-session.ts'
 
-/** The user's zone as main knows it; the browser's own until main has answered. */
+/** Returns the user's zone as the main process knows it, and the browser's own until that is loaded. */
 export function useZone(): ZoneName {
   return useHost()?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
 }

@@ -18,12 +18,12 @@ import { useWholeCard } from './use-card.ts'
 
 interface CloseCardProps {
   readonly cardId: Id
-  /** Where in Closed it goes. */
+  /** Its position in the Closed column. */
   readonly place: Place
   readonly onClose: () => void
 }
 
-/** Asks why before a card is closed; put aside, it leaves the card where it was. */
+/** Asks why before a card is closed. Cancelling it leaves the card where it was. */
 export function CloseCard({ cardId, place, onClose }: CloseCardProps) {
   const view = useWholeCard(cardId, onClose)
   return view && <CloseForm view={view} place={place} onClose={onClose} />
@@ -37,21 +37,21 @@ interface CloseFormProps {
 
 interface Refusal {
   readonly field: 'reason' | 'feedback' | null
-  readonly why: string
+  readonly message: string
   readonly isUnsaved?: boolean
 }
 
 function CloseForm({ view, place, onClose }: CloseFormProps) {
   const { card } = view
   const formId = useId()
-  const waits = useNoAnswerDay(view)
+  const noAnswerDay = useNoAnswerDay(view)
   const [entry, setEntry] = useState<ClosingEntry>(blankClosing)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const set = (change: Partial<ClosingEntry>) => {
     setEntry({ ...entry, ...change })
     setRefusal(null)
   }
-  const errorAt = (field: 'reason' | 'feedback') => (refusal?.field === field ? refusal.why : null)
+  const errorAt = (field: 'reason' | 'feedback') => (refusal?.field === field ? refusal.message : null)
 
   const isTyped = entry !== blankClosing
   const { isHeld, close } = useHeldClose({ isTyped, onClose })
@@ -60,7 +60,7 @@ function CloseForm({ view, place, onClose }: CloseFormProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const { reason } = entry
-    if (reason === null) return setRefusal({ field: 'reason', why: 'Choose what happened.' })
+    if (reason === null) return setRefusal({ field: 'reason', message: 'Choose what happened.' })
     const closing = closingOf({ ...entry, reason })
     const result = await runCommand(
       { type: 'close-card', cardId: card.id, place, ...closing },
@@ -69,7 +69,7 @@ function CloseForm({ view, place, onClose }: CloseFormProps) {
     if (result.ok) return onClose()
     const { code, data, message } = result.error
     const field = data.field === 'feedback' ? data.field : null
-    setRefusal({ field, why: message, isUnsaved: code === 'not-saved' })
+    setRefusal({ field, message, isUnsaved: code === 'not-saved' })
   }
 
   return (
@@ -93,8 +93,8 @@ function CloseForm({ view, place, onClose }: CloseFormProps) {
           label="What happened?"
           look="list"
           value={entry.reason}
-          options={reasonOptions(waits === null)}
-          description={sayClosing(waits)}
+          options={reasonOptions(noAnswerDay === null)}
+          description={describeClosing(noAnswerDay)}
           error={errorAt('reason')}
           onChange={(reason) => set({ reason })}
         />
@@ -104,20 +104,20 @@ function CloseForm({ view, place, onClose }: CloseFormProps) {
         {isHeld && (
           <Banner kind="warning">The card is not closed yet. Close it, or put this aside once more.</Banner>
         )}
-        {refusal?.field === null && <Banner kind="error">{refusal.why}</Banner>}
+        {refusal?.field === null && <Banner kind="error">{refusal.message}</Banner>}
       </form>
     </Dialog>
   )
 }
 
-/** The day from which "No answer came" can be chosen, in words; null once it has come. */
+/** Formats the day from which "No answer came" can be chosen; null once that day has come. */
 function useNoAnswerDay({ noAnswerFrom: from }: CardView): string | null {
   const today = useToday()
   return today === null || from <= today ? null : sayDay(from, today)
 }
 
-function sayClosing(noAnswerFrom: string | null): string {
-  const ends = 'The reminders of this card end.'
-  if (noAnswerFrom === null) return ends
-  return `${ends} “No answer came” can be chosen from ${noAnswerFrom}; an answer takes 25 days on average.`
+function describeClosing(noAnswerDay: string | null): string {
+  const effect = 'The reminders of this card end.'
+  if (noAnswerDay === null) return effect
+  return `${effect} “No answer came” can be chosen from ${noAnswerDay}; an answer takes 25 days on average.`
 }

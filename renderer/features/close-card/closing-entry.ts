@@ -3,9 +3,9 @@ import { type ClosingReason, closingReasons } from '#shared/model/closing'
 import type { Channel } from '#shared/model/person'
 import type { Id } from '#shared/model/scalars'
 
-/** What is said about a closing before it is sent. */
+/** The fields of a closing. */
 export interface ClosingEntry {
-  /** Null until one is chosen. */
+  /** Null until the user chooses one. */
   readonly reason: ClosingReason | null
   readonly personId: Id | null
   readonly channel: Channel | null
@@ -21,14 +21,16 @@ export const blankClosing: ClosingEntry = {
   reconnect: false,
 }
 
-/** What goes with the reason; who told, how and why belong to a rejection alone. */
+/**
+ * Drops what does not belong to the reason: the person, channel and feedback are kept for a rejection only.
+ */
 export function closingOf(entry: ClosingEntry & { readonly reason: ClosingReason }): ClosingEntry & {
   readonly reason: ClosingReason
 } {
   return entry.reason === 'rejected' ? entry : { ...blankClosing, reason: entry.reason }
 }
 
-/** The reasons to choose from; that no answer came is none before its day. */
+/** Lists the reasons to choose from. "No answer came" is offered only from its day on. */
 export function reasonOptions(isNoAnswerOffered: boolean) {
   return closingReasons
     .filter((reason) => reason !== 'no-answer' || isNoAnswerOffered)

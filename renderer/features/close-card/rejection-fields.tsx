@@ -18,7 +18,10 @@ interface RejectionFieldsProps {
   readonly onChange: (change: Partial<ClosingEntry>) => void
 }
 
-/** Who said no, how, and what they said: the thanks go back the same way, and the next preparation learns from it. */
+/**
+ * Who said no, how, and what they said. The thanks use the same channel, and the next preparation shows the
+ * feedback.
+ */
 export function RejectionFields({ entry, people, error, onChange }: RejectionFieldsProps) {
   return (
     <>

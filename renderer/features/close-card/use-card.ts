@@ -5,7 +5,10 @@ import { request } from '../../ipc/host.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 import { messages } from '../../state/stores.ts'
 
-/** The card as it is when the question is asked; null until it was read. Ends the question when it cannot be. */
+/**
+ * Returns the card as it was when the dialog opened; null until it is loaded. Closes the dialog if loading
+ * fails.
+ */
 export function useWholeCard(cardId: Id, onFailure: () => void): CardView | null {
   const [view, setView] = useState<CardView | null>(null)
   const fail = useEffectEvent((error: unknown) => {

@@ -1,80 +1,84 @@
-/** One thing to look at, or one that is well. */
+/** One result of checking a note: something to look at, or something that is fine. */
 export interface Finding {
   readonly kind: 'look' | 'fine'
   readonly text: string
-  readonly more: string
-  /** Where it stands in the note; null where it stands nowhere. */
-  readonly at: { readonly from: number; readonly to: number } | null
+  readonly detail: string
+  /** The range of the note it is about; null when it is about no particular place. */
+  readonly range: { readonly from: number; readonly to: number } | null
 }
 
-const FEWEST_WORDS = 60
-const MOST_WORDS = 180
+const MIN_WORDS = 60
+const MAX_WORDS = 180
 
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
-/** The places a template left open, "[one thing from the conversation]". */
+/** Finds the placeholders a template left in the note, such as "[one thing from the conversation]". */
 export function gapsIn(body: string): readonly { readonly words: string; readonly from: number }[] {
-  return [...body.matchAll(/\[([^[\]\n]{1,100})\]/g)].map((gap) => ({
-    words: gap[1] ?? '',
-    from: gap.index,
+  return [...body.matchAll(/\[([^[\]\n]{1,100})\]/g)].map((match) => ({
+    words: match[1] ?? '',
+    from: match.index,
   }))
 }
 
 /**
- * What to see to before the note leaves: places still open in it, what the card could not tell, and the length of
- * what is written. What to
- * look at comes first. `written` is the text as the template left it, in which a missing thing may be an open place.
+ * Checks a note before it is sent: its remaining placeholders, the details missing from the card, and its
+ * length. What needs attention comes first. `written` is the text as the template produced it, where a
+ * missing detail may already be a placeholder.
  */
 export function beforeCopy(note: {
   readonly missing: readonly string[]
   readonly written: string
   readonly body: string
-  /** What to say on the phone, which has no right length. */
+  /** True for a call sheet, whose length is not checked. */
   readonly isCall?: boolean
 }): readonly Finding[] {
-  const gaps = gapsIn(note.body).map(
+  const placeholders = gapsIn(note.body).map(
     ({ words, from }): Finding => ({
       kind: 'look',
       text: `Still open: ${words}`,
-      more: 'Put your own words in its place.',
-      at: { from, to: from + words.length + 2 },
+      detail: 'Put your own words in its place.',
+      range: { from, to: from + words.length + 2 },
     }),
   )
-  const missing = note.missing.filter((what) => !note.written.includes(`[${what}]`)).map(sayMissing)
-  const looks = [...gaps, ...missing]
-  const fine = looks.length === 0 ? [allKnown] : []
-  if (note.isCall) return [...looks, ...fine]
-  const measured = length(countWords(note.body))
-  if (measured.kind === 'look') return [...looks, measured]
-  return [...looks, ...fine, measured]
+  const missing = note.missing.filter((detail) => !note.written.includes(`[${detail}]`)).map(describeMissing)
+  const warnings = [...placeholders, ...missing]
+  const confirmations = warnings.length === 0 ? [nothingMissing] : []
+  if (note.isCall) return [...warnings, ...confirmations]
+  const lengthFinding = checkLength(countWords(note.body))
+  if (lengthFinding.kind === 'look') return [...warnings, lengthFinding]
+  return [...warnings, ...confirmations, lengthFinding]
 }
 
-const allKnown: Finding = {
+const nothingMissing: Finding = {
   kind: 'fine',
   text: 'The card knew everything the note needs',
-  more: 'Names, role and dates come from it.',
-  at: null,
+  detail: 'Names, role and dates come from it.',
+  range: null,
 }
 
-function sayMissing(what: string): Finding {
-  const look = { kind: 'look', at: null } as const
-  if (what === 'your name')
+function describeMissing(detail: string): Finding {
+  const warning = { kind: 'look', range: null } as const
+  if (detail === 'your name')
     return {
-      ...look,
+      ...warning,
       text: 'Your name is not in Settings',
-      more: 'Sign the note here, or add your name there.',
+      detail: 'Sign the note here, or add your name there.',
     }
-  if (what.startsWith('your own version'))
-    return { ...look, text: `Not used: ${what}`, more: 'The built-in text stands in for it.' }
-  return { ...look, text: `Not on the card: ${what}`, more: 'Write it in here, or add it to the card.' }
+  if (detail.startsWith('your own version'))
+    return { ...warning, text: `Not used: ${detail}`, detail: 'The built-in text stands in for it.' }
+  return {
+    ...warning,
+    text: `Not on the card: ${detail}`,
+    detail: 'Write it in here, or add it to the card.',
+  }
 }
 
-function length(words: number): Finding {
+function checkLength(words: number): Finding {
   const counted = words === 1 ? '1 word' : `${words} words`
-  const more = `A good note has ${FEWEST_WORDS} to ${MOST_WORDS}.`
-  if (words < FEWEST_WORDS) return { kind: 'look', text: `Short: ${counted}`, more, at: null }
-  if (words > MOST_WORDS) return { kind: 'look', text: `Long: ${counted}`, more, at: null }
-  return { kind: 'fine', text: counted, more, at: null }
+  const detail = `A good note has ${MIN_WORDS} to ${MAX_WORDS}.`
+  if (words < MIN_WORDS) return { kind: 'look', text: `Short: ${counted}`, detail, range: null }
+  if (words > MAX_WORDS) return { kind: 'look', text: `Long: ${counted}`, detail, range: null }
+  return { kind: 'fine', text: counted, detail, range: null }
 }

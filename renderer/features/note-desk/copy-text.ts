@@ -1,4 +1,7 @@
-/** Puts text on the clipboard; false where the browser or the system refuses. Call it in the click itself. */
+/**
+ * Copies text to the clipboard. Resolves with false when the browser or the system refuses. Call it directly
+ * in the event handler of the click, since browsers require a user gesture.
+ */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)

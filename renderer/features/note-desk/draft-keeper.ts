@@ -3,28 +3,32 @@ export interface NoteText {
   readonly body: string
 }
 
-/** How the text on the desk stands to the saved one; `failed` carries the sentence. */
+/** Whether the text on the desk is saved; `failed` carries the error message. */
 export type Keeping =
-  | { readonly kind: 'kept' | 'waiting' }
-  | { readonly kind: 'failed'; readonly why: string }
+  | { readonly kind: 'saved' | 'pending' }
+  | { readonly kind: 'failed'; readonly message: string }
 
+/** Saves a draft while it is typed. */
 export interface DraftKeeper {
-  /** Saves soon; a later text takes the place of an earlier one. Null puts the draft away. */
-  keep(draft: NoteText | null): void
-  /** Saves now, and answers what went wrong, or null. */
+  /** Saves after the delay. A later draft replaces an earlier one; null deletes the draft. */
+  schedule(draft: NoteText | null): void
+  /** Saves now. Resolves with the error message, or null. */
   flush(): Promise<string | null>
-  /** Forgets what is not saved yet and waits for what is on its way: nothing is written after it. */
+  /** Drops the unsaved draft and waits for a running save, so that nothing is written afterwards. */
   stop(): Promise<void>
 }
 
-/** Saves a note while it is typed, one write at a time. What could not be saved is held for the next try. */
-export function createDraftKeeper(needs: {
-  /** Answers the sentence of the failure, or null. */
+/**
+ * Creates the autosave of a draft. Saves run one at a time, and a failed draft is kept for the next attempt.
+ */
+export function createDraftKeeper(options: {
+  /** Resolves with the error message, or null. */
   save: (draft: NoteText | null) => Promise<string | null>
-  tell: (keeping: Keeping) => void
+  onStatusChange: (status: Keeping) => void
+  /** In milliseconds. */
   delay: number
 }): DraftKeeper {
-  const { save, tell, delay } = needs
+  const { save, onStatusChange, delay } = options
   let pending: { readonly draft: NoteText | null } | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<string | null> = Promise.resolve(null)
@@ -33,11 +37,11 @@ export function createDraftKeeper(needs: {
     const next = pending
     if (next === null) return null
     pending = null
-    const why = await save(next.draft)
+    const failure = await save(next.draft)
     const isLatest = pending === null
-    if (why !== null && isLatest) pending = next
-    if (isLatest) tell(why === null ? { kind: 'kept' } : { kind: 'failed', why })
-    return why
+    if (failure !== null && isLatest) pending = next
+    if (isLatest) onStatusChange(failure === null ? { kind: 'saved' } : { kind: 'failed', message: failure })
+    return failure
   }
 
   const flush = (): Promise<string | null> => {
@@ -47,9 +51,9 @@ export function createDraftKeeper(needs: {
   }
 
   return {
-    keep(draft) {
+    schedule(draft) {
       pending = { draft }
-      tell({ kind: 'waiting' })
+      onStatusChange({ kind: 'pending' })
       clearTimeout(timer)
       timer = setTimeout(flush, delay)
     },

@@ -1,28 +1,28 @@
 import type { NoteText } from './draft-keeper.ts'
 
-/** Longer links are cut short or refused by some systems' mail programs. */
-const LONGEST_LINK = 1900
+/** The mail programs of some systems truncate or refuse longer links. */
+const MAX_LINK_LENGTH = 1900
 
-const addressShape = /^[^\s@,;<>"]+@[^\s@,;<>"]+$/
+const addressPattern = /^[^\s@,;<>"]+@[^\s@,;<>"]+$/
 
 export interface MailLink {
   readonly href: string
-  /** The note was too long for a link and must be pasted. */
+  /** True when the note is too long for a link and has to be pasted. */
   readonly leavesOutBody: boolean
 }
 
-/** A link that opens the note in the mail program; null where the address is none. */
+/** Creates a link that opens the note in the mail program; null when the address is invalid. */
 export function mailLink(to: string, { subject, body }: NoteText): MailLink | null {
   const address = to.trim()
-  if (!addressShape.test(address)) return null
+  if (!addressPattern.test(address)) return null
   const base = `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=${encode(subject)}`
-  const whole = `${base}&body=${encode(body.replaceAll('\n', '\r\n'))}`
-  return whole.length <= LONGEST_LINK
-    ? { href: whole, leavesOutBody: false }
+  const full = `${base}&body=${encode(body.replaceAll('\n', '\r\n'))}`
+  return full.length <= MAX_LINK_LENGTH
+    ? { href: full, leavesOutBody: false }
     : { href: base, leavesOutBody: true }
 }
 
-/** A lone half of a surrogate pair would make encodeURIComponent throw. */
+/** Encodes text for a link. `encodeURIComponent` would throw on a lone half of a surrogate pair. */
 function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
 }

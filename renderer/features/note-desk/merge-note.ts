@@ -2,18 +2,21 @@ import type { NoteView } from '#shared/ipc/note-view'
 import type { NoteText } from './draft-keeper.ts'
 
 /**
- * What the desk shows once main answered. What is being typed is newer than any answer, unless the note is closed:
- * then nothing typed is kept any more. A saved text comes back tidied, which moves no caret.
+ * Returns the text the desk shows after the note was loaded again. Text being typed is newer than the loaded
+ * one, unless the note is closed, when nothing typed is kept. A saved draft comes back with tidied
+ * whitespace; the shown text then stays as it is, so that the caret does not move.
  */
 export function takeAnswer(
-  got: Pick<NoteView, 'subject' | 'body' | 'closedBecause'>,
+  loaded: Pick<NoteView, 'subject' | 'body' | 'closedBecause'>,
   desk: { readonly shown: NoteText; readonly isTyped: boolean },
 ): NoteText {
-  if (desk.isTyped && got.closedBecause === null) return desk.shown
-  const isSame = tidy(got.subject) === tidy(desk.shown.subject) && tidy(got.body) === tidy(desk.shown.body)
-  return isSame ? desk.shown : { subject: got.subject, body: got.body }
+  if (desk.isTyped && loaded.closedBecause === null) return desk.shown
+  const isSame =
+    normalizeSpace(loaded.subject) === normalizeSpace(desk.shown.subject) &&
+    normalizeSpace(loaded.body) === normalizeSpace(desk.shown.body)
+  return isSame ? desk.shown : { subject: loaded.subject, body: loaded.body }
 }
 
-function tidy(text: string): string {
+function normalizeSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

@@ -11,7 +11,7 @@ interface NameFieldProps {
   readonly onNamed: () => void
 }
 
-/** Whoever spoke with you has no name yet: it can be given where it is missed. */
+/** A field to name the interviewer who has no name yet, right where the note needs it. */
 export function NameField({ cardId, followUpKey, onNamed }: NameFieldProps) {
   const [personId] = useState(() => crypto.randomUUID())
   const save = async (name: string): Promise<string | null> => {

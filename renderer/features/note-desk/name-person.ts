@@ -3,19 +3,19 @@ import type { Card } from '#shared/model/card'
 import type { Id } from '#shared/model/scalars'
 
 /**
- * What names whoever spoke with the user: someone new on the card who, where the follow-up comes from an interview,
- * was in it. The interview stays as it is otherwise.
+ * Creates the commands that name the person who spoke with the user: they add the person to the card and,
+ * when the follow-up comes from an interview, to its participants. Nothing else of the interview changes.
  */
 export function namePerson(
   card: Card,
   { key, personId, name }: { key: string; personId: Id; name: string },
 ): readonly CommandInput[] {
-  const person: CommandInput = { type: 'save-person', cardId: card.id, personId, changes: { name } }
+  const addPerson: CommandInput = { type: 'save-person', cardId: card.id, personId, changes: { name } }
   const [, eventId] = key.split('/')
-  const interview = card.interviews.find((one) => one.id === eventId)
-  if (!interview) return [person]
+  const interview = card.interviews.find(({ id }) => id === eventId)
+  if (!interview) return [addPerson]
   const { kind, start, durationMinutes, zone, place, personIds } = interview
-  const attended: CommandInput = {
+  const addParticipant: CommandInput = {
     type: 'save-interview',
     cardId: card.id,
     interviewId: interview.id,
@@ -26,5 +26,5 @@ export function namePerson(
     place,
     personIds: [...personIds, personId],
   }
-  return [person, attended]
+  return [addPerson, addParticipant]
 }

@@ -8,23 +8,24 @@ import styles from './note-aside.module.css'
 
 interface NoteAsideProps {
   readonly findings: readonly Finding[]
-  /** Selects that part of the note. */
-  readonly onShow: (at: NonNullable<Finding['at']>) => void
+  /** Selects that range of the note. */
+  readonly onShow: (range: NonNullable<Finding['range']>) => void
   readonly onOpenCard: (() => void) | null
 }
 
 export function NoteAside({ findings, onShow, onOpenCard }: NoteAsideProps) {
   const heading = useId()
-  const open = findings.filter((one) => one.kind === 'look').length
+  const warningCount = findings.filter(({ kind }) => kind === 'look').length
   return (
     <section className={styles.aside} aria-labelledby={heading}>
       <h3 id={heading} className={styles.heading}>
-        Before you copy <span className={styles.count}>{open === 0 ? 'all well' : `${open} to look at`}</span>
+        Before you copy{' '}
+        <span className={styles.count}>{warningCount === 0 ? 'all well' : `${warningCount} to look at`}</span>
       </h3>
       <ul className={styles.findings}>
         {findings.map((finding) => (
           <li
-            key={`${finding.text} ${finding.at?.from}`}
+            key={`${finding.text} ${finding.range?.from}`}
             className={classNames(styles.finding, styles[finding.kind])}
           >
             {finding.kind === 'fine' ? (
@@ -35,8 +36,8 @@ export function NoteAside({ findings, onShow, onOpenCard }: NoteAsideProps) {
             <span>
               <span className="visually-hidden">{finding.kind === 'fine' ? 'Well: ' : 'Look at: '}</span>
               {finding.text}
-              <span className={styles.more}>{finding.more}</span>
-              {finding.at && <Show at={finding.at} onShow={onShow} />}
+              <span className={styles.more}>{finding.detail}</span>
+              {finding.range && <ShowButton range={finding.range} onShow={onShow} />}
             </span>
           </li>
         ))}
@@ -50,9 +51,13 @@ export function NoteAside({ findings, onShow, onOpenCard }: NoteAsideProps) {
   )
 }
 
-function Show({ at, onShow }: { at: NonNullable<Finding['at']>; onShow: NoteAsideProps['onShow'] }) {
+interface ShowButtonProps extends Pick<NoteAsideProps, 'onShow'> {
+  readonly range: NonNullable<Finding['range']>
+}
+
+function ShowButton({ range, onShow }: ShowButtonProps) {
   return (
-    <Button size="small" className={styles.show} onPress={() => onShow(at)}>
+    <Button size="small" className={styles.show} onPress={() => onShow(range)}>
       Go to it
     </Button>
   )

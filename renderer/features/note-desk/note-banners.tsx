@@ -3,45 +3,52 @@ import { Button } from '../../components/button.tsx'
 import styles from './note-desk.module.css'
 
 interface NoteBannersProps {
-  /** Why it is better to wait; null when it is not. */
-  readonly early: string | null
+  /** Why it is better to wait; null when the note can go out now. */
+  readonly warning: string | null
   readonly closedBecause: string | null
   readonly failure: string | null
-  readonly unkept: string | null
-  readonly copyFailed: boolean
-  readonly onKeepAgain: () => void
-  readonly onLetGo: () => void
+  /** Why the draft could not be saved; null when it could. */
+  readonly saveFailure: string | null
+  readonly hasCopyFailed: boolean
+  readonly onRetrySave: () => void
+  readonly onDiscardDraft: () => void
 }
 
 const copyKeys = /mac/i.test(navigator.userAgent) ? '⌘C' : 'Ctrl+C'
 
 export function NoteBanners(props: NoteBannersProps) {
-  const { early, closedBecause, failure, unkept, copyFailed, onKeepAgain, onLetGo } = props
-  if (early === null && closedBecause === null && failure === null && unkept === null && !copyFailed)
+  const { warning, closedBecause, failure, saveFailure, hasCopyFailed, onRetrySave, onDiscardDraft } = props
+  if (
+    warning === null &&
+    closedBecause === null &&
+    failure === null &&
+    saveFailure === null &&
+    !hasCopyFailed
+  )
     return null
   return (
     <div className={styles.banners}>
-      {early !== null && closedBecause === null && <Banner kind="info">{early}</Banner>}
+      {warning !== null && closedBecause === null && <Banner kind="info">{warning}</Banner>}
       {closedBecause !== null && <Banner kind="info">{closedBecause}</Banner>}
       {failure !== null && <Banner kind="error">{failure}</Banner>}
-      {unkept !== null && (
+      {saveFailure !== null && (
         <Banner
           kind="error"
           actions={
             <>
-              <Button size="small" onPress={onKeepAgain}>
+              <Button size="small" onPress={onRetrySave}>
                 Try again
               </Button>
-              <Button size="small" look="quiet" onPress={onLetGo}>
+              <Button size="small" look="quiet" onPress={onDiscardDraft}>
                 Close without the draft
               </Button>
             </>
           }
         >
-          Your draft is not kept yet. {unkept}
+          Your draft is not kept yet. {saveFailure}
         </Banner>
       )}
-      {copyFailed && (
+      {hasCopyFailed && (
         <Banner kind="error">
           The clipboard could not be reached. The note is selected for you: press {copyKeys}.
         </Banner>

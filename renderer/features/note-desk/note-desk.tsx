@@ -14,16 +14,19 @@ interface NoteDeskProps {
   readonly onOpenCard?: (cardId: string) => void
 }
 
-/** The note of one follow-up over the whole window. Another key needs another desk: give it as React's `key` too. */
+/**
+ * The note of one follow-up, over the whole window. Pass `followUpKey` as React's `key` too, since a desk
+ * never changes its note.
+ */
 export function NoteDesk({ followUpKey, onClose, onOpenCard }: NoteDeskProps) {
   const desk = useNote(followUpKey)
-  const [unkept, setUnkept] = useState<string | null>(null)
+  const [saveFailure, setSaveFailure] = useState<string | null>(null)
   const cardId = cardOfKey(followUpKey)
 
-  const leave = async (then: () => void): Promise<void> => {
-    const why = await desk.keeper.flush()
-    setUnkept(why)
-    if (why === null) then()
+  const leave = async (proceed: () => void): Promise<void> => {
+    const failure = await desk.autosave.flush()
+    setSaveFailure(failure)
+    if (failure === null) proceed()
   }
   const openCard = cardId !== null && onOpenCard ? () => void leave(() => onOpenCard(cardId)) : null
 
@@ -39,8 +42,8 @@ export function NoteDesk({ followUpKey, onClose, onOpenCard }: NoteDeskProps) {
         <OpenNote
           desk={desk}
           note={desk.note}
-          unkept={unkept}
-          onKeepAgain={() => void leave(() => setUnkept(null))}
+          saveFailure={saveFailure}
+          onRetrySave={() => void leave(() => setSaveFailure(null))}
           onDone={onClose}
           onOpenCard={openCard}
         />

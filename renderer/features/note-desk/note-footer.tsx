@@ -6,9 +6,10 @@ import type { MailLink } from './mail-link.ts'
 import styles from './note-footer.module.css'
 
 interface NoteFooterProps {
+  /** True for a moment after the note was copied. */
   readonly isCopied: boolean
-  /** What to say at the end of the line; read aloud when it changes. */
-  readonly word: string
+  /** The hint at the end of the footer; screen readers announce a change. */
+  readonly hint: string
   readonly mail: MailLink | null
   readonly isClosed: boolean
   readonly isCall: boolean
@@ -19,7 +20,7 @@ interface NoteFooterProps {
 }
 
 export function NoteFooter(props: NoteFooterProps) {
-  const { isCopied, word, mail, isClosed, isCall, more, onCopy, onMail, onSent } = props
+  const { isCopied, hint, mail, isClosed, isCall, more, onCopy, onMail, onSent } = props
   return (
     <footer className={styles.footer}>
       <Button
@@ -43,8 +44,8 @@ export function NoteFooter(props: NoteFooterProps) {
           entries={more}
         />
       )}
-      <p className={styles.word} role="status">
-        {word}
+      <p className={styles.hint} role="status">
+        {hint}
       </p>
     </footer>
   )

@@ -9,20 +9,21 @@ import styles from './note-sheet.module.css'
 interface NoteSheetProps {
   readonly note: NoteView
   readonly text: NoteText
-  readonly keeping: Keeping
-  readonly isOwn: boolean
+  readonly draftStatus: Keeping
+  /** True when the text is the user's draft. */
+  readonly isDraft: boolean
   readonly bodyRef: Ref<HTMLTextAreaElement>
   readonly onEdit: (change: Partial<NoteText>) => void
   readonly onLeave: () => void
   readonly onCopySubject: () => void
-  /** Whoever spoke with the user got a name. */
+  /** Called when the unnamed interviewer was given a name. */
   readonly onNamed: () => void
 }
 
 const channelNames = { email: 'E-mail', phone: 'Phone' } as const
 
 export function NoteSheet(props: NoteSheetProps) {
-  const { note, text, keeping, isOwn, bodyRef, onEdit, onLeave, onNamed } = props
+  const { note, text, draftStatus, isDraft, bodyRef, onEdit, onLeave, onNamed } = props
   const isCall = note.channel === 'phone'
   const isClosed = note.closedBecause !== null
   return (
@@ -51,8 +52,8 @@ export function NoteSheet(props: NoteSheetProps) {
         onBlur={onLeave}
       />
       <p className={styles.foot}>
-        {isOwn && !isClosed && keeping.kind === 'kept' && 'Your draft is kept'}
-        {isOwn && !isClosed && keeping.kind === 'waiting' && 'Keeping your draft …'}
+        {isDraft && !isClosed && draftStatus.kind === 'saved' && 'Your draft is kept'}
+        {isDraft && !isClosed && draftStatus.kind === 'pending' && 'Keeping your draft …'}
       </p>
     </div>
   )
@@ -60,11 +61,11 @@ export function NoteSheet(props: NoteSheetProps) {
 
 function Recipient({ person, isCall }: { readonly person: NoteView['person']; readonly isCall: boolean }) {
   if (person === null) return <>Whoever spoke with you</>
-  const reach = isCall ? person.phone : person.email
+  const address = isCall ? person.phone : person.email
   return (
     <>
       <bdi className={styles.name}>{person.name}</bdi>
-      {reach !== '' && <bdi className={styles.address}>{reach}</bdi>}
+      {address !== '' && <bdi className={styles.address}>{address}</bdi>}
     </>
   )
 }

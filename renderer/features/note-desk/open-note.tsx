@@ -13,40 +13,40 @@ import { type NoteActions, useNoteActions } from './use-note-actions.ts'
 interface OpenNoteProps {
   readonly desk: Desk
   readonly note: NoteView
-  /** Why closing could not keep the draft; null while all is well. */
-  readonly unkept: string | null
-  readonly onKeepAgain: () => void
-  /** Leaves without another look at the draft. */
+  /** Why the draft could not be saved on closing; null when it could. */
+  readonly saveFailure: string | null
+  readonly onRetrySave: () => void
+  /** Closes the desk without saving the draft again. */
   readonly onDone: () => void
   readonly onOpenCard: (() => void) | null
 }
 
-export function OpenNote({ desk, note, unkept, onKeepAgain, onDone, onOpenCard }: OpenNoteProps) {
-  const { text, keeping, keeper } = desk
+export function OpenNote({ desk, note, saveFailure, onRetrySave, onDone, onOpenCard }: OpenNoteProps) {
+  const { text, draftStatus, autosave } = desk
   const actions = useNoteActions({ desk, note, onDone })
-  const { body, copied } = actions
+  const { bodyRef, clipboard } = actions
   return (
     <>
       <div className={styles.scroll}>
         <div className={styles.page}>
           <NoteBanners
-            early={note.early}
+            warning={note.early}
             closedBecause={note.closedBecause}
             failure={actions.refusal ?? desk.failure}
-            unkept={unkept ?? (keeping.kind === 'failed' ? keeping.why : null)}
-            copyFailed={copied.failed}
-            onKeepAgain={onKeepAgain}
-            onLetGo={onDone}
+            saveFailure={saveFailure ?? (draftStatus.kind === 'failed' ? draftStatus.message : null)}
+            hasCopyFailed={clipboard.hasFailed}
+            onRetrySave={onRetrySave}
+            onDiscardDraft={onDone}
           />
           <NoteSheet
             note={note}
             text={text}
-            keeping={keeping}
-            isOwn={desk.isOwn}
-            bodyRef={body}
+            draftStatus={draftStatus}
+            isDraft={desk.isDraft}
+            bodyRef={bodyRef}
             onEdit={desk.edit}
-            onLeave={() => void keeper.flush()}
-            onCopySubject={() => void copied.copy(text.subject)}
+            onLeave={() => void autosave.flush()}
+            onCopySubject={() => void clipboard.copy(text.subject)}
             onNamed={() => void desk.reload()}
           />
         </div>
@@ -58,30 +58,35 @@ export function OpenNote({ desk, note, unkept, onKeepAgain, onDone, onOpenCard }
             isCall: note.channel === 'phone',
           })}
           onShow={({ from, to }) => {
-            body.current?.focus()
-            body.current?.setSelectionRange(from, to)
+            bodyRef.current?.focus()
+            bodyRef.current?.setSelectionRange(from, to)
           }}
           onOpenCard={onOpenCard}
         />
       </div>
-      <Foot desk={desk} note={note} actions={actions} />
+      <ConnectedFooter desk={desk} note={note} actions={actions} />
     </>
   )
 }
 
-function Foot({ desk, note, actions }: { desk: Desk; note: NoteView; actions: NoteActions }) {
+function ConnectedFooter({ desk, note, actions }: { desk: Desk; note: NoteView; actions: NoteActions }) {
   const isClosed = note.closedBecause !== null
   const isCall = note.channel === 'phone'
   const mail = note.channel === 'email' && note.person ? mailLink(note.person.email, desk.text) : null
-  const { copied } = actions
+  const { clipboard } = actions
   return (
     <NoteFooter
-      isCopied={copied.justNow}
-      word={footWord({ isCopied: copied.ever, isClosed, isCall, hasGaps: gapsIn(desk.text.body).length > 0 })}
+      isCopied={clipboard.hasJustCopied}
+      hint={chooseHint({
+        isCopied: clipboard.hasCopied,
+        isClosed,
+        isCall,
+        hasPlaceholders: gapsIn(desk.text.body).length > 0,
+      })}
       mail={mail}
       isClosed={isClosed}
       isCall={isCall}
-      more={isClosed ? [] : moreEntries(desk, actions, isCall)}
+      more={isClosed ? [] : listMenuEntries(desk, actions, isCall)}
       onCopy={() => void actions.copyNote()}
       onMail={() => mail?.leavesOutBody && void actions.copyNote()}
       onSent={() => void actions.markSent()}
@@ -89,28 +94,33 @@ function Foot({ desk, note, actions }: { desk: Desk; note: NoteView; actions: No
   )
 }
 
-function footWord(now: { isCopied: boolean; isClosed: boolean; isCall: boolean; hasGaps: boolean }): string {
-  if (!now.isCopied && now.isCall) return 'Once you have called, mark it as called.'
-  if (!now.isCopied) return 'Nothing leaves this machine until you send it.'
-  if (now.hasGaps) return 'On the clipboard, with words still in brackets.'
-  if (now.isClosed || now.isCall) return 'On the clipboard.'
+function chooseHint(state: {
+  isCopied: boolean
+  isClosed: boolean
+  isCall: boolean
+  hasPlaceholders: boolean
+}): string {
+  if (!state.isCopied && state.isCall) return 'Once you have called, mark it as called.'
+  if (!state.isCopied) return 'Nothing leaves this machine until you send it.'
+  if (state.hasPlaceholders) return 'On the clipboard, with words still in brackets.'
+  if (state.isClosed || state.isCall) return 'On the clipboard.'
   return 'On the clipboard. Once it has gone out, mark it as sent.'
 }
 
-function moreEntries(desk: Desk, actions: NoteActions, isCall: boolean): readonly MenuEntry[] {
-  const again: MenuEntry = {
+function listMenuEntries(desk: Desk, actions: NoteActions, isCall: boolean): readonly MenuEntry[] {
+  const restart: MenuEntry = {
     id: 'again',
     name: 'Start again from the template',
-    run: () => void desk.startAgain(),
+    run: () => void desk.restartFromTemplate(),
   }
-  const tried: readonly MenuEntry[] = [
-    { id: 'rang', name: 'Nobody picked up', run: () => void actions.markTried('rang') },
-    { id: 'voicemail', name: 'Left a voicemail', run: () => void actions.markTried('voicemail') },
+  const callAttempts: readonly MenuEntry[] = [
+    { id: 'rang', name: 'Nobody picked up', run: () => void actions.recordCallAttempt('rang') },
+    { id: 'voicemail', name: 'Left a voicemail', run: () => void actions.recordCallAttempt('voicemail') },
   ]
   return [
-    ...(isCall ? tried : []),
+    ...(isCall ? callAttempts : []),
     { id: 'snooze', name: 'Snooze until tomorrow', run: () => void actions.snooze() },
     { id: 'skip', name: 'Skip this step', run: () => void actions.skip() },
-    ...(desk.isOwn ? [again] : []),
+    ...(desk.isDraft ? [restart] : []),
   ]
 }

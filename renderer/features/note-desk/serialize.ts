@@ -1,14 +1,14 @@
 /**
- * Runs one piece of work at a time and ignores what is asked for meanwhile: of two presses in a row the second would be
- * refused, and its refusal would bring back what the first has put away.
+ * Creates a function that runs an action and ignores further ones until it is finished. Of two presses in a
+ * row the second would be refused, and that refusal would bring back the draft the first one has deleted.
  */
-export function oneAtATime(): (work: () => Promise<void>) => Promise<void> {
+export function oneAtATime(): (action: () => Promise<void>) => Promise<void> {
   let isBusy = false
-  return async (work) => {
+  return async (action) => {
     if (isBusy) return
     isBusy = true
     try {
-      await work()
+      await action()
     } finally {
       isBusy = false
     }

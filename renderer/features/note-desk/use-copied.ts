@@ -1,38 +1,42 @@
 import { useEffect, useState } from 'react'
 import { copyText } from './copy-text.ts'
 
-const SAID_FOR = 2500
+/** How long success is shown, in milliseconds. */
+const SHOWN_FOR = 2500
 
+/** Copies text to the clipboard and remembers how it went. */
 export interface Copied {
-  /** True for a moment after it worked. */
-  readonly justNow: boolean
-  /** It worked at least once. */
-  readonly ever: boolean
-  readonly failed: boolean
+  /** True for a moment after a successful copy. */
+  readonly hasJustCopied: boolean
+  /** True after the first successful copy. */
+  readonly hasCopied: boolean
+  /** True when the last copy failed. */
+  readonly hasFailed: boolean
+  /** Resolves with false when the clipboard could not be written. */
   copy(text: string): Promise<boolean>
 }
 
 export function useCopied(): Copied {
-  const [times, setTimes] = useState(0)
-  const [justNow, setJustNow] = useState(false)
-  const [failed, setFailed] = useState(false)
+  const [copyCount, setCopyCount] = useState(0)
+  const [hasJustCopied, setJustCopied] = useState(false)
+  const [hasFailed, setFailed] = useState(false)
 
   useEffect(() => {
-    if (times === 0) return
-    setJustNow(true)
-    const timer = setTimeout(() => setJustNow(false), SAID_FOR)
+    if (copyCount === 0) return
+    setJustCopied(true)
+    const timer = setTimeout(() => setJustCopied(false), SHOWN_FOR)
     return () => clearTimeout(timer)
-  }, [times])
+  }, [copyCount])
 
   return {
-    justNow,
-    ever: times > 0,
-    failed,
+    hasJustCopied,
+    hasCopied: copyCount > 0,
+    hasFailed,
     async copy(text) {
-      const worked = await copyText(text)
-      setFailed(!worked)
-      if (worked) setTimes((n) => n + 1)
-      return worked
+      const isCopied = await copyText(text)
+      setFailed(!isCopied)
+      if (isCopied) setCopyCount((count) => count + 1)
+      return isCopied
     },
   }
 }

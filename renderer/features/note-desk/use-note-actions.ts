@@ -7,82 +7,82 @@ import { type Copied, useCopied } from './use-copied.ts'
 import type { Desk } from './use-note.ts'
 
 export interface NoteActions {
-  readonly body: RefObject<HTMLTextAreaElement | null>
-  readonly copied: Copied
-  /** Why the last step was refused; the desk stays open with it. */
+  readonly bodyRef: RefObject<HTMLTextAreaElement | null>
+  readonly clipboard: Copied
+  /** Why the last action was refused; the desk stays open to show it. */
   readonly refusal: string | null
   copyNote(): Promise<void>
   markSent(): Promise<void>
-  /** A call that reached nobody, or a machine. */
-  markTried(as: 'rang' | 'voicemail'): Promise<void>
+  /** Records a call that nobody picked up, or that reached a voicemail. */
+  recordCallAttempt(as: 'rang' | 'voicemail'): Promise<void>
   skip(): Promise<void>
   snooze(): Promise<void>
 }
 
-/** What ends a visit to the desk. Whatever fails leaves the desk open and the words in it. */
-export function useNoteActions(on: { desk: Desk; note: NoteView; onDone: () => void }): NoteActions {
-  const { desk, note, onDone } = on
+/** The actions of the note desk. After a failure the desk stays open with its text. */
+export function useNoteActions(options: { desk: Desk; note: NoteView; onDone: () => void }): NoteActions {
+  const { desk, note, onDone } = options
   const { key, channel } = note
-  const body = useRef<HTMLTextAreaElement>(null)
-  const copied = useCopied()
-  const [alone] = useState(oneAtATime)
+  const bodyRef = useRef<HTMLTextAreaElement>(null)
+  const clipboard = useCopied()
+  const [runAlone] = useState(oneAtATime)
   const [refusal, setRefusal] = useState<string | null>(null)
 
   const copyNote = async (): Promise<void> => {
-    if (!(await copied.copy(desk.text.body))) body.current?.select()
+    if (!(await clipboard.copy(desk.text.body))) bodyRef.current?.select()
   }
-  useCopyKeys(() => void copyNote())
+  useCopyShortcut(() => void copyNote())
 
   const finish = async (command: CommandInput): Promise<void> => {
     const result = await runCommand(command, { tell: 'done' })
     if (result.ok) return onDone()
     setRefusal(result.error.message)
-    if (desk.isOwn) desk.keeper.keep(desk.text)
+    if (desk.isDraft) desk.autosave.schedule(desk.text)
   }
 
   return {
-    body,
-    copied,
+    bodyRef,
+    clipboard,
     refusal,
     copyNote,
     markSent: () =>
-      alone(async () => {
+      runAlone(async () => {
         const { body: text } = desk.text
         const subject = channel === 'phone' ? '' : desk.text.subject
-        // A draft saved after the note went would outlive it.
-        await desk.keeper.stop()
+        // A draft saved after the note was sent would outlive it.
+        await desk.autosave.stop()
         await finish({ type: 'mark-sent', key, as: 'sent', at: null, channel, subject, text })
       }),
-    markTried: (as) =>
-      alone(async () => {
-        // After a ring the call is still to be made, and its words with it.
-        if (as === 'voicemail') await desk.keeper.stop()
-        else if ((await desk.keeper.flush()) !== null) return
+    recordCallAttempt: (as) =>
+      runAlone(async () => {
+        // After an unanswered call the call is still to be made, so its draft is kept.
+        if (as === 'voicemail') await desk.autosave.stop()
+        else if ((await desk.autosave.flush()) !== null) return
         await finish({ type: 'mark-sent', key, as, at: null, channel, subject: '', text: '' })
       }),
     skip: () =>
-      alone(async () => {
-        await desk.keeper.stop()
+      runAlone(async () => {
+        await desk.autosave.stop()
         await finish({ type: 'skip-follow-up', key })
       }),
     snooze: () =>
-      alone(async () => {
-        const why = await desk.keeper.flush()
-        if (why !== null) return
+      runAlone(async () => {
+        const failure = await desk.autosave.flush()
+        if (failure !== null) return
         await finish({ type: 'snooze-follow-up', key, until: null })
       }),
   }
 }
 
-/** Ctrl+Enter, or Command+Enter, copies from anywhere on the desk. */
-function useCopyKeys(copy: () => void): void {
-  const onKeys = useEffectEvent((event: KeyboardEvent) => {
+/** Copies with Ctrl+Enter or Command+Enter, anywhere on the desk. */
+function useCopyShortcut(copy: () => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
     copy()
   })
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKeys(event)
+    const listen = (event: KeyboardEvent) => onKey(event)
     window.addEventListener('keydown', listen, true)
     return () => window.removeEventListener('keydown', listen, true)
   }, [])

@@ -6,13 +6,13 @@ import { Group } from './group.tsx'
 import { changeSettings } from './save-settings.ts'
 import styles from './settings.module.css'
 
-// Time fields are heavy, and must not hold up the board.
+// Time fields are heavy and must not delay the board.
 const SavedTime = readLater(async () => (await import('./autosave-time.tsx')).SavedTime)
 
 export function AlertSettings({ settings }: { readonly settings: Settings }) {
   return (
     <Group title="Alerts">
-      <Suspense fallback={<div className={styles.timesToCome} />}>
+      <Suspense fallback={<div className={styles.timesPlaceholder} />}>
         <div className={styles.times}>
           <SavedTime
             label="Alert hour"

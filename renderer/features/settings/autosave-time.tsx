@@ -11,20 +11,22 @@ interface SavedTimeProps {
   readonly settings: Settings
 }
 
-/** A time saves itself when its field is left: while it is typed, it passes through times nobody meant. */
-export function SavedTime({ field, settings, ...words }: SavedTimeProps) {
-  const saved = useSaved<WallTime | null>({
+/**
+ * A time field that saves itself when the focus leaves it, because half-typed times are valid but unintended.
+ */
+export function SavedTime({ field, settings, ...rest }: SavedTimeProps) {
+  const autosave = useSaved<WallTime | null>({
     value: settings[field],
     onSave: async (time) =>
       time === null ? 'Give a time, hours and minutes.' : saveSettings({ [field]: time }),
   })
   return (
     <TimeField
-      {...words}
-      value={saved.value}
-      onChange={saved.set}
-      onBlur={() => void saved.save()}
-      error={saved.error}
+      {...rest}
+      value={autosave.value}
+      onChange={autosave.set}
+      onBlur={() => void autosave.save()}
+      error={autosave.error}
     />
   )
 }

@@ -8,7 +8,7 @@ import styles from './backup-settings.module.css'
 import { Group } from './group.tsx'
 import { useBackups } from './use-backups.ts'
 
-/** The copies Callback keeps by itself, what each holds, and the way back to one. */
+/** The backups Callback makes automatically, what each one contains, and a button to restore one. */
 export function BackupSettings() {
   const { list, preview, failure, choose, restore } = useBackups()
   const [isRestoring, setRestoring] = useState(false)
@@ -31,13 +31,13 @@ export function BackupSettings() {
         <Select
           label="Look into a backup"
           value={preview?.id ?? ''}
-          options={list.items.map((item) => ({ value: item.id, name: nameOf(item) }))}
+          options={list.items.map((item) => ({ value: item.id, name: formatBackupName(item) }))}
           onChange={(id) => void choose(id)}
         />
       )}
       {preview && (
         <div className={styles.preview} role="status">
-          <p className={styles.what}>{sayCards(preview)}</p>
+          <p className={styles.what}>{describeBackup(preview)}</p>
           {preview.companies.length > 0 && (
             <p className={styles.names} dir="auto">
               Last changed: {preview.companies.join(', ')}
@@ -55,12 +55,12 @@ export function BackupSettings() {
   )
 }
 
-function nameOf({ when, why }: BackupLine): string {
+function formatBackupName({ when, why }: BackupLine): string {
   return why === '' ? when : `${when}, ${why}`
 }
 
-function sayCards({ when, cards, stages }: BackupPreview): string {
+function describeBackup({ when, cards, stages }: BackupPreview): string {
   const count = cards === 0 ? 'no cards' : cards === 1 ? '1 card' : `${cards} cards`
-  const each = stages.map(({ stage, count: some }) => `${stageNames[stage]} ${some}`).join(', ')
-  return `${when}: ${count}${each === '' ? '' : ` (${each})`}`
+  const perStage = stages.map(({ stage, count: inStage }) => `${stageNames[stage]} ${inStage}`).join(', ')
+  return `${when}: ${count}${perStage === '' ? '' : ` (${perStage})`}`
 }

@@ -4,7 +4,7 @@ import type { Found } from './use-folder.ts'
 type Empty = Extract<Found, { kind: 'empty' }>
 type Occupied = Extract<Found, { kind: 'workspace' }>
 
-/** What an empty folder is. */
+/** Describes a folder without a workspace, and whether it is inside the chosen one. */
 export function sayEmpty({ isNew, isWithin }: Empty): string {
   const within = 'The folder you chose holds other things, which are left alone.'
   if (isWithin && isNew) return `${within} This new one is made in it.`
@@ -12,20 +12,20 @@ export function sayEmpty({ isNew, isWithin }: Empty): string {
   return isNew ? 'This folder is new.' : 'This folder holds no Callback data.'
 }
 
-/** What a workspace in a folder holds. */
+/** Describes the workspace found in a folder. */
 export function sayWorkspace({ cards, stages, changed }: Occupied): string {
-  const each = stages.map(({ stage, count }) => `${stageNames[stage]} ${count}`).join(', ')
-  const held = `${countCards(cards)}${each === '' ? '' : ` (${each})`}`
-  return `A Callback workspace is there: ${held}. Last change: ${changed}.`
+  const perStage = stages.map(({ stage, count }) => `${stageNames[stage]} ${count}`).join(', ')
+  const content = `${formatCardCount(cards)}${perStage === '' ? '' : ` (${perStage})`}`
+  return `A Callback workspace is there: ${content}. Last change: ${changed}.`
 }
 
-/** What can be done with an empty folder, and what comes of the data there is. */
+/** Lists what can be done with an empty folder, and what each option means for the present data. */
 export function usesOf({ present, backups }: Empty) {
   return [
     {
       value: 'move',
       name: 'Move my data there',
-      explanation: `${countCards(present.cards, 'No cards')} and the copy from before the last change are copied there and checked. The files in ${present.folder} stay, under another name. Backups so far stay in ${present.backups}; new ones go to ${backups}.`,
+      explanation: `${formatCardCount(present.cards, 'No cards')} and the copy from before the last change are copied there and checked. The files in ${present.folder} stay, under another name. Backups so far stay in ${present.backups}; new ones go to ${backups}.`,
     },
     {
       value: 'begin',
@@ -35,6 +35,6 @@ export function usesOf({ present, backups }: Empty) {
   ] as const
 }
 
-function countCards(count: number, none = 'no cards'): string {
+function formatCardCount(count: number, none = 'no cards'): string {
   return count === 0 ? none : count === 1 ? '1 card' : `${count} cards`
 }

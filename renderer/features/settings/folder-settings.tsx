@@ -8,20 +8,23 @@ import { FoundFolder } from './found-folder.tsx'
 import { Group } from './group.tsx'
 import { type Folder, useFolder } from './use-folder.ts'
 
-/** Which folder the data is in, and the way to another one. `onGone` is told once Callback works there. */
-export function FolderSettings({ onGone }: { readonly onGone: () => void }) {
+/**
+ * Shows the data folder and lets the user change it. `onFolderChanged` is called once Callback uses another
+ * folder.
+ */
+export function FolderSettings({ onFolderChanged }: { readonly onFolderChanged: () => void }) {
   const host = useHost()
   const folder = useFolder()
   const [isTyping, setTyping] = useState(false)
   if (host === null) return null
   const { found, failure } = folder
 
-  const begin = () => {
+  const startChange = () => {
     folder.putAside()
     if (host.folderChoice === 'dialog') void folder.look(null)
     else setTyping(true)
   }
-  const leave = () => {
+  const cancel = () => {
     folder.putAside()
     setTyping(false)
   }
@@ -41,25 +44,25 @@ export function FolderSettings({ onGone }: { readonly onGone: () => void }) {
         </p>
       )}
       {host.folderChoice !== 'fixed' && !found && !isTyping && (
-        <Button className={styles.change} isDisabled={folder.isBusy} onPress={begin}>
+        <Button className={styles.change} isDisabled={folder.isBusy} onPress={startChange}>
           Change folder…
         </Button>
       )}
-      {isTyping && !found && <TypedFolder folder={folder} onLeave={leave} />}
+      {isTyping && !found && <TypedFolder folder={folder} onCancel={cancel} />}
       {found && (
         <FoundFolder
           found={found}
           isBusy={folder.isBusy}
-          onUse={(use) => void folder.change(use).then((isGone) => isGone && onGone())}
-          onLeave={leave}
+          onUse={(use) => void folder.change(use).then((hasChanged) => hasChanged && onFolderChanged())}
+          onCancel={cancel}
         />
       )}
     </Group>
   )
 }
 
-/** Where the host has no dialog to choose a folder in. */
-function TypedFolder({ folder, onLeave }: { readonly folder: Folder; readonly onLeave: () => void }) {
+/** A field to type the folder, for a host without a dialog to choose one. */
+function TypedFolder({ folder, onCancel }: { readonly folder: Folder; readonly onCancel: () => void }) {
   const [path, setPath] = useState('')
   const look = (event: FormEvent) => {
     event.preventDefault()
@@ -81,7 +84,7 @@ function TypedFolder({ folder, onLeave }: { readonly folder: Folder; readonly on
         <Button type="submit" isDisabled={folder.isBusy}>
           Look into it
         </Button>
-        <Button look="quiet" onPress={onLeave}>
+        <Button look="quiet" onPress={onCancel}>
           Cancel
         </Button>
       </div>

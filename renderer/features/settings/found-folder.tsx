@@ -10,14 +10,14 @@ interface FoundFolderProps {
   readonly found: Found
   readonly isBusy: boolean
   readonly onUse: (use: FolderUse) => void
-  readonly onLeave: () => void
+  readonly onCancel: () => void
 }
 
-/** What is in the folder that was chosen, and what would be done: nothing happens before it is agreed to. */
-export function FoundFolder({ found, isBusy, onUse, onLeave }: FoundFolderProps) {
+/** Shows what the chosen folder contains and what would happen. Nothing changes until the user confirms. */
+export function FoundFolder({ found, isBusy, onUse, onCancel }: FoundFolderProps) {
   const [use, setUse] = useState<'move' | 'begin'>('move')
   const panel = useRef<HTMLElement>(null)
-  // What was pressed to get here is gone, and what is said here comes next.
+  // The button that opened this panel has disappeared, so the focus moves to the panel.
   useEffect(() => {
     panel.current?.focus()
     panel.current?.scrollIntoView({ block: 'nearest' })
@@ -63,7 +63,7 @@ export function FoundFolder({ found, isBusy, onUse, onLeave }: FoundFolderProps)
               ? 'Move my data'
               : 'Start empty'}
         </Button>
-        <Button look="quiet" isDisabled={isBusy} onPress={onLeave}>
+        <Button look="quiet" isDisabled={isBusy} onPress={onCancel}>
           Cancel
         </Button>
       </div>

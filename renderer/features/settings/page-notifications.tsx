@@ -2,7 +2,7 @@ import { Button } from '../../components/button.tsx'
 import { usePageNotifications } from '../../state/page-notifications.ts'
 import styles from './settings.module.css'
 
-/** Where the app lives in a browser: whether alerts may also come as notifications of the system. */
+/** In the browser host, lets the user show alerts as system notifications too. */
 export function PageNotifications() {
   const { choice, ask } = usePageNotifications()
   switch (choice) {

@@ -32,7 +32,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           <div className={styles.sections}>
             <NoteSettings settings={settings} />
             <AlertSettings settings={settings} />
-            <FolderSettings onGone={onClose} />
+            <FolderSettings onFolderChanged={onClose} />
             <BackupSettings />
             <MachineSettings />
           </div>

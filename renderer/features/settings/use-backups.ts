@@ -5,16 +5,16 @@ import { asAppError } from '../../state/as-app-error.ts'
 import { restoreBackup } from '../../state/run-command.ts'
 
 export interface Backups {
-  /** Null until main has answered. */
+  /** Null until it is loaded. */
   readonly list: BackupList | null
-  /** What the chosen one holds. */
+  /** What the chosen backup contains. */
   readonly preview: BackupPreview | null
   readonly failure: string | null
   choose(id: string): Promise<void>
   restore(id: string): Promise<void>
 }
 
-/** The backups, the one that is looked into, and the way back to it. */
+/** Fetches the list of backups, previews the chosen one and restores it. */
 export function useBackups(): Backups {
   const [list, setList] = useState<BackupList | null>(null)
   const [preview, setPreview] = useState<BackupPreview | null>(null)

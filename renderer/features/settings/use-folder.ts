@@ -3,22 +3,22 @@ import type { FolderLook, FolderUse } from '#shared/ipc/folder-view'
 import { request } from '../../ipc/host.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 
-/** A folder that was looked into. */
+/** What was found in an inspected folder. */
 export type Found = Exclude<FolderLook, { kind: 'none' }>
 
 export interface Folder {
-  /** What was found in the folder that was chosen; null before, and after it was put aside. */
+  /** What was found in the chosen folder; null before one is chosen and after `dismiss`. */
   readonly found: Found | null
   readonly failure: string | null
   readonly isBusy: boolean
-  /** Looks into a folder: the one typed in, or with null the one chosen in the system's dialog. */
+  /** Inspects the folder with the typed path, or with null the one chosen in the system dialog. */
   look(path: string | null): Promise<void>
-  /** Resolves with true once Callback works in that folder. */
+  /** Switches to the inspected folder. Resolves with true once Callback uses it. */
   change(use: FolderUse): Promise<boolean>
   putAside(): void
 }
 
-/** The way from one data folder to another: look first, then agree. */
+/** Changes the data folder in two steps: inspect a folder, then confirm what to do with it. */
 export function useFolder(): Folder {
   const [found, setFound] = useState<Found | null>(null)
   const [failure, setFailure] = useState<string | null>(null)

@@ -3,7 +3,7 @@ import type { Settings } from '#shared/model/settings'
 import { request, subscribe } from '../../ipc/host.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 
-/** The settings, asked for anew after every change, undo included. */
+/** Fetches the settings, and again after every change, including an undo. */
 export function useSettings(): {
   readonly settings: Settings | null
   readonly failure: string | null

@@ -5,18 +5,18 @@ import { TextField } from '../../components/text-field.tsx'
 import styles from './slip.module.css'
 import { ownPromisesOf, type SlipEntry, type SlipField, type SlipSubject } from './slip-entry.ts'
 
-interface SaidFieldsProps {
+interface ConversationFieldsProps {
   readonly subject: SlipSubject
   readonly entry: SlipEntry
   readonly errorAt: (field: SlipField) => string | null
   readonly onChange: (change: Partial<SlipEntry>) => void
 }
 
-/** What makes a note personal; folded away, as the clock runs without it. */
-export function SaidFields({ subject, entry, errorAt, onChange }: SaidFieldsProps) {
+/** What makes a note personal. Folded at first, because the follow-ups can be planned without it. */
+export function SaidFields({ subject, entry, errorAt, onChange }: ConversationFieldsProps) {
   const [isOpen, setOpen] = useState(subject.isLater)
   const fieldsId = useId()
-  const noted = ownPromisesOf(subject)
+  const notedPromises = ownPromisesOf(subject)
   return (
     <div className={styles.group}>
       <Button
@@ -42,7 +42,7 @@ export function SaidFields({ subject, entry, errorAt, onChange }: SaidFieldsProp
         <TextField
           label="What you promised"
           placeholder="Send the portfolio"
-          description={noted.length > 0 ? `Noted already: ${noted.join('; ')}` : undefined}
+          description={notedPromises.length > 0 ? `Noted already: ${notedPromises.join('; ')}` : undefined}
           lines
           value={entry.ownPromises}
           error={errorAt('ownPromises')}

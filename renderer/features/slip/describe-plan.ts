@@ -11,7 +11,7 @@ import { dayOf, wallTimeOf } from '#shared/time/day'
 import { toIso } from '#shared/time/instant'
 import type { Debrief } from './slip-entry.ts'
 
-interface Planning {
+interface PlanInputs {
   readonly card: Card
   /** Of the card's country. */
   readonly holidays: readonly PlainDate[]
@@ -21,25 +21,26 @@ interface Planning {
 }
 
 /**
- * What Callback will do about a conversation, by the very rules that main goes by, on this card alone: "Callback will
- * remind you to thank Jane by tomorrow, 15:30 and to check in on Tue 10 March." Empty while the slip does not add up.
+ * Describes what Callback will do after a conversation, by the same rules as the main process but for this
+ * card only: "Callback will remind you to thank Jane by tomorrow, 15:30 and to check in on Tue 10 March."
+ * Empty while the slip is not valid.
  */
-export function sayPlan(command: Debrief, planning: Planning): string {
-  const planned = planAfter(command, planning)
+export function sayPlan(command: Debrief, inputs: PlanInputs): string {
+  const planned = planAfterDebrief(command, inputs)
   if (!planned) return ''
   const { card, followUps } = planned
-  const ahead = followUps.filter(
+  const unfinished = followUps.filter(
     ({ status }) => status !== 'done' && status !== 'skipped' && status !== 'lapsed',
   )
-  const thanks = ahead.filter((one) => one.step === 'thank-you')
-  const checkIn = ahead.find((one) => one.step === 'check-in')
-  const parts = [sayThanks(thanks, card, planning), sayCheckIn(checkIn, planning)].filter(Boolean)
+  const thanks = unfinished.filter(({ step }) => step === 'thank-you')
+  const checkIn = unfinished.find(({ step }) => step === 'check-in')
+  const parts = [describeThanks(thanks, card, inputs), describeCheckIn(checkIn, inputs)].filter(Boolean)
   return parts.length === 0 ? '' : `Callback will remind you to ${parts.join(' and to ')}.`
 }
 
-function planAfter(
+function planAfterDebrief(
   command: Debrief,
-  { card, holidays: daysOff, settings, zone, now }: Planning,
+  { card, holidays: daysOff, settings, zone, now }: PlanInputs,
 ): { card: Card; followUps: readonly FollowUp[] } | null {
   const input = debriefInterview.input.safeParse(command)
   if (!input.success) return null
@@ -53,27 +54,27 @@ function planAfter(
     const plan = planFollowUps({ workspace, zone, holidays, now })
     return after ? { card: after, followUps: plan.byCard.get(after.id) ?? [] } : null
   } catch (error) {
-    // What does not fit is said at its field once it is saved.
+    // Invalid values are reported at their fields on saving.
     if (error instanceof AppError) return null
     throw error
   }
 }
 
-function sayThanks(thanks: readonly FollowUp[], card: Card, { zone, now }: Planning): string {
+function describeThanks(thanks: readonly FollowUp[], card: Card, { zone, now }: PlanInputs): string {
   const dueAt = thanks[0]?.dueAt
   if (dueAt === undefined || dueAt === null) return ''
   const names = thanks.flatMap(({ personId }) => card.people.find(({ id }) => id === personId)?.name ?? [])
-  const whom =
+  const recipients =
     names.length === 0
       ? 'whoever spoke with you'
       : names.length > 2
         ? `${names.length} people`
         : names.join(' and ')
   const today = dayOf(now, zone)
-  return `thank ${whom} by ${sayRelativeDay(dayOf(dueAt, zone), today)}, ${sayTime(wallTimeOf(dueAt, zone))}`
+  return `thank ${recipients} by ${sayRelativeDay(dayOf(dueAt, zone), today)}, ${sayTime(wallTimeOf(dueAt, zone))}`
 }
 
-function sayCheckIn(checkIn: FollowUp | undefined, { zone, now }: Planning): string {
+function describeCheckIn(checkIn: FollowUp | undefined, { zone, now }: PlanInputs): string {
   const at = checkIn?.alerts[0]?.at
   if (at === undefined) return ''
   return `check in on ${sayDayShort(dayOf(at, zone), dayOf(now, zone))}`

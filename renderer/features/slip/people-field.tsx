@@ -18,12 +18,12 @@ interface PeopleFieldProps {
 export function PeopleField({ entry, card, error, onChange }: PeopleFieldProps) {
   const legendId = useId()
   const { present, added, name } = entry
-  const toggle = (id: Id, isIn: boolean) =>
-    onChange({ present: isIn ? [...present, id] : present.filter((one) => one !== id) })
+  const toggle = (id: Id, isPresent: boolean) =>
+    onChange({ present: isPresent ? [...present, id] : present.filter((presentId) => presentId !== id) })
   const addOnEnter = (event: KeyboardEvent) => {
-    // Enter also ends the composing of a word, in Japanese for instance.
+    // Enter also ends the composition of a word, in Japanese for instance.
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || name.trim() === '') return
-    // The name first, the slip with the next Enter.
+    // The first Enter adds the name; only the next one submits the slip.
     event.preventDefault()
     onChange({ added: [...added, { id: crypto.randomUUID(), name: name.trim() }], name: '' })
   }
@@ -38,7 +38,7 @@ export function PeopleField({ entry, card, error, onChange }: PeopleFieldProps) 
         <Checkbox
           key={person.id}
           isSelected={present.includes(person.id)}
-          onChange={(isIn) => toggle(person.id, isIn)}
+          onChange={(isPresent) => toggle(person.id, isPresent)}
         >
           <bdi>{person.name}</bdi>
         </Checkbox>
@@ -51,7 +51,7 @@ export function PeopleField({ entry, card, error, onChange }: PeopleFieldProps) 
             label="Remove"
             spoken={`Remove ${person.name}`}
             size="small"
-            onPress={() => onChange({ added: added.filter((one) => one.id !== person.id) })}
+            onPress={() => onChange({ added: added.filter(({ id }) => id !== person.id) })}
           />
         </div>
       ))}
@@ -62,7 +62,7 @@ export function PeopleField({ entry, card, error, onChange }: PeopleFieldProps) 
         onChange={(typed) => onChange({ name: typed })}
         onKeyDown={(event) => {
           addOnEnter(event)
-          // Esc belongs to the dialog around the field.
+          // The dialog around the field handles Escape.
           event.continuePropagation()
         }}
       />

@@ -5,15 +5,18 @@ import { visitsOf } from '#shared/rules/facts/interview-days'
 import { latestEndedInterview } from '#shared/rules/facts/latest-ended-interview'
 import { toEpoch } from '#shared/time/instant'
 
-/** What the slip was opened for. */
+/** Which conversation the slip was opened for. */
 export interface Asked {
-  /** Told of already or not; null is the one that brought the card to Waiting. */
+  /** An interview, debriefed or not. Null means the one that brought the card to Waiting. */
   readonly interviewId: Id | null
-  /** Whether the whole day is meant on which that interview was, as in a follow-up, and not it alone. */
+  /** True for the whole interview day, as in a follow-up; false for that interview alone. */
   readonly ofVisit: boolean
 }
 
-/** The conversation to tell of; undefined where there is none, or where it was told of already. */
+/**
+ * Finds the interview to debrief. Undefined when it cannot be found, or when it brought the card to Waiting
+ * and is debriefed.
+ */
 export function conversationTold(
   card: Card,
   { interviewId, ofVisit, zone }: Asked & { readonly zone: ZoneName },
@@ -23,13 +26,15 @@ export function conversationTold(
     return latest?.debriefedAt === null ? latest : undefined
   }
   return (
-    (ofVisit ? lastOfVisit(card, interviewId, zone) : undefined) ??
-    card.interviews.find((one) => one.id === interviewId)
+    (ofVisit ? findLastOfInterviewDay(card, interviewId, zone) : undefined) ??
+    card.interviews.find(({ id }) => id === interviewId)
   )
 }
 
-/** When it ended, and what was promised, is asked of the day's last conversation. */
-function lastOfVisit(card: Card, id: Id, zone: ZoneName): Interview | undefined {
-  const visits = visitsOf(card, { now: Number.POSITIVE_INFINITY, zone })
-  return visits.find(({ interviews }) => interviews.some((one) => one.id === id))?.interviews.at(-1)
+/** Finds the last interview of the day, which is the one that has the day's end and its promise. */
+function findLastOfInterviewDay(card: Card, id: Id, zone: ZoneName): Interview | undefined {
+  const interviewDays = visitsOf(card, { now: Number.POSITIVE_INFINITY, zone })
+  return interviewDays
+    .find(({ interviews }) => interviews.some((interview) => interview.id === id))
+    ?.interviews.at(-1)
 }

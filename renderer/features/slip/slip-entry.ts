@@ -6,10 +6,10 @@ import { dayOf, instantAt, wallTimeOf } from '#shared/time/day'
 import { HOUR, MINUTE } from '#shared/time/durations'
 import { endOf, toEpoch, toIso } from '#shared/time/instant'
 
-/** How long after its end a conversation still ended "just now". */
+/** An interview that ended less than this ago ended "just now". */
 const JUST_NOW = 10 * MINUTE
 
-/** The slip as it stands in the form. */
+/** The fields of the slip. */
 export interface SlipEntry {
   readonly when: 'recorded' | 'hour-ago' | 'picked'
   readonly date: PlainDate | null
@@ -17,23 +17,24 @@ export interface SlipEntry {
   readonly present: readonly Id[]
   /** People who are not on the card yet. */
   readonly added: readonly { readonly id: Id; readonly name: string }[]
-  /** A name that is typed and not added; it counts all the same. */
+  /** A name that is typed but not added yet; it is saved as well. */
   readonly name: string
   readonly promise: 'no-date' | 'decide-by' | 'call-on'
   readonly promiseDate: PlainDate | null
-  /** One each line. */
+  /** One topic per line. */
   readonly topics: string
+  /** One promise per line. */
   readonly ownPromises: string
 }
 
-/** What the slip is about. */
+/** The interview the slip is about, and its card. */
 export interface SlipSubject {
   readonly card: Card
-  /** Of the card's country. */
+  /** Public holidays of the card's country. */
   readonly holidays: readonly PlainDate[]
   readonly interview: Interview
   readonly zone: ZoneName
-  /** Asked for from the card, later on; else it opens by itself as the card comes to Waiting. */
+  /** True when the user opened it from the card; otherwise it opens when the card moves to Waiting. */
   readonly isLater: boolean
 }
 
@@ -41,28 +42,30 @@ export type SlipField = 'when' | 'people' | 'promise' | 'topics' | 'ownPromises'
 export type Debrief = Extract<CommandInput, { type: 'debrief-interview' }>
 export type Made =
   | { readonly ok: true; readonly command: Debrief }
-  | { readonly ok: false; readonly field: SlipField; readonly why: string }
+  | { readonly ok: false; readonly field: SlipField; readonly message: string }
 
-/** The slip before anything is typed: what the card knows of the conversation already, so that saving loses nothing. */
+/**
+ * Creates the initial fields from what the card already knows of the interview, so that saving loses nothing.
+ */
 export function firstEntry({ card, interview, zone }: SlipSubject): SlipEntry {
   const end = endOf(interview)
-  const known = new Set(card.people.map((person) => person.id))
-  const word = card.theirPromises.findLast((one) => one.interviewId === interview.id)?.word
+  const cardPersonIds = new Set(card.people.map((person) => person.id))
+  const terms = card.theirPromises.findLast(({ interviewId }) => interviewId === interview.id)?.word
   return {
     when: 'recorded',
     date: dayOf(end, zone),
     time: wallTimeOf(end, zone),
-    present: interview.personIds.filter((id) => known.has(id)),
+    present: interview.personIds.filter((id) => cardPersonIds.has(id)),
     added: [],
     name: '',
-    promise: word?.kind ?? 'no-date',
-    promiseDate: word === undefined || word.kind === 'no-date' ? null : word.date,
+    promise: terms?.kind ?? 'no-date',
+    promiseDate: terms === undefined || terms.kind === 'no-date' ? null : terms.date,
     topics: interview.topics.join('\n'),
     ownPromises: '',
   }
 }
 
-/** Whether the conversation ended as the card was dropped, by main's clock; a page's may be another. */
+/** Returns true if the interview ended just before the card was moved, by the clock of the main process. */
 export function endedJustNow({
   card,
   interview,
@@ -71,14 +74,14 @@ export function endedJustNow({
   return !isLater && toEpoch(card.stageSince) - endOf(interview) < JUST_NOW
 }
 
-/** The command for what was entered, or the field that wants something and why. */
+/** Converts the fields into a command, or says which field is incomplete and why. */
 export function toCommand(entry: SlipEntry, subject: SlipSubject, newId: () => Id): Made {
-  const endedAt = endIn(entry, subject)
+  const endedAt = resolveEnd(entry, subject)
   if (endedAt === null)
-    return { ok: false, field: 'when', why: 'Give the day and the time at which it ended.' }
+    return { ok: false, field: 'when', message: 'Give the day and the time at which it ended.' }
   const { promise: kind, promiseDate: date } = entry
   if (kind !== 'no-date' && date === null)
-    return { ok: false, field: 'promise', why: 'Pick the day they named.' }
+    return { ok: false, field: 'promise', message: 'Pick the day they named.' }
   const { card, interview } = subject
   const typed = entry.name.trim() === '' ? [] : [{ id: newId(), name: entry.name }]
   const present = card.people.filter((person) => entry.present.includes(person.id))
@@ -92,29 +95,29 @@ export function toCommand(entry: SlipEntry, subject: SlipSubject, newId: () => I
       endedAt: toIso(endedAt),
       people: [...present.map(({ id, name }) => ({ id, name })), ...entry.added, ...typed],
       promise: kind === 'no-date' || date === null ? { kind: 'no-date' } : { kind, date },
-      topics: linesOf(entry.topics),
+      topics: splitLines(entry.topics),
       challenge: interview.challenge,
       strengths: interview.strengths,
       learned: interview.learned,
-      ownPromises: linesOf(entry.ownPromises).map((text) => ({ text, date: null })),
+      ownPromises: splitLines(entry.ownPromises).map((text) => ({ text, date: null })),
     },
   }
 }
 
-/** What the user said they would do, noted with this conversation already. */
+/** Lists the user's own promises already noted for this interview. */
 export function ownPromisesOf({
   card,
   interview,
 }: Pick<SlipSubject, 'card' | 'interview'>): readonly string[] {
-  return card.ownPromises.filter((one) => one.interviewId === interview.id).map((one) => one.text)
+  return card.ownPromises.filter(({ interviewId }) => interviewId === interview.id).map(({ text }) => text)
 }
 
-function endIn({ when, date, time }: SlipEntry, { interview, zone }: SlipSubject): EpochMs | null {
+function resolveEnd({ when, date, time }: SlipEntry, { interview, zone }: SlipSubject): EpochMs | null {
   if (when === 'recorded') return endOf(interview)
   if (when === 'hour-ago') return endOf(interview) - HOUR
   return date === null || time === null ? null : instantAt({ date, time, zone })
 }
 
-function linesOf(text: string): string[] {
+function splitLines(text: string): string[] {
   return text.split('\n').filter((line) => line.trim() !== '')
 }

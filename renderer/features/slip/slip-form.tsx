@@ -20,7 +20,7 @@ import { WhenField } from './when-field.tsx'
 
 interface Refusal {
   readonly field: SlipField | null
-  readonly why: string
+  readonly message: string
   readonly isUnsaved?: boolean
 }
 
@@ -33,9 +33,9 @@ interface SlipFormProps {
 
 export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) {
   const formId = useId()
-  const [first] = useState<SlipEntry>(() => firstEntry(subject))
-  const [entry, setEntry] = useState(first)
-  const isTyped = entry !== first
+  const [initial] = useState<SlipEntry>(() => firstEntry(subject))
+  const [entry, setEntry] = useState(initial)
+  const isTyped = entry !== initial
   const { isHeld, close } = useHeldClose({ isTyped, onClose: onSkip })
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const plan = usePlan(entry, subject, settings)
@@ -43,30 +43,30 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
     setEntry({ ...entry, ...change })
     setRefusal(null)
   }
-  const errorAt = (field: SlipField) => (refusal?.field === field ? refusal.why : null)
+  const errorAt = (field: SlipField) => (refusal?.field === field ? refusal.message : null)
 
   useSendAgain(formId, refusal)
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (hasUnfinished(event.currentTarget)) return
-    const made = toCommand(entry, subject, () => crypto.randomUUID())
-    if (!made.ok) return setRefusal(made)
-    const result = await runCommand(made.command, { tell: 'done' })
+    const parsed = toCommand(entry, subject, () => crypto.randomUUID())
+    if (!parsed.ok) return setRefusal(parsed)
+    const result = await runCommand(parsed.command, { tell: 'done' })
     if (result.ok) return onSaved()
     const { code, data, message } = result.error
-    setRefusal({ field: fieldOf(data.field), why: message, isUnsaved: code === 'not-saved' })
+    setRefusal({ field: toSlipField(data.field), message, isUnsaved: code === 'not-saved' })
   }
 
   const { card, interview } = subject
-  const callOff = async () => {
-    const of = { cardId: card.id, interviewId: interview.id }
+  const markAsNotHappened = async () => {
+    const target = { cardId: card.id, interviewId: interview.id }
     const result = await runCommand(
-      { type: 'cancel-interview', ...of, as: 'did-not-happen' },
+      { type: 'cancel-interview', ...target, as: 'did-not-happen' },
       { tell: 'done' },
     )
     if (result.ok) onSaved()
-    else setRefusal({ field: null, why: result.error.message })
+    else setRefusal({ field: null, message: result.error.message })
   }
   return (
     <Dialog
@@ -82,7 +82,7 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
             {subject.isLater ? 'Cancel' : 'Skip'}
           </Button>
           {subject.isLater && interview.debriefedAt === null && (
-            <Button look="quiet" onPress={() => void callOff()}>
+            <Button look="quiet" onPress={() => void markAsNotHappened()}>
               It did not happen
             </Button>
           )}
@@ -95,7 +95,7 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
         <PromiseField entry={entry} error={errorAt('promise')} onChange={set} />
         <SaidFields subject={subject} entry={entry} errorAt={errorAt} onChange={set} />
         {isHeld && <Banner kind="warning">This is not saved yet. Save it, or close once more.</Banner>}
-        {refusal?.field === null && <Banner kind="error">{refusal.why}</Banner>}
+        {refusal?.field === null && <Banner kind="error">{refusal.message}</Banner>}
         <p className={styles.plan} role="status">
           {plan && <Icon of={CalendarClock} />}
           <span>{plan}</span>
@@ -106,20 +106,21 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
 }
 
 /**
- * By main's clock as it stood when the card was moved; the page's may be another. Later on that clock has moved, and
- * the card behind the slip shows what is planned.
+ * Describes the plan as of the moment the card was moved, by the clock of the main process, which may differ
+ * from the page's. Empty for a slip opened later: that moment is stale then, and the card behind the slip
+ * shows what is planned.
  */
 function usePlan(entry: SlipEntry, subject: SlipSubject, settings: Settings): string {
   return useMemo(() => {
-    const made = toCommand(entry, subject, () => 'preview-person')
+    const parsed = toCommand(entry, subject, () => 'preview-person')
     const { card, holidays, zone, isLater } = subject
-    return made.ok && !isLater
-      ? sayPlan(made.command, { card, holidays, settings, zone, now: toEpoch(card.stageSince) })
+    return parsed.ok && !isLater
+      ? sayPlan(parsed.command, { card, holidays, settings, zone, now: toEpoch(card.stageSince) })
       : ''
   }, [entry, subject, settings])
 }
 
-function fieldOf(field: unknown): SlipField | null {
+function toSlipField(field: unknown): SlipField | null {
   switch (field) {
     case 'endedAt':
       return 'when'

@@ -6,11 +6,16 @@ import { useSlipSubject } from './use-slip-subject.ts'
 interface SlipProps extends Asked {
   readonly cardId: Id
   readonly onSaved: () => void
-  /** Put aside, or nothing to ask: the clock runs on what the board recorded. */
+  /**
+   * Called when it is skipped or there is nothing to ask: the plan then relies on what the board recorded.
+   */
   readonly onSkip: () => void
 }
 
-/** Asked once a card comes to Waiting, and skipped as easily: what of the conversation sets the clock. */
+/**
+ * Asks for what the plan depends on after a conversation. It opens when a card moves to Waiting and is easy
+ * to skip.
+ */
 export function Slip({ cardId, interviewId, ofVisit, onSaved, onSkip }: SlipProps) {
   const subject = useSlipSubject({ cardId, interviewId, ofVisit }, onSkip)
   return (

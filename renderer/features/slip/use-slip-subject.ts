@@ -15,7 +15,9 @@ interface Read {
   readonly settings: Settings
 }
 
-/** What the slip needs, read when it opens; null until then. Where there is nothing to ask, it ends itself. */
+/**
+ * Fetches what the slip needs when it opens; null until then. Calls `onNothing` when there is nothing to ask.
+ */
 export function useSlipSubject(
   { cardId, interviewId, ofVisit }: Asked & { readonly cardId: Id },
   onNothing: () => void,

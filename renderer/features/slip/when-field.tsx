@@ -24,7 +24,7 @@ export function WhenField({ entry, subject, error, onChange }: WhenFieldProps) {
       <Choice
         label="When did it end?"
         value={entry.when}
-        options={optionsFor(subject, today)}
+        options={listEndOptions(subject, today)}
         error={isPicked ? null : error}
         onChange={(when) => onChange({ when })}
       />
@@ -40,15 +40,15 @@ export function WhenField({ entry, subject, error, onChange }: WhenFieldProps) {
   )
 }
 
-function optionsFor(
+function listEndOptions(
   subject: SlipSubject,
   today: PlainDate | null,
 ): readonly ChoiceOption<SlipEntry['when']>[] {
-  const picked = { value: 'picked', name: 'Another time' } as const
+  const otherTime = { value: 'picked', name: 'Another time' } as const
   if (endedJustNow(subject))
-    return [{ value: 'recorded', name: 'Just now' }, { value: 'hour-ago', name: 'An hour ago' }, picked]
+    return [{ value: 'recorded', name: 'Just now' }, { value: 'hour-ago', name: 'An hour ago' }, otherTime]
   const { card, interview, zone } = subject
   const end = endOf(interview)
   const day = sayRelativeDay(dayOf(end, zone), today ?? dayOf(toEpoch(card.stageSince), zone))
-  return [{ value: 'recorded', name: `${capitalized(day)}, ${sayTime(wallTimeOf(end, zone))}` }, picked]
+  return [{ value: 'recorded', name: `${capitalized(day)}, ${sayTime(wallTimeOf(end, zone))}` }, otherTime]
 }

@@ -15,11 +15,11 @@ export interface RealDesktop {
 
 interface Fixtures {
   readonly folder: string
-  /** Starts the built app in the real Electron on the test's folder; it ends with the test. */
+  /** Starts the built app in the real Electron on the test's folder. It is closed after the test. */
   readonly launch: () => Promise<RealDesktop>
 }
 
-/** Why the real Electron cannot be run here; null where it can. */
+/** Explains why the real Electron cannot run here; null when it can. */
 export function whyNoElectron(): string | null {
   if (!existsSync(join(electron, 'path.txt')))
     return 'The Electron runtime is not installed: run `npx install-electron` where it can be downloaded.'
@@ -29,7 +29,7 @@ export function whyNoElectron(): string | null {
   return DISPLAY || WAYLAND_DISPLAY ? null : 'There is no display: run under `xvfb-run`.'
 }
 
-/** Electron's own executable, as its package names it. */
+/** Returns the path of the executable that the Electron package names. */
 export function electronPath(): string {
   return join(electron, 'dist', readFileSync(join(electron, 'path.txt'), 'utf8').trim())
 }
@@ -39,7 +39,7 @@ export function launchArgs(folder: string): string[] {
 }
 
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright requires the pattern
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'callback-desktop-e2e-'))
     await use(folder)

@@ -3,21 +3,18 @@ import { once } from 'node:events'
 import { expect, type Page } from '@playwright/test'
 import { electronPath, launchArgs, test, whyNoElectron } from './desktop-fixtures.ts'
 
-const why = whyNoElectron()
-test.skip(why !== null, why ?? '')
-// Reporters count what is skipped and keep the reason to themselves.
-if (why !== null && process.env.TEST_WORKER_INDEX === undefined)
-  process.stderr.write(`The desktop suite is skipped. ${why}\n`)
+const skipReason = whyNoElectron()
+test.skip(skipReason !== null, skipReason ?? '')
+// Reporters count skipped tests without showing the reason.
+if (skipReason !== null && process.env.TEST_WORKER_INDEX === undefined)
+  process.stderr.write(`The desktop suite is skipped. ${skipReason}\n`)
 
 type Window = typeof globalThis & {
   callback: { request(route: string, input: unknown): Promise<{ ok: boolean; data: unknown }> }
 }
 
-const ask = (page: Page, route: string, input: unknown) =>
-  page.evaluate(
-    ([name, given]) => (globalThis as Window).callback.request(String(name), given),
-    [route, input],
-  )
+const request = (page: Page, route: string, input: unknown) =>
+  page.evaluate(([name, data]) => (globalThis as Window).callback.request(String(name), data), [route, input])
 
 const addCard = (cardId: string) => ({
   type: 'add-card',
@@ -28,7 +25,7 @@ const addCard = (cardId: string) => ({
   person: '',
 })
 
-test('the page is closed off and talks through the bridge only', async ({ launch }) => {
+test('the page is sandboxed and reaches the app only through the bridge', async ({ launch }) => {
   const { app, page } = await launch()
   expect(page.url()).toBe('app://callback/')
   const world = await page.evaluate(() => ({
@@ -37,17 +34,17 @@ test('the page is closed off and talks through the bridge only', async ({ launch
     secure: isSecureContext,
   }))
   expect(world).toEqual({ node: ['undefined', 'undefined'], bridge: ['request', 'subscribe'], secure: true })
-  expect(await ask(page, 'app.hello', {})).toMatchObject({ ok: true, data: { host: 'desktop' } })
+  expect(await request(page, 'app.hello', {})).toMatchObject({ ok: true, data: { host: 'desktop' } })
   const sandboxed = await app.evaluate(({ app: main }) =>
     main
       .getAppMetrics()
-      .filter((one) => one.type === 'Tab')
-      .every((one) => one.sandboxed !== false),
+      .filter(({ type }) => type === 'Tab')
+      .every((metric) => metric.sandboxed !== false),
   )
   expect(sandboxed).toBe(true)
 })
 
-test('the page is served under the policy and reaches nothing else', async ({ launch }) => {
+test('the page is served with a content security policy and reaches nothing else', async ({ launch }) => {
   const { page } = await launch()
   const policy = await page.evaluate(async () =>
     (await fetch('app://callback/')).headers.get('content-security-policy'),
@@ -60,10 +57,10 @@ test('the page is served under the policy and reaches nothing else', async ({ la
       fetch('file:///etc/hosts'),
     ]),
   )
-  expect(reached.map((one) => one.status)).toEqual(['rejected', 'rejected', 'rejected'])
+  expect(reached.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
 })
 
-test('the page stays where it is and gets no permission but the clipboard', async ({ launch }) => {
+test('the page cannot navigate away and gets no permission except the clipboard', async ({ launch }) => {
   const { app, page } = await launch()
   await page.evaluate(() => {
     location.href = 'https://example.com/'
@@ -76,16 +73,16 @@ test('the page stays where it is and gets no permission but the clipboard', asyn
   expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('a note')
 })
 
-test('a change outlives the process', async ({ launch }) => {
+test('a change survives a restart', async ({ launch }) => {
   const first = await launch()
-  expect(await ask(first.page, 'commands.run', addCard('one'))).toMatchObject({ ok: true })
+  expect(await request(first.page, 'commands.run', addCard('one'))).toMatchObject({ ok: true })
   await first.app.evaluate(({ app }) => app.quit()).catch(() => {})
   await first.app.waitForEvent('close').catch(() => {})
   const second = await launch()
-  expect(await ask(second.page, 'board.get', {})).toMatchObject({ data: { cards: [{ id: 'one' }] } })
+  expect(await request(second.page, 'board.get', {})).toMatchObject({ data: { cards: [{ id: 'one' }] } })
 })
 
-test('a second instance leaves at once and the first comes to the front', async ({ launch, folder }) => {
+test('a second instance quits at once and the first comes to the front', async ({ launch, folder }) => {
   const { app } = await launch()
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
   const second = spawn(electronPath(), launchArgs(folder), { stdio: 'ignore' })
@@ -96,9 +93,9 @@ test('a second instance leaves at once and the first comes to the front', async 
     .toBe(true)
 })
 
-test('the page comes back after its process crashed', async ({ launch }) => {
+test('the page is loaded again after its process crashed', async ({ launch }) => {
   const { app, page } = await launch()
-  await ask(page, 'commands.run', addCard('one'))
+  await request(page, 'commands.run', addCard('one'))
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
   )
@@ -111,7 +108,7 @@ test('the page comes back after its process crashed', async ({ launch }) => {
     .toContain('Callback')
 })
 
-test('the tray stands and the system can show notifications', async ({ launch }) => {
+test('the tray icons load, and support for notifications is reported', async ({ launch }) => {
   const { app } = await launch()
   const supported = await app.evaluate(({ Notification }) => Notification.isSupported())
   test.info().annotations.push({ type: 'notifications', description: supported ? 'supported' : 'none here' })

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** Opens the inbox, and gives its lines. */
+/** Opens the inbox and returns its lines. */
 export async function openInbox(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: /^Alerts/ }).click()
   const inbox = page.getByRole('dialog', { name: 'Alerts' })
@@ -8,13 +8,13 @@ export async function openInbox(page: Page): Promise<Locator> {
   return inbox.getByRole('listitem')
 }
 
-/** The desk on which a note lies open. */
+/** Locates the open note desk and its fields. */
 export function noteDesk(page: Page): { desk: Locator; subject: Locator; body: Locator } {
   const desk = page.getByRole('dialog').filter({ has: page.getByLabel('The note') })
   return { desk, subject: desk.getByLabel('Subject', { exact: true }), body: desk.getByLabel('The note') }
 }
 
-/** What is on the clipboard. */
+/** Reads the text on the clipboard. */
 export function clipboardOf(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText())
 }

@@ -3,8 +3,8 @@ import { addCard } from './board-page.ts'
 import type { Host } from './host.ts'
 
 /**
- * Adds a card on Friday 6 March, so that nothing asks to keep applying in the week after it. What was to be thanked for
- * until then has lapsed.
+ * Adds a card on Friday 6 March, so that no follow-up asks to keep applying in the week after it. Thanks that
+ * were due before then have lapsed.
  */
 export async function addOnFriday(
   page: Page,

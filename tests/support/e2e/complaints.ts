@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test'
 
-/** Fills with what goes wrong in a page from now on: errors on its console, breaches of its policy among them, and uncaught ones. */
+/**
+ * Collects from now on what goes wrong in a page: console errors and warnings, policy violations and uncaught
+ * errors.
+ */
 export function complaintsOf(page: Page): readonly string[] {
-  const complaints: string[] = []
+  const errors: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text())
   })
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  return complaints
+  page.on('pageerror', (error) => errors.push(String(error)))
+  return errors
 }

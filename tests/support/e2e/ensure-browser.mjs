@@ -1,12 +1,12 @@
-// Makes sure that there is a Chromium to test with: where none is installed, Debian's own (as root) or Playwright's.
+// Makes sure that there is a Chromium to test with. If none is installed, installs Debian's (as root) or Playwright's.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { findBrowser } from './find-browser.mjs'
 
-const run = (/** @type {string} */ command, /** @type {string[]} */ parts) =>
-  spawnSync(command, parts, {
+const run = (/** @type {string} */ command, /** @type {string[]} */ args) =>
+  spawnSync(command, args, {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }).status === 0
@@ -17,14 +17,14 @@ function installForDebian() {
   return run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium'])
 }
 
-function installPlaywrights() {
+function installFromPlaywright() {
   console.log('No Chromium found: fetching Playwright’s own, to test with.')
   const cli = join(dirname(createRequire(import.meta.url).resolve('@playwright/test')), 'cli.js')
   return run(process.execPath, [cli, 'install', 'chromium'])
 }
 
 if (!findBrowser()) {
-  if (!installForDebian()) installPlaywrights()
+  if (!installForDebian()) installFromPlaywright()
   if (!findBrowser()) {
     console.error(
       'The end-to-end tests need a browser: install Chrome or Chromium, or name one in CALLBACK_CHROMIUM, and run the command again.',

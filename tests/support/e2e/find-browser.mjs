@@ -10,7 +10,7 @@ const names = [
   'chrome',
   'microsoft-edge',
 ]
-const usual = [
+const usualPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -18,12 +18,12 @@ const usual = [
 ]
 
 /**
- * The Chromium to test with: the one named in CALLBACK_CHROMIUM, Playwright's own, or an installed one.
- * @returns {string | null} its path, or null when there is none
+ * Finds the Chromium to test with: the one named in CALLBACK_CHROMIUM, Playwright's own, or an installed one.
+ * @returns {string | null} its path, or null when none is found
  */
 export function findBrowser() {
   const { CALLBACK_CHROMIUM: named, PATH: path = '' } = process.env
   const inPath = path.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)))
-  const candidates = [named, chromium.executablePath(), ...inPath, ...usual]
-  return candidates.find((one) => one && existsSync(one)) ?? null
+  const candidates = [named, chromium.executablePath(), ...inPath, ...usualPaths]
+  return candidates.find((candidate) => candidate && existsSync(candidate)) ?? null
 }

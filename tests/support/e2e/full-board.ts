@@ -3,15 +3,15 @@ import { openChannel } from './channel.ts'
 import { startHost } from './host.ts'
 
 type Stage = Extract<CommandInput, { type: 'add-card' }>['stage']
-type Promised = Extract<CommandInput, { type: 'debrief-interview' }>['promise']
+type PromiseTerms = Extract<CommandInput, { type: 'debrief-interview' }>['promise']
 
-/** The moment at which the cards of {@link fillBoard} were entered, a Tuesday. */
+/** When the cards of {@link fillBoard} were added, a Tuesday. */
 const ENTERED = '2026-03-03T14:30:00Z'
 
-/** A moment at which they show every state: due, overdue, waiting, planned, offered and closed. */
+/** A time at which those cards show every state: due, overdue, waiting, planned, offered and closed. */
 export const LATER = '2026-03-16T08:05:00Z'
 
-/** Fills an empty data folder with cards in every column, through a host of its own. */
+/** Fills an empty data folder with cards in every column, through a host started for it. */
 export async function fillBoard(folder: string): Promise<void> {
   const host = await startHost({ folder, clock: ENTERED })
   const channel = await openChannel(host.address())
@@ -24,51 +24,56 @@ export async function fillBoard(folder: string): Promise<void> {
 }
 
 const commands: readonly CommandInput[] = [
-  ...added('Adatum Bindery', 'Bookbinder', 'applied'),
-  ...added('مكتبة النور', 'Librarian', 'applied', 'يوسف'),
-  ...added('Contoso Mills', 'Miller and keeper of the water wheels', 'phone-screen', 'Tom Wu'),
-  ...spoken({
+  ...addCard('Adatum Bindery', 'Bookbinder', 'applied'),
+  ...addCard('مكتبة النور', 'Librarian', 'applied', 'يوسف'),
+  ...addCard('Contoso Mills', 'Miller and keeper of the water wheels', 'phone-screen', 'Tom Wu'),
+  ...addWaitingCard({
     company: 'Northwind Optics',
     role: 'Lens designer',
     person: 'Jane Okafor',
     promise: { kind: 'no-date' },
   }),
-  ...spoken({
+  ...addWaitingCard({
     company: 'Halden Ferry Line',
     role: 'Purser',
     person: 'Ada Lund',
     promise: { kind: 'decide-by', date: '2026-03-13' },
   }),
-  ...spoken({
+  ...addWaitingCard({
     company: 'Litware Press',
     role: 'Typesetter',
     person: 'Mina Sato',
     promise: { kind: 'decide-by', date: '2026-03-20' },
   }),
-  ...added('Fabrikam', 'Gardener', 'offer', 'Ola Berg'),
-  ...added('Delta Theatre', 'Stage hand', 'applied'),
-  closed('Delta Theatre'),
-  interview({ company: 'Contoso Mills', start: '2026-03-17T09:30:00.000Z' }),
+  ...addCard('Fabrikam', 'Gardener', 'offer', 'Ola Berg'),
+  ...addCard('Delta Theatre', 'Stage hand', 'applied'),
+  closeCard('Delta Theatre'),
+  addInterview({ company: 'Contoso Mills', start: '2026-03-17T09:30:00.000Z' }),
 ]
 
-function added(company: string, role: string, stage: Stage, person = ''): CommandInput[] {
-  return [{ type: 'add-card', cardId: idOf(company), company, role, stage, person }]
+function addCard(company: string, role: string, stage: Stage, person = ''): CommandInput[] {
+  return [{ type: 'add-card', cardId: toId(company), company, role, stage, person }]
 }
 
-/** A card that waits for an answer about a call on the Monday before. */
-function spoken(said: { company: string; role: string; person: string; promise: Promised }): CommandInput[] {
-  const cardId = idOf(said.company)
+/** Creates the commands for a card that waits for an answer after a call on the Monday before. */
+function addWaitingCard(call: {
+  company: string
+  role: string
+  person: string
+  promise: PromiseTerms
+}): CommandInput[] {
+  const cardId = toId(call.company)
   return [
-    ...added(said.company, said.role, 'phone-screen'),
-    interview({ company: said.company, start: '2026-03-02T13:00:00.000Z' }),
+    ...addCard(call.company, call.role, 'phone-screen'),
+    addInterview({ company: call.company, start: '2026-03-02T13:00:00.000Z' }),
     {
       type: 'debrief-interview',
       cardId,
       interviewId: `${cardId}-talk`,
       kind: 'phone',
       endedAt: '2026-03-02T13:30:00.000Z',
-      people: [{ id: `${cardId}-person`, name: said.person }],
-      promise: said.promise,
+      people: [{ id: `${cardId}-person`, name: call.person }],
+      promise: call.promise,
       topics: ['how the new lab is staffed'],
       challenge: '',
       strengths: '',
@@ -79,8 +84,8 @@ function spoken(said: { company: string; role: string; person: string; promise: 
   ]
 }
 
-function interview({ company, start }: { company: string; start: `${string}Z` }): CommandInput {
-  const cardId = idOf(company)
+function addInterview({ company, start }: { company: string; start: `${string}Z` }): CommandInput {
+  const cardId = toId(company)
   return {
     type: 'save-interview',
     cardId,
@@ -94,10 +99,10 @@ function interview({ company, start }: { company: string; start: `${string}Z` })
   }
 }
 
-function closed(company: string): CommandInput {
+function closeCard(company: string): CommandInput {
   return {
     type: 'close-card',
-    cardId: idOf(company),
+    cardId: toId(company),
     place: { at: 'top' },
     reason: 'rejected',
     personId: null,
@@ -107,6 +112,6 @@ function closed(company: string): CommandInput {
   }
 }
 
-function idOf(company: string): string {
-  return [...company].map((sign) => sign.codePointAt(0)?.toString(36)).join('')
+function toId(company: string): string {
+  return [...company].map((character) => character.codePointAt(0)?.toString(36)).join('')
 }

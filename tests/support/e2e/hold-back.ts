@@ -1,17 +1,17 @@
 import type { Page } from '@playwright/test'
 
-/** The app's own script, without which a page only shows what its host has drawn. */
+/** The app's main script, without which a page only shows what the host has rendered. */
 export const appScript = /\/assets\/index-[^/]*\.js$/
 
-/** Holds a file of the page back until it is let go of. */
+/** Delays a file of the page until the returned function is called. */
 export async function holdBack(page: Page, file: RegExp): Promise<() => void> {
-  let letGo = () => {}
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
   })
   await page.route(file, async (route) => {
-    await held
+    await released
     await route.continue()
   })
-  return letGo
+  return release
 }

@@ -2,47 +2,53 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
-// A bundle lies elsewhere.
+// The tests of a packaged bundle set another root.
 const root = process.env.CALLBACK_TEST_ROOT ?? join(import.meta.dirname, '..', '..', '..')
 
-/** How a browser host is started: its data folder, and the moment at which its clock starts. */
+/** How to start a browser host. */
 export interface HostOptions {
   readonly folder: string
-  /** No option names the folder: it is where the system keeps data, and its own is `callback` in it. */
+  /**
+   * Starts without `--data-dir`: `folder` is then where the system keeps data, and the app uses `callback` in
+   * it.
+   */
   readonly isUnnamed?: boolean
-  /** ISO instant; the real time when left out. */
+  /** The ISO instant at which the clock starts; the real time when omitted. */
   readonly clock?: string
   readonly zone?: string
-  /** More arguments, `--port 4720`. */
+  /** More arguments, such as `--port 4720`. */
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
-  /** Whether it opens a browser of itself, by what it finds there. */
+  /** True to let it open a browser, with the opener it finds on the path. */
   readonly opensBrowser?: boolean
 }
 
-/** A running browser host: the real built bundle in a process of its own. */
+/** A running browser host: the built bundle in a separate process. */
 export interface Host {
   readonly pid: number
-  /** The address printed last; it works once. */
+  /** Returns the address printed last, which works once. */
   address(): string
-  /** All that it printed so far. */
+  /** Returns everything it has printed so far. */
   printed(): string
-  /** Ends it as Ctrl-C does and resolves with its exit code. */
+  /** Stops it as Ctrl-C does and resolves with its exit code. */
   stop(): Promise<number | null>
-  /** Ends it as a crash does. */
+  /** Kills it, like a crash. */
   kill(): Promise<void>
-  /** Stops it and lets it go on, as sleep does. */
+  /** Pauses or resumes it, as sleep does. */
   signal(signal: 'SIGSTOP' | 'SIGCONT'): void
 }
 
-/** A start that was refused. */
+/** The exit code and output of a host that refused to start. */
 export interface Refused {
   readonly code: number | null
   readonly out: string
   readonly err: string
 }
 
-/** Starts the browser host and waits for the line with its address. Rejects with what it said when it ends first. */
+/**
+ * Starts the browser host and waits for the line with its address. Rejects with its output when it exits
+ * first.
+ */
 export async function startHost(options: HostOptions): Promise<Host> {
   const run = spawnServe(options)
   await new Promise<void>((resolve, reject) => {
@@ -63,7 +69,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   }
 }
 
-/** Starts the browser host where it cannot start. Rejects when it starts all the same. */
+/** Starts the browser host where it cannot start. Rejects if it starts anyway. */
 export async function startRefused(options: HostOptions): Promise<Refused> {
   const run = spawnServe(options)
   run.child.stdout?.on('data', () => run.child.kill())
@@ -100,28 +106,28 @@ function spawnServe(options: HostOptions): Run {
       env: {
         ...process.env,
         TZ: zone,
-        ...(isUnnamed ? placesIn(folder) : {}),
+        ...(isUnnamed ? systemFolders(folder) : {}),
         ...env,
         ...(clock ? { CALLBACK_TEST_CLOCK_START: clock } : {}),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )
-  const said = { out: '', err: '' }
+  const output = { out: '', err: '' }
   child.stdout?.setEncoding('utf8').on('data', (text) => {
-    said.out += text
+    output.out += text
   })
   child.stderr?.setEncoding('utf8').on('data', (text) => {
-    said.err += text
+    output.err += text
   })
   return {
     child,
-    printed: () => said.out,
-    address: () => [...said.out.matchAll(/^Callback is at (http:\S+)$/gm)].at(-1)?.[1] ?? '',
-    ended: once(child, 'close').then(([code]) => ({ code, ...said })),
+    printed: () => output.out,
+    address: () => [...output.out.matchAll(/^Callback is at (http:\S+)$/gm)].at(-1)?.[1] ?? '',
+    ended: once(child, 'close').then(([code]) => ({ code, ...output })),
   }
 }
 
-function placesIn(folder: string) {
+function systemFolders(folder: string) {
   return { HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: join(folder, '.config') }
 }

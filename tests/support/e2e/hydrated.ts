@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test'
 
-/** Waits until the page answers: what its host has drawn hears no key before. Where no app is shown it waits for nothing. */
+/**
+ * Waits until the page is hydrated, since the prerendered board takes no input. Returns at once on a page
+ * without the app.
+ */
 export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('#app[inert]') === null)
 }
 
-/** From now on a page that was opened or reloaded has been taken over as well. */
+/** Makes `goto` and `reload` wait for hydration too. */
 export function waitsForTakeover(page: Page): void {
   const goto = page.goto.bind(page)
   const reload = page.reload.bind(page)

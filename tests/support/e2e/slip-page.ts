@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { addCard, moveByMenu } from './board-page.ts'
 
-/** Adds a card, moves it from Phone screen to Waiting, and gives the slip that this opens. */
+/** Adds a card, moves it from Phone screen to Waiting, and returns the slip that opens. */
 export async function openSlip(
   page: Page,
   entry: { company: string; role?: string; person?: string },
@@ -13,7 +13,7 @@ export async function openSlip(
   return slip
 }
 
-/** Types a day into a date field by its name, day first: "13032026". */
+/** Types a date into a date field, as digits with the day first: "13032026". */
 export async function typeDay(within: Locator, name: string, digits: string): Promise<void> {
   const field = within.getByRole('group', { name, exact: true })
   await field.getByRole('spinbutton').first().click()

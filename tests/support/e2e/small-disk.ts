@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Why no small disk can be mounted here; null when it can. */
+/** Explains why a small disk cannot be mounted here; null when it can. */
 export function whyNoSmallDisk(): string | null {
   if (process.platform !== 'linux') return 'A small disk can be mounted on Linux only.'
   const folder = mkdtempSync(join(tmpdir(), 'callback-disk-'))
@@ -17,13 +17,16 @@ export function whyNoSmallDisk(): string | null {
   }
 }
 
-/** Why no folder can be made read-only here; null when one can. */
+/** Explains why a folder cannot be made read-only here; null when it can. */
 export function whyNoReadOnlyFolder(): string | null {
   if (process.platform === 'win32') return 'Windows folders know no such permission.'
   return process.getuid?.() === 0 ? whyNoSmallDisk() : null
 }
 
-/** Makes a folder one that cannot be written: as root, who may write everywhere, a disk that can only be read. */
+/**
+ * Makes a folder read-only. Root may write anywhere, so for root it becomes a read-only disk. Returns a
+ * function to undo it.
+ */
 export function makeReadOnly(folder: string): () => void {
   if (process.getuid?.() !== 0) {
     chmodSync(folder, 0o555)
@@ -34,13 +37,13 @@ export function makeReadOnly(folder: string): () => void {
   return unmount
 }
 
-/** Mounts an empty disk of one megabyte at a folder. Returns its own undoing. */
+/** Mounts an empty disk of one megabyte at a folder. Returns a function to unmount it. */
 export function mountSmallDisk(folder: string): () => void {
   run('mount', ['-t', 'tmpfs', '-o', 'size=1024k', 'tmpfs', folder])
   return () => run('umount', ['--lazy', folder])
 }
 
-function run(command: string, parts: readonly string[]): void {
-  const { status, stderr } = spawnSync(command, parts, { encoding: 'utf8' })
+function run(command: string, args: readonly string[]): void {
+  const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' })
   if (status !== 0) throw new Error(`${command} failed: ${stderr}`)
 }

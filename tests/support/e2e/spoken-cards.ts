@@ -2,7 +2,7 @@ import type { CommandInput } from '#shared/commands/commands'
 import { openChannel } from './channel.ts'
 import { startHost } from './host.ts'
 
-/** Runs commands on a data folder at a moment, through a host of its own. */
+/** Runs commands on a data folder at a given time, through a host started for it. */
 export async function runAt(folder: string, clock: string, commands: readonly CommandInput[]): Promise<void> {
   const host = await startHost({ folder, clock })
   const channel = await openChannel(host.address())
@@ -14,17 +14,17 @@ export async function runAt(folder: string, clock: string, commands: readonly Co
   await host.stop()
 }
 
-interface Planned {
+interface Call {
   readonly id: string
   readonly company: string
   readonly role: string
   readonly person: string
-  /** When the call of half an hour begins. */
+  /** When the call starts; it takes half an hour. */
   readonly start: `${string}Z`
 }
 
-/** A card with a call that is to come, with one person. */
-export function aCardWithCall({ id, company, role, person, start }: Planned): readonly CommandInput[] {
+/** Creates the commands for a card with one person and a call. */
+export function aCardWithCall({ id, company, role, person, start }: Call): readonly CommandInput[] {
   const personId = `${id}-person`
   return [
     { type: 'add-card', cardId: id, company, role, stage: 'phone-screen', person: '' },
@@ -48,8 +48,8 @@ export function aCardWithCall({ id, company, role, person, start }: Planned): re
   ]
 }
 
-/** What was said in that call: no date. */
-export function told({ id, person, start }: Planned): CommandInput {
+/** Creates the command that debriefs the call, in which they named no date. */
+export function told({ id, person, start }: Call): CommandInput {
   return {
     type: 'debrief-interview',
     cardId: id,

@@ -1,18 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
-/** Nothing that axe finds, in light or in dark, and nothing wider than the window. */
+/** Expects no findings of axe, in light and dark, and nothing wider than the window. */
 export async function expectWellMade(page: Page, where: string): Promise<void> {
   const inLight = new AxeBuilder({ page })
-  // The component library names a popover's frame as well as the dialog in it, and a combo box's list stands in no
-  // landmark; axe takes both for stray text.
+  // The component library labels the frame of a popover as well as its dialog, and puts the list of a combo box outside
+  // all landmarks. axe reports both as text outside a landmark.
   const popovers = page.locator(':is([data-trigger="DialogTrigger"], [data-trigger="ComboBox"])')
   if (await popovers.first().isVisible()) inLight.disableRules('region')
-  expect.soft(await violationsOf(inLight), where).toEqual([])
-  // Dark differs in its colours alone.
+  expect.soft(await listViolations(inLight), where).toEqual([])
+  // Dark mode differs only in its colours.
   await page.emulateMedia({ colorScheme: 'dark' })
   const inDark = new AxeBuilder({ page }).withRules('color-contrast')
-  expect.soft(await violationsOf(inDark), `${where}, in dark`).toEqual([])
+  expect.soft(await listViolations(inDark), `${where}, in dark`).toEqual([])
   await page.emulateMedia({ colorScheme: 'light' })
   const tooWide = await page.evaluate(() =>
     [document.documentElement, ...document.querySelectorAll('[role="dialog"]')]
@@ -22,7 +22,7 @@ export async function expectWellMade(page: Page, where: string): Promise<void> {
   expect.soft(tooWide, `${where} is wider than its place`).toEqual([])
 }
 
-async function violationsOf(axe: AxeBuilder): Promise<readonly string[]> {
+async function listViolations(axe: AxeBuilder): Promise<readonly string[]> {
   const { violations } = await axe.analyze()
   return violations.flatMap(({ id, nodes }) => {
     const places = nodes.map((node) => node.html).filter((html) => !(id === 'region' && isTooltip(html)))
@@ -30,7 +30,7 @@ async function violationsOf(axe: AxeBuilder): Promise<readonly string[]> {
   })
 }
 
-/** A tooltip, which may come and go meanwhile, stands in no landmark either. */
+/** Returns true for a tooltip, which may appear at any time and is outside all landmarks too. */
 function isTooltip(html: string): boolean {
   return /^<div data-overlay-container="true"><div [^>]*role="tooltip"/.test(html)
 }

@@ -7,8 +7,8 @@ import { scenes } from './scenes.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 
-/** The two that stand in the README: picture and project, to the name they have there. */
-const shownInReadme: Readonly<Record<string, string>> = {
+/** The file names of the two pictures in the README, by picture and project. */
+const readmePictures: Readonly<Record<string, string>> = {
   'sixty light-1440x900': 'board-light.png',
   'drawer-due dark-1440x900': 'card-dark.png',
 }
@@ -24,7 +24,7 @@ for (const [name, { board, clock, pose }] of Object.entries(scenes))
     await pose?.(page, { host, folder })
     await page.waitForTimeout(200)
     const picture = await page.screenshot({ path: join(root, 'pictures', `${name}-${project.name}.png`) })
-    const inReadme = shownInReadme[`${name} ${project.name}`]
+    const inReadme = readmePictures[`${name} ${project.name}`]
     if (inReadme) await writeFile(join(root, 'resources', 'readme', inReadme), picture)
     host.signal('SIGCONT')
   })

@@ -3,7 +3,10 @@ import base from '#tests/e2e/playwright.config'
 
 const sizes = { '1440x900': { width: 1440, height: 900 }, '1024x700': { width: 1024, height: 700 } }
 
-/** `npm run pictures`: the built app in every state worth looking at, light and dark, at both sizes, into pictures/. */
+/**
+ * Configures `npm run pictures`, which takes pictures of the built app in every scene, in light and dark and
+ * both sizes.
+ */
 export default defineConfig({
   ...base,
   testDir: '.',

@@ -5,17 +5,18 @@ import { card, cardButton, column, moveByMenu, openCard } from '../e2e/board-pag
 import { unfold } from '../e2e/drawer-page.ts'
 import type { Host } from '../e2e/host.ts'
 
-/** What a pose may use besides the page. */
+/** What a pose can use besides the page. */
 export interface Stage {
   readonly host: Host
   readonly folder: string
 }
 
+/** A board in one state, to be taken a picture of. */
 export interface Scene {
   readonly board: () => Workspace
-  /** The moment it is looked at; that of the boards unless it says so. */
+  /** The time of the picture; the time of the boards when omitted. */
   readonly clock?: string
-  /** Brings the page into the state to be seen; the picture is taken when it returns. */
+  /** Brings the page into the state to show. The picture is taken when it resolves. */
   readonly pose?: (page: Page, stage: Stage) => Promise<unknown>
 }
 
@@ -24,7 +25,7 @@ export const typed = (text: string) => async (page: Page) => {
   await page.keyboard.type(text)
 }
 
-/** Takes a card and holds it, half a column into another. */
+/** Drags a card into another column without dropping it. */
 export async function hold(page: Page, company: string, over: string): Promise<void> {
   const from = await card(page, company).boundingBox()
   const to = await column(page, over).boundingBox()
@@ -53,7 +54,7 @@ export async function undo(page: Page): Promise<void> {
   await page.getByText(/^Undone/).waitFor()
 }
 
-/** The host stands still, as on a disk that does. */
+/** Shows a card while it is being saved, by pausing the host as a slow disk would. */
 export async function slowSave(page: Page, { host }: Stage): Promise<void> {
   await card(page, 'Brightwater').getByRole('button', { name: 'Move Brightwater' }).click()
   await page.getByRole('menu').waitFor()
@@ -69,7 +70,7 @@ export async function loseFolder(page: Page, { folder }: Stage): Promise<void> {
   await page.getByRole('alertdialog').first().waitFor()
 }
 
-/** A field of the drawer that could not be stored. */
+/** Shows a field of the drawer that could not be saved. */
 export async function loseFolderInDrawer(page: Page, { folder }: Stage): Promise<void> {
   const drawer = await openCard(page, 'Northwind Optics')
   await rm(folder, { recursive: true })
@@ -83,18 +84,18 @@ export async function loseHost(page: Page, { host }: Stage): Promise<void> {
   await page.getByText('cannot be reached').waitFor()
 }
 
-/** At 200 per cent a window has half as many pixels of its own. */
+/** Shows the page at 200 per cent, where a window has half as many CSS pixels. */
 export async function zoom(page: Page): Promise<void> {
   const { width, height } = page.viewportSize() ?? { width: 1440, height: 900 }
   await page.setViewportSize({ width: width / 2, height: height / 2 })
   await page.waitForTimeout(200)
 }
 
-/** Chooses in the View menu, and leaves it open or closes it. */
-export const view = (entry: string, stays: 'open' | 'closed') => async (page: Page) => {
+/** Chooses an entry of the View menu, and leaves the menu open or closes it. */
+export const view = (entry: string, menu: 'open' | 'closed') => async (page: Page) => {
   await page.getByRole('button', { name: 'View', exact: true }).click()
   await page.getByRole('menuitemradio', { name: entry }).click()
-  if (stays === 'closed') await page.keyboard.press('Escape')
+  if (menu === 'closed') await page.keyboard.press('Escape')
 }
 
 export const drawerOf = (company: string) => async (page: Page) => {
@@ -102,16 +103,16 @@ export const drawerOf = (company: string) => async (page: Page) => {
   await page.waitForTimeout(300)
 }
 
-/** The drawer with a part opened and at the top of what is seen. */
-export const partOf = (company: string, part: string) => async (page: Page) => {
+/** Shows the drawer with a section opened and scrolled to the top. */
+export const partOf = (company: string, name: string) => async (page: Page) => {
   const drawer = await openCard(page, company)
-  const section = await unfold(drawer, part)
+  const section = await unfold(drawer, name)
   await section.evaluate((element) => element.scrollIntoView({ block: 'start' }))
   await page.mouse.move(5, 5)
   await page.waitForTimeout(300)
 }
 
-/** An editor of the drawer, opened by its button. */
+/** Shows an editor of the drawer, opened by its button. */
 export const editorOf = (company: string, button: RegExp) => async (page: Page) => {
   const drawer = await openCard(page, company)
   const opener = drawer.getByRole('button', { name: button })
@@ -124,14 +125,14 @@ export const editorOf = (company: string, button: RegExp) => async (page: Page) 
   await page.waitForTimeout(300)
 }
 
-/** The note of a follow-up of the strip above the board. */
+/** Shows the note of a follow-up in the Today strip. */
 export const noteOf = (title: string) => async (page: Page) => {
   await page.getByRole('button', { name: `Write: ${title}` }).click()
   await page.getByLabel('The note').waitFor()
   await page.waitForTimeout(400)
 }
 
-/** What else can be done about a follow-up of the strip above the board. */
+/** Shows the menu of a follow-up in the Today strip. */
 export const moreOf = (title: string) => async (page: Page) => {
   await page.getByRole('button', { name: `More: ${title}` }).click()
   await page.getByRole('menu').waitFor()
@@ -150,6 +151,6 @@ export async function openBackups(page: Page): Promise<void> {
   await dialog.getByRole('button', { name: /Look into a backup/ }).click()
   await page.getByRole('option').first().click()
   await expect(dialog.getByRole('button', { name: 'Restore this backup' })).toBeVisible()
-  await dialog.getByRole('heading', { name: 'Backups' }).evaluate((one) => one.scrollIntoView())
+  await dialog.getByRole('heading', { name: 'Backups' }).evaluate((element) => element.scrollIntoView())
   await page.waitForTimeout(300)
 }

@@ -63,21 +63,21 @@ const states: Readonly<Record<string, Scene>> = {
 }
 
 const company = 'Northwind Optics'
-const whole = { board: () => aWholeColumn(), clock: CARD_NOW }
+const fullCard = { board: () => aWholeColumn(), clock: CARD_NOW }
 
 const drawer: Readonly<Record<string, Scene>> = {
-  drawer: { ...whole, pose: drawerOf(company) },
-  'drawer-people': { ...whole, pose: partOf(company, 'People') },
-  'drawer-posting': { ...whole, pose: partOf(company, 'Posting') },
-  'drawer-pace': { ...whole, pose: partOf(company, 'Pace and place') },
-  'drawer-log': { ...whole, pose: partOf(company, 'What happened') },
+  drawer: { ...fullCard, pose: drawerOf(company) },
+  'drawer-people': { ...fullCard, pose: partOf(company, 'People') },
+  'drawer-posting': { ...fullCard, pose: partOf(company, 'Posting') },
+  'drawer-pace': { ...fullCard, pose: partOf(company, 'Pace and place') },
+  'drawer-log': { ...fullCard, pose: partOf(company, 'What happened') },
   'drawer-interview': {
-    ...whole,
+    ...fullCard,
     pose: editorOf(company, /^(Edit|Done with) the interview of Thu 19 March/),
   },
-  'drawer-said': { ...whole, pose: editorOf(company, /^(Edit|Done with) the interview of Tue 3 March/) },
-  'drawer-person': { ...whole, pose: editorOf(company, /^(Edit|Done with) Tom Wu/) },
-  'drawer-answer': { ...whole, pose: editorOf(company, /^Note an answer/) },
+  'drawer-said': { ...fullCard, pose: editorOf(company, /^(Edit|Done with) the interview of Tue 3 March/) },
+  'drawer-person': { ...fullCard, pose: editorOf(company, /^(Edit|Done with) Tom Wu/) },
+  'drawer-answer': { ...fullCard, pose: editorOf(company, /^Note an answer/) },
   'drawer-due': { board: sixtyCards, pose: drawerOf('Halden & Frey') },
   'drawer-offer': { board: sixtyCards, pose: drawerOf('Juniper Bank') },
   'drawer-closed': { board: sixtyCards, pose: drawerOf('Polder') },
@@ -135,5 +135,5 @@ const dialogs: Readonly<Record<string, Scene>> = {
   backups: { board: sixtyCards, pose: openBackups },
 }
 
-/** Every state worth looking at, by the name of its picture. */
+/** Every scene, by the name of its picture. */
 export const scenes: Readonly<Record<string, Scene>> = { ...board, ...states, ...drawer, ...dialogs }

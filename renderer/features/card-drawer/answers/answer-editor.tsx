@@ -15,35 +15,35 @@ import {
 } from './answer-entry.ts'
 import { AnswerFields } from './answer-fields.tsx'
 
-/** They moved their card, which only moving it back takes back. */
-const moving: readonly AnswerKind[] = ['rejected', 'offer']
+/** These kinds moved their card, which only moving the card back can undo. */
+const movingKinds: readonly AnswerKind[] = ['rejected', 'offer']
 
-/** One answer, each field stored when it is left. */
+/** Edits one answer; each field is stored when the focus leaves it. */
 export function AnswerEditor({ card, answer }: { readonly card: Card; readonly answer: Answer }) {
   const zone = useZone()
   const entry = useSavedEntry<AnswerEntry, AnswerField>({
     stored: answerEntry(answer, zone),
     async store(values) {
-      const made = readAnswer(values, zone, answer)
-      if (!made.ok) return made.refusal
-      const { word, personId, channel, note } = made.answer
-      const changes = { word, personId, channel, note, at: made.answer.at ?? answer.at }
+      const parsed = readAnswer(values, zone, answer)
+      if (!parsed.ok) return parsed.refusal
+      const { word, personId, channel, note } = parsed.answer
+      const changes = { word, personId, channel, note, at: parsed.answer.at ?? answer.at }
       const result = await runCommand(
         { type: 'edit-answer', cardId: card.id, answerId: answer.id, changes },
         { tell: 'nothing' },
       )
-      return result.ok ? null : { field: answerField(result.error.data.field), why: result.error.message }
+      return result.ok ? null : { field: answerField(result.error.data.field), message: result.error.message }
     },
   })
-  const whole = entry.wrongAt(null)
+  const formError = entry.errorAt(null)
   const { kind } = answer.word
-  const kinds = moving.includes(kind)
+  const kinds = movingKinds.includes(kind)
     ? [kind]
-    : (Object.keys(answerNames) as AnswerKind[]).filter((one) => !moving.includes(one))
+    : (Object.keys(answerNames) as AnswerKind[]).filter((option) => !movingKinds.includes(option))
   return (
     <>
       <AnswerFields entry={entry} people={card.people} kinds={kinds} isNew={false} />
-      {whole !== null && <Banner kind="error">{whole}</Banner>}
+      {formError !== null && <Banner kind="error">{formError}</Banner>}
     </>
   )
 }

@@ -7,14 +7,14 @@ import type { Refusal } from '../entry/use-entry.ts'
 
 export type AnswerKind = AnswerWord['kind']
 
-/** An answer as it stands in its fields, its moment on the user's wall. */
+/** The fields of an answer; its day and time are in the user's zone. */
 export interface AnswerEntry {
   readonly kind: AnswerKind | null
   /** The day they named, for the kinds that name one. */
   readonly date: PlainDate | null
   readonly personId: Id | null
   readonly channel: Channel | null
-  /** When it came; both empty is now. */
+  /** When it came; null in both means now. */
   readonly day: PlainDate | null
   readonly time: WallTime | null
   readonly note: string
@@ -22,7 +22,7 @@ export interface AnswerEntry {
 
 export type AnswerField = 'kind' | 'date' | 'day' | 'time' | 'note'
 
-/** What a person chooses between, in the order in which it is likely. */
+/** The kinds of answer a person can choose, the likeliest first. */
 export const answerNames: Readonly<Record<AnswerKind, string>> = {
   'no-decision': 'No decision yet',
   'new-date': 'They decide by …',
@@ -57,21 +57,24 @@ export function answerEntry(answer: Answer, zone: ZoneName): AnswerEntry {
   }
 }
 
-interface AnswerRead {
+interface ParsedAnswer {
   readonly word: AnswerWord
-  /** Null is now. */
+  /** Null means now. */
   readonly at: IsoInstant | null
   readonly personId: Id | null
   readonly channel: Channel | null
   readonly note: string
 }
 
-type Made =
-  | { readonly ok: true; readonly answer: AnswerRead }
+type ParseResult =
+  | { readonly ok: true; readonly answer: ParsedAnswer }
   | { readonly ok: false; readonly refusal: Refusal<AnswerField> }
 
-/** Reads the fields; `known` keeps the exact moment of an answer whose minute was not changed. */
-export function readAnswer(entry: AnswerEntry, zone: ZoneName, known: Answer | null = null): Made {
+/**
+ * Parses the fields into an answer, or says which field is incomplete. `stored` is the answer being edited:
+ * it keeps its exact instant while its minute is unchanged.
+ */
+export function readAnswer(entry: AnswerEntry, zone: ZoneName, stored: Answer | null = null): ParseResult {
   const { kind, date, day, time, personId, channel, note } = entry
   if (kind === null) return refused('kind', 'Choose what they said.')
   if ((kind === 'new-date' || kind === 'call-on') && date === null)
@@ -80,35 +83,41 @@ export function readAnswer(entry: AnswerEntry, zone: ZoneName, known: Answer | n
   if (time === null && day !== null) return refused('time', 'Give the time at which they answered.')
   return {
     ok: true,
-    answer: { word: wordOf(kind, date), at: momentOf({ day, time, zone }, known), personId, channel, note },
+    answer: {
+      word: toWord(kind, date),
+      at: resolveInstant({ day, time, zone }, stored),
+      personId,
+      channel,
+      note,
+    },
   }
 }
 
-function wordOf(kind: AnswerKind, date: PlainDate | null): AnswerWord {
+function toWord(kind: AnswerKind, date: PlainDate | null): AnswerWord {
   if (kind !== 'new-date' && kind !== 'call-on') return { kind }
   if (date === null) throw new Error('A day is named by then')
   return { kind, date }
 }
 
-function momentOf(
+function resolveInstant(
   { day, time, zone }: { day: PlainDate | null; time: WallTime | null; zone: ZoneName },
-  known: Answer | null,
+  stored: Answer | null,
 ): IsoInstant | null {
   if (day === null || time === null) return null
-  if (known !== null) {
-    const was = toEpoch(known.at)
-    if (dayOf(was, zone) === day && wallTimeOf(was, zone) === time) return known.at
+  if (stored !== null) {
+    const storedAt = toEpoch(stored.at)
+    if (dayOf(storedAt, zone) === day && wallTimeOf(storedAt, zone) === time) return stored.at
   }
   return toIso(instantAt({ date: day, time, zone }))
 }
 
-/** Where a refusal of the command belongs. */
+/** Maps the field that the command refused to the one on the form; null when the form does not have it. */
 export function answerField(field: unknown): AnswerField | null {
   if (field === 'word') return 'kind'
   if (field === 'at') return 'day'
   return field === 'date' || field === 'note' ? field : null
 }
 
-function refused(field: AnswerField, why: string): Made {
-  return { ok: false, refusal: { field, why } }
+function refused(field: AnswerField, message: string): ParseResult {
+  return { ok: false, refusal: { field, message } }
 }

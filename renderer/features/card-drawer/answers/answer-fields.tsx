@@ -10,45 +10,45 @@ import type { Entry } from '../entry/use-entry.ts'
 import type { AnswerEntry, AnswerField, AnswerKind } from './answer-entry.ts'
 import { answerNames } from './answer-entry.ts'
 
-const UNKNOWN = ''
+const NOT_CHOSEN = ''
 
 interface AnswerFieldsProps {
   readonly entry: Entry<AnswerEntry, AnswerField>
   readonly people: readonly Person[]
-  /** Those that can be chosen; a no or an offer moved its card and stays what it is. */
+  /** The kinds that can be chosen. A rejection or an offer moved its card and cannot be changed. */
   readonly kinds: readonly AnswerKind[]
   readonly isNew: boolean
 }
 
-/** Its date and time fields may be on their way: whoever shows it waits for all of it. */
+/** The fields of an answer. The date and time fields are lazy, so the caller wraps it in `Suspense`. */
 export function AnswerFields({ entry, people, kinds, isNew }: AnswerFieldsProps) {
-  const { values, set, choose, leave, wrongAt } = entry
+  const { values, set, choose, handleBlur, errorAt } = entry
   const isDated = values.kind === 'new-date' || values.kind === 'call-on'
   return (
     <>
       <div className={styles.wide}>
         <Select
           label="What they said"
-          value={values.kind ?? UNKNOWN}
+          value={values.kind ?? NOT_CHOSEN}
           options={[
-            ...(values.kind === null ? [{ value: UNKNOWN, name: 'Choose …' }] : []),
+            ...(values.kind === null ? [{ value: NOT_CHOSEN, name: 'Choose …' }] : []),
             ...kinds.map((value) => ({ value, name: answerNames[value] })),
           ]}
-          error={wrongAt('kind')}
+          error={errorAt('kind')}
           onChange={(kind) => {
             const isComplete = values.date !== null || (kind !== 'new-date' && kind !== 'call-on')
-            if (kind === UNKNOWN) return
+            if (kind === NOT_CHOSEN) return
             if (isComplete) choose({ kind: kind as AnswerKind })
             else set({ kind: kind as AnswerKind })
           }}
         />
         {isDated && (
-          <Together onLeave={leave}>
+          <Together onLeave={handleBlur}>
             <DateField
               label={values.kind === 'new-date' ? 'They decide by' : 'I may call on'}
               value={values.date}
               onChange={(date) => set({ date })}
-              error={wrongAt('date')}
+              error={errorAt('date')}
             />
           </Together>
         )}
@@ -71,19 +71,19 @@ export function AnswerFields({ entry, people, kinds, isNew }: AnswerFieldsProps)
         ]}
         onChange={(channel) => choose({ channel: channel === 'unknown' ? null : channel })}
       />
-      <Together onLeave={leave} className={styles.wide}>
+      <Together onLeave={handleBlur} className={styles.wide}>
         <DateField
           label={isNew ? 'When it came' : 'Day it came'}
           value={values.day}
           onChange={(day) => set({ day })}
-          error={wrongAt('day')}
+          error={errorAt('day')}
           {...(isNew ? { description: 'Left empty, it came just now.' } : {})}
         />
         <TimeField
           label="At"
           value={values.time}
           onChange={(time) => set({ time })}
-          error={wrongAt('time')}
+          error={errorAt('time')}
         />
       </Together>
       <TextField
@@ -91,8 +91,8 @@ export function AnswerFields({ entry, people, kinds, isNew }: AnswerFieldsProps)
         lines
         value={values.note}
         onChange={(note) => set({ note })}
-        onBlur={leave}
-        error={wrongAt('note')}
+        onBlur={handleBlur}
+        error={errorAt('note')}
       />
     </>
   )

@@ -20,31 +20,34 @@ interface AnswerFormProps {
   readonly onDone: () => void
 }
 
-/** What they said back. A no closes the card and an offer moves it, so it is saved as a whole. */
+/**
+ * Records what the employer said back. A rejection closes the card and an offer moves it, so all fields are
+ * saved at once.
+ */
 export function AnswerForm({ card, onDone }: AnswerFormProps) {
   const zone = useZone()
   const [answerId] = useState(() => crypto.randomUUID())
   const entry = useNewEntry<AnswerEntry, AnswerField>({
-    first: { ...blankAnswer, personId: card.people.length === 1 ? (card.people[0]?.id ?? null) : null },
-    unsaved: 'This answer is not saved yet. Save it, or cancel.',
+    initial: { ...blankAnswer, personId: card.people.length === 1 ? (card.people[0]?.id ?? null) : null },
+    unsavedMessage: 'This answer is not saved yet. Save it, or cancel.',
     onDone,
     async store(values) {
-      const made = readAnswer(values, zone)
-      if (!made.ok) return made.refusal
+      const parsed = readAnswer(values, zone)
+      if (!parsed.ok) return parsed.refusal
       const result = await runCommand(
-        { type: 'record-answer', cardId: card.id, answerId, ...made.answer },
+        { type: 'record-answer', cardId: card.id, answerId, ...parsed.answer },
         { tell: 'done' },
       )
       if (result.ok) return null
       const { code, data, message } = result.error
-      return { field: answerField(data.field), why: message, isUnsaved: code === 'not-saved' }
+      return { field: answerField(data.field), message, isUnsaved: code === 'not-saved' }
     },
   })
   return (
     <EntryForm
       label="Their answer"
       submitLabel="Save"
-      refusal={entry.wrongAt(null)}
+      refusal={entry.errorAt(null)}
       onSubmit={entry.submit}
       onCancel={onDone}
     >

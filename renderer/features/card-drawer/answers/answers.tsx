@@ -17,31 +17,33 @@ import { useAdding } from '../section/use-adding.ts'
 import { useZone } from '../use-zone.ts'
 import { answerNames } from './answer-entry.ts'
 
-// Date and time fields are heavy, and must not hold up the board.
+// Date and time fields are heavy and must not delay the board.
 const AnswerForm = readLater(async () => (await import('./answer-form.tsx')).AnswerForm)
 const AnswerEditor = readLater(async () => (await import('./answer-editor.tsx')).AnswerEditor)
 
-/** What they said back, newest first. */
+/** The employer's answers, newest first. */
 export function Answers({ card }: { readonly card: Card }) {
-  const { isAdding, addButton, add, done, focusAdd } = useAdding('answers')
+  const { isAdding, addButtonRef, startAdding, stopAdding, focusAddButton } = useAdding('answers')
   return (
     <Section
       id="answers"
       title="What they answered"
       summary={card.answers.length === 0 ? '' : String(card.answers.length)}
-      action={<AddButton ref={addButton} name="Note an answer" onPress={add} isDisabled={isAdding} />}
+      action={
+        <AddButton ref={addButtonRef} name="Note an answer" onPress={startAdding} isDisabled={isAdding} />
+      }
     >
       {card.answers.length === 0 && !isAdding && (
         <Hint>Nothing yet. What they say back, a date or a “not yet”, sets when you get in touch next.</Hint>
       )}
       {isAdding && (
         <Suspense>
-          <AnswerForm card={card} onDone={done} />
+          <AnswerForm card={card} onDone={stopAdding} />
         </Suspense>
       )}
       <ul>
-        {newestFirst(card.answers).map((answer) => (
-          <AnswerLine key={answer.id} card={card} answer={answer} onRemoved={focusAdd} />
+        {sortNewestFirst(card.answers).map((answer) => (
+          <AnswerLine key={answer.id} card={card} answer={answer} onRemoved={focusAddButton} />
         ))}
       </ul>
     </Section>
@@ -54,27 +56,29 @@ interface AnswerLineProps {
   readonly onRemoved: () => void
 }
 
-const ways = { email: 'by e-mail', phone: 'by phone' } as const
+const channelNames = { email: 'by e-mail', phone: 'by phone' } as const
 
 function AnswerLine({ card, answer, onRemoved }: AnswerLineProps) {
   const zone = useZone()
   const today = useToday()
   const { word, channel } = answer
-  const who = card.people.find((one) => one.id === answer.personId)
+  const person = card.people.find(({ id }) => id === answer.personId)
   const when = sayMoment({ at: toEpoch(answer.at), zone, today })
-  const said =
+  const summary =
     'date' in word
       ? answerNames[word.kind].replace('…', sayDayShort(word.date, today ?? word.date))
       : answerNames[word.kind]
-  const about = [when, who && sayPerson(who, card.people), channel && ways[channel]].filter(Boolean)
+  const details = [when, person && sayPerson(person, card.people), channel && channelNames[channel]].filter(
+    Boolean,
+  )
   return (
     <EntryLine
       name={`their answer of ${when}`}
       line={
         <>
-          <p className={styles.main}>{said}</p>
+          <p className={styles.main}>{summary}</p>
           <p className={styles.about} dir="auto">
-            {about.join(' · ')}
+            {details.join(' · ')}
           </p>
           {answer.note !== '' && (
             <p className={styles.quote} dir="auto">
@@ -85,7 +89,7 @@ function AnswerLine({ card, answer, onRemoved }: AnswerLineProps) {
       }
       buttons={
         <RemoveButton
-          what={`their answer of ${when}`}
+          name={`their answer of ${when}`}
           command={{ type: 'remove-answer', cardId: card.id, answerId: answer.id }}
           onRemoved={onRemoved}
         />
@@ -98,6 +102,6 @@ function AnswerLine({ card, answer, onRemoved }: AnswerLineProps) {
   )
 }
 
-function newestFirst(answers: readonly Answer[]): readonly Answer[] {
-  return answers.toSorted((one, other) => (one.at < other.at ? 1 : -1))
+function sortNewestFirst(answers: readonly Answer[]): readonly Answer[] {
+  return answers.toSorted((a, b) => (a.at < b.at ? 1 : -1))
 }

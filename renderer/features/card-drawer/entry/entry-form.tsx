@@ -8,7 +8,7 @@ import { focusRefused } from './focus-refused.ts'
 interface EntryFormProps {
   readonly label: string
   readonly submitLabel: string
-  /** What is wrong with it as a whole. */
+  /** An error that belongs to no single field. */
   readonly refusal: string | null
   readonly onSubmit: () => Promise<void>
   readonly onCancel: () => void
@@ -17,13 +17,13 @@ interface EntryFormProps {
 
 const firstField = ':is(input, textarea):not([type="radio"]:not(:checked)), button'
 
-/** The frame of something new: it begins to exist when it is saved. */
+/** The form for a new entry, which exists once it is saved. */
 export function EntryForm(props: EntryFormProps) {
   const { label, submitLabel, refusal, onSubmit, onCancel, children } = props
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' })
-    // The button that opened it is disabled now and cannot keep the focus.
+    // The button that opened the form is now disabled and cannot keep the focus.
     form.current?.querySelector<HTMLElement>(firstField)?.focus({ preventScroll: true })
   }, [])
   const submit = async (event: FormEvent) => {

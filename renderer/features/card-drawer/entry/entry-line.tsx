@@ -5,24 +5,24 @@ import styles from './entry.module.css'
 import { focusRefused } from './focus-refused.ts'
 
 interface EntryLineProps {
-  /** Names it among the others: "the interview of Tue 3 March". */
+  /** The accessible name among the others: "the interview of Tue 3 March". */
   readonly name: string
   readonly startsOpen?: boolean
   readonly canEdit?: boolean
   readonly line: ReactNode
   /** More buttons at the end of the line. */
   readonly buttons?: ReactNode
-  /** What can be changed, each field stored when it is left. */
+  /** The fields, each stored when the focus leaves it. */
   readonly children: ReactNode
 }
 
-/** One thing of a list: a line to read, and its fields under it while it is edited. */
+/** One entry of a list: a line to read, with its fields below it while it is edited. */
 export function EntryLine(props: EntryLineProps) {
   const { name, startsOpen = false, canEdit = true, line, buttons, children } = props
   const editor = useId()
   const box = useRef<HTMLDivElement>(null)
-  const [isAsked, setAsked] = useState(startsOpen)
-  const isOpen = isAsked && canEdit
+  const [isEditing, setEditing] = useState(startsOpen)
+  const isOpen = isEditing && canEdit
   const { pending, leave } = useSavingGroup(() => focusRefused(box.current))
   return (
     <li className={styles.entry}>
@@ -35,7 +35,7 @@ export function EntryLine(props: EntryLineProps) {
             aria-expanded={isOpen}
             aria-controls={editor}
             aria-label={isOpen ? `Done with ${name}` : `Edit ${name}`}
-            onPress={() => (isOpen ? void leave(() => setAsked(false)) : setAsked(true))}
+            onPress={() => (isOpen ? void leave(() => setEditing(false)) : setEditing(true))}
           >
             {isOpen ? 'Done' : 'Edit'}
           </Button>

@@ -2,14 +2,15 @@ import type { FocusEvent, ReactNode } from 'react'
 import { classNames } from '../../../components/class-names.ts'
 import styles from './entry.module.css'
 
-interface TogetherProps {
+interface FieldGroupProps {
+  /** Called when the focus leaves the whole group. */
   readonly onLeave: () => void
   readonly className?: string | undefined
   readonly children: ReactNode
 }
 
-/** Fields that make sense only together, such as a day and its times: left when the focus is in none of them. */
-export function Together({ onLeave, className, children }: TogetherProps) {
+/** Groups fields that only make sense together, such as a day and its times. */
+export function Together({ onLeave, className, children }: FieldGroupProps) {
   const onBlur = (event: FocusEvent<HTMLFieldSetElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) onLeave()
   }

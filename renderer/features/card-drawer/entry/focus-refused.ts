@@ -1,8 +1,8 @@
-/** What a person types into, where something is wrong with it. */
-const refused = ':is(input, textarea, [role="spinbutton"], [role="radio"])[aria-invalid="true"]'
+/** A field with an error that a person can type into. */
+const invalidField = ':is(input, textarea, [role="spinbutton"], [role="radio"])[aria-invalid="true"]'
 
-/** Brings the first field that was refused into view, to go on there. */
+/** Focuses the first invalid field within an element, which also scrolls it into view. */
 export function focusRefused(within: HTMLElement | null): void {
-  // What was refused is drawn with the next frame.
-  requestAnimationFrame(() => within?.querySelector<HTMLElement>(refused)?.focus())
+  // The error is rendered with the next frame.
+  requestAnimationFrame(() => within?.querySelector<HTMLElement>(invalidField)?.focus())
 }

@@ -5,15 +5,15 @@ import { runCommand } from '../../../state/run-command.ts'
 import styles from './entry.module.css'
 
 interface RemoveButtonProps {
-  /** Which of its list, as it is spoken: "their answer of Tue 3 March". */
-  readonly what: string
+  /** The entry as screen readers name it: "their answer of Tue 3 March". */
+  readonly name: string
   readonly command: CommandInput
-  /** The line goes, and the focus has to go somewhere. */
+  /** Called after the removal, to move the focus away from the line that disappears. */
   readonly onRemoved: () => void
 }
 
-/** Takes one thing off its list at once; Undo brings it back. */
-export function RemoveButton({ what, command, onRemoved }: RemoveButtonProps) {
+/** Removes an entry from its list without asking; Undo restores it. */
+export function RemoveButton({ name, command, onRemoved }: RemoveButtonProps) {
   const remove = async () => {
     const result = await runCommand(command)
     if (result.ok) onRemoved()
@@ -23,7 +23,7 @@ export function RemoveButton({ what, command, onRemoved }: RemoveButtonProps) {
       icon={Trash2}
       label="Remove"
       className={styles.end}
-      spoken={`Remove ${what}`}
+      spoken={`Remove ${name}`}
       size="small"
       onPress={() => void remove()}
     />

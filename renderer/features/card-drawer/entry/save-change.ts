@@ -1,7 +1,10 @@
 import type { CommandInput } from '#shared/commands/commands'
 import { runCommand } from '../../../state/run-command.ts'
 
-/** Runs a change whose failure is shown at its own field: answers that sentence, or null once it is saved. */
+/**
+ * Runs a command whose failure is shown at its field. Resolves with the error message, or null once it is
+ * saved.
+ */
 export async function saveChange(command: CommandInput): Promise<string | null> {
   const result = await runCommand(command, { tell: 'nothing' })
   return result.ok ? null : result.error.message

@@ -7,22 +7,22 @@ import { Together } from './field-group.tsx'
 interface SavedDateFieldProps {
   readonly label: string
   readonly value: PlainDate | null
-  /** Answers the sentence of the failure, or null once it is stored. */
+  /** Resolves with the error message, or null once it is stored. */
   readonly onSave: (date: PlainDate | null) => Promise<string | null>
   readonly description?: string
 }
 
-/** A day that is stored when its field is left. */
+/** A date field that saves itself when the focus leaves it. */
 export function SavedDateField({ label, value, onSave, description }: SavedDateFieldProps) {
-  const saved = useSaved<PlainDate | null>({ value, onSave })
+  const autosave = useSaved<PlainDate | null>({ value, onSave })
   return (
     <Suspense>
-      <Together onLeave={() => void saved.save()}>
+      <Together onLeave={() => void autosave.save()}>
         <DateField
           label={label}
-          value={saved.value}
-          onChange={saved.set}
-          error={saved.error}
+          value={autosave.value}
+          onChange={autosave.set}
+          error={autosave.error}
           {...(description ? { description } : {})}
         />
       </Together>

@@ -3,74 +3,75 @@ import { useBeforeClose } from '../../../forms/flush-on-close.ts'
 import { useSaveAgain } from '../../../forms/retry-save.ts'
 import { useSaved } from '../../../forms/use-autosave.ts'
 
-/** What is wrong, and at which field; null is the entry as a whole. */
+/** Why an entry was refused, and the field at fault; null when no single field is. */
 export interface Refusal<Field extends string> {
   readonly field: Field | null
-  readonly why: string
-  /** The disk did not take it: it is sent again by itself. */
+  readonly message: string
+  /** True when the disk could not be written: the entry is then sent again automatically. */
   readonly isUnsaved?: boolean
 }
 
-/** Several fields that make one thing, whether it is new or changed in its place. */
+/** The fields of one entry, which is either new or edited in place. */
 export interface Entry<Values, Field extends string> {
   readonly values: Values
-  /** What is being typed. */
+  /** Changes values while they are being typed. */
   set(change: Partial<Values>): void
-  /** What was chosen: stored at once where there is nothing to save it with. */
+  /** Applies a choice. An entry that is edited in place stores it at once. */
   choose(change: Partial<Values>): void
-  /** Fields that belong together were left. */
-  leave(): void
-  wrongAt(field: Field | null): string | null
+  /** The focus left a field, or a group of fields. */
+  handleBlur(): void
+  /** The error to show at a field; null asks for the one of the whole entry. */
+  errorAt(field: Field | null): string | null
 }
 
 type Store<Values, Field extends string> = (values: Values) => Promise<Refusal<Field> | null>
 
-/** An entry that is stored field by field. What is refused stays in it. */
-export function useSavedEntry<Values extends object, Field extends string>(on: {
+/** An entry that is stored field by field. A refused value stays in its field. */
+export function useSavedEntry<Values extends object, Field extends string>(options: {
   readonly stored: Values
   readonly store: Store<Values, Field>
 }): Entry<Values, Field> {
-  const { stored, store } = on
-  const [field, setField] = useState<Field | null>(null)
-  const text = JSON.stringify(stored)
-  // One object for as long as it says the same, however often its card is read.
-  const value = useMemo(() => JSON.parse(text) as Values, [text])
-  const saved = useSaved<Values>({
+  const { stored, store } = options
+  const [refusedField, setRefusedField] = useState<Field | null>(null)
+  const json = JSON.stringify(stored)
+  // The same object for as long as its content is the same, however often its card is fetched.
+  const value = useMemo(() => JSON.parse(json) as Values, [json])
+  const autosave = useSaved<Values>({
     value,
-    isSame: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+    isSame: (a, b) => JSON.stringify(a) === JSON.stringify(b),
     async onSave(values) {
       const refusal = await store(values)
-      setField(refusal?.field ?? null)
-      return refusal?.why ?? null
+      setRefusedField(refusal?.field ?? null)
+      return refusal?.message ?? null
     },
   })
   return {
-    values: saved.value,
-    set: (change) => saved.set({ ...saved.value, ...change }),
+    values: autosave.value,
+    set: (change) => autosave.set({ ...autosave.value, ...change }),
     choose(change) {
-      saved.set({ ...saved.value, ...change })
-      void saved.save()
+      autosave.set({ ...autosave.value, ...change })
+      void autosave.save()
     },
-    leave: () => void saved.save(),
-    wrongAt: (asked) => (asked === field ? saved.error : null),
+    handleBlur: () => void autosave.save(),
+    errorAt: (field) => (field === refusedField ? autosave.error : null),
   }
 }
 
-/** An entry that is new, and stored as a whole when it is sent. One that is half filled holds its drawer open. */
-export function useNewEntry<Values extends object, Field extends string>(on: {
-  readonly first: Values
+/** A new entry, stored as a whole when it is submitted. A half-filled one keeps its drawer open. */
+export function useNewEntry<Values extends object, Field extends string>(options: {
+  readonly initial: Values
   readonly store: Store<Values, Field>
-  readonly unsaved: string
+  readonly unsavedMessage: string
   readonly onDone: () => void
 }): Entry<Values, Field> & { submit(): Promise<void> } {
-  const { store, unsaved, onDone } = on
-  const [first] = useState(on.first)
-  const [values, setValues] = useState(first)
+  const { store, unsavedMessage, onDone } = options
+  const [initial] = useState(options.initial)
+  const [values, setValues] = useState(initial)
   const [refusal, setRefusal] = useState<Refusal<Field> | null>(null)
   const isDone = useRef(false)
   useBeforeClose(async () => {
-    if (values === first || isDone.current) return true
-    setRefusal({ field: null, why: unsaved })
+    if (values === initial || isDone.current) return true
+    setRefusal({ field: null, message: unsavedMessage })
     return false
   })
   const set = (change: Partial<Values>) => {
@@ -78,18 +79,18 @@ export function useNewEntry<Values extends object, Field extends string>(on: {
     setRefusal(null)
   }
   const submit = async () => {
-    const refused = await store(values)
-    setRefusal(refused)
-    isDone.current = refused === null
-    if (refused === null) onDone()
+    const latest = await store(values)
+    setRefusal(latest)
+    isDone.current = latest === null
+    if (latest === null) onDone()
   }
   useSaveAgain(refusal?.isUnsaved === true, () => void submit())
   return {
     values,
     set,
     choose: set,
-    leave: () => undefined,
-    wrongAt: (field) => (refusal?.field === field ? refusal.why : null),
+    handleBlur: () => undefined,
+    errorAt: (field) => (refusal?.field === field ? refusal.message : null),
     submit,
   }
 }

@@ -6,7 +6,7 @@ import styles from './follow-up-mark.module.css'
 
 type Status = FollowUpView['status']
 
-/** What a person reads for each status. */
+/** The name of each status as users read it. */
 export const statusWords: Readonly<Record<Status, string>> = {
   scheduled: 'Planned',
   open: 'Your turn',
@@ -18,7 +18,7 @@ export const statusWords: Readonly<Record<Status, string>> = {
   lapsed: 'Too late now',
 }
 
-/** A shape for each status, beside its word. */
+/** A shape for each status, shown beside its name. */
 export function FollowUpMark({ status }: { readonly status: Status }) {
   return (
     <span className={styles.slot}>

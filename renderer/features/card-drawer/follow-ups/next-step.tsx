@@ -8,22 +8,23 @@ import { FollowUpMark, statusWords } from './follow-up-mark.tsx'
 import styles from './next-step.module.css'
 
 interface NextStepProps {
-  /** Null where the rules call for nothing. */
+  /** Null when the rules plan nothing. */
   readonly followUp: FollowUpView | null
-  /** What the board's card says, for when there is no follow-up. */
-  readonly word: string
+  /** The text of the board's card, shown without a follow-up. */
+  readonly boardText: string
   readonly onOpenNote: (key: string) => void
-  /** Tells what was said in the conversation that a follow-up is about. */
-  readonly onTell: (key: string) => void
+  /** Opens the slip for the conversation a follow-up is about. */
+  readonly onDebrief: (key: string) => void
   readonly onAct: (act: FollowUpAct, key: string) => void
 }
 
 export function NextStep(props: NextStepProps) {
-  const { followUp, word } = props
-  if (followUp === null) return <p className={styles.nothing}>{word || 'Nothing is called for just now.'}</p>
+  const { followUp, boardText } = props
+  if (followUp === null)
+    return <p className={styles.nothing}>{boardText || 'Nothing is called for just now.'}</p>
   const { status, tone } = followUp
   return (
-    <div className={classNames(styles.next, isTheirTurn(followUp) && styles.turn)}>
+    <div className={classNames(styles.next, isDue(followUp) && styles.turn)}>
       <p className={styles.when}>
         <FollowUpMark status={status} />
         <span className="visually-hidden">{statusWords[status]}: </span>
@@ -42,21 +43,21 @@ export function NextStep(props: NextStepProps) {
 
 type ButtonsProps = Omit<NextStepProps, 'followUp'> & { readonly followUp: FollowUpView }
 
-function Buttons({ followUp, onOpenNote, onTell, onAct }: ButtonsProps) {
+function Buttons({ followUp, onOpenNote, onDebrief, onAct }: ButtonsProps) {
   const { key, step, status } = followUp
   if (status === 'done' || status === 'skipped' || status === 'lapsed') return null
-  const isTurn = isTheirTurn(followUp)
-  const look = isTurn ? 'primary' : 'plain'
-  const acts = actsFor(step).filter((act) => act !== 'done' && (isTurn || act === 'skip'))
+  const isUsersTurn = isDue(followUp)
+  const look = isUsersTurn ? 'primary' : 'plain'
+  const quickActions = actsFor(step).filter((act) => act !== 'done' && (isUsersTurn || act === 'skip'))
   return (
     <div className={styles.buttons}>
       {followUp.hasNote && (
         <Button look={look} onPress={() => onOpenNote(key)}>
-          {isTurn ? 'Write the note' : 'Look at the note'}
+          {isUsersTurn ? 'Write the note' : 'Look at the note'}
         </Button>
       )}
       {doings[step] === 'tell' && (
-        <Button look={look} onPress={() => onTell(key)}>
+        <Button look={look} onPress={() => onDebrief(key)}>
           Note what was said
         </Button>
       )}
@@ -65,9 +66,9 @@ function Buttons({ followUp, onOpenNote, onTell, onAct }: ButtonsProps) {
           {actNames.done}
         </Button>
       )}
-      {acts.length > 0 && (
+      {quickActions.length > 0 && (
         <div className={styles.rest}>
-          {acts.map((act) => (
+          {quickActions.map((act) => (
             <Button key={act} look="quiet" onPress={() => onAct(act, key)}>
               {actNames[act]}
             </Button>
@@ -78,6 +79,6 @@ function Buttons({ followUp, onOpenNote, onTell, onAct }: ButtonsProps) {
   )
 }
 
-function isTheirTurn({ status }: FollowUpView): boolean {
+function isDue({ status }: FollowUpView): boolean {
   return status === 'open' || status === 'overdue'
 }

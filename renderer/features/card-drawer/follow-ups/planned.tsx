@@ -9,38 +9,38 @@ import styles from './planned.module.css'
 
 interface PlannedProps {
   readonly followUps: readonly FollowUpView[]
-  /** What the drawer shows above already, with its reason and its buttons. */
+  /** The follow-up already shown above the list, with its reason and buttons. */
   readonly nextKey: string | null
   readonly onOpenNote: (key: string) => void
-  readonly onTell: (key: string) => void
+  readonly onDebrief: (key: string) => void
   readonly onAct: (act: FollowUpAct, key: string) => void
 }
 
-const over: readonly FollowUpView['status'][] = ['done', 'skipped', 'lapsed']
-/** What a person wonders about: why now, why not yet, why no more. */
-const explained: readonly FollowUpView['status'][] = ['open', 'overdue', 'held', 'snoozed', 'lapsed']
+const endedStatuses: readonly FollowUpView['status'][] = ['done', 'skipped', 'lapsed']
+/** The statuses whose reason is shown: why now, why not yet, or why no longer. */
+const explainedStatuses: readonly FollowUpView['status'][] = ['open', 'overdue', 'held', 'snoozed', 'lapsed']
 
-export function Planned({ followUps, nextKey, onAct, ...open }: PlannedProps) {
+export function Planned({ followUps, nextKey, onAct, ...openers }: PlannedProps) {
   return (
     <ol className={styles.list}>
       {followUps.map((followUp) => {
         const { key, step, status, title, reason } = followUp
-        const isOver = over.includes(status)
+        const isOver = endedStatuses.includes(status)
         const isNext = key === nextKey
         return (
           <li key={key} className={classNames(styles.line, isOver && styles.over)}>
             <FollowUpMark status={status} />
             <div className={styles.words}>
               <span dir="auto">
-                <Title followUp={followUp} isOver={isOver} {...open} />
+                <Title followUp={followUp} isOver={isOver} {...openers} />
               </span>
-              {explained.includes(status) && !isNext && (
+              {explainedStatuses.includes(status) && !isNext && (
                 <p className={styles.why} dir="auto">
                   {reason}
                 </p>
               )}
             </div>
-            <span className={styles.when}>{whenOf(followUp)}</span>
+            <span className={styles.when}>{formatWhen(followUp)}</span>
             {!isOver && !isNext && (
               <FollowUpMenu
                 step={step}
@@ -56,7 +56,7 @@ export function Planned({ followUps, nextKey, onAct, ...open }: PlannedProps) {
   )
 }
 
-function whenOf({ status, when }: FollowUpView) {
+function formatWhen({ status, when }: FollowUpView) {
   if (status === 'open') return `${statusWords.open} · ${when}`
   return (
     <>
@@ -66,15 +66,15 @@ function whenOf({ status, when }: FollowUpView) {
   )
 }
 
-interface TitleProps extends Pick<PlannedProps, 'onOpenNote' | 'onTell'> {
+interface TitleProps extends Pick<PlannedProps, 'onOpenNote' | 'onDebrief'> {
   readonly followUp: FollowUpView
   readonly isOver: boolean
 }
 
-/** Leads to the note or the slip, where there is one. */
-function Title({ followUp, isOver, onOpenNote, onTell }: TitleProps) {
+/** The title, as a button when it can open a note or the slip. */
+function Title({ followUp, isOver, onOpenNote, onDebrief }: TitleProps) {
   const { key, title, step, hasNote } = followUp
-  const open = hasNote ? onOpenNote : doings[step] === 'tell' ? onTell : null
+  const open = hasNote ? onOpenNote : doings[step] === 'tell' ? onDebrief : null
   if (isOver || open === null) return title
   return (
     <Button className={styles.open ?? ''} onPress={() => open(key)}>

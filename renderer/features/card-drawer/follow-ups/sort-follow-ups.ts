@@ -1,19 +1,28 @@
 import type { FollowUpView } from '#shared/ipc/card-view'
 
-/** In the order in which they come: by first alert, else by when they open. */
+/** Sorts follow-ups by time: their first alert, or the moment they open if they have none. */
 export function inOrder(followUps: readonly FollowUpView[]): readonly FollowUpView[] {
-  const at = (one: FollowUpView) => one.alertsAt[0] ?? one.opensAt
-  return followUps.toSorted((one, other) => at(one) - at(other))
+  const getTime = ({ alertsAt, opensAt }: FollowUpView) => alertsAt[0] ?? opensAt
+  return followUps.toSorted((a, b) => getTime(a) - getTime(b))
 }
 
-const urgency: readonly FollowUpView['status'][] = ['overdue', 'open', 'snoozed', 'held', 'scheduled']
+const statusesByUrgency: readonly FollowUpView['status'][] = [
+  'overdue',
+  'open',
+  'snoozed',
+  'held',
+  'scheduled',
+]
 
-/** The one to show first: what the board's card names, else the most urgent that is not over. */
+/**
+ * Returns the follow-up to show first: the one named on the board's card, otherwise the most urgent
+ * unfinished one.
+ */
 export function nextOf(followUps: readonly FollowUpView[], key: string | null): FollowUpView | null {
-  const named = followUps.find((one) => one.key === key)
+  const named = followUps.find((followUp) => followUp.key === key)
   if (named) return named
-  for (const status of urgency) {
-    const first = inOrder(followUps).find((one) => one.status === status)
+  for (const status of statusesByUrgency) {
+    const first = inOrder(followUps).find((followUp) => followUp.status === status)
     if (first) return first
   }
   return null

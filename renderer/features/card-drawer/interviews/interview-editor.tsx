@@ -23,29 +23,31 @@ interface InterviewEditorProps {
   readonly interview: Interview
 }
 
-/** One interview, each field stored when it is left. */
+/** Edits one interview; each field is stored when the focus leaves it. */
 export function InterviewEditor({ card, interview }: InterviewEditorProps) {
   const userZone = useZone()
   const entry = useSavedEntry<InterviewEntry, InterviewField>({
     stored: interviewEntry(interview),
     async store(values) {
-      const made = toCommand(values, { cardId: card.id, interviewId: interview.id, userZone })
-      if (!made.ok) return made.refusal
-      const result = await runCommand(made.command, { tell: 'nothing' })
-      return result.ok ? null : { field: interviewField(result.error.data.field), why: result.error.message }
+      const parsed = toCommand(values, { cardId: card.id, interviewId: interview.id, userZone })
+      if (!parsed.ok) return parsed.refusal
+      const result = await runCommand(parsed.command, { tell: 'nothing' })
+      return result.ok
+        ? null
+        : { field: interviewField(result.error.data.field), message: result.error.message }
     },
   })
-  const whole = entry.wrongAt(null)
+  const formError = entry.errorAt(null)
   return (
     <>
       <InterviewFields entry={entry} people={card.people} />
-      {whole !== null && <Banner kind="error">{whole}</Banner>}
-      {toEpoch(interview.start) <= Date.now() && <WhatWasSaid card={card} interview={interview} />}
+      {formError !== null && <Banner kind="error">{formError}</Banner>}
+      {toEpoch(interview.start) <= Date.now() && <ConversationNotes card={card} interview={interview} />}
     </>
   )
 }
 
-function WhatWasSaid({ card, interview }: InterviewEditorProps) {
+function ConversationNotes({ card, interview }: InterviewEditorProps) {
   const save = (changes: Partial<Pick<Interview, 'topics' | 'challenge' | 'strengths' | 'learned'>>) =>
     saveChange({
       type: 'note-interview',

@@ -3,20 +3,20 @@ import type { Card } from '#shared/model/card'
 import { defaultDurationMinutes, type Interview, type InterviewKind } from '#shared/model/interview'
 import type { Id, PlainDate, WallTime, ZoneName } from '#shared/model/scalars'
 import { addDays, dayOf, daysBetween, instantAt, minutesOf, wallTimeOf } from '#shared/time/day'
+import { MINUTE } from '#shared/time/durations'
 import { endOf, toEpoch, toIso } from '#shared/time/instant'
 import type { Refusal } from '../entry/use-entry.ts'
 
-const DAY = 24 * 60
-const MINUTE = 60_000
+const MINUTES_PER_DAY = 24 * 60
 
-/** An interview as it stands in its fields, its times on the wall of its own zone. */
+/** The fields of an interview; its times are in its own zone. */
 export interface InterviewEntry {
   readonly kind: InterviewKind
   readonly date: PlainDate | null
   readonly time: WallTime | null
-  /** Null is after as long as such a conversation usually lasts. */
+  /** Null means after the usual duration of this kind of interview. */
   readonly end: WallTime | null
-  /** The day it ends where that is another one. */
+  /** The day on which it ends, if not the day on which it starts. */
   readonly lastDate: PlainDate | null
   readonly zone: ZoneName | null
   readonly personIds: readonly Id[]
@@ -26,7 +26,10 @@ export interface InterviewEntry {
 export type InterviewField = 'date' | 'time' | 'end' | 'lastDate' | 'zone' | 'place'
 type InterviewRefusal = Refusal<InterviewField>
 
-/** The fields of a new one: the kind that the stage suggests, and everyone on the card who interviews. */
+/**
+ * Creates the fields of a new interview, with the kind the card's stage suggests and every interviewer on the
+ * card.
+ */
 export function blankInterview(card: Card, userZone: ZoneName): InterviewEntry {
   return {
     kind: card.stage === 'interview' ? 'on-site' : 'phone',
@@ -35,12 +38,12 @@ export function blankInterview(card: Card, userZone: ZoneName): InterviewEntry {
     end: null,
     lastDate: null,
     zone: card.zone ?? userZone,
-    personIds: card.people.filter((one) => one.role === 'interviewer').map((one) => one.id),
+    personIds: card.people.filter(({ role }) => role === 'interviewer').map(({ id }) => id),
     place: '',
   }
 }
 
-/** The fields of one that is on the card. */
+/** Converts an interview into its fields. */
 export function interviewEntry(interview: Interview): InterviewEntry {
   const { kind, zone, personIds, place } = interview
   const start = toEpoch(interview.start)
@@ -59,46 +62,46 @@ export function interviewEntry(interview: Interview): InterviewEntry {
   }
 }
 
-/** Another day or start takes the end along, so that the conversation stays as long as it was. */
+/** Moves the end along with a new start day or time, so that the interview keeps its duration. */
 export function startingAt(
   entry: InterviewEntry,
   change: Partial<Pick<InterviewEntry, 'date' | 'time'>>,
 ): Partial<InterviewEntry> {
   const { date, time } = { ...entry, ...change }
-  const wasLast = entry.lastDate ?? entry.date
+  const oldLast = entry.lastDate ?? entry.date
   const days = entry.date && date ? daysBetween(entry.date, date) : 0
   const minutes = entry.time && time ? minutesOf(time) - minutesOf(entry.time) : 0
-  const shifted = entry.end === null ? null : minutesOf(entry.end) + minutes
-  const overDays = shifted === null ? 0 : Math.floor(shifted / DAY)
-  const last = wasLast === null ? null : addDays(wasLast, days + overDays)
+  const shiftedEnd = entry.end === null ? null : minutesOf(entry.end) + minutes
+  const overDays = shiftedEnd === null ? 0 : Math.floor(shiftedEnd / MINUTES_PER_DAY)
+  const last = oldLast === null ? null : addDays(oldLast, days + overDays)
   return {
     ...change,
-    end: shifted === null ? null : wallTime(shifted - overDays * DAY),
+    end: shiftedEnd === null ? null : formatWallTime(shiftedEnd - overDays * MINUTES_PER_DAY),
     lastDate: last === null || last === date ? null : last,
   }
 }
 
-function wallTime(minutes: number): WallTime {
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` as WallTime
+function formatWallTime(minutes: number): WallTime {
+  const pad = (n: number) => String(n).padStart(2, '0')
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}` as WallTime
 }
 
-type Made =
+type ParseResult =
   | { readonly ok: true; readonly command: CommandInput & { type: 'save-interview' } }
   | { readonly ok: false; readonly refusal: InterviewRefusal }
 
-/** Reads the fields. The rest of what can be wrong is the command's to say. */
+/** Parses the fields into a command, or says which field is wrong. The command checks everything else. */
 export function toCommand(
   entry: InterviewEntry,
-  to: { readonly cardId: Id; readonly interviewId: Id; readonly userZone: ZoneName },
-): Made {
+  target: { readonly cardId: Id; readonly interviewId: Id; readonly userZone: ZoneName },
+): ParseResult {
   const { date, time, end } = entry
-  const zone = entry.zone ?? to.userZone
+  const zone = entry.zone ?? target.userZone
   if (date === null) return refused('date', 'Choose the day of the interview.')
   if (time === null) return refused('time', 'Give the time at which it starts.')
   const start = instantAt({ date, time, zone })
-  const until = end === null ? null : instantAt({ date: entry.lastDate ?? date, time: end, zone })
-  if (until !== null && until <= start) {
+  const endsAt = end === null ? null : instantAt({ date: entry.lastDate ?? date, time: end, zone })
+  if (endsAt !== null && endsAt <= start) {
     const isDayWrong = entry.lastDate !== null && entry.lastDate < date
     return isDayWrong
       ? refused('lastDate', 'It ends on a day before it starts. Check both days.')
@@ -108,11 +111,11 @@ export function toCommand(
     ok: true,
     command: {
       type: 'save-interview',
-      cardId: to.cardId,
-      interviewId: to.interviewId,
+      cardId: target.cardId,
+      interviewId: target.interviewId,
       kind: entry.kind,
       start: toIso(start),
-      durationMinutes: until === null ? null : Math.round((until - start) / MINUTE),
+      durationMinutes: endsAt === null ? null : Math.round((endsAt - start) / MINUTE),
       zone,
       personIds: [...entry.personIds],
       place: entry.place,
@@ -120,18 +123,23 @@ export function toCommand(
   }
 }
 
-/** When it ends if nobody says, for the words beside an empty end. */
+/**
+ * Returns when the interview ends by the usual duration of its kind, as a hint beside an empty end. Null
+ * without a start.
+ */
 export function usualEnd({ time, kind }: InterviewEntry): WallTime | null {
-  return time === null ? null : wallTime((minutesOf(time) + defaultDurationMinutes[kind]) % DAY)
+  return time === null
+    ? null
+    : formatWallTime((minutesOf(time) + defaultDurationMinutes[kind]) % MINUTES_PER_DAY)
 }
 
-/** Where a refusal of the command belongs. */
+/** Maps the field that the command refused to the one on the form; null when the form does not have it. */
 export function interviewField(field: unknown): InterviewField | null {
   if (field === 'start') return 'date'
   if (field === 'durationMinutes') return 'end'
   return field === 'zone' || field === 'place' ? field : null
 }
 
-function refused(field: InterviewField, why: string): Made {
-  return { ok: false, refusal: { field, why } }
+function refused(field: InterviewField, message: string): ParseResult {
+  return { ok: false, refusal: { field, message } }
 }

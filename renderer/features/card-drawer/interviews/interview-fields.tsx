@@ -28,11 +28,11 @@ interface InterviewFieldsProps {
 }
 
 /**
- * What is known of a conversation beforehand: which kind, when, with whom and where. Its date and time fields may be on
- * their way: whoever shows it waits for all of it.
+ * The fields known before an interview: its kind, when, with whom and where. The date and time fields are
+ * lazy, so the caller wraps it in `Suspense`.
  */
 export function InterviewFields({ entry, people }: InterviewFieldsProps) {
-  const { values, set, choose, leave, wrongAt } = entry
+  const { values, set, choose, handleBlur, errorAt } = entry
   return (
     <>
       <Choice<InterviewKind>
@@ -41,80 +41,80 @@ export function InterviewFields({ entry, people }: InterviewFieldsProps) {
         options={kindOptions}
         onChange={(kind) => choose({ kind })}
       />
-      <When entry={entry} />
-      <Who entry={entry} people={people} />
+      <WhenFields entry={entry} />
+      <ParticipantFields entry={entry} people={people} />
       <TextField
         label="Place, number or link"
         value={values.place}
         onChange={(place) => set({ place })}
-        onBlur={leave}
-        error={wrongAt('place')}
+        onBlur={handleBlur}
+        error={errorAt('place')}
       />
     </>
   )
 }
 
-function When({ entry }: { readonly entry: Fields }) {
-  const { values, set, leave, wrongAt } = entry
+function WhenFields({ entry }: { readonly entry: Fields }) {
+  const { values, set, handleBlur, errorAt } = entry
   const userZone = useZone()
-  const [isZoneAsked, askZone] = useState(false)
-  const [isLastDayAsked, askLastDay] = useState(false)
-  const hasLastDay = values.lastDate !== null || isLastDayAsked
+  const [isZoneShown, showZone] = useState(false)
+  const [isLastDayShown, showLastDay] = useState(false)
+  const hasLastDay = values.lastDate !== null || isLastDayShown
   const isElsewhere = values.zone !== userZone
-  const usual = usualEnd(values)
+  const defaultEnd = usualEnd(values)
   return (
-    <Together onLeave={leave} className={styles.group}>
+    <Together onLeave={handleBlur} className={styles.group}>
       <div className={styles.row}>
         <DateField
           label="Day"
           value={values.date}
           onChange={(date) => set(startingAt(values, { date }))}
-          error={wrongAt('date')}
+          error={errorAt('date')}
         />
         <TimeField
           label="Starts at"
           value={values.time}
           onChange={(time) => set(startingAt(values, { time }))}
-          error={wrongAt('time')}
+          error={errorAt('time')}
         />
         {hasLastDay && (
           <DateField
             label="Last day"
             value={values.lastDate}
             onChange={(lastDate) => set({ lastDate })}
-            error={wrongAt('lastDate')}
+            error={errorAt('lastDate')}
           />
         )}
         <TimeField
           label="Ends at"
           value={values.end}
           onChange={(end) => set({ end })}
-          error={wrongAt('end')}
-          {...(values.end === null && usual !== null
-            ? { description: `Else ${sayTime(usual)}, as usual` }
+          error={errorAt('end')}
+          {...(values.end === null && defaultEnd !== null
+            ? { description: `Else ${sayTime(defaultEnd)}, as usual` }
             : {})}
         />
       </div>
-      {(isElsewhere || isZoneAsked) && (
+      {(isElsewhere || isZoneShown) && (
         <Suspense>
           <ZoneField
             label="Time zone of these times"
             value={values.zone}
             onChange={(zone) => set({ zone })}
             placeholder={`Yours, ${sayZone(userZone)}`}
-            error={wrongAt('zone')}
-            {...(isElsewhere ? { description: sayYours(values, userZone) } : {})}
+            error={errorAt('zone')}
+            {...(isElsewhere ? { description: describeStartForUser(values, userZone) } : {})}
           />
         </Suspense>
       )}
       <div className={styles.more}>
-        {!isElsewhere && !isZoneAsked && (
-          <Button look="quiet" size="small" onPress={() => askZone(true)}>
+        {!isElsewhere && !isZoneShown && (
+          <Button look="quiet" size="small" onPress={() => showZone(true)}>
             In another time zone
           </Button>
         )}
         {!hasLastDay && (
-          <Button look="quiet" size="small" onPress={() => askLastDay(true)}>
+          <Button look="quiet" size="small" onPress={() => showLastDay(true)}>
             Ends on another day
           </Button>
         )}
@@ -123,15 +123,15 @@ function When({ entry }: { readonly entry: Fields }) {
   )
 }
 
-/** "For you it starts on Tue 17 March at 9:30." */
-function sayYours({ date, time, zone }: InterviewEntry, userZone: string): string {
+/** Describes the start in the zone of the user: "For you it starts on Tue 17 March at 9:30." */
+function describeStartForUser({ date, time, zone }: InterviewEntry, userZone: string): string {
   if (date === null || time === null || zone === null) return 'The times above are on the clocks there.'
   const at = instantAt({ date, time, zone })
   const day = sayMomentDay({ at, zone: userZone, today: date })
   return `For you it starts on ${day} at ${sayClock(at, userZone)}.`
 }
 
-function Who({ entry, people }: InterviewFieldsProps) {
+function ParticipantFields({ entry, people }: InterviewFieldsProps) {
   const { personIds } = entry.values
   if (people.length === 0) return null
   return (
@@ -143,7 +143,7 @@ function Who({ entry, people }: InterviewFieldsProps) {
           isSelected={personIds.includes(person.id)}
           onChange={(isIn) =>
             entry.choose({
-              personIds: isIn ? [...personIds, person.id] : personIds.filter((one) => one !== person.id),
+              personIds: isIn ? [...personIds, person.id] : personIds.filter((id) => id !== person.id),
             })
           }
         >

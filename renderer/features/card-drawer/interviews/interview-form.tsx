@@ -18,28 +18,28 @@ interface InterviewFormProps {
   readonly onDone: () => void
 }
 
-/** A new interview. */
+/** The form for a new interview. */
 export function InterviewForm({ card, onDone }: InterviewFormProps) {
   const userZone = useZone()
   const [interviewId] = useState(() => crypto.randomUUID())
   const entry = useNewEntry<InterviewEntry, InterviewField>({
-    first: blankInterview(card, userZone),
-    unsaved: 'This interview is not saved yet. Save it, or cancel.',
+    initial: blankInterview(card, userZone),
+    unsavedMessage: 'This interview is not saved yet. Save it, or cancel.',
     onDone,
     async store(values) {
-      const made = toCommand(values, { cardId: card.id, interviewId, userZone })
-      if (!made.ok) return made.refusal
-      const result = await runCommand(made.command, { tell: 'done' })
+      const parsed = toCommand(values, { cardId: card.id, interviewId, userZone })
+      if (!parsed.ok) return parsed.refusal
+      const result = await runCommand(parsed.command, { tell: 'done' })
       if (result.ok) return null
       const { code, data, message } = result.error
-      return { field: interviewField(data.field), why: message, isUnsaved: code === 'not-saved' }
+      return { field: interviewField(data.field), message, isUnsaved: code === 'not-saved' }
     },
   })
   return (
     <EntryForm
       label="Interview"
       submitLabel="Save"
-      refusal={entry.wrongAt(null)}
+      refusal={entry.errorAt(null)}
       onSubmit={entry.submit}
       onCancel={onDone}
     >

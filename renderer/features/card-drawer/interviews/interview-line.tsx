@@ -17,7 +17,7 @@ import { useZone } from '../use-zone.ts'
 import { kindNames } from './kind-names.ts'
 import { sayPromiseWord } from './promise-words.ts'
 
-// Date and time fields are heavy, and must not hold up the board.
+// Date and time fields are heavy and must not delay the board.
 const InterviewEditor = readLater(async () => (await import('./interview-editor.tsx')).InterviewEditor)
 
 interface InterviewLineProps {
@@ -28,32 +28,32 @@ interface InterviewLineProps {
   readonly onRemoved: () => void
 }
 
-const states = { planned: '', cancelled: 'called off', 'did-not-happen': 'did not happen' } as const
+const statusNames = { planned: '', cancelled: 'called off', 'did-not-happen': 'did not happen' } as const
 
 export function InterviewLine({ card, interview, onDebrief, onRemoved }: InterviewLineProps) {
-  const when = useWhen(interview)
+  const when = useInterviewTime(interview)
   const today = useToday()
   const isOff = interview.status !== 'planned'
   const names = card.people
-    .filter((one) => interview.personIds.includes(one.id))
-    .map((one) => sayPerson(one, card.people))
-  const about = [names.join(', ') || 'Nobody named', interview.place].filter(Boolean)
-  const said = card.theirPromises.filter((one) => one.interviewId === interview.id).at(-1)
+    .filter(({ id }) => interview.personIds.includes(id))
+    .map((person) => sayPerson(person, card.people))
+  const details = [names.join(', ') || 'Nobody named', interview.place].filter(Boolean)
+  const promise = card.theirPromises.filter(({ interviewId }) => interviewId === interview.id).at(-1)
   return (
     <EntryLine
       name={`the interview of ${when}`}
-      // One that is off has no times to change; the menu takes that back.
+      // An interview that is off has no times to edit; the menu can restore it.
       canEdit={!isOff}
       line={
         <>
           <p>
             <span className={classNames(styles.main, isOff && styles.off)}>{when}</span>
-            {isOff && <span className={styles.about}> {states[interview.status]}</span>}
+            {isOff && <span className={styles.about}> {statusNames[interview.status]}</span>}
           </p>
           <p className={styles.about} dir="auto">
-            {[kindNames[interview.kind], ...about].join(' · ')}
+            {[kindNames[interview.kind], ...details].join(' · ')}
           </p>
-          {said && <p className={styles.quote}>{sayPromiseWord(said.word, today)}</p>}
+          {promise && <p className={styles.quote}>{sayPromiseWord(promise.word, today)}</p>}
         </>
       }
       buttons={
@@ -68,7 +68,7 @@ export function InterviewLine({ card, interview, onDebrief, onRemoved }: Intervi
               className={styles.end}
             />
           }
-          entries={entriesFor({ card, interview, onDebrief, onRemoved })}
+          entries={listMenuEntries({ card, interview, onDebrief, onRemoved })}
         />
       }
     >
@@ -79,18 +79,26 @@ export function InterviewLine({ card, interview, onDebrief, onRemoved }: Intervi
   )
 }
 
-/** "Tue 3 March, 15:00–15:30", and the employer's own time where their zone is another. */
-function useWhen(interview: Interview): string {
+/**
+ * Formats when an interview is as "Tue 3 March, 15:00–15:30", with the employer's own time when their zone
+ * differs.
+ */
+function useInterviewTime(interview: Interview): string {
   const zone = useZone()
   const today = useToday()
   const at = toEpoch(interview.start)
-  const mine = `${sayMoment({ at, zone, today })}–${sayClock(endOf(interview), zone)}`
-  const theirs = sayMoment({ at, zone: interview.zone, today })
-  if (theirs === sayMoment({ at, zone, today })) return mine
-  return `${mine} (${sayClock(at, interview.zone)} in ${sayZone(interview.zone)})`
+  const usersTime = `${sayMoment({ at, zone, today })}–${sayClock(endOf(interview), zone)}`
+  const theirTime = sayMoment({ at, zone: interview.zone, today })
+  if (theirTime === sayMoment({ at, zone, today })) return usersTime
+  return `${usersTime} (${sayClock(at, interview.zone)} in ${sayZone(interview.zone)})`
 }
 
-function entriesFor({ card, interview, onDebrief, onRemoved }: InterviewLineProps): readonly MenuEntry[] {
+function listMenuEntries({
+  card,
+  interview,
+  onDebrief,
+  onRemoved,
+}: InterviewLineProps): readonly MenuEntry[] {
   const { status, id: interviewId } = interview
   const cardId = card.id
   const cancel = (as: 'cancelled' | 'did-not-happen') =>
@@ -106,9 +114,9 @@ function entriesFor({ card, interview, onDebrief, onRemoved }: InterviewLineProp
     const result = await runCommand({ type: 'remove-interview', cardId, interviewId })
     if (result.ok) onRemoved()
   }
-  const hasTakenPlace = status === 'planned' && endOf(interview) <= Date.now()
+  const hasEnded = status === 'planned' && endOf(interview) <= Date.now()
   const entries: readonly (MenuEntry | false)[] = [
-    hasTakenPlace && { id: 'said', name: 'What was said', run: onDebrief },
+    hasEnded && { id: 'said', name: 'What was said', run: onDebrief },
     status !== 'planned' && { id: 'on', name: 'It takes place after all', run: restore },
     status !== 'cancelled' && { id: 'off', name: 'It was called off', run: () => cancel('cancelled') },
     status !== 'did-not-happen' && {

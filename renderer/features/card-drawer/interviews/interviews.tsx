@@ -9,7 +9,7 @@ import { Section } from '../section/section.tsx'
 import { useAdding } from '../section/use-adding.ts'
 import { InterviewLine } from './interview-line.tsx'
 
-// Date and time fields are heavy, and must not hold up the board.
+// Date and time fields are heavy and must not delay the board.
 const InterviewForm = readLater(async () => (await import('./interview-form.tsx')).InterviewForm)
 
 interface InterviewsProps {
@@ -18,37 +18,39 @@ interface InterviewsProps {
 }
 
 export function Interviews({ card, onDebrief }: InterviewsProps) {
-  const { isAdding, addButton, add, done, focusAdd } = useAdding('interviews')
+  const { isAdding, addButtonRef, startAdding, stopAdding, focusAddButton } = useAdding('interviews')
   return (
     <Section
       id="interviews"
       title="Interviews"
       summary={card.interviews.length === 0 ? '' : String(card.interviews.length)}
-      action={<AddButton ref={addButton} name="Add an interview" onPress={add} isDisabled={isAdding} />}
+      action={
+        <AddButton ref={addButtonRef} name="Add an interview" onPress={startAdding} isDisabled={isAdding} />
+      }
     >
       {card.interviews.length === 0 && !isAdding && (
         <Hint>None yet. Once one has a time, Callback reminds you to prepare, to thank and to check in.</Hint>
       )}
       <ul>
-        {inOrder(card.interviews).map((interview) => (
+        {sortByStart(card.interviews).map((interview) => (
           <InterviewLine
             key={interview.id}
             card={card}
             interview={interview}
             onDebrief={() => onDebrief(interview.id)}
-            onRemoved={focusAdd}
+            onRemoved={focusAddButton}
           />
         ))}
       </ul>
       {isAdding && (
         <Suspense>
-          <InterviewForm card={card} onDone={done} />
+          <InterviewForm card={card} onDone={stopAdding} />
         </Suspense>
       )}
     </Section>
   )
 }
 
-function inOrder(interviews: readonly Interview[]): readonly Interview[] {
-  return interviews.toSorted((one, other) => (one.start < other.start ? -1 : 1))
+function sortByStart(interviews: readonly Interview[]): readonly Interview[] {
+  return interviews.toSorted((a, b) => (a.start < b.start ? -1 : 1))
 }

@@ -1,6 +1,6 @@
 import type { InterviewKind } from '#shared/model/interview'
 
-/** What a person reads for each kind of conversation. */
+/** The name of each kind of interview as users read it. */
 export const kindNames: Readonly<Record<InterviewKind, string>> = {
   phone: 'Phone',
   video: 'Video',

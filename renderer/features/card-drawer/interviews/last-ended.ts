@@ -3,9 +3,9 @@ import type { Interview } from '#shared/model/interview'
 import type { EpochMs } from '#shared/model/scalars'
 import { endOf } from '#shared/time/instant'
 
-/** Whether no other conversation of the card was over later. */
+/** Returns true if the interview is over and no other interview of the card ended later. */
 export function isLastEnded(card: Card, interview: Interview, now: EpochMs): boolean {
-  const isOver = (one: Interview) => one.status === 'planned' && endOf(one) <= now
-  if (!isOver(interview)) return false
-  return card.interviews.filter(isOver).every((one) => endOf(one) <= endOf(interview))
+  const hasEnded = (candidate: Interview) => candidate.status === 'planned' && endOf(candidate) <= now
+  if (!hasEnded(interview)) return false
+  return card.interviews.filter(hasEnded).every((other) => endOf(other) <= endOf(interview))
 }

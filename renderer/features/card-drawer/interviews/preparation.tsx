@@ -6,12 +6,15 @@ import { sayWhom } from '#shared/text/describe-person'
 import { Section } from '../section/section.tsx'
 import styles from './preparation.module.css'
 
-/** Before an interview, all in one place: whom one meets, what speaks for one, what was learned, and what to ask. */
+/**
+ * Everything to have ready before an interview: the people, the selling points, earlier feedback, and what to
+ * ask.
+ */
 export function Preparation({ view }: { readonly view: CardView }) {
   const { card, followUps, lessons } = view
-  const next = followUps.find(isAhead)
+  const next = followUps.find(isUnfinishedPreparation)
   if (!next) return null
-  const people = peopleIn(view, next)
+  const people = listParticipants(view, next)
   return (
     <Section id="prepare" title="To have ready" summary={people.map(({ name }) => name).join(', ')}>
       <dl className={styles.list}>
@@ -60,11 +63,11 @@ function Term({ name, children }: { readonly name: string; readonly children: Re
   )
 }
 
-function isAhead({ step, status }: FollowUpView): boolean {
+function isUnfinishedPreparation({ step, status }: FollowUpView): boolean {
   return step === 'prepare' && status !== 'done' && status !== 'skipped' && status !== 'lapsed'
 }
 
-function peopleIn({ card }: CardView, { key }: FollowUpView): readonly Person[] {
-  const ids = card.interviews.find((one) => one.id === eventOfKey(key))?.personIds ?? []
-  return card.people.filter((one) => ids.includes(one.id))
+function listParticipants({ card }: CardView, { key }: FollowUpView): readonly Person[] {
+  const ids = card.interviews.find(({ id }) => id === eventOfKey(key))?.personIds ?? []
+  return card.people.filter(({ id }) => ids.includes(id))
 }

@@ -19,7 +19,7 @@ interface PromiseEntry {
   readonly personId: Id | null
 }
 
-const kinds = [
+const kindOptions = [
   { value: 'decide-by', name: 'They decide by …' },
   { value: 'call-on', name: 'I may call on …' },
   { value: 'no-date', name: 'No date' },
@@ -28,41 +28,42 @@ const kinds = [
 interface TheirPromiseFieldsProps {
   readonly card: Card
   readonly promiseId: Id
-  /** Null until it is stored, which the first complete word does. */
+  /** Null until it is stored, which happens once the fields are complete. */
   readonly promise: TheirPromise | null
-  readonly onGone: () => void
+  /** Called when it was removed, or cancelled before it was stored. */
+  readonly onRemoved: () => void
 }
 
-export function TheirPromiseFields({ card, promiseId, promise, onGone }: TheirPromiseFieldsProps) {
-  const { values, choose, set, leave, wrongAt } = useSavedEntry<PromiseEntry, 'date'>({
-    stored: entryOf(promise),
-    store: (entry) => store(entry, { cardId: card.id, promiseId }),
+export function TheirPromiseFields({ card, promiseId, promise, onRemoved }: TheirPromiseFieldsProps) {
+  const { values, choose, set, handleBlur, errorAt } = useSavedEntry<PromiseEntry, 'date'>({
+    stored: toPromiseEntry(promise),
+    store: (entry) => storePromise(entry, { cardId: card.id, promiseId }),
   })
   const remove = async () => {
     if (promise !== null) {
       const result = await runCommand({ type: 'remove-their-promise', cardId: card.id, promiseId })
       if (!result.ok) return
     }
-    onGone()
+    onRemoved()
   }
-  const whole = wrongAt(null)
+  const formError = errorAt(null)
   return (
     <div className={styles.group}>
       <Choice
         label="What they said"
         value={values.kind}
-        options={kinds}
+        options={kindOptions}
         onChange={(kind) => (kind === 'no-date' || values.date ? choose({ kind }) : set({ kind }))}
       />
       <Suspense>
         <div className={styles.wide}>
           {values.kind !== null && values.kind !== 'no-date' && (
-            <Together onLeave={leave}>
+            <Together onLeave={handleBlur}>
               <DateField
                 label={values.kind === 'decide-by' ? 'They decide by' : 'I may call on'}
                 value={values.date}
                 onChange={(date) => set({ date })}
-                error={wrongAt('date')}
+                error={errorAt('date')}
               />
             </Together>
           )}
@@ -76,7 +77,7 @@ export function TheirPromiseFields({ card, promiseId, promise, onGone }: TheirPr
           )}
         </div>
       </Suspense>
-      {whole !== null && <Banner kind="error">{whole}</Banner>}
+      {formError !== null && <Banner kind="error">{formError}</Banner>}
       <div className={styles.more}>
         <Button look="quiet" size="small" onPress={() => void remove()}>
           {promise === null ? 'Cancel' : 'They never said it'}
@@ -86,20 +87,23 @@ export function TheirPromiseFields({ card, promiseId, promise, onGone }: TheirPr
   )
 }
 
-function entryOf(promise: TheirPromise | null): PromiseEntry {
+function toPromiseEntry(promise: TheirPromise | null): PromiseEntry {
   if (promise === null) return { kind: null, date: null, personId: null }
   const { word, personId } = promise
   return { kind: word.kind, date: 'date' in word ? word.date : null, personId }
 }
 
-async function store(
+async function storePromise(
   { kind, date, personId }: PromiseEntry,
-  to: { cardId: Id; promiseId: Id },
+  target: { cardId: Id; promiseId: Id },
 ): Promise<Refusal<'date'> | null> {
-  if (kind === null) return { field: null, why: 'Choose what they said, or cancel.' }
-  if (kind !== 'no-date' && date === null) return { field: 'date', why: 'Choose the day they named.' }
+  if (kind === null) return { field: null, message: 'Choose what they said, or cancel.' }
+  if (kind !== 'no-date' && date === null) return { field: 'date', message: 'Choose the day they named.' }
   const word: PromiseWord = kind === 'no-date' || date === null ? { kind: 'no-date' } : { kind, date }
-  const result = await runCommand({ type: 'save-their-promise', ...to, personId, word }, { tell: 'nothing' })
+  const result = await runCommand(
+    { type: 'save-their-promise', ...target, personId, word },
+    { tell: 'nothing' },
+  )
   if (result.ok) return null
-  return { field: result.error.data.field === 'date' ? 'date' : null, why: result.error.message }
+  return { field: result.error.data.field === 'date' ? 'date' : null, message: result.error.message }
 }

@@ -6,17 +6,17 @@ import styles from '../entry/entry.module.css'
 import { isLastEnded } from './last-ended.ts'
 import { TheirPromiseFields } from './their-promise-fields.tsx'
 
-interface TheirWordsProps {
+interface TheirPromisesProps {
   readonly card: Card
   readonly interview: Interview
 }
 
-/** What they said of when, in one conversation. A new word can only be about the last one that is over. */
-export function TheirWords({ card, interview }: TheirWordsProps) {
+/** What they promised in one interview. A promise can only be added to the last interview that is over. */
+export function TheirWords({ card, interview }: TheirPromisesProps) {
   const [newId, setNewId] = useState<string | null>(null)
-  const known = card.theirPromises.filter((one) => one.interviewId === interview.id)
-  const isNewStored = known.some((one) => one.id === newId)
-  const ids = [...known.map((one) => one.id), ...(newId !== null && !isNewStored ? [newId] : [])]
+  const promises = card.theirPromises.filter(({ interviewId }) => interviewId === interview.id)
+  const isNewStored = promises.some(({ id }) => id === newId)
+  const ids = [...promises.map(({ id }) => id), ...(newId !== null && !isNewStored ? [newId] : [])]
   const canAdd = isLastEnded(card, interview, Date.now()) && (newId === null || isNewStored)
   if (ids.length === 0 && !canAdd) return null
   return (
@@ -27,8 +27,8 @@ export function TheirWords({ card, interview }: TheirWordsProps) {
           key={id}
           card={card}
           promiseId={id}
-          promise={known.find((one) => one.id === id) ?? null}
-          onGone={() => setNewId(null)}
+          promise={promises.find((promise) => promise.id === id) ?? null}
+          onRemoved={() => setNewId(null)}
         />
       ))}
       {canAdd && (

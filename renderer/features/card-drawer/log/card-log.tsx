@@ -7,14 +7,14 @@ import { useZone } from '../use-zone.ts'
 import styles from './card-log.module.css'
 import { type LogLine, logLines } from './log-lines.ts'
 
-const FIRST = 8
+const INITIAL_LINES = 8
 
 export function CardLog({ card }: { readonly card: Card }) {
-  const [all, setAll] = useState(false)
+  const [isComplete, setComplete] = useState(false)
   const zone = useZone()
   const today = useToday()
   const lines = logLines(card, today)
-  const shown = all ? lines : lines.slice(0, FIRST)
+  const shown = isComplete ? lines : lines.slice(0, INITIAL_LINES)
   return (
     <>
       <ol className={styles.log}>
@@ -29,7 +29,7 @@ export function CardLog({ card }: { readonly card: Card }) {
         ))}
       </ol>
       {shown.length < lines.length && (
-        <Button look="quiet" size="small" className={styles.more} onPress={() => setAll(true)}>
+        <Button look="quiet" size="small" className={styles.more} onPress={() => setComplete(true)}>
           {`Show all ${lines.length}`}
         </Button>
       )}

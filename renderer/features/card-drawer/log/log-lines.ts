@@ -8,20 +8,22 @@ export interface LogLine {
   readonly id: Id
   readonly at: EpochMs
   readonly text: string
-  /** What went out with it, to be read in full. */
+  /** The text that was sent, to be read in full; null when nothing was sent. */
   readonly sent: Pick<Deed, 'subject' | 'text'> | null
 }
 
-/** The card's history, newest first, each note beside the line that says it was sent. */
+/** Lists the card's history, newest first, with each sent text on the line that records it. */
 export function logLines(card: Pick<Card, 'log' | 'deeds'>, today: PlainDate | null): readonly LogLine[] {
-  // A deed and its line are written in one command, so they carry the same instant.
-  const sentAt = new Map(card.deeds.filter((deed) => deed.text !== '').map((deed) => [deed.recordedAt, deed]))
+  // One command writes an action and its log line, so both carry the same instant.
+  const sentByInstant = new Map(
+    card.deeds.filter(({ text }) => text !== '').map((action) => [action.recordedAt, action]),
+  )
   return card.log
     .map((entry) => ({
       id: entry.id,
       at: toEpoch(entry.at),
       text: withDaysInWords(entry.text, today),
-      sent: sentAt.get(entry.at) ?? null,
+      sent: sentByInstant.get(entry.at) ?? null,
     }))
     .toReversed()
 }

@@ -16,21 +16,21 @@ import { useZone } from '../use-zone.ts'
 
 interface ClosingSectionProps {
   readonly card: Card
-  /** What the board's card says of it. */
-  readonly word: string
+  /** The text on the board's card. */
+  readonly boardText: string
 }
 
-/** Why a card is closed, in the board's words. Moving it to another column opens it again. */
-export function ClosingSection({ card, word }: ClosingSectionProps) {
+/** How a closed card ended. Moving the card to another column reopens it. */
+export function ClosingSection({ card, boardText }: ClosingSectionProps) {
   const zone = useZone()
   const today = useToday()
   const { closing } = card
   if (closing === null) return null
   return (
-    <Section id="closing" title="How it ended" summary={word}>
+    <Section id="closing" title="How it ended" summary={boardText}>
       <div className={styles.group}>
         <div>
-          <p className={styles.main}>{word}</p>
+          <p className={styles.main}>{boardText}</p>
           <p className={styles.about}>
             {sayMomentDay({ at: toEpoch(closing.at), zone, today })} · move the card to another column to open
             it again

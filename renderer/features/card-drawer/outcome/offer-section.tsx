@@ -29,23 +29,23 @@ const details: readonly { field: Detail; label: string; placeholder: string }[] 
   { field: 'discussAt', label: 'When to talk it over', placeholder: 'Thursday at ten, by phone' },
 ]
 
-/** Their offer, once there is one: the seven things to write down, and until when to answer. */
+/** The offer once there is one: the seven details to write down, and the date by which to answer. */
 export function OfferSection({ card }: { readonly card: Card }) {
   const zone = useZone()
   const today = useToday()
-  const open = card.offers.find((one) => one.withdrawnAt === null)
-  const gone = card.offers.filter((one) => one.withdrawnAt !== null)
+  const openOffer = card.offers.find(({ withdrawnAt }) => withdrawnAt === null)
+  const withdrawnOffers = card.offers.filter(({ withdrawnAt }) => withdrawnAt !== null)
   if (card.offers.length === 0) return null
-  const missing = open ? details.filter(({ field }) => open[field] === '').length : 0
+  const missing = openOffer ? details.filter(({ field }) => openOffer[field] === '').length : 0
   return (
     <Section
       id="offer"
       title="Their offer"
       summary={missing === 0 ? '' : `${missing} of 7 to ask for`}
-      action={open && <OfferMenu card={card} offer={open} />}
+      action={openOffer && <OfferMenu card={card} offer={openOffer} />}
     >
-      {open && <OfferFields card={card} offer={open} />}
-      {gone.map((offer) => (
+      {openOffer && <OfferFields card={card} offer={openOffer} />}
+      {withdrawnOffers.map((offer) => (
         <p key={offer.id} className={styles.about}>
           Offered on {sayMomentDay({ at: toEpoch(offer.at), zone, today })}, taken back on{' '}
           {sayMomentDay({ at: toEpoch(offer.withdrawnAt ?? offer.at), zone, today })}
@@ -103,15 +103,15 @@ function OfferFields({ card, offer }: OfferProps) {
 }
 
 function OfferMenu({ card, offer }: OfferProps) {
-  const takeBack = (to: 'waiting' | 'closed') => () =>
+  const withdraw = (to: 'waiting' | 'closed') => () =>
     void runCommand({ type: 'withdraw-offer', cardId: card.id, offerId: offer.id, at: null, to })
   return (
     <Menu
       label="Their offer"
       trigger={<IconButton icon={Ellipsis} label="More" spoken="More for their offer" size="small" />}
       entries={[
-        { id: 'waiting', name: 'They took it back; I wait again', run: takeBack('waiting') },
-        { id: 'closed', name: 'They took it back; it is over', run: takeBack('closed') },
+        { id: 'waiting', name: 'They took it back; I wait again', run: withdraw('waiting') },
+        { id: 'closed', name: 'They took it back; it is over', run: withdraw('closed') },
       ]}
     />
   )

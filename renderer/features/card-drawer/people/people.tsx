@@ -9,12 +9,12 @@ import { useAdding } from '../section/use-adding.ts'
 import { PersonLine } from './person-line.tsx'
 
 export function People({ card }: { readonly card: Card }) {
-  const { isAdding, addButton, add, done, focusAdd } = useAdding('people')
+  const { isAdding, addButtonRef, startAdding, stopAdding, focusAddButton } = useAdding('people')
   const [newId, setNewId] = useState<string | null>(null)
 
   const save = async (name: string): Promise<string | null> => {
     const personId = crypto.randomUUID()
-    // Known as new before it comes back with the card: it opens where it first appears.
+    // Set before the card comes back with the person, so that their line opens when it first appears.
     setNewId(personId)
     return saveChange({ type: 'save-person', cardId: card.id, personId, changes: { name } })
   }
@@ -24,7 +24,7 @@ export function People({ card }: { readonly card: Card }) {
       id="people"
       title="People"
       summary={card.people.length === 0 ? '' : String(card.people.length)}
-      action={<AddButton ref={addButton} name="Add someone" onPress={add} isDisabled={isAdding} />}
+      action={<AddButton ref={addButtonRef} name="Add someone" onPress={startAdding} isDisabled={isAdding} />}
     >
       {card.people.length === 0 && !isAdding && (
         <Hint>Nobody yet. Add who you speak with, so that each gets a note of their own.</Hint>
@@ -36,11 +36,11 @@ export function People({ card }: { readonly card: Card }) {
             card={card}
             person={person}
             isNew={newId === person.id}
-            onRemoved={focusAdd}
+            onRemoved={focusAddButton}
           />
         ))}
       </ul>
-      {isAdding && <NewLine label="Name" onAdd={save} onDone={done} />}
+      {isAdding && <NewLine label="Name" onAdd={save} onDone={stopAdding} />}
     </Section>
   )
 }

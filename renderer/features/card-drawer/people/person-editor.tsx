@@ -46,7 +46,7 @@ interface PersonEditorProps {
   readonly isNew: boolean
 }
 
-/** Each field saves itself when it is left. */
+/** Edits a person; each field saves itself when the focus leaves it. */
 export function PersonEditor({ card, person, isNew }: PersonEditorProps) {
   const change = (changes: Partial<Omit<Person, 'id'>>) =>
     ({ type: 'save-person', cardId: card.id, personId: person.id, changes }) as const
@@ -79,11 +79,15 @@ export function PersonEditor({ card, person, isNew }: PersonEditorProps) {
           { value: 'email', name: 'E-mail' },
           { value: 'phone', name: 'Phone' },
         ]}
-        onChange={(way) => apply({ preferredChannel: way === 'none' ? null : way })}
+        onChange={(channel) => apply({ preferredChannel: channel === 'none' ? null : channel })}
       />
       <div>
         {flagFields.map(({ field, name }) => (
-          <Checkbox key={field} isSelected={person[field]} onChange={(on) => apply({ [field]: on })}>
+          <Checkbox
+            key={field}
+            isSelected={person[field]}
+            onChange={(isSelected) => apply({ [field]: isSelected })}
+          >
             {name}
           </Checkbox>
         ))}

@@ -10,13 +10,13 @@ import { PersonEditor } from './person-editor.tsx'
 interface PersonLineProps {
   readonly card: Card
   readonly person: Person
-  /** Just added by name: what to know next is how to reach them. */
+  /** True when only the name has been entered: the editor then opens at how to reach them. */
   readonly isNew: boolean
   readonly onRemoved: () => void
 }
 
 export function PersonLine({ card, person, isNew, onRemoved }: PersonLineProps) {
-  const about = [
+  const details = [
     roleNames[person.role],
     person.position,
     person.isContact && 'your contact',
@@ -37,7 +37,7 @@ export function PersonLine({ card, person, isNew, onRemoved }: PersonLineProps) 
             {person.name}
           </p>
           <p className={styles.about} dir="auto">
-            {about.join(' · ')}
+            {details.join(' · ')}
           </p>
           <p className={styles.about}>{[person.email, person.phone].filter(Boolean).join(' · ')}</p>
           {person.notes !== '' && (
@@ -49,7 +49,7 @@ export function PersonLine({ card, person, isNew, onRemoved }: PersonLineProps) 
       }
       buttons={
         <RemoveButton
-          what={name}
+          name={name}
           command={{ type: 'remove-person', cardId: card.id, personId: person.id }}
           onRemoved={onRemoved}
         />

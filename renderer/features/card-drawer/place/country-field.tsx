@@ -10,7 +10,7 @@ export interface CountryFieldProps {
   readonly description: string
 }
 
-/** Import it from `later-fields.ts`, as the time zones beside it. */
+/** A field to choose a country. Import the lazy one from `lazy-fields.ts`. */
 export function CountryField(props: CountryFieldProps) {
   return (
     <ComboBox

@@ -3,14 +3,14 @@ import type { Option } from '../../../components/select.tsx'
 
 const names = new Intl.DisplayNames('en', { type: 'region' })
 
-/** A country in English: "Germany". */
+/** Formats a country code in English: "Germany". */
 export function countryName(code: string): string {
   return names.of(code) ?? code
 }
 
-/** Every country whose public holidays are known, by name. */
+/** Lists the countries whose public holidays are known, sorted by name. */
 export function countryOptions(): readonly Option<string>[] {
   return [...holidayCountries]
     .map((value) => ({ value, name: countryName(value) }))
-    .sort((one, other) => one.name.localeCompare(other.name, 'en'))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }

@@ -20,22 +20,24 @@ const paceOptions = [
   },
 ] as const
 
-/** What the rules need to know of the employer: how fast, on which working days, in which zone. */
+/**
+ * What the rules need to know about the employer: the pace, the country with its working days, and the zone.
+ */
 export function Rules({ card }: { readonly card: Card }) {
   const summary = [
-    paceOptions.find((one) => one.value === card.pace)?.name,
+    paceOptions.find(({ value }) => value === card.pace)?.name,
     card.country !== null && countryName(card.country),
     card.zone !== null && sayZone(card.zone),
   ]
   return (
     <Section id="rules" title="Pace and place" summary={summary.filter(Boolean).join(' · ')}>
-      <RuleFields card={card} />
+      <PaceAndPlaceFields card={card} />
     </Section>
   )
 }
 
-function RuleFields({ card }: { readonly card: Card }) {
-  const country = useSettings()?.defaultCountry ?? null
+function PaceAndPlaceFields({ card }: { readonly card: Card }) {
+  const defaultCountry = useSettings()?.defaultCountry ?? null
   const zone = useZone()
   const change = (changes: Partial<Pick<Card, 'pace' | 'country' | 'zone'>>) =>
     void runCommand({ type: 'edit-card', cardId: card.id, changes }, { tell: 'failure' })
@@ -52,11 +54,11 @@ function RuleFields({ card }: { readonly card: Card }) {
         <div className={styles.row}>
           <CountryField
             value={card.country}
-            placeholder={country === null ? 'None' : 'None of its own'}
+            placeholder={defaultCountry === null ? 'None' : 'None of its own'}
             description={
-              country === null
+              defaultCountry === null
                 ? 'Its public holidays are no working days.'
-                : `Its public holidays are no working days. New cards begin with ${countryName(country)}.`
+                : `Its public holidays are no working days. New cards begin with ${countryName(defaultCountry)}.`
             }
             onChange={(code) => change({ country: code })}
           />

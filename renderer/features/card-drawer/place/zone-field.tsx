@@ -12,7 +12,7 @@ export interface ZoneFieldProps {
   readonly error?: string | null
 }
 
-/** Hundreds of names: import it from `later-fields.ts`. */
+/** A field to choose a time zone, with hundreds of names. Import the lazy one from `lazy-fields.ts`. */
 export function ZoneField({ value, ...rest }: ZoneFieldProps) {
   const options = useMemo(() => zoneOptions(value), [value])
   return (

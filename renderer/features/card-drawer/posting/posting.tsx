@@ -10,13 +10,13 @@ import { Section } from '../section/section.tsx'
 import { linkAddress } from './link-address.ts'
 import styles from './posting.module.css'
 
-/** Longer than this, in characters or lines, a posting is folded. */
+/** A posting longer than this, in characters or lines, is folded. */
 const LONG = 600
 const MANY_LINES = 10
 
 export function Posting({ card }: { readonly card: Card }) {
   const address = linkAddress(card.link)
-  const isUnread = card.link.trim() !== '' && address === null
+  const isUnopenable = card.link.trim() !== '' && address === null
   const summary = [address && URL.parse(address)?.hostname, card.posting !== '' && 'text kept']
   return (
     <Section id="posting" title="Posting" summary={summary.filter(Boolean).join(' · ')}>
@@ -28,7 +28,7 @@ export function Posting({ card }: { readonly card: Card }) {
             placeholder="https://example.com/jobs/7"
             value={card.link}
             onSave={(link) => saveChange({ type: 'edit-card', cardId: card.id, changes: { link } })}
-            {...(isUnread
+            {...(isUnopenable
               ? { description: 'Kept as it is. To be opened it must be the address of a page.' }
               : {})}
           />
@@ -47,7 +47,7 @@ export function Posting({ card }: { readonly card: Card }) {
 function PostingText({ card }: { readonly card: Card }) {
   const { posting } = card
   const isLong = posting.length > LONG || posting.split('\n').length > MANY_LINES
-  const [isWhole, setWhole] = useState(false)
+  const [isUnfolded, setUnfolded] = useState(false)
   return (
     <div>
       <SavedTextField
@@ -56,17 +56,17 @@ function PostingText({ card }: { readonly card: Card }) {
         placeholder="Paste it here; it is often gone when you need it"
         value={posting}
         onSave={(text) => saveChange({ type: 'edit-card', cardId: card.id, changes: { posting: text } })}
-        className={classNames(styles.text, isLong && !isWhole && styles.short)}
+        className={classNames(styles.text, isLong && !isUnfolded && styles.short)}
       />
       {isLong && (
         <Button
           look="quiet"
           size="small"
           className={styles.more}
-          aria-expanded={isWhole}
-          onPress={() => setWhole(!isWhole)}
+          aria-expanded={isUnfolded}
+          onPress={() => setUnfolded(!isUnfolded)}
         >
-          {isWhole ? 'Show less' : 'Show all of it'}
+          {isUnfolded ? 'Show less' : 'Show all of it'}
         </Button>
       )}
     </div>

@@ -21,7 +21,7 @@ import { useSavedEntry } from '../entry/use-entry.ts'
 interface OwnPromiseLineProps {
   readonly card: Card
   readonly promise: OwnPromise
-  /** The task it became. */
+  /** The follow-up the rules planned for it. */
   readonly followUp: FollowUpView | null
   readonly isNew: boolean
   readonly onRemoved: () => void
@@ -30,10 +30,10 @@ interface OwnPromiseLineProps {
 export function OwnPromiseLine({ card, promise, followUp, isNew, onRemoved }: OwnPromiseLineProps) {
   const today = useToday()
   const isDone = followUp?.status === 'done'
-  const to = card.people.find((one) => one.id === promise.personId)
-  const about = [
+  const recipient = card.people.find(({ id }) => id === promise.personId)
+  const details = [
     promise.date === null ? 'soon' : `by ${sayDayShort(promise.date, today ?? promise.date)}`,
-    to && `to ${sayPerson(to, card.people)}`,
+    recipient && `to ${sayPerson(recipient, card.people)}`,
     isDone && 'done',
   ].filter(Boolean)
   return (
@@ -46,13 +46,13 @@ export function OwnPromiseLine({ card, promise, followUp, isNew, onRemoved }: Ow
             {promise.text}
           </p>
           <p className={styles.about} dir="auto">
-            {about.join(' · ')}
+            {details.join(' · ')}
           </p>
         </>
       }
       buttons={
         <RemoveButton
-          what={`“${promise.text}”`}
+          name={`“${promise.text}”`}
           command={{ type: 'remove-own-promise', cardId: card.id, promiseId: promise.id }}
           onRemoved={onRemoved}
         />
@@ -60,7 +60,7 @@ export function OwnPromiseLine({ card, promise, followUp, isNew, onRemoved }: Ow
     >
       <PromiseFields card={card} promise={promise} />
       {followUp !== null && (
-        <Checkbox isSelected={isDone} onChange={(on) => void setDone(on, { card, followUp })}>
+        <Checkbox isSelected={isDone} onChange={(isSelected) => void setDone(isSelected, { card, followUp })}>
           Done
         </Checkbox>
       )}
@@ -70,16 +70,16 @@ export function OwnPromiseLine({ card, promise, followUp, isNew, onRemoved }: Ow
 
 type PromiseEntry = Pick<OwnPromise, 'text' | 'personId' | 'date'>
 
-/** Stored as one thing, so that the day cannot take back the words that are still on their way. */
+/** Stored as one entry, so that saving the date cannot overwrite a text that is still being saved. */
 function PromiseFields({ card, promise }: Pick<OwnPromiseLineProps, 'card' | 'promise'>) {
   const { id: promiseId, text, personId, interviewId, date } = promise
-  const { values, set, choose, leave, wrongAt } = useSavedEntry<PromiseEntry, 'text' | 'date'>({
+  const { values, set, choose, handleBlur, errorAt } = useSavedEntry<PromiseEntry, 'text' | 'date'>({
     stored: { text, personId, date },
     async store(entry) {
-      const to = { cardId: card.id, promiseId, interviewId }
-      const result = await runCommand({ type: 'save-own-promise', ...to, ...entry }, { tell: 'nothing' })
+      const target = { cardId: card.id, promiseId, interviewId }
+      const result = await runCommand({ type: 'save-own-promise', ...target, ...entry }, { tell: 'nothing' })
       if (result.ok) return null
-      return { field: result.error.data.field === 'date' ? 'date' : 'text', why: result.error.message }
+      return { field: result.error.data.field === 'date' ? 'date' : 'text', message: result.error.message }
     },
   })
   return (
@@ -87,19 +87,19 @@ function PromiseFields({ card, promise }: Pick<OwnPromiseLineProps, 'card' | 'pr
       <TextField
         label="What you promised"
         value={values.text}
-        onChange={(said) => set({ text: said })}
-        onBlur={leave}
-        error={wrongAt('text')}
+        onChange={(typed) => set({ text: typed })}
+        onBlur={handleBlur}
+        error={errorAt('text')}
       />
       <Suspense>
         <div className={styles.wide}>
-          <Together onLeave={leave}>
+          <Together onLeave={handleBlur}>
             <DateField
               label="By when"
               description="Left empty, it is for soon."
               value={values.date}
               onChange={(day) => set({ date: day })}
-              error={wrongAt('date')}
+              error={errorAt('date')}
             />
           </Together>
           {card.people.length > 0 && (
@@ -116,12 +116,15 @@ function PromiseFields({ card, promise }: Pick<OwnPromiseLineProps, 'card' | 'pr
   )
 }
 
-async function setDone(isDone: boolean, of: { card: Card; followUp: FollowUpView }): Promise<void> {
-  const { key } = of.followUp
+async function setDone(
+  isDone: boolean,
+  { card, followUp }: { card: Card; followUp: FollowUpView },
+): Promise<void> {
+  const { key } = followUp
   if (isDone) {
     await runCommand({ type: 'mark-sent', key, as: 'sent', at: null, channel: null, subject: '', text: '' })
     return
   }
-  const deed = of.card.deeds.findLast((one) => one.key === key && one.kind === 'sent')
-  if (deed) await runCommand({ type: 'remove-deed', cardId: of.card.id, deedId: deed.id })
+  const sent = card.deeds.findLast((action) => action.key === key && action.kind === 'sent')
+  if (sent) await runCommand({ type: 'remove-deed', cardId: card.id, deedId: sent.id })
 }

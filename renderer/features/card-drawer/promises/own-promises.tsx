@@ -9,10 +9,10 @@ import { Section } from '../section/section.tsx'
 import { useAdding } from '../section/use-adding.ts'
 import { OwnPromiseLine } from './own-promise-line.tsx'
 
-/** What the user said they would do. */
+/** What the user promised to do. */
 export function OwnPromises({ view }: { readonly view: CardView }) {
   const { card, followUps } = view
-  const { isAdding, addButton, add, done, focusAdd } = useAdding('promises')
+  const { isAdding, addButtonRef, startAdding, stopAdding, focusAddButton } = useAdding('promises')
   const [newId, setNewId] = useState<string | null>(null)
   const save = (text: string) => {
     const promiseId = crypto.randomUUID()
@@ -28,7 +28,9 @@ export function OwnPromises({ view }: { readonly view: CardView }) {
       id="promises"
       title="What you promised"
       summary={card.ownPromises.length === 0 ? '' : String(card.ownPromises.length)}
-      action={<AddButton ref={addButton} name="Add a promise" onPress={add} isDisabled={isAdding} />}
+      action={
+        <AddButton ref={addButtonRef} name="Add a promise" onPress={startAdding} isDisabled={isAdding} />
+      }
     >
       {card.ownPromises.length === 0 && !isAdding && (
         <Hint>Nothing yet. A portfolio to send, a call to make: each becomes a task with its day.</Hint>
@@ -40,16 +42,21 @@ export function OwnPromises({ view }: { readonly view: CardView }) {
             card={card}
             promise={promise}
             followUp={
-              followUps.find((one) => one.step === 'own-promise' && eventOfKey(one.key) === promise.id) ??
+              followUps.find(({ step, key }) => step === 'own-promise' && eventOfKey(key) === promise.id) ??
               null
             }
             isNew={newId === promise.id}
-            onRemoved={focusAdd}
+            onRemoved={focusAddButton}
           />
         ))}
       </ul>
       {isAdding && (
-        <NewLine label="What you promised" placeholder="Send the portfolio" onAdd={save} onDone={done} />
+        <NewLine
+          label="What you promised"
+          placeholder="Send the portfolio"
+          onAdd={save}
+          onDone={stopAdding}
+        />
       )}
     </Section>
   )

@@ -9,13 +9,13 @@ import styles from './new-line.module.css'
 interface NewLineProps {
   readonly label: string
   readonly placeholder?: string
-  /** Answers why it was refused, or null. */
+  /** Resolves with the error message, or null once it is added. */
   readonly onAdd: (text: string) => Promise<string | null>
-  /** It was added, or will not be. */
+  /** Called when the line was added, or cancelled. */
   readonly onDone: () => void
 }
 
-/** One line to begin something with; what is typed is kept when the drawer closes, or the page goes. */
+/** A one-line form to add an entry. Typed text is added when the drawer closes or the page unloads. */
 export function NewLine({ label, placeholder = '', onAdd, onDone }: NewLineProps) {
   const [text, setText] = useState('')
   const [error, setError] = useState<string | null>(null)
@@ -25,19 +25,19 @@ export function NewLine({ label, placeholder = '', onAdd, onDone }: NewLineProps
     return refusal === null
   }
   useBeforeClose(async () => text.trim() === '' || add())
-  const send = async () => {
+  const submit = async () => {
     if (text.trim() === '') return setError('Type it first, or cancel.')
     if (await add()) onDone()
   }
-  // Who only looks elsewhere, perhaps for the rest of the line, types on.
-  useBeforeLeaving((leaving) => leaving === 'going' && text.trim() !== '' && void send())
-  useSaveAgain(error !== null && text.trim() !== '', () => void send())
-  const submit = (event: FormEvent) => {
+  // Hiding the page saves nothing: the user may only be looking up the rest of the line.
+  useBeforeLeaving((leaving) => leaving === 'going' && text.trim() !== '' && void submit())
+  useSaveAgain(error !== null && text.trim() !== '', () => void submit())
+  const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    void send()
+    void submit()
   }
   return (
-    <form className={styles.adding} onSubmit={submit} noValidate>
+    <form className={styles.adding} onSubmit={onSubmit} noValidate>
       <TextField
         label={label}
         placeholder={placeholder}

@@ -10,31 +10,31 @@ import { foldSection, openSection, type SectionId, useIsOpen } from './sections.
 interface SectionProps {
   readonly id: SectionId
   readonly title: string
-  /** What is in it, in a word or two, while it is folded. */
+  /** The content in a word or two, shown while the section is folded. */
   readonly summary?: string
-  /** A button at the end of the heading's line. */
+  /** A button at the end of the heading line. */
   readonly action?: ReactNode
   readonly children: ReactNode
 }
 
-/** A part of the card that folds. What is typed in it and refused keeps it open once. */
+/** A part of the card that folds. A refused value in it keeps it open the first time it is folded. */
 export function Section({ id, title, summary = '', action, children }: SectionProps) {
-  const heading = useId()
-  const content = useId()
+  const headingId = useId()
+  const contentId = useId()
   const section = useRef<HTMLElement>(null)
   const isOpen = useIsOpen(id)
   const { pending, leave } = useSavingGroup(() => focusRefused(section.current))
   return (
-    <section ref={section} aria-labelledby={heading} className={styles.section}>
+    <section ref={section} aria-labelledby={headingId} className={styles.section}>
       <div className={styles.head}>
         <h3 className={styles.heading}>
           <Button
             className={styles.title ?? ''}
             aria-expanded={isOpen}
-            aria-controls={content}
+            aria-controls={contentId}
             onPress={() => (isOpen ? void leave(() => foldSection(id)) : openSection(id))}
           >
-            <span id={heading}>{title}</span>
+            <span id={headingId}>{title}</span>
             <Icon of={ChevronRight} size={14} className={styles.chevron} />
             {!isOpen && summary !== '' && <span className={styles.summary}>{summary}</span>}
           </Button>
@@ -42,7 +42,7 @@ export function Section({ id, title, summary = '', action, children }: SectionPr
         {action}
       </div>
       {isOpen && (
-        <div id={content} className={styles.content}>
+        <div id={contentId} className={styles.content}>
           <PendingSavesContext value={pending}>{children}</PendingSavesContext>
         </div>
       )}

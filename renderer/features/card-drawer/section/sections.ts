@@ -16,15 +16,15 @@ export type SectionId =
   | 'rules'
   | 'log'
 
-/** What is folded at first: what is looked up now and then, not read each day. */
-const foldedAtFirst: readonly SectionId[] = ['points', 'posting', 'rules']
+/** The sections that start folded, because they are needed only now and then. */
+const initiallyFolded: readonly SectionId[] = ['points', 'posting', 'rules']
 
-/** Which sections were folded or opened by hand; the same for every card, until the app is started again. */
-const byHand = createStore<Partial<Record<SectionId, boolean>>>(() => ({}))
+/** The sections the user has opened or folded; shared by all cards and kept until the app restarts. */
+const toggled = createStore<Partial<Record<SectionId, boolean>>>(() => ({}))
 
-export const openSection = (id: SectionId) => byHand.setState({ [id]: true })
-export const foldSection = (id: SectionId) => byHand.setState({ [id]: false })
+export const openSection = (id: SectionId) => toggled.setState({ [id]: true })
+export const foldSection = (id: SectionId) => toggled.setState({ [id]: false })
 
 export function useIsOpen(id: SectionId): boolean {
-  return useStore(byHand, (state) => state[id] ?? !foldedAtFirst.includes(id))
+  return useStore(toggled, (state) => state[id] ?? !initiallyFolded.includes(id))
 }

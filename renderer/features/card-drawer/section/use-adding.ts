@@ -1,31 +1,32 @@
 import { type RefObject, useRef, useState } from 'react'
 import { openSection, type SectionId } from './sections.ts'
 
-/** A section in which something can be added, by the button in its heading. */
+/** The state of a section in which the button in the heading adds an entry. */
 interface Adding {
   readonly isAdding: boolean
-  readonly addButton: RefObject<HTMLButtonElement | null>
-  add(): void
-  done(): void
-  /** Where the focus goes when what held it is gone. */
-  focusAdd(): void
+  readonly addButtonRef: RefObject<HTMLButtonElement | null>
+  /** Opens the section with its form. */
+  startAdding(): void
+  stopAdding(): void
+  /** Focuses the button, for when the focused element disappears. */
+  focusAddButton(): void
 }
 
 export function useAdding(section: SectionId): Adding {
   const [isAdding, setAdding] = useState(false)
-  const addButton = useRef<HTMLButtonElement>(null)
-  const focusAdd = () => void requestAnimationFrame(() => addButton.current?.focus())
+  const addButtonRef = useRef<HTMLButtonElement>(null)
+  const focusAddButton = () => void requestAnimationFrame(() => addButtonRef.current?.focus())
   return {
     isAdding,
-    addButton,
-    add() {
+    addButtonRef,
+    startAdding() {
       openSection(section)
       setAdding(true)
     },
-    done() {
+    stopAdding() {
       setAdding(false)
-      focusAdd()
+      focusAddButton()
     },
-    focusAdd,
+    focusAddButton,
   }
 }

@@ -1,35 +1,35 @@
 type Lines = readonly string[]
 
-/** Changes of a list that is stored as a whole, one after the other, so that none writes over another. */
+/** Edits a list that is stored as a whole. Edits run one after the other, so that none overwrites another. */
 export interface LineEdits {
-  /** The stored list came. */
-  know(lines: Lines): void
-  /** Answers why the change was refused, or null. */
-  change(edit: (lines: Lines) => Lines): Promise<string | null>
+  /** Sets the stored list; ignored while an edit is running. */
+  setStored(lines: Lines): void
+  /** Queues an edit and resolves with the error message, or null once it is stored. */
+  enqueue(edit: (lines: Lines) => Lines): Promise<string | null>
 }
 
-/** `store` answers a sentence when it refuses. */
-export function createLineEdits(first: Lines, store: (lines: Lines) => Promise<string | null>): LineEdits {
-  let known = first
+/** Creates a queue that begins with the stored lines. `store` resolves with the error message, or null. */
+export function createLineEdits(initial: Lines, store: (lines: Lines) => Promise<string | null>): LineEdits {
+  let stored = initial
   let running = 0
   let last: Promise<unknown> = Promise.resolve()
 
-  const carryOut = async (edit: (lines: Lines) => Lines): Promise<string | null> => {
-    const next = edit(known)
-    const refusal = next === known ? null : await store(next)
-    if (refusal === null) known = next
+  const runEdit = async (edit: (lines: Lines) => Lines): Promise<string | null> => {
+    const next = edit(stored)
+    const refusal = next === stored ? null : await store(next)
+    if (refusal === null) stored = next
     running -= 1
     return refusal
   }
 
   return {
-    know(lines) {
-      // What is on its way was made from a newer list than the one that comes now.
-      if (running === 0) known = lines
+    setStored(lines) {
+      // A running edit is based on a newer list than the one that arrives now.
+      if (running === 0) stored = lines
     },
-    change(edit) {
+    enqueue(edit) {
       running += 1
-      const done = last.then(() => carryOut(edit))
+      const done = last.then(() => runEdit(edit))
       last = done
       return done
     },

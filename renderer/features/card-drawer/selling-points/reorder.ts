@@ -1,30 +1,32 @@
 type Lines = readonly string[]
 
-/** A line as it was seen: its words, and its place among those that have the same. */
-interface SeenLine {
+/** A line as it was rendered: its text, and its index at that time. */
+interface RenderedLine {
   readonly text: string
   readonly index: number
 }
 
-/** The same lines with one of them some places further down, or up. */
-export function moved(lines: Lines, seen: SeenLine, by: number): Lines {
-  const from = placeOf(lines, seen)
+/** Moves a line down by a number of positions, or up by a negative one. */
+export function moved(lines: Lines, line: RenderedLine, by: number): Lines {
+  const from = findLine(lines, line)
   const to = from + by
   if (from < 0 || to < 0 || to >= lines.length) return lines
-  return lines.toSpliced(from, 1).toSpliced(to, 0, seen.text)
+  return lines.toSpliced(from, 1).toSpliced(to, 0, line.text)
 }
 
-export function changed(lines: Lines, seen: SeenLine, text: string): Lines {
-  const at = placeOf(lines, seen)
-  return at < 0 ? lines : lines.with(at, text)
+/** Replaces the text of a line. */
+export function changed(lines: Lines, line: RenderedLine, text: string): Lines {
+  const current = findLine(lines, line)
+  return current < 0 ? lines : lines.with(current, text)
 }
 
-export function removed(lines: Lines, seen: SeenLine): Lines {
-  const at = placeOf(lines, seen)
-  return at < 0 ? lines : lines.toSpliced(at, 1)
+/** Removes a line. */
+export function removed(lines: Lines, line: RenderedLine): Lines {
+  const current = findLine(lines, line)
+  return current < 0 ? lines : lines.toSpliced(current, 1)
 }
 
-/** Where a line is by now, which may no longer be where it was seen; -1 when it is gone. */
-function placeOf(lines: Lines, { text, index }: SeenLine): number {
+/** Finds the current index of a line, which may have moved since it was rendered; -1 when it is gone. */
+function findLine(lines: Lines, { text, index }: RenderedLine): number {
   return lines[index] === text ? index : lines.indexOf(text)
 }

@@ -13,9 +13,9 @@ import { createLineEdits, type LineEdits } from './line-edits.ts'
 import { changed, moved, removed } from './reorder.ts'
 import styles from './selling-points.module.css'
 
-/** What the user brings, most telling first: a note takes two of them at most. */
+/** What the user brings to the job, strongest first. A note uses two of them at most. */
 export function SellingPoints({ card }: { readonly card: Card }) {
-  const { isAdding, addButton, add, done, focusAdd } = useAdding('points')
+  const { isAdding, addButtonRef, startAdding, stopAdding, focusAddButton } = useAdding('points')
   const points = card.sellingPoints
   const edits = usePointEdits(card)
   return (
@@ -23,24 +23,24 @@ export function SellingPoints({ card }: { readonly card: Card }) {
       id="points"
       title="Selling points"
       summary={points.length === 0 ? '' : String(points.length)}
-      action={<AddButton ref={addButton} name="Add a point" isDisabled={isAdding} onPress={add} />}
+      action={<AddButton ref={addButtonRef} name="Add a point" isDisabled={isAdding} onPress={startAdding} />}
     >
       {points.length === 0 && !isAdding && (
         <Hint>What you bring to this job. A note takes one or two of them, tied to what they need.</Hint>
       )}
       <ol>
         {points.map((point, index) => (
-          // Its words are all a point is; two alike are told apart by their place.
+          // A point is only its text, so the index distinguishes two equal ones.
           <Point
             key={`${point} ${points.indexOf(point) === index ? '' : index}`}
             point={point}
             isFirst={index === 0}
             isLast={index === points.length - 1}
-            onSave={(text) => edits.change((lines) => changed(lines, { text: point, index }, text))}
-            onMove={(by) => void edits.change((lines) => moved(lines, { text: point, index }, by))}
+            onSave={(text) => edits.enqueue((lines) => changed(lines, { text: point, index }, text))}
+            onMove={(by) => void edits.enqueue((lines) => moved(lines, { text: point, index }, by))}
             onRemove={async () => {
-              const refusal = await edits.change((lines) => removed(lines, { text: point, index }))
-              if (refusal === null) focusAdd()
+              const refusal = await edits.enqueue((lines) => removed(lines, { text: point, index }))
+              if (refusal === null) focusAddButton()
             }}
           />
         ))}
@@ -49,8 +49,8 @@ export function SellingPoints({ card }: { readonly card: Card }) {
         <NewLine
           label="What you bring"
           placeholder="Led the move to one design system"
-          onAdd={(text) => edits.change((lines) => [...lines, text])}
-          onDone={done}
+          onAdd={(text) => edits.enqueue((lines) => [...lines, text])}
+          onDone={stopAdding}
         />
       )}
     </Section>
@@ -64,7 +64,7 @@ function usePointEdits(card: Card): LineEdits {
       saveChange({ type: 'edit-card', cardId, changes: { sellingPoints: [...lines] } }),
     ),
   )
-  useEffect(() => edits.know(sellingPoints), [edits, sellingPoints])
+  useEffect(() => edits.setStored(sellingPoints), [edits, sellingPoints])
   return edits
 }
 

@@ -3,36 +3,36 @@ import { sayClock, sayMoment, sayZone } from '#renderer/features/card-drawer/for
 
 const at = Date.parse('2026-03-10T13:05:00.000Z')
 
-describe('sayMoment', () => {
+describe('formatMoment', () => {
   it.each([
     ['America/New_York', 'Tue 10 March, 9:05'],
     ['Asia/Kolkata', 'Tue 10 March, 18:35'],
     ['Australia/Lord_Howe', 'Wed 11 March, 0:05'],
-  ])('says it in %s', (zone, words) => {
-    expect(sayMoment({ at, zone, today: '2026-03-10' })).toBe(words)
+  ])('formats it in %s', (zone, text) => {
+    expect(sayMoment({ at, zone, today: '2026-03-10' })).toBe(text)
   })
 
-  it('names the year where it is not this one', () => {
+  it('adds the year when it is not the current one', () => {
     expect(sayMoment({ at, zone: 'UTC', today: '2027-01-05' })).toBe('Tue 10 March 2026, 13:05')
   })
 
-  it('leaves the year out while the day is not known', () => {
+  it('omits the year while today is not known', () => {
     expect(sayMoment({ at, zone: 'UTC', today: null })).toBe('Tue 10 March, 13:05')
   })
 })
 
-describe('sayClock', () => {
+describe('formatClock', () => {
   it('has no leading zero', () => {
     expect(sayClock(at, 'America/New_York')).toBe('9:05')
   })
 })
 
-describe('sayZone', () => {
+describe('formatZoneCity', () => {
   it.each([
     ['Europe/Berlin', 'Berlin'],
     ['America/Argentina/Buenos_Aires', 'Buenos Aires'],
     ['UTC', 'UTC'],
-  ])('names %s after its place', (zone, words) => {
-    expect(sayZone(zone)).toBe(words)
+  ])('names %s after its city', (zone, text) => {
+    expect(sayZone(zone)).toBe(text)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { blankClosing, closingOf, reasonOptions } from '#renderer/features/close-card/closing-entry'
 
-const told = {
+const entry = {
   ...blankClosing,
   personId: 'jane',
   channel: 'phone',
@@ -9,19 +9,19 @@ const told = {
   reconnect: true,
 } as const
 
-describe('closingOf', () => {
-  it('keeps who told, how and why with a rejection', () => {
-    expect(closingOf({ ...told, reason: 'rejected' })).toEqual({ ...told, reason: 'rejected' })
+describe('toClosing', () => {
+  it('keeps the person, channel and feedback of a rejection', () => {
+    expect(closingOf({ ...entry, reason: 'rejected' })).toEqual({ ...entry, reason: 'rejected' })
   })
 
-  it('leaves them out for any other reason', () => {
-    expect(closingOf({ ...told, reason: 'withdrawn' })).toEqual({ ...blankClosing, reason: 'withdrawn' })
+  it('drops them for any other reason', () => {
+    expect(closingOf({ ...entry, reason: 'withdrawn' })).toEqual({ ...blankClosing, reason: 'withdrawn' })
   })
 })
 
-describe('reasonOptions', () => {
-  it('offers that no answer came only once it may be said', () => {
-    const values = (isOffered: boolean) => reasonOptions(isOffered).map((option) => option.value)
+describe('listReasonOptions', () => {
+  it('offers "No answer came" only once its day has come', () => {
+    const values = (isOffered: boolean) => reasonOptions(isOffered).map(({ value }) => value)
     expect(values(false)).toEqual(['rejected', 'accepted', 'declined', 'withdrawn'])
     expect(values(true)).toContain('no-answer')
   })

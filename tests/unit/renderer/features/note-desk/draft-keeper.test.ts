@@ -1,128 +1,128 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createDraftKeeper, type Keeping, type NoteText } from '#renderer/features/note-desk/draft-keeper'
 
-const full = 'The disk is full.'
-const words = (body: string): NoteText => ({ subject: 'Thank you', body })
+const diskFull = 'The disk is full.'
+const aDraft = (body: string): NoteText => ({ subject: 'Thank you', body })
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-function aKeeper(answer: (draft: NoteText | null) => Promise<string | null> = async () => null) {
+function anAutosave(save: (draft: NoteText | null) => Promise<string | null> = async () => null) {
   const saved: (NoteText | null)[] = []
-  const told: Keeping[] = []
-  const keeper = createDraftKeeper({
+  const statuses: Keeping[] = []
+  const autosave = createDraftKeeper({
     save(draft) {
       saved.push(draft)
-      return answer(draft)
+      return save(draft)
     },
-    tell: (keeping) => told.push(keeping),
+    onStatusChange: (status) => statuses.push(status),
     delay: 600,
   })
-  return { keeper, saved, told }
+  return { autosave, saved, statuses }
 }
 
-describe('keep', () => {
-  it('saves the latest text once typing rests', async () => {
-    const { keeper, saved, told } = aKeeper()
-    keeper.keep(words('H'))
+describe('schedule', () => {
+  it('saves the latest draft once typing pauses', async () => {
+    const { autosave, saved, statuses } = anAutosave()
+    autosave.schedule(aDraft('H'))
     await vi.advanceTimersByTimeAsync(500)
-    keeper.keep(words('Hello'))
+    autosave.schedule(aDraft('Hello'))
     await vi.advanceTimersByTimeAsync(599)
     expect(saved).toEqual([])
     await vi.advanceTimersByTimeAsync(1)
-    expect(saved).toEqual([words('Hello')])
-    expect(told.at(-1)).toEqual({ kind: 'kept' })
+    expect(saved).toEqual([aDraft('Hello')])
+    expect(statuses.at(-1)).toEqual({ kind: 'saved' })
   })
 
-  it('writes one at a time, and last what was typed last', async () => {
+  it('saves one draft at a time, the latest last', async () => {
     let release = () => {}
-    const { keeper, saved } = aKeeper(
+    const { autosave, saved } = anAutosave(
       () =>
         new Promise((resolve) => {
           release = () => resolve(null)
         }),
     )
-    keeper.keep(words('first'))
-    void keeper.flush()
+    autosave.schedule(aDraft('first'))
+    void autosave.flush()
     await vi.advanceTimersByTimeAsync(0)
-    keeper.keep(words('second'))
-    void keeper.flush()
+    autosave.schedule(aDraft('second'))
+    void autosave.flush()
     await vi.advanceTimersByTimeAsync(0)
-    expect(saved).toEqual([words('first')])
+    expect(saved).toEqual([aDraft('first')])
     release()
     await vi.advanceTimersByTimeAsync(0)
-    expect(saved).toEqual([words('first'), words('second')])
+    expect(saved).toEqual([aDraft('first'), aDraft('second')])
   })
 })
 
 describe('flush', () => {
-  it('saves at once, and the timer saves nothing more', async () => {
-    const { keeper, saved } = aKeeper()
-    keeper.keep(words('Hello'))
-    expect(await keeper.flush()).toBeNull()
+  it('saves at once, and nothing more when the delay is over', async () => {
+    const { autosave, saved } = anAutosave()
+    autosave.schedule(aDraft('Hello'))
+    expect(await autosave.flush()).toBeNull()
     await vi.advanceTimersByTimeAsync(1000)
-    expect(saved).toEqual([words('Hello')])
+    expect(saved).toEqual([aDraft('Hello')])
   })
 
-  it('does nothing when nothing waits', async () => {
-    const { keeper, saved } = aKeeper()
-    expect(await keeper.flush()).toBeNull()
+  it('does nothing when nothing is pending', async () => {
+    const { autosave, saved } = anAutosave()
+    expect(await autosave.flush()).toBeNull()
     expect(saved).toEqual([])
   })
 
-  it('puts a draft away with null', async () => {
-    const { keeper, saved } = aKeeper()
-    keeper.keep(null)
-    await keeper.flush()
+  it('deletes the draft with null', async () => {
+    const { autosave, saved } = anAutosave()
+    autosave.schedule(null)
+    await autosave.flush()
     expect(saved).toEqual([null])
   })
 
-  it('answers why it failed, and holds the text for the next try', async () => {
-    const answers: (string | null)[] = [full, null]
-    const { keeper, saved, told } = aKeeper(async () => answers.shift() ?? null)
-    keeper.keep(words('Hello'))
-    expect(await keeper.flush()).toBe(full)
-    expect(told.at(-1)).toEqual({ kind: 'failed', why: full })
-    expect(await keeper.flush()).toBeNull()
-    expect(saved).toEqual([words('Hello'), words('Hello')])
+  it('returns why it failed, and keeps the draft for the next attempt', async () => {
+    const results: (string | null)[] = [diskFull, null]
+    const { autosave, saved, statuses } = anAutosave(async () => results.shift() ?? null)
+    autosave.schedule(aDraft('Hello'))
+    expect(await autosave.flush()).toBe(diskFull)
+    expect(statuses.at(-1)).toEqual({ kind: 'failed', message: diskFull })
+    expect(await autosave.flush()).toBeNull()
+    expect(saved).toEqual([aDraft('Hello'), aDraft('Hello')])
   })
 })
 
 describe('stop', () => {
-  it('writes nothing after it, not even a failed text', async () => {
-    const { keeper, saved } = aKeeper(async () => full)
-    keeper.keep(words('Hello'))
-    void keeper.flush()
+  it('saves nothing afterwards, not even a failed draft', async () => {
+    const { autosave, saved } = anAutosave(async () => diskFull)
+    autosave.schedule(aDraft('Hello'))
+    void autosave.flush()
     await vi.advanceTimersByTimeAsync(0)
-    await keeper.stop()
+    await autosave.stop()
     await vi.advanceTimersByTimeAsync(1000)
-    await keeper.flush()
-    expect(saved).toEqual([words('Hello')])
+    await autosave.flush()
+    expect(saved).toEqual([aDraft('Hello')])
   })
 
-  it('forgets a text that fails while it is waited for', async () => {
+  it('drops a draft whose running save fails', async () => {
     let fail = () => {}
-    const { keeper, saved } = aKeeper(
+    const { autosave, saved } = anAutosave(
       () =>
         new Promise((resolve) => {
-          fail = () => resolve(full)
+          fail = () => resolve(diskFull)
         }),
     )
-    keeper.keep(words('Hello'))
-    void keeper.flush()
+    autosave.schedule(aDraft('Hello'))
+    void autosave.flush()
     await vi.advanceTimersByTimeAsync(0)
-    const stopped = keeper.stop()
+    const stopped = autosave.stop()
     fail()
     await stopped
-    void keeper.flush()
+    void autosave.flush()
     await vi.advanceTimersByTimeAsync(1000)
-    expect(saved).toEqual([words('Hello')])
+    expect(saved).toEqual([aDraft('Hello')])
   })
 
-  it('forgets what was not on its way yet', async () => {
-    const { keeper, saved } = aKeeper()
-    keeper.keep(words('Hello'))
-    await keeper.stop()
+  it('drops a draft that is not being saved yet', async () => {
+    const { autosave, saved } = anAutosave()
+    autosave.schedule(aDraft('Hello'))
+    await autosave.stop()
     await vi.advanceTimersByTimeAsync(1000)
     expect(saved).toEqual([])
   })

@@ -3,42 +3,42 @@ import { mailLink } from '#renderer/features/note-desk/mail-link'
 
 const note = { subject: 'A question', body: 'Hello' }
 
-/** As a mail program reads the link. */
-function read(href: string) {
+/** Parses the link as a mail program does. */
+function parse(href: string) {
   const url = new URL(href)
   return { to: decodeURIComponent(url.pathname), ...Object.fromEntries(url.searchParams) }
 }
 
-describe('mailLink', () => {
+describe('createMailLink', () => {
   it('carries address, subject and body', () => {
     const link = mailLink('jane@example.com', {
       subject: 'Ça & là?',
       body: 'Hello Jane,\n\n50 % & more + #1',
     })
     expect(link?.leavesOutBody).toBe(false)
-    expect(read(link?.href ?? '')).toEqual({
+    expect(parse(link?.href ?? '')).toEqual({
       to: 'jane@example.com',
       subject: 'Ça & là?',
       body: 'Hello Jane,\r\n\r\n50 % & more + #1',
     })
   })
 
-  it('leaves out a body too long for a link', () => {
+  it('leaves out a body that is too long for a link', () => {
     const link = mailLink('jane@example.com', { subject: 'A question', body: 'word '.repeat(600) })
     expect(link?.leavesOutBody).toBe(true)
-    expect(read(link?.href ?? '')).toEqual({ to: 'jane@example.com', subject: 'A question' })
+    expect(parse(link?.href ?? '')).toEqual({ to: 'jane@example.com', subject: 'A question' })
   })
 
   it.each(['', 'jane', 'jane@', '@example.com', 'jane at example.com', 'a@example.com,b@example.com'])(
-    'is none for "%s"',
+    'returns null for "%s"',
     (address) => {
       expect(mailLink(address, note)).toBeNull()
     },
   )
 
-  it('lets no address add a header', () => {
+  it('prevents an address from adding a header', () => {
     const link = mailLink('jane?bcc=eve@example.com', note)
-    expect(read(link?.href ?? '')).toEqual({
+    expect(parse(link?.href ?? '')).toEqual({
       to: 'jane?bcc=eve@example.com',
       subject: 'A question',
       body: 'Hello',
@@ -47,6 +47,6 @@ describe('mailLink', () => {
 
   it('survives half a surrogate pair', () => {
     const link = mailLink('jane@example.com', { subject: 'half \ud83d', body: 'whole 😀' })
-    expect(read(link?.href ?? '')).toMatchObject({ subject: 'half \ufffd', body: 'whole 😀' })
+    expect(parse(link?.href ?? '')).toMatchObject({ subject: 'half \ufffd', body: 'whole 😀' })
   })
 })

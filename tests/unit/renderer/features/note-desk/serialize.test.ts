@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { oneAtATime } from '#renderer/features/note-desk/serialize'
 
-describe('oneAtATime', () => {
-  it('ignores a second press while the first is under way', async () => {
-    const alone = oneAtATime()
+describe('createBusyGuard', () => {
+  it('ignores a second action while the first is running', async () => {
+    const runAlone = oneAtATime()
     const done: string[] = []
-    const first = alone(async () => {
+    const first = runAlone(async () => {
       await Promise.resolve()
       done.push('first')
     })
-    await Promise.all([first, alone(async () => void done.push('second'))])
+    await Promise.all([first, runAlone(async () => void done.push('second'))])
     expect(done).toEqual(['first'])
   })
 
-  it('is free again once the work ended, or failed', async () => {
-    const alone = oneAtATime()
+  it('runs the next action once the first has ended or failed', async () => {
+    const runAlone = oneAtATime()
     const done: string[] = []
-    await expect(alone(() => Promise.reject(new Error('gone')))).rejects.toThrow('gone')
-    await alone(async () => void done.push('again'))
+    await expect(runAlone(() => Promise.reject(new Error('gone')))).rejects.toThrow('gone')
+    await runAlone(async () => void done.push('again'))
     expect(done).toEqual(['again'])
   })
 })

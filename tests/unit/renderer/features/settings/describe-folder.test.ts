@@ -12,7 +12,7 @@ const empty = {
   present,
 } as const
 
-describe('sayEmpty', () => {
+describe('describeEmptyFolder', () => {
   it.each([
     [true, false, 'This folder is new.'],
     [false, false, 'This folder holds no Callback data.'],
@@ -26,13 +26,13 @@ describe('sayEmpty', () => {
       true,
       'The folder you chose holds other things, which are left alone. This empty one in it is used.',
     ],
-  ])('says it of a folder, new %s, within another %s', (isNew, isWithin, says) => {
-    expect(sayEmpty({ ...empty, isNew, isWithin })).toBe(says)
+  ])('describes a folder that is new: %s, inside the chosen one: %s', (isNew, isWithin, text) => {
+    expect(sayEmpty({ ...empty, isNew, isWithin })).toBe(text)
   })
 })
 
-describe('sayWorkspace', () => {
-  it('says how many cards, where they stand, and when anything last changed', () => {
+describe('describeFoundWorkspace', () => {
+  it('gives the number of cards, their stages, and the last change', () => {
     const found = { ...empty, kind: 'workspace' as const, companies: [], changed: 'Yesterday, 10:00' }
     expect(sayWorkspace({ ...found, cards: 2, stages: [{ stage: 'waiting', count: 2 }] })).toBe(
       'A Callback workspace is there: 2 cards (Waiting 2). Last change: Yesterday, 10:00.',
@@ -43,12 +43,12 @@ describe('sayWorkspace', () => {
   })
 })
 
-describe('usesOf', () => {
-  it('names what stays where, backups included', () => {
+describe('listFolderUses', () => {
+  it('says what stays where, including backups', () => {
     const [move, begin] = usesOf(empty)
     expect(move.explanation).toContain('12 cards and the copy')
-    for (const place of [present.folder, present.backups, empty.backups])
-      expect(move.explanation).toContain(place)
+    for (const folder of [present.folder, present.backups, empty.backups])
+      expect(move.explanation).toContain(folder)
     expect(begin.explanation).toContain(`stays in ${present.folder}, untouched`)
   })
 })

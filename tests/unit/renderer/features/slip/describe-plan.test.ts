@@ -13,56 +13,60 @@ const zone = 'America/New_York'
 const stageSince = isoIn(zone)('2026-03-03 15:30')
 const now = wallIn(zone)('2026-03-03 15:30')
 
-/** Worked timeline 1 of the rules, as far as the slip tells of it. */
-function said(
+/** Describes the plan of worked timeline 1 of the rules, as far as the slip shows it. */
+function describeTimeline(
   changes: Partial<SlipEntry> = {},
   people: readonly Person[] = [aPerson()],
   { country = null, holidays = [] }: { country?: string | null; holidays?: readonly PlainDate[] } = {},
 ): string {
-  const interview = anInterview({ personIds: people.map((person) => person.id), source: 'drop' })
+  const interview = anInterview({ personIds: people.map(({ id }) => id), source: 'drop' })
   const card = aCard({ stage: 'waiting', country, stageSince, people: [...people], interviews: [interview] })
   const subject = { card, holidays, interview, zone, isLater: false }
-  const made = toCommand({ ...firstEntry(subject), ...changes }, subject, () => 'new')
-  if (!made.ok) return expect.fail(made.why)
-  return sayPlan(made.command, { card, holidays, settings: defaultSettings, zone, now })
+  const parsed = toCommand({ ...firstEntry(subject), ...changes }, subject, () => 'new')
+  if (!parsed.ok) return expect.fail(parsed.message)
+  return sayPlan(parsed.command, { card, holidays, settings: defaultSettings, zone, now })
 }
 
-describe('sayPlan', () => {
-  it('names whom to thank by when, and the day of the check-in', () => {
-    expect(said()).toBe(
+describe('describePlan', () => {
+  it('names the person to thank with the deadline, and the day of the check-in', () => {
+    expect(describeTimeline()).toBe(
       'Callback will remind you to thank Jane Okafor by tomorrow, 15:30 and to check in on Tue 10 March.',
     )
   })
 
-  it('leaves out the public holidays of the card’s country', () => {
+  it('skips the public holidays of the card’s country', () => {
     const holidays = ['2026-03-10' as PlainDate]
-    expect(said({}, [aPerson()], { country: 'DE', holidays })).toContain('check in on Wed 11 March')
-    expect(said({}, [aPerson()], { holidays })).toContain('check in on Tue 10 March')
+    expect(describeTimeline({}, [aPerson()], { country: 'DE', holidays })).toContain(
+      'check in on Wed 11 March',
+    )
+    expect(describeTimeline({}, [aPerson()], { holidays })).toContain('check in on Tue 10 March')
   })
 
-  it('goes by the day they named', () => {
-    expect(said({ promise: 'decide-by', promiseDate: '2026-03-06' })).toContain('check in on Mon 9 March')
+  it('counts from the day they named', () => {
+    expect(describeTimeline({ promise: 'decide-by', promiseDate: '2026-03-06' })).toContain(
+      'check in on Mon 9 March',
+    )
   })
 
-  it('speaks of whoever spoke with the user while nobody is named', () => {
-    expect(said({}, [])).toContain('thank whoever spoke with you by tomorrow')
+  it('refers to whoever spoke with the user while nobody is named', () => {
+    expect(describeTimeline({}, [])).toContain('thank whoever spoke with you by tomorrow')
   })
 
-  it('counts a panel', () => {
+  it('counts more than two people', () => {
     const people = ['Ann', 'Bo', 'Cy'].map((name) => aPerson({ id: name, name }))
-    expect(said({}, people)).toContain('thank 3 people by')
-    expect(said({}, people.slice(0, 2))).toContain('thank Ann and Bo by')
+    expect(describeTimeline({}, people)).toContain('thank 3 people by')
+    expect(describeTimeline({}, people.slice(0, 2))).toContain('thank Ann and Bo by')
   })
 
-  it('leaves thanks out that would come too late', () => {
-    const text = said({ when: 'picked', date: '2026-02-25', time: '10:00' })
+  it('omits thanks that would be too late', () => {
+    const text = describeTimeline({ when: 'picked', date: '2026-02-25', time: '10:00' })
     expect(text).not.toContain('thank')
     expect(text).toContain('check in')
   })
 
-  it('says nothing of a slip that cannot be saved', () => {
-    expect(said({ promise: 'decide-by', promiseDate: '2026-03-01' })).toBe('')
-    expect(said({ when: 'picked', date: '2026-03-04', time: '10:00' })).toBe('')
-    expect(said({ name: 'x'.repeat(201) })).toBe('')
+  it('is empty for a slip that cannot be saved', () => {
+    expect(describeTimeline({ promise: 'decide-by', promiseDate: '2026-03-01' })).toBe('')
+    expect(describeTimeline({ when: 'picked', date: '2026-03-04', time: '10:00' })).toBe('')
+    expect(describeTimeline({ name: 'x'.repeat(201) })).toBe('')
   })
 })

@@ -7,14 +7,19 @@ import { isoIn } from '#tests/support/builders/wall'
 
 const zone = 'America/New_York'
 const iso = isoIn(zone)
-const at = (id: string, wall: string, told: string | null = null) =>
-  anInterview({ id, start: iso(wall), durationMinutes: 30, debriefedAt: told === null ? null : iso(told) })
+const interviewAt = (id: string, start: string, debriefedAt: string | null = null) =>
+  anInterview({
+    id,
+    start: iso(start),
+    durationMinutes: 30,
+    debriefedAt: debriefedAt === null ? null : iso(debriefedAt),
+  })
 
-/** Two conversations on one day, another one the week after. */
-const first = at('first', '2026-03-03 10:00')
-const second = at('second', '2026-03-03 15:00')
-const later = at('later', '2026-03-10 10:00')
-const card = (changes: Partial<Card> = {}) =>
+// Two interviews on one day, and another a week later.
+const first = interviewAt('first', '2026-03-03 10:00')
+const second = interviewAt('second', '2026-03-03 15:00')
+const later = interviewAt('later', '2026-03-10 10:00')
+const aWaitingCard = (changes: Partial<Card> = {}) =>
   aCard({
     stage: 'waiting',
     stageSince: iso('2026-03-03 15:35'),
@@ -22,30 +27,30 @@ const card = (changes: Partial<Card> = {}) =>
     ...changes,
   })
 
-const told = (of: Card, interviewId: string | null, ofVisit = false) =>
-  conversationTold(of, { interviewId, ofVisit, zone })?.id
+const findId = (candidate: Card, interviewId: string | null, ofVisit = false) =>
+  conversationTold(candidate, { interviewId, ofVisit, zone })?.id
 
-describe('conversationTold', () => {
-  it('is the one that was asked for', () => {
-    expect(told(card(), 'first')).toBe('first')
-    expect(told(card(), 'gone')).toBeUndefined()
+describe('findSlipInterview', () => {
+  it('finds the requested interview', () => {
+    expect(findId(aWaitingCard(), 'first')).toBe('first')
+    expect(findId(aWaitingCard(), 'gone')).toBeUndefined()
   })
 
-  it('is the last of a day when the day is meant', () => {
-    expect(told(card(), 'first', true)).toBe('second')
-    expect(told(card(), 'later', true)).toBe('later')
+  it('finds the last interview of the day for a whole day', () => {
+    expect(findId(aWaitingCard(), 'first', true)).toBe('second')
+    expect(findId(aWaitingCard(), 'later', true)).toBe('later')
   })
 
-  it('leaves out what was called off', () => {
+  it('ignores a cancelled interview of the day', () => {
     const off = { ...second, status: 'cancelled' } as const
-    expect(told(card({ interviews: [first, off] }), 'first', true)).toBe('first')
-    expect(told(card({ interviews: [off] }), 'second', true)).toBe('second')
+    expect(findId(aWaitingCard({ interviews: [first, off] }), 'first', true)).toBe('first')
+    expect(findId(aWaitingCard({ interviews: [off] }), 'second', true)).toBe('second')
   })
 
-  it('is the one that brought the card to Waiting, unless it was told of', () => {
-    expect(told(card(), null)).toBe('second')
-    const done = at('second', '2026-03-03 15:00', '2026-03-03 15:40')
-    expect(told(card({ interviews: [first, done] }), null)).toBeUndefined()
-    expect(told(card({ interviews: [] }), null)).toBeUndefined()
+  it('finds the one that brought the card to Waiting, unless it is debriefed', () => {
+    expect(findId(aWaitingCard(), null)).toBe('second')
+    const debriefed = interviewAt('second', '2026-03-03 15:00', '2026-03-03 15:40')
+    expect(findId(aWaitingCard({ interviews: [first, debriefed] }), null)).toBeUndefined()
+    expect(findId(aWaitingCard({ interviews: [] }), null)).toBeUndefined()
   })
 })

@@ -23,14 +23,14 @@ const card = aCard({
 })
 const subject: SlipSubject = { card, holidays: [], interview, zone, isLater: false }
 const newId = () => 'new'
-const entered = (changes: Partial<SlipEntry>) =>
+const parse = (changes: Partial<SlipEntry>) =>
   toCommand({ ...firstEntry(subject), ...changes }, subject, newId)
-const commandOf = (changes: Partial<SlipEntry>) => {
-  const made = entered(changes)
-  return made.ok ? made.command : expect.fail(made.why)
+const parseCommand = (changes: Partial<SlipEntry>) => {
+  const parsed = parse(changes)
+  return parsed.ok ? parsed.command : expect.fail(parsed.message)
 }
 
-const said = {
+const debriefed = {
   ...interview,
   topics: ['Handover', 'Hiring'],
   challenge: 'Two teams',
@@ -38,17 +38,17 @@ const said = {
   learned: 'They hire two',
   debriefedAt: iso('2026-03-03 15:40'),
 }
-const told: SlipSubject = {
+const laterSubject: SlipSubject = {
   ...subject,
   isLater: true,
-  interview: said,
+  interview: debriefed,
   card: {
     ...card,
-    interviews: [said],
+    interviews: [debriefed],
     theirPromises: [
       {
         id: 'word',
-        interviewId: said.id,
+        interviewId: debriefed.id,
         personId: 'jane',
         recordedAt: iso('2026-03-03 15:40'),
         word: { kind: 'decide-by', date: '2026-03-13' },
@@ -65,13 +65,13 @@ const told: SlipSubject = {
   },
 }
 
-describe('ownPromisesOf', () => {
-  it('tells what was promised in this conversation alone', () => {
-    expect(ownPromisesOf(told)).toEqual(['Promised in interview-1'])
+describe('listOwnPromises', () => {
+  it('lists only the promises of this interview', () => {
+    expect(ownPromisesOf(laterSubject)).toEqual(['Promised in interview-1'])
   })
 })
 
-describe('firstEntry', () => {
+describe('createSlipEntry', () => {
   it('starts from what the board recorded', () => {
     expect(firstEntry(subject)).toMatchObject({
       when: 'recorded',
@@ -82,14 +82,14 @@ describe('firstEntry', () => {
     })
   })
 
-  it('starts a second time from what was said the first, so that saving erases nothing', () => {
-    const first = firstEntry(told)
+  it('starts from the notes of an earlier debrief, so that saving erases nothing', () => {
+    const first = firstEntry(laterSubject)
     expect(first).toMatchObject({
       promise: 'decide-by',
       promiseDate: '2026-03-13',
       topics: 'Handover\nHiring',
     })
-    expect(toCommand(first, told, newId)).toMatchObject({
+    expect(toCommand(first, laterSubject, newId)).toMatchObject({
       command: {
         promise: { kind: 'decide-by', date: '2026-03-13' },
         topics: ['Handover', 'Hiring'],
@@ -101,8 +101,8 @@ describe('firstEntry', () => {
   })
 })
 
-describe('endedJustNow', () => {
-  it('is told by the time of the drop, not by the clock of the page', () => {
+describe('hasJustEnded', () => {
+  it('compares with the time of the drop, not with the clock of the page', () => {
     expect(endedJustNow(subject)).toBe(true)
     expect(
       endedJustNow({ card: { ...card, stageSince: iso('2026-03-03 16:00') }, interview, isLater: false }),
@@ -111,9 +111,9 @@ describe('endedJustNow', () => {
   })
 })
 
-describe('toCommand', () => {
-  it('sends what was recorded when nothing is changed', () => {
-    expect(commandOf({})).toMatchObject({
+describe('toDebriefCommand', () => {
+  it('uses what was recorded when nothing is changed', () => {
+    expect(parseCommand({})).toMatchObject({
       interviewId: 'interview-1',
       kind: 'phone',
       endedAt: iso('2026-03-03 15:30'),
@@ -125,11 +125,11 @@ describe('toCommand', () => {
   })
 
   it('counts an hour back from the recorded end', () => {
-    expect(commandOf({ when: 'hour-ago' }).endedAt).toBe(iso('2026-03-03 14:30'))
+    expect(parseCommand({ when: 'hour-ago' }).endedAt).toBe(iso('2026-03-03 14:30'))
   })
 
-  it('reads a picked time on the wall of the user', () => {
-    expect(commandOf({ when: 'picked', date: '2026-03-02', time: '11:05' }).endedAt).toBe(
+  it('reads a picked time in the zone of the user', () => {
+    expect(parseCommand({ when: 'picked', date: '2026-03-02', time: '11:05' }).endedAt).toBe(
       iso('2026-03-02 11:05'),
     )
   })
@@ -137,45 +137,47 @@ describe('toCommand', () => {
   it.each([
     ['a day', { date: null, time: '11:05' }],
     ['a time', { date: '2026-03-02', time: null }],
-  ] as const)('asks for %s that is missing', (_what, picked) => {
-    expect(entered({ when: 'picked', ...picked })).toMatchObject({ ok: false, field: 'when' })
+  ] as const)('reports %s that is missing', (_what, picked) => {
+    expect(parse({ when: 'picked', ...picked })).toMatchObject({ ok: false, field: 'when' })
   })
 
-  it('asks for the day they named', () => {
-    expect(entered({ promise: 'decide-by' })).toMatchObject({ ok: false, field: 'promise' })
+  it('reports a missing promised day', () => {
+    expect(parse({ promise: 'decide-by' })).toMatchObject({ ok: false, field: 'promise' })
   })
 
-  it('sends the day they named', () => {
-    expect(commandOf({ promise: 'call-on', promiseDate: '2026-03-06' }).promise).toEqual({
+  it('includes the day they named', () => {
+    expect(parseCommand({ promise: 'call-on', promiseDate: '2026-03-06' }).promise).toEqual({
       kind: 'call-on',
       date: '2026-03-06',
     })
   })
 
-  it('forgets a day once no date was named', () => {
-    expect(commandOf({ promise: 'no-date', promiseDate: '2026-03-06' }).promise).toEqual({ kind: 'no-date' })
+  it('drops the day when they named none', () => {
+    expect(parseCommand({ promise: 'no-date', promiseDate: '2026-03-06' }).promise).toEqual({
+      kind: 'no-date',
+    })
   })
 
-  it('counts a name that was typed and not added', () => {
+  it('includes a name that was typed and not added', () => {
     const added = [{ id: 'sam', name: 'Sam Lindqvist' }]
-    expect(commandOf({ present: ['tom'], added, name: 'Ivo Petrov' }).people).toEqual([
+    expect(parseCommand({ present: ['tom'], added, name: 'Ivo Petrov' }).people).toEqual([
       { id: 'tom', name: 'Tom Wu' },
       { id: 'sam', name: 'Sam Lindqvist' },
       { id: 'new', name: 'Ivo Petrov' },
     ])
   })
 
-  it('takes each line as a thing of its own and keeps what it does not ask for', () => {
-    const made = toCommand(
+  it('splits lines into entries, and keeps what the slip does not ask for', () => {
+    const parsed = toCommand(
       {
-        ...firstEntry(told),
+        ...firstEntry(laterSubject),
         topics: 'Handover\nThe library\n\n  \nHiring',
         ownPromises: 'Send the portfolio\n',
       },
-      told,
+      laterSubject,
       newId,
     )
-    expect(made).toMatchObject({
+    expect(parsed).toMatchObject({
       ok: true,
       command: {
         topics: ['Handover', 'The library', 'Hiring'],

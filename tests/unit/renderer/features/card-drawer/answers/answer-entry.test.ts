@@ -9,35 +9,35 @@ import {
 import { anAnswer } from '#tests/support/builders/answer'
 
 const zone = 'Asia/Kolkata'
-const read = (entry: Partial<AnswerEntry>) => readAnswer({ ...blankAnswer, ...entry }, zone)
+const parse = (entry: Partial<AnswerEntry>) => readAnswer({ ...blankAnswer, ...entry }, zone)
 
-describe('readAnswer', () => {
-  it('came now where no moment is given', () => {
-    expect(read({ kind: 'no-decision', note: 'Later' })).toEqual({
+describe('parseAnswerEntry', () => {
+  it('means now when no moment is given', () => {
+    expect(parse({ kind: 'no-decision', note: 'Later' })).toEqual({
       ok: true,
       answer: { word: { kind: 'no-decision' }, at: null, personId: null, channel: null, note: 'Later' },
     })
   })
 
-  it('reads the moment on the user’s wall, and the day they named', () => {
+  it('reads the moment in the zone of the user, and the day they named', () => {
     const entry = { kind: 'call-on', date: '2026-03-20', day: '2026-03-10', time: '09:30' } as const
-    expect(read(entry)).toMatchObject({
+    expect(parse(entry)).toMatchObject({
       answer: { word: { kind: 'call-on', date: '2026-03-20' }, at: '2026-03-10T04:00:00.000Z' },
     })
   })
 
-  it('leaves out a day that the kind does not name', () => {
-    expect(read({ kind: 'courtesy', date: '2026-03-20' })).toMatchObject({
+  it('leaves out the date for a kind of answer that has none', () => {
+    expect(parse({ kind: 'courtesy', date: '2026-03-20' })).toMatchObject({
       answer: { word: { kind: 'courtesy' } },
     })
   })
 
-  it('keeps the second of an answer whose minute was not changed', () => {
-    const known = anAnswer({ at: '2026-03-10T15:00:42.000Z' })
-    const entry = answerEntry(known, zone)
+  it('keeps the exact instant of an answer while its minute is unchanged', () => {
+    const stored = anAnswer({ at: '2026-03-10T15:00:42.000Z' })
+    const entry = answerEntry(stored, zone)
     expect(entry).toMatchObject({ day: '2026-03-10', time: '20:30' })
-    expect(readAnswer(entry, zone, known)).toMatchObject({ answer: { at: known.at } })
-    expect(readAnswer({ ...entry, time: '20:31' }, zone, known)).toMatchObject({
+    expect(readAnswer(entry, zone, stored)).toMatchObject({ answer: { at: stored.at } })
+    expect(readAnswer({ ...entry, time: '20:31' }, zone, stored)).toMatchObject({
       answer: { at: '2026-03-10T15:01:00.000Z' },
     })
   })
@@ -48,19 +48,19 @@ describe('readAnswer', () => {
     ['date', { kind: 'call-on' }],
     ['day', { kind: 'courtesy', time: '09:00' }],
     ['time', { kind: 'courtesy', day: '2026-03-10' }],
-  ] as const)('refuses a missing %s at its field', (field, entry) => {
-    expect(read(entry)).toMatchObject({ ok: false, refusal: { field } })
+  ] as const)('reports a missing %s at its field', (field, entry) => {
+    expect(parse(entry)).toMatchObject({ ok: false, refusal: { field } })
   })
 })
 
-describe('answerField', () => {
+describe('toAnswerField', () => {
   it.each([
     ['word', 'kind'],
     ['at', 'day'],
     ['date', 'date'],
     ['note', 'note'],
     ['answerId', null],
-  ])('shows a refusal of %s at %s', (field, at) => {
-    expect(answerField(field)).toBe(at)
+  ])('maps the refused field %s to %s', (commandField, formField) => {
+    expect(answerField(commandField)).toBe(formField)
   })
 })

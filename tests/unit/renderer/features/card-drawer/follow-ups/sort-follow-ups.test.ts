@@ -22,33 +22,33 @@ const aView = (overrides: Partial<FollowUpView>): FollowUpView => ({
   ...overrides,
 })
 
-describe('inOrder', () => {
-  it('goes by the first alert, else by when it opens', () => {
+describe('sortFollowUps', () => {
+  it('sorts by the first alert, and by when it opens if there is none', () => {
     const views = [
       aView({ key: 'c', opensAt: 30 }),
       aView({ key: 'a', opensAt: 10 }),
       aView({ key: 'b', opensAt: 5, alertsAt: [20, 40] }),
     ]
-    expect(inOrder(views).map((one) => one.key)).toEqual(['a', 'b', 'c'])
+    expect(inOrder(views).map(({ key }) => key)).toEqual(['a', 'b', 'c'])
   })
 })
 
-describe('nextOf', () => {
+describe('findNextFollowUp', () => {
   const done = aView({ key: 'done', status: 'done', opensAt: 1 })
   const later = aView({ key: 'later', status: 'scheduled', opensAt: 2 })
   const open = aView({ key: 'open', status: 'open', opensAt: 3 })
   const overdue = aView({ key: 'overdue', status: 'overdue', opensAt: 4 })
 
-  it('is the one the board names', () => {
+  it('returns the one named on the board', () => {
     expect(nextOf([done, later, open], 'later')?.key).toBe('later')
   })
 
-  it('is the most urgent where the board names none, or one that is gone', () => {
+  it('returns the most urgent one when the board names none, or one that no longer exists', () => {
     expect(nextOf([done, later, open, overdue], null)?.key).toBe('overdue')
     expect(nextOf([done, later, open], 'gone')?.key).toBe('open')
   })
 
-  it('is none when all is over', () => {
+  it('returns null when all are over', () => {
     expect(nextOf([done, aView({ status: 'lapsed' })], null)).toBeNull()
   })
 })

@@ -12,7 +12,7 @@ import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
 
-const to = { cardId: 'card-1', interviewId: 'interview-1', userZone: 'America/New_York' }
+const target = { cardId: 'card-1', interviewId: 'interview-1', userZone: 'America/New_York' }
 const entry: InterviewEntry = {
   kind: 'phone',
   date: '2026-03-17',
@@ -23,13 +23,13 @@ const entry: InterviewEntry = {
   personIds: ['person-1'],
   place: '',
 }
-const refusalOf = (change: Partial<InterviewEntry>) => {
-  const made = toCommand({ ...entry, ...change }, to)
-  return made.ok ? null : made.refusal
+const findRefusal = (change: Partial<InterviewEntry>) => {
+  const parsed = toCommand({ ...entry, ...change }, target)
+  return parsed.ok ? null : parsed.refusal
 }
 
-describe('blankInterview', () => {
-  it('is empty but for the kind the stage suggests, the interviewers and the zone', () => {
+describe('createInterviewEntry', () => {
+  it('is empty except for the kind the stage suggests, the interviewers and the zone', () => {
     const people = [aPerson({ id: 'jane' }), aPerson({ id: 'rita', role: 'recruiter' })]
     expect(blankInterview(aCard({ stage: 'interview', people }), 'UTC')).toEqual({
       kind: 'on-site',
@@ -45,27 +45,27 @@ describe('blankInterview', () => {
   })
 })
 
-describe('interviewEntry', () => {
+describe('toInterviewEntry', () => {
   it.each(['Australia/Lord_Howe', 'Asia/Kolkata', 'America/New_York'])(
-    'shows an interview on the wall in %s, and gives it back unchanged',
+    'shows an interview in its zone %s, and converts it back unchanged',
     (zone) => {
       const interview = anInterview({ start: '2026-06-10T15:00:00.000Z', durationMinutes: 50, zone })
-      expect(toCommand(interviewEntry(interview), to)).toMatchObject({
+      expect(toCommand(interviewEntry(interview), target)).toMatchObject({
         ok: true,
         command: { start: interview.start, durationMinutes: 50, zone },
       })
     },
   )
 
-  it('names the last day where it is another', () => {
+  it('names the last day when it is another one', () => {
     const zone = 'Europe/Berlin'
     const start = '2026-06-10T21:30:00.000Z' as const
     const shown = interviewEntry(anInterview({ start, durationMinutes: 60, zone }))
     expect(shown).toMatchObject({ date: '2026-06-10', time: '23:30', end: '00:30', lastDate: '2026-06-11' })
-    expect(toCommand(shown, to)).toMatchObject({ command: { start, durationMinutes: 60 } })
+    expect(toCommand(shown, target)).toMatchObject({ command: { start, durationMinutes: 60 } })
   })
 
-  it('keeps its length over a change of the clocks', () => {
+  it('keeps the duration across a clock change', () => {
     const night = {
       start: '2026-03-08T06:30:00.000Z',
       durationMinutes: 60,
@@ -73,49 +73,51 @@ describe('interviewEntry', () => {
     } as const
     const shown = interviewEntry(anInterview(night))
     expect(shown).toMatchObject({ time: '01:30', end: '03:30' })
-    expect(toCommand(shown, to)).toMatchObject({ command: { durationMinutes: 60 } })
+    expect(toCommand(shown, target)).toMatchObject({ command: { durationMinutes: 60 } })
   })
 })
 
-describe('startingAt', () => {
-  it('takes the end along with the start', () => {
+describe('moveStart', () => {
+  it('moves the end along with the start', () => {
     expect(startingAt(entry, { time: '14:00' })).toEqual({ time: '14:00', end: '14:45', lastDate: null })
   })
 
-  it('ends on the next day when it is moved over midnight, and on the same when it comes back', () => {
+  it('ends on the next day when it is moved past midnight, and on the same day when it is moved back', () => {
     const late = { ...entry, ...startingAt(entry, { time: '23:30' }) }
     expect(late).toMatchObject({ end: '00:15', lastDate: '2026-03-18' })
     expect(startingAt(late, { time: '10:30' })).toEqual({ time: '10:30', end: '11:15', lastDate: null })
   })
 
-  it('takes the last day along with the day', () => {
+  it('moves the last day along with the day', () => {
     const days = { ...entry, lastDate: '2026-03-19' } as const
     expect(startingAt(days, { date: '2026-03-24' })).toMatchObject({ lastDate: '2026-03-26', end: '11:15' })
   })
 
-  it('leaves an open end open', () => {
+  it('leaves an empty end empty', () => {
     expect(startingAt({ ...entry, end: null }, { time: '14:00' })).toMatchObject({ end: null })
     expect(startingAt({ ...entry, date: null }, { date: '2026-03-24' })).toMatchObject({ lastDate: null })
   })
 })
 
-describe('toCommand', () => {
-  it('reads the wall time in the zone of the interview', () => {
-    expect(toCommand(entry, to)).toMatchObject({
+describe('toInterviewCommand', () => {
+  it('reads the time in the zone of the interview', () => {
+    expect(toCommand(entry, target)).toMatchObject({
       ok: true,
       command: { type: 'save-interview', start: '2026-03-17T14:30:00.000Z', durationMinutes: 45 },
     })
-    expect(toCommand({ ...entry, zone: 'Europe/Berlin' }, to)).toMatchObject({
+    expect(toCommand({ ...entry, zone: 'Europe/Berlin' }, target)).toMatchObject({
       command: { start: '2026-03-17T09:30:00.000Z', zone: 'Europe/Berlin' },
     })
   })
 
-  it('is in the zone of the user where none is chosen', () => {
-    expect(toCommand({ ...entry, zone: null }, to)).toMatchObject({ command: { zone: 'America/New_York' } })
+  it('uses the zone of the user when none is chosen', () => {
+    expect(toCommand({ ...entry, zone: null }, target)).toMatchObject({
+      command: { zone: 'America/New_York' },
+    })
   })
 
-  it('leaves the length open when no end was given', () => {
-    expect(toCommand({ ...entry, end: null }, to)).toMatchObject({ command: { durationMinutes: null } })
+  it('leaves the duration empty when no end is given', () => {
+    expect(toCommand({ ...entry, end: null }, target)).toMatchObject({ command: { durationMinutes: null } })
   })
 
   it.each([
@@ -125,24 +127,24 @@ describe('toCommand', () => {
     ['end', { end: '09:00' }],
     ['end', { lastDate: '2026-03-17', end: '09:00' }],
     ['lastDate', { lastDate: '2026-03-16' }],
-  ] as const)('refuses a wrong %s at its field', (field, change) => {
-    expect(refusalOf(change)?.field).toBe(field)
+  ] as const)('reports a wrong %s at its field', (field, change) => {
+    expect(findRefusal(change)?.field).toBe(field)
   })
 
   it('says that it ends before it starts', () => {
-    expect(refusalOf({ end: '09:00' })?.why).toBe('It ends before it starts. Check both times.')
+    expect(findRefusal({ end: '09:00' })?.message).toBe('It ends before it starts. Check both times.')
   })
 })
 
-describe('usualEnd', () => {
-  it('is the usual length of its kind after the start', () => {
+describe('computeUsualEnd', () => {
+  it('is the start plus the usual duration of its kind', () => {
     expect(usualEnd({ ...entry, time: '23:45' })).toBe('00:15')
     expect(usualEnd({ ...entry, kind: 'video' })).toBe('11:30')
     expect(usualEnd({ ...entry, time: null })).toBeNull()
   })
 })
 
-describe('interviewField', () => {
+describe('toInterviewField', () => {
   it.each([
     ['start', 'date'],
     ['durationMinutes', 'end'],
@@ -150,7 +152,7 @@ describe('interviewField', () => {
     ['zone', 'zone'],
     ['personIds', null],
     [undefined, null],
-  ])('shows a refusal of %s at %s', (field, at) => {
-    expect(interviewField(field)).toBe(at)
+  ])('maps the refused field %s to %s', (commandField, formField) => {
+    expect(interviewField(commandField)).toBe(formField)
   })
 })

@@ -15,7 +15,7 @@ describe('isLastEnded', () => {
     ['2026-03-09', early, false],
     ['2026-03-09', late, true],
     ['2026-03-09', off, false],
-  ])('tells on %s whether it is the last that is over', (day, interview, is) => {
-    expect(isLastEnded(card, interview, Date.parse(day))).toBe(is)
+  ])('says on %s whether an interview is the last that is over', (day, interview, expected) => {
+    expect(isLastEnded(card, interview, Date.parse(day))).toBe(expected)
   })
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { sayPromiseWord } from '#renderer/features/card-drawer/interviews/promise-words'
 
-describe('sayPromiseWord', () => {
+describe('describePromiseTerms', () => {
   it.each([
     [{ kind: 'decide-by', date: '2026-03-13' }, 'They decide by Fri 13 March'],
     [{ kind: 'call-on', date: '2027-03-12' }, 'You may call on Fri 12 March 2027'],
     [{ kind: 'no-date' }, 'They named no date'],
-  ] as const)('says %j', (word, words) => {
-    expect(sayPromiseWord(word, '2026-03-10')).toBe(words)
+  ] as const)('describes %j', (terms, text) => {
+    expect(sayPromiseWord(terms, '2026-03-10')).toBe(text)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { linkAddress } from '#renderer/features/card-drawer/posting/link-address'
 
-describe('linkAddress', () => {
+describe('parseLink', () => {
   it.each([
     ['https://example.com/jobs/7', 'https://example.com/jobs/7'],
     [' http://example.com ', 'http://example.com/'],
@@ -25,7 +25,7 @@ describe('linkAddress', () => {
     'https://',
     '<a href="https://example.com">x</a>',
     `https://example.com/${'a'.repeat(2000)}`,
-  ])('opens nothing for %j', (typed) => {
+  ])('returns null for %j', (typed) => {
     expect(linkAddress(typed)).toBeNull()
   })
 })

@@ -1,44 +1,44 @@
 import { describe, expect, it } from 'vitest'
 import { createLineEdits } from '#renderer/features/card-drawer/selling-points/line-edits'
 
-const adding = (line: string) => (lines: readonly string[]) => [...lines, line]
+const append = (line: string) => (lines: readonly string[]) => [...lines, line]
 
-describe('createLineEdits', () => {
-  it('makes each change from the outcome of the one before, though the stored list is not back yet', async () => {
+describe('createLineEditQueue', () => {
+  it('applies each edit to the result of the one before, even before the stored list comes back', async () => {
     const stored: (readonly string[])[] = []
     const edits = createLineEdits(['a'], async (lines) => {
       stored.push(lines)
       return null
     })
-    const first = edits.change(adding('b'))
-    edits.know(['a'])
-    await Promise.all([first, edits.change((lines) => lines.filter((line) => line !== 'a'))])
+    const first = edits.enqueue(append('b'))
+    edits.setStored(['a'])
+    await Promise.all([first, edits.enqueue((lines) => lines.filter((line) => line !== 'a'))])
     expect(stored).toEqual([['a', 'b'], ['b']])
   })
 
-  it('leaves out what was refused, and tells why', async () => {
+  it('drops a refused edit and returns the reason', async () => {
     const stored: (readonly string[])[] = []
     const edits = createLineEdits([], async (lines) => {
       if (lines.includes('long')) return 'Too long.'
       stored.push(lines)
       return null
     })
-    const refusal = edits.change(adding('long'))
-    const other = edits.change(adding('short'))
-    expect(await refusal).toBe('Too long.')
-    expect(await other).toBeNull()
+    const first = edits.enqueue(append('long'))
+    const second = edits.enqueue(append('short'))
+    expect(await first).toBe('Too long.')
+    expect(await second).toBeNull()
     expect(stored).toEqual([['short']])
   })
 
-  it('goes on from the list that came while nothing was on its way, and stores nothing for no change', async () => {
+  it('continues from a list that arrived while no edit was running, and stores nothing without a change', async () => {
     const stored: (readonly string[])[] = []
     const edits = createLineEdits(['a'], async (lines) => {
       stored.push(lines)
       return null
     })
-    edits.know(['b'])
-    expect(await edits.change((lines) => lines)).toBeNull()
-    await edits.change(adding('c'))
+    edits.setStored(['b'])
+    expect(await edits.enqueue((lines) => lines)).toBeNull()
+    await edits.enqueue(append('c'))
     expect(stored).toEqual([['b', 'c']])
   })
 })
