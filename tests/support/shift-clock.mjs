@@ -5,13 +5,19 @@ import { readFileSync } from 'node:fs'
  * `CALLBACK_TEST_CLOCK_START` is the ISO instant at which the process starts; `CALLBACK_TEST_CLOCK_SHIFT_MS` is added
  * to the real time, or to that start. `CALLBACK_TEST_CLOCK_FILE` names a file with milliseconds: each SIGCONT adds them,
  * so that a process that was stopped wakes up later than it thinks, as after sleep. Time runs on from there. Timers are untouched: only what `Date` says moves.
+ * `CALLBACK_TEST_CLOCK_SPEED` is how many seconds pass for the process in each real one. That is the one thing here
+ * that timers and `performance.now` follow as well, so a minute's heartbeat can be seen in a few seconds.
  */
 const RealDate = Date
+const speed = Number(process.env.CALLBACK_TEST_CLOCK_SPEED ?? 1)
+if (!(speed >= 1)) throw new TypeError('CALLBACK_TEST_CLOCK_SPEED is no number from 1')
+if (speed > 1) runFaster()
 const start = process.env.CALLBACK_TEST_CLOCK_START
 const shift = number('CALLBACK_TEST_CLOCK_SHIFT_MS')
 let offset = shift + (start === undefined ? 0 : instant(start) - RealDate.now())
 
-const now = () => RealDate.now() + offset
+/** What the process takes for the real time: as the real one at its start, and faster from then on. */
+const now = () => RealDate.now() + performance.now() * (1 - 1 / speed) + offset
 
 const ShiftedDate = new Proxy(RealDate, {
   construct: (target, parts, newTarget) =>
@@ -34,6 +40,17 @@ if (file !== undefined) {
   process.on('SIGCONT', () => {
     offset += Number(readFileSync(file, 'utf8'))
   })
+}
+
+function runFaster() {
+  const { setTimeout, setInterval } = globalThis
+  const realNow = performance.now.bind(performance)
+  performance.now = () => realNow() * speed
+  for (const [name, timer] of Object.entries({ setTimeout, setInterval })) {
+    const faster = (run, delay = 0, ...given) => timer(run, delay / speed, ...given)
+    // What `promisify` finds on it has to be there still.
+    globalThis[name] = Object.defineProperties(faster, Object.getOwnPropertyDescriptors(timer))
+  }
 }
 
 function number(name) {

@@ -11,30 +11,31 @@ const START = '2026-03-03T20:30:00.000Z'
 const LOOK_MS = 65_000
 /** A shift that is followed by a stop is not looked at in between. */
 const NO_LOOK_MS = 500
+/** On a busy machine what is late gets so much more real time. What is one too many has come by then. */
+const PATIENCE_MS = 30_000
 
 /** The real browser host, its clock moved, its process stopped, killed and put elsewhere: each alert comes once. */
 export async function hostClock(): Promise<Figure[]> {
-  const wrong = await Promise.all(courses.map((course) => faultOf(course)))
+  const wrong = await Promise.all(courses.map((course) => faultOf(course, { speed: 1 })))
   for (const fault of wrong) if (fault !== null) process.stderr.write(`${fault}\n`)
   return [count('host-clock-courses-with-wrong-alerts', wrong.filter(Boolean).length, courses.length)]
 }
 
-/** Runs a course; answers what went wrong, or null. */
-export async function faultOf({
-  name,
-  at = START,
-  calls = 1,
-  killAt,
-  steps,
-}: Course): Promise<string | null> {
-  const host = await clockedHost({ at, zone: 'America/New_York', killAt })
+/** Runs a course on a host for which time passes so many times faster; answers what went wrong, or null. */
+export async function faultOf(
+  { name, at = START, calls = 1, killAt, steps }: Course,
+  { speed }: { speed: number },
+): Promise<string | null> {
+  const host = await clockedHost({ at, zone: 'America/New_York', killAt, speed })
   try {
     await Promise.all(Array.from({ length: calls }, (_, call) => recordCall(host, call)))
     for (const [place, step] of steps.entries()) {
       await take(host, step)
       const next = steps[place + 1]
       const isNextAStop = next?.kind === 'shift' && next.stoppedMs > 0
-      await wait(isNextAStop ? NO_LOOK_MS : LOOK_MS)
+      await wait((isNextAStop ? NO_LOOK_MS : LOOK_MS) / speed)
+      for (const by = performance.now() + PATIENCE_MS; host.given() < step.given && performance.now() < by; )
+        await wait(100)
       if (host.given() !== step.given)
         return `${name}: ${host.given()} alerts instead of ${step.given} after step ${place + 1}`
     }

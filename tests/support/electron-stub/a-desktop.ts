@@ -2,17 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, onTestFinished, vi } from 'vitest'
-import { dropStubBundle } from './build-stub.ts'
 import { type Desktop, type DesktopExit, type DesktopOptions, startDesktop } from './desktop.ts'
-
-// Each test starts processes, and the machine may be busy with others.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-
-afterAll(dropStubBundle)
 
 /** Looks again until what is expected has come, as it does when a process is told something and answers later. */
 export function eventually<T>(look: () => Promise<T>): Promise<T> {
-  return vi.waitFor(look, { timeout: 15_000, interval: 20 })
+  return vi.waitFor(look, { timeout: 30_000, interval: 20 })
 }
 
 /** A new folder that goes when the test is over. */

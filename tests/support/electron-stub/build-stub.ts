@@ -1,26 +1,27 @@
 import { rmSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 
 let built: Promise<string> | null = null
 
-/** The stub as one file that Node can import, bundled once for each test process. */
-export function stubBundle(): Promise<string> {
-  built ??= bundle()
+/** The stub as one file that Node can import: the one of this test run, or else one built for this process. */
+export async function stubBundle(): Promise<string> {
+  const { CALLBACK_TEST_STUB: ofThisRun } = process.env
+  if (ofThisRun !== undefined) return ofThisRun
+  built ??= buildForThisProcess()
   return built
 }
 
-/** Removes the bundle; for the end of a test file. */
-export async function dropStubBundle(): Promise<void> {
-  if (built !== null) await rm(join(await built, '..'), { recursive: true, force: true })
-  built = null
-}
-
-async function bundle(): Promise<string> {
+async function buildForThisProcess(): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), 'callback-electron-stub-'))
   process.once('exit', () => rmSync(outDir, { recursive: true, force: true }))
+  return buildStub(outDir)
+}
+
+/** Bundles the stub into a folder, and gives the path of the bundle. */
+export async function buildStub(outDir: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',

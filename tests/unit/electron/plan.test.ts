@@ -54,10 +54,7 @@ const cellsOf = (out: string, step: string) =>
 
 const asked = (file: string, now = NOW) => ['--workspace', file, '--now', now, '--zone', ZONE] as const
 
-// Each run is a process of its own, which takes its time on a busy machine.
-const patience = { timeout: 30_000 }
-
-describe('plan', patience, () => {
+describe('plan', () => {
   it('prints a table of every follow-up with aligned columns', async () => {
     const { code, out, err } = await plan(...asked(await aWorkspaceFile()))
     expect([code, err]).toEqual([0, ''])
@@ -166,7 +163,7 @@ describe('plan', patience, () => {
   })
 })
 
-describe('plan, refusing', patience, () => {
+describe('plan, refusing', () => {
   const refused = async (args: readonly string[], sentence: RegExp | string) => {
     const { code, out, err } = await plan(...args)
     expect([code, out]).toEqual([2, ''])
@@ -243,7 +240,7 @@ describe('plan, refusing', patience, () => {
 
 const builtFixture = (name: string) => join(import.meta.dirname, '../../fixtures/workspaces', `${name}.json`)
 
-describe('npm run plan', patience, () => {
+describe('npm run plan', () => {
   it('builds what is stale, saying so apart from the plan, and hands its options on', async () => {
     const project = aStartProject({ runtime: 'here' })
     const first = await project.start({ args: ['--plan', '--json'] }).ended

@@ -13,7 +13,7 @@ describe('serve', () => {
 
   beforeAll(async () => {
     serve = await buildServe()
-  }, 60_000)
+  })
 
   afterAll(() => serve.remove())
 

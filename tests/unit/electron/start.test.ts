@@ -158,7 +158,7 @@ describe('npm start: the browser instead', () => {
 })
 
 describe('npm run dev', () => {
-  const soon = { timeout: 10_000 }
+  const soon = { timeout: 30_000 }
 
   it('builds at every change, starts its host anew only for another bundle, and ends it too', async () => {
     const project = aStartProject({ runtime: 'here' })
@@ -178,7 +178,7 @@ describe('npm run dev', () => {
     const { code, out } = await run.ended
     expect([code, lines(out).at(-1)]).toEqual([0, 'saved'])
     expect(await project.start({ args: ['--browser'] }).ended).toMatchObject({ err: '' })
-  }, 30_000)
+  })
 
   it('says what is broken, and goes on with the host as it was until that is put right', async () => {
     const project = aStartProject({ runtime: 'here' })
@@ -193,5 +193,5 @@ describe('npm run dev', () => {
     await expect.poll(run.out, soon).toContain('--no-open')
     run.child.kill('SIGTERM')
     expect(await run.ended).toMatchObject({ code: 0 })
-  }, 30_000)
+  })
 })

@@ -8,7 +8,7 @@ import { testPorts } from '../../../support/app/test-ports.ts'
 import { namesIn } from '../../../support/store/a-folder.ts'
 import { failingAt, type Way } from '../../../support/store/failing-at.ts'
 import { haltingAt } from '../../../support/store/halting-at.ts'
-import { builtPrograms } from '../../../support/store/programs.ts'
+import { builtProgram } from '../../../support/store/programs.ts'
 import { run } from '../../../support/store/run-program.ts'
 
 const TUESDAY = '2026-03-03T20:30:00.000Z'
@@ -107,15 +107,13 @@ describe.each(['move', 'begin', 'open'] as const)('a change of the data folder: 
       await restarted.stop()
       files.abandon()
     }
-  }, 60_000)
+  })
 })
 
 describe('a change of the data folder', () => {
-  const program = builtPrograms()
-
   it('is refused while another process has the folder, which is named', async () => {
     const at = await folders('open')
-    const holder = run(process.execPath, [program('hold'), at('new')])
+    const holder = run(process.execPath, [builtProgram('hold'), at('new')])
     expect(await holder.nextLine()).toBe('open')
     const app = await runApp(testPorts(TUESDAY), at('home'))
     await expect(lookInto(app, at('new'))).rejects.toMatchObject({
@@ -133,7 +131,7 @@ describe('a change of the data folder', () => {
     await mkdir(at('new'))
     const app = await runApp(testPorts(TUESDAY), at('home'))
     const { id } = await lookInto(app, at('new'))
-    const holder = run(process.execPath, [program('hold'), at('new')])
+    const holder = run(process.execPath, [builtProgram('hold'), at('new')])
     expect(await holder.nextLine()).toBe('open')
     await expect(app.ask('data-folder.change', { id, use: 'move' })).rejects.toMatchObject({
       code: 'workspace-locked',

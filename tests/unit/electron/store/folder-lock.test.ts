@@ -7,10 +7,8 @@ import { lockFolder } from '../../../../electron/store/folder-lock.ts'
 import { type ProcessIdentity, thisProcess } from '../../../../electron/store/process-identity.ts'
 import { aFolder } from '../../../support/store/a-folder.ts'
 import { NOW } from '../../../support/store/moment.ts'
-import { builtPrograms } from '../../../support/store/programs.ts'
+import { builtProgram } from '../../../support/store/programs.ts'
 import { run } from '../../../support/store/run-program.ts'
-
-const program = builtPrograms()
 
 const take = (folder: string, now = NOW) => lockFolder({ files: nodeFiles, folder, now: () => now })
 
@@ -45,7 +43,7 @@ describe('lockFolder', () => {
 
   it('refuses a folder that a running process has, and says which and what to do', async () => {
     const folder = await aFolder()
-    const holder = run(process.execPath, [program('hold'), folder])
+    const holder = run(process.execPath, [builtProgram('hold'), folder])
     expect(await holder.nextLine()).toBe('open')
     const file = (await readdir(folder)).find((name) => name.startsWith('workspace.lock-')) ?? ''
     const pid = holder.child.pid
@@ -61,7 +59,7 @@ describe('lockFolder', () => {
 
   it('takes over from a process that was killed', async () => {
     const folder = await aFolder()
-    const holder = run(process.execPath, [program('hold'), folder])
+    const holder = run(process.execPath, [builtProgram('hold'), folder])
     expect(await holder.nextLine()).toBe('open')
     await holder.kill()
     const lock = await take(folder)
@@ -148,11 +146,11 @@ describe('lockFolder', () => {
     for (let round = 0; round < 2; round++) {
       const folder = await aFolder()
       await claimOf(folder, { pid: await aDeadProcess() })
-      const asking = Array.from({ length: 6 }, () => run(process.execPath, [program('hold'), folder]))
+      const asking = Array.from({ length: 6 }, () => run(process.execPath, [builtProgram('hold'), folder]))
       const answers = await Promise.all(asking.map((one) => one.nextLine()))
       expect(answers.sort()).toEqual(['open', ...Array(5).fill('workspace-locked')])
       for (const { child } of asking) child.stdin?.end()
       await Promise.all(asking.map((one) => one.ended()))
     }
-  }, 30_000)
+  })
 })

@@ -37,7 +37,7 @@ describe('a store whose main file is damaged', () => {
       })
     })
     await fc.assert(opensWithASavedState, { numRuns: 100 })
-  }, 60_000)
+  })
 
   it('says so, with both files as they were, when the file before is damaged as well', async () => {
     const reports = fc.asyncProperty(anySevereDamage, anySevereDamage, async (one, two) => {
@@ -52,7 +52,7 @@ describe('a store whose main file is damaged', () => {
       })
     })
     await fc.assert(reports, { numRuns: 40 })
-  }, 60_000)
+  })
 })
 
 async function inFolder(

@@ -5,20 +5,18 @@ import { describe, expect, it } from 'vitest'
 import { openEnvelope } from '../../../../electron/store/envelope.ts'
 import { aFolder, namesIn } from '../../../support/store/a-folder.ts'
 import { aStore, companies } from '../../../support/store/a-store.ts'
-import { builtPrograms } from '../../../support/store/programs.ts'
+import { builtProgram } from '../../../support/store/programs.ts'
 import { run } from '../../../support/store/run-program.ts'
 
 const ROUNDS = 20
 const BURST = 200
-
-const program = builtPrograms()
 
 describe('a store whose process is killed', () => {
   it(`has every acknowledged change, at ${ROUNDS} moments of a burst of ${BURST}`, async () => {
     const cut: number[] = []
     for (let round = 0; round < ROUNDS; round++) {
       const folder = await aFolder()
-      const burst = run(process.execPath, [program('burst'), folder, String(BURST)])
+      const burst = run(process.execPath, [builtProgram('burst'), folder, String(BURST)])
       expect(await burst.nextLine()).toBe('open')
       // After ever more of the burst; where in a write it falls is up to the machine.
       await expect.poll(() => burst.lines.length, { interval: 1, timeout: 10_000 }).toBeGreaterThan(round * 9)
@@ -37,5 +35,5 @@ describe('a store whose process is killed', () => {
     }
     // The rounds are worth something only when they fell into the burst.
     expect(cut.filter((count) => count > 0 && count < BURST).length).toBeGreaterThanOrEqual(ROUNDS / 2)
-  }, 60_000)
+  })
 })

@@ -51,7 +51,7 @@ const stored = (workspace: Workspace) => workspaceSchema.parse(JSON.parse(JSON.s
 const withoutDrafts = (cards: readonly Card[]) => cards.map((card) => ({ ...card, drafts: [] }))
 
 // Many runs, and other tests beside them.
-describe('any sequence of commands', { timeout: 60_000 }, () => {
+describe('any sequence of commands', () => {
   const inputs = fc.array(aCommand, { minLength: 5, maxLength: 40, size: 'max' })
 
   it('leaves a workspace that can be stored and read again as it is', () => {

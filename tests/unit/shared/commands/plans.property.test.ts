@@ -76,7 +76,7 @@ function always(check: (step: Step, zone: string) => void): void {
 }
 
 // Many plans, and other tests beside them.
-describe(`any sequence of commands, planned, seed ${seed}`, { timeout: 60_000 }, () => {
+describe(`any sequence of commands, planned, seed ${seed}`, () => {
   it('has its plan restored when a command is undone, and again when it is done again', () => {
     always(({ before, after, change, now }, zone) => {
       const undone = applyChange(after, change, 'undo')
@@ -139,7 +139,7 @@ describe(`any sequence of commands, planned, seed ${seed}`, { timeout: 60_000 },
 /** What counts from a card's latest conversation, whichever that is. */
 const chain = ['check-in', 'call-back', 'second-check-in', 'stay-in-touch']
 
-describe(`saveInterview, moving one, seed ${seed}`, { timeout: 60_000 }, () => {
+describe(`saveInterview, moving one, seed ${seed}`, () => {
   const people = [aPerson()]
   /** Yesterday's, told of, with a promise of the user's, and today's or one to come. */
   const told = anInterview({ id: 'told', personIds: ['jane'], start: iso('2026-03-02 15:00') })
@@ -195,7 +195,7 @@ describe(`saveInterview, moving one, seed ${seed}`, { timeout: 60_000 }, () => {
   })
 })
 
-describe('a card at its bounds', { timeout: 60_000 }, () => {
+describe('a card at its bounds', () => {
   const interviews = Array.from({ length: 1000 }, (_, n) =>
     anInterview({
       id: `i${n}`,

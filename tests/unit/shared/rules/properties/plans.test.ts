@@ -9,7 +9,7 @@ import { dayOf, daysBetween } from '#shared/time/day'
 import { anyBoard } from '../../../../support/builders/arbitrary-board.ts'
 import { apart, employersOf } from '../../../../support/builders/patience.ts'
 import { anyMoves, play, type Turn } from '../../../../support/builders/play.ts'
-import { PATIENCE_MS, runs, seed } from '../../../../support/builders/seed.ts'
+import { runs, seed } from '../../../../support/builders/seed.ts'
 
 const byHours = ['thank-you', 'loop-in', 'debrief', 'rejection-thanks', 'offer-thanks']
 const counted = ['check-in', 'call-back', 'second-check-in', 'stay-in-touch']
@@ -26,7 +26,7 @@ const shown = ({ followUps, byCard, nextChangeAt }: Plan) => ({
   nextChangeAt,
 })
 
-describe(`planFollowUps on random boards, seed ${seed}`, { timeout: PATIENCE_MS }, () => {
+describe(`planFollowUps on random boards, seed ${seed}`, () => {
   it('gives the same plan for the same input, planned anew or card by card', () => {
     always(({ input, plan }) => {
       const anew = planFollowUps(structuredClone(input))

@@ -9,7 +9,7 @@ import { anyBoard, BASE } from '../../../../support/builders/arbitrary-board.ts'
 import { aCard } from '../../../../support/builders/card.ts'
 import { anInterview } from '../../../../support/builders/interview.ts'
 import { anyMoves, play } from '../../../../support/builders/play.ts'
-import { PATIENCE_MS, runs, seed } from '../../../../support/builders/seed.ts'
+import { runs, seed } from '../../../../support/builders/seed.ts'
 
 const MINUTE = 60_000
 const DAYS = 21
@@ -50,7 +50,7 @@ function always(check: (scan: Scan) => void): void {
   fc.assert(property, runs(100))
 }
 
-describe(`dueAlerts on random boards, seed ${seed}`, { timeout: PATIENCE_MS }, () => {
+describe(`dueAlerts on random boards, seed ${seed}`, () => {
   it('gives by a scan each minute what scans at random wake-ups give, save what lapsed between', () => {
     const property = fc.property(anyBoard, anyWakeUps, (board, wakeUps) => {
       const steady = scanAt([board], everyMinute([board], END))
