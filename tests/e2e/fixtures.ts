@@ -1,9 +1,10 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, expect } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { complaintsOf } from '../support/e2e/complaints.ts'
 import { type Host, type HostOptions, startHost } from '../support/e2e/host.ts'
+import { deliverEvents, watchBreaches } from '../support/e2e/policy-breaches.ts'
 import { makeReadOnly, mountSmallDisk } from '../support/e2e/small-disk.ts'
 import { waitsForTakeover } from '../support/e2e/taken-over.ts'
 
@@ -16,6 +17,8 @@ interface Options {
   readonly disk: 'usual' | 'small' | 'read-only'
   /** What the page may say on the console all the same. */
   readonly tolerates: readonly string[]
+  /** The directives of a content security policy that the test breaks on purpose; it has to break each of them. */
+  readonly breaks: readonly string[]
 }
 
 interface Fixtures {
@@ -25,6 +28,8 @@ interface Fixtures {
   readonly start: (options?: Partial<HostOptions>) => Promise<Host>
   /** Starts the host and opens its page, the page's clock beside the host's. The page must not complain. */
   readonly open: (options?: Partial<HostOptions>) => Promise<Host>
+  /** Opens an empty page in another browser, which has not been given the key. */
+  readonly openElsewhere: () => Promise<Page>
 }
 
 const disks: Readonly<Record<Options['disk'], (folder: string) => () => void>> = {
@@ -38,6 +43,7 @@ export const test = base.extend<Options & Fixtures>({
   seed: [{}, { option: true }],
   disk: ['usual', { option: true }],
   tolerates: [[], { option: true }],
+  breaks: [[], { option: true }],
   folder: async ({ seed, disk }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'callback-e2e-'))
     const undo = disks[disk](folder)
@@ -55,6 +61,14 @@ export const test = base.extend<Options & Fixtures>({
       return host
     })
     await Promise.all(hosts.map((host) => host.kill()))
+  },
+  context: async ({ context, breaks }, use) => {
+    await underItsPolicy(context, breaks, use)
+  },
+  openElsewhere: async ({ browser }, use) => {
+    const context = await browser.newContext()
+    await underItsPolicy(context, [], () => use(() => context.newPage()))
+    await context.close()
   },
   page: async ({ page }, use) => {
     waitsForTakeover(page)
@@ -74,3 +88,18 @@ export const test = base.extend<Options & Fixtures>({
     expect(unexpected, 'what the page complained about').toEqual([])
   },
 })
+
+/** Fails unless the pages of a context break exactly these directives of their content security policies. */
+async function underItsPolicy(
+  context: BrowserContext,
+  breaks: readonly string[],
+  use: (context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const breaches = await watchBreaches(context)
+  await use(context)
+  await Promise.all(context.pages().map(deliverEvents))
+  const unexpected = breaches.filter(({ directive }) => !breaks.includes(directive))
+  expect(unexpected, 'what broke the policy of its page').toEqual([])
+  const broken = new Set(breaches.map(({ directive }) => directive))
+  expect([...broken].sort(), 'what the test breaks on purpose').toEqual([...breaks].sort())
+}
