@@ -121,6 +121,8 @@ export default defineConfig({
   },
   renderer: {
     root: here('renderer'),
+    // The name alone: `renderer/zod.ts` itself reaches zod by another of its names.
+    resolve: { alias: [{ find: /^zod$/, replacement: here('renderer/zod.ts') }] },
     plugins: [
       react(),
       layerOrder,

@@ -1,5 +1,37 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], environment: 'node' },
+  test: {
+    environment: 'node',
+    // One more than there are cores, as many tests wait for a process that they start. Vitest's own default is one less.
+    maxWorkers: availableParallelism() + 1,
+    // Long for a quiet machine; a busy one is slow, not wrong.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
+    // A process runs one file after the other, so what a test changes for itself has to be put back.
+    isolate: false,
+    unstubGlobals: true,
+    unstubEnvs: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'modules', include: ['tests/unit/{shared,renderer}/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'app',
+          include: ['tests/unit/*.test.ts', 'tests/unit/{electron,bundle}/**/*.test.ts'],
+          exclude: ['tests/unit/torture*.test.ts'],
+          globalSetup: 'tests/support/built-once.ts',
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'torture', include: ['tests/unit/torture*.test.ts'] },
+      },
+    ],
+  },
 })

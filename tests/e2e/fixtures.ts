@@ -1,10 +1,11 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, expect } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { complaintsOf } from '../support/e2e/complaints.ts'
 import { type Host, type HostOptions, startHost } from '../support/e2e/host.ts'
 import { waitsForTakeover } from '../support/e2e/hydrated.ts'
+import { deliverEvents, watchBreaches } from '../support/e2e/policy-breaches.ts'
 import { makeReadOnly, mountSmallDisk } from '../support/e2e/small-disk.ts'
 
 const workspaces = join(import.meta.dirname, '..', 'fixtures', 'workspaces')
@@ -18,6 +19,8 @@ interface Options {
   readonly disk: 'usual' | 'small' | 'read-only'
   /** Parts of console messages that do not fail the test. */
   readonly tolerates: readonly string[]
+  /** The directives of a content security policy that the test breaks on purpose; it has to break each of them. */
+  readonly breaks: readonly string[]
 }
 
 interface Fixtures {
@@ -30,6 +33,8 @@ interface Fixtures {
    * error.
    */
   readonly open: (options?: Partial<HostOptions>) => Promise<Host>
+  /** Opens an empty page in another browser, which has not been given the key. */
+  readonly openElsewhere: () => Promise<Page>
 }
 
 const disks: Readonly<Record<Options['disk'], (folder: string) => () => void>> = {
@@ -43,6 +48,7 @@ export const test = base.extend<Options & Fixtures>({
   seed: [{}, { option: true }],
   disk: ['usual', { option: true }],
   tolerates: [[], { option: true }],
+  breaks: [[], { option: true }],
   folder: async ({ seed, disk }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'callback-e2e-'))
     const restoreDisk = disks[disk](folder)
@@ -60,6 +66,14 @@ export const test = base.extend<Options & Fixtures>({
       return host
     })
     await Promise.all(hosts.map((host) => host.kill()))
+  },
+  context: async ({ context, breaks }, use) => {
+    await underItsPolicy(context, breaks, use)
+  },
+  openElsewhere: async ({ browser }, use) => {
+    const context = await browser.newContext()
+    await underItsPolicy(context, [], () => use(() => context.newPage()))
+    await context.close()
   },
   page: async ({ page }, use) => {
     waitsForTakeover(page)
@@ -79,3 +93,18 @@ export const test = base.extend<Options & Fixtures>({
     expect(unexpected, 'errors of the page').toEqual([])
   },
 })
+
+/** Fails unless the pages of a context break exactly these directives of their content security policies. */
+async function underItsPolicy(
+  context: BrowserContext,
+  breaks: readonly string[],
+  use: (context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const breaches = await watchBreaches(context)
+  await use(context)
+  await Promise.all(context.pages().map(deliverEvents))
+  const unexpected = breaches.filter(({ directive }) => !breaks.includes(directive))
+  expect(unexpected, 'what broke the policy of its page').toEqual([])
+  const broken = new Set(breaches.map(({ directive }) => directive))
+  expect([...broken].sort(), 'what the test breaks on purpose').toEqual([...breaks].sort())
+}

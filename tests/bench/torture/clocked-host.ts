@@ -28,6 +28,8 @@ export async function clockedHost(begin: {
   at: string
   zone: string
   killAt?: 'ledger' | 'handed' | undefined
+  /** How many of its seconds pass in each real one. */
+  speed: number
 }): Promise<ClockedHost> {
   const folder = await mkdtemp(join(tmpdir(), 'callback-clock-'))
   const clockFile = join(folder, 'clock')
@@ -38,9 +40,13 @@ export async function clockedHost(begin: {
   const start = (zone: string, env: Readonly<Record<string, string>>): Promise<Host> =>
     startHost({
       folder: join(folder, 'data'),
-      clock: toIso(offset + performance.now() - began),
+      clock: toIso(offset + (performance.now() - began) * begin.speed),
       zone,
-      env: { CALLBACK_TEST_CLOCK_FILE: clockFile, ...env },
+      env: {
+        CALLBACK_TEST_CLOCK_FILE: clockFile,
+        CALLBACK_TEST_CLOCK_SPEED: String(begin.speed),
+        ...env,
+      },
     })
   const killEnv = { NODE_OPTIONS: `--import ${killAtAlert}`, CALLBACK_TEST_KILL_AT: begin.killAt ?? '' }
   let host = await start(begin.zone, begin.killAt ? killEnv : {})

@@ -74,7 +74,7 @@ export interface Run {
 
 export function aStartProject({ runtime }: { runtime: 'here' | 'to fetch' }): StartProject {
   const folder = mkdtempSync(join(tmpdir(), 'callback-start-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
   const put = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)

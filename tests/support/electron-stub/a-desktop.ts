@@ -2,17 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, onTestFinished, vi } from 'vitest'
-import { dropStubBundle } from './build-stub.ts'
 import { type Desktop, type DesktopExit, type DesktopOptions, startDesktop } from './desktop.ts'
-
-// Each test starts processes, which is slow on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-
-afterAll(dropStubBundle)
 
 /** Retries a check until it passes, because a process reacts to a message only later. */
 export function eventually<T>(check: () => Promise<T>): Promise<T> {
-  return vi.waitFor(check, { timeout: 15_000, interval: 20 })
+  return vi.waitFor(check, { timeout: 30_000, interval: 20 })
 }
 
 /** Creates a folder that is removed after the test. */

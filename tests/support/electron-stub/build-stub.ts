@@ -1,26 +1,27 @@
 import { rmSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 
 let built: Promise<string> | null = null
 
-/** Bundles the stub into one file that Node can import, once per test process. */
-export function stubBundle(): Promise<string> {
-  built ??= bundle()
+/** Returns the stub as one file that Node can import: the one built for this test run, or one for this process. */
+export async function stubBundle(): Promise<string> {
+  const { CALLBACK_TEST_STUB: builtForThisRun } = process.env
+  if (builtForThisRun !== undefined) return builtForThisRun
+  built ??= buildForThisProcess()
   return built
 }
 
-/** Removes the bundle after the tests of a file. */
-export async function dropStubBundle(): Promise<void> {
-  if (built !== null) await rm(join(await built, '..'), { recursive: true, force: true })
-  built = null
-}
-
-async function bundle(): Promise<string> {
+async function buildForThisProcess(): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), 'callback-electron-stub-'))
   process.once('exit', () => rmSync(outDir, { recursive: true, force: true }))
+  return buildStub(outDir)
+}
+
+/** Bundles the stub into a folder, and gives the path of the bundle. */
+export async function buildStub(outDir: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',

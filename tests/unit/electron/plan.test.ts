@@ -54,10 +54,7 @@ const findCells = (out: string, step: string) =>
 
 const planArgs = (file: string, now = NOW) => ['--workspace', file, '--now', now, '--zone', ZONE] as const
 
-// Each run is a process of its own, which is slow on a busy machine.
-const slowProcesses = { timeout: 30_000 }
-
-describe('plan', slowProcesses, () => {
+describe('plan', () => {
   it('prints a table of every follow-up with aligned columns', async () => {
     const { code, out, err } = await plan(...planArgs(await aWorkspaceFile()))
     expect([code, err]).toEqual([0, ''])
@@ -166,7 +163,7 @@ describe('plan', slowProcesses, () => {
   })
 })
 
-describe('plan, with bad input', slowProcesses, () => {
+describe('plan, with bad input', () => {
   const expectRefusal = async (args: readonly string[], sentence: RegExp | string) => {
     const { code, out, err } = await plan(...args)
     expect([code, out]).toEqual([2, ''])
@@ -246,7 +243,7 @@ describe('plan, with bad input', slowProcesses, () => {
 
 const builtFixture = (name: string) => join(import.meta.dirname, '../../fixtures/workspaces', `${name}.json`)
 
-describe('npm run plan', slowProcesses, () => {
+describe('npm run plan', () => {
   it('builds a stale bundle, reports that on standard error, and passes its options', async () => {
     const project = aStartProject({ runtime: 'here' })
     const first = await project.start({ args: ['--plan', '--json'] }).ended

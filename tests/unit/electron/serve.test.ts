@@ -14,7 +14,7 @@ describe('serve', () => {
 
   beforeAll(async () => {
     serve = await buildServe()
-  }, 60_000)
+  })
 
   afterAll(() => serve.remove())
 

@@ -8,7 +8,7 @@ import { testPorts } from '#tests/support/app/test-ports'
 import { namesIn } from '#tests/support/store/a-folder'
 import { failingAt, type Way } from '#tests/support/store/failing-at'
 import { haltingAt } from '#tests/support/store/halting-at'
-import { builtPrograms } from '#tests/support/store/programs'
+import { builtProgram } from '#tests/support/store/programs'
 import { run } from '#tests/support/store/run-program'
 
 const TUESDAY = '2026-03-03T20:30:00.000Z'
@@ -107,15 +107,13 @@ describe.each(['move', 'begin', 'open'] as const)('a change of the data folder: 
       await restarted.stop()
       files.abandon()
     }
-  }, 60_000)
+  })
 })
 
 describe('a change of the data folder', () => {
-  const program = builtPrograms()
-
   it('is refused, with the name of the folder, while another process has it locked', async () => {
     const at = await createFolders('open')
-    const holder = run(process.execPath, [program('hold'), at('new')])
+    const holder = run(process.execPath, [builtProgram('hold'), at('new')])
     expect(await holder.nextLine()).toBe('open')
     const app = await runApp(testPorts(TUESDAY), at('home'))
     await expect(lookInto(app, at('new'))).rejects.toMatchObject({
@@ -133,7 +131,7 @@ describe('a change of the data folder', () => {
     await mkdir(at('new'))
     const app = await runApp(testPorts(TUESDAY), at('home'))
     const { id } = await lookInto(app, at('new'))
-    const holder = run(process.execPath, [program('hold'), at('new')])
+    const holder = run(process.execPath, [builtProgram('hold'), at('new')])
     expect(await holder.nextLine()).toBe('open')
     await expect(app.ask('data-folder.change', { id, use: 'move' })).rejects.toMatchObject({
       code: 'workspace-locked',

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { leadOnPage, pagePolicy, refusalPage } from '#electron/browser/error-page'
+import { leadOnPage, pagePolicy, type Refusal, refusalPage } from '#electron/browser/error-page'
 
 describe('refusalPage', () => {
-  it('is let through its own policy: one style, and nothing else to load', () => {
+  it('passes its own policy: one style, and nothing else to load', () => {
     for (const html of [refusalPage('stranger').html, leadOnPage('/')]) {
       const style = /<style>(.*)<\/style>/s.exec(html)?.[1] ?? ''
       const hash = createHash('sha256').update(style).digest('base64')
@@ -12,9 +12,27 @@ describe('refusalPage', () => {
     }
   })
 
-  it('says what to do in one sentence, in the language it declares', () => {
-    const { html } = refusalPage('used-key')
-    expect(html).toContain('<html lang="en">')
-    expect(html).toContain('<h1>Callback<span>.</span></h1>')
-  })
+  it.each<[Refusal, number, string]>([
+    ['foreign-host', 403, 'Open that one.'],
+    ['foreign-origin', 403, 'Callback answers only its own page, not other sites.'],
+    ['used-key', 401, 'Open the new link just printed where Callback was started.'],
+    ['expired-key', 401, 'Open the new one just printed where Callback was started.'],
+    ['ended', 401, 'Open the new link just printed where Callback was started.'],
+    ['wrong-key', 401, 'Open the one just printed where Callback was started.'],
+    ['former', 401, 'Open the address just printed where it was started.'],
+    ['stranger', 401, 'Open the address just printed where Callback was started.'],
+    ['method', 405, 'This address can only be looked at.'],
+    ['missing', 404, 'Go back to Callback.'],
+    ['failed', 500, 'Reload the page.'],
+  ])(
+    'tells a %s visitor in one paragraph what to do, in the language it declares',
+    (refusal, status, advice) => {
+      const page = refusalPage(refusal)
+      expect(page.status).toBe(status)
+      expect(page.html).toContain('<html lang="en">')
+      const [main = ''] = /<main>.*<\/main>/s.exec(page.html) ?? []
+      expect(main).toMatch(/^<main><h1>Callback<span>\.<\/span><\/h1><p>[^<>]+<\/p><\/main>$/)
+      expect(main).toContain(`${advice}</p>`)
+    },
+  )
 })

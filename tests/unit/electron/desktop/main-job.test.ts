@@ -79,10 +79,9 @@ describe('the main job through the desktop host', () => {
 
     const third = await aDesktop({ folder, start: DAY_7 })
     await third.resume()
+    await eventually(async () => expect((await third.state()).tray?.tooltip).toBe('Callback: nothing is due'))
     await delay(300)
-    const after = await third.state()
-    expect(after.notifications).toEqual([])
-    expect(after.tray?.tooltip).toBe('Callback: nothing is due')
+    expect((await third.state()).notifications).toEqual([])
     const { card } = await third.ask('cards.get', { cardId })
     expect(card.log.some((entry) => entry.text.includes('sent to Jane Okafor'))).toBe(true)
     expect(await third.ask('inbox.get', {})).toMatchObject({ unread: 0, items: [{ open: false }] })

@@ -40,10 +40,11 @@ describe('createNotifier', () => {
     await quit(desktop)
 
     const again = await aDesktop({ folder: desktop.folder, start: DAY_7 })
+    await eventually(async () =>
+      expect((await again.state()).tray?.tooltip).toBe('Callback: 1 follow-up due'),
+    )
     await delay(300)
-    const { notifications, tray } = await again.state()
-    expect(notifications).toEqual([])
-    expect(tray?.tooltip).toBe('Callback: 1 follow-up due')
+    expect((await again.state()).notifications).toEqual([])
   })
 
   it('alerts on resume when day 7 came during sleep', async () => {

@@ -7,10 +7,8 @@ import { lockFolder } from '#electron/store/folder-lock'
 import { type ProcessIdentity, thisProcess } from '#electron/store/process-identity'
 import { aFolder } from '#tests/support/store/a-folder'
 import { NOW } from '#tests/support/store/moment'
-import { builtPrograms } from '#tests/support/store/programs'
+import { builtProgram } from '#tests/support/store/programs'
 import { run } from '#tests/support/store/run-program'
-
-const program = builtPrograms()
 
 const lock = (folder: string, now = NOW) => lockFolder({ files: nodeFiles, folder, now: () => now })
 
@@ -49,7 +47,7 @@ describe('lockFolder', () => {
 
   it('refuses a folder that a running process holds, and says which one and what to do', async () => {
     const folder = await aFolder()
-    const holder = run(process.execPath, [program('hold'), folder])
+    const holder = run(process.execPath, [builtProgram('hold'), folder])
     expect(await holder.nextLine()).toBe('open')
     const file = (await readdir(folder)).find((name) => name.startsWith('workspace.lock-')) ?? ''
     const pid = holder.child.pid
@@ -65,7 +63,7 @@ describe('lockFolder', () => {
 
   it('takes the lock of a process that was killed', async () => {
     const folder = await aFolder()
-    const holder = run(process.execPath, [program('hold'), folder])
+    const holder = run(process.execPath, [builtProgram('hold'), folder])
     expect(await holder.nextLine()).toBe('open')
     await holder.kill()
     const claim = await lock(folder)
@@ -149,11 +147,11 @@ describe('lockFolder', () => {
     for (let round = 0; round < 2; round++) {
       const folder = await aFolder()
       await writeClaim(folder, { pid: await aDeadProcess() })
-      const processes = Array.from({ length: 6 }, () => run(process.execPath, [program('hold'), folder]))
+      const processes = Array.from({ length: 6 }, () => run(process.execPath, [builtProgram('hold'), folder]))
       const outputs = await Promise.all(processes.map((process) => process.nextLine()))
       expect(outputs.sort()).toEqual(['open', ...Array(5).fill('workspace-locked')])
       for (const { child } of processes) child.stdin?.end()
       await Promise.all(processes.map((process) => process.ended()))
     }
-  }, 30_000)
+  })
 })

@@ -37,7 +37,7 @@ describe('a store with a damaged main file', () => {
       })
     })
     await fc.assert(opensWithASavedState, { numRuns: 100 })
-  }, 60_000)
+  })
 
   it('throws and changes neither file when the previous file is damaged as well', async () => {
     const reports = fc.asyncProperty(anySevereDamage, anySevereDamage, async (mainDamage, previousDamage) => {
@@ -55,7 +55,7 @@ describe('a store with a damaged main file', () => {
       })
     })
     await fc.assert(reports, { numRuns: 40 })
-  }, 60_000)
+  })
 })
 
 async function inFolder(

@@ -3,12 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { aFolder } from '#tests/support/store/a-folder'
-import { builtPrograms } from '#tests/support/store/programs'
+import { builtProgram } from '#tests/support/store/programs'
 import { run } from '#tests/support/store/run-program'
 import { callsOfChange, durableOrder, tracedCalls } from '#tests/support/store/system-calls'
 
 const noStrace = spawnSync('strace', ['-o', '/dev/null', 'true']).status !== 0
-const program = builtPrograms()
 
 describe.skipIf(noStrace)(
   `the system calls of a change${noStrace ? ' (skipped: no strace here)' : ''}`,
@@ -25,12 +24,12 @@ describe.skipIf(noStrace)(
         '-o',
         trace,
         process.execPath,
-        program('burst'),
+        builtProgram('burst'),
         folder,
         '1',
       ]
       await run('strace', args).ended()
       expect(callsOfChange(await readFile(trace, 'utf8'), folder)).toEqual(durableOrder)
-    }, 30_000)
+    })
   },
 )

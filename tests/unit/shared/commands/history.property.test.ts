@@ -50,8 +50,7 @@ function runAll(inputs: readonly unknown[], skipsDrafts: boolean): History {
 const saveAndLoad = (workspace: Workspace) => workspaceSchema.parse(JSON.parse(JSON.stringify(workspace)))
 const withoutDrafts = (cards: readonly Card[]) => cards.map((card) => ({ ...card, drafts: [] }))
 
-// These tests make many runs while other tests run in parallel.
-describe('any sequence of commands', { timeout: 60_000 }, () => {
+describe('any sequence of commands', () => {
   const inputs = fc.array(aCommand, { minLength: 5, maxLength: 40, size: 'max' })
 
   it('leaves a workspace that can be saved and loaded unchanged', () => {

@@ -75,8 +75,7 @@ function checkEveryStep(check: (step: Step, zone: string) => void): void {
   fc.assert(property, { seed, numRuns: 150 })
 }
 
-// These tests make many plans while other tests run in parallel.
-describe(`any sequence of commands, planned, seed ${seed}`, { timeout: 60_000 }, () => {
+describe(`any sequence of commands, planned, seed ${seed}`, () => {
   it('restores the plan when a command is undone and when it is redone', () => {
     checkEveryStep(({ before, after, change, now }, zone) => {
       const undone = applyChange(after, change, 'undo')
@@ -141,7 +140,7 @@ describe(`any sequence of commands, planned, seed ${seed}`, { timeout: 60_000 },
 /** The steps that count from a card's latest conversation. */
 const threadSteps = ['check-in', 'call-back', 'second-check-in', 'stay-in-touch']
 
-describe(`saveInterview with a new time, seed ${seed}`, { timeout: 60_000 }, () => {
+describe(`saveInterview with a new time, seed ${seed}`, () => {
   const people = [aPerson()]
   /** Yesterday's interview, in which both sides promised something. */
   const earlier = anInterview({ id: 'earlier', personIds: ['jane'], start: iso('2026-03-02 15:00') })
@@ -206,7 +205,7 @@ describe(`saveInterview with a new time, seed ${seed}`, { timeout: 60_000 }, () 
   })
 })
 
-describe('a card at its limits', { timeout: 60_000 }, () => {
+describe('a card at its limits', () => {
   const interviews = Array.from({ length: 1000 }, (_, n) =>
     anInterview({
       id: `i${n}`,

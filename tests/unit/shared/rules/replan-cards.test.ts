@@ -51,7 +51,7 @@ function follow(
   }
 }
 
-describe('replanCards', { timeout: 20_000 }, () => {
+describe('replanCards', () => {
   const cards = aBoard()
   const input = aPlanInput({ cards, now: at('2026-03-03 12:00') })
   const withCards = (list: readonly Card[]) => ({ ...input.workspace, cards: [...list] })

@@ -11,7 +11,7 @@ import type { PlanInput } from '#shared/rules/plan-input'
 import { dayOf } from '#shared/time/day'
 import { endOf, toEpoch } from '#shared/time/instant'
 import { anyBoard, BASE } from '#tests/support/builders/arbitrary-board'
-import { PATIENCE_MS, runs, seed } from '#tests/support/builders/seed'
+import { runs, seed } from '#tests/support/builders/seed'
 import { aWorkspace } from '#tests/support/builders/workspace'
 
 const HOUR = 3_600_000
@@ -24,7 +24,7 @@ const dropThanksReason = (followUp: FollowUp) => ({
   reason: followUp.step === 'thank-you' ? '' : followUp.reason,
 })
 
-describe(`planFollowUps after random changes, seed ${seed}`, { timeout: PATIENCE_MS }, () => {
+describe(`planFollowUps after random changes, seed ${seed}`, () => {
   it('changes only the follow-ups that depend on an interview when it is moved', () => {
     const anyHours = fc.integer({ min: -200, max: 200 }).filter((hours) => hours !== 0)
     const property = fc.property(anyBoard, fc.nat(), anyHours, (board, pick, hours) => {

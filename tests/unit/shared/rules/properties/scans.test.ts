@@ -9,7 +9,7 @@ import { anyBoard, BASE } from '#tests/support/builders/arbitrary-board'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
 import { anyMoves, play } from '#tests/support/builders/play'
-import { PATIENCE_MS, runs, seed } from '#tests/support/builders/seed'
+import { runs, seed } from '#tests/support/builders/seed'
 
 const MINUTE = 60_000
 const DAYS = 21
@@ -50,7 +50,7 @@ function assertAlways(check: (scan: Scan) => void): void {
   fc.assert(property, runs(100))
 }
 
-describe(`findDueAlerts on random boards, seed ${seed}`, { timeout: PATIENCE_MS }, () => {
+describe(`findDueAlerts on random boards, seed ${seed}`, () => {
   it('fires the same alerts in scans at random moments as in scans each minute, except those that lapsed between', () => {
     const property = fc.property(anyBoard, anyWakeUps, (board, wakeUps) => {
       const steady = scanAt([board], everyMinute([board], END))

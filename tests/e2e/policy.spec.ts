@@ -1,0 +1,84 @@
+import { expect } from '@playwright/test'
+import { noteDesk, openInbox } from '../support/e2e/alerts-page.ts'
+import { addCard, card, dragTo, moveByMenu, openCard } from '../support/e2e/board-page.ts'
+import { test } from './fixtures.ts'
+
+const company = 'Northwind Optics'
+
+// The page stays open while its host is stopped.
+test.use({ tolerates: ['net::ERR_'] })
+
+// Every test fails when a page breaks its policy; this one goes everywhere, so that no script is left out.
+test('through a whole story no page breaks its own policy', async ({ page, open, context }) => {
+  const tuesday = await open({ clock: '2026-03-03T14:30:00Z' })
+  await addCard(page, { company, role: 'Lens designer', stage: 'Phone screen' })
+  await dragTo(page, company, 'Waiting')
+  const slip = page.getByRole('dialog', { name: `Your call with ${company}` })
+  await slip.getByLabel('Name').fill('Jane Okafor')
+  await slip.getByText('They decide by …').click()
+  await expect(slip.getByRole('group', { name: 'They decide by', exact: true })).toBeVisible()
+  await slip.getByText('No date', { exact: true }).click()
+  await slip.getByRole('button', { name: 'Save' }).click()
+  await expect(slip).toBeHidden()
+
+  const drawer = await openCard(page, company)
+  await drawer.getByRole('button', { name: 'Edit Jane Okafor' }).click()
+  await drawer.getByRole('button', { name: 'Add an interview' }).click()
+  await expect(drawer.getByRole('form', { name: 'Interview' })).toBeVisible()
+  await page.reload()
+
+  await page.getByRole('button', { name: 'Settings' }).click()
+  const settings = page.getByRole('dialog', { name: 'Settings' })
+  await settings.getByLabel('Your name').fill('Robin Vale')
+  await settings.getByText('Dark', { exact: true }).click()
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
+  await settings.getByRole('button', { name: /Look into a backup/ }).click()
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.reload()
+
+  await page.getByRole('textbox', { name: 'Find cards' }).fill('lens')
+  await expect(page.getByRole('button', { name: 'Clear what is looked for' })).toBeVisible()
+  await page.getByRole('button', { name: 'View', exact: true }).click()
+  await expect(page.getByRole('menuitemradio', { name: 'Compact' })).toBeVisible()
+  const second = await context.newPage()
+  await second.goto(new URL(page.url()).origin)
+  await moveByMenu(second, company, 'Closed …')
+  await expect(second.getByRole('dialog', { name: `Close ${company}` })).toBeVisible()
+  await second.close()
+  await tuesday.stop()
+
+  await open({ clock: '2026-03-10T08:05:00Z' })
+  await expect(card(page, company)).toContainText('Check in today')
+  await openInbox(page)
+  await page.getByRole('button', { name: /^Unread: Check in with Jane Okafor/ }).click()
+  await expect(noteDesk(page).body).not.toBeEmpty()
+  await noteDesk(page).desk.getByRole('button', { name: 'Copy note' }).click()
+  await noteDesk(page).desk.getByRole('button', { name: 'Mark as sent' }).click()
+  await expect(noteDesk(page).desk).toBeHidden()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('alertdialog', { name: /^Undone/ })).toBeVisible()
+})
+
+test.describe('a page that breaks it', () => {
+  test.use({ breaks: ['script-src'] })
+
+  test('is found out, also where nothing of it is on the console', async ({ page, open }) => {
+    await open()
+    const isRefused = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => {
+            try {
+              resolve(new Function('return false')())
+            } catch {
+              resolve(true)
+            }
+          }
+          port2.postMessage(null)
+        }),
+    )
+    expect(isRefused).toBe(true)
+  })
+})

@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+
+export const usage = 'npm run flaky -- --times N [SPEC…]'
+
+/**
+ * @typedef {{ kind: 'run', times: number, specs: string[] }} Run
+ * @typedef {Run | { kind: 'wrong', text: string }} Asked
+ */
+
+/**
+ * Reads the arguments of `npm run flaky`. Anything it does not know is refused in one sentence.
+ *
+ * @param {readonly string[]} args
+ * @param {readonly string[]} known the files that there are, `find.spec.ts`
+ * @returns {Asked}
+ */
+export function readFlakyOptions(args, known) {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+    options: { times: { type: 'string' } },
+  })
+  const unknown = tokens.find((token) => token.kind === 'option' && token.name !== 'times')
+  if (unknown?.kind === 'option') return wrong(`There is no option ${unknown.rawName}.`)
+  const times = Number(values.times)
+  if (!/^\d+$/.test(String(values.times)) || !Number.isSafeInteger(times) || times < 1)
+    return wrong('--times needs a whole number from 1: how often each test is run.')
+  /** @type {string[]} */
+  const specs = []
+  for (const name of positionals) {
+    const file = fileCalled(name, known)
+    if (file === undefined) return wrong(`There is no spec “${name}”. There are: ${known.join(', ')}.`)
+    specs.push(file)
+  }
+  return { kind: 'run', times, specs: specs.length > 0 ? specs : [...known] }
+}
+
+/**
+ * @param {string} name `find`, `find.spec.ts` or the path of that file
+ * @param {readonly string[]} known
+ */
+function fileCalled(name, known) {
+  const last = name.split(/[\\/]/).at(-1)
+  return known.find((file) => file === last || file === `${last}.spec.ts`)
+}
+
+/** @param {string} text */
+function wrong(text) {
+  return /** @type {const} */ ({ kind: 'wrong', text: `${text} It is used so: ${usage}` })
+}
