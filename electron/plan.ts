@@ -1,11 +1,11 @@
 import { AppError } from '#shared/errors/app-error'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
-import { dayOf } from '#shared/time/day'
-import { planText } from './cli/plan-list.ts'
+import { toPlainDate } from '#shared/time/day'
+import { formatPlan } from './cli/plan-list.ts'
 import { type PlanOptions, parsePlanOptions, planHelp } from './cli/plan-options.ts'
-import { planJson, planLines } from './cli/plan-table.ts'
+import { formatPlanJson, toPlanLines } from './cli/plan-table.ts'
 import type { Log } from './host/ports.ts'
-import { createHolidays } from './services/holidays/holidays.ts'
+import { createHolidayService } from './services/holidays/holidays.ts'
 import { readWorkspace } from './store/read-workspace.ts'
 
 const print = (text: string) => process.stdout.write(`${text}\n`)
@@ -17,14 +17,14 @@ const log: Log = {
 /** Prints the plan of a workspace as the app would compute it at that moment. */
 async function plan({ file, now, zone, json }: PlanOptions): Promise<void> {
   const workspace = readWorkspace(file)
-  const service = createHolidays({ log, arrived: async () => undefined })
-  const findHolidays = () => service.known(workspace, dayOf(now, zone))
+  const service = createHolidayService({ log, onLoaded: async () => undefined })
+  const findHolidays = () => service.getHolidays(workspace, toPlainDate(now, zone))
   findHolidays()
   await service.pending()
   const { followUps } = planFollowUps({ workspace, zone, now, holidays: findHolidays() })
   const cards = new Map(workspace.cards.map((card) => [card.id, card]))
-  const lines = planLines(followUps, cards)
-  print(json ? planJson(lines, { now, zone }) : planText(lines, zone, process.stdout.columns))
+  const lines = toPlanLines(followUps, cards)
+  print(json ? formatPlanJson(lines, { now, zone }) : formatPlan(lines, zone, process.stdout.columns))
 }
 
 // A reader of the output may close its pipe, which is not an error.

@@ -6,15 +6,15 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { AppError } from '#shared/errors/app-error'
-import type { DrawFirstSight } from '#shared/ipc/server-render'
+import type { ServerRender } from '#shared/ipc/server-render'
 import { startApp } from './app/app.ts'
-import { endOnSignals } from './browser/exit-on-signals.ts'
+import { exitOnSignals } from './browser/exit-on-signals.ts'
 import { launchFolders } from './browser/launch-file.ts'
 import { browserSystem, openInBrowser } from './browser/open-in-browser.ts'
-import { confPreferences } from './browser/preferences.ts'
+import { openPreferences } from './browser/preferences.ts'
 import { parseServeOptions, type ServeOptions, serveHelp } from './browser/serve-options.ts'
 import { startBrowserHost } from './browser/start-browser-host.ts'
-import { defaultDataFolder } from './host/default-folder.ts'
+import { resolveDefaultFolder } from './host/default-folder.ts'
 import type { Log } from './host/ports.ts'
 
 // A change leaves little garbage; a larger young generation would only stay in memory while the app is idle.
@@ -32,7 +32,7 @@ const log: Log = {
 }
 
 /** Loads the renderer built for Node from `renderer/app/server-render.tsx`. A rebuilt file is loaded again. */
-async function loadDrawing(): Promise<DrawFirstSight> {
+async function loadRenderer(): Promise<ServerRender> {
   const file = join(import.meta.dirname, 'server-render.js')
   const { mtimeMs } = await stat(file)
   return (await import(`${pathToFileURL(file)}?built=${mtimeMs}`)).drawFirstSight
@@ -41,15 +41,15 @@ async function loadDrawing(): Promise<DrawFirstSight> {
 /** Starts the browser host and runs it until the process gets a signal. */
 async function serve({ dataDir, port, open }: ServeOptions): Promise<void> {
   const { env, platform } = process
-  const folder = dataDir ?? defaultDataFolder(env, platform)
+  const folder = dataDir ?? resolveDefaultFolder(env, platform)
   const system = browserSystem({ env, platform, release: release() })
   const starting = startBrowserHost({
     port,
     rendererFolder,
-    loadDrawing,
+    loadRenderer,
     version: JSON.parse(readFileSync(packageFile, 'utf8')).version,
     // In the named data folder, if any, so that such a run leaves nothing elsewhere.
-    preferences: confPreferences({ folder: dataDir, log }),
+    preferences: openPreferences({ folder: dataDir, log }),
     log,
     print,
     now: Date.now,
@@ -58,10 +58,10 @@ async function serve({ dataDir, port, open }: ServeOptions): Promise<void> {
       tag: createHash('sha256').update(folder).digest('hex').slice(0, 8),
       open: (path) => openInBrowser(path, system),
     },
-    start: (ports) => startApp({ folder, isNamed: dataDir !== null, ports }),
+    start: (ports) => startApp({ folder, isFolderFixed: dataDir !== null, ports }),
   })
   const end = async () => (await starting).stop()
-  endOnSignals(process, {
+  exitOnSignals(process, {
     end,
     onError: (error) => log.error('Callback did not end well', error),
     now: () => performance.now(),

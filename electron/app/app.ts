@@ -3,7 +3,7 @@ import type { AppEvent } from '#shared/ipc/events'
 import type { FollowUpTarget } from '../host/ports.ts'
 import { createEmitter } from '../services/emitter.ts'
 import { startHeartbeat } from './heartbeat.ts'
-import { type AppStart, lookAfter, openPlace } from './workspace-host.ts'
+import { type AppOptions, createWorkspaceHost, maintainWorkspace } from './workspace-host.ts'
 
 /** The running app, the same under every host. */
 export interface App {
@@ -19,11 +19,11 @@ export interface App {
   /** Asks the pages to send their unsaved input, because the machine or the session is about to end. */
   suspend(): void
   /** Does the work of each minute; resolves when it is done. */
-  minute(): Promise<void>
+  runMaintenance(): Promise<void>
   /** Returns the text of a follow-up's note as the note desk shows it. Throws `not-found`. */
-  noteText(key: string): Promise<string>
+  getNoteText(key: string): Promise<string>
   /** Brings the app to the front, shows a follow-up and marks its alerts as read. */
-  open(target: FollowUpTarget): void
+  openFollowUp(target: FollowUpTarget): void
   /** Stops the app. When it resolves, everything acknowledged is on disk and the data folder is unlocked. */
   stop(): Promise<void>
 }
@@ -33,12 +33,12 @@ export interface App {
  * at once. Throws the store's AppErrors when the folder cannot be used: `folder-unwritable`, `workspace-
  * locked`, `workspace-unreadable`, `workspace-newer`.
  */
-export async function startApp(options: AppStart): Promise<App> {
+export async function startApp(options: AppOptions): Promise<App> {
   const { ports } = options
   const emitter = createEmitter((error) => ports.log.error('An event could not be delivered', error))
-  const host = await openPlace({ ...options, emitter })
-  const wake = () => host.work(({ services }) => services.changed())
-  const minute = () => host.work(lookAfter)
+  const host = await createWorkspaceHost({ ...options, emitter })
+  const wake = () => host.run(({ services }) => services.refresh())
+  const minute = () => host.run(maintainWorkspace)
   const heartbeat = startHeartbeat({ onMinute: minute, onClockJump: wake, log: ports.log })
   const suspend = () => emitter.emit('app.suspending', {})
   const unsubscribes = [ports.power.onResume(wake), ports.power.onSuspend(suspend)]
@@ -47,14 +47,14 @@ export async function startApp(options: AppStart): Promise<App> {
     handle: host.handle,
     wake,
     suspend,
-    minute,
+    runMaintenance: minute,
     subscribe: emitter.subscribe,
-    noteText: async (key) => host.open().services.notes.note({ key, fresh: false }).body,
-    open(target) {
+    getNoteText: async (key) => host.current().services.notes.getNote({ key, fresh: false }).body,
+    openFollowUp(target) {
       ports.window.show()
       emitter.emit('follow-up.open', target)
       host
-        .work(({ services }) => services.alerts.readFollowUp(target.key))
+        .run(({ services }) => services.alerts.markFollowUpRead(target.key))
         .catch((error) => ports.log.error('An alert could not be marked as read', error))
     },
     async stop() {

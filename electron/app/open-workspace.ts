@@ -4,7 +4,7 @@ import type { Id } from '#shared/model/scalars'
 import type { Ports } from '../host/ports.ts'
 import { createHandlers } from '../ipc/handlers.ts'
 import { createRouter, type Router } from '../ipc/router.ts'
-import { keepingHistory } from '../services/commands/history.ts'
+import { copyHistory } from '../services/commands/history.ts'
 import type { FolderService } from '../services/folders/folder-service.ts'
 import { createServices, type Services } from '../services/services.ts'
 import type { WorkspaceStore } from '../store/workspace-store.ts'
@@ -15,7 +15,7 @@ export interface OpenWorkspace {
   readonly services: Services
   readonly handle: Router
   /** Checks the file on disk and makes a backup if one is due. */
-  tend(): Promise<void>
+  maintainFiles(): Promise<void>
   /**
    * Stops publishing events. When it resolves, everything acknowledged is on disk and the folder is unlocked.
    */
@@ -34,21 +34,21 @@ export function openWorkspace(deps: {
 }): OpenWorkspace {
   const { store, ports, folders, publish, notices } = deps
   const services = createServices(deps)
-  for (const notice of notices) services.notices.put(notice)
+  for (const notice of notices) services.notices.show(notice)
   const unsubscribe = services.emitter.subscribe(publish)
   return {
     store,
     services,
     handle: createRouter({ handlers: createHandlers(services, folders), log: ports.log }),
-    async tend() {
+    async maintainFiles() {
       await restoreFile(store).catch((error) =>
         ports.log.error('The workspace file could not be looked at', error),
       )
-      await services.backups.tick()
+      await services.backups.makeIfDue()
     },
     async close() {
       unsubscribe()
-      await services.idle()
+      await services.stop()
       await store.close()
     },
   }
@@ -56,6 +56,6 @@ export function openWorkspace(deps: {
 
 /** Writes the open workspace again if the file on disk was replaced or deleted. */
 async function restoreFile(store: WorkspaceStore): Promise<void> {
-  if (store.trouble() !== null || !(await store.isChangedOutside())) return
-  await store.update((head) => ({ workspace: keepingHistory(head, { ...head }), result: null }))
+  if (store.writeError() !== null || !(await store.hasExternalChange())) return
+  await store.update((head) => ({ workspace: copyHistory(head, { ...head }), result: null }))
 }

@@ -1,17 +1,17 @@
 /** A readers-writer lock for asynchronous work in one process. */
-export interface Turnstile {
+export interface ReadWriteLock {
   /** Runs alongside other shared work; waits while exclusive work runs. */
-  pass<T>(work: () => Promise<T>): Promise<T>
+  shared<T>(work: () => Promise<T>): Promise<T>
   /** Runs alone: after the work that is running has ended, and before any work that comes later. */
-  alone<T>(work: () => Promise<T>): Promise<T>
+  exclusive<T>(work: () => Promise<T>): Promise<T>
 }
 
 /** Creates an unlocked lock. */
-export function createTurnstile(): Turnstile {
+export function createReadWriteLock(): ReadWriteLock {
   const active = new Set<Promise<unknown>>()
   let locked: Promise<void> | null = null
   return {
-    async pass(work) {
+    async shared(work) {
       while (locked) await locked
       const running = work()
       active.add(running)
@@ -21,7 +21,7 @@ export function createTurnstile(): Turnstile {
         active.delete(running)
       }
     },
-    async alone(work) {
+    async exclusive(work) {
       while (locked) await locked
       let unlock = () => {}
       locked = new Promise((resolve) => {

@@ -1,14 +1,14 @@
 import type { Envelope } from '#shared/ipc/envelope'
 import type { RouteName } from '#shared/ipc/routes'
 import type { OpenWorkspace } from './open-workspace.ts'
-import type { Turnstile } from './read-write-lock.ts'
+import type { ReadWriteLock } from './read-write-lock.ts'
 
 /** Passes requests to the workspace that is open. */
-export interface Requests {
+export interface RequestGate {
   /** Runs one request and returns its envelope; never throws. */
   handle(route: string, input: unknown): Promise<Envelope<unknown>>
   /** Refuses changes that were requested before this call, because another folder's cards are open now. */
-  otherCards(): void
+  rejectEarlierChanges(): void
 }
 
 /**
@@ -37,19 +37,25 @@ const folderSwitched: Envelope<never> = {
 }
 
 /** Creates the gate. Requests wait while another folder is being opened. */
-export function answerRequests({ lock, open }: { lock: Turnstile; open: () => OpenWorkspace }): Requests {
+export function createRequestGate({
+  lock,
+  open,
+}: {
+  lock: ReadWriteLock
+  open: () => OpenWorkspace
+}): RequestGate {
   let generation = 0
   return {
     async handle(route, input) {
       if (unlockedRoutes.has(route)) return open().handle(route, input)
       const requestedIn = generation
-      return lock.pass(async () =>
+      return lock.shared(async () =>
         requestedIn !== generation && changingRoutes.has(route)
           ? folderSwitched
           : open().handle(route, input),
       )
     },
-    otherCards() {
+    rejectEarlierChanges() {
       generation += 1
     },
   }

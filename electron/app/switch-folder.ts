@@ -5,21 +5,21 @@ import type { Notice } from '#shared/ipc/host-view'
 import type { EpochMs, Id } from '#shared/model/scalars'
 import { emptyWorkspace } from '#shared/model/workspace'
 import { toIso } from '#shared/time/instant'
-import { keepingHistory } from '../services/commands/history.ts'
-import { choiceFile, type Home, keepChosenFolder } from '../store/chosen-folder.ts'
+import { copyHistory } from '../services/commands/history.ts'
+import { getChoiceFile, type Home, saveChosenFolder } from '../store/chosen-folder.ts'
 import { sealWorkspace } from '../store/envelope.ts'
-import { CHOICE } from '../store/file-names.ts'
-import { emptyFolder, type WorkspaceFiles } from '../store/fill-folder.ts'
-import { cannotUseFolder } from '../store/folder-choice-errors.ts'
-import type { HeldWorkspace } from '../store/frozen-workspace.ts'
-import type { Finding } from '../store/inspect-folder.ts'
+import { CHOICE_FILE } from '../store/file-names.ts'
+import { removeWorkspaceFiles, type WorkspaceFiles } from '../store/fill-folder.ts'
+import { folderUnusableError } from '../store/folder-choice-errors.ts'
+import type { FrozenWorkspace } from '../store/frozen-workspace.ts'
+import type { FolderInspection } from '../store/inspect-folder.ts'
 import type { StoreOptions } from '../store/open-workspace-store.ts'
 import type { WorkspaceStore } from '../store/workspace-store.ts'
 
 /** What a switch to another folder needs. */
 interface FolderSwitch extends Home {
   readonly from: WorkspaceStore
-  readonly finding: Finding
+  readonly finding: FolderInspection
   readonly use: FolderUse
   readonly now: () => EpochMs
   readonly newId: () => Id
@@ -38,15 +38,15 @@ interface SwitchResult {
  * killed at any point, the next start opens one complete workspace. When it rejects, the new folder is
  * unchanged and the old store stays open.
  */
-export async function goToFolder(request: FolderSwitch): Promise<SwitchResult> {
+export async function switchFolder(request: FolderSwitch): Promise<SwitchResult> {
   const { from, use } = request
-  const frozen = await from.hold()
+  const frozen = await from.freeze()
   const store = await openFolder(request, frozen).catch((error) => {
     frozen.release()
     throw error
   })
   // The cards are the same, so what could be undone still can be.
-  if (use === 'move') keepingHistory(from.current(), store.current())
+  if (use === 'move') copyHistory(from.current(), store.current())
   const keptFiles = use === 'move' ? await frozen.setAside() : []
   // Changes that were waiting are rejected because the store is closed.
   const closing = from.close()
@@ -56,19 +56,19 @@ export async function goToFolder(request: FolderSwitch): Promise<SwitchResult> {
 }
 
 /** Opens the folder and records it, or leaves it as it was. */
-async function openFolder(request: FolderSwitch, frozen: HeldWorkspace): Promise<WorkspaceStore> {
+async function openFolder(request: FolderSwitch, frozen: FrozenWorkspace): Promise<WorkspaceStore> {
   const { finding, home, files, open } = request
   const { folder } = finding
   const fill = await createFill(request, frozen)
   const isCreated = finding.kind === 'empty' && finding.isNew
   let store: WorkspaceStore | undefined
   try {
-    store = await open(fill === null ? { folder, chosenIn: choiceFile(home) } : { folder, fill })
+    store = await open(fill === null ? { folder, chosenIn: getChoiceFile(home) } : { folder, fill })
     assertMatchesFinding(store, finding)
-    await keepChosenFolder({ files, home }, folder)
+    await saveChosenFolder({ files, home }, folder)
     return store
   } catch (error) {
-    if (store && fill !== null) await emptyFolder({ files, folder })
+    if (store && fill !== null) await removeWorkspaceFiles({ files, folder })
     await store?.close()
     if (isCreated) await files.rmdir(folder).catch(() => {})
     throw toSwitchError(error, folder)
@@ -78,11 +78,11 @@ async function openFolder(request: FolderSwitch, frozen: HeldWorkspace): Promise
 /** Returns the files to put into the folder, or null if it holds a workspace. */
 async function createFill(
   { use, now, newId }: FolderSwitch,
-  frozen: HeldWorkspace,
+  frozen: FrozenWorkspace,
 ): Promise<WorkspaceFiles | null> {
   switch (use) {
     case 'move':
-      return frozen.files()
+      return frozen.readFiles()
     case 'begin': {
       const at = toIso(now())
       const main = sealWorkspace(emptyWorkspace({ id: newId(), at }), { seq: 1, savedAt: at })
@@ -98,7 +98,7 @@ async function createFill(
 /**
  * Throws if the store fell back to an older copy because the disk failed: the user agreed to something else.
  */
-function assertMatchesFinding(store: WorkspaceStore, finding: Finding): void {
+function assertMatchesFinding(store: WorkspaceStore, finding: FolderInspection): void {
   const matches =
     finding.kind === 'empty'
       ? store.report.source === 'main'
@@ -111,9 +111,9 @@ function assertMatchesFinding(store: WorkspaceStore, finding: Finding): void {
  */
 function toSwitchError(error: unknown, folder: string): unknown {
   const hasMessage =
-    error instanceof AppError && (error.code !== 'folder-unwritable' || error.data.files === CHOICE)
+    error instanceof AppError && (error.code !== 'folder-unwritable' || error.data.files === CHOICE_FILE)
   if (hasMessage) return error
-  return cannotUseFolder(error, folder)
+  return folderUnusableError(error, folder)
 }
 
 function createNotice(

@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { assertNever } from '#shared/errors/assert-never'
-import { CHANNEL_PATH, HEARD } from '#shared/ipc/bootstrap-data'
+import { CHANNEL_PATH, LAST_EVENT_SEQ_PARAM } from '#shared/ipc/bootstrap-data'
 import type { Refusal } from './error-page.ts'
-import type { OwnAddress } from './loopback-origin.ts'
+import type { LoopbackOrigin } from './loopback-origin.ts'
 import { nameBrowser } from './name-browser.ts'
 import type { Access, Session } from './session.ts'
 
@@ -35,7 +35,7 @@ export type Admission =
     }
 
 /** Decides on a visit to the page or a part of it: without a key or cookie there is nothing to see. */
-export function admit(visit: Visit, { own, session }: { own: OwnAddress; session: Session }): Admission {
+export function admit(visit: Visit, { own, session }: { own: LoopbackOrigin; session: Session }): Admission {
   const posted = visit.postedKey ?? null
   const foreign = refuseForeign(visit.headers, own, { takesFile: posted !== null })
   if (foreign !== null) return { kind: 'refused', refusal: foreign, announce: false }
@@ -82,7 +82,7 @@ function admitWithKey(
 /** Decides on opening the live channel. Only a page of a browser says where it comes from. */
 export function admitChannel(
   visit: Visit,
-  { own, session }: { own: OwnAddress; session: Session },
+  { own, session }: { own: LoopbackOrigin; session: Session },
 ): { readonly access: Access } | { readonly refusal: Refusal } {
   const foreign = refuseForeign(visit.headers, own, { takesFile: false })
   if (foreign !== null) return { refusal: foreign }
@@ -94,18 +94,18 @@ export function admitChannel(
 
 /** How many events a page knows of that opens the channel; null when it does not say. */
 export function heardBy({ url = '' }: Visit): number | null {
-  const heard = new URL(url, 'http://localhost').searchParams.get(HEARD)
+  const heard = new URL(url, 'http://localhost').searchParams.get(LAST_EVENT_SEQ_PARAM)
   return heard !== null && /^\d{1,15}$/.test(heard) ? Number(heard) : null
 }
 
 /** A page in a file has the origin `null`. It is taken only with a key: other pages can claim that origin too. */
 function refuseForeign(
   { host, origin }: IncomingHttpHeaders,
-  own: OwnAddress,
+  own: LoopbackOrigin,
   { takesFile }: { takesFile: boolean },
 ): Refusal | null {
-  if (!own.isHost(host)) return 'foreign-host'
-  const isOwn = origin === undefined || own.isOrigin(origin) || (takesFile && origin === 'null')
+  if (!own.matchesHost(host)) return 'foreign-host'
+  const isOwn = origin === undefined || own.matchesOrigin(origin) || (takesFile && origin === 'null')
   return isOwn ? null : 'foreign-origin'
 }
 

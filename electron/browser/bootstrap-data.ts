@@ -1,14 +1,14 @@
-import { type FirstAnswers, firstRoutes } from '#shared/ipc/bootstrap-data'
+import { type BootstrapData, bootstrapRoutes } from '#shared/ipc/bootstrap-data'
 import type { Envelope } from '#shared/ipc/envelope'
 
 /** Loads the responses embedded in the page. `lastEventSeq` is read first, so that later events count as missed. */
-export async function firstAnswers(deps: {
+export async function loadBootstrapData(deps: {
   lastEventSeq: number
   handle: (route: string, input: unknown) => Promise<Envelope<unknown>>
-}): Promise<FirstAnswers> {
+}): Promise<BootstrapData> {
   const { lastEventSeq, handle } = deps
   const responses = await Promise.all(
-    firstRoutes.map(async (route) => [route, await handle(route, {})] as const),
+    bootstrapRoutes.map(async (route) => [route, await handle(route, {})] as const),
   )
-  return { told: lastEventSeq, answers: Object.fromEntries(responses) as FirstAnswers['answers'] }
+  return { lastEventSeq, responses: Object.fromEntries(responses) as BootstrapData['responses'] }
 }

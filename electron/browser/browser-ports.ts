@@ -1,9 +1,9 @@
 import type { AppEvent } from '#shared/ipc/events'
 import type { Log, Ports, PreferenceStore } from '../host/ports.ts'
-import { systemClock } from '../host/system-clock.ts'
+import { createSystemClock } from '../host/system-clock.ts'
 
 /** Creates the ports of the browser host. It notifies through the page, and has no tray, window or power events. */
-export function browserPorts(deps: {
+export function createBrowserPorts(deps: {
   version: string
   preferences: PreferenceStore
   broadcast: (event: AppEvent) => void
@@ -32,7 +32,7 @@ export function browserPorts(deps: {
     // A page cannot be brought to the front from outside; an event makes it open the card instead.
     window: { show: () => undefined },
     dialogs: null,
-    clock: systemClock(),
+    clock: createSystemClock(),
     log: deps.log,
   }
 }

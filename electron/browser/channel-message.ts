@@ -11,7 +11,7 @@ const requestSchema = z.strictObject({ id: idSchema, route: z.string(), input: z
 const identifiedSchema = z.looseObject({ id: idSchema })
 
 /** Parses a message. Does not validate the input of the request. */
-export function readMessage(text: string): ChannelMessage {
+export function parseChannelMessage(text: string): ChannelMessage {
   const value = parseJson(text)
   const request = requestSchema.safeParse(value)
   if (request.success) {

@@ -5,7 +5,7 @@ import { assertNever } from '#shared/errors/assert-never'
 import { REQUEST_MAX_BYTES } from '#shared/ipc/bridge'
 import type { Envelope } from '#shared/ipc/envelope'
 import type { AppEvent } from '#shared/ipc/events'
-import { readMessage } from './channel-message.ts'
+import { parseChannelMessage } from './channel-message.ts'
 import type { Access } from './session.ts'
 
 const HEARTBEAT_MS = 30_000
@@ -28,7 +28,7 @@ interface Connection {
   /** The access of the browser that shows the page. */
   readonly access: Access
   /** The sequence number of the last event before the page's bootstrap data; null without such data. */
-  readonly heard: number | null
+  readonly lastEventSeq: number | null
 }
 
 /** The WebSocket connections to all open pages, for responses and events. */
@@ -39,7 +39,7 @@ export interface Channel {
   /** Closes the connections of every page whose access was ended. */
   shutOut(access: Access): void
   /** Returns the sequence number of the last event, counted even without any page connected. */
-  told(): number
+  lastEventSeq(): number
   /** Refuses further requests, and resolves once those in progress have their responses. */
   settle(): Promise<void>
   close(): Promise<void>
@@ -54,7 +54,7 @@ export function createChannel(): Channel {
   let lastEventSeq = 0
 
   const respond = async (page: WebSocket, text: string, handle: Handle) => {
-    const message = readMessage(text)
+    const message = parseChannelMessage(text)
     switch (message.kind) {
       case 'request': {
         const { id, route, input } = message
@@ -73,7 +73,7 @@ export function createChannel(): Channel {
   }
 
   return {
-    accept: ({ request, socket, head, handle, access, heard }) =>
+    accept: ({ request, socket, head, handle, access, lastEventSeq: heard }) =>
       server.handleUpgrade(request, socket, head, (page) => {
         keepAlive(page)
         pages.set(page, access)
@@ -88,7 +88,7 @@ export function createChannel(): Channel {
           inProgress.add(responding)
         })
       }),
-    told: () => lastEventSeq,
+    lastEventSeq: () => lastEventSeq,
     broadcast(event) {
       lastEventSeq += 1
       for (const page of server.clients) send(page, event)

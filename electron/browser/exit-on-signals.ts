@@ -6,7 +6,7 @@ const ECHO_MS = 500
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** The part of `process` that is needed to exit. */
-export interface Ending {
+export interface ExitableProcess {
   on(signal: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void): unknown
   exit(code: number): void
 }
@@ -14,8 +14,8 @@ export interface Ending {
 /**
  * Exits on a signal: waits for `end`, then exits with 0, or with 1 if `end` failed. A second signal exits at once.
  */
-export function endOnSignals(
-  target: Ending,
+export function exitOnSignals(
+  target: ExitableProcess,
   { end, onError, now }: { end: () => Promise<void>; onError: (error: unknown) => void; now: () => number },
 ): void {
   let signalledAt: number | null = null

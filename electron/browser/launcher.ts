@@ -1,7 +1,7 @@
 import type { Log } from '../host/ports.ts'
 import { type LaunchFile, removeStaleLaunchFiles, writeLaunchFile } from './launch-file.ts'
 import { launchPage } from './launch-page.ts'
-import type { OwnAddress } from './loopback-origin.ts'
+import type { LoopbackOrigin } from './loopback-origin.ts'
 import { KEY_LIFE_MS } from './one-time-keys.ts'
 import type { Session } from './session.ts'
 
@@ -29,7 +29,7 @@ export interface Launcher {
 }
 
 interface Needs extends LaunchOptions {
-  readonly own: OwnAddress
+  readonly own: LoopbackOrigin
   readonly session: Session
   readonly now: () => number
   readonly log: Log

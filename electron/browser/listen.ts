@@ -4,7 +4,7 @@ import { AppError } from '#shared/errors/app-error'
 import { isErrno } from '../host/errno.ts'
 
 /** The port of the browser host by default. */
-export const USUAL_PORT = 4715
+export const DEFAULT_PORT = 4715
 
 /**
  * Listens on the loopback interface and returns the port. A null `port` means the default one, or any free one if that is
@@ -12,7 +12,7 @@ export const USUAL_PORT = 4715
  */
 export async function listen(server: Server, port: number | null): Promise<number> {
   try {
-    return await listenAt(server, port ?? USUAL_PORT)
+    return await listenAt(server, port ?? DEFAULT_PORT)
   } catch (error) {
     if (port === null && isErrno(error, 'EADDRINUSE', 'EACCES')) return listenAt(server, 0)
     if (isErrno(error, 'EADDRINUSE'))

@@ -2,23 +2,23 @@
 const hostNames = ['127.0.0.1', 'localhost']
 
 /** Recognizes requests to this host and from its own pages. */
-export interface OwnAddress {
-  isHost(header: string | undefined): boolean
-  isOrigin(header: string | undefined): boolean
+export interface LoopbackOrigin {
+  matchesHost(header: string | undefined): boolean
+  matchesOrigin(header: string | undefined): boolean
   /** The address of the page, which shows nothing without a key or cookie. */
   readonly home: string
   /** Returns the address that opens the app with a key. */
-  withKey(key: string): string
+  formatUrlWithKey(key: string): string
 }
 
 /** Creates the loopback origin for a port. */
-export function ownAddress(port: number): OwnAddress {
+export function createLoopbackOrigin(port: number): LoopbackOrigin {
   const urls = hostNames.map((name) => new URL(`http://${name}:${port}`))
   const home = `http://${hostNames[0]}:${port}/`
   return {
     home,
-    isHost: (header) => urls.some((url) => url.host === header),
-    isOrigin: (header) => urls.some((url) => url.origin === header),
-    withKey: (key) => `${home}?key=${key}`,
+    matchesHost: (header) => urls.some((url) => url.host === header),
+    matchesOrigin: (header) => urls.some((url) => url.origin === header),
+    formatUrlWithKey: (key) => `${home}?key=${key}`,
   }
 }

@@ -10,7 +10,7 @@ const storedSchema = preferencesSchema.partial()
  * folder. Losing them does no harm, so failures are only logged, and the running host keeps the values in memory. A file
  * that cannot be read is set aside as `preferences.unreadable.json`.
  */
-export function confPreferences({ folder, log }: { folder: string | null; log: Log }): PreferenceStore {
+export function openPreferences({ folder, log }: { folder: string | null; log: Log }): PreferenceStore {
   let file: Conf | null = null
   let current: Preferences | null = null
 

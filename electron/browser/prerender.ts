@@ -1,15 +1,15 @@
-import type { FirstAnswers } from '#shared/ipc/bootstrap-data'
+import type { BootstrapData } from '#shared/ipc/bootstrap-data'
 import type { Envelope } from '#shared/ipc/envelope'
-import type { DrawFirstSight } from '#shared/ipc/server-render'
+import type { ServerRender } from '#shared/ipc/server-render'
 import type { Log } from '../host/ports.ts'
-import { firstAnswers } from './bootstrap-data.ts'
-import type { FirstLook } from './server-render.ts'
+import { loadBootstrapData } from './bootstrap-data.ts'
+import type { PrerenderedContent } from './server-render.ts'
 
-interface Needs {
-  readonly told: () => number
+interface PrerenderDeps {
+  readonly lastEventSeq: () => number
   readonly handle: (route: string, input: unknown) => Promise<Envelope<unknown>>
   /** Loads the function that prerenders the page. Called for each page; cached after the first call. */
-  readonly loadDrawing: () => Promise<DrawFirstSight>
+  readonly loadRenderer: () => Promise<ServerRender>
   readonly log: Log
 }
 
@@ -17,8 +17,13 @@ interface Needs {
  * Creates a function that prerenders the page from the current state. Failures are logged: the page then requests its
  * data and renders itself, only a moment later.
  */
-export function firstLooks({ told, handle, loadDrawing, log }: Needs): () => Promise<FirstLook | null> {
-  const render = async ({ answers }: FirstAnswers) => {
+export function createPrerenderer({
+  lastEventSeq: told,
+  handle,
+  loadRenderer: loadDrawing,
+  log,
+}: PrerenderDeps): () => Promise<PrerenderedContent | null> {
+  const render = async ({ responses: answers }: BootstrapData) => {
     try {
       return (await loadDrawing())(answers)
     } catch (error) {
@@ -28,8 +33,8 @@ export function firstLooks({ told, handle, loadDrawing, log }: Needs): () => Pro
   }
   return async () => {
     try {
-      const answers = await firstAnswers({ handle, lastEventSeq: told() })
-      return { answers, sight: await render(answers) }
+      const answers = await loadBootstrapData({ handle, lastEventSeq: told() })
+      return { bootstrapData: answers, html: await render(answers) }
     } catch (error) {
       log.error('The answers that go into the page could not be had', error)
       return null

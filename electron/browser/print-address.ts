@@ -1,4 +1,4 @@
-import type { OwnAddress } from './loopback-origin.ts'
+import type { LoopbackOrigin } from './loopback-origin.ts'
 import { KEY_LIFE_MS } from './one-time-keys.ts'
 import type { Access, Session } from './session.ts'
 
@@ -23,7 +23,7 @@ export interface Announcer {
 }
 
 interface Needs {
-  readonly own: OwnAddress
+  readonly own: LoopbackOrigin
   readonly session: Session
   readonly print: (line: string) => void
   readonly now: () => number
@@ -41,7 +41,7 @@ export function createAnnouncer({ own, session, print, now }: Needs): Announcer 
   }
   const printLink = (key: string) => {
     current = { key, printedAt: now() }
-    print(`Callback is at ${own.withKey(key)}`)
+    print(`Callback is at ${own.formatUrlWithKey(key)}`)
     clearTimeout(notice)
     notice = setTimeout(noticeExpiry, NOTICE_AFTER_MS, key).unref()
   }
@@ -52,7 +52,7 @@ export function createAnnouncer({ own, session, print, now }: Needs): Announcer 
   }
 
   return {
-    address: () => own.withKey(liveLink().key),
+    address: () => own.formatUrlWithKey(liveLink().key),
     announce() {
       const { key, printedAt } = liveLink()
       if (printedAt === null) printLink(key)

@@ -4,7 +4,7 @@ import type { Preferences } from '#shared/ipc/host-view'
 import { contentSecurityPolicy } from '../host/content-security-policy.ts'
 import type { Admission } from './authorize.ts'
 import { leadOnPage, pagePolicy, type Refusal, refusalPage } from './error-page.ts'
-import { appPage, type FirstLook } from './server-render.ts'
+import { createPageTemplate, type PrerenderedContent } from './server-render.ts'
 import { readStaticFile } from './static-files.ts'
 
 /** An answer over HTTP. */
@@ -44,7 +44,7 @@ interface Sources {
   /** What the user chose that the page wears from the beginning. */
   readonly preferences: () => Preferences
   /** What goes into the page, null where it cannot be had; none for a look at the headers alone. */
-  readonly firstLook: (() => Promise<FirstLook | null>) | null
+  readonly firstLook: (() => Promise<PrerenderedContent | null>) | null
 }
 
 /** Puts a decision into an answer. */
@@ -95,6 +95,6 @@ async function fileReply(path: string, sources: Sources): Promise<Reply | null> 
     'Content-Security-Policy': contentSecurityPolicy,
   }
   if (path !== '/' || !firstLook) return { status: 200, headers, body: file.body }
-  const { head, rest } = appPage(file.body.toString(), preferences())
+  const { head, rest } = createPageTemplate(file.body.toString(), preferences())
   return { status: 200, headers, body: head, rest: async () => rest(await firstLook()) }
 }

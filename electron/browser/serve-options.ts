@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { badOption, readOptions } from '../host/command-line.ts'
+import { createOptionError, parseOptions } from '../host/command-line.ts'
 
 /** The command line options of the browser host. */
 export interface ServeOptions {
@@ -28,7 +28,7 @@ const optionTypes = {
 
 /** Parses the arguments of `serve`. Throws `bad-option` about the first invalid one. */
 export function parseServeOptions(args: readonly string[]): ServeOptions {
-  const values = readOptions(optionTypes, args)
+  const values = parseOptions(optionTypes, args)
   const dataDir = values['data-dir']
   return {
     dataDir: typeof dataDir === 'string' ? resolve(dataDir) : null,
@@ -41,6 +41,6 @@ export function parseServeOptions(args: readonly string[]): ServeOptions {
 function readPort(text: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535)
-    throw badOption(`--port needs a number from 0 to 65535, not “${text}”.`)
+    throw createOptionError(`--port needs a number from 0 to 65535, not “${text}”.`)
   return port
 }

@@ -1,23 +1,23 @@
-import { FIRST_ANSWERS_ID, type FirstAnswers } from '#shared/ipc/bootstrap-data'
+import { BOOTSTRAP_DATA_ID, type BootstrapData } from '#shared/ipc/bootstrap-data'
 import type { Preferences } from '#shared/ipc/host-view'
 
 /** What is embedded in the page: the bootstrap data and the prerendered HTML, null if it could not be rendered. */
-export interface FirstLook {
-  readonly answers: FirstAnswers
-  readonly sight: string | null
+export interface PrerenderedContent {
+  readonly bootstrapData: BootstrapData
+  readonly html: string | null
 }
 
 /** The app's page in parts: the head, sent at once, and the rest, sent once its content is ready. */
-export interface AppPage {
+export interface PageTemplate {
   readonly head: string
-  rest(look: FirstLook | null): Iterable<string>
+  rest(look: PrerenderedContent | null): Iterable<string>
 }
 
 /** The element of the built page into which the app is rendered. */
 const appElement = '<div id="app"></div>'
 
 /** Splits the built page at the app element. Throws a TypeError unless the page has exactly one. */
-export function appPage(html: string, { theme, density }: Preferences): AppPage {
+export function createPageTemplate(html: string, { theme, density }: Preferences): PageTemplate {
   const [before, after, ...more] = html.split(appElement)
   if (before === undefined || after === undefined || more.length > 0)
     throw new TypeError('The page has no place for the app, or several')
@@ -25,8 +25,8 @@ export function appPage(html: string, { theme, density }: Preferences): AppPage 
   return {
     head: before.replace('<html ', `<html ${appearance} `),
     *rest(look) {
-      yield embedHtml(look?.sight ?? null)
-      yield embedData(look?.answers ?? null) + after
+      yield embedHtml(look?.html ?? null)
+      yield embedData(look?.bootstrapData ?? null) + after
     },
   }
 }
@@ -37,8 +37,8 @@ function embedHtml(sight: string | null): string {
 }
 
 /** Embeds the data in a block that no script policy applies to, escaped so that no text on a card can close it. */
-function embedData(answers: FirstAnswers | null): string {
+function embedData(answers: BootstrapData | null): string {
   if (answers === null) return ''
   const json = JSON.stringify(answers).replaceAll('<', '\\u003c')
-  return `<script type="application/json" id="${FIRST_ANSWERS_ID}">${json}</script>`
+  return `<script type="application/json" id="${BOOTSTRAP_DATA_ID}">${json}</script>`
 }

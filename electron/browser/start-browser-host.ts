@@ -1,20 +1,20 @@
 import { createServer, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
-import type { DrawFirstSight } from '#shared/ipc/server-render'
+import type { ServerRender } from '#shared/ipc/server-render'
 import type { App } from '../app/app.ts'
 import type { Log, Ports, PreferenceStore } from '../host/ports.ts'
 import { type Admission, admit, admitChannel, heardBy } from './authorize.ts'
-import { browserPorts } from './browser-ports.ts'
+import { createBrowserPorts } from './browser-ports.ts'
 import { type Channel, createChannel } from './channel.ts'
 import { createLauncher, type Launcher, type LaunchOptions } from './launcher.ts'
 import { listen } from './listen.ts'
-import { type OwnAddress, ownAddress } from './loopback-origin.ts'
+import { createLoopbackOrigin, type LoopbackOrigin } from './loopback-origin.ts'
 import { readPostedKey } from './posted-key.ts'
-import { firstLooks } from './prerender.ts'
+import { createPrerenderer } from './prerender.ts'
 import { type Announcer, createAnnouncer } from './print-address.ts'
 import { openerPolicy, type Reply, refusalReply, replyTo } from './response.ts'
-import type { FirstLook } from './server-render.ts'
+import type { PrerenderedContent } from './server-render.ts'
 import { createSession, type Session } from './session.ts'
 
 /** What the browser host is started with. */
@@ -23,7 +23,7 @@ export interface BrowserHostOptions {
   readonly port: number | null
   readonly rendererFolder: string
   /** Loads what draws the page before it is sent. Asked at the start too, so that it is there when somebody comes. */
-  readonly loadDrawing: () => Promise<DrawFirstSight>
+  readonly loadRenderer: () => Promise<ServerRender>
   readonly version: string
   readonly preferences: PreferenceStore
   readonly log: Log
@@ -49,22 +49,22 @@ export interface BrowserHost {
 /** Starts the core behind a page on this machine and prints its address. Throws what `start` and `listen` throw. */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const channel = createChannel()
-  const app = await options.start(browserPorts({ ...options, broadcast: channel.broadcast }))
+  const app = await options.start(createBrowserPorts({ ...options, broadcast: channel.broadcast }))
   const server = createServer()
   const port = await listen(server, options.port).catch(async (error) => {
     await app.stop()
     throw error
   })
-  const own = ownAddress(port)
+  const own = createLoopbackOrigin(port)
   const session = createSession({ port, now: options.now })
   const announcer = createAnnouncer({ ...options, own, session })
   const launcher = createLauncher({ ...options, ...options.launch, own, session })
-  const firstLook = firstLooks({ ...options, handle: app.handle, told: channel.told })
+  const firstLook = createPrerenderer({ ...options, handle: app.handle, lastEventSeq: channel.lastEventSeq })
   openDoors({ ...options, server, channel, app, own, session, announcer, launcher, firstLook })
   const unsubscribe = app.subscribe(channel.broadcast)
   announcer.announce()
   // Should it fail, that is told when it is missed.
-  options.loadDrawing().catch(() => undefined)
+  options.loadRenderer().catch(() => undefined)
 
   const stop = async () => {
     announcer.stop()
@@ -91,13 +91,13 @@ interface Doors {
   readonly server: Server
   readonly channel: Channel
   readonly app: App
-  readonly own: OwnAddress
+  readonly own: LoopbackOrigin
   readonly session: Session
   readonly announcer: Announcer
   readonly launcher: Launcher
   readonly rendererFolder: string
   readonly preferences: PreferenceStore
-  readonly firstLook: () => Promise<FirstLook | null>
+  readonly firstLook: () => Promise<PrerenderedContent | null>
   readonly log: Log
 }
 
@@ -129,7 +129,7 @@ function openDoors(needs: Doors): void {
     const admitted = admitChannel(request, needs)
     if ('refusal' in admitted) return refuseUpgrade(socket, refusalReply(admitted.refusal))
     const { access } = admitted
-    channel.accept({ request, socket, head, handle: app.handle, access, heard: heardBy(request) })
+    channel.accept({ request, socket, head, handle: app.handle, access, lastEventSeq: heardBy(request) })
   })
 }
 

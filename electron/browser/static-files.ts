@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isErrno } from '../host/errno.ts'
-import { pageFileType } from '../host/file-types.ts'
+import { getMediaType } from '../host/file-types.ts'
 
 /** A file of the renderer with its response headers. */
 interface StaticFile {
@@ -19,7 +19,7 @@ const hashedPath = /^\/assets\/.+-[\w-]{8}\.\w+$/
 /** Reads the file at a path of the renderer's folder. Returns null if it does not exist or is not a page file. */
 export async function readStaticFile(folder: string, path: string): Promise<StaticFile | null> {
   const filePath = path === '/' ? '/index.html' : path
-  const type = pageFileType(filePath)
+  const type = getMediaType(filePath)
   if (type === null || !buildPath.test(filePath)) return null
   try {
     const body = await readFile(join(folder, filePath))

@@ -1,20 +1,22 @@
 import type { EpochMs, ZoneName } from '#shared/model/scalars'
-import { oneLine } from '#shared/text/plain-text'
-import { type PlanLine, planTable, sayWall, widthOf } from './plan-table.ts'
+import { toSingleLine } from '#shared/text/plain-text'
+import { formatPlanTable, formatWallTime, measureWidth, type PlanLine } from './plan-table.ts'
 
 /**
  * Formats the plan for a reader: as a table if it fits into `width` terminal columns or goes to a file
  * (`width` is then undefined), otherwise as a list.
  */
-export function planText(lines: readonly PlanLine[], zone: ZoneName, width: number | undefined): string {
-  const table = planTable(lines, zone)
+export function formatPlan(lines: readonly PlanLine[], zone: ZoneName, width: number | undefined): string {
+  const table = formatPlanTable(lines, zone)
   const fits =
-    width === undefined || lines.length === 0 || table.split('\n').every((line) => widthOf(line) <= width)
-  return fits ? table : planList(lines, zone, width)
+    width === undefined ||
+    lines.length === 0 ||
+    table.split('\n').every((line) => measureWidth(line) <= width)
+  return fits ? table : formatPlanList(lines, zone, width)
 }
 
 /** Formats the plan as a few lines for each follow-up under the name of its card, none wider than `width`. */
-export function planList(lines: readonly PlanLine[], zone: ZoneName, width: number): string {
+export function formatPlanList(lines: readonly PlanLine[], zone: ZoneName, width: number): string {
   let last: PlanLine | undefined
   const blocks = lines.map((line) => {
     const isSameCard = last?.followUp.cardId === line.followUp.cardId
@@ -28,7 +30,7 @@ export function planList(lines: readonly PlanLine[], zone: ZoneName, width: numb
 function formatEntry({ followUp, person }: PlanLine, zone: ZoneName, width: number): readonly string[] {
   const { step, channel, status, opensAt, alerts, dueAt, lapsesAt, reason, sources } = followUp
   const labelled = (name: string, instants: readonly (EpochMs | null)[]) => {
-    const times = instants.flatMap((instant) => (instant === null ? [] : sayWall(instant, zone)))
+    const times = instants.flatMap((instant) => (instant === null ? [] : formatWallTime(instant, zone)))
     return times.length > 0 ? [`${name} ${times.join(', ')}`] : []
   }
   const heading = [step, ...(person ? [`to ${person}`] : []), ...(channel ? [`by ${channel}`] : [])].join(' ')
@@ -55,9 +57,9 @@ function wrapText(
 ): string[] {
   const lines: string[] = []
   let line = indent
-  for (const word of oneLine(text).split(' ')) {
+  for (const word of toSingleLine(text).split(' ')) {
     const longer = line === indent ? indent + word : `${line} ${word}`
-    if (line !== indent && widthOf(longer) > width) {
+    if (line !== indent && measureWidth(longer) > width) {
       lines.push(line)
       line = indent + word
     } else line = longer

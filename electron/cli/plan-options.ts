@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill/implementation'
 import type { EpochMs, ZoneName } from '#shared/model/scalars'
-import { bounded } from '#shared/time/clamp-instant'
+import { clampInstant } from '#shared/time/clamp-instant'
 import { isZone } from '#shared/time/zone'
-import { badOption, readOptions } from '../host/command-line.ts'
+import { createOptionError, parseOptions } from '../host/command-line.ts'
 
 /** The options of the `plan` command. */
 export interface PlanOptions {
@@ -34,7 +34,7 @@ const optionTypes = {
  * Parses the arguments of `plan`; null means that help was requested. Throws `bad-option` with a sentence.
  */
 export function parsePlanOptions(args: readonly string[]): PlanOptions | null {
-  const values = readOptions(optionTypes, args)
+  const values = parseOptions(optionTypes, args)
   if (values.help === true) return null
   return {
     file: requireText(values.workspace, '--workspace is missing: the file to read.'),
@@ -45,14 +45,14 @@ export function parsePlanOptions(args: readonly string[]): PlanOptions | null {
 }
 
 function requireText(value: string | boolean | undefined, sentence: string): string {
-  if (typeof value !== 'string') throw badOption(sentence)
+  if (typeof value !== 'string') throw createOptionError(sentence)
   return value
 }
 
 function parseInstant(text: string): EpochMs {
   const instant = findInstant(text)
-  if (instant === null || bounded(instant) !== instant)
-    throw badOption(`--now needs a moment with its offset, such as 2026-03-10T14:00Z, not “${text}”.`)
+  if (instant === null || clampInstant(instant) !== instant)
+    throw createOptionError(`--now needs a moment with its offset, such as 2026-03-10T14:00Z, not “${text}”.`)
   return instant
 }
 
@@ -65,6 +65,7 @@ function findInstant(text: string): EpochMs | null {
 }
 
 function parseZone(text: string): ZoneName {
-  if (!isZone(text)) throw badOption(`--zone needs a time zone, such as America/New_York, not “${text}”.`)
+  if (!isZone(text))
+    throw createOptionError(`--zone needs a time zone, such as America/New_York, not “${text}”.`)
   return text
 }

@@ -1,8 +1,8 @@
 import type { Card } from '#shared/model/card'
 import type { EpochMs, Id, ZoneName } from '#shared/model/scalars'
 import type { FollowUp } from '#shared/rules/follow-up'
-import { oneLine } from '#shared/text/plain-text'
-import { dayOf, wallTimeOf } from '#shared/time/day'
+import { toSingleLine } from '#shared/text/plain-text'
+import { toPlainDate, toWallTime } from '#shared/time/day'
 import { toIso } from '#shared/time/instant'
 
 /** A follow-up with the names of its card and person instead of their ids. */
@@ -14,7 +14,10 @@ export interface PlanLine {
 }
 
 /** Looks up the names of the cards and people of follow-ups. */
-export function planLines(followUps: readonly FollowUp[], cards: ReadonlyMap<Id, Card>): readonly PlanLine[] {
+export function toPlanLines(
+  followUps: readonly FollowUp[],
+  cards: ReadonlyMap<Id, Card>,
+): readonly PlanLine[] {
   return followUps.map((followUp) => {
     const card = followUp.cardId === null ? undefined : cards.get(followUp.cardId)
     const person = card?.people.find(({ id }) => id === followUp.personId)
@@ -43,9 +46,9 @@ const columns = [
 const EMPTY_CELL = '-'
 
 /** Formats a table with aligned columns; times are local times in the zone. */
-export function planTable(lines: readonly PlanLine[], zone: ZoneName): string {
+export function formatPlanTable(lines: readonly PlanLine[], zone: ZoneName): string {
   const rows = [columns, ...lines.map((line) => toRow(line, zone))]
-  const widths = columns.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))))
+  const widths = columns.map((_, column) => Math.max(...rows.map((row) => measureWidth(row[column] ?? ''))))
   return rows
     .map((row) => row.map((cell, column) => padToWidth(cell, widths[column] ?? 0)).join('  '))
     .map((line) => line.trimEnd())
@@ -53,7 +56,7 @@ export function planTable(lines: readonly PlanLine[], zone: ZoneName): string {
 }
 
 function toRow({ card, person, followUp }: PlanLine, zone: ZoneName): readonly string[] {
-  const format = (instant: EpochMs | null) => (instant === null ? EMPTY_CELL : sayWall(instant, zone))
+  const format = (instant: EpochMs | null) => (instant === null ? EMPTY_CELL : formatWallTime(instant, zone))
   const alerts = followUp.alerts.map((alert) => format(alert.at)).join(', ')
   const cells = [
     card,
@@ -69,16 +72,16 @@ function toRow({ card, person, followUp }: PlanLine, zone: ZoneName): readonly s
     followUp.sources.join(' '),
   ]
   // Names and reasons contain what people typed, so control characters must not reach the terminal.
-  return cells.map((cell) => oneLine(cell ?? '') || EMPTY_CELL)
+  return cells.map((cell) => toSingleLine(cell ?? '') || EMPTY_CELL)
 }
 
 /** Formats an instant as local time in a zone: `2026-03-10 09:00`. */
-export function sayWall(instant: EpochMs, zone: ZoneName): string {
-  return `${dayOf(instant, zone)} ${wallTimeOf(instant, zone)}`
+export function formatWallTime(instant: EpochMs, zone: ZoneName): string {
+  return `${toPlainDate(instant, zone)} ${toWallTime(instant, zone)}`
 }
 
 /** Formats the plan as JSON, instants in UTC. */
-export function planJson(
+export function formatPlanJson(
   lines: readonly PlanLine[],
   { now, zone }: { readonly now: EpochMs; readonly zone: ZoneName },
 ): string {
@@ -106,12 +109,12 @@ const doubleWidth =
 const segments = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** Returns how many terminal columns a text takes. */
-export function widthOf(text: string): number {
+export function measureWidth(text: string): number {
   let width = 0
   for (const { segment } of segments.segment(text)) width += doubleWidth.test(segment) ? 2 : 1
   return width
 }
 
 function padToWidth(text: string, width: number): string {
-  return text + ' '.repeat(width - widthOf(text))
+  return text + ' '.repeat(width - measureWidth(text))
 }

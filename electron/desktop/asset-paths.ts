@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 /** The paths of the built files that the desktop host uses. */
-export interface Places {
+export interface AssetPaths {
   readonly preload: string
   readonly renderer: string
   readonly icon: string
@@ -9,7 +9,7 @@ export interface Places {
 }
 
 /** Resolves the paths below the app's root, which is the folder of `package.json`, packaged or not. */
-export function placesUnder(root: string, platform: NodeJS.Platform): Places {
+export function resolveAssetPaths(root: string, platform: NodeJS.Platform): AssetPaths {
   return {
     preload: join(root, 'out/preload/preload.cjs'),
     renderer: join(root, 'out/renderer'),

@@ -2,7 +2,7 @@ import { app, type BrowserWindow, dialog } from 'electron'
 import type { Alert } from '../host/ports.ts'
 
 /** The alert shown once when the window is first closed, on platforms that do not ask. */
-export const keepsRunning: Alert = {
+export const keepsRunningAlert: Alert = {
   title: 'Callback keeps running',
   body: 'Alerts go on while the window is closed. Quit from the tray or the menu.',
   target: null,
@@ -10,13 +10,13 @@ export const keepsRunning: Alert = {
 }
 
 /** What closing the window depends on. */
-export interface Closing {
+export interface CloseToTrayDeps {
   readonly window: BrowserWindow
   /** Returns the user's choice; null until they have been asked or notified. */
-  chosen(): boolean | null
-  keep(chosen: boolean): void
+  getChoice(): boolean | null
+  saveChoice(chosen: boolean): void
   /** Notifies the user that alerts continue, on platforms that do not ask. */
-  tell(): void
+  notify(): void
   isQuitting(): boolean
 }
 
@@ -24,7 +24,7 @@ export interface Closing {
  * Makes closing the window hide it instead, so that alerts continue. On Linux, where a desktop may have no tray, the
  * first close asks; on other platforms it shows an alert once.
  */
-export function closeToTray(closing: Closing): void {
+export function closeToTray(closing: CloseToTrayDeps): void {
   const { window } = closing
   let isAsking = false
   // The app saves the choice, but may still be starting, so it is remembered here too.
@@ -32,7 +32,7 @@ export function closeToTray(closing: Closing): void {
   window.on('close', (event) => {
     if (closing.isQuitting()) return
     event.preventDefault()
-    const chosen = closing.chosen() ?? pendingChoice
+    const chosen = closing.getChoice() ?? pendingChoice
     if (chosen === false) return app.quit()
     if (chosen === null && process.platform === 'linux') {
       if (isAsking) return
@@ -45,13 +45,13 @@ export function closeToTray(closing: Closing): void {
     window.hide()
     if (chosen === null) {
       pendingChoice = true
-      closing.keep(true)
-      closing.tell()
+      closing.saveChoice(true)
+      closing.notify()
     }
   })
 }
 
-async function ask({ window, keep }: Closing): Promise<void> {
+async function ask({ window, saveChoice: keep }: CloseToTrayDeps): Promise<void> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
     message: 'Keep Callback running in the tray?',

@@ -3,7 +3,7 @@ import { AppError } from '#shared/errors/app-error'
 import type { Log } from '../host/ports.ts'
 
 /** Shows the user why the app cannot start, and exits. */
-export function refuseToStart(error: unknown, log: Log): void {
+export function reportStartFailure(error: unknown, log: Log): void {
   if (!(error instanceof AppError)) log.error('Callback could not start', error)
   const message =
     error instanceof AppError
@@ -14,7 +14,7 @@ export function refuseToStart(error: unknown, log: Log): void {
 }
 
 /** Handles programmer errors that were not caught: logs an unhandled rejection, and exits after an uncaught exception. */
-export function watchForFaults(log: Log): void {
+export function handleUncaughtErrors(log: Log): void {
   process.on('unhandledRejection', (error) => log.error('A promise was left to fail', error))
   process.on('uncaughtException', (error) => {
     log.error('Callback met a fault', error)

@@ -6,7 +6,7 @@ import { AppError } from '#shared/errors/app-error'
  * Parses `--data-dir` from the command line. Returns the absolute path, or null without the option. Ignores other
  * arguments, such as Chromium's switches. Throws `bad-option` if the folder is missing after the option.
  */
-export function dataDirOption(argv: readonly string[]): string | null {
+export function parseDataDirOption(argv: readonly string[]): string | null {
   const { values } = parseArgs({
     args: [...argv],
     options: { 'data-dir': { type: 'string' } },

@@ -2,7 +2,7 @@ import { type BrowserWindow, dialog } from 'electron'
 import type { Dialogs } from '../host/ports.ts'
 
 /** Creates the system dialogs, which open over the window. */
-export function systemDialogs(window: BrowserWindow): Dialogs {
+export function createDialogs(window: BrowserWindow): Dialogs {
   return {
     async chooseFolder(from) {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {

@@ -1,6 +1,6 @@
-import { commandOf } from '#shared/commands/follow-ups/command-for-action'
+import { toQuickActionCommand } from '#shared/commands/follow-ups/command-for-action'
 import { AppError } from '#shared/errors/app-error'
-import type { FollowUpAct } from '#shared/rules/follow-up-acts'
+import type { QuickAction } from '#shared/rules/follow-up-acts'
 import type { App } from '../app/app.ts'
 import type { FollowUpTarget, Log } from '../host/ports.ts'
 import { systemClipboard } from './clipboard.ts'
@@ -10,11 +10,11 @@ interface FollowUpActions {
   open(target: FollowUpTarget): void
   copyNote(target: FollowUpTarget): void
   /** Marks the follow-up as done, snoozes it or skips it. */
-  act(act: FollowUpAct, target: FollowUpTarget): void
+  act(act: QuickAction, target: FollowUpTarget): void
 }
 
 /** Creates the actions. They wait for an app that is still starting. If one fails, the card opens and explains why. */
-export function followUpActions({
+export function createFollowUpActions({
   running,
   log,
 }: {
@@ -23,13 +23,13 @@ export function followUpActions({
 }): FollowUpActions {
   const open = (target: FollowUpTarget) => {
     running()
-      .then((app) => app.open(target))
+      .then((app) => app.openFollowUp(target))
       .catch((error) => log.error('A follow-up could not be opened', error))
   }
   const copyNote = async (target: FollowUpTarget) =>
-    systemClipboard.writeText(await (await running()).noteText(target.key))
-  const act = async (action: FollowUpAct, target: FollowUpTarget) => {
-    const response = await (await running()).handle('commands.run', commandOf(action, target.key))
+    systemClipboard.writeText(await (await running()).getNoteText(target.key))
+  const act = async (action: QuickAction, target: FollowUpTarget) => {
+    const response = await (await running()).handle('commands.run', toQuickActionCommand(action, target.key))
     if (!response.ok) throw new AppError(response.error.code, response.error.message)
   }
   return {

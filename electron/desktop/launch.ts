@@ -1,22 +1,22 @@
 import { join } from 'node:path'
 import { app } from 'electron'
-import { defaultDataFolder } from '../host/default-folder.ts'
-import { placesUnder } from './asset-paths.ts'
+import { resolveDefaultFolder } from '../host/default-folder.ts'
+import { resolveAssetPaths } from './asset-paths.ts'
 import { claimFolder } from './claim-folder.ts'
-import { type Launch, run } from './compose.ts'
-import { refuseToStart, watchForFaults } from './crash.ts'
-import { dataDirOption } from './data-dir-option.ts'
+import { type DesktopHostOptions, startDesktopHost } from './compose.ts'
+import { handleUncaughtErrors, reportStartFailure } from './crash.ts'
+import { parseDataDirOption } from './data-dir-option.ts'
 import { openLog } from './log.ts'
 import { registerScheme } from './protocol.ts'
-import { guardContents, resolveNoNames } from './security.ts'
+import { blockNameResolution, guardContents } from './security.ts'
 
 /** Starts the app after taking the single-instance lock; a second instance quits at once. `root` is the app's folder. */
 export function launch({ root, argv }: { root: string; argv: readonly string[] }): void {
   try {
-    const option = dataDirOption(argv)
-    const folder = option ?? defaultDataFolder(process.env, process.platform)
+    const option = parseDataDirOption(argv)
+    const folder = option ?? resolveDefaultFolder(process.env, process.platform)
     const desktopFolder = claimFolder(folder)
-    const assetPaths = placesUnder(root, process.platform)
+    const assetPaths = resolveAssetPaths(root, process.platform)
     if (desktopFolder === null) app.quit()
     else
       prepare({
@@ -27,18 +27,18 @@ export function launch({ root, argv }: { root: string; argv: readonly string[] }
         log: openLog(join(desktopFolder, 'callback.log')),
       })
   } catch (error) {
-    refuseToStart(error, openLog(null))
+    reportStartFailure(error, openLog(null))
   }
 }
 
 /** Applies the settings that Electron accepts only before it is ready, then starts the app. */
-function prepare(options: Launch): void {
+function prepare(options: DesktopHostOptions): void {
   const { log } = options
-  watchForFaults(log)
+  handleUncaughtErrors(log)
   app.enableSandbox()
   registerScheme()
-  resolveNoNames()
+  blockNameResolution()
   guardContents(log)
   if (process.platform === 'win32') app.setAppUserModelId(app.isPackaged ? 'app.callback' : process.execPath)
-  run(options).catch((error) => refuseToStart(error, log))
+  startDesktopHost(options).catch((error) => reportStartFailure(error, log))
 }

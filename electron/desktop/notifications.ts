@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Notification } from 'electron'
-import { actNames, type FollowUpAct } from '#shared/rules/follow-up-acts'
+import { type QuickAction, quickActionNames } from '#shared/rules/follow-up-acts'
 import type { Alert, FollowUpTarget, Log, Notifier } from '../host/ports.ts'
 
 /** How many notifications are kept referenced: one that is garbage-collected no longer reacts to clicks. */
@@ -10,12 +10,12 @@ const MAX_RETAINED = 50
 interface NotificationActions {
   open(target: FollowUpTarget): void
   copyNote(target: FollowUpTarget): void
-  act(act: FollowUpAct, target: FollowUpTarget): void
+  act(act: QuickAction, target: FollowUpTarget): void
   show(): void
 }
 
 /** Creates a notifier that shows alerts as system notifications. Failures are logged; tray and inbox show the alert anyway. */
-export function systemNotifier({ actions, log }: { actions: NotificationActions; log: Log }): Notifier {
+export function createNotifier({ actions, log }: { actions: NotificationActions; log: Log }): Notifier {
   const retained = new Map<string, Notification>()
   const retain = (id: string, notification: Notification) => {
     retained.delete(id)
@@ -58,7 +58,7 @@ function createButtons(
   { hasNote, actions }: { readonly hasNote: boolean; readonly actions: NotificationActions },
 ): readonly Button[] {
   const copy = { text: 'Copy note', run: () => actions.copyNote(target) }
-  const snooze = { text: actNames.snooze, run: () => actions.act('snooze', target) }
+  const snooze = { text: quickActionNames.snooze, run: () => actions.act('snooze', target) }
   return hasNote ? [copy, snooze] : [snooze]
 }
 

@@ -1,7 +1,7 @@
 const MAX_LENGTH = 20_000
 
 /** Parses an address that may be opened outside the app: `mailto:`, or a web page without credentials. Otherwise returns null. */
-export function outsideAddress(address: string): string | null {
+export function parseExternalUrl(address: string): string | null {
   if (address.length > MAX_LENGTH) return null
   const url = URL.parse(address)
   if (url === null) return null

@@ -1,8 +1,8 @@
 import { powerMonitor } from 'electron'
-import type { Power } from '../host/ports.ts'
+import type { PowerMonitor } from '../host/ports.ts'
 
 /** Sleep, resume and unlock, on systems that report them. Only hints: the heartbeat detects what they miss. */
-export const systemPower: Power = {
+export const systemPower: PowerMonitor = {
   onResume(listener) {
     powerMonitor.on('resume', listener)
     powerMonitor.on('unlock-screen', listener)

@@ -4,7 +4,7 @@ import Store from 'electron-store'
 import { z } from 'zod'
 import { preferencesSchema } from '#shared/ipc/host-view'
 import type { Log, PreferenceStore } from '../host/ports.ts'
-import type { WindowPlace } from './window-bounds.ts'
+import type { WindowBounds } from './window-bounds.ts'
 
 const NAME = 'preferences'
 
@@ -28,8 +28,8 @@ type Stored = Readonly<z.infer<typeof storedSchema>>
 
 /** The shared preferences and what only the desktop host remembers. */
 export interface DesktopPreferences extends PreferenceStore {
-  windowPlace(): WindowPlace | null
-  keepWindowPlace(place: WindowPlace): void
+  getWindowBounds(): WindowBounds | null
+  saveWindowBounds(place: WindowBounds): void
 }
 
 /**
@@ -60,8 +60,8 @@ export function openPreferences(deps: { folder: string; log: Log }): DesktopPref
       set(changes)
       return get()
     },
-    windowPlace: () => current.window,
-    keepWindowPlace: (window) => set({ window }),
+    getWindowBounds: () => current.window,
+    saveWindowBounds: (window) => set({ window }),
   }
 }
 

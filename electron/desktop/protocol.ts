@@ -4,7 +4,7 @@ import { contentSecurityPolicy } from '../host/content-security-policy.ts'
 import { isErrno } from '../host/errno.ts'
 import type { Log } from '../host/ports.ts'
 import { SCHEME } from './origin.ts'
-import { rendererFile } from './renderer-file.ts'
+import { findRendererFile } from './renderer-file.ts'
 
 const securityHeaders = {
   'content-security-policy': contentSecurityPolicy,
@@ -26,7 +26,7 @@ export function registerScheme(): void {
 export function serveRenderer({ folder, log }: { folder: string; log: Log }): void {
   protocol.handle(SCHEME, async (request) => {
     if (request.method !== 'GET') return createRefusal(405)
-    const file = rendererFile(folder, request.url)
+    const file = findRendererFile(folder, request.url)
     if (file === null) return createRefusal(404)
     try {
       const body = new Uint8Array(await readFile(file.path))

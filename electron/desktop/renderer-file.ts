@@ -1,6 +1,6 @@
 import { join, normalize, sep } from 'node:path'
-import { pageFileType } from '../host/file-types.ts'
-import { isOwn } from './origin.ts'
+import { getMediaType } from '../host/file-types.ts'
+import { isAppUrl } from './origin.ts'
 
 /** A file of the renderer and its media type. */
 interface RendererFile {
@@ -12,13 +12,13 @@ interface RendererFile {
  * Finds the renderer file for an address. Returns null if the address is not one of the app, leads out of the folder, or
  * has a file type that the renderer does not use.
  */
-export function rendererFile(folder: string, address: string): RendererFile | null {
-  if (!isOwn(address)) return null
+export function findRendererFile(folder: string, address: string): RendererFile | null {
+  if (!isAppUrl(address)) return null
   const name = decodePath(new URL(address).pathname)
   if (name === null || name.includes('\0') || name.includes('\\')) return null
   // The leading slash is removed, because joining an absolute path would replace the folder.
   const path = normalize(join(folder, name === '/' ? 'index.html' : name.replace(/^\/+/, '')))
-  const type = pageFileType(path)
+  const type = getMediaType(path)
   return path.startsWith(folder + sep) && type !== null ? { path, type } : null
 }
 

@@ -1,13 +1,13 @@
 import { app, type Session, type WebContents } from 'electron'
 import type { Log } from '../host/ports.ts'
-import { openOutside } from './external-links.ts'
-import { isOwn } from './origin.ts'
+import { openExternalLink } from './external-links.ts'
+import { isAppUrl } from './origin.ts'
 
 /** The only permission the page may use: writing to the clipboard from a copy button. */
 const PERMISSION = 'clipboard-sanitized-write'
 
 /** Keeps Chromium off the network by making every host name unresolvable. Must run before the app is ready. */
-export function resolveNoNames(): void {
+export function blockNameResolution(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
 }
 
@@ -15,11 +15,11 @@ export function resolveNoNames(): void {
 export function guardSession(session: Session): void {
   session.webRequest.onBeforeRequest((details, callback) => callback({ cancel: !isAllowed(details.url) }))
   session.setPermissionRequestHandler((_contents, permission, callback, details) =>
-    callback(permission === PERMISSION && details.isMainFrame && isOwn(details.requestingUrl)),
+    callback(permission === PERMISSION && details.isMainFrame && isAppUrl(details.requestingUrl)),
   )
   session.setPermissionCheckHandler(
     (_contents, permission, origin, details) =>
-      permission === PERMISSION && details.isMainFrame && isOwn(origin),
+      permission === PERMISSION && details.isMainFrame && isAppUrl(origin),
   )
   session.setDevicePermissionHandler(() => false)
   // Chromium would otherwise download dictionaries.
@@ -38,12 +38,12 @@ function guardPage(contents: WebContents, log: Log): void {
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(({ url }) => {
-    openOutside(url, log)
+    openExternalLink(url, log)
     return { action: 'deny' }
   })
 }
 
 function isAllowed(address: string): boolean {
   const protocol = URL.parse(address)?.protocol
-  return protocol === 'devtools:' || protocol === 'blob:' || isOwn(address)
+  return protocol === 'devtools:' || protocol === 'blob:' || isAppUrl(address)
 }

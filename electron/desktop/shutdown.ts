@@ -3,7 +3,7 @@ import type { App } from '../app/app.ts'
 import type { Log } from '../host/ports.ts'
 
 /** The state of the shutdown. */
-export interface Ending {
+export interface Shutdown {
   isQuitting(): boolean
 }
 
@@ -11,7 +11,7 @@ export interface Ending {
  * Shuts down cleanly on Quit, a signal, system shutdown or logoff. The window closes first, so that its page can still
  * save pending input; then the app stops, and finally the process exits.
  */
-export function endCleanly(deps: { window: BrowserWindow; running: Promise<App>; log: Log }): Ending {
+export function handleShutdown(deps: { window: BrowserWindow; running: Promise<App>; log: Log }): Shutdown {
   const { window, running, log } = deps
   let isQuitting = false
   let stopping: Promise<void> | null = null

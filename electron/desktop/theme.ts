@@ -2,7 +2,7 @@ import { nativeTheme } from 'electron'
 import type { PreferenceStore } from '../host/ports.ts'
 
 /** Wraps the preferences so that their theme is applied to the page's colours and the system's menus. */
-export function followTheme(preferences: PreferenceStore): PreferenceStore {
+export function applyTheme(preferences: PreferenceStore): PreferenceStore {
   nativeTheme.themeSource = preferences.get().theme
   return {
     get: () => preferences.get(),

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { Pause } from '#shared/rules/alerts/pause'
-import { actNames, type FollowUpAct } from '#shared/rules/follow-up-acts'
+import { type QuickAction, quickActionNames } from '#shared/rules/follow-up-acts'
 import type { FollowUpTarget, TrayState } from '../host/ports.ts'
 
 /** More items than this would not fit on a small screen. */
@@ -11,7 +11,7 @@ const MAX_LABEL = 72
 export interface TrayActions {
   open(target: FollowUpTarget): void
   copyNote(target: FollowUpTarget): void
-  act(act: FollowUpAct, target: FollowUpTarget): void
+  act(act: QuickAction, target: FollowUpTarget): void
   /** Pauses alerts, or ends a pause. */
   pause(pause: Pause): void
   show(): void
@@ -19,13 +19,13 @@ export interface TrayActions {
 }
 
 /** Builds the tray menu: a submenu for each due follow-up, then the actions of the app. */
-export function trayMenu(state: TrayState, actions: TrayActions): MenuItemConstructorOptions[] {
+export function buildTrayMenu(state: TrayState, actions: TrayActions): MenuItemConstructorOptions[] {
   const hiddenCount = state.due.length - MAX_LINES
   const lines = state.due.slice(0, MAX_LINES).map((line): MenuItemConstructorOptions => {
     const open = { label: 'Open', click: () => actions.open(line.target) }
     const copy = { label: 'Copy note', click: () => actions.copyNote(line.target) }
-    const followUpItems = line.acts.map((act) => ({
-      label: actNames[act],
+    const followUpItems = line.actions.map((act) => ({
+      label: quickActionNames[act],
       click: () => actions.act(act, line.target),
     }))
     return {

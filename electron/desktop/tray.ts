@@ -1,17 +1,17 @@
 import { app, Menu, nativeImage, Tray as SystemTray } from 'electron'
 import type { Tray, TrayState } from '../host/ports.ts'
-import { type TrayActions, trayMenu } from './tray-menu.ts'
+import { buildTrayMenu, type TrayActions } from './tray-menu.ts'
 
 /** Windows truncates longer tooltips in the middle of a word. */
 const MAX_TOOLTIP = 127
 
 /** Creates the tray icon. The number of due follow-ups is also shown in the dock or task bar, if supported. */
-export function openTray(image: string, actions: TrayActions): Tray {
+export function createTray(image: string, actions: TrayActions): Tray {
   const tray = new SystemTray(nativeImage.createFromPath(image))
   tray.on('click', actions.show)
   const set = (state: TrayState) => {
     tray.setToolTip(state.tooltip.slice(0, MAX_TOOLTIP))
-    tray.setContextMenu(Menu.buildFromTemplate(trayMenu(state, actions)))
+    tray.setContextMenu(Menu.buildFromTemplate(buildTrayMenu(state, actions)))
     app.setBadgeCount(state.due.length)
     if (process.platform === 'darwin') tray.setTitle(state.due.length === 0 ? '' : String(state.due.length))
   }

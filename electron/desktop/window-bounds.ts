@@ -7,7 +7,7 @@ interface Area {
 }
 
 /** The bounds of the window, and whether it was maximized. */
-export interface WindowPlace extends Area {
+export interface WindowBounds extends Area {
   readonly maximized: boolean
 }
 
@@ -20,8 +20,8 @@ const DEFAULT_SIZE = { width: 1280, height: 840 }
 const GRIP = { width: 120, height: 40 }
 
 /** Chooses the bounds to open with: the remembered ones if a display still shows them, otherwise centred by the system. */
-export function placeToOpen(
-  remembered: WindowPlace | null,
+export function chooseWindowBounds(
+  remembered: WindowBounds | null,
   displays: readonly Area[],
 ): { width: number; height: number } & Partial<Area> {
   const display = remembered && displays.find((area) => isGrippable(area, remembered))

@@ -1,9 +1,9 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { Log } from '../host/ports.ts'
-import type { Places } from './asset-paths.ts'
-import { PAGE } from './origin.ts'
+import type { AssetPaths } from './asset-paths.ts'
+import { PAGE_URL } from './origin.ts'
 import type { DesktopPreferences } from './preferences.ts'
-import { MIN_HEIGHT, MIN_WIDTH, placeToOpen } from './window-bounds.ts'
+import { chooseWindowBounds, MIN_HEIGHT, MIN_WIDTH } from './window-bounds.ts'
 
 /** The background of the page before its styles are loaded. */
 const PAPER = { light: '#faf7f1', dark: '#1a1815' }
@@ -13,15 +13,15 @@ const MAX_RELOADS = 3
 
 /** Opens the app's only window, hidden until its page is painted. It exists as long as the app runs. */
 export function openWindow(deps: {
-  assetPaths: Places
+  assetPaths: AssetPaths
   preferences: DesktopPreferences
   log: Log
 }): BrowserWindow {
   const { assetPaths, preferences, log } = deps
-  const remembered = preferences.windowPlace()
+  const remembered = preferences.getWindowBounds()
   const displays = screen.getAllDisplays().map((display) => display.workArea)
   const window = new BrowserWindow({
-    ...placeToOpen(remembered, displays),
+    ...chooseWindowBounds(remembered, displays),
     minWidth: MIN_WIDTH,
     minHeight: MIN_HEIGHT,
     show: false,
@@ -69,7 +69,7 @@ function paperColor(): string {
 }
 
 function saveBounds(window: BrowserWindow, preferences: DesktopPreferences): void {
-  preferences.keepWindowPlace({ ...window.getNormalBounds(), maximized: window.isMaximized() })
+  preferences.saveWindowBounds({ ...window.getNormalBounds(), maximized: window.isMaximized() })
 }
 
 function reloadAfterCrash(window: BrowserWindow, log: Log): void {
@@ -83,5 +83,5 @@ function reloadAfterCrash(window: BrowserWindow, log: Log): void {
 }
 
 function loadPage(window: BrowserWindow, log: Log): void {
-  window.loadURL(PAGE).catch((error) => log.error('The page could not be loaded', error))
+  window.loadURL(PAGE_URL).catch((error) => log.error('The page could not be loaded', error))
 }

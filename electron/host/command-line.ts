@@ -8,7 +8,7 @@ type OptionDefinitions = Readonly<Record<string, { readonly type: 'string' | 'bo
 type ParsedOptions = Readonly<Record<string, string | boolean | undefined>>
 
 /** Parses the arguments of a program. Throws `bad-option` with a sentence about the first invalid one. */
-export function readOptions(definitions: OptionDefinitions, args: readonly string[]): ParsedOptions {
+export function parseOptions(definitions: OptionDefinitions, args: readonly string[]): ParsedOptions {
   const { values, tokens } = parseArgs({
     args: [...args],
     options: definitions,
@@ -17,14 +17,14 @@ export function readOptions(definitions: OptionDefinitions, args: readonly strin
     tokens: true,
   })
   for (const token of tokens) {
-    if (token.kind === 'positional') throw badOption(`“${token.value}” is not an option.`)
+    if (token.kind === 'positional') throw createOptionError(`“${token.value}” is not an option.`)
     if (token.kind === 'option') checkOption(definitions, token)
   }
   return values as ParsedOptions
 }
 
 /** Creates a `bad-option` error whose message says how to list all options. */
-export function badOption(sentence: string): AppError {
+export function createOptionError(sentence: string): AppError {
   return new AppError('bad-option', `${sentence} Use --help to see all options.`)
 }
 
@@ -40,10 +40,10 @@ function checkOption(
   { name, rawName, value, inlineValue }: OptionToken,
 ): void {
   const option = Object.hasOwn(definitions, name) ? definitions[name] : undefined
-  if (option === undefined) throw badOption(`There is no option ${rawName}.`)
-  if (option.type === 'boolean' && value !== undefined) throw badOption(`${rawName} takes no value.`)
+  if (option === undefined) throw createOptionError(`There is no option ${rawName}.`)
+  if (option.type === 'boolean' && value !== undefined) throw createOptionError(`${rawName} takes no value.`)
   // A token that looks like an option is not a value, so the value is missing; a negative number is a value.
   const isOption = !inlineValue && /^-(?!\d)/.test(value ?? '')
   const missing = value === undefined || value === '' || isOption
-  if (option.type === 'string' && missing) throw badOption(`${rawName} needs a value after it.`)
+  if (option.type === 'string' && missing) throw createOptionError(`${rawName} needs a value after it.`)
 }

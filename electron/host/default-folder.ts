@@ -6,7 +6,7 @@ import { AppError } from '#shared/errors/app-error'
  * Returns the data folder to use if the user chose none: the platform's directory for a user's application
  * data. A relative `XDG_DATA_HOME` is ignored, as its specification requires.
  */
-export function defaultDataFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
+export function resolveDefaultFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
   switch (platform) {
     case 'win32':
       return win32.join(
@@ -27,7 +27,7 @@ export function defaultDataFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platf
  * Parses a folder that was typed in; `~` is the home directory. Throws `invalid-
  * input` unless the path is absolute.
  */
-export function typedFolder(text: string, env: NodeJS.ProcessEnv): string {
+export function parseTypedFolder(text: string, env: NodeJS.ProcessEnv): string {
   const path = text.trim()
   const homeFolder = env.HOME || env.USERPROFILE || homedir()
   const expanded = /^~(?=$|[/\\])/.test(path) ? join(homeFolder, path.slice(1)) : path

@@ -15,6 +15,6 @@ const types: Readonly<Record<string, string>> = {
  * Returns the media type of one of the renderer's files; null for a type it has no
  * files of, which no host serves.
  */
-export function pageFileType(path: string): string | null {
+export function getMediaType(path: string): string | null {
   return types[extname(path)] ?? null
 }

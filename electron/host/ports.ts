@@ -1,6 +1,6 @@
 import type { Capability, Preferences } from '#shared/ipc/host-view'
 import type { EpochMs, Id, ZoneName } from '#shared/model/scalars'
-import type { FollowUpAct } from '#shared/rules/follow-up-acts'
+import type { QuickAction } from '#shared/rules/follow-up-acts'
 
 /** The follow-up that a click on an alert or a tray line opens. */
 export interface FollowUpTarget {
@@ -31,7 +31,7 @@ export interface TrayLine {
   readonly label: string
   readonly hasNote: boolean
   /** The actions that the menu offers. */
-  readonly acts: readonly FollowUpAct[]
+  readonly actions: readonly QuickAction[]
 }
 
 /** The content of the tray: the tooltip with the count, and a line for each follow-up that is due. */
@@ -54,7 +54,7 @@ export interface Clipboard {
 }
 
 /** Notifies listeners before and after the machine sleeps. Each function returns its own unsubscribe. */
-export interface Power {
+export interface PowerMonitor {
   /** Called after the machine may have slept or been locked. */
   onResume(listener: () => void): () => void
   /** Called when the machine is about to sleep; how much time is left is not known. */
@@ -94,7 +94,7 @@ export interface Ports {
   readonly notifier: Notifier
   readonly tray: Tray
   readonly clipboard: Clipboard
-  readonly power: Power
+  readonly power: PowerMonitor
   readonly preferences: PreferenceStore
   readonly window: AppWindow
   /** Null if the host has none; a folder is then typed in. */

@@ -7,7 +7,7 @@ const ZONE_AGE_MS = 60_000
 /**
  * Creates the clock of this machine. Its zone follows the system's, which a running Node process does not.
  */
-export function systemClock(): Clock {
+export function createSystemClock(): Clock {
   const now = () => Date.now()
   let zone = ''
   let lookedUpAt = Number.NEGATIVE_INFINITY

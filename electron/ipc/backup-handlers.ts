@@ -4,9 +4,9 @@ import type { Handlers } from './router.ts'
 /**
  * Creates the handlers for backups in Settings. A restore refreshes board and alerts like any other change.
  */
-export function backupHandlers({
+export function createBackupHandlers({
   backups,
-  changed,
+  refresh: changed,
 }: Services): Pick<Handlers, 'backups.list' | 'backups.preview' | 'backups.restore'> {
   return {
     'backups.list': () => backups.list(),

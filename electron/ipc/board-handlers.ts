@@ -1,13 +1,13 @@
 import { AppError } from '#shared/errors/app-error'
-import { noAnswerFrom } from '#shared/rules/facts/no-answer-from'
-import { viewFollowUp } from '#shared/views/follow-up'
-import { lessonsFrom } from '#shared/views/rejection-feedback'
-import { asOfNow } from '../services/board/time-context.ts'
+import { findFirstNoAnswerDay } from '#shared/rules/facts/no-answer-from'
+import { toFollowUpView } from '#shared/views/follow-up'
+import { listRejectionFeedback } from '#shared/views/rejection-feedback'
+import { getTimeContext } from '../services/board/time-context.ts'
 import type { Services } from '../services/services.ts'
 import type { Handlers } from './router.ts'
 
 /** Creates the handlers for the board and the card drawer. */
-export function boardHandlers({
+export function createBoardHandlers({
   board,
   finder,
   store,
@@ -15,21 +15,21 @@ export function boardHandlers({
   clock,
 }: Services): Pick<Handlers, 'board.get' | 'board.find' | 'cards.get'> {
   return {
-    'board.get': () => board.snapshot(),
-    'board.find': ({ text }) => ({ ids: finder.find(text) }),
+    'board.get': () => board.getSnapshot(),
+    'board.find': ({ text }) => ({ ids: finder.findCards(text) }),
     'cards.get': ({ cardId }) => {
       const workspace = store.current()
       const card = workspace.cards.find(({ id }) => id === cardId)
       if (!card)
         throw new AppError('not-found', 'That card is no longer on the board. Undo may bring it back.')
       const followUps = planner.plan(workspace).byCard.get(cardId) ?? []
-      const context = asOfNow(clock, workspace)
+      const context = getTimeContext(clock, workspace)
       return {
         card,
-        followUps: followUps.map((followUp) => viewFollowUp({ followUp, card, ...context })),
-        noAnswerFrom: noAnswerFrom(card, context),
-        holidays: card.country === null ? [] : [...(planner.holidays(workspace)[card.country] ?? [])],
-        lessons: lessonsFrom(workspace.cards.filter(({ id }) => id !== cardId)),
+        followUps: followUps.map((followUp) => toFollowUpView({ followUp, card, ...context })),
+        noAnswerFrom: findFirstNoAnswerDay(card, context),
+        holidays: card.country === null ? [] : [...(planner.getHolidays(workspace)[card.country] ?? [])],
+        rejectionFeedback: listRejectionFeedback(workspace.cards.filter(({ id }) => id !== cardId)),
       }
     },
   }

@@ -5,11 +5,11 @@ import type { Handlers } from './router.ts'
  * Creates the handlers for changes. Each is saved, replanned and published to the
  * board before it is acknowledged.
  */
-export function commandHandlers({
+export function createCommandHandlers({
   commands,
   alerts,
   ports,
-  changed,
+  refresh: changed,
 }: Services): Pick<Handlers, 'commands.run' | 'history.undo' | 'history.redo'> {
   const thenRefresh = async <T>(change: Promise<T>): Promise<T> => {
     const result = await change
@@ -23,7 +23,7 @@ export function commandHandlers({
       // The user has seen what they snooze; what is done or skipped counts as read anyway.
       if (command.type === 'snooze-follow-up')
         await alerts
-          .readFollowUp(command.key)
+          .markFollowUpRead(command.key)
           .catch((error) => ports.log.error('An alert could not be marked as read', error))
       return result
     },

@@ -2,8 +2,8 @@ import type { FolderService } from '../services/folders/folder-service.ts'
 import type { Handlers } from './router.ts'
 
 /** Creates the handlers that inspect another data folder and switch to it. */
-export function folderHandlers({
-  look,
+export function createFolderHandlers({
+  inspect: look,
   change,
 }: FolderService): Pick<Handlers, 'data-folder.look' | 'data-folder.change'> {
   return { 'data-folder.look': look, 'data-folder.change': change }

@@ -3,7 +3,7 @@ import type { Services } from '../services/services.ts'
 import type { Handlers } from './router.ts'
 
 /** Creates the handlers for the host, the settings and the preferences of this machine. */
-export function hostHandlers(
+export function createHostHandlers(
   { ports, store, emitter, notices, alerts }: Services,
   folders: FolderService,
 ): Pick<Handlers, 'app.hello' | 'settings.get' | 'preferences.set'> {
@@ -14,10 +14,10 @@ export function hostHandlers(
       capabilities: [...ports.capabilities],
       zone: ports.clock.zone(),
       dataFolder: store.folder,
-      folderChoice: folders.choice(),
+      folderChoice: folders.getChoice(),
       preferences: ports.preferences.get(),
-      notices: [...notices.all()],
-      alertsPaused: alerts.paused(),
+      notices: [...notices.getAll()],
+      alertsPaused: alerts.describePause(),
     }),
     'settings.get': () => store.current().settings,
     'preferences.set': (changes) => {

@@ -2,22 +2,22 @@ import type { Services } from '../services/services.ts'
 import type { Handlers } from './router.ts'
 
 /** Creates the handlers for the note desk and the inbox. Opening a note marks its alerts as read. */
-export function noteHandlers({
+export function createNoteHandlers({
   notes,
   alerts,
   ports,
 }: Services): Pick<Handlers, 'notes.get' | 'inbox.get' | 'inbox.read' | 'alerts.pause'> {
   return {
     'notes.get': async (input) => {
-      const note = notes.note(input)
+      const note = notes.getNote(input)
       // A note can still be read and sent if the disk refuses to write.
       await alerts
-        .readFollowUp(input.key)
+        .markFollowUpRead(input.key)
         .catch((error) => ports.log.error('An alert could not be marked as read', error))
       return note
     },
-    'inbox.get': () => alerts.inbox(),
+    'inbox.get': () => alerts.getInbox(),
     'alerts.pause': async ({ pause }) => ({ until: await alerts.pause(pause) }),
-    'inbox.read': ({ ids }) => alerts.read(ids),
+    'inbox.read': ({ ids }) => alerts.markRead(ids),
   }
 }

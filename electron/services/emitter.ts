@@ -4,7 +4,7 @@ import type { AppEvent, EventData, EventName } from '#shared/ipc/events'
 export interface Emitter {
   emit<E extends EventName>(event: E, data: EventData<E>): void
   /** Sends an event of another emitter to this one's listeners. */
-  pass(event: AppEvent): void
+  forward(event: AppEvent): void
   subscribe(listener: (event: AppEvent) => void): () => void
 }
 
@@ -21,7 +21,7 @@ export function createEmitter(onError: (error: unknown) => void): Emitter {
   }
   return {
     emit: (event, data) => pass({ event, data } as AppEvent),
-    pass,
+    forward: pass,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,9 +1,9 @@
 import type { AppError } from '#shared/errors/app-error'
 import type { Notice } from '#shared/ipc/host-view'
 import { NOT_SAVED_NOTICE } from '#shared/ipc/notice-ids'
-import type { AsOf } from '#shared/rules/time-context'
-import { sayBackupTime } from '#shared/views/backup'
-import type { Outside } from '../store/workspace-adapter.ts'
+import type { TimeContext } from '#shared/rules/time-context'
+import { formatBackupTime } from '#shared/views/backup'
+import type { ExternalChange } from '../store/workspace-adapter.ts'
 import type { LoadReport } from '../store/workspace-store.ts'
 import type { Emitter } from './emitter.ts'
 
@@ -11,11 +11,11 @@ import type { Emitter } from './emitter.ts'
  * Holds the notices over the board until they are dismissed or no longer true, also for pages opened later.
  */
 export interface Notices {
-  all(): readonly Notice[]
+  getAll(): readonly Notice[]
   /** Shows a notice; it replaces one with the same id. */
-  put(notice: Notice): void
+  show(notice: Notice): void
   /** Removes a notice. */
-  take(id: string): void
+  dismiss(id: string): void
 }
 
 /** Creates the notices of a running app, beginning with `initial`. */
@@ -28,31 +28,31 @@ export function createNotices({
 }): Notices {
   const shown = new Map(initial.map((notice) => [notice.id, notice]))
   return {
-    all: () => [...shown.values()],
-    put(notice) {
+    getAll: () => [...shown.values()],
+    show(notice) {
       shown.set(notice.id, notice)
       emitter.emit('notice', notice)
     },
-    take(id) {
+    dismiss(id) {
       if (shown.delete(id)) emitter.emit('notice', { id, kind: 'info', text: '' })
     },
   }
 }
 
 /** Shows or dismisses the notice that the disk refuses changes. */
-export function showTrouble(notices: Notices, trouble: AppError | null): void {
-  if (trouble) notices.put({ id: NOT_SAVED_NOTICE, kind: 'error', text: trouble.message })
-  else notices.take(NOT_SAVED_NOTICE)
+export function updateSaveNotice(notices: Notices, trouble: AppError | null): void {
+  if (trouble) notices.show({ id: NOT_SAVED_NOTICE, kind: 'error', text: trouble.message })
+  else notices.dismiss(NOT_SAVED_NOTICE)
 }
 
 /** Creates the notice that another program changed the file and which version is open. */
-export function outsideNotice({ keptAs, cards }: Outside): Notice {
+export function createExternalChangeNotice({ keptAs, cards }: ExternalChange): Notice {
   const text = `Another program changed workspace.json while Callback was open. Callback goes on with what it had open, with ${formatCount(cards)}; the other version is kept beside it as ${keptAs}.`
   return { id: 'changed-outside', kind: 'warning', text }
 }
 
 /** Creates the notices about how the workspace was opened: what was recovered, and what was set aside. */
-export function noticesOf(report: LoadReport, context: AsOf): readonly Notice[] {
+export function createLoadNotices(report: LoadReport, context: TimeContext): readonly Notice[] {
   const { source, setAside, cards, backupAt } = report
   if (source === 'main' && setAside.length > 0) {
     const text = `The copy kept from before the last change was damaged. Your workspace itself is whole; the copy is kept beside it as ${setAside.join(' and ')}.`
@@ -63,7 +63,7 @@ export function noticesOf(report: LoadReport, context: AsOf): readonly Notice[] 
   const opened =
     backupAt === null
       ? 'the copy saved just before the last change'
-      : `the backup of ${sayBackupTime(backupAt, context)}`
+      : `the backup of ${formatBackupTime(backupAt, context)}`
   const kept =
     setAside.length === 0
       ? ''

@@ -8,9 +8,15 @@ import { createFindService, type FindService } from './board/find-service.ts'
 import { createPlanner, type Planner } from './board/planner.ts'
 import { type CommandService, createCommandService } from './commands/command-service.ts'
 import { createEmitter, type Emitter } from './emitter.ts'
-import { createHolidays } from './holidays/holidays.ts'
+import { createHolidayService } from './holidays/holidays.ts'
 import { createNoteService, type NoteService } from './notes/note-service.ts'
-import { createNotices, type Notices, noticesOf, outsideNotice, showTrouble } from './notices.ts'
+import {
+  createExternalChangeNotice,
+  createLoadNotices,
+  createNotices,
+  type Notices,
+  updateSaveNotice,
+} from './notices.ts'
 
 /** The services of an open workspace, which the route handlers call. */
 export interface Services {
@@ -30,9 +36,9 @@ export interface Services {
    * Publishes the board and delivers due alerts, after every change and every check of the clock. Never
    * rejects: the change is durable by then, and a board that cannot be published does not keep alerts back.
    */
-  changed(): Promise<void>
+  refresh(): Promise<void>
   /** Stops the services before the store is closed; resolves when no alert and no backup is being written. */
-  idle(): Promise<void>
+  stop(): Promise<void>
 }
 
 /** Creates the services of an open workspace. */
@@ -47,13 +53,13 @@ export function createServices({
 }): Services {
   const { clock } = ports
   const emitter = createEmitter((error) => ports.log.error('An event could not be delivered', error))
-  const holidays = createHolidays({ log: ports.log, arrived: () => changed() })
-  const planner = createPlanner({ clock, holidays: holidays.known })
+  const holidays = createHolidayService({ log: ports.log, onLoaded: () => changed() })
+  const planner = createPlanner({ clock, holidays: holidays.getHolidays })
   const board = createBoardService({ store, planner, clock, emitter })
   const alerts = createAlertService({ store, planner, ports, emitter, newId })
   const changed = async (): Promise<void> => {
     try {
-      board.refresh()
+      board.publishChanges()
     } catch (error) {
       ports.log.error('The board could not be told what changed', error)
     }
@@ -65,16 +71,16 @@ export function createServices({
     }
   }
   const notices = createNotices({
-    initial: noticesOf(store.report, { now: clock.now(), zone: clock.zone() }),
+    initial: createLoadNotices(store.report, { now: clock.now(), zone: clock.zone() }),
     emitter,
   })
   const backups = createBackupService({ store, notices, clock, log: ports.log, newId })
-  store.onTrouble((trouble) => {
-    showTrouble(notices, trouble)
+  store.onWriteError((trouble) => {
+    updateSaveNotice(notices, trouble)
     // Alerts that could not be recorded were not delivered either.
     if (trouble === null) void changed()
   })
-  store.onOutside((outside) => notices.put(outsideNotice(outside)))
+  store.onExternalChange((outside) => notices.show(createExternalChangeNotice(outside)))
   return {
     store,
     ports,
@@ -88,10 +94,10 @@ export function createServices({
     notes: createNoteService({ store, planner, clock }),
     backups,
     notices,
-    changed,
-    async idle() {
+    refresh: changed,
+    async stop() {
       holidays.stop()
-      await Promise.all([alerts.idle(), backups.stop()])
+      await Promise.all([alerts.whenIdle(), backups.stop()])
     },
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Returns a function that calls `listener` only if the value differs, as JSON, from that of the last call.
  */
-export function whenChanged<T>(listener: (value: T) => void): (value: T) => void {
+export function skipUnchanged<T>(listener: (value: T) => void): (value: T) => void {
   let last: string | null = null
   return (value) => {
     const text = JSON.stringify(value)

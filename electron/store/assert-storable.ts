@@ -6,10 +6,10 @@ import { type Workspace, workspaceSchema } from '#shared/model/workspace'
  * whole file unreadable at the next start. The check throws a TypeError, because only a bug in a command can cause it.
  * It skips items that were loaded or checked before, so its cost depends on the size of the change.
  */
-export function checkStorable(loaded: Workspace): (workspace: Workspace) => void {
+export function createStorableCheck(loaded: Workspace): (workspace: Workspace) => void {
   const checked = new WeakSet<object>()
   const unchecked = <T extends object>(items: readonly T[]) => items.filter((item) => !checked.has(item))
-  const remember = ({ cards, deeds, templates, ledger, lastChange }: Workspace) => {
+  const remember = ({ cards, actions: deeds, templates, ledger, lastChange }: Workspace) => {
     for (const items of [cards, deeds, templates, ledger]) for (const item of items) checked.add(item)
     if (lastChange) checked.add(lastChange)
   }
@@ -19,7 +19,7 @@ export function checkStorable(loaded: Workspace): (workspace: Workspace) => void
     const parsed = workspaceSchema.safeParse({
       ...workspace,
       cards: unchecked(workspace.cards),
-      deeds: unchecked(workspace.deeds),
+      deeds: unchecked(workspace.actions),
       templates: unchecked(workspace.templates),
       ledger: unchecked(workspace.ledger),
       lastChange: lastChange && checked.has(lastChange) ? null : lastChange,

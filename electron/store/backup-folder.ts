@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import type { EpochMs } from '#shared/model/scalars'
 import { isErrno } from '../host/errno.ts'
-import { type Backup, type BackupKind, backupNamed, backupOf } from './backup-names.ts'
+import { type Backup, type BackupKind, nameBackup, parseBackupName } from './backup-names.ts'
 import { discard, writeDurableFile } from './durable-file.ts'
 import { openEnvelope, type Verdict } from './envelope.ts'
-import { isTemporary } from './file-names.ts'
+import { isTemporaryName } from './file-names.ts'
 import type { FileSystemPort } from './file-system.ts'
-import { makeFolder } from './prepare-folder.ts'
-import { backupsToDrop } from './prune-backups.ts'
+import { createFolder } from './prepare-folder.ts'
+import { selectBackupsToPrune } from './prune-backups.ts'
 
 /** The backups of one data folder. The caller must hold the lock of that folder to write. */
 export interface BackupFolder {
@@ -21,7 +21,7 @@ export interface BackupFolder {
 }
 
 /** Creates the backup folder. It lies beside the data folder, so that losing or wiping that one does not lose the backups. */
-export function backupFolder({
+export function createBackupFolder({
   files,
   folder: dataFolder,
 }: {
@@ -31,18 +31,18 @@ export function backupFolder({
   const folder = `${dataFolder}-backups`
 
   const list = async () => {
-    const backups = (await namesIn(files, folder)).map(backupNamed).filter((backup) => backup !== null)
+    const backups = (await namesIn(files, folder)).map(parseBackupName).filter((backup) => backup !== null)
     return backups.sort((a, b) => b.at - a.at)
   }
 
   const write: BackupFolder['write'] = async (bytes, made) => {
-    await makeFolder(files, folder)
-    const backup = backupOf(made)
+    await createFolder(files, folder)
+    const backup = nameBackup(made)
     const verify = (stored: Buffer) => verifyBackup(stored, bytes)
     await writeDurableFile(files, { folder, name: backup.id, bytes, verify })
-    for (const old of backupsToDrop(await list(), made.at)) await discard(files, join(folder, old.id))
+    for (const old of selectBackupsToPrune(await list(), made.at)) await discard(files, join(folder, old.id))
     for (const name of await namesIn(files, folder))
-      if (isTemporary(name)) await discard(files, join(folder, name))
+      if (isTemporaryName(name)) await discard(files, join(folder, name))
     return backup
   }
 

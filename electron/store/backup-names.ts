@@ -16,13 +16,13 @@ export interface Backup {
 const NAME = /^backup-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z-([a-z]+)\.json$/
 
 /** Names a backup made at `at`. The name sorts by time and contains no colon, which Windows forbids. */
-export function backupOf({ at, kind }: { at: EpochMs; kind: BackupKind }): Backup {
+export function nameBackup({ at, kind }: { at: EpochMs; kind: BackupKind }): Backup {
   const stamp = toIso(at).replaceAll(':', '-').replace('.', '-')
   return { id: `backup-${stamp}-${kind}.json`, at, kind }
 }
 
 /** Parses a file name. Returns null if it does not name a backup. */
-export function backupNamed(name: string): Backup | null {
+export function parseBackupName(name: string): Backup | null {
   const [, day, hours, minutes, seconds, ms, suffix] = NAME.exec(name) ?? []
   const kind = backupKinds.find((candidate) => candidate === suffix)
   const at = Date.parse(`${day}T${hours}:${minutes}:${seconds}.${ms}Z`)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isErrno } from '../host/errno.ts'
-import { temporaryName } from './file-names.ts'
+import { createTemporaryName } from './file-names.ts'
 import type { FileSystemPort, OpenFile } from './file-system.ts'
 
 /** A file to write durably, and how it gets its name. */
@@ -25,9 +25,9 @@ interface DurableFile {
  */
 export async function writeDurableFile(files: FileSystemPort, file: DurableFile): Promise<void> {
   const { folder, verify, revert, syncsFolder = true } = file
-  const { assignName = (paths) => renamePatiently(files, paths) } = file
-  const [from, to] = [join(folder, temporaryName()), join(folder, file.name)]
-  await writeWhole(files, from, file.bytes)
+  const { assignName = (paths) => renameWithRetry(files, paths) } = file
+  const [from, to] = [join(folder, createTemporaryName()), join(folder, file.name)]
+  await writeNewFile(files, from, file.bytes)
   try {
     if (verify) verify(await files.readFile(from))
     await assignName({ from, to })
@@ -48,7 +48,7 @@ export async function writeDurableFile(files: FileSystemPort, file: DurableFile)
  * Writes a new file that is complete and on the disk when this resolves. If anything fails, the file is removed: after a
  * failed fsync the kernel may mark lost pages as clean, so the same file must never be synced a second time.
  */
-export async function writeWhole(files: FileSystemPort, path: string, bytes: Uint8Array): Promise<void> {
+export async function writeNewFile(files: FileSystemPort, path: string, bytes: Uint8Array): Promise<void> {
   const file = await files.open(path, 'wx', 0o600)
   try {
     await writeAllBytes(file, bytes)
@@ -75,7 +75,7 @@ export async function discard(files: FileSystemPort, path: string): Promise<void
 const RENAME_PAUSES: readonly number[] = [10, 20, 40, 80, 160, 320, 640, 1280, 2560, 5120]
 
 /** Renames a file. Retries while a virus scanner or a sync client has it open, which blocks renames on Windows. */
-export async function renamePatiently(
+export async function renameWithRetry(
   files: FileSystemPort,
   { from, to, pauses = RENAME_PAUSES }: { from: string; to: string; pauses?: readonly number[] },
 ): Promise<void> {

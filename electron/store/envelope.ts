@@ -9,7 +9,7 @@ const DATA = ',"data":'
 const END = '}'
 
 /** A workspace file that was read successfully. */
-export interface Good {
+export interface GoodVerdict {
   readonly kind: 'good'
   readonly workspace: Workspace
   readonly seq: number
@@ -19,7 +19,7 @@ export interface Good {
 
 /** The result of reading a file. `why` completes the sentence "workspace.json …" for the user. */
 export type Verdict =
-  | Good
+  | GoodVerdict
   | { readonly kind: 'newer' }
   | { readonly kind: 'foreign'; readonly why: string }
   | { readonly kind: 'bad'; readonly why: string }
@@ -55,7 +55,7 @@ export function openEnvelope(bytes: Buffer): Verdict {
 }
 
 /** Returns true if the checksum matches or a newer version wrote the file. Cheaper than opening the envelope. */
-export function isWhole(bytes: Buffer): boolean {
+export function isIntact(bytes: Buffer): boolean {
   const parts = split(bytes)
   return parts !== null && (parts.head.sha256 === sha256(parts.data) || isNewer(parts.head))
 }

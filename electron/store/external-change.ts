@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { isErrno } from '../host/errno.ts'
-import { MAIN } from './file-names.ts'
+import { WORKSPACE_FILE } from './file-names.ts'
 import type { FileSystemPort } from './file-system.ts'
 
 /** Detects whether the workspace file is still the one this process last read or wrote. */
-export interface OwnFile {
+export interface ExternalChangeDetector {
   /** Compares the file on the disk; `foreign` means that another program replaced it. */
-  look(): Promise<'own' | 'gone' | 'foreign'>
+  compare(): Promise<'own' | 'gone' | 'foreign'>
   /** Accepts the current file as ours. `isOurs` decides later whether other bytes have the same content. */
-  own(isOurs: (bytes: Buffer) => boolean): Promise<void>
+  acceptCurrent(isOurs: (bytes: Buffer) => boolean): Promise<void>
 }
 
 interface AcceptedFile {
@@ -17,8 +17,14 @@ interface AcceptedFile {
 }
 
 /** Creates a detector that compares inode, size and modification time, and reads the file only if they differ. */
-export function ownFile({ files, folder }: { files: FileSystemPort; folder: string }): OwnFile {
-  const path = join(folder, MAIN)
+export function createExternalChangeDetector({
+  files,
+  folder,
+}: {
+  files: FileSystemPort
+  folder: string
+}): ExternalChangeDetector {
+  const path = join(folder, WORKSPACE_FILE)
   let accepted: AcceptedFile | null = null
 
   const readSignature = async (): Promise<string | null> => {
@@ -32,7 +38,7 @@ export function ownFile({ files, folder }: { files: FileSystemPort; folder: stri
   }
 
   return {
-    async look() {
+    async compare() {
       const signature = await readSignature()
       if (signature === null) return 'gone'
       if (accepted === null || signature === accepted.signature) return 'own'
@@ -41,7 +47,7 @@ export function ownFile({ files, folder }: { files: FileSystemPort; folder: stri
       accepted = { ...accepted, signature }
       return 'own'
     },
-    async own(isOurs) {
+    async acceptCurrent(isOurs) {
       const signature = await readSignature()
       accepted = signature === null ? null : { signature, isOurs }
     },

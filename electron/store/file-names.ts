@@ -2,24 +2,24 @@ import type { EpochMs } from '#shared/model/scalars'
 import { toIso } from '#shared/time/instant'
 
 /** The workspace file. */
-export const MAIN = 'workspace.json'
+export const WORKSPACE_FILE = 'workspace.json'
 
 /** A copy of the workspace from before the last change. */
-export const PREVIOUS = 'workspace.previous.json'
+export const PREVIOUS_FILE = 'workspace.previous.json'
 
 /** The file that names the folder the user chose instead of the one it lies in. */
-export const CHOICE = 'data-folder.json'
+export const CHOICE_FILE = 'data-folder.json'
 
 let created = 0
 
 /** Returns a unique file name made of the process id and a counter. */
-export function temporaryName(): string {
+export function createTemporaryName(): string {
   created += 1
   return `workspace.${process.pid}-${created}.tmp`
 }
 
 /** Returns true for the name of a temporary file, left behind if a process ended in the middle of a write. */
-export function isTemporary(name: string): boolean {
+export function isTemporaryName(name: string): boolean {
   return /^workspace\.\d+-\d+\.tmp$/.test(name)
 }
 
@@ -40,19 +40,19 @@ interface Aside {
 }
 
 /** Returns the first such name that is not taken. */
-export function freeAsideName(taken: ReadonlySet<string>, aside: Omit<Aside, 'again'>): string {
+export function findFreeAsideName(taken: ReadonlySet<string>, aside: Omit<Aside, 'again'>): string {
   let again = 0
   while (taken.has(formatAsideName({ ...aside, again }))) again += 1
   return formatAsideName({ ...aside, again })
 }
 
 /** Returns true for a file that was set aside because of its older schema. */
-export function isOlderShape(name: string): boolean {
+export function isOlderVersionCopy(name: string): boolean {
   return name.startsWith('workspace.older-version')
 }
 
 /** Returns true for Callback's or the system's own files, which do not make a folder count as in use. */
-export function isNoOthers(name: string): boolean {
+export function isOwnOrSystemFile(name: string): boolean {
   return OWN.test(name) || SYSTEM.test(name)
 }
 

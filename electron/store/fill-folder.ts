@@ -3,7 +3,7 @@ import { AppError } from '#shared/errors/app-error'
 import { isErrno } from '../host/errno.ts'
 import { discard, syncFolder, writeDurableFile } from './durable-file.ts'
 import { openEnvelope } from './envelope.ts'
-import { MAIN, PREVIOUS } from './file-names.ts'
+import { PREVIOUS_FILE, WORKSPACE_FILE } from './file-names.ts'
 import type { FileSystemPort } from './file-system.ts'
 
 /** The files of a workspace, as bytes. */
@@ -26,20 +26,23 @@ export async function fillFolder(target: Target, { main, previous }: WorkspaceFi
   const created: string[] = []
   try {
     // The copy comes first, so that a folder with a workspace file always has all of it.
-    for (const [name, bytes] of [[PREVIOUS, previous] as const, [MAIN, main] as const]) {
+    for (const [name, bytes] of [[PREVIOUS_FILE, previous] as const, [WORKSPACE_FILE, main] as const]) {
       if (bytes === null) continue
       await createFile(target, { name, bytes })
       created.push(name)
     }
     await syncFolder(target.files, target.folder)
   } catch (error) {
-    await emptyFolder(target, created)
+    await removeWorkspaceFiles(target, created)
     throw error
   }
 }
 
 /** Removes the workspace files that were just written; all of them if no names are given. */
-export async function emptyFolder({ files, folder }: Target, names = [MAIN, PREVIOUS]): Promise<void> {
+export async function removeWorkspaceFiles(
+  { files, folder }: Target,
+  names = [WORKSPACE_FILE, PREVIOUS_FILE],
+): Promise<void> {
   for (const name of names) await discard(files, join(folder, name))
 }
 

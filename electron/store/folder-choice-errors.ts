@@ -1,10 +1,10 @@
 import { AppError } from '#shared/errors/app-error'
 import { findCause, readReason, UNCHANGED } from './failure-causes.ts'
-import { CHOICE } from './file-names.ts'
-import { NEWER } from './open-errors.ts'
+import { CHOICE_FILE } from './file-names.ts'
+import { WRITTEN_BY_NEWER } from './open-errors.ts'
 
 /** Creates the `folder-unwritable` error for a newly chosen folder that cannot hold the data. The data stays where it is. */
-export function cannotUseFolder(error: unknown, folder: string): AppError {
+export function folderUnusableError(error: unknown, folder: string): AppError {
   const { why, remedy } = findCause(error)
   const message = `Callback cannot keep your data in ${folder}: ${why}. ${remedy}, or choose another folder. ${UNCHANGED}`
   return new AppError('folder-unwritable', message, {
@@ -14,17 +14,17 @@ export function cannotUseFolder(error: unknown, folder: string): AppError {
 }
 
 /** Creates the `folder-unwritable` error for a choice that could not be saved. */
-export function choiceNotKept(error: unknown, home: string): AppError {
+export function choiceNotSavedError(error: unknown, home: string): AppError {
   const { why, remedy } = findCause(error)
   const message = `Your choice could not be kept in ${home}: ${why}. ${remedy} and try again. ${UNCHANGED}`
   return new AppError('folder-unwritable', message, {
-    data: { folder: home, files: CHOICE, reason: readReason(error) },
+    data: { folder: home, files: CHOICE_FILE, reason: readReason(error) },
     cause: error,
   })
 }
 
 /** Creates the `workspace-locked` error for a newly chosen folder that is open in another process. */
-export function chosenFolderInUse({
+export function chosenFolderInUseError({
   folder,
   pid,
   elsewhere,
@@ -40,8 +40,11 @@ export function chosenFolderInUse({
 }
 
 /** Creates the `workspace-newer` or `workspace-unreadable` error for a workspace in a newly chosen folder. */
-export function cannotOpenThere(name: string, { folder, why }: { folder: string; why: string }): AppError {
-  const isNewer = why === NEWER
+export function chosenWorkspaceError(
+  name: string,
+  { folder, why }: { folder: string; why: string },
+): AppError {
+  const isNewer = why === WRITTEN_BY_NEWER
   const remedy = isNewer ? 'Open it with that version, or choose another folder' : 'Choose another folder'
   return new AppError(
     isNewer ? 'workspace-newer' : 'workspace-unreadable',

@@ -4,9 +4,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { AppError } from '#shared/errors/app-error'
 import type { EpochMs } from '#shared/model/scalars'
 import { isErrno } from '../host/errno.ts'
-import { discard, renamePatiently, writeWhole } from './durable-file.ts'
+import { discard, renameWithRetry, writeNewFile } from './durable-file.ts'
 import type { FileSystemPort } from './file-system.ts'
-import { mayBeRunning, type ProcessIdentity, processIdentitySchema, thisProcess } from './process-identity.ts'
+import {
+  identifyThisProcess,
+  mayBeRunning,
+  type ProcessIdentity,
+  processIdentitySchema,
+} from './process-identity.ts'
 
 /** The exclusive claim of this process on a data folder. */
 export interface FolderLock {
@@ -55,7 +60,7 @@ export async function lockFolder(options: {
 }
 
 /** Finds the running process that holds a folder. Read-only: it leaves the claims of dead processes in place. */
-export async function holderOfFolder(files: FileSystemPort, folder: string): Promise<ProcessIdentity | null> {
+export async function findLockHolder(files: FileSystemPort, folder: string): Promise<ProcessIdentity | null> {
   for (const name of (await files.readdir(folder)).sort()) {
     const [match, pid, unfinished] = CLAIM.exec(name) ?? []
     if (!match || unfinished) continue
@@ -72,8 +77,8 @@ async function writeClaim({ files, folder, now }: Parameters<typeof lockFolder>[
   const order = `${time}-${process.pid}-${String(claims).padStart(6, '0')}`
   const name = `workspace.lock-${order}-${randomUUID().slice(0, 8)}`
   const path = join(folder, name)
-  await writeWhole(files, `${path}.tmp`, Buffer.from(JSON.stringify(thisProcess())))
-  await renamePatiently(files, { from: `${path}.tmp`, to: path })
+  await writeNewFile(files, `${path}.tmp`, Buffer.from(JSON.stringify(identifyThisProcess())))
+  await renameWithRetry(files, { from: `${path}.tmp`, to: path })
   return name
 }
 
@@ -100,12 +105,12 @@ async function readHolder(files: FileSystemPort, path: string, pid: number): Pro
     return processIdentitySchema.parse(JSON.parse(String(await files.readFile(path))))
   } catch (error) {
     if (isErrno(error, 'ENOENT')) return null
-    return { ...thisProcess(), pid, birth: null, uptime: 0 }
+    return { ...identifyThisProcess(), pid, birth: null, uptime: 0 }
   }
 }
 
 function folderLockedError({ name, holder }: Claim, folder: string): AppError {
-  const isHere = holder.host === thisProcess().host
+  const isHere = holder.host === identifyThisProcess().host
   const where = isHere ? '' : ` on the computer “${holder.host}”`
   const message =
     `Callback is already open on ${folder}${where} (process ${holder.pid}). Use that one, or end it and start again. ` +

@@ -3,18 +3,18 @@ import { AppError } from '#shared/errors/app-error'
 import type { Workspace } from '#shared/model/workspace'
 import { getErrno, isErrno } from '../host/errno.ts'
 import { openEnvelope } from './envelope.ts'
-import { isNoOthers, MAIN, PREVIOUS } from './file-names.ts'
+import { isOwnOrSystemFile, PREVIOUS_FILE, WORKSPACE_FILE } from './file-names.ts'
 import type { FileSystemPort } from './file-system.ts'
-import { cannotOpenThere, cannotUseFolder, chosenFolderInUse } from './folder-choice-errors.ts'
-import { holderOfFolder } from './folder-lock.ts'
-import { NEWER } from './open-errors.ts'
-import { thisProcess } from './process-identity.ts'
+import { chosenFolderInUseError, chosenWorkspaceError, folderUnusableError } from './folder-choice-errors.ts'
+import { findLockHolder } from './folder-lock.ts'
+import { WRITTEN_BY_NEWER } from './open-errors.ts'
+import { identifyThisProcess } from './process-identity.ts'
 
 /** The subfolder to create in a folder that contains other files. */
 const OWN_FOLDER = 'Callback'
 
 /** The result of inspecting a folder that may become the data folder. */
-export type Finding =
+export type FolderInspection =
   | {
       readonly kind: 'empty'
       readonly folder: string
@@ -41,7 +41,7 @@ interface Candidate {
  * root of a disk, its subfolder `Callback` is inspected instead. Throws `not-allowed` for the current folder and what
  * belongs to it, `workspace-locked`, `folder-unwritable`, `workspace-newer` or `workspace-unreadable`.
  */
-export async function inspectFolder(candidate: Candidate): Promise<Finding> {
+export async function inspectFolder(candidate: Candidate): Promise<FolderInspection> {
   const own = join(candidate.folder, OWN_FOLDER)
   return (
     (await inspect(candidate, false)) ??
@@ -59,7 +59,7 @@ function refuseForeignFiles(folder: string): never {
 }
 
 /** Returns null for a folder that contains other files. */
-async function inspect(candidate: Candidate, isWithin: boolean): Promise<Finding | null> {
+async function inspect(candidate: Candidate, isWithin: boolean): Promise<FolderInspection | null> {
   const { files, folder } = candidate
   try {
     await refuseCurrentFolder(candidate)
@@ -69,12 +69,14 @@ async function inspect(candidate: Candidate, isWithin: boolean): Promise<Finding
     }
     await files.accessToWrite(folder)
     await refuseLocked(files, folder)
-    const workspace = (await readWorkspaceIn(candidate, MAIN)) ?? (await readWorkspaceIn(candidate, PREVIOUS))
+    const workspace =
+      (await readWorkspaceIn(candidate, WORKSPACE_FILE)) ?? (await readWorkspaceIn(candidate, PREVIOUS_FILE))
     if (workspace !== null) return { kind: 'workspace', folder, isWithin, workspace }
-    const isShared = !(await files.readdir(folder)).every(isNoOthers) || (await isTopOfDisk(files, folder))
+    const isShared =
+      !(await files.readdir(folder)).every(isOwnOrSystemFile) || (await isTopOfDisk(files, folder))
     return isShared ? null : { kind: 'empty', folder, isNew: false, isWithin }
   } catch (error) {
-    throw error instanceof AppError ? error : cannotUseFolder(error, folder)
+    throw error instanceof AppError ? error : folderUnusableError(error, folder)
   }
 }
 
@@ -91,22 +93,22 @@ async function refuseCurrentFolder({ files, folder, present }: Candidate): Promi
 }
 
 async function refuseLocked(files: FileSystemPort, folder: string): Promise<void> {
-  const holder = await holderOfFolder(files, folder)
+  const holder = await findLockHolder(files, folder)
   if (holder === null) return
-  const elsewhere = holder.host === thisProcess().host ? null : holder.host
-  throw chosenFolderInUse({ folder, pid: holder.pid, elsewhere })
+  const elsewhere = holder.host === identifyThisProcess().host ? null : holder.host
+  throw chosenFolderInUseError({ folder, pid: holder.pid, elsewhere })
 }
 
 /** Reads a workspace file in the folder. Returns null if it does not exist. */
 async function readWorkspaceIn({ files, folder }: Candidate, name: string): Promise<Workspace | null> {
   const bytes = await files.readFile(join(folder, name)).catch((error) => {
     if (isErrno(error, 'ENOENT')) return null
-    throw cannotOpenThere(name, { folder, why: `cannot be read (${getErrno(error)})` })
+    throw chosenWorkspaceError(name, { folder, why: `cannot be read (${getErrno(error)})` })
   })
   if (bytes === null) return null
   const verdict = openEnvelope(bytes)
   if (verdict.kind === 'good') return verdict.workspace
-  throw cannotOpenThere(name, { folder, why: verdict.kind === 'newer' ? NEWER : verdict.why })
+  throw chosenWorkspaceError(name, { folder, why: verdict.kind === 'newer' ? WRITTEN_BY_NEWER : verdict.why })
 }
 
 async function isExistingFolder(files: FileSystemPort, folder: string): Promise<boolean> {

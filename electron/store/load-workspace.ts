@@ -2,23 +2,23 @@ import { join } from 'node:path'
 import type { EpochMs } from '#shared/model/scalars'
 import type { Workspace } from '#shared/model/workspace'
 import { getErrno } from '../host/errno.ts'
-import { backupFolder } from './backup-folder.ts'
+import { createBackupFolder } from './backup-folder.ts'
 import type { Backup } from './backup-names.ts'
-import { renamePatiently } from './durable-file.ts'
-import { type Good, isWhole, openEnvelope, type Verdict } from './envelope.ts'
-import { freeAsideName, MAIN, PREVIOUS } from './file-names.ts'
+import { renameWithRetry } from './durable-file.ts'
+import { type GoodVerdict, isIntact, openEnvelope, type Verdict } from './envelope.ts'
+import { findFreeAsideName, PREVIOUS_FILE, WORKSPACE_FILE } from './file-names.ts'
 import type { FileSystemPort } from './file-system.ts'
-import { folderUnwritable, workspaceNewer, workspaceUnreadable } from './open-errors.ts'
+import { folderUnwritableError, workspaceNewerError, workspaceUnreadableError } from './open-errors.ts'
 
 /** The folder in which a workspace is looked for, and what reading it needs. */
-export interface Source {
+export interface WorkspaceLocation {
   readonly files: FileSystemPort
   readonly folder: string
   readonly now: () => EpochMs
 }
 
 /** A workspace that was found, and where it came from. */
-export interface Loaded {
+export interface LoadedWorkspace {
   readonly workspace: Workspace
   readonly seq: number
   readonly source: 'main' | 'previous' | 'backup'
@@ -31,7 +31,7 @@ export interface Loaded {
 }
 
 /** What is worth knowing of it later; the workspace itself would stay in memory beside the one it became. */
-export type Found = Omit<Loaded, 'workspace'>
+export type Found = Omit<LoadedWorkspace, 'workspace'>
 
 interface BadFile {
   readonly name: string
@@ -39,8 +39,8 @@ interface BadFile {
 }
 
 const candidates = [
-  { name: MAIN, source: 'main' },
-  { name: PREVIOUS, source: 'previous' },
+  { name: WORKSPACE_FILE, source: 'main' },
+  { name: PREVIOUS_FILE, source: 'previous' },
 ] as const
 
 /**
@@ -48,7 +48,7 @@ const candidates = [
  * all. Bad files are set aside, but only once a good one is found; bad backups stay in place. Throws
  * `workspace-unreadable` or `workspace-newer`, leaving every file unchanged.
  */
-export async function loadWorkspace(from: Source): Promise<Loaded | null> {
+export async function loadWorkspace(from: WorkspaceLocation): Promise<LoadedWorkspace | null> {
   const bad: BadFile[] = []
   for (const { name, source } of candidates) {
     const verdict = await readVerdict(from, name)
@@ -56,31 +56,31 @@ export async function loadWorkspace(from: Source): Promise<Loaded | null> {
     if (verdict.kind === 'good' && source === 'main') bad.push(...(await findBadPrevious(from)))
     if (verdict.kind === 'good')
       return { ...pickLoaded(verdict), source, backup: null, setAside: await setAsideAll(from, bad) }
-    if (verdict.kind === 'newer') throw workspaceNewer(name, from.folder)
+    if (verdict.kind === 'newer') throw workspaceNewerError(name, from.folder)
     bad.push({ name, why: verdict.why })
     // Somebody put a foreign file there on purpose, so it must not be replaced by a copy of ours.
-    if (verdict.kind === 'foreign') throw workspaceUnreadable(bad, from.folder)
+    if (verdict.kind === 'foreign') throw workspaceUnreadableError(bad, from.folder)
   }
   const { good, unusable } = await findNewestBackup(from)
   if (good) return { ...good, source: 'backup', setAside: await setAsideAll(from, bad) }
   bad.push(...unusable)
-  if (bad.length > 0) throw workspaceUnreadable(bad, from.folder)
+  if (bad.length > 0) throw workspaceUnreadableError(bad, from.folder)
   return null
 }
 
 /** Reports a damaged previous file, which the next change would otherwise overwrite without a trace. */
-async function findBadPrevious({ files, folder }: Source): Promise<readonly BadFile[]> {
-  const bytes = await files.readFile(join(folder, PREVIOUS)).catch(() => null)
-  return bytes === null || isWhole(bytes) ? [] : [{ name: PREVIOUS, why: 'is cut short or damaged' }]
+async function findBadPrevious({ files, folder }: WorkspaceLocation): Promise<readonly BadFile[]> {
+  const bytes = await files.readFile(join(folder, PREVIOUS_FILE)).catch(() => null)
+  return bytes === null || isIntact(bytes) ? [] : [{ name: PREVIOUS_FILE, why: 'is cut short or damaged' }]
 }
 
-function pickLoaded({ workspace, seq, version }: Good) {
+function pickLoaded({ workspace, seq, version }: GoodVerdict) {
   return { workspace, seq, version }
 }
 
 /** Finds the newest good backup, and collects the unusable ones before it. Throws `workspace-newer`. */
-async function findNewestBackup(from: Source) {
-  const backups = backupFolder(from)
+async function findNewestBackup(from: WorkspaceLocation) {
+  const backups = createBackupFolder(from)
   const unusable: BadFile[] = []
   const all = await backups.list().catch((error) => {
     unusable.push({ name: backups.folder, why: `cannot be read (${getErrno(error)})` })
@@ -90,13 +90,13 @@ async function findNewestBackup(from: Source) {
     const verdict = await backups.read(backup)
     if (verdict === null) continue
     if (verdict.kind === 'good') return { good: { ...pickLoaded(verdict), backup }, unusable }
-    if (verdict.kind === 'newer') throw workspaceNewer(backup.id, backups.folder)
+    if (verdict.kind === 'newer') throw workspaceNewerError(backup.id, backups.folder)
     unusable.push({ name: backup.id, why: verdict.why })
   }
   return { good: null, unusable }
 }
 
-async function readVerdict({ files, folder }: Source, name: string): Promise<Verdict | null> {
+async function readVerdict({ files, folder }: WorkspaceLocation, name: string): Promise<Verdict | null> {
   let bytes: Buffer
   try {
     bytes = await files.readFile(join(folder, name))
@@ -105,23 +105,23 @@ async function readVerdict({ files, folder }: Source, name: string): Promise<Ver
     if (code === 'ENOENT') return null
     // A bad sector is ordinary damage. A file we may not read is probably intact, and newer than its copy.
     if (code === 'EIO') return { kind: 'bad', why: 'cannot be read from the disk' }
-    throw workspaceUnreadable([{ name, why: `cannot be read (${code})` }], folder)
+    throw workspaceUnreadableError([{ name, why: `cannot be read (${code})` }], folder)
   }
   return openEnvelope(bytes)
 }
 
 async function setAsideAll(
-  { files, folder, now }: Source,
+  { files, folder, now }: WorkspaceLocation,
   bad: readonly BadFile[],
 ): Promise<readonly string[]> {
   const at = now()
   const taken = new Set(await files.readdir(folder))
   const names: string[] = []
   for (const { name } of bad) {
-    const aside = freeAsideName(taken, { at })
+    const aside = findFreeAsideName(taken, { at })
     taken.add(aside)
-    await renamePatiently(files, { from: join(folder, name), to: join(folder, aside) }).catch((error) => {
-      throw folderUnwritable(error, folder)
+    await renameWithRetry(files, { from: join(folder, name), to: join(folder, aside) }).catch((error) => {
+      throw folderUnwritableError(error, folder)
     })
     names.push(aside)
   }

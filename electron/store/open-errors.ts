@@ -4,10 +4,10 @@ import { getErrno, isErrno } from '../host/errno.ts'
 import { findCause, missingAndUncreatable, readReason, UNCHANGED } from './failure-causes.ts'
 
 /** Completes the sentence "workspace.json …" for a file of a newer version. */
-export const NEWER = 'was written by a newer version of Callback'
+export const WRITTEN_BY_NEWER = 'was written by a newer version of Callback'
 
 /** Creates the `folder-unwritable` error for a folder in which a workspace cannot be stored. */
-export function folderUnwritable(error: unknown, folder: string): AppError {
+export function folderUnwritableError(error: unknown, folder: string): AppError {
   const { why, remedy } = isErrno(error, 'ENOENT') ? missingAndUncreatable : findCause(error)
   const message = `Callback cannot keep its data in ${folder}: ${why}. ${remedy}, or choose another folder, and start Callback again.`
   return new AppError('folder-unwritable', message, {
@@ -17,7 +17,7 @@ export function folderUnwritable(error: unknown, folder: string): AppError {
 }
 
 /** Creates the `folder-unwritable` error for a workspace of an older version that could not be copied before migrating it. */
-export function olderShapeNotKept(error: unknown, folder: string): AppError {
+export function migrationBackupError(error: unknown, folder: string): AppError {
   const { why, remedy } = findCause(error)
   const message = `What an older version of Callback saved in ${folder} was not opened, for no copy of it could be kept first: ${why}. ${remedy}, and start Callback again. ${UNCHANGED}`
   return new AppError('folder-unwritable', message, {
@@ -27,7 +27,7 @@ export function olderShapeNotKept(error: unknown, folder: string): AppError {
 }
 
 /** Creates the `workspace-unreadable` error for a folder with no readable file. All files stay unchanged. */
-export function workspaceUnreadable(
+export function workspaceUnreadableError(
   bad: readonly { readonly name: string; readonly why: string }[],
   folder: string,
 ): AppError {
@@ -43,13 +43,13 @@ export function workspaceUnreadable(
 }
 
 /** Creates the `workspace-newer` error for a file written by a newer version. The file stays unchanged. */
-export function workspaceNewer(name: string, folder: string): AppError {
+export function workspaceNewerError(name: string, folder: string): AppError {
   const message = `${name} in ${folder} was written by a newer version of Callback. Nothing was changed. Start that version, or choose another folder.`
   return new AppError('workspace-newer', message, { data: { folder, files: name } })
 }
 
 /** Creates the `workspace-unreadable` error for a chosen folder that is missing or empty. It is never recreated silently. */
-export function chosenFolderGone(
+export function chosenFolderMissingError(
   folder: string,
   { isThere, choice }: { isThere: boolean; choice: string },
 ): AppError {
@@ -61,7 +61,7 @@ export function chosenFolderGone(
 }
 
 /** Creates the `workspace-unreadable` error for an unreadable choice file. Guessing a folder could show the wrong data. */
-export function choiceUnreadable(choice: string): AppError {
+export function choiceUnreadableError(choice: string): AppError {
   const message = `The file ${choice}, which says where your data is, cannot be read. Nothing was changed. Start Callback with --data-dir and your data folder; or, to begin in ${dirname(choice)}, delete that file.`
   return new AppError('workspace-unreadable', message, { data: { files: choice } })
 }

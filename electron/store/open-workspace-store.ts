@@ -5,16 +5,16 @@ import type { EpochMs, Id } from '#shared/model/scalars'
 import { emptyWorkspace, SCHEMA_VERSION, type Workspace } from '#shared/model/workspace'
 import { toIso } from '#shared/time/instant'
 import { isErrno } from '../host/errno.ts'
-import { backupFolder } from './backup-folder.ts'
+import { createBackupFolder } from './backup-folder.ts'
 import { type FileSystemPort, nodeFiles } from './file-system.ts'
-import { emptyFolder, fillFolder, type WorkspaceFiles } from './fill-folder.ts'
+import { fillFolder, removeWorkspaceFiles, type WorkspaceFiles } from './fill-folder.ts'
 import { lockFolder } from './folder-lock.ts'
-import { keepOlderShape } from './keep-before-migration.ts'
-import type { Found, Source } from './load-workspace.ts'
-import { chosenFolderGone, folderUnwritable } from './open-errors.ts'
-import { makeFolder, sweep } from './prepare-folder.ts'
-import { type Outside, workspaceAdapter } from './workspace-adapter.ts'
-import { type LoadReport, storeOver, type WorkspaceStore } from './workspace-store.ts'
+import { keepBeforeMigration } from './keep-before-migration.ts'
+import type { Found, WorkspaceLocation } from './load-workspace.ts'
+import { chosenFolderMissingError, folderUnwritableError } from './open-errors.ts'
+import { createFolder, removeTemporaryFiles } from './prepare-folder.ts'
+import { createWorkspaceAdapter, type ExternalChange } from './workspace-adapter.ts'
+import { createWorkspaceStore, type LoadReport, type WorkspaceStore } from './workspace-store.ts'
 import { RETRY_MS } from './write-health.ts'
 
 /** The options for opening a workspace store. */
@@ -41,30 +41,30 @@ export async function openWorkspaceStore(options: StoreOptions): Promise<Workspa
   const folder = resolve(options.folder)
   const location = { files, folder, now: options.now }
   if (options.chosenIn) await requireFolder(location, options.chosenIn)
-  else await makeFolder(files, folder)
+  else await createFolder(files, folder)
   const lock = await asUnwritable(lockFolder(location), folder)
   let isFilled = false
   try {
-    await asUnwritable(sweep(files, folder), folder)
+    await asUnwritable(removeTemporaryFiles(files, folder), folder)
     if (options.fill) await asUnwritable(fillFolder(location, options.fill), folder)
     isFilled = options.fill !== undefined
-    const externalChangeListeners = new Set<(outside: Outside) => void>()
-    const onExternalChange = (outside: Outside) => {
+    const externalChangeListeners = new Set<(outside: ExternalChange) => void>()
+    const onExternalChange = (outside: ExternalChange) => {
       for (const listener of [...externalChangeListeners]) listener(outside)
     }
-    const adapter = workspaceAdapter({ ...location, onExternalChange })
+    const adapter = createWorkspaceAdapter({ ...location, onExternalChange })
     const db = new Low(adapter, emptyWorkspace({ id: options.newId(), at: toIso(options.now()) }))
     await db.read()
-    const found = adapter.found()
+    const found = adapter.lastLoaded()
     if (found === null && options.chosenIn)
-      throw chosenFolderGone(folder, { isThere: true, choice: options.chosenIn })
-    const backups = backupFolder(location)
-    if (found && found.version < SCHEMA_VERSION) await keepOlderShape(found, location)
+      throw chosenFolderMissingError(folder, { isThere: true, choice: options.chosenIn })
+    const backups = createBackupFolder(location)
+    if (found && found.version < SCHEMA_VERSION) await keepBeforeMigration(found, location)
     if (found === null) await asUnwritable(db.write(), folder)
     // The recovered workspace is already durable under its other name; the next change tries again.
     else if (found.source !== 'main') await db.write().catch(() => {})
     const retryMs = options.retryMs ?? RETRY_MS
-    return storeOver({
+    return createWorkspaceStore({
       db,
       adapter,
       lock,
@@ -77,23 +77,23 @@ export async function openWorkspaceStore(options: StoreOptions): Promise<Workspa
       now: options.now,
     })
   } catch (error) {
-    if (isFilled) await emptyFolder(location)
+    if (isFilled) await removeWorkspaceFiles(location)
     await lock.release()
     throw error
   }
 }
 
 /** Requires the chosen folder to exist. It is never recreated, because its disk may just be disconnected. */
-async function requireFolder({ files, folder }: Source, choice: string): Promise<void> {
+async function requireFolder({ files, folder }: WorkspaceLocation, choice: string): Promise<void> {
   await files.readdir(folder).catch((error) => {
-    if (!isErrno(error, 'ENOENT')) throw folderUnwritable(error, folder)
-    throw chosenFolderGone(folder, { isThere: false, choice })
+    if (!isErrno(error, 'ENOENT')) throw folderUnwritableError(error, folder)
+    throw chosenFolderMissingError(folder, { isThere: false, choice })
   })
 }
 
 async function asUnwritable<T>(work: Promise<T>, folder: string): Promise<T> {
   return work.catch((error) => {
-    throw error instanceof AppError ? error : folderUnwritable(error, folder)
+    throw error instanceof AppError ? error : folderUnwritableError(error, folder)
   })
 }
 

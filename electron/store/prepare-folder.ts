@@ -1,21 +1,21 @@
 import { dirname, join } from 'node:path'
 import { isErrno } from '../host/errno.ts'
 import { discard, syncFolder } from './durable-file.ts'
-import { isTemporary } from './file-names.ts'
+import { isTemporaryName } from './file-names.ts'
 import type { FileSystemPort } from './file-system.ts'
-import { folderUnwritable } from './open-errors.ts'
+import { folderUnwritableError } from './open-errors.ts'
 
 /** Creates the folder if it is missing, accessible only to its owner. Throws `folder-unwritable`. */
-export async function makeFolder(files: FileSystemPort, folder: string): Promise<void> {
+export async function createFolder(files: FileSystemPort, folder: string): Promise<void> {
   await createWithParents(files, folder).catch((error) => {
-    throw folderUnwritable(error, folder)
+    throw folderUnwritableError(error, folder)
   })
 }
 
 /** Removes temporary files left by interrupted writes. This process must have locked the folder. */
-export async function sweep(files: FileSystemPort, folder: string): Promise<void> {
+export async function removeTemporaryFiles(files: FileSystemPort, folder: string): Promise<void> {
   for (const name of await files.readdir(folder))
-    if (isTemporary(name)) await discard(files, join(folder, name))
+    if (isTemporaryName(name)) await discard(files, join(folder, name))
 }
 
 /** Creates a folder with its parents. Node's `recursive` hangs in /proc and does not report what it created. */

@@ -21,7 +21,7 @@ export type ProcessIdentity = Readonly<z.infer<typeof processIdentitySchema>>
 const session = randomUUID()
 
 /** Returns the identity of the current process. */
-export function thisProcess(): ProcessIdentity {
+export function identifyThisProcess(): ProcessIdentity {
   const birth = readStat(process.pid)?.birth ?? null
   return { pid: process.pid, host: hostname(), session, birth, uptime: uptime() }
 }

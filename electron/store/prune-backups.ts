@@ -18,7 +18,7 @@ const KEEP_DRASTIC = 3
 const KEEP_FUTURE = 3
 
 /** Selects the backups that are no longer needed. */
-export function backupsToDrop(all: readonly Backup[], now: EpochMs): readonly Backup[] {
+export function selectBackupsToPrune(all: readonly Backup[], now: EpochMs): readonly Backup[] {
   const newestFirst = all.toSorted((a, b) => b.at - a.at)
   const past = newestFirst.filter(({ at }) => at <= now)
   const future = newestFirst.filter(({ at }) => at > now)

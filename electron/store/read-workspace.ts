@@ -4,8 +4,8 @@ import { assertNever } from '#shared/errors/assert-never'
 import type { Workspace } from '#shared/model/workspace'
 import { getErrno } from '../host/errno.ts'
 import { openEnvelope } from './envelope.ts'
-import { MAIN, PREVIOUS } from './file-names.ts'
-import { NEWER } from './open-errors.ts'
+import { PREVIOUS_FILE, WORKSPACE_FILE } from './file-names.ts'
+import { WRITTEN_BY_NEWER } from './open-errors.ts'
 
 /**
  * Reads and verifies one workspace file without locking or changing anything, because the folder may be open in another
@@ -17,13 +17,18 @@ export function readWorkspace(file: string): Workspace {
     case 'good':
       return verdict.workspace
     case 'newer':
-      throw new AppError('workspace-newer', `${file} ${NEWER}. Use that version, or name another file.`)
+      throw new AppError(
+        'workspace-newer',
+        `${file} ${WRITTEN_BY_NEWER}. Use that version, or name another file.`,
+      )
     case 'foreign':
       throw unreadableError(
-        `${file} ${verdict.why}. Name the ${MAIN} of a data folder, or one of its backups.`,
+        `${file} ${verdict.why}. Name the ${WORKSPACE_FILE} of a data folder, or one of its backups.`,
       )
     case 'bad':
-      throw unreadableError(`${file} ${verdict.why}. Name a good copy: ${PREVIOUS} beside it, or a backup.`)
+      throw unreadableError(
+        `${file} ${verdict.why}. Name a good copy: ${PREVIOUS_FILE} beside it, or a backup.`,
+      )
     default:
       return assertNever(verdict)
   }
@@ -34,10 +39,10 @@ function readBytes(file: string): Buffer {
     return readFileSync(file)
   } catch (error) {
     const code = getErrno(error)
-    if (code === 'EISDIR') throw unreadableError(`${file} is a folder. Name the ${MAIN} in it.`)
+    if (code === 'EISDIR') throw unreadableError(`${file} is a folder. Name the ${WORKSPACE_FILE} in it.`)
     if (code === 'ENOENT' || code === 'ENOTDIR')
       throw unreadableError(
-        `There is no file ${file}. Look in Settings for your data folder, and name the ${MAIN} in it.`,
+        `There is no file ${file}. Look in Settings for your data folder, and name the ${WORKSPACE_FILE} in it.`,
       )
     throw unreadableError(
       `${file} cannot be read (${code ?? 'no reason given'}). See that you may read it, or name another file.`,

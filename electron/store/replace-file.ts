@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { isErrno } from '../host/errno.ts'
-import { discard, renamePatiently, writeDurableFile, writeWhole } from './durable-file.ts'
-import { MAIN, PREVIOUS, temporaryName } from './file-names.ts'
+import { discard, renameWithRetry, writeDurableFile, writeNewFile } from './durable-file.ts'
+import { createTemporaryName, PREVIOUS_FILE, WORKSPACE_FILE } from './file-names.ts'
 import type { FileSystemPort } from './file-system.ts'
 
 /** The folder a workspace is written to, and how renames are retried. */
@@ -10,7 +10,7 @@ interface Target {
   readonly folder: string
   readonly pauses?: readonly number[]
   /** The name under which the replaced file is kept; `PREVIOUS_FILE` by default. */
-  readonly keepAs?: string
+  readonly previousName?: string
 }
 
 /**
@@ -19,20 +19,20 @@ interface Target {
  * far as the disk still allows.
  */
 export async function replaceWorkspaceFile(target: Target, bytes: Uint8Array): Promise<void> {
-  const { files, folder, keepAs: kept = PREVIOUS } = target
+  const { files, folder, previousName: kept = PREVIOUS_FILE } = target
   let isKept = false
   await writeDurableFile(files, {
     folder,
-    name: MAIN,
+    name: WORKSPACE_FILE,
     bytes,
     async assignName(paths) {
-      isKept = await keepAs(target, { from: MAIN, to: kept })
-      await renamePatiently(files, { ...target, ...paths })
+      isKept = await keepCopyAs(target, { from: WORKSPACE_FILE, to: kept })
+      await renameWithRetry(files, { ...target, ...paths })
     },
     // The new file may not survive a power cut and is not reported as saved, so it must not stay.
     async revert() {
-      if (isKept) await keepAs(target, { from: kept, to: MAIN }).catch(() => {})
-      else await discard(files, join(folder, MAIN))
+      if (isKept) await keepCopyAs(target, { from: kept, to: WORKSPACE_FILE }).catch(() => {})
+      else await discard(files, join(folder, WORKSPACE_FILE))
     },
   })
 }
@@ -41,8 +41,8 @@ export async function replaceWorkspaceFile(target: Target, bytes: Uint8Array): P
  * Does everything a replacement does except taking the final names. It resolves if a replacement would succeed now, and
  * leaves no files behind.
  */
-export async function rehearseReplacement({ files, folder }: Target, bytes: Uint8Array): Promise<void> {
-  const name = temporaryName()
+export async function probeReplacement({ files, folder }: Target, bytes: Uint8Array): Promise<void> {
+  const name = createTemporaryName()
   try {
     await writeDurableFile(files, {
       folder,
@@ -56,15 +56,15 @@ export async function rehearseReplacement({ files, folder }: Target, bytes: Uint
 }
 
 /** Gives a file a second name, atomically replacing any file with that name. Returns false if the file does not exist. */
-export async function keepAs(
+export async function keepCopyAs(
   target: Target,
   names: { readonly from: string; readonly to: string },
 ): Promise<boolean> {
   const { files, folder } = target
-  const second = join(folder, temporaryName())
+  const second = join(folder, createTemporaryName())
   try {
     if (!(await linkOrCopy(files, join(folder, names.from), second))) return false
-    await renamePatiently(files, { ...target, from: second, to: join(folder, names.to) })
+    await renameWithRetry(files, { ...target, from: second, to: join(folder, names.to) })
     return true
   } finally {
     // Needed after success too: renaming between two hard links of one file does nothing and leaves both names.
@@ -80,6 +80,6 @@ async function linkOrCopy(files: FileSystemPort, from: string, to: string): Prom
     if (isErrno(error, 'ENOENT')) return false
   }
   // FAT and some synced folders do not support hard links.
-  await writeWhole(files, to, await files.readFile(from))
+  await writeNewFile(files, to, await files.readFile(from))
   return true
 }

@@ -3,7 +3,7 @@ import { getErrno } from '../host/errno.ts'
 import { findCause, readReason, UNCHANGED } from './failure-causes.ts'
 
 /** Creates the `not-saved` error for a change that could not be written. */
-export function notSaved(error: unknown, folder: string): AppError {
+export function notSavedError(error: unknown, folder: string): AppError {
   const { why, remedy } = findCause(error)
   return new AppError('not-saved', `Not saved: ${why}. ${remedy}; we try again every few seconds.`, {
     data: { folder, reason: getErrno(error) ?? 'unknown' },
@@ -12,20 +12,20 @@ export function notSaved(error: unknown, folder: string): AppError {
 }
 
 /** Creates the `not-saved` error for a change requested after the store was closed. */
-export function notSavedWhileClosing(folder: string): AppError {
+export function storeClosedError(folder: string): AppError {
   const message = 'Not saved: Callback is closing. Start it again and repeat the change.'
   return new AppError('not-saved', message, { data: { folder, reason: 'closed' } })
 }
 
 /** Creates the `not-saved` error for a backup that failed. The workspace itself is not affected. */
-export function notBackedUp(error: unknown, folder: string): AppError {
+export function backupFailedError(error: unknown, folder: string): AppError {
   const { why, remedy } = findCause(error)
   const message = `No backup could be made in ${folder}: ${why}. Your data itself is saved. ${remedy}; we try again every minute.`
   return new AppError('not-saved', message, { data: { folder, reason: readReason(error) }, cause: error })
 }
 
 /** Creates the `not-saved` error for a restore that did not start because the present workspace could not be backed up. */
-export function notRestored(error: unknown, folder: string): AppError {
+export function restoreFailedError(error: unknown, folder: string): AppError {
   const { why, remedy } = findCause(error)
   const message = `Not restored, for what you have now could not be backed up in ${folder} first: ${why}. ${remedy} and try again. ${UNCHANGED}`
   return new AppError('not-saved', message, { data: { folder, reason: readReason(error) }, cause: error })

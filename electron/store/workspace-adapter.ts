@@ -2,14 +2,14 @@ import type { Adapter } from 'lowdb'
 import type { Workspace } from '#shared/model/workspace'
 import { toIso } from '#shared/time/instant'
 import { openEnvelope, sealWorkspace } from './envelope.ts'
-import { type OwnFile, ownFile } from './external-change.ts'
-import { freeAsideName } from './file-names.ts'
-import { type Found, loadWorkspace, type Source } from './load-workspace.ts'
-import { rehearseReplacement, replaceWorkspaceFile } from './replace-file.ts'
+import { createExternalChangeDetector, type ExternalChangeDetector } from './external-change.ts'
+import { findFreeAsideName } from './file-names.ts'
+import { type Found, loadWorkspace, type WorkspaceLocation } from './load-workspace.ts'
+import { probeReplacement, replaceWorkspaceFile } from './replace-file.ts'
 import { isSameWorkspace } from './same-workspace.ts'
 
 /** A workspace file that another program wrote, and that was set aside. */
-export interface Outside {
+export interface ExternalChange {
   readonly keptAs: string
   /** The number of cards in the open workspace. */
   readonly cards: number
@@ -18,29 +18,29 @@ export interface Outside {
 /** A lowdb adapter that verifies what it reads, and whose `write` resolves only when the data is on the disk. */
 export interface WorkspaceAdapter extends Adapter<Workspace> {
   /** Returns what the last `read` found; null without a file. */
-  found(): Found | null
+  lastLoaded(): Found | null
   /** Serializes a workspace with the sequence number of the last write. */
   seal(workspace: Workspace): Buffer
   /** Compares the file on the disk with the one we last read or wrote. */
-  look: OwnFile['look']
+  compareFile: ExternalChangeDetector['compare']
   /** Resolves if a write would succeed now. Changes nothing. */
-  rehearse(workspace: Workspace): Promise<void>
+  probe(workspace: Workspace): Promise<void>
 }
 
 /** Creates the adapter for a folder that this process has locked. */
-export function workspaceAdapter(
-  location: Source & { onExternalChange?: (outside: Outside) => void },
+export function createWorkspaceAdapter(
+  location: WorkspaceLocation & { onExternalChange?: (outside: ExternalChange) => void },
 ): WorkspaceAdapter {
-  const ownedFile = ownFile(location)
+  const ownedFile = createExternalChangeDetector(location)
   let found: Found | null = null
   let seq = 0
   /** The workspace that was last read or written. */
   let last: Workspace | null = null
   const seal = (workspace: Workspace) => sealWorkspace(workspace, { seq, savedAt: toIso(location.now()) })
   return {
-    found: () => found,
+    lastLoaded: () => found,
     seal,
-    look: ownedFile.look,
+    compareFile: ownedFile.compare,
     async read() {
       const loaded = await loadWorkspace(location)
       if (loaded === null) return null
@@ -49,27 +49,27 @@ export function workspaceAdapter(
       found = rest
       seq = rest.seq
       last = workspace
-      if (rest.source === 'main') await ownedFile.own(hasContentOf(workspace))
+      if (rest.source === 'main') await ownedFile.acceptCurrent(hasContentOf(workspace))
       return workspace
     },
     async write(workspace) {
       seq += 1
       const bytes = seal(workspace)
-      const isForeign = (await ownedFile.look()) === 'foreign'
+      const isForeign = (await ownedFile.compare()) === 'foreign'
       const taken = isForeign ? new Set(await location.files.readdir(location.folder)) : new Set<string>()
-      const outside = isForeign ? freeAsideName(taken, { why: 'outside', at: location.now() }) : null
+      const outside = isForeign ? findFreeAsideName(taken, { why: 'outside', at: location.now() }) : null
       try {
-        await replaceWorkspaceFile({ ...location, ...(outside ? { keepAs: outside } : {}) }, bytes)
+        await replaceWorkspaceFile({ ...location, ...(outside ? { previousName: outside } : {}) }, bytes)
       } catch (error) {
         // The file that was put back is ours; a file from outside never becomes ours.
-        if (!isForeign && last) await ownedFile.own(hasContentOf(last)).catch(() => {})
+        if (!isForeign && last) await ownedFile.acceptCurrent(hasContentOf(last)).catch(() => {})
         throw error
       }
       last = workspace
-      await ownedFile.own(hasContentOf(workspace)).catch(() => {})
+      await ownedFile.acceptCurrent(hasContentOf(workspace)).catch(() => {})
       if (outside) location.onExternalChange?.({ keptAs: outside, cards: workspace.cards.length })
     },
-    rehearse: (workspace) => rehearseReplacement(location, seal(workspace)),
+    probe: (workspace) => probeReplacement(location, seal(workspace)),
   }
 }
 

@@ -2,16 +2,16 @@ import type { Low } from 'lowdb'
 import type { AppError } from '#shared/errors/app-error'
 import type { EpochMs } from '#shared/model/scalars'
 import type { Workspace } from '#shared/model/workspace'
-import { checkStorable } from './assert-storable.ts'
+import { createStorableCheck } from './assert-storable.ts'
 import type { BackupFolder } from './backup-folder.ts'
 import type { Backup, BackupKind } from './backup-names.ts'
 import type { FileSystemPort } from './file-system.ts'
 import type { FolderLock } from './folder-lock.ts'
-import { type HeldWorkspace, holdWorkspace } from './frozen-workspace.ts'
-import { notSaved, notSavedWhileClosing } from './save-errors.ts'
-import type { Outside, WorkspaceAdapter } from './workspace-adapter.ts'
-import { watchDisk } from './write-health.ts'
-import { queueWrites } from './write-queue.ts'
+import { type FrozenWorkspace, freezeWorkspace } from './frozen-workspace.ts'
+import { notSavedError, storeClosedError } from './save-errors.ts'
+import type { ExternalChange, WorkspaceAdapter } from './workspace-adapter.ts'
+import { createWriteHealth } from './write-health.ts'
+import { createWriteQueue } from './write-queue.ts'
 
 /** How the workspace was found when its folder was opened. */
 export interface LoadReport {
@@ -40,23 +40,23 @@ export interface WorkspaceStore {
    */
   update<T>(change: (head: Workspace) => { readonly workspace: Workspace; readonly result: T }): Promise<T>
   /** Returns true if the file on the disk is not the one this store wrote. The next change sets it aside. */
-  isChangedOutside(): Promise<boolean>
+  hasExternalChange(): Promise<boolean>
   /** Calls the listener when a file from outside was set aside. Returns a function that unsubscribes. */
-  onOutside(listener: (outside: Outside) => void): () => void
+  onExternalChange(listener: (outside: ExternalChange) => void): () => void
   /** Returns why writes fail at present; null if they succeed. The disk is tried again every few seconds. */
-  trouble(): AppError | null
+  writeError(): AppError | null
   /** Calls the listener when writes begin to fail, fail differently, or succeed again. Returns a function that unsubscribes. */
-  onTrouble(listener: (trouble: AppError | null) => void): () => void
+  onWriteError(listener: (trouble: AppError | null) => void): () => void
   /** Resolves once every change requested so far is durable or has been rejected. */
   flush(): Promise<void>
   /** Makes changes wait, so that the durable workspace can be moved to another folder. */
-  hold(): Promise<HeldWorkspace>
+  freeze(): Promise<FrozenWorkspace>
   /** Flushes pending writes and releases the folder. */
   close(): Promise<void>
 }
 
 /** A folder that has been locked and read. */
-export interface Opened {
+export interface OpenedFolder {
   readonly db: Low<Workspace>
   readonly adapter: WorkspaceAdapter
   readonly lock: FolderLock
@@ -65,19 +65,19 @@ export interface Opened {
   readonly report: LoadReport
   readonly backups: BackupFolder
   /** The listeners for files from outside. */
-  readonly externalChangeListeners: Set<(outside: Outside) => void>
+  readonly externalChangeListeners: Set<(outside: ExternalChange) => void>
   readonly files: FileSystemPort
   readonly now: () => EpochMs
 }
 
 /** Creates the store for an opened folder. */
-export function storeOver(opened: Opened): WorkspaceStore {
+export function createWorkspaceStore(opened: OpenedFolder): WorkspaceStore {
   const { db, adapter, folder, report, backups, externalChangeListeners } = opened
   const { queue, health } = createWrites(opened)
   const { backUp, idle } = serializeBackups((kind: BackupKind) =>
     backups.write(adapter.seal(queue.durable()), { at: opened.now(), kind }),
   )
-  const check = checkStorable(db.data)
+  const check = createStorableCheck(db.data)
   const gate = createGate()
   let closed: Promise<void> | null = null
   return {
@@ -88,29 +88,29 @@ export function storeOver(opened: Opened): WorkspaceStore {
     current: queue.durable,
     async update(change) {
       while (gate.isShut()) await gate.isOpen()
-      if (closed) throw notSavedWhileClosing(folder)
+      if (closed) throw storeClosedError(folder)
       const { workspace, result } = change(db.data)
       check(workspace)
       const isWritten = workspace !== queue.durable()
       await queue.push(workspace)
-      if (isWritten) health.ended()
+      if (isWritten) health.reportSuccess()
       return result
     },
-    async isChangedOutside() {
+    async hasExternalChange() {
       await queue.idle()
-      return (await adapter.look()) !== 'own'
+      return (await adapter.compareFile()) !== 'own'
     },
-    onOutside(listener) {
+    onExternalChange(listener) {
       externalChangeListeners.add(listener)
       return () => externalChangeListeners.delete(listener)
     },
-    trouble: health.current,
-    onTrouble: health.subscribe,
+    writeError: health.current,
+    onWriteError: health.subscribe,
     flush: queue.idle,
-    async hold() {
+    async freeze() {
       const release = gate.shut()
       await queue.idle()
-      return holdWorkspace({ ...opened, main: adapter.seal(queue.durable()), release })
+      return freezeWorkspace({ ...opened, main: adapter.seal(queue.durable()), release })
     },
     close() {
       health.stop()
@@ -121,18 +121,18 @@ export function storeOver(opened: Opened): WorkspaceStore {
 }
 
 /** Creates the write queue of a store together with the health of its writes. */
-function createWrites({ db, adapter, folder, retryMs }: Opened) {
+function createWrites({ db, adapter, folder, retryMs }: OpenedFolder) {
   const probe = async () => {
     await queue.idle()
-    return adapter.rehearse(queue.durable()).then(
+    return adapter.probe(queue.durable()).then(
       () => null,
-      (error) => notSaved(error, folder),
+      (error) => notSavedError(error, folder),
     )
   }
-  const health = watchDisk({ probe, retryMs })
-  const queue = queueWrites(db, (error) => {
-    const failure = notSaved(error, folder)
-    health.began(failure)
+  const health = createWriteHealth({ probe, retryMs })
+  const queue = createWriteQueue(db, (error) => {
+    const failure = notSavedError(error, folder)
+    health.reportFailure(failure)
     return failure
   })
   return { queue, health }

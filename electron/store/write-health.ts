@@ -9,8 +9,8 @@ interface WriteHealth {
   current(): AppError | null
   /** Calls the listener when the failure begins, changes or ends. Returns a function that unsubscribes. */
   subscribe(listener: (failure: AppError | null) => void): () => void
-  began(failure: AppError): void
-  ended(): void
+  reportFailure(failure: AppError): void
+  reportSuccess(): void
   /** Stops retrying. */
   stop(): void
 }
@@ -19,7 +19,10 @@ interface WriteHealth {
  * Creates the tracker. After a failed write it calls `probe`, a write without consequences, every few seconds until the
  * probe or a real write succeeds. `probe` resolves with the reason for its failure, or null.
  */
-export function watchDisk(deps: { probe: () => Promise<AppError | null>; retryMs: number }): WriteHealth {
+export function createWriteHealth(deps: {
+  probe: () => Promise<AppError | null>
+  retryMs: number
+}): WriteHealth {
   const listeners = new Set<(failure: AppError | null) => void>()
   let failure: AppError | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -53,11 +56,11 @@ export function watchDisk(deps: { probe: () => Promise<AppError | null>; retryMs
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    began(failure) {
+    reportFailure(failure) {
       setFailure(failure)
       scheduleProbe()
     },
-    ended() {
+    reportSuccess() {
       clearTimeout(timer)
       if (failure !== null) setFailure(null)
     },

@@ -19,7 +19,7 @@ interface Waiter {
  * Creates the queue for a database whose data is on the disk. `db.data` runs ahead of the disk. When a write fails,
  * `db.data` returns to the durable state and all waiting changes are rejected, including those based on the failed one.
  */
-export function queueWrites<T>(db: Low<T>, explain: (error: unknown) => unknown): WriteQueue<T> {
+export function createWriteQueue<T>(db: Low<T>, explain: (error: unknown) => unknown): WriteQueue<T> {
   let durable = db.data
   let waiting: Waiter[] = []
   let writing: Promise<void> | null = null

@@ -3,56 +3,56 @@ import { ToastRegion } from '../components/toast-region.tsx'
 import { Board } from '../features/board/board.tsx'
 import { ExamplesLine } from '../features/examples/examples-line.tsx'
 import { Welcome } from '../features/examples/welcome.tsx'
-import { FoundLine } from '../features/find/results-line.tsx'
+import { ResultsLine } from '../features/find/results-line.tsx'
 import { Today } from '../features/today/today.tsx'
-import { LeavingContext } from '../forms/page-lifecycle.ts'
-import { SavableContext } from '../forms/retry-save.ts'
-import { onLeaving } from '../state/on-leaving.ts'
-import { onSavable } from '../state/on-savable.ts'
-import { useIsBoardEmpty, useIsBoardRead } from '../state/use-board.ts'
+import { PageLifecycleContext } from '../forms/page-lifecycle.ts'
+import { SavingRestoredContext } from '../forms/retry-save.ts'
+import { onPageLifecycle } from '../state/on-leaving.ts'
+import { onSavingRestored } from '../state/on-savable.ts'
+import { useIsBoardEmpty, useIsBoardLoaded } from '../state/use-board.ts'
 import styles from './app.module.css'
 import { Banners } from './banners.tsx'
-import { actions } from './board-actions.ts'
-import { Unread } from './board-unavailable.tsx'
+import { boardActions } from './board-actions.ts'
+import { BoardUnavailable } from './board-unavailable.tsx'
 import { Header } from './header.tsx'
-import { keepFromBoard } from './overlay-loading-guard.ts'
-import { ask, openFollowUp } from './overlay-store.ts'
-import { Views } from './overlays.tsx'
-import { onShortcut } from './shortcuts.ts'
+import { guardBoardKeys } from './overlay-loading-guard.ts'
+import { openDialog, openFollowUp } from './overlay-store.ts'
+import { Overlays } from './overlays.tsx'
+import { handleShortcut } from './shortcuts.ts'
 
 /** The whole window: header, notices, Today, the board, and the overlays above them. */
 export function App() {
-  const isRead = useIsBoardRead()
+  const isRead = useIsBoardLoaded()
   const isEmpty = useIsBoardEmpty()
   useEffect(() => {
-    document.addEventListener('keydown', onShortcut)
-    return () => document.removeEventListener('keydown', onShortcut)
+    document.addEventListener('keydown', handleShortcut)
+    return () => document.removeEventListener('keydown', handleShortcut)
   }, [])
 
   return (
-    <LeavingContext value={onLeaving}>
-      <SavableContext value={onSavable}>
-        <div className={styles.app} onKeyDownCapture={keepFromBoard}>
+    <PageLifecycleContext value={onPageLifecycle}>
+      <SavingRestoredContext value={onSavingRestored}>
+        <div className={styles.app} onKeyDownCapture={guardBoardKeys}>
           <Header />
           <Banners />
           {isRead ? (
             <>
               {isEmpty ? <Welcome onAdd={addFirstCard} /> : <Today onOpen={({ key }) => openFollowUp(key)} />}
               <ExamplesLine />
-              <FoundLine />
-              <Board actions={actions} />
+              <ResultsLine />
+              <Board actions={boardActions} />
             </>
           ) : (
-            <Unread />
+            <BoardUnavailable />
           )}
         </div>
-        <Views />
+        <Overlays />
         <ToastRegion />
-      </SavableContext>
-    </LeavingContext>
+      </SavingRestoredContext>
+    </PageLifecycleContext>
   )
 }
 
 function addFirstCard(): void {
-  ask({ kind: 'add', stage: 'applied' })
+  openDialog({ kind: 'add', stage: 'applied' })
 }

@@ -3,7 +3,7 @@ import { EmptyState } from '../components/empty-state.tsx'
 import styles from './board-unavailable.module.css'
 
 /** Shown in place of the whole window when rendering fails. */
-export function Crashed() {
+export function CrashScreen() {
   return (
     <main className={styles.unread}>
       <EmptyState

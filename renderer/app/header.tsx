@@ -4,9 +4,9 @@ import { focusBoard } from '../features/board/board-ui.ts'
 import { FindField } from '../features/find/find-field.tsx'
 import { ViewButton } from '../features/find/view-button.tsx'
 import { InboxButton } from '../features/inbox/inbox-button.tsx'
-import { find } from '../state/stores.ts'
+import { boardFilter } from '../state/stores.ts'
 import styles from './header.module.css'
-import { ask, openFollowUp } from './overlay-store.ts'
+import { openDialog, openFollowUp } from './overlay-store.ts'
 
 export function Header() {
   return (
@@ -18,12 +18,12 @@ export function Header() {
         <FindField onLeave={(hasKeptFocus) => void focusResults(hasKeptFocus)} />
         <ViewButton />
         <InboxButton onOpen={({ key }) => openFollowUp(key)} />
-        <IconButton icon={Settings} label="Settings" onPress={() => ask({ kind: 'settings' })} />
+        <IconButton icon={Settings} label="Settings" onPress={() => openDialog({ kind: 'settings' })} />
         <Button
           look="primary"
           icon={Plus}
           aria-keyshortcuts="N"
-          onPress={() => ask({ kind: 'add', stage: 'applied' })}
+          onPress={() => openDialog({ kind: 'add', stage: 'applied' })}
         >
           New card
         </Button>
@@ -34,7 +34,7 @@ export function Header() {
 
 /** Focuses the first card found, after a search under way has ended, unless the user has moved the focus meanwhile. */
 async function focusResults(hasKeptFocus: () => boolean): Promise<void> {
-  const pending = find.pending()
+  const pending = boardFilter.pendingSearch()
   if (pending) await pending
-  if (hasKeptFocus()) focusBoard(find.getState().columns)
+  if (hasKeptFocus()) focusBoard(boardFilter.getState().columns)
 }

@@ -1,29 +1,29 @@
 import { closeTransient, showToast, toastQueue } from '../components/toasts.ts'
 import { subscribe } from '../ipc/host.ts'
 import type { Message } from '../state/messages.ts'
-import { notifyFromPage } from '../state/page-notifications.ts'
+import { showPageNotification } from '../state/page-notifications.ts'
 import { redo, undo } from '../state/run-command.ts'
 import type { SessionState } from '../state/session.ts'
-import { board, find, messages, session } from '../state/stores.ts'
-import { closeAll, openFollowUp, view } from './overlay-store.ts'
-import { followOffer, type IsStale } from './undo-offer.ts'
+import { board, boardFilter, messages, session } from '../state/stores.ts'
+import { closeOverlays, openFollowUp, overlayStore } from './overlay-store.ts'
+import { type IsStale, trackUndoOffer } from './undo-offer.ts'
 
 /** Subscribes the app to the host and the stores: messages, follow-ups to open, the theme, the count in the title. */
 export function listenToHost(): void {
   subscribe('follow-up.open', ({ key }) => openFollowUp(key))
   subscribe('page.notify', ({ title, body, key }) =>
-    notifyFromPage({ title, body, tag: key ?? 'callback', onClick: () => key && openFollowUp(key) }),
+    showPageNotification({ title, body, tag: key ?? 'callback', onClick: () => key && openFollowUp(key) }),
   )
   subscribe('data-folder.changed', ({ sameData }) => {
     if (sameData) return
     // The open overlays belong to cards that no longer exist.
-    closeAll()
-    find.clear()
+    closeOverlays()
+    boardFilter.clear()
     closeDoneToasts()
   })
   messages.subscribe(showMessage)
   board.subscribe(closeStaleOffer)
-  view.subscribe(({ dialog, noteKey }, before) => {
+  overlayStore.subscribe(({ dialog, noteKey }, before) => {
     // The message would cover the overlay that opened, where the Undo keys do nothing.
     const isOpened = (dialog && dialog !== before.dialog) || (noteKey && noteKey !== before.noteKey)
     if (isOpened) closeDoneToasts()
@@ -57,7 +57,7 @@ function showMessage(message: Message): void {
   closeDoneToasts()
   if (message.kind === 'undone') {
     const key = showToast({ text: message.text, action: { label: 'Redo', run: () => void redo() } })
-    offer = { key, latest: latestRedo, isStale: followOffer(message.redo, latestRedo()) }
+    offer = { key, latest: latestRedo, isStale: trackUndoOffer(message.redo, latestRedo()) }
     return
   }
   const { text, undo: label } = message
@@ -66,7 +66,7 @@ function showMessage(message: Message): void {
     return
   }
   const key = showToast({ text, action: { label: 'Undo', run: () => void undo(label) } })
-  offer = { key, latest: latestUndo, isStale: followOffer(label, latestUndo()) }
+  offer = { key, latest: latestUndo, isStale: trackUndoOffer(label, latestUndo()) }
 }
 
 /** Ends the offer after changes without a message and changes from other pages, too. */

@@ -1,10 +1,10 @@
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import '../styles/styles.css'
-import { hostBridge } from '../ipc/host.ts'
+import { getBridge } from '../ipc/host.ts'
 import { begun, seen, stopWatching } from './bootstrap.ts'
 import { listenToHost } from './listen-to-host.ts'
-import { Whole } from './root.tsx'
+import { Root } from './root.tsx'
 
 /** Longer than a board takes. A host that is slower leaves no blank page: it is drawn without the board for now. */
 const BLANK_MS = 250
@@ -13,7 +13,7 @@ async function start(root: HTMLElement): Promise<void> {
   listenToHost()
   const goLive = () => {
     root.removeAttribute('inert')
-    hostBridge().open()
+    getBridge().open()
   }
   if (root.firstElementChild) {
     // The host has drawn the page with the answers that came along. Nothing it says later is heard before that was taken over.
@@ -22,13 +22,13 @@ async function start(root: HTMLElement): Promise<void> {
     await seen
     stopWatching()
     // In one go: until then the page answers to nobody.
-    flushSync(() => hydrateRoot(root, <Whole onReady={goLive} />))
+    flushSync(() => hydrateRoot(root, <Root onReady={goLive} />))
     return
   }
   // Drawn once, with the board in it: a page drawn before would be laid out twice.
   await Promise.race([begun, new Promise((resolve) => setTimeout(resolve, BLANK_MS))])
   stopWatching()
-  createRoot(root).render(<Whole onReady={goLive} />)
+  createRoot(root).render(<Root onReady={goLive} />)
 }
 
 const root = document.getElementById('app')

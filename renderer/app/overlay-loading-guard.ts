@@ -1,13 +1,13 @@
 import type { KeyboardEvent } from 'react'
-import { view } from './overlay-store.ts'
+import { overlayStore } from './overlay-store.ts'
 import { isTyping } from './shortcuts.ts'
 
 /**
  * Keeps keys from the board while an overlay is still loading and the focus is below it. Such a key was meant for the
  * overlay; on the board it would open a menu or delete the wrong card.
  */
-export function keepFromBoard(event: KeyboardEvent<HTMLElement>): void {
-  const { cardId, noteKey, dialog } = view.getState()
+export function guardBoardKeys(event: KeyboardEvent<HTMLElement>): void {
+  const { cardId, noteKey, dialog } = overlayStore.getState()
   if (cardId === null && noteKey === null && dialog === null) return
   const target = event.target as Element
   // An open overlay receives its keys through the same React tree, although its element is elsewhere in the page.

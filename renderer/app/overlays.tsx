@@ -1,41 +1,47 @@
 import { type ReactNode, useEffect } from 'react'
 import type { Id } from '#shared/model/scalars'
-import { cardOfKey } from '#shared/rules/follow-up-key'
+import { parseCardId } from '#shared/rules/follow-up-key'
 import { focusCard } from '../features/board/board-ui.ts'
-import { carryOut } from '../features/board/use-move-card.ts'
-import { WhenRead } from '../lazy/lazy-boundary.tsx'
-import { readLater } from '../lazy/lazy-component.ts'
-import { tellDone } from '../state/run-command.ts'
-import { useIsBoardRead } from '../state/use-board.ts'
+import { performMove } from '../features/board/use-move-card.ts'
+import { LazyBoundary } from '../lazy/lazy-boundary.tsx'
+import { createLazyComponent } from '../lazy/lazy-component.ts'
+import { showDone } from '../state/run-command.ts'
+import { useIsBoardLoaded } from '../state/use-board.ts'
 import { useStore } from '../state/use-store.ts'
-import { actions } from './board-actions.ts'
+import { boardActions } from './board-actions.ts'
 import {
-  answered,
-  ask,
-  closeAll,
   closeCard,
+  closeDialog,
   closeNote,
+  closeOverlays,
+  type DialogState,
   openCard,
+  openDialog,
   openNote,
-  type Question,
-  view,
+  overlayStore,
 } from './overlay-store.ts'
-import { loadAhead } from './prefetch.ts'
+import { prefetchWhenIdle } from './prefetch.ts'
 
-const NoteDesk = readLater(async () => (await import('../features/note-desk/note-desk.tsx')).NoteDesk)
-const CardDrawer = readLater(async () => (await import('../features/card-drawer/card-drawer.tsx')).CardDrawer)
-const SettingsDialog = readLater(
+const NoteDesk = createLazyComponent(
+  async () => (await import('../features/note-desk/note-desk.tsx')).NoteDesk,
+)
+const CardDrawer = createLazyComponent(
+  async () => (await import('../features/card-drawer/card-drawer.tsx')).CardDrawer,
+)
+const SettingsDialog = createLazyComponent(
   async () => (await import('../features/settings/settings-dialog.tsx')).SettingsDialog,
 )
-const AddCard = readLater(async () => (await import('../features/add-card/add-card.tsx')).AddCard)
-const CloseCard = readLater(async () => (await import('../features/close-card/close-card.tsx')).CloseCard)
-const Slip = readLater(async () => (await import('../features/slip/slip.tsx')).Slip)
+const AddCard = createLazyComponent(async () => (await import('../features/add-card/add-card.tsx')).AddCard)
+const CloseCard = createLazyComponent(
+  async () => (await import('../features/close-card/close-card.tsx')).CloseCard,
+)
+const Slip = createLazyComponent(async () => (await import('../features/slip/slip.tsx')).Slip)
 
 /** The overlays above the board. Each is in a file of its own that is prefetched once the board is shown. */
-export function Views() {
-  const { cardId, noteKey, dialog } = useStore(view, (state) => state)
-  const isRead = useIsBoardRead()
-  useEffect(() => (isRead ? loadAhead() : undefined), [isRead])
+export function Overlays() {
+  const { cardId, noteKey, dialog } = useStore(overlayStore, (state) => state)
+  const isRead = useIsBoardLoaded()
+  useEffect(() => (isRead ? prefetchWhenIdle() : undefined), [isRead])
   return (
     <>
       <Overlay subject={cardId}>
@@ -45,8 +51,8 @@ export function Views() {
             onClose={() => closeDrawer(id)}
             onOpenNote={openNote}
             onSwitch={openCard}
-            onDebrief={(interview) => ask({ kind: 'debrief', cardId: id, ...interview })}
-            onMove={(stage) => void carryOut({ cardId: id, stage, place: { at: 'top' } }, actions)}
+            onDebrief={(interview) => openDialog({ kind: 'debrief', cardId: id, ...interview })}
+            onMove={(stage) => void performMove({ cardId: id, stage, position: { at: 'top' } }, boardActions)}
           />
         )}
       </Overlay>
@@ -74,7 +80,7 @@ function closeDrawer(cardId: Id): void {
 /** Closes a note. The element that opened it is often gone with its step; the card then takes the focus. */
 function leaveNote(key: string): void {
   closeNote()
-  const cardId = cardOfKey(key)
+  const cardId = parseCardId(key)
   const focusIfLost = () => {
     if (cardId && document.activeElement === document.body) focusCard(cardId)
   }
@@ -95,38 +101,42 @@ interface OverlayProps<T> {
 /** One overlay. Where its file cannot be loaded a message says so, and the board stays. */
 function Overlay<T>({ subject, children }: OverlayProps<T>) {
   if (subject === null) return null
-  return <WhenRead onFail={closeAll}>{children(subject)}</WhenRead>
+  return <LazyBoundary onFail={closeOverlays}>{children(subject)}</LazyBoundary>
 }
 
-function OpenDialog({ dialog }: { readonly dialog: Question }) {
+function OpenDialog({ dialog }: { readonly dialog: DialogState }) {
   switch (dialog.kind) {
     case 'add':
       return (
         <AddCard
           stage={dialog.stage}
-          onClose={answered}
+          onClose={closeDialog}
           onAdded={({ cardId, stage, label }) => {
             // A card that starts in Waiting follows a conversation: it gets the same slip as one moved there.
-            if (stage === 'waiting') return ask({ kind: 'slip', cardId, label })
+            if (stage === 'waiting') return openDialog({ kind: 'slip', cardId, label })
             closeAndFocus(cardId)
-            tellDone(label)
+            showDone(label)
           }}
         />
       )
     case 'close':
       return (
-        <CloseCard cardId={dialog.cardId} place={dialog.place} onClose={() => closeAndFocus(dialog.cardId)} />
+        <CloseCard
+          cardId={dialog.cardId}
+          position={dialog.position}
+          onClose={() => closeAndFocus(dialog.cardId)}
+        />
       )
     case 'slip':
       return (
         <Slip
           cardId={dialog.cardId}
           interviewId={null}
-          ofVisit={false}
+          isWholeDay={false}
           onSaved={() => closeAndFocus(dialog.cardId)}
           onSkip={() => {
             closeAndFocus(dialog.cardId)
-            tellDone(dialog.label)
+            showDone(dialog.label)
           }}
         />
       )
@@ -135,18 +145,18 @@ function OpenDialog({ dialog }: { readonly dialog: Question }) {
         <Slip
           cardId={dialog.cardId}
           interviewId={dialog.interviewId}
-          ofVisit={dialog.ofVisit}
-          onSaved={answered}
-          onSkip={answered}
+          isWholeDay={dialog.isWholeDay}
+          onSaved={closeDialog}
+          onSkip={closeDialog}
         />
       )
     case 'settings':
-      return <SettingsDialog onClose={answered} />
+      return <SettingsDialog onClose={closeDialog} />
   }
 }
 
 /** Closes the dialog and focuses its card, once the dialog has released the focus. */
 function closeAndFocus(cardId: Id): void {
-  answered()
+  closeDialog()
   requestAnimationFrame(() => focusCard(cardId))
 }

@@ -2,7 +2,7 @@ import { StrictMode, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { ErrorBoundary } from '../components/error-boundary.tsx'
 import { App } from './app.tsx'
-import { Crashed } from './crash-screen.tsx'
+import { CrashScreen } from './crash-screen.tsx'
 
 interface RootProps {
   /** Called once the app is mounted and handles input. */
@@ -10,11 +10,11 @@ interface RootProps {
 }
 
 /** The app with its providers, for the page and for server rendering. */
-export function Whole({ onReady }: RootProps) {
+export function Root({ onReady }: RootProps) {
   useEffect(() => onReady?.(), [onReady])
   return (
     <StrictMode>
-      <ErrorBoundary fallback={<Crashed />}>
+      <ErrorBoundary fallback={<CrashScreen />}>
         {/* The app's own texts put the day first, so its date fields must as well. */}
         <I18nProvider locale="en-GB">
           <App />

@@ -2,7 +2,7 @@
  * Replaces the page with a message when the app cannot be loaded or started, as the prerendered page would never respond.
  * Returns a function to call once the app is mounted; from then on the app shows its failures itself.
  */
-export function watchReading(): () => void {
+export function watchScriptErrors(): () => void {
   const controller = new AbortController()
   const { signal } = controller
   addEventListener('error', (event) => isAppScript(event) && showLoadError(), { capture: true, signal })

@@ -1,11 +1,11 @@
 import { focusFind } from '../features/find/focus-find.ts'
 import { redo, undo } from '../state/run-command.ts'
-import { ask, view } from './overlay-store.ts'
+import { openDialog, overlayStore } from './overlay-store.ts'
 
 /** Handles N, find, undo and redo, unless the user is typing. */
-export function onShortcut(event: KeyboardEvent): void {
+export function handleShortcut(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.altKey || isTyping(event.target)) return
-  const { noteKey, dialog } = view.getState()
+  const { noteKey, dialog } = overlayStore.getState()
   if (noteKey !== null || dialog !== null) return
   const run = findShortcut(event)
   if (!run) return
@@ -25,7 +25,7 @@ function findShortcut(event: KeyboardEvent): (() => unknown) | null {
   // On many keyboards a slash needs Shift.
   if (key === '/') return focusFind
   if (key !== 'n' || event.shiftKey) return null
-  return () => ask({ kind: 'add', stage: 'applied' })
+  return () => openDialog({ kind: 'add', stage: 'applied' })
 }
 
 const FIELDS = 'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="spinbutton"]'

@@ -5,7 +5,7 @@ export type IsStale = (undo: string | null) => boolean
  * Follows one change from the moment its message is shown. The board may learn of it a little later; until then Undo
  * keeps its previous label, which does not mean that a newer change was made.
  */
-export function followOffer(label: string, initialUndo: string | null): IsStale {
+export function trackUndoOffer(label: string, initialUndo: string | null): IsStale {
   let hasArrived = initialUndo === label
   return (undo) => {
     hasArrived ||= undo === label

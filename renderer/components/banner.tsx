@@ -18,7 +18,7 @@ const icons = { info: Info, warning: TriangleAlert, error: CircleAlert } as cons
 export function Banner({ kind, children, actions }: BannerProps) {
   return (
     <div className={classNames(styles.banner, styles[kind])} role={kind === 'info' ? 'status' : 'alert'}>
-      <Icon of={icons[kind]} className={styles.mark} />
+      <Icon icon={icons[kind]} className={styles.mark} />
       <p className={styles.text}>{children}</p>
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>

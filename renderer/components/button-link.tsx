@@ -13,7 +13,7 @@ interface ButtonLinkProps extends Omit<LinkProps, 'children' | 'className' | 'st
 export function ButtonLink({ icon, children, ...rest }: ButtonLinkProps) {
   return (
     <Link {...rest} className={classNames(styles.button, styles.plain)}>
-      {icon && <Icon of={icon} />}
+      {icon && <Icon icon={icon} />}
       {children}
     </Link>
   )

@@ -21,7 +21,7 @@ interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | '
 export function Button({ look = 'plain', size = 'medium', icon, className, children, ...rest }: ButtonProps) {
   return (
     <AriaButton {...rest} className={classNames(styles.button, styles[look], styles[size], className)}>
-      {icon && <Icon of={icon} />}
+      {icon && <Icon icon={icon} />}
       {children}
     </AriaButton>
   )
@@ -32,7 +32,7 @@ interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'className'
   /** Names the button and shows as its tooltip. */
   readonly label: string
   /** The accessible name, where it must say more than the tooltip: "Remove Jane Okafor". */
-  readonly spoken?: string
+  readonly accessibleName?: string
   readonly size?: Size
   readonly className?: string | undefined
   readonly ref?: Ref<HTMLButtonElement>
@@ -43,7 +43,7 @@ interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'className'
 export function IconButton({
   icon,
   label,
-  spoken,
+  accessibleName: spoken,
   size = 'medium',
   className,
   children,
@@ -56,7 +56,7 @@ export function IconButton({
         aria-label={spoken ?? label}
         className={classNames(styles.button, styles.quiet, styles.icon, styles[size], className)}
       >
-        <Icon of={icon} />
+        <Icon icon={icon} />
         {children}
       </AriaButton>
     </WithTooltip>

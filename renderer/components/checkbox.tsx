@@ -24,7 +24,7 @@ export function Checkbox(props: CheckboxProps) {
       isDisabled={isDisabled}
       className={classNames(styles.checkbox, className)}
     >
-      <span className={styles.box}>{isSelected && <Icon of={Check} size={14} />}</span>
+      <span className={styles.box}>{isSelected && <Icon icon={Check} size={14} />}</span>
       <span>
         {children}
         {explanation && <span className={styles.explanation}>{explanation}</span>}

@@ -26,7 +26,7 @@ interface ComboBoxProps {
   readonly options: readonly Option<string>[]
   readonly onChange: (value: string | null) => void
   /** The error for a text that matches no option: "No country has that name." */
-  readonly unknown: string
+  readonly noMatchMessage: string
   readonly placeholder?: string
   readonly description?: string | undefined
   readonly error?: string | null | undefined
@@ -35,7 +35,16 @@ interface ComboBoxProps {
 
 /** Chooses one of many options by typing part of its name. A text that matches none stays, with the reason below. */
 export function ComboBox(props: ComboBoxProps) {
-  const { label, value, options, onChange, unknown, placeholder = '', description, className } = props
+  const {
+    label,
+    value,
+    options,
+    onChange,
+    noMatchMessage: unknown,
+    placeholder = '',
+    description,
+    className,
+  } = props
   const chosen = options.find((option) => option.value === value)
   const [typed, setTyped] = useState<string | null>(null)
   const [isUnknown, setUnknown] = useState(false)
@@ -77,7 +86,7 @@ export function ComboBox(props: ComboBoxProps) {
       <div className={styles.line}>
         <Input placeholder={placeholder} className={classNames(field.box, styles.input)} />
         <Button className={styles.open ?? ''}>
-          <Icon of={ChevronDown} />
+          <Icon icon={ChevronDown} />
         </Button>
       </div>
       {description && !error && (

@@ -22,7 +22,7 @@ import field from './field.module.css'
 import { FieldError } from './field-error.tsx'
 import { Icon } from './icon.tsx'
 import list from './menu.module.css'
-import { judgeDate, useTyped } from './use-segment-validation.ts'
+import { useSegmentValidation, validateDate } from './use-segment-validation.ts'
 
 export interface DateFieldProps {
   readonly label: string
@@ -37,7 +37,7 @@ export interface DateFieldProps {
 /** A date field. It is large, so import it through `lazy-fields.ts`. */
 export function DateField(props: DateFieldProps) {
   const { label, value, onChange, onBlur = () => {}, description, className } = props
-  const validation = useTyped(judgeDate)
+  const validation = useSegmentValidation(validateDate)
   const error = props.error || validation.error
   return (
     <DatePicker
@@ -58,7 +58,7 @@ export function DateField(props: DateFieldProps) {
             {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
           </DateInput>
           <Button className={styles.open ?? ''}>
-            <Icon of={CalendarDays} />
+            <Icon icon={CalendarDays} />
           </Button>
         </Group>
       </div>
@@ -82,11 +82,11 @@ function Month() {
     <Calendar>
       <header className={styles.month}>
         <Button slot="previous" className={styles.turn ?? ''}>
-          <Icon of={ChevronLeft} />
+          <Icon icon={ChevronLeft} />
         </Button>
         <Heading className={styles.name ?? ''} />
         <Button slot="next" className={styles.turn ?? ''}>
-          <Icon of={ChevronRight} />
+          <Icon icon={ChevronRight} />
         </Button>
       </header>
       <CalendarGrid className={styles.grid ?? ''}>

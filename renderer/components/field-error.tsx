@@ -8,7 +8,7 @@ export function FieldError({ text }: { readonly text: string | null | undefined 
   if (!text) return null
   return (
     <AriaFieldError className={styles.error ?? ''}>
-      <Icon of={CircleAlert} size={14} />
+      <Icon icon={CircleAlert} size={14} />
       <span>{text}</span>
     </AriaFieldError>
   )

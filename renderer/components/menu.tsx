@@ -75,7 +75,7 @@ function List({ label, entries, ...rest }: OpenListProps) {
           onAction={entry.run}
           className={styles.item ?? ''}
         >
-          {entry.icon && <Icon of={entry.icon} />}
+          {entry.icon && <Icon icon={entry.icon} />}
           <span className={styles.name}>{entry.name}</span>
           {entry.keys && <Kbd>{entry.keys}</Kbd>}
         </MenuItem>

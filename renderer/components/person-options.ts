@@ -1,16 +1,16 @@
 import type { Person } from '#shared/model/person'
-import { sayPerson } from '#shared/text/describe-person'
+import { describePerson } from '#shared/text/describe-person'
 
 /** The value for nobody, as the options of a select cannot be null. */
 const NOBODY = ''
 
 /** Returns an option for nobody and one for each person. */
-export function personOptions(people: readonly Person[]): readonly { value: string; name: string }[] {
+export function listPersonOptions(people: readonly Person[]): readonly { value: string; name: string }[] {
   return [
     { value: NOBODY, name: 'Nobody named' },
-    ...people.map((person) => ({ value: person.id, name: sayPerson(person, people) })),
+    ...people.map((person) => ({ value: person.id, name: describePerson(person, people) })),
   ]
 }
 
-export const optionOf = (personId: string | null): string => personId ?? NOBODY
-export const personOf = (option: string): string | null => (option === NOBODY ? null : option)
+export const toOptionValue = (personId: string | null): string => personId ?? NOBODY
+export const toPersonId = (option: string): string | null => (option === NOBODY ? null : option)

@@ -48,7 +48,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       <Label className={field.label}>{label}</Label>
       <Button className={classNames(field.box, styles.button)}>
         <SelectValue className={styles.value ?? ''} />
-        <Icon of={ChevronDown} />
+        <Icon icon={ChevronDown} />
       </Button>
       {description && !error && (
         <Text slot="description" className={field.description ?? ''}>
@@ -66,7 +66,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
               {({ isSelected }) => (
                 <>
                   <span className={list.name}>{option.name}</span>
-                  {isSelected && <Icon of={Check} />}
+                  {isSelected && <Icon icon={Check} />}
                 </>
               )}
             </ListBoxItem>

@@ -17,7 +17,7 @@ interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'classNam
   readonly error?: string | null | undefined
   readonly placeholder?: string | undefined
   /** Several lines; the box grows with its text. */
-  readonly lines?: boolean
+  readonly multiline?: boolean
   /** A single line that wraps onto as many lines as it needs. */
   readonly wraps?: boolean
   /** `bare` looks like text until it is hovered; its label is only for screen readers. */
@@ -31,7 +31,7 @@ export function TextField({
   description,
   error,
   placeholder = '',
-  lines = false,
+  multiline: lines = false,
   wraps = false,
   look = 'boxed',
   inputRef,

@@ -11,7 +11,7 @@ import { classNames } from './class-names.ts'
 import styles from './date-field.module.css'
 import field from './field.module.css'
 import { FieldError } from './field-error.tsx'
-import { judgeTime, useTyped } from './use-segment-validation.ts'
+import { useSegmentValidation, validateTime } from './use-segment-validation.ts'
 
 export interface TimeFieldProps {
   readonly label: string
@@ -26,7 +26,7 @@ export interface TimeFieldProps {
 /** A time field. It is large, so import it through `lazy-fields.ts`. */
 export function TimeField(props: TimeFieldProps) {
   const { label, value, onChange, onBlur = () => {}, description, className } = props
-  const validation = useTyped(judgeTime)
+  const validation = useSegmentValidation(validateTime)
   const error = props.error || validation.error
   return (
     <AriaTimeField

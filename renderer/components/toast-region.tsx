@@ -20,7 +20,7 @@ export function ToastRegion() {
         return (
           <AriaToast toast={toast} className={styles.toast ?? ''}>
             <AriaToastContent className={styles.content}>
-              {kind === 'failed' && <Icon of={CircleAlert} className={styles.mark} />}
+              {kind === 'failed' && <Icon icon={CircleAlert} className={styles.mark} />}
               <Text slot="title" dir="auto">
                 {text}
               </Text>

@@ -17,7 +17,7 @@ interface PopoverTrigger {
 }
 
 /** Links a button to a lazily loaded popover. The down arrow opens a menu as well. */
-export function useOpening(kind: 'menu' | 'dialog'): PopoverTrigger {
+export function usePopoverTrigger(kind: 'menu' | 'dialog'): PopoverTrigger {
   const anchor = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   return {

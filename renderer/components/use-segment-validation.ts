@@ -3,13 +3,13 @@ import { months } from '#shared/text/calendar-names'
 import { useBeforeClose } from '../forms/flush-on-close.ts'
 
 /** The segments of a date or time field by type; null where a segment is empty. */
-export type Parts = Readonly<Partial<Record<'day' | 'month' | 'year' | 'hour' | 'minute', number | null>>>
+export type Segments = Readonly<Partial<Record<'day' | 'month' | 'year' | 'hour' | 'minute', number | null>>>
 
 /**
  * Returns what is wrong with a date as it was typed, or null. The field itself reports neither error: it takes an
  * unfinished date for none, and turns the 31st of a shorter month into its last day.
  */
-export function judgeDate(parts: Parts): string | null {
+export function validateDate(parts: Segments): string | null {
   if (isUnfinished(parts)) return 'Finish the date: day, month and year.'
   const { day, month, year } = parts
   if (!day || !month || !year) return null
@@ -19,11 +19,11 @@ export function judgeDate(parts: Parts): string | null {
 }
 
 /** Returns what is wrong with a time as it was typed, or null. */
-export function judgeTime(parts: Parts): string | null {
+export function validateTime(parts: Segments): string | null {
   return isUnfinished(parts) ? 'Finish the time: hours and minutes.' : null
 }
 
-function isUnfinished(parts: Parts): boolean {
+function isUnfinished(parts: Segments): boolean {
   const values = Object.values(parts)
   const emptyCount = values.filter((value) => value === null).length
   return emptyCount > 0 && emptyCount < values.length
@@ -40,7 +40,7 @@ interface SegmentValidation {
 }
 
 /** Validates the segments of a date or time field on blur. An unfinished value keeps the surrounding dialog open. */
-export function useTyped(validate: (parts: Parts) => string | null): SegmentValidation {
+export function useSegmentValidation(validate: (parts: Segments) => string | null): SegmentValidation {
   const ref = useRef<HTMLDivElement>(null)
   const [error, setError] = useState<string | null>(null)
   const isNormalising = useRef(false)
@@ -79,7 +79,7 @@ const EMPTY = `${SEGMENT}[data-placeholder]`
 const FILLED = `${SEGMENT}:not([data-placeholder])`
 
 /** Focuses the first unfinished date or time of a form, which shows its error. Returns true where there is one. */
-export function hasUnfinished(form: HTMLElement | null): boolean {
+export function focusUnfinishedField(form: HTMLElement | null): boolean {
   const field = form?.querySelector(`[data-segments]:has(${EMPTY}):has(${FILLED})`)
   if (!field) return false
   // The field shows its error on blur.
@@ -90,7 +90,7 @@ export function hasUnfinished(form: HTMLElement | null): boolean {
   return true
 }
 
-function readSegments(element: HTMLElement | null): Parts {
+function readSegments(element: HTMLElement | null): Segments {
   const segments = element?.querySelectorAll<HTMLElement>(SEGMENT) ?? []
   return Object.fromEntries(
     [...segments].map((segment) => [

@@ -1,5 +1,5 @@
 import { TextField } from '../components/text-field.tsx'
-import { useSaved } from './use-autosave.ts'
+import { useAutosave } from './use-autosave.ts'
 
 interface AutosaveTextFieldProps {
   readonly label: string
@@ -7,7 +7,7 @@ interface AutosaveTextFieldProps {
   readonly value: string
   /** Resolves to the sentence of the failure, or null once the text is stored. */
   readonly onSave: (text: string) => Promise<string | null>
-  readonly lines?: boolean
+  readonly multiline?: boolean
   /** A single line that wraps onto as many lines as it needs. */
   readonly wraps?: boolean
   readonly look?: 'boxed' | 'bare'
@@ -22,12 +22,17 @@ const isSameLine = (a: string, b: string) => a.trim() === b.trim()
 const isSameText = (a: string, b: string) => a === b
 
 /** A text field that saves itself on blur and on Enter. A refused text stays in it, with the reason below. */
-export function SavedTextField({ value, onSave, lines = false, ...rest }: AutosaveTextFieldProps) {
-  const saved = useSaved({ value, onSave, isSame: lines ? isSameText : isSameLine })
+export function AutosaveTextField({
+  value,
+  onSave,
+  multiline: lines = false,
+  ...rest
+}: AutosaveTextFieldProps) {
+  const saved = useAutosave({ value, onSave, isSame: lines ? isSameText : isSameLine })
   return (
     <TextField
       {...rest}
-      lines={lines}
+      multiline={lines}
       value={saved.value}
       onChange={saved.set}
       onBlur={() => void saved.save()}

@@ -30,7 +30,7 @@ export function createPendingSaves(): PendingSaves {
  * Closes a dialog once its fields are stored. Where one is refused the dialog stays open with the reason visible; the
  * second attempt closes it anyway.
  */
-export function useSavingClose(onClose: () => void): { pending: PendingSaves; close: () => Promise<void> } {
+export function useFlushOnClose(onClose: () => void): { pending: PendingSaves; close: () => Promise<void> } {
   const [pending] = useState(createPendingSaves)
   const hasWarned = useRef(false)
   const close = async () => {
@@ -51,7 +51,7 @@ export function useBeforeClose(save: () => Promise<boolean>): void {
  * Guards a part of a dialog, or the dialog itself: `leave` continues once its fields are stored. Where one is refused the
  * part stays, and `onRefused` may point to the field; the second attempt leaves anyway.
  */
-export function useSavingGroup(onRefused?: () => void): {
+export function useFlushOnLeave(onRefused?: () => void): {
   pending: PendingSaves
   leave: (onLeft: () => void) => Promise<void>
 } {

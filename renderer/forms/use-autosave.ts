@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react'
 import { useBeforeClose } from './flush-on-close.ts'
-import { useBeforeLeaving } from './page-lifecycle.ts'
-import { useSaveAgain } from './retry-save.ts'
+import { usePageLifecycle } from './page-lifecycle.ts'
+import { useRetrySave } from './retry-save.ts'
 
 /** The state of an autosave field: the draft while it is not yet stored, and why it was refused. */
-export interface Shown<Value> {
+export interface AutosaveState<Value> {
   readonly draft: { readonly value: Value } | null
   readonly error: string | null
 }
 
-interface Saver<Value> {
+interface Autosave<Value> {
   /** Sets the draft. */
   setDraft(value: Value): void
   /** Sets the stored value, perhaps normalised; it is shown unless a newer draft exists. */
@@ -19,11 +19,11 @@ interface Saver<Value> {
 }
 
 /** Creates the autosave of one value. A draft is kept until it is stored, whatever value arrives meanwhile. */
-export function createSaver<Value>(options: {
+export function createAutosave<Value>(options: {
   value: Value
   isSame: (a: Value, b: Value) => boolean
-  onChange: (state: Shown<Value>) => void
-}): Saver<Value> {
+  onChange: (state: AutosaveState<Value>) => void
+}): Autosave<Value> {
   const { isSame, onChange } = options
   let stored = options.value
   let draft: { readonly value: Value } | null = null
@@ -73,7 +73,7 @@ interface AutosaveOptions<Value> {
   readonly isSame?: (a: Value, b: Value) => boolean
 }
 
-export interface Saved<Value> {
+export interface AutosaveField<Value> {
   readonly value: Value
   readonly error: string | null
   set(value: Value): void
@@ -81,14 +81,18 @@ export interface Saved<Value> {
 }
 
 /** Gives a field autosave: on `save`, before its dialog closes, when the page is hidden or ends, and after a failure. */
-export function useSaved<Value>({ value, onSave, isSame = Object.is }: AutosaveOptions<Value>): Saved<Value> {
-  const [state, onChange] = useState<Shown<Value>>({ draft: null, error: null })
-  const [saver] = useState(() => createSaver({ value, isSame, onChange }))
+export function useAutosave<Value>({
+  value,
+  onSave,
+  isSame = Object.is,
+}: AutosaveOptions<Value>): AutosaveField<Value> {
+  const [state, onChange] = useState<AutosaveState<Value>>({ draft: null, error: null })
+  const [saver] = useState(() => createAutosave({ value, isSame, onChange }))
 
   useEffect(() => saver.setStored(value), [saver, value])
   useBeforeClose(() => saver.save(onSave))
-  useBeforeLeaving(() => void saver.save(onSave))
-  useSaveAgain(state.error !== null, () => void saver.save(onSave))
+  usePageLifecycle(() => void saver.save(onSave))
+  useRetrySave(state.error !== null, () => void saver.save(onSave))
 
   return {
     value: state.draft ? state.draft.value : value,

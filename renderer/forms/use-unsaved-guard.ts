@@ -1,13 +1,13 @@
 import { useState } from 'react'
 
 /** Returns true where Escape or the close button closes the form: unsaved input keeps it open once. */
-export function closes(form: { readonly isTyped: boolean; readonly hasWarned: boolean }): boolean {
+export function canClose(form: { readonly isTyped: boolean; readonly hasWarned: boolean }): boolean {
   return !form.isTyped || form.hasWarned
 }
 
 interface UnsavedGuard {
   /** The form was kept open once and shows a warning. */
-  readonly isHeld: boolean
+  readonly showsWarning: boolean
   close(): void
 }
 
@@ -15,12 +15,12 @@ interface UnsavedGuard {
  * Closes a form at once while nothing is typed. Unsaved input keeps it open once, with a warning; the second attempt
  * closes it.
  */
-export function useHeldClose(form: { isTyped: boolean; onClose: () => void }): UnsavedGuard {
+export function useUnsavedGuard(form: { isTyped: boolean; onClose: () => void }): UnsavedGuard {
   const [hasWarned, setWarned] = useState(false)
   return {
-    isHeld: hasWarned && form.isTyped,
+    showsWarning: hasWarned && form.isTyped,
     close() {
-      if (closes({ isTyped: form.isTyped, hasWarned })) form.onClose()
+      if (canClose({ isTyped: form.isTyped, hasWarned })) form.onClose()
       else setWarned(true)
     },
   }

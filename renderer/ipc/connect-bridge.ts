@@ -1,6 +1,6 @@
-import { CHANNEL_PATH, HEARD } from '#shared/ipc/bootstrap-data'
+import { CHANNEL_PATH, LAST_EVENT_SEQ_PARAM } from '#shared/ipc/bootstrap-data'
 import { BRIDGE_NAME, type Bridge } from '#shared/ipc/bridge'
-import { takeFirstAnswers } from './bootstrap-data.ts'
+import { takeBootstrapData } from './bootstrap-data.ts'
 import type { HostBridge } from './host-bridge.ts'
 import { createSocketBridge } from './socket-bridge.ts'
 
@@ -15,13 +15,13 @@ export interface Page {
 export function connectBridge(page: Page): HostBridge {
   const preload = page[BRIDGE_NAME]
   if (preload !== undefined) return wrapPreload(preload)
-  const bootstrapData = takeFirstAnswers(page.document)
-  let lastEventSeq = bootstrapData.heard
+  const bootstrapData = takeBootstrapData(page.document)
+  let lastEventSeq = bootstrapData.lastEventSeq
   const bridge = createSocketBridge({
     // No event may arrive between the embedded responses and the page that is rendered from them.
-    opensAtOnce: lastEventSeq === null,
-    open({ opened, said, closed }) {
-      const query = lastEventSeq === null ? '' : `?${HEARD}=${lastEventSeq}`
+    connectsImmediately: lastEventSeq === null,
+    openSocket({ onOpen: opened, onMessage: said, onClose: closed }) {
+      const query = lastEventSeq === null ? '' : `?${LAST_EVENT_SEQ_PARAM}=${lastEventSeq}`
       // Only the first connection continues from the embedded data; a later one loads everything again.
       lastEventSeq = null
       const socket = new WebSocket(`ws://${page.location.host}${CHANNEL_PATH}${query}`)
@@ -30,7 +30,7 @@ export function connectBridge(page: Page): HostBridge {
       socket.addEventListener('close', closed)
       return socket
     },
-    isShutOut: async () => {
+    isUnauthorized: async () => {
       try {
         const { status } = await fetch('/', { method: 'HEAD', cache: 'no-store' })
         return status === 401
@@ -53,8 +53,8 @@ function wrapPreload(preload: Bridge): HostBridge {
   return {
     request: (route, input) => preload.request(route, input),
     subscribe: (listener) => preload.subscribe(listener),
-    connection: () => 'connected',
+    getConnection: () => 'connected',
     open: () => undefined,
-    onConnection: () => () => undefined,
+    onConnectionChange: () => () => undefined,
   }
 }

@@ -9,9 +9,9 @@ export type ConnectionState = 'connecting' | 'connected' | 'lost' | 'stale'
 
 /** A bridge that also reports the state of its connection. */
 export interface HostBridge extends Bridge {
-  connection(): ConnectionState
+  getConnection(): ConnectionState
   /** Connects, where the bridge waits for this call so that connecting does not delay the first render. */
   open(): void
   /** Calls the listener on every change of state. Returns a function that unsubscribes. */
-  onConnection(listener: (state: ConnectionState) => void): () => void
+  onConnectionChange(listener: (state: ConnectionState) => void): () => void
 }

@@ -6,13 +6,13 @@ let bridge: HostBridge | null = null
 let client: Client | null = null
 
 /** Returns this page's bridge and connects it on the first call. */
-export function hostBridge(): HostBridge {
+export function getBridge(): HostBridge {
   bridge ??= connectBridge(window)
   return bridge
 }
 
 function getClient(): Client {
-  client ??= createClient(hostBridge())
+  client ??= createClient(getBridge())
   return client
 }
 

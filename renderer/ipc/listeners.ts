@@ -3,7 +3,7 @@ interface Listeners<T> {
   /** Returns a function that removes this listener. */
   add(listener: (value: T) => void): () => void
   /** Calls every listener; one that throws does not keep the others from being called. */
-  tell(value: T): void
+  publish(value: T): void
 }
 
 /** Creates an empty set of listeners. */
@@ -15,7 +15,7 @@ export function createListeners<T>(): Listeners<T> {
       entries.add(entry)
       return () => entries.delete(entry)
     },
-    tell(value) {
+    publish(value) {
       for (const { listener } of [...entries])
         try {
           listener(value)

@@ -5,15 +5,15 @@ import type { ConnectionState, HostBridge } from './host-bridge.ts'
 import { createListeners } from './listeners.ts'
 
 /** A WebSocket to the host, open or opening. */
-export interface Line {
+export interface Socket {
   send(text: string): void
 }
 
 /** The callbacks of a socket. `closed` is called once, and last. */
-export interface LineEvents {
-  readonly opened: () => void
-  readonly said: (text: string) => void
-  readonly closed: () => void
+export interface SocketEvents {
+  readonly onOpen: () => void
+  readonly onMessage: (text: string) => void
+  readonly onClose: () => void
 }
 
 type ResponseMessage = { readonly id: number; readonly envelope: Envelope<unknown> }
@@ -23,10 +23,10 @@ const LONGEST_WAIT_MS = 5_000
 
 interface SocketBridgeOptions {
   /** True connects at once; false waits for `open` or the first request. */
-  readonly opensAtOnce: boolean
-  readonly open: (events: LineEvents) => Line
+  readonly connectsImmediately: boolean
+  readonly openSocket: (events: SocketEvents) => Socket
   /** Resolves to true where the host is running but refuses this page. */
-  readonly isShutOut: () => Promise<boolean>
+  readonly isUnauthorized: () => Promise<boolean>
 }
 
 /**
@@ -42,7 +42,7 @@ export function createSocketBridge(options: SocketBridgeOptions): HostBridge {
     { readonly text: string; readonly resolve: (envelope: Envelope<unknown>) => void }
   >()
   let state: ConnectionState = 'connecting'
-  let socket: Line | null = null
+  let socket: Socket | null = null
   let retry: ReturnType<typeof setTimeout> | undefined
   let failures = 0
   let lossCount = 0
@@ -51,24 +51,24 @@ export function createSocketBridge(options: SocketBridgeOptions): HostBridge {
   const setState = (next: ConnectionState) => {
     if (next === state) return
     state = next
-    states.tell(next)
+    states.publish(next)
   }
 
   const connect = () => {
     clearTimeout(retry)
-    socket = options.open({
-      opened() {
+    socket = options.openSocket({
+      onOpen() {
         failures = 0
         for (const { text } of pending.values()) socket?.send(text)
         setState('connected')
       },
-      said: (text) => receive(JSON.parse(text)),
-      closed: handleClose,
+      onMessage: (text) => receive(JSON.parse(text)),
+      onClose: handleClose,
     })
   }
 
   const receive = (message: ResponseMessage | AppEvent) => {
-    if ('event' in message) return events.tell(message)
+    if ('event' in message) return events.publish(message)
     pending.get(message.id)?.resolve(message.envelope)
     pending.delete(message.id)
   }
@@ -82,7 +82,7 @@ export function createSocketBridge(options: SocketBridgeOptions): HostBridge {
     lossCount += 1
     const thisLoss = lossCount
     if (state !== 'stale') setState('lost')
-    const isUnauthorized = await options.isShutOut()
+    const isUnauthorized = await options.isUnauthorized()
     if (state !== 'connected' && thisLoss === lossCount) setState(isUnauthorized ? 'stale' : 'lost')
   }
 
@@ -90,7 +90,7 @@ export function createSocketBridge(options: SocketBridgeOptions): HostBridge {
     if (socket === null) connect()
   }
 
-  if (options.opensAtOnce) connect()
+  if (options.connectsImmediately) connect()
   return {
     open,
     request(route, input) {
@@ -105,8 +105,8 @@ export function createSocketBridge(options: SocketBridgeOptions): HostBridge {
       })
     },
     subscribe: events.add,
-    connection: () => state,
-    onConnection: states.add,
+    getConnection: () => state,
+    onConnectionChange: states.add,
   }
 }
 

@@ -9,7 +9,7 @@ interface LazyBoundaryProps {
 }
 
 /** Wraps lazy components. Where one cannot be loaded or rendered, a message says so and the rest of the page stays. */
-export function WhenRead({ onFail, children }: LazyBoundaryProps) {
+export function LazyBoundary({ onFail, children }: LazyBoundaryProps) {
   const handleError = () => {
     onFail()
     showToast({

@@ -8,7 +8,9 @@ const pendingLoads: (() => Promise<void>)[] = []
  * `prefetchLazyComponents`. Render it within `Suspense`. A prefetched component renders immediately, where React's own
  * `lazy` would leave its place empty for 300 ms, however fast the file loads.
  */
-export function readLater<P>(load: () => Promise<ComponentType<P>>): LazyExoticComponent<ComponentType<P>> {
+export function createLazyComponent<P>(
+  load: () => Promise<ComponentType<P>>,
+): LazyExoticComponent<ComponentType<P>> {
   let loaded: ComponentType<P> | null = null
   const loadOnce = async () => {
     loaded ??= await load()
@@ -19,13 +21,13 @@ export function readLater<P>(load: () => Promise<ComponentType<P>>): LazyExoticC
 }
 
 /** Loads every lazy component that the page may need, and the lazy components that those define. */
-export async function readAhead(): Promise<void> {
+export async function prefetchLazyComponents(): Promise<void> {
   const loads = pendingLoads.splice(0)
   await Promise.all(
     loads.map(async (load) => {
       // A script that fails to load now is requested again, and fails visibly, when it is rendered.
       await load().catch(() => undefined)
-      await readAhead()
+      await prefetchLazyComponents()
     }),
   )
 }

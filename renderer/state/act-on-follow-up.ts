@@ -1,8 +1,8 @@
-import { commandOf } from '#shared/commands/follow-ups/command-for-action'
-import type { FollowUpAct } from '#shared/rules/follow-up-acts'
+import { toQuickActionCommand } from '#shared/commands/follow-ups/command-for-action'
+import type { QuickAction } from '#shared/rules/follow-up-acts'
 import { type CommandResult, runCommand } from './run-command.ts'
 
 /** Sends the command for an action on a follow-up, without opening the follow-up, and shows the result. */
-export function actOn(action: FollowUpAct, key: string): Promise<CommandResult> {
-  return runCommand(commandOf(action, key))
+export function actOnFollowUp(action: QuickAction, key: string): Promise<CommandResult> {
+  return runCommand(toQuickActionCommand(action, key))
 }

@@ -3,11 +3,11 @@ import type { AppError } from '#shared/errors/app-error'
 import type { Stage } from '#shared/model/stage'
 import type { Client } from '../ipc/client.ts'
 import { asAppError } from './as-app-error.ts'
-import type { Board, BoardHolder } from './board.ts'
-import { type Columns, noColumns } from './columns.ts'
-import { type Narrowing, narrowed, type Turn } from './filter.ts'
+import type { BoardStore, BoardStoreState } from './board.ts'
+import { type Columns, emptyColumns } from './columns.ts'
+import { type DueFilter, type Filter, filterColumns } from './filter.ts'
 
-export interface FindState extends Narrowing {
+export interface BoardFilterState extends Filter {
   /** The search text as it was typed. */
   readonly text: string
   /** Why the last search failed; the results of the one before stay shown. */
@@ -16,41 +16,50 @@ export interface FindState extends Narrowing {
   readonly columns: Columns
 }
 
-export interface Find extends StoreApi<FindState> {
+export interface BoardFilter extends StoreApi<BoardFilterState> {
   /** Searches for these words, now and after every change of the board. */
-  type(text: string): void
-  show(dueFilter: Turn): void
-  toggle(stage: Stage): void
+  setText(text: string): void
+  setDueFilter(dueFilter: DueFilter): void
+  toggleStage(stage: Stage): void
   /** Shows the whole board again. */
   clear(): void
   /** Returns a promise for the search under way; null while nothing is searched for. */
-  pending(): Promise<void> | null
+  pendingSearch(): Promise<void> | null
 }
 
 /** Creates the board's filter. The main process does the search, as only it has the notes. */
-export function createFind({ request, board }: { request: Client['request']; board: Board }): Find {
-  const store = createStore<FindState>(() => ({
+export function createBoardFilter({
+  request,
+  board,
+}: {
+  request: Client['request']
+  board: BoardStore
+}): BoardFilter {
+  const store = createStore<BoardFilterState>(() => ({
     text: '',
     dueFilter: 'all',
     hiddenStages: new Set(),
     matches: null,
     failure: null,
-    columns: noColumns,
+    columns: emptyColumns,
   }))
   let searchCount = 0
   let search: Promise<void> | null = null
 
-  const set = (next: Partial<FindState>) => {
+  const set = (next: Partial<BoardFilterState>) => {
     const state = { ...store.getState(), ...next }
     const current = board.getState().board
-    store.setState({ ...state, columns: current ? narrowed(current, state, state.columns) : noColumns })
+    store.setState({
+      ...state,
+      columns: current ? filterColumns(current, state, state.columns) : emptyColumns,
+    })
   }
 
   const runSearch = async (text: string) => {
     searchCount += 1
     const thisSearch = searchCount
     // Only the response to the latest search counts, whatever order they arrive in.
-    const setIfLatest = (next: Partial<FindState>) => thisSearch === searchCount && set(next)
+    const setIfLatest = (next: Partial<BoardFilterState>) => thisSearch === searchCount && set(next)
     try {
       const { ids } = await request('board.find', { text })
       setIfLatest({ matches: new Set(ids), failure: null })
@@ -77,22 +86,22 @@ export function createFind({ request, board }: { request: Client['request']; boa
     else startSearch(text)
   }
 
-  board.subscribe(({ board: now }: BoardHolder, { board: before }: BoardHolder) => {
+  board.subscribe(({ board: now }: BoardStoreState, { board: before }: BoardStoreState) => {
     if (now?.columns !== before?.columns || now?.cards !== before?.cards) set({})
     const { text } = store.getState()
-    if (text.trim() !== '' && now?.known !== before?.known) startSearch(text)
+    if (text.trim() !== '' && now?.confirmedCards !== before?.confirmedCards) startSearch(text)
   })
 
   return {
     ...store,
-    type,
-    show: (dueFilter) => set({ dueFilter }),
-    toggle(stage) {
+    setText: type,
+    setDueFilter: (dueFilter) => set({ dueFilter }),
+    toggleStage(stage) {
       const hiddenStages = new Set(store.getState().hiddenStages)
       if (!hiddenStages.delete(stage)) hiddenStages.add(stage)
       set({ hiddenStages })
     },
-    pending: () => search,
+    pendingSearch: () => search,
     clear() {
       cancelSearch()
       set({ text: '', dueFilter: 'all', hiddenStages: new Set(), matches: null, failure: null })

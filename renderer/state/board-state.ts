@@ -1,7 +1,7 @@
 import type { BoardCard, BoardChange, BoardSnapshot } from '#shared/ipc/board-view'
 import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
-import { type Columns, noColumns, reorder } from './columns.ts'
+import { type Columns, emptyColumns, reorderColumns } from './columns.ts'
 
 /** A move that is already shown and not yet known to be saved. */
 interface PendingMove {
@@ -23,7 +23,7 @@ export interface BoardState {
   readonly dueCount: number
   readonly history: BoardSnapshot['history']
   /** The cards as the main process last sent them. */
-  readonly known: ReadonlyMap<Id, BoardCard>
+  readonly confirmedCards: ReadonlyMap<Id, BoardCard>
   readonly pendingMoves: readonly PendingMove[]
   /** The cards as they are shown: `confirmedCards` with `pendingMoves` applied. */
   readonly cards: ReadonlyMap<Id, BoardCard>
@@ -31,26 +31,26 @@ export interface BoardState {
 }
 
 /** Creates the state from a snapshot. Keeps the pending moves and the unchanged cards of the state before it. */
-export function fromSnapshot(snapshot: BoardSnapshot, previous: BoardState | null = null): BoardState {
+export function createBoardState(snapshot: BoardSnapshot, previous: BoardState | null = null): BoardState {
   const known = new Map(
-    snapshot.cards.map((card) => [card.id, reuseUnchanged(previous?.known.get(card.id), card)]),
+    snapshot.cards.map((card) => [card.id, reuseUnchanged(previous?.confirmedCards.get(card.id), card)]),
   )
   const pendingMoves = (previous?.pendingMoves ?? []).filter(
     (move) => !move.isSaved && !hasArrived(move, known),
   )
   const { seq, today, due, dueCount, history } = snapshot
-  const before = previous ?? { cards: new Map<Id, BoardCard>(), columns: noColumns }
-  return applyMoves({ seq, today, due, dueCount, history, known, pendingMoves }, before, [
+  const before = previous ?? { cards: new Map<Id, BoardCard>(), columns: emptyColumns }
+  return applyMoves({ seq, today, due, dueCount, history, confirmedCards: known, pendingMoves }, before, [
     ...before.cards.keys(),
     ...known.keys(),
   ])
 }
 
 /** Applies the next event. Returns null where an event before it is missing, so that a new snapshot is needed. */
-export function withChange(state: BoardState, change: BoardChange): BoardState | null {
+export function applyChange(state: BoardState, change: BoardChange): BoardState | null {
   if (change.seq <= state.seq) return state
   if (change.seq > state.seq + 1) return null
-  const known = new Map(state.known)
+  const known = new Map(state.confirmedCards)
   for (const card of change.cards) known.set(card.id, card)
   for (const id of change.removed) known.delete(id)
   const changedIds = new Set([...change.cards.map((card) => card.id), ...change.removed])
@@ -58,7 +58,7 @@ export function withChange(state: BoardState, change: BoardChange): BoardState |
     .map((move) => (changedIds.has(move.cardId) ? { ...move, hasEvent: true } : move))
     .filter((move) => !hasArrived(move, known) && !isComplete(move) && known.has(move.cardId))
   const { seq, today, due, dueCount, history } = change
-  return applyMoves({ seq, today, due, dueCount, history, known, pendingMoves }, state, [
+  return applyMoves({ seq, today, due, dueCount, history, confirmedCards: known, pendingMoves }, state, [
     ...changedIds,
     ...cardIdsOf(state.pendingMoves),
     ...cardIdsOf(pendingMoves),
@@ -66,19 +66,19 @@ export function withChange(state: BoardState, change: BoardChange): BoardState |
 }
 
 /** Shows a move before it is saved. */
-export function withMove(state: BoardState, move: Omit<PendingMove, 'isSaved' | 'hasEvent'>): BoardState {
+export function applyMove(state: BoardState, move: Omit<PendingMove, 'isSaved' | 'hasEvent'>): BoardState {
   const pendingMoves = [...state.pendingMoves, { ...move, isSaved: false, hasEvent: false }]
   return applyMoves({ ...state, pendingMoves }, state, [move.cardId])
 }
 
 /** Removes a move that the main process refused. */
-export function withoutMove(state: BoardState, moveId: number): BoardState {
+export function revertMove(state: BoardState, moveId: number): BoardState {
   const pendingMoves = state.pendingMoves.filter((move) => move.id !== moveId)
   return applyMoves({ ...state, pendingMoves }, state, cardIdsOf(state.pendingMoves))
 }
 
 /** Marks a move as saved. Its event may have arrived already, or may still follow. */
-export function withMoveSaved(state: BoardState, moveId: number): BoardState {
+export function markMoveSaved(state: BoardState, moveId: number): BoardState {
   const pendingMoves = state.pendingMoves
     .map((move) => (move.id === moveId ? { ...move, isSaved: true } : move))
     .filter((move) => !isComplete(move))
@@ -90,7 +90,7 @@ function applyMoves(
   previous: Pick<BoardState, 'cards' | 'columns'>,
   touched: readonly Id[],
 ): BoardState {
-  const cards = new Map(next.known)
+  const cards = new Map(next.confirmedCards)
   for (const { cardId, stage, rank } of next.pendingMoves) {
     const card = cards.get(cardId)
     if (card) cards.set(cardId, { ...card, stage, rank })
@@ -98,7 +98,7 @@ function applyMoves(
   return {
     ...next,
     cards,
-    columns: reorder(previous.columns, { before: previous.cards, after: cards, touched }),
+    columns: reorderColumns(previous.columns, { before: previous.cards, after: cards, touched }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type Place, rankAt } from '#shared/commands/cards/rank'
+import { type ColumnPosition, computeRank } from '#shared/commands/cards/rank'
 import type { AppError } from '#shared/errors/app-error'
 import type { BoardChange } from '#shared/ipc/board-view'
 import type { Id } from '#shared/model/scalars'
@@ -7,16 +7,16 @@ import type { Stage } from '#shared/model/stage'
 import type { Client } from '../ipc/client.ts'
 import { asAppError } from './as-app-error.ts'
 import {
+  applyChange,
+  applyMove,
   type BoardState,
-  fromSnapshot,
-  withChange,
-  withMove,
-  withMoveSaved,
-  withoutMove,
+  createBoardState,
+  markMoveSaved,
+  revertMove,
 } from './board-state.ts'
 
 /** The state of the board's store. `failure` is why loading failed; an older board stays shown beside it. */
-export interface BoardHolder {
+export interface BoardStoreState {
   readonly board: BoardState | null
   readonly failure: AppError | null
 }
@@ -25,10 +25,10 @@ export interface BoardHolder {
 export interface Move {
   readonly cardId: Id
   readonly stage: Stage
-  readonly place: Place
+  readonly position: ColumnPosition
 }
 
-export interface Board extends StoreApi<BoardHolder> {
+export interface BoardStore extends StoreApi<BoardStoreState> {
   /** Loads the whole board; events that arrive meanwhile are applied after it. */
   load(): Promise<void>
   receive(change: BoardChange): void
@@ -36,12 +36,12 @@ export interface Board extends StoreApi<BoardHolder> {
    * Shows a move at once while `save` runs, and reverts it when `save` fails. Rejects with `not-allowed` when the place
    * cannot be used.
    */
-  moveWhile<T extends { readonly ok: boolean }>(to: Move, save: () => Promise<T>): Promise<T>
+  moveOptimistically<T extends { readonly ok: boolean }>(to: Move, save: () => Promise<T>): Promise<T>
 }
 
 /** Creates the store of the renderer's read-only snapshot of the board. */
-export function createBoard(request: Client['request']): Board {
-  const store = createStore<BoardHolder>(() => ({ board: null, failure: null }))
+export function createBoardStore(request: Client['request']): BoardStore {
+  const store = createStore<BoardStoreState>(() => ({ board: null, failure: null }))
   let queued: BoardChange[] = []
   let loading: Promise<void> | null = null
   let isStale = false
@@ -58,7 +58,7 @@ export function createBoard(request: Client['request']): Board {
         isStale = false
         queued = []
         const snapshot = await request('board.get', {})
-        store.setState({ board: fromSnapshot(snapshot, store.getState().board), failure: null })
+        store.setState({ board: createBoardState(snapshot, store.getState().board), failure: null })
         isStale ||= !queued.every(apply)
       } while (isStale)
     } catch (error) {
@@ -71,7 +71,7 @@ export function createBoard(request: Client['request']): Board {
 
   const apply = (change: BoardChange): boolean => {
     const { board } = store.getState()
-    const next = board && withChange(board, change)
+    const next = board && applyChange(board, change)
     if (next) store.setState({ board: next })
     return next !== null
   }
@@ -87,14 +87,14 @@ export function createBoard(request: Client['request']): Board {
       if (loading) queued.push(change)
       else if (!apply(change)) void this.load()
     },
-    async moveWhile({ cardId, stage, place }, save) {
+    async moveOptimistically({ cardId, stage, position }, save) {
       const id = ++moveCount
       update((board) => {
-        const rank = rankAt([...board.cards.values()], { id: cardId, stage, place })
-        return withMove(board, { id, cardId, stage, rank })
+        const rank = computeRank([...board.cards.values()], { id: cardId, stage, position })
+        return applyMove(board, { id, cardId, stage, rank })
       })
       const result = await save()
-      update((board) => (result.ok ? withMoveSaved(board, id) : withoutMove(board, id)))
+      update((board) => (result.ok ? markMoveSaved(board, id) : revertMove(board, id)))
       return result
     },
   }

@@ -1,4 +1,4 @@
-import { byRank } from '#shared/commands/cards/rank'
+import { compareByRank } from '#shared/commands/cards/rank'
 import type { BoardCard } from '#shared/ipc/board-view'
 import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
@@ -6,7 +6,7 @@ import type { Stage } from '#shared/model/stage'
 /** The ids of each column's cards, in order. */
 export type Columns = Readonly<Record<Stage, readonly Id[]>>
 
-export const noColumns: Columns = {
+export const emptyColumns: Columns = {
   applied: [],
   'phone-screen': [],
   interview: [],
@@ -21,7 +21,7 @@ type Cards = ReadonlyMap<Id, BoardCard>
  * Returns the columns after the touched cards changed. A column whose order stays the same keeps its identity, so that
  * only those that differ are rendered again.
  */
-export function reorder(
+export function reorderColumns(
   columns: Columns,
   change: { before: Cards; after: Cards; touched: readonly Id[] },
 ): Columns {
@@ -54,7 +54,7 @@ function groupFor(groups: Map<Stage, Set<Id>>, stage: Stage): Set<Id> {
 function sortByRank(ids: readonly Id[], cards: Cards): readonly Id[] {
   return ids
     .flatMap((id) => cards.get(id) ?? [])
-    .sort(byRank)
+    .sort(compareByRank)
     .map((card) => card.id)
 }
 

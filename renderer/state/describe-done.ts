@@ -16,6 +16,6 @@ const pastTense: Readonly<Record<string, string>> = {
 }
 
 /** Puts a command's label into the past tense: "Move Quill to Waiting" becomes "Moved Quill to Waiting". */
-export function sayDone(label: string): string {
+export function describeDone(label: string): string {
   return label.replace(/^\S+/, (verb) => pastTense[verb] ?? verb)
 }

@@ -4,11 +4,11 @@ import { type Stage, stages } from '#shared/model/stage'
 import type { Columns } from './columns.ts'
 
 /** Which cards are shown: all, those the user has something to do on, or those that wait on the employer. */
-export type Turn = 'all' | 'due' | 'theirs'
+export type DueFilter = 'all' | 'due' | 'theirs'
 
 /** The filter of the board. */
-export interface Narrowing {
-  readonly dueFilter: Turn
+export interface Filter {
+  readonly dueFilter: DueFilter
   /** The columns that are not shown. */
   readonly hiddenStages: ReadonlySet<Stage>
   /** The cards that match the search text; null without a search text. */
@@ -17,17 +17,17 @@ export interface Narrowing {
 
 const noIds: readonly Id[] = []
 
-export function isNarrowed({ dueFilter, hiddenStages, matches }: Narrowing): boolean {
+export function isFiltered({ dueFilter, hiddenStages, matches }: Filter): boolean {
   return dueFilter !== 'all' || hiddenStages.size > 0 || matches !== null
 }
 
 /** Returns the columns as they are shown. Those equal to the previous ones keep their identity. */
-export function narrowed(
+export function filterColumns(
   board: { readonly columns: Columns; readonly cards: ReadonlyMap<Id, BoardCard> },
-  filter: Narrowing,
+  filter: Filter,
   previous: Columns,
 ): Columns {
-  if (!isNarrowed(filter)) return board.columns
+  if (!isFiltered(filter)) return board.columns
   const next = { ...board.columns }
   for (const stage of stages) {
     const ids = filter.hiddenStages.has(stage)
@@ -38,7 +38,7 @@ export function narrowed(
   return next
 }
 
-function isShown(id: Id, card: BoardCard | undefined, { dueFilter, matches }: Narrowing): boolean {
+function isShown(id: Id, card: BoardCard | undefined, { dueFilter, matches }: Filter): boolean {
   if (matches !== null && !matches.has(id)) return false
   if (dueFilter === 'all') return true
   const tone = card?.next.tone

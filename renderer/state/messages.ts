@@ -7,7 +7,7 @@ export type Message =
   | { readonly kind: 'failed'; readonly text: string }
 
 export interface Messages {
-  tell(message: Message): void
+  publish(message: Message): void
   /** Returns a function that unsubscribes. */
   subscribe(listener: (message: Message) => void): () => void
 }
@@ -16,7 +16,7 @@ export interface Messages {
 export function createMessages(): Messages {
   const listeners = new Set<(message: Message) => void>()
   return {
-    tell(message) {
+    publish(message) {
       for (const listener of [...listeners]) listener(message)
     },
     subscribe(listener) {

@@ -1,4 +1,4 @@
-import type { Leaving, OnLeaving } from '../forms/page-lifecycle.ts'
+import type { OnPageLifecycle, PageLifecycleChange } from '../forms/page-lifecycle.ts'
 import type { Client } from '../ipc/client.ts'
 import { subscribe } from '../ipc/host.ts'
 
@@ -9,14 +9,14 @@ interface LifecyclePage {
 }
 
 /** Creates the subscription to the page's end: from the page itself, and from the main process before the machine sleeps. */
-export function createLeaving({
+export function createPageLifecycle({
   page,
   subscribe,
 }: {
   page: () => LifecyclePage
   subscribe: Client['subscribe']
-}): OnLeaving {
-  return (listener: (leaving: Leaving) => void) => {
+}): OnPageLifecycle {
+  return (listener: (leaving: PageLifecycleChange) => void) => {
     const { window, document } = page()
     const onEnd = () => listener('going')
     const onVisibilityChange = () => {
@@ -36,4 +36,4 @@ export function createLeaving({
 }
 
 /** Listens to this page being hidden or ended. Returns a function that unsubscribes. */
-export const onLeaving = createLeaving({ page: () => ({ window, document }), subscribe })
+export const onPageLifecycle = createPageLifecycle({ page: () => ({ window, document }), subscribe })

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { useCan } from './use-session.ts'
+import { useHasCapability } from './use-session.ts'
 import { useStore } from './use-store.ts'
 
 /** The permission for system notifications of this page. `unsupported` hides the setting. */
@@ -23,14 +23,14 @@ function readPermission(): NotificationChoice {
 interface PageNotifications {
   readonly choice: NotificationChoice
   /** Asks the browser for permission; call it only from a press, as browsers require. */
-  readonly ask: () => Promise<void>
+  readonly requestPermission: () => Promise<void>
 }
 
 /** Returns the current permission and a way to ask for it. */
 export function usePageNotifications(): PageNotifications {
-  const canNotify = useCan('page-notifications')
+  const canNotify = useHasCapability('page-notifications')
   const current = useStore(store, ({ choice }) => choice)
-  return { choice: canNotify ? (current ?? readPermission()) : 'unsupported', ask: requestPermission }
+  return { choice: canNotify ? (current ?? readPermission()) : 'unsupported', requestPermission }
 }
 
 async function requestPermission(): Promise<void> {
@@ -39,7 +39,7 @@ async function requestPermission(): Promise<void> {
 }
 
 /** Shows a system notification where the user allowed it. One with the same tag replaces the one before. */
-export function notifyFromPage(options: {
+export function showPageNotification(options: {
   title: string
   body: string
   tag: string

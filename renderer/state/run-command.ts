@@ -4,8 +4,8 @@ import type { Id } from '#shared/model/scalars'
 import type { Client } from '../ipc/client.ts'
 import { request } from '../ipc/host.ts'
 import { asAppError } from './as-app-error.ts'
-import type { Board, Move } from './board.ts'
-import { sayDone } from './describe-done.ts'
+import type { BoardStore, Move } from './board.ts'
+import { describeDone } from './describe-done.ts'
 import type { Message, Messages } from './messages.ts'
 import { board, messages } from './stores.ts'
 
@@ -15,10 +15,10 @@ export type CommandResult =
   | { readonly ok: false; readonly error: AppError }
 
 /** The messages a command shows. A form that shows its own failure passes `done`. */
-export type Telling = 'all' | 'done' | 'failure' | 'nothing'
+export type ShownMessages = 'all' | 'done' | 'failure' | 'nothing'
 
 export interface RunOptions {
-  readonly tell?: Telling
+  readonly show?: ShownMessages
 }
 
 interface Commands {
@@ -35,24 +35,24 @@ interface Commands {
 
 export function createCommands(needs: {
   request: Client['request']
-  board: Board
+  board: BoardStore
   messages: Messages
 }): Commands {
   const { request, board, messages } = needs
 
-  const fail = (cause: unknown, shows: Telling): CommandResult => {
+  const fail = (cause: unknown, shows: ShownMessages): CommandResult => {
     const error = asAppError(cause)
-    if (shows === 'all' || shows === 'failure') messages.tell({ kind: 'failed', text: error.message })
+    if (shows === 'all' || shows === 'failure') messages.publish({ kind: 'failed', text: error.message })
     return { ok: false, error }
   }
 
   const attempt = async (
     send: () => Promise<{ label: string; cardId: Id | null }>,
-    { shows, toMessage }: { shows: Telling; toMessage: (label: string) => Message },
+    { shows, toMessage }: { shows: ShownMessages; toMessage: (label: string) => Message },
   ): Promise<CommandResult> => {
     try {
       const { label, cardId } = await send()
-      if (shows === 'all' || shows === 'done') messages.tell(toMessage(label))
+      if (shows === 'all' || shows === 'done') messages.publish(toMessage(label))
       return { ok: true, label, cardId }
     } catch (cause) {
       return fail(cause, shows)
@@ -61,17 +61,17 @@ export function createCommands(needs: {
 
   const run: Commands['run'] = (command, options) =>
     attempt(() => request('commands.run', command), {
-      shows: options?.tell ?? 'all',
-      toMessage: (label) => ({ kind: 'done', text: sayDone(label), undo: label }),
+      shows: options?.show ?? 'all',
+      toMessage: (label) => ({ kind: 'done', text: describeDone(label), undo: label }),
     })
 
   return {
     run,
     async move(to, options) {
       try {
-        return await board.moveWhile(to, () => run({ type: 'move-card', ...to }, options))
+        return await board.moveOptimistically(to, () => run({ type: 'move-card', ...to }, options))
       } catch (cause) {
-        return fail(cause, options?.tell ?? 'all')
+        return fail(cause, options?.show ?? 'all')
       }
     },
     undo(label) {
@@ -88,12 +88,12 @@ export function createCommands(needs: {
     restore: (id) =>
       attempt(() => request('backups.restore', { id }), {
         shows: 'done',
-        toMessage: (label) => ({ kind: 'done', text: sayDone(label), undo: label }),
+        toMessage: (label) => ({ kind: 'done', text: describeDone(label), undo: label }),
       }),
     redo: () =>
       attempt(() => request('history.redo', {}), {
         shows: 'all',
-        toMessage: (redone) => ({ kind: 'done', text: sayDone(redone), undo: redone }),
+        toMessage: (redone) => ({ kind: 'done', text: describeDone(redone), undo: redone }),
       }),
   }
 }
@@ -115,8 +115,8 @@ export const undo = commands.undo
 export const redo = commands.redo
 
 /** Shows the message with Undo for a change that was sent with `{ show: 'nothing' }`, as another step came first. */
-export function tellDone(label: string): void {
-  messages.tell({ kind: 'done', text: sayDone(label), undo: label })
+export function showDone(label: string): void {
+  messages.publish({ kind: 'done', text: describeDone(label), undo: label })
 }
 
 /** Replaces the workspace with a backup and shows a message with Undo. The caller shows a failure. */

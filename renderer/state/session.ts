@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Host, Notice, Preferences } from '#shared/ipc/host-view'
+import type { HostInfo, Notice, Preferences } from '#shared/ipc/host-view'
 import type { Inbox } from '#shared/ipc/inbox-view'
 import type { Id } from '#shared/model/scalars'
 import type { Pause } from '#shared/rules/alerts/pause'
@@ -11,12 +11,12 @@ import type { Messages } from './messages.ts'
 /** Everything but the board: the host the app runs on, its notices, and the inbox. */
 export interface SessionState {
   /** Null until the main process has responded for the first time. */
-  readonly host: Omit<Host, 'preferences' | 'notices' | 'alertsPaused'> | null
+  readonly host: Omit<HostInfo, 'preferences' | 'notices' | 'alertsPaused'> | null
   readonly preferences: Preferences
   readonly notices: readonly Notice[]
   readonly inbox: Inbox
   /** The end of the pause of alerts, in words; null while they are not paused. */
-  readonly paused: string | null
+  readonly pausedUntil: string | null
   readonly connection: ConnectionState
 }
 
@@ -27,14 +27,14 @@ export interface Session extends StoreApi<SessionState> {
   receivePreferences(preferences: Preferences): void
   receiveNotice(notice: Notice): void
   dismissNotice(id: string): void
-  receivePaused(until: string | null): void
+  receivePausedUntil(until: string | null): void
   receiveConnection(connection: ConnectionState): void
   /** Marks alerts as read; an empty list means all of them. */
   markRead(ids: readonly Id[]): Promise<void>
   /** Pauses alerts, or ends a pause. */
   pauseAlerts(pause: Pause): Promise<void>
   /** Shows the change at once, and reverts it when it cannot be saved. */
-  prefer(changes: Partial<Preferences>): Promise<void>
+  setPreferences(changes: Partial<Preferences>): Promise<void>
 }
 
 /** Creates the session's store. A failed request is shown as a message; only `load` rejects. */
@@ -50,7 +50,7 @@ export function createSession({
     preferences: { theme: 'system', density: 'comfortable', closeToTray: null },
     notices: [],
     inbox: { items: [], unread: 0 },
-    paused: null,
+    pausedUntil: null,
     connection: 'connecting',
   }))
   const { getState, setState } = store
@@ -58,48 +58,48 @@ export function createSession({
   return {
     ...store,
     async load() {
-      setState(toldBy(...(await Promise.all([request('app.hello', {}), request('inbox.get', {})]))))
+      setState(toSessionState(...(await Promise.all([request('app.hello', {}), request('inbox.get', {})]))))
     },
     receiveInbox: (inbox) => setState({ inbox }),
     receivePreferences: (preferences) => setState({ preferences }),
     receiveNotice: (notice) => setState(({ notices }) => ({ notices: withNotice(notices, notice) })),
     dismissNotice: (id) =>
       setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
-    receivePaused: (paused) => setState({ paused }),
+    receivePausedUntil: (paused) => setState({ pausedUntil: paused }),
     receiveConnection: (connection) => setState({ connection }),
     async markRead(ids) {
       try {
         setState({ inbox: await request('inbox.read', { ids: [...ids] }) })
       } catch (error) {
-        messages.tell({ kind: 'failed', text: asAppError(error).message })
+        messages.publish({ kind: 'failed', text: asAppError(error).message })
       }
     },
     async pauseAlerts(pause) {
       try {
-        setState({ paused: (await request('alerts.pause', { pause })).until })
+        setState({ pausedUntil: (await request('alerts.pause', { pause })).until })
       } catch (error) {
-        messages.tell({ kind: 'failed', text: asAppError(error).message })
+        messages.publish({ kind: 'failed', text: asAppError(error).message })
       }
     },
-    async prefer(changes) {
+    async setPreferences(changes) {
       const before = getState().preferences
       setState({ preferences: { ...before, ...changes } })
       try {
         setState({ preferences: await request('preferences.set', changes) })
       } catch (error) {
         setState({ preferences: before })
-        messages.tell({ kind: 'failed', text: asAppError(error).message })
+        messages.publish({ kind: 'failed', text: asAppError(error).message })
       }
     },
   }
 }
 
 /** Builds the session's state from the first responses of the main process. */
-export function toldBy(
-  { preferences, notices, alertsPaused, ...host }: Host,
+export function toSessionState(
+  { preferences, notices, alertsPaused, ...host }: HostInfo,
   inbox: Inbox,
 ): Omit<SessionState, 'connection'> {
-  return { host, preferences, notices, inbox, paused: alertsPaused }
+  return { host, preferences, notices, inbox, pausedUntil: alertsPaused }
 }
 
 /** Adds a notice, or replaces the one of the same id in its position; an empty text removes it. */

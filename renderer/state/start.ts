@@ -1,33 +1,33 @@
-import { hostBridge, subscribe } from '../ipc/host.ts'
+import { getBridge, subscribe } from '../ipc/host.ts'
 import { board, session } from './stores.ts'
 
 /**
  * Fills the stores and keeps them current: subscribes to every event, and loads everything again after a lost connection.
  * Resolves once the first load has finished, even where it failed.
  */
-export function startState(): Promise<void> {
+export function startStores(): Promise<void> {
   subscribe('board.changed', (change) => board.receive(change))
   subscribe('inbox.changed', session.receiveInbox)
-  subscribe('alerts.paused', ({ until }) => session.receivePaused(until))
+  subscribe('alerts.paused', ({ until }) => session.receivePausedUntil(until))
   subscribe('preferences.changed', session.receivePreferences)
   subscribe('notice', session.receiveNotice)
-  subscribe('data-folder.changed', () => void load())
-  subscribe('events.missed', () => void load())
-  const bridge = hostBridge()
-  session.receiveConnection(bridge.connection())
+  subscribe('data-folder.changed', () => void loadAll())
+  subscribe('events.missed', () => void loadAll())
+  const bridge = getBridge()
+  session.receiveConnection(bridge.getConnection())
   let wasLost = false
-  bridge.onConnection((connection) => {
+  bridge.onConnectionChange((connection) => {
     session.receiveConnection(connection)
     if (connection === 'lost' || connection === 'stale') wasLost = true
     if (connection !== 'connected' || !wasLost) return
     wasLost = false
-    void load()
+    void loadAll()
   })
-  return load()
+  return loadAll()
 }
 
 /** Loads everything. A failure is shown as the board's, or by the state of the connection. */
-export async function load(): Promise<void> {
+export async function loadAll(): Promise<void> {
   await Promise.all([board.load(), session.load().catch(ignore)])
 }
 

@@ -1,7 +1,7 @@
 import type { BoardCard, DueLine } from '#shared/ipc/board-view'
 import type { Id, PlainDate } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
-import { noColumns } from './columns.ts'
+import { emptyColumns } from './columns.ts'
 import { board } from './stores.ts'
 import { useStore } from './use-store.ts'
 
@@ -22,7 +22,7 @@ export function useIsSaving(id: Id): boolean {
 
 /** Returns all cards of a column, in order; renders again only when the order changes. */
 export function useColumn(stage: Stage): readonly Id[] {
-  return useStore(board, (state) => (state.board?.columns ?? noColumns)[stage])
+  return useStore(board, (state) => (state.board?.columns ?? emptyColumns)[stage])
 }
 
 export function useDueLines(): readonly DueLine[] {
@@ -39,7 +39,7 @@ export function useToday(): PlainDate | null {
   return useStore(board, (state) => state.board?.today ?? null)
 }
 
-export function useIsBoardRead(): boolean {
+export function useIsBoardLoaded(): boolean {
   return useStore(board, (state) => state.board !== null)
 }
 

@@ -9,7 +9,7 @@ export function useHost(): SessionState['host'] {
   return useStore(session, (state) => state.host)
 }
 
-export function useCan(capability: Capability): boolean {
+export function useHasCapability(capability: Capability): boolean {
   return useStore(session, (state) => state.host?.capabilities.includes(capability) ?? false)
 }
 
@@ -30,11 +30,11 @@ export function useNotices(): readonly Notice[] {
 }
 
 /** Returns the end of the pause of alerts, in words; null while they are not paused. */
-export function usePaused(): string | null {
-  return useStore(session, (state) => state.paused)
+export function usePausedUntil(): string | null {
+  return useStore(session, (state) => state.pausedUntil)
 }
 
 export const pauseAlerts = session.pauseAlerts
 export const markRead = session.markRead
-export const prefer = session.prefer
+export const setPreferences = session.setPreferences
 export const dismissNotice = session.dismissNotice

@@ -7,14 +7,14 @@ import { deleteCard } from './cards/delete-card.ts'
 import { editCard } from './cards/edit-card.ts'
 import { editClosing } from './cards/edit-closing.ts'
 import { moveCard } from './cards/move-card.ts'
-import { editDeed, removeDeed } from './follow-ups/edit-follow-up-action.ts'
+import { editFollowUpAction, removeFollowUpAction } from './follow-ups/edit-follow-up-action.ts'
 import { keepDraft } from './follow-ups/keep-draft.ts'
 import { markSent } from './follow-ups/mark-sent.ts'
 import { skipFollowUp } from './follow-ups/skip-follow-up.ts'
 import { snoozeFollowUp } from './follow-ups/snooze-follow-up.ts'
 import { cancelInterview, removeInterview } from './interviews/cancel-interview.ts'
 import { debriefInterview } from './interviews/debrief-interview.ts'
-import { noteInterview } from './interviews/note-interview.ts'
+import { editInterviewNotes } from './interviews/note-interview.ts'
 import { saveInterview } from './interviews/save-interview.ts'
 import { saveOffer } from './offers/save-offer.ts'
 import { withdrawOffer } from './offers/withdraw-offer.ts'
@@ -38,7 +38,7 @@ const all = [
   cancelInterview,
   removeInterview,
   debriefInterview,
-  noteInterview,
+  editInterviewNotes,
   recordAnswer,
   editAnswer,
   removeAnswer,
@@ -51,8 +51,8 @@ const all = [
   markSent,
   skipFollowUp,
   snoozeFollowUp,
-  editDeed,
-  removeDeed,
+  editFollowUpAction,
+  removeFollowUpAction,
   keepDraft,
   editSettings,
   addExamples,

@@ -5,9 +5,9 @@ import { stageSchema } from '../model/stage-schema.ts'
 const backupLineSchema = z.object({
   id: z.string(),
   /** For example "Today, 9:00" or "Tue 3 March, 9:00". */
-  when: z.string(),
+  timeText: z.string(),
   /** Why it was made, for example "at the start of Callback"; empty for regular backups. */
-  why: z.string(),
+  reason: z.string(),
 })
 
 /** The folder of the backups and the backups in it, newest first. */
@@ -16,7 +16,7 @@ export const backupListSchema = z.object({ folder: z.string(), items: z.array(ba
 /** The content of a backup, shown before it is restored. */
 export const backupPreviewSchema = z.object({
   id: z.string(),
-  when: z.string(),
+  timeText: z.string(),
   cards: z.int().min(0),
   /** The number of cards in each column that is not empty, in the order of the board. */
   stages: z.array(z.object({ stage: stageSchema, count: z.int().min(1) })),

@@ -12,8 +12,8 @@ const waitTimelineSchema = z.object({
   /** Whole days since day 0; 10 or more fill the line. */
   day: z.int().min(0),
   /** The marked day: day 7, the day of the card's pace, or the promised day. */
-  mark: z.int().min(0),
-  markKind: z.enum(['turn', 'promise']),
+  targetDay: z.int().min(0),
+  targetKind: z.enum(['turn', 'promise']),
 })
 
 /** A card as the board shows it. */
@@ -24,18 +24,18 @@ export const boardCardSchema = z.object({
   stage: stageSchema,
   rank: z.string(),
   /** "Jane Okafor, Tom Wu" or "3 people"; empty if no person is named. */
-  who: z.string(),
+  people: z.string(),
   next: z.object({
     text: z.string(),
     tone: toneSchema,
     /** The key of the follow-up that the text is about; null if the text is about none. */
     key: z.string().nullable(),
   }),
-  ruler: waitTimelineSchema.nullable(),
+  waitTimeline: waitTimelineSchema.nullable(),
 })
 
 export type BoardCard = Readonly<z.infer<typeof boardCardSchema>>
-export type Ruler = Readonly<z.infer<typeof waitTimelineSchema>>
+export type WaitTimelineView = Readonly<z.infer<typeof waitTimelineSchema>>
 
 /** One line of Today: something the user has to do. */
 export const dueLineSchema = z.object({
@@ -47,8 +47,8 @@ export const dueLineSchema = z.object({
   /** The company; empty for a follow-up that belongs to no single card. */
   company: z.string(),
   /** For example "by 15:30", "Day 7" or "Overdue 2 days". */
-  when: z.string(),
-  why: z.string(),
+  dueText: z.string(),
+  reason: z.string(),
   tone: toneSchema,
 })
 

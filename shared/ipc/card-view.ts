@@ -17,7 +17,7 @@ export const followUpViewSchema = z.object({
   /** For example "Check in with Marco Ruiz". */
   title: z.string(),
   /** For example "Tue 10 March, 9:00", "today" or "by 15:30". */
-  when: z.string(),
+  dueText: z.string(),
   reason: z.string(),
   sources: z.array(z.enum(['A', 'B', 'C', 'D', 'E', 'S'])),
   /** True if the note desk has a text for it. */
@@ -39,7 +39,7 @@ export const cardViewSchema = z.object({
   /** The public holidays of the card's country around this year; empty without a country. */
   holidays: z.array(plainDateSchema),
   /** Feedback with which other employers explained a rejection, newest first. */
-  lessons: z.array(z.object({ company: z.string(), text: z.string() })),
+  rejectionFeedback: z.array(z.object({ company: z.string(), text: z.string() })),
 })
 
 export type CardView = Readonly<z.infer<typeof cardViewSchema>>

@@ -16,11 +16,11 @@ const commonFields = {
   /** True if the chosen folder holds other files; `folder` is then inside it and may not exist yet. */
   isWithin: z.boolean(),
   /** The current data folder, the number of its cards, and the folder of its backups. */
-  present: z.object({ folder: z.string(), cards: z.int().min(0), backups: z.string() }),
+  current: z.object({ folder: z.string(), cards: z.int().min(0), backups: z.string() }),
 }
 
 /** What was found in a folder that may become the data folder. Inspecting it changes nothing. */
-export const folderLookSchema = z.discriminatedUnion('kind', [
+export const folderInspectionViewSchema = z.discriminatedUnion('kind', [
   /** The user closed the dialog without choosing a folder. */
   z.object({ kind: z.literal('none') }),
   z.object({
@@ -39,8 +39,8 @@ export const folderLookSchema = z.discriminatedUnion('kind', [
     /** The companies of the cards that changed last, three at most. */
     companies: z.array(z.string()),
     /** When anything last changed, for example "Tue 3 March, 9:00". */
-    changed: z.string(),
+    lastChangeText: z.string(),
   }),
 ])
 
-export type FolderLook = Readonly<z.infer<typeof folderLookSchema>>
+export type FolderInspectionView = Readonly<z.infer<typeof folderInspectionViewSchema>>

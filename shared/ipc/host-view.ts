@@ -30,7 +30,7 @@ export const noticeSchema = z.object({
 export type Notice = Readonly<z.infer<typeof noticeSchema>>
 
 /** What the renderer needs to know about its host before it shows anything. */
-export const hostSchema = z.object({
+export const hostInfoSchema = z.object({
   host: z.enum(['desktop', 'browser']),
   version: z.string(),
   capabilities: z.array(capabilitySchema),
@@ -43,4 +43,4 @@ export const hostSchema = z.object({
   /** Until when alerts are paused, in words; null if they are not paused. */
   alertsPaused: z.string().nullable(),
 })
-export type Host = Readonly<z.infer<typeof hostSchema>>
+export type HostInfo = Readonly<z.infer<typeof hostInfoSchema>>

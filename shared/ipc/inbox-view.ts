@@ -12,10 +12,10 @@ const inboxItemSchema = z.object({
   company: z.string(),
   firedAt: z.number(),
   /** For example "Today 9:00" or "Tue 10 March". */
-  when: z.string(),
-  read: z.boolean(),
+  timeText: z.string(),
+  isRead: z.boolean(),
   /** True while the user can still act on it; false after it has been sent, skipped or lapsed. */
-  open: z.boolean(),
+  isOpen: z.boolean(),
 })
 
 export const inboxSchema = z.object({ items: z.array(inboxItemSchema), unread: z.int().min(0) })

@@ -24,9 +24,9 @@ export const noteViewSchema = z.object({
   /** True if subject and body come from a draft the user saved. */
   isDraft: z.boolean(),
   /** Why it can no longer be sent: it was sent or skipped, or it is too late. Null while it can be sent. */
-  closedBecause: z.string().nullable(),
+  closedReason: z.string().nullable(),
   /** A warning that names the rule by which it is too early to send this; null once it may be sent. */
-  early: z.string().nullable(),
+  warning: z.string().nullable(),
   /** The details that the template needs and the card lacks, in words: "the person's name". */
   missing: z.array(z.string()),
 })

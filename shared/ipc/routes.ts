@@ -6,8 +6,8 @@ import { pauseSchema } from '../rules/alerts/pause.ts'
 import { backupListSchema, backupPreviewSchema } from './backup-view.ts'
 import { boardSnapshotSchema } from './board-view.ts'
 import { cardViewSchema } from './card-view.ts'
-import { folderLookSchema, folderUseSchema } from './folder-view.ts'
-import { hostSchema, preferencesSchema } from './host-view.ts'
+import { folderInspectionViewSchema, folderUseSchema } from './folder-view.ts'
+import { hostInfoSchema, preferencesSchema } from './host-view.ts'
 import { inboxSchema } from './inbox-view.ts'
 import { SEARCH_TEXT_MAX } from './limits.ts'
 import { noteViewSchema } from './note-view.ts'
@@ -24,7 +24,7 @@ const backupIdSchema = z.strictObject({ id: z.string().min(1).max(100) })
  * missing or extra handler does not compile. A new call takes one route here and one handler there.
  */
 export const routes = {
-  'app.hello': { input: emptyInput, output: hostSchema },
+  'app.hello': { input: emptyInput, output: hostInfoSchema },
   'board.get': { input: emptyInput, output: boardSnapshotSchema },
   /** Finds the cards that contain every word in their company, role, people or notes. */
   'board.find': {
@@ -56,7 +56,7 @@ export const routes = {
   /** Inspects another folder without changing it. A null path opens the system's dialog to choose one. */
   'data-folder.look': {
     input: z.strictObject({ path: z.string().max(4096).nullable() }),
-    output: folderLookSchema,
+    output: folderInspectionViewSchema,
   },
   /** Carries out the chosen use of the folder inspected last, and continues there. */
   'data-folder.change': {

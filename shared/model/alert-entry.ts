@@ -22,7 +22,7 @@ export const alertEntrySchema = z.object({
   title: lineSchema,
   readAt: instantSchema.nullable(),
   /** When the notification was handed over; null when a crash came between, and it is to be given again. */
-  shownAt: instantSchema.nullable(),
+  deliveredAt: instantSchema.nullable(),
 })
 
 export type AlertEntry = Readonly<z.infer<typeof alertEntrySchema>>

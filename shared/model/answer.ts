@@ -5,7 +5,7 @@ import { idSchema, instantSchema, plainDateSchema, textSchema } from './scalars.
 /** What the employer said back, prompted by a message or not. `courtesy` is a "thanks, got it". */
 export const answerSchema = z.object({
   id: idSchema,
-  word: z.discriminatedUnion('kind', [
+  outcome: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('no-decision') }),
     z.object({ kind: z.literal('new-date'), date: plainDateSchema }),
     z.object({ kind: z.literal('call-on'), date: plainDateSchema }),
@@ -23,4 +23,4 @@ export const answerSchema = z.object({
 })
 
 export type Answer = Readonly<z.infer<typeof answerSchema>>
-export type AnswerWord = Answer['word']
+export type AnswerOutcome = Answer['outcome']

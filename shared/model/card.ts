@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answerSchema } from './answer.ts'
 import { closingSchema } from './closing.ts'
-import { deedSchema } from './follow-up-action.ts'
+import { followUpActionSchema } from './follow-up-action.ts'
 import { interviewSchema } from './interview.ts'
 import { logEntrySchema } from './log-entry.ts'
 import { offerSchema } from './offer.ts'
@@ -59,7 +59,7 @@ export const cardSchema = z.object({
   answers: z.array(answerSchema),
   offers: z.array(offerSchema),
   closing: closingSchema.nullable(),
-  deeds: z.array(deedSchema),
+  actions: z.array(followUpActionSchema),
   drafts: z.array(draftSchema),
   log: z.array(logEntrySchema),
 })

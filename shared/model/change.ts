@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cardSchema } from './card.ts'
-import { deedSchema } from './follow-up-action.ts'
+import { followUpActionSchema } from './follow-up-action.ts'
 import { idSchema, instantSchema } from './scalars.ts'
 import { settingsSchema } from './settings.ts'
 import { templateCopySchema } from './template.ts'
@@ -19,7 +19,7 @@ export const changeSchema = z.object({
   cards: z.array(sides(cardSchema).extend({ index: z.int().min(0) })),
   settings: sides(settingsSchema).nullable(),
   templates: sides(z.array(templateCopySchema)).nullable(),
-  deeds: sides(z.array(deedSchema)).nullable(),
+  actions: sides(z.array(followUpActionSchema)).nullable(),
 })
 
 export type Change = Readonly<z.infer<typeof changeSchema>>

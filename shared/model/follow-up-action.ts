@@ -17,7 +17,7 @@ import { stepSchema } from './step-schema.ts'
  * - `voicemail`: counts as sent; `rang`: nobody picked up, which does not
  * - `skipped`: ended without doing it; `snoozed`: alert again on `until`
  */
-export const deedSchema = z.object({
+export const followUpActionSchema = z.object({
   id: idSchema,
   /** The follow-up's key, see `shared/rules/follow-up-key.ts`. */
   key: followUpKeySchema,
@@ -36,4 +36,4 @@ export const deedSchema = z.object({
   text: textSchema,
 })
 
-export type Deed = Readonly<z.infer<typeof deedSchema>>
+export type FollowUpAction = Readonly<z.infer<typeof followUpActionSchema>>

@@ -35,12 +35,12 @@ export const interviewSchema = z.object({
   strengths: textSchema,
   /** What the user learned from it, in their words. */
   learned: textSchema,
-  place: lineSchema,
+  location: lineSchema,
   /** When the user entered it, and when they last told what had happened in it. */
   recordedAt: instantSchema,
   debriefedAt: instantSchema.nullable(),
   /** When it was called off, or found not to have happened. */
-  endedAt: instantSchema.nullable(),
+  cancelledAt: instantSchema.nullable(),
   /** Entered by the user, recorded by the board for a drop on Waiting, or imported. */
   source: z.enum(['user', 'drop', 'import']),
 })

@@ -8,7 +8,7 @@ export const theirPromiseSchema = z.object({
   /** Who said it. */
   personId: idSchema.nullable(),
   recordedAt: instantSchema,
-  word: z.discriminatedUnion('kind', [
+  terms: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('decide-by'), date: plainDateSchema }),
     z.object({ kind: z.literal('call-on'), date: plainDateSchema }),
     z.object({ kind: z.literal('no-date') }),
@@ -16,7 +16,7 @@ export const theirPromiseSchema = z.object({
 })
 
 export type TheirPromise = Readonly<z.infer<typeof theirPromiseSchema>>
-export type PromiseWord = TheirPromise['word']
+export type PromiseTerms = TheirPromise['terms']
 
 /** Something the user said they would do: "I send the portfolio". */
 export const ownPromiseSchema = z.object({

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { alertEntrySchema } from './alert-entry.ts'
 import { cardSchema } from './card.ts'
 import { changeSchema } from './change.ts'
-import { deedSchema } from './follow-up-action.ts'
+import { followUpActionSchema } from './follow-up-action.ts'
 import { type Id, type IsoInstant, idSchema, instantSchema } from './scalars.ts'
 import { defaultSettings, settingsSchema } from './settings.ts'
 import { templateCopySchema } from './template.ts'
-import { zoneStaySchema } from './zone-stay.ts'
+import { zoneHistoryEntrySchema } from './zone-stay.ts'
 
 /** The shape this version of the app writes. A file with a higher number is refused, unharmed. */
 export const SCHEMA_VERSION = 2
@@ -18,7 +18,7 @@ export const workspaceSchema = z.object({
   createdAt: instantSchema,
   cards: z.array(cardSchema),
   /** Deeds about follow-ups that belong to no card (`keep-applying`). */
-  deeds: z.array(deedSchema),
+  actions: z.array(followUpActionSchema),
   templates: z.array(templateCopySchema),
   settings: settingsSchema,
   ledger: z.array(alertEntrySchema),
@@ -27,7 +27,7 @@ export const workspaceSchema = z.object({
   /** Until then nothing is alerted, only shown; null, or past, when alerts come as planned. */
   alertsPausedUntil: instantSchema.nullable(),
   /** Where the user was when alerts were given, the oldest first. */
-  zones: z.array(zoneStaySchema).default([]),
+  zoneHistory: z.array(zoneHistoryEntrySchema).default([]),
 })
 
 export type Workspace = Readonly<z.infer<typeof workspaceSchema>>
@@ -39,12 +39,12 @@ export function emptyWorkspace(made: { id: Id; at: IsoInstant }): Workspace {
     id: made.id,
     createdAt: made.at,
     cards: [],
-    deeds: [],
+    actions: [],
     templates: [],
     settings: defaultSettings,
     ledger: [],
     lastChange: null,
     alertsPausedUntil: null,
-    zones: [],
+    zoneHistory: [],
   }
 }

@@ -24,7 +24,7 @@ import { withdraw } from './built-in/withdraw.ts'
 import type { BuiltInTemplate } from './template.ts'
 
 /** The templates that come with the app, one file each. */
-export const builtIn: Readonly<Record<TemplateId, BuiltInTemplate>> = {
+export const builtInTemplates: Readonly<Record<TemplateId, BuiltInTemplate>> = {
   'thank-you-call': thankYouCall,
   'thank-you-visit': thankYouVisit,
   'late-thanks-check-in': lateThanksCheckIn,

@@ -1,10 +1,10 @@
 import type { Card } from '../model/card.ts'
 import type { EpochMs, ZoneName } from '../model/scalars.ts'
-import { conversationOf } from '../rules/facts/conversation.ts'
+import { findConversation } from '../rules/facts/conversation.ts'
 import type { ZoneAt } from '../rules/facts/zone-history.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
-import { sayDay } from '../text/format-day.ts'
-import { dayOf } from '../time/day.ts'
+import { formatDay } from '../text/format-day.ts'
+import { toPlainDate } from '../time/day.ts'
 
 interface EarlyWarningContext {
   readonly now: EpochMs
@@ -18,20 +18,24 @@ interface EarlyWarningContext {
  * Describes why a follow-up's note should not be sent yet, in a sentence that names the rule; null once its
  * time has come. It is only a warning: the note can still be sent.
  */
-export function earlyBecause(followUp: FollowUp, card: Card, context: EarlyWarningContext): string | null {
+export function describeEarlyWarning(
+  followUp: FollowUp,
+  card: Card,
+  context: EarlyWarningContext,
+): string | null {
   const { now, zone } = context
   const { status, alerts, opensAt } = followUp
   if (status !== 'scheduled' && status !== 'held') return null
   const from = status === 'held' ? (alerts[0]?.at ?? opensAt) : opensAt
   if (now >= from) return null
-  const day = sayDay(dayOf(from, zone), dayOf(now, zone))
+  const day = formatDay(toPlainDate(from, zone), toPlainDate(now, zone))
   return `Not before ${day}: ${describeRule(followUp, card, context)}`
 }
 
 function describeRule(followUp: FollowUp, card: Card, context: EarlyWarningContext): string {
   if (followUp.status === 'held') return describeHold(card, context.holder ?? card)
   if (followUp.step !== 'check-in') return 'the rules call for it then, and not sooner.'
-  const terms = conversationOf(card, { ...context, eventId: followUp.eventId })?.promise?.word
+  const terms = findConversation(card, { ...context, eventId: followUp.eventId })?.promise?.terms
   if (terms?.kind === 'call-on') return 'that is the day they named for it.'
   if (terms?.kind === 'decide-by') return 'until the date they named has passed it is their turn.'
   return card.pace === 'assertive'

@@ -2,7 +2,7 @@ import type { Card } from '../model/card.ts'
 import type { Interview } from '../model/interview.ts'
 import type { Id } from '../model/scalars.ts'
 import type { Conversation } from '../rules/facts/conversation.ts'
-import { asDetail, countWords, firstSentence, listed, shortened } from '../text/plain-text.ts'
+import { countWords, formatList, takeFirstSentence, toDetail, truncate } from '../text/plain-text.ts'
 
 /**
  * The most words of one detail and of all together, so that a note with its own text stays under 180 words.
@@ -25,7 +25,7 @@ interface NoteDetails {
  * rest as far as a short note has room. Interviews the recipient was in come first, and no detail is used
  * twice.
  */
-export function noteDetails(
+export function chooseNoteDetails(
   card: Pick<Card, 'sellingPoints'>,
   conversation: Conversation | null,
   personId: Id | null,
@@ -69,7 +69,7 @@ function joinPoints(sellingPoints: readonly string[], max = POINTS_MAX): string 
   const needsSemicolon = points.some(
     (point, index) => /,| and /.test(point) || (index > 0 && /^\p{Lu}/u.test(point)),
   )
-  return needsSemicolon ? points.join('; ') : listed(points)
+  return needsSemicolon ? points.join('; ') : formatList(points)
 }
 
 function includesPerson(interview: Interview, personId: Id | null): boolean {
@@ -78,11 +78,11 @@ function includesPerson(interview: Interview, personId: Id | null): boolean {
 
 /** Shortens a detail to at most a sentence of reasonable length. */
 function shortenDetail(text: string): string {
-  const detail = asDetail(text)
-  if (countWords(detail) <= DETAIL_WORDS_MAX) return shortened(detail, 240)
-  const sentence = firstSentence(detail)
+  const detail = toDetail(text)
+  if (countWords(detail) <= DETAIL_WORDS_MAX) return truncate(detail, 240)
+  const sentence = takeFirstSentence(detail)
   const words = sentence.split(' ')
-  return shortened(
+  return truncate(
     words.length <= DETAIL_WORDS_MAX ? sentence : `${words.slice(0, DETAIL_WORDS_MAX).join(' ')}…`,
     240,
   )

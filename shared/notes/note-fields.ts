@@ -2,19 +2,19 @@ import type { Card } from '../model/card.ts'
 import type { InterviewKind } from '../model/interview.ts'
 import type { EpochMs, ZoneName } from '../model/scalars.ts'
 import type { Settings } from '../model/settings.ts'
-import { type Conversation, conversationOf, nextInterview } from '../rules/facts/conversation.ts'
+import { type Conversation, findConversation, findNextInterview } from '../rules/facts/conversation.ts'
 import type { ZoneAt } from '../rules/facts/zone-history.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
-import { sayDay, sayTime } from '../text/format-day.ts'
-import { fullName, greetingFor } from '../text/person-names.ts'
-import { listed, oneLine } from '../text/plain-text.ts'
-import { addDays, dayOf, wallTimeOf } from '../time/day.ts'
+import { formatDay, formatTime } from '../text/format-day.ts'
+import { formatFullName, formatGreeting } from '../text/person-names.ts'
+import { formatList, toSingleLine } from '../text/plain-text.ts'
+import { addDays, toPlainDate, toWallTime } from '../time/day.ts'
 import { toEpoch } from '../time/instant.ts'
 import type { NoteFields } from './fields.ts'
-import { noteDetails } from './note-details.ts'
+import { chooseNoteDetails } from './note-details.ts'
 
 /** The placeholder for a detail that only the user knows. */
-export const DETAIL_GAP = '[one thing from the conversation]'
+export const DETAIL_PLACEHOLDER = '[one thing from the conversation]'
 
 /**
  * The input of a note. `zone` is the user's zone now; `zoneAt` returns the one they
@@ -30,21 +30,21 @@ export interface NoteContext {
 }
 
 /** Returns the value of every field of a note from its card. */
-export function noteFields(context: NoteContext): NoteFields {
+export function fillNoteFields(context: NoteContext): NoteFields {
   const { followUp, card, settings } = context
   const person = card.people.find(({ id }) => id === followUp.personId) ?? null
-  const conversation = conversationOf(card, { ...context, eventId: followUp.eventId })
-  const details = noteDetails(card, conversation, followUp.personId)
+  const conversation = findConversation(card, { ...context, eventId: followUp.eventId })
+  const details = chooseNoteDetails(card, conversation, followUp.personId)
   const kind = conversation?.last.kind ?? 'other'
-  const yourName = oneLine(settings.yourName)
+  const yourName = toSingleLine(settings.yourName)
   const hasPoints = details.points !== ''
   return {
     ...details,
     ...fillAheadFields(context, conversation),
-    detail: details.detail || DETAIL_GAP,
-    greeting: person ? greetingFor(person) : followUp.step === 'thank-you' ? 'Hello' : 'Dear hiring team',
-    personName: person ? fullName(person) : 'the hiring team',
-    company: oneLine(card.company),
+    detail: details.detail || DETAIL_PLACEHOLDER,
+    greeting: person ? formatGreeting(person) : followUp.step === 'thank-you' ? 'Hello' : 'Dear hiring team',
+    personName: person ? formatFullName(person) : 'the hiring team',
+    company: toSingleLine(card.company),
     theRole: formatRole(card.role),
     day: formatConversationDay(conversation, context),
     conversation: `our ${interviewNouns[kind]}`,
@@ -70,7 +70,7 @@ const interviewNouns: Readonly<Record<InterviewKind, string>> = {
 }
 
 function formatRole(role: string): string {
-  const name = oneLine(role).replace(/^(?:the|an?)\s+/i, '')
+  const name = toSingleLine(role).replace(/^(?:the|an?)\s+/i, '')
   if (name === '') return 'the role'
   return /\b(?:role|position|job|post|internship|apprenticeship|traineeship)$/i.test(name)
     ? `the ${name}`
@@ -84,19 +84,19 @@ function formatRole(role: string): string {
 function formatConversationDay(conversation: Conversation | null, { now, zone }: NoteContext): string {
   if (!conversation) return 'recently'
   const { endedAt, last } = conversation
-  const day = dayOf(endedAt, last.zone)
-  const today = dayOf(now, last.zone)
+  const day = toPlainDate(endedAt, last.zone)
+  const today = toPlainDate(now, last.zone)
   const wasDaysAgo = (days: number) =>
-    day === addDays(today, -days) && dayOf(endedAt, zone) === addDays(dayOf(now, zone), -days)
+    day === addDays(today, -days) && toPlainDate(endedAt, zone) === addDays(toPlainDate(now, zone), -days)
   if (wasDaysAgo(0)) return 'today'
-  return wasDaysAgo(1) ? 'yesterday' : `on ${sayDay(day, today)}`
+  return wasDaysAgo(1) ? 'yesterday' : `on ${formatDay(day, today)}`
 }
 
 function formatMyConversation(card: Card, conversation: Conversation | null): string {
   const ids = new Set(conversation?.interviews.flatMap(({ personIds }) => personIds))
-  const names = card.people.filter(({ id }) => ids.has(id)).map(fullName)
+  const names = card.people.filter(({ id }) => ids.has(id)).map(formatFullName)
   const noun = `my ${interviewNouns[conversation?.last.kind ?? 'other']}`
-  return names.length > 0 && names.length < 4 ? `${noun} with ${listed(names)}` : noun
+  return names.length > 0 && names.length < 4 ? `${noun} with ${formatList(names)}` : noun
 }
 
 type AheadFields = Pick<
@@ -119,16 +119,16 @@ type AheadFields = Pick<
  * four "ahead" flags is true.
  */
 function fillAheadFields({ card, now, zone }: NoteContext, conversation: Conversation | null): AheadFields {
-  const today = dayOf(now, zone)
-  const terms = conversation?.promise?.word ?? { kind: 'no-date' as const }
-  const next = nextInterview(card, now)
+  const today = toPlainDate(now, zone)
+  const terms = conversation?.promise?.terms ?? { kind: 'no-date' as const }
+  const next = findNextInterview(card, now)
   const answerBy = card.offers.findLast(({ withdrawnAt }) => withdrawnAt === null)?.answerBy ?? null
   const isAhead = next === null && terms.kind !== 'no-date' && terms.date >= today
   return {
-    promisedDay: terms.kind === 'no-date' ? '' : sayDay(terms.date, today),
-    appointmentDay: next ? sayDay(dayOf(toEpoch(next.start), next.zone), today) : '',
-    appointmentTime: next ? sayTime(wallTimeOf(toEpoch(next.start), next.zone)) : '',
-    answerBy: answerBy ? sayDay(answerBy, today) : '',
+    promisedDay: terms.kind === 'no-date' ? '' : formatDay(terms.date, today),
+    appointmentDay: next ? formatDay(toPlainDate(toEpoch(next.start), next.zone), today) : '',
+    appointmentTime: next ? formatTime(toWallTime(toEpoch(next.start), next.zone)) : '',
+    answerBy: answerBy ? formatDay(answerBy, today) : '',
     hasDecideBy: terms.kind === 'decide-by',
     hasCallOn: terms.kind === 'call-on',
     decideAhead: isAhead && terms.kind === 'decide-by',

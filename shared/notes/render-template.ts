@@ -1,12 +1,12 @@
 import Mustache from 'mustache'
 import { AppError } from '../errors/app-error.ts'
 import { LINE_MAX, TEXT_MAX } from '../model/scalars.ts'
-import { oneLine, shortened } from '../text/plain-text.ts'
+import { toSingleLine, truncate } from '../text/plain-text.ts'
 import type { NoteFields } from './fields.ts'
 import { parseTemplate, TAGS } from './parse-template.ts'
 
 /** The subject and body of a note or template. */
-export interface Letter {
+export interface NoteText {
   readonly subject: string
   readonly body: string
 }
@@ -16,11 +16,11 @@ export interface Letter {
  * omitted section leaves no blank lines. Throws `invalid-input` if `parseTemplate` rejects the template or
  * the result is longer than a note can be.
  */
-export function renderTemplate(template: Letter, fields: NoteFields): Letter {
+export function renderTemplate(template: NoteText, fields: NoteFields): NoteText {
   const body = normalize(fill(template.body, fields))
   if (body.length > TEXT_MAX)
     throw new AppError('invalid-input', `The note comes out longer than ${TEXT_MAX} characters. Shorten it.`)
-  return { subject: shortened(oneLine(fill(template.subject, fields)), LINE_MAX), body }
+  return { subject: truncate(toSingleLine(fill(template.subject, fields)), LINE_MAX), body }
 }
 
 function fill(source: string, fields: NoteFields): string {

@@ -20,7 +20,7 @@ export interface BuiltInTemplate {
  * space. The closing phrase is followed by the user's name; if that is not known, the note ends with the
  * phrase.
  */
-export function note(parts: {
+export function defineNote(parts: {
   id: TemplateId
   name: string
   subject: string
@@ -42,7 +42,7 @@ export function note(parts: {
 }
 
 /** Builds a call sheet; line breaks are kept as written. */
-export function script(parts: { id: TemplateId; name: string; text: string }): BuiltInTemplate {
+export function defineCallSheet(parts: { id: TemplateId; name: string; text: string }): BuiltInTemplate {
   const body = parts.text.trim().replace(/^[ \t]+/gm, '')
   return withFields({ id: parts.id, name: parts.name, kind: 'script', subject: '', body })
 }

@@ -3,17 +3,17 @@ import type { NoteView } from '../ipc/note-view.ts'
 import type { Card } from '../model/card.ts'
 import type { Person } from '../model/person.ts'
 import type { TemplateCopy, TemplateId } from '../model/template.ts'
-import { fullName } from '../text/person-names.ts'
-import { oneLine } from '../text/plain-text.ts'
-import { followUpTitle } from '../views/follow-up-title.ts'
-import { builtIn } from './built-in.ts'
-import { callHoursBecause } from './call-hours-warning.ts'
-import { closedBecause } from './closed-notice.ts'
-import { earlyBecause } from './early-warning.ts'
+import { formatFullName } from '../text/person-names.ts'
+import { toSingleLine } from '../text/plain-text.ts'
+import { formatFollowUpTitle } from '../views/follow-up-title.ts'
+import { builtInTemplates } from './built-in.ts'
+import { describeCallHoursWarning } from './call-hours-warning.ts'
+import { describeClosedNotice } from './closed-notice.ts'
+import { describeEarlyWarning } from './early-warning.ts'
 import type { FieldName, NoteFields } from './fields.ts'
-import { DETAIL_GAP, type NoteContext, noteFields } from './note-fields.ts'
+import { DETAIL_PLACEHOLDER, fillNoteFields, type NoteContext } from './note-fields.ts'
 import { parseTemplate } from './parse-template.ts'
-import { type Letter, renderTemplate } from './render-template.ts'
+import { type NoteText, renderTemplate } from './render-template.ts'
 
 /**
  * The input of `writeNote`: the note's context, the user's own templates, and whether to use a saved draft.
@@ -23,7 +23,7 @@ export interface NoteRequest extends NoteContext {
   readonly holder: Card | null
   readonly templates: readonly TemplateCopy[]
   /** True returns the user's draft if there is one; false fills the template again. */
-  readonly draft: boolean
+  readonly useDraft: boolean
 }
 
 /** Writes the note of a follow-up for the note desk. Throws `not-found` if the follow-up has no note. */
@@ -33,13 +33,13 @@ export function writeNote(request: NoteRequest): NoteView {
   if (id === null)
     throw new AppError('not-found', 'There is no note for this. The card shows what there is to do.')
   const person = card.people.find(({ id }) => id === followUp.personId)
-  const draft = request.draft ? card.drafts.find(({ key }) => key === followUp.key) : undefined
+  const draft = request.useDraft ? card.drafts.find(({ key }) => key === followUp.key) : undefined
   const written = draft ? { ...draft, missing: findPlaceholder(draft.body) } : renderFrom(id, request)
   return {
     key: followUp.key,
     cardId: card.id,
     step: followUp.step,
-    title: followUpTitle(followUp, card),
+    title: formatFollowUpTitle(followUp, card),
     company: card.company,
     role: card.role,
     reason: followUp.reason,
@@ -50,8 +50,9 @@ export function writeNote(request: NoteRequest): NoteView {
     subject: written.subject,
     body: written.body,
     isDraft: draft !== undefined,
-    closedBecause: closedBecause(followUp, card, request),
-    early: earlyBecause(followUp, card, request) ?? callHoursBecause(followUp, card, request),
+    closedReason: describeClosedNotice(followUp, card, request),
+    warning:
+      describeEarlyWarning(followUp, card, request) ?? describeCallHoursWarning(followUp, card, request),
     missing: written.missing,
   }
 }
@@ -59,14 +60,14 @@ export function writeNote(request: NoteRequest): NoteView {
 function toRecipient(person: Person): NonNullable<NoteView['person']> {
   return {
     id: person.id,
-    name: fullName(person),
-    email: oneLine(person.email),
-    phone: oneLine(person.phone),
+    name: formatFullName(person),
+    email: toSingleLine(person.email),
+    phone: toSingleLine(person.phone),
   }
 }
 
-function renderFrom(id: TemplateId, request: NoteRequest): Letter & { missing: string[] } {
-  const fields = noteFields(request)
+function renderFrom(id: TemplateId, request: NoteRequest): NoteText & { missing: string[] } {
+  const fields = fillNoteFields(request)
   const copy = request.templates.find((template) => template.id === id)
   if (!copy) return renderBuiltIn(id, fields)
   try {
@@ -80,8 +81,8 @@ function renderFrom(id: TemplateId, request: NoteRequest): Letter & { missing: s
   }
 }
 
-function renderBuiltIn(id: TemplateId, fields: NoteFields): Letter & { missing: string[] } {
-  const template = builtIn[id]
+function renderBuiltIn(id: TemplateId, fields: NoteFields): NoteText & { missing: string[] } {
+  const template = builtInTemplates[id]
   return { ...renderTemplate(template, fields), missing: listMissing(template.fields, fields) }
 }
 
@@ -97,5 +98,5 @@ function listMissing(names: readonly FieldName[], fields: NoteFields): string[] 
 }
 
 function findPlaceholder(text: string): string[] {
-  return text.includes(DETAIL_GAP) ? ['one thing from the conversation'] : []
+  return text.includes(DETAIL_PLACEHOLDER) ? ['one thing from the conversation'] : []
 }

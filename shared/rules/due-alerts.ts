@@ -2,7 +2,7 @@ import type { AlertEntry } from '../model/alert-entry.ts'
 import type { EpochMs, ZoneName } from '../model/scalars.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { toEpoch } from '../time/instant.ts'
-import { busyTimes, deliveryAt } from './alerts/delivery.ts'
+import { findDeliveryTime, listBusyPeriods } from './alerts/delivery.ts'
 import type { FollowUp, PlannedAlert } from './follow-up.ts'
 import type { Plan } from './plan.ts'
 import { isSameFact } from './planner/alert-dedupe.ts'
@@ -18,7 +18,7 @@ export interface DueAlert {
  * often it is called, an alert in the ledger is never due again, and nothing due is lost. Quiet hours and
  * interviews delay the delivery, never the planned time.
  */
-export function dueAlerts(input: {
+export function findDueAlerts(input: {
   readonly plan: Plan
   readonly workspace: Pick<Workspace, 'cards' | 'settings' | 'ledger'>
   readonly zone: ZoneName
@@ -28,8 +28,8 @@ export function dueAlerts(input: {
   const notFired = dropFired(findReached(plan, now), workspace.ledger)
   if (notFired.length === 0) return notFired
   const quietHours = { settings: workspace.settings, zone }
-  const moment = { now, quietHours, busy: busyTimes(workspace.cards, now) }
-  return notFired.filter(({ alerts }) => alerts.some((alert) => deliveryAt(alert, moment) <= now))
+  const moment = { now, quietHours, busy: listBusyPeriods(workspace.cards, now) }
+  return notFired.filter(({ alerts }) => alerts.some((alert) => findDeliveryTime(alert, moment) <= now))
 }
 
 /** Returns the alerts of open and overdue follow-ups whose planned time has come. */

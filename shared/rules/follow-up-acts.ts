@@ -8,10 +8,10 @@ import type { Step } from '../model/step.ts'
  * - `do`: a task of their own; the card shows what it is about
  * - `add`: they add a card
  */
-export type Doing = 'write' | 'tell' | 'do' | 'add'
+export type StepActivity = 'write' | 'tell' | 'do' | 'add'
 
 /** How each step is done. */
-export const doings: Readonly<Record<Step, Doing>> = {
+export const stepActivities: Readonly<Record<Step, StepActivity>> = {
   prepare: 'do',
   debrief: 'tell',
   'thank-you': 'write',
@@ -31,17 +31,17 @@ export const doings: Readonly<Record<Step, Doing>> = {
 }
 
 /** What can be done about a follow-up on the spot, without opening anything. */
-export type FollowUpAct = 'done' | 'snooze' | 'skip'
+export type QuickAction = 'done' | 'snooze' | 'skip'
 
 /** What a person reads for each act. */
-export const actNames: Readonly<Record<FollowUpAct, string>> = {
+export const quickActionNames: Readonly<Record<QuickAction, string>> = {
   done: 'Mark as done',
   snooze: 'Snooze until tomorrow',
   skip: 'Skip this step',
 }
 
 /** What can be done about a step on the spot: a note is marked as sent where it is written, the slip where it is filled in. */
-export function actsFor(step: Step): readonly FollowUpAct[] {
-  const doing = doings[step]
+export function listQuickActions(step: Step): readonly QuickAction[] {
+  const doing = stepActivities[step]
   return doing === 'do' || doing === 'add' ? ['done', 'snooze', 'skip'] : ['snooze', 'skip']
 }

@@ -19,7 +19,7 @@ const firstRoundEndings = Object.fromEntries(steps.map((step) => [step, `/${step
 >
 
 /** Returns the key of a follow-up: `card/event/step/round`, and `/person` if there is one for each person. */
-export function followUpKey({ cardId, eventId, step, round, personId }: KeyParts): string {
+export function toFollowUpKey({ cardId, eventId, step, round, personId }: KeyParts): string {
   // Engines keep a concatenated string as a tree of its pieces, and a plan holds very many keys: few pieces
   // save memory.
   const event = `${cardId}/${eventId}`
@@ -29,26 +29,30 @@ export function followUpKey({ cardId, eventId, step, round, personId }: KeyParts
 }
 
 /** Returns the card id in a key; null for follow-ups of the whole board, and for text that is not a key. */
-export function cardOfKey(key: string): Id | null {
+export function parseCardId(key: string): Id | null {
   const [cardId = '', rest] = key.split('/', 2)
-  return rest === undefined || cardId === '' || cardId === BOARD ? null : cardId
+  return rest === undefined || cardId === '' || cardId === BOARD_ID ? null : cardId
 }
 
 /** Returns the step in a key; null for text that is not a key. */
-export function stepOfKey(key: string): Step | null {
+export function parseStep(key: string): Step | null {
   const name = key.split('/', 3)[2]
   return steps.find((step) => step === name) ?? null
 }
 
 /** Returns the id of the interview, answer, offer or promise in a key; empty for text that is not a key. */
-export function eventOfKey(key: string): Id {
+export function parseEventId(key: string): Id {
   return key.split('/', 2)[1] ?? ''
 }
 
 /** Returns the beginning that the keys of one step on one event share, for every round and person. */
-export function keyPrefix({ cardId, eventId, step }: Pick<KeyParts, 'cardId' | 'eventId' | 'step'>): string {
+export function toKeyPrefix({
+  cardId,
+  eventId,
+  step,
+}: Pick<KeyParts, 'cardId' | 'eventId' | 'step'>): string {
   return `${cardId}/${eventId}/${step}/`
 }
 
 /** Replaces the card id in the keys of follow-ups that belong to no single card. */
-export const BOARD = 'board'
+export const BOARD_ID = 'board'

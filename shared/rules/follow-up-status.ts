@@ -44,7 +44,7 @@ export function isDue(followUp: Planned, now: EpochMs): boolean {
 }
 
 /** Returns what is due: overdue first, then by due time, then by key, so that the order never depends on the plan's. */
-export function dueFirst(followUps: readonly FollowUp[], now: EpochMs): FollowUp[] {
+export function sortDue(followUps: readonly FollowUp[], now: EpochMs): FollowUp[] {
   const overdue: FollowUp[] = []
   const open: FollowUp[] = []
   for (const followUp of followUps)

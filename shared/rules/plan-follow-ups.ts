@@ -1,24 +1,24 @@
 import type { Card } from '../model/card.ts'
 import type { Id } from '../model/scalars.ts'
-import { employerOf } from './facts/employer.ts'
+import { normalizeEmployer } from './facts/employer.ts'
 import type { Plan } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
-import { unknownPlaces } from './planner/card-index.ts'
+import { emptyCardIndex } from './planner/card-index.ts'
 import type { CardPlan } from './planner/card-plan.ts'
-import { earliestChange, planOf } from './planner/create-plan.ts'
+import { createPlan, findEarliestChange } from './planner/create-plan.ts'
 import { PatchedMap } from './planner/patched-map.ts'
 import { planEmployer } from './planner/plan-employer.ts'
-import { ruleContext } from './rule-context.ts'
+import { createRuleContext } from './rule-context.ts'
 
 /**
  * Plans every follow-up of a workspace as of now. Pure: the same input gives the same plan and the same keys. All
  * knowledge is in the step table; a zone this machine does not know is treated as UTC.
  */
 export function planFollowUps(input: PlanInput): Plan {
-  const context = ruleContext(input)
+  const context = createRuleContext(input)
   const cards = new Map<Id, CardPlan>()
   const employers = new Map<string, readonly Id[]>()
-  for (const [employer, theirs] of byEmployer(input.workspace.cards)) {
+  for (const [employer, theirs] of groupByEmployer(input.workspace.cards)) {
     employers.set(
       employer,
       theirs.map((card) => card.id),
@@ -28,17 +28,17 @@ export function planFollowUps(input: PlanInput): Plan {
   const parts = {
     cards: PatchedMap.of(cards),
     employers: PatchedMap.of(employers),
-    places: unknownPlaces,
-    steadyUntil: earliestChange(cards.values()),
+    cardIndex: emptyCardIndex,
+    validUntil: findEarliestChange(cards.values()),
   }
-  return planOf(input, parts, context)
+  return createPlan(input, parts, context)
 }
 
 /** Groups cards by employer, because the cards of one employer share its patience. */
-export function byEmployer(cards: Iterable<Card>): ReadonlyMap<string, readonly Card[]> {
+export function groupByEmployer(cards: Iterable<Card>): ReadonlyMap<string, readonly Card[]> {
   const groups = new Map<string, Card[]>()
   for (const card of cards) {
-    const employer = employerOf(card)
+    const employer = normalizeEmployer(card)
     const group = groups.get(employer)
     if (group) group.push(card)
     else groups.set(employer, [card])

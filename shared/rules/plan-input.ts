@@ -6,7 +6,7 @@ export type Holidays = Readonly<Record<string, readonly PlainDate[]>>
 
 /** Everything that planning may read; nothing comes from outside it. */
 export interface PlanInput {
-  readonly workspace: Pick<Workspace, 'cards' | 'deeds' | 'settings' | 'ledger' | 'zones'>
+  readonly workspace: Pick<Workspace, 'cards' | 'actions' | 'settings' | 'ledger' | 'zoneHistory'>
   /** The user's zone as of now. */
   readonly zone: ZoneName
   readonly holidays: Holidays

@@ -1,18 +1,18 @@
 import type { Card } from '../model/card.ts'
 import type { Id } from '../model/scalars.ts'
-import type { ZoneStay } from '../model/zone-stay.ts'
-import { employerOf } from './facts/employer.ts'
+import type { ZoneHistoryEntry } from '../model/zone-stay.ts'
+import { normalizeEmployer } from './facts/employer.ts'
 import type { OpenOffer } from './facts/open-offers.ts'
-import { settledStays } from './facts/zone-history.ts'
+import { dropPresentZone } from './facts/zone-history.ts'
 import type { Plan } from './plan.ts'
-import { byEmployer, planFollowUps } from './plan-follow-ups.ts'
+import { groupByEmployer, planFollowUps } from './plan-follow-ups.ts'
 import type { Holidays, PlanInput } from './plan-input.ts'
-import { cardsAt, type Places, placesOf } from './planner/card-index.ts'
+import { type CardIndex, pickCards, updateCardIndex } from './planner/card-index.ts'
 import type { CardPlan } from './planner/card-plan.ts'
-import { earliestChange, planOf } from './planner/create-plan.ts'
+import { createPlan, findEarliestChange } from './planner/create-plan.ts'
 import { planEmployer } from './planner/plan-employer.ts'
 import type { PlanMemory } from './planner/plan-memory.ts'
-import { type RuleContext, ruleContext } from './rule-context.ts'
+import { createRuleContext, type RuleContext } from './rule-context.ts'
 
 /** The input of a planning, the plan before it, and the cards that changed in between. */
 interface ReplanInput extends PlanInput {
@@ -28,18 +28,18 @@ interface ReplanInput extends PlanInput {
  */
 export function replanCards(input: ReplanInput): Plan {
   const { memory } = input.previous
-  const context = ruleContext(input)
+  const context = createRuleContext(input)
   if (!memory || !isSameFrame(input, memory, context)) return planFollowUps(input)
   const cards = new Map<Id, CardPlan | undefined>()
   const employers = new Map<string, readonly Id[] | undefined>()
-  const { affected, theirs, places } = affectedCards(input, memory)
+  const { affected, theirs, cardIndex } = affectedCards(input, memory)
   for (const id of affected) {
     cards.set(id, undefined)
     const employer = memory.cards.get(id)?.employer
     if (employer !== undefined) employers.set(employer, undefined)
   }
   const planned: CardPlan[] = []
-  for (const [employer, group] of byEmployer(theirs)) {
+  for (const [employer, group] of groupByEmployer(theirs)) {
     employers.set(
       employer,
       group.map((card) => card.id),
@@ -51,12 +51,12 @@ export function replanCards(input: ReplanInput): Plan {
   }
   const all = memory.cards.with(cards)
   // Once everything due has been replanned the bound is exact; otherwise it can only move closer.
-  const steadyUntil =
-    input.now >= memory.steadyUntil
-      ? earliestChange(all.values())
-      : Math.min(memory.steadyUntil, earliestChange(planned))
-  const parts = { cards: all, employers: memory.employers.with(employers), places, steadyUntil }
-  return planOf(input, parts, context)
+  const validUntil =
+    input.now >= memory.validUntil
+      ? findEarliestChange(all.values())
+      : Math.min(memory.validUntil, findEarliestChange(planned))
+  const parts = { cards: all, employers: memory.employers.with(employers), cardIndex, validUntil }
+  return createPlan(input, parts, context)
 }
 
 function isSameFrame(
@@ -67,7 +67,7 @@ function isSameFrame(
   return (
     workspace.settings === memory.settings &&
     zone === memory.zone &&
-    isSameStays(settledStays(workspace.zones, zone), memory.stays) &&
+    isSameStays(dropPresentZone(workspace.zoneHistory, zone), memory.zoneHistory) &&
     isSameData(holidays, memory.holidays) &&
     isSameOffers(context.offers, memory.offers) &&
     context.feedback.join('\n') === memory.feedback.join('\n') &&
@@ -81,7 +81,7 @@ function isSameData(a: Holidays, b: Holidays): boolean {
   return countries.length === Object.keys(b).length && countries.every((country) => a[country] === b[country])
 }
 
-function isSameStays(a: readonly ZoneStay[], b: readonly ZoneStay[]): boolean {
+function isSameStays(a: readonly ZoneHistoryEntry[], b: readonly ZoneHistoryEntry[]): boolean {
   return (
     a.length === b.length && a.every(({ zone, until }, at) => zone === b[at]?.zone && until === b[at].until)
   )
@@ -98,14 +98,14 @@ interface Affected {
   readonly affected: ReadonlySet<Id>
   /** The affected cards that exist, in board order. */
   readonly theirs: readonly Card[]
-  readonly places: Places
+  readonly cardIndex: CardIndex
 }
 
 /** Collects the cards of every employer that a change or the passing of time affects. */
 function affectedCards({ workspace, changed, now }: ReplanInput, memory: PlanMemory): Affected {
   const { cards } = workspace
   const touched = new Set(changed)
-  if (now >= memory.steadyUntil)
+  if (now >= memory.validUntil)
     for (const [id, { nextChangeAt }] of memory.cards) if (nextChangeAt <= now) touched.add(id)
   const affected = new Set(touched)
   const spread = (employer: string | undefined) => {
@@ -113,9 +113,10 @@ function affectedCards({ workspace, changed, now }: ReplanInput, memory: PlanMem
     for (const id of memory.employers.get(employer) ?? []) affected.add(id)
   }
   for (const id of touched) spread(memory.cards.get(id)?.employer)
-  const places = placesOf({ cards, ids: affected }, memory.places)
-  for (const card of cardsAt({ cards, ids: changed }, places)) spread(employerOf(card))
+  const cardIndex = updateCardIndex({ cards, ids: affected }, memory.cardIndex)
+  for (const card of pickCards({ cards, ids: changed }, cardIndex)) spread(normalizeEmployer(card))
   // A changed card may now belong to an employer whose cards have not been looked up yet.
-  const found = places === memory.places ? placesOf({ cards, ids: affected }, places) : places
-  return { affected, theirs: cardsAt({ cards, ids: affected }, found), places: found }
+  const found =
+    cardIndex === memory.cardIndex ? updateCardIndex({ cards, ids: affected }, cardIndex) : cardIndex
+  return { affected, theirs: pickCards({ cards, ids: affected }, found), cardIndex: found }
 }

@@ -1,11 +1,11 @@
 import type { Card } from '../model/card.ts'
 import type { EpochMs, PlainDate, ZoneName } from '../model/scalars.ts'
 import type { Settings } from '../model/settings.ts'
-import { addDays, dayOf, startOfDay } from '../time/day.ts'
+import { addDays, startOfDay, toPlainDate } from '../time/day.ts'
 import { isZone } from '../time/zone.ts'
-import { type OpenOffer, openOffers } from './facts/open-offers.ts'
-import { feedbackOf } from './facts/rejection-feedback.ts'
-import { type ZoneAt, zoneAt } from './facts/zone-history.ts'
+import { listOpenOffers, type OpenOffer } from './facts/open-offers.ts'
+import { listFeedbackTexts } from './facts/rejection-feedback.ts'
+import { createZoneAt, type ZoneAt } from './facts/zone-history.ts'
 import type { PlanInput } from './plan-input.ts'
 import type { DaysOff } from './timing/working-days.ts'
 
@@ -31,21 +31,21 @@ export interface RuleContext {
 const none: DaysOff = new Set()
 
 /** Computes what is the same for every card of one planning. */
-export function ruleContext(input: PlanInput): RuleContext {
+export function createRuleContext(input: PlanInput): RuleContext {
   const zone = isZone(input.zone) ? input.zone : 'UTC'
-  const today = dayOf(input.now, zone)
+  const today = toPlainDate(input.now, zone)
   const holidays = new Map(
     Object.entries(input.holidays).map(([country, days]): [string, DaysOff] => [country, new Set(days)]),
   )
   return {
     settings: input.workspace.settings,
     zone,
-    zoneAt: zoneAt(input.workspace.zones, zone),
+    zoneAt: createZoneAt(input.workspace.zoneHistory, zone),
     now: input.now,
     today,
     tomorrowAt: startOfDay(addDays(today, 1), zone),
     daysOff: (country) => (country === null ? none : (holidays.get(country) ?? none)),
-    offers: openOffers(input.workspace.cards),
-    feedback: feedbackOf(input.workspace.cards),
+    offers: listOpenOffers(input.workspace.cards),
+    feedback: listFeedbackTexts(input.workspace.cards),
   }
 }

@@ -20,7 +20,7 @@ export type AlertRule = { readonly name: string } & (
  * When a step is due or lapses: at an instant, at the end of a day counted from its alerts after they were
  * moved, or at the alert of the next round, which comes `days` later.
  */
-export type Limit =
+export type Deadline =
   | { readonly by: 'instant'; readonly at: EpochMs }
   | { readonly by: 'day-of-last-alert' }
   | { readonly by: 'days-after-first-alert'; readonly days: number }
@@ -28,19 +28,19 @@ export type Limit =
   | { readonly by: 'alert-of-next-round'; readonly days: number }
 
 /** The recipient, channel and template of a follow-up; see `chooseDestination` and `USER_TASK`. */
-export interface Reach {
+export interface Destination {
   readonly personId: Id | null
   readonly channel: Channel | null
   readonly template: TemplateId | null
   /** The sentence that explains why it does not go to the person one would expect; empty if it does. */
-  readonly detour: string
+  readonly redirectText: string
 }
 
 /**
  * A follow-up as its step describes it, before its alerts are scheduled and actions are taken into account.
  */
 export interface StepDraft {
-  readonly to: Reach
+  readonly destination: Destination
   /** The interview, answer, offer or promise it follows, and when that happened. */
   readonly eventId: Id
   readonly eventAt: EpochMs
@@ -55,19 +55,19 @@ export interface StepDraft {
   /** `event`: open at once; `alert`: open from its first alert. */
   readonly opens: 'event' | 'alert'
   readonly alerts: readonly AlertRule[]
-  readonly due: Limit | null
+  readonly due: Deadline | null
   /** From when it would do harm; null if it never does. */
-  readonly lapses: Limit | null
+  readonly lapses: Deadline | null
   /** Explains why it is due, given its first alert after that was moved and the day up to which it counts. */
   readonly reason: (firstAlertAt: EpochMs, asOf: PlainDate) => string
   /** The reason shown once it has lapsed. */
-  readonly lapsed?: string
+  readonly lapsedReason?: string
   /** True if it counts from a date the employer named: it then goes before others to the same employer. */
-  readonly fromTheirDate?: boolean
+  readonly countsFromTheirDate?: boolean
   /** True if it neither waits for other messages nor makes them wait, although its step usually does. */
   readonly isFree?: boolean
   readonly foldsThanks?: boolean
 }
 
 /** The destination of a task for the user, with nothing to send. */
-export const forTheUser: Reach = { personId: null, channel: null, template: null, detour: '' }
+export const USER_TASK: Destination = { personId: null, channel: null, template: null, redirectText: '' }

@@ -1,5 +1,5 @@
 import type { Step } from '../model/step.ts'
-import type { Board } from './board/board.ts'
+import type { BoardFacts } from './board/board.ts'
 import type { CardFacts } from './facts/card-facts.ts'
 import type { RuleContext } from './rule-context.ts'
 import type { SourceLetter } from './sources.ts'
@@ -9,7 +9,7 @@ import type { StepDraft } from './step-draft.ts'
 export interface StepRule {
   readonly step: Step
   /** Returns drafts for what the card calls for as of now; none where the step does not arise. */
-  readonly arise: (facts: CardFacts, context: RuleContext) => readonly StepDraft[]
+  readonly createDrafts: (facts: CardFacts, context: RuleContext) => readonly StepDraft[]
   readonly sources: readonly SourceLetter[]
   /**
    * Its effect on the employer's patience: `counted` messages hold each other back, a `holding` one holds others but
@@ -23,6 +23,6 @@ export interface StepRule {
 /** One row of the table that asks the board as a whole. */
 export interface BoardStepRule {
   readonly step: Step
-  readonly ariseOnBoard: (board: Board, context: RuleContext) => readonly StepDraft[]
+  readonly createBoardDrafts: (board: BoardFacts, context: RuleContext) => readonly StepDraft[]
   readonly sources: readonly SourceLetter[]
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../model/person.ts'
-import { fullName } from './person-names.ts'
+import { formatFullName } from './person-names.ts'
 import { roleNames } from './role-names.ts'
 
 const normalizeName = (name: string) => name.trim().toLowerCase().normalize('NFC')
@@ -12,14 +12,14 @@ export function hasNamesake(person: Pick<Person, 'id' | 'name'>, people: readonl
 }
 
 /** Describes a person by name, with a detail in brackets if another person on the card has the same name. */
-export function sayPerson(person: Person, people: readonly Person[]): string {
+export function describePerson(person: Person, people: readonly Person[]): string {
   if (!hasNamesake(person, people)) return person.name
   const distinction = person.position || person.email || roleNames[person.role]
   return `${person.name} (${distinction})`
 }
 
 /** Describes a person the user is about to meet: "Dr. Jane Okafor, Head of Optics". */
-export function sayWhom(person: Person, people: readonly Person[]): string {
+export function describePersonWithPosition(person: Person, people: readonly Person[]): string {
   const distinction = hasNamesake(person, people) ? person.email || roleNames[person.role] : ''
-  return [fullName(person), person.position || distinction].filter(Boolean).join(', ')
+  return [formatFullName(person), person.position || distinction].filter(Boolean).join(', ')
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../model/scalars.ts'
-import { sayDayOfMonth, sayWeekday } from './format-day.ts'
+import { formatDayOfMonth, formatWeekday } from './format-day.ts'
 
 /** Formats a day within a sentence as "Friday 6 March", because a comma and a year would get in the way. */
-export function sayDayInSentence(date: PlainDate): string {
-  return `${sayWeekday(date)} ${sayDayOfMonth(date)}`
+export function formatDayInSentence(date: PlainDate): string {
+  return `${formatWeekday(date)} ${formatDayOfMonth(date)}`
 }

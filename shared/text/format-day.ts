@@ -1,55 +1,55 @@
 import type { PlainDate, WallTime } from '../model/scalars.ts'
-import { daysBetween, weekdayOf } from '../time/day.ts'
+import { daysBetween, getWeekday } from '../time/day.ts'
 import { months, weekdays } from './calendar-names.ts'
 
 /** Formats the day of the week as "Tuesday". */
-export function sayWeekday(date: PlainDate): string {
-  return weekdays[weekdayOf(date) - 1] ?? ''
+export function formatWeekday(date: PlainDate): string {
+  return weekdays[getWeekday(date) - 1] ?? ''
 }
 
 /** Formats a day as "Tuesday, 3 March", with the year if it is not today's. */
-export function sayDay(date: PlainDate, today: PlainDate): string {
-  return `${sayWeekday(date)}, ${formatDate(date, today)}`
+export function formatDay(date: PlainDate, today: PlainDate): string {
+  return `${formatWeekday(date)}, ${formatDate(date, today)}`
 }
 
 /** Formats a day as "Tue 10 March", with the year if it is not today's. */
-export function sayDayShort(date: PlainDate, today: PlainDate): string {
-  return `${sayWeekday(date).slice(0, 3)} ${formatDate(date, today)}`
+export function formatDayShort(date: PlainDate, today: PlainDate): string {
+  return `${formatWeekday(date).slice(0, 3)} ${formatDate(date, today)}`
 }
 
 /** Formats a day as "3 March", without the year. */
-export function sayDayOfMonth(date: PlainDate): string {
+export function formatDayOfMonth(date: PlainDate): string {
   return `${Number(date.slice(-2))} ${months[Number(date.slice(-5, -3)) - 1] ?? ''}`
 }
 
 /** Formats a local time as "15:30" or "9:00". */
-export function sayTime(time: WallTime): string {
+export function formatTime(time: WallTime): string {
   return time.replace(/^0(?=\d)/, '')
 }
 
 /**
  * Formats a day as "today", "tomorrow" or "yesterday", as "Friday" in the coming week, or as "Tue 10 March".
  */
-export function sayRelativeDay(date: PlainDate, today: PlainDate): string {
+export function formatRelativeDay(date: PlainDate, today: PlainDate): string {
   const daysAhead = daysBetween(today, date)
   if (daysAhead === 0) return 'today'
   if (daysAhead === 1) return 'tomorrow'
   if (daysAhead === -1) return 'yesterday'
-  return daysAhead > 1 && daysAhead < 7 ? sayWeekday(date) : sayDayShort(date, today)
+  return daysAhead > 1 && daysAhead < 7 ? formatWeekday(date) : formatDayShort(date, today)
 }
 
 /** Formats a number of days as "1 day" or "3 days". */
-export function sayDays(count: number): string {
+export function formatDayCount(count: number): string {
   return count === 1 ? '1 day' : `${count} days`
 }
 
 /** Capitalizes the first letter, for the beginning of a line. */
-export function capitalized(text: string): string {
+export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function formatDate(date: PlainDate, today: PlainDate): string {
-  const dayOfMonth = sayDayOfMonth(date)
+  const dayOfMonth = formatDayOfMonth(date)
   const year = getYear(date)
   return year === getYear(today) ? dayOfMonth : `${dayOfMonth} ${year}`
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../model/person.ts'
-import { oneLine } from './plain-text.ts'
+import { toSingleLine } from './plain-text.ts'
 
 type PersonName = Pick<Person, 'name' | 'title'>
 
@@ -14,30 +14,33 @@ const particle =
   /^(?:van|von|vom|zu|zum|zur|der|den|de|del|della|di|da|dos|das|du|la|le|ten|ter|bin|ibn|al|el)$/
 
 /** Formats a name with its title: "Dr. Lena Vogt". */
-export function fullName(person: PersonName): string {
+export function formatFullName(person: PersonName): string {
   const { title, name } = splitTitle(person)
   return title ? `${title} ${name}` : name
 }
 
 /** Formats a name for talking to the person: "Jane", or "Dr. Vogt" if there is a title. */
-export function shortName(person: PersonName): string {
+export function formatShortName(person: PersonName): string {
   const { title, name } = splitTitle(person)
   return title ? `${title} ${familyName(name)}` : givenName(name)
 }
 
 /** Formats the greeting of a note, without the comma: "Hello Jane", "Dear Dr. Vogt". */
-export function greetingFor(person: PersonName): string {
+export function formatGreeting(person: PersonName): string {
   const { title } = splitTitle(person)
-  return `${title ? 'Dear' : 'Hello'} ${shortName(person)}`
+  return `${title ? 'Dear' : 'Hello'} ${formatShortName(person)}`
 }
 
 /** Splits title and name, whichever field the title was typed into. "Vogt, Lena" becomes "Lena Vogt". */
 function splitTitle(person: PersonName): { title: string; name: string } {
-  const words = toNaturalOrder(oneLine(person.name)).split(' ')
+  const words = toNaturalOrder(toSingleLine(person.name)).split(' ')
   const nameStart = words.findIndex((word) => !honorific.test(word))
   // A name made only of titles counts as a name.
   const typedTitle = nameStart > 0 ? words.slice(0, nameStart).join(' ') : ''
-  return { title: oneLine(person.title) || typedTitle, name: words.slice(Math.max(nameStart, 0)).join(' ') }
+  return {
+    title: toSingleLine(person.title) || typedTitle,
+    name: words.slice(Math.max(nameStart, 0)).join(' '),
+  }
 }
 
 function toNaturalOrder(name: string): string {

@@ -29,7 +29,7 @@ export function countWords(text: string): number {
 const uneven = /^\s|\s$|\s\s|[^\S ]|[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
 
 /** Turns text from a card into one line: no line breaks, double blanks or invisible control characters. */
-export function oneLine(text: string): string {
+export function toSingleLine(text: string): string {
   return uneven.test(text) ? text.replace(unwanted, '').replace(/\s+/g, ' ').trim() : text
 }
 
@@ -37,20 +37,20 @@ export function oneLine(text: string): string {
  * Turns something the user wrote down into part of a sentence that follows a colon: its first line, without
  * bullet and final punctuation, with its first word in lower case where that is safe. May be empty.
  */
-export function asDetail(text: string): string {
-  const first = text.split(/[\n\r\u2028\u2029]+/).find((line) => oneLine(line) !== '') ?? ''
-  const line = oneLine(first).replace(bullet, '').replace(ending, '')
+export function toDetail(text: string): string {
+  const first = text.split(/[\n\r\u2028\u2029]+/).find((line) => toSingleLine(line) !== '') ?? ''
+  const line = toSingleLine(first).replace(bullet, '').replace(ending, '')
   const word = line.split(' ', 1)[0] ?? ''
   return functionWords.has(word) ? line.charAt(0).toLowerCase() + line.slice(1) : line
 }
 
 /** Returns the first sentence of a longer detail, without its final punctuation. */
-export function firstSentence(detail: string): string {
+export function takeFirstSentence(detail: string): string {
   return (/^.*?[.!?](?=\s+[\p{Lu}\p{N}])/u.exec(detail)?.[0] ?? detail).replace(ending, '')
 }
 
 /** Cuts a line to a length in UTF-16 units, at a blank if possible and never within a character. */
-export function shortened(line: string, max: number): string {
+export function truncate(line: string, max: number): string {
   if (line.length <= max) return line
   let start = ''
   for (const { segment } of new Intl.Segmenter('en').segment(line)) {
@@ -62,6 +62,6 @@ export function shortened(line: string, max: number): string {
 }
 
 /** Formats a list within a sentence: "Jane", "Jane and Tom", "Jane, Tom and Ines". */
-export function listed(names: readonly string[]): string {
+export function formatList(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

@@ -7,7 +7,7 @@ const FIRST_INSTANT: EpochMs = Date.parse('0000-01-01T00:00:00.000Z')
 const LAST_INSTANT: EpochMs = Date.parse('9999-12-31T23:59:59.999Z')
 
 /** Limits an instant to the years 0 to 9999, which can be stored. NaN becomes the first instant. */
-export function bounded(instant: EpochMs): EpochMs {
+export function clampInstant(instant: EpochMs): EpochMs {
   if (!(instant > FIRST_INSTANT)) return FIRST_INSTANT
   return instant < LAST_INSTANT ? instant : LAST_INSTANT
 }

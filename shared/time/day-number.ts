@@ -1,5 +1,5 @@
 import type { PlainDate } from '../model/scalars.ts'
-import { bounded } from './clamp-instant.ts'
+import { clampInstant } from './clamp-instant.ts'
 import { DAY } from './durations.ts'
 
 /** The limit of each cache. A cache that reaches it is cleared. */
@@ -10,7 +10,7 @@ const numbers = new Map<PlainDate, number>()
 const dates = new Map<number, PlainDate>()
 
 /** Returns the days from 1970-01-01 to a calendar day. */
-export function dayNumber(date: PlainDate): number {
+export function toDayNumber(date: PlainDate): number {
   const cached = numbers.get(date)
   if (cached !== undefined) return cached
   if (numbers.size >= MAX_ENTRIES) numbers.clear()
@@ -20,11 +20,11 @@ export function dayNumber(date: PlainDate): number {
 }
 
 /** Returns the calendar day that many days after 1970-01-01, within the years 0 to 9999. */
-export function dateOfNumber(day: number): PlainDate {
+export function fromDayNumber(day: number): PlainDate {
   const cached = dates.get(day)
   if (cached !== undefined) return cached
   if (dates.size >= MAX_ENTRIES) dates.clear()
-  const date = new Date(bounded(day * DAY)).toISOString().slice(0, 10) as PlainDate
+  const date = new Date(clampInstant(day * DAY)).toISOString().slice(0, 10) as PlainDate
   dates.set(day, date)
   return date
 }

@@ -1,31 +1,31 @@
 import { Temporal } from 'temporal-polyfill/implementation'
 import type { EpochMs, PlainDate, WallTime, ZoneName } from '../model/scalars.ts'
-import { bounded } from './clamp-instant.ts'
-import { dateOfNumber, dayNumber } from './day-number.ts'
+import { clampInstant } from './clamp-instant.ts'
+import { fromDayNumber, toDayNumber } from './day-number.ts'
 import { DAY, MINUTE } from './durations.ts'
-import { isZone, offsetAt, offsetOfDay } from './zone.ts'
+import { getOffsetAt, getOffsetOnDay, isZone } from './zone.ts'
 
 const ZERO = '0'.charCodeAt(0)
 
 /** Returns the calendar day on which an instant falls in a zone. */
-export function dayOf(instant: EpochMs, zone: ZoneName): PlainDate {
-  return dateOfNumber(Math.floor(toLocalMs(instant, zone) / DAY))
+export function toPlainDate(instant: EpochMs, zone: ZoneName): PlainDate {
+  return fromDayNumber(Math.floor(toLocalMs(instant, zone) / DAY))
 }
 
 /** Returns the local time of a zone at an instant. */
-export function wallTimeOf(instant: EpochMs, zone: ZoneName): WallTime {
-  const minutes = minuteOfDay(instant, zone)
+export function toWallTime(instant: EpochMs, zone: ZoneName): WallTime {
+  const minutes = toMinuteOfDay(instant, zone)
   return `${padTwoDigits(Math.floor(minutes / 60))}:${padTwoDigits(minutes % 60)}` as WallTime
 }
 
 /** Returns the minutes since midnight by the local time of a zone, 0 to 1439. */
-export function minuteOfDay(instant: EpochMs, zone: ZoneName): number {
+export function toMinuteOfDay(instant: EpochMs, zone: ZoneName): number {
   const local = toLocalMs(instant, zone)
   return Math.floor((local - Math.floor(local / DAY) * DAY) / MINUTE)
 }
 
 /** Returns the minutes from midnight to a local time. */
-export function minutesOf(time: WallTime): number {
+export function toMinutes(time: WallTime): number {
   return parseTwoDigits(time, 0) * 60 + parseTwoDigits(time, 3)
 }
 
@@ -33,12 +33,12 @@ export function minutesOf(time: WallTime): number {
  * Returns the instant of a local date and time in a zone. A time that the clocks skip in spring is taken an
  * hour later; of a time that autumn repeats, the first is taken. An unknown zone counts as UTC.
  */
-export function instantAt(local: { date: PlainDate; time: WallTime; zone: ZoneName }): EpochMs {
-  const day = dayNumber(local.date)
-  const offset = offsetOfDay(day, local.zone)
+export function toInstant(local: { date: PlainDate; time: WallTime; zone: ZoneName }): EpochMs {
+  const day = toDayNumber(local.date)
+  const offset = getOffsetOnDay(day, local.zone)
   // Offsets are shorter than a day, so three days with the same offset leave nothing ambiguous.
-  if (offset === offsetOfDay(day - 1, local.zone) && offset === offsetOfDay(day + 1, local.zone))
-    return day * DAY + minutesOf(local.time) * MINUTE - offset
+  if (offset === getOffsetOnDay(day - 1, local.zone) && offset === getOffsetOnDay(day + 1, local.zone))
+    return day * DAY + toMinutes(local.time) * MINUTE - offset
   const zone = isZone(local.zone) ? local.zone : 'UTC'
   const plain = Temporal.PlainDateTime.from(`${local.date}T${local.time}`)
   return plain.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds
@@ -51,29 +51,29 @@ export function endOfDay(date: PlainDate, zone: ZoneName): EpochMs {
 
 /** Returns the first instant of a day in a zone: 01:00 where the clocks skip midnight. */
 export function startOfDay(date: PlainDate, zone: ZoneName): EpochMs {
-  return instantAt({ date, time: '00:00', zone })
+  return toInstant({ date, time: '00:00', zone })
 }
 
 /** Returns the day n calendar days later, or earlier if n is negative, within the years 0 to 9999. */
 export function addDays(date: PlainDate, n: number): PlainDate {
-  return dateOfNumber(dayNumber(date) + n)
+  return fromDayNumber(toDayNumber(date) + n)
 }
 
 /** Returns the calendar days from one day to another, negative if the second is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return dayNumber(to) - dayNumber(from)
+  return toDayNumber(to) - toDayNumber(from)
 }
 
 /** Returns the day of the week, 1 for Monday to 7 for Sunday. */
-export function weekdayOf(date: PlainDate): number {
+export function getWeekday(date: PlainDate): number {
   // 1970-01-01 was a Thursday.
-  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
+  return ((((toDayNumber(date) + 3) % 7) + 7) % 7) + 1
 }
 
 /** Returns the local time of a zone as if it were UTC, in milliseconds since 1970. */
 function toLocalMs(instant: EpochMs, zone: ZoneName): number {
-  const clamped = bounded(instant)
-  return clamped + offsetAt(clamped, zone)
+  const clamped = clampInstant(instant)
+  return clamped + getOffsetAt(clamped, zone)
 }
 
 /** Parses two digits. It runs for every alert, and slicing and parsing the text would be far slower. */

@@ -1,6 +1,6 @@
 import type { Interview } from '../model/interview.ts'
 import type { EpochMs, IsoInstant } from '../model/scalars.ts'
-import { bounded } from './clamp-instant.ts'
+import { clampInstant } from './clamp-instant.ts'
 import { MINUTE } from './durations.ts'
 
 /** Parses a stored instant. */
@@ -10,10 +10,10 @@ export function toEpoch(instant: IsoInstant): EpochMs {
 
 /** Formats an instant as it is stored, with milliseconds, limited to the years 0 to 9999. */
 export function toIso(instant: EpochMs): IsoInstant {
-  return new Date(bounded(instant)).toISOString() as IsoInstant
+  return new Date(clampInstant(instant)).toISOString() as IsoInstant
 }
 
 /** Returns the instant at which an interview ended or will end; E in the rules. */
-export function endOf(interview: Pick<Interview, 'start' | 'durationMinutes'>): EpochMs {
+export function getInterviewEnd(interview: Pick<Interview, 'start' | 'durationMinutes'>): EpochMs {
   return toEpoch(interview.start) + interview.durationMinutes * MINUTE
 }

@@ -33,13 +33,13 @@ function canResolve(name: ZoneName): boolean {
 }
 
 /** Returns how far a zone is ahead of UTC at an instant, in milliseconds. An unknown zone counts as UTC. */
-export function offsetAt(instant: EpochMs, zone: ZoneName): number {
-  const offset = offsetOfDay(Math.floor(instant / DAY), zone)
+export function getOffsetAt(instant: EpochMs, zone: ZoneName): number {
+  const offset = getOffsetOnDay(Math.floor(instant / DAY), zone)
   return Number.isNaN(offset) ? computeOffset(instant, zone) : offset
 }
 
 /** Returns the offset throughout a UTC day, counted from 1970-01-01, or NaN if it changes on that day. */
-export function offsetOfDay(day: number, zone: ZoneName): number {
+export function getOffsetOnDay(day: number, zone: ZoneName): number {
   let offsets = offsetsByDay.get(zone)
   if (!offsets) {
     if (offsetsByDay.size >= MAX_ZONES) offsetsByDay.clear()

@@ -2,61 +2,61 @@ import { assertNever } from '../errors/assert-never.ts'
 import type { Card } from '../model/card.ts'
 import type { Step } from '../model/step.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
-import { dueFirst, statusAt } from '../rules/follow-up-status.ts'
-import type { AsOf } from '../rules/time-context.ts'
-import { capitalized, sayDayShort } from '../text/format-day.ts'
-import { shortName } from '../text/person-names.ts'
-import { listed, oneLine } from '../text/plain-text.ts'
-import { dayOf } from '../time/day.ts'
-import type { NextWords, Scene } from './card-context.ts'
-import { sayDayOf, sayDue, sayOverdue } from './due-text.ts'
-import { openOffer } from './offer-text.ts'
-import { toneOf } from './tone.ts'
+import { sortDue, statusAt } from '../rules/follow-up-status.ts'
+import type { TimeContext } from '../rules/time-context.ts'
+import { capitalize, formatDayShort } from '../text/format-day.ts'
+import { formatShortName } from '../text/person-names.ts'
+import { formatList, toSingleLine } from '../text/plain-text.ts'
+import { toPlainDate } from '../time/day.ts'
+import type { NextStepText, Scene } from './card-context.ts'
+import { describeDue, describeOverdue, formatDayAt } from './due-text.ts'
+import { findOpenOffer } from './offer-text.ts'
+import { toTone } from './tone.ts'
 
 /** What the Today strip alone asks for: on a card the time of the interview and the days since say more. */
-export const onTodayOnly: ReadonlySet<Step> = new Set(['prepare', 'debrief'])
+export const todayOnlySteps: ReadonlySet<Step> = new Set(['prepare', 'debrief'])
 
 /** What the words for an open offer stand for already. */
 const ofTheOffer: ReadonlySet<Step> = new Set(['offer-thanks', 'offer-details', 'offer-answer'])
 
 /** The user's turn: "Thank Jane by 15:30", "Check in today", "Overdue 2 days". Null when it is not theirs. */
-export function turnWords(scene: Scene): NextWords | null {
+export function describeTurn(scene: Scene): NextStepText | null {
   const { card, now } = scene
-  const saysOffer = openOffer(card) !== undefined
+  const saysOffer = findOpenOffer(card) !== undefined
   const followUps = scene.followUps.filter(
-    ({ step }) => !onTodayOnly.has(step) && !(saysOffer && ofTheOffer.has(step)),
+    ({ step }) => !todayOnlySteps.has(step) && !(saysOffer && ofTheOffer.has(step)),
   )
-  const due = dueFirst(followUps, now)
+  const due = sortDue(followUps, now)
   const first = due[0]
   if (!first) return null
   const standing = statusAt(first, now)
   const alike = due.filter((one) => one.step === first.step && statusAt(one, now) === standing)
-  const act = actWords(alike, card)
+  const act = describeAction(alike, card)
   const text = standing === 'overdue' ? overdueWords(first, act, scene) : `${act}${untilWords(first, scene)}`
-  return { text, tone: toneOf(standing), key: first.key }
+  return { text, tone: toTone(standing), key: first.key }
 }
 
 /** A check-in says no more than how late it is: the column says the rest. */
-function overdueWords(first: FollowUp, act: string, asOf: AsOf): string {
-  const late = sayOverdue(first.dueAt, asOf)
-  return first.step === 'check-in' ? capitalized(late) : `${act}, ${late}`
+function overdueWords(first: FollowUp, act: string, asOf: TimeContext): string {
+  const late = describeOverdue(first.dueAt, asOf)
+  return first.step === 'check-in' ? capitalize(late) : `${act}, ${late}`
 }
 
-function untilWords(first: FollowUp, asOf: AsOf): string {
+function untilWords(first: FollowUp, asOf: TimeContext): string {
   if (first.dueAt === null) return ''
   if (first.step === 'offer-answer') {
-    const [day, today] = [dayOf(first.dueAt, asOf.zone), dayOf(asOf.now, asOf.zone)]
-    return day === today ? ' today' : ` by ${sayDayShort(day, today)}`
+    const [day, today] = [toPlainDate(first.dueAt, asOf.zone), toPlainDate(asOf.now, asOf.zone)]
+    return day === today ? ' today' : ` by ${formatDayShort(day, today)}`
   }
-  const until = sayDue(first.dueAt, asOf)
+  const until = describeDue(first.dueAt, asOf)
   const isByTheHour = /\d:\d/.test(until)
   const begins = first.alerts[0]?.at ?? first.opensAt
   // What opens by the day is for that day; its due day only says how long it can wait.
-  return !isByTheHour && sayDayOf(begins, asOf) === 'today' ? ' today' : ` ${until}`
+  return !isByTheHour && formatDayAt(begins, asOf) === 'today' ? ' today' : ` ${until}`
 }
 
 /** What to do, in as few words as a card has room for; steps alike on one card are one line. */
-export function actWords(alike: readonly FollowUp[], card: Card): string {
+export function describeAction(alike: readonly FollowUp[], card: Card): string {
   const step = alike[0]?.step ?? 'check-in'
   const names = namesOf(alike, card)
   switch (step) {
@@ -71,7 +71,7 @@ export function actWords(alike: readonly FollowUp[], card: Card): string {
     case 'loop-in':
       return names === '' ? 'Say how it went' : `Tell ${names} how it went`
     case 'own-promise':
-      return oneLine(
+      return toSingleLine(
         card.ownPromises.find((one) => one.id === alike[0]?.eventId)?.text ?? 'Keep your promise',
       )
     case 'check-in':
@@ -99,5 +99,5 @@ export function actWords(alike: readonly FollowUp[], card: Card): string {
 
 function namesOf(alike: readonly FollowUp[], card: Card): string {
   const people = alike.flatMap((one) => card.people.find((person) => person.id === one.personId) ?? [])
-  return people.length > 2 ? `${people.length} people` : listed(people.map(shortName))
+  return people.length > 2 ? `${people.length} people` : formatList(people.map(formatShortName))
 }

@@ -2,10 +2,10 @@ import type { Card } from '../model/card.ts'
 import type { Id } from '../model/scalars.ts'
 import type { Settings } from '../model/settings.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
-import { shortName } from '../text/person-names.ts'
-import { listed, oneLine } from '../text/plain-text.ts'
-import { cardsById } from './due-lines.ts'
-import { followUpTitle } from './follow-up-title.ts'
+import { formatShortName } from '../text/person-names.ts'
+import { formatList, toSingleLine } from '../text/plain-text.ts'
+import { indexCardsById } from './due-lines.ts'
+import { formatFollowUpTitle } from './follow-up-title.ts'
 
 /** How many names a summary lists before it counts the rest. */
 const MAX_NAMES = 3
@@ -23,9 +23,9 @@ interface AlertText {
  * Describes one alert for everything that is due at once. In discreet mode it names
  * no person, company or step.
  */
-export function alertFor({ due, cards, settings }: AlertInput): AlertText {
+export function describeAlert({ due, cards, settings }: AlertInput): AlertText {
   const followUps = due.map(({ followUp }) => followUp)
-  const byId = cardsById(followUps, cards)
+  const byId = indexCardsById(followUps, cards)
   const [only] = followUps
   const single = followUps.length === 1 && only ? only : null
   const target = single && { key: single.key, cardId: single.cardId }
@@ -39,10 +39,10 @@ export function alertFor({ due, cards, settings }: AlertInput): AlertText {
       hasNote,
     }
   const card = byId.get(single.cardId ?? '') ?? null
-  const body = [oneLine(card?.company ?? ''), oneLine(single.reason)]
+  const body = [toSingleLine(card?.company ?? ''), toSingleLine(single.reason)]
     .filter((part) => part !== '')
     .join(' · ')
-  return { title: followUpTitle(single, card), body, target, hasNote }
+  return { title: formatFollowUpTitle(single, card), body, target, hasNote }
 }
 
 interface AlertInput {
@@ -59,12 +59,12 @@ function formatCount(count: number): string {
 function getName(followUp: FollowUp, cards: ReadonlyMap<Id, Card>): string {
   const card = cards.get(followUp.cardId ?? '')
   const person = card?.people.find(({ id }) => id === followUp.personId)
-  return person ? shortName(person) : oneLine(card?.company ?? '')
+  return person ? formatShortName(person) : toSingleLine(card?.company ?? '')
 }
 
 function formatNames(all: readonly string[]): string {
   const names = [...new Set(all)].filter((name) => name !== '')
   const rest = names.length - MAX_NAMES
-  if (rest <= 0) return listed(names)
-  return listed([...names.slice(0, MAX_NAMES), `${rest} more`])
+  if (rest <= 0) return formatList(names)
+  return formatList([...names.slice(0, MAX_NAMES), `${rest} more`])
 }

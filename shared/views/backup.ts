@@ -2,22 +2,22 @@ import type { BackupPreview } from '../ipc/backup-view.ts'
 import type { Card } from '../model/card.ts'
 import type { EpochMs } from '../model/scalars.ts'
 import { stages } from '../model/stage.ts'
-import type { AsOf } from '../rules/time-context.ts'
-import { capitalized } from '../text/format-day.ts'
+import type { TimeContext } from '../rules/time-context.ts'
+import { capitalize } from '../text/format-day.ts'
 import { toEpoch } from '../time/instant.ts'
-import { sayClock, sayDayOf } from './due-text.ts'
+import { formatClockTime, formatDayAt } from './due-text.ts'
 
 const MAX_COMPANIES = 3
 
 /** Formats when a backup was made: `today, 9:00`, `Tue 3 March, 9:00`. */
-export function sayBackupTime(at: EpochMs, context: AsOf): string {
-  return `${sayDayOf(at, context)}, ${sayClock(at, context)}`
+export function formatBackupTime(at: EpochMs, context: TimeContext): string {
+  return `${formatDayAt(at, context)}, ${formatClockTime(at, context)}`
 }
 
 /** Returns what a backup holds: how many cards, their stages, and the companies whose cards changed last. */
-export function viewBackup(
+export function toBackupPreview(
   backup: { id: string; at: EpochMs; cards: readonly Card[] },
-  context: AsOf,
+  context: TimeContext,
 ): BackupPreview {
   const { id, at, cards } = backup
   const counts = stages.map((stage) => ({
@@ -28,7 +28,7 @@ export function viewBackup(
   const companies = [...new Set(latest.map((card) => card.company))].slice(0, MAX_COMPANIES)
   return {
     id,
-    when: capitalized(sayBackupTime(at, context)),
+    timeText: capitalize(formatBackupTime(at, context)),
     cards: cards.length,
     stages: counts.filter(({ count }) => count > 0),
     companies,

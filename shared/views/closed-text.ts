@@ -1,11 +1,11 @@
 import { assertNever } from '../errors/assert-never.ts'
-import { sayDays } from '../text/format-day.ts'
-import { dayOf, daysBetween } from '../time/day.ts'
+import { formatDayCount } from '../text/format-day.ts'
+import { daysBetween, toPlainDate } from '../time/day.ts'
 import { toEpoch } from '../time/instant.ts'
-import type { NextWords, Scene } from './card-context.ts'
+import type { NextStepText, Scene } from './card-context.ts'
 
 /** How a closed card ended: "Not this time · thanked", "No answer after 34 days". Null for a card that is open. */
-export function closedWords(scene: Scene): NextWords | null {
+export function describeClosing(scene: Scene): NextStepText | null {
   if (scene.card.stage !== 'closed') return null
   return { text: textOf(scene), tone: 'plain', key: null }
 }
@@ -26,8 +26,8 @@ function textOf({ card, followUps, conversation, zone }: Scene): string {
       return 'Withdrawn'
     case 'no-answer': {
       const since = conversation?.endedAt ?? toEpoch(card.addedAt)
-      const days = daysBetween(dayOf(since, zone), dayOf(toEpoch(closing.at), zone))
-      return days > 0 ? `No answer after ${sayDays(days)}` : 'No answer'
+      const days = daysBetween(toPlainDate(since, zone), toPlainDate(toEpoch(closing.at), zone))
+      return days > 0 ? `No answer after ${formatDayCount(days)}` : 'No answer'
     }
     default:
       return assertNever(closing.reason)

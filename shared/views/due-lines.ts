@@ -1,33 +1,33 @@
 import type { DueLine } from '../ipc/board-view.ts'
 import type { Card } from '../model/card.ts'
 import type { EpochMs, Id } from '../model/scalars.ts'
-import { dueFirst, isDue, statusAt } from '../rules/follow-up-status.ts'
+import { isDue, sortDue, statusAt } from '../rules/follow-up-status.ts'
 import type { Plan } from '../rules/plan.ts'
-import type { AsOf } from '../rules/time-context.ts'
-import { whenWords } from './due-text.ts'
-import { followUpTitle } from './follow-up-title.ts'
-import { toneOf } from './tone.ts'
+import type { TimeContext } from '../rules/time-context.ts'
+import { describeTiming } from './due-text.ts'
+import { formatFollowUpTitle } from './follow-up-title.ts'
+import { toTone } from './tone.ts'
 
 /** Lists what is due now as lines for Today, the most urgent first; at most `most` of them. */
-export function viewDueLines({ plan, cards, most, ...context }: DueInput): DueLine[] {
-  const due = dueFirst(plan.followUps, context.now).slice(0, most)
-  const byId = cardsById(due, cards)
+export function toDueLines({ plan, cards, most, ...context }: DueInput): DueLine[] {
+  const due = sortDue(plan.followUps, context.now).slice(0, most)
+  const byId = indexCardsById(due, cards)
   return due.map((followUp) => {
     const card = byId.get(followUp.cardId ?? '') ?? null
     return {
       key: followUp.key,
       cardId: followUp.cardId,
       step: followUp.step,
-      title: followUpTitle(followUp, card),
+      title: formatFollowUpTitle(followUp, card),
       company: card?.company ?? '',
-      when: whenWords(followUp, card, context),
-      why: followUp.reason,
-      tone: toneOf(statusAt(followUp, context.now)),
+      dueText: describeTiming(followUp, card, context),
+      reason: followUp.reason,
+      tone: toTone(statusAt(followUp, context.now)),
     }
   })
 }
 
-interface DueInput extends AsOf {
+interface DueInput extends TimeContext {
   readonly plan: Pick<Plan, 'followUps'>
   readonly cards: readonly Card[]
   readonly most?: number
@@ -39,7 +39,7 @@ export function countDue(plan: Pick<Plan, 'followUps'>, now: EpochMs): number {
 }
 
 /** Indexes the cards that the given items belong to; the rest of a large board is left out. */
-export function cardsById(
+export function indexCardsById(
   items: readonly { readonly cardId: Id | null }[],
   cards: readonly Card[],
 ): ReadonlyMap<Id, Card> {

@@ -1,15 +1,15 @@
 import type { EpochMs } from '../model/scalars.ts'
 import type { Workspace } from '../model/workspace.ts'
-import type { AsOf } from '../rules/time-context.ts'
-import { capitalized } from '../text/format-day.ts'
+import type { TimeContext } from '../rules/time-context.ts'
+import { capitalize } from '../text/format-day.ts'
 import { toEpoch } from '../time/instant.ts'
-import { sayBackupTime, viewBackup } from './backup.ts'
+import { formatBackupTime, toBackupPreview } from './backup.ts'
 
 /** Summarises a workspace found in another folder: what it holds and when it last changed. */
-export function viewFoundWorkspace(workspace: Workspace, context: AsOf) {
+export function toWorkspaceSummary(workspace: Workspace, context: TimeContext) {
   const at = lastChangeAt(workspace)
-  const { cards, stages, companies } = viewBackup({ id: '', at, cards: workspace.cards }, context)
-  return { cards, stages, companies, changed: capitalized(sayBackupTime(at, context)) }
+  const { cards, stages, companies } = toBackupPreview({ id: '', at, cards: workspace.cards }, context)
+  return { cards, stages, companies, lastChangeText: capitalize(formatBackupTime(at, context)) }
 }
 
 /** Returns the latest instant recorded anywhere in a workspace. */

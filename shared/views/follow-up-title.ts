@@ -2,14 +2,14 @@ import { assertNever } from '../errors/assert-never.ts'
 import type { Card } from '../model/card.ts'
 import { LINE_MAX } from '../model/scalars.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
-import { fullName } from '../text/person-names.ts'
-import { listed, oneLine, shortened } from '../text/plain-text.ts'
+import { formatFullName } from '../text/person-names.ts'
+import { formatList, toSingleLine, truncate } from '../text/plain-text.ts'
 
 /**
  * Formats what a follow-up asks the user to do: "Check in with Marco Ruiz". At most `LINE_MAX` characters.
  */
-export function followUpTitle(followUp: TitleSubject, card: TitleCard | null): string {
-  return shortened(formatTitle(followUp, card), LINE_MAX)
+export function formatFollowUpTitle(followUp: TitleSubject, card: TitleCard | null): string {
+  return truncate(formatTitle(followUp, card), LINE_MAX)
 }
 
 type TitleSubject = Pick<FollowUp, 'step' | 'personId' | 'channel' | 'eventId'>
@@ -17,7 +17,7 @@ type TitleCard = Pick<Card, 'people' | 'interviews' | 'ownPromises'>
 
 function formatTitle(followUp: TitleSubject, card: TitleCard | null): string {
   const person = card?.people.find(({ id }) => id === followUp.personId)
-  const recipient = person ? fullName(person) : 'the hiring team'
+  const recipient = person ? formatFullName(person) : 'the hiring team'
   switch (followUp.step) {
     case 'prepare':
       return `Prepare for ${formatParticipants(followUp, card) || 'the interview'}`
@@ -60,10 +60,10 @@ function formatTitle(followUp: TitleSubject, card: TitleCard | null): string {
 function formatParticipants({ eventId }: TitleSubject, card: TitleCard | null): string {
   const ids = card?.interviews.find(({ id }) => id === eventId)?.personIds ?? []
   const people = (card?.people ?? []).filter(({ id }) => ids.includes(id))
-  return people.length > 2 ? `${people.length} people` : listed(people.map(fullName))
+  return people.length > 2 ? `${people.length} people` : formatList(people.map(formatFullName))
 }
 
 function formatPromise(followUp: TitleSubject, card: TitleCard | null): string {
   const promise = card?.ownPromises.find(({ id }) => id === followUp.eventId)
-  return promise ? `: ${oneLine(promise.text)}` : ''
+  return promise ? `: ${toSingleLine(promise.text)}` : ''
 }

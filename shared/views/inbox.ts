@@ -5,16 +5,16 @@ import type { EpochMs } from '../model/scalars.ts'
 import type { FollowUpStatus } from '../rules/follow-up.ts'
 import { isEnded, statusAt } from '../rules/follow-up-status.ts'
 import type { Plan } from '../rules/plan.ts'
-import type { AsOf } from '../rules/time-context.ts'
-import { capitalized } from '../text/format-day.ts'
+import type { TimeContext } from '../rules/time-context.ts'
+import { capitalize } from '../text/format-day.ts'
 import { toEpoch } from '../time/instant.ts'
-import { cardsById } from './due-lines.ts'
-import { sayClock, sayDayOf } from './due-text.ts'
+import { indexCardsById } from './due-lines.ts'
+import { formatClockTime, formatDayAt } from './due-text.ts'
 
 /** The most lines the inbox lists, the newest. */
 const MAX_LINES = 200
 
-interface InboxInput extends AsOf {
+interface InboxInput extends TimeContext {
   readonly ledger: readonly AlertEntry[]
   readonly plan: Pick<Plan, 'followUps'>
   readonly cards: readonly Card[]
@@ -24,9 +24,9 @@ interface InboxInput extends AsOf {
  * Lists the alerts that fired, the newest first: one line for each follow-up and
  * moment, however many fired at once.
  */
-export function viewInbox({ ledger, plan, cards, ...context }: InboxInput): Inbox {
+export function toInbox({ ledger, plan, cards, ...context }: InboxInput): Inbox {
   const lines = groupIntoLines(ledger)
-  const byId = cardsById(
+  const byId = indexCardsById(
     lines.map(([first]) => first),
     cards,
   )
@@ -42,12 +42,12 @@ export function viewInbox({ ledger, plan, cards, ...context }: InboxInput): Inbo
       title: first.title,
       company: byId.get(first.cardId ?? '')?.company ?? '',
       firedAt,
-      when: formatFiredAt(firedAt, context),
-      read: isSettled(status) || [first, ...others].every(({ readAt }) => readAt !== null),
-      open: status !== null && !isEnded(status),
+      timeText: formatFiredAt(firedAt, context),
+      isRead: isSettled(status) || [first, ...others].every(({ readAt }) => readAt !== null),
+      isOpen: status !== null && !isEnded(status),
     }
   })
-  return { items, unread: items.filter((item) => !item.read).length }
+  return { items, unread: items.filter((item) => !item.isRead).length }
 }
 
 type Line = [first: AlertEntry, ...others: AlertEntry[]]
@@ -82,8 +82,8 @@ function isSettled(status: FollowUpStatus | null): boolean {
 }
 
 /** Formats when an alert fired: `Today 9:00`, `Yesterday 9:00`, `Tue 10 March`. */
-function formatFiredAt(at: EpochMs, context: AsOf): string {
-  const day = sayDayOf(at, context)
+function formatFiredAt(at: EpochMs, context: TimeContext): string {
+  const day = formatDayAt(at, context)
   const isNear = day === 'today' || day === 'yesterday'
-  return isNear ? `${capitalized(day)} ${sayClock(at, context)}` : capitalized(day)
+  return isNear ? `${capitalize(day)} ${formatClockTime(at, context)}` : capitalize(day)
 }

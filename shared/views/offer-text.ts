@@ -2,42 +2,42 @@ import type { Card } from '../model/card.ts'
 import type { Offer } from '../model/offer.ts'
 import type { PlainDate } from '../model/scalars.ts'
 import { isDue, statusAt } from '../rules/follow-up-status.ts'
-import { sayDayShort, sayRelativeDay } from '../text/format-day.ts'
-import { dayOf } from '../time/day.ts'
+import { formatDayShort, formatRelativeDay } from '../text/format-day.ts'
+import { toPlainDate } from '../time/day.ts'
 import { toEpoch } from '../time/instant.ts'
-import type { NextWords, Scene } from './card-context.ts'
-import { sayAgo } from './due-text.ts'
-import { toneOf } from './tone.ts'
+import type { NextStepText, Scene } from './card-context.ts'
+import { formatDaysAgo } from './due-text.ts'
+import { toTone } from './tone.ts'
 
 /** The offer that a card in Offer is about; undefined where it is in another column or none was recorded. */
-export function openOffer({ stage, offers }: Pick<Card, 'stage' | 'offers'>): Offer | undefined {
+export function findOpenOffer({ stage, offers }: Pick<Card, 'stage' | 'offers'>): Offer | undefined {
   return stage === 'offer' ? offers.findLast((one) => one.withdrawnAt === null) : undefined
 }
 
 /** Where an offer stands: "Answer by Mon 16 March", "Offered yesterday", "Answered today". Null where there is none. */
-export function offerWords(scene: Scene): NextWords | null {
-  const offer = openOffer(scene.card)
+export function describeOffer(scene: Scene): NextStepText | null {
+  const offer = findOpenOffer(scene.card)
   if (!offer) return null
-  const plainly = (text: string): NextWords => ({ text, tone: 'plain', key: null })
-  if (offer.answerBy === null) return plainly(`Offered ${sayAgo(toEpoch(offer.at), scene)}`)
-  const today = dayOf(scene.now, scene.zone)
+  const plainly = (text: string): NextStepText => ({ text, tone: 'plain', key: null })
+  if (offer.answerBy === null) return plainly(`Offered ${formatDaysAgo(toEpoch(offer.at), scene)}`)
+  const today = toPlainDate(scene.now, scene.zone)
   const text = answerWords(offer.answerBy, today)
   const answer = scene.followUps.find((one) => one.step === 'offer-answer' && one.eventId === offer.id)
   const standing = answer && statusAt(answer, scene.now)
   if (standing === 'done') return plainly(answeredWords(answer?.key, scene))
   if (standing === 'skipped') return plainly(text)
-  if (answer && standing && isDue(answer, scene.now)) return { text, tone: toneOf(standing), key: answer.key }
+  if (answer && standing && isDue(answer, scene.now)) return { text, tone: toTone(standing), key: answer.key }
   if (offer.answerBy < today) return { text, tone: 'late', key: null }
   return { text, tone: offer.answerBy === today ? 'now' : 'plain', key: null }
 }
 
 function answerWords(answerBy: PlainDate, today: PlainDate): string {
   if (answerBy === today) return 'Answer today'
-  if (answerBy < today) return `Answer was due ${sayRelativeDay(answerBy, today)}`
-  return `Answer by ${sayDayShort(answerBy, today)}`
+  if (answerBy < today) return `Answer was due ${formatRelativeDay(answerBy, today)}`
+  return `Answer by ${formatDayShort(answerBy, today)}`
 }
 
 function answeredWords(key: string | undefined, scene: Scene): string {
-  const deed = scene.card.deeds.findLast((one) => one.key === key)
-  return deed ? `Answered ${sayAgo(toEpoch(deed.at), scene)}` : 'Answered'
+  const deed = scene.card.actions.findLast((one) => one.key === key)
+  return deed ? `Answered ${formatDaysAgo(toEpoch(deed.at), scene)}` : 'Answered'
 }

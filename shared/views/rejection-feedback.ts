@@ -11,7 +11,7 @@ interface Feedback {
 const MAX_ENTRIES = 5
 
 /** Lists the feedback of earlier rejections, the newest first, for the next preparation (A, E). */
-export function lessonsFrom(cards: readonly Card[]): Feedback[] {
+export function listRejectionFeedback(cards: readonly Card[]): Feedback[] {
   return cards
     .flatMap(({ company, closing }) => (closing?.reason === 'rejected' ? [{ company, closing }] : []))
     .filter(({ closing }) => closing.feedback.trim() !== '')

@@ -2,7 +2,7 @@ import type { Tone } from '../ipc/board-view.ts'
 import type { FollowUpStatus } from '../rules/follow-up.ts'
 
 /** The tone in which a status is said. */
-export function toneOf(status: FollowUpStatus): Tone {
+export function toTone(status: FollowUpStatus): Tone {
   switch (status) {
     case 'open':
       return 'now'

@@ -2,14 +2,14 @@ import type { Card } from '../model/card.ts'
 import type { Id } from '../model/scalars.ts'
 import type { Settings } from '../model/settings.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
-import { actsFor, type FollowUpAct } from '../rules/follow-up-acts.ts'
-import { dueFirst } from '../rules/follow-up-status.ts'
+import { listQuickActions, type QuickAction } from '../rules/follow-up-acts.ts'
+import { sortDue } from '../rules/follow-up-status.ts'
 import type { Plan } from '../rules/plan.ts'
-import type { AsOf } from '../rules/time-context.ts'
-import { oneLine, shortened } from '../text/plain-text.ts'
+import type { TimeContext } from '../rules/time-context.ts'
+import { toSingleLine, truncate } from '../text/plain-text.ts'
 import { stepNames } from '../text/step-names.ts'
-import { cardsById } from './due-lines.ts'
-import { followUpTitle } from './follow-up-title.ts'
+import { indexCardsById } from './due-lines.ts'
+import { formatFollowUpTitle } from './follow-up-title.ts'
 
 /**
  * The longest line of the menu, in UTF-16 units; a system would draw a longer one across the whole screen.
@@ -22,7 +22,7 @@ interface TrayLineText {
   readonly label: string
   readonly hasNote: boolean
   /** The actions that the menu offers. */
-  readonly acts: readonly FollowUpAct[]
+  readonly actions: readonly QuickAction[]
 }
 
 /** The text of the tray: its tooltip and a line for each follow-up that is due. */
@@ -34,9 +34,9 @@ interface TrayText {
 }
 
 /** Returns the tooltip and lines of the tray; in discreet mode they name neither people nor companies. */
-export function trayState({ plan, cards, settings, now, paused = null }: TrayInput): TrayText {
-  const due = dueFirst(plan.followUps, now)
-  const byId = cardsById(due, cards)
+export function toTrayState({ plan, cards, settings, now, paused = null }: TrayInput): TrayText {
+  const due = sortDue(plan.followUps, now)
+  const byId = indexCardsById(due, cards)
   return {
     tooltip: `Callback: ${formatCount(due.length)}`,
     ...(paused === null ? {} : { paused }),
@@ -46,12 +46,12 @@ export function trayState({ plan, cards, settings, now, paused = null }: TrayInp
         ? stepNames[followUp.step]
         : formatLabel(followUp, byId.get(followUp.cardId ?? '') ?? null),
       hasNote: followUp.template !== null,
-      acts: actsFor(followUp.step),
+      actions: listQuickActions(followUp.step),
     })),
   }
 }
 
-interface TrayInput extends AsOf {
+interface TrayInput extends TimeContext {
   readonly plan: Pick<Plan, 'followUps'>
   readonly cards: readonly Card[]
   readonly settings: Pick<Settings, 'discreet'>
@@ -64,6 +64,6 @@ function formatCount(count: number): string {
 }
 
 function formatLabel(followUp: FollowUp, card: Card | null): string {
-  const title = followUpTitle(followUp, card)
-  return shortened(card ? `${title}, ${oneLine(card.company)}` : title, LABEL_MAX)
+  const title = formatFollowUpTitle(followUp, card)
+  return truncate(card ? `${title}, ${toSingleLine(card.company)}` : title, LABEL_MAX)
 }

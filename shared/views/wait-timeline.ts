@@ -1,16 +1,19 @@
-import type { Ruler } from '../ipc/board-view.ts'
+import type { WaitTimelineView } from '../ipc/board-view.ts'
 import type { Conversation } from '../rules/facts/conversation.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
 import { isEnded, statusAt } from '../rules/follow-up-status.ts'
-import type { AsOf } from '../rules/time-context.ts'
-import { dayOf, daysBetween } from '../time/day.ts'
-import { dayCount } from './due-text.ts'
+import type { TimeContext } from '../rules/time-context.ts'
+import { daysBetween, toPlainDate } from '../time/day.ts'
+import { countDays } from './due-text.ts'
 
 /** The last day of the timeline; anything later is shown at its end. */
 const LAST_DAY = 10
 
 /** Finds the check-in that a card waits for; undefined if it waits for none. */
-export function awaitedCheckIn(followUps: readonly FollowUp[], { now }: AsOf): FollowUp | undefined {
+export function findAwaitedCheckIn(
+  followUps: readonly FollowUp[],
+  { now }: TimeContext,
+): FollowUp | undefined {
   return followUps.find((followUp) => followUp.step === 'check-in' && !isEnded(statusAt(followUp, now)))
 }
 
@@ -18,20 +21,24 @@ export function awaitedCheckIn(followUps: readonly FollowUp[], { now }: AsOf): F
  * Returns the timeline of a card that waits: whole days since day 0, and a mark at
  * the user's turn or the promised day.
  */
-export function rulerOf(checkIn: FollowUp, conversation: Conversation | null, context: AsOf): Ruler | null {
-  const day = dayCount(checkIn, context)
+export function toWaitTimeline(
+  checkIn: FollowUp,
+  conversation: Conversation | null,
+  context: TimeContext,
+): WaitTimelineView | null {
+  const day = countDays(checkIn, context)
   if (day === null || checkIn.countsFrom === null) return null
-  const dayZero = dayOf(checkIn.countsFrom, context.zone)
-  const terms = conversation?.promise?.word
+  const dayZero = toPlainDate(checkIn.countsFrom, context.zone)
+  const terms = conversation?.promise?.terms
   if (terms && terms.kind !== 'no-date')
-    return { day, mark: clampToTimeline(daysBetween(dayZero, terms.date)), markKind: 'promise' }
-  return { day, mark: clampToTimeline(turnDay(checkIn, context)), markKind: 'turn' }
+    return { day, targetDay: clampToTimeline(daysBetween(dayZero, terms.date)), targetKind: 'promise' }
+  return { day, targetDay: clampToTimeline(countDaysToTurn(checkIn, context)), targetKind: 'turn' }
 }
 
 /** Returns on which day, counted from day 0, it is the user's turn. */
-export function turnDay(checkIn: FollowUp, { zone }: AsOf): number {
-  const turn = dayOf(checkIn.alerts[0]?.at ?? checkIn.opensAt, zone)
-  return Math.max(0, daysBetween(dayOf(checkIn.countsFrom ?? checkIn.opensAt, zone), turn))
+export function countDaysToTurn(checkIn: FollowUp, { zone }: TimeContext): number {
+  const turn = toPlainDate(checkIn.alerts[0]?.at ?? checkIn.opensAt, zone)
+  return Math.max(0, daysBetween(toPlainDate(checkIn.countsFrom ?? checkIn.opensAt, zone), turn))
 }
 
 function clampToTimeline(day: number): number {

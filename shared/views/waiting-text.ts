@@ -1,21 +1,21 @@
 import type { Step } from '../model/step.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
 import { isEnded, statusAt } from '../rules/follow-up-status.ts'
-import { sayRelativeDay } from '../text/format-day.ts'
-import { dayOf } from '../time/day.ts'
+import { formatRelativeDay } from '../text/format-day.ts'
+import { toPlainDate } from '../time/day.ts'
 import { toEpoch } from '../time/instant.ts'
-import { actWords, onTodayOnly } from './action-text.ts'
-import type { NextWords, Scene } from './card-context.ts'
-import { dayCount, sayAgo, sayDayOf } from './due-text.ts'
-import { turnDay } from './wait-timeline.ts'
+import { describeAction, todayOnlySteps } from './action-text.ts'
+import type { NextStepText, Scene } from './card-context.ts'
+import { countDays, formatDayAt, formatDaysAgo } from './due-text.ts'
+import { countDaysToTurn } from './wait-timeline.ts'
 
 /** The steps by which a card waits, one after the other. */
 const chain: readonly Step[] = ['check-in', 'call-back', 'second-check-in', 'stay-in-touch']
 
 /** What a card waits for: "Day 3 of 7", "They said Friday", "Checked in 3 days ago". Null when it waits for nothing. */
-export function waitWords(scene: Scene): NextWords | null {
+export function describeWaiting(scene: Scene): NextStepText | null {
   const ahead = scene.followUps
-    .filter((one) => !onTodayOnly.has(one.step) && !isEnded(statusAt(one, scene.now)))
+    .filter((one) => !todayOnlySteps.has(one.step) && !isEnded(statusAt(one, scene.now)))
     .sort((a, b) => rankOf(a) - rankOf(b) || startOf(a) - startOf(b))
   const [next] = ahead
   if (next) return { text: aheadWords(next, scene), tone: 'wait', key: next.key }
@@ -33,7 +33,7 @@ function startOf(followUp: FollowUp): number {
 }
 
 function aheadWords(next: FollowUp, scene: Scene): string {
-  const when = sayDayOf(startOf(next), scene)
+  const when = formatDayAt(startOf(next), scene)
   const standing = statusAt(next, scene.now)
   if (standing === 'held') return `Held until ${when}`
   if (standing === 'snoozed') return `Snoozed until ${when}`
@@ -45,30 +45,30 @@ function aheadWords(next: FollowUp, scene: Scene): string {
     case 'stay-in-touch':
       return `In touch again ${when}`
     default:
-      return `${actWords([next], scene.card)} ${when}`
+      return `${describeAction([next], scene.card)} ${when}`
   }
 }
 
 function checkInWords(checkIn: FollowUp, scene: Scene): string {
-  const word = scene.conversation?.promise?.word
+  const word = scene.conversation?.promise?.terms
   if (word && word.kind !== 'no-date') {
-    const day = sayRelativeDay(word.date, dayOf(scene.now, scene.zone))
+    const day = formatRelativeDay(word.date, toPlainDate(scene.now, scene.zone))
     return word.kind === 'call-on' ? `You may call ${day}` : `They said ${day}`
   }
-  const day = dayCount(checkIn, scene)
-  if (day === null) return `Check in ${sayDayOf(startOf(checkIn), scene)}`
-  return day === 0 ? 'Spoke today' : `Day ${day} of ${turnDay(checkIn, scene)}`
+  const day = countDays(checkIn, scene)
+  if (day === null) return `Check in ${formatDayAt(startOf(checkIn), scene)}`
+  return day === 0 ? 'Spoke today' : `Day ${day} of ${countDaysToTurn(checkIn, scene)}`
 }
 
 /** The last time the user asked since the conversation, if they did. */
 function askedWords(scene: Scene): string | null {
   const { conversation } = scene
   if (!conversation) return null
-  const asked = scene.card.deeds.findLast(
+  const asked = scene.card.actions.findLast(
     (one) =>
       chain.includes(one.step) &&
       (one.kind === 'sent' || one.kind === 'voicemail') &&
       toEpoch(one.at) >= conversation.endedAt,
   )
-  return asked ? `Checked in ${sayAgo(toEpoch(asked.at), scene)}` : null
+  return asked ? `Checked in ${formatDaysAgo(toEpoch(asked.at), scene)}` : null
 }

@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import type { BrowserContext } from '@playwright/test'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
-import { type Figure, median, rounded } from './figure.ts'
-import { visitor, withBrowser } from './in-browser.ts'
-import { manyCards } from './many-cards.ts'
+import { type Figure, median, roundFigure } from './figure.ts'
+import { createVisitor, withBrowser } from './in-browser.ts'
+import { createManyCards } from './many-cards.ts'
 import { withSeededFolder } from './seeded-folder.ts'
-import { type Served, serveApp, serveFolder } from './served.ts'
+import { type RunningServer, serveApp, serveFolder } from './served.ts'
 
 const ROUNDS = 9
 const REST_MS = 700
@@ -25,22 +25,22 @@ export async function boardPaint(): Promise<Figure[]> {
   const figures = await withBrowser(async (browser) => {
     const results: Figure[] = []
     for (const size of SIZES)
-      await withSeededFolder(manyCards(size.cards), async (folder) => {
+      await withSeededFolder(createManyCards(size.cards), async (folder) => {
         const app = await serveApp(folder)
-        const firstVisit = await visitor(browser)
+        const firstVisit = await createVisitor(browser)
         await (await firstVisit.newPage()).goto(app.address)
         const board: Timing[] = []
         const rival: Timing[] = []
         for (let round = 0; round < ROUNDS; round++) {
           board.push(
             await paint(
-              await visitor(browser, firstVisit),
+              await createVisitor(browser, firstVisit),
               new URL('/', app.address).href,
               'article',
               lastColumn,
             ),
           )
-          rival.push(await paint(await visitor(browser), empty.address, 'article'))
+          rival.push(await paint(await createVisitor(browser), empty.address, 'article'))
         }
         await app.stop()
         results.push(...toFigures(size, medianOf(board), medianOf(rival)))
@@ -73,16 +73,16 @@ function toFigures(
   board: Timing,
   rival: Timing,
 ): Figure[] {
-  const target = rounded(Math.min(rival.painted * times, milliseconds ?? Number.POSITIVE_INFINITY))
-  const comparison = { unit: 'ms', rival: rounded(rival.painted) } as const
+  const target = roundFigure(Math.min(rival.painted * times, milliseconds ?? Number.POSITIVE_INFINITY))
+  const comparison = { unit: 'ms', rival: roundFigure(rival.painted) } as const
   return [
-    { name: `board-paint-${cards}-cards`, value: rounded(board.painted), target, ...comparison },
-    { name: `board-ready-${cards}-cards`, value: rounded(board.ready), ...comparison },
+    { name: `board-paint-${cards}-cards`, value: roundFigure(board.painted), target, ...comparison },
+    { name: `board-ready-${cards}-cards`, value: roundFigure(board.ready), ...comparison },
   ]
 }
 
 /** Builds the empty page like the renderer, and returns its folder. */
-async function emptyPage(): Promise<Served['address']> {
+async function emptyPage(): Promise<RunningServer['address']> {
   const outDir = join(process.cwd(), 'out', 'bench', 'empty-page')
   await build({
     root: join(process.cwd(), 'tests', 'bench', 'empty-page'),

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { type Figure, rounded } from './figure.ts'
-import { visitor, withBrowser } from './in-browser.ts'
-import { manyCards } from './many-cards.ts'
+import { type Figure, roundFigure } from './figure.ts'
+import { createVisitor, withBrowser } from './in-browser.ts'
+import { createManyCards } from './many-cards.ts'
 import { withSeededFolder } from './seeded-folder.ts'
 import { serveApp } from './served.ts'
 
@@ -10,9 +10,9 @@ const COLUMNS = ['Phone screen', 'Interview', 'Offer', 'Applied']
 /** Measures how long frames and tasks take while cards are dragged and dropped on a board of 10,000 cards. */
 export function dragging(): Promise<Figure[]> {
   return withBrowser((browser) =>
-    withSeededFolder(manyCards(10_000), async (folder) => {
+    withSeededFolder(createManyCards(10_000), async (folder) => {
       const app = await serveApp(folder)
-      const page = await (await visitor(browser)).newPage()
+      const page = await (await createVisitor(browser)).newPage()
       await page.goto(app.address)
       await page.getByRole('article').first().waitFor()
       await page.waitForTimeout(1000)
@@ -22,8 +22,8 @@ export function dragging(): Promise<Figure[]> {
       await app.stop()
       const p95 = frames.sort((a, b) => a - b)[Math.floor(frames.length * 0.95)] ?? Number.NaN
       return [
-        { name: 'dragging-10000-cards-frame-p95', value: rounded(p95), unit: 'ms', target: 17 },
-        { name: 'dragging-10000-cards-longest-task', value: rounded(longest), unit: 'ms', target: 50 },
+        { name: 'dragging-10000-cards-frame-p95', value: roundFigure(p95), unit: 'ms', target: 17 },
+        { name: 'dragging-10000-cards-longest-task', value: roundFigure(longest), unit: 'ms', target: 50 },
       ]
     }),
   )

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openWorkspaceStore } from '#electron/store/open-workspace-store'
 import type { Workspace } from '#shared/model/workspace'
-import { type Figure, median, rounded, timed } from './figure.ts'
-import { manyCards } from './many-cards.ts'
+import { type Figure, measure, median, roundFigure } from './figure.ts'
+import { createManyCards } from './many-cards.ts'
 
 const ROUNDS = 41
 
@@ -15,24 +15,29 @@ export async function durableChange(): Promise<Figure[]> {
   const bare = await mkdtemp(join(tmpdir(), 'callback-bench-'))
   const store = await openWorkspaceStore({ folder, now: Date.now, newId: () => 'bench' })
   try {
-    await store.update(() => ({ workspace: manyCards(1000), result: null }))
+    await store.update(() => ({ workspace: createManyCards(1000), result: null }))
     await runBareSteps(bare, store.current())
     const changes: number[] = []
     const steps: number[] = []
     for (let round = 0; round < ROUNDS; round++) {
-      changes.push(await timed(() => store.update((head) => changeCard(head, round))))
-      steps.push(await timed(() => runBareSteps(bare, store.current())))
+      changes.push(await measure(() => store.update((head) => changeCard(head, round))))
+      steps.push(await measure(() => runBareSteps(bare, store.current())))
     }
     const [change, floor] = [median(changes), median(steps)]
     return [
       {
         name: 'durable-change-1000-cards',
-        value: rounded(change),
+        value: roundFigure(change),
         unit: 'ms',
         target: 25,
-        floor: rounded(floor),
+        floor: roundFigure(floor),
       },
-      { name: 'durable-change-over-its-steps', value: rounded(change / floor), unit: 'ratio', target: 1.5 },
+      {
+        name: 'durable-change-over-its-steps',
+        value: roundFigure(change / floor),
+        unit: 'ratio',
+        target: 1.5,
+      },
     ]
   } finally {
     await store.close()

@@ -22,13 +22,13 @@ export function median(values: readonly number[]): number {
 }
 
 /** Measures how many milliseconds a call takes. */
-export async function timed(run: () => unknown): Promise<number> {
+export async function measure(run: () => unknown): Promise<number> {
   const start = performance.now()
   await run()
   return performance.now() - start
 }
 
 /** Rounds to three significant digits. */
-export function rounded(value: number): number {
+export function roundFigure(value: number): number {
   return Number(value.toPrecision(3))
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { type Figure, rounded } from './figure.ts'
+import { type Figure, roundFigure } from './figure.ts'
 
 /** Measures the gzipped scripts and styles that the page references itself, without what is loaded lazily. */
 export async function firstLoad(): Promise<Figure[]> {
@@ -11,5 +11,5 @@ export async function firstLoad(): Promise<Figure[]> {
     (match) => match[1] ?? '',
   )
   const bytes = names.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0)
-  return [{ name: 'first-load-gzipped', value: rounded(bytes / 1000), unit: 'kB', target: 200 }]
+  return [{ name: 'first-load-gzipped', value: roundFigure(bytes / 1000), unit: 'kB', target: 200 }]
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { type Figure, rounded } from './figure.ts'
-import { manyCards } from './many-cards.ts'
+import { type Figure, roundFigure } from './figure.ts'
+import { createManyCards } from './many-cards.ts'
 import { withSeededFolder } from './seeded-folder.ts'
 
 const program = join(import.meta.dirname, 'heap-growth.js')
@@ -32,12 +32,12 @@ export async function heapGrowth(): Promise<Figure[]> {
 }
 
 function growthOver({ cards, changes }: Course): Promise<Figure> {
-  return withSeededFolder(manyCards(cards), async (folder) => {
+  return withSeededFolder(createManyCards(cards), async (folder) => {
     const args = ['--expose-gc', program, folder, ...[cards, changes, TOGETHER].map(String)]
     const { before, after } = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
     return {
       name: `heap-after-${changes}-changes-${cards}-cards`,
-      value: rounded(after / before),
+      value: roundFigure(after / before),
       unit: 'ratio',
       target: 1.1,
       megabytes: { before: megabytes(before), after: megabytes(after) },
@@ -46,5 +46,5 @@ function growthOver({ cards, changes }: Course): Promise<Figure> {
 }
 
 function megabytes(bytes: number): number {
-  return rounded(bytes / 1_000_000)
+  return roundFigure(bytes / 1_000_000)
 }

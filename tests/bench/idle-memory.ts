@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { startHost } from '../support/e2e/host.ts'
 import type { Figure } from './figure.ts'
-import { manyCards } from './many-cards.ts'
+import { createManyCards } from './many-cards.ts'
 import { withSeededFolder } from './seeded-folder.ts'
 
 /** Long enough to make the startup backup and to release its memory. */
@@ -11,7 +11,7 @@ const SETTLE_MS = 15_000
 /** Measures the memory of the idle browser host with 1,000 cards. Linux only, because it reads /proc. */
 export function idleMemory(): Promise<Figure[]> {
   if (process.platform !== 'linux') return Promise.resolve([])
-  return withSeededFolder(manyCards(1000), async (folder) => {
+  return withSeededFolder(createManyCards(1000), async (folder) => {
     const host = await startHost({ folder })
     await wait(SETTLE_MS)
     const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${host.pid}/status`, 'utf8'))?.[1])

@@ -16,7 +16,7 @@ export async function withBrowser<T>(run: (browser: Browser) => Promise<T>): Pro
 }
 
 /** Creates a visitor with the cookies of an earlier visit, but an empty cache. */
-export function visitor(browser: Browser, from?: BrowserContext): Promise<BrowserContext> {
+export function createVisitor(browser: Browser, from?: BrowserContext): Promise<BrowserContext> {
   return from
     ? from.storageState().then((storageState) => browser.newContext({ ...view, storageState }))
     : browser.newContext(view)

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { type Figure, median, rounded } from './figure.ts'
-import { manyCards } from './many-cards.ts'
+import { type Figure, median, roundFigure } from './figure.ts'
+import { createManyCards } from './many-cards.ts'
 import { withSeededFolder } from './seeded-folder.ts'
 
 const ROUNDS = 9
@@ -12,15 +12,15 @@ const program = join(import.meta.dirname, 'load.js')
  * round runs in a process of its own, like a start of the app, so that nothing is warm and no garbage is left over.
  */
 export function load(): Promise<Figure[]> {
-  return withSeededFolder(manyCards(10_000), async (folder) => {
+  return withSeededFolder(createManyCards(10_000), async (folder) => {
     const times: number[] = []
     const floors: number[] = []
     for (let round = 0; round < ROUNDS; round++) {
       floors.push(measureRun(folder, 'least'))
       times.push(measureRun(folder))
     }
-    const value = rounded(median(times))
-    const floor = rounded(median(floors))
+    const value = roundFigure(median(times))
+    const floor = roundFigure(median(floors))
     return [{ name: 'load-10000-cards', value, unit: 'ms', target: 400, floor }]
   })
 }

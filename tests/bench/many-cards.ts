@@ -14,7 +14,7 @@ const START = toEpoch('2026-01-05T14:00:00.000Z')
 const PER_CARD = 3
 
 /** Creates the same workspace of n cards each time: five stages, three interviews and two people per card. */
-export function manyCards(n: number): Workspace {
+export function createManyCards(n: number): Workspace {
   const ranks = generateNKeysBetween(null, null, n)
   return aWorkspace({ cards: ranks.map((rank, index) => createCard(index, rank)) })
 }

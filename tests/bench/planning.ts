@@ -3,30 +3,30 @@ import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import type { PlanInput } from '#shared/rules/plan-input'
 import { replanCards } from '#shared/rules/replan-cards'
 import { toEpoch } from '#shared/time/instant'
-import { type Figure, median, rounded, timed } from './figure.ts'
-import { manyCards } from './many-cards.ts'
+import { type Figure, measure, median, roundFigure } from './figure.ts'
+import { createManyCards } from './many-cards.ts'
 
 const HOUR = 3_600_000
 const WARM_UP_ROUNDS = 100
 
 /** Measures planning all follow-ups of 10,000 cards with three interviews each: cold, warm, and for one changed card. */
 export async function planning(): Promise<Figure[]> {
-  const workspace = manyCards(10_000)
+  const workspace = createManyCards(10_000)
   const input: PlanInput = {
     workspace,
     zone: 'America/New_York',
     holidays: {},
     now: toEpoch('2026-06-15T14:00:00.000Z'),
   }
-  const cold = await timed(() => planFollowUps(input))
+  const cold = await measure(() => planFollowUps(input))
   const warm: number[] = []
   // Each round is an hour later, so that only the caches of days and zones can be reused.
   for (let round = 1; round <= 7; round++)
-    warm.push(await timed(() => planFollowUps({ ...input, now: input.now + round * HOUR })))
+    warm.push(await measure(() => planFollowUps({ ...input, now: input.now + round * HOUR })))
   return [
-    { name: 'plan-10000-cards-cold', value: rounded(cold), unit: 'ms', target: 800 },
-    { name: 'plan-10000-cards-warm', value: rounded(median(warm)), unit: 'ms', target: 150 },
-    { name: 'replan-one-card-of-10000', value: rounded(await replanOne(input)), unit: 'ms', target: 1 },
+    { name: 'plan-10000-cards-cold', value: roundFigure(cold), unit: 'ms', target: 800 },
+    { name: 'plan-10000-cards-warm', value: roundFigure(median(warm)), unit: 'ms', target: 150 },
+    { name: 'replan-one-card-of-10000', value: roundFigure(await replanOne(input)), unit: 'ms', target: 1 },
   ]
 }
 

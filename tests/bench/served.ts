@@ -6,13 +6,13 @@ import { join } from 'node:path'
 import { readStaticFile } from '#electron/browser/static-files'
 
 /** A running server with pages. */
-export interface Served {
+export interface RunningServer {
   readonly address: string
   stop(): Promise<void>
 }
 
 /** Starts the built browser host on a data folder, in a process of its own. */
-export async function serveApp(folder: string): Promise<Served & { readonly pid: number }> {
+export async function serveApp(folder: string): Promise<RunningServer & { readonly pid: number }> {
   const serve = join('out', 'main', 'serve.js')
   const child = spawn(process.execPath, [serve, '--data-dir', folder, '--port', '0', '--no-open'], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -21,7 +21,7 @@ export async function serveApp(folder: string): Promise<Served & { readonly pid:
 }
 
 /** Serves a folder of built files like the browser host does. */
-export async function serveFolder(folder: string): Promise<Served> {
+export async function serveFolder(folder: string): Promise<RunningServer> {
   const server = createServer(async ({ url = '/' }, response) => {
     const file = await readStaticFile(folder, url)
     if (file === null) return void response.writeHead(404).end()
@@ -39,7 +39,7 @@ export async function serveFolder(folder: string): Promise<Served> {
 }
 
 /** Returns the resident memory of a process in megabytes. */
-export function residentMegabytes(pid: number): number {
+export function readResidentMegabytes(pid: number): number {
   const kilobytes = execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })
   return Number(kilobytes) / 1000
 }

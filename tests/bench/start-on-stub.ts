@@ -1,13 +1,13 @@
 import { startDesktop } from '../support/electron-stub/desktop.ts'
-import { type Figure, median, rounded } from './figure.ts'
-import { manyCards } from './many-cards.ts'
+import { type Figure, median, roundFigure } from './figure.ts'
+import { createManyCards } from './many-cards.ts'
 import { withSeededFolder } from './seeded-folder.ts'
 
 const ROUNDS = 5
 
 /** Measures the time from evaluating the main bundle to creating its first window, with 1,000 cards, on the stub. */
 export function startOnStub(): Promise<Figure[]> {
-  return withSeededFolder(manyCards(1000), async (folder) => {
+  return withSeededFolder(createManyCards(1000), async (folder) => {
     const starts: number[] = []
     for (let round = 0; round < ROUNDS; round++) {
       const desktop = await startDesktop({ folder, start: '2026-06-15T14:00:00.000Z' })
@@ -17,7 +17,9 @@ export function startOnStub(): Promise<Figure[]> {
       desktop.quit().catch(() => {})
       await desktop.exit
     }
-    return [{ name: 'start-to-window-1000-cards', value: rounded(median(starts)), unit: 'ms', target: 150 }]
+    return [
+      { name: 'start-to-window-1000-cards', value: roundFigure(median(starts)), unit: 'ms', target: 150 },
+    ]
   })
 }
 

@@ -13,7 +13,7 @@ const { parts: requested, numbers } = askedOfProcess(program)
 const share = numbers.share ?? 1
 const seed = numbers.seed ?? Date.now() % 1_000_000
 const built = (name: string) => join(import.meta.dirname, `${name}.js`)
-const amount: Amount = { seed, of: (many) => Math.max(1, Math.round(many * share)) }
+const amount: Amount = { seed, scale: (many) => Math.max(1, Math.round(many * share)) }
 
 /** The time limit of a run. Parts that have not started by then are reported as skipped. */
 const LIMIT_MS = 20 * 60_000

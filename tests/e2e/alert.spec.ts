@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { noteDesk, openInbox } from '../support/e2e/alerts-page.ts'
+import { locateNoteDesk, openInbox } from '../support/e2e/alerts-page.ts'
 import { addOnFriday } from '../support/e2e/another-card.ts'
 import { card } from '../support/e2e/board-page.ts'
 import { openSlip } from '../support/e2e/slip-page.ts'
@@ -52,6 +52,6 @@ test('an alert that becomes due while the page is open appears at once, with one
   await page.evaluate(() =>
     (window as unknown as { shown: Notification[] }).shown[0]?.dispatchEvent(new Event('click')),
   )
-  await expect(noteDesk(page).desk).toContainText('Check in with Jane Okafor')
+  await expect(locateNoteDesk(page).desk).toContainText('Check in with Jane Okafor')
   await expect(page).toHaveTitle('Callback')
 })

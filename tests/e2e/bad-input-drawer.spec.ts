@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { seedFolder } from '../support/boards/seed-folder.ts'
-import { aWholeColumn, CARD_NOW } from '../support/boards/whole-card.ts'
+import { aFullColumn, CARD_NOW } from '../support/boards/whole-card.ts'
 import { anOffer } from '../support/builders/offer.ts'
 import { openCard } from '../support/e2e/board-page.ts'
 import { leaveField, section, typeTime, unfold } from '../support/e2e/drawer-page.ts'
@@ -38,7 +38,7 @@ const multiLineFields: Readonly<Record<string, readonly string[]>> = {
 }
 
 test.beforeEach(async ({ folder, open }) => {
-  seedFolder(folder, aWholeColumn({ stage: 'offer', offers: [anOffer({ at: '2026-03-10T08:00:00.000Z' })] }))
+  seedFolder(folder, aFullColumn({ stage: 'offer', offers: [anOffer({ at: '2026-03-10T08:00:00.000Z' })] }))
   await open({ clock: CARD_NOW })
 })
 

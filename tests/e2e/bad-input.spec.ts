@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test'
-import { noteDesk } from '../support/e2e/alerts-page.ts'
+import { locateNoteDesk } from '../support/e2e/alerts-page.ts'
 import { card, companiesIn, openCard } from '../support/e2e/board-page.ts'
 import { openSlip, typeDay } from '../support/e2e/slip-page.ts'
 import { test } from './fixtures.ts'
@@ -70,7 +70,7 @@ test('emoji and right-to-left names appear as typed on the card, in the drawer a
   const drawer = await openCard(page, company)
   await expect(drawer.getByLabel('Company')).toHaveValue(company)
   await drawer.getByRole('button', { name: 'Write the note' }).click()
-  const { desk, body } = noteDesk(page)
+  const { desk, body } = locateNoteDesk(page)
   await expect(desk).toContainText(person)
   await expect(body).toHaveValue(/שركة|شركة النور 🔭/)
   await expect(body).toHaveValue(/מעצבת עדשות/)
@@ -95,7 +95,7 @@ test('pasted markup and template tags are plain text everywhere', async ({ page,
   await card(page, '{{{person}}}')
     .getByRole('button', { name: /Say thanks|Thank/ })
     .click()
-  const { body } = noteDesk(page)
+  const { body } = locateNoteDesk(page)
   const written = await body.inputValue()
   expect(written).toContain(topic)
   expect(written).toContain('{{{person}}}')

@@ -1,17 +1,17 @@
 import { expect, type Locator } from '@playwright/test'
 import { seedFolder } from '../support/boards/seed-folder.ts'
-import { aWholeColumn, CARD_NOW } from '../support/boards/whole-card.ts'
+import { aFullColumn, CARD_NOW } from '../support/boards/whole-card.ts'
 import { card, cardButton, openCard } from '../support/e2e/board-page.ts'
 import { leaveField, section, typeOver, typeTime, unfold } from '../support/e2e/drawer-page.ts'
 import { tabTo } from '../support/e2e/keyboard.ts'
 import { typeDay } from '../support/e2e/slip-page.ts'
-import { expectWellMade } from '../support/e2e/well-made.ts'
+import { expectAccessibleAndFitting } from '../support/e2e/well-made.ts'
 import { test } from './fixtures.ts'
 
 const company = 'Northwind Optics'
 
 test.beforeEach(async ({ folder, open }) => {
-  seedFolder(folder, aWholeColumn())
+  seedFolder(folder, aFullColumn())
   await open({ clock: CARD_NOW })
 })
 
@@ -381,10 +381,10 @@ for (const viewport of [
       await drawer.getByRole('button', { name: 'Edit Tom Wu' }).click()
       await drawer.getByRole('button', { name: 'Note an answer' }).click()
       await expect(drawer.getByRole('group', { name: 'When it came' })).toBeVisible()
-      await expectWellMade(page, 'the drawer, all of it open')
+      await expectAccessibleAndFitting(page, 'the drawer, all of it open')
       await drawer.getByRole('button', { name: 'Cancel' }).click()
       await typeOver(drawer.getByRole('combobox', { name: 'Country' }), 'ger')
       await expect(page.getByRole('option', { name: 'Germany' })).toBeVisible()
-      await expectWellMade(page, 'the list of countries')
+      await expectAccessibleAndFitting(page, 'the list of countries')
     })
   })

@@ -6,8 +6,8 @@ import { aCard } from '../support/builders/card.ts'
 import { aWorkspace } from '../support/builders/workspace.ts'
 import { addCard, companiesIn } from '../support/e2e/board-page.ts'
 import { startHost } from '../support/e2e/host.ts'
-import { mountSmallDisk, whyNoSmallDisk } from '../support/e2e/small-disk.ts'
-import { expectWellMade } from '../support/e2e/well-made.ts'
+import { explainNoSmallDisk, mountSmallDisk } from '../support/e2e/small-disk.ts'
+import { expectAccessibleAndFitting } from '../support/e2e/well-made.ts'
 import { test } from './fixtures.ts'
 
 test.use({
@@ -159,7 +159,7 @@ test('an unusable folder is explained at the field, and nothing changes', async 
 })
 
 test.describe('with a small disk', () => {
-  const skipReason = whyNoSmallDisk()
+  const skipReason = explainNoSmallDisk()
   test.skip(skipReason !== null, skipReason ?? '')
 
   test('a full disk refuses the move, and the board keeps working', async ({ page, open, folder }) => {
@@ -211,7 +211,7 @@ for (const viewport of [
       seedOtherWorkspace(join(folder, 'other'))
       const dialog = await inspectFolder(page, 'somewhere')
       await expect(dialog.getByText('Give the whole path')).toBeVisible()
-      await expectWellMade(page, 'a path that is refused')
+      await expectAccessibleAndFitting(page, 'a path that is refused')
       await takePicture(page, `refused-${viewport.width}`)
       for (const name of ['new', 'other']) {
         await dialog.getByLabel('Another folder').fill(join(folder, name))
@@ -219,7 +219,7 @@ for (const viewport of [
         await expect(locateFound(dialog)).toBeVisible()
         // The title and the Close button stay visible, however far the dialog is scrolled.
         await expect(dialog.getByRole('button', { name: 'Close' })).toBeInViewport()
-        await expectWellMade(page, `the folder ${name}`)
+        await expectAccessibleAndFitting(page, `the folder ${name}`)
         await takePicture(page, `${name}-${viewport.width}`)
         if (name === 'other') continue
         await locateFound(dialog).getByRole('button', { name: 'Cancel' }).click()
@@ -228,7 +228,7 @@ for (const viewport of [
       }
       await locateFound(dialog).getByRole('button', { name: 'Open what is there' }).click()
       await expect(dialog).toBeHidden()
-      await expectWellMade(page, 'the board of another folder')
+      await expectAccessibleAndFitting(page, 'the board of another folder')
       await takePicture(page, `board-${viewport.width}`)
     })
   })

@@ -3,8 +3,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { addCard, card, companiesIn } from '../support/e2e/board-page.ts'
-import { startHost, startRefused } from '../support/e2e/host.ts'
-import { whyNoReadOnlyFolder } from '../support/e2e/small-disk.ts'
+import { startExpectingRefusal, startHost } from '../support/e2e/host.ts'
+import { explainNoReadOnlyFolder } from '../support/e2e/small-disk.ts'
 import { test } from './fixtures.ts'
 
 const main = 'workspace.json'
@@ -72,7 +72,7 @@ for (const { name, seed, message } of refusals)
 
     test('the host says so, exits with 1 and changes no file', async ({ folder }) => {
       const before = readFiles(folder)
-      const { code, out, err } = await startRefused({ folder })
+      const { code, out, err } = await startExpectingRefusal({ folder })
       expect(err).toMatch(message)
       expect([code, out]).toEqual([1, ''])
       expect(readFiles(folder)).toEqual(before)
@@ -85,7 +85,7 @@ test('a second start on a folder in use is refused, and the first keeps working'
   folder,
 }) => {
   await open()
-  const { code, out, err } = await startRefused({ folder })
+  const { code, out, err } = await startExpectingRefusal({ folder })
   expect(err).toMatch(/^Callback is already open on \S+ \(process \d+\)\. Use that one, or end it [^\n]+\n$/)
   expect([code, out]).toEqual([1, ''])
   await addCard(page, { company: 'Fabrikam' })
@@ -94,12 +94,12 @@ test('a second start on a folder in use is refused, and the first keeps working'
 })
 
 test.describe('with a folder that cannot be written', () => {
-  const skipReason = whyNoReadOnlyFolder()
+  const skipReason = explainNoReadOnlyFolder()
   test.skip(skipReason !== null, skipReason ?? '')
   test.use({ disk: 'read-only' })
 
   test('the host says so and exits with 1', async ({ folder }) => {
-    const { code, out, err } = await startRefused({ folder })
+    const { code, out, err } = await startExpectingRefusal({ folder })
     expect(err).toMatch(
       /^Callback cannot keep its data in \S+: (the disk can only be read|Callback may not write there)\. /,
     )
@@ -110,7 +110,7 @@ test.describe('with a folder that cannot be written', () => {
 
 test('a file in place of the folder is refused and not changed', async ({ folder }) => {
   writeFileSync(join(folder, 'letters'), 'Dear Jane,')
-  const { code, err } = await startRefused({ folder: join(folder, 'letters') })
+  const { code, err } = await startExpectingRefusal({ folder: join(folder, 'letters') })
   expect(err).toMatch(
     /^Callback cannot keep its data in \S+: a file stands where a folder should be\. [^\n]+\n$/,
   )
@@ -122,7 +122,7 @@ test('a port in use is named, and the data folder is released', async ({ folder 
   const other = createServer()
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
   const { port } = other.address() as { port: number }
-  const { code, out, err } = await startRefused({ folder, args: ['--port', String(port)] })
+  const { code, out, err } = await startExpectingRefusal({ folder, args: ['--port', String(port)] })
   other.close()
   expect(err).toBe(
     `Port ${port} is in use by another program. Choose another one with --port, or leave --port out.\n`,

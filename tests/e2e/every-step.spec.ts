@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { noteDesk, openInbox } from '../support/e2e/alerts-page.ts'
+import { locateNoteDesk, openInbox } from '../support/e2e/alerts-page.ts'
 import { card, moveByMenu, openCard } from '../support/e2e/board-page.ts'
 import { section } from '../support/e2e/drawer-page.ts'
 import { tabTo } from '../support/e2e/keyboard.ts'
-import { aCardWithCall, runAt, told } from '../support/e2e/spoken-cards.ts'
+import { addCardWithCall, debriefCall, runAt } from '../support/e2e/spoken-cards.ts'
 import { test } from './fixtures.ts'
 
 // A call in Berlin on Tuesday 3 March 2026, 15:00 to 15:30.
@@ -29,7 +29,7 @@ async function send(page: Page, title: string): Promise<void> {
   await today(page)
     .getByRole('button', { name: `Write: ${title}` })
     .click()
-  const { desk, body } = noteDesk(page)
+  const { desk, body } = locateNoteDesk(page)
   await expect(desk).toContainText(title)
   await expect(body).not.toBeEmpty()
   await desk.getByRole('button', { name: 'Mark as sent' }).click()
@@ -43,7 +43,7 @@ async function choose(page: Page, within: Locator, title: string, entry: string)
 }
 
 test('a card is followed from the preparation to the answer', async ({ page, open, folder }) => {
-  await runAt(folder, MONDAY, aCardWithCall(northwind))
+  await runAt(folder, MONDAY, addCardWithCall(northwind))
 
   const evening = await open({ clock: '2026-03-02T17:05:00Z' })
   await expect(page).toHaveTitle('(1) Callback')
@@ -119,8 +119,8 @@ test('a rejection is answered with thanks, and ninety days later there is a remi
   open,
   folder,
 }) => {
-  await runAt(folder, MONDAY, aCardWithCall(northwind))
-  await runAt(folder, AFTER_CALL, [told(northwind)])
+  await runAt(folder, MONDAY, addCardWithCall(northwind))
+  await runAt(folder, AFTER_CALL, [debriefCall(northwind)])
   const monday = await open({ clock: '2026-03-09T09:00:00Z' })
   await moveByMenu(page, company, 'Closed …')
   const closing = page.getByRole('dialog', { name: `Close ${company}` })
@@ -156,10 +156,10 @@ test('an offer is acknowledged, completed and answered, and announced on another
   folder,
 }) => {
   const halden = { ...northwind, id: 'halden', company: 'Halden & Frey', person: 'Marco Ruiz' }
-  await runAt(folder, MONDAY, [...aCardWithCall(northwind), ...aCardWithCall(halden)])
-  await runAt(folder, AFTER_CALL, [told(northwind), told(halden)])
+  await runAt(folder, MONDAY, [...addCardWithCall(northwind), ...addCardWithCall(halden)])
+  await runAt(folder, AFTER_CALL, [debriefCall(northwind), debriefCall(halden)])
   await runAt(folder, '2026-03-09T09:00:00Z', [
-    { type: 'move-card', cardId: 'northwind', stage: 'offer', place: { at: 'top' } },
+    { type: 'move-card', cardId: 'northwind', stage: 'offer', position: { at: 'top' } },
   ])
 
   const anHourLater = await open({ clock: '2026-03-09T10:05:00Z' })
@@ -192,8 +192,14 @@ test('an offer is acknowledged, completed and answered, and announced on another
 
 test('of two cards at one employer, one waits for the other and names it', async ({ page, open, folder }) => {
   const later = { ...northwind, id: 'later', role: 'Optician', start: '2026-03-03T15:00:00.000Z' } as const
-  await runAt(folder, MONDAY, [...aCardWithCall(northwind), ...aCardWithCall({ ...later, person: 'Tom Wu' })])
-  await runAt(folder, '2026-03-03T15:35:00Z', [told(northwind), told({ ...later, person: 'Tom Wu' })])
+  await runAt(folder, MONDAY, [
+    ...addCardWithCall(northwind),
+    ...addCardWithCall({ ...later, person: 'Tom Wu' }),
+  ])
+  await runAt(folder, '2026-03-03T15:35:00Z', [
+    debriefCall(northwind),
+    debriefCall({ ...later, person: 'Tom Wu' }),
+  ])
   await open({ clock: '2026-03-10T08:05:00Z' })
   const other = page.getByRole('article').filter({ hasText: 'Optician' })
   await expect(other).toContainText('Held until Friday')
@@ -203,14 +209,14 @@ test('of two cards at one employer, one waits for the other and names it', async
   const reason = 'It waits until Friday 13 March: what is due about “Lens designer” at Northwind Optics'
   await expect(drawer).toContainText(reason)
   await drawer.getByRole('button', { name: 'Look at the note' }).click()
-  await expect(noteDesk(page).desk).toContainText(
+  await expect(locateNoteDesk(page).desk).toContainText(
     'and one about “Lens designer” at Northwind Optics comes before this',
   )
 })
 
 test('"No answer came" can be chosen from day 30, and not before', async ({ page, open, folder }) => {
-  await runAt(folder, MONDAY, aCardWithCall(northwind))
-  await runAt(folder, AFTER_CALL, [told(northwind)])
+  await runAt(folder, MONDAY, addCardWithCall(northwind))
+  await runAt(folder, AFTER_CALL, [debriefCall(northwind)])
   const closing = page.getByRole('dialog', { name: `Close ${company}` })
   const noAnswer = closing.getByRole('radio', { name: 'No answer came' })
 
@@ -230,7 +236,7 @@ test('"No answer came" can be chosen from day 30, and not before', async ({ page
 
 test('debriefing, marking as done and skipping work without a mouse', async ({ page, open, folder }) => {
   const { keyboard } = page
-  await runAt(folder, MONDAY, aCardWithCall(northwind))
+  await runAt(folder, MONDAY, addCardWithCall(northwind))
 
   const evening = await open({ clock: '2026-03-02T17:05:00Z' })
   await tabTo(page, today(page).getByRole('button', { name: 'Open: Prepare for Jane Okafor' }))

@@ -2,9 +2,9 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
-import { complaintsOf } from '../support/e2e/complaints.ts'
+import { collectPageErrors } from '../support/e2e/complaints.ts'
 import { type Host, type HostOptions, startHost } from '../support/e2e/host.ts'
-import { waitsForTakeover } from '../support/e2e/hydrated.ts'
+import { waitForHydrationOnLoad } from '../support/e2e/hydrated.ts'
 import { deliverEvents, watchBreaches } from '../support/e2e/policy-breaches.ts'
 import { makeReadOnly, mountSmallDisk } from '../support/e2e/small-disk.ts'
 
@@ -76,11 +76,11 @@ export const test = base.extend<Options & Fixtures>({
     await context.close()
   },
   page: async ({ page }, use) => {
-    waitsForTakeover(page)
+    waitForHydrationOnLoad(page)
     await use(page)
   },
   open: async ({ page, start, tolerates }, use) => {
-    const errors = complaintsOf(page)
+    const errors = collectPageErrors(page)
     await use(async (options) => {
       const host = await start(options)
       // The page's time runs on from the same moment as the host's.

@@ -2,9 +2,9 @@ import { expect, type Locator } from '@playwright/test'
 import { sixtyCards } from '../support/boards/boards.ts'
 import { BOARD_NOW } from '../support/boards/card-sketch.ts'
 import { seedFolder } from '../support/boards/seed-folder.ts'
-import { aWholeColumn, CARD_NOW } from '../support/boards/whole-card.ts'
+import { aFullColumn, CARD_NOW } from '../support/boards/whole-card.ts'
 import { cardButton, openCard } from '../support/e2e/board-page.ts'
-import { holdBack } from '../support/e2e/hold-back.ts'
+import { delayFile } from '../support/e2e/hold-back.ts'
 import { tabTo } from '../support/e2e/keyboard.ts'
 import { test } from './fixtures.ts'
 
@@ -13,7 +13,7 @@ test.use({ tolerates: ['net::ERR_'] })
 test.beforeEach(({ folder }) => seedFolder(folder, sixtyCards()))
 
 test('keys pressed while a dialog loads open nothing over it', async ({ page, open }) => {
-  const release = await holdBack(page, /\/add-card-[^/]*\.js$/)
+  const release = await delayFile(page, /\/add-card-[^/]*\.js$/)
   await open({ clock: BOARD_NOW })
   await cardButton(page, 'Quill').focus()
   await page.keyboard.press('n')
@@ -26,7 +26,7 @@ test('keys pressed while a dialog loads open nothing over it', async ({ page, op
 })
 
 test('keys pressed while a menu loads open nothing under it', async ({ page, open }) => {
-  const release = await holdBack(page, /\/move-menu-[^/]*\.js$/)
+  const release = await delayFile(page, /\/move-menu-[^/]*\.js$/)
   await open({ clock: BOARD_NOW })
   await cardButton(page, 'Quill').focus()
   for (const key of ['m', 'n', 'Delete']) await page.keyboard.press(key)
@@ -70,7 +70,7 @@ async function opensWithinTwoFrames(button: Element, opened: string): Promise<bo
 }
 
 test('a new entry starts with the focus on its first field', async ({ page, open, folder }) => {
-  seedFolder(folder, aWholeColumn())
+  seedFolder(folder, aFullColumn())
   await open({ clock: CARD_NOW })
   const drawer = await openCard(page, 'Northwind Optics')
   const forms: readonly (readonly [add: string, first: (drawer: Locator) => Locator])[] = [
@@ -91,8 +91,8 @@ test('a new entry starts with the focus on its first field, even when its fields
   open,
   folder,
 }) => {
-  seedFolder(folder, aWholeColumn())
-  const release = await holdBack(page, /\/date-field-[^/]*\.js$/)
+  seedFolder(folder, aFullColumn())
+  const release = await delayFile(page, /\/date-field-[^/]*\.js$/)
   const fileRequest = page.waitForRequest(/\/date-field-[^/]*\.js$/)
   await open({ clock: CARD_NOW })
   const drawer = await openCard(page, 'Northwind Optics')
@@ -104,7 +104,7 @@ test('a new entry starts with the focus on its first field, even when its fields
 })
 
 test('a focused date field is highlighted', async ({ page, open, folder }) => {
-  seedFolder(folder, aWholeColumn())
+  seedFolder(folder, aFullColumn())
   await open({ clock: CARD_NOW })
   const drawer = await openCard(page, 'Northwind Optics')
   await drawer.getByRole('button', { name: 'Note an answer' }).click()

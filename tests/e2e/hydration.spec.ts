@@ -2,11 +2,11 @@ import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, type Route } from '@playwright/test'
 import { oddCards, sixtyCards } from '../support/boards/boards.ts'
-import { BOARD_NOW, BOARD_ZONE, boardOf } from '../support/boards/card-sketch.ts'
+import { BOARD_NOW, BOARD_ZONE, buildBoard } from '../support/boards/card-sketch.ts'
 import { seedFolder } from '../support/boards/seed-folder.ts'
 import { addCard, card } from '../support/e2e/board-page.ts'
-import { complaintsOf } from '../support/e2e/complaints.ts'
-import { appScript, holdBack } from '../support/e2e/hold-back.ts'
+import { collectPageErrors } from '../support/e2e/complaints.ts'
+import { appScript, delayFile } from '../support/e2e/hold-back.ts'
 import { test } from './fixtures.ts'
 
 test('a page is rendered before its scripts have loaded, and reacts to nothing until then', async ({
@@ -16,7 +16,7 @@ test('a page is rendered before its scripts have loaded, and reacts to nothing u
   const host = await open()
   await addCard(page, { company: 'Fabrikam' })
   const later = await page.context().newPage()
-  const release = await holdBack(later, appScript)
+  const release = await delayFile(later, appScript)
   await later.goto(new URL(host.address()).origin, { waitUntil: 'commit' })
   await expect(card(later, 'Fabrikam')).toBeVisible()
   await expect(later.getByRole('heading', { name: 'Closed 0' })).toBeVisible()
@@ -36,8 +36,8 @@ test('a change made while the scripts load is shown once they have loaded', asyn
   const host = await open()
   await addCard(page, { company: 'Fabrikam' })
   const later = await page.context().newPage()
-  const errors = complaintsOf(later)
-  const release = await holdBack(later, appScript)
+  const errors = collectPageErrors(later)
+  const release = await delayFile(later, appScript)
   await later.goto(new URL(host.address()).origin, { waitUntil: 'commit' })
   await expect(card(later, 'Fabrikam')).toBeVisible()
   await addCard(page, { company: 'Contoso Mills' })
@@ -50,7 +50,7 @@ test('a change made while the scripts load is shown once they have loaded', asyn
 
 /** Boards and settings to render, each seeded into the data folder. */
 const boards: Readonly<Record<string, (folder: string) => void>> = {
-  empty: (folder) => seedFolder(folder, boardOf([])),
+  empty: (folder) => seedFolder(folder, buildBoard([])),
   full: (folder) => seedFolder(folder, sixtyCards()),
   odd: (folder) => seedFolder(folder, oddCards()),
   'compact and dark': (folder) => {
@@ -76,7 +76,7 @@ for (const [board, seed] of Object.entries(boards))
       const { origin } = new URL(host.address())
       const bare = await page.context().newPage()
       await bare.addInitScript(dropPrerender)
-      const errors = [complaintsOf(page), complaintsOf(bare)]
+      const errors = [collectPageErrors(page), collectPageErrors(bare)]
       await page.goto(host.address())
       const renderIn = async (target: Page) => {
         await target.setViewportSize({ width, height: 900 })
@@ -108,7 +108,7 @@ function listElements(place: Element): readonly string[] {
 test('hydration does not move the prerendered board by a pixel', async ({ page, folder, start }) => {
   seedFolder(folder, sixtyCards())
   const host = await start({ clock: BOARD_NOW, zone: BOARD_ZONE })
-  const release = await holdBack(page, appScript)
+  const release = await delayFile(page, appScript)
   await page.setViewportSize({ width: 1024, height: 700 })
   await page.goto(host.address(), { waitUntil: 'commit' })
   // The page is complete except for its scripts.
@@ -164,7 +164,7 @@ for (const [what, scripts] of Object.entries({
     const host = await open()
     await addCard(page, { company: 'Fabrikam' })
     const later = await page.context().newPage()
-    const errors = complaintsOf(later)
+    const errors = collectPageErrors(later)
     for (const script of scripts) await later.addInitScript(script)
     await later.goto(new URL(host.address()).origin)
     await expect(card(later, 'Fabrikam')).toBeVisible()

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { expect } from '@playwright/test'
 import { addCard, card } from '../support/e2e/board-page.ts'
-import { complaintsOf } from '../support/e2e/complaints.ts'
+import { collectPageErrors } from '../support/e2e/complaints.ts'
 import type { Host } from '../support/e2e/host.ts'
 import { canOthersRead, createOpener, listProcesses, type Opener } from '../support/e2e/opener.ts'
 import { test as base } from './fixtures.ts'
@@ -70,7 +70,7 @@ test('the file leads into the app, leaves no key in the address or the history, 
   launchFile,
   opener,
 }) => {
-  const complaints = complaintsOf(page)
+  const complaints = collectPageErrors(page)
   const visited: string[] = []
   page.on('request', (request) => visited.push(request.url()))
   const key = keyIn(launchFile)

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { noteDesk } from '../support/e2e/alerts-page.ts'
+import { locateNoteDesk } from '../support/e2e/alerts-page.ts'
 import { addCard, card, openCard } from '../support/e2e/board-page.ts'
 import { section } from '../support/e2e/drawer-page.ts'
 import { openSlip } from '../support/e2e/slip-page.ts'
@@ -75,7 +75,7 @@ test('text typed into a note just before the page unloads is kept', async ({ pag
   await card(page, company)
     .getByRole('button', { name: /Thank Jane/ })
     .click()
-  const { body } = noteDesk(page)
+  const { body } = locateNoteDesk(page)
   await expect(body).not.toHaveValue('')
   // With the clock paused, the autosave delay never ends.
   await page.clock.pauseAt('2026-03-03T15:30:00Z')
@@ -87,5 +87,5 @@ test('text typed into a note just before the page unloads is kept', async ({ pag
   await card(page, company)
     .getByRole('button', { name: /Thank Jane/ })
     .click()
-  await expect(noteDesk(page).body).toHaveValue('Dear Jane, thank you for your time.')
+  await expect(locateNoteDesk(page).body).toHaveValue('Dear Jane, thank you for your time.')
 })

@@ -2,9 +2,9 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { oddCards, sixtyCards } from '../support/boards/boards.ts'
 import { BOARD_NOW } from '../support/boards/card-sketch.ts'
 import { seedFolder } from '../support/boards/seed-folder.ts'
-import { noteDesk, openInbox } from '../support/e2e/alerts-page.ts'
+import { locateNoteDesk, openInbox } from '../support/e2e/alerts-page.ts'
 import { card, dragTo, moveByMenu, openCard } from '../support/e2e/board-page.ts'
-import { expectWellMade } from '../support/e2e/well-made.ts'
+import { expectAccessibleAndFitting } from '../support/e2e/well-made.ts'
 import { test } from './fixtures.ts'
 
 const pressEscape = (page: Page) => page.keyboard.press('Escape')
@@ -41,38 +41,38 @@ for (const viewport of [
 
     test('an empty board and its overlays', async ({ page, open }) => {
       await open({ clock: BOARD_NOW })
-      await expectWellMade(page, 'the empty board')
+      await expectAccessibleAndFitting(page, 'the empty board')
       await openInbox(page)
-      await expectWellMade(page, 'the empty inbox')
+      await expectAccessibleAndFitting(page, 'the empty inbox')
       await pressEscape(page)
       await page.getByRole('button', { name: 'New card', exact: true }).click()
       await page.getByRole('button', { name: 'Add card' }).click()
       await expect(page.getByText('The company name is empty.')).toBeVisible()
-      await expectWellMade(page, 'a new card, refused')
+      await expectAccessibleAndFitting(page, 'a new card, refused')
       await pressEscape(page)
       await page.getByRole('button', { name: 'Settings' }).click()
       await expect(page.getByLabel('Your name')).toBeVisible()
-      await expectWellMade(page, 'the settings')
+      await expectAccessibleAndFitting(page, 'the settings')
     })
 
     test('the examples, a filtered board and the View menu', async ({ page, open }) => {
       await open({ clock: BOARD_NOW })
       await page.getByRole('button', { name: 'Look at three examples' }).click()
       await expect(page.getByRole('article')).toHaveCount(3)
-      await expectWellMade(page, 'the examples')
+      await expectAccessibleAndFitting(page, 'the examples')
       await page.keyboard.press('/')
       await page.keyboard.type('tidewater')
       await expect(page.getByText('1 of 3 cards')).toBeVisible()
-      await expectWellMade(page, 'a narrowed board')
+      await expectAccessibleAndFitting(page, 'a narrowed board')
       await page.keyboard.type(' zeppelin')
       await expect(page.getByText('No card fits')).toBeVisible()
-      await expectWellMade(page, 'a board on which nothing was found')
+      await expectAccessibleAndFitting(page, 'a board on which nothing was found')
       await page.keyboard.press('Escape')
       await page.getByRole('button', { name: 'View', exact: true }).click()
       await page.getByRole('menuitemradio', { name: 'Compact' }).click()
-      await expectWellMade(page, 'the view menu')
+      await expectAccessibleAndFitting(page, 'the view menu')
       await closeViewMenu(page)
-      await expectWellMade(page, 'a compact board')
+      await expectAccessibleAndFitting(page, 'a compact board')
     })
 
     test('a full board and its overlays', async ({ page, open, folder }) => {
@@ -80,24 +80,24 @@ for (const viewport of [
       await open({ clock: BOARD_NOW })
       await expect(card(page, 'Ridgeline')).toContainText(/overdue/i)
       await expect(card(page, 'Arbor Health')).toContainText('They said Friday')
-      await expectWellMade(page, 'the full board')
+      await expectAccessibleAndFitting(page, 'the full board')
 
       await openInbox(page)
-      await expectWellMade(page, 'the inbox')
+      await expectAccessibleAndFitting(page, 'the inbox')
       await page
         .getByRole('dialog', { name: 'Alerts' })
         .getByRole('button', { name: /^Unread: .*Marco Ruiz/ })
         .click()
-      await expect(noteDesk(page).body).not.toBeEmpty()
-      await expectWellMade(page, 'the note desk')
+      await expect(locateNoteDesk(page).body).not.toBeEmpty()
+      await expectAccessibleAndFitting(page, 'the note desk')
       await pressEscape(page)
 
       const drawer = await openCard(page, 'Northwind Optics')
-      await expectWellMade(page, 'the drawer')
+      await expectAccessibleAndFitting(page, 'the drawer')
       await drawer.getByRole('button', { name: 'Edit Jane Okafor' }).click()
       await drawer.getByRole('button', { name: 'Add an interview' }).click()
       await expect(drawer.getByRole('form', { name: 'Interview' })).toBeVisible()
-      await expectWellMade(page, 'the drawer, its forms open')
+      await expectAccessibleAndFitting(page, 'the drawer, its forms open')
       await drawer.getByRole('button', { name: 'Cancel' }).click()
       await pressEscape(page)
       for (const [company, part] of [
@@ -106,7 +106,7 @@ for (const viewport of [
       ] as const) {
         const other = await openCard(page, company)
         await expect(other.getByRole('region', { name: part })).toBeVisible()
-        await expectWellMade(page, `the drawer of ${company}`)
+        await expectAccessibleAndFitting(page, `the drawer of ${company}`)
         await pressEscape(page)
       }
     })
@@ -116,10 +116,10 @@ for (const viewport of [
       await open({ clock: BOARD_NOW })
       await card(page, 'Meridian').getByRole('button', { name: /^Move/ }).click()
       await expect(page.getByRole('menu')).toBeVisible()
-      await expectWellMade(page, 'the Move menu')
+      await expectAccessibleAndFitting(page, 'the Move menu')
       await page.getByRole('menuitem', { name: 'Closed …' }).click()
       await page.getByText('They said no').click()
-      await expectWellMade(page, 'closing a card')
+      await expectAccessibleAndFitting(page, 'closing a card')
       await discardForm(page, page.getByRole('dialog', { name: 'Close Meridian' }))
 
       await moveByMenu(page, 'Brightwater', 'Waiting')
@@ -130,27 +130,27 @@ for (const viewport of [
       await expect(slip.getByRole('group', { name: 'They decide by', exact: true })).toBeVisible()
       await slip.getByRole('button', { name: 'Save' }).click()
       await expect(slip.getByText('Pick the day they named.')).toBeVisible()
-      await expectWellMade(page, 'the slip, refused')
+      await expectAccessibleAndFitting(page, 'the slip, refused')
       await discardForm(page, slip)
       // A message stays while the pointer is over it.
       await page.getByRole('alertdialog').first().hover()
-      await expectWellMade(page, 'a message')
+      await expectAccessibleAndFitting(page, 'a message')
       await page.getByRole('button', { name: 'Undo' }).click()
       await expect(page.getByRole('alertdialog', { name: /^Undone/ })).toBeVisible()
-      await expectWellMade(page, 'what was undone')
+      await expectAccessibleAndFitting(page, 'what was undone')
     })
 
     test('unusual names, comfortable and compact', async ({ page, open, folder }) => {
       seedFolder(folder, oddCards())
       await open({ clock: BOARD_NOW })
       await expect(page.getByRole('article')).toHaveCount(oddCards().cards.length)
-      await expectWellMade(page, 'odd names')
+      await expectAccessibleAndFitting(page, 'odd names')
       await page.getByRole('button', { name: 'View', exact: true }).click()
       await page.getByRole('menuitemradio', { name: 'Compact' }).click()
       await closeViewMenu(page)
-      await expectWellMade(page, 'odd names, compact')
+      await expectAccessibleAndFitting(page, 'odd names, compact')
       await openCard(page, 'مكتبة النيل')
-      await expectWellMade(page, 'a card in another script')
+      await expectAccessibleAndFitting(page, 'a card in another script')
     })
 
     test('the backups in the settings', async ({ page, open, folder }) => {
@@ -160,10 +160,10 @@ for (const viewport of [
       const dialog = page.getByRole('dialog', { name: 'Settings' })
       await dialog.getByRole('button', { name: /Look into a backup/ }).click()
       await expect(page.getByRole('option').first()).toBeVisible()
-      await expectWellMade(page, 'the list of backups')
+      await expectAccessibleAndFitting(page, 'the list of backups')
       await page.getByRole('option').first().click()
       await expect(dialog.getByRole('button', { name: 'Restore this backup' })).toBeVisible()
-      await expectWellMade(page, 'what a backup holds')
+      await expectAccessibleAndFitting(page, 'what a backup holds')
     })
 
     test('the board while the host is unreachable', async ({ page, open, folder }) => {
@@ -173,6 +173,6 @@ for (const viewport of [
       await expect(page.getByText('Callback has stopped, or cannot be reached.')).toBeVisible()
       await dragTo(page, 'Brightwater', 'Interview')
       await expect(page.getByRole('alertdialog', { name: /^Callback has stopped/ })).toBeVisible()
-      await expectWellMade(page, 'a host that is away')
+      await expectAccessibleAndFitting(page, 'a host that is away')
     })
   })

@@ -1,7 +1,7 @@
 import { expect, type Locator } from '@playwright/test'
-import { clipboardOf, noteDesk } from '../support/e2e/alerts-page.ts'
+import { locateNoteDesk, readClipboard } from '../support/e2e/alerts-page.ts'
 import { card, cardButton, companiesIn } from '../support/e2e/board-page.ts'
-import { fillBoard, LATER } from '../support/e2e/full-board.ts'
+import { BOARD_LATER, fillBoard } from '../support/e2e/full-board.ts'
 import { expectAnnounced, tabTo } from '../support/e2e/keyboard.ts'
 import { test } from './fixtures.ts'
 
@@ -75,7 +75,7 @@ test('the main job is done with the keyboard alone', async ({ page, open }) => {
   await press('Enter')
   await tabTo(page, page.getByRole('dialog', { name: 'Alerts' }).getByRole('button', { name: /^Unread: / }))
   await press('Enter')
-  const { desk, body } = noteDesk(page)
+  const { desk, body } = locateNoteDesk(page)
   await tabTo(page, body)
   await press('Control+Home')
   for (const _ of 'Hello') await press('Shift+ArrowRight')
@@ -83,7 +83,7 @@ test('the main job is done with the keyboard alone', async ({ page, open }) => {
   await expect(body).toHaveValue(/^Dear Jane,\n/)
   await press('Control+Enter')
   await expect(desk.getByRole('status')).toContainText('On the clipboard.')
-  expect(await clipboardOf(page)).toBe(await body.inputValue())
+  expect(await readClipboard(page)).toBe(await body.inputValue())
   await tabTo(page, desk.getByRole('button', { name: 'Mark as sent' }))
   await press('Enter')
   await expect(desk).toBeHidden()
@@ -112,8 +112,8 @@ test('after sending a note the focus returns to what opened it, or to the card i
   folder,
 }) => {
   await fillBoard(folder)
-  await open({ clock: LATER })
-  const { desk, body } = noteDesk(page)
+  await open({ clock: BOARD_LATER })
+  const { desk, body } = locateNoteDesk(page)
   const today = page.getByRole('region', { name: 'Today' })
   const send = async (opener: Locator) => {
     await tabTo(page, opener)

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { clipboardOf, noteDesk, openInbox } from '../support/e2e/alerts-page.ts'
+import { locateNoteDesk, openInbox, readClipboard } from '../support/e2e/alerts-page.ts'
 import { addOnFriday } from '../support/e2e/another-card.ts'
 import { addCard, card, dragTo, openCard } from '../support/e2e/board-page.ts'
 import { test } from './fixtures.ts'
@@ -53,7 +53,7 @@ test('a card dragged to Waiting alerts on day 7, and its note is copied and mark
     .getByRole('dialog', { name: 'Alerts' })
     .getByRole('button', { name: /^Unread: Check in with Jane Okafor/ })
     .click()
-  const { desk, subject, body } = noteDesk(page)
+  const { desk, subject, body } = locateNoteDesk(page)
   await expect(desk).toContainText('Check in with Jane Okafor')
   await expect(page).toHaveTitle('Callback')
   await expect(subject).toHaveValue(/Lens designer/)
@@ -70,7 +70,7 @@ test('a card dragged to Waiting alerts on day 7, and its note is copied and mark
   await desk.getByRole('button', { name: 'Copy note' }).click()
   await expect(desk.getByRole('button', { name: 'Copied' })).toBeVisible()
   await expect(desk.getByRole('status')).toContainText('On the clipboard.')
-  expect(await clipboardOf(page)).toBe(edited)
+  expect(await readClipboard(page)).toBe(edited)
   await desk.getByRole('button', { name: 'Mark as sent' }).click()
   await expect(desk).toBeHidden()
   await expect(card(page, company)).toContainText('Checked in today')

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { manyCards } from '../bench/many-cards.ts'
+import { createManyCards } from '../bench/many-cards.ts'
 import { seedFolder } from '../support/boards/seed-folder.ts'
 import { column } from '../support/e2e/board-page.ts'
 import { test } from './fixtures.ts'
@@ -7,7 +7,7 @@ import { test } from './fixtures.ts'
 const clock = '2026-06-15T14:00:00Z'
 const openStages = ['Applied', 'Phone screen', 'Interview', 'Waiting', 'Offer']
 
-test.beforeEach(({ folder }) => seedFolder(folder, manyCards(10_000)))
+test.beforeEach(({ folder }) => seedFolder(folder, createManyCards(10_000)))
 
 const locateFirst = (page: Page, name: string) => column(page, name).getByRole('article').first()
 const readCount = async (page: Page, name: string) =>

@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test'
 import { addCard, companiesIn, dragTo, openCard } from '../support/e2e/board-page.ts'
 import { typeTime, unfold } from '../support/e2e/drawer-page.ts'
 import { typeDay } from '../support/e2e/slip-page.ts'
-import { whyNoSmallDisk } from '../support/e2e/small-disk.ts'
+import { explainNoSmallDisk } from '../support/e2e/small-disk.ts'
 import { test } from './fixtures.ts'
 
 test.use({ tolerates: ['net::ERR_'] })
@@ -153,7 +153,7 @@ test('an answer, a promise and a selling point that were not saved stay, and are
 })
 
 test.describe('on a small disk', () => {
-  const skipReason = whyNoSmallDisk()
+  const skipReason = explainNoSmallDisk()
   test.skip(skipReason !== null, skipReason ?? '')
   test.use({ disk: 'small' })
 

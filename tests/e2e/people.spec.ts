@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test'
 import { seedFolder } from '../support/boards/seed-folder.ts'
-import { aWholeColumn, CARD_NOW } from '../support/boards/whole-card.ts'
+import { aFullColumn, CARD_NOW } from '../support/boards/whole-card.ts'
 import { cardButton, openCard } from '../support/e2e/board-page.ts'
 import { section } from '../support/e2e/drawer-page.ts'
 import { tabTo } from '../support/e2e/keyboard.ts'
@@ -9,7 +9,7 @@ import { test } from './fixtures.ts'
 const company = 'Northwind Optics'
 
 test.beforeEach(async ({ folder, open }) => {
-  seedFolder(folder, aWholeColumn())
+  seedFolder(folder, aFullColumn())
   await open({ clock: CARD_NOW })
 })
 

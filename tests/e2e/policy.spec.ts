@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { noteDesk, openInbox } from '../support/e2e/alerts-page.ts'
+import { locateNoteDesk, openInbox } from '../support/e2e/alerts-page.ts'
 import { addCard, card, dragTo, moveByMenu, openCard } from '../support/e2e/board-page.ts'
 import { test } from './fixtures.ts'
 
@@ -52,10 +52,10 @@ test('through a whole story no page breaks its own policy', async ({ page, open,
   await expect(card(page, company)).toContainText('Check in today')
   await openInbox(page)
   await page.getByRole('button', { name: /^Unread: Check in with Jane Okafor/ }).click()
-  await expect(noteDesk(page).body).not.toBeEmpty()
-  await noteDesk(page).desk.getByRole('button', { name: 'Copy note' }).click()
-  await noteDesk(page).desk.getByRole('button', { name: 'Mark as sent' }).click()
-  await expect(noteDesk(page).desk).toBeHidden()
+  await expect(locateNoteDesk(page).body).not.toBeEmpty()
+  await locateNoteDesk(page).desk.getByRole('button', { name: 'Copy note' }).click()
+  await locateNoteDesk(page).desk.getByRole('button', { name: 'Mark as sent' }).click()
+  await expect(locateNoteDesk(page).desk).toBeHidden()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('alertdialog', { name: /^Undone/ })).toBeVisible()
 })

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { noteDesk, openInbox } from '../support/e2e/alerts-page.ts'
+import { locateNoteDesk, openInbox } from '../support/e2e/alerts-page.ts'
 import { addOnFriday } from '../support/e2e/another-card.ts'
 import { addCard, card } from '../support/e2e/board-page.ts'
 import { openSlip, typeDay } from '../support/e2e/slip-page.ts'
@@ -44,7 +44,7 @@ test('a named date replaces day 7: no alert on day 7, and one on the working day
   const alerts = await openInbox(page)
   await expect(alerts).toHaveCount(1)
   await alerts.getByRole('button', { name: /^Unread: / }).click()
-  const { desk, body } = noteDesk(page)
+  const { desk, body } = locateNoteDesk(page)
   await expect(desk).toContainText('Check in with Jane Okafor')
   await expect(body).toHaveValue(/by Friday, 13 March/)
 })

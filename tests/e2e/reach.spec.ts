@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { sixtyCards } from '../support/boards/boards.ts'
 import { BOARD_NOW } from '../support/boards/card-sketch.ts'
 import { seedFolder } from '../support/boards/seed-folder.ts'
-import { aWholeColumn, CARD_NOW } from '../support/boards/whole-card.ts'
+import { aFullColumn, CARD_NOW } from '../support/boards/whole-card.ts'
 import { openCard } from '../support/e2e/board-page.ts'
 import { unfold } from '../support/e2e/drawer-page.ts'
 import { test } from './fixtures.ts'
@@ -42,7 +42,7 @@ test('Tab reaches every control of the board', async ({ page, open, folder }) =>
 })
 
 test('Tab reaches every control of the drawer with all editors open', async ({ page, open, folder }) => {
-  seedFolder(folder, aWholeColumn())
+  seedFolder(folder, aFullColumn())
   await open({ clock: CARD_NOW })
   const drawer = await openCard(page, 'Northwind Optics')
   for (const name of ['Selling points', 'Posting', 'Pace and place']) await unfold(drawer, name)

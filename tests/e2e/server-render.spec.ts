@@ -1,6 +1,6 @@
 import { expect, type Page, type WebSocketRoute } from '@playwright/test'
 import { addCard, card } from '../support/e2e/board-page.ts'
-import { appScript, holdBack } from '../support/e2e/hold-back.ts'
+import { appScript, delayFile } from '../support/e2e/hold-back.ts'
 import { test } from './fixtures.ts'
 
 const unreachable = 'Callback has stopped, or cannot be reached.'
@@ -59,7 +59,7 @@ test('a page has the theme of the user before its scripts have loaded', async ({
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
   const later = await page.context().newPage()
   await holdChannel(later)
-  await holdBack(later, appScript)
+  await delayFile(later, appScript)
   await later.goto(new URL(host.address()).origin, { waitUntil: 'commit' })
   await expect(later.getByRole('main', { name: 'Board' })).toBeVisible()
   await expect(later.locator('html')).toHaveCSS('color-scheme', 'dark')

@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test'
-import { noteDesk } from '../support/e2e/alerts-page.ts'
+import { locateNoteDesk } from '../support/e2e/alerts-page.ts'
 import { card } from '../support/e2e/board-page.ts'
 import { openSlip } from '../support/e2e/slip-page.ts'
 import { test } from './fixtures.ts'
@@ -46,5 +46,5 @@ test('the name signs the notes, the alert hour moves the alerts, and the theme i
   await open({ clock: '2026-03-10T10:35:00Z' })
   await expect(page).toHaveTitle('(2) Callback')
   await card(page, 'Northwind Optics').getByRole('button', { name: 'Check in today' }).click()
-  await expect(noteDesk(page).body).toHaveValue(/\nRobin Vale$/)
+  await expect(locateNoteDesk(page).body).toHaveValue(/\nRobin Vale$/)
 })

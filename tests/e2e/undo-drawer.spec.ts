@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { seedFolder } from '../support/boards/seed-folder.ts'
-import { aWholeColumn, CARD_NOW } from '../support/boards/whole-card.ts'
+import { aFullColumn, CARD_NOW } from '../support/boards/whole-card.ts'
 import { openCard } from '../support/e2e/board-page.ts'
 import { leaveField, section, typeTime, unfold } from '../support/e2e/drawer-page.ts'
 import { typeDay } from '../support/e2e/slip-page.ts'
@@ -16,7 +16,7 @@ test('changes in every section of a card are undone one by one, each with its na
   folder,
 }) => {
   test.slow()
-  seedFolder(folder, aWholeColumn())
+  seedFolder(folder, aFullColumn())
   await open({ clock: CARD_NOW })
   const readCards = () =>
     JSON.parse(readFileSync(join(folder, 'workspace.json'), 'utf8')).data.cards as unknown

@@ -3,10 +3,10 @@ import { dirname, resolve } from 'node:path'
 import { parseSync } from 'vite'
 
 /** Lists the imports of a built file: static, dynamic and re-exported. */
-export function importsOf(file: string): readonly string[] {
+export function listImports(file: string): readonly string[] {
   const { module, source } = read(file)
   return [
-    ...staticImportsOf(file),
+    ...listStaticImports(file),
     ...module.dynamicImports
       .map(({ moduleRequest: { start, end } }) => source.slice(start, end))
       .filter((request) => /^['"`][^$]*$/.test(request))
@@ -15,7 +15,7 @@ export function importsOf(file: string): readonly string[] {
 }
 
 /** Lists the static imports of a built file, which must be loaded before it runs. */
-export function staticImportsOf(file: string): readonly string[] {
+export function listStaticImports(file: string): readonly string[] {
   const { module } = read(file)
   return [
     ...module.staticImports.map((statement) => statement.moduleRequest.value),
@@ -33,9 +33,9 @@ function read(file: string) {
 }
 
 /** Collects an entry and every chunk it reaches, each with its imports. */
-export function reachedFrom(
+export function collectReachable(
   entry: string,
-  importsOfFile = importsOf,
+  importsOfFile = listImports,
 ): ReadonlyMap<string, readonly string[]> {
   const reached = new Map<string, readonly string[]>()
   const visit = (file: string) => {

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { libraryOf, roomOf, roomTable } from '../support/architecture/room-table.ts'
-import { root, type SourceFile, sourceFiles } from '../support/architecture/source-files.ts'
+import { findLibrary, findRoom, readRoomTable } from '../support/architecture/room-table.ts'
+import { readSourceFiles, root, type SourceFile } from '../support/architecture/source-files.ts'
 
-const files = sourceFiles(['electron', 'renderer', 'shared'])
+const files = readSourceFiles(['electron', 'renderer', 'shared'])
 
 /** A rule of the house: which files it binds, what each of them must not have, and why. */
 interface Rule {
@@ -134,21 +134,21 @@ describe('the house', () => {
 })
 
 describe('the table of rooms in ARCHITECTURE.md', () => {
-  const table = roomTable()
+  const table = readRoomTable()
 
   it('has a line for every room with code in it', () => {
-    const found = files.filter(({ path }) => !path.endsWith('.css')).map(({ path }) => roomOf(path))
+    const found = files.filter(({ path }) => !path.endsWith('.css')).map(({ path }) => findRoom(path))
     expect(table.map(({ name }) => name).sort()).toEqual(
       [...new Set(found)].filter((one) => one !== null).sort(),
     )
   })
 
   it.each(table)('$name imports the rooms and libraries of its line', ({ name, rooms, libraries }) => {
-    const own = files.filter(({ path }) => roomOf(path) === name)
+    const own = files.filter(({ path }) => findRoom(path) === name)
     const imports = new Set(own.flatMap((file) => file.imports))
-    const used = [...imports].filter(isPackage).map(libraryOf)
+    const used = [...imports].filter(isPackage).map(findLibrary)
     expect([...new Set(used)].sort()).toEqual([...libraries].sort())
-    const entered = [...imports].filter((one) => !isPackage(one)).map((one) => roomOf(one) ?? one)
+    const entered = [...imports].filter((one) => !isPackage(one)).map((one) => findRoom(one) ?? one)
     expect([...new Set(entered)].filter((room) => room !== name && !rooms.includes(room))).toEqual([])
   })
 })

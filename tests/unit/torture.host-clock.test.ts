@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { courses } from '../bench/torture/courses.ts'
-import { faultOf } from '../bench/torture/host-clock.ts'
+import { findFault } from '../bench/torture/host-clock.ts'
 
 // The courses of one step. Each waits for a heartbeat, so they run side by side, and ten times as fast as real time.
 const short = courses.filter(({ steps }) => steps.length === 1)
@@ -8,7 +8,7 @@ const short = courses.filter(({ steps }) => steps.length === 1)
 describe('host-clock', () => {
   it('gives each alert once, all that is due at once in one, over the real browser host', async () => {
     expect(short.length).toBeGreaterThan(2)
-    const faults = await Promise.all(short.map((course) => faultOf(course, { speed: 10 })))
+    const faults = await Promise.all(short.map((course) => findFault(course, { speed: 10 })))
     expect(faults).toEqual(short.map(() => null))
   })
 })

@@ -3,11 +3,11 @@ import type { Figure } from '../bench/figure.ts'
 import { corruptions } from '../bench/torture/corruptions.ts'
 import { failingCalls } from '../bench/torture/failing-calls.ts'
 import { fullDisk } from '../bench/torture/full-disk.ts'
-import { type Amount, randomFrom } from '../bench/torture/report.ts'
+import { type Amount, createRandom } from '../bench/torture/report.ts'
 
 // The short form of `npm run torture`. Kills, processes, the order of calls and random lives have tests of their own.
 const seed = Date.now() % 1_000_000
-const amount: Amount = { seed, of: (many) => Math.round(many / 20) }
+const amount: Amount = { seed, scale: (many) => Math.round(many / 20) }
 
 /** Every figure that counts what must not be. */
 function faultsIn(figures: readonly object[]): Figure[] {
@@ -33,7 +33,7 @@ describe(`torture, seed ${seed}`, () => {
 describe('randomFrom', () => {
   it('gives the same numbers for the same seed, spread over 0 to 1', () => {
     const take = (from: number) => {
-      const random = randomFrom(from)
+      const random = createRandom(from)
       return Array.from({ length: 1000 }, random)
     }
     expect(take(7)).toEqual(take(7))

@@ -3,27 +3,27 @@ import type { EpochMs, Id } from '#shared/model/scalars'
 import type { Workspace } from '#shared/model/workspace'
 import type { DueAlert } from '#shared/rules/due-alerts'
 import { toIso } from '#shared/time/instant'
-import { followUpTitle } from '#shared/views/follow-up-title'
-import { keepingHistory } from '../commands/history.ts'
+import { formatFollowUpTitle } from '#shared/views/follow-up-title'
+import { copyHistory } from '../commands/history.ts'
 
 /** Identifies an alert: of which follow-up, and counted from which fact. */
 type AlertIdentity = Pick<AlertEntry, 'key' | 'alert' | 'basis'>
 
 /** Returns the workspace with another ledger; this is not a step of undo. */
 export function withLedger(head: Workspace, ledger: readonly AlertEntry[]): Workspace {
-  return keepingHistory(head, { ...head, ledger: [...ledger] })
+  return copyHistory(head, { ...head, ledger: [...ledger] })
 }
 
 /** Returns a text that identifies an alert of a follow-up. */
-export function nameOf({ key, alert, basis }: AlertIdentity): string {
+export function toAlertKey({ key, alert, basis }: AlertIdentity): string {
   return JSON.stringify([key, alert, basis])
 }
 
 /** Returns the keys of all alerts that are delivered together. */
-export function namesOf(due: readonly DueAlert[]): ReadonlySet<string> {
+export function toAlertKeys(due: readonly DueAlert[]): ReadonlySet<string> {
   return new Set(
     due.flatMap(({ followUp, alerts }) =>
-      alerts.map(({ name, basis }) => nameOf({ key: followUp.key, alert: name, basis })),
+      alerts.map(({ name, basis }) => toAlertKey({ key: followUp.key, alert: name, basis })),
     ),
   )
 }
@@ -31,12 +31,12 @@ export function namesOf(due: readonly DueAlert[]): ReadonlySet<string> {
 /**
  * Returns the same text for entries of one follow-up that fired at the same moment: they are one inbox line.
  */
-export function momentOf(entry: AlertEntry): string {
+export function toInboxLineKey(entry: AlertEntry): string {
   return `${entry.firedAt} ${entry.key}`
 }
 
 /** Creates the ledger entries of a follow-up's alerts, which are saved before the alerts are delivered. */
-export function entriesFor(
+export function createLedgerEntries(
   due: DueAlert,
   { workspace, firedAt, newId }: { workspace: Workspace; firedAt: EpochMs; newId: () => Id },
 ): readonly AlertEntry[] {
@@ -51,8 +51,8 @@ export function entriesFor(
     firedAt: toIso(firedAt),
     cardId: followUp.cardId,
     step: followUp.step,
-    title: followUpTitle(followUp, card),
+    title: formatFollowUpTitle(followUp, card),
     readAt: null,
-    shownAt: null,
+    deliveredAt: null,
   }))
 }

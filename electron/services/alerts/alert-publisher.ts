@@ -1,23 +1,23 @@
 import type { Inbox } from '#shared/ipc/inbox-view'
-import { pausedUntil } from '#shared/rules/alerts/pause'
+import { findPausedUntil } from '#shared/rules/alerts/pause'
 import type { Plan } from '#shared/rules/plan'
-import { sayClock, sayDayOf } from '#shared/views/due-text'
-import { viewInbox } from '#shared/views/inbox'
-import { trayState } from '#shared/views/tray'
+import { formatClockTime, formatDayAt } from '#shared/views/due-text'
+import { toInbox } from '#shared/views/inbox'
+import { toTrayState } from '#shared/views/tray'
 import type { Ports, TrayState } from '../../host/ports.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
 import type { Planner } from '../board/planner.ts'
-import { asOfNow } from '../board/time-context.ts'
+import { getTimeContext } from '../board/time-context.ts'
 import type { Emitter } from '../emitter.ts'
-import { whenChanged } from '../when-changed.ts'
+import { skipUnchanged } from '../when-changed.ts'
 
 /** Publishes the inbox, the tray and the end of a pause. It delivers no alerts. */
-export interface AlertTelling {
-  inbox(): Inbox
+export interface AlertPublisher {
+  getInbox(): Inbox
   /** Describes until when alerts are paused ("today, 16:30"); null if they are not. */
-  paused(): string | null
+  describePause(): string | null
   /** Publishes inbox, tray and pause, each only if it differs from what was published last. */
-  tell(): void
+  publish(): void
 }
 
 interface AlertPublisherDeps {
@@ -28,13 +28,13 @@ interface AlertPublisherDeps {
 }
 
 /** Creates the publisher for a store and the host's ports. */
-export function createAlertTelling({ store, planner, ports, emitter }: AlertPublisherDeps): AlertTelling {
+export function createAlertPublisher({ store, planner, ports, emitter }: AlertPublisherDeps): AlertPublisher {
   const { clock } = ports
   let publishedPlan: Plan | null = null
   let publishedPause: string | null = null
-  const publishPause = whenChanged<string | null>((until) => emitter.emit('alerts.paused', { until }))
-  const publishInbox = whenChanged<Inbox>((inbox) => emitter.emit('inbox.changed', inbox))
-  const publishTray = whenChanged<TrayState>((state) => {
+  const publishPause = skipUnchanged<string | null>((until) => emitter.emit('alerts.paused', { until }))
+  const publishInbox = skipUnchanged<Inbox>((inbox) => emitter.emit('inbox.changed', inbox))
+  const publishTray = skipUnchanged<TrayState>((state) => {
     try {
       ports.tray.set(state)
     } catch (error) {
@@ -43,14 +43,14 @@ export function createAlertTelling({ store, planner, ports, emitter }: AlertPubl
   })
   const paused = (): string | null => {
     const context = { now: clock.now(), zone: clock.zone() }
-    const until = pausedUntil(store.current().alertsPausedUntil, context.now)
-    return until === null ? null : `${sayDayOf(until, context)}, ${sayClock(until, context)}`
+    const until = findPausedUntil(store.current().alertsPausedUntil, context.now)
+    return until === null ? null : `${formatDayAt(until, context)}, ${formatClockTime(until, context)}`
   }
   const collectInput = () => {
     const workspace = store.current()
     const { cards, settings, ledger } = workspace
     const plan = planner.plan(workspace)
-    return { plan, cards, settings, ledger, ...asOfNow(clock, workspace), paused: paused() }
+    return { plan, cards, settings, ledger, ...getTimeContext(clock, workspace), paused: paused() }
   }
   const tell = () => {
     const plan = planner.plan(store.current())
@@ -58,8 +58,8 @@ export function createAlertTelling({ store, planner, ports, emitter }: AlertPubl
     if (plan === publishedPlan && publishedPause === paused()) return
     publishedPause = paused()
     publishedPlan = plan
-    publishInbox(viewInbox(collectInput()))
-    publishTray(trayState(collectInput()))
+    publishInbox(toInbox(collectInput()))
+    publishTray(toTrayState(collectInput()))
   }
-  return { inbox: () => viewInbox(collectInput()), paused, tell }
+  return { getInbox: () => toInbox(collectInput()), describePause: paused, publish: tell }
 }

@@ -1,16 +1,16 @@
 import type { Inbox } from '#shared/ipc/inbox-view'
 import type { AlertEntry } from '#shared/model/alert-entry'
 import type { Id } from '#shared/model/scalars'
-import { type Pause, pauseEnd } from '#shared/rules/alerts/pause'
+import { findPauseEnd, type Pause } from '#shared/rules/alerts/pause'
 import { toIso } from '#shared/time/instant'
 import type { Log, Ports } from '../../host/ports.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
 import type { Planner } from '../board/planner.ts'
-import { keepingHistory } from '../commands/history.ts'
+import { copyHistory } from '../commands/history.ts'
 import type { Emitter } from '../emitter.ts'
-import { type AlertGiving, createAlertGiving } from './alert-delivery.ts'
-import { momentOf, withLedger } from './alert-ledger.ts'
-import { type AlertTelling, createAlertTelling } from './alert-publisher.ts'
+import { type AlertDelivery, createAlertDelivery } from './alert-delivery.ts'
+import { toInboxLineKey, withLedger } from './alert-ledger.ts'
+import { type AlertPublisher, createAlertPublisher } from './alert-publisher.ts'
 
 /**
  * Delivers the alerts that the current plan calls for; no timers are kept. The
@@ -22,21 +22,21 @@ export interface AlertService {
    * shown; if it cannot be written, nothing is shown and the next scan tries again.
    */
   scan(): Promise<void>
-  inbox(): Inbox
+  getInbox(): Inbox
   /**
    * Marks alerts as read, with those of the same follow-up that fired at the same moment; no ids means all.
    */
-  read(ids: readonly Id[]): Promise<Inbox>
+  markRead(ids: readonly Id[]): Promise<Inbox>
   /** Marks every alert of a follow-up as read. */
-  readFollowUp(key: string): Promise<void>
+  markFollowUpRead(key: string): Promise<void>
   /**
    * Pauses alerts or ends a pause, which delivers what came due meanwhile. Resolves with the end, in words.
    */
   pause(pause: Pause): Promise<string | null>
   /** Describes until when alerts are paused ("today, 16:30"); null if they are not. */
-  paused(): string | null
+  describePause(): string | null
   /** Resolves when no scan is running. */
-  idle(): Promise<void>
+  whenIdle(): Promise<void>
 }
 
 /** Creates the alert service for a store and the host's ports. */
@@ -49,8 +49,12 @@ export function createAlertService(deps: {
 }): AlertService {
   const { store, ports } = deps
   const { clock } = ports
-  const publisher = createAlertTelling(deps)
-  const { scan, idle } = createScan({ delivery: createAlertGiving(deps), publisher, log: ports.log })
+  const publisher = createAlertPublisher(deps)
+  const { scan, whenIdle: idle } = createScan({
+    delivery: createAlertDelivery(deps),
+    publisher,
+    log: ports.log,
+  })
 
   const markMatching = async (matches: (entry: AlertEntry) => boolean) => {
     const readAt = toIso(clock.now())
@@ -60,33 +64,33 @@ export function createAlertService(deps: {
       )
       return { workspace: withLedger(head, ledger), result: null }
     })
-    publisher.tell()
+    publisher.publish()
   }
 
   return {
     scan,
-    idle,
-    inbox: publisher.inbox,
-    paused: publisher.paused,
-    async read(ids) {
+    whenIdle: idle,
+    getInbox: publisher.getInbox,
+    describePause: publisher.describePause,
+    async markRead(ids) {
       const requested = new Set(ids)
       const { ledger } = store.current()
-      const lines = new Set(ledger.filter((entry) => requested.has(entry.id)).map(momentOf))
-      await markMatching((entry) => ids.length === 0 || lines.has(momentOf(entry)))
-      return publisher.inbox()
+      const lines = new Set(ledger.filter((entry) => requested.has(entry.id)).map(toInboxLineKey))
+      await markMatching((entry) => ids.length === 0 || lines.has(toInboxLineKey(entry)))
+      return publisher.getInbox()
     },
-    async readFollowUp(key) {
+    async markFollowUpRead(key) {
       if (store.current().ledger.some((entry) => entry.key === key && entry.readAt === null))
         await markMatching((entry) => entry.key === key)
     },
     async pause(pause) {
       await store.update((head) => {
-        const end = pauseEnd(pause, { now: clock.now(), zone: clock.zone(), settings: head.settings })
+        const end = findPauseEnd(pause, { now: clock.now(), zone: clock.zone(), settings: head.settings })
         const alertsPausedUntil = end === null ? null : toIso(end)
-        return { workspace: keepingHistory(head, { ...head, alertsPausedUntil }), result: null }
+        return { workspace: copyHistory(head, { ...head, alertsPausedUntil }), result: null }
       })
       await scan()
-      return publisher.paused()
+      return publisher.describePause()
     },
   }
 }
@@ -100,10 +104,10 @@ function createScan({
   publisher,
   log,
 }: {
-  delivery: AlertGiving
-  publisher: AlertTelling
+  delivery: AlertDelivery
+  publisher: AlertPublisher
   log: Log
-}): Pick<AlertService, 'scan' | 'idle'> {
+}): Pick<AlertService, 'scan' | 'whenIdle'> {
   let scanning: Promise<void> | null = null
   let isRequested = false
 
@@ -112,12 +116,12 @@ function createScan({
       do {
         isRequested = false
         const due = await delivery.fire()
-        publisher.tell()
-        await delivery.handOver(due)
+        publisher.publish()
+        await delivery.deliver(due)
       } while (isRequested)
     } catch (error) {
       log.error('Alerts could not be written down; the next look tries again', error)
-      publisher.tell()
+      publisher.publish()
     } finally {
       scanning = null
     }
@@ -129,6 +133,6 @@ function createScan({
       scanning ??= runScan()
       return scanning
     },
-    idle: () => scanning ?? Promise.resolve(),
+    whenIdle: () => scanning ?? Promise.resolve(),
   }
 }

@@ -4,7 +4,7 @@ import type { Workspace } from '#shared/model/workspace'
 import type { Clock, Log } from '../../host/ports.ts'
 import type { BackupKind } from '../../store/backup-names.ts'
 import { isSameWorkspace } from '../../store/same-workspace.ts'
-import { notBackedUp } from '../../store/save-errors.ts'
+import { backupFailedError } from '../../store/save-errors.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
 import type { Notices } from '../notices.ts'
 
@@ -17,7 +17,7 @@ export interface BackupMaker {
    * Makes a backup if one is due and something changed since the last. Never
    * rejects; a failure becomes a notice.
    */
-  tick(): Promise<void>
+  makeIfDue(): Promise<void>
   /** Makes a backup now, after the one that is being made. Rejects with the error of the disk. */
   make(kind: BackupKind): Promise<void>
   /** Stops regular backups; resolves when no backup is being made. */
@@ -47,7 +47,7 @@ export function createBackupMaker({ store, notices, clock, log }: BackupMakerDep
     const workspace = store.current()
     await store.backUp(kind)
     latest = { workspace: new WeakRef(workspace), at: clock.now() }
-    notices.take(BACKUP_NOTICE)
+    notices.dismiss(BACKUP_NOTICE)
   }
 
   const writeIfDue = async () => {
@@ -58,14 +58,14 @@ export function createBackupMaker({ store, notices, clock, log }: BackupMakerDep
   }
 
   const reportFailure = (error: unknown) => {
-    const isNew = notices.all().every(({ id }) => id !== BACKUP_NOTICE)
+    const isNew = notices.getAll().every(({ id }) => id !== BACKUP_NOTICE)
     if (isNew) log.error('A backup could not be made; each minute tries again', error)
-    const text = notBackedUp(error, store.backups.folder).message
-    notices.put({ id: BACKUP_NOTICE, kind: 'warning', text })
+    const text = backupFailedError(error, store.backups.folder).message
+    notices.show({ id: BACKUP_NOTICE, kind: 'warning', text })
   }
 
   return {
-    tick() {
+    makeIfDue() {
       if (isStopped) return Promise.resolve()
       running ??= writeIfDue()
         .catch(reportFailure)

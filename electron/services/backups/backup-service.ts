@@ -1,28 +1,28 @@
-import { changeBetween } from '#shared/commands/core/change'
+import { diffWorkspaces } from '#shared/commands/core/change'
 import { restoreWorkspace } from '#shared/commands/workspace/restore-workspace'
 import { AppError } from '#shared/errors/app-error'
 import type { BackupList, BackupPreview } from '#shared/ipc/backup-view'
 import type { Id } from '#shared/model/scalars'
-import { capitalized } from '#shared/text/format-day'
+import { capitalize } from '#shared/text/format-day'
 import { toIso } from '#shared/time/instant'
-import { sayBackupTime, viewBackup } from '#shared/views/backup'
+import { formatBackupTime, toBackupPreview } from '#shared/views/backup'
 import type { Clock, Log } from '../../host/ports.ts'
 import type { Backup, BackupKind } from '../../store/backup-names.ts'
-import type { Good } from '../../store/envelope.ts'
-import { notRestored } from '../../store/save-errors.ts'
+import type { GoodVerdict } from '../../store/envelope.ts'
+import { restoreFailedError } from '../../store/save-errors.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
-import type { Done } from '../commands/command-service.ts'
-import { historyOf, withHistory } from '../commands/history.ts'
+import type { CommandResult } from '../commands/command-service.ts'
+import { getHistory, withHistory } from '../commands/history.ts'
 import type { Notices } from '../notices.ts'
 import { type BackupMaker, createBackupMaker } from './backup-maker.ts'
 
 /** Makes, lists, previews and restores backups of the workspace. */
-export interface BackupService extends Pick<BackupMaker, 'tick' | 'stop'> {
+export interface BackupService extends Pick<BackupMaker, 'makeIfDue' | 'stop'> {
   list(): Promise<BackupList>
   /** Returns what a backup holds. Throws `not-found`. */
   preview(input: { id: string }): Promise<BackupPreview>
   /** Replaces the workspace, which is backed up first, by a backup. One step of undo. */
-  restore(input: { id: string }): Promise<Done>
+  restore(input: { id: string }): Promise<CommandResult>
 }
 
 const reasons: Readonly<Record<BackupKind, string>> = {
@@ -41,10 +41,10 @@ export function createBackupService(deps: {
   newId: () => Id
 }): BackupService {
   const { store, clock, newId } = deps
-  const { tick, make, stop } = createBackupMaker(deps)
+  const { makeIfDue, make, stop } = createBackupMaker(deps)
   const getContext = () => ({ now: clock.now(), zone: clock.zone() })
   return {
-    tick,
+    makeIfDue,
     stop,
     async list() {
       const items = await store.backups.list()
@@ -52,25 +52,25 @@ export function createBackupService(deps: {
         folder: store.backups.folder,
         items: items.map(({ id, at, kind }) => ({
           id,
-          when: capitalized(sayBackupTime(at, getContext())),
-          why: reasons[kind],
+          timeText: capitalize(formatBackupTime(at, getContext())),
+          reason: reasons[kind],
         })),
       }
     },
     async preview({ id }) {
       const { backup, good } = await readBackup(store, id)
-      return viewBackup({ id, at: backup.at, cards: good.workspace.cards }, getContext())
+      return toBackupPreview({ id, at: backup.at, cards: good.workspace.cards }, getContext())
     },
     async restore({ id }) {
       const { backup, good } = await readBackup(store, id)
       await make('restore').catch((error) => {
-        throw notRestored(error, store.backups.folder)
+        throw restoreFailedError(error, store.backups.folder)
       })
       return store.update((head) => {
         const restored = restoreWorkspace(head, good.workspace)
-        const label = `Restore the backup of ${sayBackupTime(backup.at, getContext())}`
+        const label = `Restore the backup of ${formatBackupTime(backup.at, getContext())}`
         const entry = { id: newId(), at: toIso(clock.now()), label }
-        const done = [...historyOf(head).done, changeBetween(head, restored, entry)]
+        const done = [...getHistory(head).done, diffWorkspaces(head, restored, entry)]
         return { workspace: withHistory(restored, { done, undone: [] }), result: { label, cardId: null } }
       })
     },
@@ -78,7 +78,10 @@ export function createBackupService(deps: {
 }
 
 /** Reads a backup. Throws `not-found` if it is gone or damaged. */
-async function readBackup({ backups }: WorkspaceStore, id: string): Promise<{ backup: Backup; good: Good }> {
+async function readBackup(
+  { backups }: WorkspaceStore,
+  id: string,
+): Promise<{ backup: Backup; good: GoodVerdict }> {
   const backup = (await backups.list()).find((candidate) => candidate.id === id)
   const verdict = backup && (await backups.read(backup))
   if (!backup || verdict?.kind !== 'good')

@@ -2,25 +2,25 @@ import type { BoardCard, BoardChange, BoardSnapshot } from '#shared/ipc/board-vi
 import type { Card } from '#shared/model/card'
 import type { Id } from '#shared/model/scalars'
 import type { Workspace } from '#shared/model/workspace'
-import { settledStays } from '#shared/rules/facts/zone-history'
+import { dropPresentZone } from '#shared/rules/facts/zone-history'
 import type { FollowUp } from '#shared/rules/follow-up'
 import type { Plan } from '#shared/rules/plan'
-import type { AsOf } from '#shared/rules/time-context'
-import { dayOf } from '#shared/time/day'
-import { viewBoardCard } from '#shared/views/board-card'
-import { countDue, viewDueLines } from '#shared/views/due-lines'
+import type { TimeContext } from '#shared/rules/time-context'
+import { toPlainDate } from '#shared/time/day'
+import { toBoardCard } from '#shared/views/board-card'
+import { countDue, toDueLines } from '#shared/views/due-lines'
 import type { Clock } from '../../host/ports.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
-import { historyOf } from '../commands/history.ts'
+import { getHistory } from '../commands/history.ts'
 import type { Emitter } from '../emitter.ts'
 import type { Planner } from './planner.ts'
-import { asOfNow } from './time-context.ts'
+import { getTimeContext } from './time-context.ts'
 
 /** Publishes the board to the pages: a snapshot, and then what changed. */
 export interface BoardService {
-  snapshot(): BoardSnapshot
+  getSnapshot(): BoardSnapshot
   /** Publishes what differs from what was published last; publishes nothing if nothing differs. */
-  refresh(): void
+  publishChanges(): void
 }
 
 interface PublishedCard {
@@ -40,7 +40,7 @@ interface PublishedCards {
 interface BoardInput {
   readonly workspace: Workspace
   readonly plan: Plan
-  readonly context: Required<AsOf>
+  readonly context: Required<TimeContext>
 }
 
 /** The board without its cards. */
@@ -67,7 +67,7 @@ export function createBoardService(deps: {
 
   const readInput = (): BoardInput => {
     const workspace = store.current()
-    return { workspace, plan: planner.plan(workspace), context: asOfNow(clock, workspace) }
+    return { workspace, plan: planner.plan(workspace), context: getTimeContext(clock, workspace) }
   }
 
   /** Returns the frame as it was published last, so that a page opened later sees what the open ones see. */
@@ -101,14 +101,14 @@ export function createBoardService(deps: {
     return { seq, ...getFrame(readInput()), cards: [...published.cards.values()].map(({ view }) => view) }
   }
 
-  return { snapshot, refresh }
+  return { getSnapshot: snapshot, publishChanges: refresh }
 }
 
 function toFrame({ workspace, plan, context }: BoardInput): Frame {
-  const { done, undone } = historyOf(workspace)
+  const { done, undone } = getHistory(workspace)
   return {
-    today: dayOf(context.now, context.zone),
-    due: viewDueLines({ plan, cards: workspace.cards, most: MAX_DUE_LINES, ...context }),
+    today: toPlainDate(context.now, context.zone),
+    due: toDueLines({ plan, cards: workspace.cards, most: MAX_DUE_LINES, ...context }),
     dueCount: countDue(plan, context.now),
     history: { undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null },
   }
@@ -119,8 +119,8 @@ function toFrame({ workspace, plan, context }: BoardInput): Frame {
  * or the zone history changed.
  */
 function project(published: PublishedCards, { workspace, plan, context }: BoardInput) {
-  const stays = JSON.stringify(settledStays(workspace.zones, context.zone))
-  const madeFor = `${dayOf(context.now, context.zone)} ${context.zone} ${stays}`
+  const stays = JSON.stringify(dropPresentZone(workspace.zoneHistory, context.zone))
+  const madeFor = `${toPlainDate(context.now, context.zone)} ${context.zone} ${stays}`
   const next = new Map<Id, PublishedCard>()
   const cards: BoardCard[] = []
   const touched: Id[] = []
@@ -132,7 +132,7 @@ function project(published: PublishedCards, { workspace, plan, context }: BoardI
       continue
     }
     if (previous && (previous.card !== card || previous.followUps !== followUps)) touched.push(card.id)
-    const view = viewBoardCard({ card, followUps, ...context })
+    const view = toBoardCard({ card, followUps, ...context })
     const isSame = previous !== undefined && JSON.stringify(previous.view) === JSON.stringify(view)
     next.set(card.id, { card, followUps, view: isSame ? previous.view : view })
     if (!isSame) cards.push(view)

@@ -2,7 +2,7 @@ import type { Card } from '#shared/model/card'
 import type { Id } from '#shared/model/scalars'
 
 /** The cards added, changed or deleted; by identity, as a command replaces the cards it changes and keeps the rest. */
-export function changedCards(before: readonly Card[], after: readonly Card[]): ReadonlySet<Id> {
+export function findChangedCards(before: readonly Card[], after: readonly Card[]): ReadonlySet<Id> {
   const [were, are] = withoutSameEnds(before, after)
   const old = new Map(were.map((card) => [card.id, card]))
   const changed = new Set<Id>()

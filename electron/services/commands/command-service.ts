@@ -1,5 +1,5 @@
 import type { Command } from '#shared/commands/commands'
-import { applyChange, changeBetween } from '#shared/commands/core/change'
+import { applyChange, diffWorkspaces } from '#shared/commands/core/change'
 import type { CommandContext } from '#shared/commands/core/command'
 import { isQuiet, runCommand } from '#shared/commands/run-command'
 import { AppError } from '#shared/errors/app-error'
@@ -10,19 +10,19 @@ import { toIso } from '#shared/time/instant'
 import type { Clock } from '../../host/ports.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
 import type { Planner } from '../board/planner.ts'
-import { historyOf, keepingHistory, withHistory } from './history.ts'
+import { copyHistory, getHistory, withHistory } from './history.ts'
 
 /** The result of a change: the words for the toast, and the card it concerns. */
-export interface Done {
+export interface CommandResult {
   readonly label: string
   readonly cardId: Id | null
 }
 
 /** Makes the changes of the workspace that a person requests. Each resolves once it is durable. */
 export interface CommandService {
-  run(command: Command): Promise<Done>
-  undo(): Promise<Done>
-  redo(): Promise<Done>
+  run(command: Command): Promise<CommandResult>
+  undo(): Promise<CommandResult>
+  redo(): Promise<CommandResult>
 }
 
 /** Creates the command service of a store; ids come from `newId`, time from `clock`. */
@@ -40,8 +40,8 @@ export function createCommandService(deps: {
       now,
       zone: clock.zone(),
       newId,
-      holidays: planner.holidays(head),
-      findFollowUp: (key) => planner.find(head, key),
+      holidays: planner.getHolidays(head),
+      findFollowUp: (key) => planner.findFollowUp(head, key),
     }
   }
 
@@ -50,16 +50,16 @@ export function createCommandService(deps: {
       const context = createContext(head)
       const outcome = runCommand(head, command, context)
       const result = { label: outcome.label, cardId: outcome.cardId }
-      if (isQuiet(command)) return { workspace: keepingHistory(head, outcome.workspace), result }
+      if (isQuiet(command)) return { workspace: copyHistory(head, outcome.workspace), result }
       const entry = { id: newId(), at: toIso(context.now), label: outcome.label }
-      const change = changeBetween(head, outcome.workspace, entry)
-      const history = { done: [...historyOf(head).done, change], undone: [] }
+      const change = diffWorkspaces(head, outcome.workspace, entry)
+      const history = { done: [...getHistory(head).done, change], undone: [] }
       return { workspace: withHistory(outcome.workspace, history), result }
     })
 
   const undo = () =>
     store.update((head) => {
-      const { done, undone } = historyOf(head)
+      const { done, undone } = getHistory(head)
       const change = done.at(-1)
       if (!change) throw new AppError('nothing-to-undo', 'There is nothing to undo.')
       const history = { done: done.slice(0, -1), undone: [...undone, change] }
@@ -71,7 +71,7 @@ export function createCommandService(deps: {
 
   const redo = () =>
     store.update((head) => {
-      const { done, undone } = historyOf(head)
+      const { done, undone } = getHistory(head)
       const change = undone.at(-1)
       if (!change) throw new AppError('nothing-to-redo', 'There is nothing to redo.')
       const history = { done: [...done, change], undone: undone.slice(0, -1) }
@@ -84,6 +84,6 @@ export function createCommandService(deps: {
   return { run, undo, redo }
 }
 
-function toResult(change: Change, side: 'before' | 'after'): Done {
+function toResult(change: Change, side: 'before' | 'after'): CommandResult {
   return { label: change.label, cardId: change.cards[0]?.[side]?.id ?? null }
 }

@@ -14,7 +14,7 @@ const MAX_STEPS = 100
 const histories = new WeakMap<Workspace, History>()
 
 /** Returns the history of a workspace. One that was read from disk has only its last command. */
-export function historyOf(workspace: Workspace): History {
+export function getHistory(workspace: Workspace): History {
   return histories.get(workspace) ?? { done: workspace.lastChange ? [workspace.lastChange] : [], undone: [] }
 }
 
@@ -29,7 +29,7 @@ export function withHistory(workspace: Workspace, history: History): Workspace {
 /**
  * Gives `after` the history of `before`: for changes that are not commands, such as the ledger or a draft.
  */
-export function keepingHistory(before: Workspace, after: Workspace): Workspace {
-  histories.set(after, historyOf(before))
+export function copyHistory(before: Workspace, after: Workspace): Workspace {
+  histories.set(after, getHistory(before))
   return after
 }

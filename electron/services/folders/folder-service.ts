@@ -1,22 +1,22 @@
 import { resolve } from 'node:path'
 import { AppError } from '#shared/errors/app-error'
-import type { FolderChoice, FolderLook, FolderUse } from '#shared/ipc/folder-view'
+import type { FolderChoice, FolderInspectionView, FolderUse } from '#shared/ipc/folder-view'
 import type { Id } from '#shared/model/scalars'
-import { viewFoundWorkspace } from '#shared/views/folder'
-import { typedFolder } from '../../host/default-folder.ts'
+import { toWorkspaceSummary } from '#shared/views/folder'
+import { parseTypedFolder } from '../../host/default-folder.ts'
 import type { Ports } from '../../host/ports.ts'
 import type { FileSystemPort } from '../../store/file-system.ts'
-import { type Finding, inspectFolder } from '../../store/inspect-folder.ts'
+import { type FolderInspection, inspectFolder } from '../../store/inspect-folder.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
 
 /** Inspects data folders for Settings and switches between them. */
 export interface FolderService {
-  choice(): FolderChoice
+  getChoice(): FolderChoice
   /**
    * Inspects a folder that is typed in or chosen in the system's dialog. Throws a
    * sentence if it cannot be used.
    */
-  look(input: { path: string | null }): Promise<FolderLook>
+  inspect(input: { path: string | null }): Promise<FolderInspectionView>
   /**
    * Switches as the user agreed. Throws, with nothing changed, if the folder is no longer as it was shown.
    */
@@ -26,7 +26,7 @@ export interface FolderService {
 /** What was shown to the user about a folder. */
 interface Inspection {
   readonly id: Id
-  readonly finding: Finding
+  readonly finding: FolderInspection
 }
 
 /** Creates the folder service. Only `switchTo` changes anything; everything before it only reads. */
@@ -37,7 +37,7 @@ export function createFolderService(deps: {
   /** True if a start option named the folder. */
   isNamed: boolean
   store: () => WorkspaceStore
-  switchTo: (finding: Finding, use: FolderUse) => Promise<void>
+  switchTo: (finding: FolderInspection, use: FolderUse) => Promise<void>
 }): FolderService {
   const { files, ports, newId, isNamed, store, switchTo } = deps
   let shown: Inspection | null = null
@@ -49,12 +49,12 @@ export function createFolderService(deps: {
   const chooseFolder = async (path: string | null): Promise<string | null> => {
     if (isNamed) throw folderFixed
     if (ports.dialogs !== null) return ports.dialogs.chooseFolder(store().folder)
-    return path === null ? null : typedFolder(path, process.env)
+    return path === null ? null : parseTypedFolder(path, process.env)
   }
 
   return {
-    choice,
-    async look({ path }) {
+    getChoice: choice,
+    async inspect({ path }) {
       shown = null
       const folder = await chooseFolder(path)
       if (folder === null) return { kind: 'none' }
@@ -90,11 +90,11 @@ const folderChanged = new AppError(
   'The folder has changed since Callback looked into it. Choose it once more. Nothing was changed.',
 )
 
-function canUse({ kind }: Finding, use: FolderUse): boolean {
+function canUse({ kind }: FolderInspection, use: FolderUse): boolean {
   return (kind === 'workspace') === (use === 'open')
 }
 
-function isSameFinding(a: Finding, b: Finding): boolean {
+function isSameFinding(a: FolderInspection, b: FolderInspection): boolean {
   if (a.folder !== b.folder) return false
   if (a.kind === 'empty' || b.kind === 'empty') return a.kind === b.kind
   return JSON.stringify(a.workspace) === JSON.stringify(b.workspace)
@@ -103,15 +103,15 @@ function isSameFinding(a: Finding, b: Finding): boolean {
 function toFolderLook(
   { id, finding }: Inspection,
   { store, ...context }: { store: WorkspaceStore; now: number; zone: string },
-): FolderLook {
+): FolderInspectionView {
   const { folder, isWithin } = finding
-  const present = {
+  const current = {
     folder: store.folder,
     cards: store.current().cards.length,
     backups: store.backups.folder,
   }
-  const common = { id, folder, isWithin, present }
+  const common = { id, folder, isWithin, current }
   if (finding.kind === 'empty')
     return { kind: 'empty', ...common, isNew: finding.isNew, backups: `${folder}-backups` }
-  return { kind: 'workspace', ...common, ...viewFoundWorkspace(finding.workspace, context) }
+  return { kind: 'workspace', ...common, ...toWorkspaceSummary(finding.workspace, context) }
 }

@@ -12,7 +12,7 @@ export interface HolidayService {
    * Returns the holidays available now for a workspace: those of last year, this year and next year for each
    * country. The object and its lists are identical until something differs. Missing lists are requested.
    */
-  known(workspace: CountrySource, today: PlainDate): Holidays
+  getHolidays(workspace: CountrySource, today: PlainDate): Holidays
   /**
    * Resolves when all requested lists are available and `onLoaded` has run; null if none is being worked out.
    */
@@ -28,7 +28,7 @@ type ListHolidays = (country: string, year: number) => readonly PlainDate[]
 interface HolidayServiceDeps {
   readonly log: Log
   /** Called when lists have become available, so that plans can be made again. */
-  readonly arrived: () => Promise<void>
+  readonly onLoaded: () => Promise<void>
   /** Loads the library, which is large and seldom needed. */
   readonly load?: () => Promise<{ readonly publicHolidays: ListHolidays }>
 }
@@ -46,7 +46,11 @@ const loadLibrary = () => import('./public-holidays.ts')
 /**
  * Creates the holiday service. The library is neither loaded nor kept in memory before a country is named.
  */
-export function createHolidays({ log, arrived, load = loadLibrary }: HolidayServiceDeps): HolidayService {
+export function createHolidayService({
+  log,
+  onLoaded: arrived,
+  load = loadLibrary,
+}: HolidayServiceDeps): HolidayService {
   /** Holidays by country and year: `lists` for three years around it, `years` for that year only. */
   const lists = new Map<string, readonly PlainDate[]>()
   const years = new Map<string, readonly PlainDate[]>()
@@ -76,7 +80,7 @@ export function createHolidays({ log, arrived, load = loadLibrary }: HolidayServ
   }
 
   return {
-    known(workspace, today) {
+    getHolidays(workspace, today) {
       const countries = findCountries(workspace)
       const year = Number.parseInt(today, 10)
       if (cached?.countries === countries && cached.year === year && cached.arrivals === arrivals)

@@ -6,8 +6,8 @@ import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { TextField } from '../../components/text-field.tsx'
-import { useSendAgain } from '../../forms/retry-save.ts'
-import { useHeldClose } from '../../forms/use-unsaved-guard.ts'
+import { useRetrySubmit } from '../../forms/retry-save.ts'
+import { useUnsavedGuard } from '../../forms/use-unsaved-guard.ts'
 import { runCommand } from '../../state/run-command.ts'
 import styles from './add-card.module.css'
 
@@ -46,14 +46,14 @@ export function AddCard({ stage: initialStage, onAdded, onClose }: AddCardProps)
   const [isSaving, setSaving] = useState(false)
 
   const isTyped = Object.values(values).some((value) => value !== '')
-  const { isHeld, close } = useHeldClose({ isTyped, onClose })
-  useSendAgain(formId, refusal)
+  const { showsWarning: isHeld, close } = useUnsavedGuard({ isTyped, onClose })
+  useRetrySubmit(formId, refusal)
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (isSaving) return
     setSaving(true)
-    const result = await runCommand({ type: 'add-card', cardId, stage, ...values }, { tell: 'nothing' })
+    const result = await runCommand({ type: 'add-card', cardId, stage, ...values }, { show: 'nothing' })
     setSaving(false)
     if (result.ok) return onAdded({ cardId, stage, label: result.label })
     const { code, data, message } = result.error

@@ -1,4 +1,4 @@
-import type { Place } from '#shared/commands/cards/rank'
+import type { ColumnPosition } from '#shared/commands/cards/rank'
 import { assertNever } from '#shared/errors/assert-never'
 import type { Id } from '#shared/model/scalars'
 import { type Stage, stages } from '#shared/model/stage'
@@ -8,8 +8,8 @@ type Columns = Readonly<Record<Stage, readonly Id[]>>
 export type Direction = 'up' | 'down' | 'left' | 'right'
 
 /** Returns the card to focus next, or null at the edge of the board. Skips empty columns. */
-export function nextFocus(columns: Columns, from: Id, to: Direction | 'first' | 'last'): Id | null {
-  const position = positionOf(columns, from)
+export function findNextFocus(columns: Columns, from: Id, to: Direction | 'first' | 'last'): Id | null {
+  const position = locateCard(columns, from)
   if (!position) return null
   const column = columns[position.stage]
   switch (to) {
@@ -34,31 +34,31 @@ export function nextFocus(columns: Columns, from: Id, to: Direction | 'first' | 
 }
 
 /** Returns where one step moves a card, or null at the edge of the board. In another column it goes to the top. */
-export function stepOf(
+export function findStep(
   columns: Columns,
   cardId: Id,
   to: Direction,
-): { readonly stage: Stage; readonly place: Place } | null {
-  const position = positionOf(columns, cardId)
+): { readonly stage: Stage; readonly position: ColumnPosition } | null {
+  const position = locateCard(columns, cardId)
   if (!position) return null
   const column = columns[position.stage]
   switch (to) {
     case 'up': {
       const above = column[position.index - 1]
-      return above === undefined ? null : { stage: position.stage, place: { at: 'before', id: above } }
+      return above === undefined ? null : { stage: position.stage, position: { at: 'before', id: above } }
     }
     case 'down': {
       if (position.index === column.length - 1) return null
       const below = column[position.index + 2]
       return {
         stage: position.stage,
-        place: below === undefined ? { at: 'bottom' } : { at: 'before', id: below },
+        position: below === undefined ? { at: 'bottom' } : { at: 'before', id: below },
       }
     }
     case 'left':
     case 'right': {
       const stage = stages[position.column + (to === 'left' ? -1 : 1)]
-      return stage ? { stage, place: { at: 'top' } } : null
+      return stage ? { stage, position: { at: 'top' } } : null
     }
     default:
       return assertNever(to)
@@ -66,17 +66,17 @@ export function stepOf(
 }
 
 /** Returns the card to focus when a card is removed: the one below it, or above it, or in the nearest column. */
-export function focusAfter(columns: Columns, cardId: Id): Id | null {
+export function findFocusAfterRemoval(columns: Columns, cardId: Id): Id | null {
   return (
-    nextFocus(columns, cardId, 'down') ??
-    nextFocus(columns, cardId, 'up') ??
-    nextFocus(columns, cardId, 'right') ??
-    nextFocus(columns, cardId, 'left')
+    findNextFocus(columns, cardId, 'down') ??
+    findNextFocus(columns, cardId, 'up') ??
+    findNextFocus(columns, cardId, 'right') ??
+    findNextFocus(columns, cardId, 'left')
   )
 }
 
 /** Returns a card's column, the column's index from the left, and the card's index in it. */
-export function positionOf(
+export function locateCard(
   columns: Columns,
   cardId: Id,
 ): { readonly stage: Stage; readonly column: number; readonly index: number } | null {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Place } from '#shared/commands/cards/rank'
+import type { ColumnPosition } from '#shared/commands/cards/rank'
 import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
 
@@ -11,7 +11,7 @@ export interface BoardActions {
   /** A card was moved to Waiting: its conversation has ended. `label` names the move, which no message has shown yet. */
   onMovedToWaiting(moved: { readonly cardId: Id; readonly label: string }): void
   /** The user wants to close a card, which needs a reason first. */
-  onCloseCard(closing: { readonly cardId: Id; readonly place: Place }): void
+  onCloseCard(closing: { readonly cardId: Id; readonly position: ColumnPosition }): void
 }
 
 const missing = (): never => {

@@ -1,37 +1,37 @@
 import { createStore } from 'zustand/vanilla'
 import type { Id } from '#shared/model/scalars'
 import type { Columns } from '../../state/columns.ts'
-import type { Landing } from './resolve-drop.ts'
+import type { DropPosition } from './resolve-drop.ts'
 
 /** The state of pointer and keyboard on the board. It is never saved. */
 export interface BoardUi {
   /** The card focused last; Tab returns to it in its column. */
-  readonly active: Id | null
+  readonly lastFocused: Id | null
   /** A card to focus once it is rendered. */
-  readonly wanted: Id | null
+  readonly pendingFocus: Id | null
   /** The dragged card. `hasMoved`: the pointer has left the card itself. */
   readonly drag: { readonly id: Id; readonly height: number; readonly hasMoved: boolean } | null
-  readonly landing: Landing | null
+  readonly dropPosition: DropPosition | null
   readonly menu: { readonly id: Id; readonly anchor: HTMLElement } | null
 }
 
 export const boardUi = createStore<BoardUi>(() => ({
-  active: null,
-  wanted: null,
+  lastFocused: null,
+  pendingFocus: null,
   drag: null,
-  landing: null,
+  dropPosition: null,
   menu: null,
 }))
 
 /** Focuses the card of these columns that was focused last, or the first one. */
 export function focusBoard(columns: Columns): void {
   const shown = Object.values(columns).flat()
-  const { active } = boardUi.getState()
+  const { lastFocused: active } = boardUi.getState()
   const next = active !== null && shown.includes(active) ? active : shown[0]
   if (next !== undefined) focusCard(next)
 }
 
 /** Scrolls a card into view and focuses it as soon as it is rendered. */
 export function focusCard(id: Id): void {
-  boardUi.setState({ active: id, wanted: id })
+  boardUi.setState({ lastFocused: id, pendingFocus: id })
 }

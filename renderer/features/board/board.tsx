@@ -1,9 +1,9 @@
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element'
 import { useEffect, useRef } from 'react'
 import { stages } from '#shared/model/stage'
-import { WhenRead } from '../../lazy/lazy-boundary.tsx'
-import { readLater } from '../../lazy/lazy-component.ts'
-import { useFind } from '../../state/use-board-filter.ts'
+import { LazyBoundary } from '../../lazy/lazy-boundary.tsx'
+import { createLazyComponent } from '../../lazy/lazy-component.ts'
+import { useBoardFilter } from '../../state/use-board-filter.ts'
 import { useStore } from '../../state/use-store.ts'
 import styles from './board.module.css'
 import { type BoardActions, BoardActionsContext } from './board-actions.ts'
@@ -11,9 +11,9 @@ import { boardUi } from './board-ui.ts'
 import { Column } from './column.tsx'
 import { useBoardKeys } from './use-board-keys.ts'
 import { useDragMonitor } from './use-drag-monitor.ts'
-import { useCarryOut } from './use-move-card.ts'
+import { useMoveCard } from './use-move-card.ts'
 
-const MoveMenu = readLater(async () => (await import('./move-menu.tsx')).MoveMenu)
+const MoveMenu = createLazyComponent(async () => (await import('./move-menu.tsx')).MoveMenu)
 
 /** The six columns of cards. `actions` must keep its identity between renders. */
 export function Board({ actions }: { readonly actions: BoardActions }) {
@@ -28,11 +28,11 @@ const closeMenu = () => boardUi.setState({ menu: null })
 
 function Columns() {
   const root = useRef<HTMLElement>(null)
-  const performMove = useCarryOut()
+  const performMove = useMoveCard()
   const onKeyDown = useBoardKeys(performMove)
   const isDragging = useStore(boardUi, (ui) => ui.drag !== null)
   const menu = useStore(boardUi, (ui) => ui.menu)
-  const hiddenStages = useFind((filter) => filter.hiddenStages)
+  const hiddenStages = useBoardFilter((filter) => filter.hiddenStages)
   const shown = stages.filter((stage) => !hiddenStages.has(stage))
   useDragMonitor(performMove)
   useEffect(() => (root.current ? autoScrollForElements({ element: root.current }) : undefined), [])
@@ -49,9 +49,9 @@ function Columns() {
         <Column key={stage} stage={stage} />
       ))}
       {menu && (
-        <WhenRead onFail={closeMenu}>
+        <LazyBoundary onFail={closeMenu}>
           <MoveMenu menu={menu} performMove={performMove} />
-        </WhenRead>
+        </LazyBoundary>
       )}
     </main>
   )

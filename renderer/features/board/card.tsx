@@ -5,16 +5,16 @@ import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
 import { classNames } from '../../components/class-names.ts'
 import { Icon } from '../../components/icon.tsx'
-import { find } from '../../state/stores.ts'
+import { boardFilter } from '../../state/stores.ts'
 import { useCard, useIsSaving } from '../../state/use-board.ts'
 import { useStore } from '../../state/use-store.ts'
-import { positionOf } from './arrow-moves.ts'
+import { locateCard } from './arrow-moves.ts'
 import { useBoardActions } from './board-actions.ts'
 import { boardUi, focusBoard, focusCard } from './board-ui.ts'
 import styles from './card.module.css'
-import { dragCard } from './drag-card.ts'
+import { makeCardDraggable } from './drag-card.ts'
 import { NextStep } from './next-step.tsx'
-import { Ruler } from './wait-timeline.tsx'
+import { WaitTimeline } from './wait-timeline.tsx'
 
 interface CardProps {
   readonly id: Id
@@ -29,12 +29,15 @@ interface CardProps {
 export const Card = memo(function Card({ id, isTabStop, takesFocus, isDragged }: CardProps) {
   const card = useCard(id)
   const isSaving = useIsSaving(id)
-  const isStaying = useStore(boardUi, (ui) => ui.drag?.id === id && ui.drag.hasMoved && ui.landing === null)
+  const isStaying = useStore(
+    boardUi,
+    (ui) => ui.drag?.id === id && ui.drag.hasMoved && ui.dropPosition === null,
+  )
   const stage = card?.stage
   const root = useRef<HTMLElement>(null)
   const openButton = useRef<HTMLSpanElement>(null)
 
-  useEffect(() => (root.current ? dragCard({ element: root.current, id }) : undefined), [id])
+  useEffect(() => (root.current ? makeCardDraggable({ element: root.current, id }) : undefined), [id])
   useLayoutEffect(() => {
     const element = root.current
     return () => {
@@ -46,7 +49,7 @@ export const Card = memo(function Card({ id, isTabStop, takesFocus, isDragged }:
     openButton.current?.focus({ preventScroll: true })
     // Scrolls only as far as needed; the browser would centre the card on focus.
     root.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    boardUi.setState({ wanted: null })
+    boardUi.setState({ pendingFocus: null })
   }, [takesFocus])
 
   if (!card) return null
@@ -71,13 +74,13 @@ export const Card = memo(function Card({ id, isTabStop, takesFocus, isDragged }:
             {card.role}
           </p>
         )}
-        {card.who && (
+        {card.people && (
           <p className={styles.who} dir="auto">
-            {card.who}
+            {card.people}
           </p>
         )}
         {card.next.text && <NextStep card={card} tabIndex={tabIndex} />}
-        {card.ruler && <Ruler ruler={card.ruler} tone={card.next.tone} />}
+        {card.waitTimeline && <WaitTimeline ruler={card.waitTimeline} tone={card.next.tone} />}
       </div>
       {isSaving && <p className={classNames(styles.state, styles.saving)}>Saving …</p>}
       {isStaying && <p className={styles.state}>Stays here</p>}
@@ -89,7 +92,7 @@ export const Card = memo(function Card({ id, isTabStop, takesFocus, isDragged }:
         aria-haspopup="menu"
         onClick={(event) => boardUi.setState({ menu: { id, anchor: event.currentTarget } })}
       >
-        <Icon of={Move} size={14} />
+        <Icon icon={Move} size={14} />
       </button>
     </article>
   )
@@ -100,8 +103,8 @@ export const Card = memo(function Card({ id, isTabStop, takesFocus, isDragged }:
  * still shown, to the first card of its column, or to the first of all.
  */
 function restoreFocus(id: Id, stage: Stage | undefined): void {
-  const { columns } = find.getState()
-  const next = positionOf(columns, id) ? id : stage && columns[stage][0]
+  const { columns } = boardFilter.getState()
+  const next = locateCard(columns, id) ? id : stage && columns[stage][0]
   if (next) focusCard(next)
   else focusBoard(columns)
 }
@@ -128,7 +131,7 @@ function OpenButton({ ref, card, tabIndex, about }: OpenButtonProps) {
       tabIndex={tabIndex}
       aria-describedby={about}
       aria-keyshortcuts="Enter M Delete"
-      onFocus={() => boardUi.setState({ active: card.id })}
+      onFocus={() => boardUi.setState({ lastFocused: card.id })}
       onClick={() => onOpenCard(card.id)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return

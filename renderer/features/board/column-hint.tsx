@@ -12,6 +12,6 @@ const hints: Readonly<Record<Stage, string>> = {
 }
 
 /** Explains what an empty column is for. */
-export function Teaching({ stage }: { readonly stage: Stage }) {
+export function ColumnHint({ stage }: { readonly stage: Stage }) {
   return <p className={styles.lesson}>{hints[stage]}</p>
 }

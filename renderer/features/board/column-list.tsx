@@ -2,15 +2,15 @@ import type { VirtualItem } from '@tanstack/react-virtual'
 import type { RefObject } from 'react'
 import type { Id } from '#shared/model/scalars'
 import { type Stage, stageNames } from '#shared/model/stage'
-import { useIsNarrowed } from '../../state/use-board-filter.ts'
+import { useIsFiltered } from '../../state/use-board-filter.ts'
 import { usePreferences } from '../../state/use-session.ts'
 import { useStore } from '../../state/use-store.ts'
 import { boardUi } from './board-ui.ts'
 import { CardRow } from './card-row.tsx'
 import styles from './column.module.css'
-import { Teaching } from './column-hint.tsx'
+import { ColumnHint } from './column-hint.tsx'
 import { GAP } from './row-height.ts'
-import { useRows } from './use-rows.ts'
+import { useVirtualRows } from './use-rows.ts'
 
 interface ColumnListProps {
   readonly stage: Stage
@@ -24,19 +24,21 @@ interface ColumnListProps {
  */
 export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
   const ifInColumn = (id: Id | null | undefined) => (id && ids.includes(id) ? id : null)
-  const active = useStore(boardUi, (ui) => ifInColumn(ui.active))
-  const pendingFocus = useStore(boardUi, (ui) => ifInColumn(ui.wanted))
+  const active = useStore(boardUi, (ui) => ifInColumn(ui.lastFocused))
+  const pendingFocus = useStore(boardUi, (ui) => ifInColumn(ui.pendingFocus))
   const dragged = useStore(boardUi, (ui) => ifInColumn(ui.drag?.id))
   const slotBefore = useStore(boardUi, (ui) =>
-    ui.landing?.stage === stage ? ui.landing.beforeId : undefined,
+    ui.dropPosition?.stage === stage ? ui.dropPosition.beforeId : undefined,
   )
-  const slotHeight = useStore(boardUi, (ui) => (ui.landing?.stage === stage ? (ui.drag?.height ?? 0) : 0))
+  const slotHeight = useStore(boardUi, (ui) =>
+    ui.dropPosition?.stage === stage ? (ui.drag?.height ?? 0) : 0,
+  )
 
-  const isNarrowed = useIsNarrowed()
+  const isNarrowed = useIsFiltered()
   const tabStop = active ?? ids[0]
 
   const { density } = usePreferences()
-  const { virtualizer, isPainted } = useRows({
+  const { virtualizer, isPainted } = useVirtualRows({
     ids,
     scroller,
     density,
@@ -58,7 +60,7 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
         className={styles.list}
         style={isPainted ? { blockSize: virtualizer.getTotalSize() + slotSpace } : undefined}
       >
-        {ids.length === 0 && !hasSlot && !isNarrowed && <Teaching stage={stage} />}
+        {ids.length === 0 && !hasSlot && !isNarrowed && <ColumnHint stage={stage} />}
         {ids.length > 0 && (
           <ul aria-label={`Cards in ${stageNames[stage]}`}>
             {rows.map((row) => {

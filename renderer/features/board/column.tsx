@@ -5,13 +5,13 @@ import { Plus } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { type Stage, stageNames } from '#shared/model/stage'
 import { IconButton } from '../../components/button.tsx'
-import { sayNumber } from '../../components/format-number.ts'
+import { formatNumber } from '../../components/format-number.ts'
 import { useColumn } from '../../state/use-board.ts'
 import { useShownColumn } from '../../state/use-board-filter.ts'
 import { useBoardActions } from './board-actions.ts'
 import styles from './column.module.css'
 import { ColumnList } from './column-list.tsx'
-import type { ColumnData } from './drop-target.ts'
+import type { ColumnTarget } from './drop-target.ts'
 
 /** The column of one stage: its name, the number of cards, and the cards. */
 export function Column({ stage }: { readonly stage: Stage }) {
@@ -50,11 +50,11 @@ export function Column({ stage }: { readonly stage: Stage }) {
 }
 
 function formatCount(shown: number, all: number): string {
-  return shown === all ? sayNumber(all) : `${sayNumber(shown)} of ${sayNumber(all)}`
+  return shown === all ? formatNumber(all) : `${formatNumber(shown)} of ${formatNumber(all)}`
 }
 
 function acceptDrops(stage: Stage, column: HTMLElement, scroller: HTMLElement): () => void {
-  const areaAt = (y: number): ColumnData['area'] => {
+  const areaAt = (y: number): ColumnTarget['area'] => {
     const box = scroller.firstElementChild?.getBoundingClientRect()
     if (!box || y < box.top) return 'above'
     return y > box.bottom ? 'below' : 'list'
@@ -62,7 +62,7 @@ function acceptDrops(stage: Stage, column: HTMLElement, scroller: HTMLElement): 
   return combine(
     dropTargetForElements({
       element: column,
-      getData: ({ input }): ColumnData => ({ kind: 'column', stage, area: areaAt(input.clientY) }),
+      getData: ({ input }): ColumnTarget => ({ kind: 'column', stage, area: areaAt(input.clientY) }),
     }),
     autoScrollForElements({ element: scroller }),
   )

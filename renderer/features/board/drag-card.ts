@@ -8,7 +8,7 @@ import styles from './card.module.css'
 const PREVIEW_MARGIN = 14
 
 /** Makes a card draggable. Returns a function that reverses this. */
-export function dragCard({ element, id }: { element: HTMLElement; id: Id }): () => void {
+export function makeCardDraggable({ element, id }: { element: HTMLElement; id: Id }): () => void {
   return draggable({
     element,
     getInitialData: () => ({ cardId: id }),

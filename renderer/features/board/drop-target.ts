@@ -5,16 +5,16 @@ import type { Hover } from './resolve-drop.ts'
 type Data = Record<string | symbol, unknown>
 
 type CardData = Data & { readonly kind: 'card'; readonly cardId: Id }
-export type ColumnData = Data & {
+export type ColumnTarget = Data & {
   readonly kind: 'column'
   readonly stage: Stage
   readonly area: Hover['area']
 }
 
-export function isCardData(data: Data): data is CardData {
+export function isCardTarget(data: Data): data is CardData {
   return data.kind === 'card'
 }
 
-export function isColumnData(data: Data): data is ColumnData {
+export function isColumnTarget(data: Data): data is ColumnTarget {
   return data.kind === 'column'
 }

@@ -1,11 +1,11 @@
 import { useRef } from 'react'
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components/Menu'
-import type { Place } from '#shared/commands/cards/rank'
+import type { ColumnPosition } from '#shared/commands/cards/rank'
 import { type Stage, stageNames, stages } from '#shared/model/stage'
 import list from '../../components/menu.module.css'
 import type { Move } from '../../state/board.ts'
-import { board, find } from '../../state/stores.ts'
-import { positionOf, stepOf } from './arrow-moves.ts'
+import { board, boardFilter } from '../../state/stores.ts'
+import { findStep, locateCard } from './arrow-moves.ts'
 import { type BoardUi, boardUi, focusCard } from './board-ui.ts'
 import styles from './move-menu.module.css'
 
@@ -17,24 +17,24 @@ interface MoveMenuProps {
 /** The menu of places a card can move to. Closed comes last and asks for the reason. */
 export function MoveMenu({ menu, performMove }: MoveMenuProps) {
   const anchor = useRef(menu.anchor)
-  const { columns } = find.getState()
+  const { columns } = boardFilter.getState()
   const card = board.getState().board?.cards.get(menu.id)
-  if (!card || !positionOf(columns, menu.id)) return null
+  if (!card || !locateCard(columns, menu.id)) return null
 
   const close = () => boardUi.setState({ menu: null })
-  const moveTo = (stage: Stage, place: Place) => {
+  const moveTo = (stage: Stage, position: ColumnPosition) => {
     close()
-    void performMove({ cardId: menu.id, stage, place })
+    void performMove({ cardId: menu.id, stage, position })
     // After the menu has released the focus. The dialog for closing a card returns the focus itself.
     if (stage !== 'closed' || card.stage === 'closed') requestAnimationFrame(() => focusCard(menu.id))
   }
-  const up = stepOf(columns, menu.id, 'up')
-  const down = stepOf(columns, menu.id, 'down')
-  const withinColumn: readonly { name: string; place: Place | undefined }[] = [
-    { name: 'To the top', place: up ? { at: 'top' } : undefined },
-    { name: 'Up', place: up?.place },
-    { name: 'Down', place: down?.place },
-    { name: 'To the bottom', place: down ? { at: 'bottom' } : undefined },
+  const up = findStep(columns, menu.id, 'up')
+  const down = findStep(columns, menu.id, 'down')
+  const withinColumn: readonly { name: string; position: ColumnPosition | undefined }[] = [
+    { name: 'To the top', position: up ? { at: 'top' } : undefined },
+    { name: 'Up', position: up?.position },
+    { name: 'Down', position: down?.position },
+    { name: 'To the bottom', position: down ? { at: 'bottom' } : undefined },
   ]
 
   return (
@@ -61,12 +61,12 @@ export function MoveMenu({ menu, performMove }: MoveMenuProps) {
         <Separator className={styles.rule ?? ''} />
         <MenuSection>
           <Header className={styles.header}>In {stageNames[card.stage]}</Header>
-          {withinColumn.map(({ name, place }) => (
+          {withinColumn.map(({ name, position }) => (
             <MenuItem
               key={name}
               className={list.item ?? ''}
-              isDisabled={!place}
-              onAction={() => place && moveTo(card.stage, place)}
+              isDisabled={!position}
+              onAction={() => position && moveTo(card.stage, position)}
             >
               {name}
             </MenuItem>

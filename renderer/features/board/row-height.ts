@@ -14,7 +14,10 @@ const PARTS = {
  * Estimates the height of a card's row, including the gap below it, in pixels. The estimate decides how many cards render
  * first, and the length of a column that is not measured yet. It is mostly exact, so that nothing moves afterwards.
  */
-export function usualRowHeight({ role, who, next, ruler }: BoardCard, density: Density): number {
+export function estimateRowHeight(
+  { role, people: who, next, waitTimeline: ruler }: BoardCard,
+  density: Density,
+): number {
   const part = PARTS[density]
   return (
     part.frame +

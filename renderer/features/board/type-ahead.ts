@@ -1,7 +1,7 @@
 import type { BoardCard } from '#shared/ipc/board-view'
 import type { Id } from '#shared/model/scalars'
 import { type Stage, stages } from '#shared/model/stage'
-import { folded } from '#shared/text/search-words'
+import { foldText } from '#shared/text/search-words'
 
 /** The longest pause between two letters of one word, in milliseconds. */
 const MAX_PAUSE_MS = 800
@@ -37,7 +37,7 @@ export function createTypeAhead(): TypeAhead {
 
 /** Returns the next match in the card's column, continuing from its top, and then in the columns after it. */
 function findByPrefix(word: string, { columns, cards, from }: SearchScope): Id | null {
-  const prefix = folded(word)
+  const prefix = foldText(word)
   const column = stages.findIndex((stage) => columns[stage].includes(from))
   const allFromHere = [...stages.slice(column), ...stages.slice(0, column)].flatMap((stage) => columns[stage])
   const [ownColumn = []] = stages.slice(column, column + 1).map((stage) => columns[stage])
@@ -49,5 +49,5 @@ function findByPrefix(word: string, { columns, cards, from }: SearchScope): Id |
     ...ownColumn.slice(0, start),
     ...allFromHere.slice(ownColumn.length),
   ]
-  return order.find((id) => folded(cards.get(id)?.company ?? '').startsWith(prefix)) ?? null
+  return order.find((id) => foldText(cards.get(id)?.company ?? '').startsWith(prefix)) ?? null
 }

@@ -2,11 +2,11 @@ import { type KeyboardEvent, useCallback } from 'react'
 import type { Id } from '#shared/model/scalars'
 import type { Move } from '../../state/board.ts'
 import type { Columns } from '../../state/columns.ts'
-import { board, find } from '../../state/stores.ts'
+import { board, boardFilter } from '../../state/stores.ts'
 import { announce } from './announce.ts'
-import { type Direction, focusAfter, nextFocus, positionOf, stepOf } from './arrow-moves.ts'
+import { type Direction, findFocusAfterRemoval, findNextFocus, findStep, locateCard } from './arrow-moves.ts'
 import { boardUi, focusCard } from './board-ui.ts'
-import { sayEdge } from './describe-move.ts'
+import { describeBoardEdge } from './describe-move.ts'
 import { createTypeAhead } from './type-ahead.ts'
 import { deleteCard } from './use-move-card.ts'
 
@@ -31,7 +31,7 @@ export function useBoardKeys(performMove: (move: Move) => Promise<void>): (event
     (event) => {
       const element = event.target as HTMLElement
       const cardId = element.closest<HTMLElement>('[data-card]')?.dataset.card
-      const { columns } = find.getState()
+      const { columns } = boardFilter.getState()
       if (!cardId || !event.currentTarget.contains(element)) return
       // The menu is opening; until it has the focus, no other key may open anything below it.
       const isShortcut = event.ctrlKey || event.metaKey
@@ -52,18 +52,18 @@ function onArrow(
   const { cardId, columns, direction } = press
   if (event.altKey) return false
   if (!event.shiftKey && !event.ctrlKey && !event.metaKey) {
-    const next = nextFocus(columns, cardId, direction)
+    const next = findNextFocus(columns, cardId, direction)
     if (next) focusCard(next)
     return true
   }
   if (!event.shiftKey || !(event.ctrlKey || event.metaKey)) return false
-  const step = stepOf(columns, cardId, direction)
+  const step = findStep(columns, cardId, direction)
   if (step) {
-    const fallback = focusAfter(columns, cardId)
+    const fallback = findFocusAfterRemoval(columns, cardId)
     // The card is in its new position when this returns, and keeps the focus if it is still shown.
     void press.performMove({ cardId, ...step })
-    focusCard(positionOf(find.getState().columns, cardId) ? cardId : (fallback ?? cardId))
-  } else announce(sayEdge(board.getState().board?.cards.get(cardId)?.company ?? '', direction))
+    focusCard(locateCard(boardFilter.getState().columns, cardId) ? cardId : (fallback ?? cardId))
+  } else announce(describeBoardEdge(board.getState().board?.cards.get(cardId)?.company ?? '', direction))
   return true
 }
 
@@ -74,7 +74,7 @@ function onKey(event: KeyboardEvent, press: PressContext): boolean {
   switch (event.key) {
     case 'Home':
     case 'End': {
-      const next = nextFocus(columns, cardId, event.key === 'Home' ? 'first' : 'last')
+      const next = findNextFocus(columns, cardId, event.key === 'Home' ? 'first' : 'last')
       if (next) focusCard(next)
       return true
     }

@@ -4,10 +4,10 @@ import { extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/clo
 import { useEffect } from 'react'
 import type { Id } from '#shared/model/scalars'
 import type { Move } from '../../state/board.ts'
-import { find } from '../../state/stores.ts'
+import { boardFilter } from '../../state/stores.ts'
 import { boardUi } from './board-ui.ts'
-import { isCardData, isColumnData } from './drop-target.ts'
-import { type Hover, type Landing, landingAt, placeOf } from './resolve-drop.ts'
+import { isCardTarget, isColumnTarget } from './drop-target.ts'
+import { type DropPosition, type Hover, resolveDrop, toColumnPosition } from './resolve-drop.ts'
 
 interface DragPosition {
   readonly current: DragLocation
@@ -23,8 +23,8 @@ export function useDragMonitor(performMove: (move: Move) => Promise<void>): void
         onDrop({ location, source }) {
           const cardId = source.data.cardId as Id
           const landing = findLanding(location, cardId)
-          boardUi.setState({ drag: null, landing: null, active: cardId })
-          if (landing) void performMove({ cardId, stage: landing.stage, place: placeOf(landing) })
+          boardUi.setState({ drag: null, dropPosition: null, lastFocused: cardId })
+          if (landing) void performMove({ cardId, stage: landing.stage, position: toColumnPosition(landing) })
         },
       }),
     [performMove],
@@ -32,25 +32,25 @@ export function useDragMonitor(performMove: (move: Move) => Promise<void>): void
 }
 
 function updateDrag(location: DragPosition, draggedId: Id): void {
-  const { landing: previous, drag } = boardUi.getState()
+  const { dropPosition: previous, drag } = boardUi.getState()
   const landing = findLanding(location, draggedId)
   if (previous?.stage !== landing?.stage || previous?.beforeId !== landing?.beforeId)
-    boardUi.setState({ landing })
+    boardUi.setState({ dropPosition: landing })
   const hasLeft = findHover(location.current)?.card?.id !== draggedId
   if (drag && !drag.hasMoved && hasLeft) boardUi.setState({ drag: { ...drag, hasMoved: true } })
 }
 
-function findLanding(location: DragPosition, draggedId: Id): Landing | null {
+function findLanding(location: DragPosition, draggedId: Id): DropPosition | null {
   const hover = findHover(location.current)
   if (!hover) return null
-  const { columns } = find.getState()
-  return landingAt(hover, { ids: columns[hover.stage], draggedId, last: boardUi.getState().landing })
+  const { columns } = boardFilter.getState()
+  return resolveDrop(hover, { ids: columns[hover.stage], draggedId, last: boardUi.getState().dropPosition })
 }
 
 function findHover({ dropTargets }: DragLocation): Hover | null {
-  const column = dropTargets.map((target) => target.data).find(isColumnData)
+  const column = dropTargets.map((target) => target.data).find(isColumnTarget)
   if (!column) return null
-  const card = dropTargets.map((target) => target.data).find(isCardData)
+  const card = dropTargets.map((target) => target.data).find(isCardTarget)
   const half = card && extractClosestEdge(card)
   const isOver = half === 'top' || half === 'bottom'
   return { stage: column.stage, area: column.area, card: card && isOver ? { id: card.cardId, half } : null }

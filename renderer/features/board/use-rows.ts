@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import type { Density } from '#shared/ipc/host-view'
 import type { Id } from '#shared/model/scalars'
 import { board } from '../../state/stores.ts'
-import { GAP, usualRowHeight } from './row-height.ts'
+import { estimateRowHeight, GAP } from './row-height.ts'
 
 /** The number of rows rendered beyond the visible part, so that scrolling shows cards immediately. */
 const OVERSCAN = 4
@@ -31,7 +31,7 @@ interface Rows {
 }
 
 /** Creates the virtualizer of a column. It renders the visible cards first, and the overscan once those are painted. */
-export function useRows({
+export function useVirtualRows({
   ids,
   scroller,
   density,
@@ -72,7 +72,7 @@ export function useRows({
 
 function estimateRow(id: Id | undefined, density: Density): number {
   const card = id && board.getState().board?.cards.get(id)
-  return card ? usualRowHeight(card, density) : GAP[density]
+  return card ? estimateRowHeight(card, density) : GAP[density]
 }
 
 /** Returns true once the first render of the board is painted. */

@@ -1,12 +1,16 @@
-import type { Ruler } from '#shared/ipc/board-view'
+import type { WaitTimelineView } from '#shared/ipc/board-view'
 
 /** The number of days the timeline shows. */
-export const RULER_DAYS = 10
+export const TIMELINE_DAYS = 10
 
 const countDays = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 
 /** Describes the timeline for screen readers. */
-export function sayRuler({ day, mark, markKind }: Ruler): string {
+export function describeWaitTimeline({
+  day,
+  targetDay: mark,
+  targetKind: markKind,
+}: WaitTimelineView): string {
   const daysLeft = mark - day
   const target = markKind === 'promise' ? 'the day they named' : `day ${mark}, your turn to ask`
   if (daysLeft === 0) return `Day ${day}: today is ${target}`
@@ -15,6 +19,6 @@ export function sayRuler({ day, mark, markKind }: Ruler): string {
 }
 
 /** Returns a day's offset on the timeline, in per cent of its length; later days are placed at the end. */
-export function onRuler(day: number): number {
-  return (Math.min(Math.max(day, 0), RULER_DAYS) / RULER_DAYS) * 100
+export function toTimelinePercent(day: number): number {
+  return (Math.min(Math.max(day, 0), TIMELINE_DAYS) / TIMELINE_DAYS) * 100
 }

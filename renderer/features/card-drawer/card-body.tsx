@@ -1,24 +1,24 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { CardView } from '#shared/ipc/card-view'
 import type { Id } from '#shared/model/scalars'
-import type { FollowUpAct } from '#shared/rules/follow-up-acts'
-import { eventOfKey } from '#shared/rules/follow-up-key'
-import { SavedTextField } from '../../forms/autosave-text-field.tsx'
-import { actOn } from '../../state/act-on-follow-up.ts'
+import type { QuickAction } from '#shared/rules/follow-up-acts'
+import { parseEventId } from '#shared/rules/follow-up-key'
+import { AutosaveTextField } from '../../forms/autosave-text-field.tsx'
+import { actOnFollowUp } from '../../state/act-on-follow-up.ts'
 import { useCard } from '../../state/use-board.ts'
 import { Answers } from './answers/answers.tsx'
 import styles from './card-drawer.module.css'
 import { saveChange } from './entry/save-change.ts'
 import { NextStep } from './follow-ups/next-step.tsx'
 import { Planned } from './follow-ups/planned.tsx'
-import { inOrder, nextOf } from './follow-ups/sort-follow-ups.ts'
+import { findNextFollowUp, sortFollowUps } from './follow-ups/sort-follow-ups.ts'
 import { Interviews } from './interviews/interviews.tsx'
 import { Preparation } from './interviews/preparation.tsx'
 import { CardLog } from './log/card-log.tsx'
 import { ClosingSection } from './outcome/closing-section.tsx'
 import { OfferSection } from './outcome/offer-section.tsx'
 import { People } from './people/people.tsx'
-import { Rules } from './place/rules.tsx'
+import { PaceAndPlace } from './place/rules.tsx'
 import { Posting } from './posting/posting.tsx'
 import { OwnPromises } from './promises/own-promises.tsx'
 import { Section } from './section/section.tsx'
@@ -27,18 +27,18 @@ import { SellingPoints } from './selling-points/selling-points.tsx'
 interface CardBodyProps {
   readonly view: CardView
   readonly onOpenNote: (key: string) => void
-  readonly onDebrief: (request: { readonly interviewId: Id; readonly ofVisit: boolean }) => void
+  readonly onDebrief: (request: { readonly interviewId: Id; readonly isWholeDay: boolean }) => void
 }
 
 export function CardBody({ view, onOpenNote, onDebrief }: CardBodyProps) {
   const { card, followUps } = view
   const onBoard = useCard(card.id)?.next
   const boardText = onBoard?.text ?? ''
-  const next = nextOf(followUps, onBoard?.key ?? null)
+  const next = findNextFollowUp(followUps, onBoard?.key ?? null)
   const handlers = {
     onOpenNote,
-    onDebrief: (key: string) => onDebrief({ interviewId: eventOfKey(key), ofVisit: true }),
-    onAct: (act: FollowUpAct, key: string) => void actOn(act, key),
+    onDebrief: (key: string) => onDebrief({ interviewId: parseEventId(key), isWholeDay: true }),
+    onAct: (act: QuickAction, key: string) => void actOnFollowUp(act, key),
   }
   const body = useScrollPosition(card.id)
   return (
@@ -49,21 +49,21 @@ export function CardBody({ view, onOpenNote, onDebrief }: CardBodyProps) {
       )}
       {followUps.length > 0 && (
         <Section id="planned" title="What is planned">
-          <Planned followUps={inOrder(followUps)} nextKey={next?.key ?? null} {...handlers} />
+          <Planned followUps={sortFollowUps(followUps)} nextKey={next?.key ?? null} {...handlers} />
         </Section>
       )}
       <Preparation view={view} />
       <ClosingSection card={card} boardText={boardText} />
       <OfferSection card={card} />
-      <Interviews card={card} onDebrief={(interviewId) => onDebrief({ interviewId, ofVisit: false })} />
+      <Interviews card={card} onDebrief={(interviewId) => onDebrief({ interviewId, isWholeDay: false })} />
       <Answers card={card} />
       <OwnPromises view={view} />
       <People card={card} />
       <Section id="notes" title="Notes">
-        <SavedTextField
+        <AutosaveTextField
           label="Notes"
           look="bare"
-          lines
+          multiline
           placeholder="Anything you want to remember"
           value={card.notes}
           onSave={(notes) => saveChange({ type: 'edit-card', cardId: card.id, changes: { notes } })}
@@ -71,7 +71,7 @@ export function CardBody({ view, onOpenNote, onDebrief }: CardBodyProps) {
       </Section>
       <SellingPoints card={card} />
       <Posting card={card} />
-      <Rules card={card} />
+      <PaceAndPlace card={card} />
       <Section id="log" title="What happened">
         <CardLog card={card} />
       </Section>

@@ -3,7 +3,7 @@ import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
 import { Banner } from '../../components/banner.tsx'
 import { DialogFrame } from '../../components/dialog.tsx'
-import { PendingSavesContext, useSavingGroup } from '../../forms/flush-on-close.ts'
+import { PendingSavesContext, useFlushOnLeave } from '../../forms/flush-on-close.ts'
 import { runCommand } from '../../state/run-command.ts'
 import { CardBody } from './card-body.tsx'
 import styles from './card-drawer.module.css'
@@ -17,7 +17,7 @@ interface CardDrawerProps {
   readonly onClose: () => void
   readonly onOpenNote: (followUpKey: string) => void
   /** Opens the slip to record or correct the notes of one interview, or of its whole interview day. */
-  readonly onDebrief: (request: { readonly interviewId: Id; readonly ofVisit: boolean }) => void
+  readonly onDebrief: (request: { readonly interviewId: Id; readonly isWholeDay: boolean }) => void
   /** Shows another card of the column in the same drawer. */
   readonly onSwitch: (cardId: Id) => void
   /**
@@ -32,7 +32,7 @@ export function CardDrawer(props: CardDrawerProps) {
   const { cardId, onClose, onOpenNote, onDebrief, onSwitch, onMove } = props
   const { view, failure } = useCardView(cardId)
   const content = useRef<HTMLDivElement>(null)
-  const { pending, leave } = useSavingGroup(() => focusRefused(content.current))
+  const { pending, leave } = useFlushOnLeave(() => focusRefused(content.current))
   const close = () => void leave(onClose)
   const isGone = failure?.code === 'not-found'
 

@@ -5,11 +5,11 @@ import { type Stage, stageNames, stages } from '#shared/model/stage'
 import { toEpoch } from '#shared/time/instant'
 import { IconButton } from '../../components/button.tsx'
 import { Menu, type MenuEntry } from '../../components/menu.tsx'
-import { SavedTextField } from '../../forms/autosave-text-field.tsx'
+import { AutosaveTextField } from '../../forms/autosave-text-field.tsx'
 import { useToday } from '../../state/use-board.ts'
 import styles from './card-header.module.css'
 import { saveChange } from './entry/save-change.ts'
-import { sayMomentDay } from './format-moment.ts'
+import { formatMomentDay } from './format-moment.ts'
 import { useZone } from './use-zone.ts'
 
 interface CardHeaderProps {
@@ -42,7 +42,7 @@ export function CardHeader({ card, onClose, onDelete, onMove, switcher }: CardHe
       </div>
       <div key={card.id} className={styles.names}>
         <h2 className="visually-hidden">{card.company}</h2>
-        <SavedTextField
+        <AutosaveTextField
           label="Company"
           look="bare"
           wraps
@@ -50,7 +50,7 @@ export function CardHeader({ card, onClose, onDelete, onMove, switcher }: CardHe
           onSave={(company) => saveChange({ type: 'edit-card', cardId: card.id, changes: { company } })}
           className={styles.company}
         />
-        <SavedTextField
+        <AutosaveTextField
           label="Role"
           look="bare"
           wraps
@@ -70,7 +70,7 @@ function StageLine({ card }: { readonly card: Card }) {
   const today = useToday()
   return (
     <p className={styles.stage}>
-      <b>{stageNames[card.stage]}</b> since {sayMomentDay({ at: toEpoch(card.stageSince), zone, today })}
+      <b>{stageNames[card.stage]}</b> since {formatMomentDay({ at: toEpoch(card.stageSince), zone, today })}
     </p>
   )
 }

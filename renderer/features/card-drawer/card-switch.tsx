@@ -5,7 +5,7 @@ import { stageNames } from '#shared/model/stage'
 import { IconButton } from '../../components/button.tsx'
 import { useCard, useColumn } from '../../state/use-board.ts'
 import styles from './card-header.module.css'
-import { neighboursOf } from './neighbours.ts'
+import { findNeighbours } from './neighbours.ts'
 
 interface CardSwitchProps {
   readonly cardId: Id
@@ -18,7 +18,7 @@ interface CardSwitchProps {
 export function CardSwitch({ cardId, drawer, onSwitch }: CardSwitchProps) {
   const card = useCard(cardId)
   const stage = card?.stage ?? 'applied'
-  const { previous, next, position, count } = neighboursOf(useColumn(stage), cardId)
+  const { previous, next, position, count } = findNeighbours(useColumn(stage), cardId)
   const aboveRef = useRef<HTMLButtonElement>(null)
   const belowRef = useRef<HTMLButtonElement>(null)
 
@@ -52,7 +52,7 @@ export function CardSwitch({ cardId, drawer, onSwitch }: CardSwitchProps) {
         ref={aboveRef}
         icon={ChevronUp}
         label="Card above (Alt ↑)"
-        spoken="Card above"
+        accessibleName="Card above"
         className={previous === null ? styles.atEnd : undefined}
         aria-disabled={previous === null}
         onPress={() => previous !== null && onSwitch(previous)}
@@ -61,7 +61,7 @@ export function CardSwitch({ cardId, drawer, onSwitch }: CardSwitchProps) {
         ref={belowRef}
         icon={ChevronDown}
         label="Card below (Alt ↓)"
-        spoken="Card below"
+        accessibleName="Card below"
         className={next === null ? styles.atEnd : undefined}
         aria-disabled={next === null}
         onPress={() => next !== null && onSwitch(next)}

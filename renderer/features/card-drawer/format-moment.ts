@@ -1,6 +1,6 @@
 import type { EpochMs, PlainDate, ZoneName } from '#shared/model/scalars'
-import { sayDayShort, sayTime } from '#shared/text/format-day'
-import { dayOf, wallTimeOf } from '#shared/time/day'
+import { formatDayShort, formatTime } from '#shared/text/format-day'
+import { toPlainDate, toWallTime } from '#shared/time/day'
 
 interface Moment {
   readonly at: EpochMs
@@ -10,30 +10,30 @@ interface Moment {
 }
 
 /** Formats the day of a moment as "Tue 10 March", with the year when it is not the current one. */
-export function sayMomentDay({ at, zone, today }: Moment): string {
-  const day = dayOf(at, zone)
-  return sayDayShort(day, today ?? day)
+export function formatMomentDay({ at, zone, today }: Moment): string {
+  const day = toPlainDate(at, zone)
+  return formatDayShort(day, today ?? day)
 }
 
 /** Formats a time as "9:30", on the 24-hour clock. */
-export function sayClock(at: EpochMs, zone: ZoneName): string {
-  return sayTime(wallTimeOf(at, zone))
+export function formatClock(at: EpochMs, zone: ZoneName): string {
+  return formatTime(toWallTime(at, zone))
 }
 
 /** Formats a moment as "Tue 10 March, 9:30". */
-export function sayMoment(moment: Moment): string {
-  return `${sayMomentDay(moment)}, ${sayClock(moment.at, moment.zone)}`
+export function formatMoment(moment: Moment): string {
+  return `${formatMomentDay(moment)}, ${formatClock(moment.at, moment.zone)}`
 }
 
 /** Formats a zone as the city it is named after: "Berlin", "New York". */
-export function sayZone(zone: ZoneName): string {
+export function formatZoneCity(zone: ZoneName): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }
 
 /** Replaces every date in a text, written as 2026-03-06, with words: "Fri 6 March". */
-export function withDaysInWords(text: string, today: PlainDate | null): string {
+export function formatDatesInText(text: string, today: PlainDate | null): string {
   return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => {
     const day = date as PlainDate
-    return Number.isNaN(Date.parse(`${date}T00:00Z`)) ? date : sayDayShort(day, today ?? day)
+    return Number.isNaN(Date.parse(`${date}T00:00Z`)) ? date : formatDayShort(day, today ?? day)
   })
 }

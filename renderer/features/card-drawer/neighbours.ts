@@ -10,7 +10,7 @@ interface Neighbours {
 }
 
 /** Finds the cards above and below a card. */
-export function neighboursOf(column: readonly Id[], cardId: Id): Neighbours {
+export function findNeighbours(column: readonly Id[], cardId: Id): Neighbours {
   const index = column.indexOf(cardId)
   const position = index + 1
   if (index < 0) return { previous: null, next: null, position, count: column.length }

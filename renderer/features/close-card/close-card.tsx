@@ -1,37 +1,37 @@
 import { type FormEvent, useId, useState } from 'react'
-import type { Place } from '#shared/commands/cards/rank'
+import type { ColumnPosition } from '#shared/commands/cards/rank'
 import type { CardView } from '#shared/ipc/card-view'
 import type { Id } from '#shared/model/scalars'
-import { sayDay } from '#shared/text/format-day'
+import { formatDay } from '#shared/text/format-day'
 import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { Dialog } from '../../components/dialog.tsx'
-import { useSendAgain } from '../../forms/retry-save.ts'
-import { useHeldClose } from '../../forms/use-unsaved-guard.ts'
+import { useRetrySubmit } from '../../forms/retry-save.ts'
+import { useUnsavedGuard } from '../../forms/use-unsaved-guard.ts'
 import { runCommand } from '../../state/run-command.ts'
 import { useToday } from '../../state/use-board.ts'
 import styles from './close-card.module.css'
-import { blankClosing, type ClosingEntry, closingOf, reasonOptions } from './closing-entry.ts'
+import { blankClosing, type ClosingEntry, listReasonOptions, toClosing } from './closing-entry.ts'
 import { RejectionFields } from './rejection-fields.tsx'
 import { useWholeCard } from './use-card.ts'
 
 interface CloseCardProps {
   readonly cardId: Id
   /** Its position in the Closed column. */
-  readonly place: Place
+  readonly position: ColumnPosition
   readonly onClose: () => void
 }
 
 /** Asks why before a card is closed. Cancelling it leaves the card where it was. */
-export function CloseCard({ cardId, place, onClose }: CloseCardProps) {
+export function CloseCard({ cardId, position, onClose }: CloseCardProps) {
   const view = useWholeCard(cardId, onClose)
-  return view && <CloseForm view={view} place={place} onClose={onClose} />
+  return view && <CloseForm view={view} position={position} onClose={onClose} />
 }
 
 interface CloseFormProps {
   readonly view: CardView
-  readonly place: Place
+  readonly position: ColumnPosition
   readonly onClose: () => void
 }
 
@@ -41,7 +41,7 @@ interface Refusal {
   readonly isUnsaved?: boolean
 }
 
-function CloseForm({ view, place, onClose }: CloseFormProps) {
+function CloseForm({ view, position, onClose }: CloseFormProps) {
   const { card } = view
   const formId = useId()
   const noAnswerDay = useNoAnswerDay(view)
@@ -54,17 +54,17 @@ function CloseForm({ view, place, onClose }: CloseFormProps) {
   const errorAt = (field: 'reason' | 'feedback') => (refusal?.field === field ? refusal.message : null)
 
   const isTyped = entry !== blankClosing
-  const { isHeld, close } = useHeldClose({ isTyped, onClose })
-  useSendAgain(formId, refusal)
+  const { showsWarning: isHeld, close } = useUnsavedGuard({ isTyped, onClose })
+  useRetrySubmit(formId, refusal)
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const { reason } = entry
     if (reason === null) return setRefusal({ field: 'reason', message: 'Choose what happened.' })
-    const closing = closingOf({ ...entry, reason })
+    const closing = toClosing({ ...entry, reason })
     const result = await runCommand(
-      { type: 'close-card', cardId: card.id, place, ...closing },
-      { tell: 'done' },
+      { type: 'close-card', cardId: card.id, position, ...closing },
+      { show: 'done' },
     )
     if (result.ok) return onClose()
     const { code, data, message } = result.error
@@ -93,7 +93,7 @@ function CloseForm({ view, place, onClose }: CloseFormProps) {
           label="What happened?"
           look="list"
           value={entry.reason}
-          options={reasonOptions(noAnswerDay === null)}
+          options={listReasonOptions(noAnswerDay === null)}
           description={describeClosing(noAnswerDay)}
           error={errorAt('reason')}
           onChange={(reason) => set({ reason })}
@@ -113,7 +113,7 @@ function CloseForm({ view, place, onClose }: CloseFormProps) {
 /** Formats the day from which "No answer came" can be chosen; null once that day has come. */
 function useNoAnswerDay({ noAnswerFrom: from }: CardView): string | null {
   const today = useToday()
-  return today === null || from <= today ? null : sayDay(from, today)
+  return today === null || from <= today ? null : formatDay(from, today)
 }
 
 function describeClosing(noAnswerDay: string | null): string {

@@ -1,4 +1,4 @@
-import { closingNames } from '#shared/commands/cards/close-card'
+import { closingReasonNames } from '#shared/commands/cards/close-card'
 import { type ClosingReason, closingReasons } from '#shared/model/closing'
 import type { Channel } from '#shared/model/person'
 import type { Id } from '#shared/model/scalars'
@@ -24,15 +24,15 @@ export const blankClosing: ClosingEntry = {
 /**
  * Drops what does not belong to the reason: the person, channel and feedback are kept for a rejection only.
  */
-export function closingOf(entry: ClosingEntry & { readonly reason: ClosingReason }): ClosingEntry & {
+export function toClosing(entry: ClosingEntry & { readonly reason: ClosingReason }): ClosingEntry & {
   readonly reason: ClosingReason
 } {
   return entry.reason === 'rejected' ? entry : { ...blankClosing, reason: entry.reason }
 }
 
 /** Lists the reasons to choose from. "No answer came" is offered only from its day on. */
-export function reasonOptions(isNoAnswerOffered: boolean) {
+export function listReasonOptions(isNoAnswerOffered: boolean) {
   return closingReasons
     .filter((reason) => reason !== 'no-answer' || isNoAnswerOffered)
-    .map((value) => ({ value, name: closingNames[value] }))
+    .map((value) => ({ value, name: closingReasonNames[value] }))
 }

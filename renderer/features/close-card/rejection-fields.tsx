@@ -1,7 +1,7 @@
 import type { Channel, Person } from '#shared/model/person'
 import { Checkbox } from '../../components/checkbox.tsx'
 import { Choice } from '../../components/choice.tsx'
-import { optionOf, personOf, personOptions } from '../../components/person-options.ts'
+import { listPersonOptions, toOptionValue, toPersonId } from '../../components/person-options.ts'
 import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import type { ClosingEntry } from './closing-entry.ts'
@@ -28,9 +28,9 @@ export function RejectionFields({ entry, people, error, onChange }: RejectionFie
       {people.length > 0 && (
         <Select
           label="Who told you?"
-          value={optionOf(entry.personId)}
-          options={personOptions(people)}
-          onChange={(option) => onChange({ personId: personOf(option) })}
+          value={toOptionValue(entry.personId)}
+          options={listPersonOptions(people)}
+          onChange={(option) => onChange({ personId: toPersonId(option) })}
         />
       )}
       <Choice
@@ -42,7 +42,7 @@ export function RejectionFields({ entry, people, error, onChange }: RejectionFie
       <TextField
         label="What would have made the difference"
         description="In their words, if they said. Kept for your next preparation."
-        lines
+        multiline
         value={entry.feedback}
         error={error}
         onChange={(feedback) => onChange({ feedback })}

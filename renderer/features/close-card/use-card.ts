@@ -12,7 +12,7 @@ import { messages } from '../../state/stores.ts'
 export function useWholeCard(cardId: Id, onFailure: () => void): CardView | null {
   const [view, setView] = useState<CardView | null>(null)
   const fail = useEffectEvent((error: unknown) => {
-    messages.tell({ kind: 'failed', text: asAppError(error).message })
+    messages.publish({ kind: 'failed', text: asAppError(error).message })
     onFailure()
   })
 

@@ -1,11 +1,11 @@
 import { type Stage, stageNames, stages } from '#shared/model/stage'
-import { sayNumber } from '../../components/format-number.ts'
-import type { FindState } from '../../state/board-filter.ts'
+import { formatNumber } from '../../components/format-number.ts'
+import type { BoardFilterState } from '../../state/board-filter.ts'
 
-type Filter = Pick<FindState, 'text' | 'dueFilter' | 'hiddenStages'>
+type Filter = Pick<BoardFilterState, 'text' | 'dueFilter' | 'hiddenStages'>
 
 /** Describes the filter of the board: "“north” · due · without Closed". */
-export function sayNarrowing({ text, dueFilter, hiddenStages }: Filter): string {
+export function describeFilter({ text, dueFilter, hiddenStages }: Filter): string {
   const parts = [
     text.trim() === '' ? '' : `“${text.trim()}”`,
     dueFilter === 'all' ? '' : dueFilter === 'due' ? 'due' : 'waiting on them',
@@ -25,7 +25,7 @@ function describeHidden(hiddenStages: ReadonlySet<Stage>): string {
 }
 
 /** Describes how many cards are shown: "4 of 60 cards". */
-export function sayCounts({ shown, all }: { readonly shown: number; readonly all: number }): string {
+export function describeCardCounts({ shown, all }: { readonly shown: number; readonly all: number }): string {
   if (shown === 0) return 'No card fits'
-  return `${sayNumber(shown)} of ${sayNumber(all)} ${all === 1 ? 'card' : 'cards'}`
+  return `${formatNumber(shown)} of ${formatNumber(all)} ${all === 1 ? 'card' : 'cards'}`
 }

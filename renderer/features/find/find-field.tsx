@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { SEARCH_TEXT_MAX } from '#shared/ipc/limits'
 import { Icon } from '../../components/icon.tsx'
 import { Kbd } from '../../components/kbd.tsx'
-import { clearFind, typeToFind, useFind, useIsNarrowed } from '../../state/use-board-filter.ts'
+import { clearFilter, setFilterText, useBoardFilter, useIsFiltered } from '../../state/use-board-filter.ts'
 import styles from './find-field.module.css'
 import { findFieldRef } from './focus-find.ts'
 
@@ -14,14 +14,14 @@ interface FindFieldProps {
 
 /** Filters the board while the user types. Escape clears the filter; Enter and the down arrow move on to the cards. */
 export function FindField({ onLeave }: FindFieldProps) {
-  const text = useFind((filter) => filter.text)
-  const isNarrowed = useIsNarrowed()
+  const text = useBoardFilter((filter) => filter.text)
+  const isNarrowed = useIsFiltered()
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // During composition the keys belong to the input method.
     if (event.nativeEvent.isComposing) return
     const isFindShortcut = event.key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey)
-    if (event.key === 'Escape' && isNarrowed) clearFind()
+    if (event.key === 'Escape' && isNarrowed) clearFilter()
     else if (['Escape', 'Enter', 'ArrowDown'].includes(event.key)) {
       const field = event.currentTarget
       onLeave(() => document.activeElement === field)
@@ -32,7 +32,7 @@ export function FindField({ onLeave }: FindFieldProps) {
 
   return (
     <search className={styles.find}>
-      <Icon of={Search} className={styles.icon} />
+      <Icon icon={Search} className={styles.icon} />
       <input
         ref={findFieldRef}
         type="text"
@@ -47,7 +47,7 @@ export function FindField({ onLeave }: FindFieldProps) {
         dir="auto"
         maxLength={SEARCH_TEXT_MAX}
         value={text}
-        onChange={(event) => typeToFind(event.target.value)}
+        onChange={(event) => setFilterText(event.target.value)}
         onKeyDown={onKeyDown}
       />
       {text === '' ? (
@@ -59,9 +59,9 @@ export function FindField({ onLeave }: FindFieldProps) {
           type="button"
           className={styles.clear}
           aria-label="Clear what is looked for"
-          onClick={() => typeToFind('')}
+          onClick={() => setFilterText('')}
         >
-          <Icon of={X} size={14} />
+          <Icon icon={X} size={14} />
         </button>
       )}
     </search>

@@ -5,9 +5,9 @@ import type { Density } from '#shared/ipc/host-view'
 import { stageNames, stages } from '#shared/model/stage'
 import { Icon } from '../../components/icon.tsx'
 import list from '../../components/menu.module.css'
-import type { Turn } from '../../state/filter.ts'
-import { showTurn, toggleStage, useFind } from '../../state/use-board-filter.ts'
-import { prefer, usePreferences } from '../../state/use-session.ts'
+import type { DueFilter } from '../../state/filter.ts'
+import { setDueFilter, toggleStage, useBoardFilter } from '../../state/use-board-filter.ts'
+import { setPreferences, usePreferences } from '../../state/use-session.ts'
 import styles from './view-menu.module.css'
 
 interface ViewMenuProps {
@@ -15,7 +15,7 @@ interface ViewMenuProps {
   readonly onClose: () => void
 }
 
-const dueFilters: readonly (readonly [Turn, string])[] = [
+const dueFilters: readonly (readonly [DueFilter, string])[] = [
   ['all', 'Every card'],
   ['due', 'What is due'],
   ['theirs', 'Waiting on them'],
@@ -28,8 +28,8 @@ const densities: readonly (readonly [Density, string])[] = [
 /** The menu of which cards and columns the board shows, and how densely. It stays open while the user chooses. */
 export function ViewMenu({ anchor, onClose }: ViewMenuProps) {
   const { density } = usePreferences()
-  const dueFilter = useFind((filter) => filter.dueFilter)
-  const hiddenStages = useFind((filter) => filter.hiddenStages)
+  const dueFilter = useBoardFilter((filter) => filter.dueFilter)
+  const hiddenStages = useBoardFilter((filter) => filter.hiddenStages)
   const shown = stages.filter((stage) => !hiddenStages.has(stage))
   return (
     <Popover
@@ -42,7 +42,7 @@ export function ViewMenu({ anchor, onClose }: ViewMenuProps) {
       onOpenChange={(isOpen) => !isOpen && onClose()}
     >
       <Menu aria-label="View" autoFocus="first" className={list.list ?? ''} shouldCloseOnSelect={false}>
-        <SingleChoice name="Show" value={dueFilter} options={dueFilters} onChoose={showTurn} />
+        <SingleChoice name="Show" value={dueFilter} options={dueFilters} onChoose={setDueFilter} />
         <MenuSection
           className={styles.section ?? ''}
           selectionMode="multiple"
@@ -62,7 +62,7 @@ export function ViewMenu({ anchor, onClose }: ViewMenuProps) {
           name="Cards"
           value={density}
           options={densities}
-          onChoose={(chosen) => void prefer({ density: chosen })}
+          onChoose={(chosen) => void setPreferences({ density: chosen })}
         />
       </Menu>
     </Popover>
@@ -101,7 +101,7 @@ function Item({ id, name }: { readonly id: string; readonly name: string }) {
     <MenuItem id={id} textValue={name} className={list.item ?? ''}>
       {({ isSelected }) => (
         <>
-          <span className={styles.mark}>{isSelected && <Icon of={Check} size={14} />}</span>
+          <span className={styles.mark}>{isSelected && <Icon icon={Check} size={14} />}</span>
           {name}
         </>
       )}

@@ -1,13 +1,13 @@
 import { Bell } from 'lucide-react'
 import type { InboxItem } from '#shared/ipc/inbox-view'
 import { IconButton } from '../../components/button.tsx'
-import { useOpening } from '../../components/use-popover-trigger.ts'
-import { WhenRead } from '../../lazy/lazy-boundary.tsx'
-import { readLater } from '../../lazy/lazy-component.ts'
+import { usePopoverTrigger } from '../../components/use-popover-trigger.ts'
+import { LazyBoundary } from '../../lazy/lazy-boundary.tsx'
+import { createLazyComponent } from '../../lazy/lazy-component.ts'
 import { useInbox } from '../../state/use-session.ts'
 import styles from './inbox-button.module.css'
 
-const InboxPopover = readLater(async () => (await import('./inbox-popover.tsx')).InboxPopover)
+const InboxPopover = createLazyComponent(async () => (await import('./inbox-popover.tsx')).InboxPopover)
 
 interface InboxButtonProps {
   /** Called when the user chooses an alert. */
@@ -17,16 +17,16 @@ interface InboxButtonProps {
 /** The bell, with the number of unread alerts. */
 export function InboxButton({ onOpen }: InboxButtonProps) {
   const { unread } = useInbox()
-  const { isOpen, close, anchor, button } = useOpening('dialog')
+  const { isOpen, close, anchor, button } = usePopoverTrigger('dialog')
   return (
     <>
-      <IconButton {...button} icon={Bell} label="Alerts" spoken={accessibleName(unread)}>
+      <IconButton {...button} icon={Bell} label="Alerts" accessibleName={accessibleName(unread)}>
         {unread > 0 && <span className={styles.count}>{unread > 99 ? '99+' : unread}</span>}
       </IconButton>
       {isOpen && (
-        <WhenRead onFail={close}>
+        <LazyBoundary onFail={close}>
           <InboxPopover anchor={anchor} onClose={close} onOpen={onOpen} />
-        </WhenRead>
+        </LazyBoundary>
       )}
     </>
   )

@@ -1,7 +1,7 @@
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { Dialog, Heading } from 'react-aria-components/Dialog'
 import type { InboxItem } from '#shared/ipc/inbox-view'
-import type { FollowUpAct } from '#shared/rules/follow-up-acts'
+import type { QuickAction } from '#shared/rules/follow-up-acts'
 import { Button } from '../../components/button.tsx'
 import { classNames } from '../../components/class-names.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -14,7 +14,7 @@ interface InboxListProps {
   readonly unread: number
   readonly onOpen: (item: InboxItem) => void
   readonly onReadAll: () => void
-  readonly onAct: (action: FollowUpAct, item: InboxItem) => void
+  readonly onAct: (action: QuickAction, item: InboxItem) => void
 }
 
 export function InboxList({ items, unread, onOpen, onReadAll, onAct }: InboxListProps) {
@@ -41,7 +41,7 @@ export function InboxList({ items, unread, onOpen, onReadAll, onAct }: InboxList
           {newestFirst.map((item) => (
             <li key={item.id} className={styles.entry}>
               <InboxLine item={item} onPress={() => onOpen(item)} />
-              {item.open && (
+              {item.isOpen && (
                 <FollowUpMenu step={item.step} title={item.title} onAct={(action) => onAct(action, item)} />
               )}
             </li>
@@ -55,17 +55,17 @@ export function InboxList({ items, unread, onOpen, onReadAll, onAct }: InboxList
 function InboxLine({ item, onPress }: { readonly item: InboxItem; readonly onPress: () => void }) {
   return (
     <AriaButton
-      className={classNames(styles.item, !item.read && styles.unread, !item.open && styles.over)}
+      className={classNames(styles.item, !item.isRead && styles.unread, !item.isOpen && styles.over)}
       onPress={onPress}
     >
       <span className={styles.mark} />
       <span className={styles.text}>
-        {!item.read && <span className="visually-hidden">Unread: </span>}
+        {!item.isRead && <span className="visually-hidden">Unread: </span>}
         <span className={styles.what} dir="auto">
           {item.title}
         </span>
         <span className={styles.about} dir="auto">
-          {[item.company, item.when, !item.open && 'over'].filter(Boolean).join(' · ')}
+          {[item.company, item.timeText, !item.isOpen && 'over'].filter(Boolean).join(' · ')}
         </span>
       </span>
     </AriaButton>

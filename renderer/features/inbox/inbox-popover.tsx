@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { Popover } from 'react-aria-components/Popover'
 import type { InboxItem } from '#shared/ipc/inbox-view'
 import menu from '../../components/menu.module.css'
-import { actOn } from '../../state/act-on-follow-up.ts'
+import { actOnFollowUp } from '../../state/act-on-follow-up.ts'
 import { markRead, useInbox } from '../../state/use-session.ts'
 import { InboxList } from './inbox-list.tsx'
 
@@ -35,7 +35,7 @@ export function InboxPopover({ anchor, onClose, onOpen }: InboxPopoverProps) {
         unread={unread}
         onOpen={open}
         onReadAll={() => void markRead([])}
-        onAct={(action, { key }) => void actOn(action, key)}
+        onAct={(action, { key }) => void actOnFollowUp(action, key)}
       />
     </Popover>
   )

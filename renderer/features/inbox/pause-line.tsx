@@ -1,10 +1,10 @@
 import { Button } from '../../components/button.tsx'
-import { pauseAlerts, usePaused } from '../../state/use-session.ts'
+import { pauseAlerts, usePausedUntil } from '../../state/use-session.ts'
 import styles from './pause-line.module.css'
 
 /** Pauses and resumes alerts. Alerts held back during a pause are delivered together when it ends. */
 export function PauseLine() {
-  const until = usePaused()
+  const until = usePausedUntil()
   return (
     <div className={styles.line}>
       {until === null ? (

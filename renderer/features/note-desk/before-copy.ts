@@ -15,7 +15,7 @@ export function countWords(text: string): number {
 }
 
 /** Finds the placeholders a template left in the note, such as "[one thing from the conversation]". */
-export function gapsIn(body: string): readonly { readonly words: string; readonly from: number }[] {
+export function findPlaceholders(body: string): readonly { readonly words: string; readonly from: number }[] {
   return [...body.matchAll(/\[([^[\]\n]{1,100})\]/g)].map((match) => ({
     words: match[1] ?? '',
     from: match.index,
@@ -27,14 +27,14 @@ export function gapsIn(body: string): readonly { readonly words: string; readonl
  * length. What needs attention comes first. `written` is the text as the template produced it, where a
  * missing detail may already be a placeholder.
  */
-export function beforeCopy(note: {
+export function checkNote(note: {
   readonly missing: readonly string[]
   readonly written: string
   readonly body: string
   /** True for a call sheet, whose length is not checked. */
   readonly isCall?: boolean
 }): readonly Finding[] {
-  const placeholders = gapsIn(note.body).map(
+  const placeholders = findPlaceholders(note.body).map(
     ({ words, from }): Finding => ({
       kind: 'look',
       text: `Still open: ${words}`,

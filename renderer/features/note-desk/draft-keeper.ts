@@ -1,17 +1,17 @@
-export interface NoteText {
+export interface DraftText {
   readonly subject: string
   readonly body: string
 }
 
 /** Whether the text on the desk is saved; `failed` carries the error message. */
-export type Keeping =
+export type DraftStatus =
   | { readonly kind: 'saved' | 'pending' }
   | { readonly kind: 'failed'; readonly message: string }
 
 /** Saves a draft while it is typed. */
-export interface DraftKeeper {
+export interface DraftAutosave {
   /** Saves after the delay. A later draft replaces an earlier one; null deletes the draft. */
-  schedule(draft: NoteText | null): void
+  schedule(draft: DraftText | null): void
   /** Saves now. Resolves with the error message, or null. */
   flush(): Promise<string | null>
   /** Drops the unsaved draft and waits for a running save, so that nothing is written afterwards. */
@@ -21,15 +21,15 @@ export interface DraftKeeper {
 /**
  * Creates the autosave of a draft. Saves run one at a time, and a failed draft is kept for the next attempt.
  */
-export function createDraftKeeper(options: {
+export function createDraftAutosave(options: {
   /** Resolves with the error message, or null. */
-  save: (draft: NoteText | null) => Promise<string | null>
-  onStatusChange: (status: Keeping) => void
+  save: (draft: DraftText | null) => Promise<string | null>
+  onStatusChange: (status: DraftStatus) => void
   /** In milliseconds. */
   delay: number
-}): DraftKeeper {
+}): DraftAutosave {
   const { save, onStatusChange, delay } = options
-  let pending: { readonly draft: NoteText | null } | null = null
+  let pending: { readonly draft: DraftText | null } | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<string | null> = Promise.resolve(null)
 

@@ -1,4 +1,4 @@
-import type { NoteText } from './draft-keeper.ts'
+import type { DraftText } from './draft-keeper.ts'
 
 /** The mail programs of some systems truncate or refuse longer links. */
 const MAX_LINK_LENGTH = 1900
@@ -12,7 +12,7 @@ export interface MailLink {
 }
 
 /** Creates a link that opens the note in the mail program; null when the address is invalid. */
-export function mailLink(to: string, { subject, body }: NoteText): MailLink | null {
+export function createMailLink(to: string, { subject, body }: DraftText): MailLink | null {
   const address = to.trim()
   if (!addressPattern.test(address)) return null
   const base = `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=${encode(subject)}`

@@ -1,16 +1,16 @@
 import type { NoteView } from '#shared/ipc/note-view'
-import type { NoteText } from './draft-keeper.ts'
+import type { DraftText } from './draft-keeper.ts'
 
 /**
  * Returns the text the desk shows after the note was loaded again. Text being typed is newer than the loaded
  * one, unless the note is closed, when nothing typed is kept. A saved draft comes back with tidied
  * whitespace; the shown text then stays as it is, so that the caret does not move.
  */
-export function takeAnswer(
-  loaded: Pick<NoteView, 'subject' | 'body' | 'closedBecause'>,
-  desk: { readonly shown: NoteText; readonly isTyped: boolean },
-): NoteText {
-  if (desk.isTyped && loaded.closedBecause === null) return desk.shown
+export function mergeNote(
+  loaded: Pick<NoteView, 'subject' | 'body' | 'closedReason'>,
+  desk: { readonly shown: DraftText; readonly isTyped: boolean },
+): DraftText {
+  if (desk.isTyped && loaded.closedReason === null) return desk.shown
   const isSame =
     normalizeSpace(loaded.subject) === normalizeSpace(desk.shown.subject) &&
     normalizeSpace(loaded.body) === normalizeSpace(desk.shown.body)

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { SavedTextField } from '../../forms/autosave-text-field.tsx'
+import { AutosaveTextField } from '../../forms/autosave-text-field.tsx'
 import { request } from '../../ipc/host.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 import { runCommand } from '../../state/run-command.ts'
-import { namePerson } from './name-person.ts'
+import { createNamingCommands } from './name-person.ts'
 
 interface NameFieldProps {
   readonly cardId: string
@@ -17,8 +17,8 @@ export function NameField({ cardId, followUpKey, onNamed }: NameFieldProps) {
   const save = async (name: string): Promise<string | null> => {
     try {
       const { card } = await request('cards.get', { cardId })
-      for (const command of namePerson(card, { key: followUpKey, personId, name })) {
-        const result = await runCommand(command, { tell: 'nothing' })
+      for (const command of createNamingCommands(card, { key: followUpKey, personId, name })) {
+        const result = await runCommand(command, { show: 'nothing' })
         if (!result.ok) return result.error.message
       }
       onNamed()
@@ -28,7 +28,7 @@ export function NameField({ cardId, followUpKey, onNamed }: NameFieldProps) {
     }
   }
   return (
-    <SavedTextField
+    <AutosaveTextField
       label="Name of whoever spoke with you"
       look="bare"
       placeholder="Whoever spoke with you: type the name"

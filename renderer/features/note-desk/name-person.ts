@@ -6,7 +6,7 @@ import type { Id } from '#shared/model/scalars'
  * Creates the commands that name the person who spoke with the user: they add the person to the card and,
  * when the follow-up comes from an interview, to its participants. Nothing else of the interview changes.
  */
-export function namePerson(
+export function createNamingCommands(
   card: Card,
   { key, personId, name }: { key: string; personId: Id; name: string },
 ): readonly CommandInput[] {
@@ -14,7 +14,7 @@ export function namePerson(
   const [, eventId] = key.split('/')
   const interview = card.interviews.find(({ id }) => id === eventId)
   if (!interview) return [addPerson]
-  const { kind, start, durationMinutes, zone, place, personIds } = interview
+  const { kind, start, durationMinutes, zone, location, personIds } = interview
   const addParticipant: CommandInput = {
     type: 'save-interview',
     cardId: card.id,
@@ -23,7 +23,7 @@ export function namePerson(
     start,
     durationMinutes,
     zone,
-    place,
+    location,
     personIds: [...personIds, personId],
   }
   return [addPerson, addParticipant]

@@ -29,7 +29,7 @@ export function NoteAside({ findings, onShow, onOpenCard }: NoteAsideProps) {
             className={classNames(styles.finding, styles[finding.kind])}
           >
             {finding.kind === 'fine' ? (
-              <Icon of={Check} className={styles.tick} />
+              <Icon icon={Check} className={styles.tick} />
             ) : (
               <span className={styles.diamond} />
             )}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { cardOfKey } from '#shared/rules/follow-up-key'
+import { parseCardId } from '#shared/rules/follow-up-key'
 import { Button } from '../../components/button.tsx'
 import { DialogFrame } from '../../components/dialog.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -21,7 +21,7 @@ interface NoteDeskProps {
 export function NoteDesk({ followUpKey, onClose, onOpenCard }: NoteDeskProps) {
   const desk = useNote(followUpKey)
   const [saveFailure, setSaveFailure] = useState<string | null>(null)
-  const cardId = cardOfKey(followUpKey)
+  const cardId = parseCardId(followUpKey)
 
   const leave = async (proceed: () => void): Promise<void> => {
     const failure = await desk.autosave.flush()

@@ -35,7 +35,7 @@ export function NoteHeader({ note, onClose }: NoteHeaderProps) {
       </header>
       {note && (
         <div className={styles.why}>
-          <Icon of={Info} className={styles.mark} />
+          <Icon icon={Info} className={styles.mark} />
           <p dir="auto">
             {note.reason} <Sources letters={note.sources} />
           </p>

@@ -2,18 +2,18 @@ import { Copy } from 'lucide-react'
 import type { Ref } from 'react'
 import type { NoteView } from '#shared/ipc/note-view'
 import { IconButton } from '../../components/button.tsx'
-import type { Keeping, NoteText } from './draft-keeper.ts'
+import type { DraftStatus, DraftText } from './draft-keeper.ts'
 import { NameField } from './name-field.tsx'
 import styles from './note-sheet.module.css'
 
 interface NoteSheetProps {
   readonly note: NoteView
-  readonly text: NoteText
-  readonly draftStatus: Keeping
+  readonly text: DraftText
+  readonly draftStatus: DraftStatus
   /** True when the text is the user's draft. */
   readonly isDraft: boolean
   readonly bodyRef: Ref<HTMLTextAreaElement>
-  readonly onEdit: (change: Partial<NoteText>) => void
+  readonly onEdit: (change: Partial<DraftText>) => void
   readonly onLeave: () => void
   readonly onCopySubject: () => void
   /** Called when the unnamed interviewer was given a name. */
@@ -25,7 +25,7 @@ const channelNames = { email: 'E-mail', phone: 'Phone' } as const
 export function NoteSheet(props: NoteSheetProps) {
   const { note, text, draftStatus, isDraft, bodyRef, onEdit, onLeave, onNamed } = props
   const isCall = note.channel === 'phone'
-  const isClosed = note.closedBecause !== null
+  const isClosed = note.closedReason !== null
   return (
     <div className={styles.sheet}>
       <dl className={styles.meta}>
@@ -71,7 +71,7 @@ function Recipient({ person, isCall }: { readonly person: NoteView['person']; re
 }
 
 function Subject({ note, text, onEdit, onLeave, onCopySubject }: NoteSheetProps) {
-  const isClosed = note.closedBecause !== null
+  const isClosed = note.closedReason !== null
   return (
     <>
       <dt>

@@ -1,17 +1,17 @@
 import type { NoteView } from '#shared/ipc/note-view'
 import type { MenuEntry } from '../../components/menu.tsx'
-import { beforeCopy, gapsIn } from './before-copy.ts'
-import { mailLink } from './mail-link.ts'
+import { checkNote, findPlaceholders } from './before-copy.ts'
+import { createMailLink } from './mail-link.ts'
 import { NoteAside } from './note-aside.tsx'
 import { NoteBanners } from './note-banners.tsx'
 import styles from './note-desk.module.css'
 import { NoteFooter } from './note-footer.tsx'
 import { NoteSheet } from './note-sheet.tsx'
-import type { Desk } from './use-note.ts'
+import type { NoteDeskState } from './use-note.ts'
 import { type NoteActions, useNoteActions } from './use-note-actions.ts'
 
 interface OpenNoteProps {
-  readonly desk: Desk
+  readonly desk: NoteDeskState
   readonly note: NoteView
   /** Why the draft could not be saved on closing; null when it could. */
   readonly saveFailure: string | null
@@ -30,8 +30,8 @@ export function OpenNote({ desk, note, saveFailure, onRetrySave, onDone, onOpenC
       <div className={styles.scroll}>
         <div className={styles.page}>
           <NoteBanners
-            warning={note.early}
-            closedBecause={note.closedBecause}
+            warning={note.warning}
+            closedBecause={note.closedReason}
             failure={actions.refusal ?? desk.failure}
             saveFailure={saveFailure ?? (draftStatus.kind === 'failed' ? draftStatus.message : null)}
             hasCopyFailed={clipboard.hasFailed}
@@ -51,7 +51,7 @@ export function OpenNote({ desk, note, saveFailure, onRetrySave, onDone, onOpenC
           />
         </div>
         <NoteAside
-          findings={beforeCopy({
+          findings={checkNote({
             missing: note.missing,
             written: note.body,
             body: text.body,
@@ -69,10 +69,18 @@ export function OpenNote({ desk, note, saveFailure, onRetrySave, onDone, onOpenC
   )
 }
 
-function ConnectedFooter({ desk, note, actions }: { desk: Desk; note: NoteView; actions: NoteActions }) {
-  const isClosed = note.closedBecause !== null
+function ConnectedFooter({
+  desk,
+  note,
+  actions,
+}: {
+  desk: NoteDeskState
+  note: NoteView
+  actions: NoteActions
+}) {
+  const isClosed = note.closedReason !== null
   const isCall = note.channel === 'phone'
-  const mail = note.channel === 'email' && note.person ? mailLink(note.person.email, desk.text) : null
+  const mail = note.channel === 'email' && note.person ? createMailLink(note.person.email, desk.text) : null
   const { clipboard } = actions
   return (
     <NoteFooter
@@ -81,7 +89,7 @@ function ConnectedFooter({ desk, note, actions }: { desk: Desk; note: NoteView; 
         isCopied: clipboard.hasCopied,
         isClosed,
         isCall,
-        hasPlaceholders: gapsIn(desk.text.body).length > 0,
+        hasPlaceholders: findPlaceholders(desk.text.body).length > 0,
       })}
       mail={mail}
       isClosed={isClosed}
@@ -107,7 +115,7 @@ function chooseHint(state: {
   return 'On the clipboard. Once it has gone out, mark it as sent.'
 }
 
-function listMenuEntries(desk: Desk, actions: NoteActions, isCall: boolean): readonly MenuEntry[] {
+function listMenuEntries(desk: NoteDeskState, actions: NoteActions, isCall: boolean): readonly MenuEntry[] {
   const restart: MenuEntry = {
     id: 'again',
     name: 'Start again from the template',

@@ -5,7 +5,7 @@ import { copyText } from './copy-text.ts'
 const SHOWN_FOR = 2500
 
 /** Copies text to the clipboard and remembers how it went. */
-export interface Copied {
+export interface Clipboard {
   /** True for a moment after a successful copy. */
   readonly hasJustCopied: boolean
   /** True after the first successful copy. */
@@ -16,7 +16,7 @@ export interface Copied {
   copy(text: string): Promise<boolean>
 }
 
-export function useCopied(): Copied {
+export function useClipboard(): Clipboard {
   const [copyCount, setCopyCount] = useState(0)
   const [hasJustCopied, setJustCopied] = useState(false)
   const [hasFailed, setFailed] = useState(false)

@@ -2,13 +2,13 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'rea
 import type { CommandInput } from '#shared/commands/commands'
 import type { NoteView } from '#shared/ipc/note-view'
 import { runCommand } from '../../state/run-command.ts'
-import { oneAtATime } from './serialize.ts'
-import { type Copied, useCopied } from './use-copied.ts'
-import type { Desk } from './use-note.ts'
+import { createBusyGuard } from './serialize.ts'
+import { type Clipboard, useClipboard } from './use-copied.ts'
+import type { NoteDeskState } from './use-note.ts'
 
 export interface NoteActions {
   readonly bodyRef: RefObject<HTMLTextAreaElement | null>
-  readonly clipboard: Copied
+  readonly clipboard: Clipboard
   /** Why the last action was refused; the desk stays open to show it. */
   readonly refusal: string | null
   copyNote(): Promise<void>
@@ -20,12 +20,16 @@ export interface NoteActions {
 }
 
 /** The actions of the note desk. After a failure the desk stays open with its text. */
-export function useNoteActions(options: { desk: Desk; note: NoteView; onDone: () => void }): NoteActions {
+export function useNoteActions(options: {
+  desk: NoteDeskState
+  note: NoteView
+  onDone: () => void
+}): NoteActions {
   const { desk, note, onDone } = options
   const { key, channel } = note
   const bodyRef = useRef<HTMLTextAreaElement>(null)
-  const clipboard = useCopied()
-  const [runAlone] = useState(oneAtATime)
+  const clipboard = useClipboard()
+  const [runAlone] = useState(createBusyGuard)
   const [refusal, setRefusal] = useState<string | null>(null)
 
   const copyNote = async (): Promise<void> => {
@@ -34,7 +38,7 @@ export function useNoteActions(options: { desk: Desk; note: NoteView; onDone: ()
   useCopyShortcut(() => void copyNote())
 
   const finish = async (command: CommandInput): Promise<void> => {
-    const result = await runCommand(command, { tell: 'done' })
+    const result = await runCommand(command, { show: 'done' })
     if (result.ok) return onDone()
     setRefusal(result.error.message)
     if (desk.isDraft) desk.autosave.schedule(desk.text)
@@ -51,14 +55,14 @@ export function useNoteActions(options: { desk: Desk; note: NoteView; onDone: ()
         const subject = channel === 'phone' ? '' : desk.text.subject
         // A draft saved after the note was sent would outlive it.
         await desk.autosave.stop()
-        await finish({ type: 'mark-sent', key, as: 'sent', at: null, channel, subject, text })
+        await finish({ type: 'mark-sent', key, kind: 'sent', at: null, channel, subject, text })
       }),
     recordCallAttempt: (as) =>
       runAlone(async () => {
         // After an unanswered call the call is still to be made, so its draft is kept.
         if (as === 'voicemail') await desk.autosave.stop()
         else if ((await desk.autosave.flush()) !== null) return
-        await finish({ type: 'mark-sent', key, as, at: null, channel, subject: '', text: '' })
+        await finish({ type: 'mark-sent', key, kind: as, at: null, channel, subject: '', text: '' })
       }),
     skip: () =>
       runAlone(async () => {

@@ -1,32 +1,32 @@
 import { useRef, useState } from 'react'
 import type { NoteView } from '#shared/ipc/note-view'
-import { useSaveAgain } from '../../forms/retry-save.ts'
-import type { DraftKeeper, Keeping, NoteText } from './draft-keeper.ts'
-import { takeAnswer } from './merge-note.ts'
+import { useRetrySave } from '../../forms/retry-save.ts'
+import type { DraftAutosave, DraftStatus, DraftText } from './draft-keeper.ts'
+import { mergeNote } from './merge-note.ts'
 import { showRestartToast } from './show-restart-toast.ts'
 import { useDraft } from './use-draft.ts'
 import { useNoteRequest } from './use-note-request.ts'
 
 /** One note on the desk, and what can be done with its text. */
-export interface Desk {
+export interface NoteDeskState {
   /** Null until it is loaded, or when loading failed. */
   readonly note: NoteView | null
-  readonly text: NoteText
+  readonly text: DraftText
   /** True when the text is the user's draft and not the template's. */
   readonly isDraft: boolean
   /** Why the note could not be loaded. */
   readonly failure: string | null
-  readonly draftStatus: Keeping
-  readonly autosave: DraftKeeper
-  edit(change: Partial<NoteText>): void
+  readonly draftStatus: DraftStatus
+  readonly autosave: DraftAutosave
+  edit(change: Partial<DraftText>): void
   /** Fills in the template again. The replaced text can be restored from the toast. */
   restartFromTemplate(): Promise<void>
   reload(): Promise<void>
 }
 
 /** Loads a note, lets the user edit it, and saves a draft while they type. */
-export function useNote(key: string): Desk {
-  const [text, setText] = useState<NoteText>({ subject: '', body: '' })
+export function useNote(key: string): NoteDeskState {
+  const [text, setText] = useState<DraftText>({ subject: '', body: '' })
   const [isDraft, setDraft] = useState(false)
   const hasUnsavedText = useRef(false)
   const { autosave, status: draftStatus } = useDraft(key, () => {
@@ -35,22 +35,22 @@ export function useNote(key: string): Desk {
 
   const { note, failure, load } = useNoteRequest(key, (loaded, isFresh) => {
     const isTyped = hasUnsavedText.current && !isFresh
-    setText((shown) => takeAnswer(loaded, { shown, isTyped }))
-    if (isTyped && loaded.closedBecause === null) return
+    setText((shown) => mergeNote(loaded, { shown, isTyped }))
+    if (isTyped && loaded.closedReason === null) return
     hasUnsavedText.current = false
     // A draft of a closed note would outlive it.
-    if (loaded.closedBecause !== null) void autosave.stop()
+    if (loaded.closedReason !== null) void autosave.stop()
     setDraft(loaded.isDraft)
   })
 
-  const write = (next: NoteText): void => {
+  const write = (next: DraftText): void => {
     hasUnsavedText.current = true
     setText(next)
     setDraft(true)
     autosave.schedule(next)
   }
 
-  useSaveAgain(draftStatus.kind === 'failed', () => void autosave.flush())
+  useRetrySave(draftStatus.kind === 'failed', () => void autosave.flush())
 
   return {
     note,

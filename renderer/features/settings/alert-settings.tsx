@@ -1,17 +1,17 @@
 import { Suspense } from 'react'
 import type { Settings } from '#shared/model/settings'
 import { Checkbox } from '../../components/checkbox.tsx'
-import { readLater } from '../../lazy/lazy-component.ts'
-import { Group } from './group.tsx'
+import { createLazyComponent } from '../../lazy/lazy-component.ts'
+import { SettingsGroup } from './group.tsx'
 import { changeSettings } from './save-settings.ts'
 import styles from './settings.module.css'
 
 // Time fields are heavy and must not delay the board.
-const SavedTime = readLater(async () => (await import('./autosave-time.tsx')).SavedTime)
+const SavedTime = createLazyComponent(async () => (await import('./autosave-time.tsx')).AutosaveTime)
 
 export function AlertSettings({ settings }: { readonly settings: Settings }) {
   return (
-    <Group title="Alerts">
+    <SettingsGroup title="Alerts">
       <Suspense fallback={<div className={styles.timesPlaceholder} />}>
         <div className={styles.times}>
           <SavedTime
@@ -33,6 +33,6 @@ export function AlertSettings({ settings }: { readonly settings: Settings }) {
       >
         Discreet alerts
       </Checkbox>
-    </Group>
+    </SettingsGroup>
   )
 }

@@ -1,7 +1,7 @@
 import type { WallTime } from '#shared/model/scalars'
 import type { Settings } from '#shared/model/settings'
 import { TimeField } from '../../components/time-field.tsx'
-import { useSaved } from '../../forms/use-autosave.ts'
+import { useAutosave } from '../../forms/use-autosave.ts'
 import { saveSettings } from './save-settings.ts'
 
 interface SavedTimeProps {
@@ -14,8 +14,8 @@ interface SavedTimeProps {
 /**
  * A time field that saves itself when the focus leaves it, because half-typed times are valid but unintended.
  */
-export function SavedTime({ field, settings, ...rest }: SavedTimeProps) {
-  const autosave = useSaved<WallTime | null>({
+export function AutosaveTime({ field, settings, ...rest }: SavedTimeProps) {
+  const autosave = useAutosave<WallTime | null>({
     value: settings[field],
     onSave: async (time) =>
       time === null ? 'Give a time, hours and minutes.' : saveSettings({ [field]: time }),

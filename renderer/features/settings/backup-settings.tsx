@@ -5,7 +5,7 @@ import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
 import { Select } from '../../components/select.tsx'
 import styles from './backup-settings.module.css'
-import { Group } from './group.tsx'
+import { SettingsGroup } from './group.tsx'
 import { useBackups } from './use-backups.ts'
 
 /** The backups Callback makes automatically, what each one contains, and a button to restore one. */
@@ -18,7 +18,7 @@ export function BackupSettings() {
     setRestoring(false)
   }
   return (
-    <Group title="Backups">
+    <SettingsGroup title="Backups">
       {failure !== null && <Banner kind="error">{failure}</Banner>}
       {list && (
         <p className={styles.where}>
@@ -51,15 +51,15 @@ export function BackupSettings() {
           </Button>
         </div>
       )}
-    </Group>
+    </SettingsGroup>
   )
 }
 
-function formatBackupName({ when, why }: BackupLine): string {
+function formatBackupName({ timeText: when, reason: why }: BackupLine): string {
   return why === '' ? when : `${when}, ${why}`
 }
 
-function describeBackup({ when, cards, stages }: BackupPreview): string {
+function describeBackup({ timeText: when, cards, stages }: BackupPreview): string {
   const count = cards === 0 ? 'no cards' : cards === 1 ? '1 card' : `${cards} cards`
   const perStage = stages.map(({ stage, count: inStage }) => `${stageNames[stage]} ${inStage}`).join(', ')
   return `${when}: ${count}${perStage === '' ? '' : ` (${perStage})`}`

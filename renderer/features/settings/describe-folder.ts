@@ -1,11 +1,11 @@
 import { stageNames } from '#shared/model/stage'
-import type { Found } from './use-folder.ts'
+import type { InspectedFolder } from './use-folder.ts'
 
-type Empty = Extract<Found, { kind: 'empty' }>
-type Occupied = Extract<Found, { kind: 'workspace' }>
+type Empty = Extract<InspectedFolder, { kind: 'empty' }>
+type Occupied = Extract<InspectedFolder, { kind: 'workspace' }>
 
 /** Describes a folder without a workspace, and whether it is inside the chosen one. */
-export function sayEmpty({ isNew, isWithin }: Empty): string {
+export function describeEmptyFolder({ isNew, isWithin }: Empty): string {
   const within = 'The folder you chose holds other things, which are left alone.'
   if (isWithin && isNew) return `${within} This new one is made in it.`
   if (isWithin) return `${within} This empty one in it is used.`
@@ -13,14 +13,14 @@ export function sayEmpty({ isNew, isWithin }: Empty): string {
 }
 
 /** Describes the workspace found in a folder. */
-export function sayWorkspace({ cards, stages, changed }: Occupied): string {
+export function describeFoundWorkspace({ cards, stages, lastChangeText: changed }: Occupied): string {
   const perStage = stages.map(({ stage, count }) => `${stageNames[stage]} ${count}`).join(', ')
   const content = `${formatCardCount(cards)}${perStage === '' ? '' : ` (${perStage})`}`
   return `A Callback workspace is there: ${content}. Last change: ${changed}.`
 }
 
 /** Lists what can be done with an empty folder, and what each option means for the present data. */
-export function usesOf({ present, backups }: Empty) {
+export function listFolderUses({ current: present, backups }: Empty) {
   return [
     {
       value: 'move',

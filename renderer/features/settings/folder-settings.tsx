@@ -5,7 +5,7 @@ import { TextField } from '../../components/text-field.tsx'
 import { useHost } from '../../state/use-session.ts'
 import styles from './folder-settings.module.css'
 import { FoundFolder } from './found-folder.tsx'
-import { Group } from './group.tsx'
+import { SettingsGroup } from './group.tsx'
 import { type Folder, useFolder } from './use-folder.ts'
 
 /**
@@ -20,17 +20,17 @@ export function FolderSettings({ onFolderChanged }: { readonly onFolderChanged: 
   const { found, failure } = folder
 
   const startChange = () => {
-    folder.putAside()
-    if (host.folderChoice === 'dialog') void folder.look(null)
+    folder.dismiss()
+    if (host.folderChoice === 'dialog') void folder.inspect(null)
     else setTyping(true)
   }
   const cancel = () => {
-    folder.putAside()
+    folder.dismiss()
     setTyping(false)
   }
 
   return (
-    <Group title="Your data">
+    <SettingsGroup title="Your data">
       <div className={styles.present}>
         <p className={styles.folder}>{host.dataFolder}</p>
         <p className={styles.note}>
@@ -57,7 +57,7 @@ export function FolderSettings({ onFolderChanged }: { readonly onFolderChanged: 
           onCancel={cancel}
         />
       )}
-    </Group>
+    </SettingsGroup>
   )
 }
 
@@ -66,7 +66,7 @@ function TypedFolder({ folder, onCancel }: { readonly folder: Folder; readonly o
   const [path, setPath] = useState('')
   const look = (event: FormEvent) => {
     event.preventDefault()
-    void folder.look(path)
+    void folder.inspect(path)
   }
   return (
     <form className={styles.typed} onSubmit={look}>

@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'react'
 import type { FolderUse } from '#shared/ipc/folder-view'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
-import { sayEmpty, sayWorkspace, usesOf } from './describe-folder.ts'
+import { describeEmptyFolder, describeFoundWorkspace, listFolderUses } from './describe-folder.ts'
 import styles from './folder-settings.module.css'
-import type { Found } from './use-folder.ts'
+import type { InspectedFolder } from './use-folder.ts'
 
 interface FoundFolderProps {
-  readonly found: Found
+  readonly found: InspectedFolder
   readonly isBusy: boolean
   readonly onUse: (use: FolderUse) => void
   readonly onCancel: () => void
@@ -27,26 +27,26 @@ export function FoundFolder({ found, isBusy, onUse, onCancel }: FoundFolderProps
       <p className={styles.folder}>{found.folder}</p>
       {found.kind === 'empty' ? (
         <>
-          <p>{sayEmpty(found)}</p>
+          <p>{describeEmptyFolder(found)}</p>
           <Choice
             label="What to do there"
             look="list"
             value={use}
-            options={usesOf(found)}
+            options={listFolderUses(found)}
             onChange={setUse}
             hideLabel
           />
         </>
       ) : (
         <>
-          <p className={styles.what}>{sayWorkspace(found)}</p>
+          <p className={styles.what}>{describeFoundWorkspace(found)}</p>
           {found.companies.length > 0 && (
             <p className={styles.names} dir="auto">
               Last changed: {found.companies.join(', ')}
             </p>
           )}
           <p className={styles.names}>
-            It is opened as it is. What you have now stays in {found.present.folder}, untouched; choose that
+            It is opened as it is. What you have now stays in {found.current.folder}, untouched; choose that
             folder to go back.
           </p>
         </>

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import styles from './settings.module.css'
 
-export function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function SettingsGroup({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const heading = useId()
   return (
     <section aria-labelledby={heading} className={styles.group}>

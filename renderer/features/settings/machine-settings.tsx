@@ -1,8 +1,8 @@
 import type { Density, Theme } from '#shared/ipc/host-view'
 import { Choice } from '../../components/choice.tsx'
-import { prefer, usePreferences } from '../../state/use-session.ts'
-import { Group } from './group.tsx'
-import { PageNotifications } from './page-notifications.tsx'
+import { setPreferences, usePreferences } from '../../state/use-session.ts'
+import { SettingsGroup } from './group.tsx'
+import { PageNotificationSettings } from './page-notifications.tsx'
 
 const themes = [
   { value: 'system', name: 'System' },
@@ -18,20 +18,20 @@ const densities = [
 export function MachineSettings() {
   const { theme, density } = usePreferences()
   return (
-    <Group title="This machine">
+    <SettingsGroup title="This machine">
       <Choice<Theme>
         label="Theme"
         value={theme}
         options={themes}
-        onChange={(chosen) => void prefer({ theme: chosen })}
+        onChange={(chosen) => void setPreferences({ theme: chosen })}
       />
       <Choice<Density>
         label="Cards on the board"
         value={density}
         options={densities}
-        onChange={(chosen) => void prefer({ density: chosen })}
+        onChange={(chosen) => void setPreferences({ density: chosen })}
       />
-      <PageNotifications />
-    </Group>
+      <PageNotificationSettings />
+    </SettingsGroup>
   )
 }

@@ -1,7 +1,7 @@
 import type { Settings } from '#shared/model/settings'
 import { Choice } from '../../components/choice.tsx'
-import { SavedTextField } from '../../forms/autosave-text-field.tsx'
-import { Group } from './group.tsx'
+import { AutosaveTextField } from '../../forms/autosave-text-field.tsx'
+import { SettingsGroup } from './group.tsx'
 import { changeSettings, saveSettings } from './save-settings.ts'
 
 const paces = [
@@ -19,8 +19,8 @@ const paces = [
 
 export function NoteSettings({ settings }: { readonly settings: Settings }) {
   return (
-    <Group title="Your notes">
-      <SavedTextField
+    <SettingsGroup title="Your notes">
+      <AutosaveTextField
         label="Your name"
         description="Signs every note."
         value={settings.yourName}
@@ -33,6 +33,6 @@ export function NoteSettings({ settings }: { readonly settings: Settings }) {
         options={paces}
         onChange={(defaultPace) => changeSettings({ defaultPace })}
       />
-    </Group>
+    </SettingsGroup>
   )
 }

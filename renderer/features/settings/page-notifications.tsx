@@ -3,8 +3,8 @@ import { usePageNotifications } from '../../state/page-notifications.ts'
 import styles from './settings.module.css'
 
 /** In the browser host, lets the user show alerts as system notifications too. */
-export function PageNotifications() {
-  const { choice, ask } = usePageNotifications()
+export function PageNotificationSettings() {
+  const { choice, requestPermission: ask } = usePageNotifications()
   switch (choice) {
     case 'unsupported':
       return null

@@ -5,11 +5,11 @@ import { runCommand } from '../../state/run-command.ts'
  * Saves changed settings. Resolves with the error message to show at the field, or null once they are saved.
  */
 export async function saveSettings(changes: Partial<Settings>): Promise<string | null> {
-  const result = await runCommand({ type: 'edit-settings', changes }, { tell: 'nothing' })
+  const result = await runCommand({ type: 'edit-settings', changes }, { show: 'nothing' })
   return result.ok ? null : result.error.message
 }
 
 /** Saves a choice that cannot be invalid. A failure is shown as a message. */
 export function changeSettings(changes: Partial<Settings>): void {
-  void runCommand({ type: 'edit-settings', changes }, { tell: 'failure' })
+  void runCommand({ type: 'edit-settings', changes }, { show: 'failure' })
 }

@@ -1,7 +1,7 @@
 import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
-import { PendingSavesContext, useSavingClose } from '../../forms/flush-on-close.ts'
+import { PendingSavesContext, useFlushOnClose } from '../../forms/flush-on-close.ts'
 import { AlertSettings } from './alert-settings.tsx'
 import { BackupSettings } from './backup-settings.tsx'
 import { FolderSettings } from './folder-settings.tsx'
@@ -12,7 +12,7 @@ import { useSettings } from './use-settings.ts'
 
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { settings, failure, load } = useSettings()
-  const { pending, close } = useSavingClose(onClose)
+  const { pending, close } = useFlushOnClose(onClose)
   return (
     <Dialog title="Settings" onClose={() => void close()}>
       <PendingSavesContext value={pending}>

@@ -1,26 +1,26 @@
 import { useState } from 'react'
-import type { FolderLook, FolderUse } from '#shared/ipc/folder-view'
+import type { FolderInspectionView, FolderUse } from '#shared/ipc/folder-view'
 import { request } from '../../ipc/host.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 
 /** What was found in an inspected folder. */
-export type Found = Exclude<FolderLook, { kind: 'none' }>
+export type InspectedFolder = Exclude<FolderInspectionView, { kind: 'none' }>
 
 export interface Folder {
   /** What was found in the chosen folder; null before one is chosen and after `dismiss`. */
-  readonly found: Found | null
+  readonly found: InspectedFolder | null
   readonly failure: string | null
   readonly isBusy: boolean
   /** Inspects the folder with the typed path, or with null the one chosen in the system dialog. */
-  look(path: string | null): Promise<void>
+  inspect(path: string | null): Promise<void>
   /** Switches to the inspected folder. Resolves with true once Callback uses it. */
   change(use: FolderUse): Promise<boolean>
-  putAside(): void
+  dismiss(): void
 }
 
 /** Changes the data folder in two steps: inspect a folder, then confirm what to do with it. */
 export function useFolder(): Folder {
-  const [found, setFound] = useState<Found | null>(null)
+  const [found, setFound] = useState<InspectedFolder | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
 
@@ -43,7 +43,7 @@ export function useFolder(): Folder {
     found,
     failure,
     isBusy,
-    async look(path) {
+    async inspect(path) {
       await attempt(async () => {
         const look = await request('data-folder.look', { path })
         setFound(look.kind === 'none' ? null : look)
@@ -54,7 +54,7 @@ export function useFolder(): Folder {
       if (id === undefined) return false
       return attempt(async () => void (await request('data-folder.change', { id, use })))
     },
-    putAside() {
+    dismiss() {
       setFound(null)
       setFailure(null)
     },

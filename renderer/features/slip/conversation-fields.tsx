@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import styles from './slip.module.css'
-import { ownPromisesOf, type SlipEntry, type SlipField, type SlipSubject } from './slip-entry.ts'
+import { listOwnPromises, type SlipEntry, type SlipField, type SlipSubject } from './slip-entry.ts'
 
 interface ConversationFieldsProps {
   readonly subject: SlipSubject
@@ -13,10 +13,10 @@ interface ConversationFieldsProps {
 }
 
 /** What makes a note personal. Folded at first, because the follow-ups can be planned without it. */
-export function SaidFields({ subject, entry, errorAt, onChange }: ConversationFieldsProps) {
+export function ConversationFields({ subject, entry, errorAt, onChange }: ConversationFieldsProps) {
   const [isOpen, setOpen] = useState(subject.isLater)
   const fieldsId = useId()
-  const notedPromises = ownPromisesOf(subject)
+  const notedPromises = listOwnPromises(subject)
   return (
     <div className={styles.group}>
       <Button
@@ -34,7 +34,7 @@ export function SaidFields({ subject, entry, errorAt, onChange }: ConversationFi
         <TextField
           label="One thing you talked about"
           description="The note will mention it. More on lines of their own."
-          lines
+          multiline
           value={entry.topics}
           error={errorAt('topics')}
           onChange={(topics) => onChange({ topics })}
@@ -43,7 +43,7 @@ export function SaidFields({ subject, entry, errorAt, onChange }: ConversationFi
           label="What you promised"
           placeholder="Send the portfolio"
           description={notedPromises.length > 0 ? `Noted already: ${notedPromises.join('; ')}` : undefined}
-          lines
+          multiline
           value={entry.ownPromises}
           error={errorAt('ownPromises')}
           onChange={(ownPromises) => onChange({ ownPromises })}

@@ -6,10 +6,10 @@ import type { Settings } from '#shared/model/settings'
 import { emptyWorkspace } from '#shared/model/workspace'
 import type { FollowUp } from '#shared/rules/follow-up'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
-import { sayDayShort, sayRelativeDay, sayTime } from '#shared/text/format-day'
-import { dayOf, wallTimeOf } from '#shared/time/day'
+import { formatDayShort, formatRelativeDay, formatTime } from '#shared/text/format-day'
+import { toPlainDate, toWallTime } from '#shared/time/day'
 import { toIso } from '#shared/time/instant'
-import type { Debrief } from './slip-entry.ts'
+import type { DebriefCommand } from './slip-entry.ts'
 
 interface PlanInputs {
   readonly card: Card
@@ -25,7 +25,7 @@ interface PlanInputs {
  * card only: "Callback will remind you to thank Jane by tomorrow, 15:30 and to check in on Tue 10 March."
  * Empty while the slip is not valid.
  */
-export function sayPlan(command: Debrief, inputs: PlanInputs): string {
+export function describePlan(command: DebriefCommand, inputs: PlanInputs): string {
   const planned = planAfterDebrief(command, inputs)
   if (!planned) return ''
   const { card, followUps } = planned
@@ -39,7 +39,7 @@ export function sayPlan(command: Debrief, inputs: PlanInputs): string {
 }
 
 function planAfterDebrief(
-  command: Debrief,
+  command: DebriefCommand,
   { card, holidays: daysOff, settings, zone, now }: PlanInputs,
 ): { card: Card; followUps: readonly FollowUp[] } | null {
   const input = debriefInterview.input.safeParse(command)
@@ -70,12 +70,12 @@ function describeThanks(thanks: readonly FollowUp[], card: Card, { zone, now }: 
       : names.length > 2
         ? `${names.length} people`
         : names.join(' and ')
-  const today = dayOf(now, zone)
-  return `thank ${recipients} by ${sayRelativeDay(dayOf(dueAt, zone), today)}, ${sayTime(wallTimeOf(dueAt, zone))}`
+  const today = toPlainDate(now, zone)
+  return `thank ${recipients} by ${formatRelativeDay(toPlainDate(dueAt, zone), today)}, ${formatTime(toWallTime(dueAt, zone))}`
 }
 
 function describeCheckIn(checkIn: FollowUp | undefined, { zone, now }: PlanInputs): string {
   const at = checkIn?.alerts[0]?.at
   if (at === undefined) return ''
-  return `check in on ${sayDayShort(dayOf(at, zone), dayOf(now, zone))}`
+  return `check in on ${formatDayShort(toPlainDate(at, zone), toPlainDate(now, zone))}`
 }

@@ -49,7 +49,7 @@ export function PeopleField({ entry, card, error, onChange }: PeopleFieldProps) 
           <IconButton
             icon={X}
             label="Remove"
-            spoken={`Remove ${person.name}`}
+            accessibleName={`Remove ${person.name}`}
             size="small"
             onPress={() => onChange({ added: added.filter(({ id }) => id !== person.id) })}
           />

@@ -2,9 +2,9 @@ import type { CommandInput } from '#shared/commands/commands'
 import type { Card } from '#shared/model/card'
 import type { Interview } from '#shared/model/interview'
 import type { EpochMs, Id, PlainDate, WallTime, ZoneName } from '#shared/model/scalars'
-import { dayOf, instantAt, wallTimeOf } from '#shared/time/day'
+import { toInstant, toPlainDate, toWallTime } from '#shared/time/day'
 import { HOUR, MINUTE } from '#shared/time/durations'
-import { endOf, toEpoch, toIso } from '#shared/time/instant'
+import { getInterviewEnd, toEpoch, toIso } from '#shared/time/instant'
 
 /** An interview that ended less than this ago ended "just now". */
 const JUST_NOW = 10 * MINUTE
@@ -39,22 +39,22 @@ export interface SlipSubject {
 }
 
 export type SlipField = 'when' | 'people' | 'promise' | 'topics' | 'ownPromises'
-export type Debrief = Extract<CommandInput, { type: 'debrief-interview' }>
-export type Made =
-  | { readonly ok: true; readonly command: Debrief }
+export type DebriefCommand = Extract<CommandInput, { type: 'debrief-interview' }>
+export type SlipResult =
+  | { readonly ok: true; readonly command: DebriefCommand }
   | { readonly ok: false; readonly field: SlipField; readonly message: string }
 
 /**
  * Creates the initial fields from what the card already knows of the interview, so that saving loses nothing.
  */
-export function firstEntry({ card, interview, zone }: SlipSubject): SlipEntry {
-  const end = endOf(interview)
+export function createSlipEntry({ card, interview, zone }: SlipSubject): SlipEntry {
+  const end = getInterviewEnd(interview)
   const cardPersonIds = new Set(card.people.map((person) => person.id))
-  const terms = card.theirPromises.findLast(({ interviewId }) => interviewId === interview.id)?.word
+  const terms = card.theirPromises.findLast(({ interviewId }) => interviewId === interview.id)?.terms
   return {
     when: 'recorded',
-    date: dayOf(end, zone),
-    time: wallTimeOf(end, zone),
+    date: toPlainDate(end, zone),
+    time: toWallTime(end, zone),
     present: interview.personIds.filter((id) => cardPersonIds.has(id)),
     added: [],
     name: '',
@@ -66,16 +66,16 @@ export function firstEntry({ card, interview, zone }: SlipSubject): SlipEntry {
 }
 
 /** Returns true if the interview ended just before the card was moved, by the clock of the main process. */
-export function endedJustNow({
+export function hasJustEnded({
   card,
   interview,
   isLater,
 }: Pick<SlipSubject, 'card' | 'interview' | 'isLater'>): boolean {
-  return !isLater && toEpoch(card.stageSince) - endOf(interview) < JUST_NOW
+  return !isLater && toEpoch(card.stageSince) - getInterviewEnd(interview) < JUST_NOW
 }
 
 /** Converts the fields into a command, or says which field is incomplete and why. */
-export function toCommand(entry: SlipEntry, subject: SlipSubject, newId: () => Id): Made {
+export function toDebriefCommand(entry: SlipEntry, subject: SlipSubject, newId: () => Id): SlipResult {
   const endedAt = resolveEnd(entry, subject)
   if (endedAt === null)
     return { ok: false, field: 'when', message: 'Give the day and the time at which it ended.' }
@@ -105,7 +105,7 @@ export function toCommand(entry: SlipEntry, subject: SlipSubject, newId: () => I
 }
 
 /** Lists the user's own promises already noted for this interview. */
-export function ownPromisesOf({
+export function listOwnPromises({
   card,
   interview,
 }: Pick<SlipSubject, 'card' | 'interview'>): readonly string[] {
@@ -113,9 +113,9 @@ export function ownPromisesOf({
 }
 
 function resolveEnd({ when, date, time }: SlipEntry, { interview, zone }: SlipSubject): EpochMs | null {
-  if (when === 'recorded') return endOf(interview)
-  if (when === 'hour-ago') return endOf(interview) - HOUR
-  return date === null || time === null ? null : instantAt({ date, time, zone })
+  if (when === 'recorded') return getInterviewEnd(interview)
+  if (when === 'hour-ago') return getInterviewEnd(interview) - HOUR
+  return date === null || time === null ? null : toInstant({ date, time, zone })
 }
 
 function splitLines(text: string): string[] {

@@ -6,16 +6,22 @@ import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { Icon } from '../../components/icon.tsx'
-import { hasUnfinished } from '../../components/use-segment-validation.ts'
-import { useSendAgain } from '../../forms/retry-save.ts'
-import { useHeldClose } from '../../forms/use-unsaved-guard.ts'
+import { focusUnfinishedField } from '../../components/use-segment-validation.ts'
+import { useRetrySubmit } from '../../forms/retry-save.ts'
+import { useUnsavedGuard } from '../../forms/use-unsaved-guard.ts'
 import { runCommand } from '../../state/run-command.ts'
-import { SaidFields } from './conversation-fields.tsx'
-import { sayPlan } from './describe-plan.ts'
+import { ConversationFields } from './conversation-fields.tsx'
+import { describePlan } from './describe-plan.ts'
 import { PeopleField } from './people-field.tsx'
 import { PromiseField } from './promise-field.tsx'
 import styles from './slip.module.css'
-import { firstEntry, type SlipEntry, type SlipField, type SlipSubject, toCommand } from './slip-entry.ts'
+import {
+  createSlipEntry,
+  type SlipEntry,
+  type SlipField,
+  type SlipSubject,
+  toDebriefCommand,
+} from './slip-entry.ts'
 import { WhenField } from './when-field.tsx'
 
 interface Refusal {
@@ -33,10 +39,10 @@ interface SlipFormProps {
 
 export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) {
   const formId = useId()
-  const [initial] = useState<SlipEntry>(() => firstEntry(subject))
+  const [initial] = useState<SlipEntry>(() => createSlipEntry(subject))
   const [entry, setEntry] = useState(initial)
   const isTyped = entry !== initial
-  const { isHeld, close } = useHeldClose({ isTyped, onClose: onSkip })
+  const { showsWarning: isHeld, close } = useUnsavedGuard({ isTyped, onClose: onSkip })
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const plan = usePlan(entry, subject, settings)
   const set = (change: Partial<SlipEntry>) => {
@@ -45,14 +51,14 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
   }
   const errorAt = (field: SlipField) => (refusal?.field === field ? refusal.message : null)
 
-  useSendAgain(formId, refusal)
+  useRetrySubmit(formId, refusal)
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (hasUnfinished(event.currentTarget)) return
-    const parsed = toCommand(entry, subject, () => crypto.randomUUID())
+    if (focusUnfinishedField(event.currentTarget)) return
+    const parsed = toDebriefCommand(entry, subject, () => crypto.randomUUID())
     if (!parsed.ok) return setRefusal(parsed)
-    const result = await runCommand(parsed.command, { tell: 'done' })
+    const result = await runCommand(parsed.command, { show: 'done' })
     if (result.ok) return onSaved()
     const { code, data, message } = result.error
     setRefusal({ field: toSlipField(data.field), message, isUnsaved: code === 'not-saved' })
@@ -62,8 +68,8 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
   const markAsNotHappened = async () => {
     const target = { cardId: card.id, interviewId: interview.id }
     const result = await runCommand(
-      { type: 'cancel-interview', ...target, as: 'did-not-happen' },
-      { tell: 'done' },
+      { type: 'cancel-interview', ...target, status: 'did-not-happen' },
+      { show: 'done' },
     )
     if (result.ok) onSaved()
     else setRefusal({ field: null, message: result.error.message })
@@ -93,11 +99,11 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
         <WhenField entry={entry} subject={subject} error={errorAt('when')} onChange={set} />
         <PeopleField entry={entry} card={card} error={errorAt('people')} onChange={set} />
         <PromiseField entry={entry} error={errorAt('promise')} onChange={set} />
-        <SaidFields subject={subject} entry={entry} errorAt={errorAt} onChange={set} />
+        <ConversationFields subject={subject} entry={entry} errorAt={errorAt} onChange={set} />
         {isHeld && <Banner kind="warning">This is not saved yet. Save it, or close once more.</Banner>}
         {refusal?.field === null && <Banner kind="error">{refusal.message}</Banner>}
         <p className={styles.plan} role="status">
-          {plan && <Icon of={CalendarClock} />}
+          {plan && <Icon icon={CalendarClock} />}
           <span>{plan}</span>
         </p>
       </form>
@@ -112,10 +118,10 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
  */
 function usePlan(entry: SlipEntry, subject: SlipSubject, settings: Settings): string {
   return useMemo(() => {
-    const parsed = toCommand(entry, subject, () => 'preview-person')
+    const parsed = toDebriefCommand(entry, subject, () => 'preview-person')
     const { card, holidays, zone, isLater } = subject
     return parsed.ok && !isLater
-      ? sayPlan(parsed.command, { card, holidays, settings, zone, now: toEpoch(card.stageSince) })
+      ? describePlan(parsed.command, { card, holidays, settings, zone, now: toEpoch(card.stageSince) })
       : ''
   }, [entry, subject, settings])
 }

@@ -1,9 +1,9 @@
 import type { Id } from '#shared/model/scalars'
-import type { Asked } from './slip-conversation.ts'
+import type { SlipRequest } from './slip-conversation.ts'
 import { SlipForm } from './slip-form.tsx'
 import { useSlipSubject } from './use-slip-subject.ts'
 
-interface SlipProps extends Asked {
+interface SlipProps extends SlipRequest {
   readonly cardId: Id
   readonly onSaved: () => void
   /**
@@ -16,8 +16,8 @@ interface SlipProps extends Asked {
  * Asks for what the plan depends on after a conversation. It opens when a card moves to Waiting and is easy
  * to skip.
  */
-export function Slip({ cardId, interviewId, ofVisit, onSaved, onSkip }: SlipProps) {
-  const subject = useSlipSubject({ cardId, interviewId, ofVisit }, onSkip)
+export function Slip({ cardId, interviewId, isWholeDay: ofVisit, onSaved, onSkip }: SlipProps) {
+  const subject = useSlipSubject({ cardId, interviewId, isWholeDay: ofVisit }, onSkip)
   return (
     subject && <SlipForm subject={subject} settings={subject.settings} onSaved={onSaved} onSkip={onSkip} />
   )

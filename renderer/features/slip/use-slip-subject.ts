@@ -6,7 +6,7 @@ import { request } from '../../ipc/host.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 import { messages } from '../../state/stores.ts'
 import { useHost } from '../../state/use-session.ts'
-import { type Asked, conversationTold } from './slip-conversation.ts'
+import { findSlipInterview, type SlipRequest } from './slip-conversation.ts'
 import type { SlipSubject } from './slip-entry.ts'
 
 interface Read {
@@ -19,13 +19,13 @@ interface Read {
  * Fetches what the slip needs when it opens; null until then. Calls `onNothing` when there is nothing to ask.
  */
 export function useSlipSubject(
-  { cardId, interviewId, ofVisit }: Asked & { readonly cardId: Id },
+  { cardId, interviewId, isWholeDay: ofVisit }: SlipRequest & { readonly cardId: Id },
   onNothing: () => void,
 ): (SlipSubject & { readonly settings: Settings }) | null {
   const zone = useHost()?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   const [read, setRead] = useState<Read | null>(null)
   const end = useEffectEvent(onNothing)
-  const told = (card: Card) => conversationTold(card, { interviewId, ofVisit, zone })
+  const told = (card: Card) => findSlipInterview(card, { interviewId, isWholeDay: ofVisit, zone })
   const show = useEffectEvent((got: Read) => (told(got.card) ? setRead(got) : end()))
 
   useEffect(() => {
@@ -36,7 +36,7 @@ export function useSlipSubject(
       },
       (error: unknown) => {
         if (!isOpen) return
-        messages.tell({ kind: 'failed', text: asAppError(error).message })
+        messages.publish({ kind: 'failed', text: asAppError(error).message })
         end()
       },
     )

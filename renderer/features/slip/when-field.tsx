@@ -1,13 +1,13 @@
 import { Suspense } from 'react'
 import type { PlainDate } from '#shared/model/scalars'
-import { capitalized, sayRelativeDay, sayTime } from '#shared/text/format-day'
-import { dayOf, wallTimeOf } from '#shared/time/day'
-import { endOf, toEpoch } from '#shared/time/instant'
+import { capitalize, formatRelativeDay, formatTime } from '#shared/text/format-day'
+import { toPlainDate, toWallTime } from '#shared/time/day'
+import { getInterviewEnd, toEpoch } from '#shared/time/instant'
 import { Choice, type ChoiceOption } from '../../components/choice.tsx'
 import { DateField, TimeField } from '../../lazy/lazy-fields.ts'
 import { useToday } from '../../state/use-board.ts'
 import styles from './slip.module.css'
-import { endedJustNow, type SlipEntry, type SlipSubject } from './slip-entry.ts'
+import { hasJustEnded, type SlipEntry, type SlipSubject } from './slip-entry.ts'
 
 interface WhenFieldProps {
   readonly entry: SlipEntry
@@ -45,10 +45,10 @@ function listEndOptions(
   today: PlainDate | null,
 ): readonly ChoiceOption<SlipEntry['when']>[] {
   const otherTime = { value: 'picked', name: 'Another time' } as const
-  if (endedJustNow(subject))
+  if (hasJustEnded(subject))
     return [{ value: 'recorded', name: 'Just now' }, { value: 'hour-ago', name: 'An hour ago' }, otherTime]
   const { card, interview, zone } = subject
-  const end = endOf(interview)
-  const day = sayRelativeDay(dayOf(end, zone), today ?? dayOf(toEpoch(card.stageSince), zone))
-  return [{ value: 'recorded', name: `${capitalized(day)}, ${sayTime(wallTimeOf(end, zone))}` }, otherTime]
+  const end = getInterviewEnd(interview)
+  const day = formatRelativeDay(toPlainDate(end, zone), today ?? toPlainDate(toEpoch(card.stageSince), zone))
+  return [{ value: 'recorded', name: `${capitalize(day)}, ${formatTime(toWallTime(end, zone))}` }, otherTime]
 }

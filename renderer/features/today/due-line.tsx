@@ -1,26 +1,26 @@
 import { CalendarClock, ListChecks, type LucideIcon, Mail } from 'lucide-react'
 import type { DueLine as DueLineView } from '#shared/ipc/board-view'
 import type { Step } from '#shared/model/step'
-import { type Doing, doings, type FollowUpAct } from '#shared/rules/follow-up-acts'
+import { type QuickAction, type StepActivity, stepActivities } from '#shared/rules/follow-up-acts'
 import { Button } from '../../components/button.tsx'
 import { FollowUpMenu } from '../../components/follow-up-menu.tsx'
 import { Icon } from '../../components/icon.tsx'
-import { sayWhy } from './describe-today.ts'
+import { describeReason } from './describe-today.ts'
 import styles from './today.module.css'
 
 interface DueLineProps {
   readonly line: DueLineView
   readonly onOpen: (line: DueLineView) => void
-  readonly onAct: (action: FollowUpAct, line: DueLineView) => void
+  readonly onAct: (action: QuickAction, line: DueLineView) => void
 }
 
 /** One due follow-up: when, what, why, the button that opens it, and the menu of other actions. */
 export function DueLine({ line, onOpen, onAct }: DueLineProps) {
-  const { step, title, company, when, why, tone } = line
-  const verb = verbs[doings[step]]
+  const { step, title, company, dueText: when, reason: why, tone } = line
+  const verb = verbs[stepActivities[step]]
   return (
     <li className={styles.line} data-tone={tone}>
-      <Icon of={iconFor(step)} className={styles.icon} />
+      <Icon icon={iconFor(step)} className={styles.icon} />
       <span className={styles.when}>{when}</span>
       <p className={styles.what}>
         <b dir="auto">{title}</b>
@@ -30,7 +30,7 @@ export function DueLine({ line, onOpen, onAct }: DueLineProps) {
             <bdi>{company}</bdi>
           </>
         )}{' '}
-        {why && <span className={styles.why}>· {sayWhy(why)}</span>}
+        {why && <span className={styles.why}>· {describeReason(why)}</span>}
       </p>
       <span className={styles.acts}>
         <Button size="small" aria-label={`${verb}: ${title}`} onPress={() => onOpen(line)}>
@@ -42,7 +42,7 @@ export function DueLine({ line, onOpen, onAct }: DueLineProps) {
   )
 }
 
-const verbs: Readonly<Record<Doing, string>> = {
+const verbs: Readonly<Record<StepActivity, string>> = {
   write: 'Write',
   tell: 'Note it',
   do: 'Open',
@@ -50,6 +50,6 @@ const verbs: Readonly<Record<Doing, string>> = {
 }
 
 function iconFor(step: Step): LucideIcon {
-  if (doings[step] === 'write') return Mail
+  if (stepActivities[step] === 'write') return Mail
   return step === 'prepare' || step === 'debrief' ? CalendarClock : ListChecks
 }

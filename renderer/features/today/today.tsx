@@ -1,12 +1,12 @@
 import { ChevronDown } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import type { DueLine as DueLineView } from '#shared/ipc/board-view'
-import type { FollowUpAct } from '#shared/rules/follow-up-acts'
+import type { QuickAction } from '#shared/rules/follow-up-acts'
 import { Button } from '../../components/button.tsx'
-import { sayNumber } from '../../components/format-number.ts'
-import { actOn } from '../../state/act-on-follow-up.ts'
+import { formatNumber } from '../../components/format-number.ts'
+import { actOnFollowUp } from '../../state/act-on-follow-up.ts'
 import { useDueCount, useDueLines, useToday } from '../../state/use-board.ts'
-import { sayDate, sayToday } from './describe-today.ts'
+import { describeDueCount, formatDate } from './describe-today.ts'
 import { DueLine } from './due-line.tsx'
 import styles from './today.module.css'
 
@@ -28,16 +28,16 @@ export function Today({ onOpen }: TodayProps) {
   if (today === null) return <div className={styles.today} />
 
   const hiddenCount = due.length - SHOWN
-  const act = async (action: FollowUpAct, { key }: DueLineView) => {
-    await actOn(action, key)
+  const act = async (action: QuickAction, { key }: DueLineView) => {
+    await actOnFollowUp(action, key)
     // The line and its menu are gone; the focus moves to the first remaining line.
     requestAnimationFrame(() => requestAnimationFrame(() => focusIfLost(strip.current)))
   }
   return (
     <section ref={strip} tabIndex={-1} className={styles.today} aria-label="Today">
       <header>
-        <h1 className={styles.date}>{sayDate(today)}</h1>
-        <p className={styles.summary}>{sayToday(count)}</p>
+        <h1 className={styles.date}>{formatDate(today)}</h1>
+        <p className={styles.summary}>{describeDueCount(count)}</p>
         {hiddenCount > 0 && (
           <Button
             look="quiet"
@@ -63,7 +63,7 @@ export function Today({ onOpen }: TodayProps) {
             />
           ))}
           {showsAll && count > due.length && (
-            <li className={styles.rest}>{`And ${sayNumber(count - due.length)} more, on their cards.`}</li>
+            <li className={styles.rest}>{`And ${formatNumber(count - due.length)} more, on their cards.`}</li>
           )}
         </ul>
       )}

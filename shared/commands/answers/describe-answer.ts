@@ -1,21 +1,21 @@
 import { assertNever } from '../../errors/assert-never.ts'
-import type { AnswerWord } from '../../model/answer.ts'
+import type { AnswerOutcome } from '../../model/answer.ts'
 import type { PlainDate } from '../../model/scalars.ts'
-import { sayDay } from '../../text/format-day.ts'
+import { formatDay } from '../../text/format-day.ts'
 
 /** Describes an answer for the card's history: "Jane Okafor answered: no decision yet". */
-export function sayAnswer(word: AnswerWord, name: string | null, today: PlainDate): string {
+export function describeAnswer(word: AnswerOutcome, name: string | null, today: PlainDate): string {
   return `${name ?? 'They'} answered: ${describeContent(word, today)}`
 }
 
-function describeContent(word: AnswerWord, today: PlainDate): string {
+function describeContent(word: AnswerOutcome, today: PlainDate): string {
   switch (word.kind) {
     case 'no-decision':
       return 'no decision yet'
     case 'new-date':
-      return `they decide by ${sayDay(word.date, today)}`
+      return `they decide by ${formatDay(word.date, today)}`
     case 'call-on':
-      return `you may call on ${sayDay(word.date, today)}`
+      return `you may call on ${formatDay(word.date, today)}`
     case 'next-interview':
       return 'there will be another interview'
     case 'rejected':

@@ -4,19 +4,26 @@ import type { Card } from '../../model/card.ts'
 import { channelSchema } from '../../model/person.ts'
 import { type IsoInstant, idSchema, instantSchema } from '../../model/scalars.ts'
 import { toEpoch } from '../../time/instant.ts'
-import { pastInstant } from '../core/check-dates.ts'
-import { command } from '../core/command.ts'
-import { cardOf, given, logged, personOf, withCard, withEntry } from '../core/edit-workspace.ts'
-import { text } from '../core/inputs.ts'
-import { disallowed } from '../core/reject.ts'
-import { openOfferOf } from '../offers/record-offer.ts'
-import { answerOf, checkAnswer, movesCard } from './check-answer.ts'
+import { parsePastInstant } from '../core/check-dates.ts'
+import { defineCommand } from '../core/command.ts'
+import {
+  addLogEntry,
+  pickDefined,
+  replaceCard,
+  requireCard,
+  requirePerson,
+  upsertEntry,
+} from '../core/edit-workspace.ts'
+import { textInput } from '../core/inputs.ts'
+import { notAllowed } from '../core/reject.ts'
+import { findOpenOffer } from '../offers/record-offer.ts'
+import { checkAnswer, movesCard, requireAnswer } from './check-answer.ts'
 
 /**
  * Corrects an answer that was recorded; fields left out keep their values. If the answer closed the card or
  * brought an offer, the time of the closing or offer changes with it.
  */
-export const editAnswer = command({
+export const editAnswer = defineCommand({
   type: 'edit-answer',
   input: z.strictObject({
     type: z.literal('edit-answer'),
@@ -24,30 +31,33 @@ export const editAnswer = command({
     answerId: idSchema,
     changes: z
       .strictObject({
-        word: answerSchema.shape.word,
+        outcome: answerSchema.shape.outcome,
         personId: idSchema.nullable(),
         channel: channelSchema.nullable(),
         at: instantSchema,
-        note: text('The note'),
+        note: textInput('The note'),
       })
       .partial(),
   }),
   apply(workspace, input, context) {
-    const card = cardOf(workspace, input.cardId)
-    const existing = answerOf(card, input.answerId)
-    const answer: Answer = { ...existing, ...given(input.changes) }
-    if (answer.personId !== null) personOf(card, answer.personId)
-    if (answer.word.kind !== existing.word.kind && (movesCard(answer.word) || movesCard(existing.word)))
-      throw disallowed(
+    const card = requireCard(workspace, input.cardId)
+    const existing = requireAnswer(card, input.answerId)
+    const answer: Answer = { ...existing, ...pickDefined(input.changes) }
+    if (answer.personId !== null) requirePerson(card, answer.personId)
+    if (
+      answer.outcome.kind !== existing.outcome.kind &&
+      (movesCard(answer.outcome) || movesCard(existing.outcome))
+    )
+      throw notAllowed(
         'word',
         'A no and an offer move the card. Take this answer back and note the other one.',
       )
-    const at = pastInstant(answer.at, { field: 'at', what: 'they answered' }, context)
-    checkAnswer(card, { word: answer.word, at, asOf: toEpoch(existing.at) }, context)
-    const edited = { ...card, answers: withEntry(card.answers, answer) }
-    const next = syncConsequenceTime(edited, { word: answer.word, from: existing.at, to: answer.at })
+    const at = parsePastInstant(answer.at, { field: 'at', what: 'they answered' }, context)
+    checkAnswer(card, { outcome: answer.outcome, at, asOf: toEpoch(existing.at) }, context)
+    const edited = { ...card, answers: upsertEntry(card.answers, answer) }
+    const next = syncConsequenceTime(edited, { outcome: answer.outcome, from: existing.at, to: answer.at })
     return {
-      workspace: withCard(workspace, logged(next, 'Answer changed', context)),
+      workspace: replaceCard(workspace, addLogEntry(next, 'Answer changed', context)),
       label: `Change their answer at ${card.company}`,
       cardId: card.id,
     }
@@ -55,22 +65,22 @@ export const editAnswer = command({
 })
 
 /** Removes an answer that never came. One that moved the card is removed by moving the card back. */
-export const removeAnswer = command({
+export const removeAnswer = defineCommand({
   type: 'remove-answer',
   input: z.strictObject({ type: z.literal('remove-answer'), cardId: idSchema, answerId: idSchema }),
   apply(workspace, input, context) {
-    const card = cardOf(workspace, input.cardId)
-    const answer = answerOf(card, input.answerId)
-    if (answer.word.kind === 'rejected' && card.closing !== null)
-      throw disallowed(
+    const card = requireCard(workspace, input.cardId)
+    const answer = requireAnswer(card, input.answerId)
+    if (answer.outcome.kind === 'rejected' && card.closing !== null)
+      throw notAllowed(
         'answerId',
         'This answer closed the card. Move the card out of Closed to take it back.',
       )
-    if (answer.word.kind === 'offer' && openOfferOf(card)?.at === answer.at)
-      throw disallowed('answerId', 'This answer brought their offer. Move the card back to take both away.')
+    if (answer.outcome.kind === 'offer' && findOpenOffer(card)?.at === answer.at)
+      throw notAllowed('answerId', 'This answer brought their offer. Move the card back to take both away.')
     const next = { ...card, answers: card.answers.filter((other) => other !== answer) }
     return {
-      workspace: withCard(workspace, logged(next, 'Answer taken back', context)),
+      workspace: replaceCard(workspace, addLogEntry(next, 'Answer taken back', context)),
       label: `Remove their answer at ${card.company}`,
       cardId: card.id,
     }
@@ -80,7 +90,11 @@ export const removeAnswer = command({
 /** Gives the closing or offer that came with an answer the new time of the answer. */
 function syncConsequenceTime(
   card: Card,
-  { word, from, to }: { readonly word: Answer['word']; readonly from: IsoInstant; readonly to: IsoInstant },
+  {
+    outcome: word,
+    from,
+    to,
+  }: { readonly outcome: Answer['outcome']; readonly from: IsoInstant; readonly to: IsoInstant },
 ): Card {
   if (from === to) return card
   if (word.kind === 'rejected' && card.closing?.at === from)

@@ -5,19 +5,25 @@ import { type ClosingReason, closingReasonSchema } from '../../model/closing.ts'
 import { channelSchema } from '../../model/person.ts'
 import { idSchema } from '../../model/scalars.ts'
 import type { Workspace } from '../../model/workspace.ts'
-import { noAnswerFrom } from '../../rules/facts/no-answer-from.ts'
-import { zoneAt } from '../../rules/facts/zone-history.ts'
-import { sayDay } from '../../text/format-day.ts'
-import { dayOf } from '../../time/day.ts'
+import { findFirstNoAnswerDay } from '../../rules/facts/no-answer-from.ts'
+import { createZoneAt } from '../../rules/facts/zone-history.ts'
+import { formatDay } from '../../text/format-day.ts'
+import { toPlainDate } from '../../time/day.ts'
 import { toIso } from '../../time/instant.ts'
-import { type CommandContext, command } from '../core/command.ts'
-import { cardOf, logged, personOf, withCard, withRoom } from '../core/edit-workspace.ts'
-import { text } from '../core/inputs.ts'
-import { placeSchema } from './move-card.ts'
-import { rankAt } from './rank.ts'
+import { type CommandContext, defineCommand } from '../core/command.ts'
+import {
+  addLogEntry,
+  replaceCard,
+  requireCard,
+  requirePerson,
+  respaceColumn,
+} from '../core/edit-workspace.ts'
+import { textInput } from '../core/inputs.ts'
+import { columnPositionSchema } from './move-card.ts'
+import { computeRank } from './rank.ts'
 
 /** The name of each reason, as the user reads it. */
-export const closingNames: Readonly<Record<ClosingReason, string>> = {
+export const closingReasonNames: Readonly<Record<ClosingReason, string>> = {
   rejected: 'They said no',
   accepted: 'I accepted their offer',
   declined: 'I declined their offer',
@@ -26,22 +32,22 @@ export const closingNames: Readonly<Record<ClosingReason, string>> = {
 }
 
 /** Closes a card and records the reason; the card's other follow-ups end. */
-export const closeCard = command({
+export const closeCard = defineCommand({
   type: 'close-card',
   input: z.strictObject({
     type: z.literal('close-card'),
     cardId: idSchema,
-    place: placeSchema,
+    position: columnPositionSchema,
     reason: closingReasonSchema,
     personId: idSchema.nullable(),
     channel: channelSchema.nullable(),
-    feedback: text('The feedback'),
+    feedback: textInput('The feedback'),
     reconnect: z.boolean(),
   }),
   apply(workspace, input, context) {
-    const card = cardOf(workspace, input.cardId)
-    if (input.personId !== null) personOf(card, input.personId)
-    if (input.reason === 'no-answer') checkPatience(card, workspace.zones, context)
+    const card = requireCard(workspace, input.cardId)
+    if (input.personId !== null) requirePerson(card, input.personId)
+    if (input.reason === 'no-answer') checkPatience(card, workspace.zoneHistory, context)
     const now = toIso(context.now)
     const closing = {
       id: context.newId(),
@@ -53,11 +59,14 @@ export const closeCard = command({
       feedback: input.feedback,
       reconnect: input.reconnect && input.reason === 'rejected',
     }
-    const rank = rankAt(workspace.cards, { id: card.id, stage: 'closed', place: input.place })
+    const rank = computeRank(workspace.cards, { id: card.id, stage: 'closed', position: input.position })
     const closed = { ...card, stage: 'closed' as const, stageSince: now, rank, closing }
     return {
-      workspace: withRoom(
-        withCard(workspace, logged(closed, `Closed: ${toSentencePart(closingNames[input.reason])}`, context)),
+      workspace: respaceColumn(
+        replaceCard(
+          workspace,
+          addLogEntry(closed, `Closed: ${toSentencePart(closingReasonNames[input.reason])}`, context),
+        ),
         'closed',
       ),
       label: `Close ${card.company}`,
@@ -67,13 +76,17 @@ export const closeCard = command({
 })
 
 /** Refuses the reason "no answer came" before the employer had time to answer. Throws `not-allowed`. */
-function checkPatience(card: Card, zoneHistory: Workspace['zones'], { now, zone }: CommandContext): void {
-  const earliest = noAnswerFrom(card, { zone, zoneAt: zoneAt(zoneHistory, zone) })
-  const today = dayOf(now, zone)
+function checkPatience(
+  card: Card,
+  zoneHistory: Workspace['zoneHistory'],
+  { now, zone }: CommandContext,
+): void {
+  const earliest = findFirstNoAnswerDay(card, { zone, zoneAt: createZoneAt(zoneHistory, zone) })
+  const today = toPlainDate(now, zone)
   if (today >= earliest) return
   throw new AppError(
     'not-allowed',
-    `“No answer came” can be chosen from ${sayDay(earliest, today)}; an answer takes 25 days on average.`,
+    `“No answer came” can be chosen from ${formatDay(earliest, today)}; an answer takes 25 days on average.`,
     { data: { field: 'reason' } },
   )
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { idSchema } from '../../model/scalars.ts'
-import { command } from '../core/command.ts'
-import { cardOf } from '../core/edit-workspace.ts'
+import { defineCommand } from '../core/command.ts'
+import { requireCard } from '../core/edit-workspace.ts'
 
 /** Deletes a card with everything on it. Undo brings all of it back. */
-export const deleteCard = command({
+export const deleteCard = defineCommand({
   type: 'delete-card',
   input: z.strictObject({ type: z.literal('delete-card'), cardId: idSchema }),
   apply(workspace, input) {
-    const card = cardOf(workspace, input.cardId)
+    const card = requireCard(workspace, input.cardId)
     return {
       workspace: { ...workspace, cards: workspace.cards.filter(({ id }) => id !== card.id) },
       label: `Delete ${card.company}`,

@@ -1,39 +1,39 @@
 import { z } from 'zod'
 import { paceSchema } from '../../model/card.ts'
 import { countrySchema, idSchema, zoneSchema } from '../../model/scalars.ts'
-import { command } from '../core/command.ts'
-import { cardOf, checkCountry, checkZone, given, withCard } from '../core/edit-workspace.ts'
-import { line, requiredLine, text } from '../core/inputs.ts'
+import { defineCommand } from '../core/command.ts'
+import { checkCountry, checkZone, pickDefined, replaceCard, requireCard } from '../core/edit-workspace.ts'
+import { lineInput, requiredLineInput, textInput } from '../core/inputs.ts'
 
 /** Changes the details of the application itself; fields left out keep their values. */
-export const editCard = command({
+export const editCard = defineCommand({
   type: 'edit-card',
   input: z.strictObject({
     type: z.literal('edit-card'),
     cardId: idSchema,
     changes: z
       .strictObject({
-        company: requiredLine('The company name'),
-        role: line('The role'),
-        link: line('The link', 2000),
-        posting: text('The posting'),
-        notes: text('Your notes'),
+        company: requiredLineInput('The company name'),
+        role: lineInput('The role'),
+        link: lineInput('The link', 2000),
+        posting: textInput('The posting'),
+        notes: textInput('Your notes'),
         pace: paceSchema,
         country: countrySchema.nullable(),
         zone: zoneSchema.nullable(),
         sellingPoints: z
-          .array(line('The selling point'))
+          .array(lineInput('The selling point'))
           .max(20, { error: 'Twenty selling points are enough. Remove one first.' }),
       })
       .partial(),
   }),
   apply(workspace, input) {
-    const card = cardOf(workspace, input.cardId)
+    const card = requireCard(workspace, input.cardId)
     checkZone(input.changes.zone)
     checkCountry(input.changes.country, 'country')
     const sellingPoints = input.changes.sellingPoints?.filter((point) => point !== '')
     return {
-      workspace: withCard(workspace, { ...card, ...given({ ...input.changes, sellingPoints }) }),
+      workspace: replaceCard(workspace, { ...card, ...pickDefined({ ...input.changes, sellingPoints }) }),
       label: `Edit ${card.company}`,
       cardId: card.id,
     }

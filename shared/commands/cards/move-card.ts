@@ -5,15 +5,15 @@ import { idSchema } from '../../model/scalars.ts'
 import { type Stage, stageNames } from '../../model/stage.ts'
 import { stageSchema } from '../../model/stage-schema.ts'
 import { toIso } from '../../time/instant.ts'
-import { type CommandContext, command } from '../core/command.ts'
-import { cardOf, logged, withCard, withRoom } from '../core/edit-workspace.ts'
-import { kindOfStage, recordEndedInterview } from '../interviews/record-ended-interview.ts'
-import { recordOffer, unrecordOffer } from '../offers/record-offer.ts'
-import { rankAt } from './rank.ts'
-import { reopened } from './reopen-card.ts'
+import { type CommandContext, defineCommand } from '../core/command.ts'
+import { addLogEntry, replaceCard, requireCard, respaceColumn } from '../core/edit-workspace.ts'
+import { inferInterviewKind, recordEndedInterview } from '../interviews/record-ended-interview.ts'
+import { recordOffer, removeOpenOffer } from '../offers/record-offer.ts'
+import { computeRank } from './rank.ts'
+import { reopenCard } from './reopen-card.ts'
 
 /** The position in a column to which a card moves, as a command takes it. */
-export const placeSchema = z.discriminatedUnion('at', [
+export const columnPositionSchema = z.discriminatedUnion('at', [
   z.strictObject({ at: z.literal('top') }),
   z.strictObject({ at: z.literal('bottom') }),
   z.strictObject({ at: z.literal('before'), id: idSchema }),
@@ -24,28 +24,28 @@ export const placeSchema = z.discriminatedUnion('at', [
  * unless one is waiting for an answer already; a drop on Offer records an offer. Leaving Offer or Closed
  * removes the offer or closing. Cards are closed by `close-card`.
  */
-export const moveCard = command({
+export const moveCard = defineCommand({
   type: 'move-card',
   input: z.strictObject({
     type: z.literal('move-card'),
     cardId: idSchema,
     stage: stageSchema,
-    place: placeSchema,
+    position: columnPositionSchema,
   }),
   apply(workspace, input, context) {
-    const card = cardOf(workspace, input.cardId)
-    const rank = rankAt(workspace.cards, { id: card.id, stage: input.stage, place: input.place })
+    const card = requireCard(workspace, input.cardId)
+    const rank = computeRank(workspace.cards, { id: card.id, stage: input.stage, position: input.position })
     if (card.stage === input.stage)
       return {
-        workspace: withRoom(withCard(workspace, { ...card, rank }), card.stage),
+        workspace: respaceColumn(replaceCard(workspace, { ...card, rank }), card.stage),
         label: `Move ${card.company} within ${stageNames[card.stage]}`,
         cardId: card.id,
       }
     if (input.stage === 'closed')
       throw new AppError('not-allowed', 'Say why the card is closed, so that the right follow-ups end.')
     return {
-      workspace: withRoom(
-        withCard(workspace, changeStage({ ...card, rank }, input.stage, context)),
+      workspace: respaceColumn(
+        replaceCard(workspace, changeStage({ ...card, rank }, input.stage, context)),
         input.stage,
       ),
       label: `Move ${card.company} to ${stageNames[input.stage]}`,
@@ -58,13 +58,13 @@ function changeStage(card: Card, stage: Exclude<Card['stage'], 'closed'>, contex
   const cleared = clearOldStage(card, stage)
   const moved: Card = { ...cleared, stage, stageSince: toIso(context.now) }
   const line = `Moved from ${stageNames[card.stage]} to ${stageNames[stage]}`
-  const saved = logged(moved, line, context)
-  if (stage === 'waiting') return recordEndedInterview(saved, kindOfStage(card.stage), context)
+  const saved = addLogEntry(moved, line, context)
+  if (stage === 'waiting') return recordEndedInterview(saved, inferInterviewKind(card.stage), context)
   return stage === 'offer' ? recordOffer(saved, context) : saved
 }
 
 /** Removes the closing and the offer. A card closed from Offer keeps its offer if it goes back to Offer. */
 function clearOldStage(card: Card, to: Stage): Card {
-  const base = card.stage === 'closed' ? reopened(card) : card
-  return to !== 'offer' && (card.stage === 'offer' || card.stage === 'closed') ? unrecordOffer(base) : base
+  const base = card.stage === 'closed' ? reopenCard(card) : card
+  return to !== 'offer' && (card.stage === 'offer' || card.stage === 'closed') ? removeOpenOffer(base) : base
 }

@@ -2,7 +2,7 @@ import type { Card } from '../../model/card.ts'
 import type { Settings } from '../../model/settings.ts'
 
 /** Creates a card from the given fields; the others are empty or come from the settings. */
-export function newCard(
+export function createCard(
   fields: Pick<Card, 'id' | 'company' | 'role' | 'stage' | 'rank' | 'addedAt'> & Partial<Card>,
   settings: Settings,
 ): Card {
@@ -22,7 +22,7 @@ export function newCard(
     answers: [],
     offers: [],
     closing: null,
-    deeds: [],
+    actions: [],
     drafts: [],
     log: [],
     ...fields,

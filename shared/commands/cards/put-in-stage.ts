@@ -3,19 +3,22 @@ import type { Stage } from '../../model/stage.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import { toIso } from '../../time/instant.ts'
 import type { CommandContext } from '../core/command.ts'
-import { withCard, withRoom } from '../core/edit-workspace.ts'
-import { rankAt } from './rank.ts'
+import { replaceCard, respaceColumn } from '../core/edit-workspace.ts'
+import { computeRank } from './rank.ts'
 
 /**
  * Saves a changed card at the top of a column; one that is in the column already keeps its position. Unlike
  * `move-card`, this records no conversation or offer.
  */
-export function putInStage(
+export function moveToStage(
   workspace: Workspace,
   { card, stage }: { readonly card: Card; readonly stage: Stage },
   context: CommandContext,
 ): Workspace {
-  if (card.stage === stage) return withCard(workspace, card)
-  const rank = rankAt(workspace.cards, { id: card.id, stage, place: { at: 'top' } })
-  return withRoom(withCard(workspace, { ...card, stage, rank, stageSince: toIso(context.now) }), stage)
+  if (card.stage === stage) return replaceCard(workspace, card)
+  const rank = computeRank(workspace.cards, { id: card.id, stage, position: { at: 'top' } })
+  return respaceColumn(
+    replaceCard(workspace, { ...card, stage, rank, stageSince: toIso(context.now) }),
+    stage,
+  )
 }

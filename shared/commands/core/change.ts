@@ -4,7 +4,7 @@ import type { Id, IsoInstant } from '../../model/scalars.ts'
 import type { Workspace } from '../../model/workspace.ts'
 
 /** Compares two workspaces by identity, since a command replaces only what it changes. */
-export function changeBetween(
+export function diffWorkspaces(
   before: Workspace,
   after: Workspace,
   header: { id: Id; at: IsoInstant; label: string },
@@ -24,7 +24,7 @@ export function changeBetween(
     cards,
     settings: diffValue(before.settings, after.settings),
     templates: diffValue(before.templates, after.templates),
-    deeds: diffValue(before.deeds, after.deeds),
+    actions: diffValue(before.actions, after.actions),
   }
 }
 
@@ -44,7 +44,7 @@ export function applyChange(workspace: Workspace, change: Change, direction: 'un
     cards: [...cards],
     settings: change.settings?.[to] ?? workspace.settings,
     templates: change.templates?.[to] ?? workspace.templates,
-    deeds: change.deeds?.[to] ?? workspace.deeds,
+    actions: change.actions?.[to] ?? workspace.actions,
   }
 }
 

@@ -1,9 +1,9 @@
 import type { AppError } from '../../errors/app-error.ts'
 import type { EpochMs, IsoInstant, PlainDate } from '../../model/scalars.ts'
-import { addDays, dayOf } from '../../time/day.ts'
+import { addDays, toPlainDate } from '../../time/day.ts'
 import { toEpoch, toIso } from '../../time/instant.ts'
 import type { CommandContext } from './command.ts'
-import { misfit } from './reject.ts'
+import { invalidInput } from './reject.ts'
 
 const TEN_YEARS_DAYS = 3653
 const DAY = 86_400_000
@@ -16,7 +16,7 @@ export function checkInstant(instant: EpochMs, field: string, context: CommandCo
 
 /** Refuses a day more than ten years from now, such as one in the year 26. Throws `invalid-input`. */
 export function checkDay(date: PlainDate, field: string, context: CommandContext): void {
-  const today = dayOf(context.now, context.zone)
+  const today = toPlainDate(context.now, context.zone)
   const isNear = date <= addDays(today, TEN_YEARS_DAYS) && date >= addDays(today, -TEN_YEARS_DAYS)
   if (!isNear) throw tooFarAway(String(Number(date.slice(0, 4))), field)
 }
@@ -25,18 +25,18 @@ export function checkDay(date: PlainDate, field: string, context: CommandContext
  * Parses the time at which something happened; null means now. `what` completes the sentence "Say when …".
  * Throws `invalid-input` for a time in the future.
  */
-export function pastInstant(
+export function parsePastInstant(
   at: IsoInstant | null,
   { field, what }: { readonly field: string; readonly what: string },
   context: CommandContext,
 ): EpochMs {
   if (at === null) return context.now
   const instant = toEpoch(at)
-  if (instant > context.now) throw misfit(field, `That time is still to come. Say when ${what}.`)
+  if (instant > context.now) throw invalidInput(field, `That time is still to come. Say when ${what}.`)
   checkInstant(instant, field, context)
   return instant
 }
 
 function tooFarAway(year: string, field: string): AppError {
-  return misfit(field, `The year ${year} is more than ten years away. Check the date.`)
+  return invalidInput(field, `The year ${year} is more than ten years away. Check the date.`)
 }

@@ -38,7 +38,7 @@ export interface CommandRule<Type extends string, Schema extends z.ZodType> {
 }
 
 /** Types a command rule by its own schema. */
-export function command<Type extends string, Schema extends z.ZodType>(
+export function defineCommand<Type extends string, Schema extends z.ZodType>(
   rule: CommandRule<Type, Schema>,
 ): CommandRule<Type, Schema> {
   return rule

@@ -7,22 +7,22 @@ import type { Person } from '../../model/person.ts'
 import type { Id, ZoneName } from '../../model/scalars.ts'
 import type { Stage } from '../../model/stage.ts'
 import type { Workspace } from '../../model/workspace.ts'
-import { shortened } from '../../text/plain-text.ts'
+import { truncate } from '../../text/plain-text.ts'
 import { toIso } from '../../time/instant.ts'
 import { isZone } from '../../time/zone.ts'
-import { respacedRanks } from '../cards/rank.ts'
+import { respaceRanks } from '../cards/rank.ts'
 import type { CommandContext } from './command.ts'
-import { misfit } from './reject.ts'
+import { invalidInput } from './reject.ts'
 
 /** Returns the card with this id. Throws `not-found`. */
-export function cardOf(workspace: Workspace, cardId: Id): Card {
+export function requireCard(workspace: Workspace, cardId: Id): Card {
   const card = workspace.cards.find(({ id }) => id === cardId)
   if (!card) throw new AppError('not-found', 'That card is no longer on the board. Undo may bring it back.')
   return card
 }
 
 /** Returns the interview of a card with this id. Throws `not-found`. */
-export function interviewOf(card: Card, interviewId: Id): Interview {
+export function requireInterview(card: Card, interviewId: Id): Interview {
   const interview = card.interviews.find(({ id }) => id === interviewId)
   if (!interview)
     throw new AppError(
@@ -33,7 +33,7 @@ export function interviewOf(card: Card, interviewId: Id): Interview {
 }
 
 /** Returns the person on a card with this id. Throws `not-found`. */
-export function personOf(card: Card, personId: Id): Person {
+export function requirePerson(card: Card, personId: Id): Person {
   const person = card.people.find(({ id }) => id === personId)
   if (!person)
     throw new AppError(
@@ -45,26 +45,27 @@ export function personOf(card: Card, personId: Id): Person {
 
 /** Checks that this machine knows a time zone; null is allowed. Throws `invalid-input`. */
 export function checkZone(zone: ZoneName | null | undefined): void {
-  if (zone && !isZone(zone)) throw misfit('zone', `“${zone}” is not a time zone. Choose one from the list.`)
+  if (zone && !isZone(zone))
+    throw invalidInput('zone', `“${zone}” is not a time zone. Choose one from the list.`)
 }
 
 /** Checks that the public holidays of a country are known; null is allowed. Throws `invalid-input`. */
 export function checkCountry(country: string | null | undefined, field: string): void {
   if (country && !holidayCountries.has(country))
-    throw misfit(
+    throw invalidInput(
       field,
       `Callback does not know the public holidays of “${country}”. Choose another country, or none: then only weekends are free.`,
     )
 }
 
 /** Replaces the card of the same id. */
-export function withCard(workspace: Workspace, card: Card): Workspace {
+export function replaceCard(workspace: Workspace, card: Card): Workspace {
   return { ...workspace, cards: workspace.cards.map((other) => (other.id === card.id ? card : other)) }
 }
 
 /** Gives the cards of a column new ranks once many drops into one gap have made a rank too long. */
-export function withRoom(workspace: Workspace, stage: Stage): Workspace {
-  const ranks = respacedRanks(workspace.cards, stage)
+export function respaceColumn(workspace: Workspace, stage: Stage): Workspace {
+  const ranks = respaceRanks(workspace.cards, stage)
   if (ranks === null) return workspace
   const cards = workspace.cards.map((card) => {
     const rank = ranks.get(card.id)
@@ -74,20 +75,20 @@ export function withRoom(workspace: Workspace, stage: Stage): Workspace {
 }
 
 /** Replaces the entry of the same id, or adds it at the end. */
-export function withEntry<T extends { id: Id }>(entries: readonly T[], entry: T): T[] {
+export function upsertEntry<T extends { id: Id }>(entries: readonly T[], entry: T): T[] {
   return entries.some(({ id }) => id === entry.id)
     ? entries.map((other) => (other.id === entry.id ? entry : other))
     : [...entries, entry]
 }
 
 /** Returns the fields of a change that are defined; `undefined` means that a field keeps its value. */
-export function given<T extends object>(changes: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+export function pickDefined<T extends object>(changes: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const defined = Object.entries(changes).filter(([, value]) => value !== undefined)
   return Object.fromEntries(defined) as { [K in keyof T]?: Exclude<T[K], undefined> }
 }
 
 /** Adds a line to the card's history. A long line, such as one that names fifty people, is cut. */
-export function logged(card: Card, text: string, context: CommandContext): Card {
-  const entry = { id: context.newId(), at: toIso(context.now), text: shortened(text, LOG_TEXT_MAX) }
+export function addLogEntry(card: Card, text: string, context: CommandContext): Card {
+  const entry = { id: context.newId(), at: toIso(context.now), text: truncate(text, LOG_TEXT_MAX) }
   return { ...card, log: [...card.log, entry] }
 }

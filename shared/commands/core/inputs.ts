@@ -22,7 +22,7 @@ const tooLong = (label: string, max: number) => (issue: { input?: unknown }) =>
   `${label} is too long: ${formatCount(String(issue.input).length)} characters, ${formatCount(max)} at most. Shorten it and try again.`
 
 /** One line of text: line breaks become blanks, control characters are removed, and the ends are trimmed. */
-export function line(label: string, max = LINE_MAX) {
+export function lineInput(label: string, max = LINE_MAX) {
   return z
     .string()
     .overwrite((text) =>
@@ -35,12 +35,12 @@ export function line(label: string, max = LINE_MAX) {
 }
 
 /** A line that must contain something visible. */
-export function requiredLine(label: string) {
-  return line(label).regex(visible, { error: `${label} is empty. Type it and try again.` })
+export function requiredLineInput(label: string) {
+  return lineInput(label).regex(visible, { error: `${label} is empty. Type it and try again.` })
 }
 
 /** Text of several lines: line ends become `\n`, and other control characters are removed. */
-export function text(label: string, max = TEXT_MAX) {
+export function textInput(label: string, max = TEXT_MAX) {
   return z
     .string()
     .overwrite((value) => value.replace(/\r\n?/g, '\n').replace(controls, ''))

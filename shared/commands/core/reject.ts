@@ -1,20 +1,20 @@
 import { AppError } from '../../errors/app-error.ts'
 
 /** Creates an `invalid-input` error about one field of the input. */
-export function misfit(field: string, message: string): AppError {
+export function invalidInput(field: string, message: string): AppError {
   return new AppError('invalid-input', message, { data: { field } })
 }
 
 /** Creates a `not-allowed` error about one field of the input. */
-export function disallowed(field: string, message: string): AppError {
+export function notAllowed(field: string, message: string): AppError {
   return new AppError('not-allowed', message, { data: { field } })
 }
 
 /** Refuses one more entry than a card can hold; `what` names the entries. Throws `not-allowed` on `field`. */
-export function checkRoom(
+export function checkCapacity(
   entries: readonly unknown[],
   { max, what, field }: { readonly max: number; readonly what: string; readonly field: string },
 ): void {
   if (entries.length >= max)
-    throw disallowed(field, `A card holds ${max.toLocaleString('en-US')} ${what} at most. Remove one first.`)
+    throw notAllowed(field, `A card holds ${max.toLocaleString('en-US')} ${what} at most. Remove one first.`)
 }

@@ -1,12 +1,12 @@
 import { assertNever } from '../../errors/assert-never.ts'
-import type { FollowUpAct } from '../../rules/follow-up-acts.ts'
+import type { QuickAction } from '../../rules/follow-up-acts.ts'
 import type { CommandInput } from '../commands.ts'
 
 /** The change that an act makes. */
-export function commandOf(act: FollowUpAct, key: string): CommandInput {
+export function toQuickActionCommand(act: QuickAction, key: string): CommandInput {
   switch (act) {
     case 'done':
-      return { type: 'mark-sent', key, as: 'sent', at: null, channel: null, subject: '', text: '' }
+      return { type: 'mark-sent', key, kind: 'sent', at: null, channel: null, subject: '', text: '' }
     case 'snooze':
       return { type: 'snooze-follow-up', key, until: null }
     case 'skip':

@@ -1,26 +1,26 @@
 import { z } from 'zod'
 import { AppError } from '../../errors/app-error.ts'
 import { followUpKeySchema } from '../../model/scalars.ts'
-import { cardOfKey } from '../../rules/follow-up-key.ts'
+import { parseCardId } from '../../rules/follow-up-key.ts'
 import { isEnded } from '../../rules/follow-up-status.ts'
 import { toIso } from '../../time/instant.ts'
-import { command } from '../core/command.ts'
-import { cardOf, withCard } from '../core/edit-workspace.ts'
-import { line, text } from '../core/inputs.ts'
+import { defineCommand } from '../core/command.ts'
+import { replaceCard, requireCard } from '../core/edit-workspace.ts'
+import { lineInput, textInput } from '../core/inputs.ts'
 
 /** Keeps what the user wrote into a note that is not sent yet; null puts the draft away. */
-export const keepDraft = command({
+export const keepDraft = defineCommand({
   type: 'keep-draft',
   quiet: true,
   input: z.strictObject({
     type: z.literal('keep-draft'),
     key: followUpKeySchema,
-    draft: z.strictObject({ subject: line('The subject'), body: text('The note') }).nullable(),
+    draft: z.strictObject({ subject: lineInput('The subject'), body: textInput('The note') }).nullable(),
   }),
   apply(workspace, input, context) {
-    const cardId = cardOfKey(input.key)
+    const cardId = parseCardId(input.key)
     if (cardId === null) throw new AppError('not-found', 'There is no note to keep for this follow-up.')
-    const card = cardOf(workspace, cardId)
+    const card = requireCard(workspace, cardId)
     const followUp = context.findFollowUp(input.key)
     if (input.draft && followUp && isEnded(followUp.status))
       throw new AppError(
@@ -31,6 +31,6 @@ export const keepDraft = command({
     const drafts = input.draft
       ? [...others, { key: input.key, ...input.draft, savedAt: toIso(context.now) }]
       : others
-    return { workspace: withCard(workspace, { ...card, drafts }), label: 'Keep a draft', cardId }
+    return { workspace: replaceCard(workspace, { ...card, drafts }), label: 'Keep a draft', cardId }
   },
 })

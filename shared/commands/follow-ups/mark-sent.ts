@@ -2,47 +2,47 @@ import { z } from 'zod'
 import { channelSchema } from '../../model/person.ts'
 import { followUpKeySchema, instantSchema } from '../../model/scalars.ts'
 import type { Step } from '../../model/step.ts'
-import { doings } from '../../rules/follow-up-acts.ts'
+import { stepActivities } from '../../rules/follow-up-acts.ts'
 import { stepNames } from '../../text/step-names.ts'
 import { toIso } from '../../time/instant.ts'
-import { pastInstant } from '../core/check-dates.ts'
-import { command } from '../core/command.ts'
-import { line, text } from '../core/inputs.ts'
-import { misfit } from '../core/reject.ts'
+import { parsePastInstant } from '../core/check-dates.ts'
+import { defineCommand } from '../core/command.ts'
+import { lineInput, textInput } from '../core/inputs.ts'
+import { invalidInput } from '../core/reject.ts'
 import { recordAction, requireOpenFollowUp } from './record-action.ts'
 
 /** Records that a note went out, a call was made or a task is done. */
-export const markSent = command({
+export const markSent = defineCommand({
   type: 'mark-sent',
   input: z.strictObject({
     type: z.literal('mark-sent'),
     key: followUpKeySchema,
-    as: z.enum(['sent', 'voicemail', 'rang']),
+    kind: z.enum(['sent', 'voicemail', 'rang']),
     /** When it went; null is now. Not in the future. */
     at: instantSchema.nullable(),
     channel: channelSchema.nullable(),
-    subject: line('The subject'),
-    text: text('The note'),
+    subject: lineInput('The subject'),
+    text: textInput('The note'),
   }),
   apply(workspace, input, context) {
     const followUp = requireOpenFollowUp(input.key, context)
-    const at = pastInstant(input.at, { field: 'at', what: 'it was sent' }, context)
+    const at = parsePastInstant(input.at, { field: 'at', what: 'it was sent' }, context)
     if (followUp.countsFrom !== null && at < followUp.countsFrom)
-      throw misfit('at', 'That is before what it follows up on. Say when it was sent.')
+      throw invalidInput('at', 'That is before what it follows up on. Say when it was sent.')
     return {
       ...recordAction(workspace, followUp, context, {
-        kind: input.as,
+        kind: input.kind,
         at: toIso(at),
         channel: input.channel ?? followUp.channel,
         subject: input.subject,
         text: input.text,
       }),
-      label: `Mark “${stepNames[followUp.step]}” as ${describeMark(input.as, followUp.step)}`,
+      label: `Mark “${stepNames[followUp.step]}” as ${describeMark(input.kind, followUp.step)}`,
     }
   },
 })
 
 function describeMark(as: 'sent' | 'voicemail' | 'rang', step: Step): string {
   if (as !== 'sent') return 'tried'
-  return doings[step] === 'write' ? 'sent' : 'done'
+  return stepActivities[step] === 'write' ? 'sent' : 'done'
 }

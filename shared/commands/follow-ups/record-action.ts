@@ -1,17 +1,17 @@
 import { AppError } from '../../errors/app-error.ts'
 import { assertNever } from '../../errors/assert-never.ts'
-import type { Deed } from '../../model/follow-up-action.ts'
+import type { FollowUpAction } from '../../model/follow-up-action.ts'
 import type { PlainDate } from '../../model/scalars.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import type { FollowUp } from '../../rules/follow-up.ts'
-import { doings } from '../../rules/follow-up-acts.ts'
+import { stepActivities } from '../../rules/follow-up-acts.ts'
 import { isEnded } from '../../rules/follow-up-status.ts'
-import { sayDay } from '../../text/format-day.ts'
+import { formatDay } from '../../text/format-day.ts'
 import { stepNames } from '../../text/step-names.ts'
-import { dayOf } from '../../time/day.ts'
+import { toPlainDate } from '../../time/day.ts'
 import { toIso } from '../../time/instant.ts'
 import type { CommandContext } from '../core/command.ts'
-import { cardOf, logged, withCard } from '../core/edit-workspace.ts'
+import { addLogEntry, replaceCard, requireCard } from '../core/edit-workspace.ts'
 
 /** Returns a follow-up that can still be acted on. Throws `not-found`, or `not-allowed` once it has ended. */
 export function requireOpenFollowUp(key: string, context: CommandContext): FollowUp {
@@ -28,10 +28,10 @@ export function recordAction(
   workspace: Workspace,
   followUp: FollowUp,
   context: CommandContext,
-  did: Pick<Deed, 'kind'> & Partial<Deed>,
+  did: Pick<FollowUpAction, 'kind'> & Partial<FollowUpAction>,
 ): { workspace: Workspace; cardId: string | null } {
   const now = toIso(context.now)
-  const deed: Deed = {
+  const deed: FollowUpAction = {
     id: context.newId(),
     key: followUp.key,
     step: followUp.step,
@@ -46,27 +46,31 @@ export function recordAction(
     ...did,
   }
   if (followUp.cardId === null)
-    return { workspace: { ...workspace, deeds: [...workspace.deeds, deed] }, cardId: null }
-  const card = cardOf(workspace, followUp.cardId)
+    return { workspace: { ...workspace, actions: [...workspace.actions, deed] }, cardId: null }
+  const card = requireCard(workspace, followUp.cardId)
   const isEnded = deed.kind !== 'snoozed' && deed.kind !== 'rang'
   const drafts = isEnded ? card.drafts.filter((draft) => draft.key !== deed.key) : card.drafts
-  const next = { ...card, deeds: [...card.deeds, deed], drafts }
+  const next = { ...card, deeds: [...card.actions, deed], drafts }
   const person = card.people.find((one) => one.id === deed.personId)
   return {
-    workspace: withCard(
+    workspace: replaceCard(
       workspace,
-      logged(next, describeAction(deed, person?.name ?? null, dayOf(context.now, context.zone)), context),
+      addLogEntry(
+        next,
+        describeAction(deed, person?.name ?? null, toPlainDate(context.now, context.zone)),
+        context,
+      ),
     ),
     cardId: card.id,
   }
 }
 
-function describeAction(deed: Deed, name: string | null, today: PlainDate): string {
+function describeAction(deed: FollowUpAction, name: string | null, today: PlainDate): string {
   const step = stepNames[deed.step]
   const to = name ? ` to ${name}` : ''
   switch (deed.kind) {
     case 'sent':
-      return doings[deed.step] === 'write' ? `${step} sent${to}` : `${step} done`
+      return stepActivities[deed.step] === 'write' ? `${step} sent${to}` : `${step} done`
     case 'voicemail':
       return `${step}: left a voicemail${name ? ` for ${name}` : ''}`
     case 'rang':
@@ -74,7 +78,7 @@ function describeAction(deed: Deed, name: string | null, today: PlainDate): stri
     case 'skipped':
       return `${step} skipped`
     case 'snoozed':
-      return `${step} put off until ${deed.until ? sayDay(deed.until, today) : 'later'}`
+      return `${step} put off until ${deed.until ? formatDay(deed.until, today) : 'later'}`
     default:
       return assertNever(deed.kind)
   }

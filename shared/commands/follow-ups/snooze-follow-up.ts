@@ -2,17 +2,17 @@ import { z } from 'zod'
 import { followUpKeySchema, type PlainDate, plainDateSchema } from '../../model/scalars.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import type { FollowUp } from '../../rules/follow-up.ts'
-import { alertOnDay } from '../../rules/timing/alert-times.ts'
-import { sayDay } from '../../text/format-day.ts'
+import { toAlertTime } from '../../rules/timing/alert-times.ts'
+import { formatDay } from '../../text/format-day.ts'
 import { stepNames } from '../../text/step-names.ts'
-import { addDays, dayOf } from '../../time/day.ts'
+import { addDays, toPlainDate } from '../../time/day.ts'
 import { checkDay } from '../core/check-dates.ts'
-import { type CommandContext, command } from '../core/command.ts'
-import { disallowed, misfit } from '../core/reject.ts'
+import { type CommandContext, defineCommand } from '../core/command.ts'
+import { invalidInput, notAllowed } from '../core/reject.ts'
 import { recordAction, requireOpenFollowUp } from './record-action.ts'
 
 /** Replaces a follow-up's alerts by a single one on a later day. Its due time stays. */
-export const snoozeFollowUp = command({
+export const snoozeFollowUp = defineCommand({
   type: 'snooze-follow-up',
   input: z.strictObject({
     type: z.literal('snooze-follow-up'),
@@ -22,9 +22,9 @@ export const snoozeFollowUp = command({
   }),
   apply(workspace, input, context) {
     const followUp = requireOpenFollowUp(input.key, context)
-    const today = dayOf(context.now, context.zone)
+    const today = toPlainDate(context.now, context.zone)
     const until = input.until ?? addDays(today, 1)
-    if (until <= today) throw misfit('until', 'Snooze until tomorrow or a later day.')
+    if (until <= today) throw invalidInput('until', 'Snooze until tomorrow or a later day.')
     checkDay(until, 'until', context)
     checkBeforeLapse(until, { followUp, workspace }, context)
     const basis = followUp.alerts[0]?.basis ?? null
@@ -45,11 +45,11 @@ function checkBeforeLapse(
   if (lapsesAt === null) return
   const country = of.workspace.cards.find((card) => card.id === cardId)?.country ?? ''
   const { settings } = of.workspace
-  const alertAt = alertOnDay(until, new Set(holidays[country]), { settings, zone })
+  const alertAt = toAlertTime(until, new Set(holidays[country]), { settings, zone })
   if (alertAt < lapsesAt) return
-  const today = dayOf(now, zone)
-  throw disallowed(
+  const today = toPlainDate(now, zone)
+  throw notAllowed(
     'until',
-    `The next reminder would come on ${sayDay(dayOf(alertAt, zone), today)}, when it is too late for this. Choose an earlier day, or do it now.`,
+    `The next reminder would come on ${formatDay(toPlainDate(alertAt, zone), today)}, when it is too late for this. Choose an earlier day, or do it now.`,
   )
 }

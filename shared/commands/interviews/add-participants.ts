@@ -5,7 +5,7 @@ import type { Id } from '../../model/scalars.ts'
  * Sets the participants of an interview. If it had none, the first one named is remembered: follow-up actions
  * recorded while the person was unknown then count as done for them.
  */
-export function inviting(interview: Interview, personIds: readonly Id[]): Interview {
+export function setParticipants(interview: Interview, personIds: readonly Id[]): Interview {
   const firstNamedId =
     interview.firstNamedId ?? (interview.personIds.length === 0 ? (personIds[0] ?? null) : null)
   return { ...interview, personIds: [...new Set(personIds)], firstNamedId }

@@ -2,23 +2,35 @@ import { z } from 'zod'
 import { AppError } from '../../errors/app-error.ts'
 import type { Card } from '../../model/card.ts'
 import { DURATION_MAX, type Interview, interviewKindSchema } from '../../model/interview.ts'
-import type { OwnPromise, PromiseWord, TheirPromise } from '../../model/promise.ts'
+import type { OwnPromise, PromiseTerms, TheirPromise } from '../../model/promise.ts'
 import { type Id, idSchema, instantSchema, plainDateSchema } from '../../model/scalars.ts'
-import { dayOf } from '../../time/day.ts'
+import { toPlainDate } from '../../time/day.ts'
 import { MINUTE } from '../../time/durations.ts'
 import { toEpoch, toIso } from '../../time/instant.ts'
 import { checkInstant } from '../core/check-dates.ts'
-import { type CommandContext, command } from '../core/command.ts'
-import { cardOf, interviewOf, logged, personOf, withCard, withEntry } from '../core/edit-workspace.ts'
-import { line, newIdSchema, requiredLine, text } from '../core/inputs.ts'
-import { disallowed } from '../core/reject.ts'
-import { checkRoomForPerson, newPerson } from '../people/new-person.ts'
-import { checkOwnDate, checkPromise, promiseWordSchema, sayPromise } from '../promises/promise-input.ts'
+import { type CommandContext, defineCommand } from '../core/command.ts'
+import {
+  addLogEntry,
+  replaceCard,
+  requireCard,
+  requireInterview,
+  requirePerson,
+  upsertEntry,
+} from '../core/edit-workspace.ts'
+import { lineInput, newIdSchema, requiredLineInput, textInput } from '../core/inputs.ts'
+import { notAllowed } from '../core/reject.ts'
+import { checkPersonCapacity, createPerson } from '../people/new-person.ts'
+import {
+  checkOwnPromiseDate,
+  checkPromise,
+  describePromise,
+  promiseTermsSchema,
+} from '../promises/promise-input.ts'
 import { MAX_OWN_PROMISES } from '../promises/save-own-promise.ts'
-import { inviting } from './add-participants.ts'
+import { setParticipants } from './add-participants.ts'
 
 /** Saves the slip: when a conversation ended, who was there, its topics, and what either side promised. */
-export const debriefInterview = command({
+export const debriefInterview = defineCommand({
   type: 'debrief-interview',
   input: z.strictObject({
     type: z.literal('debrief-interview'),
@@ -27,28 +39,28 @@ export const debriefInterview = command({
     kind: interviewKindSchema,
     endedAt: instantSchema,
     /** Everyone who was there. A person whose id is not on the card is added with the name given. */
-    people: z.array(z.strictObject({ id: newIdSchema, name: requiredLine('The name') })).max(50),
+    people: z.array(z.strictObject({ id: newIdSchema, name: requiredLineInput('The name') })).max(50),
     /** What the employer promised; null if they said nothing about a date. */
-    promise: promiseWordSchema.nullable(),
-    topics: z.array(line('The topic')).max(50),
-    challenge: text('The challenge'),
-    strengths: text('The strengths'),
-    learned: text('What you learned'),
+    promise: promiseTermsSchema.nullable(),
+    topics: z.array(lineInput('The topic')).max(50),
+    challenge: textInput('The challenge'),
+    strengths: textInput('The strengths'),
+    learned: textInput('What you learned'),
     ownPromises: z
-      .array(z.strictObject({ text: requiredLine('Your promise'), date: plainDateSchema.nullable() }))
+      .array(z.strictObject({ text: requiredLineInput('Your promise'), date: plainDateSchema.nullable() }))
       .max(20),
   }),
   apply(workspace, input, context) {
-    const card = cardOf(workspace, input.cardId)
-    const existing = interviewOf(card, input.interviewId)
+    const card = requireCard(workspace, input.cardId)
+    const existing = requireInterview(card, input.interviewId)
     const people = [...card.people]
     for (const { id, name } of input.people) {
       if (people.some((person) => person.id === id)) continue
-      checkRoomForPerson({ people })
-      people.push(newPerson({ id, name }))
+      checkPersonCapacity({ people })
+      people.push(createPerson({ id, name }))
     }
     const participantIds = input.people.map((person) => person.id)
-    const interview = inviting(
+    const interview = setParticipants(
       {
         ...setEnd({ ...existing, kind: input.kind }, toEpoch(input.endedAt), context),
         topics: input.topics.filter((topic) => topic !== ''),
@@ -58,7 +70,7 @@ export const debriefInterview = command({
         debriefedAt: toIso(context.now),
         // A debrief implies that the interview took place, even if it was marked as cancelled.
         status: 'planned',
-        endedAt: null,
+        cancelledAt: null,
       },
       participantIds,
     )
@@ -69,16 +81,16 @@ export const debriefInterview = command({
     )
     const next: Card = {
       ...cardWithPromise,
-      interviews: withEntry(card.interviews, interview),
+      interviews: upsertEntry(card.interviews, interview),
       ownPromises: [
         ...card.ownPromises,
         ...createOwnPromises(card, { interview, inputs: input.ownPromises }, context),
       ],
     }
     return {
-      workspace: withCard(
+      workspace: replaceCard(
         workspace,
-        logged(next, summarize(next, { interview, word: input.promise }, context), context),
+        addLogEntry(next, summarize(next, { interview, word: input.promise }, context), context),
       ),
       label: `Note what was said at ${card.company}`,
       cardId: card.id,
@@ -102,7 +114,7 @@ function setEnd(interview: Interview, end: number, context: CommandContext): Int
 
 function savePromise(
   card: Card,
-  input: { interview: Interview; word: PromiseWord | null; personId: Id | null },
+  input: { interview: Interview; word: PromiseTerms | null; personId: Id | null },
   context: CommandContext,
 ): Card {
   const others = card.theirPromises.filter((promise) => promise.interviewId !== input.interview.id)
@@ -113,7 +125,7 @@ function savePromise(
     interviewId: input.interview.id,
     personId: input.personId,
     recordedAt: toIso(context.now),
-    word: input.word,
+    terms: input.word,
   }
   return { ...card, theirPromises: [...others, promise] }
 }
@@ -128,9 +140,9 @@ function createOwnPromises(
 ): readonly OwnPromise[] {
   const added = inputs.filter((promise) => !hasOwnPromise(card, interview, promise))
   if (card.ownPromises.length + added.length > MAX_OWN_PROMISES)
-    throw disallowed('ownPromises', 'This card holds two hundred promises already. Remove one first.')
+    throw notAllowed('ownPromises', 'This card holds two hundred promises already. Remove one first.')
   return added.map(({ text, date }) => {
-    checkOwnDate(date, { interview, field: 'ownPromises' }, context)
+    checkOwnPromiseDate(date, { interview, field: 'ownPromises' }, context)
     return {
       id: context.newId(),
       text,
@@ -150,11 +162,11 @@ function hasOwnPromise(card: Card, interview: Interview, { text, date }: OwnProm
 
 function summarize(
   card: Card,
-  { interview, word }: { interview: Interview; word: PromiseWord | null },
+  { interview, word }: { interview: Interview; word: PromiseTerms | null },
   context: CommandContext,
 ): string {
-  const today = dayOf(context.now, context.zone)
-  const names = interview.personIds.map((id) => personOf(card, id).name)
+  const today = toPlainDate(context.now, context.zone)
+  const names = interview.personIds.map((id) => requirePerson(card, id).name)
   const participants = names.length > 0 ? ` with ${names.join(', ')}` : ''
-  return `Spoke${participants}; ${sayPromise(word, today)}`
+  return `Spoke${participants}; ${describePromise(word, today)}`
 }

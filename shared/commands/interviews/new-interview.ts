@@ -3,7 +3,7 @@ import type { Id, ZoneName } from '../../model/scalars.ts'
 import { toIso } from '../../time/instant.ts'
 
 /** Creates an interview of a kind that starts now, with no participants and no notes. */
-export function newInterview(fields: {
+export function createInterview(fields: {
   id: Id
   kind: InterviewKind
   now: number
@@ -23,10 +23,10 @@ export function newInterview(fields: {
     challenge: '',
     strengths: '',
     learned: '',
-    place: '',
+    location: '',
     recordedAt: toIso(fields.now),
     debriefedAt: null,
-    endedAt: null,
+    cancelledAt: null,
     source: fields.source,
   }
 }

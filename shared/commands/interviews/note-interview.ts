@@ -1,14 +1,20 @@
 import { z } from 'zod'
 import { idSchema } from '../../model/scalars.ts'
-import { command } from '../core/command.ts'
-import { cardOf, given, interviewOf, withCard, withEntry } from '../core/edit-workspace.ts'
-import { line, text } from '../core/inputs.ts'
+import { defineCommand } from '../core/command.ts'
+import {
+  pickDefined,
+  replaceCard,
+  requireCard,
+  requireInterview,
+  upsertEntry,
+} from '../core/edit-workspace.ts'
+import { lineInput, textInput } from '../core/inputs.ts'
 
 /**
  * Changes what was written down about a conversation, which later notes are made from; fields left out keep
  * their values. No follow-up depends on it.
  */
-export const noteInterview = command({
+export const editInterviewNotes = defineCommand({
   type: 'note-interview',
   input: z.strictObject({
     type: z.literal('note-interview'),
@@ -17,21 +23,21 @@ export const noteInterview = command({
     changes: z
       .strictObject({
         topics: z
-          .array(line('The topic'))
+          .array(lineInput('The topic'))
           .max(50, { error: 'Fifty topics are enough. Keep those that matter for a note.' }),
-        challenge: text('The challenge'),
-        strengths: text('The strengths'),
-        learned: text('What you learned'),
+        challenge: textInput('The challenge'),
+        strengths: textInput('The strengths'),
+        learned: textInput('What you learned'),
       })
       .partial(),
   }),
   apply(workspace, input) {
-    const card = cardOf(workspace, input.cardId)
-    const interview = interviewOf(card, input.interviewId)
+    const card = requireCard(workspace, input.cardId)
+    const interview = requireInterview(card, input.interviewId)
     const topics = input.changes.topics?.filter((topic) => topic !== '')
-    const noted = { ...interview, ...given({ ...input.changes, topics }) }
+    const noted = { ...interview, ...pickDefined({ ...input.changes, topics }) }
     return {
-      workspace: withCard(workspace, { ...card, interviews: withEntry(card.interviews, noted) }),
+      workspace: replaceCard(workspace, { ...card, interviews: upsertEntry(card.interviews, noted) }),
       label: `Note what was said at ${card.company}`,
       cardId: card.id,
     }

@@ -2,17 +2,17 @@ import type { Card } from '../../model/card.ts'
 import type { Interview, InterviewKind } from '../../model/interview.ts'
 import type { EpochMs } from '../../model/scalars.ts'
 import type { Stage } from '../../model/stage.ts'
-import { visitsOf } from '../../rules/facts/interview-days.ts'
-import { latestEndedInterview } from '../../rules/facts/latest-ended-interview.ts'
-import { chainOf } from '../../rules/facts/thread-start.ts'
+import { listInterviewDays } from '../../rules/facts/interview-days.ts'
+import { findLatestEndedInterview } from '../../rules/facts/latest-ended-interview.ts'
+import { findThreadStart } from '../../rules/facts/thread-start.ts'
 import { MINUTE } from '../../time/durations.ts'
-import { endOf, toEpoch, toIso } from '../../time/instant.ts'
+import { getInterviewEnd, toEpoch, toIso } from '../../time/instant.ts'
 import type { CommandContext } from '../core/command.ts'
-import { withEntry } from '../core/edit-workspace.ts'
-import { newInterview } from './new-interview.ts'
+import { upsertEntry } from '../core/edit-workspace.ts'
+import { createInterview } from './new-interview.ts'
 
 /** Infers the kind of a conversation from the stage the card comes from. */
-export function kindOfStage(stage: Stage): InterviewKind {
+export function inferInterviewKind(stage: Stage): InterviewKind {
   if (stage === 'phone-screen') return 'phone'
   return stage === 'interview' ? 'on-site' : 'other'
 }
@@ -28,17 +28,17 @@ export function recordEndedInterview(card: Card, kind: InterviewKind, context: C
     (interview) =>
       interview.status === 'planned' &&
       toEpoch(interview.start) < context.now &&
-      endOf(interview) > context.now,
+      getInterviewEnd(interview) > context.now,
   )
   const ended = running ? cutShort(running, context.now) : createEndedInterview(card, kind, context)
-  return { ...card, interviews: withEntry(card.interviews, ended) }
+  return { ...card, interviews: upsertEntry(card.interviews, ended) }
 }
 
 /** Returns whether messages count from the conversation that ended last; later planned ones do not matter. */
 function awaitsAnswer(card: Card, { now, zone }: CommandContext): boolean {
-  const last = latestEndedInterview(card, now)
-  const [interviewDay] = last ? visitsOf({ interviews: [last] }, { now, zone }) : []
-  return interviewDay !== undefined && chainOf(card, interviewDay)?.from === 'visit'
+  const last = findLatestEndedInterview(card, now)
+  const [interviewDay] = last ? listInterviewDays({ interviews: [last] }, { now, zone }) : []
+  return interviewDay !== undefined && findThreadStart(card, interviewDay)?.from === 'visit'
 }
 
 function cutShort(interview: Interview, now: EpochMs): Interview {
@@ -48,7 +48,7 @@ function cutShort(interview: Interview, now: EpochMs): Interview {
 
 function createEndedInterview(card: Card, kind: InterviewKind, context: CommandContext): Interview {
   const { now, zone, newId } = context
-  const blank = newInterview({ id: newId(), kind, now, zone: card.zone ?? zone, source: 'drop' })
+  const blank = createInterview({ id: newId(), kind, now, zone: card.zone ?? zone, source: 'drop' })
   return {
     ...blank,
     start: toIso(now - blank.durationMinutes * MINUTE),

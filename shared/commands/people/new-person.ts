@@ -1,10 +1,10 @@
 import type { Card } from '../../model/card.ts'
 import type { Person } from '../../model/person.ts'
 import type { Id } from '../../model/scalars.ts'
-import { checkRoom } from '../core/reject.ts'
+import { checkCapacity } from '../core/reject.ts'
 
 /** Creates a person of whom only the name, and perhaps the role, is known. */
-export function newPerson(fields: { id: Id; name: string; role?: Person['role'] }): Person {
+export function createPerson(fields: { id: Id; name: string; role?: Person['role'] }): Person {
   return {
     id: fields.id,
     name: fields.name,
@@ -26,6 +26,6 @@ export function newPerson(fields: { id: Id; name: string; role?: Person['role'] 
 const MAX_PEOPLE = 50
 
 /** Refuses another person if the card holds as many as it can. Throws `not-allowed`. */
-export function checkRoomForPerson({ people }: Pick<Card, 'people'>): void {
-  checkRoom(people, { max: MAX_PEOPLE, what: 'people', field: 'people' })
+export function checkPersonCapacity({ people }: Pick<Card, 'people'>): void {
+  checkCapacity(people, { max: MAX_PEOPLE, what: 'people', field: 'people' })
 }

@@ -3,16 +3,16 @@ import { AppError } from '../../errors/app-error.ts'
 import type { Card } from '../../model/card.ts'
 import { channelSchema, type Person, personRoles } from '../../model/person.ts'
 import { idSchema } from '../../model/scalars.ts'
-import { command } from '../core/command.ts'
-import { cardOf, personOf, withCard, withEntry } from '../core/edit-workspace.ts'
-import { line, newIdSchema, requiredLine, text } from '../core/inputs.ts'
-import { checkRoomForPerson, newPerson } from './new-person.ts'
+import { defineCommand } from '../core/command.ts'
+import { replaceCard, requireCard, requirePerson, upsertEntry } from '../core/edit-workspace.ts'
+import { lineInput, newIdSchema, requiredLineInput, textInput } from '../core/inputs.ts'
+import { checkPersonCapacity, createPerson } from './new-person.ts'
 
 /**
  * Adds a person to a card, or changes their details; fields left out keep their values. Only one person can
  * be the contact.
  */
-export const savePerson = command({
+export const savePerson = defineCommand({
   type: 'save-person',
   input: z.strictObject({
     type: z.literal('save-person'),
@@ -20,34 +20,34 @@ export const savePerson = command({
     personId: newIdSchema,
     changes: z
       .strictObject({
-        name: requiredLine('The name'),
-        title: line('The title'),
+        name: requiredLineInput('The name'),
+        title: lineInput('The title'),
         role: z.enum(personRoles),
-        position: line('The position'),
-        email: line('The e-mail address'),
-        phone: line('The phone number'),
+        position: lineInput('The position'),
+        email: lineInput('The e-mail address'),
+        phone: lineInput('The phone number'),
         preferredChannel: channelSchema.nullable(),
         mayCall: z.boolean(),
         doNotCall: z.boolean(),
         doNotContact: z.boolean(),
         isContact: z.boolean(),
         unsureOfSpelling: z.boolean(),
-        notes: text('The note'),
+        notes: textInput('The note'),
       })
       .partial(),
   }),
   apply(workspace, input, _context) {
-    const card = cardOf(workspace, input.cardId)
+    const card = requireCard(workspace, input.cardId)
     const existing = card.people.find(({ id }) => id === input.personId)
     const name = input.changes.name ?? existing?.name
     if (name === undefined) throw new AppError('invalid-input', 'The name is empty. Type it and try again.')
-    if (!existing) checkRoomForPerson(card)
+    if (!existing) checkPersonCapacity(card)
     const changes = Object.fromEntries(
       Object.entries(input.changes).filter(([, value]) => value !== undefined),
     )
-    const person: Person = { ...(existing ?? newPerson({ id: input.personId, name })), ...changes }
+    const person: Person = { ...(existing ?? createPerson({ id: input.personId, name })), ...changes }
     return {
-      workspace: withCard(workspace, { ...card, people: savePersonOnCard(card, person) }),
+      workspace: replaceCard(workspace, { ...card, people: savePersonOnCard(card, person) }),
       label: existing ? `Edit ${person.name}` : `Add ${person.name}`,
       cardId: card.id,
     }
@@ -55,7 +55,7 @@ export const savePerson = command({
 })
 
 function savePersonOnCard(card: Card, person: Person): Person[] {
-  const people = withEntry(card.people, person)
+  const people = upsertEntry(card.people, person)
   if (!person.isContact) return people
   return people.map((other) =>
     other.id === person.id || !other.isContact ? other : { ...other, isContact: false },
@@ -63,12 +63,12 @@ function savePersonOnCard(card: Card, person: Person): Person[] {
 }
 
 /** Removes a person from a card and from every entry that names them. */
-export const removePerson = command({
+export const removePerson = defineCommand({
   type: 'remove-person',
   input: z.strictObject({ type: z.literal('remove-person'), cardId: idSchema, personId: idSchema }),
   apply(workspace, input) {
-    const card = cardOf(workspace, input.cardId)
-    const person = personOf(card, input.personId)
+    const card = requireCard(workspace, input.cardId)
+    const person = requirePerson(card, input.personId)
     const forget = (id: string | null) => (id === person.id ? null : id)
     const forgetIn = <T extends { personId: string | null }>(entry: T): T => ({
       ...entry,
@@ -88,6 +88,6 @@ export const removePerson = command({
       offers: card.offers.map(forgetIn),
       closing: card.closing && forgetIn(card.closing),
     }
-    return { workspace: withCard(workspace, next), label: `Remove ${person.name}`, cardId: card.id }
+    return { workspace: replaceCard(workspace, next), label: `Remove ${person.name}`, cardId: card.id }
   },
 })

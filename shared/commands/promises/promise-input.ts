@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import type { Card } from '../../model/card.ts'
 import type { Interview } from '../../model/interview.ts'
-import type { PromiseWord } from '../../model/promise.ts'
+import type { PromiseTerms } from '../../model/promise.ts'
 import { type Id, type PlainDate, plainDateSchema } from '../../model/scalars.ts'
-import { sayDay } from '../../text/format-day.ts'
-import { dayOf } from '../../time/day.ts'
-import { endOf } from '../../time/instant.ts'
+import { formatDay } from '../../text/format-day.ts'
+import { toPlainDate } from '../../time/day.ts'
+import { getInterviewEnd } from '../../time/instant.ts'
 import { checkDay } from '../core/check-dates.ts'
 import type { CommandContext } from '../core/command.ts'
-import { misfit } from '../core/reject.ts'
+import { invalidInput } from '../core/reject.ts'
 
 /** The terms of an employer's promise, as a command takes them. */
-export const promiseWordSchema = z.discriminatedUnion('kind', [
+export const promiseTermsSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('decide-by'), date: plainDateSchema }),
   z.strictObject({ kind: z.literal('call-on'), date: plainDateSchema }),
   z.strictObject({ kind: z.literal('no-date') }),
@@ -19,46 +19,50 @@ export const promiseWordSchema = z.discriminatedUnion('kind', [
 
 /** Refuses a promise for a day before the conversation in which it was made. Throws `invalid-input`. */
 export function checkPromise(
-  terms: PromiseWord,
+  terms: PromiseTerms,
   { interview, field }: { readonly interview: Interview; readonly field: string },
   context: CommandContext,
 ): void {
   if (terms.kind === 'no-date') return
   checkDay(terms.date, field, context)
-  if (isBefore(terms.date, interview, context))
-    throw misfit(field, 'That date is before the conversation. Check the day they named.')
+  if (isBeforeInterviewEnd(terms.date, interview, context))
+    throw invalidInput(field, 'That date is before the conversation. Check the day they named.')
 }
 
 /**
  * Refuses a promise of the user's for a day before the conversation in which it was made; one made outside
  * any conversation can be for any day. Throws `invalid-input`.
  */
-export function checkOwnDate(
+export function checkOwnPromiseDate(
   date: PlainDate | null,
   { interview, field }: { readonly interview: Interview | null; readonly field: string },
   context: CommandContext,
 ): void {
   if (date === null) return
   checkDay(date, field, context)
-  if (interview && isBefore(date, interview, context))
-    throw misfit(field, 'That date is before the conversation. Check the day you named.')
+  if (interview && isBeforeInterviewEnd(date, interview, context))
+    throw invalidInput(field, 'That date is before the conversation. Check the day you named.')
 }
 
 /** Returns whether a day is over by the time an interview ends, in the user's zone. */
-export function isBefore(date: PlainDate, interview: Interview, { zone }: CommandContext): boolean {
-  return date < dayOf(endOf(interview), zone)
+export function isBeforeInterviewEnd(
+  date: PlainDate,
+  interview: Interview,
+  { zone }: CommandContext,
+): boolean {
+  return date < toPlainDate(getInterviewEnd(interview), zone)
 }
 
 /** Describes the terms of an employer's promise: "they decide by Friday, 6 March". */
-export function sayPromise(terms: PromiseWord | null, today: PlainDate): string {
+export function describePromise(terms: PromiseTerms | null, today: PlainDate): string {
   if (terms === null || terms.kind === 'no-date') return 'no date was named'
   return terms.kind === 'decide-by'
-    ? `they decide by ${sayDay(terms.date, today)}`
-    : `you may call on ${sayDay(terms.date, today)}`
+    ? `they decide by ${formatDay(terms.date, today)}`
+    : `you may call on ${formatDay(terms.date, today)}`
 }
 
 /** Removes what either side promised in an interview that did not take place. */
-export function withoutPromisesOf(card: Card, interviewId: Id): Card {
+export function removeInterviewPromises(card: Card, interviewId: Id): Card {
   return {
     ...card,
     theirPromises: card.theirPromises.filter((promise) => promise.interviewId !== interviewId),

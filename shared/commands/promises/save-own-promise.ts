@@ -2,26 +2,33 @@ import { z } from 'zod'
 import { AppError } from '../../errors/app-error.ts'
 import type { OwnPromise } from '../../model/promise.ts'
 import { idSchema, plainDateSchema } from '../../model/scalars.ts'
-import { sayDay } from '../../text/format-day.ts'
-import { dayOf } from '../../time/day.ts'
+import { formatDay } from '../../text/format-day.ts'
+import { toPlainDate } from '../../time/day.ts'
 import { toIso } from '../../time/instant.ts'
-import { command } from '../core/command.ts'
-import { cardOf, interviewOf, logged, personOf, withCard, withEntry } from '../core/edit-workspace.ts'
-import { newIdSchema, requiredLine } from '../core/inputs.ts'
-import { checkRoom } from '../core/reject.ts'
-import { checkOwnDate } from './promise-input.ts'
+import { defineCommand } from '../core/command.ts'
+import {
+  addLogEntry,
+  replaceCard,
+  requireCard,
+  requireInterview,
+  requirePerson,
+  upsertEntry,
+} from '../core/edit-workspace.ts'
+import { newIdSchema, requiredLineInput } from '../core/inputs.ts'
+import { checkCapacity } from '../core/reject.ts'
+import { checkOwnPromiseDate } from './promise-input.ts'
 
 /** The most promises of the user's that one card can hold. */
 export const MAX_OWN_PROMISES = 200
 
 /** Records something the user promised to do, or changes it. */
-export const saveOwnPromise = command({
+export const saveOwnPromise = defineCommand({
   type: 'save-own-promise',
   input: z.strictObject({
     type: z.literal('save-own-promise'),
     cardId: idSchema,
     promiseId: newIdSchema,
-    text: requiredLine('Your promise'),
+    text: requiredLineInput('Your promise'),
     /** The person it was promised to; null if to nobody in particular. */
     personId: idSchema.nullable(),
     /** The conversation in which it was promised; null if it was outside any. */
@@ -30,13 +37,13 @@ export const saveOwnPromise = command({
     date: plainDateSchema.nullable(),
   }),
   apply(workspace, input, context) {
-    const card = cardOf(workspace, input.cardId)
-    if (input.personId !== null) personOf(card, input.personId)
-    const interview = input.interviewId === null ? null : interviewOf(card, input.interviewId)
-    checkOwnDate(input.date, { interview, field: 'date' }, context)
+    const card = requireCard(workspace, input.cardId)
+    if (input.personId !== null) requirePerson(card, input.personId)
+    const interview = input.interviewId === null ? null : requireInterview(card, input.interviewId)
+    checkOwnPromiseDate(input.date, { interview, field: 'date' }, context)
     const existing = card.ownPromises.find(({ id }) => id === input.promiseId)
     if (!existing)
-      checkRoom(card.ownPromises, { max: MAX_OWN_PROMISES, what: 'promises', field: 'promiseId' })
+      checkCapacity(card.ownPromises, { max: MAX_OWN_PROMISES, what: 'promises', field: 'promiseId' })
     const promise: OwnPromise = {
       id: input.promiseId,
       text: input.text,
@@ -45,10 +52,10 @@ export const saveOwnPromise = command({
       date: input.date,
       recordedAt: existing?.recordedAt ?? toIso(context.now),
     }
-    const next = { ...card, ownPromises: withEntry(card.ownPromises, promise) }
-    const deadline = input.date ? `, by ${sayDay(input.date, dayOf(context.now, context.zone))}` : ''
+    const next = { ...card, ownPromises: upsertEntry(card.ownPromises, promise) }
+    const deadline = input.date ? `, by ${formatDay(input.date, toPlainDate(context.now, context.zone))}` : ''
     return {
-      workspace: withCard(workspace, logged(next, `You promised: ${input.text}${deadline}`, context)),
+      workspace: replaceCard(workspace, addLogEntry(next, `You promised: ${input.text}${deadline}`, context)),
       label: `${existing ? 'Change' : 'Note'} your promise to ${card.company}`,
       cardId: card.id,
     }
@@ -56,11 +63,11 @@ export const saveOwnPromise = command({
 })
 
 /** Removes a promise the user never made. A promise that was kept is marked as done instead. */
-export const removeOwnPromise = command({
+export const removeOwnPromise = defineCommand({
   type: 'remove-own-promise',
   input: z.strictObject({ type: z.literal('remove-own-promise'), cardId: idSchema, promiseId: idSchema }),
   apply(workspace, input, context) {
-    const card = cardOf(workspace, input.cardId)
+    const card = requireCard(workspace, input.cardId)
     const promise = card.ownPromises.find(({ id }) => id === input.promiseId)
     if (!promise)
       throw new AppError(
@@ -69,7 +76,10 @@ export const removeOwnPromise = command({
       )
     const next = { ...card, ownPromises: card.ownPromises.filter((other) => other !== promise) }
     return {
-      workspace: withCard(workspace, logged(next, `Not promised after all: ${promise.text}`, context)),
+      workspace: replaceCard(
+        workspace,
+        addLogEntry(next, `Not promised after all: ${promise.text}`, context),
+      ),
       label: `Remove your promise to ${card.company}`,
       cardId: card.id,
     }

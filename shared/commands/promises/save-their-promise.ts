@@ -4,13 +4,20 @@ import type { Card } from '../../model/card.ts'
 import type { Interview } from '../../model/interview.ts'
 import type { TheirPromise } from '../../model/promise.ts'
 import { idSchema } from '../../model/scalars.ts'
-import { dayOf } from '../../time/day.ts'
-import { endOf, toIso } from '../../time/instant.ts'
-import { type CommandContext, command } from '../core/command.ts'
-import { cardOf, interviewOf, logged, personOf, withCard, withEntry } from '../core/edit-workspace.ts'
+import { toPlainDate } from '../../time/day.ts'
+import { getInterviewEnd, toIso } from '../../time/instant.ts'
+import { type CommandContext, defineCommand } from '../core/command.ts'
+import {
+  addLogEntry,
+  replaceCard,
+  requireCard,
+  requireInterview,
+  requirePerson,
+  upsertEntry,
+} from '../core/edit-workspace.ts'
 import { newIdSchema } from '../core/inputs.ts'
-import { checkRoom, disallowed } from '../core/reject.ts'
-import { checkPromise, promiseWordSchema, sayPromise } from './promise-input.ts'
+import { checkCapacity, notAllowed } from '../core/reject.ts'
+import { checkPromise, describePromise, promiseTermsSchema } from './promise-input.ts'
 
 const MAX_PROMISES = 1000
 
@@ -18,7 +25,7 @@ const MAX_PROMISES = 1000
  * Records what the employer promised in the latest conversation that is over, or changes it. The promise
  * recorded last is the one that counts.
  */
-export const saveTheirPromise = command({
+export const saveTheirPromise = defineCommand({
   type: 'save-their-promise',
   input: z.strictObject({
     type: z.literal('save-their-promise'),
@@ -26,26 +33,29 @@ export const saveTheirPromise = command({
     promiseId: newIdSchema,
     /** The person who promised it; null if unknown. */
     personId: idSchema.nullable(),
-    word: promiseWordSchema,
+    terms: promiseTermsSchema,
   }),
   apply(workspace, input, context) {
-    const card = cardOf(workspace, input.cardId)
-    if (input.personId !== null) personOf(card, input.personId)
+    const card = requireCard(workspace, input.cardId)
+    if (input.personId !== null) requirePerson(card, input.personId)
     const existing = card.theirPromises.find(({ id }) => id === input.promiseId)
-    if (!existing) checkRoom(card.theirPromises, { max: MAX_PROMISES, what: 'promises', field: 'promiseId' })
-    const interview = existing ? interviewOf(card, existing.interviewId) : requireLatestEnded(card, context)
-    checkPromise(input.word, { interview, field: 'date' }, context)
+    if (!existing)
+      checkCapacity(card.theirPromises, { max: MAX_PROMISES, what: 'promises', field: 'promiseId' })
+    const interview = existing
+      ? requireInterview(card, existing.interviewId)
+      : requireLatestEnded(card, context)
+    checkPromise(input.terms, { interview, field: 'date' }, context)
     const promise: TheirPromise = {
       id: input.promiseId,
       interviewId: interview.id,
       personId: input.personId,
       recordedAt: existing?.recordedAt ?? toIso(context.now),
-      word: input.word,
+      terms: input.terms,
     }
-    const next = { ...card, theirPromises: withEntry(card.theirPromises, promise) }
-    const description = sayPromise(input.word, dayOf(context.now, context.zone))
+    const next = { ...card, theirPromises: upsertEntry(card.theirPromises, promise) }
+    const description = describePromise(input.terms, toPlainDate(context.now, context.zone))
     return {
-      workspace: withCard(workspace, logged(next, `What they said: ${description}`, context)),
+      workspace: replaceCard(workspace, addLogEntry(next, `What they said: ${description}`, context)),
       label: `${existing ? 'Change' : 'Note'} what ${card.company} promised`,
       cardId: card.id,
     }
@@ -53,11 +63,11 @@ export const saveTheirPromise = command({
 })
 
 /** Removes a promise the employer never made. */
-export const removeTheirPromise = command({
+export const removeTheirPromise = defineCommand({
   type: 'remove-their-promise',
   input: z.strictObject({ type: z.literal('remove-their-promise'), cardId: idSchema, promiseId: idSchema }),
   apply(workspace, input, context) {
-    const card = cardOf(workspace, input.cardId)
+    const card = requireCard(workspace, input.cardId)
     const theirPromises = card.theirPromises.filter(({ id }) => id !== input.promiseId)
     if (theirPromises.length === card.theirPromises.length)
       throw new AppError(
@@ -65,7 +75,10 @@ export const removeTheirPromise = command({
         'That promise is no longer on the card. Open the card again to see what is.',
       )
     return {
-      workspace: withCard(workspace, logged({ ...card, theirPromises }, 'Their promise taken back', context)),
+      workspace: replaceCard(
+        workspace,
+        addLogEntry({ ...card, theirPromises }, 'Their promise taken back', context),
+      ),
       label: `Remove what ${card.company} promised`,
       cardId: card.id,
     }
@@ -74,10 +87,13 @@ export const removeTheirPromise = command({
 
 function requireLatestEnded(card: Card, { now }: CommandContext): Interview {
   const ended = card.interviews.filter(
-    (interview) => interview.status === 'planned' && endOf(interview) <= now,
+    (interview) => interview.status === 'planned' && getInterviewEnd(interview) <= now,
   )
   const [first, ...others] = ended
   if (!first)
-    throw disallowed('promiseId', 'No conversation on this card is over yet. Enter the interview first.')
-  return others.reduce((latest, interview) => (endOf(interview) >= endOf(latest) ? interview : latest), first)
+    throw notAllowed('promiseId', 'No conversation on this card is over yet. Enter the interview first.')
+  return others.reduce(
+    (latest, interview) => (getInterviewEnd(interview) >= getInterviewEnd(latest) ? interview : latest),
+    first,
+  )
 }

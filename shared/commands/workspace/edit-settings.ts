@@ -2,26 +2,26 @@ import { z } from 'zod'
 import type { WallTime } from '../../model/scalars.ts'
 import { type Settings, settingsSchema } from '../../model/settings.ts'
 import { EVENING } from '../../rules/timing/answer-by.ts'
-import { minutesOf } from '../../time/day.ts'
-import { command } from '../core/command.ts'
-import { checkCountry, given } from '../core/edit-workspace.ts'
-import { line } from '../core/inputs.ts'
-import { misfit } from '../core/reject.ts'
+import { toMinutes } from '../../time/day.ts'
+import { defineCommand } from '../core/command.ts'
+import { checkCountry, pickDefined } from '../core/edit-workspace.ts'
+import { lineInput } from '../core/inputs.ts'
+import { invalidInput } from '../core/reject.ts'
 
 const LONGEST_QUIET_MINUTES = 12 * 60
 
 /** Changes settings; fields left out keep their values. */
-export const editSettings = command({
+export const editSettings = defineCommand({
   type: 'edit-settings',
   input: z.strictObject({
     type: z.literal('edit-settings'),
     changes: settingsSchema
-      .extend({ yourName: line('Your name') })
+      .extend({ yourName: lineInput('Your name') })
       .partial()
       .strict(),
   }),
   apply(workspace, input) {
-    const settings: Settings = { ...workspace.settings, ...given(input.changes) }
+    const settings: Settings = { ...workspace.settings, ...pickDefined(input.changes) }
     checkQuietHours(settings)
     checkCountry(input.changes.defaultCountry, 'defaultCountry')
     return { workspace: { ...workspace, settings }, label: 'Change settings', cardId: null }
@@ -33,21 +33,21 @@ export const editSettings = command({
  * 18:00. Throws `invalid-input`.
  */
 function checkQuietHours(settings: Settings): void {
-  const from = minutesOf(settings.quietFrom)
-  const span = (minutesOf(settings.quietUntil) - from + 24 * 60) % (24 * 60)
-  const isQuiet = (time: WallTime) => (minutesOf(time) - from + 24 * 60) % (24 * 60) < span
+  const from = toMinutes(settings.quietFrom)
+  const span = (toMinutes(settings.quietUntil) - from + 24 * 60) % (24 * 60)
+  const isQuiet = (time: WallTime) => (toMinutes(time) - from + 24 * 60) % (24 * 60) < span
   if (span > LONGEST_QUIET_MINUTES)
-    throw misfit(
+    throw invalidInput(
       'quietUntil',
       'Quiet hours can last twelve hours at most. Start them later or end them sooner.',
     )
   if (isQuiet(settings.alertTime))
-    throw misfit(
+    throw invalidInput(
       'alertTime',
       `The alert hour ${settings.alertTime} is in your quiet hours. Move one of them.`,
     )
   if (isQuiet(EVENING))
-    throw misfit(
+    throw invalidInput(
       'quietFrom',
       'Quiet hours must leave 18:00 free: the reminder to prepare for the next day comes then. Start them later or end them sooner.',
     )

@@ -6,18 +6,18 @@ import type { Interview } from '../../model/interview.ts'
 import type { Person } from '../../model/person.ts'
 import type { IsoInstant } from '../../model/scalars.ts'
 import type { Workspace } from '../../model/workspace.ts'
-import { followUpKey } from '../../rules/follow-up-key.ts'
-import { addDays, dayOf, instantAt } from '../../time/day.ts'
-import { endOf, toIso } from '../../time/instant.ts'
-import { newCard } from '../cards/new-card.ts'
-import { rankAt } from '../cards/rank.ts'
-import { type CommandContext, command } from '../core/command.ts'
-import { logged } from '../core/edit-workspace.ts'
-import { newInterview } from '../interviews/new-interview.ts'
-import { newPerson } from '../people/new-person.ts'
+import { toFollowUpKey } from '../../rules/follow-up-key.ts'
+import { addDays, toInstant, toPlainDate } from '../../time/day.ts'
+import { getInterviewEnd, toIso } from '../../time/instant.ts'
+import { createCard } from '../cards/new-card.ts'
+import { computeRank } from '../cards/rank.ts'
+import { type CommandContext, defineCommand } from '../core/command.ts'
+import { addLogEntry } from '../core/edit-workspace.ts'
+import { createInterview } from '../interviews/new-interview.ts'
+import { createPerson } from '../people/new-person.ts'
 
 /** Adds three invented applications: one just sent, one with a call ahead, and one waiting for an answer. */
-export const addExamples = command({
+export const addExamples = defineCommand({
   type: 'add-examples',
   input: z.strictObject({ type: z.literal('add-examples') }),
   apply(workspace, _input, context) {
@@ -35,7 +35,7 @@ export const addExamples = command({
 })
 
 /** Removes the examples that are still on the board, even if the user has changed them. */
-export const removeExamples = command({
+export const removeExamples = defineCommand({
   type: 'remove-examples',
   input: z.strictObject({ type: z.literal('remove-examples') }),
   apply(workspace) {
@@ -73,8 +73,8 @@ function createWaiting(workspace: Workspace, context: CommandContext): Card {
     ...createCall(marco, -3, context),
     topics: ['how the two product teams share one design system'],
   }
-  const ended = toIso(endOf(interview))
-  const key = followUpKey({
+  const ended = toIso(getInterviewEnd(interview))
+  const key = toFollowUpKey({
     cardId: id,
     eventId: interview.id,
     step: 'thank-you',
@@ -91,7 +91,7 @@ function createWaiting(workspace: Workspace, context: CommandContext): Card {
       stageSince: ended,
       people: [marco],
       interviews: [{ ...interview, debriefedAt: ended }],
-      deeds: [
+      actions: [
         {
           ...thanks,
           at: ended,
@@ -110,21 +110,25 @@ function createWaiting(workspace: Workspace, context: CommandContext): Card {
 
 function addAtBottom(
   workspace: Workspace,
-  fields: Omit<Parameters<typeof newCard>[0], 'rank'>,
+  fields: Omit<Parameters<typeof createCard>[0], 'rank'>,
   context: CommandContext,
 ): Card {
-  const rank = rankAt(workspace.cards, { id: fields.id, stage: fields.stage, place: { at: 'bottom' } })
-  return logged(newCard({ ...fields, rank }, workspace.settings), 'Added as an example', context)
+  const rank = computeRank(workspace.cards, {
+    id: fields.id,
+    stage: fields.stage,
+    position: { at: 'bottom' },
+  })
+  return addLogEntry(createCard({ ...fields, rank }, workspace.settings), 'Added as an example', context)
 }
 
 function createExamplePerson(name: string, email: string, { newId }: CommandContext): Person {
-  return { ...newPerson({ id: newId(), name }), email }
+  return { ...createPerson({ id: newId(), name }), email }
 }
 
 /** Creates a call of half an hour at 14:00, the given number of days from today. */
 function createCall(person: Person, days: number, context: CommandContext): Interview {
   const { now, zone, newId } = context
-  const blank = newInterview({ id: newId(), kind: 'phone', now, zone, source: 'user' })
+  const blank = createInterview({ id: newId(), kind: 'phone', now, zone, source: 'user' })
   return {
     ...blank,
     start: afternoonAt(days, context),
@@ -134,6 +138,6 @@ function createCall(person: Person, days: number, context: CommandContext): Inte
 }
 
 function afternoonAt(days: number, { now, zone }: CommandContext): IsoInstant {
-  const date = addDays(dayOf(now, zone), days)
-  return toIso(instantAt({ date, time: '14:00', zone }))
+  const date = addDays(toPlainDate(now, zone), days)
+  return toIso(toInstant({ date, time: '14:00', zone }))
 }

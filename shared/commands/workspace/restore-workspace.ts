@@ -11,7 +11,7 @@ export function restoreWorkspace(current: Workspace, backup: Workspace): Workspa
   return {
     ...current,
     cards: backup.cards.map((card) => keepIfEqual(existing.get(card.id), card)),
-    deeds: keepIfEqual(current.deeds, backup.deeds),
+    actions: keepIfEqual(current.actions, backup.actions),
     templates: keepIfEqual(current.templates, backup.templates),
     settings: keepIfEqual(current.settings, backup.settings),
     ledger: [...backup.ledger.filter((entry) => !firedIds.has(entry.id)), ...current.ledger],

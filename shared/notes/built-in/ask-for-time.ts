@@ -1,7 +1,7 @@
-import { note } from '../template.ts'
+import { defineNote } from '../template.ts'
 
 /** Asks for more time to answer an offer (S). */
-export const askForTime = note({
+export const askForTime = defineNote({
   id: 'ask-for-time',
   name: 'Asking for more time',
   subject: 'My answer to your offer',

@@ -1,7 +1,7 @@
-import { script } from '../template.ts'
+import { defineCallSheet } from '../template.ts'
 
 /** A call sheet for when they asked to be called again, or named a new date (C, D, E). */
-export const callBackCall = script({
+export const callBackCall = defineCallSheet({
   id: 'call-back-call',
   name: 'Call-back call sheet',
   text: `

@@ -1,7 +1,7 @@
-import { script } from '../template.ts'
+import { defineCallSheet } from '../template.ts'
 
 /** A call sheet for asking about the decision, with a part for each answer (D, E). */
-export const checkInCall = script({
+export const checkInCall = defineCallSheet({
   id: 'check-in-call',
   name: 'Check-in call sheet',
   text: `

@@ -1,7 +1,7 @@
-import { note } from '../template.ts'
+import { defineNote } from '../template.ts'
 
 /** Asks about the decision once the day they named has passed (A, D). */
-export const checkInPromise = note({
+export const checkInPromise = defineNote({
   id: 'check-in-promise',
   name: 'Check-in after the day they named',
   subject: 'A question about {{theRole}} at {{company}}',

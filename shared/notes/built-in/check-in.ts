@@ -1,7 +1,7 @@
-import { note } from '../template.ts'
+import { defineNote } from '../template.ts'
 
 /** Asks about the decision a week later, when no date was named (A, B, E). */
-export const checkIn = note({
+export const checkIn = defineNote({
   id: 'check-in',
   name: 'Check-in by e-mail',
   subject: 'A question about {{theRole}} at {{company}}',

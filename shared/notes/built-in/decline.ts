@@ -1,7 +1,7 @@
-import { note } from '../template.ts'
+import { defineNote } from '../template.ts'
 
 /** Declines an offer and stays on good terms (D). */
-export const decline = note({
+export const decline = defineNote({
   id: 'decline',
   name: 'Declining an offer',
   subject: 'My answer to your offer',

@@ -1,7 +1,7 @@
-import { script } from '../template.ts'
+import { defineCallSheet } from '../template.ts'
 
 /** A call to an assistant or colleague, when somebody wants no direct contact (B). */
-export const gatekeeper = script({
+export const gatekeeper = defineCallSheet({
   id: 'gatekeeper',
   name: 'Through an assistant',
   text: `

@@ -1,7 +1,7 @@
-import { note } from '../template.ts'
+import { defineNote } from '../template.ts'
 
 /** A check-in that begins with the thanks that were never sent (A, B). */
-export const lateThanksCheckIn = note({
+export const lateThanksCheckIn = defineNote({
   id: 'late-thanks-check-in',
   name: 'Check-in with late thanks',
   subject: 'My thanks, and a question about {{theRole}}',

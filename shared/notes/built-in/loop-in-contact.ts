@@ -1,7 +1,7 @@
-import { note } from '../template.ts'
+import { defineNote } from '../template.ts'
 
 /** Tells the first contact how a later conversation went and what the user learned in it (C). */
-export const loopInContact = note({
+export const loopInContact = defineNote({
   id: 'loop-in-contact',
   name: 'Word to the first contact',
   subject: 'How {{myConversation}} went',

@@ -1,7 +1,7 @@
-import { note } from '../template.ts'
+import { defineNote } from '../template.ts'
 
 /** Tells the recruiter how the conversation went (C). */
-export const loopInRecruiter = note({
+export const loopInRecruiter = defineNote({
   id: 'loop-in-recruiter',
   name: 'Word to the recruiter',
   subject: 'How it went at {{company}}',

@@ -1,7 +1,7 @@
-import { note } from '../template.ts'
+import { defineNote } from '../template.ts'
 
 /** Tells an employer the user would rather join about another offer, and asks about their timing (S). */
-export const offerInHand = note({
+export const offerInHand = defineNote({
   id: 'offer-in-hand',
   name: 'Another offer in hand',
   subject: 'My timing for {{theRole}} at {{company}}',

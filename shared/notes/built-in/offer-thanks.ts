@@ -1,7 +1,7 @@
-import { note } from '../template.ts'
+import { defineNote } from '../template.ts'
 
 /** Thanks for an offer, without answering it yet (D). */
-export const offerThanks = note({
+export const offerThanks = defineNote({
   id: 'offer-thanks',
   name: 'Thanks for the offer',
   subject: 'Thank you for your offer',

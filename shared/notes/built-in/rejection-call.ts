@@ -1,7 +1,7 @@
-import { script } from '../template.ts'
+import { defineCallSheet } from '../template.ts'
 
 /** A call sheet for a rejection that came by phone or is answered by phone (D). */
-export const rejectionCall = script({
+export const rejectionCall = defineCallSheet({
   id: 'rejection-call',
   name: 'Call sheet after a no',
   text: `

@@ -1,10 +1,10 @@
-import { note } from '../template.ts'
+import { defineNote } from '../template.ts'
 
 /**
  * Thanks for the answer after a rejection, with one question about it and the wish
  * to be kept in mind (A, B, D).
  */
-export const rejectionThanks = note({
+export const rejectionThanks = defineNote({
   id: 'rejection-thanks',
   name: 'Thanks after a no',
   subject: 'Thank you, and all the best to {{company}}',

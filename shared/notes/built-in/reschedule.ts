@@ -1,7 +1,7 @@
-import { note } from '../template.ts'
+import { defineNote } from '../template.ts'
 
 /** Asks for another time for a scheduled interview. */
-export const reschedule = note({
+export const reschedule = defineNote({
   id: 'reschedule',
   name: 'Asking for another time',
   subject: 'Could we find another time for our conversation?',

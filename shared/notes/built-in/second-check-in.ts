@@ -1,7 +1,7 @@
-import { note } from '../template.ts'
+import { defineNote } from '../template.ts'
 
 /** Asks once more, a week after a check-in that brought no answer (B, S). */
-export const secondCheckIn = note({
+export const secondCheckIn = defineNote({
   id: 'second-check-in',
   name: 'Second check-in',
   subject: 'Still very interested in {{theRole}} at {{company}}',

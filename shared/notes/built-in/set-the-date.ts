@@ -1,7 +1,7 @@
-import { note } from '../template.ts'
+import { defineNote } from '../template.ts'
 
 /** Asks for a date when a next interview was announced without one (C). */
-export const setTheDate = note({
+export const setTheDate = defineNote({
   id: 'set-the-date',
   name: 'Setting the date',
   subject: 'A date for our next conversation about {{theRole}}',

@@ -1,7 +1,7 @@
-import { note } from '../template.ts'
+import { defineNote } from '../template.ts'
 
 /** A short note every few weeks that asks for nothing (B). */
-export const stayInTouch = note({
+export const stayInTouch = defineNote({
   id: 'stay-in-touch',
   name: 'Staying in touch',
   subject: 'With good wishes to {{company}}',

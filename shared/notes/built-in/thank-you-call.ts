@@ -1,7 +1,7 @@
-import { note } from '../template.ts'
+import { defineNote } from '../template.ts'
 
 /** Thanks after an interview by phone or video, within a day of it (A, C, E). */
-export const thankYouCall = note({
+export const thankYouCall = defineNote({
   id: 'thank-you-call',
   name: 'Thank-you after a call',
   subject: 'Thank you for {{conversation}} about {{theRole}}',

@@ -1,7 +1,7 @@
-import { note } from '../template.ts'
+import { defineNote } from '../template.ts'
 
 /** Thanks after an interview on site, within a day of it (A, C, E). */
-export const thankYouVisit = note({
+export const thankYouVisit = defineNote({
   id: 'thank-you-visit',
   name: 'Thank-you after a visit',
   subject: 'Thank you for {{conversation}} about {{theRole}}',

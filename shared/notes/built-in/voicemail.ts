@@ -1,7 +1,7 @@
-import { script } from '../template.ts'
+import { defineCallSheet } from '../template.ts'
 
 /** A voicemail of half a minute (D). */
-export const voicemail = script({
+export const voicemail = defineCallSheet({
   id: 'voicemail',
   name: 'Voicemail',
   text: `

@@ -1,7 +1,7 @@
-import { note } from '../template.ts'
+import { defineNote } from '../template.ts'
 
 /** Withdraws an application. */
-export const withdraw = note({
+export const withdraw = defineNote({
   id: 'withdraw',
   name: 'Withdrawing an application',
   subject: 'My application for {{theRole}}',

@@ -1,10 +1,10 @@
 import type { Card } from '../../model/card.ts'
 import type { EpochMs } from '../../model/scalars.ts'
 import { MINUTE } from '../../time/durations.ts'
-import { endOf, toEpoch } from '../../time/instant.ts'
+import { getInterviewEnd, toEpoch } from '../../time/instant.ts'
 import { isClosed } from '../facts/is-closed.ts'
 import type { PlannedAlert } from '../follow-up.ts'
-import { type QuietHours, quietAt } from '../timing/quiet-hours.ts'
+import { findQuietPeriod, type QuietHours } from '../timing/quiet-hours.ts'
 
 /** How long after an interview an alert that it delayed is delivered. */
 const PAUSE_AFTER_INTERVIEW = 10 * MINUTE
@@ -22,13 +22,13 @@ interface BusyPeriod {
 }
 
 /** Returns the times of interviews that are running, planned or only just over. */
-export function busyTimes(cards: readonly Card[], now: EpochMs): readonly BusyPeriod[] {
+export function listBusyPeriods(cards: readonly Card[], now: EpochMs): readonly BusyPeriod[] {
   const busy: BusyPeriod[] = []
   for (const card of cards) {
     if (isClosed(card)) continue
     for (const interview of card.interviews) {
       if (interview.status !== 'planned') continue
-      const end = endOf(interview)
+      const end = getInterviewEnd(interview)
       if (end + PAUSE_AFTER_INTERVIEW > now) busy.push({ start: toEpoch(interview.start), end })
     }
   }
@@ -36,13 +36,13 @@ export function busyTimes(cards: readonly Card[], now: EpochMs): readonly BusyPe
 }
 
 /** Returns when a due alert may be delivered: now, or once quiet hours and running interviews are over. */
-export function deliveryAt(
+export function findDeliveryTime(
   alert: PlannedAlert,
   moment: { readonly now: EpochMs; readonly quietHours: QuietHours; readonly busy: readonly BusyPeriod[] },
 ): EpochMs {
   let at = moment.now
   for (let moves = 0; moves < MAX_MOVES; moves++) {
-    const quiet = isAllowedInQuietHours(alert, at) ? null : quietAt(at, moment.quietHours)
+    const quiet = isAllowedInQuietHours(alert, at) ? null : findQuietPeriod(at, moment.quietHours)
     const next = quiet?.ends ?? findEndOfBusyPeriod(alert, at, moment.busy)
     if (next === null) return at
     at = next

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { assertNever } from '../../errors/assert-never.ts'
 import type { EpochMs, IsoInstant, ZoneName } from '../../model/scalars.ts'
 import type { Settings } from '../../model/settings.ts'
-import { addDays, dayOf, instantAt } from '../../time/day.ts'
+import { addDays, toInstant, toPlainDate } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
 
 const HOUR = 3_600_000
@@ -15,7 +15,7 @@ export const pauseSchema = z.enum(['hour', 'until-tomorrow', 'no-longer'])
 export type Pause = z.infer<typeof pauseSchema>
 
 /** Returns when a pause ends: in an hour, or at the alert hour of the next day. Null for `no-longer`. */
-export function pauseEnd(
+export function findPauseEnd(
   pause: Pause,
   { now, zone, settings }: { now: EpochMs; zone: ZoneName; settings: Pick<Settings, 'alertTime'> },
 ): EpochMs | null {
@@ -23,7 +23,7 @@ export function pauseEnd(
     case 'hour':
       return now + HOUR
     case 'until-tomorrow':
-      return instantAt({ date: addDays(dayOf(now, zone), 1), time: settings.alertTime, zone })
+      return toInstant({ date: addDays(toPlainDate(now, zone), 1), time: settings.alertTime, zone })
     case 'no-longer':
       return null
     default:
@@ -32,7 +32,7 @@ export function pauseEnd(
 }
 
 /** Returns the time until which alerts are paused; null when they are not. */
-export function pausedUntil(stored: IsoInstant | null, now: EpochMs): EpochMs | null {
+export function findPausedUntil(stored: IsoInstant | null, now: EpochMs): EpochMs | null {
   if (stored === null) return null
   const until = toEpoch(stored)
   return until > now && until - now <= MAX_PAUSE ? until : null

@@ -1,17 +1,17 @@
 import type { EpochMs, Id } from '../../model/scalars.ts'
 
 /** The facts about the whole board for steps that belong to no single card. */
-export interface Board {
+export interface BoardFacts {
   /** The card that was added last; null on an empty board. */
-  readonly lastAdded: Happening | null
+  readonly lastAdded: DatedEvent | null
   /** The conversation that has waited longest for an answer; null when no card waits. */
-  readonly firstWaiting: Happening | null
+  readonly firstWaiting: DatedEvent | null
   /** True if an offer is open or was accepted. */
   readonly hasOffer: boolean
 }
 
 /** Something that happened, and when. */
-export interface Happening {
+export interface DatedEvent {
   readonly id: Id
   readonly at: EpochMs
 }

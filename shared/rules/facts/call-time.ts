@@ -1,6 +1,6 @@
 import type { Card } from '../../model/card.ts'
 import type { EpochMs, ZoneName } from '../../model/scalars.ts'
-import { minuteOfDay } from '../../time/day.ts'
+import { toMinuteOfDay } from '../../time/day.ts'
 import { isZone } from '../../time/zone.ts'
 
 const OPENS_AT_MINUTE = 9 * 60
@@ -11,11 +11,11 @@ const CLOSES_AT_MINUTE = 17 * 60
  * user's.
  */
 export function isCallTime(card: Pick<Card, 'zone'>, asOf: { now: EpochMs; zone: ZoneName }): boolean {
-  const minute = minuteOfDay(asOf.now, zoneOfCalls(card, asOf.zone))
+  const minute = toMinuteOfDay(asOf.now, resolveCallZone(card, asOf.zone))
   return minute >= OPENS_AT_MINUTE && minute < CLOSES_AT_MINUTE
 }
 
 /** Returns the employer's zone; the user's if the card has none, or one that this machine does not know. */
-export function zoneOfCalls({ zone }: Pick<Card, 'zone'>, userZone: ZoneName): ZoneName {
+export function resolveCallZone({ zone }: Pick<Card, 'zone'>, userZone: ZoneName): ZoneName {
   return zone !== null && isZone(zone) ? zone : userZone
 }

@@ -1,7 +1,7 @@
 import type { Card } from '../../model/card.ts'
 import type { Channel, Person } from '../../model/person.ts'
 import type { TemplateId } from '../../model/template.ts'
-import type { Reach } from '../step-draft.ts'
+import type { Destination } from '../step-draft.ts'
 
 /** Returns true if someone can be called at all: they have a number and have not refused calls. */
 export function canBeCalled(person: Pick<Person, 'phone' | 'doNotCall'>): boolean {
@@ -13,19 +13,19 @@ export function canBeCalled(person: Pick<Person, 'phone' | 'doNotCall'>): boolea
  * either the person's permission or a reason: a passed promise (D) or assertive pace (E). Otherwise it is
  * e-mail (S).
  */
-export function channelFor(person: Person | null, hasReasonToCall: boolean): Channel {
+export function chooseChannel(person: Person | null, hasReasonToCall: boolean): Channel {
   if (person === null || !canBeCalled(person)) return 'email'
   if (person.preferredChannel !== null) return person.preferredChannel
   return person.mayCall || hasReasonToCall ? 'phone' : 'email'
 }
 
 /** The templates of a follow-up by channel, and how its channel is chosen. */
-export interface Words {
+export interface DestinationTemplates {
   readonly email: TemplateId
   /** The call sheet; without one the channel is always e-mail. */
   readonly phone?: TemplateId
   /** By default the person's preference and permission decide. */
-  readonly channel?: (person: Person | null) => Channel
+  readonly chooseChannel?: (person: Person | null) => Channel
 }
 
 /**
@@ -33,7 +33,11 @@ export interface Words {
  * goes to an assistant or colleague on the card; without one, the gatekeeper call sheet helps to find
  * somebody (B).
  */
-export function reach(card: Pick<Card, 'people'>, person: Person | null, templates: Words): Reach {
+export function chooseDestination(
+  card: Pick<Card, 'people'>,
+  person: Person | null,
+  templates: DestinationTemplates,
+): Destination {
   const avoided = person?.doNotContact ? person : null
   const recipient = avoided ? findSubstitute(card, avoided) : person
   if (avoided && recipient === null)
@@ -41,21 +45,21 @@ export function reach(card: Pick<Card, 'people'>, person: Person | null, templat
       personId: null,
       channel: 'phone',
       template: 'gatekeeper',
-      detour: ` ${avoided.name} asked not to be contacted directly, and no assistant or colleague is on the card; ask at reception who can help.`,
+      redirectText: ` ${avoided.name} asked not to be contacted directly, and no assistant or colleague is on the card; ask at reception who can help.`,
     }
-  const channel = templates.phone ? (templates.channel ?? chooseByPreference)(recipient) : 'email'
+  const channel = templates.phone ? (templates.chooseChannel ?? chooseByPreference)(recipient) : 'email'
   return {
     personId: recipient?.id ?? null,
     channel,
     template: channel === 'phone' && templates.phone ? templates.phone : templates.email,
-    detour: avoided
+    redirectText: avoided
       ? ` ${avoided.name} asked not to be contacted directly, so this goes to ${recipient?.name}.`
       : '',
   }
 }
 
 function chooseByPreference(person: Person | null): Channel {
-  return channelFor(person, false)
+  return chooseChannel(person, false)
 }
 
 function findSubstitute(card: Pick<Card, 'people'>, avoided: Person): Person | null {

@@ -3,12 +3,12 @@ import type { Interview } from '../../model/interview.ts'
 import type { TheirPromise } from '../../model/promise.ts'
 import type { EpochMs, Id, ZoneName } from '../../model/scalars.ts'
 import { toEpoch } from '../../time/instant.ts'
-import { promiseThatCounts } from './current-promise.ts'
-import { type Visit, visitsOf } from './interview-days.ts'
+import { findCurrentPromise } from './current-promise.ts'
+import { type InterviewDay, listInterviewDays } from './interview-days.ts'
 import type { ZoneAt } from './zone-history.ts'
 
 /** A conversation that is over: an interview day, and what was promised in it. */
-export interface Conversation extends Pick<Visit, 'interviews' | 'endedAt'> {
+export interface Conversation extends Pick<InterviewDay, 'interviews' | 'endedAt'> {
   /** The interview that ended last; its zone decides which day it was for the employer. */
   readonly last: Interview
   readonly promise: TheirPromise | null
@@ -18,11 +18,11 @@ export interface Conversation extends Pick<Visit, 'interviews' | 'endedAt'> {
  * Returns the conversation a note refers to: the one that `eventId` names, otherwise the card's latest; null
  * when none has ended. `zoneAt` returns the user's zone at the time; without it, the present zone is used.
  */
-export function conversationOf(
+export function findConversation(
   card: Pick<Card, 'interviews' | 'theirPromises'>,
   asOf: { now: EpochMs; zone: ZoneName; zoneAt?: ZoneAt; eventId?: Id | undefined },
 ): Conversation | null {
-  const interviewDays = visitsOf(card, asOf)
+  const interviewDays = listInterviewDays(card, asOf)
   const day =
     interviewDays.find((candidate) => hasInterview(candidate, asOf.eventId)) ??
     interviewDays[interviewDays.length - 1]
@@ -32,16 +32,16 @@ export function conversationOf(
     interviews: day.interviews,
     last,
     endedAt: day.endedAt,
-    promise: promiseThatCounts(card, day),
+    promise: findCurrentPromise(card, day),
   }
 }
 
-function hasInterview(day: Visit, interviewId: Id | undefined): boolean {
+function hasInterview(day: InterviewDay, interviewId: Id | undefined): boolean {
   return interviewId !== undefined && day.interviews.some(({ id }) => id === interviewId)
 }
 
 /** Returns the next interview that has not begun; null when none is scheduled. */
-export function nextInterview(card: Pick<Card, 'interviews'>, now: EpochMs): Interview | null {
+export function findNextInterview(card: Pick<Card, 'interviews'>, now: EpochMs): Interview | null {
   let next: Interview | null = null
   for (const interview of card.interviews) {
     const isAhead = interview.status === 'planned' && toEpoch(interview.start) > now

@@ -1,20 +1,20 @@
 import type { Card } from '../../model/card.ts'
 import type { TheirPromise } from '../../model/promise.ts'
 import { toEpoch } from '../../time/instant.ts'
-import type { Visit } from './interview-days.ts'
+import type { InterviewDay } from './interview-days.ts'
 
 /**
  * Returns the promise that counts for an interview day: the latest one recorded for it, or null without one.
  * A date before the interview day is ignored, because it cannot be about what follows.
  */
-export function promiseThatCounts(
+export function findCurrentPromise(
   card: Pick<Card, 'theirPromises'>,
-  interviewDay: Pick<Visit, 'interviews' | 'dayThen'>,
+  interviewDay: Pick<InterviewDay, 'interviews' | 'dayAtTheTime'>,
 ): TheirPromise | null {
   let latest: TheirPromise | null = null
   for (const promise of card.theirPromises) {
     if (!interviewDay.interviews.some((interview) => interview.id === promise.interviewId)) continue
-    if (promise.word.kind !== 'no-date' && promise.word.date < interviewDay.dayThen) continue
+    if (promise.terms.kind !== 'no-date' && promise.terms.date < interviewDay.dayAtTheTime) continue
     if (latest === null || toEpoch(promise.recordedAt) >= toEpoch(latest.recordedAt)) latest = promise
   }
   return latest

@@ -7,7 +7,7 @@ const cache = new Map<string, string>()
  * Returns the employer of a card: the company's name without case, accents, punctuation and spaces, so that
  * "Café-Nord" and "cafe nord" are one employer. A name made only of such characters is returned unchanged.
  */
-export function employerOf({ company }: Pick<Card, 'company'>): string {
+export function normalizeEmployer({ company }: Pick<Card, 'company'>): string {
   const cached = cache.get(company)
   if (cached !== undefined) return cached
   if (cache.size >= MAX_CACHED) cache.clear()

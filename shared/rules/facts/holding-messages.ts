@@ -1,13 +1,13 @@
 import type { Card } from '../../model/card.ts'
-import type { Deed } from '../../model/follow-up-action.ts'
+import type { FollowUpAction } from '../../model/follow-up-action.ts'
 import type { EpochMs } from '../../model/scalars.ts'
-import { eventOfKey } from '../follow-up-key.ts'
-import { messagesSince } from './outbound-messages.ts'
+import { parseEventId } from '../follow-up-key.ts'
+import { listMessagesSince } from './outbound-messages.ts'
 
 /** A sent message that makes the next one to the same employer wait. */
 export interface HoldingMessage {
   readonly card: Card
-  readonly deed: Deed
+  readonly action: FollowUpAction
   readonly at: EpochMs
 }
 
@@ -15,18 +15,18 @@ export interface HoldingMessage {
  * Returns the counted messages sent on these cards, oldest first. Skipped ones are left out, and so are calls
  * on a day that the employer named, because those never pester.
  */
-export function holdingMessages(cards: readonly Card[]): readonly HoldingMessage[] {
+export function listHoldingMessages(cards: readonly Card[]): readonly HoldingMessage[] {
   const messages: HoldingMessage[] = []
   for (const card of cards) {
-    if (card.deeds.length === 0) continue
-    for (const { deed, at } of messagesSince(card, Number.NEGATIVE_INFINITY))
-      if (deed.kind !== 'skipped' && !isCallOnNamedDay(card, deed)) messages.push({ card, deed, at })
+    if (card.actions.length === 0) continue
+    for (const { action: deed, at } of listMessagesSince(card, Number.NEGATIVE_INFINITY))
+      if (deed.kind !== 'skipped' && !isCallOnNamedDay(card, deed)) messages.push({ card, action: deed, at })
   }
   return messages.sort((a, b) => a.at - b.at)
 }
 
-function isCallOnNamedDay(card: Card, action: Deed): boolean {
+function isCallOnNamedDay(card: Card, action: FollowUpAction): boolean {
   if (action.step !== 'call-back') return false
-  const eventId = eventOfKey(action.key)
-  return card.answers.some((answer) => answer.id === eventId && answer.word.kind === 'call-on')
+  const eventId = parseEventId(action.key)
+  return card.answers.some((answer) => answer.id === eventId && answer.outcome.kind === 'call-on')
 }

@@ -1,15 +1,15 @@
 import type { Card } from '../../model/card.ts'
 import type { Interview, InterviewKind } from '../../model/interview.ts'
 import type { EpochMs, Id, PlainDate, ZoneName } from '../../model/scalars.ts'
-import { dayOf } from '../../time/day.ts'
-import { endOf, toEpoch } from '../../time/instant.ts'
+import { toPlainDate } from '../../time/day.ts'
+import { getInterviewEnd, toEpoch } from '../../time/instant.ts'
 import type { ZoneAt } from './zone-history.ts'
 
 /**
  * The interviews of one card that end on the same day for the user. They get one debrief, and one thank-you
  * for each person.
  */
-export interface Visit {
+export interface InterviewDay {
   /** The id of the interview that began first; it identifies the day in follow-up keys. */
   readonly id: Id
   /** In the order in which they end. */
@@ -23,37 +23,39 @@ export interface Visit {
   /** Day 0, in the user's present zone. */
   readonly day: PlainDate
   /** Day 0 in the zone the user was in at the time, because dates promised then refer to it. */
-  readonly dayThen: PlainDate
+  readonly dayAtTheTime: PlainDate
 }
 
 /** An interview that took place or is planned, with the time at which it ends. */
-export interface Held {
+export interface TimedInterview {
   readonly interview: Interview
   readonly end: EpochMs
 }
 
 /** Returns the interviews of a card that took place or are planned, in the order in which they end. */
-export function heldInterviews(card: Pick<Card, 'interviews'>): readonly Held[] {
-  const planned: Held[] = []
+export function listTimedInterviews(card: Pick<Card, 'interviews'>): readonly TimedInterview[] {
+  const planned: TimedInterview[] = []
   for (const interview of card.interviews)
-    if (interview.status === 'planned') planned.push({ interview, end: endOf(interview) })
+    if (interview.status === 'planned') planned.push({ interview, end: getInterviewEnd(interview) })
   return isInOrder(planned) ? planned : planned.sort((a, b) => a.end - b.end)
 }
 
 /** Most interviews are recorded in the order in which they take place, so sorting is rarely needed. */
-function isInOrder(interviews: readonly Held[]): boolean {
-  return interviews.every(({ end }, index) => index === 0 || (interviews[index - 1] as Held).end <= end)
+function isInOrder(interviews: readonly TimedInterview[]): boolean {
+  return interviews.every(
+    ({ end }, index) => index === 0 || (interviews[index - 1] as TimedInterview).end <= end,
+  )
 }
 
 /**
  * Returns the interview days of a card that are over, oldest first. A day is over once its last interview has
  * ended. `zoneAt` has the same meaning as for `listInterviewDaysSince`.
  */
-export function visitsOf(
+export function listInterviewDays(
   card: Pick<Card, 'interviews'>,
   asOf: { readonly now: EpochMs; readonly zone: ZoneName; readonly zoneAt?: ZoneAt },
-): readonly Visit[] {
-  return visitsSince(heldInterviews(card), { ...asOf, since: Number.NEGATIVE_INFINITY })
+): readonly InterviewDay[] {
+  return listInterviewDaysSince(listTimedInterviews(card), { ...asOf, since: Number.NEGATIVE_INFINITY })
 }
 
 /**
@@ -61,29 +63,29 @@ export function visitsOf(
  * `zoneAt` returns the zone that decides on which day an interview ended; without it, the user's present zone
  * decides.
  */
-export function visitsSince(
-  planned: readonly Held[],
+export function listInterviewDaysSince(
+  planned: readonly TimedInterview[],
   asOf: {
     readonly now: EpochMs
     readonly zone: ZoneName
     readonly zoneAt?: ZoneAt
     readonly since: EpochMs
   },
-): readonly Visit[] {
+): readonly InterviewDay[] {
   const { zone, zoneAt = () => zone } = asOf
-  const endDay = ({ end }: Held) => dayOf(end, zoneAt(end))
-  const interviewDays: Visit[] = []
+  const endDay = ({ end }: TimedInterview) => toPlainDate(end, zoneAt(end))
+  const interviewDays: InterviewDay[] = []
   for (let last = planned.length - 1; last >= 0; ) {
-    const lastOfDay = planned[last] as Held
+    const lastOfDay = planned[last] as TimedInterview
     const { interview, end } = lastOfDay
     if (end <= asOf.since && interviewDays.length > 0) break
     let first = last
     const dayThen = endDay(lastOfDay)
-    while (first > 0 && endDay(planned[first - 1] as Held) === dayThen) first--
+    while (first > 0 && endDay(planned[first - 1] as TimedInterview) === dayThen) first--
     if (end <= asOf.now) {
       const interviews = planned.slice(first, last + 1).map(({ interview }) => interview)
       const { id } = findFirstBegun(interviews)
-      const day = zoneAt(end) === zone ? dayThen : dayOf(end, zone)
+      const day = zoneAt(end) === zone ? dayThen : toPlainDate(end, zone)
       interviewDays.push({
         id,
         interviews,
@@ -91,7 +93,7 @@ export function visitsSince(
         endedAt: end,
         basis: `end ${end}`,
         day,
-        dayThen,
+        dayAtTheTime: dayThen,
       })
     }
     last = first - 1

@@ -1,9 +1,9 @@
 import type { Card } from '../../model/card.ts'
 import type { PlainDate, ZoneName } from '../../model/scalars.ts'
-import { addDays, dayOf } from '../../time/day.ts'
+import { addDays, toPlainDate } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
-import { promiseThatCounts } from './current-promise.ts'
-import { visitsOf } from './interview-days.ts'
+import { findCurrentPromise } from './current-promise.ts'
+import { listInterviewDays } from './interview-days.ts'
 import type { ZoneAt } from './zone-history.ts'
 
 /** Answers take about 25 days on average (S), so "no answer" is not offered before this many have passed. */
@@ -14,19 +14,19 @@ const PATIENCE_DAYS = 30
  * interview (planned ones included), the employer's last answer and any date they named. Without any of
  * these, it counts from the day the card was added.
  */
-export function noAnswerFrom(
+export function findFirstNoAnswerDay(
   card: Pick<Card, 'interviews' | 'answers' | 'theirPromises' | 'addedAt'>,
   asOf: { readonly zone: ZoneName; readonly zoneAt?: ZoneAt },
 ): PlainDate {
   const { zone } = asOf
-  const lastDay = visitsOf(card, { ...asOf, now: Number.POSITIVE_INFINITY }).at(-1)
-  const terms = lastDay && promiseThatCounts(card, lastDay)?.word
+  const lastDay = listInterviewDays(card, { ...asOf, now: Number.POSITIVE_INFINITY }).at(-1)
+  const terms = lastDay && findCurrentPromise(card, lastDay)?.terms
   const days: PlainDate[] = lastDay ? [lastDay.day] : []
   if (terms && 'date' in terms) days.push(terms.date)
-  for (const { word, at } of card.answers) {
-    if (word.kind !== 'courtesy') days.push(dayOf(toEpoch(at), zone))
+  for (const { outcome: word, at } of card.answers) {
+    if (word.kind !== 'courtesy') days.push(toPlainDate(toEpoch(at), zone))
     if ('date' in word) days.push(word.date)
   }
-  const latest = days.sort().at(-1) ?? dayOf(toEpoch(card.addedAt), zone)
+  const latest = days.sort().at(-1) ?? toPlainDate(toEpoch(card.addedAt), zone)
   return addDays(latest, PATIENCE_DAYS)
 }

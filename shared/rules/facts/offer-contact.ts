@@ -1,15 +1,19 @@
 import type { Card } from '../../model/card.ts'
 import type { Offer } from '../../model/offer.ts'
-import type { Reach } from '../step-draft.ts'
-import { reach, type Words } from './choose-channel.ts'
-import { checkInPerson, personById } from './choose-recipient.ts'
-import type { Visit } from './interview-days.ts'
+import type { Destination } from '../step-draft.ts'
+import { chooseDestination, type DestinationTemplates } from './choose-channel.ts'
+import { chooseCheckInRecipient, findPerson } from './choose-recipient.ts'
+import type { InterviewDay } from './interview-days.ts'
 
 /** Chooses how to reach the person who made an offer; if nobody is recorded, the recipient of a check-in. */
-export function reachWhoOffered(
-  source: { readonly card: Card; readonly latest: Visit | null; readonly offer: Offer },
-  templates: Words,
-): Reach {
+export function chooseOfferDestination(
+  source: { readonly card: Card; readonly latest: InterviewDay | null; readonly offer: Offer },
+  templates: DestinationTemplates,
+): Destination {
   const { card, latest, offer } = source
-  return reach(card, personById(card, offer.personId) ?? checkInPerson(card, latest), templates)
+  return chooseDestination(
+    card,
+    findPerson(card, offer.personId) ?? chooseCheckInRecipient(card, latest),
+    templates,
+  )
 }

@@ -2,7 +2,7 @@ import type { Card } from '../../model/card.ts'
 import type { Offer } from '../../model/offer.ts'
 import type { EpochMs, Id } from '../../model/scalars.ts'
 import { toEpoch } from '../../time/instant.ts'
-import { employerOf } from './employer.ts'
+import { normalizeEmployer } from './employer.ts'
 import { isClosed } from './is-closed.ts'
 
 /** An offer that was neither withdrawn nor answered by closing its card. */
@@ -16,17 +16,17 @@ export interface OpenOffer {
 const none: readonly Offer[] = []
 
 /** Returns the offers of a card that were not withdrawn. */
-export function offersOf({ offers }: Pick<Card, 'offers'>): readonly Offer[] {
+export function listOffersNotWithdrawn({ offers }: Pick<Card, 'offers'>): readonly Offer[] {
   return offers.length === 0 ? none : offers.filter((offer) => offer.withdrawnAt === null)
 }
 
 /** Returns the open offers of these cards, oldest first. */
-export function openOffers(cards: readonly Card[]): readonly OpenOffer[] {
+export function listOpenOffers(cards: readonly Card[]): readonly OpenOffer[] {
   const open: OpenOffer[] = []
   for (const card of cards) {
     if (card.offers.length === 0 || isClosed(card)) continue
-    for (const offer of offersOf(card))
-      open.push({ offer, at: toEpoch(offer.at), cardId: card.id, employer: employerOf(card) })
+    for (const offer of listOffersNotWithdrawn(card))
+      open.push({ offer, at: toEpoch(offer.at), cardId: card.id, employer: normalizeEmployer(card) })
   }
   return open.sort((a, b) => a.at - b.at)
 }

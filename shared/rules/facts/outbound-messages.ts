@@ -1,5 +1,5 @@
 import type { Card } from '../../model/card.ts'
-import type { Deed } from '../../model/follow-up-action.ts'
+import type { FollowUpAction } from '../../model/follow-up-action.ts'
 import type { EpochMs } from '../../model/scalars.ts'
 import type { Step } from '../../model/step.ts'
 import { toEpoch } from '../../time/instant.ts'
@@ -7,25 +7,25 @@ import { toEpoch } from '../../time/instant.ts'
 /**
  * A counted message to an employer: it was sent, left as a voicemail, or skipped, which counts as if sent.
  */
-export interface Message {
-  readonly deed: Deed
+export interface OutboundMessage {
+  readonly action: FollowUpAction
   readonly at: EpochMs
 }
 
 const countedSteps: ReadonlySet<Step> = new Set(['check-in', 'call-back', 'second-check-in', 'stay-in-touch'])
 
 /** Returns the counted messages of a card since an instant, oldest first. */
-export function messagesSince(card: Pick<Card, 'deeds'>, since: EpochMs): readonly Message[] {
-  const messages: Message[] = []
-  for (const deed of card.deeds) {
+export function listMessagesSince(card: Pick<Card, 'actions'>, since: EpochMs): readonly OutboundMessage[] {
+  const messages: OutboundMessage[] = []
+  for (const deed of card.actions) {
     if (!countedSteps.has(deed.step) || deed.kind === 'rang' || deed.kind === 'snoozed') continue
     const at = toEpoch(deed.at)
-    if (at >= since) messages.push({ deed, at })
+    if (at >= since) messages.push({ action: deed, at })
   }
   return messages.sort((a, b) => a.at - b.at)
 }
 
 /** Returns when the employer last answered, courtesy replies included; minus infinity if they never did. */
-export function lastReplyAt(card: Pick<Card, 'answers'>): EpochMs {
+export function findLastAnswerAt(card: Pick<Card, 'answers'>): EpochMs {
   return Math.max(...card.answers.map((answer) => toEpoch(answer.at)))
 }

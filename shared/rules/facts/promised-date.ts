@@ -1,18 +1,21 @@
 import type { Card } from '../../model/card.ts'
 import type { PlainDate } from '../../model/scalars.ts'
-import { promiseThatCounts } from './current-promise.ts'
-import type { Chain } from './thread-start.ts'
+import { findCurrentPromise } from './current-promise.ts'
+import type { ThreadStart } from './thread-start.ts'
 
 /**
  * Returns the day by which the employer said they would decide, called D in the rules. Null when they named
  * none or an answer has superseded it.
  */
-export function promisedDate(card: Pick<Card, 'theirPromises'>, threadStart: Chain): PlainDate | null {
+export function findPromisedDate(
+  card: Pick<Card, 'theirPromises'>,
+  threadStart: ThreadStart,
+): PlainDate | null {
   if (threadStart.from === 'answer') {
     const { word: answer } = threadStart
     return answer.kind === 'new-date' ? answer.date : null
   }
   if (threadStart.from === 'withdrawn-offer') return null
-  const terms = promiseThatCounts(card, threadStart.visit)?.word
+  const terms = findCurrentPromise(card, threadStart.interviewDay)?.terms
   return terms?.kind === 'decide-by' ? terms.date : null
 }

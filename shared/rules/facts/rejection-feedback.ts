@@ -1,6 +1,6 @@
 import type { Card } from '../../model/card.ts'
 import type { Closing } from '../../model/closing.ts'
-import { oneLine, shortened } from '../../text/plain-text.ts'
+import { toSingleLine, truncate } from '../../text/plain-text.ts'
 
 /** Limits what preparing for an interview shows: three pieces of feedback, each cut to 160 characters. */
 const MAX_ENTRIES = 3
@@ -9,11 +9,11 @@ const MAX_LENGTH = 160
 /**
  * Returns the feedback that came with rejections, latest first, to help prepare the next interview (A, D).
  */
-export function feedbackOf(cards: readonly Card[]): readonly string[] {
+export function listFeedbackTexts(cards: readonly Card[]): readonly string[] {
   const rejections: Closing[] = []
   for (const { closing } of cards)
     if (closing?.reason === 'rejected' && closing.feedback.trim() !== '') rejections.push(closing)
   // Stored instants all have the same format, so they can be compared as text.
   rejections.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
-  return rejections.slice(0, MAX_ENTRIES).map(({ feedback }) => shortened(oneLine(feedback), MAX_LENGTH))
+  return rejections.slice(0, MAX_ENTRIES).map(({ feedback }) => truncate(toSingleLine(feedback), MAX_LENGTH))
 }

@@ -1,12 +1,12 @@
 import type { Card } from '../../model/card.ts'
 import type { Person } from '../../model/person.ts'
 import type { Id } from '../../model/scalars.ts'
-import { followUpKey } from '../follow-up-key.ts'
+import { toFollowUpKey } from '../follow-up-key.ts'
 import { isFinal } from './actions.ts'
-import type { Visit } from './interview-days.ts'
+import type { InterviewDay } from './interview-days.ts'
 
 /** Someone to thank for an interview day. */
-export interface Thankee {
+export interface ThankYouRecipient {
   /** Null while nobody who took part is named; the thank-you then goes to "the interviewer". */
   readonly person: Person | null
   /**
@@ -20,8 +20,8 @@ export interface Thankee {
  * Returns whom to thank for an interview day: each participant once, in the order in which they were named.
  * With nobody named there is one recipient without a person.
  */
-export function thankeesOf(card: Card, interviewDay: Visit): readonly Thankee[] {
-  const people = peopleOfVisit(card, interviewDay)
+export function listThankYouRecipients(card: Card, interviewDay: InterviewDay): readonly ThankYouRecipient[] {
+  const people = listParticipants(card, interviewDay)
   if (people.length === 0)
     return isThankedByName(card, interviewDay) ? [] : [{ person: null, keyPersonId: null }]
   const heirId = findHeirId(interviewDay, people)
@@ -29,15 +29,15 @@ export function thankeesOf(card: Card, interviewDay: Visit): readonly Thankee[] 
 }
 
 /** Returns true if someone was thanked by name who has since been removed from the card. */
-function isThankedByName({ id, deeds }: Card, interviewDay: Visit): boolean {
-  const prefix = `${followUpKey({ cardId: id, eventId: interviewDay.id, step: 'thank-you', round: 1 })}/`
+function isThankedByName({ id, actions: deeds }: Card, interviewDay: InterviewDay): boolean {
+  const prefix = `${toFollowUpKey({ cardId: id, eventId: interviewDay.id, step: 'thank-you', round: 1 })}/`
   return deeds.some((action) => action.key.startsWith(prefix) && isFinal(action))
 }
 
 /** Returns the people who took part in an interview day, each once, in the order in which they were named. */
-export function peopleOfVisit(
+export function listParticipants(
   card: Pick<Card, 'people'>,
-  interviewDay: Pick<Visit, 'interviews'>,
+  interviewDay: Pick<InterviewDay, 'interviews'>,
 ): readonly Person[] {
   const people: Person[] = []
   for (const { personIds } of interviewDay.interviews)
@@ -52,7 +52,7 @@ export function peopleOfVisit(
  * Returns the person who inherits the thank-you that was planned while nobody was named: the one named first,
  * or, if they were removed again, the first participant. Null when someone was named from the start.
  */
-function findHeirId(interviewDay: Visit, people: readonly Person[]): Id | null {
+function findHeirId(interviewDay: InterviewDay, people: readonly Person[]): Id | null {
   const isNamedFromStart = interviewDay.interviews.some(
     (interview) => interview.firstNamedId === null && interview.personIds.length > 0,
   )

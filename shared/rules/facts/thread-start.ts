@@ -1,38 +1,38 @@
-import type { Answer, AnswerWord } from '../../model/answer.ts'
+import type { Answer, AnswerOutcome } from '../../model/answer.ts'
 import type { Card } from '../../model/card.ts'
 import type { EpochMs, Id } from '../../model/scalars.ts'
 import { toEpoch } from '../../time/instant.ts'
-import type { Visit } from './interview-days.ts'
+import type { InterviewDay } from './interview-days.ts'
 
 /** An answer after which the decision is still open. */
-export type OpenWord = Exclude<AnswerWord, { kind: 'rejected' | 'offer' | 'courtesy' }>
+export type OpenAnswer = Exclude<AnswerOutcome, { kind: 'rejected' | 'offer' | 'courtesy' }>
 
 /**
  * What a check-in thread counts from: the latest interview day while the card waits, the employer's last
  * answer if it calls for another message, or an offer they withdrew, after which the card waits again.
  */
-export type Chain =
-  | { readonly from: 'visit'; readonly id: Id; readonly at: EpochMs; readonly visit: Visit }
+export type ThreadStart =
+  | { readonly from: 'visit'; readonly id: Id; readonly at: EpochMs; readonly interviewDay: InterviewDay }
   | {
       readonly from: 'answer'
       readonly id: Id
       readonly at: EpochMs
       readonly answer: Answer
-      readonly word: OpenWord
+      readonly word: OpenAnswer
     }
   | { readonly from: 'withdrawn-offer'; readonly id: Id; readonly at: EpochMs }
 
 interface ThreadEvent {
   readonly at: EpochMs
   /** Null when the event ends the thread. */
-  readonly chain: Chain | null
+  readonly chain: ThreadStart | null
 }
 
 /**
  * Returns the start of the thread on a card. Null before its first interview day, after an answer that ends
  * the thread, and while an offer is open.
  */
-export function chainOf(card: Card, latest: Visit | null): Chain | null {
+export function findThreadStart(card: Card, latest: InterviewDay | null): ThreadStart | null {
   let last: ThreadEvent = { at: Number.NEGATIVE_INFINITY, chain: null }
   const consider = (event: ThreadEvent) => {
     if (event.at >= last.at) last = event
@@ -40,10 +40,10 @@ export function chainOf(card: Card, latest: Visit | null): Chain | null {
   if (latest !== null)
     consider({
       at: latest.endedAt,
-      chain: { from: 'visit', id: latest.id, at: latest.endedAt, visit: latest },
+      chain: { from: 'visit', id: latest.id, at: latest.endedAt, interviewDay: latest },
     })
   for (const answer of card.answers)
-    if (answer.word.kind !== 'courtesy') consider({ at: toEpoch(answer.at), chain: afterAnswer(answer) })
+    if (answer.outcome.kind !== 'courtesy') consider({ at: toEpoch(answer.at), chain: afterAnswer(answer) })
   for (const { id, at, withdrawnAt } of card.offers) {
     if (withdrawnAt === null) consider({ at: toEpoch(at), chain: null })
     else
@@ -52,13 +52,13 @@ export function chainOf(card: Card, latest: Visit | null): Chain | null {
   return last.chain
 }
 
-function afterAnswer(answer: Answer): Chain | null {
-  const { word } = answer
+function afterAnswer(answer: Answer): ThreadStart | null {
+  const { outcome: word } = answer
   if (word.kind === 'rejected' || word.kind === 'offer' || word.kind === 'courtesy') return null
   return { from: 'answer', id: answer.id, at: toEpoch(answer.at), answer, word }
 }
 
 /** While the card is still in Offer, the user has to choose what follows, so no thread starts. */
-function afterWithdrawal(card: Card, offer: { readonly id: Id; readonly at: EpochMs }): Chain | null {
+function afterWithdrawal(card: Card, offer: { readonly id: Id; readonly at: EpochMs }): ThreadStart | null {
   return card.stage === 'offer' ? null : { from: 'withdrawn-offer', ...offer }
 }

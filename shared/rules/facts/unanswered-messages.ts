@@ -1,13 +1,13 @@
 import { addDays, startOfDay } from '../../time/day.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { CardFacts } from './card-facts.ts'
-import { lastReplyAt, type Message, messagesSince } from './outbound-messages.ts'
-import { promisedDate } from './promised-date.ts'
+import { findLastAnswerAt, listMessagesSince, type OutboundMessage } from './outbound-messages.ts'
+import { findPromisedDate } from './promised-date.ts'
 
 /** The messages of a check-in thread that the employer has not answered. */
 interface UnansweredMessages {
   /** All of them, oldest first. */
-  readonly messages: readonly Message[]
+  readonly messages: readonly OutboundMessage[]
   /** How many count towards `maxUnanswered`; the count restarts once their promised date has passed. */
   readonly count: number
 }
@@ -16,10 +16,13 @@ interface UnansweredMessages {
  * Returns the messages sent on a card since its thread started or the employer last answered, courtesy
  * included.
  */
-export function unanswered({ card, chain }: CardFacts, { now, zone }: RuleContext): UnansweredMessages {
-  if (chain === null || card.deeds.length === 0) return { messages: [], count: 0 }
-  const messages = messagesSince(card, Math.max(chain.at, lastReplyAt(card)))
-  const date = promisedDate(card, chain)
+export function findUnansweredMessages(
+  { card, threadStart: chain }: CardFacts,
+  { now, zone }: RuleContext,
+): UnansweredMessages {
+  if (chain === null || card.actions.length === 0) return { messages: [], count: 0 }
+  const messages = listMessagesSince(card, Math.max(chain.at, findLastAnswerAt(card)))
+  const date = findPromisedDate(card, chain)
   const passedAt = date === null ? Number.NEGATIVE_INFINITY : startOfDay(addDays(date, 1), zone)
   const count = passedAt > now ? messages.length : messages.filter((message) => message.at >= passedAt).length
   return { messages, count }

@@ -1,5 +1,5 @@
 import type { EpochMs, ZoneName } from '../../model/scalars.ts'
-import type { ZoneStay } from '../../model/zone-stay.ts'
+import type { ZoneHistoryEntry } from '../../model/zone-stay.ts'
 import { toEpoch, toIso } from '../../time/instant.ts'
 import { isZone } from '../../time/zone.ts'
 
@@ -14,8 +14,8 @@ export type ZoneAt = (instant: EpochMs) => ZoneName
  * otherwise the present zone. Without it, a journey would regroup past interviews into other days, and their
  * alerts would fire again.
  */
-export function zoneAt(history: readonly ZoneStay[], presentZone: ZoneName): ZoneAt {
-  const settled = settledStays(history, presentZone).map(({ zone, until }) => ({
+export function createZoneAt(history: readonly ZoneHistoryEntry[], presentZone: ZoneName): ZoneAt {
+  const settled = dropPresentZone(history, presentZone).map(({ zone, until }) => ({
     zone: isZone(zone) ? zone : presentZone,
     until: toEpoch(until),
   }))
@@ -24,16 +24,19 @@ export function zoneAt(history: readonly ZoneStay[], presentZone: ZoneName): Zon
 }
 
 /** Returns the zone history without trailing entries for the present zone, which make no difference. */
-export function settledStays(history: readonly ZoneStay[], presentZone: ZoneName): readonly ZoneStay[] {
+export function dropPresentZone(
+  history: readonly ZoneHistoryEntry[],
+  presentZone: ZoneName,
+): readonly ZoneHistoryEntry[] {
   const last = history.findLastIndex(({ zone }) => zone !== presentZone)
   return last < 0 ? [] : history.slice(0, last + 1)
 }
 
 /** Returns the zone history after an alert fired now, which settles the zone up to this moment. */
-export function stayingOn(
-  history: readonly ZoneStay[],
+export function extendZoneHistory(
+  history: readonly ZoneHistoryEntry[],
   { zone, now }: { readonly zone: ZoneName; readonly now: EpochMs },
-): readonly ZoneStay[] {
+): readonly ZoneHistoryEntry[] {
   const last = history.at(-1)
   if (last?.zone !== zone) return [...history, { zone, until: toIso(now) }].slice(-MAX_ENTRIES)
   if (toEpoch(last.until) >= now) return history

@@ -1,11 +1,11 @@
-import type { Deed } from '../../model/follow-up-action.ts'
+import type { FollowUpAction } from '../../model/follow-up-action.ts'
 import type { StepDraft } from '../step-draft.ts'
 
 /** Separates the fact an alert counts from and the message that made it wait. */
 const SEPARATOR = ' | '
 
 /** Returns the basis of an alert that another message made wait, so that a later hold lets it fire again. */
-export function heldBasis(basis: string, holderId: string): string {
+export function toHeldBasis(basis: string, holderId: string): string {
   return `${basis}${SEPARATOR}${holderId}`
 }
 
@@ -20,7 +20,7 @@ function toFact(basis: string): string {
 }
 
 /** Returns true if a snooze is still in force: a changed fact cancels it, a hold does not. */
-export function isSnoozed(action: Deed | undefined, { basis }: Pick<StepDraft, 'basis'>): boolean {
+export function isSnoozed(action: FollowUpAction | undefined, { basis }: Pick<StepDraft, 'basis'>): boolean {
   if (action?.kind !== 'snoozed') return false
   return action.basis === null || action.basis === basis || action.basis.startsWith(basis + SEPARATOR)
 }

@@ -2,7 +2,7 @@ import type { Card } from '../../model/card.ts'
 import type { Id } from '../../model/scalars.ts'
 
 /** The position of each card in the workspace's list. */
-export type Places = ReadonlyMap<Id, number>
+export type CardIndex = ReadonlyMap<Id, number>
 
 /** A selection of a board's cards by id; not all of them need exist. */
 interface Wanted {
@@ -11,10 +11,10 @@ interface Wanted {
 }
 
 /** The index of a board in which no card has been looked up yet. */
-export const unknownPlaces: Places = new Map()
+export const emptyCardIndex: CardIndex = new Map()
 
 /** Returns the known positions, or a rebuilt index where a wanted card is no longer at its position. */
-export function placesOf({ cards, ids }: Wanted, known: Places): Places {
+export function updateCardIndex({ cards, ids }: Wanted, known: CardIndex): CardIndex {
   for (const id of ids) {
     const place = known.get(id)
     if (place === undefined || cards[place]?.id !== id) return allPlaces(cards)
@@ -23,7 +23,7 @@ export function placesOf({ cards, ids }: Wanted, known: Places): Places {
 }
 
 /** Returns the wanted cards that exist, in board order. */
-export function cardsAt({ cards, ids }: Wanted, places: Places): readonly Card[] {
+export function pickCards({ cards, ids }: Wanted, places: CardIndex): readonly Card[] {
   const theirs: number[] = []
   for (const id of ids) {
     const place = places.get(id)
@@ -32,7 +32,7 @@ export function cardsAt({ cards, ids }: Wanted, places: Places): readonly Card[]
   return theirs.sort((a, b) => a - b).map((place) => cards[place] as Card)
 }
 
-function allPlaces(cards: readonly Card[]): Places {
+function allPlaces(cards: readonly Card[]): CardIndex {
   const places = new Map<Id, number>()
   for (const [place, { id }] of cards.entries()) places.set(id, place)
   return places

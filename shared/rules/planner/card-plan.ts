@@ -1,5 +1,5 @@
 import type { EpochMs, Id } from '../../model/scalars.ts'
-import type { Happening } from '../board/board.ts'
+import type { DatedEvent } from '../board/board.ts'
 import type { FollowUp } from '../follow-up.ts'
 
 /** The plan of one card. */
@@ -10,5 +10,5 @@ export interface CardPlan {
   /** When its plan may change without a change to the card; infinite when never. */
   readonly nextChangeAt: EpochMs
   /** The conversation whose answer it waits for; null when it does not wait. */
-  readonly waitingSince: Happening | null
+  readonly waitingSince: DatedEvent | null
 }

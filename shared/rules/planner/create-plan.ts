@@ -1,11 +1,11 @@
 import type { EpochMs, Id } from '../../model/scalars.ts'
-import { settledStays } from '../facts/zone-history.ts'
+import { dropPresentZone } from '../facts/zone-history.ts'
 import type { FollowUp } from '../follow-up.ts'
 import type { FollowUpsByCard, Plan } from '../plan.ts'
 import type { PlanInput } from '../plan-input.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { CardPlan } from './card-plan.ts'
-import { nextChangeOf } from './next-change.ts'
+import { findNextChange } from './next-change.ts'
 import type { PatchedMap } from './patched-map.ts'
 import { planBoard } from './plan-board.ts'
 import type { PlanParts } from './plan-memory.ts'
@@ -14,7 +14,7 @@ import type { PlanParts } from './plan-memory.ts'
  * Combines the plans of the cards; what looks across the whole board is computed on first access. The getters must
  * not capture `input`: it may hold the previous plan, and every plan would then keep all earlier ones in memory.
  */
-export function planOf(input: PlanInput, parts: PlanParts, context: RuleContext): Plan {
+export function createPlan(input: PlanInput, parts: PlanParts, context: RuleContext): Plan {
   const { workspace, zone, holidays, now } = input
   let board: readonly FollowUp[] | undefined
   let followUps: Plan['followUps'] | undefined
@@ -33,8 +33,8 @@ export function planOf(input: PlanInput, parts: PlanParts, context: RuleContext)
     },
     byCard: indexFollowUps(parts.cards),
     get nextChangeAt() {
-      nextChangeAt ??= nextChangeOf(
-        { followUps: boardFollowUps(), steadyUntil: earliestChange(parts.cards.values()) },
+      nextChangeAt ??= findNextChange(
+        { followUps: boardFollowUps(), steadyUntil: findEarliestChange(parts.cards.values()) },
         context,
       )
       return Number.isFinite(nextChangeAt) ? nextChangeAt : null
@@ -43,7 +43,7 @@ export function planOf(input: PlanInput, parts: PlanParts, context: RuleContext)
       ...parts,
       settings: workspace.settings,
       zone,
-      stays: settledStays(workspace.zones, zone),
+      zoneHistory: dropPresentZone(workspace.zoneHistory, zone),
       holidays,
       now,
       offers: context.offers,
@@ -62,7 +62,7 @@ function indexFollowUps(cards: PatchedMap<Id, CardPlan>): FollowUpsByCard {
 }
 
 /** Returns the first instant at which one of these plans may change; infinite when none will. */
-export function earliestChange(cards: Iterable<CardPlan>): EpochMs {
+export function findEarliestChange(cards: Iterable<CardPlan>): EpochMs {
   let earliest = Number.POSITIVE_INFINITY
   for (const { nextChangeAt } of cards) if (nextChangeAt < earliest) earliest = nextChangeAt
   return earliest

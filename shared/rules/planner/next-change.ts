@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../model/scalars.ts'
-import { dayOf, startOfDay } from '../../time/day.ts'
+import { startOfDay, toPlainDate } from '../../time/day.ts'
 import type { FollowUp } from '../follow-up.ts'
 import { isEnded } from '../follow-up-status.ts'
 import type { RuleContext } from '../rule-context.ts'
@@ -8,7 +8,7 @@ import type { RuleContext } from '../rule-context.ts'
  * Returns when a plan next changes although its card does not: its facts change, a follow-up alerts or changes its
  * status, or a new day begins for a reason that counts days. Infinite when never.
  */
-export function nextChangeOf(
+export function findNextChange(
   of: { readonly followUps: readonly FollowUp[]; readonly steadyUntil: EpochMs },
   { now, zone, tomorrowAt }: RuleContext,
 ): EpochMs {
@@ -24,7 +24,7 @@ export function nextChangeOf(
     if (dueAt !== null) consider(dueAt + 1)
     for (const alert of alerts) consider(alert.at)
     // A reason calls its day a future one until that day begins.
-    if (now < opensAt) consider(startOfDay(dayOf(opensAt, zone), zone))
+    if (now < opensAt) consider(startOfDay(toPlainDate(opensAt, zone), zone))
     else consider(tomorrowAt)
   }
   return next

@@ -1,13 +1,13 @@
 import type { Card } from '../../model/card.ts'
 import { toEpoch } from '../../time/instant.ts'
-import type { Board, Happening } from '../board/board.ts'
+import type { BoardFacts, DatedEvent } from '../board/board.ts'
 import type { FollowUp } from '../follow-up.ts'
 import type { PlanInput } from '../plan-input.ts'
 import type { RuleContext } from '../rule-context.ts'
 import { boardStepTable } from '../step-table.ts'
 import type { CardPlan } from './card-plan.ts'
-import { finish } from './resolve-status.ts'
-import { timed } from './schedule-step.ts'
+import { resolveFollowUp } from './resolve-status.ts'
+import { scheduleStep } from './schedule-step.ts'
 
 /** Plans the follow-ups that belong to no single card. */
 export function planBoard(
@@ -16,17 +16,20 @@ export function planBoard(
   context: RuleContext,
 ): readonly FollowUp[] {
   const board = boardOf(workspace.cards, plans, context)
-  return boardStepTable.flatMap(({ step, ariseOnBoard, sources }) =>
+  return boardStepTable.flatMap(({ step, createBoardDrafts: ariseOnBoard, sources }) =>
     ariseOnBoard(board, context).map((draft) => {
       const rule = { step, sources, patience: 'free' as const }
-      const one = timed({ rule, facts: null, draft, previous: null, deeds: workspace.deeds }, context)
-      return finish(one, context)
+      const one = scheduleStep(
+        { rule, facts: null, draft, previous: null, deeds: workspace.actions },
+        context,
+      )
+      return resolveFollowUp(one, context)
     }),
   )
 }
 
-function boardOf(cards: readonly Card[], plans: Iterable<CardPlan>, { offers }: RuleContext): Board {
-  let firstWaiting: Happening | null = null
+function boardOf(cards: readonly Card[], plans: Iterable<CardPlan>, { offers }: RuleContext): BoardFacts {
+  let firstWaiting: DatedEvent | null = null
   for (const { waitingSince } of plans)
     if (waitingSince !== null && isEarlier(waitingSince, firstWaiting)) firstWaiting = waitingSince
   const isAccepted = cards.some(({ closing }) => closing?.reason === 'accepted')
@@ -34,11 +37,11 @@ function boardOf(cards: readonly Card[], plans: Iterable<CardPlan>, { offers }: 
 }
 
 /** Compares by time, then by id, so that the order of the cards does not matter. */
-function isEarlier(a: Happening, b: Happening | null): boolean {
+function isEarlier(a: DatedEvent, b: DatedEvent | null): boolean {
   return b === null || a.at < b.at || (a.at === b.at && a.id < b.id)
 }
 
-function lastAddedOf(cards: readonly Card[]): Happening | null {
+function lastAddedOf(cards: readonly Card[]): DatedEvent | null {
   let last: Card | null = null
   // Stored instants have one form and length, so they sort as text.
   for (const card of cards) if (last === null || card.addedAt > last.addedAt) last = card

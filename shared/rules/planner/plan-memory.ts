@@ -1,9 +1,9 @@
 import type { EpochMs, Id, ZoneName } from '../../model/scalars.ts'
 import type { Settings } from '../../model/settings.ts'
-import type { ZoneStay } from '../../model/zone-stay.ts'
+import type { ZoneHistoryEntry } from '../../model/zone-stay.ts'
 import type { OpenOffer } from '../facts/open-offers.ts'
 import type { Holidays } from '../plan-input.ts'
-import type { Places } from './card-index.ts'
+import type { CardIndex } from './card-index.ts'
 import type { CardPlan } from './card-plan.ts'
 import type { PatchedMap } from './patched-map.ts'
 
@@ -12,7 +12,7 @@ export interface PlanMemory {
   readonly zone: ZoneName
   readonly settings: Settings
   readonly holidays: Holidays
-  readonly stays: readonly ZoneStay[]
+  readonly zoneHistory: readonly ZoneHistoryEntry[]
   readonly now: EpochMs
   readonly offers: readonly OpenOffer[]
   readonly feedback: readonly string[]
@@ -20,10 +20,10 @@ export interface PlanMemory {
   /** The cards of each employer. */
   readonly employers: PatchedMap<string, readonly Id[]>
   /** Positions may be out of date; every lookup checks that the card is still there. */
-  readonly places: Places
+  readonly cardIndex: CardIndex
   /** No card's plan changes before it; it may be earlier than the actual next change. */
-  readonly steadyUntil: EpochMs
+  readonly validUntil: EpochMs
 }
 
 /** The parts of a plan that planning itself computes. */
-export type PlanParts = Pick<PlanMemory, 'cards' | 'employers' | 'places' | 'steadyUntil'>
+export type PlanParts = Pick<PlanMemory, 'cards' | 'employers' | 'cardIndex' | 'validUntil'>

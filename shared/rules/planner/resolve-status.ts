@@ -1,22 +1,22 @@
 import type { EpochMs } from '../../model/scalars.ts'
-import { dayOf } from '../../time/day.ts'
+import { toPlainDate } from '../../time/day.ts'
 import { isFinal } from '../facts/actions.ts'
 import type { FollowUp, PlannedAlert } from '../follow-up.ts'
 import { deriveStatus, isEnded } from '../follow-up-status.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
-import { limitTime } from '../timing/deadline.ts'
+import { resolveDeadline } from '../timing/deadline.ts'
 import { isSnoozed } from './alert-dedupe.ts'
-import type { Timed } from './schedule-step.ts'
+import type { ScheduledStep } from './schedule-step.ts'
 
 const none: readonly PlannedAlert[] = []
 
 /** Turns a draft whose times are final into a follow-up: its deadlines, its status as of now, and its reason. */
-export function finish(one: Timed, context: RuleContext): FollowUp {
-  const { draft, rule, planned, deed } = one
+export function resolveFollowUp(one: ScheduledStep, context: RuleContext): FollowUp {
+  const { draft, rule, planned, action: deed } = one
   const first = planned[0]?.at ?? draft.eventAt
-  const dueAt = limitTime(draft.due, one, context)
-  const lapsesAt = limitTime(draft.lapses, one, context)
+  const dueAt = resolveDeadline(draft.due, one, context)
+  const lapsesAt = resolveDeadline(draft.lapses, one, context)
   const alerts = before(lapsesAt, one.alerts)
   const opensAt = draft.opens === 'event' ? draft.eventAt : Math.min(first, alerts[0]?.at ?? first)
   const status = deriveStatus(
@@ -24,13 +24,13 @@ export function finish(one: Timed, context: RuleContext): FollowUp {
     context.now,
   )
   const hasEnded = isEnded(status)
-  const why = (status === 'lapsed' && draft.lapsed) || reasonOf(draft, { first, hasEnded }, context)
+  const why = (status === 'lapsed' && draft.lapsedReason) || reasonOf(draft, { first, hasEnded }, context)
   return {
     key: one.key,
     step: rule.step,
     cardId: one.facts?.card.id ?? null,
-    personId: draft.to.personId,
-    channel: draft.to.channel,
+    personId: draft.destination.personId,
+    channel: draft.destination.channel,
     opensAt,
     alerts: hasEnded ? none : alerts,
     dueAt,
@@ -38,7 +38,7 @@ export function finish(one: Timed, context: RuleContext): FollowUp {
     status,
     reason: one.hold && !hasEnded ? `${why} ${one.hold.reason}` : why,
     sources: rule.sources,
-    template: draft.to.template,
+    template: draft.destination.template,
     foldsThanks: draft.foldsThanks ?? false,
     heldBy: status === 'held' ? (one.hold?.by ?? null) : null,
     eventId: draft.eventId,
@@ -59,16 +59,16 @@ function reasonOf(
   { first, hasEnded }: { readonly first: EpochMs; readonly hasEnded: boolean },
   { zone, today }: RuleContext,
 ): string {
-  return draft.reason(first, hasEnded ? dayOf(first, zone) : today) + draft.to.detour
+  return draft.reason(first, hasEnded ? toPlainDate(first, zone) : today) + draft.destination.redirectText
 }
 
-function endedBy(deed: Timed['deed']): 'done' | 'skipped' | null {
+function endedBy(deed: ScheduledStep['action']): 'done' | 'skipped' | null {
   if (!isFinal(deed)) return null
   return deed?.kind === 'skipped' ? 'skipped' : 'done'
 }
 
 /** A hold counts before a snooze: until the other message is out of the way, no day of the user's choice applies. */
-function postponedBy({ deed, draft, hold }: Timed): 'held' | 'snoozed' | null {
+function postponedBy({ action: deed, draft, hold }: ScheduledStep): 'held' | 'snoozed' | null {
   if (hold !== null) return 'held'
   return isSnoozed(deed, draft) ? 'snoozed' : null
 }

@@ -1,15 +1,15 @@
-import type { Deed } from '../../model/follow-up-action.ts'
+import type { FollowUpAction } from '../../model/follow-up-action.ts'
 import type { Id } from '../../model/scalars.ts'
-import { addDays, dayOf } from '../../time/day.ts'
+import { addDays, toPlainDate } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
-import { lastDeed } from '../facts/actions.ts'
+import { findLastAction } from '../facts/actions.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
 import type { PlannedAlert } from '../follow-up.ts'
-import { BOARD, followUpKey } from '../follow-up-key.ts'
+import { BOARD_ID, toFollowUpKey } from '../follow-up-key.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 import type { StepRule } from '../step-rule.ts'
-import { alertOnDay, alertTimes } from '../timing/alert-times.ts'
+import { planAlerts, toAlertTime } from '../timing/alert-times.ts'
 import type { DaysOff } from '../timing/working-days.ts'
 import { isSnoozed } from './alert-dedupe.ts'
 
@@ -21,52 +21,59 @@ interface Hold {
 }
 
 /** A draft with its alert times and the last action on it. */
-export interface Timed {
+export interface ScheduledStep {
   readonly rule: Pick<StepRule, 'step' | 'sources' | 'patience'>
   /** Null for follow-ups that belong to no single card. */
   readonly facts: CardFacts | null
   readonly draft: StepDraft
   readonly key: string
-  readonly deed: Deed | undefined
+  readonly action: FollowUpAction | undefined
   readonly daysOff: DaysOff
   /** The alerts as the rules plan them. */
   readonly planned: readonly PlannedAlert[]
   /** The alerts after the last action: a snooze replaces them, an unanswered call adds one. */
   readonly alerts: readonly PlannedAlert[]
   /** The previous round, if the alerts count from its alerts. */
-  readonly previous: Timed | null
+  readonly previous: ScheduledStep | null
   readonly hold: Hold | null
 }
 
 /** A draft whose alerts are not scheduled yet. */
-interface UnscheduledStep extends Pick<Timed, 'rule' | 'facts' | 'draft' | 'previous'> {
-  readonly deeds: readonly Deed[]
+interface UnscheduledStep extends Pick<ScheduledStep, 'rule' | 'facts' | 'draft' | 'previous'> {
+  readonly deeds: readonly FollowUpAction[]
 }
 
 const noAlerts: readonly PlannedAlert[] = []
 
 /** Schedules the alerts of a draft and looks up the last action on it. */
-export function timed({ rule, facts, draft, previous, deeds }: UnscheduledStep, context: RuleContext): Timed {
-  const key = followUpKey({
-    cardId: facts?.card.id ?? BOARD,
+export function scheduleStep(
+  { rule, facts, draft, previous, deeds }: UnscheduledStep,
+  context: RuleContext,
+): ScheduledStep {
+  const key = toFollowUpKey({
+    cardId: facts?.card.id ?? BOARD_ID,
     eventId: draft.eventId,
     step: rule.step,
     round: draft.round ?? 1,
     personId: draft.keyPersonId ?? null,
   })
-  const action = deeds.length > 0 ? lastDeed(deeds, key) : undefined
+  const action = deeds.length > 0 ? findLastAction(deeds, key) : undefined
   const daysOff = context.daysOff(facts?.card.country ?? null)
   const previousAt = previous?.planned[0]?.at ?? null
-  const planned = isPast(draft, context) ? noAlerts : alertTimes({ draft, daysOff, previousAt }, context)
+  const planned = isPast(draft, context) ? noAlerts : planAlerts({ draft, daysOff, previousAt }, context)
   const alerts = action ? applyAction({ action, draft, daysOff, planned }, context) : planned
-  return { rule, facts, draft, key, deed: action, daysOff, planned, alerts, previous, hold: null }
+  return { rule, facts, draft, key, action, daysOff, planned, alerts, previous, hold: null }
 }
 
 /** Schedules the alerts again after the previous round was moved. */
-export function after(previous: Timed, step: Timed, context: RuleContext): Timed {
-  const { draft, daysOff, deed: action } = step
+export function rescheduleAfter(
+  previous: ScheduledStep,
+  step: ScheduledStep,
+  context: RuleContext,
+): ScheduledStep {
+  const { draft, daysOff, action } = step
   const previousAt = previous.planned[0]?.at ?? null
-  const planned = alertTimes({ draft, daysOff, previousAt }, context)
+  const planned = planAlerts({ draft, daysOff, previousAt }, context)
   const alerts = action ? applyAction({ action, draft, daysOff, planned }, context) : planned
   return { ...step, previous, planned, alerts }
 }
@@ -84,17 +91,17 @@ function applyAction(
     draft,
     daysOff,
     planned,
-  }: Pick<Timed, 'draft' | 'daysOff' | 'planned'> & { readonly action: Deed },
+  }: Pick<ScheduledStep, 'draft' | 'daysOff' | 'planned'> & { readonly action: FollowUpAction },
   context: RuleContext,
 ): readonly PlannedAlert[] {
   const { basis } = draft
   if (action.until && isSnoozed(action, draft)) {
-    const at = alertOnDay(action.until, daysOff, context)
+    const at = toAlertTime(action.until, daysOff, context)
     return [{ name: `snooze-${action.until}`, at, basis }]
   }
   if (action.kind !== 'rang') return planned
-  const day = addDays(dayOf(toEpoch(action.at), context.zone), 1)
-  const retry = { name: `rang-${day}`, at: alertOnDay(day, daysOff, context), basis }
+  const day = addDays(toPlainDate(toEpoch(action.at), context.zone), 1)
+  const retry = { name: `rang-${day}`, at: toAlertTime(day, daysOff, context), basis }
   if (planned.some((alert) => alert.at === retry.at)) return planned
   return [...planned, retry].sort((a, b) => a.at - b.at)
 }

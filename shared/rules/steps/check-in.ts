@@ -1,37 +1,38 @@
 import type { Person } from '../../model/person.ts'
 import type { TheirPromise } from '../../model/promise.ts'
 import type { PlainDate } from '../../model/scalars.ts'
-import { sayDayInSentence } from '../../text/format-day-in-sentence.ts'
-import { addDays, dayOf, daysBetween } from '../../time/day.ts'
+import { formatDayInSentence } from '../../text/format-day-in-sentence.ts'
+import { addDays, daysBetween, toPlainDate } from '../../time/day.ts'
 import { type CardFacts, isWaiting } from '../facts/card-facts.ts'
-import { channelFor, reach } from '../facts/choose-channel.ts'
-import { checkInPerson, personById } from '../facts/choose-recipient.ts'
-import { promiseThatCounts } from '../facts/current-promise.ts'
-import type { Visit } from '../facts/interview-days.ts'
-import { thankedAt } from '../facts/thanked-at.ts'
-import type { Chain } from '../facts/thread-start.ts'
+import { chooseChannel, chooseDestination } from '../facts/choose-channel.ts'
+import { chooseCheckInRecipient, findPerson } from '../facts/choose-recipient.ts'
+import { findCurrentPromise } from '../facts/current-promise.ts'
+import type { InterviewDay } from '../facts/interview-days.ts'
+import { findThankedAt } from '../facts/thanked-at.ts'
+import type { ThreadStart } from '../facts/thread-start.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
-import { afterTheirDate } from '../timing/after-promised-date.ts'
+import { addPromiseGrace } from '../timing/after-promised-date.ts'
 
 /** The parts of a check-in that depend on what was promised. */
-interface Timing extends Pick<StepDraft, 'basis' | 'alerts' | 'due' | 'reason' | 'fromTheirDate'> {
+interface Timing extends Pick<StepDraft, 'basis' | 'alerts' | 'due' | 'reason' | 'countsFromTheirDate'> {
   readonly template: 'check-in' | 'check-in-promise'
   /** True for a permission to call or a passed promise (D); assertive pace (E) always allows the phone. */
   readonly hasReasonToCall: boolean
 }
 
 /** Drafts a check-in: asks one person of a waiting card when they will decide (A, B, D, E). */
-export function checkIn(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
-  const { card, chain, latest } = facts
+export function draftCheckIn(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
+  const { card, threadStart: chain, latest } = facts
   if (chain === null || !isWaiting(facts)) return []
-  const person = checkInPerson(card, latest)
+  const person = chooseCheckInRecipient(card, latest)
   const timing = planTiming({ card, person }, chain, context)
   const draft: StepDraft = {
-    to: reach(card, person, {
+    destination: chooseDestination(card, person, {
       email: timing.template,
       phone: 'check-in-call',
-      channel: (recipient) => channelFor(recipient, timing.hasReasonToCall || card.pace === 'assertive'),
+      chooseChannel: (recipient) =>
+        chooseChannel(recipient, timing.hasReasonToCall || card.pace === 'assertive'),
     }),
     eventId: chain.id,
     eventAt: chain.at,
@@ -42,7 +43,7 @@ export function checkIn(facts: CardFacts, context: RuleContext): readonly StepDr
     due: timing.due,
     lapses: null,
     reason: timing.reason,
-    fromTheirDate: timing.fromTheirDate ?? false,
+    countsFromTheirDate: timing.countsFromTheirDate ?? false,
   }
   return [draft]
 }
@@ -51,11 +52,11 @@ interface WaitingCard extends Pick<CardFacts, 'card'> {
   readonly person: Person | null
 }
 
-function planTiming(waiting: WaitingCard, threadStart: Chain, context: RuleContext): Timing {
+function planTiming(waiting: WaitingCard, threadStart: ThreadStart, context: RuleContext): Timing {
   if (threadStart.from !== 'visit') return planAfterWithdrawnOffer(threadStart, context)
-  const { visit: interviewDay } = threadStart
-  const promise = promiseThatCounts(waiting.card, interviewDay)
-  const terms = promise?.word
+  const { interviewDay } = threadStart
+  const promise = findCurrentPromise(waiting.card, interviewDay)
+  const terms = promise?.terms
   if (terms?.kind === 'call-on') return planCallOnDate(waiting, promise, terms.date)
   if (terms?.kind === 'decide-by') return planAfterPromisedDate(waiting, terms.date, context)
   return waiting.card.pace === 'assertive'
@@ -63,15 +64,15 @@ function planTiming(waiting: WaitingCard, threadStart: Chain, context: RuleConte
     : planWithoutDate(interviewDay, context)
 }
 
-function planAfterWithdrawnOffer(threadStart: Chain, { zone }: RuleContext): Timing {
-  const day = dayOf(threadStart.at, zone)
+function planAfterWithdrawnOffer(threadStart: ThreadStart, { zone }: RuleContext): Timing {
+  const day = toPlainDate(threadStart.at, zone)
   return {
     basis: `offer withdrawn ${threadStart.at}`,
     alerts: [{ name: 'first', on: addDays(day, 1) }],
     due: { by: 'day-of-last-alert' },
     template: 'check-in',
     hasReasonToCall: false,
-    reason: () => `They took their offer back on ${sayDayInSentence(day)}; ask where that leaves you.`,
+    reason: () => `They took their offer back on ${formatDayInSentence(day)}; ask where that leaves you.`,
   }
 }
 
@@ -80,40 +81,44 @@ function planCallOnDate(
   promise: TheirPromise | null,
   date: PlainDate,
 ): Timing {
-  const promiser = personById(card, promise?.personId ?? null)
+  const promiser = findPerson(card, promise?.personId ?? null)
   const who = promiser === null || promiser === person ? 'They' : promiser.name
   return {
     basis: `call on ${date}`,
     alerts: [{ name: 'first', on: date }],
     due: { by: 'day-of-last-alert' },
-    fromTheirDate: true,
+    countsFromTheirDate: true,
     template: 'check-in',
     hasReasonToCall: true,
-    reason: () => `${who} said that you may call on ${sayDayInSentence(date)}.`,
+    reason: () => `${who} said that you may call on ${formatDayInSentence(date)}.`,
   }
 }
 
 function planAfterPromisedDate({ card }: WaitingCard, date: PlainDate, context: RuleContext): Timing {
-  const dayToAsk = afterTheirDate(date, card, context)
+  const dayToAsk = addPromiseGrace(date, card, context)
   return {
     basis: `decide by ${date}`,
     alerts: [{ name: 'first', on: dayToAsk }],
     due: { by: 'working-days-after-first-alert', days: 2 },
-    fromTheirDate: true,
+    countsFromTheirDate: true,
     template: 'check-in-promise',
     hasReasonToCall: date < dayToAsk,
     reason: (alertAt) =>
-      `They meant to decide by ${sayDayInSentence(date)}; from ${sayDayInSentence(dayOf(alertAt, context.zone))} on it is your turn to ask.`,
+      `They meant to decide by ${formatDayInSentence(date)}; from ${formatDayInSentence(toPlainDate(alertAt, context.zone))} on it is your turn to ask.`,
   }
 }
 
-function planAtAssertivePace({ card }: WaitingCard, interviewDay: Visit, { zone }: RuleContext): Timing {
-  const thankedAtMs = thankedAt(card, interviewDay)
+function planAtAssertivePace(
+  { card }: WaitingCard,
+  interviewDay: InterviewDay,
+  { zone }: RuleContext,
+): Timing {
+  const thankedAtMs = findThankedAt(card, interviewDay)
   const from = thankedAtMs ?? interviewDay.endedAt
   const since = thankedAtMs === null ? 'the conversation' : 'your thank-you'
   return {
     basis: thankedAtMs === null ? interviewDay.basis : `thanked ${from}`,
-    alerts: [{ name: 'first', on: addDays(dayOf(from, zone), 3) }],
+    alerts: [{ name: 'first', on: addDays(toPlainDate(from, zone), 3) }],
     due: { by: 'day-of-last-alert' },
     template: 'check-in',
     hasReasonToCall: false,
@@ -121,7 +126,7 @@ function planAtAssertivePace({ card }: WaitingCard, interviewDay: Visit, { zone 
   }
 }
 
-function planWithoutDate(interviewDay: Visit, { zone }: RuleContext): Timing {
+function planWithoutDate(interviewDay: InterviewDay, { zone }: RuleContext): Timing {
   return {
     basis: interviewDay.basis,
     alerts: [
@@ -131,7 +136,7 @@ function planWithoutDate(interviewDay: Visit, { zone }: RuleContext): Timing {
     due: { by: 'day-of-last-alert' },
     template: 'check-in',
     hasReasonToCall: false,
-    reason: (alertAt, asOf) => describeDayCount({ interviewDay, alertDay: dayOf(alertAt, zone), asOf }),
+    reason: (alertAt, asOf) => describeDayCount({ interviewDay, alertDay: toPlainDate(alertAt, zone), asOf }),
   }
 }
 
@@ -139,13 +144,13 @@ function planWithoutDate(interviewDay: Visit, { zone }: RuleContext): Timing {
  * Describes the day of the alert by its number while it is ahead, and from then on the days that have passed.
  */
 function describeDayCount(count: {
-  readonly interviewDay: Visit
+  readonly interviewDay: InterviewDay
   readonly alertDay: PlainDate
   readonly asOf: PlainDate
 }): string {
   const { interviewDay, alertDay, asOf } = count
   if (asOf >= alertDay)
     return `Day ${daysBetween(interviewDay.day, asOf)} since you spoke; no date was named.`
-  const announcement = `Day ${daysBetween(interviewDay.day, alertDay)} is ${sayDayInSentence(alertDay)}`
-  return `${announcement}; you spoke on ${sayDayInSentence(interviewDay.day)}, and no date was named.`
+  const announcement = `Day ${daysBetween(interviewDay.day, alertDay)} is ${formatDayInSentence(alertDay)}`
+  return `${announcement}; you spoke on ${formatDayInSentence(interviewDay.day)}, and no date was named.`
 }

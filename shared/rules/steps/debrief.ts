@@ -1,21 +1,21 @@
-import { sayDayInSentence } from '../../text/format-day-in-sentence.ts'
+import { formatDayInSentence } from '../../text/format-day-in-sentence.ts'
 import { HOUR, MINUTE } from '../../time/durations.ts'
 import { toEpoch } from '../../time/instant.ts'
-import { type CardFacts, MEMORY } from '../facts/card-facts.ts'
-import type { Visit } from '../facts/interview-days.ts'
-import { forTheUser, type StepDraft } from '../step-draft.ts'
+import { type CardFacts, DEBRIEF_LAPSE } from '../facts/card-facts.ts'
+import type { InterviewDay } from '../facts/interview-days.ts'
+import { type StepDraft, USER_TASK } from '../step-draft.ts'
 
 /**
  * Drafts the debrief: note who was there, what they cared about and what was promised, while it is fresh (D,
  * E).
  */
-export function debrief({ recentVisits }: CardFacts): readonly StepDraft[] {
+export function draftDebrief({ recentInterviewDays: recentVisits }: CardFacts): readonly StepDraft[] {
   return recentVisits
     .filter((interviewDay) => !isDebriefed(interviewDay))
     .map((interviewDay) => {
       const end = interviewDay.endedAt
       return {
-        to: forTheUser,
+        destination: USER_TASK,
         eventId: interviewDay.id,
         eventAt: end,
         countsFrom: end,
@@ -23,10 +23,10 @@ export function debrief({ recentVisits }: CardFacts): readonly StepDraft[] {
         opens: 'event',
         alerts: [{ name: 'first', at: end + 10 * MINUTE, inQuietHours: 'on-time' }],
         due: { by: 'instant', at: end + 3 * HOUR },
-        lapses: { by: 'instant', at: end + MEMORY },
+        lapses: { by: 'instant', at: end + DEBRIEF_LAPSE },
         reason: () =>
-          `You spoke on ${sayDayInSentence(interviewDay.day)}: note who was there, what they cared about and what was promised while you remember it.`,
-        lapsed: 'Three days have passed since you spoke; what you did not note is hard to recall now.',
+          `You spoke on ${formatDayInSentence(interviewDay.day)}: note who was there, what they cared about and what was promised while you remember it.`,
+        lapsedReason: 'Three days have passed since you spoke; what you did not note is hard to recall now.',
       }
     })
 }
@@ -34,7 +34,7 @@ export function debrief({ recentVisits }: CardFacts): readonly StepDraft[] {
 /**
  * A debrief entered before the last interview of the day ended does not count, as it cannot cover that one.
  */
-function isDebriefed(interviewDay: Visit): boolean {
+function isDebriefed(interviewDay: InterviewDay): boolean {
   return interviewDay.interviews.some(
     ({ debriefedAt }) => debriefedAt !== null && toEpoch(debriefedAt) >= interviewDay.endedAt,
   )

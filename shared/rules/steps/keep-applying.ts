@@ -1,25 +1,25 @@
-import { addDays, dayOf, daysBetween } from '../../time/day.ts'
-import type { Board } from '../board/board.ts'
+import { addDays, daysBetween, toPlainDate } from '../../time/day.ts'
+import type { BoardFacts } from '../board/board.ts'
 import type { RuleContext } from '../rule-context.ts'
-import { forTheUser, type StepDraft } from '../step-draft.ts'
-import { alertOnDay } from '../timing/alert-times.ts'
+import { type StepDraft, USER_TASK } from '../step-draft.ts'
+import { toAlertTime } from '../timing/alert-times.ts'
 
 const EVERY_DAYS = 7
 
 /** Drafts a reminder to keep applying while employers decide, after every week without a new card (A). */
-export function keepApplying(board: Board, context: RuleContext): readonly StepDraft[] {
+export function draftKeepApplying(board: BoardFacts, context: RuleContext): readonly StepDraft[] {
   const { lastAdded, firstWaiting, hasOffer } = board
   if (firstWaiting === null || hasOffer) return []
   const since = lastAdded !== null && lastAdded.at > firstWaiting.at ? lastAdded : firstWaiting
-  const day = dayOf(since.at, context.zone)
+  const day = toPlainDate(since.at, context.zone)
   const alertAt = (round: number) =>
-    alertOnDay(addDays(day, round * EVERY_DAYS), context.daysOff(null), context)
+    toAlertTime(addDays(day, round * EVERY_DAYS), context.daysOff(null), context)
   const weeks = Math.max(0, Math.floor(daysBetween(day, context.today) / EVERY_DAYS))
   // An alert may move past a weekend, so the previous round may still be the current one.
   const current = alertAt(weeks) <= context.now ? weeks : weeks - 1
   const rounds = current < 1 ? [1] : [current, current + 1]
   return rounds.map((round) => ({
-    to: forTheUser,
+    destination: USER_TASK,
     eventId: since.id,
     eventAt: since.at,
     round,

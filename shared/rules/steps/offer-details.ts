@@ -1,14 +1,14 @@
 import type { Offer } from '../../model/offer.ts'
 import type { EpochMs } from '../../model/scalars.ts'
-import { addDays, dayOf, endOfDay } from '../../time/day.ts'
+import { addDays, endOfDay, toPlainDate } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
-import { offersOf } from '../facts/open-offers.ts'
+import { listOffersNotWithdrawn } from '../facts/open-offers.ts'
 import type { RuleContext } from '../rule-context.ts'
-import { forTheUser, type Limit, type StepDraft } from '../step-draft.ts'
-import { alertOnDay } from '../timing/alert-times.ts'
-import { answerByAfter, offerLapses } from '../timing/answer-by.ts'
-import { type DaysOff, workingDayBefore } from '../timing/working-days.ts'
+import { type Deadline, type StepDraft, USER_TASK } from '../step-draft.ts'
+import { toAlertTime } from '../timing/alert-times.ts'
+import { findAnswerDeadline, planOfferLapse } from '../timing/answer-by.ts'
+import { type DaysOff, subtractWorkingDays } from '../timing/working-days.ts'
 
 /** What to know about an offer before answering it (D), worded for a list in a sentence. */
 const details = [
@@ -22,18 +22,18 @@ const details = [
 ] as const satisfies readonly (readonly [keyof Offer, string])[]
 
 /** Drafts finding out what is not yet known about an offer, while there is time to ask (D). */
-export function offerDetails({ card }: CardFacts, context: RuleContext): readonly StepDraft[] {
-  const offers = offersOf(card)
+export function draftOfferDetails({ card }: CardFacts, context: RuleContext): readonly StepDraft[] {
+  const offers = listOffersNotWithdrawn(card)
   if (offers.length === 0) return []
   const daysOff = context.daysOff(card.country)
   return offers
     .filter((offer) => listMissing(offer).length > 0)
     .map((offer) => {
       const at = toEpoch(offer.at)
-      const next = addDays(dayOf(at, context.zone), 1)
-      const alertAt = alertOnDay(next, daysOff, context)
+      const next = addDays(toPlainDate(at, context.zone), 1)
+      const alertAt = toAlertTime(next, daysOff, context)
       return {
-        to: forTheUser,
+        destination: USER_TASK,
         eventId: offer.id,
         eventAt: at,
         countsFrom: at,
@@ -41,10 +41,10 @@ export function offerDetails({ card }: CardFacts, context: RuleContext): readonl
         opens: 'alert',
         alerts: [{ name: 'first', on: next }],
         due: planDue({ offer, alertAt, daysOff }, context),
-        lapses: offerLapses(offer, alertAt, context.zone),
+        lapses: planOfferLapse(offer, alertAt, context.zone),
         reason: () =>
           `You do not know ${formatList(listMissing(offer))} yet; ask before you answer the offer.`,
-        lapsed: 'The time to answer this offer is over.',
+        lapsedReason: 'The time to answer this offer is over.',
       }
     })
 }
@@ -62,10 +62,10 @@ function formatList(names: readonly string[]): string {
 function planDue(
   source: { readonly offer: Offer; readonly alertAt: EpochMs; readonly daysOff: DaysOff },
   { zone }: RuleContext,
-): Limit {
-  const answerBy = answerByAfter(source.offer, source.alertAt, zone)
+): Deadline {
+  const answerBy = findAnswerDeadline(source.offer, source.alertAt, zone)
   if (answerBy === null || source.offer.answerBy === null)
     return { by: 'working-days-after-first-alert', days: 3 }
-  const early = endOfDay(workingDayBefore(source.offer.answerBy, 3, source.daysOff), zone)
+  const early = endOfDay(subtractWorkingDays(source.offer.answerBy, 3, source.daysOff), zone)
   return { by: 'instant', at: early > source.alertAt ? early : answerBy }
 }

@@ -1,22 +1,22 @@
 import type { Card } from '../../model/card.ts'
 import type { OwnPromise } from '../../model/promise.ts'
 import type { PlainDate } from '../../model/scalars.ts'
-import { sayDayInSentence } from '../../text/format-day-in-sentence.ts'
-import { addDays, dayOf, endOfDay } from '../../time/day.ts'
+import { formatDayInSentence } from '../../text/format-day-in-sentence.ts'
+import { addDays, endOfDay, toPlainDate } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
-import { personById } from '../facts/choose-recipient.ts'
+import { findPerson } from '../facts/choose-recipient.ts'
 import type { RuleContext } from '../rule-context.ts'
-import { forTheUser, type StepDraft } from '../step-draft.ts'
-import { workingDayBy } from '../timing/working-days.ts'
+import { type StepDraft, USER_TASK } from '../step-draft.ts'
+import { toPreviousWorkingDay } from '../timing/working-days.ts'
 
 /** Drafts what the user promised to do, on the promised day or before it (C). */
-export function ownPromise({ card }: CardFacts, context: RuleContext): readonly StepDraft[] {
+export function draftOwnPromise({ card }: CardFacts, context: RuleContext): readonly StepDraft[] {
   if (card.ownPromises.length === 0) return []
   return card.ownPromises.map((promise) => {
     const promisedAt = toEpoch(promise.recordedAt)
     return {
-      to: { ...forTheUser, personId: personById(card, promise.personId)?.id ?? null },
+      destination: { ...USER_TASK, personId: findPerson(card, promise.personId)?.id ?? null },
       eventId: promise.id,
       eventAt: promisedAt,
       countsFrom: promisedAt,
@@ -32,20 +32,20 @@ export function ownPromise({ card }: CardFacts, context: RuleContext): readonly 
 type Timing = Pick<StepDraft, 'basis' | 'alerts' | 'due' | 'reason'>
 
 function planWithoutDate({ recordedAt }: OwnPromise, { zone }: RuleContext): Timing {
-  const day = dayOf(toEpoch(recordedAt), zone)
+  const day = toPlainDate(toEpoch(recordedAt), zone)
   return {
     basis: `made ${recordedAt}`,
     alerts: [{ name: 'first', on: addDays(day, 1) }],
     due: { by: 'day-of-last-alert' },
-    reason: () => `You promised it on ${sayDayInSentence(day)}; no date was named.`,
+    reason: () => `You promised it on ${formatDayInSentence(day)}; no date was named.`,
   }
 }
 
 function planByDate(date: PlainDate, { country }: Card, { daysOff, zone }: RuleContext): Timing {
   return {
     basis: `promised for ${date}`,
-    alerts: [{ name: 'first', on: workingDayBy(date, daysOff(country)) }],
+    alerts: [{ name: 'first', on: toPreviousWorkingDay(date, daysOff(country)) }],
     due: { by: 'instant', at: endOfDay(date, zone) },
-    reason: () => `You promised it for ${sayDayInSentence(date)}.`,
+    reason: () => `You promised it for ${formatDayInSentence(date)}.`,
   }
 }

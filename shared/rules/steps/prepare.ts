@@ -1,17 +1,17 @@
 import type { Interview } from '../../model/interview.ts'
 import type { EpochMs } from '../../model/scalars.ts'
-import { sayDayInSentence } from '../../text/format-day-in-sentence.ts'
-import { addDays, dayOf, instantAt } from '../../time/day.ts'
+import { formatDayInSentence } from '../../text/format-day-in-sentence.ts'
+import { addDays, toInstant, toPlainDate } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
-import { forTheUser } from '../step-draft.ts'
+import { USER_TASK } from '../step-draft.ts'
 import { EVENING } from '../timing/answer-by.ts'
-import { quietAt } from '../timing/quiet-hours.ts'
+import { findQuietPeriod } from '../timing/quiet-hours.ts'
 
 /** Drafts getting ready on the evening before an interview (A, E). */
-export function prepare({ ahead }: CardFacts, context: RuleContext): readonly StepDraft[] {
+export function draftPrepare({ ahead }: CardFacts, context: RuleContext): readonly StepDraft[] {
   if (ahead.length === 0) return []
   return ahead
     .filter(({ interview }) => toEpoch(interview.start) > context.now)
@@ -22,11 +22,11 @@ function draftFor(interview: Interview, context: RuleContext): StepDraft {
   const { zone } = context
   const start = toEpoch(interview.start)
   const recordedAt = toEpoch(interview.recordedAt)
-  const day = dayOf(start, zone)
-  const evening = instantAt({ date: addDays(day, -1), time: EVENING, zone })
+  const day = toPlainDate(start, zone)
+  const evening = toInstant({ date: addDays(day, -1), time: EVENING, zone })
   const isUrgent = beginsBeforeQuietEnds(start, recordedAt, context)
   return {
-    to: forTheUser,
+    destination: USER_TASK,
     eventId: interview.id,
     eventAt: recordedAt,
     countsFrom: null,
@@ -36,13 +36,13 @@ function draftFor(interview: Interview, context: RuleContext): StepDraft {
     due: { by: 'instant', at: start },
     lapses: { by: 'instant', at: start },
     reason: () =>
-      `You speak with them on ${sayDayInSentence(day)}: check names and titles, go over your qualifications and what earlier rejections taught you, and have your question about the timeline ready.${describeFeedback(context.feedback)}`,
+      `You speak with them on ${formatDayInSentence(day)}: check names and titles, go over your qualifications and what earlier rejections taught you, and have your question about the timeline ready.${describeFeedback(context.feedback)}`,
   }
 }
 
 /** An interview entered at night for the early morning cannot wait for the end of quiet hours. */
 function beginsBeforeQuietEnds(start: EpochMs, recordedAt: EpochMs, context: RuleContext): boolean {
-  const quiet = quietAt(recordedAt, context)
+  const quiet = findQuietPeriod(recordedAt, context)
   return quiet !== null && start < quiet.ends
 }
 

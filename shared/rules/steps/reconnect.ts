@@ -1,19 +1,22 @@
-import { sayDayInSentence } from '../../text/format-day-in-sentence.ts'
-import { addDays, dayOf } from '../../time/day.ts'
+import { formatDayInSentence } from '../../text/format-day-in-sentence.ts'
+import { addDays, toPlainDate } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
-import { reachWhoTold } from '../facts/rejection-contact.ts'
+import { chooseRejectionDestination } from '../facts/rejection-contact.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 
 /** Drafts a message three months after a rejection, if the user asked to be reminded (B). */
-export function reconnect({ card, latest }: CardFacts, { zone }: RuleContext): readonly StepDraft[] {
+export function draftReconnect({ card, latest }: CardFacts, { zone }: RuleContext): readonly StepDraft[] {
   const { closing } = card
   if (closing?.reason !== 'rejected' || !closing.reconnect) return []
   const at = toEpoch(closing.at)
-  const day = dayOf(at, zone)
+  const day = toPlainDate(at, zone)
   const draft: StepDraft = {
-    to: reachWhoTold({ card, latest, closing }, { email: 'stay-in-touch', phone: 'check-in-call' }),
+    destination: chooseRejectionDestination(
+      { card, latest, closing },
+      { email: 'stay-in-touch', phone: 'check-in-call' },
+    ),
     eventId: closing.id,
     eventAt: at,
     countsFrom: at,
@@ -22,8 +25,9 @@ export function reconnect({ card, latest }: CardFacts, { zone }: RuleContext): r
     alerts: [{ name: 'first', on: addDays(day, 90) }],
     due: { by: 'days-after-first-alert', days: 14 },
     lapses: { by: 'days-after-first-alert', days: 30 },
-    reason: () => `Ninety days after their no of ${sayDayInSentence(day)} you asked to be reminded of them.`,
-    lapsed: 'A month went by after the reminder you asked for; it is dropped.',
+    reason: () =>
+      `Ninety days after their no of ${formatDayInSentence(day)} you asked to be reminded of them.`,
+    lapsedReason: 'A month went by after the reminder you asked for; it is dropped.',
   }
   return [draft]
 }

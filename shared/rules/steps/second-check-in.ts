@@ -1,51 +1,51 @@
 import type { Channel, Person } from '../../model/person.ts'
-import { sayDayInSentence } from '../../text/format-day-in-sentence.ts'
-import { addDays, dayOf } from '../../time/day.ts'
+import { formatDayInSentence } from '../../text/format-day-in-sentence.ts'
+import { addDays, toPlainDate } from '../../time/day.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
-import { channelFor, reach } from '../facts/choose-channel.ts'
-import { checkInPerson, personById } from '../facts/choose-recipient.ts'
-import { mayCallBy } from '../facts/may-call.ts'
-import type { Message } from '../facts/outbound-messages.ts'
-import type { Chain } from '../facts/thread-start.ts'
-import { unanswered } from '../facts/unanswered-messages.ts'
-import { followUpKey } from '../follow-up-key.ts'
+import { chooseChannel, chooseDestination } from '../facts/choose-channel.ts'
+import { chooseCheckInRecipient, findPerson } from '../facts/choose-recipient.ts'
+import { canCallWithoutPermission } from '../facts/may-call.ts'
+import type { OutboundMessage } from '../facts/outbound-messages.ts'
+import type { ThreadStart } from '../facts/thread-start.ts'
+import { findUnansweredMessages } from '../facts/unanswered-messages.ts'
+import { toFollowUpKey } from '../follow-up-key.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 
 /** Drafts asking once more, a week after a message that was not answered (B, S). */
-export function secondCheckIn(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
-  const { card, chain } = facts
+export function draftSecondCheckIn(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
+  const { card, threadStart: chain } = facts
   if (chain === null) return []
-  const { messages, count } = unanswered(facts, context)
+  const { messages, count } = findUnansweredMessages(facts, context)
   const isWanted = count < context.settings.maxUnanswered
   return messages.flatMap((message, index) => {
     const round = index + 1
     const next = messages[index + 1]
     // Second check-ins that were sent before the last message stay in the plan as done.
-    const key = followUpKey({ cardId: card.id, eventId: chain.id, step: 'second-check-in', round })
-    const arises = next === undefined ? isWanted : next.deed.key === key
+    const key = toFollowUpKey({ cardId: card.id, eventId: chain.id, step: 'second-check-in', round })
+    const arises = next === undefined ? isWanted : next.action.key === key
     return arises ? draftAfter({ facts, chain, message, round }, context) : []
   })
 }
 
 interface UnansweredMessage {
   readonly facts: CardFacts
-  readonly chain: Chain
-  readonly message: Message
+  readonly chain: ThreadStart
+  readonly message: OutboundMessage
   readonly round: number
 }
 
 function draftAfter({ facts, chain, message, round }: UnansweredMessage, { zone }: RuleContext): StepDraft {
   const { card, latest } = facts
-  const day = dayOf(message.at, zone)
+  const day = toPlainDate(message.at, zone)
   const alertDay = addDays(day, 7)
-  const hasReasonToCall = mayCallBy(card, chain, alertDay)
-  const person = personById(card, message.deed.personId) ?? checkInPerson(card, latest)
+  const hasReasonToCall = canCallWithoutPermission(card, chain, alertDay)
+  const person = findPerson(card, message.action.personId) ?? chooseCheckInRecipient(card, latest)
   return {
-    to: reach(card, person, {
+    destination: chooseDestination(card, person, {
       email: 'second-check-in',
       phone: 'check-in-call',
-      channel: (recipient) => chooseOtherChannel(recipient, message.deed.channel, hasReasonToCall),
+      chooseChannel: (recipient) => chooseOtherChannel(recipient, message.action.channel, hasReasonToCall),
     }),
     eventId: chain.id,
     eventAt: message.at,
@@ -57,9 +57,9 @@ function draftAfter({ facts, chain, message, round }: UnansweredMessage, { zone 
     due: { by: 'days-after-first-alert', days: 3 },
     lapses: null,
     reason: () =>
-      message.deed.kind === 'skipped'
-        ? `You let the last one go on ${sayDayInSentence(day)}, and nothing came from them in the week since.`
-        : `Nothing came back in the week since you wrote or called on ${sayDayInSentence(day)}.`,
+      message.action.kind === 'skipped'
+        ? `You let the last one go on ${formatDayInSentence(day)}, and nothing came from them in the week since.`
+        : `Nothing came back in the week since you wrote or called on ${formatDayInSentence(day)}.`,
   }
 }
 
@@ -70,5 +70,5 @@ function chooseOtherChannel(
   hasReasonToCall: boolean,
 ): Channel {
   const hasPreference = recipient !== null && recipient.preferredChannel !== null
-  return used === 'phone' && !hasPreference ? 'email' : channelFor(recipient, hasReasonToCall)
+  return used === 'phone' && !hasPreference ? 'email' : chooseChannel(recipient, hasReasonToCall)
 }

@@ -1,10 +1,10 @@
-import { sayDayInSentence } from '../../text/format-day-in-sentence.ts'
-import { addDays, dayOf } from '../../time/day.ts'
+import { formatDayInSentence } from '../../text/format-day-in-sentence.ts'
+import { addDays, toPlainDate } from '../../time/day.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
-import { channelFor, reach } from '../facts/choose-channel.ts'
-import { checkInPerson, personById } from '../facts/choose-recipient.ts'
-import { mayCallBy } from '../facts/may-call.ts'
-import { unanswered } from '../facts/unanswered-messages.ts'
+import { chooseChannel, chooseDestination } from '../facts/choose-channel.ts'
+import { chooseCheckInRecipient, findPerson } from '../facts/choose-recipient.ts'
+import { canCallWithoutPermission } from '../facts/may-call.ts'
+import { findUnansweredMessages } from '../facts/unanswered-messages.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 
@@ -13,20 +13,20 @@ const NEXT_DAYS = 30
 const rounds = [1, 2, 3] as const
 
 /** Drafts three short notes, weeks apart, once `maxUnanswered` messages were not answered (B). */
-export function stayInTouch(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
-  const { card, chain, latest } = facts
+export function draftStayInTouch(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
+  const { card, threadStart: chain, latest } = facts
   if (chain === null) return []
-  const { messages, count } = unanswered(facts, context)
-  const last = messages.findLast(({ deed }) => deed.step !== 'stay-in-touch')
+  const { messages, count } = findUnansweredMessages(facts, context)
+  const last = messages.findLast(({ action: deed }) => deed.step !== 'stay-in-touch')
   if (last === undefined || count < context.settings.maxUnanswered) return []
-  const day = dayOf(last.at, context.zone)
-  const person = personById(card, last.deed.personId) ?? checkInPerson(card, latest)
-  const hasReasonToCall = mayCallBy(card, chain, addDays(day, FIRST_DAYS))
+  const day = toPlainDate(last.at, context.zone)
+  const person = findPerson(card, last.action.personId) ?? chooseCheckInRecipient(card, latest)
+  const hasReasonToCall = canCallWithoutPermission(card, chain, addDays(day, FIRST_DAYS))
   return rounds.map((round) => ({
-    to: reach(card, person, {
+    destination: chooseDestination(card, person, {
       email: 'stay-in-touch',
       phone: 'check-in-call',
-      channel: (recipient) => channelFor(recipient, hasReasonToCall),
+      chooseChannel: (recipient) => chooseChannel(recipient, hasReasonToCall),
     }),
     eventId: chain.id,
     eventAt: last.at,
@@ -42,7 +42,7 @@ export function stayInTouch(facts: CardFacts, context: RuleContext): readonly St
     due: { by: 'days-after-first-alert', days: 7 },
     lapses: { by: round < 3 ? 'alert-of-next-round' : 'days-after-first-alert', days: NEXT_DAYS },
     reason: () =>
-      `Nothing came back since ${sayDayInSentence(day)}, and decisions take weeks or months; a short word keeps you in mind (${round} of 3).`,
+      `Nothing came back since ${formatDayInSentence(day)}, and decisions take weeks or months; a short word keeps you in mind (${round} of 3).`,
     lapsed:
       round < 3
         ? 'The next note to keep in touch takes its place.'

@@ -1,12 +1,12 @@
 import type { Card } from '../../model/card.ts'
 import type { InterviewKind } from '../../model/interview.ts'
 import type { Person } from '../../model/person.ts'
-import { sayDayInSentence } from '../../text/format-day-in-sentence.ts'
+import { formatDayInSentence } from '../../text/format-day-in-sentence.ts'
 import { HOUR } from '../../time/durations.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
-import { reach } from '../facts/choose-channel.ts'
-import type { Visit } from '../facts/interview-days.ts'
-import { type Thankee, thankeesOf } from '../facts/thank-you-recipients.ts'
+import { chooseDestination } from '../facts/choose-channel.ts'
+import type { InterviewDay } from '../facts/interview-days.ts'
+import { listThankYouRecipients, type ThankYouRecipient } from '../facts/thank-you-recipients.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { AlertRule, StepDraft } from '../step-draft.ts'
 
@@ -14,10 +14,13 @@ import type { AlertRule, StepDraft } from '../step-draft.ts'
  * Drafts a thank-you to each participant of an interview day; with nobody named, one to "the interviewer" (A,
  * C, E).
  */
-export function thankYou({ card, recentVisits }: CardFacts, context: RuleContext): readonly StepDraft[] {
+export function draftThankYou(
+  { card, recentInterviewDays: recentVisits }: CardFacts,
+  context: RuleContext,
+): readonly StepDraft[] {
   const drafts: StepDraft[] = []
   for (const interviewDay of recentVisits)
-    for (const recipient of thankeesOf(card, interviewDay))
+    for (const recipient of listThankYouRecipients(card, interviewDay))
       drafts.push(draftFor({ card, interviewDay, recipient }, context))
   return drafts
 }
@@ -26,7 +29,7 @@ export function thankYou({ card, recentVisits }: CardFacts, context: RuleContext
  * Creates the first alert after an interview day: one hour later for phone and video, after which a short
  * note is due sooner, and three hours later otherwise.
  */
-export function firstAlertAfter(interviewDay: Visit): AlertRule {
+export function createFirstAlert(interviewDay: InterviewDay): AlertRule {
   return { name: 'first', at: interviewDay.endedAt + (isRemote(interviewDay.kind) ? 1 : 3) * HOUR }
 }
 
@@ -35,25 +38,27 @@ function draftFor(
     card,
     interviewDay,
     recipient,
-  }: { readonly card: Card; readonly interviewDay: Visit; readonly recipient: Thankee },
+  }: { readonly card: Card; readonly interviewDay: InterviewDay; readonly recipient: ThankYouRecipient },
   { settings }: RuleContext,
 ): StepDraft {
   const { person, keyPersonId } = recipient
   const end = interviewDay.endedAt
   const hours = settings.thankYouLapseHours
   return {
-    to: reach(card, person, { email: isRemote(interviewDay.kind) ? 'thank-you-call' : 'thank-you-visit' }),
+    destination: chooseDestination(card, person, {
+      email: isRemote(interviewDay.kind) ? 'thank-you-call' : 'thank-you-visit',
+    }),
     eventId: interviewDay.id,
     eventAt: end,
     keyPersonId,
     countsFrom: end,
     basis: interviewDay.basis,
     opens: 'event',
-    alerts: [firstAlertAfter(interviewDay), { name: 'again', at: end + 20 * HOUR }],
+    alerts: [createFirstAlert(interviewDay), { name: 'again', at: end + 20 * HOUR }],
     due: { by: 'instant', at: end + 24 * HOUR },
     lapses: { by: 'instant', at: end + hours * HOUR },
     reason: () => describeReason(interviewDay, person),
-    lapsed: `${hours} hours have passed since you spoke; a thank-you now would come too late.`,
+    lapsedReason: `${hours} hours have passed since you spoke; a thank-you now would come too late.`,
   }
 }
 
@@ -61,8 +66,8 @@ function isRemote(kind: InterviewKind): boolean {
   return kind === 'phone' || kind === 'video'
 }
 
-function describeReason(interviewDay: Visit, person: Person | null): string {
-  const day = sayDayInSentence(interviewDay.day)
+function describeReason(interviewDay: InterviewDay, person: Person | null): string {
+  const day = formatDayInSentence(interviewDay.day)
   return person === null
     ? `You spoke on ${day}; name who it was, then thank them within 24 hours.`
     : `You spoke on ${day}; thanks count most within 24 hours.`

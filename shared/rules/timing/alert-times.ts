@@ -1,10 +1,10 @@
 import type { EpochMs, PlainDate } from '../../model/scalars.ts'
-import { addDays, dayOf, instantAt } from '../../time/day.ts'
+import { addDays, toInstant, toPlainDate } from '../../time/day.ts'
 import type { PlannedAlert } from '../follow-up.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { AlertRule, StepDraft } from '../step-draft.ts'
-import { outOfQuiet } from './quiet-hours.ts'
-import { type DaysOff, workingDayFrom } from './working-days.ts'
+import { moveOutOfQuietHours } from './quiet-hours.ts'
+import { type DaysOff, toNextWorkingDay } from './working-days.ts'
 
 /** What the times of alerts depend on. */
 interface AlertSource {
@@ -18,7 +18,7 @@ interface AlertSource {
  * Plans the alerts of a draft: those on a day come at the alert hour of a working day, those at a time move
  * out of quiet hours. An alert that would come no later than one before it is dropped.
  */
-export function alertTimes(source: AlertSource, context: RuleContext): readonly PlannedAlert[] {
+export function planAlerts(source: AlertSource, context: RuleContext): readonly PlannedAlert[] {
   const planned = source.draft.alerts.map((rule) => planAlert(rule, source, context))
   return planned.length > 1 ? dropOvertaken(planned) : planned
 }
@@ -36,19 +36,22 @@ function dropOvertaken(planned: readonly PlannedAlert[]): readonly PlannedAlert[
 }
 
 /** Returns the alert hour of a day, or of the next working day if it is not a working day. */
-export function alertOnDay(
+export function toAlertTime(
   date: PlainDate,
   daysOff: DaysOff,
   { settings, zone }: Pick<RuleContext, 'settings' | 'zone'>,
 ): EpochMs {
-  return instantAt({ date: workingDayFrom(date, daysOff), time: settings.alertTime, zone })
+  return toInstant({ date: toNextWorkingDay(date, daysOff), time: settings.alertTime, zone })
 }
 
 function findAlertTime(rule: AlertRule, source: AlertSource, context: RuleContext): EpochMs {
-  if ('on' in rule) return alertOnDay(rule.on, source.daysOff, context)
+  if ('on' in rule) return toAlertTime(rule.on, source.daysOff, context)
   const { due, eventAt } = source.draft
   if ('at' in rule)
-    return outOfQuiet({ at: rule.at, eventAt, dueAt: due?.by === 'instant' ? due.at : null }, context)
-  const from = dayOf(source.previousAt ?? eventAt, context.zone)
-  return alertOnDay(addDays(from, rule.daysAfterPrevious), source.daysOff, context)
+    return moveOutOfQuietHours(
+      { at: rule.at, eventAt, dueAt: due?.by === 'instant' ? due.at : null },
+      context,
+    )
+  const from = toPlainDate(source.previousAt ?? eventAt, context.zone)
+  return toAlertTime(addDays(from, rule.daysAfterPrevious), source.daysOff, context)
 }

@@ -1,7 +1,7 @@
 import type { Offer } from '../../model/offer.ts'
 import type { EpochMs, WallTime, ZoneName } from '../../model/scalars.ts'
-import { instantAt } from '../../time/day.ts'
-import type { Limit } from '../step-draft.ts'
+import { toInstant } from '../../time/day.ts'
+import type { Deadline } from '../step-draft.ts'
 
 /** The end of a working day: `prepare` alerts then, and the answer to an offer is due then. */
 export const EVENING: WallTime = '18:00'
@@ -9,9 +9,9 @@ export const EVENING: WallTime = '18:00'
 /**
  * Returns when an offer must be answered: its day at 18:00. Null if it has no day or the alert comes later.
  */
-export function answerByAfter(offer: Offer, alertAt: EpochMs, zone: ZoneName): EpochMs | null {
+export function findAnswerDeadline(offer: Offer, alertAt: EpochMs, zone: ZoneName): EpochMs | null {
   if (offer.answerBy === null) return null
-  const at = instantAt({ date: offer.answerBy, time: EVENING, zone })
+  const at = toInstant({ date: offer.answerBy, time: EVENING, zone })
   return at > alertAt ? at : null
 }
 
@@ -19,7 +19,7 @@ export function answerByAfter(offer: Offer, alertAt: EpochMs, zone: ZoneName): E
  * Returns when a step about an offer lapses: when the offer must be answered, or two weeks after the first
  * alert.
  */
-export function offerLapses(offer: Offer, alertAt: EpochMs, zone: ZoneName): Limit {
-  const at = answerByAfter(offer, alertAt, zone)
+export function planOfferLapse(offer: Offer, alertAt: EpochMs, zone: ZoneName): Deadline {
+  const at = findAnswerDeadline(offer, alertAt, zone)
   return at === null ? { by: 'days-after-first-alert', days: 14 } : { by: 'instant', at }
 }

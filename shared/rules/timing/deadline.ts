@@ -1,18 +1,18 @@
 import { assertNever } from '../../errors/assert-never.ts'
 import type { EpochMs } from '../../model/scalars.ts'
-import { addDays, dayOf, endOfDay } from '../../time/day.ts'
+import { addDays, endOfDay, toPlainDate } from '../../time/day.ts'
 import type { PlannedAlert } from '../follow-up.ts'
 import type { RuleContext } from '../rule-context.ts'
-import type { Limit } from '../step-draft.ts'
-import { alertOnDay } from './alert-times.ts'
-import { type DaysOff, workingDayAfter } from './working-days.ts'
+import type { Deadline } from '../step-draft.ts'
+import { toAlertTime } from './alert-times.ts'
+import { addWorkingDays, type DaysOff } from './working-days.ts'
 
 /**
  * Returns the instant of a deadline, counted from the alerts after they were moved. The end of a day is its
  * last millisecond. Null without a deadline, or without an alert to count from.
  */
-export function limitTime(
-  deadline: Limit | null,
+export function resolveDeadline(
+  deadline: Deadline | null,
   from: { readonly planned: readonly PlannedAlert[]; readonly daysOff: DaysOff },
   context: RuleContext,
 ): EpochMs | null {
@@ -24,13 +24,13 @@ export function limitTime(
   if (first === undefined || last === undefined) return null
   switch (deadline.by) {
     case 'day-of-last-alert':
-      return endOfDay(dayOf(last.at, zone), zone)
+      return endOfDay(toPlainDate(last.at, zone), zone)
     case 'days-after-first-alert':
-      return endOfDay(addDays(dayOf(first.at, zone), deadline.days), zone)
+      return endOfDay(addDays(toPlainDate(first.at, zone), deadline.days), zone)
     case 'working-days-after-first-alert':
-      return endOfDay(workingDayAfter(dayOf(first.at, zone), deadline.days, from.daysOff), zone)
+      return endOfDay(addWorkingDays(toPlainDate(first.at, zone), deadline.days, from.daysOff), zone)
     case 'alert-of-next-round':
-      return alertOnDay(addDays(dayOf(first.at, zone), deadline.days), from.daysOff, context)
+      return toAlertTime(addDays(toPlainDate(first.at, zone), deadline.days), from.daysOff, context)
     default:
       return assertNever(deadline)
   }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../model/scalars.ts'
-import { addDays, weekdayOf } from '../../time/day.ts'
+import { addDays, getWeekday } from '../../time/day.ts'
 
 /** The public holidays of a country; empty without a country. */
 export type DaysOff = ReadonlySet<PlainDate>
@@ -11,30 +11,30 @@ const MAX_DAYS_OFF_IN_A_ROW = 31
 
 /** Returns true for Monday to Friday, unless it is a public holiday. */
 export function isWorkingDay(date: PlainDate, daysOff: DaysOff): boolean {
-  return weekdayOf(date) <= 5 && !daysOff.has(date)
+  return getWeekday(date) <= 5 && !daysOff.has(date)
 }
 
 /** Returns the day itself if it is a working day, otherwise the next one. */
-export function workingDayFrom(date: PlainDate, daysOff: DaysOff): PlainDate {
+export function toNextWorkingDay(date: PlainDate, daysOff: DaysOff): PlainDate {
   return findWorkingDay(date, 1, daysOff)
 }
 
 /** Returns the day itself if it is a working day, otherwise the last one before it. */
-export function workingDayBy(date: PlainDate, daysOff: DaysOff): PlainDate {
+export function toPreviousWorkingDay(date: PlainDate, daysOff: DaysOff): PlainDate {
   return findWorkingDay(date, -1, daysOff)
 }
 
 /** Returns the n-th working day after a day; for n = 0 the day itself or the next working day. */
-export function workingDayAfter(date: PlainDate, n: number, daysOff: DaysOff): PlainDate {
+export function addWorkingDays(date: PlainDate, n: number, daysOff: DaysOff): PlainDate {
   let day = date
-  for (let counted = 0; counted < n; counted++) day = workingDayFrom(addDays(day, 1), daysOff)
-  return workingDayFrom(day, daysOff)
+  for (let counted = 0; counted < n; counted++) day = toNextWorkingDay(addDays(day, 1), daysOff)
+  return toNextWorkingDay(day, daysOff)
 }
 
 /** Returns the n-th working day before a day, for n of at least 1. */
-export function workingDayBefore(date: PlainDate, n: number, daysOff: DaysOff): PlainDate {
+export function subtractWorkingDays(date: PlainDate, n: number, daysOff: DaysOff): PlainDate {
   let day = date
-  for (let counted = 0; counted < n; counted++) day = workingDayBy(addDays(day, -1), daysOff)
+  for (let counted = 0; counted < n; counted++) day = toPreviousWorkingDay(addDays(day, -1), daysOff)
   return day
 }
 

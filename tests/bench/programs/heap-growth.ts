@@ -1,5 +1,5 @@
 import { startApp } from '#electron/app/app'
-import { testPorts } from '#tests/support/app/test-ports'
+import { createTestPorts } from '#tests/support/app/test-ports'
 
 // Starts the real app on a folder of many cards, changes one card after the other, and prints the bytes on the heap
 // before and after, each time with everything collected that nobody holds. Needs --expose-gc.
@@ -9,7 +9,7 @@ const [cards = 0, changes = 0, together = 1] = numbers.map(Number)
 /** So many changes fill the list of what can be undone, and the code that runs is compiled by then. */
 const UNCOUNTED = 200
 
-const app = await startApp({ folder, ports: testPorts('2026-06-15T14:00:00.000Z') })
+const app = await startApp({ folder, ports: createTestPorts('2026-06-15T14:00:00.000Z') })
 // An open page gets every event as text.
 app.subscribe((event) => void JSON.stringify(event))
 await app.handle('board.get', {})

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openWorkspaceStore } from '#electron/store/open-workspace-store'
-import { timed } from '../figure.ts'
+import { measure } from '../figure.ts'
 
 // Opens a workspace once, like a start of the app, and prints the milliseconds it took. With a second argument it does
 // only the minimum instead: reads the bytes, computes their checksum and parses the JSON.
@@ -18,5 +18,5 @@ async function readLeast(): Promise<void> {
   JSON.parse(bytes.toString('utf8'))
 }
 
-process.stdout.write(`${await timed(least ? readLeast : open)}\n`)
+process.stdout.write(`${await measure(least ? readLeast : open)}\n`)
 process.exit()

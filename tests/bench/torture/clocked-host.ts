@@ -14,7 +14,7 @@ const killAtAlert = pathToFileURL(join(root, 'tests', 'support', 'kill-at-alert.
 export interface ClockedHost {
   readonly request: Channel['request']
   /** Returns how many alerts its pages have received so far. */
-  given(): number
+  deliveredAlerts(): number
   /** Stops the process for a while, moves its clock, and continues it. */
   shift(by: { stoppedMs: number; clock: number }): Promise<void>
   /** Stops the process, if it is running, and starts it again later in this zone. */
@@ -24,7 +24,7 @@ export interface ClockedHost {
 }
 
 /** Starts a host. `killAt` is when it kills itself in its first run, as in `kill-at-alert.mjs`. */
-export async function clockedHost(begin: {
+export async function startClockedHost(begin: {
   at: string
   zone: string
   killAt?: 'ledger' | 'handed' | undefined
@@ -55,7 +55,7 @@ export async function clockedHost(begin: {
 
   return {
     request: (route, input) => channel.request(route, input),
-    given: () => receivedBefore + receivedNow(),
+    deliveredAlerts: () => receivedBefore + receivedNow(),
     async shift({ stoppedMs, clock }) {
       if (stoppedMs > 0) host.signal('SIGSTOP')
       await writeFile(clockFile, String(clock))

@@ -2,18 +2,18 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { backupFolder } from '#electron/store/backup-folder'
+import { createBackupFolder } from '#electron/store/backup-folder'
 import { sealWorkspace } from '#electron/store/envelope'
 import { nodeFiles } from '#electron/store/file-system'
 import { openWorkspaceStore } from '#electron/store/open-workspace-store'
 import { AppError } from '#shared/errors/app-error'
 import { aCard } from '#tests/support/builders/card'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { anyDamage, damaged } from '#tests/support/store/damage'
+import { anyDamage, applyDamage } from '#tests/support/store/damage'
 import { NOW } from '#tests/support/store/moment'
-import { withCompany } from '#tests/support/store/with-company'
+import { appendCompany } from '#tests/support/store/with-company'
 import type { Figure } from '../figure.ts'
-import { type Amount, count } from './report.ts'
+import { type Amount, countFaults } from './report.ts'
 
 const cards = Array.from({ length: 30 }, (_, index) =>
   aCard({ id: `card-${index}`, company: `Company ${index}`, notes: `${index} `.repeat(200) }),
@@ -34,26 +34,26 @@ type Case = typeof anyCase extends fc.Arbitrary<infer T> ? T : never
 
 /** Damages the main file, the previous one, or both, and checks that it is noticed, recovered or reported, and kept. */
 export async function corruptions(amount: Amount): Promise<Figure[]> {
-  const cases = fc.sample(anyCase, { seed: amount.seed, numRuns: amount.of(500) })
+  const cases = fc.sample(anyCase, { seed: amount.seed, numRuns: amount.scale(500) })
   const faults = { unnoticed: 0, overwritten: 0, untold: 0 }
   for (const damageCase of cases) await tryCase(damageCase, faults)
   return [
-    count('corruptions-taken-for-good', faults.unnoticed, cases.length),
-    count('corruptions-neither-recovered-nor-told', faults.untold, cases.length),
-    count('corruptions-overwritten', faults.overwritten, cases.length),
+    countFaults('corruptions-taken-for-good', faults.unnoticed, cases.length),
+    countFaults('corruptions-neither-recovered-nor-told', faults.untold, cases.length),
+    countFaults('corruptions-overwritten', faults.overwritten, cases.length),
   ]
 }
 
 function damageFiles({ first, second, hits }: Case): { main: Buffer; previous: Buffer } {
   switch (hits) {
     case 'main':
-      return { main: damaged(main, first, previous), previous }
+      return { main: applyDamage(main, first, previous), previous }
     case 'previous':
-      return { main, previous: damaged(previous, first, main) }
+      return { main, previous: applyDamage(previous, first, main) }
     case 'both':
-      return { main: damaged(main, first, previous), previous: damaged(previous, second, main) }
+      return { main: applyDamage(main, first, previous), previous: applyDamage(previous, second, main) }
     case 'swapped':
-      return { main: previous, previous: damaged(main, first, previous) }
+      return { main: previous, previous: applyDamage(main, first, previous) }
   }
 }
 
@@ -65,12 +65,12 @@ async function tryCase(damageCase: Case, faults: { unnoticed: number; overwritte
   await writeFile(join(folder, 'workspace.json'), files.main)
   await writeFile(join(folder, 'workspace.previous.json'), files.previous)
   if (damageCase.hasBackup)
-    await backupFolder({ files: nodeFiles, folder }).write(backup, { at: NOW, kind: 'start' })
+    await createBackupFolder({ files: nodeFiles, folder }).write(backup, { at: NOW, kind: 'start' })
   try {
     const store = await openWorkspaceStore({ folder, now: () => NOW, newId: () => 'never' })
     if (!texts.has(JSON.stringify(store.current()))) faults.unnoticed += 1
     // After two changes, a file that was not set aside would be overwritten.
-    for (const company of ['One', 'Two']) await store.update((head) => withCompany(head, company))
+    for (const company of ['One', 'Two']) await store.update((head) => appendCompany(head, company))
     await store.close()
   } catch (error) {
     if (!(error instanceof AppError) || damageCase.hasBackup) faults.untold += 1

@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { openWorkspaceStore } from '#electron/store/open-workspace-store'
 import type { WorkspaceStore } from '#electron/store/workspace-store'
 import { AppError } from '#shared/errors/app-error'
-import { failingAt, type Way } from '#tests/support/store/failing-at'
+import { createFailingFiles, type FailureMode } from '#tests/support/store/failing-at'
 import { NOW } from '#tests/support/store/moment'
-import { withCompany } from '#tests/support/store/with-company'
+import { appendCompany } from '#tests/support/store/with-company'
 import type { Figure } from '../figure.ts'
-import { count } from './report.ts'
+import { countFaults } from './report.ts'
 
-const ways: readonly Way[] = ['ENOSPC', 'EIO', 'EPERM', 'EROFS', 'EMFILE', 'short']
-const add = (store: WorkspaceStore, company: string) => store.update((head) => withCompany(head, company))
+const ways: readonly FailureMode[] = ['ENOSPC', 'EIO', 'EPERM', 'EROFS', 'EMFILE', 'short']
+const add = (store: WorkspaceStore, company: string) => store.update((head) => appendCompany(head, company))
 
 /** Makes each call of a change fail in turn, in each way. */
 export async function failingCalls(): Promise<Figure[]> {
@@ -25,17 +25,21 @@ export async function failingCalls(): Promise<Figure[]> {
     }
   }
   return [
-    count('failing-calls-old-data-harmed', faults.harmed, tried),
-    count('failing-calls-caller-not-told', faults.untold, tried),
-    count('failing-calls-no-later-success', faults.stuck, tried),
+    countFaults('failing-calls-old-data-harmed', faults.harmed, tried),
+    countFaults('failing-calls-caller-not-told', faults.untold, tried),
+    countFaults('failing-calls-no-later-success', faults.stuck, tried),
   ]
 }
 
 /** Makes one call fail, and returns how many calls the change made. */
-async function failOnce(number: number, way: Way, faults: { harmed: number; untold: number; stuck: number }) {
+async function failOnce(
+  number: number,
+  way: FailureMode,
+  faults: { harmed: number; untold: number; stuck: number },
+) {
   const parent = await mkdtemp(join(tmpdir(), 'callback-calls-'))
   const folder = join(parent, 'data')
-  const files = failingAt()
+  const files = createFailingFiles()
   const store = await openWorkspaceStore({ folder, files, now: () => NOW, newId: () => 'workspace-1' })
   await add(store, 'Old')
   files.arm(number, way)

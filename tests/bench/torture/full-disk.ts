@@ -4,21 +4,21 @@ import { join } from 'node:path'
 import { openWorkspaceStore } from '#electron/store/open-workspace-store'
 import type { WorkspaceStore } from '#electron/store/workspace-store'
 import { aCard } from '#tests/support/builders/card'
-import { mountSmallDisk, whyNoSmallDisk } from '#tests/support/e2e/small-disk'
+import { explainNoSmallDisk, mountSmallDisk } from '#tests/support/e2e/small-disk'
 import { NOW } from '#tests/support/store/moment'
 import type { Figure } from '../figure.ts'
-import { type Amount, count, randomFrom, type Skipped } from './report.ts'
+import { type Amount, countFaults, createRandom, type Skipped } from './report.ts'
 
 const heavy = aCard({ id: 'heavy', company: 'Heavy', posting: 'p'.repeat(20_000), notes: 'n'.repeat(20_000) })
 
 /** Fills a real small disk so that a random part of the next file fits, and makes a change. */
 export async function fullDisk(amount: Amount): Promise<(Figure | Skipped)[]> {
-  const skipped = whyNoSmallDisk()
+  const skipped = explainNoSmallDisk()
   if (skipped !== null) return [{ name: 'full-disk-changes-lost', skipped }]
   const mounted = await mkdtemp(join(tmpdir(), 'callback-full-'))
   const unmount = mountSmallDisk(mounted)
-  const random = randomFrom(amount.seed)
-  const rounds = amount.of(200)
+  const random = createRandom(amount.seed)
+  const rounds = amount.scale(200)
   let [lost, stuck, refused] = [0, 0, 0]
   try {
     const folder = join(mounted, 'data')
@@ -46,8 +46,8 @@ export async function fullDisk(amount: Amount): Promise<(Figure | Skipped)[]> {
     await rmdir(mounted)
   }
   return [
-    count('full-disk-changes-lost', lost, rounds),
-    count('full-disk-no-later-success', stuck, rounds),
+    countFaults('full-disk-changes-lost', lost, rounds),
+    countFaults('full-disk-no-later-success', stuck, rounds),
     { name: 'full-disk-refused', value: refused, unit: 'count', target: 1, tried: rounds },
   ]
 }

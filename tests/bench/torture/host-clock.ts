@@ -2,9 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { assertNever } from '#shared/errors/assert-never'
 import type { CardView } from '#shared/ipc/card-view'
 import type { Figure } from '../figure.ts'
-import { type ClockedHost, clockedHost } from './clocked-host.ts'
+import { type ClockedHost, startClockedHost } from './clocked-host.ts'
 import { type Course, courses, type Step } from './courses.ts'
-import { count } from './report.ts'
+import { countFaults } from './report.ts'
 
 const START = '2026-03-03T20:30:00.000Z'
 /** The heartbeat of a minute plus a margin. A clock jump is detected within half a minute. */
@@ -16,17 +16,17 @@ const GRACE_MS = 30_000
 
 /** Moves the clock of the real browser host, and stops, kills and relocates it. Each alert must come once. */
 export async function hostClock(): Promise<Figure[]> {
-  const faults = await Promise.all(courses.map((course) => faultOf(course, { speed: 1 })))
+  const faults = await Promise.all(courses.map((course) => findFault(course, { speed: 1 })))
   for (const fault of faults) if (fault !== null) process.stderr.write(`${fault}\n`)
-  return [count('host-clock-courses-with-wrong-alerts', faults.filter(Boolean).length, courses.length)]
+  return [countFaults('host-clock-courses-with-wrong-alerts', faults.filter(Boolean).length, courses.length)]
 }
 
 /** Runs a course on a host for which time passes `speed` times faster. Returns what went wrong, or null. */
-export async function faultOf(
+export async function findFault(
   { name, at = START, calls = 1, killAt, steps }: Course,
   { speed }: { speed: number },
 ): Promise<string | null> {
-  const host = await clockedHost({ at, zone: 'America/New_York', killAt, speed })
+  const host = await startClockedHost({ at, zone: 'America/New_York', killAt, speed })
   try {
     await Promise.all(Array.from({ length: calls }, (_, call) => recordCall(host, call)))
     for (const [index, step] of steps.entries()) {
@@ -34,10 +34,13 @@ export async function faultOf(
       const next = steps[index + 1]
       const isNextAStop = next?.kind === 'shift' && next.stoppedMs > 0
       await wait((isNextAStop ? NO_WAIT_MS : WAIT_MS) / speed)
-      for (const by = performance.now() + GRACE_MS; host.given() < step.given && performance.now() < by; )
+      for (
+        const by = performance.now() + GRACE_MS;
+        host.deliveredAlerts() < step.given && performance.now() < by;
+      )
         await wait(100)
-      if (host.given() !== step.given)
-        return `${name}: ${host.given()} alerts instead of ${step.given} after step ${index + 1}`
+      if (host.deliveredAlerts() !== step.given)
+        return `${name}: ${host.deliveredAlerts()} alerts instead of ${step.given} after step ${index + 1}`
     }
     return null
   } finally {

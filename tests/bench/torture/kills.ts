@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { openEnvelope } from '#electron/store/envelope'
-import { run } from '#tests/support/store/run-program'
+import { runProgram } from '#tests/support/store/run-program'
 import type { Figure } from '../figure.ts'
-import { type Amount, count, randomFrom } from './report.ts'
+import { type Amount, countFaults, createRandom } from './report.ts'
 
 const BURST = 200
 /** The number of kills per folder. Each finds a larger file than the one before. */
@@ -14,8 +14,8 @@ const MAX_WAIT_MS = 160
 
 /** Kills a process at random moments of a burst of changes, and checks that every acknowledged change is stored. */
 export async function kills(amount: Amount, burst: string): Promise<Figure[]> {
-  const random = randomFrom(amount.seed)
-  const rounds = amount.of(500)
+  const random = createRandom(amount.seed)
+  const rounds = amount.scale(500)
   let [lost, unreadable, inTheBurst] = [0, 0, 0]
   let folder = ''
   for (let round = 0; round < rounds; round++) {
@@ -23,7 +23,7 @@ export async function kills(amount: Amount, burst: string): Promise<Figure[]> {
       if (folder !== '') await rm(folder, { recursive: true })
       folder = await mkdtemp(join(tmpdir(), 'callback-kills-'))
     }
-    const program = run(process.execPath, [burst, folder, String(BURST)])
+    const program = runProgram(process.execPath, [burst, folder, String(BURST)])
     await program.nextLine()
     await wait(random() * MAX_WAIT_MS)
     const wasRunning = program.child.exitCode === null
@@ -40,8 +40,8 @@ export async function kills(amount: Amount, burst: string): Promise<Figure[]> {
   }
   if (folder !== '') await rm(folder, { recursive: true })
   return [
-    count('killed-acknowledged-changes-lost', lost, rounds),
-    count('killed-files-unreadable', unreadable, rounds),
+    countFaults('killed-acknowledged-changes-lost', lost, rounds),
+    countFaults('killed-files-unreadable', unreadable, rounds),
     {
       name: 'killed-in-the-burst',
       value: inTheBurst,

@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { anyLife } from '#tests/support/alerts/any-life'
-import { faultsOf } from '#tests/support/alerts/random-life'
+import { simulateLife } from '#tests/support/alerts/random-life'
 import type { Figure } from '../figure.ts'
-import { type Amount, count } from './report.ts'
+import { type Amount, countFaults } from './report.ts'
 
 /** Runs random cards through random sleeps, clock changes, journeys, pauses and crashes, with the real alert service. */
 export async function lives(amount: Amount): Promise<Figure[]> {
-  const all = fc.sample(anyLife, { seed: amount.seed, numRuns: amount.of(10_000) })
+  const all = fc.sample(anyLife, { seed: amount.seed, numRuns: amount.scale(10_000) })
   let failed = 0
   for (const life of all) {
-    const faults = await faultsOf(life)
+    const faults = await simulateLife(life)
     if (faults.length === 0) continue
     failed += 1
     process.stderr.write(`${faults.join('; ')}: ${JSON.stringify(life)}\n`)
   }
-  return [count('lives-with-a-wrong-alert', failed, all.length)]
+  return [countFaults('lives-with-a-wrong-alert', failed, all.length)]
 }

@@ -2,12 +2,12 @@ import type { Figure } from '../figure.ts'
 
 /** How often to try each part; the short form tries a twentieth. */
 export interface Amount {
-  readonly of: (many: number) => number
+  readonly scale: (many: number) => number
   readonly seed: number
 }
 
 /** Creates a figure that counts faults, with the number of tries. */
-export function count(name: string, value: number, tried: number): Figure {
+export function countFaults(name: string, value: number, tried: number): Figure {
   return { name, value, unit: 'count', target: 0, tried }
 }
 
@@ -18,7 +18,7 @@ export interface Skipped {
 }
 
 /** Creates a generator of numbers from 0 to 1 that depend only on the seed. */
-export function randomFrom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

@@ -20,7 +20,7 @@ interface Fixtures {
 }
 
 /** Explains why the real Electron cannot run here; null when it can. */
-export function whyNoElectron(): string | null {
+export function explainNoElectron(): string | null {
   if (!existsSync(join(electron, 'path.txt')))
     return 'The Electron runtime is not installed: run `npx install-electron` where it can be downloaded.'
   if (process.platform !== 'linux') return null
@@ -30,11 +30,11 @@ export function whyNoElectron(): string | null {
 }
 
 /** Returns the path of the executable that the Electron package names. */
-export function electronPath(): string {
+export function findElectron(): string {
   return join(electron, 'dist', readFileSync(join(electron, 'path.txt'), 'utf8').trim())
 }
 
-export function launchArgs(folder: string): string[] {
+export function createLaunchArgs(folder: string): string[] {
   return [root, '--data-dir', folder]
 }
 
@@ -49,8 +49,8 @@ export const test = base.extend<Fixtures>({
     const running: ElectronApplication[] = []
     await use(async () => {
       const app = await _electron.launch({
-        executablePath: electronPath(),
-        args: launchArgs(folder),
+        executablePath: findElectron(),
+        args: createLaunchArgs(folder),
         chromiumSandbox: true,
       })
       running.push(app)

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, type Page } from '@playwright/test'
-import { electronPath, launchArgs, test, whyNoElectron } from './desktop-fixtures.ts'
+import { createLaunchArgs, explainNoElectron, findElectron, test } from './desktop-fixtures.ts'
 
-const skipReason = whyNoElectron()
+const skipReason = explainNoElectron()
 test.skip(skipReason !== null, skipReason ?? '')
 // Reporters count skipped tests without showing the reason.
 if (skipReason !== null && process.env.TEST_WORKER_INDEX === undefined)
@@ -85,7 +85,7 @@ test('a change survives a restart', async ({ launch }) => {
 test('a second instance quits at once and the first comes to the front', async ({ launch, folder }) => {
   const { app } = await launch()
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
-  const second = spawn(electronPath(), launchArgs(folder), { stdio: 'ignore' })
+  const second = spawn(findElectron(), createLaunchArgs(folder), { stdio: 'ignore' })
   const [code] = await once(second, 'exit')
   expect(code).toBe(0)
   await expect

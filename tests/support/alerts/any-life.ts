@@ -4,7 +4,7 @@ import type { EpochMs } from '#shared/model/scalars'
 import type { Settings } from '#shared/model/settings'
 import type { Holidays } from '#shared/rules/plan-input'
 import { toIso } from '#shared/time/instant'
-import { anyBoard, BASE } from '../builders/arbitrary-board.ts'
+import { anyBoard, BASE_TIME } from '../builders/arbitrary-board.ts'
 import { aCard } from '../builders/card.ts'
 import { anInterview } from '../builders/interview.ts'
 import { aPerson } from '../builders/person.ts'
@@ -15,12 +15,12 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 /** When every simulated life begins. */
-export const START: EpochMs = BASE
+export const START: EpochMs = BASE_TIME
 
 const ZONES = ['America/New_York', 'Europe/Berlin', 'Asia/Kolkata', 'Australia/Lord_Howe'] as const
 
 /** Something that can happen to a machine or its user between two scans. */
-export type Happening =
+export type LifeEvent =
   | { readonly kind: 'time-passes' | 'clock-jumps'; readonly minutes: number }
   | { readonly kind: 'journey'; readonly zone: string }
   | { readonly kind: 'restart' | 'crash-before-notification' | 'crash-after-notification' }
@@ -36,7 +36,7 @@ export interface Life {
   readonly cards: readonly Card[]
   readonly settings: Settings
   readonly holidays: Holidays
-  readonly happenings: readonly Happening[]
+  readonly events: readonly LifeEvent[]
 }
 
 const anyInterview = fc.record({
@@ -73,7 +73,7 @@ function timePassing(maxMinutes: number) {
   return fc.integer({ min: 1, max: maxMinutes }).map((minutes) => ({ kind: 'time-passes' as const, minutes }))
 }
 
-const anyEvent: fc.Arbitrary<Happening> = fc.oneof(
+const anyEvent: fc.Arbitrary<LifeEvent> = fc.oneof(
   { weight: 10, arbitrary: timePassing(12 * 60) },
   { weight: 2, arbitrary: timePassing(12 * 24 * 60) },
   {
@@ -113,9 +113,9 @@ const anyEvent: fc.Arbitrary<Happening> = fc.oneof(
 export const anyLife: fc.Arbitrary<Life> = fc
   .record({
     board: fc.oneof({ weight: 1, arbitrary: plainBoard }, { weight: 2, arbitrary: fullBoard }),
-    happenings: fc.array(anyEvent, { minLength: 5, maxLength: 40 }),
+    events: fc.array(anyEvent, { minLength: 5, maxLength: 40 }),
   })
-  .map(({ board, happenings }) => ({ ...board, happenings }))
+  .map(({ board, events }) => ({ ...board, events }))
 
 function toCard(spec: typeof anyCard extends fc.Arbitrary<infer T> ? T : never, index: number): Card {
   const jane = aPerson({ id: `jane-${index}` })

@@ -8,7 +8,7 @@ export interface MemoryStore extends Pick<WorkspaceStore, 'current' | 'update'> 
   reopened(): MemoryStore
 }
 
-export function memoryStore(first: Workspace): MemoryStore {
+export function createMemoryStore(first: Workspace): MemoryStore {
   let workspace = first
   let isDead = false
   return {
@@ -22,6 +22,6 @@ export function memoryStore(first: Workspace): MemoryStore {
     die() {
       isDead = true
     },
-    reopened: () => memoryStore(workspace),
+    reopened: () => createMemoryStore(workspace),
   }
 }

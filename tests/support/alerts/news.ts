@@ -11,7 +11,7 @@ import type { News } from './any-life.ts'
 const HOUR = 3_600_000
 
 /** Returns the card after the user entered what happened. */
-export function withNews(card: Card, news: News, { now, id }: { now: EpochMs; id: Id }): Card {
+export function applyNews(card: Card, news: News, { now, id }: { now: EpochMs; id: Id }): Card {
   const at = toIso(now)
   switch (news) {
     case 'no':
@@ -31,7 +31,7 @@ export function withNews(card: Card, news: News, { now, id }: { now: EpochMs; id
       return {
         ...card,
         interviews: card.interviews.map((interview) =>
-          interview.start > at ? { ...interview, status: 'cancelled' as const, endedAt: at } : interview,
+          interview.start > at ? { ...interview, status: 'cancelled' as const, cancelledAt: at } : interview,
         ),
       }
     case 'own-promise':

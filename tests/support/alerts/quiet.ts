@@ -1,7 +1,7 @@
 import type { AlertEntry } from '#shared/model/alert-entry'
 import type { EpochMs, ZoneName } from '#shared/model/scalars'
 import type { Workspace } from '#shared/model/workspace'
-import { quietAt } from '#shared/rules/timing/quiet-hours'
+import { findQuietPeriod } from '#shared/rules/timing/quiet-hours'
 import { toEpoch } from '#shared/time/instant'
 
 /** How late a debrief may come in quiet hours. */
@@ -11,11 +11,11 @@ const ON_TIME_MS = 10 * 60_000
  * Returns true if an alert that fires now should have waited for the end of quiet hours. Only a debrief that
  * is on time and `prepare` for an interview before their end may come in them.
  */
-export function breaksQuiet(
+export function isBreakingQuietHours(
   { ledger, cards, settings }: Workspace,
   { now, zone }: { readonly now: EpochMs; readonly zone: ZoneName },
 ): boolean {
-  const quiet = quietAt(now, { settings, zone })
+  const quiet = findQuietPeriod(now, { settings, zone })
   if (quiet === null) return false
   const findStart = (key: string) => {
     const [cardId, id] = key.split('/')
@@ -27,5 +27,5 @@ export function breaksQuiet(
     const start = step === 'prepare' ? findStart(key) : undefined
     return start !== undefined && toEpoch(start) < quiet.ends
   }
-  return ledger.some((entry) => entry.shownAt === null && !isAllowed(entry))
+  return ledger.some((entry) => entry.deliveredAt === null && !isAllowed(entry))
 }

@@ -6,24 +6,29 @@ import { assertNever } from '#shared/errors/assert-never'
 import type { Card } from '#shared/model/card'
 import type { EpochMs, Id } from '#shared/model/scalars'
 import type { Workspace } from '#shared/model/workspace'
-import { pausedUntil } from '#shared/rules/alerts/pause'
-import { dueAlerts } from '#shared/rules/due-alerts'
+import { findPausedUntil } from '#shared/rules/alerts/pause'
+import { findDueAlerts } from '#shared/rules/due-alerts'
 import type { Holidays } from '#shared/rules/plan-input'
 import { toEpoch, toIso } from '#shared/time/instant'
-import { testPorts } from '../app/test-ports.ts'
-import { moved, pickOpen } from '../builders/play.ts'
+import { createTestPorts } from '../app/test-ports.ts'
+import { applyMove, pickOpen } from '../builders/play.ts'
 import { aWorkspace } from '../builders/workspace.ts'
-import { type Happening, type Life, START } from './any-life.ts'
-import { type MemoryStore, memoryStore } from './memory-store.ts'
-import { withNews } from './news.ts'
-import { breaksQuiet } from './quiet.ts'
-import { watchRefires } from './refires.ts'
+import { type Life, type LifeEvent, START } from './any-life.ts'
+import { createMemoryStore, type MemoryStore } from './memory-store.ts'
+import { applyNews } from './news.ts'
+import { isBreakingQuietHours } from './quiet.ts'
+import { createRefireWatcher } from './refires.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 /** Runs the real alert service through a simulated life and returns the faults it finds. */
-export async function faultsOf({ cards, settings, holidays, happenings }: Life): Promise<string[]> {
+export async function simulateLife({
+  cards,
+  settings,
+  holidays,
+  events: happenings,
+}: Life): Promise<string[]> {
   const workspace = aWorkspace({ cards: [...cards], settings: { ...settings, discreet: true } })
   const life = createLife(workspace, holidays)
   await life.scan()
@@ -32,10 +37,10 @@ export async function faultsOf({ cards, settings, holidays, happenings }: Life):
 }
 
 function createLife(workspace: Workspace, holidays: Holidays) {
-  const ports = testPorts(toIso(START), { notify: (alert) => recordNotification(alert.title) })
+  const ports = createTestPorts(toIso(START), { notify: (alert) => recordNotification(alert.title) })
   const faults: string[] = []
   let now: EpochMs = START
-  let store: MemoryStore = memoryStore(workspace)
+  let store: MemoryStore = createMemoryStore(workspace)
   let service: AlertService
   let crash: 'before' | 'after' | null = null
   let shown = 0
@@ -43,7 +48,7 @@ function createLife(workspace: Workspace, holidays: Holidays) {
   let fired = 0
   let repeats = 0
   let changes = 0
-  const refires = watchRefires()
+  const refires = createRefireWatcher()
 
   const zone = () => ports.clock.zone()
   const planner = () => createPlanner({ clock: ports.clock, holidays: () => holidays })
@@ -63,9 +68,10 @@ function createLife(workspace: Workspace, holidays: Holidays) {
   function recordNotification(title: string): void {
     if (crash === 'before') return
     shown += Number.parseInt(title, 10)
-    if (breaksQuiet(store.current(), { now, zone: zone() }))
+    if (isBreakingQuietHours(store.current(), { now, zone: zone() }))
       faults.push(`An alert came in quiet hours, at ${toIso(now)}`)
-    if (pausedUntil(store.current().alertsPausedUntil, now) !== null) faults.push('An alert broke a pause')
+    if (findPausedUntil(store.current().alertsPausedUntil, now) !== null)
+      faults.push('An alert broke a pause')
     if (crash === 'after') store.die()
   }
 
@@ -91,20 +97,20 @@ function createLife(workspace: Workspace, holidays: Holidays) {
     faults.push(...refires(store.current().ledger, store.current().cards, now))
     if (crash !== null) return
     const plan = planner().plan(store.current())
-    const ledger = store.current().ledger.filter((entry) => entry.shownAt !== null)
-    const due = dueAlerts({ plan, workspace: { ...store.current(), ledger }, zone: zone(), now })
-    if (due.length > 0 && pausedUntil(store.current().alertsPausedUntil, now) === null)
+    const ledger = store.current().ledger.filter((entry) => entry.deliveredAt !== null)
+    const due = findDueAlerts({ plan, workspace: { ...store.current(), ledger }, zone: zone(), now })
+    if (due.length > 0 && findPausedUntil(store.current().alertsPausedUntil, now) === null)
       faults.push(`${due.length} due at ${toIso(now)} were not alerted`)
   }
 
   async function die(when: 'before' | 'after'): Promise<void> {
     crash = when
     now += HOUR
-    ports.at(toIso(now))
+    ports.setTime(toIso(now))
     await scan()
     crash = null
     // An alert that was shown but not marked as shown may come once more.
-    if (when === 'after') repeats += countLines((entry) => entry.shownAt === null)
+    if (when === 'after') repeats += countLines((entry) => entry.deliveredAt === null)
     store = store.reopened()
     open()
     await scan()
@@ -129,12 +135,12 @@ function createLife(workspace: Workspace, holidays: Holidays) {
 
   return {
     scan,
-    async apply(event: Happening): Promise<void> {
+    async apply(event: LifeEvent): Promise<void> {
       switch (event.kind) {
         case 'time-passes':
         case 'clock-jumps':
           now += event.minutes * MINUTE
-          ports.at(toIso(now))
+          ports.setTime(toIso(now))
           return scan()
         case 'journey':
           ports.travel(event.zone)
@@ -154,12 +160,12 @@ function createLife(workspace: Workspace, holidays: Holidays) {
           const { move } = event
           const followUp = pickOpen(planner().plan(store.current()), move)
           if (!followUp) return
-          return changeCard(followUp.cardId, (card, id) => moved(card, { followUp, move, now, id }))
+          return changeCard(followUp.cardId, (card, id) => applyMove(card, { followUp, move, now, id }))
         }
         case 'news': {
           const { cards } = store.current()
           const picked = cards[event.pick % cards.length]?.id ?? null
-          return changeCard(picked, (card, id) => withNews(card, event.of, { now, id }))
+          return changeCard(picked, (card, id) => applyNews(card, event.of, { now, id }))
         }
         default:
           return assertNever(event)
@@ -171,7 +177,7 @@ function createLife(workspace: Workspace, holidays: Holidays) {
       if (new Set(names).size < names.length) faults.push('An alert was written down twice')
       for (const entry of ledger)
         if (toEpoch(entry.firedAt) < toEpoch(entry.plannedFor)) faults.push(`${entry.key} came too early`)
-      const markedShown = countLines((entry) => entry.shownAt !== null)
+      const markedShown = countLines((entry) => entry.deliveredAt !== null)
       if (shown < markedShown) faults.push(`${markedShown} were marked as shown, ${shown} were shown`)
       if (shown > fired + repeats) faults.push(`${shown} were shown for ${fired} and ${repeats} repeats`)
       return faults

@@ -2,14 +2,14 @@ import type { AlertEntry } from '#shared/model/alert-entry'
 import type { Card } from '#shared/model/card'
 import type { EpochMs } from '#shared/model/scalars'
 import type { Step } from '#shared/model/step'
-import { endOf, toIso } from '#shared/time/instant'
+import { getInterviewEnd, toIso } from '#shared/time/instant'
 
 /**
  * Creates a function that reports alerts which fire again for a step of a card, under any key, although
  * nothing was entered since and no interview ended. Passing time, the clock, the zone or a restart must not
  * cause that.
  */
-export function watchRefires() {
+export function createRefireWatcher() {
   const factsByName = new Map<string, string>()
   let checked = 0
   return (ledger: readonly AlertEntry[], cards: readonly Card[], now: EpochMs): string[] => {
@@ -40,6 +40,8 @@ function listNames({ key, alert, basis, step }: AlertEntry): readonly string[] {
 }
 
 function serializeFacts(cards: readonly Card[], now: EpochMs): string {
-  const ended = cards.map((card) => card.interviews.filter((interview) => endOf(interview) <= now).length)
+  const ended = cards.map(
+    (card) => card.interviews.filter((interview) => getInterviewEnd(interview) <= now).length,
+  )
   return JSON.stringify([cards, ended])
 }

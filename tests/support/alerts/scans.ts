@@ -1,6 +1,6 @@
 import type { AlertEntry } from '#shared/model/alert-entry'
 import type { EpochMs, IsoInstant } from '#shared/model/scalars'
-import { dueAlerts } from '#shared/rules/due-alerts'
+import { findDueAlerts } from '#shared/rules/due-alerts'
 import type { FollowUp, PlannedAlert } from '#shared/rules/follow-up'
 import type { Plan } from '#shared/rules/plan'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
@@ -12,7 +12,7 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 /** An alert and its follow-up, as planned at the moment it fired. */
-export interface Given {
+export interface FiredAlert {
   readonly followUp: FollowUp
   readonly alert: PlannedAlert
 }
@@ -21,12 +21,12 @@ export interface Given {
 export interface Scan {
   readonly input: PlanInput
   readonly plan: Plan
-  readonly given: readonly Given[]
+  readonly fired: readonly FiredAlert[]
   /** Alerts whose time has come but that have not fired. */
-  readonly missing: readonly Given[]
+  readonly missing: readonly FiredAlert[]
 }
 
-export const nameOf = ({ followUp, alert }: Given) => `${followUp.key} ${alert.name} ${alert.basis}`
+export const toAlertName = ({ followUp, alert }: FiredAlert) => `${followUp.key} ${alert.name} ${alert.basis}`
 
 /**
  * Scans a history of workspaces, each of which applies from its `now` on, at the given moments. Remembers
@@ -43,15 +43,15 @@ export function scanAt(history: readonly PlanInput[], moments: readonly EpochMs[
         ? replanCards({ ...input, previous: last.plan, changed: new Set() })
         : planFollowUps(input)
     last = { source, plan }
-    const due = dueAlerts({ plan, ...input, workspace: { ...input.workspace, ledger } })
-    const given = due.flatMap(({ followUp, alerts }) => alerts.map((alert) => ({ followUp, alert })))
-    ledger = [...ledger, ...given.map(toEntry)]
-    return { input, plan, given, missing: findReached(plan, now).filter((alert) => !hasFired(alert, ledger)) }
+    const due = findDueAlerts({ plan, ...input, workspace: { ...input.workspace, ledger } })
+    const fired = due.flatMap(({ followUp, alerts }) => alerts.map((alert) => ({ followUp, alert })))
+    ledger = [...ledger, ...fired.map(toEntry)]
+    return { input, plan, fired, missing: findReached(plan, now).filter((alert) => !hasFired(alert, ledger)) }
   })
 }
 
 /** Returns every full hour, and every minute within an hour of a planned change. */
-export function everyMinute(history: readonly PlanInput[], end: EpochMs): readonly EpochMs[] {
+export function listScanMoments(history: readonly PlanInput[], end: EpochMs): readonly EpochMs[] {
   const moments = new Set<EpochMs>()
   const addMinutesAround = (now: EpochMs) => {
     for (let minute = -60; minute <= 60; minute++) moments.add(Math.floor(now / MINUTE + minute) * MINUTE)
@@ -76,7 +76,7 @@ function findInput(history: readonly PlanInput[], now: EpochMs): PlanInput {
   return input
 }
 
-function findReached({ followUps }: Plan, now: EpochMs): readonly Given[] {
+function findReached({ followUps }: Plan, now: EpochMs): readonly FiredAlert[] {
   return followUps
     .filter(({ status }) => status === 'open' || status === 'overdue')
     .flatMap((followUp) =>
@@ -85,7 +85,7 @@ function findReached({ followUps }: Plan, now: EpochMs): readonly Given[] {
 }
 
 /** Returns true if the alert has fired with the same basis, or for a time that was not earlier. */
-function hasFired({ followUp, alert }: Given, ledger: readonly AlertEntry[]): boolean {
+function hasFired({ followUp, alert }: FiredAlert, ledger: readonly AlertEntry[]): boolean {
   return ledger.some(
     (entry) =>
       entry.key === followUp.key &&
@@ -94,7 +94,7 @@ function hasFired({ followUp, alert }: Given, ledger: readonly AlertEntry[]): bo
   )
 }
 
-function toEntry({ followUp, alert }: Given): AlertEntry {
+function toEntry({ followUp, alert }: FiredAlert): AlertEntry {
   const plannedFor = new Date(alert.at).toISOString() as IsoInstant
   return anAlertEntry({ key: followUp.key, alert: alert.name, basis: alert.basis, plannedFor })
 }

@@ -3,10 +3,10 @@ import type { RunningApp } from './running-app.ts'
 /**
  * Adds a card whose call with Jane ends as it is dropped on Waiting, and debriefs it: nothing was promised.
  */
-export async function aCall(app: RunningApp): Promise<void> {
-  await aCard(app, { id: 'northwind', company: 'Northwind Optics' })
-  await app.run({ type: 'move-card', cardId: 'northwind', stage: 'waiting', place: { at: 'top' } })
-  const { card } = await app.ask('cards.get', { cardId: 'northwind' })
+export async function addCardWithCall(app: RunningApp): Promise<void> {
+  await addCard(app, { id: 'northwind', company: 'Northwind Optics' })
+  await app.run({ type: 'move-card', cardId: 'northwind', stage: 'waiting', position: { at: 'top' } })
+  const { card } = await app.request('cards.get', { cardId: 'northwind' })
   const [interview] = card.interviews
   const [jane] = card.people
   if (!interview || !jane) throw new Error('The drop recorded no conversation with Jane')
@@ -27,7 +27,7 @@ export async function aCall(app: RunningApp): Promise<void> {
 }
 
 /** Adds a card. With one added this week, the keep-applying step is not due. */
-export async function aCard(
+export async function addCard(
   app: RunningApp,
   { id, company }: { readonly id: string; readonly company: string },
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { type App, startApp } from '#electron/app/app'
-import type { AppStart } from '#electron/app/workspace-host'
+import type { AppOptions } from '#electron/app/workspace-host'
 import type { CommandInput } from '#shared/commands/commands'
 import type { AppEvent } from '#shared/ipc/events'
 import type { RouteInput, RouteName, RouteOutput } from '#shared/ipc/routes'
@@ -12,7 +12,7 @@ export interface RunningApp extends App {
   readonly folder: string
   readonly events: AppEvent[]
   /** Sends a request and returns its data; throws the failure of the envelope. */
-  ask<R extends RouteName>(route: R, input: RouteInput<R>): Promise<RouteOutput<R>>
+  request<R extends RouteName>(route: R, input: RouteInput<R>): Promise<RouteOutput<R>>
   run(command: CommandInput): Promise<{ label: string; cardId: string | null }>
 }
 
@@ -20,11 +20,11 @@ export interface RunningApp extends App {
 export async function runApp(
   ports: TestPorts,
   folder?: string,
-  disk: AppStart['disk'] = {},
-  { isNamed = false }: Pick<AppStart, 'isNamed'> = {},
+  disk: AppOptions['disk'] = {},
+  { isFolderFixed: isNamed = false }: Pick<AppOptions, 'isFolderFixed'> = {},
 ): Promise<RunningApp> {
   const home = folder ?? (await aFolder())
-  const app = await startApp({ folder: home, isNamed, ports, disk })
+  const app = await startApp({ folder: home, isFolderFixed: isNamed, ports, disk })
   const events: AppEvent[] = []
   app.subscribe((event) => events.push(event))
   let stopped: Promise<void> | null = null
@@ -38,5 +38,5 @@ export async function runApp(
     if (!envelope.ok) throw envelope.error
     return envelope.data as RouteOutput<R>
   }
-  return { ...app, stop, folder: home, events, ask, run: (command) => ask('commands.run', command) }
+  return { ...app, stop, folder: home, events, request: ask, run: (command) => ask('commands.run', command) }
 }

@@ -9,7 +9,7 @@ export interface TestPorts extends Ports {
   readonly trays: TrayState[]
   readonly errors: { what: string; error: unknown }[]
   /** Sets the clock. */
-  at(instant: IsoInstant): void
+  setTime(instant: IsoInstant): void
   /** Changes the zone, as a journey does. */
   travel(zone: string): void
   /** Notifies the app that the machine is about to sleep. */
@@ -19,7 +19,7 @@ export interface TestPorts extends Ports {
 }
 
 /** Creates the ports of a host without a machine. `notify` is called with each alert that is shown. */
-export function testPorts(
+export function createTestPorts(
   start: IsoInstant,
   options: { zone?: string; notify?: (alert: Alert) => void; dialogs?: Dialogs } = {},
 ): TestPorts {
@@ -35,7 +35,7 @@ export function testPorts(
     shown,
     trays,
     errors,
-    at(instant) {
+    setTime(instant) {
       now = toEpoch(instant)
     },
     travel(to) {

@@ -11,7 +11,7 @@ export interface Room {
 }
 
 /** Parses the table of rooms in ARCHITECTURE.md. */
-export function roomTable(): readonly Room[] {
+export function readRoomTable(): readonly Room[] {
   const document = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
   const [, table = ''] = /^\| room \| rooms \| libraries \|\n\|[-|]+\n((?:\|.*\n)+)/m.exec(document) ?? []
   return table.split('\n').flatMap((line) => {
@@ -29,14 +29,14 @@ export function roomTable(): readonly Room[] {
 }
 
 /** Returns the room of a project file; null for a file outside all rooms, such as an entry. */
-export function roomOf(path: string): string | null {
+export function findRoom(path: string): string | null {
   const [top, inner, ...rest] = path.split('/')
   if (top === 'shared') return top
   return rest.length > 0 ? `${top}/${inner}` : null
 }
 
 /** Returns the package of an import specifier, by its name in the table. */
-export function libraryOf(specifier: string): string {
+export function findLibrary(specifier: string): string {
   if (specifier.startsWith('node:')) return 'Node'
   if (specifier.startsWith('@atlaskit/pragmatic-drag-and-drop')) return '@atlaskit/pragmatic-drag-and-drop'
   const parts = specifier.split('/')

@@ -15,7 +15,7 @@ export interface SourceFile {
 }
 
 /** Reads every TypeScript file and style sheet below the given folders. */
-export function sourceFiles(folders: readonly string[]): SourceFile[] {
+export function readSourceFiles(folders: readonly string[]): SourceFile[] {
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(tsx?|mjs|css)$/.test(entry.name))

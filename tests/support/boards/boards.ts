@@ -1,5 +1,5 @@
 import type { Workspace } from '#shared/model/workspace'
-import { boardOf, type CardSketch } from './card-sketch.ts'
+import { buildBoard, type CardSketch } from './card-sketch.ts'
 
 const DAY = 24
 
@@ -134,8 +134,8 @@ function createMoreCards(count: number): CardSketch[] {
 }
 
 /** A board in its second week, and one in its second month. */
-export const fiveCards = (): Workspace => boardOf([0, 5, 7, 9, 15].flatMap((index) => search[index] ?? []))
-export const sixtyCards = (): Workspace => boardOf([...search, ...createMoreCards(60 - search.length)])
+export const fiveCards = (): Workspace => buildBoard([0, 5, 7, 9, 15].flatMap((index) => search[index] ?? []))
+export const sixtyCards = (): Workspace => buildBoard([...search, ...createMoreCards(60 - search.length)])
 
 const longName =
   'The Extraordinarily Long and Thoroughly Descriptive International Optical Instruments Company'
@@ -145,7 +145,7 @@ const longName =
  * name.
  */
 export const oddCards = (): Workspace =>
-  boardOf([
+  buildBoard([
     {
       company: `${longName} of Northern Europe`,
       role: `Senior ${longName} product designer`,

@@ -38,7 +38,7 @@ export interface CardSketch {
 }
 
 /** Builds a workspace with these cards; the order of each column follows the list. */
-export function boardOf(sketches: readonly CardSketch[]): Workspace {
+export function buildBoard(sketches: readonly CardSketch[]): Workspace {
   const cards = sketches.map((sketch, index) => buildCard(sketch, index))
   const ranked = stages.flatMap((stage) => {
     const column = cards.filter((card) => card.stage === stage)
@@ -99,11 +99,11 @@ function buildCard(sketch: CardSketch, index: number): Card {
             id: `${id}-t`,
             interviewId,
             recordedAt: ended,
-            word: { kind: 'decide-by', date: sketch.decideBy },
+            terms: { kind: 'decide-by', date: sketch.decideBy },
           }),
         ]
       : [],
-    deeds: interview?.thanked
+    actions: interview?.thanked
       ? people.map((person) => ({
           id: `${person.id}-d`,
           key: `${id}/${interviewId}/thank-you/1/${person.id}`,

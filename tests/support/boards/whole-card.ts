@@ -1,7 +1,7 @@
 import type { Card } from '#shared/model/card'
 import type { Workspace } from '#shared/model/workspace'
 import { aCard } from '../builders/card.ts'
-import { aDeed } from '../builders/deed.ts'
+import { anAction } from '../builders/deed.ts'
 import { anInterview } from '../builders/interview.ts'
 import { aPerson } from '../builders/person.ts'
 import { anOwnPromise, aPromise } from '../builders/promise.ts'
@@ -11,7 +11,7 @@ import { aWorkspace } from '../builders/workspace.ts'
 export const CARD_NOW = '2026-03-10T08:40:00.000Z'
 
 /** Builds a card in Waiting with an entry of every kind. */
-export function aWholeCard(overrides: Partial<Card> = {}): Card {
+export function aFullCard(overrides: Partial<Card> = {}): Card {
   return aCard({
     stage: 'waiting',
     rank: 'a1',
@@ -46,14 +46,14 @@ export function aWholeCard(overrides: Partial<Card> = {}): Card {
         kind: 'on-site',
         start: '2026-03-19T14:00:00.000Z',
         durationMinutes: 120,
-        place: 'Hall B, 12 Canal Street',
+        location: 'Hall B, 12 Canal Street',
         personIds: ['jane', 'tom'],
       }),
     ],
-    theirPromises: [aPromise({ word: { kind: 'decide-by', date: '2026-03-13' } })],
+    theirPromises: [aPromise({ terms: { kind: 'decide-by', date: '2026-03-13' } })],
     ownPromises: [anOwnPromise({ personId: 'jane', date: '2026-03-12' })],
-    deeds: [
-      aDeed({
+    actions: [
+      anAction({
         key: 'card-1/interview-1/thank-you/1/jane',
         step: 'thank-you',
         at: '2026-03-03T16:00:00.000Z',
@@ -76,12 +76,12 @@ export function aWholeCard(overrides: Partial<Card> = {}): Card {
 }
 
 /** Builds a workspace in which that card lies between two minimal cards of the same column. */
-export function aWholeColumn(overrides: Partial<Card> = {}): Workspace {
+export function aFullColumn(overrides: Partial<Card> = {}): Workspace {
   const bare = { stage: 'waiting' } as const
   return aWorkspace({
     cards: [
       aCard({ ...bare, id: 'card-0', company: 'Brightwater', role: '', rank: 'a0' }),
-      aWholeCard(overrides),
+      aFullCard(overrides),
       aCard({ ...bare, id: 'card-2', company: 'Halden & Frey', role: 'Staff designer', rank: 'a2' }),
     ],
   })

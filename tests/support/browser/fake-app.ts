@@ -4,9 +4,9 @@ import type { AppEvent } from '#shared/ipc/events'
 
 /** An app with scripted responses, to test the code around it. */
 export interface FakeApp extends App {
-  tell(event: AppEvent): void
+  publish(event: AppEvent): void
   /** Sets the response for all later requests to a route. */
-  answerWith(route: string, respond: () => Promise<Envelope<unknown>>): void
+  respondWith(route: string, respond: () => Promise<Envelope<unknown>>): void
   /** Releases the responses to all pending requests to `slow`. */
   release(): void
   readonly calls: readonly string[]
@@ -32,19 +32,19 @@ export function createFakeApp(): FakeApp {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    tell(event) {
+    publish(event) {
       for (const listener of listeners) listener(event)
     },
-    answerWith: (route, respond) => void responses.set(route, respond),
+    respondWith: (route, respond) => void responses.set(route, respond),
     release() {
       for (const resolve of waiting) resolve()
       waiting = []
     },
     wake: async () => {},
     suspend: () => undefined,
-    noteText: async () => '',
-    open: () => undefined,
-    minute: async () => {},
+    getNoteText: async () => '',
+    openFollowUp: () => undefined,
+    runMaintenance: async () => {},
     stop: async () => {
       calls.push('(stop)')
     },

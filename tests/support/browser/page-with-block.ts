@@ -1,9 +1,9 @@
-import { FIRST_ANSWERS_ID } from '#shared/ipc/bootstrap-data'
+import { BOOTSTRAP_DATA_ID } from '#shared/ipc/bootstrap-data'
 
 /** A page with a block of bootstrap data. */
 export interface PageWithBlock {
   readonly document: Pick<Document, 'getElementById'>
-  holdsBlock(): boolean
+  hasBlock(): boolean
 }
 
 /** Creates a page with this text as its bootstrap data; null creates a page without the block. */
@@ -17,7 +17,7 @@ export function aPageWithBlock(text: string | null): PageWithBlock {
       },
     }
   return {
-    document: { getElementById: (id) => (id === FIRST_ANSWERS_ID ? (block as HTMLElement | null) : null) },
-    holdsBlock: () => block !== null,
+    document: { getElementById: (id) => (id === BOOTSTRAP_DATA_ID ? (block as HTMLElement | null) : null) },
+    hasBlock: () => block !== null,
   }
 }

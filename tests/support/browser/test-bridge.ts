@@ -1,7 +1,7 @@
 import { WebSocket } from 'ws'
 import type { ConnectionState, HostBridge } from '#renderer/ipc/host-bridge'
-import { createSocketBridge, type Line, type LineEvents } from '#renderer/ipc/socket-bridge'
-import { visit } from './visit.ts'
+import { createSocketBridge, type Socket, type SocketEvents } from '#renderer/ipc/socket-bridge'
+import { sendRequest } from './visit.ts'
 
 /** The bridge of a page over a real socket, with the cookie that a browser would send. */
 export interface TestBridge extends HostBridge {
@@ -15,8 +15,8 @@ export function createTestBridge({ port, cookie }: { port: number; cookie: strin
   const states: ConnectionState[] = []
   let socket: WebSocket | null = null
   const bridge = createSocketBridge({
-    opensAtOnce: true,
-    open({ opened, said, closed }: LineEvents): Line {
+    connectsImmediately: true,
+    openSocket({ onOpen: opened, onMessage: said, onClose: closed }: SocketEvents): Socket {
       const headers = { cookie, origin: `http://127.0.0.1:${port}` }
       socket = new WebSocket(`ws://127.0.0.1:${port}/channel`, { headers })
       socket.on('error', () => undefined)
@@ -25,14 +25,14 @@ export function createTestBridge({ port, cookie }: { port: number; cookie: strin
       socket.on('close', closed)
       return socket
     },
-    isShutOut: async () => {
+    isUnauthorized: async () => {
       try {
-        return (await visit({ port, method: 'HEAD', headers: { cookie } })).status === 401
+        return (await sendRequest({ port, method: 'HEAD', headers: { cookie } })).status === 401
       } catch {
         return false
       }
     },
   })
-  bridge.onConnection((state) => states.push(state))
+  bridge.onConnectionChange((state) => states.push(state))
   return { ...bridge, states, cut: () => socket?.terminate() }
 }

@@ -9,7 +9,7 @@ import {
 } from '#electron/browser/start-browser-host'
 import type { Ports } from '#electron/host/ports'
 import { createFakeApp, type FakeApp } from './fake-app.ts'
-import { visit } from './visit.ts'
+import { sendRequest } from './visit.ts'
 
 /** A browser host on a free port, with a fake app and a small renderer, and what it has printed so far. */
 export interface TestHost extends BrowserHost {
@@ -32,7 +32,7 @@ export async function startTestHost(options: Partial<BrowserHostOptions> = {}): 
   const host = await startBrowserHost({
     port: 0,
     rendererFolder,
-    loadDrawing: async () => () => null,
+    loadRenderer: async () => () => null,
     version: '1.2.3',
     preferences: {
       get: () => ({ theme: 'system', density: 'comfortable', closeToTray: null }),
@@ -75,9 +75,9 @@ function aRendererFolder(): string {
 }
 
 /** Opens the address with the key, and returns the session cookie. */
-export async function enter(host: Pick<BrowserHost, 'address'>): Promise<string> {
+export async function signIn(host: Pick<BrowserHost, 'address'>): Promise<string> {
   const { pathname, search, port } = new URL(host.address())
-  const { headers } = await visit({ port: Number(port), path: pathname + search })
+  const { headers } = await sendRequest({ port: Number(port), path: pathname + search })
   const [cookie = ''] = headers['set-cookie'] ?? []
   return cookie.split(';')[0] ?? ''
 }

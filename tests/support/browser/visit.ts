@@ -1,20 +1,20 @@
 import { type IncomingHttpHeaders, request } from 'node:http'
 
 /** A raw HTTP response. */
-export interface Answer {
+export interface RawResponse {
   readonly status: number
   readonly headers: IncomingHttpHeaders
   readonly body: string
 }
 
 /** Sends one HTTP request with the path and headers exactly as given, which `fetch` would normalize. */
-export function visit(target: {
+export function sendRequest(target: {
   port: number
   path?: string
   method?: string
   headers?: Readonly<Record<string, string>>
   body?: string
-}): Promise<Answer> {
+}): Promise<RawResponse> {
   const { port, path = '/', method = 'GET', headers = {}, body } = target
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
@@ -35,7 +35,7 @@ export function visit(target: {
 }
 
 /** Returns the sentence on one of the host's own error pages. */
-export function sentenceOf({ body }: Answer): string {
+export function readSentence({ body }: RawResponse): string {
   return /<p>(.*)<\/p>/.exec(body)?.[1] ?? ''
 }
 
@@ -45,9 +45,9 @@ export function postKey(needs: {
   key: string
   path?: string
   headers?: Readonly<Record<string, string>>
-}): Promise<Answer> {
+}): Promise<RawResponse> {
   const { port, key, path = '/', headers = {} } = needs
-  return visit({
+  return sendRequest({
     port,
     path,
     method: 'POST',
@@ -64,6 +64,6 @@ export function postKey(needs: {
 }
 
 /** The part of `Set-Cookie` that a browser sends back; empty when there is none. */
-export function cookieOf({ headers }: Answer): string {
+export function cookieOf({ headers }: RawResponse): string {
   return headers['set-cookie']?.[0]?.split(';')[0] ?? ''
 }

@@ -14,7 +14,7 @@ export function anAlertEntry(overrides: Partial<AlertEntry> = {}): AlertEntry {
     step: 'check-in',
     title: 'Check in with Jane Okafor',
     readAt: null,
-    shownAt: '2026-03-10T13:00:00.000Z',
+    deliveredAt: '2026-03-10T13:00:00.000Z',
     ...overrides,
   }
 }

@@ -5,7 +5,7 @@ export function anAnswer(overrides: Partial<Answer> = {}): Answer {
   const at = overrides.at ?? '2026-03-10T15:00:00.000Z'
   return {
     id: 'answer-1',
-    word: { kind: 'no-decision' },
+    outcome: { kind: 'no-decision' },
     personId: null,
     channel: 'email',
     at,

@@ -16,7 +16,7 @@ import { someSettings } from './workspace.ts'
 const HOUR = 3_600_000
 
 /** The moment around which arbitrary boards take place; the clocks change near it in most zones. */
-export const BASE: EpochMs = Date.parse('2026-03-23T12:00:00.000Z')
+export const BASE_TIME: EpochMs = Date.parse('2026-03-23T12:00:00.000Z')
 
 const zones: readonly ZoneName[] = [
   'America/New_York',
@@ -30,7 +30,7 @@ const zones: readonly ZoneName[] = [
 /** Holidays near the base time. */
 const holidays = { XA: ['2026-03-20', '2026-03-25', '2026-04-03', '2026-04-06'] as PlainDate[] }
 
-const iso = (hours: number): IsoInstant => new Date(BASE + hours * HOUR).toISOString() as IsoInstant
+const iso = (hours: number): IsoInstant => new Date(BASE_TIME + hours * HOUR).toISOString() as IsoInstant
 const day = (days: number): PlainDate => iso(days * 24).slice(0, 10) as PlainDate
 
 const anyHours = (from: number, to: number) => fc.integer({ min: from * 4, max: to * 4 }).map((n) => n / 4)
@@ -161,5 +161,5 @@ export const anyBoard: fc.Arbitrary<PlanInput> = fc
     zone: fc.constantFrom(...zones),
   })
   .map(({ cards, settings, zone }) =>
-    aPlanInput({ cards, zone, holidays, now: BASE, workspace: { settings } }),
+    aPlanInput({ cards, zone, holidays, now: BASE_TIME, workspace: { settings } }),
   )

@@ -24,7 +24,7 @@ export function aCard(overrides: Partial<Card> = {}): Card {
     answers: [],
     offers: [],
     closing: null,
-    deeds: [],
+    actions: [],
     drafts: [],
     log: [],
     ...overrides,

@@ -1,7 +1,7 @@
-import type { Deed } from '#shared/model/follow-up-action'
+import type { FollowUpAction } from '#shared/model/follow-up-action'
 
 /** A check-in of the first card, sent by e-mail on Tuesday 10 March 2026. */
-export function aDeed(overrides: Partial<Deed> = {}): Deed {
+export function anAction(overrides: Partial<FollowUpAction> = {}): FollowUpAction {
   const at = overrides.at ?? '2026-03-10T14:00:00.000Z'
   return {
     id: 'deed-1',

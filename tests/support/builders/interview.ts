@@ -15,10 +15,10 @@ export function anInterview(overrides: Partial<Interview> = {}): Interview {
     challenge: '',
     strengths: '',
     learned: '',
-    place: '',
+    location: '',
     recordedAt: '2026-03-01T15:00:00.000Z',
     debriefedAt: null,
-    endedAt: null,
+    cancelledAt: null,
     source: 'user',
     ...overrides,
   }

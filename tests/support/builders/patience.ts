@@ -2,8 +2,8 @@ import type { Card } from '#shared/model/card'
 import type { PlainDate } from '#shared/model/scalars'
 import type { FollowUp } from '#shared/rules/follow-up'
 import { isWorkingDay } from '#shared/rules/timing/working-days'
-import { addDays, dayOf } from '#shared/time/day'
-import { endOf, toEpoch } from '#shared/time/instant'
+import { addDays, toPlainDate } from '#shared/time/day'
+import { getInterviewEnd, toEpoch } from '#shared/time/instant'
 import type { Turn } from './play.ts'
 
 const counted = ['check-in', 'call-back', 'second-check-in', 'stay-in-touch']
@@ -19,18 +19,18 @@ interface Unsent {
  * The messages that share an employer's patience, derived from a plan and its cards without the code under
  * test.
  */
-export interface Patience {
+export interface EmployerMessages {
   /** The days on which counted messages were sent. */
   readonly sent: readonly { readonly at: PlainDate }[]
   readonly unsent: readonly Unsent[]
   /** The user's own promises that have a date, with the day of their first alert. */
   readonly promised: readonly { readonly date: PlainDate; readonly day: PlainDate }[]
   /** Compares two follow-ups; negative if the first goes before the second. */
-  readonly rank: (a: FollowUp, b: FollowUp) => number
+  readonly compare: (a: FollowUp, b: FollowUp) => number
 }
 
 /** Returns the messages to each employer of a board. */
-export function employersOf(turn: Turn): readonly Patience[] {
+export function listEmployerMessages(turn: Turn): readonly EmployerMessages[] {
   const cards = turn.input.workspace.cards
   const names = new Set(cards.map(toEmployer))
   return [...names].map((name) =>
@@ -42,7 +42,7 @@ export function employersOf(turn: Turn): readonly Patience[] {
 }
 
 /** Returns the first working day for a follow-up's card from the third day after a given day. */
-export function apart(day: PlainDate, { cardId }: FollowUp, { input }: Turn): PlainDate {
+export function addMessageGap(day: PlainDate, { cardId }: FollowUp, { input }: Turn): PlainDate {
   const country = input.workspace.cards.find((card) => card.id === cardId)?.country
   const daysOff = new Set(country ? input.holidays[country] : [])
   let from = addDays(day, 3)
@@ -55,12 +55,12 @@ function toEmployer({ company }: Card): string {
   return company.replace('-', '').toLowerCase()
 }
 
-function collectMessages(cards: readonly Card[], { input, plan }: Turn): Patience {
-  const dayAt = (at: number) => dayOf(at, input.zone)
+function collectMessages(cards: readonly Card[], { input, plan }: Turn): EmployerMessages {
+  const dayAt = (at: number) => toPlainDate(at, input.zone)
   const followUps = cards.flatMap((card) => plan.byCard.get(card.id) ?? [])
   const unfinished = followUps.filter(({ status, alerts }) => !finished.includes(status) && alerts.length > 0)
   const sent = cards.flatMap((card) =>
-    card.deeds
+    card.actions
       .filter((deed) => counted.includes(deed.step) && (deed.kind === 'sent' || deed.kind === 'voicemail'))
       .filter((deed) => !isFree(card, deed.key.split('/')[1]))
       .map((deed) => ({ at: dayAt(toEpoch(deed.at)) })),
@@ -86,20 +86,20 @@ function collectMessages(cards: readonly Card[], { input, plan }: Turn): Patienc
     })
   const conversationEnd = (followUp: FollowUp) => {
     const ended = findCard(followUp).interviews.filter(
-      (interview) => interview.status === 'planned' && endOf(interview) <= input.now,
+      (interview) => interview.status === 'planned' && getInterviewEnd(interview) <= input.now,
     )
-    return ended.length > 0 ? Math.max(...ended.map(endOf)) : (followUp.countsFrom ?? 0)
+    return ended.length > 0 ? Math.max(...ended.map(getInterviewEnd)) : (followUp.countsFrom ?? 0)
   }
   const rank = (a: FollowUp, b: FollowUp) =>
     Number(countsFromPromisedDate(b)) - Number(countsFromPromisedDate(a)) ||
     conversationEnd(a) - conversationEnd(b) ||
     Number((a.cardId ?? '') > (b.cardId ?? '')) - Number((a.cardId ?? '') < (b.cardId ?? ''))
-  return { sent, unsent, promised, rank }
+  return { sent, unsent, promised, compare: rank }
 }
 
 /** A call on a day the employer named neither waits nor makes others wait. */
 function isFree(card: Card, eventId: string | undefined): boolean {
-  return card.answers.some(({ id, word }) => id === eventId && word.kind === 'call-on')
+  return card.answers.some(({ id, outcome: word }) => id === eventId && word.kind === 'call-on')
 }
 
 function countsFromPromisedDate({ step, alerts }: FollowUp): boolean {

@@ -5,7 +5,7 @@ import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { aPlanInput } from './plan-input.ts'
 
 /** Plans cards and returns the follow-ups of one step. */
-export function plannedOf(
+export function planStep(
   step: Step,
   cards: readonly Card[],
   overrides: Omit<Parameters<typeof aPlanInput>[0] & object, 'cards'> = {},
@@ -16,6 +16,6 @@ export function plannedOf(
 }
 
 /** Returns the times of a follow-up's alerts. */
-export function alertsOf(followUp: FollowUp | undefined): readonly number[] | undefined {
+export function listAlertTimes(followUp: FollowUp | undefined): readonly number[] | undefined {
   return followUp?.alerts.map((alert) => alert.at)
 }

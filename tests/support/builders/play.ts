@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Card } from '#shared/model/card'
-import type { Deed } from '#shared/model/follow-up-action'
+import type { FollowUpAction } from '#shared/model/follow-up-action'
 import type { EpochMs, IsoInstant, PlainDate } from '#shared/model/scalars'
 import type { FollowUp } from '#shared/rules/follow-up'
 import type { Plan } from '#shared/rules/plan'
@@ -8,7 +8,7 @@ import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import type { PlanInput } from '#shared/rules/plan-input'
 import { replanCards } from '#shared/rules/replan-cards'
 import { anAnswer } from './answer.ts'
-import { aDeed } from './deed.ts'
+import { anAction } from './deed.ts'
 
 const HOUR = 3_600_000
 
@@ -17,7 +17,7 @@ export interface Move {
   readonly hours: number
   /** Picks one of the follow-ups that are open then. */
   readonly pick: number
-  readonly kind: Deed['kind'] | 'courtesy' | 'no-decision'
+  readonly kind: FollowUpAction['kind'] | 'courtesy' | 'no-decision'
 }
 
 /** Anything a user can do about a follow-up. */
@@ -44,14 +44,14 @@ export const anyMoves: fc.Arbitrary<readonly Move[]> = fc.array(anyMove, { minLe
 export interface Turn {
   readonly input: PlanInput
   readonly plan: Plan
-  readonly did: { readonly followUp: FollowUp; readonly kind: Move['kind'] } | null
+  readonly action: { readonly followUp: FollowUp; readonly kind: Move['kind'] } | null
 }
 
 /** Plays moves on a board; each one acts on a follow-up that is open by then. */
-export function play(start: PlanInput, moves: readonly Move[]): readonly Turn[] {
+export function playMoves(start: PlanInput, moves: readonly Move[]): readonly Turn[] {
   let input = start
   let plan = planFollowUps(start)
-  const turns: Turn[] = [{ input, plan, did: null }]
+  const turns: Turn[] = [{ input, plan, action: null }]
   moves.forEach((move, index) => {
     const now = input.now + move.hours * HOUR
     input = { ...input, now }
@@ -59,11 +59,11 @@ export function play(start: PlanInput, moves: readonly Move[]): readonly Turn[] 
     const followUp = pickOpen(plan, move)
     if (!followUp) return
     const cards = input.workspace.cards.map((card) =>
-      card.id === followUp.cardId ? moved(card, { followUp, move, now, id: `m${index}` }) : card,
+      card.id === followUp.cardId ? applyMove(card, { followUp, move, now, id: `m${index}` }) : card,
     )
     input = { ...input, workspace: { ...input.workspace, cards } }
     plan = replanCards({ ...input, previous: plan, changed: new Set([followUp.cardId ?? '']) })
-    turns.push({ input, plan, did: { followUp, kind: move.kind } })
+    turns.push({ input, plan, action: { followUp, kind: move.kind } })
   })
   return turns
 }
@@ -77,15 +77,15 @@ export function pickOpen({ followUps }: Plan, { pick }: Pick<Move, 'pick'>): Fol
 }
 
 /** Returns the card of a follow-up after a move. */
-export function moved(
+export function applyMove(
   card: Card,
   { followUp, move, now, id }: { followUp: FollowUp; move: Move; now: EpochMs; id: string },
 ): Card {
   const at = new Date(now).toISOString() as IsoInstant
   if (move.kind === 'courtesy' || move.kind === 'no-decision')
-    return { ...card, answers: [...card.answers, anAnswer({ id, word: { kind: move.kind }, at })] }
+    return { ...card, answers: [...card.answers, anAnswer({ id, outcome: { kind: move.kind }, at })] }
   const until = new Date(now + 5 * 24 * HOUR).toISOString().slice(0, 10) as PlainDate
-  const action = aDeed({
+  const action = anAction({
     id,
     at,
     key: followUp.key,
@@ -96,5 +96,5 @@ export function moved(
     until: move.kind === 'snoozed' ? until : null,
     basis: move.kind === 'snoozed' ? (followUp.alerts[0]?.basis ?? null) : null,
   })
-  return { ...card, deeds: [...card.deeds, action] }
+  return { ...card, actions: [...card.actions, action] }
 }

@@ -7,7 +7,7 @@ export function aPromise(overrides: Partial<TheirPromise> = {}): TheirPromise {
     interviewId: 'interview-1',
     personId: null,
     recordedAt: '2026-03-03T20:30:00.000Z',
-    word: { kind: 'no-date' },
+    terms: { kind: 'no-date' },
     ...overrides,
   }
 }

@@ -4,6 +4,6 @@ import type { Parameters } from 'fast-check'
 export const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31)
 
 /** Limits a property test to a number of runs, and to a few seconds on a busy machine. */
-export function runs(numRuns: number): Parameters<unknown> {
+export function limitRuns(numRuns: number): Parameters<unknown> {
   return { seed, numRuns, interruptAfterTimeLimit: 2_500 }
 }

@@ -4,7 +4,7 @@ import type { EpochMs, IsoInstant, ZoneName } from '#shared/model/scalars'
  * Creates a parser of local times such as "2026-03-10 09:00" in a zone. It uses Intl only, not the code under
  * test.
  */
-export function wallIn(zone: ZoneName): (localTime: string) => EpochMs {
+export function epochIn(zone: ZoneName): (localTime: string) => EpochMs {
   return (localTime) => {
     const asUtc = Date.parse(`${localTime.replace(' ', 'T')}:00Z`)
     // The first offset may be from the other side of a clock change; the second one is right.
@@ -15,7 +15,7 @@ export function wallIn(zone: ZoneName): (localTime: string) => EpochMs {
 
 /** Creates a parser of local times in a zone that returns instants as they are stored. */
 export function isoIn(zone: ZoneName): (localTime: string) => IsoInstant {
-  const toEpoch = wallIn(zone)
+  const toEpoch = epochIn(zone)
   return (localTime) => new Date(toEpoch(localTime)).toISOString() as IsoInstant
 }
 

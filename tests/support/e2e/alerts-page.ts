@@ -9,12 +9,12 @@ export async function openInbox(page: Page): Promise<Locator> {
 }
 
 /** Locates the open note desk and its fields. */
-export function noteDesk(page: Page): { desk: Locator; subject: Locator; body: Locator } {
+export function locateNoteDesk(page: Page): { desk: Locator; subject: Locator; body: Locator } {
   const desk = page.getByRole('dialog').filter({ has: page.getByLabel('The note') })
   return { desk, subject: desk.getByLabel('Subject', { exact: true }), body: desk.getByLabel('The note') }
 }
 
 /** Reads the text on the clipboard. */
-export function clipboardOf(page: Page): Promise<string> {
+export function readClipboard(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText())
 }

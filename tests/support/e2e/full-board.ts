@@ -9,7 +9,7 @@ type PromiseTerms = Extract<CommandInput, { type: 'debrief-interview' }>['promis
 const ENTERED = '2026-03-03T14:30:00Z'
 
 /** A time at which those cards show every state: due, overdue, waiting, planned, offered and closed. */
-export const LATER = '2026-03-16T08:05:00Z'
+export const BOARD_LATER = '2026-03-16T08:05:00Z'
 
 /** Fills an empty data folder with cards in every column, through a host started for it. */
 export async function fillBoard(folder: string): Promise<void> {
@@ -80,7 +80,7 @@ function addWaitingCard(call: {
       learned: '',
       ownPromises: [],
     },
-    { type: 'move-card', cardId, stage: 'waiting', place: { at: 'bottom' } },
+    { type: 'move-card', cardId, stage: 'waiting', position: { at: 'bottom' } },
   ]
 }
 
@@ -95,7 +95,7 @@ function addInterview({ company, start }: { company: string; start: `${string}Z`
     durationMinutes: 30,
     zone: null,
     personIds: [],
-    place: '',
+    location: '',
   }
 }
 
@@ -103,7 +103,7 @@ function closeCard(company: string): CommandInput {
   return {
     type: 'close-card',
     cardId: toId(company),
-    place: { at: 'top' },
+    position: { at: 'top' },
     reason: 'rejected',
     personId: null,
     channel: 'email',

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 export const appScript = /\/assets\/index-[^/]*\.js$/
 
 /** Delays a file of the page until the returned function is called. */
-export async function holdBack(page: Page, file: RegExp): Promise<() => void> {
+export async function delayFile(page: Page, file: RegExp): Promise<() => void> {
   let release = () => {}
   const released = new Promise<void>((resolve) => {
     release = resolve

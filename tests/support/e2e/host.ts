@@ -39,7 +39,7 @@ export interface Host {
 }
 
 /** The exit code and output of a host that refused to start. */
-export interface Refused {
+export interface RefusedStart {
   readonly code: number | null
   readonly out: string
   readonly err: string
@@ -70,7 +70,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
 }
 
 /** Starts the browser host where it cannot start. Rejects if it starts anyway. */
-export async function startRefused(options: HostOptions): Promise<Refused> {
+export async function startExpectingRefusal(options: HostOptions): Promise<RefusedStart> {
   const run = spawnServe(options)
   run.child.stdout?.on('data', () => run.child.kill())
   const refused = await run.ended
@@ -82,7 +82,7 @@ interface Run {
   readonly child: ChildProcess
   address(): string
   printed(): string
-  readonly ended: Promise<Refused>
+  readonly ended: Promise<RefusedStart>
 }
 
 function spawnServe(options: HostOptions): Run {

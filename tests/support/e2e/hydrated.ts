@@ -4,22 +4,22 @@ import type { Page } from '@playwright/test'
  * Waits until the page is hydrated, since the prerendered board takes no input. Returns at once on a page
  * without the app.
  */
-export async function takenOver(page: Page): Promise<void> {
+export async function waitForHydration(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('#app[inert]') === null)
 }
 
 /** Makes `goto` and `reload` wait for hydration too. */
-export function waitsForTakeover(page: Page): void {
+export function waitForHydrationOnLoad(page: Page): void {
   const goto = page.goto.bind(page)
   const reload = page.reload.bind(page)
   page.goto = async (...args) => {
     const response = await goto(...args)
-    if (args[1]?.waitUntil !== 'commit') await takenOver(page)
+    if (args[1]?.waitUntil !== 'commit') await waitForHydration(page)
     return response
   }
   page.reload = async (...args) => {
     const response = await reload(...args)
-    await takenOver(page)
+    await waitForHydration(page)
     return response
   }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** Explains why a small disk cannot be mounted here; null when it can. */
-export function whyNoSmallDisk(): string | null {
+export function explainNoSmallDisk(): string | null {
   if (process.platform !== 'linux') return 'A small disk can be mounted on Linux only.'
   const folder = mkdtempSync(join(tmpdir(), 'callback-disk-'))
   try {
@@ -18,9 +18,9 @@ export function whyNoSmallDisk(): string | null {
 }
 
 /** Explains why a folder cannot be made read-only here; null when it can. */
-export function whyNoReadOnlyFolder(): string | null {
+export function explainNoReadOnlyFolder(): string | null {
   if (process.platform === 'win32') return 'Windows folders know no such permission.'
-  return process.getuid?.() === 0 ? whyNoSmallDisk() : null
+  return process.getuid?.() === 0 ? explainNoSmallDisk() : null
 }
 
 /**

@@ -24,7 +24,7 @@ interface Call {
 }
 
 /** Creates the commands for a card with one person and a call. */
-export function aCardWithCall({ id, company, role, person, start }: Call): readonly CommandInput[] {
+export function addCardWithCall({ id, company, role, person, start }: Call): readonly CommandInput[] {
   const personId = `${id}-person`
   return [
     { type: 'add-card', cardId: id, company, role, stage: 'phone-screen', person: '' },
@@ -43,13 +43,13 @@ export function aCardWithCall({ id, company, role, person, start }: Call): reado
       durationMinutes: 30,
       zone: null,
       personIds: [personId],
-      place: '',
+      location: '',
     },
   ]
 }
 
 /** Creates the command that debriefs the call, in which they named no date. */
-export function told({ id, person, start }: Call): CommandInput {
+export function debriefCall({ id, person, start }: Call): CommandInput {
   return {
     type: 'debrief-interview',
     cardId: id,

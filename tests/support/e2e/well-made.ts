@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
 /** Expects no findings of axe, in light and dark, and nothing wider than the window. */
-export async function expectWellMade(page: Page, where: string): Promise<void> {
+export async function expectAccessibleAndFitting(page: Page, where: string): Promise<void> {
   const inLight = createAxe(page)
   // The component library labels the frame of a popover as well as its dialog, and puts the list of a combo box outside
   // all landmarks. axe reports both as text outside a landmark.

@@ -8,7 +8,7 @@ export const DAY_0 = '2026-03-03T20:40:00.000Z'
 export const DAY_7 = '2026-03-10T19:40:00.000Z'
 
 /** Sends a command and returns its result. */
-export function run(desktop: Desktop, command: CommandInput) {
+export function runCommand(desktop: Desktop, command: CommandInput) {
   return desktop.ask('commands.run', command)
 }
 
@@ -17,13 +17,13 @@ export async function aWaitingCard(desktop: Desktop, card: { id: string; company
   const cardId = card.id
   const person = 'Jane Okafor'
   const { company, role } = card
-  await run(desktop, { type: 'add-card', cardId, company, role, stage: 'phone-screen', person })
-  await run(desktop, { type: 'move-card', cardId, stage: 'waiting', place: { at: 'top' } })
+  await runCommand(desktop, { type: 'add-card', cardId, company, role, stage: 'phone-screen', person })
+  await runCommand(desktop, { type: 'move-card', cardId, stage: 'waiting', position: { at: 'top' } })
   const dropped = (await desktop.ask('cards.get', { cardId })).card
   const [interview] = dropped.interviews
   const [jane] = dropped.people
   if (!interview || !jane) throw new Error('The drop recorded no conversation')
-  await run(desktop, {
+  await runCommand(desktop, {
     type: 'debrief-interview',
     cardId,
     interviewId: interview.id,
@@ -57,6 +57,6 @@ const TO_FRIDAY = 3 * 86_400_000 + 3_600_000
 export async function aCardOnFriday(desktop: Desktop): Promise<number> {
   await desktop.jumpClock(TO_FRIDAY)
   const found = { cardId: 'card-found', company: 'Juniper Bank', role: 'Designer', person: '' }
-  await run(desktop, { type: 'add-card', ...found, stage: 'applied' })
+  await runCommand(desktop, { type: 'add-card', ...found, stage: 'applied' })
   return Date.parse(DAY_7) - Date.parse(DAY_0) - TO_FRIDAY
 }

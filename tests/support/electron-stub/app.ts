@@ -2,9 +2,9 @@ import { EventEmitter } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
-import { stubEvent } from './event.ts'
-import { leave } from './leave.ts'
-import { moment, onlyBeforeReady, record } from './record.ts'
+import { createStubEvent } from './event.ts'
+import { exitWithState } from './leave.ts'
+import { assertNotReady, readiness, record } from './record.ts'
 import { takeLock } from './single-instance.ts'
 
 type Typed = Pick<
@@ -30,13 +30,13 @@ export class StubApp extends EventEmitter implements Typed {
   readonly isPackaged = process.env.CALLBACK_TEST_PACKAGED === '1'
   readonly commandLine: Pick<Electron.CommandLine, 'appendSwitch'> = {
     appendSwitch(name, value) {
-      onlyBeforeReady('app.commandLine.appendSwitch')
+      assertNotReady('app.commandLine.appendSwitch')
       record.switches[name] = value ?? ''
     },
   }
 
   enableSandbox(): void {
-    onlyBeforeReady('app.enableSandbox')
+    assertNotReady('app.enableSandbox')
     record.isSandboxed = true
   }
 
@@ -57,18 +57,18 @@ export class StubApp extends EventEmitter implements Typed {
 
   requestSingleInstanceLock(): boolean {
     const isFirst = takeLock(this.getPath('userData'), (argv, folder) =>
-      this.emit('second-instance', stubEvent(), argv, folder, null),
+      this.emit('second-instance', createStubEvent(), argv, folder, null),
     )
     record.lock = isFirst ? 'held' : 'refused'
     return isFirst
   }
 
   isReady(): boolean {
-    return moment.isReady
+    return readiness.isReady
   }
 
   async whenReady(): Promise<void> {
-    if (!moment.isReady) await new Promise<void>((resolve) => this.once('ready', () => resolve()))
+    if (!readiness.isReady) await new Promise<void>((resolve) => this.once('ready', () => resolve()))
   }
 
   setBadgeCount(count = 0): boolean {
@@ -82,27 +82,27 @@ export class StubApp extends EventEmitter implements Typed {
 
   /** Asks every listener and every window, each of which may prevent it. */
   quit(): void {
-    const event = stubEvent()
+    const event = createStubEvent()
     this.emit('before-quit', event)
     if (event.defaultPrevented) return
     isQuitting = true
     for (const window of record.windows) window.close()
     isQuitting = record.windows.every((window) => window.isDestroyed())
     if (!isQuitting) return
-    const last = stubEvent()
+    const last = createStubEvent()
     this.emit('will-quit', last)
     if (!last.defaultPrevented) this.exit(0)
   }
 
   exit(code = 0): void {
-    this.emit('quit', stubEvent(), code)
-    leave(code)
+    this.emit('quit', createStubEvent(), code)
+    exitWithState(code)
   }
 
   /** Emits `ready`. Like Electron, the stub does this only after the bundle has been evaluated. */
   becomeReady(): void {
-    moment.isReady = true
-    this.emit('ready', stubEvent(), {})
+    readiness.isReady = true
+    this.emit('ready', createStubEvent(), {})
   }
 
   /** Handles that the last window was destroyed. Without a listener the app quits. */

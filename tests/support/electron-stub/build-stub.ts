@@ -7,7 +7,7 @@ import { build } from 'vite'
 let built: Promise<string> | null = null
 
 /** Returns the stub as one file that Node can import: the one built for this test run, or one for this process. */
-export async function stubBundle(): Promise<string> {
+export async function getStub(): Promise<string> {
   const { CALLBACK_TEST_STUB: builtForThisRun } = process.env
   if (builtForThisRun !== undefined) return builtForThisRun
   built ??= buildForThisProcess()
@@ -20,7 +20,7 @@ async function buildForThisProcess(): Promise<string> {
   return buildStub(outDir)
 }
 
-/** Bundles the stub into a folder, and gives the path of the bundle. */
+/** Bundles the stub into a folder and returns the path of the bundle. */
 export async function buildStub(outDir: string): Promise<string> {
   await build({
     configFile: false,

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { stubEvent } from './event.ts'
+import { createStubEvent } from './event.ts'
 import { HandlerTable, ipcMain } from './handler-table.ts'
 import { type Page, runPreload } from './page.ts'
 import { record } from './record.ts'
@@ -14,12 +14,12 @@ type Typed = Pick<Electron.WebContents, 'isDestroyed' | 'isLoading' | 'send' | '
 let gate = Promise.resolve()
 
 /** Releases the pages that are held while loading. */
-export let letLoadsGo = (): void => {}
+export let releaseLoads = (): void => {}
 
 /** Keeps pages that load from now on in the loading state until they are released. */
 export function holdLoads(): void {
   gate = new Promise((resolve) => {
-    letLoadsGo = resolve
+    releaseLoads = resolve
   })
 }
 
@@ -55,8 +55,8 @@ export class StubContents extends EventEmitter implements Typed {
       this.invoke(channel, args, this.mainFrame),
     )
     this.#isLoading = false
-    this.emit('dom-ready', stubEvent())
-    this.emit('did-finish-load', stubEvent())
+    this.emit('dom-ready', createStubEvent())
+    this.emit('did-finish-load', createStubEvent())
     if (this.page.loads === 1) this.#onPainted()
   }
 
@@ -77,7 +77,7 @@ export class StubContents extends EventEmitter implements Typed {
 
   send(channel: string, ...args: unknown[]): void {
     if (this.#isDestroyed) throw new TypeError('Object has been destroyed')
-    this.running?.hear(channel, structuredClone(args))
+    this.running?.receive(channel, structuredClone(args))
   }
 
   setWindowOpenHandler(handler: NonNullable<StubContents['openHandler']>): void {
@@ -88,7 +88,7 @@ export class StubContents extends EventEmitter implements Typed {
   async invoke(channel: string, args: readonly unknown[], senderFrame: Frame | null): Promise<unknown> {
     const handler = this.ipc.find(channel) ?? ipcMain.find(channel)
     if (handler === null) throw new Error(`No handler registered for '${channel}'`)
-    const event = { ...stubEvent(), sender: this, senderFrame, frameId: 1, processId: 2, type: 'frame' }
+    const event = { ...createStubEvent(), sender: this, senderFrame, frameId: 1, processId: 2, type: 'frame' }
     const response = handler(event as unknown as Electron.IpcMainInvokeEvent, ...structuredClone([...args]))
     return structuredClone(await response)
   }

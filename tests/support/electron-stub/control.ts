@@ -1,20 +1,20 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { REQUEST_CHANNEL } from '#shared/ipc/bridge'
 import { app } from './app.ts'
-import { holdLoads, letLoadsGo, type StubContents } from './contents.ts'
-import { stubEvent } from './event.ts'
+import { holdLoads, releaseLoads, type StubContents } from './contents.ts'
+import { createStubEvent } from './event.ts'
 import type { Page } from './page.ts'
 import { record } from './record.ts'
 import type { Call, Remote, Reply } from './remote.ts'
-import { allows, fetchPage, guards } from './session.ts'
-import { stateNow } from './state.ts'
+import { fetchPage, guards, isRequestAllowed } from './session.ts'
+import { captureState } from './state.ts'
 import { nativeTheme, powerMonitor } from './system.ts'
 import type { StubWindow } from './window.ts'
 
 const PAGE_WAIT_MS = 5_000
 
 const remote: Remote = {
-  state: stateNow,
+  state: captureState,
   request: async (route, input) => (await page()).request(route, input),
   async requestAs(sender, args) {
     await page()
@@ -33,19 +33,19 @@ const remote: Remote = {
   },
   async clickTray() {
     const tray = await retained(record.tray, 'tray')
-    tray.emit('click', stubEvent())
+    tray.emit('click', createStubEvent())
   },
   async clickNotification(index) {
     const notification = await retained(record.notifications[index], 'notification')
-    notification.emit('click', stubEvent())
+    notification.emit('click', createStubEvent())
   },
   async clickNotificationAction(index, action) {
     const notification = await retained(record.notifications[index], 'notification')
-    notification.emit('action', { ...stubEvent(), actionIndex: action }, action, -1)
+    notification.emit('action', { ...createStubEvent(), actionIndex: action }, action, -1)
   },
   async failNotification(index, why) {
     const notification = await retained(record.notifications[index], 'notification')
-    notification.emit('failed', stubEvent(), why)
+    notification.emit('failed', createStubEvent(), why)
   },
 
   closeWindow: () => window().close(),
@@ -53,7 +53,7 @@ const remote: Remote = {
   moveWindow(bounds) {
     window().bounds = bounds
   },
-  answerDialog(response) {
+  clickDialogButton(response) {
     const open = record.dialogs.findLast((dialog) => dialog.answer !== null)
     if (!open?.answer) throw new Error('No dialog is open')
     open.answer(response)
@@ -71,17 +71,17 @@ const remote: Remote = {
     }
     throw new Error('No dialog for a folder is open')
   },
-  activate: () => void app.emit('activate', stubEvent(), false),
+  activate: () => void app.emit('activate', createStubEvent(), false),
   suspend: () => void powerMonitor.emit('suspend'),
   resume: () => void powerMonitor.emit('resume'),
   unlock: () => void powerMonitor.emit('unlock-screen'),
   shutDown() {
-    const event = stubEvent()
+    const event = createStubEvent()
     powerMonitor.emit('shutdown', event)
     return { held: event.defaultPrevented }
   },
-  askToEndSession: () => void window().emit('query-session-end', stubEvent()),
-  endSession: () => void window().emit('session-end', stubEvent()),
+  askToEndSession: () => void window().emit('query-session-end', createStubEvent()),
+  endSession: () => void window().emit('session-end', createStubEvent()),
   jumpClock: (ms) => clock().jump(ms),
   setSystemDark(dark) {
     nativeTheme.isSystemDark = dark
@@ -89,11 +89,11 @@ const remote: Remote = {
   },
   holdLoads(hold) {
     if (hold) holdLoads()
-    else letLoadsGo()
+    else releaseLoads()
   },
   crashPage(reason) {
     contents().running = null
-    contents().emit('render-process-gone', stubEvent(), { reason, exitCode: 1 })
+    contents().emit('render-process-gone', createStubEvent(), { reason, exitCode: 1 })
   },
 
   async fetch(url, method) {
@@ -102,7 +102,7 @@ const remote: Remote = {
     const headers = Object.fromEntries(response.headers)
     return { status: response.status, headers, bytes: body.length, text: body.toString('utf8') }
   },
-  allowsRequest: allows,
+  allowsRequest: isRequestAllowed,
   permission(name, { url, isMainFrame }) {
     const sender = contents() as unknown as Electron.WebContents
     let granted = guards.permissionRequest === null
@@ -118,8 +118,8 @@ const remote: Remote = {
     const checked = guards.permissionCheck?.(sender, name, new URL('/', url).href, details) ?? true
     return { checked, granted }
   },
-  isStopped(name) {
-    const event = stubEvent()
+  isPrevented(name) {
+    const event = createStubEvent()
     contents().emit(name, event)
     return event.defaultPrevented
   },
@@ -140,13 +140,13 @@ const remote: Remote = {
 }
 
 /** Handles the calls of the test until it disconnects, and then exits. */
-export function listen(): void {
+export function handleCalls(): void {
   process.on('message', (message) => void handle(message as Call))
   process.on('disconnect', () => process.exit(1))
 }
 
 /** Notifies the test that the bundle has been evaluated and the app is ready. */
-export function tellReady(): void {
+export function notifyReady(): void {
   reply({ kind: 'ready' })
 }
 

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { resolve } from 'node:path'
 import type { RouteInput, RouteName, RouteOutput } from '#shared/ipc/routes'
-import { builtFile } from '../built-app.ts'
-import { stubBundle } from './build-stub.ts'
+import { requireBuiltFile } from '../built-app.ts'
+import { getStub } from './build-stub.ts'
 import type { Remote, Reply, StubState } from './remote.ts'
 
 /** How the built desktop app is started on the stub. */
@@ -44,11 +44,11 @@ export interface Desktop extends Calls {
 
 /** Starts the built main bundle on the stub. Resolves once it is ready or has exited. */
 export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
-  const main = builtFile('out/main/main.js')
+  const main = requireBuiltFile('out/main/main.js')
   const folderArgs = options.folder === undefined ? [] : ['--data-dir', options.folder]
   const child = fork(
     resolve('tests/support/electron-stub/run.mjs'),
-    [main, await stubBundle(), ...folderArgs, ...(options.args ?? [])],
+    [main, await getStub(), ...folderArgs, ...(options.args ?? [])],
     {
       execArgv: ['--expose-gc', '--import', resolve('tests/support/shift-clock.mjs')],
       env: environment(options),

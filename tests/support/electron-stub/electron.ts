@@ -1,5 +1,5 @@
 import { app } from './app.ts'
-import { listen, tellReady } from './control.ts'
+import { handleCalls, notifyReady } from './control.ts'
 import { ipcMain } from './handler-table.ts'
 import { StubMenu } from './menu.ts'
 import { StubNotification } from './notification.ts'
@@ -47,7 +47,7 @@ const electron = {
 // biome-ignore lint/style/noDefaultExport: electron-store uses the default import
 export default electron
 
-listen()
+handleCalls()
 
 /** Hooks that the runner calls around the bundle: Electron is ready only after its entry has been evaluated. */
 Reflect.set(globalThis, Symbol.for('callback.test.electron'), {
@@ -57,6 +57,6 @@ Reflect.set(globalThis, Symbol.for('callback.test.electron'), {
   evaluated() {
     record.evaluated = performance.now() - record.evaluationBegan
     app.becomeReady()
-    tellReady()
+    notifyReady()
   },
 })

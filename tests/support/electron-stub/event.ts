@@ -4,7 +4,7 @@ export interface StubEvent {
   preventDefault(): void
 }
 
-export function stubEvent(): StubEvent {
+export function createStubEvent(): StubEvent {
   const event: StubEvent = {
     defaultPrevented: false,
     preventDefault() {

@@ -1,5 +1,5 @@
 import { app } from './app.ts'
-import { onlyAfterReady, record } from './record.ts'
+import { assertReady, record } from './record.ts'
 import type { MenuItemState } from './remote.ts'
 
 type Template = Parameters<typeof Electron.Menu.buildFromTemplate>[0]
@@ -17,7 +17,7 @@ export class StubMenu {
   }
 
   static setApplicationMenu(menu: StubMenu | null): void {
-    onlyAfterReady('Menu.setApplicationMenu')
+    assertReady('Menu.setApplicationMenu')
     record.menu = menu
   }
 

@@ -1,24 +1,24 @@
 import { EventEmitter } from 'node:events'
-import { stubEvent } from './event.ts'
-import { onlyAfterReady, record, setup } from './record.ts'
+import { createStubEvent } from './event.ts'
+import { assertReady, record, systemConfig } from './record.ts'
 
 /** Electron's `Notification`. */
 export class StubNotification extends EventEmitter implements Pick<Electron.Notification, 'show' | 'close'> {
   #options: Electron.NotificationConstructorOptions
 
   static isSupported(): boolean {
-    return setup.notifications !== 'unsupported'
+    return systemConfig.notifications !== 'unsupported'
   }
 
   constructor(options: Electron.NotificationConstructorOptions = {}) {
     super()
-    onlyAfterReady('Notification')
+    assertReady('Notification')
     this.#options = options
   }
 
   show(): void {
-    if (setup.notifications === 'refused') {
-      this.emit('failed', stubEvent(), 'the system refused it')
+    if (systemConfig.notifications === 'refused') {
+      this.emit('failed', createStubEvent(), 'the system refused it')
       return
     }
     const { title = '', body = '', id = '', actions = [] } = this.#options
@@ -26,10 +26,10 @@ export class StubNotification extends EventEmitter implements Pick<Electron.Noti
       ref: new WeakRef(this),
       state: { title, body, id, actions: actions.map((action) => action.text ?? '') },
     })
-    this.emit('show', stubEvent())
+    this.emit('show', createStubEvent())
   }
 
   close(): void {
-    this.emit('close', stubEvent())
+    this.emit('close', createStubEvent())
   }
 }

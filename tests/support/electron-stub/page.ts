@@ -11,7 +11,7 @@ export interface Page {
   request(route: unknown, input: unknown): Promise<unknown>
   unsubscribe(): void
   /** Delivers a message from the main process. */
-  hear(channel: string, args: readonly unknown[]): void
+  receive(channel: string, args: readonly unknown[]): void
   readonly events: readonly AppEvent[]
 }
 
@@ -46,7 +46,7 @@ export function runPreload(preferences: Electron.WebPreferences, invoke: Invoke)
     events,
     unsubscribe,
     request: (route, input) => bridge.request(route as string, structuredClone(input)),
-    hear: (channel, args) => messages.emit(channel, { sender: messages }, ...args),
+    receive: (channel, args) => messages.emit(channel, { sender: messages }, ...args),
   }
 }
 

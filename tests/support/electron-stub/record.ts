@@ -6,7 +6,7 @@ import type { StubTray } from './tray.ts'
 import type { StubWindow } from './window.ts'
 
 /** How the test configured the system through the environment. */
-export const setup = {
+export const systemConfig = {
   notifications: process.env.CALLBACK_TEST_NOTIFICATIONS ?? 'shown',
   displays: JSON.parse(process.env.CALLBACK_TEST_DISPLAYS ?? '[[0,0,1920,1040]]') as number[][],
 }
@@ -43,12 +43,12 @@ export const record = {
 }
 
 /** Whether the app is ready. Like Electron, the stub throws for calls that come too early or too late. */
-export const moment = { isReady: false }
+export const readiness = { isReady: false }
 
-export function onlyAfterReady(what: string): void {
-  if (!moment.isReady) throw new Error(`${what} cannot be used before the app is ready`)
+export function assertReady(what: string): void {
+  if (!readiness.isReady) throw new Error(`${what} cannot be used before the app is ready`)
 }
 
-export function onlyBeforeReady(what: string): void {
-  if (moment.isReady) throw new Error(`${what} must be called before the app is ready`)
+export function assertNotReady(what: string): void {
+  if (readiness.isReady) throw new Error(`${what} must be called before the app is ready`)
 }

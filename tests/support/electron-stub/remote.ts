@@ -94,7 +94,7 @@ export interface Remote {
   closeWindow(): void
   minimizeWindow(): void
   moveWindow(bounds: { x: number; y: number; width: number; height: number }): void
-  answerDialog(response: number): void
+  clickDialogButton(response: number): void
   /** Chooses a folder in the open dialog, or cancels it. Rejects if no dialog opens. */
   chooseFolder(folder: string | null): Promise<void>
   /** Emits `activate`, as a click on the dock does. */
@@ -125,7 +125,9 @@ export interface Remote {
     from: { url: string; isMainFrame: boolean },
   ): { checked: boolean; granted: boolean }
   /** Returns true if an attempt to leave the page was prevented. */
-  isStopped(event: 'will-navigate' | 'will-frame-navigate' | 'will-redirect' | 'will-attach-webview'): boolean
+  isPrevented(
+    event: 'will-navigate' | 'will-frame-navigate' | 'will-redirect' | 'will-attach-webview',
+  ): boolean
   /** Calls the window-open handler and returns its action. */
   openWindow(url: string): string
   breakClipboard(): void

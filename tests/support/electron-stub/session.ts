@@ -1,4 +1,4 @@
-import { moment, onlyAfterReady, onlyBeforeReady, record } from './record.ts'
+import { assertNotReady, assertReady, readiness, record } from './record.ts'
 
 type SchemeHandler = Parameters<Electron.Protocol['handle']>[1]
 type BeforeRequest = (
@@ -18,12 +18,12 @@ export const guards = {
 
 export const protocol: Pick<Electron.Protocol, 'registerSchemesAsPrivileged' | 'handle'> = {
   registerSchemesAsPrivileged(schemes) {
-    onlyBeforeReady('protocol.registerSchemesAsPrivileged')
+    assertNotReady('protocol.registerSchemesAsPrivileged')
     if (record.schemes.length > 0) throw new Error('Schemes can be registered once')
     record.schemes = structuredClone(schemes)
   },
   handle(scheme, handler) {
-    onlyAfterReady('protocol.handle')
+    assertReady('protocol.handle')
     if (handlers.has(scheme)) throw new Error(`${scheme} has a handler`)
     handlers.set(scheme, handler)
   },
@@ -66,7 +66,7 @@ const defaultSession = {
 
 export const session = {
   get defaultSession() {
-    if (!moment.isReady) throw new Error('Session can only be received when app is ready')
+    if (!readiness.isReady) throw new Error('Session can only be received when app is ready')
     return defaultSession
   },
 }
@@ -76,7 +76,7 @@ export function handledSchemes(): readonly string[] {
 }
 
 /** Returns true if the session allows a request. Without a listener all are allowed. */
-export async function allows(url: string): Promise<boolean> {
+export async function isRequestAllowed(url: string): Promise<boolean> {
   const { beforeRequest } = guards
   if (beforeRequest === null) return true
   const details = { url, method: 'GET' } as Electron.OnBeforeRequestListenerDetails
@@ -86,7 +86,7 @@ export async function allows(url: string): Promise<boolean> {
 
 /** Loads an address like the page: checked by the session, and served by the handler of the scheme. */
 export async function fetchPage(url: string, method = 'GET'): Promise<Response> {
-  if (!(await allows(url))) throw new Error(`ERR_BLOCKED_BY_CLIENT (-20) loading '${url}'`)
+  if (!(await isRequestAllowed(url))) throw new Error(`ERR_BLOCKED_BY_CLIENT (-20) loading '${url}'`)
   const handler = handlers.get(new URL(url).protocol.slice(0, -1))
   if (handler === undefined) throw new Error(`ERR_UNKNOWN_URL_SCHEME (-302) loading '${url}'`)
   return handler(createRequest(url, method))

@@ -4,7 +4,7 @@ import { handledSchemes } from './session.ts'
 import { nativeTheme } from './system.ts'
 
 /** Returns everything the app has requested from the system so far, as data. */
-export function stateNow(): StubState {
+export function captureState(): StubState {
   return {
     lock: record.lock,
     isSandboxed: record.isSandboxed,

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { onlyAfterReady, record, setup } from './record.ts'
+import { assertReady, record, systemConfig } from './record.ts'
 
 export const clipboard: Pick<Electron.Clipboard, 'writeText' | 'readText'> = {
   async writeText(text) {
@@ -17,8 +17,8 @@ export const shell: Pick<Electron.Shell, 'openExternal'> = {
 
 export const screen: Pick<Electron.Screen, 'getAllDisplays'> = {
   getAllDisplays() {
-    onlyAfterReady('screen')
-    return setup.displays.map(([x = 0, y = 0, width = 0, height = 0]) => ({
+    assertReady('screen')
+    return systemConfig.displays.map(([x = 0, y = 0, width = 0, height = 0]) => ({
       workArea: { x, y, width, height },
     })) as Electron.Display[]
   },
@@ -78,7 +78,7 @@ export const nativeTheme = new StubTheme()
 
 export class StubPowerMonitor extends EventEmitter {
   override on(event: string, listener: (...args: unknown[]) => void): this {
-    onlyAfterReady('powerMonitor')
+    assertReady('powerMonitor')
     return super.on(event, listener)
   }
 }

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { existsSync } from 'node:fs'
 import type { StubMenu } from './menu.ts'
-import { onlyAfterReady, record } from './record.ts'
+import { assertReady, record } from './record.ts'
 
 /** An image from a path. Like Electron, it is empty, without an error, if the path does not exist. */
 class StubImage {
@@ -30,7 +30,7 @@ export class StubTray
 
   constructor(image: StubImage) {
     super()
-    onlyAfterReady('Tray')
+    assertReady('Tray')
     if (image.isEmpty()) throw new Error(`Failed to load image from path '${image.path}'`)
     record.tray = {
       ref: new WeakRef(this),

@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events'
 import { app } from './app.ts'
 import { StubContents } from './contents.ts'
-import { stubEvent } from './event.ts'
-import { onlyAfterReady, record } from './record.ts'
+import { createStubEvent } from './event.ts'
+import { assertReady, record } from './record.ts'
 import type { WindowState } from './remote.ts'
 
 type Typed = Pick<
@@ -33,7 +33,7 @@ export class StubWindow extends EventEmitter implements Typed {
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
     super()
-    onlyAfterReady('BrowserWindow')
+    assertReady('BrowserWindow')
     record.firstWindow ??= performance.now() - record.evaluationBegan
     this.#options = structuredClone(options)
     this.#background = options.backgroundColor ?? ''
@@ -42,7 +42,7 @@ export class StubWindow extends EventEmitter implements Typed {
     this.webContents = new StubContents(options.webPreferences ?? {}, () => this.emit('ready-to-show'))
     record.windows.push(this)
     if (options.show !== false) this.show()
-    app.emit('web-contents-created', stubEvent(), this.webContents)
+    app.emit('web-contents-created', createStubEvent(), this.webContents)
   }
 
   show(): void {
@@ -81,7 +81,7 @@ export class StubWindow extends EventEmitter implements Typed {
 
   close(): void {
     if (this.#is.destroyed) return
-    const event = stubEvent()
+    const event = createStubEvent()
     this.emit('close', event)
     if (!event.defaultPrevented) this.destroy()
   }

@@ -6,7 +6,7 @@ import { unfold } from '../e2e/drawer-page.ts'
 import type { Host } from '../e2e/host.ts'
 
 /** What a pose can use besides the page. */
-export interface Stage {
+export interface PoseContext {
   readonly host: Host
   readonly folder: string
 }
@@ -17,16 +17,16 @@ export interface Scene {
   /** The time of the picture; the time of the boards when omitted. */
   readonly clock?: string
   /** Brings the page into the state to show. The picture is taken when it resolves. */
-  readonly pose?: (page: Page, stage: Stage) => Promise<unknown>
+  readonly pose?: (page: Page, stage: PoseContext) => Promise<unknown>
 }
 
-export const typed = (text: string) => async (page: Page) => {
+export const typeSearch = (text: string) => async (page: Page) => {
   await page.keyboard.press('/')
   await page.keyboard.type(text)
 }
 
 /** Drags a card into another column without dropping it. */
-export async function hold(page: Page, company: string, over: string): Promise<void> {
+export async function holdCard(page: Page, company: string, over: string): Promise<void> {
   const from = await card(page, company).boundingBox()
   const to = await column(page, over).boundingBox()
   if (!from || !to) throw new Error('It is not on the screen')
@@ -37,13 +37,13 @@ export async function hold(page: Page, company: string, over: string): Promise<v
   await page.waitForTimeout(400)
 }
 
-export async function holdOutside(page: Page): Promise<void> {
-  await hold(page, 'Meridian', 'Waiting')
+export async function holdCardOutside(page: Page): Promise<void> {
+  await holdCard(page, 'Meridian', 'Waiting')
   await page.mouse.move(300, 100, { steps: 5 })
   await page.waitForTimeout(300)
 }
 
-export async function focusByKeys(page: Page): Promise<void> {
+export async function focusWithKeys(page: Page): Promise<void> {
   await cardButton(page, 'Quill').focus()
   await page.keyboard.press('ArrowUp')
 }
@@ -55,7 +55,7 @@ export async function undo(page: Page): Promise<void> {
 }
 
 /** Shows a card while it is being saved, by pausing the host as a slow disk would. */
-export async function slowSave(page: Page, { host }: Stage): Promise<void> {
+export async function slowSave(page: Page, { host }: PoseContext): Promise<void> {
   await card(page, 'Brightwater').getByRole('button', { name: 'Move Brightwater' }).click()
   await page.getByRole('menu').waitFor()
   host.signal('SIGSTOP')
@@ -64,14 +64,14 @@ export async function slowSave(page: Page, { host }: Stage): Promise<void> {
   await page.waitForTimeout(900)
 }
 
-export async function loseFolder(page: Page, { folder }: Stage): Promise<void> {
+export async function loseFolder(page: Page, { folder }: PoseContext): Promise<void> {
   await rm(folder, { recursive: true })
   await moveByMenu(page, 'Brightwater', 'Interview')
   await page.getByRole('alertdialog').first().waitFor()
 }
 
 /** Shows a field of the drawer that could not be saved. */
-export async function loseFolderInDrawer(page: Page, { folder }: Stage): Promise<void> {
+export async function loseFolderInDrawer(page: Page, { folder }: PoseContext): Promise<void> {
   const drawer = await openCard(page, 'Northwind Optics')
   await rm(folder, { recursive: true })
   await drawer.getByLabel('Role').fill('Principal product designer')
@@ -79,7 +79,7 @@ export async function loseFolderInDrawer(page: Page, { folder }: Stage): Promise
   await drawer.getByText('Not saved').waitFor()
 }
 
-export async function loseHost(page: Page, { host }: Stage): Promise<void> {
+export async function loseHost(page: Page, { host }: PoseContext): Promise<void> {
   await host.kill()
   await page.getByText('cannot be reached').waitFor()
 }
@@ -92,19 +92,19 @@ export async function zoom(page: Page): Promise<void> {
 }
 
 /** Chooses an entry of the View menu, and leaves the menu open or closes it. */
-export const view = (entry: string, menu: 'open' | 'closed') => async (page: Page) => {
+export const chooseView = (entry: string, menu: 'open' | 'closed') => async (page: Page) => {
   await page.getByRole('button', { name: 'View', exact: true }).click()
   await page.getByRole('menuitemradio', { name: entry }).click()
   if (menu === 'closed') await page.keyboard.press('Escape')
 }
 
-export const drawerOf = (company: string) => async (page: Page) => {
+export const showDrawer = (company: string) => async (page: Page) => {
   await openCard(page, company)
   await page.waitForTimeout(300)
 }
 
 /** Shows the drawer with a section opened and scrolled to the top. */
-export const partOf = (company: string, name: string) => async (page: Page) => {
+export const showSection = (company: string, name: string) => async (page: Page) => {
   const drawer = await openCard(page, company)
   const section = await unfold(drawer, name)
   await section.evaluate((element) => element.scrollIntoView({ block: 'start' }))
@@ -113,7 +113,7 @@ export const partOf = (company: string, name: string) => async (page: Page) => {
 }
 
 /** Shows an editor of the drawer, opened by its button. */
-export const editorOf = (company: string, button: RegExp) => async (page: Page) => {
+export const showEditor = (company: string, button: RegExp) => async (page: Page) => {
   const drawer = await openCard(page, company)
   const opener = drawer.getByRole('button', { name: button })
   await opener.click()
@@ -126,14 +126,14 @@ export const editorOf = (company: string, button: RegExp) => async (page: Page) 
 }
 
 /** Shows the note of a follow-up in the Today strip. */
-export const noteOf = (title: string) => async (page: Page) => {
+export const showNote = (title: string) => async (page: Page) => {
   await page.getByRole('button', { name: `Write: ${title}` }).click()
   await page.getByLabel('The note').waitFor()
   await page.waitForTimeout(400)
 }
 
 /** Shows the menu of a follow-up in the Today strip. */
-export const moreOf = (title: string) => async (page: Page) => {
+export const showMoreMenu = (title: string) => async (page: Page) => {
   await page.getByRole('button', { name: `More: ${title}` }).click()
   await page.getByRole('menu').waitFor()
   await page.waitForTimeout(300)

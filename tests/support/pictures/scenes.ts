@@ -1,38 +1,38 @@
-import { manyCards } from '#tests/bench/many-cards'
+import { createManyCards } from '#tests/bench/many-cards'
 import { fiveCards, oddCards, sixtyCards } from '../boards/boards.ts'
-import { boardOf } from '../boards/card-sketch.ts'
-import { aWholeColumn, CARD_NOW } from '../boards/whole-card.ts'
+import { buildBoard } from '../boards/card-sketch.ts'
+import { aFullColumn, CARD_NOW } from '../boards/whole-card.ts'
 import { addCard, card, moveByMenu } from '../e2e/board-page.ts'
 import {
-  drawerOf,
-  editorOf,
-  focusByKeys,
-  hold,
-  holdOutside,
+  chooseView,
+  focusWithKeys,
+  holdCard,
+  holdCardOutside,
   loseFolder,
   loseFolderInDrawer,
   loseHost,
-  moreOf,
-  noteOf,
   openBackups,
   openSettings,
-  partOf,
   type Scene,
+  showDrawer,
+  showEditor,
+  showMoreMenu,
+  showNote,
+  showSection,
   slowSave,
-  typed,
+  typeSearch,
   undo,
-  view,
   zoom,
 } from './poses.ts'
 
 const board: Readonly<Record<string, Scene>> = {
-  empty: { board: () => boardOf([]) },
+  empty: { board: () => buildBoard([]) },
   'first-card': {
-    board: () => boardOf([]),
+    board: () => buildBoard([]),
     pose: (page) => addCard(page, { company: 'Northwind Optics', role: 'Lens designer' }),
   },
   examples: {
-    board: () => boardOf([]),
+    board: () => buildBoard([]),
     pose: async (page) => {
       await page.getByRole('button', { name: 'Look at three examples' }).click()
       await page.getByRole('article').first().waitFor()
@@ -40,21 +40,21 @@ const board: Readonly<Record<string, Scene>> = {
   },
   five: { board: fiveCards },
   sixty: { board: sixtyCards },
-  'ten-thousand': { board: () => manyCards(10_000) },
+  'ten-thousand': { board: () => createManyCards(10_000) },
   odd: { board: oddCards },
-  'odd-compact': { board: oddCards, pose: view('Compact', 'closed') },
-  compact: { board: sixtyCards, pose: view('Compact', 'closed') },
-  'view-menu': { board: sixtyCards, pose: view('Waiting on them', 'open') },
-  found: { board: sixtyCards, pose: typed('design sys') },
-  'found-nothing': { board: sixtyCards, pose: typed('zeppelin') },
+  'odd-compact': { board: oddCards, pose: chooseView('Compact', 'closed') },
+  compact: { board: sixtyCards, pose: chooseView('Compact', 'closed') },
+  'view-menu': { board: sixtyCards, pose: chooseView('Waiting on them', 'open') },
+  found: { board: sixtyCards, pose: typeSearch('design sys') },
+  'found-nothing': { board: sixtyCards, pose: typeSearch('zeppelin') },
   'zoom-200': { board: sixtyCards, pose: zoom },
 }
 
 const states: Readonly<Record<string, Scene>> = {
   hover: { board: sixtyCards, pose: (page) => card(page, 'Quill').hover() },
-  focus: { board: sixtyCards, pose: focusByKeys },
-  drag: { board: sixtyCards, pose: (page) => hold(page, 'Meridian', 'Waiting') },
-  'drop-not-allowed': { board: sixtyCards, pose: holdOutside },
+  focus: { board: sixtyCards, pose: focusWithKeys },
+  drag: { board: sixtyCards, pose: (page) => holdCard(page, 'Meridian', 'Waiting') },
+  'drop-not-allowed': { board: sixtyCards, pose: holdCardOutside },
   saving: { board: sixtyCards, pose: slowSave },
   undone: { board: sixtyCards, pose: undo },
   'not-saved': { board: sixtyCards, pose: loseFolder },
@@ -63,29 +63,29 @@ const states: Readonly<Record<string, Scene>> = {
 }
 
 const company = 'Northwind Optics'
-const fullCard = { board: () => aWholeColumn(), clock: CARD_NOW }
+const fullCard = { board: () => aFullColumn(), clock: CARD_NOW }
 
 const drawer: Readonly<Record<string, Scene>> = {
-  drawer: { ...fullCard, pose: drawerOf(company) },
-  'drawer-people': { ...fullCard, pose: partOf(company, 'People') },
-  'drawer-posting': { ...fullCard, pose: partOf(company, 'Posting') },
-  'drawer-pace': { ...fullCard, pose: partOf(company, 'Pace and place') },
-  'drawer-log': { ...fullCard, pose: partOf(company, 'What happened') },
+  drawer: { ...fullCard, pose: showDrawer(company) },
+  'drawer-people': { ...fullCard, pose: showSection(company, 'People') },
+  'drawer-posting': { ...fullCard, pose: showSection(company, 'Posting') },
+  'drawer-pace': { ...fullCard, pose: showSection(company, 'Pace and place') },
+  'drawer-log': { ...fullCard, pose: showSection(company, 'What happened') },
   'drawer-interview': {
     ...fullCard,
-    pose: editorOf(company, /^(Edit|Done with) the interview of Thu 19 March/),
+    pose: showEditor(company, /^(Edit|Done with) the interview of Thu 19 March/),
   },
-  'drawer-said': { ...fullCard, pose: editorOf(company, /^(Edit|Done with) the interview of Tue 3 March/) },
-  'drawer-person': { ...fullCard, pose: editorOf(company, /^(Edit|Done with) Tom Wu/) },
-  'drawer-answer': { ...fullCard, pose: editorOf(company, /^Note an answer/) },
-  'drawer-due': { board: sixtyCards, pose: drawerOf('Halden & Frey') },
-  'drawer-offer': { board: sixtyCards, pose: drawerOf('Juniper Bank') },
-  'drawer-closed': { board: sixtyCards, pose: drawerOf('Polder') },
-  'drawer-bare': { board: sixtyCards, pose: drawerOf('Brightwater') },
-  'drawer-two-scripts': { board: oddCards, pose: drawerOf('مكتبة النيل') },
+  'drawer-said': { ...fullCard, pose: showEditor(company, /^(Edit|Done with) the interview of Tue 3 March/) },
+  'drawer-person': { ...fullCard, pose: showEditor(company, /^(Edit|Done with) Tom Wu/) },
+  'drawer-answer': { ...fullCard, pose: showEditor(company, /^Note an answer/) },
+  'drawer-due': { board: sixtyCards, pose: showDrawer('Halden & Frey') },
+  'drawer-offer': { board: sixtyCards, pose: showDrawer('Juniper Bank') },
+  'drawer-closed': { board: sixtyCards, pose: showDrawer('Polder') },
+  'drawer-bare': { board: sixtyCards, pose: showDrawer('Brightwater') },
+  'drawer-two-scripts': { board: oddCards, pose: showDrawer('مكتبة النيل') },
   'drawer-long': {
     board: oddCards,
-    pose: drawerOf(
+    pose: showDrawer(
       'The Extraordinarily Long and Thoroughly Descriptive International Optical Instruments Company',
     ),
   },
@@ -122,8 +122,8 @@ const dialogs: Readonly<Record<string, Scene>> = {
       await page.waitForTimeout(500)
     },
   },
-  'note-desk': { board: sixtyCards, pose: noteOf('Thank Jane Okafor') },
-  'more-menu': { board: sixtyCards, pose: moreOf('Thank Jane Okafor') },
+  'note-desk': { board: sixtyCards, pose: showNote('Thank Jane Okafor') },
+  'more-menu': { board: sixtyCards, pose: showMoreMenu('Thank Jane Okafor') },
   inbox: {
     board: sixtyCards,
     pose: async (page) => {

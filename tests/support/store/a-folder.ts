@@ -13,13 +13,13 @@ export async function aFolder(): Promise<string> {
 }
 
 /** Lists the names in a folder, sorted, without the lock files of running stores. */
-export async function namesIn(folder: string): Promise<string[]> {
+export async function listNames(folder: string): Promise<string[]> {
   return (await readdir(folder)).filter((name) => !name.startsWith('workspace.lock-')).sort()
 }
 
 /** Reads every file of a folder, by name, without the lock files of running stores. */
-export async function contentsOf(folder: string): Promise<Readonly<Record<string, string>>> {
-  const names = await namesIn(folder)
+export async function readContents(folder: string): Promise<Readonly<Record<string, string>>> {
+  const names = await listNames(folder)
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'latin1')))
   return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']))
 }

@@ -3,7 +3,7 @@ import type { FileSystemPort } from '#electron/store/file-system'
 import { openWorkspaceStore } from '#electron/store/open-workspace-store'
 import type { WorkspaceStore } from '#electron/store/workspace-store'
 import { NOW } from './moment.ts'
-import { withCompany } from './with-company.ts'
+import { appendCompany } from './with-company.ts'
 
 /** Opens a store that is closed after the test at the latest. */
 export async function aStore(options: {
@@ -17,19 +17,19 @@ export async function aStore(options: {
 }
 
 /** Appends a card of a company. */
-export function add(store: WorkspaceStore, company: string): Promise<string> {
-  return store.update((head) => withCompany(head, company))
+export function addCompany(store: WorkspaceStore, company: string): Promise<string> {
+  return store.update((head) => appendCompany(head, company))
 }
 
 /** Returns the companies of the durable workspace, in order. */
-export function companies(store: WorkspaceStore): string[] {
+export function listCompanies(store: WorkspaceStore): string[] {
   return store.current().cards.map((card) => card.company)
 }
 
 /** Opens the store of a folder again, as after a crash, and returns its companies. */
-export async function companiesIn(folder: string): Promise<string[]> {
+export async function reopenCompanies(folder: string): Promise<string[]> {
   const store = await aStore({ folder })
-  const found = companies(store)
+  const found = listCompanies(store)
   await store.close()
   return found
 }

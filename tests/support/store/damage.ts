@@ -34,7 +34,7 @@ export const anyDamage: fc.Arbitrary<Damage> = fc.oneof(
 )
 
 /** Returns the damaged file. `other` is a file that reoffsets it, in whole or from some position on. */
-export function damaged(file: Buffer, damage: Damage, other: Buffer): Buffer {
+export function applyDamage(file: Buffer, damage: Damage, other: Buffer): Buffer {
   const bytes = Buffer.from(file)
   const offset = (share: number, length = file.length) => Math.floor(share * length)
   const page = (share: number) => offset(share) - (offset(share) % PAGE)

@@ -1,20 +1,20 @@
 import type { FileSystemPort, OpenFile } from '#electron/store/file-system'
-import { type Guard, guardedFiles } from './guarded-files.ts'
+import { type Guard, wrapFiles } from './guarded-files.ts'
 
 /** How a call fails: with an error code, or by a partial write. */
-export type Way = 'ENOSPC' | 'EIO' | 'EPERM' | 'EROFS' | 'EMFILE' | 'short'
+export type FailureMode = 'ENOSPC' | 'EIO' | 'EPERM' | 'EROFS' | 'EMFILE' | 'short'
 
 /** The real file system with one failing call. */
-export interface FailingAt extends FileSystemPort {
+export interface FailingFiles extends FileSystemPort {
   /** Starts counting calls, and makes the one with this number fail. */
-  arm(number: number, way: Way): void
+  arm(number: number, way: FailureMode): void
   /** Stops failing. Returns how many calls were counted. */
   disarm(): number
 }
 
-export function failingAt(): FailingAt {
+export function createFailingFiles(): FailingFiles {
   let calls = 0
-  let armed: { readonly number: number; readonly way: Way } | null = null
+  let armed: { readonly number: number; readonly way: FailureMode } | null = null
 
   const isShort = (): boolean => {
     calls += 1
@@ -55,6 +55,6 @@ export function failingAt(): FailingAt {
       armed = null
       return calls
     },
-    ...guardedFiles(guarded, guardedFile),
+    ...wrapFiles(guarded, guardedFile),
   }
 }

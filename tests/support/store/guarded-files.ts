@@ -4,7 +4,7 @@ import { type FileSystemPort, nodeFiles, type OpenFile } from '#electron/store/f
 export type Guard = <P extends unknown[], T>(call: (...parts: P) => Promise<T>) => (...parts: P) => Promise<T>
 
 /** Returns the real file system with each call and each open file wrapped. */
-export function guardedFiles(guarded: Guard, guardedFile: (file: OpenFile) => OpenFile): FileSystemPort {
+export function wrapFiles(guarded: Guard, guardedFile: (file: OpenFile) => OpenFile): FileSystemPort {
   return {
     open: guarded(async (path, flags, mode) => guardedFile(await nodeFiles.open(path, flags, mode))),
     readFile: guarded(nodeFiles.readFile),

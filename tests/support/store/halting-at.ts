@@ -1,15 +1,15 @@
 import type { FileSystemPort, OpenFile } from '#electron/store/file-system'
-import { type Guard, guardedFiles } from './guarded-files.ts'
+import { type Guard, wrapFiles } from './guarded-files.ts'
 
 /** The real file system, in which one call and all later ones never happen, as if the process had ended there. */
-export interface HaltingAt extends FileSystemPort {
+export interface HaltingFiles extends FileSystemPort {
   /** Starts counting calls. Resolves when the one with this number is reached. */
   halt(number: number): Promise<void>
   /** Rejects hanging and later calls, so that everything waiting for them can end. */
   abandon(): void
 }
 
-export function haltingAt(): HaltingAt {
+export function createHaltingFiles(): HaltingFiles {
   let calls = 0
   let last = Number.POSITIVE_INFINITY
   let reached = () => {}
@@ -44,7 +44,7 @@ export function haltingAt(): HaltingAt {
       isAbandoned = true
       for (const reject of hanging) reject(processEndedError())
     },
-    ...guardedFiles(guarded, guardedFile),
+    ...wrapFiles(guarded, guardedFile),
   }
 }
 

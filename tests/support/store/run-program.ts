@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 
 /** A program in a process of its own, with the lines it has printed so far. */
-export interface Running {
+export interface RunningProgram {
   readonly child: ChildProcess
   readonly lines: string[]
   /** Resolves with the first line that is not in `lines` yet. */
@@ -15,7 +15,7 @@ export interface Running {
 }
 
 /** Starts a command and collects what it prints. */
-export function run(command: string, args: readonly string[]): Running {
+export function runProgram(command: string, args: readonly string[]): RunningProgram {
   const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] })
   const lines: string[] = []
   const reader = createInterface({ input: child.stdout })

@@ -7,7 +7,7 @@ import { afterAll, beforeAll } from 'vitest'
 const KILOBYTES = 1024
 
 /** Why a small disk cannot be mounted on this machine; null if it can. */
-export const noSmallDisk = (() => {
+export const smallDiskObstacle = (() => {
   if (process.platform !== 'linux') return 'tmpfs is on Linux only'
   const folder = mkdtempSync(join(tmpdir(), 'callback-disk-'))
   const mounted = mount(folder)
@@ -17,7 +17,7 @@ export const noSmallDisk = (() => {
 })()
 
 /** Mounts a disk of one megabyte for the tests of a file. `remount` makes it read-only or writable. */
-export function smallDisk(): { folder(): string; remount(mode: 'ro' | 'rw'): void } {
+export function mountSmallDisk(): { folder(): string; remount(mode: 'ro' | 'rw'): void } {
   let folder = ''
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'callback-disk-'))

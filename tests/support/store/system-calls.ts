@@ -17,7 +17,7 @@ export const durableOrder: readonly string[] = [
 export const tracedCalls = 'trace=openat,write,pwrite64,fsync,close,link,linkat,rename,renameat,renameat2'
 
 /** Returns the calls of the change made by a burst of one, without those that created the empty workspace. */
-export function callsOfChange(trace: string, folder: string): string[] {
+export function parseCallsOfChange(trace: string, folder: string): string[] {
   const names = toSteps(trace.split('\n'), folder).join('\n').split('print open\n')[1]?.split('\n') ?? []
   return names.slice(0, names.indexOf('print 1') + 1)
 }

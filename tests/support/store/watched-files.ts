@@ -18,14 +18,14 @@ export interface WatchedFiles extends FileSystemPort {
   readonly calls: string[]
   fail(failure: Failure): void
   /** Stops all injected failures. */
-  mend(): void
+  stopFailing(): void
   /** Limits each later write to this many bytes, as write(2) may do. */
-  takeAtMost(bytes: number): void
+  limitWrites(bytes: number): void
   /** Drops this many bytes at the end of each later write, while the call claims to have written them. */
-  drop(bytes: number): void
+  dropAtEnd(bytes: number): void
 }
 
-export function watchedFiles(): WatchedFiles {
+export function createWatchedFiles(): WatchedFiles {
   const calls: string[] = []
   let failures: { failure: Failure; left: number }[] = []
   let maxBytes = Number.POSITIVE_INFINITY
@@ -92,15 +92,15 @@ export function watchedFiles(): WatchedFiles {
     fail(failure) {
       failures.push({ failure, left: failure.times ?? 1 })
     },
-    mend() {
+    stopFailing() {
       failures = []
       maxBytes = Number.POSITIVE_INFINITY
       dropped = 0
     },
-    takeAtMost(bytes) {
+    limitWrites(bytes) {
       maxBytes = bytes
     },
-    drop(bytes) {
+    dropAtEnd(bytes) {
       dropped = bytes
     },
     async open(path, flags, mode) {

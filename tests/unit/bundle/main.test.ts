@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { describe, expect, it } from 'vitest'
-import { builtFile } from '#tests/support/built-app'
-import { reachedFrom } from '#tests/support/bundle-imports'
+import { requireBuiltFile } from '#tests/support/built-app'
+import { collectReachable } from '#tests/support/bundle-imports'
 
-const files = (entry: string) => reachedFrom(builtFile(`out/main/${entry}.js`))
+const files = (entry: string) => collectReachable(requireBuiltFile(`out/main/${entry}.js`))
 const externalImports = (entry: string) =>
   [...files(entry).values()].flat().filter((name) => !name.startsWith('.') && !isBuiltin(name))
 

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Script } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import { builtFile } from '#tests/support/built-app'
+import { requireBuiltFile } from '#tests/support/built-app'
 
-const source = () => readFileSync(builtFile('out/preload/preload.cjs'), 'utf8')
+const source = () => readFileSync(requireBuiltFile('out/preload/preload.cjs'), 'utf8')
 
 describe('the built preload', () => {
   it('is one file', () => {
-    expect(readdirSync(builtFile('out/preload'))).toEqual(['preload.cjs'])
+    expect(readdirSync(requireBuiltFile('out/preload'))).toEqual(['preload.cjs'])
   })
 
   it('is a plain script, as a sandboxed preload must be', () => {

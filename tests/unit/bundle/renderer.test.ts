@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { builtFile } from '#tests/support/built-app'
-import { reachedFrom, staticImportsOf } from '#tests/support/bundle-imports'
+import { requireBuiltFile } from '#tests/support/built-app'
+import { collectReachable, listStaticImports } from '#tests/support/bundle-imports'
 
-const page = () => builtFile('out/renderer/index.html')
+const page = () => requireBuiltFile('out/renderer/index.html')
 
 /** Returns the scripts that the page references, in order. */
 const scripts = () =>
@@ -14,11 +14,11 @@ const scripts = () =>
 
 /** Returns these scripts and everything that they import statically. */
 const initialScripts = () => [
-  ...new Set(scripts().flatMap((script) => [...reachedFrom(script, staticImportsOf).keys()])),
+  ...new Set(scripts().flatMap((script) => [...collectReachable(script, listStaticImports).keys()])),
 ]
 
 const chunks = () => {
-  const folder = builtFile('out/renderer/assets')
+  const folder = requireBuiltFile('out/renderer/assets')
   return readdirSync(folder).flatMap((name) => (name.endsWith('.js') ? [join(folder, name)] : []))
 }
 
@@ -35,7 +35,7 @@ describe('the built page', () => {
 
   it('requests the board without loading what renders it', () => {
     const [bootstrap = '', app = ''] = scripts()
-    expect([...reachedFrom(bootstrap, staticImportsOf).keys()]).toEqual([bootstrap])
+    expect([...collectReachable(bootstrap, listStaticImports).keys()]).toEqual([bootstrap])
     // The marker of React must be in the script of the app; otherwise the test proves nothing.
     expect(filesContaining([bootstrap, app], 'react.')).toEqual([app])
   })

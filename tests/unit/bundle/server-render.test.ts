@@ -2,33 +2,35 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type FirstAnswers, firstRoutes } from '#shared/ipc/bootstrap-data'
-import type { DrawFirstSight } from '#shared/ipc/server-render'
+import { type BootstrapData, bootstrapRoutes } from '#shared/ipc/bootstrap-data'
+import type { ServerRender } from '#shared/ipc/server-render'
 import type { Workspace } from '#shared/model/workspace'
 import { runApp } from '#tests/support/app/running-app'
-import { testPorts } from '#tests/support/app/test-ports'
+import { createTestPorts } from '#tests/support/app/test-ports'
 import { fiveCards, oddCards } from '#tests/support/boards/boards'
-import { BOARD_NOW, boardOf } from '#tests/support/boards/card-sketch'
+import { BOARD_NOW, buildBoard } from '#tests/support/boards/card-sketch'
 import { seedFolder } from '#tests/support/boards/seed-folder'
-import { builtFile } from '#tests/support/built-app'
+import { requireBuiltFile } from '#tests/support/built-app'
 import { aFolder } from '#tests/support/store/a-folder'
 
-let render: DrawFirstSight
+let render: ServerRender
 
 beforeAll(async () => {
-  const built = await import(/* @vite-ignore */ pathToFileURL(builtFile('out/main/server-render.js')).href)
+  const built = await import(
+    /* @vite-ignore */ pathToFileURL(requireBuiltFile('out/main/server-render.js')).href
+  )
   render = built.drawFirstSight
 })
 
 /** Returns the responses of the real app over this workspace for the bootstrap data. */
-async function loadResponses(workspace: Workspace): Promise<FirstAnswers['answers']> {
+async function loadResponses(workspace: Workspace): Promise<BootstrapData['responses']> {
   const folder = await aFolder()
   seedFolder(folder, workspace)
-  const app = await runApp(testPorts(BOARD_NOW), folder)
+  const app = await runApp(createTestPorts(BOARD_NOW), folder)
   const answers = await Promise.all(
-    firstRoutes.map(async (route) => [route, await app.handle(route, {})] as const),
+    bootstrapRoutes.map(async (route) => [route, await app.handle(route, {})] as const),
   )
-  return Object.fromEntries(answers) as unknown as FirstAnswers['answers']
+  return Object.fromEntries(answers) as unknown as BootstrapData['responses']
 }
 
 const toText = (html: string) =>
@@ -46,11 +48,11 @@ describe('the built server rendering', () => {
   })
 
   it('renders the guidance on an empty board', async () => {
-    expect(toText(render(await loadResponses(boardOf([]))) ?? '')).toContain('Add your first application')
+    expect(toText(render(await loadResponses(buildBoard([]))) ?? '')).toContain('Add your first application')
   })
 
   it('keeps no state from one page to the next', async () => {
-    const empty = await loadResponses(boardOf([]))
+    const empty = await loadResponses(buildBoard([]))
     const first = render(empty)
     render(await loadResponses(fiveCards()))
     expect(render(empty)).toBe(first)
@@ -72,7 +74,7 @@ describe('the built server rendering', () => {
   })
 
   it('uses the class names of the page’s style sheet', async () => {
-    const folder = builtFile('out/renderer/assets')
+    const folder = requireBuiltFile('out/renderer/assets')
     const [sheet = ''] = readdirSync(folder).filter((name) => /^index-.*\.css$/.test(name))
     const defined = new Set(
       [...readFileSync(join(folder, sheet), 'utf8').matchAll(/\.(_[\w-]+)/g)].map(([, name]) => name),
@@ -84,7 +86,7 @@ describe('the built server rendering', () => {
     expect(used.filter((name) => !defined.has(name))).toEqual([])
   })
 
-  it.each(firstRoutes)('renders nothing when %s was refused', async (route) => {
+  it.each(bootstrapRoutes)('renders nothing when %s was refused', async (route) => {
     const answers = await loadResponses(fiveCards())
     const refused = { ok: false, error: { code: 'not-found', message: 'Gone.', data: {} } } as const
     expect(render(answers)).not.toBeNull()

@@ -9,8 +9,8 @@ import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { builtFile } from '#tests/support/built-app'
-import { aFolder, contentsOf } from '#tests/support/store/a-folder'
+import { requireBuiltFile } from '#tests/support/built-app'
+import { aFolder, readContents } from '#tests/support/store/a-folder'
 
 /** Timeline 1 of the rules: a phone screen on Tuesday 3 March 2026, without a promise. */
 const waitingCard = aCard({
@@ -31,7 +31,7 @@ interface Ended {
 /** Runs the built command in a process of its own. */
 function plan(...args: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [builtFile('out/main/plan.js'), ...args], (error, out, err) =>
+    execFile(process.execPath, [requireBuiltFile('out/main/plan.js'), ...args], (error, out, err) =>
       resolve({ code: error ? Number(error.code) : 0, out, err }),
     )
   })
@@ -149,9 +149,9 @@ describe('plan', () => {
     const file = await aWorkspaceFile()
     const folder = join(file, '..')
     const store = await openWorkspaceStore({ folder, now: () => Date.parse(NOW), newId: () => 'x' })
-    const before = { files: await contentsOf(folder), at: (await stat(folder)).mtimeMs }
+    const before = { files: await readContents(folder), at: (await stat(folder)).mtimeMs }
     expect((await plan(...planArgs(file))).code).toBe(0)
-    expect({ files: await contentsOf(folder), at: (await stat(folder)).mtimeMs }).toEqual(before)
+    expect({ files: await readContents(folder), at: (await stat(folder)).mtimeMs }).toEqual(before)
     await store.close()
   })
 

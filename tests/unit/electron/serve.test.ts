@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { createClient } from '#renderer/ipc/client'
 import { aDataFolder, type BuiltServe, buildServe, type ServeRun } from '#tests/support/browser/built-serve'
 import { createTestBridge } from '#tests/support/browser/test-bridge'
-import { enter } from '#tests/support/browser/test-host'
-import { visit } from '#tests/support/browser/visit'
+import { signIn } from '#tests/support/browser/test-host'
+import { sendRequest } from '#tests/support/browser/visit'
 
 describe('serve', () => {
   let serve: BuiltServe
@@ -23,7 +23,7 @@ describe('serve', () => {
 
   async function aClient({ address: printed }: ServeRun) {
     const address = await printed
-    const cookie = await enter({ address: () => address })
+    const cookie = await signIn({ address: () => address })
     return createClient(createTestBridge({ port: Number(new URL(address).port), cookie }))
   }
 
@@ -42,7 +42,7 @@ describe('serve', () => {
     const host = run(folder)
     const address = await host.address
     expect(host.out()).toBe(`Callback is at ${address}\n`)
-    expect((await visit({ port: Number(new URL(address).port) })).status).toBe(401)
+    expect((await sendRequest({ port: Number(new URL(address).port) })).status).toBe(401)
     const client = await aClient(host)
     expect(await client.request('app.hello', {})).toMatchObject({
       host: 'browser',
@@ -84,9 +84,9 @@ describe('serve', () => {
     host.child.stdout?.destroy()
     host.child.stderr?.destroy()
     const port = Number(new URL(address).port)
-    await enter({ address: () => address })
-    expect((await visit({ port, path: new URL(address).search.replace('?', '/?') })).status).toBe(401)
-    expect((await visit({ port })).status).toBe(401)
+    await signIn({ address: () => address })
+    expect((await sendRequest({ port, path: new URL(address).search.replace('?', '/?') })).status).toBe(401)
+    expect((await sendRequest({ port })).status).toBe(401)
     expect(host.child.exitCode).toBeNull()
   })
 
@@ -167,7 +167,7 @@ describe('serve', () => {
     const env = { PATH: '/nowhere', HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder }
     const host = serve.run({ args: ['--port', '0'], env })
     const address = await host.address
-    await enter({ address: () => address })
+    await signIn({ address: () => address })
     host.child.kill('SIGTERM')
     expect(await host.ended).toMatchObject({ code: 0, err: '' })
     expect(readdirSync(folder).filter((name) => name.startsWith('callback-open-'))).toEqual([])

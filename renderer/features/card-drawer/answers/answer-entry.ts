@@ -1,11 +1,11 @@
-import type { Answer, AnswerWord } from '#shared/model/answer'
+import type { Answer, AnswerOutcome } from '#shared/model/answer'
 import type { Channel } from '#shared/model/person'
 import type { Id, IsoInstant, PlainDate, WallTime, ZoneName } from '#shared/model/scalars'
-import { dayOf, instantAt, wallTimeOf } from '#shared/time/day'
+import { toInstant, toPlainDate, toWallTime } from '#shared/time/day'
 import { toEpoch, toIso } from '#shared/time/instant'
 import type { Refusal } from '../entry/use-entry.ts'
 
-export type AnswerKind = AnswerWord['kind']
+export type AnswerKind = AnswerOutcome['kind']
 
 /** The fields of an answer; its day and time are in the user's zone. */
 export interface AnswerEntry {
@@ -43,22 +43,22 @@ export const blankAnswer: AnswerEntry = {
   note: '',
 }
 
-export function answerEntry(answer: Answer, zone: ZoneName): AnswerEntry {
-  const { word, personId, channel, note } = answer
+export function toAnswerEntry(answer: Answer, zone: ZoneName): AnswerEntry {
+  const { outcome, personId, channel, note } = answer
   const at = toEpoch(answer.at)
   return {
-    kind: word.kind,
-    date: 'date' in word ? word.date : null,
+    kind: outcome.kind,
+    date: 'date' in outcome ? outcome.date : null,
     personId,
     channel,
-    day: dayOf(at, zone),
-    time: wallTimeOf(at, zone),
+    day: toPlainDate(at, zone),
+    time: toWallTime(at, zone),
     note,
   }
 }
 
 interface ParsedAnswer {
-  readonly word: AnswerWord
+  readonly outcome: AnswerOutcome
   /** Null means now. */
   readonly at: IsoInstant | null
   readonly personId: Id | null
@@ -74,7 +74,11 @@ type ParseResult =
  * Parses the fields into an answer, or says which field is incomplete. `stored` is the answer being edited:
  * it keeps its exact instant while its minute is unchanged.
  */
-export function readAnswer(entry: AnswerEntry, zone: ZoneName, stored: Answer | null = null): ParseResult {
+export function parseAnswerEntry(
+  entry: AnswerEntry,
+  zone: ZoneName,
+  stored: Answer | null = null,
+): ParseResult {
   const { kind, date, day, time, personId, channel, note } = entry
   if (kind === null) return refused('kind', 'Choose what they said.')
   if ((kind === 'new-date' || kind === 'call-on') && date === null)
@@ -84,7 +88,7 @@ export function readAnswer(entry: AnswerEntry, zone: ZoneName, stored: Answer | 
   return {
     ok: true,
     answer: {
-      word: toWord(kind, date),
+      outcome: toOutcome(kind, date),
       at: resolveInstant({ day, time, zone }, stored),
       personId,
       channel,
@@ -93,7 +97,7 @@ export function readAnswer(entry: AnswerEntry, zone: ZoneName, stored: Answer | 
   }
 }
 
-function toWord(kind: AnswerKind, date: PlainDate | null): AnswerWord {
+function toOutcome(kind: AnswerKind, date: PlainDate | null): AnswerOutcome {
   if (kind !== 'new-date' && kind !== 'call-on') return { kind }
   if (date === null) throw new Error('A day is named by then')
   return { kind, date }
@@ -106,14 +110,14 @@ function resolveInstant(
   if (day === null || time === null) return null
   if (stored !== null) {
     const storedAt = toEpoch(stored.at)
-    if (dayOf(storedAt, zone) === day && wallTimeOf(storedAt, zone) === time) return stored.at
+    if (toPlainDate(storedAt, zone) === day && toWallTime(storedAt, zone) === time) return stored.at
   }
-  return toIso(instantAt({ date: day, time, zone }))
+  return toIso(toInstant({ date: day, time, zone }))
 }
 
 /** Maps the field that the command refused to the one on the form; null when the form does not have it. */
-export function answerField(field: unknown): AnswerField | null {
-  if (field === 'word') return 'kind'
+export function toAnswerField(field: unknown): AnswerField | null {
+  if (field === 'outcome') return 'kind'
   if (field === 'at') return 'day'
   return field === 'date' || field === 'note' ? field : null
 }

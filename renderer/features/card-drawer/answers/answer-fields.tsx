@@ -1,11 +1,11 @@
 import type { Person } from '#shared/model/person'
 import { Choice } from '../../../components/choice.tsx'
-import { optionOf, personOf, personOptions } from '../../../components/person-options.ts'
+import { listPersonOptions, toOptionValue, toPersonId } from '../../../components/person-options.ts'
 import { Select } from '../../../components/select.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { DateField, TimeField } from '../../../lazy/lazy-fields.ts'
 import styles from '../entry/entry.module.css'
-import { Together } from '../entry/field-group.tsx'
+import { FieldGroup } from '../entry/field-group.tsx'
 import type { Entry } from '../entry/use-entry.ts'
 import type { AnswerEntry, AnswerField, AnswerKind } from './answer-entry.ts'
 import { answerNames } from './answer-entry.ts'
@@ -43,21 +43,21 @@ export function AnswerFields({ entry, people, kinds, isNew }: AnswerFieldsProps)
           }}
         />
         {isDated && (
-          <Together onLeave={handleBlur}>
+          <FieldGroup onLeave={handleBlur}>
             <DateField
               label={values.kind === 'new-date' ? 'They decide by' : 'I may call on'}
               value={values.date}
               onChange={(date) => set({ date })}
               error={errorAt('date')}
             />
-          </Together>
+          </FieldGroup>
         )}
         {people.length > 0 && (
           <Select
             label="Who said it"
-            value={optionOf(values.personId)}
-            options={personOptions(people)}
-            onChange={(option) => choose({ personId: personOf(option) })}
+            value={toOptionValue(values.personId)}
+            options={listPersonOptions(people)}
+            onChange={(option) => choose({ personId: toPersonId(option) })}
           />
         )}
       </div>
@@ -71,7 +71,7 @@ export function AnswerFields({ entry, people, kinds, isNew }: AnswerFieldsProps)
         ]}
         onChange={(channel) => choose({ channel: channel === 'unknown' ? null : channel })}
       />
-      <Together onLeave={handleBlur} className={styles.wide}>
+      <FieldGroup onLeave={handleBlur} className={styles.wide}>
         <DateField
           label={isNew ? 'When it came' : 'Day it came'}
           value={values.day}
@@ -85,10 +85,10 @@ export function AnswerFields({ entry, people, kinds, isNew }: AnswerFieldsProps)
           onChange={(time) => set({ time })}
           error={errorAt('time')}
         />
-      </Together>
+      </FieldGroup>
       <TextField
         label={values.kind === 'rejected' ? 'What would have made the difference' : 'In their words'}
-        lines
+        multiline
         value={values.note}
         onChange={(note) => set({ note })}
         onBlur={handleBlur}

@@ -8,10 +8,10 @@ import {
   type AnswerEntry,
   type AnswerField,
   type AnswerKind,
-  answerField,
   answerNames,
   blankAnswer,
-  readAnswer,
+  parseAnswerEntry,
+  toAnswerField,
 } from './answer-entry.ts'
 import { AnswerFields } from './answer-fields.tsx'
 
@@ -32,15 +32,15 @@ export function AnswerForm({ card, onDone }: AnswerFormProps) {
     unsavedMessage: 'This answer is not saved yet. Save it, or cancel.',
     onDone,
     async store(values) {
-      const parsed = readAnswer(values, zone)
+      const parsed = parseAnswerEntry(values, zone)
       if (!parsed.ok) return parsed.refusal
       const result = await runCommand(
         { type: 'record-answer', cardId: card.id, answerId, ...parsed.answer },
-        { tell: 'done' },
+        { show: 'done' },
       )
       if (result.ok) return null
       const { code, data, message } = result.error
-      return { field: answerField(data.field), message, isUnsaved: code === 'not-saved' }
+      return { field: toAnswerField(data.field), message, isUnsaved: code === 'not-saved' }
     },
   })
   return (

@@ -1,15 +1,15 @@
 import { Suspense } from 'react'
 import type { Answer } from '#shared/model/answer'
 import type { Card } from '#shared/model/card'
-import { sayPerson } from '#shared/text/describe-person'
-import { sayDayShort } from '#shared/text/format-day'
+import { describePerson } from '#shared/text/describe-person'
+import { formatDayShort } from '#shared/text/format-day'
 import { toEpoch } from '#shared/time/instant'
-import { readLater } from '../../../lazy/lazy-component.ts'
+import { createLazyComponent } from '../../../lazy/lazy-component.ts'
 import { useToday } from '../../../state/use-board.ts'
 import styles from '../entry/entry.module.css'
 import { EntryLine } from '../entry/entry-line.tsx'
 import { RemoveButton } from '../entry/remove-button.tsx'
-import { sayMoment } from '../format-moment.ts'
+import { formatMoment } from '../format-moment.ts'
 import { AddButton } from '../section/add-button.tsx'
 import { Hint } from '../section/hint.tsx'
 import { Section } from '../section/section.tsx'
@@ -18,8 +18,8 @@ import { useZone } from '../use-zone.ts'
 import { answerNames } from './answer-entry.ts'
 
 // Date and time fields are heavy and must not delay the board.
-const AnswerForm = readLater(async () => (await import('./answer-form.tsx')).AnswerForm)
-const AnswerEditor = readLater(async () => (await import('./answer-editor.tsx')).AnswerEditor)
+const AnswerForm = createLazyComponent(async () => (await import('./answer-form.tsx')).AnswerForm)
+const AnswerEditor = createLazyComponent(async () => (await import('./answer-editor.tsx')).AnswerEditor)
 
 /** The employer's answers, newest first. */
 export function Answers({ card }: { readonly card: Card }) {
@@ -61,16 +61,18 @@ const channelNames = { email: 'by e-mail', phone: 'by phone' } as const
 function AnswerLine({ card, answer, onRemoved }: AnswerLineProps) {
   const zone = useZone()
   const today = useToday()
-  const { word, channel } = answer
+  const { outcome: word, channel } = answer
   const person = card.people.find(({ id }) => id === answer.personId)
-  const when = sayMoment({ at: toEpoch(answer.at), zone, today })
+  const when = formatMoment({ at: toEpoch(answer.at), zone, today })
   const summary =
     'date' in word
-      ? answerNames[word.kind].replace('…', sayDayShort(word.date, today ?? word.date))
+      ? answerNames[word.kind].replace('…', formatDayShort(word.date, today ?? word.date))
       : answerNames[word.kind]
-  const details = [when, person && sayPerson(person, card.people), channel && channelNames[channel]].filter(
-    Boolean,
-  )
+  const details = [
+    when,
+    person && describePerson(person, card.people),
+    channel && channelNames[channel],
+  ].filter(Boolean)
   return (
     <EntryLine
       name={`their answer of ${when}`}

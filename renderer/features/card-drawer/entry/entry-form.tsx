@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { Banner } from '../../../components/banner.tsx'
 import { Button } from '../../../components/button.tsx'
-import { hasUnfinished } from '../../../components/use-segment-validation.ts'
+import { focusUnfinishedField } from '../../../components/use-segment-validation.ts'
 import styles from './entry.module.css'
 import { focusRefused } from './focus-refused.ts'
 
@@ -28,7 +28,7 @@ export function EntryForm(props: EntryFormProps) {
   }, [])
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (hasUnfinished(form.current)) return
+    if (focusUnfinishedField(form.current)) return
     await onSubmit()
     focusRefused(form.current)
   }

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { Button } from '../../../components/button.tsx'
-import { PendingSavesContext, useSavingGroup } from '../../../forms/flush-on-close.ts'
+import { PendingSavesContext, useFlushOnLeave } from '../../../forms/flush-on-close.ts'
 import styles from './entry.module.css'
 import { focusRefused } from './focus-refused.ts'
 
@@ -23,7 +23,7 @@ export function EntryLine(props: EntryLineProps) {
   const box = useRef<HTMLDivElement>(null)
   const [isEditing, setEditing] = useState(startsOpen)
   const isOpen = isEditing && canEdit
-  const { pending, leave } = useSavingGroup(() => focusRefused(box.current))
+  const { pending, leave } = useFlushOnLeave(() => focusRefused(box.current))
   return (
     <li className={styles.entry}>
       <div className={styles.line}>

@@ -10,7 +10,7 @@ interface FieldGroupProps {
 }
 
 /** Groups fields that only make sense together, such as a day and its times. */
-export function Together({ onLeave, className, children }: FieldGroupProps) {
+export function FieldGroup({ onLeave, className, children }: FieldGroupProps) {
   const onBlur = (event: FocusEvent<HTMLFieldSetElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) onLeave()
   }

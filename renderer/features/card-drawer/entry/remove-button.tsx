@@ -23,7 +23,7 @@ export function RemoveButton({ name, command, onRemoved }: RemoveButtonProps) {
       icon={Trash2}
       label="Remove"
       className={styles.end}
-      spoken={`Remove ${name}`}
+      accessibleName={`Remove ${name}`}
       size="small"
       onPress={() => void remove()}
     />

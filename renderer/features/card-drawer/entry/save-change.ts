@@ -6,6 +6,6 @@ import { runCommand } from '../../../state/run-command.ts'
  * saved.
  */
 export async function saveChange(command: CommandInput): Promise<string | null> {
-  const result = await runCommand(command, { tell: 'nothing' })
+  const result = await runCommand(command, { show: 'nothing' })
   return result.ok ? null : result.error.message
 }

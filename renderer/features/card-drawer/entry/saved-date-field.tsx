@@ -1,8 +1,8 @@
 import { Suspense } from 'react'
 import type { PlainDate } from '#shared/model/scalars'
-import { useSaved } from '../../../forms/use-autosave.ts'
+import { useAutosave } from '../../../forms/use-autosave.ts'
 import { DateField } from '../../../lazy/lazy-fields.ts'
-import { Together } from './field-group.tsx'
+import { FieldGroup } from './field-group.tsx'
 
 interface SavedDateFieldProps {
   readonly label: string
@@ -13,11 +13,11 @@ interface SavedDateFieldProps {
 }
 
 /** A date field that saves itself when the focus leaves it. */
-export function SavedDateField({ label, value, onSave, description }: SavedDateFieldProps) {
-  const autosave = useSaved<PlainDate | null>({ value, onSave })
+export function AutosaveDateField({ label, value, onSave, description }: SavedDateFieldProps) {
+  const autosave = useAutosave<PlainDate | null>({ value, onSave })
   return (
     <Suspense>
-      <Together onLeave={() => void autosave.save()}>
+      <FieldGroup onLeave={() => void autosave.save()}>
         <DateField
           label={label}
           value={autosave.value}
@@ -25,7 +25,7 @@ export function SavedDateField({ label, value, onSave, description }: SavedDateF
           error={autosave.error}
           {...(description ? { description } : {})}
         />
-      </Together>
+      </FieldGroup>
     </Suspense>
   )
 }

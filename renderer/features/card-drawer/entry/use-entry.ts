@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { useBeforeClose } from '../../../forms/flush-on-close.ts'
-import { useSaveAgain } from '../../../forms/retry-save.ts'
-import { useSaved } from '../../../forms/use-autosave.ts'
+import { useRetrySave } from '../../../forms/retry-save.ts'
+import { useAutosave } from '../../../forms/use-autosave.ts'
 
 /** Why an entry was refused, and the field at fault; null when no single field is. */
 export interface Refusal<Field extends string> {
@@ -27,7 +27,7 @@ export interface Entry<Values, Field extends string> {
 type Store<Values, Field extends string> = (values: Values) => Promise<Refusal<Field> | null>
 
 /** An entry that is stored field by field. A refused value stays in its field. */
-export function useSavedEntry<Values extends object, Field extends string>(options: {
+export function useAutosaveEntry<Values extends object, Field extends string>(options: {
   readonly stored: Values
   readonly store: Store<Values, Field>
 }): Entry<Values, Field> {
@@ -36,7 +36,7 @@ export function useSavedEntry<Values extends object, Field extends string>(optio
   const json = JSON.stringify(stored)
   // The same object for as long as its content is the same, however often its card is fetched.
   const value = useMemo(() => JSON.parse(json) as Values, [json])
-  const autosave = useSaved<Values>({
+  const autosave = useAutosave<Values>({
     value,
     isSame: (a, b) => JSON.stringify(a) === JSON.stringify(b),
     async onSave(values) {
@@ -84,7 +84,7 @@ export function useNewEntry<Values extends object, Field extends string>(options
     isDone.current = latest === null
     if (latest === null) onDone()
   }
-  useSaveAgain(refusal?.isUnsaved === true, () => void submit())
+  useRetrySave(refusal?.isUnsaved === true, () => void submit())
   return {
     values,
     set,

@@ -7,7 +7,7 @@ import styles from './follow-up-mark.module.css'
 type Status = FollowUpView['status']
 
 /** The name of each status as users read it. */
-export const statusWords: Readonly<Record<Status, string>> = {
+export const statusNames: Readonly<Record<Status, string>> = {
   scheduled: 'Planned',
   open: 'Your turn',
   overdue: 'Overdue',
@@ -28,7 +28,7 @@ export function FollowUpMark({ status }: { readonly status: Status }) {
 }
 
 function Shape({ status }: { readonly status: Status }) {
-  if (status === 'done') return <Icon of={Check} size={14} className={styles.good} />
-  if (status === 'skipped' || status === 'lapsed') return <Icon of={Minus} size={14} />
+  if (status === 'done') return <Icon icon={Check} size={14} className={styles.good} />
+  if (status === 'skipped' || status === 'lapsed') return <Icon icon={Minus} size={14} />
   return <span className={classNames(styles.mark, styles[status])} />
 }

@@ -1,10 +1,15 @@
 import type { FollowUpView } from '#shared/ipc/card-view'
-import { actNames, actsFor, doings, type FollowUpAct } from '#shared/rules/follow-up-acts'
-import { capitalized } from '#shared/text/format-day'
+import {
+  listQuickActions,
+  type QuickAction,
+  quickActionNames,
+  stepActivities,
+} from '#shared/rules/follow-up-acts'
+import { capitalize } from '#shared/text/format-day'
 import { Button } from '../../../components/button.tsx'
 import { classNames } from '../../../components/class-names.ts'
 import { Sources } from '../../../components/sources.tsx'
-import { FollowUpMark, statusWords } from './follow-up-mark.tsx'
+import { FollowUpMark, statusNames } from './follow-up-mark.tsx'
 import styles from './next-step.module.css'
 
 interface NextStepProps {
@@ -15,7 +20,7 @@ interface NextStepProps {
   readonly onOpenNote: (key: string) => void
   /** Opens the slip for the conversation a follow-up is about. */
   readonly onDebrief: (key: string) => void
-  readonly onAct: (act: FollowUpAct, key: string) => void
+  readonly onAct: (act: QuickAction, key: string) => void
 }
 
 export function NextStep(props: NextStepProps) {
@@ -27,8 +32,8 @@ export function NextStep(props: NextStepProps) {
     <div className={classNames(styles.next, isDue(followUp) && styles.turn)}>
       <p className={styles.when}>
         <FollowUpMark status={status} />
-        <span className="visually-hidden">{statusWords[status]}: </span>
-        <span className={styles[tone]}>{capitalized(followUp.when)}</span>
+        <span className="visually-hidden">{statusNames[status]}: </span>
+        <span className={styles[tone]}>{capitalize(followUp.dueText)}</span>
       </p>
       <p className={styles.title} dir="auto">
         {followUp.title}
@@ -48,7 +53,9 @@ function Buttons({ followUp, onOpenNote, onDebrief, onAct }: ButtonsProps) {
   if (status === 'done' || status === 'skipped' || status === 'lapsed') return null
   const isUsersTurn = isDue(followUp)
   const look = isUsersTurn ? 'primary' : 'plain'
-  const quickActions = actsFor(step).filter((act) => act !== 'done' && (isUsersTurn || act === 'skip'))
+  const quickActions = listQuickActions(step).filter(
+    (act) => act !== 'done' && (isUsersTurn || act === 'skip'),
+  )
   return (
     <div className={styles.buttons}>
       {followUp.hasNote && (
@@ -56,21 +63,21 @@ function Buttons({ followUp, onOpenNote, onDebrief, onAct }: ButtonsProps) {
           {isUsersTurn ? 'Write the note' : 'Look at the note'}
         </Button>
       )}
-      {doings[step] === 'tell' && (
+      {stepActivities[step] === 'tell' && (
         <Button look={look} onPress={() => onDebrief(key)}>
           Note what was said
         </Button>
       )}
-      {actsFor(step).includes('done') && (
+      {listQuickActions(step).includes('done') && (
         <Button look={look} onPress={() => onAct('done', key)}>
-          {actNames.done}
+          {quickActionNames.done}
         </Button>
       )}
       {quickActions.length > 0 && (
         <div className={styles.rest}>
           {quickActions.map((act) => (
             <Button key={act} look="quiet" onPress={() => onAct(act, key)}>
-              {actNames[act]}
+              {quickActionNames[act]}
             </Button>
           ))}
         </div>

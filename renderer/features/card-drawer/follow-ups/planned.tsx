@@ -1,10 +1,10 @@
 import { Button } from 'react-aria-components/Button'
 import type { FollowUpView } from '#shared/ipc/card-view'
-import { doings, type FollowUpAct } from '#shared/rules/follow-up-acts'
-import { capitalized } from '#shared/text/format-day'
+import { type QuickAction, stepActivities } from '#shared/rules/follow-up-acts'
+import { capitalize } from '#shared/text/format-day'
 import { classNames } from '../../../components/class-names.ts'
 import { FollowUpMenu } from '../../../components/follow-up-menu.tsx'
-import { FollowUpMark, statusWords } from './follow-up-mark.tsx'
+import { FollowUpMark, statusNames } from './follow-up-mark.tsx'
 import styles from './planned.module.css'
 
 interface PlannedProps {
@@ -13,7 +13,7 @@ interface PlannedProps {
   readonly nextKey: string | null
   readonly onOpenNote: (key: string) => void
   readonly onDebrief: (key: string) => void
-  readonly onAct: (act: FollowUpAct, key: string) => void
+  readonly onAct: (act: QuickAction, key: string) => void
 }
 
 const endedStatuses: readonly FollowUpView['status'][] = ['done', 'skipped', 'lapsed']
@@ -56,12 +56,12 @@ export function Planned({ followUps, nextKey, onAct, ...openers }: PlannedProps)
   )
 }
 
-function formatWhen({ status, when }: FollowUpView) {
-  if (status === 'open') return `${statusWords.open} · ${when}`
+function formatWhen({ status, dueText: when }: FollowUpView) {
+  if (status === 'open') return `${statusNames.open} · ${when}`
   return (
     <>
-      <span className="visually-hidden">{statusWords[status]}: </span>
-      {capitalized(when)}
+      <span className="visually-hidden">{statusNames[status]}: </span>
+      {capitalize(when)}
     </>
   )
 }
@@ -74,7 +74,7 @@ interface TitleProps extends Pick<PlannedProps, 'onOpenNote' | 'onDebrief'> {
 /** The title, as a button when it can open a note or the slip. */
 function Title({ followUp, isOver, onOpenNote, onDebrief }: TitleProps) {
   const { key, title, step, hasNote } = followUp
-  const open = hasNote ? onOpenNote : doings[step] === 'tell' ? onDebrief : null
+  const open = hasNote ? onOpenNote : stepActivities[step] === 'tell' ? onDebrief : null
   if (isOver || open === null) return title
   return (
     <Button className={styles.open ?? ''} onPress={() => open(key)}>

@@ -2,21 +2,21 @@ import type { Card } from '#shared/model/card'
 import type { Interview } from '#shared/model/interview'
 import { toEpoch } from '#shared/time/instant'
 import { Banner } from '../../../components/banner.tsx'
-import { SavedTextField } from '../../../forms/autosave-text-field.tsx'
+import { AutosaveTextField } from '../../../forms/autosave-text-field.tsx'
 import { runCommand } from '../../../state/run-command.ts'
 import styles from '../entry/entry.module.css'
 import { saveChange } from '../entry/save-change.ts'
-import { useSavedEntry } from '../entry/use-entry.ts'
+import { useAutosaveEntry } from '../entry/use-entry.ts'
 import { useZone } from '../use-zone.ts'
 import {
   type InterviewEntry,
   type InterviewField,
-  interviewEntry,
-  interviewField,
-  toCommand,
+  toInterviewCommand,
+  toInterviewEntry,
+  toInterviewField,
 } from './interview-entry.ts'
 import { InterviewFields } from './interview-fields.tsx'
-import { TheirWords } from './topics-field.tsx'
+import { TheirPromises } from './topics-field.tsx'
 
 interface InterviewEditorProps {
   readonly card: Card
@@ -26,15 +26,15 @@ interface InterviewEditorProps {
 /** Edits one interview; each field is stored when the focus leaves it. */
 export function InterviewEditor({ card, interview }: InterviewEditorProps) {
   const userZone = useZone()
-  const entry = useSavedEntry<InterviewEntry, InterviewField>({
-    stored: interviewEntry(interview),
+  const entry = useAutosaveEntry<InterviewEntry, InterviewField>({
+    stored: toInterviewEntry(interview),
     async store(values) {
-      const parsed = toCommand(values, { cardId: card.id, interviewId: interview.id, userZone })
+      const parsed = toInterviewCommand(values, { cardId: card.id, interviewId: interview.id, userZone })
       if (!parsed.ok) return parsed.refusal
-      const result = await runCommand(parsed.command, { tell: 'nothing' })
+      const result = await runCommand(parsed.command, { show: 'nothing' })
       return result.ok
         ? null
-        : { field: interviewField(result.error.data.field), message: result.error.message }
+        : { field: toInterviewField(result.error.data.field), message: result.error.message }
     },
   })
   const formError = entry.errorAt(null)
@@ -59,33 +59,33 @@ function ConversationNotes({ card, interview }: InterviewEditorProps) {
     <>
       <div className={styles.part}>
         <h4 className={styles.partTitle}>What was said</h4>
-        <SavedTextField
+        <AutosaveTextField
           label="What you talked about"
           description="One thing a line; each can go into a note."
-          lines
+          multiline
           value={interview.topics.join('\n')}
           onSave={(text) => save({ topics: text.split('\n').map((topic) => topic.trim()) })}
         />
-        <SavedTextField
+        <AutosaveTextField
           label="The challenge they face"
-          lines
+          multiline
           value={interview.challenge}
           onSave={(challenge) => save({ challenge })}
         />
-        <SavedTextField
+        <AutosaveTextField
           label="What they are good at"
-          lines
+          multiline
           value={interview.strengths}
           onSave={(strengths) => save({ strengths })}
         />
-        <SavedTextField
+        <AutosaveTextField
           label="What you learned"
-          lines
+          multiline
           value={interview.learned}
           onSave={(learned) => save({ learned })}
         />
       </div>
-      <TheirWords card={card} interview={interview} />
+      <TheirPromises card={card} interview={interview} />
     </>
   )
 }

@@ -2,9 +2,9 @@ import type { CommandInput } from '#shared/commands/commands'
 import type { Card } from '#shared/model/card'
 import { defaultDurationMinutes, type Interview, type InterviewKind } from '#shared/model/interview'
 import type { Id, PlainDate, WallTime, ZoneName } from '#shared/model/scalars'
-import { addDays, dayOf, daysBetween, instantAt, minutesOf, wallTimeOf } from '#shared/time/day'
+import { addDays, daysBetween, toInstant, toMinutes, toPlainDate, toWallTime } from '#shared/time/day'
 import { MINUTE } from '#shared/time/durations'
-import { endOf, toEpoch, toIso } from '#shared/time/instant'
+import { getInterviewEnd, toEpoch, toIso } from '#shared/time/instant'
 import type { Refusal } from '../entry/use-entry.ts'
 
 const MINUTES_PER_DAY = 24 * 60
@@ -20,17 +20,17 @@ export interface InterviewEntry {
   readonly lastDate: PlainDate | null
   readonly zone: ZoneName | null
   readonly personIds: readonly Id[]
-  readonly place: string
+  readonly location: string
 }
 
-export type InterviewField = 'date' | 'time' | 'end' | 'lastDate' | 'zone' | 'place'
+export type InterviewField = 'date' | 'time' | 'end' | 'lastDate' | 'zone' | 'location'
 type InterviewRefusal = Refusal<InterviewField>
 
 /**
  * Creates the fields of a new interview, with the kind the card's stage suggests and every interviewer on the
  * card.
  */
-export function blankInterview(card: Card, userZone: ZoneName): InterviewEntry {
+export function createInterviewEntry(card: Card, userZone: ZoneName): InterviewEntry {
   return {
     kind: card.stage === 'interview' ? 'on-site' : 'phone',
     date: null,
@@ -39,39 +39,39 @@ export function blankInterview(card: Card, userZone: ZoneName): InterviewEntry {
     lastDate: null,
     zone: card.zone ?? userZone,
     personIds: card.people.filter(({ role }) => role === 'interviewer').map(({ id }) => id),
-    place: '',
+    location: '',
   }
 }
 
 /** Converts an interview into its fields. */
-export function interviewEntry(interview: Interview): InterviewEntry {
-  const { kind, zone, personIds, place } = interview
+export function toInterviewEntry(interview: Interview): InterviewEntry {
+  const { kind, zone, personIds, location } = interview
   const start = toEpoch(interview.start)
-  const end = endOf(interview)
-  const date = dayOf(start, zone)
-  const last = dayOf(end, zone)
+  const end = getInterviewEnd(interview)
+  const date = toPlainDate(start, zone)
+  const last = toPlainDate(end, zone)
   return {
     kind,
     date,
-    time: wallTimeOf(start, zone),
-    end: wallTimeOf(end, zone),
+    time: toWallTime(start, zone),
+    end: toWallTime(end, zone),
     lastDate: last === date ? null : last,
     zone,
     personIds,
-    place,
+    location,
   }
 }
 
 /** Moves the end along with a new start day or time, so that the interview keeps its duration. */
-export function startingAt(
+export function moveStart(
   entry: InterviewEntry,
   change: Partial<Pick<InterviewEntry, 'date' | 'time'>>,
 ): Partial<InterviewEntry> {
   const { date, time } = { ...entry, ...change }
   const oldLast = entry.lastDate ?? entry.date
   const days = entry.date && date ? daysBetween(entry.date, date) : 0
-  const minutes = entry.time && time ? minutesOf(time) - minutesOf(entry.time) : 0
-  const shiftedEnd = entry.end === null ? null : minutesOf(entry.end) + minutes
+  const minutes = entry.time && time ? toMinutes(time) - toMinutes(entry.time) : 0
+  const shiftedEnd = entry.end === null ? null : toMinutes(entry.end) + minutes
   const overDays = shiftedEnd === null ? 0 : Math.floor(shiftedEnd / MINUTES_PER_DAY)
   const last = oldLast === null ? null : addDays(oldLast, days + overDays)
   return {
@@ -91,7 +91,7 @@ type ParseResult =
   | { readonly ok: false; readonly refusal: InterviewRefusal }
 
 /** Parses the fields into a command, or says which field is wrong. The command checks everything else. */
-export function toCommand(
+export function toInterviewCommand(
   entry: InterviewEntry,
   target: { readonly cardId: Id; readonly interviewId: Id; readonly userZone: ZoneName },
 ): ParseResult {
@@ -99,8 +99,8 @@ export function toCommand(
   const zone = entry.zone ?? target.userZone
   if (date === null) return refused('date', 'Choose the day of the interview.')
   if (time === null) return refused('time', 'Give the time at which it starts.')
-  const start = instantAt({ date, time, zone })
-  const endsAt = end === null ? null : instantAt({ date: entry.lastDate ?? date, time: end, zone })
+  const start = toInstant({ date, time, zone })
+  const endsAt = end === null ? null : toInstant({ date: entry.lastDate ?? date, time: end, zone })
   if (endsAt !== null && endsAt <= start) {
     const isDayWrong = entry.lastDate !== null && entry.lastDate < date
     return isDayWrong
@@ -118,7 +118,7 @@ export function toCommand(
       durationMinutes: endsAt === null ? null : Math.round((endsAt - start) / MINUTE),
       zone,
       personIds: [...entry.personIds],
-      place: entry.place,
+      location: entry.location,
     },
   }
 }
@@ -127,17 +127,17 @@ export function toCommand(
  * Returns when the interview ends by the usual duration of its kind, as a hint beside an empty end. Null
  * without a start.
  */
-export function usualEnd({ time, kind }: InterviewEntry): WallTime | null {
+export function computeUsualEnd({ time, kind }: InterviewEntry): WallTime | null {
   return time === null
     ? null
-    : formatWallTime((minutesOf(time) + defaultDurationMinutes[kind]) % MINUTES_PER_DAY)
+    : formatWallTime((toMinutes(time) + defaultDurationMinutes[kind]) % MINUTES_PER_DAY)
 }
 
 /** Maps the field that the command refused to the one on the form; null when the form does not have it. */
-export function interviewField(field: unknown): InterviewField | null {
+export function toInterviewField(field: unknown): InterviewField | null {
   if (field === 'start') return 'date'
   if (field === 'durationMinutes') return 'end'
-  return field === 'zone' || field === 'place' ? field : null
+  return field === 'zone' || field === 'location' ? field : null
 }
 
 function refused(field: InterviewField, message: string): ParseResult {

@@ -1,26 +1,26 @@
 import { Suspense, useState } from 'react'
 import { type InterviewKind, interviewKinds } from '#shared/model/interview'
 import type { Person } from '#shared/model/person'
-import { sayPerson } from '#shared/text/describe-person'
-import { sayTime } from '#shared/text/format-day'
-import { instantAt } from '#shared/time/day'
+import { describePerson } from '#shared/text/describe-person'
+import { formatTime } from '#shared/text/format-day'
+import { toInstant } from '#shared/time/day'
 import { Button } from '../../../components/button.tsx'
 import { Checkbox } from '../../../components/checkbox.tsx'
 import { Choice } from '../../../components/choice.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { DateField, TimeField } from '../../../lazy/lazy-fields.ts'
 import styles from '../entry/entry.module.css'
-import { Together } from '../entry/field-group.tsx'
+import { FieldGroup } from '../entry/field-group.tsx'
 import type { Entry } from '../entry/use-entry.ts'
-import { sayClock, sayMomentDay, sayZone } from '../format-moment.ts'
+import { formatClock, formatMomentDay, formatZoneCity } from '../format-moment.ts'
 import { ZoneField } from '../place/lazy-fields.ts'
 import { useZone } from '../use-zone.ts'
-import { type InterviewEntry, type InterviewField, startingAt, usualEnd } from './interview-entry.ts'
-import { kindNames } from './kind-names.ts'
+import { computeUsualEnd, type InterviewEntry, type InterviewField, moveStart } from './interview-entry.ts'
+import { interviewKindNames } from './kind-names.ts'
 
 type Fields = Entry<InterviewEntry, InterviewField>
 
-const kindOptions = interviewKinds.map((value) => ({ value, name: kindNames[value] }))
+const kindOptions = interviewKinds.map((value) => ({ value, name: interviewKindNames[value] }))
 
 interface InterviewFieldsProps {
   readonly entry: Fields
@@ -45,10 +45,10 @@ export function InterviewFields({ entry, people }: InterviewFieldsProps) {
       <ParticipantFields entry={entry} people={people} />
       <TextField
         label="Place, number or link"
-        value={values.place}
-        onChange={(place) => set({ place })}
+        value={values.location}
+        onChange={(location) => set({ location })}
         onBlur={handleBlur}
-        error={errorAt('place')}
+        error={errorAt('location')}
       />
     </>
   )
@@ -61,20 +61,20 @@ function WhenFields({ entry }: { readonly entry: Fields }) {
   const [isLastDayShown, showLastDay] = useState(false)
   const hasLastDay = values.lastDate !== null || isLastDayShown
   const isElsewhere = values.zone !== userZone
-  const defaultEnd = usualEnd(values)
+  const defaultEnd = computeUsualEnd(values)
   return (
-    <Together onLeave={handleBlur} className={styles.group}>
+    <FieldGroup onLeave={handleBlur} className={styles.group}>
       <div className={styles.row}>
         <DateField
           label="Day"
           value={values.date}
-          onChange={(date) => set(startingAt(values, { date }))}
+          onChange={(date) => set(moveStart(values, { date }))}
           error={errorAt('date')}
         />
         <TimeField
           label="Starts at"
           value={values.time}
-          onChange={(time) => set(startingAt(values, { time }))}
+          onChange={(time) => set(moveStart(values, { time }))}
           error={errorAt('time')}
         />
         {hasLastDay && (
@@ -91,7 +91,7 @@ function WhenFields({ entry }: { readonly entry: Fields }) {
           onChange={(end) => set({ end })}
           error={errorAt('end')}
           {...(values.end === null && defaultEnd !== null
-            ? { description: `Else ${sayTime(defaultEnd)}, as usual` }
+            ? { description: `Else ${formatTime(defaultEnd)}, as usual` }
             : {})}
         />
       </div>
@@ -101,7 +101,7 @@ function WhenFields({ entry }: { readonly entry: Fields }) {
             label="Time zone of these times"
             value={values.zone}
             onChange={(zone) => set({ zone })}
-            placeholder={`Yours, ${sayZone(userZone)}`}
+            placeholder={`Yours, ${formatZoneCity(userZone)}`}
             error={errorAt('zone')}
             {...(isElsewhere ? { description: describeStartForUser(values, userZone) } : {})}
           />
@@ -119,16 +119,16 @@ function WhenFields({ entry }: { readonly entry: Fields }) {
           </Button>
         )}
       </div>
-    </Together>
+    </FieldGroup>
   )
 }
 
 /** Describes the start in the zone of the user: "For you it starts on Tue 17 March at 9:30." */
 function describeStartForUser({ date, time, zone }: InterviewEntry, userZone: string): string {
   if (date === null || time === null || zone === null) return 'The times above are on the clocks there.'
-  const at = instantAt({ date, time, zone })
-  const day = sayMomentDay({ at, zone: userZone, today: date })
-  return `For you it starts on ${day} at ${sayClock(at, userZone)}.`
+  const at = toInstant({ date, time, zone })
+  const day = formatMomentDay({ at, zone: userZone, today: date })
+  return `For you it starts on ${day} at ${formatClock(at, userZone)}.`
 }
 
 function ParticipantFields({ entry, people }: InterviewFieldsProps) {
@@ -147,7 +147,7 @@ function ParticipantFields({ entry, people }: InterviewFieldsProps) {
             })
           }
         >
-          <bdi>{sayPerson(person, people)}</bdi>
+          <bdi>{describePerson(person, people)}</bdi>
         </Checkbox>
       ))}
     </fieldset>

@@ -5,11 +5,11 @@ import { EntryForm } from '../entry/entry-form.tsx'
 import { useNewEntry } from '../entry/use-entry.ts'
 import { useZone } from '../use-zone.ts'
 import {
-  blankInterview,
+  createInterviewEntry,
   type InterviewEntry,
   type InterviewField,
-  interviewField,
-  toCommand,
+  toInterviewCommand,
+  toInterviewField,
 } from './interview-entry.ts'
 import { InterviewFields } from './interview-fields.tsx'
 
@@ -23,16 +23,16 @@ export function InterviewForm({ card, onDone }: InterviewFormProps) {
   const userZone = useZone()
   const [interviewId] = useState(() => crypto.randomUUID())
   const entry = useNewEntry<InterviewEntry, InterviewField>({
-    initial: blankInterview(card, userZone),
+    initial: createInterviewEntry(card, userZone),
     unsavedMessage: 'This interview is not saved yet. Save it, or cancel.',
     onDone,
     async store(values) {
-      const parsed = toCommand(values, { cardId: card.id, interviewId, userZone })
+      const parsed = toInterviewCommand(values, { cardId: card.id, interviewId, userZone })
       if (!parsed.ok) return parsed.refusal
-      const result = await runCommand(parsed.command, { tell: 'done' })
+      const result = await runCommand(parsed.command, { show: 'done' })
       if (result.ok) return null
       const { code, data, message } = result.error
-      return { field: interviewField(data.field), message, isUnsaved: code === 'not-saved' }
+      return { field: toInterviewField(data.field), message, isUnsaved: code === 'not-saved' }
     },
   })
   return (

@@ -2,23 +2,25 @@ import { Ellipsis } from 'lucide-react'
 import { Suspense } from 'react'
 import type { Card } from '#shared/model/card'
 import type { Interview } from '#shared/model/interview'
-import { sayPerson } from '#shared/text/describe-person'
-import { endOf, toEpoch } from '#shared/time/instant'
+import { describePerson } from '#shared/text/describe-person'
+import { getInterviewEnd, toEpoch } from '#shared/time/instant'
 import { IconButton } from '../../../components/button.tsx'
 import { classNames } from '../../../components/class-names.ts'
 import { Menu, type MenuEntry } from '../../../components/menu.tsx'
-import { readLater } from '../../../lazy/lazy-component.ts'
+import { createLazyComponent } from '../../../lazy/lazy-component.ts'
 import { runCommand } from '../../../state/run-command.ts'
 import { useToday } from '../../../state/use-board.ts'
 import styles from '../entry/entry.module.css'
 import { EntryLine } from '../entry/entry-line.tsx'
-import { sayClock, sayMoment, sayZone } from '../format-moment.ts'
+import { formatClock, formatMoment, formatZoneCity } from '../format-moment.ts'
 import { useZone } from '../use-zone.ts'
-import { kindNames } from './kind-names.ts'
-import { sayPromiseWord } from './promise-words.ts'
+import { interviewKindNames } from './kind-names.ts'
+import { describePromiseTerms } from './promise-words.ts'
 
 // Date and time fields are heavy and must not delay the board.
-const InterviewEditor = readLater(async () => (await import('./interview-editor.tsx')).InterviewEditor)
+const InterviewEditor = createLazyComponent(
+  async () => (await import('./interview-editor.tsx')).InterviewEditor,
+)
 
 interface InterviewLineProps {
   readonly card: Card
@@ -36,8 +38,8 @@ export function InterviewLine({ card, interview, onDebrief, onRemoved }: Intervi
   const isOff = interview.status !== 'planned'
   const names = card.people
     .filter(({ id }) => interview.personIds.includes(id))
-    .map((person) => sayPerson(person, card.people))
-  const details = [names.join(', ') || 'Nobody named', interview.place].filter(Boolean)
+    .map((person) => describePerson(person, card.people))
+  const details = [names.join(', ') || 'Nobody named', interview.location].filter(Boolean)
   const promise = card.theirPromises.filter(({ interviewId }) => interviewId === interview.id).at(-1)
   return (
     <EntryLine
@@ -51,9 +53,9 @@ export function InterviewLine({ card, interview, onDebrief, onRemoved }: Intervi
             {isOff && <span className={styles.about}> {statusNames[interview.status]}</span>}
           </p>
           <p className={styles.about} dir="auto">
-            {[kindNames[interview.kind], ...details].join(' · ')}
+            {[interviewKindNames[interview.kind], ...details].join(' · ')}
           </p>
-          {promise && <p className={styles.quote}>{sayPromiseWord(promise.word, today)}</p>}
+          {promise && <p className={styles.quote}>{describePromiseTerms(promise.terms, today)}</p>}
         </>
       }
       buttons={
@@ -63,7 +65,7 @@ export function InterviewLine({ card, interview, onDebrief, onRemoved }: Intervi
             <IconButton
               icon={Ellipsis}
               label="More"
-              spoken={`More for the interview of ${when}`}
+              accessibleName={`More for the interview of ${when}`}
               size="small"
               className={styles.end}
             />
@@ -87,10 +89,10 @@ function useInterviewTime(interview: Interview): string {
   const zone = useZone()
   const today = useToday()
   const at = toEpoch(interview.start)
-  const usersTime = `${sayMoment({ at, zone, today })}–${sayClock(endOf(interview), zone)}`
-  const theirTime = sayMoment({ at, zone: interview.zone, today })
-  if (theirTime === sayMoment({ at, zone, today })) return usersTime
-  return `${usersTime} (${sayClock(at, interview.zone)} in ${sayZone(interview.zone)})`
+  const usersTime = `${formatMoment({ at, zone, today })}–${formatClock(getInterviewEnd(interview), zone)}`
+  const theirTime = formatMoment({ at, zone: interview.zone, today })
+  if (theirTime === formatMoment({ at, zone, today })) return usersTime
+  return `${usersTime} (${formatClock(at, interview.zone)} in ${formatZoneCity(interview.zone)})`
 }
 
 function listMenuEntries({
@@ -101,20 +103,20 @@ function listMenuEntries({
 }: InterviewLineProps): readonly MenuEntry[] {
   const { status, id: interviewId } = interview
   const cardId = card.id
-  const cancel = (as: 'cancelled' | 'did-not-happen') =>
-    void runCommand({ type: 'cancel-interview', cardId, interviewId, as })
-  const { kind, start, durationMinutes, zone, personIds, place } = interview
+  const cancel = (status: 'cancelled' | 'did-not-happen') =>
+    void runCommand({ type: 'cancel-interview', cardId, interviewId, status })
+  const { kind, start, durationMinutes, zone, personIds, location } = interview
   const restore = () =>
     void runCommand({
       type: 'save-interview',
-      ...{ cardId, interviewId, kind, start, durationMinutes, zone, place },
+      ...{ cardId, interviewId, kind, start, durationMinutes, zone, location },
       personIds: [...personIds],
     })
   const remove = async () => {
     const result = await runCommand({ type: 'remove-interview', cardId, interviewId })
     if (result.ok) onRemoved()
   }
-  const hasEnded = status === 'planned' && endOf(interview) <= Date.now()
+  const hasEnded = status === 'planned' && getInterviewEnd(interview) <= Date.now()
   const entries: readonly (MenuEntry | false)[] = [
     hasEnded && { id: 'said', name: 'What was said', run: onDebrief },
     status !== 'planned' && { id: 'on', name: 'It takes place after all', run: restore },

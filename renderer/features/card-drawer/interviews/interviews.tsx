@@ -2,7 +2,7 @@ import { Suspense } from 'react'
 import type { Card } from '#shared/model/card'
 import type { Interview } from '#shared/model/interview'
 import type { Id } from '#shared/model/scalars'
-import { readLater } from '../../../lazy/lazy-component.ts'
+import { createLazyComponent } from '../../../lazy/lazy-component.ts'
 import { AddButton } from '../section/add-button.tsx'
 import { Hint } from '../section/hint.tsx'
 import { Section } from '../section/section.tsx'
@@ -10,7 +10,7 @@ import { useAdding } from '../section/use-adding.ts'
 import { InterviewLine } from './interview-line.tsx'
 
 // Date and time fields are heavy and must not delay the board.
-const InterviewForm = readLater(async () => (await import('./interview-form.tsx')).InterviewForm)
+const InterviewForm = createLazyComponent(async () => (await import('./interview-form.tsx')).InterviewForm)
 
 interface InterviewsProps {
   readonly card: Card

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { CardView, FollowUpView } from '#shared/ipc/card-view'
 import type { Person } from '#shared/model/person'
-import { eventOfKey } from '#shared/rules/follow-up-key'
-import { sayWhom } from '#shared/text/describe-person'
+import { parseEventId } from '#shared/rules/follow-up-key'
+import { describePersonWithPosition } from '#shared/text/describe-person'
 import { Section } from '../section/section.tsx'
 import styles from './preparation.module.css'
 
@@ -11,7 +11,7 @@ import styles from './preparation.module.css'
  * ask.
  */
 export function Preparation({ view }: { readonly view: CardView }) {
-  const { card, followUps, lessons } = view
+  const { card, followUps, rejectionFeedback: lessons } = view
   const next = followUps.find(isUnfinishedPreparation)
   if (!next) return null
   const people = listParticipants(view, next)
@@ -23,7 +23,7 @@ export function Preparation({ view }: { readonly view: CardView }) {
             ? 'Nobody is named yet. Ask who will be there.'
             : people.map((person) => (
                 <p key={person.id} dir="auto">
-                  {sayWhom(person, card.people)}
+                  {describePersonWithPosition(person, card.people)}
                   {person.unsureOfSpelling && (
                     <span className={styles.from}> · spelling not sure, ask at reception</span>
                   )}
@@ -68,6 +68,6 @@ function isUnfinishedPreparation({ step, status }: FollowUpView): boolean {
 }
 
 function listParticipants({ card }: CardView, { key }: FollowUpView): readonly Person[] {
-  const ids = card.interviews.find(({ id }) => id === eventOfKey(key))?.personIds ?? []
+  const ids = card.interviews.find(({ id }) => id === parseEventId(key))?.personIds ?? []
   return card.people.filter(({ id }) => ids.includes(id))
 }

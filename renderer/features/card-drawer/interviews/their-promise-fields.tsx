@@ -1,20 +1,20 @@
 import { Suspense } from 'react'
 import type { Card } from '#shared/model/card'
-import type { PromiseWord, TheirPromise } from '#shared/model/promise'
+import type { PromiseTerms, TheirPromise } from '#shared/model/promise'
 import type { Id, PlainDate } from '#shared/model/scalars'
 import { Banner } from '../../../components/banner.tsx'
 import { Button } from '../../../components/button.tsx'
 import { Choice } from '../../../components/choice.tsx'
-import { optionOf, personOf, personOptions } from '../../../components/person-options.ts'
+import { listPersonOptions, toOptionValue, toPersonId } from '../../../components/person-options.ts'
 import { Select } from '../../../components/select.tsx'
 import { DateField } from '../../../lazy/lazy-fields.ts'
 import { runCommand } from '../../../state/run-command.ts'
 import styles from '../entry/entry.module.css'
-import { Together } from '../entry/field-group.tsx'
-import { type Refusal, useSavedEntry } from '../entry/use-entry.ts'
+import { FieldGroup } from '../entry/field-group.tsx'
+import { type Refusal, useAutosaveEntry } from '../entry/use-entry.ts'
 
 interface PromiseEntry {
-  readonly kind: PromiseWord['kind'] | null
+  readonly kind: PromiseTerms['kind'] | null
   readonly date: PlainDate | null
   readonly personId: Id | null
 }
@@ -35,7 +35,7 @@ interface TheirPromiseFieldsProps {
 }
 
 export function TheirPromiseFields({ card, promiseId, promise, onRemoved }: TheirPromiseFieldsProps) {
-  const { values, choose, set, handleBlur, errorAt } = useSavedEntry<PromiseEntry, 'date'>({
+  const { values, choose, set, handleBlur, errorAt } = useAutosaveEntry<PromiseEntry, 'date'>({
     stored: toPromiseEntry(promise),
     store: (entry) => storePromise(entry, { cardId: card.id, promiseId }),
   })
@@ -58,21 +58,21 @@ export function TheirPromiseFields({ card, promiseId, promise, onRemoved }: Thei
       <Suspense>
         <div className={styles.wide}>
           {values.kind !== null && values.kind !== 'no-date' && (
-            <Together onLeave={handleBlur}>
+            <FieldGroup onLeave={handleBlur}>
               <DateField
                 label={values.kind === 'decide-by' ? 'They decide by' : 'I may call on'}
                 value={values.date}
                 onChange={(date) => set({ date })}
                 error={errorAt('date')}
               />
-            </Together>
+            </FieldGroup>
           )}
           {card.people.length > 0 && (
             <Select
               label="Who said it"
-              value={optionOf(values.personId)}
-              options={personOptions(card.people)}
-              onChange={(option) => choose({ personId: personOf(option) })}
+              value={toOptionValue(values.personId)}
+              options={listPersonOptions(card.people)}
+              onChange={(option) => choose({ personId: toPersonId(option) })}
             />
           )}
         </div>
@@ -89,7 +89,7 @@ export function TheirPromiseFields({ card, promiseId, promise, onRemoved }: Thei
 
 function toPromiseEntry(promise: TheirPromise | null): PromiseEntry {
   if (promise === null) return { kind: null, date: null, personId: null }
-  const { word, personId } = promise
+  const { terms: word, personId } = promise
   return { kind: word.kind, date: 'date' in word ? word.date : null, personId }
 }
 
@@ -99,10 +99,10 @@ async function storePromise(
 ): Promise<Refusal<'date'> | null> {
   if (kind === null) return { field: null, message: 'Choose what they said, or cancel.' }
   if (kind !== 'no-date' && date === null) return { field: 'date', message: 'Choose the day they named.' }
-  const word: PromiseWord = kind === 'no-date' || date === null ? { kind: 'no-date' } : { kind, date }
+  const word: PromiseTerms = kind === 'no-date' || date === null ? { kind: 'no-date' } : { kind, date }
   const result = await runCommand(
-    { type: 'save-their-promise', ...target, personId, word },
-    { tell: 'nothing' },
+    { type: 'save-their-promise', ...target, personId, terms: word },
+    { show: 'nothing' },
   )
   if (result.ok) return null
   return { field: result.error.data.field === 'date' ? 'date' : null, message: result.error.message }

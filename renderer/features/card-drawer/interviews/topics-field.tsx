@@ -12,7 +12,7 @@ interface TheirPromisesProps {
 }
 
 /** What they promised in one interview. A promise can only be added to the last interview that is over. */
-export function TheirWords({ card, interview }: TheirPromisesProps) {
+export function TheirPromises({ card, interview }: TheirPromisesProps) {
   const [newId, setNewId] = useState<string | null>(null)
   const promises = card.theirPromises.filter(({ interviewId }) => interviewId === interview.id)
   const isNewStored = promises.some(({ id }) => id === newId)

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import type { Card } from '#shared/model/card'
 import { Button } from '../../../components/button.tsx'
 import { useToday } from '../../../state/use-board.ts'
-import { sayMoment } from '../format-moment.ts'
+import { formatMoment } from '../format-moment.ts'
 import { useZone } from '../use-zone.ts'
 import styles from './card-log.module.css'
-import { type LogLine, logLines } from './log-lines.ts'
+import { type LogLine, toLogLines } from './log-lines.ts'
 
 const INITIAL_LINES = 8
 
@@ -13,14 +13,14 @@ export function CardLog({ card }: { readonly card: Card }) {
   const [isComplete, setComplete] = useState(false)
   const zone = useZone()
   const today = useToday()
-  const lines = logLines(card, today)
+  const lines = toLogLines(card, today)
   const shown = isComplete ? lines : lines.slice(0, INITIAL_LINES)
   return (
     <>
       <ol className={styles.log}>
         {shown.map((line) => (
           <li key={line.id} className={styles.line}>
-            <span className={styles.at}>{sayMoment({ at: line.at, zone, today })}</span>
+            <span className={styles.at}>{formatMoment({ at: line.at, zone, today })}</span>
             <div className={styles.text} dir="auto">
               {line.text}
               {line.sent && <SentNote sent={line.sent} />}

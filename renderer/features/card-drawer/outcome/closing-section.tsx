@@ -3,14 +3,14 @@ import type { Closing } from '#shared/model/closing'
 import { toEpoch } from '#shared/time/instant'
 import { Checkbox } from '../../../components/checkbox.tsx'
 import { Choice } from '../../../components/choice.tsx'
-import { optionOf, personOf, personOptions } from '../../../components/person-options.ts'
+import { listPersonOptions, toOptionValue, toPersonId } from '../../../components/person-options.ts'
 import { Select } from '../../../components/select.tsx'
-import { SavedTextField } from '../../../forms/autosave-text-field.tsx'
+import { AutosaveTextField } from '../../../forms/autosave-text-field.tsx'
 import { runCommand } from '../../../state/run-command.ts'
 import { useToday } from '../../../state/use-board.ts'
 import styles from '../entry/entry.module.css'
 import { saveChange } from '../entry/save-change.ts'
-import { sayMomentDay } from '../format-moment.ts'
+import { formatMomentDay } from '../format-moment.ts'
 import { Section } from '../section/section.tsx'
 import { useZone } from '../use-zone.ts'
 
@@ -32,8 +32,8 @@ export function ClosingSection({ card, boardText }: ClosingSectionProps) {
         <div>
           <p className={styles.main}>{boardText}</p>
           <p className={styles.about}>
-            {sayMomentDay({ at: toEpoch(closing.at), zone, today })} · move the card to another column to open
-            it again
+            {formatMomentDay({ at: toEpoch(closing.at), zone, today })} · move the card to another column to
+            open it again
           </p>
         </div>
         {closing.reason === 'rejected' && <RejectionFields card={card} closing={closing} />}
@@ -46,13 +46,13 @@ function RejectionFields({ card, closing }: { readonly card: Card; readonly clos
   const change = (changes: Partial<Pick<Closing, 'personId' | 'channel' | 'feedback' | 'reconnect'>>) =>
     ({ type: 'edit-closing', cardId: card.id, changes }) as const
   const apply = (changes: Parameters<typeof change>[0]) =>
-    void runCommand(change(changes), { tell: 'failure' })
+    void runCommand(change(changes), { show: 'failure' })
   return (
     <>
-      <SavedTextField
+      <AutosaveTextField
         label="What would have made the difference"
         description="In their words. Kept for your next preparation."
-        lines
+        multiline
         value={closing.feedback}
         onSave={(feedback) => saveChange(change({ feedback }))}
       />
@@ -60,9 +60,9 @@ function RejectionFields({ card, closing }: { readonly card: Card; readonly clos
         {card.people.length > 0 && (
           <Select
             label="Who told you"
-            value={optionOf(closing.personId)}
-            options={personOptions(card.people)}
-            onChange={(option) => apply({ personId: personOf(option) })}
+            value={toOptionValue(closing.personId)}
+            options={listPersonOptions(card.people)}
+            onChange={(option) => apply({ personId: toPersonId(option) })}
           />
         )}
         <Choice

@@ -1,19 +1,19 @@
 import { Ellipsis } from 'lucide-react'
 import type { Card } from '#shared/model/card'
 import type { Offer } from '#shared/model/offer'
-import { sayDayShort } from '#shared/text/format-day'
+import { formatDayShort } from '#shared/text/format-day'
 import { toEpoch } from '#shared/time/instant'
 import { IconButton } from '../../../components/button.tsx'
 import { Menu } from '../../../components/menu.tsx'
-import { optionOf, personOf, personOptions } from '../../../components/person-options.ts'
+import { listPersonOptions, toOptionValue, toPersonId } from '../../../components/person-options.ts'
 import { Select } from '../../../components/select.tsx'
-import { SavedTextField } from '../../../forms/autosave-text-field.tsx'
+import { AutosaveTextField } from '../../../forms/autosave-text-field.tsx'
 import { runCommand } from '../../../state/run-command.ts'
 import { useToday } from '../../../state/use-board.ts'
 import styles from '../entry/entry.module.css'
 import { saveChange } from '../entry/save-change.ts'
-import { SavedDateField } from '../entry/saved-date-field.tsx'
-import { sayMomentDay } from '../format-moment.ts'
+import { AutosaveDateField } from '../entry/saved-date-field.tsx'
+import { formatMomentDay } from '../format-moment.ts'
 import { Section } from '../section/section.tsx'
 import { useZone } from '../use-zone.ts'
 
@@ -47,8 +47,8 @@ export function OfferSection({ card }: { readonly card: Card }) {
       {openOffer && <OfferFields card={card} offer={openOffer} />}
       {withdrawnOffers.map((offer) => (
         <p key={offer.id} className={styles.about}>
-          Offered on {sayMomentDay({ at: toEpoch(offer.at), zone, today })}, taken back on{' '}
-          {sayMomentDay({ at: toEpoch(offer.withdrawnAt ?? offer.at), zone, today })}
+          Offered on {formatMomentDay({ at: toEpoch(offer.at), zone, today })}, taken back on{' '}
+          {formatMomentDay({ at: toEpoch(offer.withdrawnAt ?? offer.at), zone, today })}
         </p>
       ))}
     </Section>
@@ -68,28 +68,28 @@ function OfferFields({ card, offer }: OfferProps) {
   return (
     <div className={styles.group}>
       <div className={styles.wide}>
-        <SavedDateField
+        <AutosaveDateField
           label="Answer by"
           value={offer.answerBy}
           onSave={(answerBy) => saveChange(change({ answerBy }))}
           {...(hasPassed && offer.answerBy !== null
-            ? { description: `${sayDayShort(offer.answerBy, today)} has passed.` }
+            ? { description: `${formatDayShort(offer.answerBy, today)} has passed.` }
             : {})}
         />
         {card.people.length > 0 && (
           <Select
             label="Who made it"
-            value={optionOf(offer.personId)}
-            options={personOptions(card.people)}
+            value={toOptionValue(offer.personId)}
+            options={listPersonOptions(card.people)}
             onChange={(option) =>
-              void runCommand(change({ personId: personOf(option) }), { tell: 'failure' })
+              void runCommand(change({ personId: toPersonId(option) }), { show: 'failure' })
             }
           />
         )}
       </div>
       <div className={styles.wide}>
         {details.map(({ field, label, placeholder }) => (
-          <SavedTextField
+          <AutosaveTextField
             key={field}
             label={label}
             placeholder={placeholder}
@@ -104,11 +104,11 @@ function OfferFields({ card, offer }: OfferProps) {
 
 function OfferMenu({ card, offer }: OfferProps) {
   const withdraw = (to: 'waiting' | 'closed') => () =>
-    void runCommand({ type: 'withdraw-offer', cardId: card.id, offerId: offer.id, at: null, to })
+    void runCommand({ type: 'withdraw-offer', cardId: card.id, offerId: offer.id, at: null, stage: to })
   return (
     <Menu
       label="Their offer"
-      trigger={<IconButton icon={Ellipsis} label="More" spoken="More for their offer" size="small" />}
+      trigger={<IconButton icon={Ellipsis} label="More" accessibleName="More for their offer" size="small" />}
       entries={[
         { id: 'waiting', name: 'They took it back; I wait again', run: withdraw('waiting') },
         { id: 'closed', name: 'They took it back; it is over', run: withdraw('closed') },

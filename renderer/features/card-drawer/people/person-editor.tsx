@@ -6,7 +6,7 @@ import { Banner } from '../../../components/banner.tsx'
 import { Checkbox } from '../../../components/checkbox.tsx'
 import { Choice } from '../../../components/choice.tsx'
 import { Select } from '../../../components/select.tsx'
-import { SavedTextField } from '../../../forms/autosave-text-field.tsx'
+import { AutosaveTextField } from '../../../forms/autosave-text-field.tsx'
 import { runCommand } from '../../../state/run-command.ts'
 import styles from '../entry/entry.module.css'
 import { saveChange } from '../entry/save-change.ts'
@@ -51,7 +51,7 @@ export function PersonEditor({ card, person, isNew }: PersonEditorProps) {
   const change = (changes: Partial<Omit<Person, 'id'>>) =>
     ({ type: 'save-person', cardId: card.id, personId: person.id, changes }) as const
   const apply = (changes: Partial<Omit<Person, 'id'>>) =>
-    void runCommand(change(changes), { tell: 'failure' })
+    void runCommand(change(changes), { show: 'failure' })
   return (
     <>
       {hasNamesake(person, card.people) && (
@@ -61,7 +61,7 @@ export function PersonEditor({ card, person, isNew }: PersonEditorProps) {
       )}
       <div className={styles.wide}>
         {lineFields.map(({ field, ...rest }) => (
-          <SavedTextField
+          <AutosaveTextField
             key={field}
             {...rest}
             autoFocus={isNew && field === 'email'}
@@ -92,9 +92,9 @@ export function PersonEditor({ card, person, isNew }: PersonEditorProps) {
           </Checkbox>
         ))}
       </div>
-      <SavedTextField
+      <AutosaveTextField
         label="Notes"
-        lines
+        multiline
         placeholder="What to remember about them"
         value={person.notes}
         onSave={(notes) => saveChange(change({ notes }))}

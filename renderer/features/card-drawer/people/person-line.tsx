@@ -1,6 +1,6 @@
 import type { Card } from '#shared/model/card'
 import type { Person } from '#shared/model/person'
-import { hasNamesake, sayPerson } from '#shared/text/describe-person'
+import { describePerson, hasNamesake } from '#shared/text/describe-person'
 import { roleNames } from '#shared/text/role-names'
 import styles from '../entry/entry.module.css'
 import { EntryLine } from '../entry/entry-line.tsx'
@@ -25,7 +25,7 @@ export function PersonLine({ card, person, isNew, onRemoved }: PersonLineProps) 
     person.doNotContact && 'not to be contacted',
     person.doNotCall && 'not to be called',
   ].filter(Boolean)
-  const name = sayPerson(person, card.people)
+  const name = describePerson(person, card.people)
   return (
     <EntryLine
       name={name}

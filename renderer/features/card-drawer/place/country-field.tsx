@@ -1,7 +1,7 @@
 import { ComboBox } from '../../../components/combo-box.tsx'
-import { countryOptions } from './country-names.ts'
+import { listCountryOptions } from './country-names.ts'
 
-const options = countryOptions()
+const options = listCountryOptions()
 
 export interface CountryFieldProps {
   readonly value: string | null
@@ -17,7 +17,7 @@ export function CountryField(props: CountryFieldProps) {
       {...props}
       label="Country"
       options={options}
-      unknown="No country has that name. Choose one from the list."
+      noMatchMessage="No country has that name. Choose one from the list."
     />
   )
 }

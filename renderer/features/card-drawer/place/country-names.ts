@@ -4,13 +4,13 @@ import type { Option } from '../../../components/select.tsx'
 const names = new Intl.DisplayNames('en', { type: 'region' })
 
 /** Formats a country code in English: "Germany". */
-export function countryName(code: string): string {
+export function formatCountry(code: string): string {
   return names.of(code) ?? code
 }
 
 /** Lists the countries whose public holidays are known, sorted by name. */
-export function countryOptions(): readonly Option<string>[] {
+export function listCountryOptions(): readonly Option<string>[] {
   return [...holidayCountries]
-    .map((value) => ({ value, name: countryName(value) }))
+    .map((value) => ({ value, name: formatCountry(value) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }

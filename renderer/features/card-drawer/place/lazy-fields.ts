@@ -1,5 +1,7 @@
-import { readLater } from '../../../lazy/lazy-component.ts'
+import { createLazyComponent } from '../../../lazy/lazy-component.ts'
 
 /** Each of these fields loads hundreds of names, which must not delay the board. */
-export const ZoneField = readLater(async () => (await import('./zone-field.tsx')).ZoneField)
-export const CountryField = readLater(async () => (await import('./country-field.tsx')).CountryField)
+export const ZoneField = createLazyComponent(async () => (await import('./zone-field.tsx')).ZoneField)
+export const CountryField = createLazyComponent(
+  async () => (await import('./country-field.tsx')).CountryField,
+)

@@ -2,10 +2,10 @@ import { Suspense } from 'react'
 import type { Card } from '#shared/model/card'
 import { Choice } from '../../../components/choice.tsx'
 import { runCommand } from '../../../state/run-command.ts'
-import { sayZone } from '../format-moment.ts'
+import { formatZoneCity } from '../format-moment.ts'
 import { Section } from '../section/section.tsx'
 import { useZone } from '../use-zone.ts'
-import { countryName } from './country-names.ts'
+import { formatCountry } from './country-names.ts'
 import { CountryField, ZoneField } from './lazy-fields.ts'
 import styles from './rules.module.css'
 import { useSettings } from './use-settings.ts'
@@ -23,11 +23,11 @@ const paceOptions = [
 /**
  * What the rules need to know about the employer: the pace, the country with its working days, and the zone.
  */
-export function Rules({ card }: { readonly card: Card }) {
+export function PaceAndPlace({ card }: { readonly card: Card }) {
   const summary = [
     paceOptions.find(({ value }) => value === card.pace)?.name,
-    card.country !== null && countryName(card.country),
-    card.zone !== null && sayZone(card.zone),
+    card.country !== null && formatCountry(card.country),
+    card.zone !== null && formatZoneCity(card.zone),
   ]
   return (
     <Section id="rules" title="Pace and place" summary={summary.filter(Boolean).join(' · ')}>
@@ -40,7 +40,7 @@ function PaceAndPlaceFields({ card }: { readonly card: Card }) {
   const defaultCountry = useSettings()?.defaultCountry ?? null
   const zone = useZone()
   const change = (changes: Partial<Pick<Card, 'pace' | 'country' | 'zone'>>) =>
-    void runCommand({ type: 'edit-card', cardId: card.id, changes }, { tell: 'failure' })
+    void runCommand({ type: 'edit-card', cardId: card.id, changes }, { show: 'failure' })
   return (
     <div className={styles.rules}>
       <Choice
@@ -58,14 +58,14 @@ function PaceAndPlaceFields({ card }: { readonly card: Card }) {
             description={
               defaultCountry === null
                 ? 'Its public holidays are no working days.'
-                : `Its public holidays are no working days. New cards begin with ${countryName(defaultCountry)}.`
+                : `Its public holidays are no working days. New cards begin with ${formatCountry(defaultCountry)}.`
             }
             onChange={(code) => change({ country: code })}
           />
           <ZoneField
             label="Time zone"
             value={card.zone}
-            placeholder={`Yours, ${sayZone(zone)}`}
+            placeholder={`Yours, ${formatZoneCity(zone)}`}
             description="Where they are: new interviews are in it, and calls are kept to their day."
             onChange={(name) => change({ zone: name })}
           />

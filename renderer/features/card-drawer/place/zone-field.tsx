@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { ZoneName } from '#shared/model/scalars'
 import { ComboBox } from '../../../components/combo-box.tsx'
-import { zoneOptions } from './zone-names.ts'
+import { listZoneOptions } from './zone-names.ts'
 
 export interface ZoneFieldProps {
   readonly label: string
@@ -14,13 +14,13 @@ export interface ZoneFieldProps {
 
 /** A field to choose a time zone, with hundreds of names. Import the lazy one from `lazy-fields.ts`. */
 export function ZoneField({ value, ...rest }: ZoneFieldProps) {
-  const options = useMemo(() => zoneOptions(value), [value])
+  const options = useMemo(() => listZoneOptions(value), [value])
   return (
     <ComboBox
       {...rest}
       value={value}
       options={options}
-      unknown="No time zone has that name. Choose one from the list, by its city."
+      noMatchMessage="No time zone has that name. Choose one from the list, by its city."
     />
   )
 }

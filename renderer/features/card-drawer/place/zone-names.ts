@@ -2,16 +2,16 @@ import type { ZoneName } from '#shared/model/scalars'
 import type { Option } from '../../../components/select.tsx'
 
 /** Formats a zone as its city and its region: "New York (America)". */
-export function zoneName(zone: ZoneName): string {
+export function formatZone(zone: ZoneName): string {
   const parts = zone.replaceAll('_', ' ').split('/')
   const city = parts.at(-1) ?? zone
   return parts.length > 1 ? `${city} (${parts.slice(0, -1).join(', ')})` : city
 }
 
 /** Lists the zones this machine knows, sorted by city, and the one in use even if it is not among them. */
-export function zoneOptions(inUse: ZoneName | null): readonly Option<string>[] {
+export function listZoneOptions(inUse: ZoneName | null): readonly Option<string>[] {
   const zones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', ...(inUse ? [inUse] : [])])
   return [...zones]
-    .map((value) => ({ value, name: zoneName(value) }))
+    .map((value) => ({ value, name: formatZone(value) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }

@@ -4,10 +4,10 @@ import type { Card } from '#shared/model/card'
 import { Button } from '../../../components/button.tsx'
 import { ButtonLink } from '../../../components/button-link.tsx'
 import { classNames } from '../../../components/class-names.ts'
-import { SavedTextField } from '../../../forms/autosave-text-field.tsx'
+import { AutosaveTextField } from '../../../forms/autosave-text-field.tsx'
 import { saveChange } from '../entry/save-change.ts'
 import { Section } from '../section/section.tsx'
-import { linkAddress } from './link-address.ts'
+import { parseLink } from './link-address.ts'
 import styles from './posting.module.css'
 
 /** A posting longer than this, in characters or lines, is folded. */
@@ -15,14 +15,14 @@ const LONG = 600
 const MANY_LINES = 10
 
 export function Posting({ card }: { readonly card: Card }) {
-  const address = linkAddress(card.link)
+  const address = parseLink(card.link)
   const isUnopenable = card.link.trim() !== '' && address === null
   const summary = [address && URL.parse(address)?.hostname, card.posting !== '' && 'text kept']
   return (
     <Section id="posting" title="Posting" summary={summary.filter(Boolean).join(' · ')}>
       <div className={styles.posting}>
         <div className={styles.link}>
-          <SavedTextField
+          <AutosaveTextField
             label="Link"
             type="url"
             placeholder="https://example.com/jobs/7"
@@ -50,9 +50,9 @@ function PostingText({ card }: { readonly card: Card }) {
   const [isUnfolded, setUnfolded] = useState(false)
   return (
     <div>
-      <SavedTextField
+      <AutosaveTextField
         label="Text of the posting"
-        lines
+        multiline
         placeholder="Paste it here; it is often gone when you need it"
         value={posting}
         onSave={(text) => saveChange({ type: 'edit-card', cardId: card.id, changes: { posting: text } })}

@@ -2,11 +2,11 @@ import { Suspense } from 'react'
 import type { FollowUpView } from '#shared/ipc/card-view'
 import type { Card } from '#shared/model/card'
 import type { OwnPromise } from '#shared/model/promise'
-import { sayPerson } from '#shared/text/describe-person'
-import { sayDayShort } from '#shared/text/format-day'
+import { describePerson } from '#shared/text/describe-person'
+import { formatDayShort } from '#shared/text/format-day'
 import { Checkbox } from '../../../components/checkbox.tsx'
 import { classNames } from '../../../components/class-names.ts'
-import { optionOf, personOf, personOptions } from '../../../components/person-options.ts'
+import { listPersonOptions, toOptionValue, toPersonId } from '../../../components/person-options.ts'
 import { Select } from '../../../components/select.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { DateField } from '../../../lazy/lazy-fields.ts'
@@ -14,9 +14,9 @@ import { runCommand } from '../../../state/run-command.ts'
 import { useToday } from '../../../state/use-board.ts'
 import styles from '../entry/entry.module.css'
 import { EntryLine } from '../entry/entry-line.tsx'
-import { Together } from '../entry/field-group.tsx'
+import { FieldGroup } from '../entry/field-group.tsx'
 import { RemoveButton } from '../entry/remove-button.tsx'
-import { useSavedEntry } from '../entry/use-entry.ts'
+import { useAutosaveEntry } from '../entry/use-entry.ts'
 
 interface OwnPromiseLineProps {
   readonly card: Card
@@ -32,8 +32,8 @@ export function OwnPromiseLine({ card, promise, followUp, isNew, onRemoved }: Ow
   const isDone = followUp?.status === 'done'
   const recipient = card.people.find(({ id }) => id === promise.personId)
   const details = [
-    promise.date === null ? 'soon' : `by ${sayDayShort(promise.date, today ?? promise.date)}`,
-    recipient && `to ${sayPerson(recipient, card.people)}`,
+    promise.date === null ? 'soon' : `by ${formatDayShort(promise.date, today ?? promise.date)}`,
+    recipient && `to ${describePerson(recipient, card.people)}`,
     isDone && 'done',
   ].filter(Boolean)
   return (
@@ -73,11 +73,11 @@ type PromiseEntry = Pick<OwnPromise, 'text' | 'personId' | 'date'>
 /** Stored as one entry, so that saving the date cannot overwrite a text that is still being saved. */
 function PromiseFields({ card, promise }: Pick<OwnPromiseLineProps, 'card' | 'promise'>) {
   const { id: promiseId, text, personId, interviewId, date } = promise
-  const { values, set, choose, handleBlur, errorAt } = useSavedEntry<PromiseEntry, 'text' | 'date'>({
+  const { values, set, choose, handleBlur, errorAt } = useAutosaveEntry<PromiseEntry, 'text' | 'date'>({
     stored: { text, personId, date },
     async store(entry) {
       const target = { cardId: card.id, promiseId, interviewId }
-      const result = await runCommand({ type: 'save-own-promise', ...target, ...entry }, { tell: 'nothing' })
+      const result = await runCommand({ type: 'save-own-promise', ...target, ...entry }, { show: 'nothing' })
       if (result.ok) return null
       return { field: result.error.data.field === 'date' ? 'date' : 'text', message: result.error.message }
     },
@@ -93,7 +93,7 @@ function PromiseFields({ card, promise }: Pick<OwnPromiseLineProps, 'card' | 'pr
       />
       <Suspense>
         <div className={styles.wide}>
-          <Together onLeave={handleBlur}>
+          <FieldGroup onLeave={handleBlur}>
             <DateField
               label="By when"
               description="Left empty, it is for soon."
@@ -101,13 +101,13 @@ function PromiseFields({ card, promise }: Pick<OwnPromiseLineProps, 'card' | 'pr
               onChange={(day) => set({ date: day })}
               error={errorAt('date')}
             />
-          </Together>
+          </FieldGroup>
           {card.people.length > 0 && (
             <Select
               label="To whom"
-              value={optionOf(values.personId)}
-              options={personOptions(card.people)}
-              onChange={(option) => choose({ personId: personOf(option) })}
+              value={toOptionValue(values.personId)}
+              options={listPersonOptions(card.people)}
+              onChange={(option) => choose({ personId: toPersonId(option) })}
             />
           )}
         </div>
@@ -122,9 +122,9 @@ async function setDone(
 ): Promise<void> {
   const { key } = followUp
   if (isDone) {
-    await runCommand({ type: 'mark-sent', key, as: 'sent', at: null, channel: null, subject: '', text: '' })
+    await runCommand({ type: 'mark-sent', key, kind: 'sent', at: null, channel: null, subject: '', text: '' })
     return
   }
-  const sent = card.deeds.findLast((action) => action.key === key && action.kind === 'sent')
-  if (sent) await runCommand({ type: 'remove-deed', cardId: card.id, deedId: sent.id })
+  const sent = card.actions.findLast((action) => action.key === key && action.kind === 'sent')
+  if (sent) await runCommand({ type: 'remove-deed', cardId: card.id, actionId: sent.id })
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CardView } from '#shared/ipc/card-view'
-import { eventOfKey } from '#shared/rules/follow-up-key'
+import { parseEventId } from '#shared/rules/follow-up-key'
 import { saveChange } from '../entry/save-change.ts'
 import { AddButton } from '../section/add-button.tsx'
 import { Hint } from '../section/hint.tsx'
@@ -42,7 +42,7 @@ export function OwnPromises({ view }: { readonly view: CardView }) {
             card={card}
             promise={promise}
             followUp={
-              followUps.find(({ step, key }) => step === 'own-promise' && eventOfKey(key) === promise.id) ??
+              followUps.find(({ step, key }) => step === 'own-promise' && parseEventId(key) === promise.id) ??
               null
             }
             isNew={newId === promise.id}

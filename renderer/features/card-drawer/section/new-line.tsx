@@ -2,8 +2,8 @@ import { type FormEvent, useState } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { useBeforeClose } from '../../../forms/flush-on-close.ts'
-import { useBeforeLeaving } from '../../../forms/page-lifecycle.ts'
-import { useSaveAgain } from '../../../forms/retry-save.ts'
+import { usePageLifecycle } from '../../../forms/page-lifecycle.ts'
+import { useRetrySave } from '../../../forms/retry-save.ts'
 import styles from './new-line.module.css'
 
 interface NewLineProps {
@@ -30,8 +30,8 @@ export function NewLine({ label, placeholder = '', onAdd, onDone }: NewLineProps
     if (await add()) onDone()
   }
   // Hiding the page saves nothing: the user may only be looking up the rest of the line.
-  useBeforeLeaving((leaving) => leaving === 'going' && text.trim() !== '' && void submit())
-  useSaveAgain(error !== null && text.trim() !== '', () => void submit())
+  usePageLifecycle((leaving) => leaving === 'going' && text.trim() !== '' && void submit())
+  useRetrySave(error !== null && text.trim() !== '', () => void submit())
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     void submit()

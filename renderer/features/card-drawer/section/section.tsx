@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import { type ReactNode, useId, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Icon } from '../../../components/icon.tsx'
-import { PendingSavesContext, useSavingGroup } from '../../../forms/flush-on-close.ts'
+import { PendingSavesContext, useFlushOnLeave } from '../../../forms/flush-on-close.ts'
 import { focusRefused } from '../entry/focus-refused.ts'
 import styles from './section.module.css'
 import { foldSection, openSection, type SectionId, useIsOpen } from './sections.ts'
@@ -23,7 +23,7 @@ export function Section({ id, title, summary = '', action, children }: SectionPr
   const contentId = useId()
   const section = useRef<HTMLElement>(null)
   const isOpen = useIsOpen(id)
-  const { pending, leave } = useSavingGroup(() => focusRefused(section.current))
+  const { pending, leave } = useFlushOnLeave(() => focusRefused(section.current))
   return (
     <section ref={section} aria-labelledby={headingId} className={styles.section}>
       <div className={styles.head}>
@@ -35,7 +35,7 @@ export function Section({ id, title, summary = '', action, children }: SectionPr
             onPress={() => (isOpen ? void leave(() => foldSection(id)) : openSection(id))}
           >
             <span id={headingId}>{title}</span>
-            <Icon of={ChevronRight} size={14} className={styles.chevron} />
+            <Icon icon={ChevronRight} size={14} className={styles.chevron} />
             {!isOpen && summary !== '' && <span className={styles.summary}>{summary}</span>}
           </Button>
         </h3>

@@ -1,7 +1,7 @@
 type Lines = readonly string[]
 
 /** Edits a list that is stored as a whole. Edits run one after the other, so that none overwrites another. */
-export interface LineEdits {
+export interface LineEditQueue {
   /** Sets the stored list; ignored while an edit is running. */
   setStored(lines: Lines): void
   /** Queues an edit and resolves with the error message, or null once it is stored. */
@@ -9,7 +9,10 @@ export interface LineEdits {
 }
 
 /** Creates a queue that begins with the stored lines. `store` resolves with the error message, or null. */
-export function createLineEdits(initial: Lines, store: (lines: Lines) => Promise<string | null>): LineEdits {
+export function createLineEditQueue(
+  initial: Lines,
+  store: (lines: Lines) => Promise<string | null>,
+): LineEditQueue {
   let stored = initial
   let running = 0
   let last: Promise<unknown> = Promise.resolve()

@@ -7,7 +7,7 @@ interface RenderedLine {
 }
 
 /** Moves a line down by a number of positions, or up by a negative one. */
-export function moved(lines: Lines, line: RenderedLine, by: number): Lines {
+export function moveLine(lines: Lines, line: RenderedLine, by: number): Lines {
   const from = findLine(lines, line)
   const to = from + by
   if (from < 0 || to < 0 || to >= lines.length) return lines
@@ -15,13 +15,13 @@ export function moved(lines: Lines, line: RenderedLine, by: number): Lines {
 }
 
 /** Replaces the text of a line. */
-export function changed(lines: Lines, line: RenderedLine, text: string): Lines {
+export function replaceLine(lines: Lines, line: RenderedLine, text: string): Lines {
   const current = findLine(lines, line)
   return current < 0 ? lines : lines.with(current, text)
 }
 
 /** Removes a line. */
-export function removed(lines: Lines, line: RenderedLine): Lines {
+export function removeLine(lines: Lines, line: RenderedLine): Lines {
   const current = findLine(lines, line)
   return current < 0 ? lines : lines.toSpliced(current, 1)
 }

@@ -2,15 +2,15 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Card } from '#shared/model/card'
 import { IconButton } from '../../../components/button.tsx'
-import { SavedTextField } from '../../../forms/autosave-text-field.tsx'
+import { AutosaveTextField } from '../../../forms/autosave-text-field.tsx'
 import { saveChange } from '../entry/save-change.ts'
 import { AddButton } from '../section/add-button.tsx'
 import { Hint } from '../section/hint.tsx'
 import { NewLine } from '../section/new-line.tsx'
 import { Section } from '../section/section.tsx'
 import { useAdding } from '../section/use-adding.ts'
-import { createLineEdits, type LineEdits } from './line-edits.ts'
-import { changed, moved, removed } from './reorder.ts'
+import { createLineEditQueue, type LineEditQueue } from './line-edits.ts'
+import { moveLine, removeLine, replaceLine } from './reorder.ts'
 import styles from './selling-points.module.css'
 
 /** What the user brings to the job, strongest first. A note uses two of them at most. */
@@ -36,10 +36,10 @@ export function SellingPoints({ card }: { readonly card: Card }) {
             point={point}
             isFirst={index === 0}
             isLast={index === points.length - 1}
-            onSave={(text) => edits.enqueue((lines) => changed(lines, { text: point, index }, text))}
-            onMove={(by) => void edits.enqueue((lines) => moved(lines, { text: point, index }, by))}
+            onSave={(text) => edits.enqueue((lines) => replaceLine(lines, { text: point, index }, text))}
+            onMove={(by) => void edits.enqueue((lines) => moveLine(lines, { text: point, index }, by))}
             onRemove={async () => {
-              const refusal = await edits.enqueue((lines) => removed(lines, { text: point, index }))
+              const refusal = await edits.enqueue((lines) => removeLine(lines, { text: point, index }))
               if (refusal === null) focusAddButton()
             }}
           />
@@ -57,10 +57,10 @@ export function SellingPoints({ card }: { readonly card: Card }) {
   )
 }
 
-function usePointEdits(card: Card): LineEdits {
+function usePointEdits(card: Card): LineEditQueue {
   const { id: cardId, sellingPoints } = card
   const [edits] = useState(() =>
-    createLineEdits(sellingPoints, (lines) =>
+    createLineEditQueue(sellingPoints, (lines) =>
       saveChange({ type: 'edit-card', cardId, changes: { sellingPoints: [...lines] } }),
     ),
   )
@@ -80,7 +80,7 @@ interface PointProps {
 function Point({ point, isFirst, isLast, onSave, onMove, onRemove }: PointProps) {
   return (
     <li className={styles.point}>
-      <SavedTextField
+      <AutosaveTextField
         label="Selling point"
         look="bare"
         wraps
@@ -92,7 +92,7 @@ function Point({ point, isFirst, isLast, onSave, onMove, onRemove }: PointProps)
         <IconButton
           icon={ArrowUp}
           label="Move up"
-          spoken={`Move up: ${point}`}
+          accessibleName={`Move up: ${point}`}
           size="small"
           isDisabled={isFirst}
           onPress={() => onMove(-1)}
@@ -100,12 +100,18 @@ function Point({ point, isFirst, isLast, onSave, onMove, onRemove }: PointProps)
         <IconButton
           icon={ArrowDown}
           label="Move down"
-          spoken={`Move down: ${point}`}
+          accessibleName={`Move down: ${point}`}
           size="small"
           isDisabled={isLast}
           onPress={() => onMove(1)}
         />
-        <IconButton icon={X} label="Remove" spoken={`Remove: ${point}`} size="small" onPress={onRemove} />
+        <IconButton
+          icon={X}
+          label="Remove"
+          accessibleName={`Remove: ${point}`}
+          size="small"
+          onPress={onRemove}
+        />
       </div>
     </li>
   )

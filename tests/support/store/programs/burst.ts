@@ -1,6 +1,6 @@
 import { openWorkspaceStore } from '#electron/store/open-workspace-store'
 import { NOW } from '../moment.ts'
-import { withCompany } from '../with-company.ts'
+import { appendCompany } from '../with-company.ts'
 
 // Makes many changes as fast as possible and prints the number of each once it is acknowledged:
 // node burst.js FOLDER COUNT
@@ -9,7 +9,7 @@ const store = await openWorkspaceStore({ folder, now: () => NOW, newId: () => 'w
 process.stdout.write('open\n')
 const from = store.current().cards.length
 for (let number = from + 1; number <= from + Number(count); number++) {
-  const saved = store.update((head) => withCompany(head, String(number)))
+  const saved = store.update((head) => appendCompany(head, String(number)))
   const printed = saved.then((company) => process.stdout.write(`${company}\n`))
   // A third of the changes are awaited; the others are made during another write.
   if (number % 3 === 0) await printed

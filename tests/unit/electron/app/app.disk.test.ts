@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { aCall } from '#tests/support/app/a-call'
+import { addCardWithCall } from '#tests/support/app/a-call'
 import { runApp } from '#tests/support/app/running-app'
-import { testPorts } from '#tests/support/app/test-ports'
-import { watchedFiles } from '#tests/support/store/watched-files'
+import { createTestPorts } from '#tests/support/app/test-ports'
+import { createWatchedFiles } from '#tests/support/store/watched-files'
 
 const full = 'Not saved: the disk is full. Free some space; we try again every few seconds.'
 const northwind = {
@@ -16,8 +16,8 @@ const northwind = {
 
 /** Starts an app on a disk that the test can fill. */
 async function anApp() {
-  const files = watchedFiles()
-  const ports = testPorts('2026-03-03T20:30:00.000Z')
+  const files = createWatchedFiles()
+  const ports = createTestPorts('2026-03-03T20:30:00.000Z')
   const app = await runApp(ports, undefined, { files, retryMs: 20 })
   const notices = () => app.events.filter((one) => one.event === 'notice').map((one) => one.data)
   const fill = () => files.fail({ call: 'write', code: 'ENOSPC', times: 1000 })
@@ -32,32 +32,32 @@ describe('an app whose disk is full', () => {
     const standing = { id: 'not-saved', kind: 'error', text: full }
     expect(notices()).toEqual([standing])
     // A page opened in the meantime sees it too.
-    expect((await app.ask('app.hello', {})).notices).toEqual([standing])
-    files.mend()
+    expect((await app.request('app.hello', {})).notices).toEqual([standing])
+    files.stopFailing()
     await expect.poll(notices).toEqual([standing, { id: 'not-saved', kind: 'info', text: '' }])
-    expect((await app.ask('app.hello', {})).notices).toEqual([])
+    expect((await app.request('app.hello', {})).notices).toEqual([])
     await app.run(northwind)
   })
 
   it('delivers the alerts that came due meanwhile as soon as the disk works, without waiting for the next minute', async () => {
     const { app, files, ports, fill } = await anApp()
-    await aCall(app)
+    await addCardWithCall(app)
     fill()
-    ports.at('2026-03-03T21:31:00.000Z')
+    ports.setTime('2026-03-03T21:31:00.000Z')
     app.wake()
     await expect.poll(() => ports.errors.length).toBe(1)
     expect(ports.shown).toEqual([])
-    files.mend()
+    files.stopFailing()
     await expect.poll(() => ports.shown.length).toBe(1)
-    expect((await app.ask('inbox.get', {})).unread).toBe(1)
+    expect((await app.request('inbox.get', {})).unread).toBe(1)
   })
 
   it('keeps the tray current although nothing can be written', async () => {
     const { app, ports, fill } = await anApp()
-    await aCall(app)
+    await addCardWithCall(app)
     expect(ports.trays.at(-1)?.due[0]?.label).toMatch(/^Thank/)
     fill()
-    ports.at('2026-03-10T13:00:00.000Z')
+    ports.setTime('2026-03-10T13:00:00.000Z')
     app.wake()
     await expect.poll(() => ports.trays.at(-1)?.due[0]?.label).toMatch(/^Check in/)
   })

@@ -2,14 +2,20 @@ import { cp, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { FolderUse } from '#shared/ipc/folder-view'
-import { addCompany, aShelf, companiesOf, goTo, lookInto } from '#tests/support/app/folders'
+import {
+  addCompany,
+  createShelf,
+  inspectFolder,
+  listCompanies,
+  switchFolder,
+} from '#tests/support/app/folders'
 import { runApp } from '#tests/support/app/running-app'
-import { testPorts } from '#tests/support/app/test-ports'
-import { namesIn } from '#tests/support/store/a-folder'
-import { failingAt, type Way } from '#tests/support/store/failing-at'
-import { haltingAt } from '#tests/support/store/halting-at'
+import { createTestPorts } from '#tests/support/app/test-ports'
+import { listNames } from '#tests/support/store/a-folder'
+import { createFailingFiles, type FailureMode } from '#tests/support/store/failing-at'
+import { createHaltingFiles } from '#tests/support/store/halting-at'
 import { builtProgram } from '#tests/support/store/programs'
-import { run } from '#tests/support/store/run-program'
+import { runProgram } from '#tests/support/store/run-program'
 
 const TUESDAY = '2026-03-03T20:30:00.000Z'
 const HOME = ['Northwind Optics', 'Contoso Mills']
@@ -20,10 +26,10 @@ const found: Readonly<Record<FolderUse, readonly string[]>> = { move: HOME, begi
 
 /** Creates a folder with two cards and another one with one card to open. */
 async function createFolders(use: FolderUse) {
-  const at = await aShelf()
+  const at = await createShelf()
   for (const [name, companies] of [['home', HOME] as const, ['new', THERE] as const]) {
     if (name === 'new' && use !== 'open') continue
-    const app = await runApp(testPorts(TUESDAY), at(name))
+    const app = await runApp(createTestPorts(TUESDAY), at(name))
     for (const company of companies) await addCompany(app, company)
     await app.stop()
   }
@@ -33,12 +39,12 @@ async function createFolders(use: FolderUse) {
 /** Counts the file-system calls of a change, from its request to its response. */
 async function countCalls(use: FolderUse): Promise<number> {
   const at = await createFolders(use)
-  const files = failingAt()
-  const app = await runApp(testPorts(TUESDAY), at('home'), { files })
-  await app.minute()
-  const { id } = await lookInto(app, at('new'))
+  const files = createFailingFiles()
+  const app = await runApp(createTestPorts(TUESDAY), at('home'), { files })
+  await app.runMaintenance()
+  const { id } = await inspectFolder(app, at('new'))
   files.arm(Number.POSITIVE_INFINITY, 'EIO')
-  await app.ask('data-folder.change', { id, use })
+  await app.request('data-folder.change', { id, use })
   const calls = files.disarm()
   await app.stop()
   return calls
@@ -47,7 +53,7 @@ async function countCalls(use: FolderUse): Promise<number> {
 describe.each(['move', 'begin', 'open'] as const)('a change of the data folder: %s', (use) => {
   it.each(['ENOSPC', 'EIO', 'short'] as const)(
     'is complete or not begun, with a sentence, if any one call fails with %s',
-    async (way: Way) => {
+    async (way: FailureMode) => {
       const calls = await countCalls(use)
       const at = await createFolders(use)
       const pristine = at('pristine')
@@ -58,12 +64,12 @@ describe.each(['move', 'begin', 'open'] as const)('a change of the data folder: 
         for (const name of await readdir(at('.')))
           if (name !== 'pristine') await rm(at(name), { recursive: true })
         await cp(pristine, at('.'), { recursive: true })
-        const files = failingAt()
-        const app = await runApp(testPorts(TUESDAY), at('home'), { files })
-        await app.minute()
-        const { id } = await lookInto(app, at('new'))
+        const files = createFailingFiles()
+        const app = await runApp(createTestPorts(TUESDAY), at('home'), { files })
+        await app.runMaintenance()
+        const { id } = await inspectFolder(app, at('new'))
         files.arm(call, way)
-        const outcome = await app.ask('data-folder.change', { id, use }).then(
+        const outcome = await app.request('data-folder.change', { id, use }).then(
           () => 'done',
           (error) => String(error.message),
         )
@@ -72,14 +78,14 @@ describe.each(['move', 'begin', 'open'] as const)('a change of the data folder: 
         const where = `call ${call} of ${calls}: ${outcome}`
         const expected = outcome === 'done' ? found[use] : HOME
         if (outcome !== 'done') expect(outcome, where).toMatch(/^[^\n]+ Nothing was changed\./)
-        expect(await companiesOf(app), where).toEqual(expected)
+        expect(await listCompanies(app), where).toEqual(expected)
         await addCompany(app, 'Afterwards')
         await app.stop()
-        const restarted = await runApp(testPorts(TUESDAY), at('home'))
-        expect(await companiesOf(restarted), where).toEqual([...expected, 'Afterwards'])
+        const restarted = await runApp(createTestPorts(TUESDAY), at('home'))
+        expect(await listCompanies(restarted), where).toEqual([...expected, 'Afterwards'])
         await restarted.stop()
         if (outcome !== 'done' && use !== 'open')
-          expect(await namesIn(at('new')).catch(() => []), where).not.toContain('workspace.json')
+          expect(await listNames(at('new')).catch(() => []), where).not.toContain('workspace.json')
       }
       expect(refused).toBeGreaterThan(way === 'short' ? 0 : calls / 5)
     },
@@ -90,10 +96,10 @@ describe.each(['move', 'begin', 'open'] as const)('a change of the data folder: 
     const calls = await countCalls(use)
     for (let call = 1; call <= calls; call++) {
       const at = await createFolders(use)
-      const files = haltingAt()
-      const app = await runApp(testPorts(TUESDAY), at('home'), { files })
-      await app.minute()
-      const { id } = await lookInto(app, at('new'))
+      const files = createHaltingFiles()
+      const app = await runApp(createTestPorts(TUESDAY), at('home'), { files })
+      await app.runMaintenance()
+      const { id } = await inspectFolder(app, at('new'))
       const halted = files.halt(call)
       // The number of calls depends on what else runs at the same time.
       await Promise.race([halted, app.handle('data-folder.change', { id, use })])
@@ -101,8 +107,8 @@ describe.each(['move', 'begin', 'open'] as const)('a change of the data folder: 
       for (const name of ['home', 'new'])
         for (const claim of await readdir(at(name)).catch(() => []))
           if (claim.startsWith('workspace.lock-')) await rm(at(`${name}/${claim}`))
-      const restarted = await runApp(testPorts(TUESDAY), at('home'))
-      expect([HOME, found[use]], `call ${call} of ${calls}`).toContainEqual(await companiesOf(restarted))
+      const restarted = await runApp(createTestPorts(TUESDAY), at('home'))
+      expect([HOME, found[use]], `call ${call} of ${calls}`).toContainEqual(await listCompanies(restarted))
       await addCompany(restarted, 'Afterwards')
       await restarted.stop()
       files.abandon()
@@ -113,30 +119,30 @@ describe.each(['move', 'begin', 'open'] as const)('a change of the data folder: 
 describe('a change of the data folder', () => {
   it('is refused, with the name of the folder, while another process has it locked', async () => {
     const at = await createFolders('open')
-    const holder = run(process.execPath, [builtProgram('hold'), at('new')])
+    const holder = runProgram(process.execPath, [builtProgram('hold'), at('new')])
     expect(await holder.nextLine()).toBe('open')
-    const app = await runApp(testPorts(TUESDAY), at('home'))
-    await expect(lookInto(app, at('new'))).rejects.toMatchObject({
+    const app = await runApp(createTestPorts(TUESDAY), at('home'))
+    await expect(inspectFolder(app, at('new'))).rejects.toMatchObject({
       code: 'workspace-locked',
       message: `${at('new')} is open in another Callback (process ${holder.child.pid}). End that one, or choose another folder. Nothing was changed.`,
     })
     await holder.kill()
     // The lock of a dead process does not count.
-    await goTo(app, at('new'), 'open')
-    expect(await companiesOf(app)).toEqual(THERE)
+    await switchFolder(app, at('new'), 'open')
+    expect(await listCompanies(app)).toEqual(THERE)
   })
 
   it('is refused when another process locks the folder after it was inspected', async () => {
     const at = await createFolders('move')
     await mkdir(at('new'))
-    const app = await runApp(testPorts(TUESDAY), at('home'))
-    const { id } = await lookInto(app, at('new'))
-    const holder = run(process.execPath, [builtProgram('hold'), at('new')])
+    const app = await runApp(createTestPorts(TUESDAY), at('home'))
+    const { id } = await inspectFolder(app, at('new'))
+    const holder = runProgram(process.execPath, [builtProgram('hold'), at('new')])
     expect(await holder.nextLine()).toBe('open')
-    await expect(app.ask('data-folder.change', { id, use: 'move' })).rejects.toMatchObject({
+    await expect(app.request('data-folder.change', { id, use: 'move' })).rejects.toMatchObject({
       code: 'workspace-locked',
     })
     await holder.kill()
-    expect(await companiesOf(app)).toEqual(HOME)
+    expect(await listCompanies(app)).toEqual(HOME)
   })
 })

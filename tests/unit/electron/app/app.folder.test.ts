@@ -2,30 +2,36 @@ import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:f
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { aCall } from '#tests/support/app/a-call'
-import { addCompany, aShelf, companiesOf, goTo, lookInto } from '#tests/support/app/folders'
+import { addCardWithCall } from '#tests/support/app/a-call'
+import {
+  addCompany,
+  createShelf,
+  inspectFolder,
+  listCompanies,
+  switchFolder,
+} from '#tests/support/app/folders'
 import { runApp } from '#tests/support/app/running-app'
-import { testPorts } from '#tests/support/app/test-ports'
-import { contentsOf, namesIn } from '#tests/support/store/a-folder'
-import { type WatchedFiles, watchedFiles } from '#tests/support/store/watched-files'
+import { createTestPorts } from '#tests/support/app/test-ports'
+import { listNames, readContents } from '#tests/support/store/a-folder'
+import { createWatchedFiles, type WatchedFiles } from '#tests/support/store/watched-files'
 
 const TUESDAY = '2026-03-03T20:30:00.000Z'
 
 /** Starts an app with two cards in the folder `home` of a shelf. */
-async function anApp(files = watchedFiles()) {
-  const at = await aShelf()
-  const ports = testPorts(TUESDAY)
+async function anApp(files = createWatchedFiles()) {
+  const at = await createShelf()
+  const ports = createTestPorts(TUESDAY)
   const app = await runApp(ports, at('home'), { files })
   await addCompany(app, 'Northwind Optics')
   await addCompany(app, 'Contoso Mills')
-  const again = () => runApp(testPorts(TUESDAY), at('home'))
+  const again = () => runApp(createTestPorts(TUESDAY), at('home'))
   return { at, app, ports, files, again }
 }
 
 describe('data-folder.look', () => {
   it('describes a new folder and creates nothing', async () => {
     const { at, app } = await anApp()
-    expect(await lookInto(app, at('new/deep'))).toMatchObject({
+    expect(await inspectFolder(app, at('new/deep'))).toMatchObject({
       kind: 'empty',
       folder: at('new/deep'),
       isNew: true,
@@ -38,25 +44,25 @@ describe('data-folder.look', () => {
 
   it('describes the workspace in a folder and changes nothing', async () => {
     const { at, app } = await anApp()
-    const other = await runApp(testPorts('2026-03-02T15:00:00.000Z'), at('other'))
+    const other = await runApp(createTestPorts('2026-03-02T15:00:00.000Z'), at('other'))
     await addCompany(other, 'Fabrikam')
     await other.stop()
-    const before = await contentsOf(at('other'))
-    expect(await lookInto(app, at('other'))).toMatchObject({
+    const before = await readContents(at('other'))
+    expect(await inspectFolder(app, at('other'))).toMatchObject({
       kind: 'workspace',
       cards: 1,
       stages: [{ stage: 'applied', count: 1 }],
       companies: ['Fabrikam'],
       changed: 'Yesterday, 10:00',
     })
-    expect(await contentsOf(at('other'))).toEqual(before)
+    expect(await readContents(at('other'))).toEqual(before)
   })
 
   it('proposes a subfolder in a folder that holds other things', async () => {
     const { at, app } = await anApp()
     await mkdir(at('synced'))
     await writeFile(at('synced/letter.txt'), 'Dear Jane,')
-    expect(await lookInto(app, at('synced'))).toMatchObject({
+    expect(await inspectFolder(app, at('synced'))).toMatchObject({
       kind: 'empty',
       folder: at('synced/Callback'),
       isNew: true,
@@ -64,7 +70,7 @@ describe('data-folder.look', () => {
     })
     await mkdir(at('synced/Callback'))
     await writeFile(at('synced/Callback/letter.txt'), 'Dear Tom,')
-    await expect(lookInto(app, at('synced'))).rejects.toMatchObject({
+    await expect(inspectFolder(app, at('synced'))).rejects.toMatchObject({
       code: 'not-allowed',
       message: `${at('synced/Callback')} holds other things. Choose an empty folder, or a new one. Nothing was changed.`,
     })
@@ -85,7 +91,7 @@ describe('data-folder.look', () => {
     const { at, app } = await anApp()
     await symlink(at('home'), at('link'))
     await writeFile(at('file'), '')
-    await expect(lookInto(app, at(name))).rejects.toMatchObject({
+    await expect(inspectFolder(app, at(name))).rejects.toMatchObject({
       code: 'not-allowed',
       message: `${at(name)} ${says} Nothing was changed.`,
     })
@@ -114,61 +120,61 @@ describe('data-folder.look', () => {
     const { at, app } = await anApp()
     await mkdir(at('other'))
     await writeFile(at('other/workspace.json'), text)
-    await expect(lookInto(app, at('other'))).rejects.toMatchObject({
+    await expect(inspectFolder(app, at('other'))).rejects.toMatchObject({
       code,
       message: `workspace.json in ${at('other')} ${says} Nothing was changed.`,
     })
-    expect(await contentsOf(at('other'))).toEqual({ 'workspace.json': text })
+    expect(await readContents(at('other'))).toEqual({ 'workspace.json': text })
   })
 
   it('refuses a folder that cannot be written', async () => {
     const { at, app, files } = await anApp()
     files.fail({ call: 'accessToWrite', code: 'EACCES' })
-    await expect(lookInto(app, at('new'))).rejects.toMatchObject({
+    await expect(inspectFolder(app, at('new'))).rejects.toMatchObject({
       code: 'folder-unwritable',
       message: `Callback cannot keep your data in ${at('new')}: Callback may not write there. Allow it to, or close programs that use the folder, or choose another folder. Nothing was changed.`,
     })
     await writeFile(at('file'), '')
-    await expect(lookInto(app, at('file/below'))).rejects.toMatchObject({ code: 'folder-unwritable' })
+    await expect(inspectFolder(app, at('file/below'))).rejects.toMatchObject({ code: 'folder-unwritable' })
   })
 
   it('refuses a path that is not absolute, and expands ~ to the home folder', async () => {
     const { app } = await anApp()
     for (const path of ['', 'sync/callback', '~robin/x'])
-      await expect(app.ask('data-folder.look', { path })).rejects.toMatchObject({
+      await expect(app.request('data-folder.look', { path })).rejects.toMatchObject({
         code: 'invalid-input',
         data: { field: 'path' },
       })
-    expect((await lookInto(app, '~/callback-that-is-not-there')).folder).toBe(
+    expect((await inspectFolder(app, '~/callback-that-is-not-there')).folder).toBe(
       join(process.env.HOME ?? '', 'callback-that-is-not-there'),
     )
   })
 
   it('refuses everything if a start option named the folder', async () => {
-    const at = await aShelf()
-    const app = await runApp(testPorts(TUESDAY), at('home'), {}, { isNamed: true })
-    expect((await app.ask('app.hello', {})).folderChoice).toBe('fixed')
-    await expect(lookInto(app, at('new'))).rejects.toMatchObject({ code: 'not-allowed' })
+    const at = await createShelf()
+    const app = await runApp(createTestPorts(TUESDAY), at('home'), {}, { isFolderFixed: true })
+    expect((await app.request('app.hello', {})).folderChoice).toBe('fixed')
+    await expect(inspectFolder(app, at('new'))).rejects.toMatchObject({ code: 'not-allowed' })
   })
 
   it('uses the system’s dialog if there is one, whatever path the page sends', async () => {
-    const at = await aShelf()
+    const at = await createShelf()
     const answers = [null, at('chosen')]
-    const ports = testPorts(TUESDAY, { dialogs: { chooseFolder: async () => answers.shift() ?? null } })
+    const ports = createTestPorts(TUESDAY, { dialogs: { chooseFolder: async () => answers.shift() ?? null } })
     const app = await runApp(ports, at('home'))
-    expect(await app.ask('data-folder.look', { path: at('named') })).toEqual({ kind: 'none' })
-    expect((await lookInto(app, at('named'))).folder).toBe(at('chosen'))
-    expect((await app.ask('app.hello', {})).folderChoice).toBe('dialog')
+    expect(await app.request('data-folder.look', { path: at('named') })).toEqual({ kind: 'none' })
+    expect((await inspectFolder(app, at('named'))).folder).toBe(at('chosen'))
+    expect((await app.request('app.hello', {})).folderChoice).toBe('dialog')
   })
 })
 
 describe('data-folder.change', () => {
   it('moves the data, works there also after a restart, and keeps the files it left', async () => {
     const { at, app, again } = await anApp()
-    const before = await contentsOf(at('home'))
-    await goTo(app, at('new'), 'move')
-    expect(await companiesOf(app)).toEqual(['Northwind Optics', 'Contoso Mills'])
-    const hello = await app.ask('app.hello', {})
+    const before = await readContents(at('home'))
+    await switchFolder(app, at('new'), 'move')
+    expect(await listCompanies(app)).toEqual(['Northwind Optics', 'Contoso Mills'])
+    const hello = await app.request('app.hello', {})
     expect(hello.dataFolder).toBe(at('new'))
     expect(hello.notices).toEqual([
       {
@@ -177,97 +183,97 @@ describe('data-folder.change', () => {
         text: `Your data is now in ${at('new')}. What was in ${at('home')} is kept there as workspace.moved-2026-03-03T20-30-00-000Z.json and workspace.moved-2026-03-03T20-30-00-000Z-1.json. Older backups stay in ${at('home-backups')}.`,
       },
     ])
-    const left = await contentsOf(at('home'))
+    const left = await readContents(at('home'))
     expect(left['workspace.moved-2026-03-03T20-30-00-000Z.json']).toBe(before['workspace.json'])
     expect(left['workspace.moved-2026-03-03T20-30-00-000Z-1.json']).toBe(before['workspace.previous.json'])
-    expect(await contentsOf(at('new'))).toMatchObject({
+    expect(await readContents(at('new'))).toMatchObject({
       'workspace.previous.json': before['workspace.previous.json'],
     })
     await addCompany(app, 'Fabrikam')
     await app.stop()
     const restarted = await again()
-    expect(await companiesOf(restarted)).toEqual(['Northwind Optics', 'Contoso Mills', 'Fabrikam'])
+    expect(await listCompanies(restarted)).toEqual(['Northwind Optics', 'Contoso Mills', 'Fabrikam'])
     expect(restarted.folder).toBe(at('home'))
-    expect((await restarted.ask('app.hello', {})).dataFolder).toBe(at('new'))
+    expect((await restarted.request('app.hello', {})).dataFolder).toBe(at('new'))
   })
 
   it('keeps the history across a move', async () => {
     const { at, app } = await anApp()
-    await goTo(app, at('new'), 'move')
-    await app.ask('history.undo', {})
-    await app.ask('history.undo', {})
-    expect(await companiesOf(app)).toEqual([])
-    await app.ask('history.redo', {})
-    expect(await companiesOf(app)).toEqual(['Northwind Optics'])
+    await switchFolder(app, at('new'), 'move')
+    await app.request('history.undo', {})
+    await app.request('history.undo', {})
+    expect(await listCompanies(app)).toEqual([])
+    await app.request('history.redo', {})
+    expect(await listCompanies(app)).toEqual(['Northwind Optics'])
   })
 
   it('makes a first backup there', async () => {
     const { at, app } = await anApp()
-    await goTo(app, at('new'), 'move')
-    await expect.poll(() => namesIn(at('new-backups')).catch(() => [])).toHaveLength(1)
-    expect((await app.ask('backups.list', {})).folder).toBe(at('new-backups'))
+    await switchFolder(app, at('new'), 'move')
+    await expect.poll(() => listNames(at('new-backups')).catch(() => [])).toHaveLength(1)
+    expect((await app.request('backups.list', {})).folder).toBe(at('new-backups'))
   })
 
   it('moves back to a folder that holds only the files it left', async () => {
     const { at, app, again } = await anApp()
-    await goTo(app, at('new'), 'move')
+    await switchFolder(app, at('new'), 'move')
     await addCompany(app, 'Fabrikam')
-    await goTo(app, at('home'), 'move')
-    expect(await namesIn(at('home'))).not.toContain('data-folder.json')
+    await switchFolder(app, at('home'), 'move')
+    expect(await listNames(at('home'))).not.toContain('data-folder.json')
     await app.stop()
-    expect(await companiesOf(await again())).toEqual(['Northwind Optics', 'Contoso Mills', 'Fabrikam'])
+    expect(await listCompanies(await again())).toEqual(['Northwind Optics', 'Contoso Mills', 'Fabrikam'])
   })
 
   it('begins without cards, and returns to the earlier cards', async () => {
     const { at, app, again } = await anApp()
-    const before = await contentsOf(at('home'))
-    await goTo(app, at('new'), 'begin')
-    expect(await companiesOf(app)).toEqual([])
-    await expect(app.ask('history.undo', {})).rejects.toMatchObject({ code: 'nothing-to-undo' })
-    expect(await contentsOf(at('home'))).toMatchObject(before)
+    const before = await readContents(at('home'))
+    await switchFolder(app, at('new'), 'begin')
+    expect(await listCompanies(app)).toEqual([])
+    await expect(app.request('history.undo', {})).rejects.toMatchObject({ code: 'nothing-to-undo' })
+    expect(await readContents(at('home'))).toMatchObject(before)
     await addCompany(app, 'Fabrikam')
     await app.stop()
     const restarted = await again()
-    expect(await companiesOf(restarted)).toEqual(['Fabrikam'])
-    await goTo(restarted, at('home'), 'open')
-    expect(await companiesOf(restarted)).toEqual(['Northwind Optics', 'Contoso Mills'])
+    expect(await listCompanies(restarted)).toEqual(['Fabrikam'])
+    await switchFolder(restarted, at('home'), 'open')
+    expect(await listCompanies(restarted)).toEqual(['Northwind Optics', 'Contoso Mills'])
   })
 
   it('begins without cards beside older backups', async () => {
     const { at, app } = await anApp()
-    const other = await runApp(testPorts(TUESDAY), at('other'))
+    const other = await runApp(createTestPorts(TUESDAY), at('other'))
     await addCompany(other, 'Fabrikam')
-    await other.minute()
+    await other.runMaintenance()
     await other.stop()
     for (const name of ['workspace.json', 'workspace.previous.json']) await rm(join(at('other'), name))
-    await goTo(app, at('other'), 'begin')
-    expect(await companiesOf(app)).toEqual([])
+    await switchFolder(app, at('other'), 'begin')
+    expect(await listCompanies(app)).toEqual([])
   })
 
   it('opens the workspace in the folder and leaves the previous one untouched', async () => {
     const { at, app, again } = await anApp()
-    const other = await runApp(testPorts(TUESDAY), at('other'))
+    const other = await runApp(createTestPorts(TUESDAY), at('other'))
     await addCompany(other, 'Fabrikam')
     await other.stop()
-    const before = [await contentsOf(at('home')), await contentsOf(at('other'))]
-    await goTo(app, at('other'), 'open')
-    expect(await companiesOf(app)).toEqual(['Fabrikam'])
-    expect([await contentsOf(at('home')), await contentsOf(at('other'))]).toMatchObject(before)
+    const before = [await readContents(at('home')), await readContents(at('other'))]
+    await switchFolder(app, at('other'), 'open')
+    expect(await listCompanies(app)).toEqual(['Fabrikam'])
+    expect([await readContents(at('home')), await readContents(at('other'))]).toMatchObject(before)
     await app.stop()
-    expect(await companiesOf(await again())).toEqual(['Fabrikam'])
+    expect(await listCompanies(await again())).toEqual(['Fabrikam'])
   })
 
   it('unlocks the previous folder', async () => {
     const { at, app } = await anApp()
-    await goTo(app, at('new'), 'begin')
-    const other = await runApp(testPorts(TUESDAY), at('home'), {}, { isNamed: true })
-    expect(await companiesOf(other)).toEqual(['Northwind Optics', 'Contoso Mills'])
+    await switchFolder(app, at('new'), 'begin')
+    const other = await runApp(createTestPorts(TUESDAY), at('home'), {}, { isFolderFixed: true })
+    expect(await listCompanies(other)).toEqual(['Northwind Optics', 'Contoso Mills'])
   })
 
   it('publishes the change of folder first, and then what differs', async () => {
     const { at, app } = await anApp()
     app.events.length = 0
-    await goTo(app, at('new'), 'begin')
+    await switchFolder(app, at('new'), 'begin')
     await addCompany(app, 'Fabrikam')
     const names = app.events.map(({ event }) => event)
     expect(names[0]).toBe('data-folder.changed')
@@ -278,46 +284,48 @@ describe('data-folder.change', () => {
   it('refuses a folder that was not inspected, does not suit the use, or has changed since', async () => {
     const { at, app } = await anApp()
     const refused = { code: 'not-found' }
-    await expect(app.ask('data-folder.change', { id: 'guess', use: 'move' })).rejects.toMatchObject(refused)
-    const { id } = await lookInto(app, at('new'))
-    await expect(app.ask('data-folder.change', { id, use: 'open' })).rejects.toMatchObject(refused)
-    const other = await runApp(testPorts(TUESDAY), at('new'))
+    await expect(app.request('data-folder.change', { id: 'guess', use: 'move' })).rejects.toMatchObject(
+      refused,
+    )
+    const { id } = await inspectFolder(app, at('new'))
+    await expect(app.request('data-folder.change', { id, use: 'open' })).rejects.toMatchObject(refused)
+    const other = await runApp(createTestPorts(TUESDAY), at('new'))
     await other.stop()
-    await expect(app.ask('data-folder.change', { id, use: 'move' })).rejects.toMatchObject(refused)
-    expect(await namesIn(at('home'))).toEqual(['workspace.json', 'workspace.previous.json'])
+    await expect(app.request('data-folder.change', { id, use: 'move' })).rejects.toMatchObject(refused)
+    expect(await listNames(at('home'))).toEqual(['workspace.json', 'workspace.previous.json'])
     await addCompany(app, 'Fabrikam')
   })
 
   it('refuses a change that was requested for the previous folder’s cards', async () => {
     const { files, reached, goOn } = pauseWhileFilling()
     const { at, app } = await anApp(files)
-    const { id } = await lookInto(app, at('new'))
-    const going = app.ask('data-folder.change', { id, use: 'begin' })
+    const { id } = await inspectFolder(app, at('new'))
+    const going = app.request('data-folder.change', { id, use: 'begin' })
     await reached
     const adding = addCompany(app, 'Fabrikam')
     goOn()
     await going
     await expect(adding).rejects.toMatchObject({ code: 'not-saved' })
-    expect(await companiesOf(app)).toEqual([])
+    expect(await listCompanies(app)).toEqual([])
   })
 
   it('includes a change that was requested during the move', async () => {
     const { files, reached, goOn } = pauseWhileFilling()
     const { at, app, again } = await anApp(files)
-    const { id } = await lookInto(app, at('new'))
-    const going = app.ask('data-folder.change', { id, use: 'move' })
+    const { id } = await inspectFolder(app, at('new'))
+    const going = app.request('data-folder.change', { id, use: 'move' })
     await reached
     const adding = addCompany(app, 'Fabrikam')
     goOn()
     await Promise.all([going, adding])
     await app.stop()
-    expect(await companiesOf(await again())).toEqual(['Northwind Optics', 'Contoso Mills', 'Fabrikam'])
+    expect(await listCompanies(await again())).toEqual(['Northwind Optics', 'Contoso Mills', 'Fabrikam'])
   })
 })
 
 describe('a move while an alert is being recorded', () => {
   it('delivers the alert once', async () => {
-    const watched = watchedFiles()
+    const watched = createWatchedFiles()
     let goOn = () => {}
     const free = new Promise<void>((resolve) => {
       goOn = resolve
@@ -329,19 +337,19 @@ describe('a move while an alert is being recorded', () => {
       await watched.rename(from, to)
     }
     const { at, app, ports } = await anApp({ ...watched, rename })
-    await aCall(app)
+    await addCardWithCall(app)
     await app.wake()
-    const { id } = await lookInto(app, at('new'))
-    ports.at('2026-03-03T21:45:00.000Z')
+    const { id } = await inspectFolder(app, at('new'))
+    ports.setTime('2026-03-03T21:45:00.000Z')
     replaced = 0
     await addCompany(app, 'Fabrikam')
     await expect.poll(() => replaced).toBe(2)
-    const going = app.ask('data-folder.change', { id, use: 'move' })
+    const going = app.request('data-folder.change', { id, use: 'move' })
     await wait(100)
     expect(ports.shown).toEqual([])
     goOn()
     await going
-    await app.minute()
+    await app.runMaintenance()
     expect(ports.shown).toHaveLength(1)
   })
 })
@@ -356,7 +364,7 @@ function pauseWhileFilling() {
   const reached = new Promise<void>((resolve) => {
     reach = resolve
   })
-  const watched = watchedFiles()
+  const watched = createWatchedFiles()
   const files: WatchedFiles = {
     ...watched,
     async link(existing, path) {
@@ -373,7 +381,7 @@ function pauseWhileFilling() {
 describe('a start with another folder chosen', () => {
   it('creates nothing if that folder is gone, and opens it once it is back', async () => {
     const { at, app, again } = await anApp()
-    await goTo(app, at('new'), 'move')
+    await switchFolder(app, at('new'), 'move')
     await app.stop()
     await rename(at('new'), at('away'))
     await expect(again()).rejects.toMatchObject({
@@ -386,29 +394,29 @@ describe('a start with another folder chosen', () => {
     expect(await readdir(at('new'))).toEqual([])
     await rm(at('new'), { recursive: true })
     await rename(at('away'), at('new'))
-    expect(await companiesOf(await again())).toEqual(['Northwind Optics', 'Contoso Mills'])
+    expect(await listCompanies(await again())).toEqual(['Northwind Optics', 'Contoso Mills'])
   })
 
   it.each(['', 'garbage', '{"format":"callback-data-folder","folder":"not/whole"}', '[]'])(
     'refuses to start if the recorded choice is %j',
     async (text) => {
-      const at = await aShelf()
+      const at = await createShelf()
       await mkdir(at('home'))
       await writeFile(at('home/data-folder.json'), text)
-      await expect(runApp(testPorts(TUESDAY), at('home'))).rejects.toMatchObject({
+      await expect(runApp(createTestPorts(TUESDAY), at('home'))).rejects.toMatchObject({
         code: 'workspace-unreadable',
         data: { files: at('home/data-folder.json') },
       })
-      expect(await contentsOf(at('home'))).toEqual({ 'data-folder.json': text })
+      expect(await readContents(at('home'))).toEqual({ 'data-folder.json': text })
     },
   )
 
   it('ignores the recorded choice if an option names the folder', async () => {
     const { at, app } = await anApp()
-    await goTo(app, at('new'), 'begin')
+    await switchFolder(app, at('new'), 'begin')
     await app.stop()
-    const named = await runApp(testPorts(TUESDAY), at('home'), {}, { isNamed: true })
-    expect(await companiesOf(named)).toEqual(['Northwind Optics', 'Contoso Mills'])
+    const named = await runApp(createTestPorts(TUESDAY), at('home'), {}, { isFolderFixed: true })
+    expect(await listCompanies(named)).toEqual(['Northwind Optics', 'Contoso Mills'])
     expect(JSON.parse(await readFile(at('home/data-folder.json'), 'utf8'))).toMatchObject({
       folder: at('new'),
     })
@@ -418,21 +426,21 @@ describe('a start with another folder chosen', () => {
 describe('data-folder.change, requested twice or too late', () => {
   it('runs once for two presses', async () => {
     const { at, app } = await anApp()
-    const { id } = await lookInto(app, at('new'))
-    const press = () => app.ask('data-folder.change', { id, use: 'move' })
+    const { id } = await inspectFolder(app, at('new'))
+    const press = () => app.request('data-folder.change', { id, use: 'move' })
     const [first, second] = await Promise.allSettled([press(), press()])
     expect(first.status).toBe('fulfilled')
     expect(second).toMatchObject({ status: 'rejected', reason: { code: 'not-found' } })
-    expect(await companiesOf(app)).toEqual(['Northwind Optics', 'Contoso Mills'])
+    expect(await listCompanies(app)).toEqual(['Northwind Optics', 'Contoso Mills'])
   })
 
   it('is refused once Callback is closing, and leaves the new folder unlocked', async () => {
     const { at, app, again } = await anApp()
-    const { id } = await lookInto(app, at('new'))
-    const changing = app.ask('data-folder.change', { id, use: 'begin' })
+    const { id } = await inspectFolder(app, at('new'))
+    const changing = app.request('data-folder.change', { id, use: 'begin' })
     const [changed] = await Promise.allSettled([changing, app.stop()])
     expect(changed).toMatchObject({ status: 'rejected', reason: { code: 'not-saved' } })
     expect(await readdir(at('.'))).not.toContain('new')
-    expect(await companiesOf(await again())).toEqual(['Northwind Optics', 'Contoso Mills'])
+    expect(await listCompanies(await again())).toEqual(['Northwind Optics', 'Contoso Mills'])
   })
 })

@@ -1,23 +1,23 @@
 import { copyFile, readFile, rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { aCall } from '#tests/support/app/a-call'
+import { addCardWithCall } from '#tests/support/app/a-call'
 import { type RunningApp, runApp } from '#tests/support/app/running-app'
-import { testPorts } from '#tests/support/app/test-ports'
-import { aFolder, namesIn } from '#tests/support/store/a-folder'
-import { companiesIn } from '#tests/support/store/a-store'
-import { watchedFiles } from '#tests/support/store/watched-files'
+import { createTestPorts } from '#tests/support/app/test-ports'
+import { aFolder, listNames } from '#tests/support/store/a-folder'
+import { reopenCompanies } from '#tests/support/store/a-store'
+import { createWatchedFiles } from '#tests/support/store/watched-files'
 
 const START = '2026-03-03T20:30:00.000Z'
 const ASIDE = 'workspace.outside-2026-03-03T20-30-00-000Z.json'
 const addCard = (app: RunningApp, company: string) =>
   app.run({ type: 'add-card', cardId: company, company, role: '', stage: 'applied', person: '' })
 const listNotices = async (app: RunningApp) =>
-  (await app.ask('app.hello', {})).notices.map(({ text }) => text)
+  (await app.request('app.hello', {})).notices.map(({ text }) => text)
 
 /** Creates a file that another program may put in place of the workspace file. */
 async function createOtherFile(company: string): Promise<string> {
-  const app = await runApp(testPorts(START))
+  const app = await runApp(createTestPorts(START))
   await addCard(app, company)
   await app.stop()
   return join(app.folder, 'workspace.json')
@@ -25,7 +25,7 @@ async function createOtherFile(company: string): Promise<string> {
 
 describe('a workspace file that another program changes while the app runs', () => {
   it('is set aside at the next change, with a notice that says which version is open', async () => {
-    const app = await runApp(testPorts(START))
+    const app = await runApp(createTestPorts(START))
     await addCard(app, 'Northwind')
     const theirs = await createOtherFile('Contoso')
     await copyFile(theirs, join(app.folder, 'workspace.json'))
@@ -36,23 +36,23 @@ describe('a workspace file that another program changes while the app runs', () 
     ])
     await addCard(app, 'Quill')
     await app.stop()
-    expect(await companiesIn(app.folder)).toEqual(['Northwind', 'Fabrikam', 'Quill'])
-    expect((await namesIn(app.folder)).filter((name) => name.includes('outside'))).toEqual([ASIDE])
+    expect(await reopenCompanies(app.folder)).toEqual(['Northwind', 'Fabrikam', 'Quill'])
+    expect((await listNames(app.folder)).filter((name) => name.includes('outside'))).toEqual([ASIDE])
   })
 
   it('is noticed within a minute, also if nothing is changed in the app', async () => {
-    const app = await runApp(testPorts(START))
+    const app = await runApp(createTestPorts(START))
     await addCard(app, 'Northwind')
     await copyFile(await createOtherFile('Contoso'), join(app.folder, 'workspace.json'))
-    await app.minute()
+    await app.runMaintenance()
     expect(await listNotices(app)).toHaveLength(1)
     await app.stop()
-    expect(await companiesIn(app.folder)).toEqual(['Northwind'])
+    expect(await reopenCompanies(app.folder)).toEqual(['Northwind'])
   })
 
   it('is never overwritten, also while the disk refuses to write', async () => {
-    const files = watchedFiles()
-    const app = await runApp(testPorts(START), undefined, { files })
+    const files = createWatchedFiles()
+    const app = await runApp(createTestPorts(START), undefined, { files })
     await addCard(app, 'Northwind')
     const theirs = await createOtherFile('Contoso')
     await copyFile(theirs, join(app.folder, 'workspace.json'))
@@ -66,28 +66,28 @@ describe('a workspace file that another program changes while the app runs', () 
       expect(await readFile(join(app.folder, 'workspace.json'))).toEqual(await readFile(theirs))
     }
     await addCard(app, 'Fabrikam')
-    const kept = (await namesIn(app.folder)).filter((name) => name.includes('outside'))
+    const kept = (await listNames(app.folder)).filter((name) => name.includes('outside'))
     expect(kept.length).toBeGreaterThan(0)
     for (const name of kept) expect(await readFile(join(app.folder, name))).toEqual(await readFile(theirs))
     await app.stop()
-    expect(await companiesIn(app.folder)).toEqual(['Northwind', 'Fabrikam'])
+    expect(await reopenCompanies(app.folder)).toEqual(['Northwind', 'Fabrikam'])
   })
 
   it('counts as unchanged if only its timestamp changed', async () => {
-    const app = await runApp(testPorts(START))
-    await aCall(app)
+    const app = await runApp(createTestPorts(START))
+    await addCardWithCall(app)
     await utimes(join(app.folder, 'workspace.json'), 1, 1)
-    await app.minute()
+    await app.runMaintenance()
     expect(await listNotices(app)).toEqual([])
   })
 
   it('is written again if it was deleted', async () => {
-    const app = await runApp(testPorts(START), await aFolder())
+    const app = await runApp(createTestPorts(START), await aFolder())
     await addCard(app, 'Northwind')
     await rm(join(app.folder, 'workspace.json'))
-    await app.minute()
+    await app.runMaintenance()
     expect(await listNotices(app)).toEqual([])
     await app.stop()
-    expect(await companiesIn(app.folder)).toEqual(['Northwind'])
+    expect(await reopenCompanies(app.folder)).toEqual(['Northwind'])
   })
 })

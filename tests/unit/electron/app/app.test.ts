@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { runApp } from '#tests/support/app/running-app'
-import { testPorts } from '#tests/support/app/test-ports'
+import { createTestPorts } from '#tests/support/app/test-ports'
 
 const TUESDAY = '2026-03-03T20:30:00.000Z'
 const addNorthwind = {
@@ -15,59 +15,59 @@ const dropOnWaiting = {
   type: 'move-card',
   cardId: 'northwind',
   stage: 'waiting',
-  place: { at: 'top' },
+  position: { at: 'top' },
 } as const
 
 describe('startApp', () => {
   it('alerts on day 7, writes the note, and stays silent once it is sent, across restarts', async () => {
-    const ports = testPorts(TUESDAY)
+    const ports = createTestPorts(TUESDAY)
     const first = await runApp(ports)
     await first.run(addNorthwind)
     await first.run(dropOnWaiting)
     await first.stop()
     expect(ports.shown).toEqual([])
 
-    ports.at('2026-03-10T13:00:00.000Z')
+    ports.setTime('2026-03-10T13:00:00.000Z')
     const second = await runApp(ports, first.folder)
     await expect.poll(() => ports.shown.length).toBe(1)
     const checkIn = async () =>
-      (await second.ask('inbox.get', {})).items.find(({ step }) => step === 'check-in')
+      (await second.request('inbox.get', {})).items.find(({ step }) => step === 'check-in')
     const alerted = await checkIn()
     expect(alerted).toMatchObject({ cardId: 'northwind', read: false, open: true })
     const key = alerted?.key ?? ''
-    const note = await second.ask('notes.get', { key, fresh: false })
+    const note = await second.request('notes.get', { key, fresh: false })
     expect(note.body).toContain('Jane')
     expect(note.body).toContain('3 March')
-    expect(await second.noteText(key)).toBe(note.body)
+    expect(await second.getNoteText(key)).toBe(note.body)
     expect(await checkIn()).toMatchObject({ key, read: true })
-    const sent = { type: 'mark-sent', key, as: 'sent', at: null, channel: null } as const
+    const sent = { type: 'mark-sent', key, kind: 'sent', at: null, channel: null } as const
     await second.run({ ...sent, subject: note.subject, text: note.body })
     await second.stop()
 
-    ports.at('2026-03-13T13:00:00.000Z')
+    ports.setTime('2026-03-13T13:00:00.000Z')
     const third = await runApp(ports, first.folder)
     third.wake()
-    const { card } = await third.ask('cards.get', { cardId: 'northwind' })
+    const { card } = await third.request('cards.get', { cardId: 'northwind' })
     expect(card.log.at(-1)?.text).toBe('Check-in sent to Jane Okafor')
-    expect(card.deeds.at(-1)).toMatchObject({ key, kind: 'sent', text: note.body })
+    expect(card.actions.at(-1)).toMatchObject({ key, kind: 'sent', text: note.body })
     await third.stop()
     expect(ports.shown.length).toBe(1)
   })
 
   it('checks the clock when the machine wakes up', async () => {
-    const ports = testPorts(TUESDAY)
+    const ports = createTestPorts(TUESDAY)
     const app = await runApp(ports)
     await app.run(addNorthwind)
     await app.run(dropOnWaiting)
-    ports.at('2026-03-03T21:30:00.000Z')
+    ports.setTime('2026-03-03T21:30:00.000Z')
     ports.resume()
     await expect.poll(() => ports.shown.length).toBe(1)
-    const { items } = await app.ask('inbox.get', {})
+    const { items } = await app.request('inbox.get', {})
     expect(items.find(({ step }) => step === 'thank-you')).toMatchObject({ cardId: 'northwind' })
   })
 
   it('asks the pages for unsaved input before the machine sleeps, until it is stopped', async () => {
-    const ports = testPorts(TUESDAY)
+    const ports = createTestPorts(TUESDAY)
     const app = await runApp(ports)
     const suspending = () => app.events.filter(({ event }) => event === 'app.suspending').length
     ports.suspend()
@@ -78,7 +78,7 @@ describe('startApp', () => {
   })
 
   it('keeps an alert in the inbox if it cannot be shown', async () => {
-    const ports = testPorts(TUESDAY, {
+    const ports = createTestPorts(TUESDAY, {
       notify: () => {
         throw new Error('No notification service')
       },
@@ -86,24 +86,24 @@ describe('startApp', () => {
     const app = await runApp(ports)
     await app.run(addNorthwind)
     await app.run(dropOnWaiting)
-    ports.at('2026-03-03T21:30:00.000Z')
+    ports.setTime('2026-03-03T21:30:00.000Z')
     app.wake()
     await expect.poll(() => ports.errors.length).toBe(1)
-    expect((await app.ask('inbox.get', {})).unread).toBeGreaterThan(0)
+    expect((await app.request('inbox.get', {})).unread).toBeGreaterThan(0)
     app.wake()
     await app.stop()
     expect(ports.errors.length).toBe(1)
   })
 
   it('delivers an alert at once although the tray fails', async () => {
-    const ports = testPorts(TUESDAY)
+    const ports = createTestPorts(TUESDAY)
     const set = () => {
       throw new Error('No tray')
     }
     const app = await runApp({ ...ports, tray: { set } })
     await app.run(addNorthwind)
     await app.run(dropOnWaiting)
-    ports.at('2026-03-03T21:30:00.000Z')
+    ports.setTime('2026-03-03T21:30:00.000Z')
     await app.wake()
     expect(ports.shown).toHaveLength(1)
     const logged = new Set(ports.errors.map(({ what }) => what))
@@ -111,7 +111,7 @@ describe('startApp', () => {
   })
 
   it('delivers alerts and logs the error if the board cannot be published', async () => {
-    const ports = testPorts(TUESDAY)
+    const ports = createTestPorts(TUESDAY)
     let failures = 0
     const zone = () => {
       failures -= 1
@@ -121,7 +121,7 @@ describe('startApp', () => {
     const app = await runApp({ ...ports, clock: { now: ports.clock.now, zone } })
     await app.run(addNorthwind)
     await app.run(dropOnWaiting)
-    ports.at('2026-03-03T21:30:00.000Z')
+    ports.setTime('2026-03-03T21:30:00.000Z')
     failures = 1
     await app.wake()
     expect(ports.shown).toHaveLength(1)
@@ -133,8 +133,8 @@ describe('startApp', () => {
   })
 
   it('publishes what a change altered on the board before the change is acknowledged', async () => {
-    const app = await runApp(testPorts(TUESDAY))
-    const before = await app.ask('board.get', {})
+    const app = await runApp(createTestPorts(TUESDAY))
+    const before = await app.request('board.get', {})
     await app.run(addNorthwind)
     const change = app.events.findLast((event) => event.event === 'board.changed')
     expect(change?.data).toMatchObject({
@@ -146,7 +146,7 @@ describe('startApp', () => {
   })
 
   it('publishes which cards changed, also if the board shows no difference', async () => {
-    const app = await runApp(testPorts(TUESDAY))
+    const app = await runApp(createTestPorts(TUESDAY))
     await app.run(addNorthwind)
     const linked = (link: string) => app.run({ type: 'edit-card', cardId: 'northwind', changes: { link } })
     await linked('example.com/1')
@@ -156,66 +156,68 @@ describe('startApp', () => {
   })
 
   it('undoes and redoes, the last command also after a restart', async () => {
-    const ports = testPorts(TUESDAY)
+    const ports = createTestPorts(TUESDAY)
     const first = await runApp(ports)
     await first.run(addNorthwind)
     await first.run(dropOnWaiting)
-    await first.ask('history.undo', {})
-    expect((await first.ask('board.get', {})).cards[0]?.stage).toBe('phone-screen')
-    await first.ask('history.redo', {})
+    await first.request('history.undo', {})
+    expect((await first.request('board.get', {})).cards[0]?.stage).toBe('phone-screen')
+    await first.request('history.redo', {})
     await first.stop()
 
     const second = await runApp(ports, first.folder)
-    expect((await second.ask('board.get', {})).history.undo).toBe('Move Northwind Optics to Waiting')
-    await second.ask('history.undo', {})
-    expect((await second.ask('board.get', {})).cards[0]?.stage).toBe('phone-screen')
-    await expect(second.ask('history.undo', {})).rejects.toMatchObject({ code: 'nothing-to-undo' })
+    expect((await second.request('board.get', {})).history.undo).toBe('Move Northwind Optics to Waiting')
+    await second.request('history.undo', {})
+    expect((await second.request('board.get', {})).cards[0]?.stage).toBe('phone-screen')
+    await expect(second.request('history.undo', {})).rejects.toMatchObject({ code: 'nothing-to-undo' })
   })
 
   it('undoes one step for each of two requests sent at once', async () => {
-    const app = await runApp(testPorts(TUESDAY))
+    const app = await runApp(createTestPorts(TUESDAY))
     await app.run(addNorthwind)
     await app.run(dropOnWaiting)
-    await Promise.all([app.ask('history.undo', {}), app.ask('history.undo', {})])
-    expect((await app.ask('board.get', {})).cards).toEqual([])
+    await Promise.all([app.request('history.undo', {}), app.request('history.undo', {})])
+    expect((await app.request('board.get', {})).cards).toEqual([])
   })
 
   it('keeps a draft out of the history', async () => {
-    const ports = testPorts(TUESDAY)
+    const ports = createTestPorts(TUESDAY)
     const app = await runApp(ports)
     await app.run(addNorthwind)
     await app.run(dropOnWaiting)
-    const { followUps } = await app.ask('cards.get', { cardId: 'northwind' })
+    const { followUps } = await app.request('cards.get', { cardId: 'northwind' })
     const key = followUps.find((one) => one.step === 'thank-you')?.key ?? ''
     const draft = { subject: 'Thank you', body: 'Dear Jane, it was good to talk.' }
     await app.run({ type: 'keep-draft', key, draft })
-    expect((await app.ask('board.get', {})).history.undo).toBe('Move Northwind Optics to Waiting')
-    expect(await app.ask('notes.get', { key, fresh: false })).toMatchObject({ ...draft, isDraft: true })
-    expect((await app.ask('notes.get', { key, fresh: true })).isDraft).toBe(false)
+    expect((await app.request('board.get', {})).history.undo).toBe('Move Northwind Optics to Waiting')
+    expect(await app.request('notes.get', { key, fresh: false })).toMatchObject({ ...draft, isDraft: true })
+    expect((await app.request('notes.get', { key, fresh: true })).isDraft).toBe(false)
   })
 
   it('marks all alerts as read if none is named', async () => {
-    const ports = testPorts(TUESDAY)
+    const ports = createTestPorts(TUESDAY)
     const app = await runApp(ports)
     await app.run(addNorthwind)
     await app.run(dropOnWaiting)
-    ports.at('2026-03-04T16:30:00.000Z')
+    ports.setTime('2026-03-04T16:30:00.000Z')
     app.wake()
-    await expect.poll(async () => (await app.ask('inbox.get', {})).unread).toBeGreaterThan(0)
-    expect((await app.ask('inbox.read', { ids: [] })).unread).toBe(0)
+    await expect.poll(async () => (await app.request('inbox.get', {})).unread).toBeGreaterThan(0)
+    expect((await app.request('inbox.read', { ids: [] })).unread).toBe(0)
   })
 
   it('loads the employer’s holidays before it alerts, and plans again with them', async () => {
     const FRIDAY = '2026-03-27T20:30:00.000Z'
-    const ports = testPorts(FRIDAY)
+    const ports = createTestPorts(FRIDAY)
     const first = await runApp(ports)
     await first.run(addNorthwind)
     await first.run(dropOnWaiting)
     const checkIn = async (app: typeof first) =>
-      (await app.ask('cards.get', { cardId: 'northwind' })).followUps.find(({ step }) => step === 'check-in')
-    const daysOff = async () => (await first.ask('cards.get', { cardId: 'northwind' })).holidays
+      (await app.request('cards.get', { cardId: 'northwind' })).followUps.find(
+        ({ step }) => step === 'check-in',
+      )
+    const daysOff = async () => (await first.request('cards.get', { cardId: 'northwind' })).holidays
     const alerted = async (app: typeof first) =>
-      (await app.ask('inbox.get', {})).items.filter(({ step }) => step === 'check-in').length
+      (await app.request('inbox.get', {})).items.filter(({ step }) => step === 'check-in').length
     const goodFriday = Date.parse('2026-04-03T13:00:00.000Z')
     expect((await checkIn(first))?.alertsAt[0]).toBe(goodFriday)
     expect(await daysOff()).toEqual([])
@@ -225,30 +227,30 @@ describe('startApp', () => {
     expect(await daysOff()).toEqual(expect.arrayContaining(['2026-04-03', '2026-04-06']))
     await first.stop()
 
-    ports.at('2026-04-03T13:00:00.000Z')
+    ports.setTime('2026-04-03T13:00:00.000Z')
     const second = await runApp(ports, first.folder)
     await second.wake()
     expect(await alerted(second)).toBe(0)
-    ports.at('2026-04-07T13:00:00.000Z')
+    ports.setTime('2026-04-07T13:00:00.000Z')
     await second.wake()
     expect(await alerted(second)).toBe(1)
     expect(ports.errors).toEqual([])
   })
 
   it('refuses a snooze until a holiday after which it is too late', async () => {
-    const app = await runApp(testPorts('2026-04-02T20:30:00.000Z'))
+    const app = await runApp(createTestPorts('2026-04-02T20:30:00.000Z'))
     await app.run(addNorthwind)
     await app.run({ type: 'edit-card', cardId: 'northwind', changes: { country: 'DE' } })
     await app.run(dropOnWaiting)
     await app.wake()
-    const { followUps } = await app.ask('cards.get', { cardId: 'northwind' })
+    const { followUps } = await app.request('cards.get', { cardId: 'northwind' })
     const key = followUps.find(({ step }) => step === 'thank-you')?.key ?? ''
     const untilGoodFriday = app.run({ type: 'snooze-follow-up', key, until: '2026-04-03' })
     await expect(untilGoodFriday).rejects.toMatchObject({ code: 'not-allowed', data: { field: 'until' } })
   })
 
   it('refuses a country without known holidays when it is entered', async () => {
-    const app = await runApp(testPorts(TUESDAY))
+    const app = await runApp(createTestPorts(TUESDAY))
     await app.run(addNorthwind)
     const entering = app.run({ type: 'edit-card', cardId: 'northwind', changes: { country: 'ZZ' } })
     await expect(entering).rejects.toMatchObject({ code: 'invalid-input', data: { field: 'country' } })

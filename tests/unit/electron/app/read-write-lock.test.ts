@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createTurnstile } from '#electron/app/read-write-lock'
+import { createReadWriteLock } from '#electron/app/read-write-lock'
 
 /** Creates work that ends when the test ends it, and records its begin and end. */
 function createSteps() {
@@ -21,7 +21,7 @@ function createSteps() {
 describe('createReadWriteLock', () => {
   it('runs shared work side by side, and exclusive work after it and before later work', async () => {
     const { events, work, end } = createSteps()
-    const { pass, alone } = createTurnstile()
+    const { shared: pass, exclusive: alone } = createReadWriteLock()
     const all = [pass(work('one')), pass(work('two')), alone(work('alone')), pass(work('later'))]
     await end('one')
     expect(events).toEqual(['one begins', 'two begins', 'one ends'])
@@ -35,7 +35,7 @@ describe('createReadWriteLock', () => {
 
   it('runs exclusive work one after the other', async () => {
     const { events, work, end } = createSteps()
-    const { alone } = createTurnstile()
+    const { exclusive: alone } = createReadWriteLock()
     const both = [alone(work('one')), alone(work('two'))]
     await end('')
     expect(events).toEqual(['one begins'])
@@ -46,7 +46,7 @@ describe('createReadWriteLock', () => {
   })
 
   it('unlocks after work that failed', async () => {
-    const { pass, alone } = createTurnstile()
+    const { shared: pass, exclusive: alone } = createReadWriteLock()
     const fail = async () => {
       throw new Error('on purpose')
     }

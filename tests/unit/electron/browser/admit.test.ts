@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { KEY_LIFE_MS } from '#electron/browser/one-time-keys'
-import { enter, startTestHost, type TestHost } from '#tests/support/browser/test-host'
+import { signIn, startTestHost, type TestHost } from '#tests/support/browser/test-host'
 import { openPage } from '#tests/support/browser/test-page'
-import { cookieOf, postKey, sentenceOf, visit } from '#tests/support/browser/visit'
+import { cookieOf, postKey, readSentence, sendRequest } from '#tests/support/browser/visit'
 
 const usedSentence =
   'This link was opened before, perhaps by someone else, so the browser it opened in can no longer use Callback. ' +
@@ -12,17 +12,17 @@ const usedSentence =
 const keyOf = (host: TestHost) => new URL(host.address()).searchParams.get('key') ?? ''
 const links = (host: TestHost) => host.printed.filter((line) => line.startsWith('Callback is at '))
 const withCookie = ({ port }: TestHost, cookie: string) =>
-  visit({ port, method: 'HEAD', headers: { cookie } })
+  sendRequest({ port, method: 'HEAD', headers: { cookie } })
 
 describe('admit: a link that is opened twice', () => {
   it('ends the access of whoever came first, and refuses whoever came second', async () => {
     const host = await startTestHost()
     const key = keyOf(host)
-    const first = await enter(host)
+    const first = await signIn(host)
     expect((await withCookie(host, first)).status).toBe(200)
-    const second = await visit({ port: host.port, path: `/?key=${key}` })
+    const second = await sendRequest({ port: host.port, path: `/?key=${key}` })
     expect(second.status).toBe(401)
-    expect(sentenceOf(second)).toBe(usedSentence)
+    expect(readSentence(second)).toBe(usedSentence)
     expect(second.headers['set-cookie']).toBeUndefined()
     expect((await withCookie(host, first)).status).toBe(401)
   })
@@ -30,9 +30,9 @@ describe('admit: a link that is opened twice', () => {
   it('tells the browser that came first why it is shut out', async () => {
     const host = await startTestHost()
     const key = keyOf(host)
-    const cookie = await enter(host)
-    await visit({ port: host.port, path: `/?key=${key}` })
-    expect(sentenceOf(await visit({ port: host.port, headers: { cookie } }))).toMatch(
+    const cookie = await signIn(host)
+    await sendRequest({ port: host.port, path: `/?key=${key}` })
+    expect(readSentence(await sendRequest({ port: host.port, headers: { cookie } }))).toMatch(
       /^The link that let this browser in was opened a second time, /,
     )
   })
@@ -41,10 +41,10 @@ describe('admit: a link that is opened twice', () => {
     const host = await startTestHost()
     const { port, origin } = host
     const key = keyOf(host)
-    const cookie = await enter(host)
+    const cookie = await signIn(host)
     const page = await openPage({ port, origin, cookie })
-    const other = await openPage({ port, origin, cookie: await enter(host) })
-    await visit({ port, path: `/?key=${key}` })
+    const other = await openPage({ port, origin, cookie: await signIn(host) })
+    await sendRequest({ port, path: `/?key=${key}` })
     await page.closed
     await expect(openPage({ port, origin, cookie })).rejects.toThrow('status 401')
     expect(await other.exchange('{"id":1,"route":"echo","input":1}')).toMatchObject({ id: 1 })
@@ -53,22 +53,22 @@ describe('admit: a link that is opened twice', () => {
   it('tells the owner at once, and prints a new link that works', async () => {
     const host = await startTestHost()
     const key = keyOf(host)
-    await enter(host)
-    await visit({ port: host.port, path: `/?key=${key}` })
+    await signIn(host)
+    await sendRequest({ port: host.port, path: `/?key=${key}` })
     expect(host.printed.slice(2)).toEqual([
       expect.stringMatching(
         /^The link opened by an unknown program at \d\d:\d\d was opened a second time\. /,
       ),
       `Callback is at ${host.address()}`,
     ])
-    expect(await enter(host)).not.toBe('')
+    expect(await signIn(host)).not.toBe('')
   })
 
   it('tells the owner once, however often the link is tried', async () => {
     const host = await startTestHost()
     const key = keyOf(host)
-    await enter(host)
-    for (let i = 0; i < 5; i += 1) await visit({ port: host.port, path: `/?key=${key}` })
+    await signIn(host)
+    for (let i = 0; i < 5; i += 1) await sendRequest({ port: host.port, path: `/?key=${key}` })
     expect(host.printed.filter((line) => line.startsWith('The link opened'))).toHaveLength(1)
     expect(links(host)).toHaveLength(2)
   })
@@ -76,8 +76,8 @@ describe('admit: a link that is opened twice', () => {
   it('ends nothing for the very browser that is in', async () => {
     const host = await startTestHost()
     const key = keyOf(host)
-    const cookie = await enter(host)
-    const again = await visit({ port: host.port, path: `/?key=${key}`, headers: { cookie } })
+    const cookie = await signIn(host)
+    const again = await sendRequest({ port: host.port, path: `/?key=${key}`, headers: { cookie } })
     expect(again.status).toBe(303)
     expect((await withCookie(host, cookie)).status).toBe(200)
     expect(host.printed).toHaveLength(2)
@@ -86,9 +86,9 @@ describe('admit: a link that is opened twice', () => {
   it('asks again from its own page before it ends an access, for a browser led here keeps its cookie back', async () => {
     const host = await startTestHost()
     const key = keyOf(host)
-    const cookie = await enter(host)
+    const cookie = await signIn(host)
     const headers = { 'sec-fetch-site': 'cross-site' }
-    const led = await visit({ port: host.port, path: `/?key=${key}`, headers })
+    const led = await sendRequest({ port: host.port, path: `/?key=${key}`, headers })
     expect(led.status).toBe(200)
     expect(led.body).toContain(`<meta http-equiv="refresh" content="0;url=/?key=${key}">`)
     expect((await withCookie(host, cookie)).status).toBe(200)
@@ -100,8 +100,8 @@ describe('admit: a link that is opened twice', () => {
   it('ends nothing for a look at the headers', async () => {
     const host = await startTestHost()
     const key = keyOf(host)
-    const cookie = await enter(host)
-    expect((await visit({ port: host.port, path: `/?key=${key}`, method: 'HEAD' })).status).toBe(401)
+    const cookie = await signIn(host)
+    expect((await sendRequest({ port: host.port, path: `/?key=${key}`, method: 'HEAD' })).status).toBe(401)
     expect((await withCookie(host, cookie)).status).toBe(200)
   })
 })
@@ -113,12 +113,12 @@ describe('admit: a link that has expired', () => {
     const key = keyOf(host)
     now += KEY_LIFE_MS
     for (const answer of [
-      await visit({ port: host.port, path: `/?key=${key}` }),
+      await sendRequest({ port: host.port, path: `/?key=${key}` }),
       await postKey({ port: host.port, key }),
     ]) {
       expect(answer.status).toBe(401)
       expect(answer.headers['set-cookie']).toBeUndefined()
-      expect(sentenceOf(answer)).toBe(
+      expect(readSentence(answer)).toBe(
         'This link has expired. Open the new one just printed where Callback was started.',
       )
     }
@@ -174,7 +174,7 @@ describe('admit: a key from the form in a file', () => {
         'content-type': 'application/x-www-form-urlencoded',
         'content-length': String(body.length),
       }
-      expect((await visit({ port: host.port, method, headers, body })).status).toBe(405)
+      expect((await sendRequest({ port: host.port, method, headers, body })).status).toBe(405)
     }
   })
 })

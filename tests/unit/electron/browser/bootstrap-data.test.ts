@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { FIRST_ANSWERS_ID, type FirstAnswers, firstRoutes } from '#shared/ipc/bootstrap-data'
-import { enter, startTestHost, type TestHost } from '#tests/support/browser/test-host'
-import { visit } from '#tests/support/browser/visit'
+import { BOOTSTRAP_DATA_ID, type BootstrapData, bootstrapRoutes } from '#shared/ipc/bootstrap-data'
+import { signIn, startTestHost, type TestHost } from '#tests/support/browser/test-host'
+import { sendRequest } from '#tests/support/browser/visit'
 
 const aNotice = { event: 'notice', data: { id: 'n1', kind: 'info', text: 'Hello' } } as const
 
@@ -13,19 +13,19 @@ async function aHost(company = 'Fabrikam') {
     'app.hello': { ok: true, data: { host: 'browser', version: '1.2.3' } },
     'inbox.get': { ok: false, error: { code: 'not-found', message: 'Gone.', data: {} } },
   } as const
-  for (const route of firstRoutes) host.app.answerWith(route, async () => responses[route])
-  const headers = { cookie: await enter(host) }
-  const load = (path = '/', method = 'GET') => visit({ port: host.port, path, method, headers })
+  for (const route of bootstrapRoutes) host.app.respondWith(route, async () => responses[route])
+  const headers = { cookie: await signIn(host) }
+  const load = (path = '/', method = 'GET') => sendRequest({ port: host.port, path, method, headers })
   return { host, headers, responses, load }
 }
 
 /** Finds the text of the block as a browser reads it, up to the first end tag. */
 function findBlock(html: string): string | null {
-  const block = new RegExp(`<script type="application/json" id="${FIRST_ANSWERS_ID}">(.*?)</script`, 'is')
+  const block = new RegExp(`<script type="application/json" id="${BOOTSTRAP_DATA_ID}">(.*?)</script`, 'is')
   return block.exec(html)?.[1] ?? null
 }
 
-function readBlock(html: string): FirstAnswers {
+function readBlock(html: string): BootstrapData {
   return JSON.parse(findBlock(html) ?? 'null')
 }
 
@@ -45,20 +45,20 @@ describe('loadBootstrapData: in the page', () => {
   it('is requested again for every page', async () => {
     const { host, load } = await aHost()
     await load()
-    host.app.answerWith('board.get', async () => ({ ok: true, data: 'another' }))
-    expect(readBlock((await load()).body).answers['board.get']).toEqual({ ok: true, data: 'another' })
-    expect(host.app.calls).toEqual([...firstRoutes, ...firstRoutes])
+    host.app.respondWith('board.get', async () => ({ ok: true, data: 'another' }))
+    expect(readBlock((await load()).body).responses['board.get']).toEqual({ ok: true, data: 'another' })
+    expect(host.app.calls).toEqual([...bootstrapRoutes, ...bootstrapRoutes])
   })
 
   it('has the sequence number of the last event before it was requested', async () => {
     const { host, load } = await aHost()
-    host.app.tell(aNotice)
-    host.app.answerWith('inbox.get', async () => {
-      host.app.tell(aNotice)
+    host.app.publish(aNotice)
+    host.app.respondWith('inbox.get', async () => {
+      host.app.publish(aNotice)
       return { ok: true, data: null }
     })
-    expect(readBlock((await load()).body).told).toBe(1)
-    expect(readBlock((await load()).body).told).toBe(2)
+    expect(readBlock((await load()).body).lastEventSeq).toBe(1)
+    expect(readBlock((await load()).body).lastEventSeq).toBe(2)
   })
 
   it.each(['</script><b>', '</ScRiPt ><img src=x>', '<!--<script>', '\u2028 "quoted" \\u003c &lt;'])(
@@ -68,7 +68,7 @@ describe('loadBootstrapData: in the page', () => {
       const { body } = await load()
       expect(findBlock(body)).not.toContain('<')
       expect(body.match(/<\/script/gi)).toHaveLength(1)
-      expect(readBlock(body).answers).toEqual(responses)
+      expect(readBlock(body).responses).toEqual(responses)
     },
   )
 })
@@ -84,7 +84,7 @@ describe('loadBootstrapData: elsewhere', () => {
     ] as const) {
       const { status, body } = await load(path, method)
       expect(status).toBe(200)
-      expect(body).not.toContain(FIRST_ANSWERS_ID)
+      expect(body).not.toContain(BOOTSTRAP_DATA_ID)
     }
     expect(host.app.calls).toEqual([])
   })
@@ -93,8 +93,8 @@ describe('loadBootstrapData: elsewhere', () => {
     const { host } = await aHost()
     const { search } = new URL(host.address())
     for (const headers of [{}, { cookie: `callback-${host.port}=stale` }, { host: 'example.com' }])
-      expect((await visit({ port: host.port, headers })).body).not.toContain(FIRST_ANSWERS_ID)
-    expect((await visit({ port: host.port, path: `/${search}` })).body).not.toContain(FIRST_ANSWERS_ID)
+      expect((await sendRequest({ port: host.port, headers })).body).not.toContain(BOOTSTRAP_DATA_ID)
+    expect((await sendRequest({ port: host.port, path: `/${search}` })).body).not.toContain(BOOTSTRAP_DATA_ID)
     expect(host.app.calls).toEqual([])
   })
 })
@@ -102,7 +102,7 @@ describe('loadBootstrapData: elsewhere', () => {
 describe('loadBootstrapData: late, or never', () => {
   it('is left out and logged when the app fails', async () => {
     const { host, load } = await aHost()
-    host.app.answerWith('app.hello', () => Promise.reject(new Error('broken')))
+    host.app.respondWith('app.hello', () => Promise.reject(new Error('broken')))
     const { status, body } = await load()
     expect(status).toBe(200)
     expect(body).toBe('<!doctype html><title>The app</title><body><div id="app"></div></body>')
@@ -118,7 +118,7 @@ describe('loadBootstrapData: late, or never', () => {
     release()
     let rest = ''
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) rest += part.value
-    expect(readBlock(rest).answers).toEqual({ ...responses, 'board.get': { ok: true, data: 'late' } })
+    expect(readBlock(rest).responses).toEqual({ ...responses, 'board.get': { ok: true, data: 'late' } })
     expect(rest).toMatch(/<\/script><\/body>$/)
   })
 
@@ -150,7 +150,7 @@ function holdBoard({ app }: TestHost): () => void {
   const released = new Promise<void>((resolve) => {
     release = resolve
   })
-  app.answerWith('board.get', async () => {
+  app.respondWith('board.get', async () => {
     await released
     return { ok: true, data: 'late' }
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { browserPorts } from '#electron/browser/browser-ports'
+import { createBrowserPorts } from '#electron/browser/browser-ports'
 
 const preferences = {
   get: () => ({ theme: 'system', density: 'comfortable', closeToTray: null }) as const,
@@ -7,7 +7,12 @@ const preferences = {
 }
 
 const ports = () =>
-  browserPorts({ version: '1.2.3', preferences, broadcast: () => undefined, log: { error: () => undefined } })
+  createBrowserPorts({
+    version: '1.2.3',
+    preferences,
+    broadcast: () => undefined,
+    log: { error: () => undefined },
+  })
 
 describe('createBrowserPorts', () => {
   it('supports notifications through the page, but neither tray nor window', () => {

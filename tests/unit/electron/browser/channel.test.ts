@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { REQUEST_MAX_BYTES } from '#shared/ipc/bridge'
 import type { AppEvent } from '#shared/ipc/events'
-import { enter, startTestHost, type TestHost } from '#tests/support/browser/test-host'
+import { signIn, startTestHost, type TestHost } from '#tests/support/browser/test-host'
 import { openPage } from '#tests/support/browser/test-page'
 
 const aNotice: AppEvent = { event: 'notice', data: { id: 'n1', kind: 'info', text: 'Hello' } }
 
 async function aPage(host: TestHost) {
-  return openPage({ port: host.port, origin: host.origin, cookie: await enter(host) })
+  return openPage({ port: host.port, origin: host.origin, cookie: await signIn(host) })
 }
 
 describe('channel: authorization', () => {
@@ -29,7 +29,7 @@ describe('channel: authorization', () => {
   it('refuses a foreign or missing Origin', async () => {
     const host = await startTestHost()
     const { port } = host
-    const cookie = await enter(host)
+    const cookie = await signIn(host)
     await expect(openPage({ port, cookie, origin: 'https://example.com' })).rejects.toThrow('status 403')
     await expect(openPage({ port, cookie })).rejects.toThrow('status 403')
   })
@@ -37,14 +37,14 @@ describe('channel: authorization', () => {
   it('refuses a foreign Host', async () => {
     const host = await startTestHost()
     const { port, origin } = host
-    const cookie = await enter(host)
+    const cookie = await signIn(host)
     await expect(openPage({ port, cookie, origin, host: 'example.com' })).rejects.toThrow('status 403')
   })
 
   it('exists only at its path', async () => {
     const host = await startTestHost()
     const { port, origin } = host
-    const cookie = await enter(host)
+    const cookie = await signIn(host)
     await expect(openPage({ port, cookie, origin, path: '/' })).rejects.toThrow('status 404')
   })
 })
@@ -123,7 +123,7 @@ describe('channel: events', () => {
   it('sends an event to every page', async () => {
     const host = await startTestHost()
     const pages = [await aPage(host), await aPage(host)]
-    host.app.tell(aNotice)
+    host.app.publish(aNotice)
     for (const page of pages) expect(await page.next()).toEqual(aNotice)
   })
 
@@ -171,8 +171,8 @@ describe('channel: missed events', () => {
   /** Connects a page with this query, publishes an event, and returns the first message the page receives. */
   async function firstMessage(host: TestHost, query: string) {
     const { port, origin } = host
-    const page = await openPage({ port, origin, cookie: await enter(host), path: `/channel${query}` })
-    host.app.tell(aNotice)
+    const page = await openPage({ port, origin, cookie: await signIn(host), path: `/channel${query}` })
+    host.app.publish(aNotice)
     return page.next()
   }
 
@@ -184,14 +184,14 @@ describe('channel: missed events', () => {
 
   it('first sends events.missed when the page missed an event', async () => {
     const host = await startTestHost()
-    host.app.tell(aNotice)
+    host.app.publish(aNotice)
     expect(await firstMessage(host, '?heard=0')).toEqual(missed)
   })
 
   it('counts events published without any page connected, and its own notifications', async () => {
     const host = await startTestHost()
-    host.app.tell(aNotice)
-    host.app.tell(aNotice)
+    host.app.publish(aNotice)
+    host.app.publish(aNotice)
     expect(await firstMessage(host, '?heard=1')).toEqual(missed)
     host.ports.notifier.show({ title: 'Due', body: '', target: null } as never)
     expect(await firstMessage(host, '?heard=3')).toEqual(missed)
@@ -208,7 +208,7 @@ describe('channel: missed events', () => {
     '?other=0',
   ])('ignores an invalid sequence number: %s', async (query) => {
     const host = await startTestHost()
-    host.app.tell(aNotice)
+    host.app.publish(aNotice)
     expect(await firstMessage(host, query)).toEqual(aNotice)
   })
 })

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { endOnSignals } from '#electron/browser/exit-on-signals'
+import { exitOnSignals } from '#electron/browser/exit-on-signals'
 
 function aProcess() {
   const process = new EventEmitter()
@@ -21,7 +21,7 @@ function aProcess() {
     return saved.promise
   }
   const target = Object.assign(process, { exit: (code: number) => void exits.push(code) })
-  endOnSignals(target, { end, onError: (error) => errors.push(error), now: () => state.now })
+  exitOnSignals(target, { end, onError: (error) => errors.push(error), now: () => state.now })
   return { process, exits, errors, state, saved }
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { enter, startTestHost } from '#tests/support/browser/test-host'
+import { signIn, startTestHost } from '#tests/support/browser/test-host'
 import { openPage } from '#tests/support/browser/test-page'
 
 describe('channel: heartbeat', () => {
@@ -8,11 +8,11 @@ describe('channel: heartbeat', () => {
 
   it('keeps a page that responds to pings, and disconnects one that does not', async () => {
     const host = await startTestHost()
-    const alive = await openPage({ port: host.port, origin: host.origin, cookie: await enter(host) })
+    const alive = await openPage({ port: host.port, origin: host.origin, cookie: await signIn(host) })
     const unresponsive = await openPage({
       port: host.port,
       origin: host.origin,
-      cookie: await enter(host),
+      cookie: await signIn(host),
       autoPong: false,
     })
     for (let beat = 0; beat < 3; beat += 1) {

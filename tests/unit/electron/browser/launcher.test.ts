@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { writeLaunchFile } from '#electron/browser/launch-file'
 import { KEY_LIFE_MS } from '#electron/browser/one-time-keys'
-import { enter, startTestHost } from '#tests/support/browser/test-host'
+import { signIn, startTestHost } from '#tests/support/browser/test-host'
 import { postKey } from '#tests/support/browser/visit'
 
 const tag = '0a1b2c3d'
@@ -44,7 +44,7 @@ describe('createLauncher', () => {
   it('keeps the file while its key still works, whatever other link is opened', async () => {
     const { host, left } = await aHost()
     await host.openBrowser()
-    await enter(host)
+    await signIn(host)
     expect(left()).toHaveLength(1)
   })
 
@@ -81,7 +81,7 @@ describe('createLauncher', () => {
     await host.openBrowser()
     expect(left()).toEqual([])
     expect(host.logged).toEqual([])
-    expect(await enter(host)).not.toBe('')
+    expect(await signIn(host)).not.toBe('')
   })
 
   it('goes on when no file can be written, and logs that', async () => {
@@ -89,6 +89,6 @@ describe('createLauncher', () => {
     await host.openBrowser()
     expect(opened).toEqual([])
     expect(host.logged).toEqual(['The browser could not be opened; open the link above'])
-    expect(await enter(host)).not.toBe('')
+    expect(await signIn(host)).not.toBe('')
   })
 })

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { createServer as createTcpServer } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { listen, USUAL_PORT } from '#electron/browser/listen'
+import { DEFAULT_PORT, listen } from '#electron/browser/listen'
 
 function aServer(): Server {
   const server = createServer()
@@ -37,9 +37,9 @@ describe('listen', () => {
   })
 
   it('uses a free port when the default one is taken and none was requested', async () => {
-    await occupy(USUAL_PORT)
+    await occupy(DEFAULT_PORT)
     const port = await listen(aServer(), null)
-    expect(port).not.toBe(USUAL_PORT)
+    expect(port).not.toBe(DEFAULT_PORT)
     expect(port).toBeGreaterThan(0)
   })
 

@@ -1,13 +1,13 @@
 import { request } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { startTestHost } from '#tests/support/browser/test-host'
-import { postKey, visit } from '#tests/support/browser/visit'
+import { postKey, sendRequest } from '#tests/support/browser/visit'
 
 const form = 'application/x-www-form-urlencoded'
 
 /** How a body is answered that is sent as it is. */
 const statusOf = async (port: number, headers: Record<string, string>, body: string) =>
-  (await visit({ port, method: 'POST', headers, body })).status
+  (await sendRequest({ port, method: 'POST', headers, body })).status
 
 describe('readPostedKey', () => {
   it('reads nothing but a short form of known length with a key', async () => {

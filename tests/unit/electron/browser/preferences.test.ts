@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { confPreferences } from '#electron/browser/preferences'
+import { openPreferences } from '#electron/browser/preferences'
 
 describe('openPreferences', () => {
   let folder = ''
   let logged: string[] = []
   const log = { error: (what: string) => logged.push(what) }
-  const open = () => confPreferences({ folder, log })
+  const open = () => openPreferences({ folder, log })
   const file = () => join(folder, 'preferences.json')
 
   beforeEach(() => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { DrawFirstSight } from '#shared/ipc/server-render'
-import { enter, startTestHost } from '#tests/support/browser/test-host'
-import { visit } from '#tests/support/browser/visit'
+import type { ServerRender } from '#shared/ipc/server-render'
+import { signIn, startTestHost } from '#tests/support/browser/test-host'
+import { sendRequest } from '#tests/support/browser/visit'
 
 /** Loads the page of a host that prerenders with this function, and returns it with the log. */
-async function loadPage(loadDrawing: () => Promise<DrawFirstSight>, isBroken = false) {
-  const host = await startTestHost({ loadDrawing })
-  if (isBroken) host.app.answerWith('app.hello', () => Promise.reject(new Error('broken')))
-  else host.app.answerWith('app.hello', async () => ({ ok: true, data: 'hello' }))
-  const { body } = await visit({ port: host.port, headers: { cookie: await enter(host) } })
+async function loadPage(loadDrawing: () => Promise<ServerRender>, isBroken = false) {
+  const host = await startTestHost({ loadRenderer: loadDrawing })
+  if (isBroken) host.app.respondWith('app.hello', () => Promise.reject(new Error('broken')))
+  else host.app.respondWith('app.hello', async () => ({ ok: true, data: 'hello' }))
+  const { body } = await sendRequest({ port: host.port, headers: { cookie: await signIn(host) } })
   return { body, logged: host.logged }
 }
 
@@ -45,9 +45,9 @@ describe('createPrerenderer', () => {
 
   it('aborts a page that cannot be assembled, logs that, and keeps serving', async () => {
     let html: unknown = Symbol('no text')
-    const host = await startTestHost({ loadDrawing: async () => () => html as string })
-    host.app.answerWith('app.hello', async () => ({ ok: true, data: 'hello' }))
-    const headers = { cookie: await enter(host) }
+    const host = await startTestHost({ loadRenderer: async () => () => html as string })
+    host.app.respondWith('app.hello', async () => ({ ok: true, data: 'hello' }))
+    const headers = { cookie: await signIn(host) }
     const aborted = await fetch(host.origin, { headers })
     await expect(aborted.text()).rejects.toThrow()
     expect(host.logged).toEqual(['/ could not be answered whole'])

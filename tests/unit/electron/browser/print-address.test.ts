@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ownAddress } from '#electron/browser/loopback-origin'
+import { createLoopbackOrigin } from '#electron/browser/loopback-origin'
 import { KEY_LIFE_MS } from '#electron/browser/one-time-keys'
 import { createAnnouncer } from '#electron/browser/print-address'
 import { createSession } from '#electron/browser/session'
@@ -12,7 +12,7 @@ afterEach(() => void vi.useRealTimers())
 
 function anAnnouncer() {
   const lines: string[] = []
-  const needs = { own: ownAddress(4715), now: Date.now }
+  const needs = { own: createLoopbackOrigin(4715), now: Date.now }
   const session = createSession({ port: 4715, ...needs })
   const announcer = createAnnouncer({ ...needs, session, print: (line) => lines.push(line) })
   /** Opens the link printed last. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { openerPolicy } from '#electron/browser/response'
-import { enter, startTestHost } from '#tests/support/browser/test-host'
-import { visit } from '#tests/support/browser/visit'
+import { signIn, startTestHost } from '#tests/support/browser/test-host'
+import { sendRequest } from '#tests/support/browser/visit'
 
 /** What the host answers of every kind, asked from `site`: page, script, nothing, way home, way in, refusals. */
 async function everyAnswer(site: Readonly<Record<string, string>>) {
   const host = await startTestHost()
   const { port } = host
   const used = new URL(host.address()).search
-  const headers = { cookie: await enter(host), ...site }
+  const headers = { cookie: await signIn(host), ...site }
   const fresh = new URL(host.address()).search
   const visits = [
     { headers },
@@ -24,7 +24,7 @@ async function everyAnswer(site: Readonly<Record<string, string>>) {
     { path: `/${used}`, headers: site },
   ]
   const answers = []
-  for (const one of visits) answers.push(await visit({ port, ...one }))
+  for (const one of visits) answers.push(await sendRequest({ port, ...one }))
   return answers
 }
 

@@ -3,8 +3,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contentSecurityPolicy } from '#electron/host/content-security-policy'
-import { enter, startTestHost } from '#tests/support/browser/test-host'
-import { sentenceOf, visit } from '#tests/support/browser/visit'
+import { signIn, startTestHost } from '#tests/support/browser/test-host'
+import { readSentence, sendRequest } from '#tests/support/browser/visit'
 
 const aLink = /^Callback is at http:/
 const localhost = (port: number) => ({ host: `localhost:${port}` })
@@ -22,13 +22,13 @@ describe('startBrowserHost: the way in', () => {
     const host = await startTestHost()
     const { port } = host
     const { search } = new URL(host.address())
-    const first = await visit({ port, path: `/${search}` })
+    const first = await sendRequest({ port, path: `/${search}` })
     expect(first.status).toBe(303)
     expect(first.headers.location).toBe('/')
     const cookie = first.headers['set-cookie']?.[0] ?? ''
     expect(cookie).toContain('; HttpOnly; SameSite=Strict; Path=/')
     expect(cookie).not.toMatch(/expires|max-age/i)
-    const second = await visit({ port, headers: { cookie: cookie.split(';')[0] ?? '' } })
+    const second = await sendRequest({ port, headers: { cookie: cookie.split(';')[0] ?? '' } })
     expect(second.status).toBe(200)
     expect(second.body).toContain('<title>The app</title>')
   })
@@ -36,7 +36,7 @@ describe('startBrowserHost: the way in', () => {
   it('says in which browser it was opened, and prints nothing more', async () => {
     const host = await startTestHost()
     const { search } = new URL(host.address())
-    await visit({ port: host.port, path: `/${search}`, headers: { 'user-agent': 'Firefox/145.0' } })
+    await sendRequest({ port: host.port, path: `/${search}`, headers: { 'user-agent': 'Firefox/145.0' } })
     expect(host.printed).toEqual([
       expect.stringMatching(aLink),
       expect.stringMatching(/^Callback was opened in Firefox at \d\d:\d\d\.$/),
@@ -45,23 +45,23 @@ describe('startBrowserHost: the way in', () => {
 
   it('prints nothing for a part of the page, a look at the headers, or a script of another site', async () => {
     const host = await startTestHost()
-    await enter(host)
+    await signIn(host)
     const { port } = host
     const links = () => host.printed.filter((line) => aLink.test(line))
-    await visit({ port, path: '/plain.svg' })
-    await visit({ port, method: 'HEAD' })
-    await visit({ port, headers: { 'sec-fetch-mode': 'no-cors' } })
-    await visit({ port, headers: { host: 'example.com' } })
+    await sendRequest({ port, path: '/plain.svg' })
+    await sendRequest({ port, method: 'HEAD' })
+    await sendRequest({ port, headers: { 'sec-fetch-mode': 'no-cors' } })
+    await sendRequest({ port, headers: { host: 'example.com' } })
     expect(links()).toHaveLength(1)
-    await visit({ port, headers: { 'sec-fetch-mode': 'navigate' } })
+    await sendRequest({ port, headers: { 'sec-fetch-mode': 'navigate' } })
     expect(links()).toHaveLength(2)
   })
 
   it('leads a browser that is in already home from a used address', async () => {
     const host = await startTestHost()
     const { search } = new URL(host.address())
-    const cookie = await enter(host)
-    const again = await visit({ port: host.port, path: `/${search}`, headers: { cookie } })
+    const cookie = await signIn(host)
+    const again = await sendRequest({ port: host.port, path: `/${search}`, headers: { cookie } })
     expect(again.status).toBe(303)
     expect(again.headers['set-cookie']).toBeUndefined()
   })
@@ -69,31 +69,31 @@ describe('startBrowserHost: the way in', () => {
   it('spends no key on a look at the headers', async () => {
     const host = await startTestHost()
     const { search } = new URL(host.address())
-    expect((await visit({ port: host.port, path: `/${search}`, method: 'HEAD' })).status).toBe(401)
-    expect((await visit({ port: host.port, path: `/${search}` })).status).toBe(303)
+    expect((await sendRequest({ port: host.port, path: `/${search}`, method: 'HEAD' })).status).toBe(401)
+    expect((await sendRequest({ port: host.port, path: `/${search}` })).status).toBe(303)
   })
 
   it('refuses a wrong key with a sentence', async () => {
     const { port } = await startTestHost()
-    const answer = await visit({ port, path: '/?key=wrong' })
+    const answer = await sendRequest({ port, path: '/?key=wrong' })
     expect(answer.status).toBe(401)
-    expect(sentenceOf(answer)).toMatch(/^This address does not work any more\. /)
+    expect(readSentence(answer)).toMatch(/^This address does not work any more\. /)
   })
 
   it('refuses a cookie of an earlier run with a sentence', async () => {
     const { port, printed } = await startTestHost()
-    const answer = await visit({ port, headers: { cookie: `callback-${port}=of-an-earlier-run` } })
+    const answer = await sendRequest({ port, headers: { cookie: `callback-${port}=of-an-earlier-run` } })
     expect(answer.status).toBe(401)
-    expect(sentenceOf(answer)).toMatch(/^Callback was started anew since you opened this page\. /)
+    expect(readSentence(answer)).toMatch(/^Callback was started anew since you opened this page\. /)
     expect(printed).toHaveLength(1)
   })
 
   it('refuses a visitor with neither key nor cookie, for the page and for every part of it', async () => {
     const { port } = await startTestHost()
     for (const path of ['/', '/index.html', '/assets/index-Ab3_d-9x.js', '/nothing', '/channel']) {
-      const answer = await visit({ port, path })
+      const answer = await sendRequest({ port, path })
       expect(answer.status).toBe(401)
-      expect(sentenceOf(answer)).toMatch(/^Callback opens only with the key in its address\. /)
+      expect(readSentence(answer)).toMatch(/^Callback opens only with the key in its address\. /)
       expect(answer.body).not.toContain('The app')
     }
   })
@@ -101,14 +101,14 @@ describe('startBrowserHost: the way in', () => {
   it('takes a key only at the page itself', async () => {
     const host = await startTestHost()
     const { search } = new URL(host.address())
-    expect((await visit({ port: host.port, path: `/plain.svg${search}` })).status).toBe(401)
+    expect((await sendRequest({ port: host.port, path: `/plain.svg${search}` })).status).toBe(401)
   })
 
   it('leads on by a page when another site led here, because a redirect would not carry the cookie', async () => {
     const host = await startTestHost()
     const { search } = new URL(host.address())
     const headers = { 'sec-fetch-site': 'cross-site' }
-    const answer = await visit({ port: host.port, path: `/${search}`, headers })
+    const answer = await sendRequest({ port: host.port, path: `/${search}`, headers })
     expect(answer.status).toBe(200)
     expect(answer.headers['set-cookie']).toHaveLength(1)
     expect(answer.body).toContain('<meta http-equiv="refresh" content="0;url=/">')
@@ -120,12 +120,12 @@ describe('startBrowserHost: who asks', () => {
     const host = await startTestHost()
     const { search } = new URL(host.address())
     const headers = localhost(host.port)
-    expect((await visit({ port: host.port, path: `/${search}`, headers })).status).toBe(303)
+    expect((await sendRequest({ port: host.port, path: `/${search}`, headers })).status).toBe(303)
   })
 
   it('refuses a foreign Host even with the cookie', async () => {
     const host = await startTestHost()
-    const cookie = await enter(host)
+    const cookie = await signIn(host)
     for (const name of [
       'example.com',
       `example.com:${host.port}`,
@@ -133,37 +133,39 @@ describe('startBrowserHost: who asks', () => {
       '127.0.0.1:1',
       `[::1]:${host.port}`,
     ]) {
-      const answer = await visit({ port: host.port, headers: { cookie, host: name } })
+      const answer = await sendRequest({ port: host.port, headers: { cookie, host: name } })
       expect(answer.status).toBe(403)
-      expect(sentenceOf(answer)).toMatch(/^Callback answers only at the address that it prints/)
+      expect(readSentence(answer)).toMatch(/^Callback answers only at the address that it prints/)
     }
   })
 
   it('refuses a foreign Origin even with the cookie, and takes its own', async () => {
     const host = await startTestHost()
-    const cookie = await enter(host)
+    const cookie = await signIn(host)
     for (const origin of [
       'https://example.com',
       'null',
       `https://127.0.0.1:${host.port}`,
       'http://127.0.0.1:1',
     ]) {
-      const answer = await visit({ port: host.port, headers: { cookie, origin } })
+      const answer = await sendRequest({ port: host.port, headers: { cookie, origin } })
       expect(answer.status).toBe(403)
-      expect(sentenceOf(answer)).toMatch(/^Callback answers only its own page/)
+      expect(readSentence(answer)).toMatch(/^Callback answers only its own page/)
     }
-    expect((await visit({ port: host.port, headers: { cookie, origin: host.origin } })).status).toBe(200)
+    expect((await sendRequest({ port: host.port, headers: { cookie, origin: host.origin } })).status).toBe(
+      200,
+    )
   })
 
   it('takes no method but GET and HEAD', async () => {
     const host = await startTestHost()
-    const cookie = await enter(host)
+    const cookie = await signIn(host)
     for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH']) {
-      const answer = await visit({ port: host.port, method, headers: { cookie } })
+      const answer = await sendRequest({ port: host.port, method, headers: { cookie } })
       expect(answer.status).toBe(405)
       expect(answer.headers.allow).toBe('GET, HEAD')
     }
-    const head = await visit({ port: host.port, method: 'HEAD', headers: { cookie } })
+    const head = await sendRequest({ port: host.port, method: 'HEAD', headers: { cookie } })
     expect(head).toMatchObject({ status: 200, body: '' })
     expect(head.headers['content-length']).toBe('70')
   })
@@ -172,24 +174,24 @@ describe('startBrowserHost: who asks', () => {
 describe('startBrowserHost: the files', () => {
   it('lets a browser keep hashed parts, and nothing else', async () => {
     const host = await startTestHost()
-    const headers = { cookie: await enter(host) }
-    const script = await visit({ port: host.port, path: '/assets/index-Ab3_d-9x.js', headers })
+    const headers = { cookie: await signIn(host) }
+    const script = await sendRequest({ port: host.port, path: '/assets/index-Ab3_d-9x.js', headers })
     expect(script).toMatchObject({ status: 200, body: 'console.log(1)' })
     expect(script.headers).toMatchObject({
       'content-type': 'text/javascript; charset=utf-8',
       'cache-control': 'private, max-age=31536000, immutable',
     })
-    const plain = await visit({ port: host.port, path: '/plain.svg?v=1', headers })
+    const plain = await sendRequest({ port: host.port, path: '/plain.svg?v=1', headers })
     expect(plain.headers).toMatchObject({
       'content-type': 'image/svg+xml; charset=utf-8',
       'cache-control': 'no-store',
     })
-    expect((await visit({ port: host.port, headers })).headers['cache-control']).toBe('no-store')
+    expect((await sendRequest({ port: host.port, headers })).headers['cache-control']).toBe('no-store')
   })
 
   it('refuses every path that leads out of the folder or to a hidden file', async () => {
     const host = await startTestHost()
-    const headers = { cookie: await enter(host) }
+    const headers = { cookie: await signIn(host) }
     const paths = [
       '/../secret.js',
       '/assets/../../secret.js',
@@ -208,44 +210,44 @@ describe('startBrowserHost: the files', () => {
       '/__proto__',
     ]
     for (const path of paths) {
-      const answer = await visit({ port: host.port, path, headers })
+      const answer = await sendRequest({ port: host.port, path, headers })
       expect([path, answer.status]).toEqual([path, 404])
-      expect(sentenceOf(answer)).toBe('There is nothing at this address. Go back to Callback.')
+      expect(readSentence(answer)).toBe('There is nothing at this address. Go back to Callback.')
     }
   })
 
   it('says so when a part of itself cannot be read, and logs why', async () => {
     const host = await startTestHost()
-    const headers = { cookie: await enter(host) }
+    const headers = { cookie: await signIn(host) }
     const page = join(host.rendererFolder, 'index.html')
     rmSync(page)
     symlinkSync('index.html', page)
-    const answer = await visit({ port: host.port, headers })
+    const answer = await sendRequest({ port: host.port, headers })
     expect(answer.status).toBe(500)
-    expect(sentenceOf(answer)).toBe('Callback could not read this part of itself. Reload the page.')
+    expect(readSentence(answer)).toBe('Callback could not read this part of itself. Reload the page.')
     expect(host.logged).toEqual(['/ could not be answered'])
   })
 
   it('logs no key', async () => {
     const host = await startTestHost()
-    const headers = { cookie: await enter(host) }
+    const headers = { cookie: await signIn(host) }
     rmSync(join(host.rendererFolder, 'plain.svg'))
     symlinkSync('plain.svg', join(host.rendererFolder, 'plain.svg'))
-    await visit({ port: host.port, path: '/plain.svg?key=secret', headers })
+    await sendRequest({ port: host.port, path: '/plain.svg?key=secret', headers })
     expect(host.logged).toEqual(['/plain.svg could not be answered'])
   })
 
   it('puts the security headers on every kind of answer', async () => {
     const host = await startTestHost()
     const { search } = new URL(host.address())
-    const headers = { cookie: await enter(host) }
+    const headers = { cookie: await signIn(host) }
     const answers = await Promise.all([
-      visit({ port: host.port, headers }),
-      visit({ port: host.port, path: '/assets/index-Ab3_d-9x.js', headers }),
-      visit({ port: host.port, path: '/nothing', headers }),
-      visit({ port: host.port, path: `/${search}`, headers }),
-      visit({ port: host.port }),
-      visit({ port: host.port, headers: { host: 'example.com' } }),
+      sendRequest({ port: host.port, headers }),
+      sendRequest({ port: host.port, path: '/assets/index-Ab3_d-9x.js', headers }),
+      sendRequest({ port: host.port, path: '/nothing', headers }),
+      sendRequest({ port: host.port, path: `/${search}`, headers }),
+      sendRequest({ port: host.port }),
+      sendRequest({ port: host.port, headers: { host: 'example.com' } }),
     ])
     for (const answer of answers)
       expect(answer.headers).toMatchObject({
@@ -285,6 +287,6 @@ describe('startBrowserHost: start and stop', () => {
     const host = await startTestHost()
     await Promise.all([host.stop(), host.stop()])
     expect(host.app.calls).toEqual(['(stop)'])
-    await expect(visit({ port: host.port })).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+    await expect(sendRequest({ port: host.port })).rejects.toMatchObject({ code: 'ECONNREFUSED' })
   })
 })

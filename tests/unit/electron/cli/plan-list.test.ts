@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { planList, planText } from '#electron/cli/plan-list'
-import { planLines, planTable, widthOf } from '#electron/cli/plan-table'
+import { formatPlan, formatPlanList } from '#electron/cli/plan-list'
+import { formatPlanTable, measureWidth, toPlanLines } from '#electron/cli/plan-table'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
@@ -14,14 +14,14 @@ const spoken = aCard({ people: [aPerson()], interviews })
 function linesOf(...cards: Parameters<typeof aCard>[0][]) {
   const all = cards.map((card) => ({ ...spoken, ...card }))
   const { followUps } = planFollowUps(aPlanInput({ cards: all }))
-  return planLines(followUps, new Map(all.map((card) => [card.id, card])))
+  return toPlanLines(followUps, new Map(all.map((card) => [card.id, card])))
 }
 
-const widest = (text: string) => Math.max(...text.split('\n').map(widthOf))
+const widest = (text: string) => Math.max(...text.split('\n').map(measureWidth))
 
 describe('formatPlanList', () => {
   it('contains everything the table does, under the name of the card', () => {
-    expect(planList(linesOf({}).slice(0, 2), ZONE, 100)).toBe(
+    expect(formatPlanList(linesOf({}).slice(0, 2), ZONE, 100)).toBe(
       [
         'Northwind Optics, Lens designer',
         '  thank-you to Jane Okafor by email: open',
@@ -37,20 +37,20 @@ describe('formatPlanList', () => {
   })
 
   it('names each card once, and follow-ups that belong to none', () => {
-    const list = planList(linesOf({}, { id: 'card-2', company: '株式会社北風', role: '' }), ZONE, 100)
+    const list = formatPlanList(linesOf({}, { id: 'card-2', company: '株式会社北風', role: '' }), ZONE, 100)
     const headings = list.split('\n').filter((line) => /^\S/.test(line))
     expect(headings).toEqual(['Northwind Optics, Lens designer', '株式会社北風', 'No single card'])
-    const twice = planList(linesOf({}, { id: 'card-2' }), ZONE, 100)
+    const twice = formatPlanList(linesOf({}, { id: 'card-2' }), ZONE, 100)
     expect(twice.match(/^Northwind Optics, Lens designer$/gm)).toHaveLength(2)
   })
 
   it.each([60, 100, 200])('is at most %i columns wide', (width) => {
     const company = 'A company with a name that goes on and on '.repeat(4).trim()
-    expect(widest(planList(linesOf({ company }), ZONE, width))).toBeLessThanOrEqual(width)
+    expect(widest(formatPlanList(linesOf({ company }), ZONE, width))).toBeLessThanOrEqual(width)
   })
 
   it('removes control characters from what was typed', () => {
-    const list = planList(linesOf({ company: '\u001b[31mRed\u202e' }), ZONE, 100)
+    const list = formatPlanList(linesOf({ company: '\u001b[31mRed\u202e' }), ZONE, 100)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for them
     expect(list).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
   })
@@ -58,18 +58,18 @@ describe('formatPlanList', () => {
 
 describe('formatPlan', () => {
   const lines = linesOf({})
-  const table = planTable(lines, ZONE)
+  const table = formatPlanTable(lines, ZONE)
 
   it('is a table if it fits or goes to a file', () => {
-    expect(planText(lines, ZONE, widest(table))).toBe(table)
-    expect(planText(lines, ZONE, undefined)).toBe(table)
+    expect(formatPlan(lines, ZONE, widest(table))).toBe(table)
+    expect(formatPlan(lines, ZONE, undefined)).toBe(table)
   })
 
   it('is a list if the table is too wide', () => {
-    expect(planText(lines, ZONE, widest(table) - 1)).toBe(planList(lines, ZONE, widest(table) - 1))
+    expect(formatPlan(lines, ZONE, widest(table) - 1)).toBe(formatPlanList(lines, ZONE, widest(table) - 1))
   })
 
   it('is only the headings if there is nothing to do, in any terminal', () => {
-    expect(planText([], ZONE, 40)).toMatch(/^card .*source$/)
+    expect(formatPlan([], ZONE, 40)).toMatch(/^card .*source$/)
   })
 })

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { placesUnder } from '#electron/desktop/asset-paths'
+import { resolveAssetPaths } from '#electron/desktop/asset-paths'
 
 describe('resolveAssetPaths', () => {
   it.each([
@@ -8,7 +8,7 @@ describe('resolveAssetPaths', () => {
     ['darwin', 'trayTemplate.png', 'trayTemplate@2x.png'],
     ['win32', 'tray.ico', 'icon.png'],
   ] as const)('resolves to images that exist on %s', (platform, image, otherImage) => {
-    const assets = placesUnder(process.cwd(), platform)
+    const assets = resolveAssetPaths(process.cwd(), platform)
     expect(assets.trayImage).toBe(`${process.cwd()}/resources/${image}`)
     expect(existsSync(assets.trayImage)).toBe(true)
     expect(existsSync(`${process.cwd()}/resources/${otherImage}`)).toBe(true)

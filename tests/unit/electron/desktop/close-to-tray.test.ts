@@ -33,7 +33,7 @@ describe('closeToTray', () => {
   it('hides on “Keep running”, saves the choice, and does not ask again', async () => {
     const desktop = await aShownDesktop()
     await desktop.closeWindow()
-    await desktop.answerDialog(0)
+    await desktop.clickDialogButton(0)
     await waitForVisible(desktop, false)
     expect(await readChoice(desktop)).toBe(true)
     expect((await desktop.state()).events).toContainEqual({
@@ -52,7 +52,7 @@ describe('closeToTray', () => {
   it('quits on “Quit”, and at every later close', async () => {
     const desktop = await aShownDesktop()
     await desktop.closeWindow()
-    await desktop.answerDialog(1)
+    await desktop.clickDialogButton(1)
     expect(await desktop.exit).toMatchObject({ code: 0 })
 
     const again = await aShownDesktop({ folder: desktop.folder })
@@ -63,7 +63,7 @@ describe('closeToTray', () => {
   it('changes nothing when the question is dismissed', async () => {
     const desktop = await aShownDesktop()
     await desktop.closeWindow()
-    await desktop.answerDialog(2)
+    await desktop.clickDialogButton(2)
     await waitForVisible(desktop, true)
     expect(await readChoice(desktop)).toBeNull()
     await desktop.closeWindow()

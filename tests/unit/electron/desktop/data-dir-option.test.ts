@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { dataDirOption } from '#electron/desktop/data-dir-option'
+import { parseDataDirOption } from '#electron/desktop/data-dir-option'
 
 describe('parseDataDirOption', () => {
   it.each([
@@ -9,17 +9,17 @@ describe('parseDataDirOption', () => {
     [['--inspect=0', '--no-sandbox', '.', '--data-dir', '/a', '--lang=de'], '/a'],
     [['.', '--data-dir', 'here'], resolve('here')],
   ])('finds the folder in %j', (argv, folder) => {
-    expect(dataDirOption(argv)).toBe(folder)
+    expect(parseDataDirOption(argv)).toBe(folder)
   })
 
   it('returns null without the option', () => {
-    expect(dataDirOption(['.', '--no-sandbox'])).toBeNull()
+    expect(parseDataDirOption(['.', '--no-sandbox'])).toBeNull()
   })
 
   it.each([[['.', '--data-dir']], [['.', '--data-dir', '']], [['.', '--data-dir', ' ']]])(
     'throws bad-option for %j',
     (argv) => {
-      expect(() => dataDirOption(argv)).toThrow(
+      expect(() => parseDataDirOption(argv)).toThrow(
         expect.objectContaining({
           code: 'bad-option',
           message: expect.stringContaining('needs a folder after it'),

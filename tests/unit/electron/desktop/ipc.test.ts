@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { REQUEST_MAX_BYTES } from '#shared/ipc/bridge'
 import { aDesktop, eventually, quit, sharedDesktop } from '#tests/support/electron-stub/a-desktop'
-import { run } from '#tests/support/electron-stub/a-waiting-card'
+import { runCommand } from '#tests/support/electron-stub/a-waiting-card'
 
 const desktop = sharedDesktop()
 
@@ -69,7 +69,14 @@ describe('connectPage', () => {
   it('sends events to the page until it unsubscribes', async () => {
     const fresh = await aDesktop()
     const add = (cardId: string) =>
-      run(fresh, { type: 'add-card', cardId, company: 'Brightwater', role: '', stage: 'applied', person: '' })
+      runCommand(fresh, {
+        type: 'add-card',
+        cardId,
+        company: 'Brightwater',
+        role: '',
+        stage: 'applied',
+        person: '',
+      })
     await add('one')
     await eventually(async () => {
       const changes = (await fresh.state()).events.filter((event) => event.event === 'board.changed')

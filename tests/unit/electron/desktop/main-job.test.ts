@@ -7,7 +7,7 @@ import {
   DAY_0,
   DAY_7,
   northwind,
-  run,
+  runCommand,
 } from '#tests/support/electron-stub/a-waiting-card'
 
 describe('the main job through the desktop host', () => {
@@ -61,10 +61,10 @@ describe('the main job through the desktop host', () => {
     await second.clickTrayMenu([line?.label ?? '', 'Copy note'])
     await eventually(async () => expect((await second.state()).clipboard).toBe(note.body))
 
-    await run(second, {
+    await runCommand(second, {
       type: 'mark-sent',
       key,
-      as: 'sent',
+      kind: 'sent',
       at: null,
       channel: note.channel,
       subject: note.subject,

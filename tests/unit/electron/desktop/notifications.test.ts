@@ -8,7 +8,7 @@ import {
   DAY_0,
   DAY_7,
   northwind,
-  run,
+  runCommand,
 } from '#tests/support/electron-stub/a-waiting-card'
 import type { DesktopOptions } from '#tests/support/electron-stub/desktop'
 
@@ -88,7 +88,7 @@ describe('createNotifier', () => {
     const desktop = await aDesktop({ start: DAY_0 })
     const { cardId, personId } = await aWaitingCard(desktop, northwind)
     const promise = { promiseId: 'portfolio', text: 'Send the portfolio', date: '2026-03-06' } as const
-    await run(desktop, { type: 'save-own-promise', cardId, personId, interviewId: null, ...promise })
+    await runCommand(desktop, { type: 'save-own-promise', cardId, personId, interviewId: null, ...promise })
     await desktop.jumpClock(3 * 86_400_000)
     await desktop.resume()
     const { notifications, tray } = await waitForNotifications(desktop, 1)
@@ -110,7 +110,7 @@ describe('createNotifier', () => {
   it('opens the card when the follow-up can no longer be changed', async () => {
     const desktop = await aWeekLater([northwind])
     await waitForNotifications(desktop, 1)
-    await run(desktop, { type: 'delete-card', cardId: northwind.id })
+    await runCommand(desktop, { type: 'delete-card', cardId: northwind.id })
     await desktop.clickNotificationAction(0, 1)
     await eventually(async () => {
       const names = (await desktop.state()).events.map((event) => event.event)
@@ -125,7 +125,7 @@ describe('createNotifier', () => {
     const { notifications } = await waitForNotifications(desktop, 1)
     expect(notifications[0]).toMatchObject({ title: '2 follow-ups are due', actions: [] })
     await desktop.closeWindow()
-    await desktop.answerDialog(0)
+    await desktop.clickDialogButton(0)
     await eventually(async () => expect((await desktop.state()).windows[0]?.isVisible).toBe(false))
     await desktop.clickNotification(0)
     const { windows, events } = await desktop.state()

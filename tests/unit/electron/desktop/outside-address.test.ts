@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outsideAddress } from '#electron/desktop/outside-address'
+import { parseExternalUrl } from '#electron/desktop/outside-address'
 
 describe('parseExternalUrl', () => {
   it.each([
@@ -8,7 +8,7 @@ describe('parseExternalUrl', () => {
     ['http://example.com/jobs', 'http://example.com/jobs'],
     ['mailto:jane@example.com?subject=Thank%20you', 'mailto:jane@example.com?subject=Thank%20you'],
   ])('accepts %s', (address, url) => {
-    expect(outsideAddress(address)).toBe(url)
+    expect(parseExternalUrl(address)).toBe(url)
   })
 
   it.each([
@@ -25,6 +25,6 @@ describe('parseExternalUrl', () => {
     '',
     `https://example.com/${'a'.repeat(20_000)}`,
   ])('rejects %.60s', (address) => {
-    expect(outsideAddress(address)).toBeNull()
+    expect(parseExternalUrl(address)).toBeNull()
   })
 })

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { contentSecurityPolicy } from '#electron/host/content-security-policy'
-import { builtFile } from '#tests/support/built-app'
+import { requireBuiltFile } from '#tests/support/built-app'
 import { sharedDesktop } from '#tests/support/electron-stub/a-desktop'
 
 const desktop = sharedDesktop()
 
-const assets = () => readdirSync(builtFile('out/renderer/assets'))
+const assets = () => readdirSync(requireBuiltFile('out/renderer/assets'))
 
 describe('serveRenderer', () => {
   it('serves the page under the content security policy', async () => {

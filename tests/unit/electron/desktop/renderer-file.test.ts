@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rendererFile } from '#electron/desktop/renderer-file'
+import { findRendererFile } from '#electron/desktop/renderer-file'
 
 const folder = '/app/out/renderer'
 
@@ -11,7 +11,7 @@ describe('findRendererFile', () => {
     ['app://callback/assets/sans.woff2', '/app/out/renderer/assets/sans.woff2', 'font/woff2'],
     ['app://callback/checker.wasm', '/app/out/renderer/checker.wasm', 'application/wasm'],
   ])('finds %s', (address, path, type) => {
-    expect(rendererFile(folder, address)).toEqual({ path, type })
+    expect(findRendererFile(folder, address)).toEqual({ path, type })
   })
 
   it.each([
@@ -19,7 +19,7 @@ describe('findRendererFile', () => {
     ['app://callback/../renderer-other/a.js', '/app/out/renderer/renderer-other/a.js'],
     ['app://callback/%2fetc%2fhosts.json', '/app/out/renderer/etc/hosts.json'],
   ])('resolves %s inside the folder', (address, path) => {
-    expect(rendererFile(folder, address)?.path).toBe(path)
+    expect(findRendererFile(folder, address)?.path).toBe(path)
   })
 
   it.each([
@@ -33,6 +33,6 @@ describe('findRendererFile', () => {
     'https://callback/index.html',
     'not an address',
   ])('returns null for %s', (address) => {
-    expect(rendererFile(folder, address)).toBeNull()
+    expect(findRendererFile(folder, address)).toBeNull()
   })
 })

@@ -61,7 +61,7 @@ describe('guardContents', () => {
   it.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'] as const)(
     'prevents %s',
     async (event) => {
-      expect(await desktop().isStopped(event)).toBe(true)
+      expect(await desktop().isPrevented(event)).toBe(true)
     },
   )
 

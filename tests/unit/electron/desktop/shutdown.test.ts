@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aDesktop, eventually, quit } from '#tests/support/electron-stub/a-desktop'
-import { run } from '#tests/support/electron-stub/a-waiting-card'
+import { runCommand } from '#tests/support/electron-stub/a-waiting-card'
 import type { Desktop } from '#tests/support/electron-stub/desktop'
 
 const add = (cardId: string) =>
@@ -14,7 +14,7 @@ describe('handleShutdown', () => {
     'exits cleanly on %s with everything saved',
     async (signal) => {
       const desktop = await aDesktop()
-      await run(desktop, add('one'))
+      await runCommand(desktop, add('one'))
       desktop.kill(signal)
       expect(await desktop.exit).toMatchObject({ code: 0, signal: null, stderr: '' })
       const again = await aDesktop({ folder: desktop.folder })
@@ -26,7 +26,9 @@ describe('handleShutdown', () => {
   it('saves changes requested just before the signal', async () => {
     const desktop = await aDesktop()
     await desktop.ask('app.hello', {})
-    const requests = ['one', 'two', 'three'].map((cardId) => run(desktop, add(cardId)).then(() => cardId))
+    const requests = ['one', 'two', 'three'].map((cardId) =>
+      runCommand(desktop, add(cardId)).then(() => cardId),
+    )
     await requests[0]
     desktop.kill('SIGTERM')
     const settled = await Promise.allSettled(requests)
@@ -56,7 +58,7 @@ describe('handleShutdown', () => {
 
   it('delays the shutdown of the system until it has quit', async () => {
     const desktop = await aDesktop()
-    await run(desktop, add('one'))
+    await runCommand(desktop, add('one'))
     expect(await desktop.shutDown()).toEqual({ held: true })
     expect(await desktop.exit).toMatchObject({ code: 0 })
   })
@@ -69,12 +71,12 @@ describe('handleShutdown', () => {
       expect((await desktop.state()).events).toContainEqual({ event: 'app.suspending', data: {} }),
     )
     // The session may still continue, so the app must keep running.
-    await run(desktop, add('one'))
+    await runCommand(desktop, add('one'))
   })
 
   it('stops the app when Windows ends the session', async () => {
     const desktop = await aDesktop({ platform: 'win32' })
-    await run(desktop, add('one'))
+    await runCommand(desktop, add('one'))
     await desktop.endSession()
     await eventually(async () => {
       expect(await desktop.request('commands.run', add('two'))).toMatchObject({ ok: false })
@@ -87,7 +89,7 @@ describe('handleShutdown', () => {
 
   it('keeps every acknowledged change when it is killed, and starts again', async () => {
     const desktop = await aDesktop()
-    await run(desktop, add('one'))
+    await runCommand(desktop, add('one'))
     desktop.kill('SIGKILL')
     expect((await desktop.exit).signal).toBe('SIGKILL')
     const again = await aDesktop({ folder: desktop.folder })

@@ -1,39 +1,39 @@
 import { homedir } from 'node:os'
 import { describe, expect, it } from 'vitest'
-import { defaultDataFolder, typedFolder } from '#electron/host/default-folder'
+import { parseTypedFolder, resolveDefaultFolder } from '#electron/host/default-folder'
 
 describe('resolveDefaultFolder', () => {
   it('follows XDG_DATA_HOME on Linux', () => {
-    const folder = defaultDataFolder({ HOME: '/home/jane', XDG_DATA_HOME: '/data/jane' }, 'linux')
+    const folder = resolveDefaultFolder({ HOME: '/home/jane', XDG_DATA_HOME: '/data/jane' }, 'linux')
     expect(folder).toBe('/data/jane/callback')
   })
 
   it('uses ~/.local/share on Linux without XDG_DATA_HOME', () => {
-    expect(defaultDataFolder({ HOME: '/home/jane' }, 'linux')).toBe('/home/jane/.local/share/callback')
+    expect(resolveDefaultFolder({ HOME: '/home/jane' }, 'linux')).toBe('/home/jane/.local/share/callback')
   })
 
   it('ignores a relative or empty XDG_DATA_HOME', () => {
     for (const XDG_DATA_HOME of ['data', ''])
-      expect(defaultDataFolder({ HOME: '/home/jane', XDG_DATA_HOME }, 'linux')).toBe(
+      expect(resolveDefaultFolder({ HOME: '/home/jane', XDG_DATA_HOME }, 'linux')).toBe(
         '/home/jane/.local/share/callback',
       )
   })
 
   it('uses Application Support on macOS', () => {
-    const folder = defaultDataFolder({ HOME: '/Users/jane' }, 'darwin')
+    const folder = resolveDefaultFolder({ HOME: '/Users/jane' }, 'darwin')
     expect(folder).toBe('/Users/jane/Library/Application Support/Callback')
   })
 
   it('uses the roaming folder on Windows', () => {
     const roaming = String.raw`C:\Users\jane\AppData\Roaming`
-    expect(defaultDataFolder({ APPDATA: roaming }, 'win32')).toBe(String.raw`${roaming}\Callback`)
-    expect(defaultDataFolder({ USERPROFILE: String.raw`C:\Users\jane` }, 'win32')).toBe(
+    expect(resolveDefaultFolder({ APPDATA: roaming }, 'win32')).toBe(String.raw`${roaming}\Callback`)
+    expect(resolveDefaultFolder({ USERPROFILE: String.raw`C:\Users\jane` }, 'win32')).toBe(
       String.raw`${roaming}\Callback`,
     )
   })
 
   it('asks the system for the home folder if the environment does not name it', () => {
-    expect(defaultDataFolder({}, 'linux')).toBe(`${homedir()}/.local/share/callback`)
+    expect(resolveDefaultFolder({}, 'linux')).toBe(`${homedir()}/.local/share/callback`)
   })
 })
 
@@ -46,11 +46,11 @@ describe('parseTypedFolder', () => {
     ['~', '/home/robin'],
     ['~/Sync/Callback', '/home/robin/Sync/Callback'],
   ])('accepts “%s”', (text, folder) => {
-    expect(typedFolder(text, env)).toBe(folder)
+    expect(parseTypedFolder(text, env)).toBe(folder)
   })
 
   it.each(['', 'Sync', './Sync', '~robin/Sync', '/a\0b'])('refuses “%s” with an example', (text) => {
-    expect(() => typedFolder(text, env)).toThrow(
+    expect(() => parseTypedFolder(text, env)).toThrow(
       'Give the whole path of a folder, such as /home/robin/Callback.',
     )
   })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { systemClock } from '#electron/host/system-clock'
+import { createSystemClock } from '#electron/host/system-clock'
 
 describe('createSystemClock', () => {
   const before = process.env.TZ
@@ -13,18 +13,18 @@ describe('createSystemClock', () => {
   })
 
   it('returns the time of the machine', () => {
-    expect(systemClock().now()).toBe(1_000_000)
+    expect(createSystemClock().now()).toBe(1_000_000)
   })
 
   it('returns the zone that TZ names and does not change TZ', () => {
     process.env.TZ = 'Australia/Lord_Howe'
-    expect(systemClock().zone()).toBe('Australia/Lord_Howe')
+    expect(createSystemClock().zone()).toBe('Australia/Lord_Howe')
     expect(process.env.TZ).toBe('Australia/Lord_Howe')
   })
 
   it('notices a new zone within a minute', () => {
     process.env.TZ = 'Europe/Berlin'
-    const clock = systemClock()
+    const clock = createSystemClock()
     expect(clock.zone()).toBe('Europe/Berlin')
     process.env.TZ = 'America/New_York'
     vi.setSystemTime(1_059_999)
@@ -35,7 +35,7 @@ describe('createSystemClock', () => {
 
   it('looks the zone up again when the clock was set back', () => {
     process.env.TZ = 'Europe/Berlin'
-    const clock = systemClock()
+    const clock = createSystemClock()
     clock.zone()
     process.env.TZ = 'America/New_York'
     vi.setSystemTime(500_000)
@@ -44,12 +44,12 @@ describe('createSystemClock', () => {
 
   it('leaves the environment unchanged if TZ is not set', () => {
     delete process.env.TZ
-    expect(systemClock().zone()).not.toBe('')
+    expect(createSystemClock().zone()).not.toBe('')
     expect('TZ' in process.env).toBe(false)
   })
 
   it('returns UTC if the system cannot name the zone', () => {
     process.env.TZ = 'Nowhere/At_All'
-    expect(systemClock().zone()).toBe('UTC')
+    expect(createSystemClock().zone()).toBe('UTC')
   })
 })

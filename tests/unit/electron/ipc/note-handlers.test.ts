@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { noteHandlers } from '#electron/ipc/note-handlers'
+import { createNoteHandlers } from '#electron/ipc/note-handlers'
 import { createAlertService } from '#electron/services/alerts/alert-service'
 import { createPlanner } from '#electron/services/board/planner'
 import { createEmitter } from '#electron/services/emitter'
 import { createNoteService } from '#electron/services/notes/note-service'
 import type { Services } from '#electron/services/services'
-import { testPorts } from '#tests/support/app/test-ports'
+import { createTestPorts } from '#tests/support/app/test-ports'
 import { anAlertEntry } from '#tests/support/builders/alert-entry'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
@@ -15,7 +15,7 @@ const key = 'card-1/interview-1/check-in/1'
 
 describe('createNoteHandlers', () => {
   it('returns a note although the disk is full, and logs the failure', async () => {
-    const ports = testPorts('2026-03-10T14:00:00.000Z')
+    const ports = createTestPorts('2026-03-10T14:00:00.000Z')
     const workspace = aWorkspace({
       cards: [aCard({ interviews: [anInterview()] })],
       ledger: [anAlertEntry({ key, readAt: null })],
@@ -29,7 +29,7 @@ describe('createNoteHandlers', () => {
     const emitter = createEmitter((error) => ports.log.error('', error))
     const alerts = createAlertService({ store, planner, ports, emitter, newId: () => 'entry-1' })
     const notes = createNoteService({ store, planner, clock: ports.clock })
-    const handlers = noteHandlers({ notes, alerts, ports } as unknown as Services)
+    const handlers = createNoteHandlers({ notes, alerts, ports } as unknown as Services)
     expect(await handlers['notes.get']({ key, fresh: false })).toMatchObject({ key, step: 'check-in' })
     expect(ports.errors).toHaveLength(1)
   })

@@ -19,7 +19,7 @@ function aRouter(handlers: Partial<Handlers> = {}) {
       followUps: [],
       noAnswerFrom: '2026-04-02',
       holidays: [],
-      lessons: [],
+      rejectionFeedback: [],
     }),
     'commands.run': () => ({ label: 'Done', cardId: null }),
     'history.undo': refuse,

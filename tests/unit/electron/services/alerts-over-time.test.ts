@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { openWorkspaceStore } from '#electron/store/open-workspace-store'
 import type { IsoInstant } from '#shared/model/scalars'
 import { toEpoch, toIso } from '#shared/time/instant'
-import { aCall, aCard } from '#tests/support/app/a-call'
+import { addCard, addCardWithCall } from '#tests/support/app/a-call'
 import { type RunningApp, runApp } from '#tests/support/app/running-app'
-import { type TestPorts, testPorts } from '#tests/support/app/test-ports'
+import { createTestPorts, type TestPorts } from '#tests/support/app/test-ports'
 import { aCard as aStoredCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
 import { aWorkspace } from '#tests/support/builders/workspace'
 import { aFolder } from '#tests/support/store/a-folder'
-import { watchedFiles } from '#tests/support/store/watched-files'
+import { createWatchedFiles } from '#tests/support/store/watched-files'
 
 const MINUTE = 60_000
 const CALL: IsoInstant = '2026-03-03T20:30:00.000Z'
@@ -17,21 +17,21 @@ const CALL: IsoInstant = '2026-03-03T20:30:00.000Z'
 /** Starts the app with a clock that can be moved, and records every alert with its time. */
 async function aTimeline(start: IsoInstant = CALL, folder?: string, zone = 'America/New_York') {
   const alerts: string[] = []
-  const ports: TestPorts = testPorts(start, {
+  const ports: TestPorts = createTestPorts(start, {
     zone,
     notify: ({ title }) => alerts.push(`${toIso(ports.clock.now()).slice(0, 16)} ${title.split(' ')[0]}`),
   })
   const app = await runApp(ports, folder)
   await app.wake()
   const at = async (moment: string) => {
-    ports.at(`${moment}:00.000Z` as IsoInstant)
+    ports.setTime(`${moment}:00.000Z` as IsoInstant)
     await app.wake()
   }
   /** Runs every minute up to and including an instant. */
   const live = async (until: string) => {
     const end = Date.parse(`${until}:00.000Z`)
     for (let now = ports.clock.now() + MINUTE; now <= end; now += MINUTE) {
-      ports.at(toIso(now))
+      ports.setTime(toIso(now))
       await app.wake()
     }
   }
@@ -40,7 +40,7 @@ async function aTimeline(start: IsoInstant = CALL, folder?: string, zone = 'Amer
 
 /** Lists the inbox, the newest first, by the first words of each title. */
 async function listInbox(app: RunningApp): Promise<string[]> {
-  const { items } = await app.ask('inbox.get', {})
+  const { items } = await app.request('inbox.get', {})
   return items.map(({ title }) => title.split(' ').slice(0, 2).join(' '))
 }
 
@@ -50,16 +50,16 @@ const anHour = {
   kind: 'phone',
   durationMinutes: 60,
   zone: null,
-  place: '',
+  location: '',
 } as const
 
 /** Adds a second card in the week, so that the keep-applying step is not due. */
-const addAnotherCard = (app: RunningApp) => aCard(app, { id: 'harbor', company: 'Harbor Tea' })
+const addAnotherCard = (app: RunningApp) => addCard(app, { id: 'harbor', company: 'Harbor Tea' })
 
 describe('alerts while the machine is awake', () => {
   it('come in their minute, once each', async () => {
     const { app, alerts, at, live } = await aTimeline()
-    await aCall(app)
+    await addCardWithCall(app)
     await live('2026-03-04T17:00')
     await at('2026-03-09T15:00')
     await addAnotherCard(app)
@@ -82,7 +82,7 @@ describe('alerts while the machine is awake', () => {
     'come at the end of quiet hours in the night in which clocks change in %s',
     async (_, ended, alert, until) => {
       const { app, alerts, live } = await aTimeline(`${ended}:00.000Z` as IsoInstant)
-      await aCall(app)
+      await addCardWithCall(app)
       await live(until)
       expect(alerts).toEqual([alert])
     },
@@ -92,7 +92,7 @@ describe('alerts while the machine is awake', () => {
 describe('alerts after sleep', () => {
   it('come once after a sleep of eight hours', async () => {
     const { app, alerts, at, live } = await aTimeline()
-    await aCall(app)
+    await addCardWithCall(app)
     await at('2026-03-03T21:30')
     await at('2026-03-04T12:00')
     await at('2026-03-04T20:00')
@@ -102,20 +102,20 @@ describe('alerts after sleep', () => {
 
   it('come as one for both missed check-ins after ten days, and the thank-you lapses with its reason', async () => {
     const { app, alerts, at, live } = await aTimeline()
-    await aCall(app)
+    await addCardWithCall(app)
     await at('2026-03-03T20:40')
     await at('2026-03-13T20:40')
     await live('2026-03-13T20:50')
     expect(alerts).toEqual(['2026-03-13T20:40 2'])
     expect(await listInbox(app)).toEqual(['Keep applying', 'Check in'])
-    const { followUps } = await app.ask('cards.get', { cardId: 'northwind' })
+    const { followUps } = await app.request('cards.get', { cardId: 'northwind' })
     expect(followUps.find(({ step }) => step === 'thank-you')).toMatchObject({ status: 'lapsed' })
     expect(followUps.find(({ step }) => step === 'thank-you')?.reason).not.toBe('')
   })
 
   it('wait for the morning if the machine wakes in quiet hours', async () => {
     const { app, alerts, at, live } = await aTimeline()
-    await aCall(app)
+    await addCardWithCall(app)
     await at('2026-03-03T20:40')
     await at('2026-03-04T06:00')
     await live('2026-03-04T13:05')
@@ -124,7 +124,7 @@ describe('alerts after sleep', () => {
 
   it('come at the next start if the app was closed', async () => {
     const first = await aTimeline()
-    await aCall(first.app)
+    await addCardWithCall(first.app)
     await first.app.stop()
     const { app, alerts, live } = await aTimeline('2026-03-11T18:00:00.000Z', first.app.folder)
     await live('2026-03-11T18:05')
@@ -136,7 +136,7 @@ describe('alerts after sleep', () => {
 describe('alerts when the clock is changed', () => {
   it('do not come again when the clock is set back four hours', async () => {
     const { app, alerts, at, live } = await aTimeline()
-    await aCall(app)
+    await addCardWithCall(app)
     await at('2026-03-04T18:00')
     await addAnotherCard(app)
     await at('2026-03-10T13:05')
@@ -147,7 +147,7 @@ describe('alerts when the clock is changed', () => {
 
   it('come when the clock is set ahead four hours, and not again when it is corrected', async () => {
     const { app, alerts, at, live } = await aTimeline()
-    await aCall(app)
+    await addCardWithCall(app)
     await at('2026-03-04T18:00')
     await addAnotherCard(app)
     await at('2026-03-10T10:30')
@@ -159,7 +159,7 @@ describe('alerts when the clock is changed', () => {
 
   it('come once although the clock was a year behind for a while', async () => {
     const { app, alerts, at } = await aTimeline()
-    await aCall(app)
+    await addCardWithCall(app)
     await at('2026-03-04T18:00')
     await addAnotherCard(app)
     await at('2025-03-04T18:00')
@@ -171,7 +171,7 @@ describe('alerts when the clock is changed', () => {
 
   it('follow the user into another zone, and do not come again on the way back', async () => {
     const { app, ports, alerts, at, live } = await aTimeline()
-    await aCall(app)
+    await addCardWithCall(app)
     await at('2026-03-04T18:00')
     await addAnotherCard(app)
     await at('2026-03-10T07:00')
@@ -185,7 +185,7 @@ describe('alerts when the clock is changed', () => {
   it('do not come again when a journey merges two interview days or splits one', async () => {
     // The interviews end on one day in New York and on two in Kolkata.
     const { app, ports, alerts, at, live } = await aTimeline('2026-03-03T14:00:00.000Z')
-    await aCard(app, { id: 'northwind', company: 'Northwind Optics' })
+    await addCard(app, { id: 'northwind', company: 'Northwind Optics' })
     for (const [id, start] of [
       ['noon', '2026-03-03T16:00:00.000Z'],
       ['evening', '2026-03-03T22:00:00.000Z'],
@@ -211,33 +211,33 @@ describe('alerts when the clock is changed', () => {
 
 describe('alerts and a crash', () => {
   it('come at the next start if they were recorded but not delivered', async () => {
-    const files = watchedFiles()
+    const files = createWatchedFiles()
     const shown: string[] = []
     let hasCrashed = false
     // The crash: the entry is on disk, nothing after it gets there, and no alert was shown.
-    const ports = testPorts(CALL, {
+    const ports = createTestPorts(CALL, {
       notify: () => {
         hasCrashed = true
         files.fail({ call: 'write', code: 'EIO', times: 999 })
       },
     })
     const first = await runApp(ports, undefined, { files })
-    await aCall(first)
-    ports.at('2026-03-03T21:30:00.000Z')
+    await addCardWithCall(first)
+    ports.setTime('2026-03-03T21:30:00.000Z')
     await first.wake()
     expect(hasCrashed).toBe(true)
     await first.stop()
 
-    const again = testPorts('2026-03-03T21:31:00.000Z', { notify: ({ title }) => shown.push(title) })
+    const again = createTestPorts('2026-03-03T21:31:00.000Z', { notify: ({ title }) => shown.push(title) })
     const second = await runApp(again, first.folder)
     await second.wake()
     await second.wake()
     expect(shown).toHaveLength(1)
-    expect((await second.ask('inbox.get', {})).items).toHaveLength(1)
+    expect((await second.request('inbox.get', {})).items).toHaveLength(1)
     await second.stop()
 
     const third = await runApp(
-      testPorts('2026-03-03T21:32:00.000Z', { notify: () => shown.push('') }),
+      createTestPorts('2026-03-03T21:32:00.000Z', { notify: () => shown.push('') }),
       first.folder,
     )
     await third.wake()
@@ -260,13 +260,13 @@ describe('many alerts at once', () => {
     )
     await store.update(() => ({ workspace: aWorkspace({ cards }), result: null }))
     await store.close()
-    const ports = testPorts('2026-03-10T13:00:00.000Z')
+    const ports = createTestPorts('2026-03-10T13:00:00.000Z')
     const app = await runApp(ports, folder)
     await app.wake()
     expect(ports.shown.map(({ title, target }) => [title, target])).toEqual([
       ['500 follow-ups are due', null],
     ])
-    expect((await app.ask('inbox.get', {})).unread).toBeGreaterThan(0)
+    expect((await app.request('inbox.get', {})).unread).toBeGreaterThan(0)
     await app.wake()
     expect(ports.shown).toHaveLength(1)
   })
@@ -275,9 +275,9 @@ describe('many alerts at once', () => {
 describe('paused alerts', () => {
   it('come as one when a pause of an hour ends, while tray and inbox stay current', async () => {
     const { app, ports, alerts, at, live } = await aTimeline()
-    await aCall(app)
+    await addCardWithCall(app)
     await at('2026-03-03T21:20')
-    expect(await app.ask('alerts.pause', { pause: 'hour' })).toEqual({ until: 'today, 17:20' })
+    expect(await app.request('alerts.pause', { pause: 'hour' })).toEqual({ until: 'today, 17:20' })
     expect(ports.trays.at(-1)?.paused).toBe('today, 17:20')
     await live('2026-03-03T22:25')
     expect(alerts).toEqual(['2026-03-03T22:20 Thank'])
@@ -288,22 +288,22 @@ describe('paused alerts', () => {
 
   it('wait until tomorrow across a restart, and come at once when the pause is ended', async () => {
     const first = await aTimeline()
-    await aCall(first.app)
-    await first.app.ask('alerts.pause', { pause: 'until-tomorrow' })
+    await addCardWithCall(first.app)
+    await first.app.request('alerts.pause', { pause: 'until-tomorrow' })
     await first.at('2026-03-03T21:40')
     await first.app.stop()
     const { app, alerts, live } = await aTimeline('2026-03-03T21:50:00.000Z', first.app.folder)
     await live('2026-03-03T21:55')
-    expect((await app.ask('app.hello', {})).alertsPaused).toBe('tomorrow, 9:00')
+    expect((await app.request('app.hello', {})).alertsPaused).toBe('tomorrow, 9:00')
     expect([...first.alerts, ...alerts]).toEqual([])
-    expect(await app.ask('alerts.pause', { pause: 'no-longer' })).toEqual({ until: null })
+    expect(await app.request('alerts.pause', { pause: 'no-longer' })).toEqual({ until: null })
     expect(alerts).toEqual(['2026-03-03T21:55 Thank'])
   })
 
   it('do not add a step of undo', async () => {
     const { app } = await aTimeline()
-    await aCall(app)
-    await app.ask('alerts.pause', { pause: 'hour' })
-    expect((await app.ask('board.get', {})).history.undo).toBe('Note what was said at Northwind Optics')
+    await addCardWithCall(app)
+    await app.request('alerts.pause', { pause: 'hour' })
+    expect((await app.request('board.get', {})).history.undo).toBe('Note what was said at Northwind Optics')
   })
 })

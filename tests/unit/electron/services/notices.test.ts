@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { createEmitter } from '#electron/services/emitter'
-import { createNotices, noticesOf } from '#electron/services/notices'
+import { createLoadNotices, createNotices } from '#electron/services/notices'
 import { toEpoch } from '#shared/time/instant'
 
 const asOf = { now: toEpoch('2026-03-03T20:30:00.000Z'), zone: 'America/New_York' }
 
 describe('createLoadNotices', () => {
   it.each(['main', 'new'] as const)('returns no notice for a workspace that is %s', (source) => {
-    expect(noticesOf({ source, setAside: [], cards: 3, backupAt: null }, asOf)).toEqual([])
+    expect(createLoadNotices({ source, setAside: [], cards: 3, backupAt: null }, asOf)).toEqual([])
   })
 
   it('names the unreadable file and counts the recovered cards', () => {
-    const [notice] = noticesOf(
+    const [notice] = createLoadNotices(
       { source: 'previous', setAside: ['workspace.corrupt-1.json'], cards: 1, backupAt: null },
       asOf,
     )
@@ -21,7 +21,7 @@ describe('createLoadNotices', () => {
   })
 
   it('reports a missing file', () => {
-    const [notice] = noticesOf({ source: 'previous', setAside: [], cards: 12, backupAt: null }, asOf)
+    const [notice] = createLoadNotices({ source: 'previous', setAside: [], cards: 12, backupAt: null }, asOf)
     expect(notice?.text).toContain('was missing')
     expect(notice?.text).toContain('12 cards')
   })
@@ -33,7 +33,7 @@ describe('createLoadNotices', () => {
       cards: 2,
       backupAt: null,
     } as const
-    expect(noticesOf(report, asOf)).toEqual([
+    expect(createLoadNotices(report, asOf)).toEqual([
       {
         id: 'recovered',
         kind: 'info',
@@ -45,7 +45,7 @@ describe('createLoadNotices', () => {
   it('says when the opened backup was made', () => {
     const backupAt = toEpoch('2026-03-03T14:00:00.000Z')
     const setAside = ['workspace.corrupt-1.json', 'workspace.corrupt-1-1.json']
-    expect(noticesOf({ source: 'backup', setAside, cards: 2, backupAt }, asOf)[0]?.text).toBe(
+    expect(createLoadNotices({ source: 'backup', setAside, cards: 2, backupAt }, asOf)[0]?.text).toBe(
       'Your workspace file could not be read. Callback opened the backup of today, 9:00, with 2 cards. The unreadable files are kept beside it as workspace.corrupt-1.json and workspace.corrupt-1-1.json.',
     )
   })
@@ -59,11 +59,11 @@ describe('createNotices', () => {
     const first = { id: 'recovered', kind: 'warning', text: 'Opened the copy.' } as const
     const full = { id: 'full', kind: 'error', text: 'The disk is full.' } as const
     const notices = createNotices({ initial: [first], emitter })
-    notices.put(full)
-    expect(notices.all()).toEqual([first, full])
-    notices.take('full')
-    notices.take('full')
-    expect(notices.all()).toEqual([first])
+    notices.show(full)
+    expect(notices.getAll()).toEqual([first, full])
+    notices.dismiss('full')
+    notices.dismiss('full')
+    expect(notices.getAll()).toEqual([first])
     expect(published).toEqual([full, { id: 'full', kind: 'info', text: '' }])
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createServices, type Services } from '#electron/services/services'
 import { openWorkspaceStore } from '#electron/store/open-workspace-store'
 import { toEpoch, toIso } from '#shared/time/instant'
-import { testPorts } from '#tests/support/app/test-ports'
+import { createTestPorts } from '#tests/support/app/test-ports'
 import { aCard } from '#tests/support/builders/card'
 import { countHeld } from '#tests/support/memory/held'
 import { aFolder } from '#tests/support/store/a-folder'
@@ -17,7 +17,7 @@ const UNDOABLE = 100
 
 /** The real services over a real folder of cards, and a clock that goes on. */
 async function someServices() {
-  const ports = testPorts(toIso(START))
+  const ports = createTestPorts(toIso(START))
   const folder = await aFolder()
   const open = () => openWorkspaceStore({ folder, now: ports.clock.now, newId: randomUUID })
   const cards = Array.from({ length: CARDS }, (_, n) => aCard({ id: `card-${n}`, company: `Company ${n}` }))
@@ -26,7 +26,7 @@ async function someServices() {
   await made.close()
   // Opened again, it has read a workspace, which is one that could stay in memory.
   const services = createServices({ store: await open(), ports, newId: randomUUID })
-  return { services, goTo: (minute: number) => ports.at(toIso(START + minute * 60_000)) }
+  return { services, goTo: (minute: number) => ports.setTime(toIso(START + minute * 60_000)) }
 }
 
 function edit({ commands }: Services, round: number) {
@@ -39,7 +39,7 @@ function edit({ commands }: Services, round: number) {
  * done again at the end, the current workspace and its plan are not among them.
  */
 async function changeAndLookAround({ services, goTo }: Awaited<ReturnType<typeof someServices>>) {
-  const { store, board, finder, alerts, backups, commands, changed } = services
+  const { store, board, finder, alerts, backups, commands, refresh: changed } = services
   const workspaces: WeakRef<object>[] = []
   const cards: WeakRef<object>[] = []
   const plans: WeakRef<object>[] = []
@@ -56,11 +56,11 @@ async function changeAndLookAround({ services, goTo }: Awaited<ReturnType<typeof
     for (const round of rounds) cards.push(new WeakRef(store.current().cards[round % CARDS] as object))
     await changed()
     note()
-    board.snapshot()
-    finder.find('round')
-    alerts.inbox()
+    board.getSnapshot()
+    finder.findCards('round')
+    alerts.getInbox()
     // A backup is made at the start, and whenever half an hour has gone by.
-    await backups.tick()
+    await backups.makeIfDue()
     if (group % 10 === 9) {
       await commands.undo()
       await commands.redo()

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { checkStorable } from '#electron/store/assert-storable'
+import { createStorableCheck } from '#electron/store/assert-storable'
 import type { Workspace } from '#shared/model/workspace'
 import { anAlertEntry } from '#tests/support/builders/alert-entry'
 import { aCard } from '#tests/support/builders/card'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { aWorkspace, someSettings } from '#tests/support/builders/workspace'
 
 const long = 'x'.repeat(201)
 
 describe('createStorableCheck', () => {
   it('accepts data that fits the schema', () => {
-    const check = checkStorable(aWorkspace())
-    check(aWorkspace({ cards: [aCard()], deeds: [aDeed()], ledger: [anAlertEntry()] }))
+    const check = createStorableCheck(aWorkspace())
+    check(aWorkspace({ cards: [aCard()], actions: [anAction()], ledger: [anAlertEntry()] }))
   })
 
   it.each<[string, Partial<Workspace>]>([
     ['a card', { cards: [aCard(), aCard({ id: 'card-2', role: long })] }],
-    ['a follow-up action', { deeds: [aDeed({ subject: long })] }],
+    ['a follow-up action', { actions: [anAction({ subject: long })] }],
     ['an alert ledger entry', { ledger: [anAlertEntry({ title: long })] }],
     [
       'a template',
@@ -26,18 +26,18 @@ describe('createStorableCheck', () => {
     ['a number that JSON cannot represent', { settings: someSettings({ maxUnanswered: Number.NaN }) }],
     ['a card that undo would restore', { lastChange: aChange(aCard({ role: long })) }],
   ])('throws for %s that could not be read again', (_, broken) => {
-    const check = checkStorable(aWorkspace())
+    const check = createStorableCheck(aWorkspace())
     expect(() => check(aWorkspace(broken))).toThrow(TypeError)
   })
 
   it('names the path of the invalid field', () => {
-    const check = checkStorable(aWorkspace())
+    const check = createStorableCheck(aWorkspace())
     expect(() => check(aWorkspace({ cards: [aCard({ role: long })] }))).toThrow(/cards\[0\]\.role/)
   })
 
   it('does not check loaded items, which were validated when they were read', () => {
     const loaded = aWorkspace({ cards: [aCard({ role: long })], lastChange: aChange(aCard({ role: long })) })
-    const check = checkStorable(loaded)
+    const check = createStorableCheck(loaded)
     check({ ...loaded, settings: someSettings({ yourName: 'Robin Vale' }) })
   })
 
@@ -49,7 +49,7 @@ describe('createStorableCheck', () => {
         return Reflect.get(target, key, receiver)
       },
     })
-    const check = checkStorable(aWorkspace())
+    const check = createStorableCheck(aWorkspace())
     check(aWorkspace({ cards: [card] }))
     expect(reads).toBeGreaterThan(0)
     reads = 0
@@ -58,7 +58,7 @@ describe('createStorableCheck', () => {
   })
 
   it('checks an item again after it failed', () => {
-    const check = checkStorable(aWorkspace())
+    const check = createStorableCheck(aWorkspace())
     const broken = aWorkspace({ cards: [aCard({ role: long })] })
     expect(() => check(broken)).toThrow(TypeError)
     expect(() => check(broken)).toThrow(TypeError)
@@ -73,6 +73,6 @@ function aChange(after: ReturnType<typeof aCard>): NonNullable<Workspace['lastCh
     cards: [{ before: null, after, index: 0 }],
     settings: null,
     templates: null,
-    deeds: null,
+    actions: null,
   }
 }

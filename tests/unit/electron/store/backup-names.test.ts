@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { backupKinds, backupNamed, backupOf } from '#electron/store/backup-names'
+import { backupKinds, nameBackup, parseBackupName } from '#electron/store/backup-names'
 import { NOW } from '#tests/support/store/moment'
 
 describe('parseBackupName', () => {
   it.each(backupKinds)('parses the name of a backup of kind %s', (kind) => {
-    const backup = backupOf({ at: NOW + 1, kind })
+    const backup = nameBackup({ at: NOW + 1, kind })
     expect(backup.id).toBe(`backup-2026-03-03T20-30-00-001Z-${kind}.json`)
-    expect(backupNamed(backup.id)).toEqual(backup)
+    expect(parseBackupName(backup.id)).toEqual(backup)
   })
 
   it.each([
@@ -16,6 +16,6 @@ describe('parseBackupName', () => {
     'backup-2026-13-03T20-30-00-001Z-start.json',
     '../backup-2026-03-03T20-30-00-001Z-start.json',
   ])('returns null for %s', (name) => {
-    expect(backupNamed(name)).toBeNull()
+    expect(parseBackupName(name)).toBeNull()
   })
 })

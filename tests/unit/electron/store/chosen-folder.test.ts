@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { choiceFile, keepChosenFolder, readChosenFolder } from '#electron/store/chosen-folder'
-import { aFolder, namesIn } from '#tests/support/store/a-folder'
-import { watchedFiles } from '#tests/support/store/watched-files'
+import { getChoiceFile, readChosenFolder, saveChosenFolder } from '#electron/store/chosen-folder'
+import { aFolder, listNames } from '#tests/support/store/a-folder'
+import { createWatchedFiles } from '#tests/support/store/watched-files'
 
 const chosen = join('/', 'elsewhere')
 
 async function aHome() {
-  return { files: watchedFiles(), home: await aFolder() }
+  return { files: createWatchedFiles(), home: await aFolder() }
 }
 
 describe('saveChosenFolder', () => {
@@ -16,17 +16,17 @@ describe('saveChosenFolder', () => {
     const at = await aHome()
     expect(await readChosenFolder(at)).toBeNull()
     for (const folder of [chosen, join(chosen, 'deeper')]) {
-      await keepChosenFolder(at, folder)
+      await saveChosenFolder(at, folder)
       expect(await readChosenFolder(at)).toBe(folder)
     }
-    await keepChosenFolder(at, at.home)
+    await saveChosenFolder(at, at.home)
     expect(await readChosenFolder(at)).toBeNull()
-    expect(await namesIn(at.home)).toEqual([])
+    expect(await listNames(at.home)).toEqual([])
   })
 
   it('syncs the file, renames it and syncs the folder, in this order', async () => {
     const { files, home } = await aHome()
-    await keepChosenFolder({ files, home }, chosen)
+    await saveChosenFolder({ files, home }, chosen)
     const calls = files.calls.filter((call) => /^(sync|rename)/.test(call))
     const folderName = home.split('/').at(-1)
     expect(calls).toEqual(['sync tmp', 'rename tmp → data-folder.json', `sync ${folderName}`])
@@ -36,21 +36,21 @@ describe('saveChosenFolder', () => {
     'keeps the previous choice and rejects when %s fails',
     async (call) => {
       const { files, home } = await aHome()
-      await keepChosenFolder({ files, home }, chosen)
+      await saveChosenFolder({ files, home }, chosen)
       files.fail({ call, code: 'ENOSPC' })
-      await expect(keepChosenFolder({ files, home }, join(chosen, 'new'))).rejects.toMatchObject({
+      await expect(saveChosenFolder({ files, home }, join(chosen, 'new'))).rejects.toMatchObject({
         code: 'folder-unwritable',
         message: `Your choice could not be kept in ${home}: the disk is full. Free some space and try again. Nothing was changed.`,
       })
       expect(await readChosenFolder({ files, home })).toBe(chosen)
-      expect(await namesIn(home)).toEqual(['data-folder.json'])
+      expect(await listNames(home)).toEqual(['data-folder.json'])
     },
   )
 
   it('restores the previous choice when the new one may not be durable', async () => {
     const { files, home } = await aHome()
     files.fail({ call: 'sync', code: 'EIO', on: new RegExp(`^${home.split('/').at(-1)}$`) })
-    await expect(keepChosenFolder({ files, home }, chosen)).rejects.toMatchObject({
+    await expect(saveChosenFolder({ files, home }, chosen)).rejects.toMatchObject({
       code: 'folder-unwritable',
     })
     expect(await readChosenFolder({ files, home })).toBeNull()
@@ -60,8 +60,8 @@ describe('saveChosenFolder', () => {
 describe('readChosenFolder', () => {
   it('reads the folder that was saved', async () => {
     const at = await aHome()
-    await keepChosenFolder(at, chosen)
-    expect(JSON.parse(await readFile(choiceFile(at.home), 'utf8'))).toEqual({
+    await saveChosenFolder(at, chosen)
+    expect(JSON.parse(await readFile(getChoiceFile(at.home), 'utf8'))).toEqual({
       format: 'callback-data-folder',
       folder: chosen,
     })

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { nodeFiles } from '#electron/store/file-system'
 import { lockFolder } from '#electron/store/folder-lock'
-import { type ProcessIdentity, thisProcess } from '#electron/store/process-identity'
+import { identifyThisProcess, type ProcessIdentity } from '#electron/store/process-identity'
 import { aFolder } from '#tests/support/store/a-folder'
 import { NOW } from '#tests/support/store/moment'
 import { builtProgram } from '#tests/support/store/programs'
-import { run } from '#tests/support/store/run-program'
+import { runProgram } from '#tests/support/store/run-program'
 
 const lock = (folder: string, now = NOW) => lockFolder({ files: nodeFiles, folder, now: () => now })
 
@@ -18,7 +18,7 @@ async function writeClaim(
   holder: Partial<ProcessIdentity>,
   content?: string,
 ): Promise<string> {
-  const identity = { ...thisProcess(), session: 'another', ...holder }
+  const identity = { ...identifyThisProcess(), session: 'another', ...holder }
   const name = `workspace.lock-000001700000000-${identity.pid}-000001-0badcafe`
   await writeFile(join(folder, name), content ?? JSON.stringify(identity))
   return name
@@ -26,7 +26,7 @@ async function writeClaim(
 
 /** Returns the id of a process that has ended. */
 async function aDeadProcess(): Promise<number> {
-  const { child, ended } = run(process.execPath, ['--version'])
+  const { child, ended } = runProgram(process.execPath, ['--version'])
   await ended()
   return child.pid ?? 0
 }
@@ -47,7 +47,7 @@ describe('lockFolder', () => {
 
   it('refuses a folder that a running process holds, and says which one and what to do', async () => {
     const folder = await aFolder()
-    const holder = run(process.execPath, [builtProgram('hold'), folder])
+    const holder = runProgram(process.execPath, [builtProgram('hold'), folder])
     expect(await holder.nextLine()).toBe('open')
     const file = (await readdir(folder)).find((name) => name.startsWith('workspace.lock-')) ?? ''
     const pid = holder.child.pid
@@ -63,7 +63,7 @@ describe('lockFolder', () => {
 
   it('takes the lock of a process that was killed', async () => {
     const folder = await aFolder()
-    const holder = run(process.execPath, [builtProgram('hold'), folder])
+    const holder = runProgram(process.execPath, [builtProgram('hold'), folder])
     expect(await holder.nextLine()).toBe('open')
     await holder.kill()
     const claim = await lock(folder)
@@ -147,7 +147,9 @@ describe('lockFolder', () => {
     for (let round = 0; round < 2; round++) {
       const folder = await aFolder()
       await writeClaim(folder, { pid: await aDeadProcess() })
-      const processes = Array.from({ length: 6 }, () => run(process.execPath, [builtProgram('hold'), folder]))
+      const processes = Array.from({ length: 6 }, () =>
+        runProgram(process.execPath, [builtProgram('hold'), folder]),
+      )
       const outputs = await Promise.all(processes.map((process) => process.nextLine()))
       expect(outputs.sort()).toEqual(['open', ...Array(5).fill('workspace-locked')])
       for (const { child } of processes) child.stdin?.end()

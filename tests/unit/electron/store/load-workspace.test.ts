@@ -1,15 +1,15 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { backupFolder } from '#electron/store/backup-folder'
+import { createBackupFolder } from '#electron/store/backup-folder'
 import { sealWorkspace } from '#electron/store/envelope'
 import { nodeFiles } from '#electron/store/file-system'
 import { loadWorkspace } from '#electron/store/load-workspace'
 import { SCHEMA_VERSION } from '#shared/model/workspace'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { aFolder, contentsOf, namesIn } from '#tests/support/store/a-folder'
+import { aFolder, listNames, readContents } from '#tests/support/store/a-folder'
 import { NOW } from '#tests/support/store/moment'
-import { watchedFiles } from '#tests/support/store/watched-files'
+import { createWatchedFiles } from '#tests/support/store/watched-files'
 
 const MAIN = 'workspace.json'
 const PREVIOUS = 'workspace.previous.json'
@@ -23,7 +23,7 @@ const good = (id: string, seq: number) =>
 async function folderWith(contents: Readonly<Record<string, Uint8Array | string>>) {
   const folder = await aFolder()
   for (const [name, text] of Object.entries(contents)) await writeFile(join(folder, name), text)
-  const files = watchedFiles()
+  const files = createWatchedFiles()
   return { folder, files, load: () => loadWorkspace({ files, folder, now: () => NOW }) }
 }
 
@@ -43,14 +43,14 @@ describe('loadWorkspace', () => {
       backup: null,
       setAside: [`${ASIDE}.json`],
     })
-    expect(await contentsOf(folder)).toMatchObject({ [`${ASIDE}.json`]: 'garbage' })
-    expect(await namesIn(folder)).toEqual([`${ASIDE}.json`, MAIN])
+    expect(await readContents(folder)).toMatchObject({ [`${ASIDE}.json`]: 'garbage' })
+    expect(await listNames(folder)).toEqual([`${ASIDE}.json`, MAIN])
   })
 
   it('loads the previous file when the main file is missing', async () => {
     const { folder, load } = await folderWith({ [PREVIOUS]: good('previous', 8) })
     expect(await load()).toMatchObject({ workspace: { id: 'previous' }, source: 'previous', setAside: [] })
-    expect(await namesIn(folder)).toEqual([PREVIOUS])
+    expect(await listNames(folder)).toEqual([PREVIOUS])
   })
 
   it.each([
@@ -66,7 +66,7 @@ describe('loadWorkspace', () => {
       source: 'previous',
       setAside: [`${ASIDE}.json`],
     })
-    expect(await namesIn(folder)).toEqual([`${ASIDE}.json`, PREVIOUS])
+    expect(await listNames(folder)).toEqual([`${ASIDE}.json`, PREVIOUS])
     expect(await readFile(join(folder, `${ASIDE}.json`))).toEqual(Buffer.from(bytes))
   })
 
@@ -78,7 +78,7 @@ describe('loadWorkspace', () => {
       [PREVIOUS]: good('previous', 8),
     })
     expect(await load()).toMatchObject({ setAside: [`${ASIDE}-2.json`] })
-    expect(await contentsOf(folder)).toMatchObject({
+    expect(await readContents(folder)).toMatchObject({
       [`${ASIDE}.json`]: 'first',
       [`${ASIDE}-1.json`]: 'second',
       [`${ASIDE}-2.json`]: 'third',
@@ -109,13 +109,13 @@ describe('loadWorkspace', () => {
     ],
   ])('throws workspace-unreadable when %s, and changes nothing', async (_, contents, complaint) => {
     const { folder, load } = await folderWith(contents)
-    const before = await contentsOf(folder)
+    const before = await readContents(folder)
     await expect(load()).rejects.toMatchObject({
       code: 'workspace-unreadable',
       message: `In ${folder}, ${complaint}. Nothing was changed. Put a good copy in its place, move it away to begin anew, or choose another folder, and start Callback again.`,
       data: { folder, files: complaint.match(/workspace[.a-z]*\.json/g)?.join(', ') },
     })
-    expect(await contentsOf(folder)).toEqual(before)
+    expect(await readContents(folder)).toEqual(before)
   })
 
   it.each([MAIN, PREVIOUS])(
@@ -125,12 +125,12 @@ describe('loadWorkspace', () => {
         name === MAIN ? { [PREVIOUS]: good('p', 1) } : { [MAIN]: 'bad' },
       )
       await copyFile(fixture('newer.json'), join(folder, name))
-      const before = await contentsOf(folder)
+      const before = await readContents(folder)
       await expect(load()).rejects.toMatchObject({
         code: 'workspace-newer',
         message: `${name} in ${folder} was written by a newer version of Callback. Nothing was changed. Start that version, or choose another folder.`,
       })
-      expect(await contentsOf(folder)).toEqual(before)
+      expect(await readContents(folder)).toEqual(before)
     },
   )
 
@@ -141,7 +141,7 @@ describe('loadWorkspace', () => {
   ])('loads the newest good backup when %s', async (_, contents, aside) => {
     const { folder, load } = await folderWith(contents)
     const at = (hour: number) => NOW - hour * 3_600_000
-    const { folder: backups, write } = backupFolder({ files: nodeFiles, folder })
+    const { folder: backups, write } = createBackupFolder({ files: nodeFiles, folder })
     await write(good('oldest', 5), { at: at(3), kind: 'start' })
     const chosen = await write(good('backup', 6), { at: at(2), kind: 'regular' })
     const newest = await write(good('damaged', 7), { at: at(1), kind: 'regular' })
@@ -159,21 +159,24 @@ describe('loadWorkspace', () => {
 
   it('does not start empty when a backup cannot be read, and changes nothing', async () => {
     const { folder, load } = await folderWith({})
-    const { folder: backups, write } = backupFolder({ files: nodeFiles, folder })
+    const { folder: backups, write } = createBackupFolder({ files: nodeFiles, folder })
     const { id } = await write(good('backup', 6), { at: NOW, kind: 'start' })
     await writeFile(join(backups, id), 'garbage')
     await expect(load()).rejects.toMatchObject({
       code: 'workspace-unreadable',
       message: expect.stringContaining(`${id} is cut short or damaged`),
     })
-    expect(await contentsOf(folder)).toEqual({})
+    expect(await readContents(folder)).toEqual({})
   })
 
   it('does not replace a foreign file with a backup', async () => {
     const { folder, load } = await folderWith({ [MAIN]: '{"a":1}' })
-    await backupFolder({ files: nodeFiles, folder }).write(good('backup', 6), { at: NOW, kind: 'start' })
+    await createBackupFolder({ files: nodeFiles, folder }).write(good('backup', 6), {
+      at: NOW,
+      kind: 'start',
+    })
     await expect(load()).rejects.toMatchObject({ code: 'workspace-unreadable' })
-    expect(await contentsOf(folder)).toEqual({ [MAIN]: '{"a":1}' })
+    expect(await readContents(folder)).toEqual({ [MAIN]: '{"a":1}' })
   })
 
   it('loads a file of version 1', async () => {
@@ -199,7 +202,7 @@ describe('loadWorkspace', () => {
     })
     files.fail({ call: 'readFile', on: /^workspace\.json$/, code: 'EACCES' })
     await expect(load()).rejects.toMatchObject({ code: 'workspace-unreadable' })
-    expect(await namesIn(folder)).toEqual([MAIN, PREVIOUS])
+    expect(await listNames(folder)).toEqual([MAIN, PREVIOUS])
   })
 
   it('throws when a folder has the name of the workspace file', async () => {

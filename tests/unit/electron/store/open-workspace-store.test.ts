@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { emptyWorkspace, SCHEMA_VERSION } from '#shared/model/workspace'
 import { toIso } from '#shared/time/instant'
-import { aFolder, contentsOf, namesIn } from '#tests/support/store/a-folder'
-import { add, aStore, companies, companiesIn } from '#tests/support/store/a-store'
+import { aFolder, listNames, readContents } from '#tests/support/store/a-folder'
+import { addCompany, aStore, listCompanies, reopenCompanies } from '#tests/support/store/a-store'
 import { NOW } from '#tests/support/store/moment'
-import { watchedFiles } from '#tests/support/store/watched-files'
+import { createWatchedFiles } from '#tests/support/store/watched-files'
 
 describe('openWorkspaceStore', () => {
   it('creates a durable empty workspace in private folders if there is none', async () => {
@@ -14,7 +14,7 @@ describe('openWorkspaceStore', () => {
     const store = await aStore({ folder })
     expect(store.report).toEqual({ source: 'new', setAside: [], cards: 0, backupAt: null })
     expect(store.current()).toEqual(emptyWorkspace({ id: 'workspace-1', at: toIso(NOW) }))
-    expect(await namesIn(folder)).toEqual(['workspace.json'])
+    expect(await listNames(folder)).toEqual(['workspace.json'])
     expect((await stat(folder)).mode & 0o777).toBe(0o700)
     expect((await stat(join(folder, 'workspace.json'))).mode & 0o777).toBe(0o600)
   })
@@ -22,7 +22,7 @@ describe('openWorkspaceStore', () => {
   it('loads the saved workspace, and reports how many cards it has', async () => {
     const folder = await aFolder()
     const first = await aStore({ folder })
-    await add(first, 'Northwind Optics')
+    await addCompany(first, 'Northwind Optics')
     await first.close()
     const again = await aStore({ folder })
     expect(again.report).toEqual({ source: 'main', setAside: [], cards: 1, backupAt: null })
@@ -36,9 +36,9 @@ describe('openWorkspaceStore', () => {
     const store = await aStore({ folder })
     const aside = 'workspace.corrupt-2026-03-03T20-30-00-000Z.json'
     expect(store.report).toEqual({ source: 'previous', setAside: [aside], cards: 1, backupAt: null })
-    expect(companies(store)).toEqual(['Northwind'])
+    expect(listCompanies(store)).toEqual(['Northwind'])
     expect(await readFile(join(folder, aside), 'utf8')).toBe('{"format":"callback-wor')
-    expect(await namesIn(folder)).toEqual([aside, 'workspace.json', 'workspace.previous.json'])
+    expect(await listNames(folder)).toEqual([aside, 'workspace.json', 'workspace.previous.json'])
   })
 
   it('makes the recovery durable: the next start finds the workspace in the main file', async () => {
@@ -58,13 +58,13 @@ describe('openWorkspaceStore', () => {
     const folder = await aFolder()
     await writeTwoStates(folder)
     await writeFile(join(folder, 'workspace.json'), '')
-    const files = watchedFiles()
+    const files = createWatchedFiles()
     files.fail({ call: 'write', on: /^workspace\.\d/, code: 'ENOSPC' })
     const store = await aStore({ folder, files })
-    expect(companies(store)).toEqual(['Northwind'])
-    await add(store, 'Contoso')
+    expect(listCompanies(store)).toEqual(['Northwind'])
+    await addCompany(store, 'Contoso')
     await store.close()
-    expect(await companiesIn(folder)).toEqual(['Northwind', 'Contoso'])
+    expect(await reopenCompanies(folder)).toEqual(['Northwind', 'Contoso'])
   })
 
   it('removes temporary files of interrupted writes, and nothing else', async () => {
@@ -72,7 +72,7 @@ describe('openWorkspaceStore', () => {
     for (const name of ['workspace.4711-12.tmp', 'notes.tmp', 'workspace.tmp', 'workspace.corrupt-x.json'])
       await writeFile(join(folder, name), 'half')
     await aStore({ folder })
-    expect(await namesIn(folder)).toEqual([
+    expect(await listNames(folder)).toEqual([
       'notes.tmp',
       'workspace.corrupt-x.json',
       'workspace.json',
@@ -87,9 +87,9 @@ describe('openWorkspaceStore', () => {
       code: 'workspace-locked',
       data: { pid: process.pid },
     })
-    await add(first, 'Northwind')
+    await addCompany(first, 'Northwind')
     await first.close()
-    expect(await companiesIn(folder)).toEqual(['Northwind'])
+    expect(await reopenCompanies(folder)).toEqual(['Northwind'])
   })
 
   it('releases the folder when the workspace cannot be read', async () => {
@@ -97,7 +97,7 @@ describe('openWorkspaceStore', () => {
     await writeFile(join(folder, 'workspace.json'), '{"format":"callback-wor')
     await expect(aStore({ folder })).rejects.toMatchObject({ code: 'workspace-unreadable' })
     await expect(aStore({ folder })).rejects.toMatchObject({ code: 'workspace-unreadable' })
-    expect(await contentsOf(folder)).toEqual({ 'workspace.json': '{"format":"callback-wor' })
+    expect(await readContents(folder)).toEqual({ 'workspace.json': '{"format":"callback-wor' })
   })
 
   it.each([
@@ -112,7 +112,7 @@ describe('openWorkspaceStore', () => {
       message: `Callback cannot keep its data in ${folder}: a file stands where a folder should be. Move that file away, or choose another folder, and start Callback again.`,
       data: { folder, reason },
     })
-    expect(await contentsOf(parent)).toEqual({ file: 'a file' })
+    expect(await readContents(parent)).toEqual({ file: 'a file' })
   })
 
   it.skipIf(process.platform !== 'linux')(
@@ -142,13 +142,13 @@ describe('openWorkspaceStore', () => {
     { call: 'rename', on: /^workspace\.json$/, code: 'EIO' },
   ] as const)('throws folder-unwritable for a new workspace when $call fails with $code', async (failure) => {
     const folder = await aFolder()
-    const files = watchedFiles()
+    const files = createWatchedFiles()
     files.fail({ times: 99, ...failure })
     await expect(aStore({ folder, files })).rejects.toMatchObject({
       code: 'folder-unwritable',
       data: { folder, reason: failure.code },
     })
-    expect((await namesIn(folder)).filter((name) => name !== 'workspace.json')).toEqual([])
+    expect((await listNames(folder)).filter((name) => name !== 'workspace.json')).toEqual([])
     // No claim was left behind, so the folder can be opened once the failure is over.
     expect((await aStore({ folder })).report.cards).toBe(0)
   })
@@ -161,10 +161,10 @@ describe('a workspace with an older schema', () => {
     const folder = await aFolder()
     await copyFile(older, join(folder, name))
     const store = await aStore({ folder })
-    await add(store, 'Northwind')
-    await add(store, 'Contoso')
+    await addCompany(store, 'Northwind')
+    await addCompany(store, 'Contoso')
     const id = 'backup-2026-03-03T20-30-00-000Z-migration.json'
-    expect(await namesIn(store.backups.folder)).toEqual([id])
+    expect(await listNames(store.backups.folder)).toEqual([id])
     expect(await readFile(join(store.backups.folder, id))).toEqual(await readFile(older))
     expect(await readFile(join(folder, 'workspace.json'), 'utf8')).toContain(
       `"schemaVersion":${SCHEMA_VERSION}`,
@@ -177,7 +177,7 @@ describe('a workspace with an older schema', () => {
   async function withoutBackups() {
     const folder = await aFolder()
     await copyFile(older, join(folder, 'workspace.json'))
-    const files = watchedFiles()
+    const files = createWatchedFiles()
     files.fail({ call: 'mkdir', on: /-backups$/, code: 'EACCES', times: 99 })
     return { folder, files }
   }
@@ -185,11 +185,11 @@ describe('a workspace with an older schema', () => {
   it('is kept beside the new one when the disk is too full for a backup', async () => {
     const folder = await aFolder()
     await copyFile(older, join(folder, 'workspace.json'))
-    const files = watchedFiles()
+    const files = createWatchedFiles()
     files.fail({ call: 'write', on: /^workspace\.\d/, code: 'ENOSPC' })
     const store = await aStore({ folder, files })
-    await add(store, 'Northwind')
-    await add(store, 'Contoso')
+    await addCompany(store, 'Northwind')
+    await addCompany(store, 'Contoso')
     expect(await readFile(join(folder, aside))).toEqual(await readFile(older))
   })
 
@@ -197,8 +197,8 @@ describe('a workspace with an older schema', () => {
     const { folder, files } = await withoutBackups()
     files.fail({ call: 'link', code: 'EPERM', times: 99 })
     const store = await aStore({ folder, files })
-    await add(store, 'Northwind')
-    await add(store, 'Contoso')
+    await addCompany(store, 'Northwind')
+    await addCompany(store, 'Contoso')
     expect(await readFile(join(folder, aside))).toEqual(await readFile(older))
   })
 
@@ -207,9 +207,9 @@ describe('a workspace with an older schema', () => {
     await writeFile(join(folder, 'workspace.older-version.json'), 'of an earlier migration')
     await writeFile(join(folder, aside), 'of another')
     const store = await aStore({ folder, files })
-    await add(store, 'Northwind')
+    await addCompany(store, 'Northwind')
     const again = aside.replace('.json', '-1.json')
-    const { [again]: kept, ...others } = await contentsOf(folder)
+    const { [again]: kept, ...others } = await readContents(folder)
     expect(kept).toBe(await readFile(older, 'latin1'))
     expect(others).toMatchObject({
       'workspace.older-version.json': 'of an earlier migration',
@@ -220,7 +220,7 @@ describe('a workspace with an older schema', () => {
   it('is kept only once, however often it is opened', async () => {
     const { folder, files } = await withoutBackups()
     for (const _ of [1, 2, 3]) await (await aStore({ folder, files })).close()
-    expect(await namesIn(folder)).toEqual(['workspace.json', aside])
+    expect(await listNames(folder)).toEqual(['workspace.json', aside])
   })
 
   it('is not opened when no copy can be kept', async () => {
@@ -231,14 +231,14 @@ describe('a workspace with an older schema', () => {
       code: 'folder-unwritable',
       message: `What an older version of Callback saved in ${folder} was not opened, for no copy of it could be kept first: the disk is full. Free some space, and start Callback again. Nothing was changed.`,
     })
-    expect(await contentsOf(folder)).toEqual({ 'workspace.json': await readFile(older, 'latin1') })
+    expect(await readContents(folder)).toEqual({ 'workspace.json': await readFile(older, 'latin1') })
   })
 })
 
 /** Writes a workspace with two cards, whose previous file has only the first of them. */
 async function writeTwoStates(folder: string): Promise<void> {
   const store = await aStore({ folder })
-  await add(store, 'Northwind')
-  await add(store, 'Contoso')
+  await addCompany(store, 'Northwind')
+  await addCompany(store, 'Contoso')
   await store.close()
 }

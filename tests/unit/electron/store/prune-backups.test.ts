@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type BackupKind, backupOf } from '#electron/store/backup-names'
-import { backupsToDrop } from '#electron/store/prune-backups'
+import { type BackupKind, nameBackup } from '#electron/store/backup-names'
+import { selectBackupsToPrune } from '#electron/store/prune-backups'
 import { toIso } from '#shared/time/instant'
 import { NOW } from '#tests/support/store/moment'
 
@@ -11,8 +11,8 @@ const DAY = 24 * HOUR
 
 /** Returns when the backups of these ages that survive pruning were made, newest first. */
 function survivors(ages: readonly number[], kind: BackupKind = 'regular'): string[] {
-  const all = ages.map((age) => backupOf({ at: NOW - age, kind }))
-  const dropped = new Set(backupsToDrop(all, NOW))
+  const all = ages.map((age) => nameBackup({ at: NOW - age, kind }))
+  const dropped = new Set(selectBackupsToPrune(all, NOW))
   return all
     .filter((backup) => !dropped.has(backup))
     .sort((a, b) => b.at - a.at)
@@ -38,10 +38,10 @@ describe('selectBackupsToPrune', () => {
 
   it('keeps the last three backups of a drastic kind, however old', () => {
     const regular = Array.from({ length: 200 }, (_, index) =>
-      backupOf({ at: NOW - index * DAY, kind: 'regular' }),
+      nameBackup({ at: NOW - index * DAY, kind: 'regular' }),
     )
-    const drastic = [1, 2, 3, 4].map((year) => backupOf({ at: NOW - year * 365 * DAY, kind: 'restore' }))
-    const dropped = backupsToDrop([...regular, ...drastic], NOW)
+    const drastic = [1, 2, 3, 4].map((year) => nameBackup({ at: NOW - year * 365 * DAY, kind: 'restore' }))
+    const dropped = selectBackupsToPrune([...regular, ...drastic], NOW)
     expect(dropped.filter(({ kind }) => kind === 'restore')).toEqual(drastic.slice(3))
   })
 
@@ -56,13 +56,15 @@ describe('selectBackupsToPrune', () => {
     const ages = fc.array(fc.integer({ min: 0, max: 400 * 24 * 60 }), { minLength: 1, maxLength: 120 })
     fc.assert(
       fc.property(ages, (minutes) => {
-        const all = [...new Set(minutes)].map((age) => backupOf({ at: NOW - age * MINUTE, kind: 'regular' }))
-        const dropped = backupsToDrop(all, NOW)
+        const all = [...new Set(minutes)].map((age) =>
+          nameBackup({ at: NOW - age * MINUTE, kind: 'regular' }),
+        )
+        const dropped = selectBackupsToPrune(all, NOW)
         const kept = all.filter((backup) => !dropped.includes(backup))
         const newest = Math.max(...all.map(({ at }) => at))
         expect(kept.some(({ at }) => at === newest)).toBe(true)
         expect(kept.length).toBeLessThanOrEqual(24 + 14 + 8)
-        expect(backupsToDrop(kept, NOW)).toEqual([])
+        expect(selectBackupsToPrune(kept, NOW)).toEqual([])
       }),
     )
   })

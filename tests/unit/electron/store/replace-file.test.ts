@@ -2,8 +2,8 @@ import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { replaceWorkspaceFile } from '#electron/store/replace-file'
-import { aFolder, contentsOf } from '#tests/support/store/a-folder'
-import { watchedFiles } from '#tests/support/store/watched-files'
+import { aFolder, readContents } from '#tests/support/store/a-folder'
+import { createWatchedFiles } from '#tests/support/store/watched-files'
 
 const MAIN = 'workspace.json'
 const PREVIOUS = 'workspace.previous.json'
@@ -11,7 +11,7 @@ const PREVIOUS = 'workspace.previous.json'
 /** Creates a folder after two writes, "one" and "two", and a function that writes more. */
 async function writtenTwice() {
   const folder = await aFolder()
-  const files = watchedFiles()
+  const files = createWatchedFiles()
   const write = (text: string) => replaceWorkspaceFile({ files, folder, pauses: [1, 1] }, Buffer.from(text))
   await write('one')
   await write('two')
@@ -22,9 +22,9 @@ async function writtenTwice() {
 describe('replaceWorkspaceFile', () => {
   it('keeps the previous file', async () => {
     const { folder, write } = await writtenTwice()
-    expect(await contentsOf(folder)).toEqual({ [MAIN]: 'two', [PREVIOUS]: 'one' })
+    expect(await readContents(folder)).toEqual({ [MAIN]: 'two', [PREVIOUS]: 'one' })
     await write('three')
-    expect(await contentsOf(folder)).toEqual({ [MAIN]: 'three', [PREVIOUS]: 'two' })
+    expect(await readContents(folder)).toEqual({ [MAIN]: 'three', [PREVIOUS]: 'two' })
   })
 
   it('syncs the new file before renaming it, and the folder after that', async () => {
@@ -51,7 +51,7 @@ describe('replaceWorkspaceFile', () => {
     const { folder, files, write } = await writtenTwice()
     files.fail({ call: 'link', code: 'EPERM' })
     await write('three')
-    expect(await contentsOf(folder)).toEqual({ [MAIN]: 'three', [PREVIOUS]: 'two' })
+    expect(await readContents(folder)).toEqual({ [MAIN]: 'three', [PREVIOUS]: 'two' })
     expect(files.calls.filter((call) => call === 'sync tmp')).toHaveLength(2)
     expect((await stat(join(folder, PREVIOUS))).nlink).toBe(1)
   })
@@ -59,8 +59,8 @@ describe('replaceWorkspaceFile', () => {
   it('does not touch the previous file if there is no main file', async () => {
     const folder = await aFolder()
     await writeFile(join(folder, PREVIOUS), 'recovered')
-    await replaceWorkspaceFile({ files: watchedFiles(), folder }, Buffer.from('next'))
-    expect(await contentsOf(folder)).toEqual({ [MAIN]: 'next', [PREVIOUS]: 'recovered' })
+    await replaceWorkspaceFile({ files: createWatchedFiles(), folder }, Buffer.from('next'))
+    expect(await readContents(folder)).toEqual({ [MAIN]: 'next', [PREVIOUS]: 'recovered' })
   })
 
   it.each([
@@ -80,7 +80,7 @@ describe('replaceWorkspaceFile', () => {
       const { folder, files, write } = await writtenTwice()
       files.fail({ ...failure, code: 'EIO' })
       await expect(write('three')).rejects.toMatchObject({ code: 'EIO' })
-      const left = await contentsOf(folder)
+      const left = await readContents(folder)
       expect(Object.keys(left)).toEqual([MAIN, PREVIOUS])
       expect(left[MAIN]).toBe('two')
       expect(['one', 'two']).toContain(left[PREVIOUS])
@@ -95,11 +95,11 @@ describe('replaceWorkspaceFile', () => {
   ] as const)('removes a new file that was rejected when $call $on fails', async (failure) => {
     const folder = await aFolder()
     await writeFile(join(folder, PREVIOUS), 'recovered')
-    const files = watchedFiles()
+    const files = createWatchedFiles()
     files.fail({ ...failure, code: 'EIO' })
     const refused = replaceWorkspaceFile({ files, folder, pauses: [1, 1] }, Buffer.from('refused'))
     await expect(refused).rejects.toMatchObject({ code: 'EIO' })
-    expect(await contentsOf(folder)).toEqual({ [PREVIOUS]: 'recovered' })
+    expect(await readContents(folder)).toEqual({ [PREVIOUS]: 'recovered' })
   })
 
   it.each(['link', 'readFile'] as const)(
@@ -111,7 +111,7 @@ describe('replaceWorkspaceFile', () => {
         call === 'link' ? { call: 'write', on: /\.tmp$/, code: 'EIO', times: 99 } : { call, code: 'EIO' },
       )
       await expect(write('three')).rejects.toMatchObject({ code: 'EIO' })
-      expect(await contentsOf(folder)).toEqual({ [MAIN]: 'two', [PREVIOUS]: 'one' })
+      expect(await readContents(folder)).toEqual({ [MAIN]: 'two', [PREVIOUS]: 'one' })
     },
   )
 
@@ -120,9 +120,9 @@ describe('replaceWorkspaceFile', () => {
     files.fail({ call: 'rename', on: /^workspace\.json$/, code: 'EIO' })
     await expect(write('lost')).rejects.toThrow()
     await write('three')
-    expect(await contentsOf(folder)).toEqual({ [MAIN]: 'three', [PREVIOUS]: 'two' })
+    expect(await readContents(folder)).toEqual({ [MAIN]: 'three', [PREVIOUS]: 'two' })
     await write('four')
-    expect(await contentsOf(folder)).toEqual({ [MAIN]: 'four', [PREVIOUS]: 'three' })
+    expect(await readContents(folder)).toEqual({ [MAIN]: 'four', [PREVIOUS]: 'three' })
   })
 
   it('waits while another program has the file open', async () => {
@@ -136,8 +136,8 @@ describe('replaceWorkspaceFile', () => {
     const { folder, files, write } = await writtenTwice()
     files.fail({ call: 'write', code: 'ENOSPC', times: 99 })
     for (const text of ['a', 'b', 'c']) await expect(write(text)).rejects.toMatchObject({ code: 'ENOSPC' })
-    files.mend()
+    files.stopFailing()
     await write('three')
-    expect(await contentsOf(folder)).toEqual({ [MAIN]: 'three', [PREVIOUS]: 'two' })
+    expect(await readContents(folder)).toEqual({ [MAIN]: 'three', [PREVIOUS]: 'two' })
   })
 })

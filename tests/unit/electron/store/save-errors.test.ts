@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { notSaved } from '#electron/store/save-errors'
+import { notSavedError } from '#electron/store/save-errors'
 
 const anErrno = (code: string) => Object.assign(new Error(code), { code })
 
@@ -24,7 +24,7 @@ describe('notSavedError', () => {
     ['EWEIRD', 'the file could not be written (EWEIRD). Wait a moment; we try again every few seconds.'],
   ])('explains %s and what to do about it', (code, sentence) => {
     const error = anErrno(code)
-    expect(notSaved(error, '/data')).toMatchObject({
+    expect(notSavedError(error, '/data')).toMatchObject({
       code: 'not-saved',
       message: `Not saved: ${sentence}`,
       data: { folder: '/data', reason: code },
@@ -33,7 +33,7 @@ describe('notSavedError', () => {
   })
 
   it('also explains an error that is not from the file system', () => {
-    expect(notSaved(new RangeError('odd'), '/data').message).toBe(
+    expect(notSavedError(new RangeError('odd'), '/data').message).toBe(
       'Not saved: the file could not be written (no reason given). Wait a moment; we try again every few seconds.',
     )
   })

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { describe, expect, it } from 'vitest'
 import { nodeFiles } from '#electron/store/file-system'
-import { workspaceAdapter } from '#electron/store/workspace-adapter'
+import { createWorkspaceAdapter } from '#electron/store/workspace-adapter'
 import type { Card } from '#shared/model/card'
 import { aCard } from '#tests/support/builders/card'
 import { aWorkspace } from '#tests/support/builders/workspace'
 import { aFolder } from '#tests/support/store/a-folder'
 import { NOW } from '#tests/support/store/moment'
 
-const open = (folder: string) => workspaceAdapter({ files: nodeFiles, folder, now: () => NOW })
+const open = (folder: string) => createWorkspaceAdapter({ files: nodeFiles, folder, now: () => NOW })
 const onDisk = async (folder: string) => JSON.parse(await readFile(join(folder, 'workspace.json'), 'utf8'))
 
 describe('createWorkspaceAdapter', () => {
@@ -25,7 +25,7 @@ describe('createWorkspaceAdapter', () => {
   it('reads null without a file, so that lowdb keeps its default', async () => {
     const adapter = open(await aFolder())
     expect(await adapter.read()).toBeNull()
-    expect(adapter.found()).toBeNull()
+    expect(adapter.lastLoaded()).toBeNull()
   })
 
   it('numbers and dates its writes, continuing from the number it read', async () => {
@@ -36,7 +36,7 @@ describe('createWorkspaceAdapter', () => {
     expect(await onDisk(folder)).toMatchObject({ seq: 2, savedAt: '2026-03-03T20:30:00.000Z' })
     const second = open(folder)
     await second.read()
-    expect(second.found()).toMatchObject({ seq: 2, source: 'main', setAside: [] })
+    expect(second.lastLoaded()).toMatchObject({ seq: 2, source: 'main', setAside: [] })
     await second.write(aWorkspace())
     expect(await onDisk(folder)).toMatchObject({ seq: 3 })
   })
@@ -48,7 +48,7 @@ describe('createWorkspaceAdapter', () => {
     const reversed = Object.fromEntries(Object.entries(card).reverse()) as Card
     await adapter.write(aWorkspace({ cards: [reversed] }))
     await utimes(join(folder, 'workspace.json'), 1, 1)
-    expect(await adapter.look()).toBe('own')
+    expect(await adapter.compareFile()).toBe('own')
   })
 
   it('detects a file that differs in one field', async () => {
@@ -59,6 +59,6 @@ describe('createWorkspaceAdapter', () => {
     await open(theirs).write(aWorkspace({ cards: [aCard({ company: 'Fabrikam' })] }))
     await copyFile(join(theirs, 'workspace.json'), join(folder, 'workspace.json'))
     await utimes(join(folder, 'workspace.json'), 1, 1)
-    expect(await adapter.look()).toBe('foreign')
+    expect(await adapter.compareFile()).toBe('foreign')
   })
 })

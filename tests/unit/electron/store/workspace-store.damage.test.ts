@@ -7,8 +7,8 @@ import { sealWorkspace } from '#electron/store/envelope'
 import { openWorkspaceStore } from '#electron/store/open-workspace-store'
 import { aCard } from '#tests/support/builders/card'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { contentsOf } from '#tests/support/store/a-folder'
-import { anyDamage, anySevereDamage, damaged } from '#tests/support/store/damage'
+import { readContents } from '#tests/support/store/a-folder'
+import { anyDamage, anySevereDamage, applyDamage } from '#tests/support/store/damage'
 import { NOW } from '#tests/support/store/moment'
 
 const cards = Array.from({ length: 30 }, (_, index) =>
@@ -22,7 +22,7 @@ const previous = sealWorkspace(before, { seq: 11, savedAt: '2026-03-03T20:29:00.
 describe('a store with a damaged main file', () => {
   it('opens with a saved state, keeps the bad file, and is never empty', async () => {
     const opensWithASavedState = fc.asyncProperty(anyDamage, async (damage) => {
-      const bytes = damaged(main, damage, previous)
+      const bytes = applyDamage(main, damage, previous)
       await inFolder({ main: bytes, previous }, async (folder, open) => {
         const store = await open()
         const { source, setAside } = store.report
@@ -42,16 +42,16 @@ describe('a store with a damaged main file', () => {
   it('throws and changes neither file when the previous file is damaged as well', async () => {
     const reports = fc.asyncProperty(anySevereDamage, anySevereDamage, async (mainDamage, previousDamage) => {
       const bad = {
-        main: damaged(main, mainDamage, previous),
-        previous: damaged(previous, previousDamage, main),
+        main: applyDamage(main, mainDamage, previous),
+        previous: applyDamage(previous, previousDamage, main),
       }
       await inFolder(bad, async (folder, open) => {
-        const found = await contentsOf(folder)
+        const found = await readContents(folder)
         await expect(open()).rejects.toMatchObject({
           code: 'workspace-unreadable',
           data: { files: 'workspace.json, workspace.previous.json' },
         })
-        expect(await contentsOf(folder)).toEqual(found)
+        expect(await readContents(folder)).toEqual(found)
       })
     })
     await fc.assert(reports, { numRuns: 40 })

@@ -2,14 +2,14 @@ import { mkdir, rm, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { aCard } from '#tests/support/builders/card'
-import { contentsOf, namesIn } from '#tests/support/store/a-folder'
-import { add, aStore, companies, companiesIn } from '#tests/support/store/a-store'
-import { noSmallDisk, smallDisk } from '#tests/support/store/small-disk'
+import { listNames, readContents } from '#tests/support/store/a-folder'
+import { addCompany, aStore, listCompanies, reopenCompanies } from '#tests/support/store/a-store'
+import { mountSmallDisk, smallDiskObstacle } from '#tests/support/store/small-disk'
 
-describe.skipIf(noSmallDisk)(
-  `a store on a real small disk${noSmallDisk ? ` (skipped: ${noSmallDisk})` : ''}`,
+describe.skipIf(smallDiskObstacle)(
+  `a store on a real small disk${smallDiskObstacle ? ` (skipped: ${smallDiskObstacle})` : ''}`,
   () => {
-    const disk = smallDisk()
+    const disk = mountSmallDisk()
 
     /** Fills the disk except for this many bytes. */
     async function fill(free: number): Promise<string> {
@@ -22,25 +22,25 @@ describe.skipIf(noSmallDisk)(
     it('loses nothing when the disk is full, and writes again once there is space', async () => {
       const folder = join(disk.folder(), 'full')
       const store = await aStore({ folder })
-      await add(store, 'Northwind')
+      await addCompany(store, 'Northwind')
       await store.update((head) => ({
         workspace: { ...head, cards: [...head.cards, heavyCard()] },
         result: null,
       }))
-      const before = await contentsOf(folder)
+      const before = await readContents(folder)
       // Leaves space for part of the next file: write(2) writes what fits, and only the next call fails.
       const filler = await fill(8192)
       for (let attempt = 0; attempt < 3; attempt++)
-        await expect(add(store, 'Contoso')).rejects.toMatchObject({
+        await expect(addCompany(store, 'Contoso')).rejects.toMatchObject({
           code: 'not-saved',
           message: 'Not saved: the disk is full. Free some space; we try again every few seconds.',
         })
-      expect(await contentsOf(folder)).toEqual(before)
-      expect(companies(store)).toEqual(['Northwind', 'Heavy'])
+      expect(await readContents(folder)).toEqual(before)
+      expect(listCompanies(store)).toEqual(['Northwind', 'Heavy'])
       await rm(filler)
-      await add(store, 'Contoso')
+      await addCompany(store, 'Contoso')
       await store.close()
-      expect(await companiesIn(folder)).toEqual(['Northwind', 'Heavy', 'Contoso'])
+      expect(await reopenCompanies(folder)).toEqual(['Northwind', 'Heavy', 'Contoso'])
     })
 
     it('throws folder-unwritable when a new workspace does not fit', async () => {
@@ -52,14 +52,14 @@ describe.skipIf(noSmallDisk)(
         message: `Callback cannot keep its data in ${folder}: the disk is full. Free some space, or choose another folder, and start Callback again.`,
       })
       await rm(filler)
-      expect(await namesIn(folder)).toEqual([])
+      expect(await listNames(folder)).toEqual([])
     })
 
     it('reports a disk that became read-only, and writes again once it is writable', async () => {
       const folder = join(disk.folder(), 'read-only')
       const store = await aStore({ folder })
       disk.remount('ro')
-      await expect(add(store, 'Northwind')).rejects.toMatchObject({
+      await expect(addCompany(store, 'Northwind')).rejects.toMatchObject({
         code: 'not-saved',
         message: 'Not saved: the disk can only be read. Make it writable; we try again every few seconds.',
       })
@@ -67,9 +67,9 @@ describe.skipIf(noSmallDisk)(
         code: 'folder-unwritable',
       })
       disk.remount('rw')
-      await add(store, 'Northwind')
+      await addCompany(store, 'Northwind')
       await store.close()
-      expect(await companiesIn(folder)).toEqual(['Northwind'])
+      expect(await reopenCompanies(folder)).toEqual(['Northwind'])
     })
   },
 )

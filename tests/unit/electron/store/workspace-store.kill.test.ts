@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { openEnvelope } from '#electron/store/envelope'
-import { aFolder, namesIn } from '#tests/support/store/a-folder'
-import { aStore, companies } from '#tests/support/store/a-store'
+import { aFolder, listNames } from '#tests/support/store/a-folder'
+import { aStore, listCompanies } from '#tests/support/store/a-store'
 import { builtProgram } from '#tests/support/store/programs'
-import { run } from '#tests/support/store/run-program'
+import { runProgram } from '#tests/support/store/run-program'
 
 const ROUNDS = 20
 const BURST = 200
@@ -16,7 +16,7 @@ describe('a store whose process is killed', () => {
     const killedAfter: number[] = []
     for (let round = 0; round < ROUNDS; round++) {
       const folder = await aFolder()
-      const burst = run(process.execPath, [builtProgram('burst'), folder, String(BURST)])
+      const burst = runProgram(process.execPath, [builtProgram('burst'), folder, String(BURST)])
       expect(await burst.nextLine()).toBe('open')
       // Kills later in the burst each round; the moment within a write is random.
       await expect.poll(() => burst.lines.length, { interval: 1, timeout: 10_000 }).toBeGreaterThan(round * 9)
@@ -27,9 +27,9 @@ describe('a store whose process is killed', () => {
       const store = await aStore({ folder })
       expect(store.report).toMatchObject({ source: 'main', setAside: [] })
       // Changes that were requested but not acknowledged may be there too, complete and in order.
-      expect(companies(store)).toEqual(companies(store).map((_, index) => String(index + 1)))
-      expect(companies(store).slice(0, acknowledged.length)).toEqual(acknowledged)
-      expect((await namesIn(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
+      expect(listCompanies(store)).toEqual(listCompanies(store).map((_, index) => String(index + 1)))
+      expect(listCompanies(store).slice(0, acknowledged.length)).toEqual(acknowledged)
+      expect((await listNames(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
       await store.close()
       killedAfter.push(acknowledged.length)
     }

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { aFolder } from '#tests/support/store/a-folder'
 import { builtProgram } from '#tests/support/store/programs'
-import { run } from '#tests/support/store/run-program'
-import { callsOfChange, durableOrder, tracedCalls } from '#tests/support/store/system-calls'
+import { runProgram } from '#tests/support/store/run-program'
+import { durableOrder, parseCallsOfChange, tracedCalls } from '#tests/support/store/system-calls'
 
 const noStrace = spawnSync('strace', ['-o', '/dev/null', 'true']).status !== 0
 
@@ -28,8 +28,8 @@ describe.skipIf(noStrace)(
         folder,
         '1',
       ]
-      await run('strace', args).ended()
-      expect(callsOfChange(await readFile(trace, 'utf8'), folder)).toEqual(durableOrder)
+      await runProgram('strace', args).ended()
+      expect(parseCallsOfChange(await readFile(trace, 'utf8'), folder)).toEqual(durableOrder)
     })
   },
 )

@@ -3,29 +3,29 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { WorkspaceStore } from '#electron/store/workspace-store'
 import { aCard } from '#tests/support/builders/card'
-import { aFolder, contentsOf } from '#tests/support/store/a-folder'
-import { add, aStore, companies, companiesIn } from '#tests/support/store/a-store'
-import { watchedFiles } from '#tests/support/store/watched-files'
+import { aFolder, readContents } from '#tests/support/store/a-folder'
+import { addCompany, aStore, listCompanies, reopenCompanies } from '#tests/support/store/a-store'
+import { createWatchedFiles } from '#tests/support/store/watched-files'
 
 describe('update', () => {
   it('resolves with the result of the change once it is durable', async () => {
     const folder = await aFolder()
     const store = await aStore({ folder })
-    expect(await add(store, 'Northwind')).toBe('Northwind')
+    expect(await addCompany(store, 'Northwind')).toBe('Northwind')
     const onDisk = await readFile(join(folder, 'workspace.json'), 'utf8')
     expect(onDisk).toContain('"company":"Northwind"')
-    expect(companies(store)).toEqual(['Northwind'])
+    expect(listCompanies(store)).toEqual(['Northwind'])
   })
 
   it('passes each change the newest workspace, but exposes it only once it is durable', async () => {
     const folder = await aFolder()
     const store = await aStore({ folder })
-    const all = ['A', 'B', 'C'].map((company) => add(store, company))
-    expect(companies(store)).toEqual([])
+    const all = ['A', 'B', 'C'].map((company) => addCompany(store, company))
+    expect(listCompanies(store)).toEqual([])
     await Promise.all(all)
-    expect(companies(store)).toEqual(['A', 'B', 'C'])
+    expect(listCompanies(store)).toEqual(['A', 'B', 'C'])
     await store.close()
-    expect(await companiesIn(folder)).toEqual(['A', 'B', 'C'])
+    expect(await reopenCompanies(folder)).toEqual(['A', 'B', 'C'])
   })
 
   it('keeps the same workspace object that the change returned', async () => {
@@ -36,7 +36,7 @@ describe('update', () => {
   })
 
   it('writes nothing for a change that changes nothing', async () => {
-    const files = watchedFiles()
+    const files = createWatchedFiles()
     const store = await aStore({ folder: await aFolder(), files })
     files.calls.length = 0
     expect(await store.update((head) => ({ workspace: head, result: 'as it was' }))).toBe('as it was')
@@ -44,7 +44,7 @@ describe('update', () => {
   })
 
   it('rejects with what the change throws, and writes nothing', async () => {
-    const files = watchedFiles()
+    const files = createWatchedFiles()
     const folder = await aFolder()
     const store = await aStore({ folder, files })
     files.calls.length = 0
@@ -64,75 +64,75 @@ describe('update', () => {
       result: null,
     })
     await expect(store.update(unreadable)).rejects.toThrow(TypeError)
-    await add(store, 'Northwind')
-    expect(companies(store)).toEqual(['Northwind'])
+    await addCompany(store, 'Northwind')
+    expect(listCompanies(store)).toEqual(['Northwind'])
   })
 
   it('returns to the durable workspace when a change cannot be written, and says why', async () => {
     const folder = await aFolder()
-    const files = watchedFiles()
+    const files = createWatchedFiles()
     const store = await aStore({ folder, files })
-    await add(store, 'Northwind')
+    await addCompany(store, 'Northwind')
     files.fail({ call: 'write', code: 'ENOSPC' })
-    await expect(add(store, 'Contoso')).rejects.toMatchObject({
+    await expect(addCompany(store, 'Contoso')).rejects.toMatchObject({
       code: 'not-saved',
       message: 'Not saved: the disk is full. Free some space; we try again every few seconds.',
       data: { folder, reason: 'ENOSPC' },
     })
-    expect(companies(store)).toEqual(['Northwind'])
-    await add(store, 'Fabrikam')
+    expect(listCompanies(store)).toEqual(['Northwind'])
+    await addCompany(store, 'Fabrikam')
     await store.close()
-    expect(await companiesIn(folder)).toEqual(['Northwind', 'Fabrikam'])
+    expect(await reopenCompanies(folder)).toEqual(['Northwind', 'Fabrikam'])
   })
 
   it('rejects when the folder is gone', async () => {
     const folder = join(await aFolder(), 'stick')
     const store = await aStore({ folder })
     await rm(folder, { recursive: true })
-    await expect(add(store, 'Northwind')).rejects.toMatchObject({
+    await expect(addCompany(store, 'Northwind')).rejects.toMatchObject({
       code: 'not-saved',
       message: 'Not saved: the folder is not there. Put it back; we try again every few seconds.',
     })
-    expect(companies(store)).toEqual([])
+    expect(listCompanies(store)).toEqual([])
   })
 
   it('also rejects changes based on a write that failed', async () => {
     const folder = await aFolder()
-    const files = watchedFiles()
+    const files = createWatchedFiles()
     const store = await aStore({ folder, files })
     files.fail({ call: 'sync', code: 'EIO' })
-    const outcomes = [add(store, 'A'), add(store, 'B')]
+    const outcomes = [addCompany(store, 'A'), addCompany(store, 'B')]
     // Lets the first write begin before the next change is based on it.
     await Promise.resolve()
     await Promise.resolve()
-    outcomes.push(add(store, 'C'))
+    outcomes.push(addCompany(store, 'C'))
     const settled = await Promise.allSettled(outcomes)
     expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
-    expect(companies(store)).toEqual([])
-    await add(store, 'D')
+    expect(listCompanies(store)).toEqual([])
+    await addCompany(store, 'D')
     await store.close()
-    expect(await companiesIn(folder)).toEqual(['D'])
+    expect(await reopenCompanies(folder)).toEqual(['D'])
   })
 })
 
 describe('writeError', () => {
   it('lasts from a failed write until the disk works again, without another change', async () => {
     const folder = await aFolder()
-    const files = watchedFiles()
+    const files = createWatchedFiles()
     const store = await aStore({ folder, files, retryMs: 10 })
-    await add(store, 'Northwind')
-    const before = await contentsOf(folder)
+    await addCompany(store, 'Northwind')
+    const before = await readContents(folder)
     const published: (string | null)[] = []
-    store.onTrouble((trouble) => published.push(trouble?.message ?? null))
+    store.onWriteError((trouble) => published.push(trouble?.message ?? null))
     files.fail({ call: 'write', code: 'ENOSPC', times: 3 })
-    await expect(add(store, 'Contoso')).rejects.toMatchObject({ code: 'not-saved' })
-    expect(store.trouble()).toMatchObject({ code: 'not-saved', data: { reason: 'ENOSPC' } })
-    await expect.poll(store.trouble).toBeNull()
+    await expect(addCompany(store, 'Contoso')).rejects.toMatchObject({ code: 'not-saved' })
+    expect(store.writeError()).toMatchObject({ code: 'not-saved', data: { reason: 'ENOSPC' } })
+    await expect.poll(store.writeError).toBeNull()
     expect(published).toEqual([
       'Not saved: the disk is full. Free some space; we try again every few seconds.',
       null,
     ])
-    expect(await contentsOf(folder)).toEqual(before)
+    expect(await readContents(folder)).toEqual(before)
   })
 
   it.each([
@@ -140,25 +140,25 @@ describe('writeError', () => {
     { call: 'sync', code: 'EIO' },
     { call: 'open', code: 'EMFILE' },
   ] as const)('continues while $call fails with $code', async (failure) => {
-    const files = watchedFiles()
+    const files = createWatchedFiles()
     const store = await aStore({ folder: await aFolder(), files, retryMs: 5 })
     files.fail({ call: 'write', code: 'ENOSPC' })
     files.fail({ ...failure, times: 99, on: /^(?!workspace\.lock)/ })
-    await expect(add(store, 'Contoso')).rejects.toMatchObject({ code: 'not-saved' })
-    await expect.poll(() => store.trouble()?.data.reason).toBe(failure.code)
-    files.mend()
-    await expect.poll(store.trouble).toBeNull()
+    await expect(addCompany(store, 'Contoso')).rejects.toMatchObject({ code: 'not-saved' })
+    await expect.poll(() => store.writeError()?.data.reason).toBe(failure.code)
+    files.stopFailing()
+    await expect.poll(store.writeError).toBeNull()
   })
 
   it('ends with the first successful write', async () => {
-    const files = watchedFiles()
+    const files = createWatchedFiles()
     const store = await aStore({ folder: await aFolder(), files })
     files.fail({ call: 'write', code: 'ENOSPC' })
-    await expect(add(store, 'Contoso')).rejects.toMatchObject({ code: 'not-saved' })
+    await expect(addCompany(store, 'Contoso')).rejects.toMatchObject({ code: 'not-saved' })
     await store.update((head) => ({ workspace: head, result: null }))
-    expect(store.trouble()).not.toBeNull()
-    await add(store, 'Contoso')
-    expect(store.trouble()).toBeNull()
+    expect(store.writeError()).not.toBeNull()
+    await addCompany(store, 'Contoso')
+    expect(store.writeError()).toBeNull()
   })
 })
 
@@ -166,16 +166,16 @@ describe('flush', () => {
   it('resolves once every requested change is durable', async () => {
     const folder = await aFolder()
     const store = await aStore({ folder })
-    void add(store, 'Northwind')
+    void addCompany(store, 'Northwind')
     await store.flush()
-    expect(companies(store)).toEqual(['Northwind'])
+    expect(listCompanies(store)).toEqual(['Northwind'])
   })
 
   it('also resolves when a change could not be written', async () => {
-    const files = watchedFiles()
+    const files = createWatchedFiles()
     const store = await aStore({ folder: await aFolder(), files })
     files.fail({ call: 'rename', on: /^workspace\.json$/, code: 'EIO' })
-    const refused = expect(add(store, 'Northwind')).rejects.toMatchObject({ code: 'not-saved' })
+    const refused = expect(addCompany(store, 'Northwind')).rejects.toMatchObject({ code: 'not-saved' })
     await store.flush()
     await refused
   })
@@ -183,7 +183,7 @@ describe('flush', () => {
 
 describe('backUp', () => {
   it('keeps both of two concurrent backups, though each removes temporary files', async () => {
-    const watched = watchedFiles()
+    const watched = createWatchedFiles()
     let reads = 0
     let first: Promise<unknown> = Promise.resolve()
     // If they ran concurrently, the first would remove the unfinished file of the second.
@@ -198,7 +198,7 @@ describe('backUp', () => {
   })
 
   it('makes another backup after one failed', async () => {
-    const files = watchedFiles()
+    const files = createWatchedFiles()
     const store = await aStore({ folder: await aFolder(), files })
     files.fail({ call: 'sync', on: /\.tmp$/, code: 'EIO' })
     const failing = store.backUp('regular')
@@ -213,17 +213,17 @@ describe('close', () => {
   it('writes pending changes, releases the folder and leaves only the two files', async () => {
     const folder = await aFolder()
     const store = await aStore({ folder })
-    const added = add(store, 'Northwind')
+    const added = addCompany(store, 'Northwind')
     await Promise.all([store.close(), store.close()])
     await added
-    expect(Object.keys(await contentsOf(folder))).toEqual(['workspace.json', 'workspace.previous.json'])
-    expect(await companiesIn(folder)).toEqual(['Northwind'])
+    expect(Object.keys(await readContents(folder))).toEqual(['workspace.json', 'workspace.previous.json'])
+    expect(await reopenCompanies(folder)).toEqual(['Northwind'])
   })
 
   it('releases the folder only after the last write', async () => {
-    const files = watchedFiles()
+    const files = createWatchedFiles()
     const store = await aStore({ folder: await aFolder(), files })
-    const added = add(store, 'Northwind')
+    const added = addCompany(store, 'Northwind')
     files.calls.length = 0
     await store.close()
     await added
@@ -232,7 +232,7 @@ describe('close', () => {
   })
 
   it('releases the folder only after a backup in progress', async () => {
-    const files = watchedFiles()
+    const files = createWatchedFiles()
     const store = await aStore({ folder: await aFolder(), files })
     const backup = store.backUp('regular')
     await store.close()
@@ -243,7 +243,7 @@ describe('close', () => {
   it('rejects later changes with a clear message', async () => {
     const store = await aStore({ folder: await aFolder() })
     await store.close()
-    await expect(add(store, 'Late')).rejects.toMatchObject({
+    await expect(addCompany(store, 'Late')).rejects.toMatchObject({
       code: 'not-saved',
       message: 'Not saved: Callback is closing. Start it again and repeat the change.',
     })

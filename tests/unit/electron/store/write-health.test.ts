@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { watchDisk } from '#electron/store/write-health'
+import { createWriteHealth } from '#electron/store/write-health'
 import { AppError } from '#shared/errors/app-error'
 
 const full = new AppError('not-saved', 'The disk is full.')
@@ -9,7 +9,7 @@ const readOnly = new AppError('not-saved', 'The disk can only be read.')
 function aTrackedDisk() {
   const published: (string | null)[] = []
   const disk = { result: full as AppError | null, probes: 0 }
-  const health = watchDisk({
+  const health = createWriteHealth({
     retryMs: 1000,
     probe: async () => {
       disk.probes += 1
@@ -26,7 +26,7 @@ describe('createWriteHealth', () => {
 
   it('probes a failing disk repeatedly, and publishes once when it begins and once when it ends', async () => {
     const { health, disk, published } = aTrackedDisk()
-    health.began(full)
+    health.reportFailure(full)
     await vi.advanceTimersByTimeAsync(3500)
     expect(disk.probes).toBe(3)
     expect(health.current()).toBe(full)
@@ -40,7 +40,7 @@ describe('createWriteHealth', () => {
 
   it('publishes when the reason changes', async () => {
     const { health, disk, published } = aTrackedDisk()
-    health.began(full)
+    health.reportFailure(full)
     disk.result = readOnly
     await vi.advanceTimersByTimeAsync(1000)
     expect(published).toEqual([full.message, readOnly.message])
@@ -48,9 +48,9 @@ describe('createWriteHealth', () => {
 
   it('ends at once when a real write succeeds, even during a probe', async () => {
     const { health, disk, published } = aTrackedDisk()
-    health.began(full)
+    health.reportFailure(full)
     const probing = vi.advanceTimersByTimeAsync(1000)
-    health.ended()
+    health.reportSuccess()
     await probing
     expect(published).toEqual([full.message, null])
     await vi.advanceTimersByTimeAsync(10_000)
@@ -59,7 +59,7 @@ describe('createWriteHealth', () => {
 
   it('publishes nothing while writes succeed', async () => {
     const { health, disk, published } = aTrackedDisk()
-    health.ended()
+    health.reportSuccess()
     await vi.advanceTimersByTimeAsync(10_000)
     expect([published, disk.probes]).toEqual([[], 0])
   })
@@ -67,9 +67,9 @@ describe('createWriteHealth', () => {
   it('stops probing once stopped, and publishes nothing after unsubscribing', async () => {
     const { health, disk, published, unsubscribe } = aTrackedDisk()
     unsubscribe()
-    health.began(full)
+    health.reportFailure(full)
     health.stop()
-    health.began(readOnly)
+    health.reportFailure(readOnly)
     await vi.advanceTimersByTimeAsync(10_000)
     expect([published, disk.probes]).toEqual([[], 0])
   })

@@ -1,6 +1,6 @@
 import { type Adapter, Low } from 'lowdb'
 import { describe, expect, it } from 'vitest'
-import { queueWrites } from '#electron/store/write-queue'
+import { createWriteQueue } from '#electron/store/write-queue'
 
 /** Creates a queue over an adapter whose writes end when the test decides. */
 function slowQueue() {
@@ -13,7 +13,7 @@ function slowQueue() {
       }),
   }
   const db = new Low(adapter, 'start')
-  const queue = queueWrites(db, (error) => new Error(`explained: ${(error as Error).message}`))
+  const queue = createWriteQueue(db, (error) => new Error(`explained: ${(error as Error).message}`))
   return { writes, db, queue }
 }
 

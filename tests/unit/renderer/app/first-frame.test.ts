@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { firstFrame } from '#renderer/app/first-frame'
+import { waitForFirstFrame } from '#renderer/app/first-frame'
 
 /** Returns true where the promise has already resolved. */
 async function isResolved(painted: Promise<void>): Promise<boolean> {
@@ -21,7 +21,7 @@ describe('waitForFirstFrame', () => {
   })
 
   it('resolves in the task after the frame', async () => {
-    const painted = firstFrame()
+    const painted = waitForFirstFrame()
     expect(await isResolved(painted)).toBe(false)
     frame?.()
     expect(await isResolved(painted)).toBe(false)
@@ -30,7 +30,7 @@ describe('waitForFirstFrame', () => {
   })
 
   it('stops waiting after 250 ms, as a hidden page has no frames', async () => {
-    const painted = firstFrame()
+    const painted = waitForFirstFrame()
     vi.advanceTimersByTime(249)
     expect(await isResolved(painted)).toBe(false)
     vi.advanceTimersByTime(1)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgeDate, judgeTime } from '#renderer/components/use-segment-validation'
+import { validateDate, validateTime } from '#renderer/components/use-segment-validation'
 
 describe('validateDate', () => {
   it.each([
@@ -8,7 +8,7 @@ describe('validateDate', () => {
     ['the last day of a month', { day: 30, month: 6, year: 2026 }],
     ['a leap day of a century', { day: 29, month: 2, year: 2000 }],
   ])('accepts %s', (_, parts) => {
-    expect(judgeDate(parts)).toBeNull()
+    expect(validateDate(parts)).toBeNull()
   })
 
   it.each([
@@ -16,7 +16,7 @@ describe('validateDate', () => {
     [{ day: 13, month: 3, year: null }],
     [{ day: null, month: 3, year: 2026 }],
   ])('asks the user to finish %o', (parts) => {
-    expect(judgeDate(parts)).toBe('Finish the date: day, month and year.')
+    expect(validateDate(parts)).toBe('Finish the date: day, month and year.')
   })
 
   it.each([
@@ -25,17 +25,17 @@ describe('validateDate', () => {
     [{ day: 29, month: 2, year: 2100 }, 'There is no 29 February 2100.'],
     [{ day: 29, month: 2, year: 26 }, 'There is no 29 February 26.'],
   ])('rejects a day that does not exist: %o', (parts, sentence) => {
-    expect(judgeDate(parts)).toContain(sentence)
+    expect(validateDate(parts)).toContain(sentence)
   })
 })
 
 describe('validateTime', () => {
   it('accepts midnight and an empty field', () => {
-    expect(judgeTime({ hour: 0, minute: 0 })).toBeNull()
-    expect(judgeTime({ hour: null, minute: null })).toBeNull()
+    expect(validateTime({ hour: 0, minute: 0 })).toBeNull()
+    expect(validateTime({ hour: null, minute: null })).toBeNull()
   })
 
   it('asks the user to finish half a time', () => {
-    expect(judgeTime({ hour: 0, minute: null })).toBe('Finish the time: hours and minutes.')
+    expect(validateTime({ hour: 0, minute: null })).toBe('Finish the time: hours and minutes.')
   })
 })

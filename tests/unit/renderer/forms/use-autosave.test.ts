@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createSaver, type Shown } from '#renderer/forms/use-autosave'
+import { type AutosaveState, createAutosave } from '#renderer/forms/use-autosave'
 
 const isSameLine = (a: string, b: string) => a.trim() === b.trim()
 
 function setUp(value = 'Quill') {
-  const shown: Shown<string>[] = []
-  const saver = createSaver({ value, isSame: isSameLine, onChange: (next) => shown.push(next) })
+  const shown: AutosaveState<string>[] = []
+  const saver = createAutosave({ value, isSame: isSameLine, onChange: (next) => shown.push(next) })
   const stored: string[] = []
   const store = async (text: string) => {
     stored.push(text)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { takeFirstAnswers } from '#renderer/ipc/bootstrap-data'
-import type { FirstAnswers } from '#shared/ipc/bootstrap-data'
+import { takeBootstrapData } from '#renderer/ipc/bootstrap-data'
+import type { BootstrapData } from '#shared/ipc/bootstrap-data'
 import { aPageWithBlock } from '#tests/support/browser/page-with-block'
 
 const bootstrapData = {
@@ -10,37 +10,37 @@ const bootstrapData = {
     'app.hello': { ok: true, data: 'hello' },
     'inbox.get': { ok: false, error: { code: 'not-found', message: 'Gone.', data: {} } },
   },
-} as unknown as FirstAnswers
+} as unknown as BootstrapData
 
 describe('takeBootstrapData', () => {
   it('returns each response once', () => {
-    const { take } = takeFirstAnswers(aPageWithBlock(JSON.stringify(bootstrapData)).document)
-    expect(take('inbox.get')).toEqual(bootstrapData.answers['inbox.get'])
-    expect(take('board.get')).toEqual(bootstrapData.answers['board.get'])
+    const { take } = takeBootstrapData(aPageWithBlock(JSON.stringify(bootstrapData)).document)
+    expect(take('inbox.get')).toEqual(bootstrapData.responses['inbox.get'])
+    expect(take('board.get')).toEqual(bootstrapData.responses['board.get'])
     expect(take('board.get')).toBeNull()
     expect(take('inbox.get')).toBeNull()
-    expect(take('app.hello')).toEqual(bootstrapData.answers['app.hello'])
+    expect(take('app.hello')).toEqual(bootstrapData.responses['app.hello'])
   })
 
   it('returns null for any other route', () => {
-    const { take } = takeFirstAnswers(aPageWithBlock(JSON.stringify(bootstrapData)).document)
+    const { take } = takeBootstrapData(aPageWithBlock(JSON.stringify(bootstrapData)).document)
     for (const route of ['cards.get', 'toString', '__proto__', '']) expect(take(route)).toBeNull()
   })
 
   it('reports how many events the host had published, even when it is none', () => {
     const lastEventSeq = (told: number) =>
-      takeFirstAnswers(aPageWithBlock(JSON.stringify({ ...bootstrapData, told })).document).heard
+      takeBootstrapData(aPageWithBlock(JSON.stringify({ ...bootstrapData, told })).document).lastEventSeq
     expect([lastEventSeq(0), lastEventSeq(7)]).toEqual([0, 7])
   })
 
   it('removes the block from the page', () => {
     const page = aPageWithBlock(JSON.stringify(bootstrapData))
-    takeFirstAnswers(page.document)
-    expect(page.holdsBlock()).toBe(false)
+    takeBootstrapData(page.document)
+    expect(page.hasBlock()).toBe(false)
   })
 
   it.each([null, ''])('has no responses when the block holds %o', (text) => {
-    const { heard, take } = takeFirstAnswers(aPageWithBlock(text).document)
+    const { lastEventSeq: heard, take } = takeBootstrapData(aPageWithBlock(text).document)
     expect(heard).toBeNull()
     expect(take('board.get')).toBeNull()
   })

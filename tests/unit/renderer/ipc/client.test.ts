@@ -39,10 +39,10 @@ describe('createClient', () => {
     const { bridge, events } = aBridge({ ok: true, data: null })
     const received: string[] = []
     const unsubscribe = createClient(bridge).subscribe('notice', ({ text }) => received.push(text))
-    events.tell({ event: 'inbox.changed', data: { items: [], unread: 1 } })
-    events.tell({ event: 'notice', data: { id: 'n', kind: 'info', text: 'Hello' } })
+    events.publish({ event: 'inbox.changed', data: { items: [], unread: 1 } })
+    events.publish({ event: 'notice', data: { id: 'n', kind: 'info', text: 'Hello' } })
     unsubscribe()
-    events.tell({ event: 'notice', data: { id: 'n', kind: 'info', text: 'again' } })
+    events.publish({ event: 'notice', data: { id: 'n', kind: 'info', text: 'again' } })
     expect(received).toEqual(['Hello'])
   })
 })

@@ -45,9 +45,9 @@ describe('connectBridge: the desktop', () => {
     expect(await bridge.request('inbox.get', {})).toEqual({ ok: true, data: ['inbox.get', {}] })
     bridge.subscribe(() => undefined)()
     expect(unsubscribed).toBe(true)
-    expect(bridge.connection()).toBe('connected')
+    expect(bridge.getConnection()).toBe('connected')
     expect(bridge.open()).toBeUndefined()
-    expect(bridge.onConnection(() => expect.unreachable())()).toBeUndefined()
+    expect(bridge.onConnectionChange(() => expect.unreachable())()).toBeUndefined()
   })
 })
 

@@ -9,9 +9,9 @@ describe('createListeners', () => {
     const received: string[] = []
     listeners.add((word) => received.push(`a ${word}`))
     const remove = listeners.add((word) => received.push(`b ${word}`))
-    listeners.tell('one')
+    listeners.publish('one')
     remove()
-    listeners.tell('two')
+    listeners.publish('two')
     expect(received).toEqual(['a one', 'b one', 'a two'])
   })
 
@@ -24,7 +24,7 @@ describe('createListeners', () => {
     const remove = listeners.add(add)
     listeners.add(add)
     remove()
-    listeners.tell(1)
+    listeners.publish(1)
     expect(sum).toBe(1)
   })
 
@@ -44,7 +44,7 @@ describe('createListeners', () => {
       throw failure
     })
     listeners.add((value) => received.push(value))
-    listeners.tell(1)
+    listeners.publish(1)
     expect(received).toEqual([1])
     expect(thrown).toEqual([failure])
   })

@@ -1,22 +1,22 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createSocketBridge, type LineEvents } from '#renderer/ipc/socket-bridge'
+import { createSocketBridge, type SocketEvents } from '#renderer/ipc/socket-bridge'
 import type { AppEvent } from '#shared/ipc/events'
 import { createTestBridge } from '#tests/support/browser/test-bridge'
-import { enter, startTestHost } from '#tests/support/browser/test-host'
+import { signIn, startTestHost } from '#tests/support/browser/test-host'
 
 const disconnected = { ok: false, error: { code: 'disconnected' } }
 const aNotice: AppEvent = { event: 'notice', data: { id: 'n1', kind: 'info', text: 'Hello' } }
 
 async function aBridge() {
   const host = await startTestHost()
-  const cookie = await enter(host)
+  const cookie = await signIn(host)
   return { host, cookie, bridge: createTestBridge({ port: host.port, cookie }) }
 }
 
 describe('createSocketBridge: requests', () => {
   it('holds requests until the socket is open', async () => {
     const { bridge } = await aBridge()
-    expect(bridge.connection()).toBe('connecting')
+    expect(bridge.getConnection()).toBe('connecting')
     const answers = await Promise.all([bridge.request('echo', 'one'), bridge.request('echo', { two: 2 })])
     expect(answers).toEqual([
       { ok: true, data: 'one' },
@@ -52,7 +52,7 @@ describe('createSocketBridge: requests', () => {
     await expect.poll(() => host.app.calls).toEqual(['slow'])
     bridge.cut()
     expect(await slow).toMatchObject(disconnected)
-    await expect.poll(bridge.connection).toBe('connected')
+    await expect.poll(bridge.getConnection).toBe('connected')
     await bridge.request('echo', 2)
     expect(host.app.calls).toEqual(['slow', 'echo'])
   })
@@ -78,11 +78,11 @@ describe('createSocketBridge: events', () => {
     const received: AppEvent[] = []
     const unsubscribe = bridge.subscribe((event) => received.push(event))
     await bridge.request('echo', 1)
-    host.app.tell(aNotice)
+    host.app.publish(aNotice)
     await bridge.request('echo', 2)
     expect(received).toEqual([aNotice])
     unsubscribe()
-    host.app.tell(aNotice)
+    host.app.publish(aNotice)
     await bridge.request('echo', 3)
     expect(received).toHaveLength(1)
   })
@@ -100,7 +100,7 @@ describe('createSocketBridge: reconnecting', () => {
     const { bridge } = await aBridge()
     await bridge.request('echo', 1)
     bridge.cut()
-    await expect.poll(bridge.connection).toBe('lost')
+    await expect.poll(bridge.getConnection).toBe('lost')
     const askedAt = performance.now()
     expect(await bridge.request('echo', 2)).toEqual({ ok: true, data: 2 })
     expect(performance.now() - askedAt).toBeLessThan(200)
@@ -120,7 +120,7 @@ describe('createSocketBridge: reconnecting', () => {
     await bridge.request('echo', 1)
     await host.stop()
     const again = await startTestHost({ port: host.port })
-    await expect.poll(bridge.connection).toBe('stale')
+    await expect.poll(bridge.getConnection).toBe('stale')
     expect(await bridge.request('echo', 2)).toMatchObject(disconnected)
     expect(bridge.states).toEqual(['connected', 'lost', 'stale'])
     expect(again.printed).toHaveLength(1)
@@ -132,41 +132,45 @@ describe('createSocketBridge: waiting', () => {
 
   it('waits longer after each failure, up to five seconds, and starts over after connecting', () => {
     vi.useFakeTimers()
-    const sockets: LineEvents[] = []
+    const sockets: SocketEvents[] = []
     const openedAt: number[] = []
     createSocketBridge({
-      opensAtOnce: true,
-      open: (events) => {
+      connectsImmediately: true,
+      openSocket: (events) => {
         sockets.push(events)
         openedAt.push(Date.now())
         return { send: () => undefined }
       },
-      isShutOut: async () => false,
+      isUnauthorized: async () => false,
     })
     vi.advanceTimersByTime(0)
     const waitsAfter = (count: number) => {
       const from = openedAt.length - 1
       for (let i = 0; i < count; i += 1) {
-        sockets.at(-1)?.closed()
+        sockets.at(-1)?.onClose()
         vi.advanceTimersToNextTimer()
       }
       return openedAt.slice(from + 1).map((at, index) => at - (openedAt[from + index] ?? 0))
     }
     expect(waitsAfter(7)).toEqual([250, 500, 1_000, 2_000, 4_000, 5_000, 5_000])
-    sockets.at(-1)?.opened()
+    sockets.at(-1)?.onOpen()
     expect(waitsAfter(2)).toEqual([250, 500])
   })
 
   /** Creates a bridge that waits for `open`, with the sockets it opens and the texts it sends. */
   function aWaitingBridge() {
     vi.useFakeTimers()
-    const sockets: LineEvents[] = []
+    const sockets: SocketEvents[] = []
     const sent: string[] = []
-    const open = (events: LineEvents) => {
+    const open = (events: SocketEvents) => {
       sockets.push(events)
       return { send: (text: string) => void sent.push(text) }
     }
-    const bridge = createSocketBridge({ opensAtOnce: false, open, isShutOut: async () => false })
+    const bridge = createSocketBridge({
+      connectsImmediately: false,
+      openSocket: open,
+      isUnauthorized: async () => false,
+    })
     return { bridge, sockets, sent }
   }
 
@@ -174,7 +178,7 @@ describe('createSocketBridge: waiting', () => {
     const { bridge, sockets } = aWaitingBridge()
     vi.advanceTimersByTime(60_000)
     expect(sockets).toHaveLength(0)
-    expect(bridge.connection()).toBe('connecting')
+    expect(bridge.getConnection()).toBe('connecting')
     bridge.open()
     expect(sockets).toHaveLength(1)
     bridge.open()
@@ -188,7 +192,7 @@ describe('createSocketBridge: waiting', () => {
     void bridge.request('echo', 2)
     vi.advanceTimersByTime(5_000)
     expect(sockets).toHaveLength(1)
-    sockets[0]?.opened()
+    sockets[0]?.onOpen()
     expect(sent).toHaveLength(2)
   })
 })

@@ -1,12 +1,12 @@
 import { Suspense } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
-import { readAhead, readLater } from '#renderer/lazy/lazy-component'
+import { createLazyComponent, prefetchLazyComponents } from '#renderer/lazy/lazy-component'
 
 const Here = () => <p>Here</p>
 
 /** Renders a component synchronously, so that one that is not loaded shows its fallback. */
-function renderNow(Lazy: ReturnType<typeof readLater<object>>): string {
+function renderNow(Lazy: ReturnType<typeof createLazyComponent<object>>): string {
   return renderToString(
     <Suspense fallback="Not yet">
       <Lazy />
@@ -17,7 +17,7 @@ function renderNow(Lazy: ReturnType<typeof readLater<object>>): string {
 describe('createLazyComponent', () => {
   it('loads nothing before it is rendered, and then shows the fallback first', async () => {
     const load = vi.fn(async () => Here)
-    const Lazy = readLater(load)
+    const Lazy = createLazyComponent(load)
     expect(load).not.toHaveBeenCalled()
     expect(renderNow(Lazy)).toContain('Not yet')
     expect(load).toHaveBeenCalledTimes(1)
@@ -25,8 +25,8 @@ describe('createLazyComponent', () => {
 
   it('renders at once when it was prefetched, and loads only once', async () => {
     const load = vi.fn(async () => Here)
-    const Lazy = readLater(load)
-    await readAhead()
+    const Lazy = createLazyComponent(load)
+    await prefetchLazyComponents()
     expect(renderNow(Lazy)).toContain('<p>Here</p>')
     expect(renderNow(Lazy)).toContain('<p>Here</p>')
     expect(load).toHaveBeenCalledTimes(1)
@@ -35,20 +35,20 @@ describe('createLazyComponent', () => {
 
 describe('prefetchLazyComponents', () => {
   it('loads lazy components that are defined inside other lazy components', async () => {
-    let Inner: ReturnType<typeof readLater<object>> | undefined
-    readLater(async () => {
-      Inner = readLater(async () => Here)
+    let Inner: ReturnType<typeof createLazyComponent<object>> | undefined
+    createLazyComponent(async () => {
+      Inner = createLazyComponent(async () => Here)
       return Here
     })
-    await readAhead()
+    await prefetchLazyComponents()
     expect(Inner && renderNow(Inner)).toContain('<p>Here</p>')
   })
 
   it('continues after a component fails to load, which is loaded again when it is rendered', async () => {
     const load = vi.fn(async () => Here).mockRejectedValueOnce(new Error('away'))
-    const Broken = readLater(load)
-    const Lazy = readLater(async () => Here)
-    await readAhead()
+    const Broken = createLazyComponent(load)
+    const Lazy = createLazyComponent(async () => Here)
+    await prefetchLazyComponents()
     expect(renderNow(Lazy)).toContain('<p>Here</p>')
     expect(renderNow(Broken)).toContain('Not yet')
     expect(load).toHaveBeenCalledTimes(2)
@@ -56,9 +56,9 @@ describe('prefetchLazyComponents', () => {
 
   it('loads no component twice', async () => {
     const load = vi.fn(async () => Here)
-    readLater(load)
-    await readAhead()
-    await readAhead()
+    createLazyComponent(load)
+    await prefetchLazyComponents()
+    await prefetchLazyComponents()
     expect(load).toHaveBeenCalledTimes(1)
   })
 })

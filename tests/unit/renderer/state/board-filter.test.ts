@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Client } from '#renderer/ipc/client'
-import { createBoard } from '#renderer/state/board'
-import { createFind } from '#renderer/state/board-filter'
+import { createBoardStore } from '#renderer/state/board'
+import { createBoardFilter } from '#renderer/state/board-filter'
 import { AppError } from '#shared/errors/app-error'
 import { aBoardCard, aChange, aSnapshot } from './board-fixtures.ts'
 
@@ -17,8 +17,8 @@ async function setUp() {
       : new Promise((resolve, reject) => {
           searches.push({ ...input, resolve: (ids) => resolve({ ids }), reject })
         })) as unknown as Client['request']
-  const board = createBoard(request)
-  const find = createFind({ request, board })
+  const board = createBoardStore(request)
+  const find = createBoardFilter({ request, board })
   await board.load()
   const applied = () => find.getState().columns.applied
   return { find, board, searches, applied }
@@ -32,7 +32,7 @@ describe('createBoardFilter', () => {
 
   it('shows the cards that the main process finds', async () => {
     const { find, searches, applied } = await setUp()
-    find.type('frey')
+    find.setText('frey')
     searches[0]?.resolve(['halden'])
     await settled()
     expect(applied()).toEqual(['halden'])
@@ -40,8 +40,8 @@ describe('createBoardFilter', () => {
 
   it('applies only the latest search, whatever response arrives last', async () => {
     const { find, searches, applied } = await setUp()
-    find.type('n')
-    find.type('nothing')
+    find.setText('n')
+    find.setText('nothing')
     searches[1]?.resolve([])
     searches[0]?.resolve(['northwind', 'halden'])
     await settled()
@@ -50,7 +50,7 @@ describe('createBoardFilter', () => {
 
   it('ignores a late response after the filter is cleared', async () => {
     const { find, searches, applied } = await setUp()
-    find.type('frey')
+    find.setText('frey')
     find.clear()
     searches[0]?.resolve(['halden'])
     await settled()
@@ -60,31 +60,31 @@ describe('createBoardFilter', () => {
 
   it('has a pending search until the latest one has ended', async () => {
     const { find, searches, applied } = await setUp()
-    expect(find.pending()).toBeNull()
-    find.type('n')
-    find.type('frey')
-    const shownThen = find.pending()?.then(() => applied())
+    expect(find.pendingSearch()).toBeNull()
+    find.setText('n')
+    find.setText('frey')
+    const shownThen = find.pendingSearch()?.then(() => applied())
     searches[0]?.resolve(['northwind'])
     await settled()
-    expect(find.pending()).not.toBeNull()
+    expect(find.pendingSearch()).not.toBeNull()
     searches[1]?.resolve(['halden'])
     expect(await shownThen).toEqual(['halden'])
-    expect(find.pending()).toBeNull()
-    find.type('north')
+    expect(find.pendingSearch()).toBeNull()
+    find.setText('north')
     find.clear()
-    expect(find.pending()).toBeNull()
+    expect(find.pendingSearch()).toBeNull()
   })
 
   it('does not search when only spaces are typed', async () => {
     const { find, searches } = await setUp()
-    find.type('   ')
+    find.setText('   ')
     expect(searches).toEqual([])
     expect(find.getState().matches).toBeNull()
   })
 
   it('searches again when cards change', async () => {
     const { find, board, searches, applied } = await setUp()
-    find.type('frey')
+    find.setText('frey')
     searches[0]?.resolve(['halden'])
     await settled()
     board.receive(aChange({ cards: [aBoardCard({ id: 'frey', company: 'Frey', rank: 'a2' })] }))
@@ -95,10 +95,10 @@ describe('createBoardFilter', () => {
 
   it('keeps the shown cards and the reason when a search fails', async () => {
     const { find, searches, applied } = await setUp()
-    find.type('frey')
+    find.setText('frey')
     searches[0]?.resolve(['halden'])
     await settled()
-    find.type('freya')
+    find.setText('freya')
     searches[1]?.reject(new AppError('disconnected', 'Callback went away.'))
     await settled()
     expect(applied()).toEqual(['halden'])
@@ -107,9 +107,9 @@ describe('createBoardFilter', () => {
 
   it('hides a column and shows it again', async () => {
     const { find, applied } = await setUp()
-    find.toggle('applied')
+    find.toggleStage('applied')
     expect(applied()).toEqual([])
-    find.toggle('applied')
+    find.toggleStage('applied')
     expect(applied()).toEqual(['northwind', 'halden'])
   })
 })

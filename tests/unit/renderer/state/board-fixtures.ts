@@ -7,9 +7,9 @@ export function aBoardCard(overrides: Partial<BoardCard> = {}): BoardCard {
     role: 'Product designer',
     stage: 'applied',
     rank: 'a0',
-    who: '',
+    people: '',
     next: { text: 'Applied today', tone: 'plain', key: null },
-    ruler: null,
+    waitTimeline: null,
     ...overrides,
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Client } from '#renderer/ipc/client'
-import { createBoard } from '#renderer/state/board'
+import { createBoardStore } from '#renderer/state/board'
 import { AppError } from '#shared/errors/app-error'
 import type { BoardSnapshot } from '#shared/ipc/board-view'
 import { countHeld } from '#tests/support/memory/held'
@@ -16,7 +16,7 @@ function aBoard() {
     new Promise((resolve, reject) => {
       pending.push({ resolve, reject })
     })) as unknown as Client['request']
-  const board = createBoard(request)
+  const board = createBoardStore(request)
   const next = () => pending.shift() ?? expect.fail('the board was not requested')
   return { board, next, pendingCount: () => pending.length }
 }
@@ -29,7 +29,7 @@ async function aLoadedBoard() {
   return setUp
 }
 
-const applied = (board: ReturnType<typeof createBoard>) => board.getState().board?.columns.applied
+const applied = (board: ReturnType<typeof createBoardStore>) => board.getState().board?.columns.applied
 
 describe('load', () => {
   it('applies the events that arrive while it loads', async () => {
@@ -109,12 +109,15 @@ describe('receive', () => {
 })
 
 describe('moveOptimistically', () => {
-  const toTop = { cardId: 'second', stage: 'applied', place: { at: 'top' } } as const
+  const toTop = { cardId: 'second', stage: 'applied', position: { at: 'top' } } as const
 
   it('shows the move before it is saved', async () => {
     const { board } = await aLoadedBoard()
     let save = (_result: { ok: boolean }) => {}
-    const moved = board.moveWhile(toTop, () => new Promise<{ ok: boolean }>((resolve) => (save = resolve)))
+    const moved = board.moveOptimistically(
+      toTop,
+      () => new Promise<{ ok: boolean }>((resolve) => (save = resolve)),
+    )
     expect(applied(board)).toEqual(['second', 'first'])
     save({ ok: true })
     await moved
@@ -123,17 +126,17 @@ describe('moveOptimistically', () => {
 
   it('reverts the move when saving fails', async () => {
     const { board } = await aLoadedBoard()
-    await board.moveWhile(toTop, async () => ({ ok: false }))
+    await board.moveOptimistically(toTop, async () => ({ ok: false }))
     expect(applied(board)).toEqual(['first', 'second'])
   })
 
   it('reverts the move and keeps the events that arrived meanwhile', async () => {
     const { board } = await aLoadedBoard()
-    await board.moveWhile(toTop, async () => {
-      board.receive(aChange({ seq: 2, cards: [{ ...second, who: 'Jane Okafor' }] }))
+    await board.moveOptimistically(toTop, async () => {
+      board.receive(aChange({ seq: 2, cards: [{ ...second, people: 'Jane Okafor' }] }))
       return { ok: false }
     })
     expect(applied(board)).toEqual(['first', 'second'])
-    expect(board.getState().board?.cards.get('second')?.who).toBe('Jane Okafor')
+    expect(board.getState().board?.cards.get('second')?.people).toBe('Jane Okafor')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayDone } from '#renderer/state/describe-done'
+import { describeDone } from '#renderer/state/describe-done'
 
 describe('describeDone', () => {
   it.each([
@@ -10,6 +10,6 @@ describe('describeDone', () => {
     ['Restore a backup', 'Restored a backup'],
     ['Turn a page', 'Turn a page'],
   ])('turns %j into %j', (label, text) => {
-    expect(sayDone(label)).toBe(text)
+    expect(describeDone(label)).toBe(text)
   })
 })

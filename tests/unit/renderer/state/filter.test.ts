@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { noColumns } from '#renderer/state/columns'
-import { type Narrowing, narrowed } from '#renderer/state/filter'
+import { emptyColumns } from '#renderer/state/columns'
+import { type Filter, filterColumns } from '#renderer/state/filter'
 import type { BoardCard } from '#shared/ipc/board-view'
 import { aBoardCard } from './board-fixtures.ts'
 
@@ -14,10 +14,10 @@ const cards = new Map(
     aCardWithTone('late', 'late'),
   ].map((card) => [card.id, card]),
 )
-const board = { cards, columns: { ...noColumns, waiting: ['theirs', 'now'], offer: ['plain', 'late'] } }
-const unfiltered: Narrowing = { dueFilter: 'all', hiddenStages: new Set(), matches: null }
-const applyFilter = (filter: Partial<Narrowing>, previous = noColumns) =>
-  narrowed(board, { ...unfiltered, ...filter }, previous)
+const board = { cards, columns: { ...emptyColumns, waiting: ['theirs', 'now'], offer: ['plain', 'late'] } }
+const unfiltered: Filter = { dueFilter: 'all', hiddenStages: new Set(), matches: null }
+const applyFilter = (filter: Partial<Filter>, previous = emptyColumns) =>
+  filterColumns(board, { ...unfiltered, ...filter }, previous)
 
 describe('filterColumns', () => {
   it('returns the same columns without a filter', () => {
@@ -28,12 +28,12 @@ describe('filterColumns', () => {
     ['due', { waiting: ['now'], offer: ['late'] }],
     ['theirs', { waiting: ['theirs'], offer: [] }],
   ] as const)('shows only cards that are %s', (dueFilter, columns) => {
-    expect(applyFilter({ dueFilter })).toEqual({ ...noColumns, ...columns })
+    expect(applyFilter({ dueFilter })).toEqual({ ...emptyColumns, ...columns })
   })
 
   it('shows the matches in the order of the columns', () => {
     expect(applyFilter({ matches: new Set(['late', 'now', 'gone']) })).toEqual({
-      ...noColumns,
+      ...emptyColumns,
       waiting: ['now'],
       offer: ['late'],
     })
@@ -42,7 +42,7 @@ describe('filterColumns', () => {
   it('applies all parts of a filter together', () => {
     const matches = new Set(['now', 'late'])
     expect(applyFilter({ matches, dueFilter: 'due', hiddenStages: new Set(['offer']) })).toEqual({
-      ...noColumns,
+      ...emptyColumns,
       waiting: ['now'],
     })
   })

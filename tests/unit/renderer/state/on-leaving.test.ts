@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Client } from '#renderer/ipc/client'
-import { createLeaving } from '#renderer/state/on-leaving'
+import { createPageLifecycle } from '#renderer/state/on-leaving'
 
 class FakeDocument extends EventTarget {
   visibilityState: DocumentVisibilityState = 'visible'
@@ -21,7 +21,9 @@ function setUp() {
     return () => listeners.delete(listener)
   }) as unknown as Client['subscribe']
   const reported: string[] = []
-  const unsubscribe = createLeaving({ page: () => page, subscribe })((leaving) => reported.push(leaving))
+  const unsubscribe = createPageLifecycle({ page: () => page, subscribe })((leaving) =>
+    reported.push(leaving),
+  )
   const suspend = () => {
     for (const listener of listeners) listener()
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Client } from '#renderer/ipc/client'
-import { createBoard } from '#renderer/state/board'
+import { createBoardStore } from '#renderer/state/board'
 import { createMessages, type Message } from '#renderer/state/messages'
 import { createCommands } from '#renderer/state/run-command'
 import { AppError } from '#shared/errors/app-error'
@@ -18,7 +18,7 @@ async function setUp(responses: Partial<Record<string, () => unknown>> = {}) {
       return aSnapshot({ cards: [first, second], history: { undo: 'Move Quill to Waiting', redo: null } })
     return responses[route]?.() ?? { label: 'Move Quill to Waiting', cardId: 'first' }
   }) as unknown as Client['request']
-  const board = createBoard(request)
+  const board = createBoardStore(request)
   await board.load()
   requests.length = 0
   const messages = createMessages()
@@ -49,7 +49,7 @@ describe('run', () => {
 
   it('does not show a failure that the form shows itself', async () => {
     const { commands, shown } = await setUp(refusal)
-    await commands.run(deleteFirst, { tell: 'done' })
+    await commands.run(deleteFirst, { show: 'done' })
     expect(shown).toEqual([])
   })
 
@@ -63,7 +63,7 @@ describe('run', () => {
 })
 
 describe('move', () => {
-  const toTop = { cardId: 'second', stage: 'applied', place: { at: 'top' } } as const
+  const toTop = { cardId: 'second', stage: 'applied', position: { at: 'top' } } as const
 
   it('sends the move', async () => {
     const { commands, requests } = await setUp()
@@ -73,7 +73,7 @@ describe('move', () => {
 
   it('reverts the move and shows why when the main process refuses', async () => {
     const { board, commands, shown } = await setUp(refusal)
-    await commands.move(toTop, { tell: 'failure' })
+    await commands.move(toTop, { show: 'failure' })
     expect(board.getState().board?.columns.applied).toEqual(['first', 'second'])
     expect(shown).toEqual([{ kind: 'failed', text: full.message }])
   })

@@ -65,7 +65,7 @@ describe('setPreferences', () => {
     const { session } = await aSession({
       'preferences.set': () => new Promise((resolve) => (save = resolve)),
     })
-    const done = session.prefer({ theme: 'light' })
+    const done = session.setPreferences({ theme: 'light' })
     expect(session.getState().preferences.theme).toBe('light')
     save({ theme: 'light', density: 'comfortable', closeToTray: true })
     await done
@@ -78,7 +78,7 @@ describe('setPreferences', () => {
 
   it('reverts the change and shows why when it cannot be saved', async () => {
     const { session, shown } = await aSession({ 'preferences.set': () => Promise.reject(disconnected) })
-    await session.prefer({ theme: 'light' })
+    await session.setPreferences({ theme: 'light' })
     expect(session.getState().preferences.theme).toBe('dark')
     expect(shown).toEqual([{ kind: 'failed', text: disconnected.message }])
   })

@@ -30,9 +30,9 @@ async function aPage() {
   }
   vi.resetModules()
   vi.stubGlobal('window', { callback })
-  const { startState } = await import('#renderer/state/start')
+  const { startStores: startState } = await import('#renderer/state/start')
   const { board, session } = await import('#renderer/state/stores')
-  return { startState, board, session, requests, responses, publish: events.tell }
+  return { startState, board, session, requests, responses, publish: events.publish }
 }
 
 const failed: Envelope<never> = { ok: false, error: { code: 'disconnected', message: 'Gone.', data: {} } }
@@ -65,7 +65,7 @@ describe('startStores', () => {
     publish({ event: 'events.missed', data: {} })
     expect(requests.sort()).toEqual(['app.hello', 'board.get', 'inbox.get'])
     await expect.poll(() => board.getState().board?.cards.size).toBe(0)
-    await expect.poll(() => session.getState().paused).toBe('tomorrow')
+    await expect.poll(() => session.getState().pausedUntil).toBe('tomorrow')
     expect(session.getState().inbox.unread).toBe(4)
   })
 })

@@ -6,12 +6,12 @@ import type { Card } from '#shared/model/card'
 import { type Workspace, workspaceSchema } from '#shared/model/workspace'
 import type { FollowUp } from '#shared/rules/follow-up'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
-import { wallIn } from '#tests/support/builders/wall'
+import { epochIn } from '#tests/support/builders/wall'
 
 export const zone = 'America/New_York'
 
 /** Returns the instant of a local time in New York, such as "2026-03-03 18:00". */
-export const at = wallIn(zone)
+export const at = epochIn(zone)
 
 /** Tuesday 3 March 2026, 16:00 in New York, half an hour after the phone screen of the builders. */
 export const now = at('2026-03-03 16:00')
@@ -27,12 +27,13 @@ export function aContext(workspace: Workspace, overrides: Partial<CommandContext
     holidays: {},
     ...overrides,
   }
-  const find = (key: string) => followUps(workspace, context).find((followUp) => followUp.key === key) ?? null
+  const find = (key: string) =>
+    listFollowUps(workspace, context).find((followUp) => followUp.key === key) ?? null
   return { ...context, findFollowUp: overrides.findFollowUp ?? find }
 }
 
 /** Returns the real plan of a workspace. */
-export function followUps(
+export function listFollowUps(
   workspace: Workspace,
   options: { readonly now?: number; readonly zone?: string } = {},
 ): readonly FollowUp[] {
@@ -67,7 +68,7 @@ export function theCard(workspace: Workspace, id?: string): Card {
 }
 
 /** Returns the AppError that a call throws. */
-export function refusal(act: () => unknown): AppError {
+export function catchAppError(act: () => unknown): AppError {
   try {
     act()
   } catch (error) {
@@ -78,7 +79,7 @@ export function refusal(act: () => unknown): AppError {
 }
 
 /** Returns the message that the user reads for an invalid command; empty if the command is valid. */
-export function complaint(command: unknown): string {
+export function inputErrorMessage(command: unknown): string {
   const parsed = commandSchema.safeParse(command)
   return parsed.success ? '' : (parsed.error.issues[0]?.message ?? 'no message')
 }

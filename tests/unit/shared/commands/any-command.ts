@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { CommandInput } from '#shared/commands/commands'
 import { anAnswer } from '#tests/support/builders/answer'
 import { aCard } from '#tests/support/builders/card'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
 import { aPromise } from '#tests/support/builders/promise'
@@ -229,7 +229,7 @@ const frequentCommand = fc.oneof(
 )
 
 /** Any command a page could send; most are valid. Deletions are rare, so that cards are left to act on. */
-export const aCommand = fc.oneof(
+export const anyCommand = fc.oneof(
   { weight: 20, arbitrary: frequentCommand },
   { weight: 1, arbitrary: fc.record({ type: type('delete-card'), cardId }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constantFrom('add-examples', 'remove-examples') }) },
@@ -239,16 +239,16 @@ export const aCommand = fc.oneof(
  * Three cards to act on, two of them at one employer. Each has one person, an answer, a promise and a phone
  * screen that ended half an hour ago.
  */
-export const start = aWorkspace({
-  deeds: [aDeed({ id: DEED, step: 'keep-applying', key: BOARD_KEY, kind: 'skipped' })],
+export const startWorkspace = aWorkspace({
+  actions: [anAction({ id: DEED, step: 'keep-applying', key: BOARD_KEY, kind: 'skipped' })],
   cards: ['a', 'b', 'c'].map((id, index) =>
     aCard({
       id,
       company: id === 'c' ? 'Halden & Frey' : 'Northwind Optics',
       rank: `a${index}`,
       people: [aPerson()],
-      deeds: [aDeed({ id: DEED, key: `${id}/i1/loop-in/1`, at: '2026-03-03T20:45:00.000Z' })],
-      answers: [anAnswer({ id: 'r1', word: { kind: 'courtesy' }, at: '2026-03-03T20:50:00.000Z' })],
+      actions: [anAction({ id: DEED, key: `${id}/i1/loop-in/1`, at: '2026-03-03T20:45:00.000Z' })],
+      answers: [anAnswer({ id: 'r1', outcome: { kind: 'courtesy' }, at: '2026-03-03T20:50:00.000Z' })],
       theirPromises: [aPromise({ id: 'p1', interviewId: 'i1' })],
       interviews: [anInterview({ id: 'i1', personIds: index === 0 ? [] : ['jane'] })],
     }),

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commandSchema, commands } from '#shared/commands/commands'
-import { applyChange, changeBetween } from '#shared/commands/core/change'
+import { applyChange, diffWorkspaces } from '#shared/commands/core/change'
 import { isQuiet, runCommand } from '#shared/commands/run-command'
 import { AppError } from '#shared/errors/app-error'
 import type { Card } from '#shared/model/card'
 import { type Change, changeSchema } from '#shared/model/change'
 import { type Workspace, workspaceSchema } from '#shared/model/workspace'
 import { aContext, now, zone } from './a-context.ts'
-import { aCommand, start } from './any-command.ts'
+import { anyCommand, startWorkspace } from './any-command.ts'
 
 const HOUR = 3_600_000
 
@@ -21,7 +21,7 @@ interface History {
 
 /** Runs every valid command as the app does, and keeps each workspace that undo can return to. */
 function runAll(inputs: readonly unknown[], skipsDrafts: boolean): History {
-  let workspace: Workspace = start
+  let workspace: Workspace = startWorkspace
   const workspaces = [workspace]
   const changes: Change[] = []
   const kinds: string[] = []
@@ -35,7 +35,7 @@ function runAll(inputs: readonly unknown[], skipsDrafts: boolean): History {
       const { workspace: next, label } = runCommand(workspace, parsed.data, context)
       const header = { id: newId(), at: new Date(context.now).toISOString() as `${string}Z`, label }
       if (!isQuiet(parsed.data)) {
-        changes.push(changeBetween(workspace, next, header))
+        changes.push(diffWorkspaces(workspace, next, header))
         workspaces.push(next)
       }
       workspace = next
@@ -51,7 +51,7 @@ const saveAndLoad = (workspace: Workspace) => workspaceSchema.parse(JSON.parse(J
 const withoutDrafts = (cards: readonly Card[]) => cards.map((card) => ({ ...card, drafts: [] }))
 
 describe('any sequence of commands', () => {
-  const inputs = fc.array(aCommand, { minLength: 5, maxLength: 40, size: 'max' })
+  const inputs = fc.array(anyCommand, { minLength: 5, maxLength: 40, size: 'max' })
 
   it('leaves a workspace that can be saved and loaded unchanged', () => {
     fc.assert(
@@ -89,7 +89,7 @@ describe('any sequence of commands', () => {
         const { workspaces, changes } = runAll(sequence, false)
         const end = workspaces.at(-1) as Workspace
         const undone = changes.reduceRight((workspace, change) => applyChange(workspace, change, 'undo'), end)
-        expect(withoutDrafts(undone.cards)).toEqual(start.cards)
+        expect(withoutDrafts(undone.cards)).toEqual(startWorkspace.cards)
         const redone = changes.reduce((workspace, change) => applyChange(workspace, change, 'redo'), undone)
         expect(withoutDrafts(redone.cards)).toEqual(withoutDrafts(end.cards))
       }),

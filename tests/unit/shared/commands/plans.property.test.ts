@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Command, commandSchema } from '#shared/commands/commands'
-import { applyChange, changeBetween } from '#shared/commands/core/change'
+import { applyChange, diffWorkspaces } from '#shared/commands/core/change'
 import { runCommand } from '#shared/commands/run-command'
 import { AppError } from '#shared/errors/app-error'
 import type { Change } from '#shared/model/change'
@@ -11,7 +11,7 @@ import type { FollowUp } from '#shared/rules/follow-up'
 import type { Plan } from '#shared/rules/plan'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { replanCards } from '#shared/rules/replan-cards'
-import { endOf } from '#shared/time/instant'
+import { getInterviewEnd } from '#shared/time/instant'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
@@ -20,7 +20,7 @@ import { seed } from '#tests/support/builders/seed'
 import { isoIn } from '#tests/support/builders/wall'
 import { aWorkspace } from '#tests/support/builders/workspace'
 import { aContext, now as startedAt, zone } from './a-context.ts'
-import { aCommand, start } from './any-command.ts'
+import { anyCommand, startWorkspace } from './any-command.ts'
 
 const HOUR = 3_600_000
 const zones = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Europe/Berlin']
@@ -38,7 +38,7 @@ interface Step {
 /** Runs every valid command in a zone, one per hour, and returns the steps. */
 function runHistory(inputs: readonly unknown[], zone: string): readonly Step[] {
   const steps: Step[] = []
-  let before: Workspace = start
+  let before: Workspace = startWorkspace
   let count = 0
   const newId = () => `new-${++count}`
   for (const input of inputs) {
@@ -48,7 +48,7 @@ function runHistory(inputs: readonly unknown[], zone: string): readonly Step[] {
     try {
       const after = runCommand(before, parsed.data, aContext(before, { newId, zone, now })).workspace
       const header = { id: newId(), at: new Date(now).toISOString() as IsoInstant, label: 'x' }
-      steps.push({ command: parsed.data, before, after, change: changeBetween(before, after, header), now })
+      steps.push({ command: parsed.data, before, after, change: diffWorkspaces(before, after, header), now })
       before = after
     } catch (error) {
       if (!(error instanceof AppError)) throw error
@@ -68,7 +68,7 @@ const comparable = ({ followUps, byCard, nextChangeAt }: Plan) => ({
 
 /** Runs a check on every successful command of random histories in random zones. */
 function checkEveryStep(check: (step: Step, zone: string) => void): void {
-  const inputs = fc.array(aCommand, { minLength: 5, maxLength: 30, size: 'max' })
+  const inputs = fc.array(anyCommand, { minLength: 5, maxLength: 30, size: 'max' })
   const property = fc.property(inputs, fc.constantFrom(...zones), (sequence, zone) => {
     for (const step of runHistory(sequence, zone)) check(step, zone)
   })
@@ -86,9 +86,9 @@ describe(`any sequence of commands, planned, seed ${seed}`, () => {
   })
 
   it('gives the same plan if only the changed cards are planned again', () => {
-    const inputs = fc.array(aCommand, { minLength: 5, maxLength: 30, size: 'max' })
+    const inputs = fc.array(anyCommand, { minLength: 5, maxLength: 30, size: 'max' })
     const property = fc.property(inputs, fc.constantFrom(...zones), (sequence, zone) => {
-      let plan = planAt(start, startedAt, zone)
+      let plan = planAt(startWorkspace, startedAt, zone)
       for (const { after, change, now } of runHistory(sequence, zone)) {
         const changed = new Set(
           change.cards.flatMap(({ before, after }) => [before?.id ?? [], after?.id ?? []].flat()),
@@ -192,7 +192,7 @@ describe(`saveInterview with a new time, seed ${seed}`, () => {
       const [plannedBefore = [], plannedAfter = []] = plans
       const isIndependent = (followUp: FollowUp) => !isDependent(followUp)
       expect(plannedAfter.filter(isIndependent)).toEqual(plannedBefore.filter(isIndependent))
-      const end = endOf({ start, durationMinutes: 30 })
+      const end = getInterviewEnd({ start, durationMinutes: 30 })
       const counted = plannedAfter.filter(({ eventId, step }) => eventId === 'moved' && step !== 'prepare')
       for (const { countsFrom } of counted) expect(countsFrom).toBe(end)
       if (end <= startedAt) expect(counted.map(({ step }) => step)).toContain('thank-you')
@@ -242,11 +242,11 @@ describe('a card at its limits', () => {
       { type: 'move-card', cardId: 'b', stage: 'offer', place: { at: 'top' } },
       { type: 'move-card', cardId: 'c', stage: 'waiting', place: { at: 'top' } },
     ]
-    let workspace = start
+    let workspace = startWorkspace
     for (const input of steps) {
       const command = commandSchema.parse(input)
       const after = runCommand(workspace, command, aContext(workspace, { now })).workspace
-      const change = changeBetween(workspace, after, { id: 'x', at: startedAtIso, label: 'x' })
+      const change = diffWorkspaces(workspace, after, { id: 'x', at: startedAtIso, label: 'x' })
       const undone = applyChange(after, change, 'undo')
       expect(planAt(undone, now, zone).followUps).toEqual(planAt(workspace, now, zone).followUps)
       workspace = after

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type TemplateId, templateIds } from '#shared/model/template'
-import { builtIn } from '#shared/notes/built-in'
+import { builtInTemplates } from '#shared/notes/built-in'
 import { parseTemplate } from '#shared/notes/parse-template'
 import { writeNote } from '#shared/notes/write-note'
 import { countWords } from '#shared/text/plain-text'
@@ -9,8 +9,8 @@ import { aPromise } from '#tests/support/builders/promise'
 import { someSettings } from '#tests/support/builders/workspace'
 import { aFollowUp, aNoteRequest, aScreenedCard, at } from '../templates/a-note-request.ts'
 
-const notes = templateIds.filter((id) => builtIn[id].kind === 'note')
-const scripts = templateIds.filter((id) => builtIn[id].kind === 'script')
+const notes = templateIds.filter((id) => builtInTemplates[id].kind === 'note')
+const scripts = templateIds.filter((id) => builtInTemplates[id].kind === 'script')
 
 const sparse = aScreenedCard({ role: '', people: [], interviews: [anInterview()] })
 const rich = aScreenedCard({
@@ -25,7 +25,7 @@ const rich = aScreenedCard({
       strengths: 'calm shifts and good tools',
     }),
   ],
-  theirPromises: [aPromise({ word: { kind: 'decide-by', date: '2026-03-06' } })],
+  theirPromises: [aPromise({ terms: { kind: 'decide-by', date: '2026-03-06' } })],
 })
 
 function writeFrom(template: TemplateId, known: 'sparse' | 'rich') {
@@ -46,14 +46,14 @@ function writeFrom(template: TemplateId, known: 'sparse' | 'rich') {
 
 describe('builtInTemplates', () => {
   it.each(templateIds)('holds %s under its own id, with a name and its fields', (id) => {
-    const template = builtIn[id]
+    const template = builtInTemplates[id]
     expect(template.id).toBe(id)
     expect(template.name).not.toBe('')
     expect(template.fields).toEqual([...new Set(parseTemplate(template.subject + template.body))])
   })
 
   it('gives every template a name of its own', () => {
-    expect(new Set(templateIds.map((id) => builtIn[id].name)).size).toBe(templateIds.length)
+    expect(new Set(templateIds.map((id) => builtInTemplates[id].name)).size).toBe(templateIds.length)
   })
 
   const each = notes.flatMap((id) => [[id, 'sparse' as const] as const, [id, 'rich' as const] as const])
@@ -82,7 +82,7 @@ describe('builtInTemplates', () => {
         expect(text).not.toMatch(/ {2}| [,.;:?!]|\(\)|\.\.|,\.|\n{3}| \n|\n /)
       }
       expect(body.match(/\[[^\]]*\]/g) ?? []).toEqual(
-        known === 'sparse' && builtIn[id].fields.includes('detail')
+        known === 'sparse' && builtInTemplates[id].fields.includes('detail')
           ? ['[one thing from the conversation]']
           : [],
       )
@@ -92,6 +92,6 @@ describe('builtInTemplates', () => {
   it('contains no impatient wording', () => {
     const impatient =
       /as soon as possible|asap|urgent|still waiting|have not heard|no reply|just following up|at your earliest/i
-    for (const id of templateIds) expect(builtIn[id].body).not.toMatch(impatient)
+    for (const id of templateIds) expect(builtInTemplates[id].body).not.toMatch(impatient)
   })
 })

@@ -1,36 +1,40 @@
 import { describe, expect, it } from 'vitest'
-import { callHoursBecause } from '#shared/notes/call-hours-warning'
+import { describeCallHoursWarning } from '#shared/notes/call-hours-warning'
 import { writeNote } from '#shared/notes/write-note'
-import { wallIn } from '#tests/support/builders/wall'
+import { epochIn } from '#tests/support/builders/wall'
 import { aFollowUp, aNoteRequest } from '../templates/a-note-request.ts'
 
-const asOf = (wall: string, zone = 'Europe/Berlin') => ({ now: wallIn(zone)(wall), zone })
+const asOf = (wall: string, zone = 'Europe/Berlin') => ({ now: epochIn(zone)(wall), zone })
 const call = { channel: 'phone' } as const
 
 describe('describeCallHoursWarning', () => {
   it('names their local time, from closing until the next opening', () => {
     const there = { zone: 'Europe/Berlin' }
-    expect(callHoursBecause(call, there, asOf('2026-03-10 17:00'))).toBe(
+    expect(describeCallHoursWarning(call, there, asOf('2026-03-10 17:00'))).toBe(
       'It is 17:00 there now. Call between 9:00 and 17:00 by their clock, when they are likely to pick up.',
     )
-    expect(callHoursBecause(call, there, asOf('2026-03-10 08:59'))).toContain('It is 8:59 there now.')
-    expect(callHoursBecause(call, there, asOf('2026-03-10 09:00'))).toBeNull()
+    expect(describeCallHoursWarning(call, there, asOf('2026-03-10 08:59'))).toContain('It is 8:59 there now.')
+    expect(describeCallHoursWarning(call, there, asOf('2026-03-10 09:00'))).toBeNull()
   })
 
   it('uses their zone, and the user’s if theirs is not known', () => {
     const evening = asOf('2026-03-10 21:30', 'Asia/Kolkata')
-    expect(callHoursBecause(call, { zone: 'America/New_York' }, evening)).toBeNull()
+    expect(describeCallHoursWarning(call, { zone: 'America/New_York' }, evening)).toBeNull()
     for (const zone of [null, 'Mars/Base'])
-      expect(callHoursBecause(call, { zone }, evening), String(zone)).toContain('It is 21:30 there now.')
+      expect(describeCallHoursWarning(call, { zone }, evening), String(zone)).toContain(
+        'It is 21:30 there now.',
+      )
   })
 
   it('is null for a follow-up by e-mail', () => {
-    expect(callHoursBecause({ channel: 'email' }, { zone: null }, asOf('2026-03-10 23:00'))).toBeNull()
+    expect(
+      describeCallHoursWarning({ channel: 'email' }, { zone: null }, asOf('2026-03-10 23:00')),
+    ).toBeNull()
   })
 
   it('is shown on the call sheet', () => {
     const followUp = aFollowUp({ channel: 'phone', template: 'check-in-call', status: 'open' })
     const note = writeNote(aNoteRequest({ followUp, now: asOf('2026-03-10 23:00').now }))
-    expect(note.early).toContain('by their clock')
+    expect(note.warning).toContain('by their clock')
   })
 })

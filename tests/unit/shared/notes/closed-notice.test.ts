@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { closedBecause } from '#shared/notes/closed-notice'
-import { aDeed } from '#tests/support/builders/deed'
+import { describeClosedNotice } from '#shared/notes/closed-notice'
+import { anAction } from '#tests/support/builders/deed'
 import { aFollowUp, aScreenedCard, asPlanned, at } from '../templates/a-note-request.ts'
 
 const key = 'card-1/interview-1/thank-you/1/jane'
-const sent = aDeed({ key, step: 'thank-you', at: '2026-03-03T22:05:00.000Z' })
+const sent = anAction({ key, step: 'thank-you', at: '2026-03-03T22:05:00.000Z' })
 const asOf = (wall: string) => ({ now: at(wall), zone: 'America/New_York' })
 
 function describeAt(kind: 'sent' | 'voicemail' | 'skipped', wall: string) {
-  const card = aScreenedCard({ deeds: [{ ...sent, kind }] })
+  const card = aScreenedCard({ actions: [{ ...sent, kind }] })
   const { followUp } = asPlanned('thank-you', { card, now: at(wall) })
-  return closedBecause(followUp, card, asOf(wall))
+  return describeClosedNotice(followUp, card, asOf(wall))
 }
 
 describe('describeClosedNotice', () => {
   it('is null while the note can go', () => {
     for (const status of ['scheduled', 'open', 'overdue', 'snoozed', 'held'] as const)
-      expect(closedBecause(aFollowUp({ status }), aScreenedCard(), asOf('2026-03-04 09:00'))).toBeNull()
+      expect(
+        describeClosedNotice(aFollowUp({ status }), aScreenedCard(), asOf('2026-03-04 09:00')),
+      ).toBeNull()
   })
 
   it('says when it was sent, relative to today', () => {
@@ -36,13 +38,13 @@ describe('describeClosedNotice', () => {
     const card = aScreenedCard()
     const { followUp } = asPlanned('thank-you', { card, now: at('2026-03-09 08:30') })
     expect(followUp.status).toBe('lapsed')
-    expect(closedBecause(followUp, card, asOf('2026-03-09 08:30'))).toBe(followUp.reason)
+    expect(describeClosedNotice(followUp, card, asOf('2026-03-09 08:30'))).toBe(followUp.reason)
   })
 
   it('has a sentence also if no action is stored', () => {
     const none = aScreenedCard()
     const now = asOf('2026-03-04 09:00')
-    expect(closedBecause(aFollowUp({ status: 'done' }), none, now)).toBe('This is done already.')
-    expect(closedBecause(aFollowUp({ status: 'skipped' }), none, now)).toBe('You skipped this one.')
+    expect(describeClosedNotice(aFollowUp({ status: 'done' }), none, now)).toBe('This is done already.')
+    expect(describeClosedNotice(aFollowUp({ status: 'skipped' }), none, now)).toBe('You skipped this one.')
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
-import type { PromiseWord } from '#shared/model/promise'
-import { earlyBecause } from '#shared/notes/early-warning'
+import type { PromiseTerms } from '#shared/model/promise'
+import { describeEarlyWarning } from '#shared/notes/early-warning'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
@@ -19,10 +19,10 @@ function warningFor(overrides: Partial<Card>, wall = '2026-03-03 18:00', step = 
   const { followUps } = planFollowUps(aPlanInput({ cards: [card], now: at(wall) }))
   const followUp = followUps.find((one) => one.step === step)
   if (!followUp) throw new Error('There is no such follow-up')
-  return earlyBecause(followUp, card, { now: at(wall), zone, holder: null })
+  return describeEarlyWarning(followUp, card, { now: at(wall), zone, holder: null })
 }
 
-const withPromise = (word: PromiseWord) => ({ theirPromises: [aPromise({ word })] })
+const withPromise = (word: PromiseTerms) => ({ theirPromises: [aPromise({ terms: word })] })
 
 describe('describeEarlyWarning', () => {
   it.each([
@@ -55,7 +55,8 @@ describe('describeEarlyWarning', () => {
   it('names the application whose message comes first', () => {
     const held = aStep('check-in', { status: 'held', opensAt: at('2026-03-08 09:00') })
     const card = aCard({ role: '' })
-    const warn = (holder: Card) => earlyBecause(held, card, { now: at('2026-03-09 09:00'), zone, holder })
+    const warn = (holder: Card) =>
+      describeEarlyWarning(held, card, { now: at('2026-03-09 09:00'), zone, holder })
     const rule = 'Not before Tuesday, 10 March: messages to one employer stay three days apart, and one about'
     const other = { id: 'other', company: 'Northwind Optics' }
     expect(warn(aCard({ ...other, role: 'Optician' }))).toBe(
@@ -69,7 +70,7 @@ describe('describeEarlyWarning', () => {
 
   it('names the day on which the rules call for a step', () => {
     const warn = (followUp: ReturnType<typeof aStep>) =>
-      earlyBecause(followUp, aCard(), { now: at('2026-03-09 09:00'), zone, holder: null })
+      describeEarlyWarning(followUp, aCard(), { now: at('2026-03-09 09:00'), zone, holder: null })
     expect(warn(aStep('second-check-in', { status: 'scheduled' }))).toBe(
       'Not before Tuesday, 10 March: the rules call for it then, and not sooner.',
     )

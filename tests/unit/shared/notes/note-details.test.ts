@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
-import { noteDetails } from '#shared/notes/note-details'
-import { conversationOf } from '#shared/rules/facts/conversation'
+import { chooseNoteDetails } from '#shared/notes/note-details'
+import { findConversation } from '#shared/rules/facts/conversation'
 import { countWords } from '#shared/text/plain-text'
 import { anInterview } from '#tests/support/builders/interview'
 import { aScreenedCard, at } from '../templates/a-note-request.ts'
 
 function detailsFor(card: Card, personId: string | null = 'jane') {
-  const conversation = conversationOf(card, { now: at('2026-03-04 12:00'), zone: 'America/New_York' })
-  return noteDetails(card, conversation, personId)
+  const conversation = findConversation(card, { now: at('2026-03-04 12:00'), zone: 'America/New_York' })
+  return chooseNoteDetails(card, conversation, personId)
 }
 
 const talk = (overrides: Parameters<typeof anInterview>[0]) =>

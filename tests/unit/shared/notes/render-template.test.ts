@@ -1,12 +1,12 @@
 import Mustache from 'mustache'
 import { afterEach, describe, expect, it } from 'vitest'
 import { AppError } from '#shared/errors/app-error'
-import { noteFields } from '#shared/notes/note-fields'
+import { fillNoteFields } from '#shared/notes/note-fields'
 import { renderTemplate } from '#shared/notes/render-template'
 import { aPerson } from '#tests/support/builders/person'
 import { aNoteRequest, aScreenedCard } from '../templates/a-note-request.ts'
 
-const fields = noteFields(aNoteRequest())
+const fields = fillNoteFields(aNoteRequest())
 const renderBody = (body: string, values = fields) => renderTemplate({ subject: '', body }, values).body
 
 describe('renderTemplate', () => {
@@ -18,7 +18,7 @@ describe('renderTemplate', () => {
 
   it('renders plain text: nothing is escaped, in any of the three spellings', () => {
     const card = aScreenedCard({ company: `O'Neil & "Sons" <b>` })
-    const hostile = noteFields(aNoteRequest({ card }))
+    const hostile = fillNoteFields(aNoteRequest({ card }))
     expect(renderBody('{{company}} {{{company}}} {{&company}}', hostile)).toBe(
       `O'Neil & "Sons" <b> O'Neil & "Sons" <b> O'Neil & "Sons" <b>`,
     )
@@ -29,7 +29,7 @@ describe('renderTemplate', () => {
       company: '{{yourName}} {{#remote}} {{constructor}}',
       people: [aPerson({ name: '{{company}}' })],
     })
-    const hostile = noteFields(aNoteRequest({ card }))
+    const hostile = fillNoteFields(aNoteRequest({ card }))
     expect(renderBody('{{greeting}}: {{company}}', hostile)).toBe(
       'Hello {{company}}: {{yourName}} {{#remote}} {{constructor}}',
     )
@@ -46,7 +46,7 @@ describe('renderTemplate', () => {
 
   it('ends a sentence with one full stop if the field has its own', () => {
     const card = aScreenedCard({ company: 'Northwind Inc.' })
-    expect(renderBody('I like {{company}}. And you?', noteFields(aNoteRequest({ card })))).toBe(
+    expect(renderBody('I like {{company}}. And you?', fillNoteFields(aNoteRequest({ card })))).toBe(
       'I like Northwind Inc. And you?',
     )
     expect(renderBody('wait... what')).toBe('wait... what')
@@ -56,7 +56,7 @@ describe('renderTemplate', () => {
     const card = aScreenedCard({ company: 'Northwind '.repeat(20).trim() })
     const { subject } = renderTemplate(
       { subject: '{{company}}\n{{company}}', body: '' },
-      noteFields(aNoteRequest({ card })),
+      fillNoteFields(aNoteRequest({ card })),
     )
     expect(subject).toMatch(/^Northwind Northwind .*Northwind…$/)
     expect(subject.length).toBeLessThanOrEqual(200)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LINE_MAX, TEXT_MAX } from '#shared/model/scalars'
 import { templateIds } from '#shared/model/template'
-import { builtIn } from '#shared/notes/built-in'
+import { builtInTemplates } from '#shared/notes/built-in'
 import { writeNote } from '#shared/notes/write-note'
 import { countWords } from '#shared/text/plain-text'
 import { anInterview } from '#tests/support/builders/interview'
@@ -56,7 +56,7 @@ const anyRequest = fc
         role: known.role,
         people: [aPerson({ name: known.person || 'Jane Okafor', title: known.title })],
         interviews: known.hasNext ? [interview, next] : [interview],
-        theirPromises: known.word ? [aPromise({ word: known.word })] : [],
+        theirPromises: known.word ? [aPromise({ terms: known.word })] : [],
         sellingPoints: known.sellingPoints,
       }),
       settings: someSettings({ yourName: known.yourName }),
@@ -90,7 +90,7 @@ describe('writeNote', () => {
           expect(text).not.toMatch(/ {2}| [,.;:?!]|\n{3}|[ \t]$|\(\)|\.\./m)
         }
         expect(body).toBe(body.trim())
-        if (builtIn[template].kind === 'script') return
+        if (builtInTemplates[template].kind === 'script') return
         expect(countWords(body)).toBeGreaterThanOrEqual(60)
         expect(countWords(body)).toBeLessThanOrEqual(180)
       }),

@@ -4,14 +4,14 @@ import { noteViewSchema } from '#shared/ipc/note-view'
 import type { TemplateCopy } from '#shared/model/template'
 import { writeNote } from '#shared/notes/write-note'
 import { countWords } from '#shared/text/plain-text'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
 import { aPromise } from '#tests/support/builders/promise'
 import { someSettings } from '#tests/support/builders/workspace'
 import { aFollowUp, aNoteRequest, aScreenedCard, asPlanned, at } from '../templates/a-note-request.ts'
 
-const theirDate = (date: '2026-03-06') => aPromise({ personId: 'jane', word: { kind: 'decide-by', date } })
+const theirDate = (date: '2026-03-06') => aPromise({ personId: 'jane', terms: { kind: 'decide-by', date } })
 
 describe('writeNote', () => {
   it('writes thanks for a call from a card with details', () => {
@@ -48,7 +48,7 @@ Kind regards,
 Robin Hale`)
     expect(note.missing).toEqual([])
     expect(note.person).toEqual({ id: 'jane', name: 'Jane Okafor', email: 'jane@example.com', phone: '' })
-    expect(note.early).toBeNull()
+    expect(note.warning).toBeNull()
   })
 
   it('writes thanks for a call from a card without details, and lists what is missing', () => {
@@ -119,8 +119,8 @@ Robin Hale`)
       interviews: [
         anInterview({ personIds: ['jane'], topics: ['The new coating line'], strengths: 'calm shifts' }),
       ],
-      deeds: [
-        aDeed({
+      actions: [
+        anAction({
           key: 'card-1/interview-1/thank-you/1/jane',
           step: 'thank-you',
           at: '2026-03-03T22:00:00.000Z',
@@ -146,8 +146,8 @@ Robin Hale`)
   it('writes the check-in after the day they named has passed', () => {
     const card = aScreenedCard({
       theirPromises: [theirDate('2026-03-06')],
-      deeds: [
-        aDeed({
+      actions: [
+        anAction({
           key: 'card-1/interview-1/thank-you/1/jane',
           step: 'thank-you',
           at: '2026-03-03T22:00:00.000Z',
@@ -189,7 +189,7 @@ Robin Hale`)
 
   it('does not mention a promised day that has passed', () => {
     const card = aScreenedCard({
-      theirPromises: [aPromise({ word: { kind: 'decide-by', date: '2026-03-04' } })],
+      theirPromises: [aPromise({ terms: { kind: 'decide-by', date: '2026-03-04' } })],
     })
     const bodyAt = (wall: string) => writeNote(aNoteRequest({ card, now: at(wall) })).body
     expect(bodyAt('2026-03-04 12:00')).toContain(
@@ -202,7 +202,7 @@ Robin Hale`)
 
   it('names the day of an agreed call', () => {
     const card = aScreenedCard({
-      theirPromises: [aPromise({ word: { kind: 'call-on', date: '2026-03-10' } })],
+      theirPromises: [aPromise({ terms: { kind: 'call-on', date: '2026-03-10' } })],
     })
     expect(writeNote(aNoteRequest({ card })).body).toContain(
       'As we agreed, I will call you on Tuesday, 10 March.',
@@ -211,7 +211,7 @@ Robin Hale`)
 
   it('mentions that they allowed the user to be in touch', () => {
     const card = aScreenedCard({
-      theirPromises: [aPromise({ word: { kind: 'call-on', date: '2026-03-09' } })],
+      theirPromises: [aPromise({ terms: { kind: 'call-on', date: '2026-03-09' } })],
     })
     const followUp = aFollowUp({ step: 'check-in', template: 'check-in' })
     const { body } = writeNote(aNoteRequest({ card, followUp, now: at('2026-03-09 09:00') }))
@@ -235,9 +235,9 @@ Robin Hale`)
       savedAt: '2026-03-03T22:00:00.000Z' as const,
     }
     const card = aScreenedCard({ drafts: [draft] })
-    const kept = writeNote(aNoteRequest({ card, draft: true }))
+    const kept = writeNote(aNoteRequest({ card, useDraft: true }))
     expect(kept).toMatchObject({ subject: 'Mine', body: draft.body, isDraft: true, missing: [] })
-    const fresh = writeNote(aNoteRequest({ card, draft: false }))
+    const fresh = writeNote(aNoteRequest({ card, useDraft: false }))
     expect(fresh).toMatchObject({
       isDraft: false,
       subject: 'Thank you for our call about the Lens designer role',
@@ -325,8 +325,8 @@ describe('writeNote, the day of the conversation', () => {
   it('comes with a warning before its time, and with the number to call', () => {
     const card = aScreenedCard({ people: [aPerson({ phone: ' +1 555 0100 ' })] })
     const note = writeNote(asPlanned('check-in', { card, now: at('2026-03-03 18:00') }))
-    expect(note.early).toContain('Not before Tuesday, 10 March')
+    expect(note.warning).toContain('Not before Tuesday, 10 March')
     expect(note.person?.phone).toBe('+1 555 0100')
-    expect(writeNote(asPlanned('check-in', { card, now: at('2026-03-10 09:00') })).early).toBeNull()
+    expect(writeNote(asPlanned('check-in', { card, now: at('2026-03-10 09:00') })).warning).toBeNull()
   })
 })

@@ -3,16 +3,16 @@ import type { AlertEntry } from '#shared/model/alert-entry'
 import type { Card } from '#shared/model/card'
 import type { EpochMs, ZoneName } from '#shared/model/scalars'
 import type { Settings } from '#shared/model/settings'
-import { dueAlerts } from '#shared/rules/due-alerts'
+import { findDueAlerts } from '#shared/rules/due-alerts'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { anAlertEntry } from '#tests/support/builders/alert-entry'
 import { aCard } from '#tests/support/builders/card'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
 import { aPlanInput } from '#tests/support/builders/plan-input'
 import { aPromise } from '#tests/support/builders/promise'
-import { isoIn, wallIn } from '#tests/support/builders/wall'
+import { epochIn, isoIn } from '#tests/support/builders/wall'
 import { someSettings } from '#tests/support/builders/workspace'
 
 const NEW_YORK = 'America/New_York'
@@ -35,7 +35,7 @@ function scan({ cards, now, zone = NEW_YORK, ledger = [], settings = someSetting
     zone,
     workspace: { ledger: [...ledger], settings },
   })
-  const due = dueAlerts({
+  const due = findDueAlerts({
     plan: planFollowUps(input),
     workspace: input.workspace,
     zone,
@@ -75,7 +75,7 @@ const nothingDue = { due: [] }
 describe.each([NEW_YORK, 'Europe/Berlin', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
   'findDueAlerts in %s',
   (zone) => {
-    const at = wallIn(zone)
+    const at = epochIn(zone)
 
     it('catches up as in timeline 9: no alert for the lapsed thank-you, and a check-in that opens with thanks', () => {
       const cards = [timeline1(zone)]
@@ -100,8 +100,8 @@ describe.each([NEW_YORK, 'Europe/Berlin', 'Asia/Kolkata', 'Australia/Lord_Howe']
         ...card,
         interviews: [...card.interviews, { ...second, status: 'cancelled' as const }],
       }
-      const sent = aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
-      const withThanks = (untouched: Card): Card => ({ ...untouched, deeds: [sent] })
+      const sent = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
+      const withThanks = (untouched: Card): Card => ({ ...untouched, actions: [sent] })
 
       const planCheckIns = (planned: Card, now: string) =>
         planFollowUps(aPlanInput({ cards: [planned], zone, now: at(now) })).followUps.filter(
@@ -125,7 +125,7 @@ describe.each([NEW_YORK, 'Europe/Berlin', 'Asia/Kolkata', 'Australia/Lord_Howe']
 )
 
 describe('findDueAlerts', () => {
-  const at = wallIn(NEW_YORK)
+  const at = epochIn(NEW_YORK)
 
   it('returns missed alerts of one follow-up together, and only once', () => {
     const cards = [timeline1()]
@@ -135,8 +135,8 @@ describe('findDueAlerts', () => {
   })
 
   it('returns missed alerts on a weekend too', () => {
-    const deed = aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
-    const cards = [timeline1(NEW_YORK, { deeds: [deed] })]
+    const deed = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
+    const cards = [timeline1(NEW_YORK, { actions: [deed] })]
     expect(scan({ cards, now: at('2026-03-14 10:00') }).due).toEqual(['check-in first+again'])
   })
 
@@ -208,11 +208,11 @@ describe('findDueAlerts', () => {
   })
 
   it('returns a fired alert again if its basis changed and its time moved later', () => {
-    const deed = aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
-    const fired = scan({ cards: [timeline1(NEW_YORK, { deeds: [deed] })], now: at('2026-03-10 09:00') })
+    const deed = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
+    const fired = scan({ cards: [timeline1(NEW_YORK, { actions: [deed] })], now: at('2026-03-10 09:00') })
     const promised = timeline1(NEW_YORK, {
-      deeds: [deed],
-      theirPromises: [aPromise({ word: { kind: 'decide-by', date: '2026-03-17' } })],
+      actions: [deed],
+      theirPromises: [aPromise({ terms: { kind: 'decide-by', date: '2026-03-17' } })],
     })
     const { ledger } = fired
     expect(scan({ cards: [promised], ledger, now: at('2026-03-17 12:00') })).toMatchObject(nothingDue)
@@ -220,18 +220,21 @@ describe('findDueAlerts', () => {
   })
 
   it('does not return a fired alert again if its basis changed but its time did not move later', () => {
-    const deed = aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
-    const { ledger } = scan({ cards: [timeline1(NEW_YORK, { deeds: [deed] })], now: at('2026-03-10 09:00') })
+    const deed = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
+    const { ledger } = scan({
+      cards: [timeline1(NEW_YORK, { actions: [deed] })],
+      now: at('2026-03-10 09:00'),
+    })
     const promised = timeline1(NEW_YORK, {
-      deeds: [deed],
-      theirPromises: [aPromise({ word: { kind: 'decide-by', date: '2026-03-06' } })],
+      actions: [deed],
+      theirPromises: [aPromise({ terms: { kind: 'decide-by', date: '2026-03-06' } })],
     })
     expect(scan({ cards: [promised], ledger, now: at('2026-03-10 10:00') })).toMatchObject(nothingDue)
   })
 
   it('does not return a fired alert again for another zone, alert hour or clock', () => {
-    const deed = aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
-    const cards = [timeline1(NEW_YORK, { deeds: [deed] })]
+    const deed = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
+    const cards = [timeline1(NEW_YORK, { actions: [deed] })]
     const { ledger } = scan({ cards, now: at('2026-03-10 09:00') })
     const settings = someSettings({ alertTime: '11:00' })
     expect(scan({ cards, ledger, settings, now: at('2026-03-10 11:00') })).toMatchObject(nothingDue)
@@ -244,10 +247,10 @@ describe('findDueAlerts', () => {
 
   it('returns a fired alert again for a hold that began later, but not for one that a journey caused', () => {
     const heldBy = (sent: string, zone: ZoneName) => {
-      const other = aCard({ id: 'card-2', deeds: [aDeed({ id: 'deed-2', at: isoIn(NEW_YORK)(sent) })] })
-      const thanks = aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
-      const fired = scan({ cards: [timeline1(NEW_YORK, { deeds: [thanks] })], now: at('2026-03-10 09:00') })
-      const cards = [timeline1(NEW_YORK, { deeds: [thanks] }), other]
+      const other = aCard({ id: 'card-2', actions: [anAction({ id: 'deed-2', at: isoIn(NEW_YORK)(sent) })] })
+      const thanks = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
+      const fired = scan({ cards: [timeline1(NEW_YORK, { actions: [thanks] })], now: at('2026-03-10 09:00') })
+      const cards = [timeline1(NEW_YORK, { actions: [thanks] }), other]
       return scan({ cards, zone, ledger: fired.ledger, now: at('2026-03-13 09:00') }).due
     }
     expect(heldBy('2026-03-10 10:00', NEW_YORK)).toEqual(['check-in first'])
@@ -258,7 +261,7 @@ describe('findDueAlerts', () => {
 
   it('moves day-based alerts with the user, but not exact ones', () => {
     const cards = [timeline1()]
-    const there = wallIn('America/Los_Angeles')
+    const there = epochIn('America/Los_Angeles')
     const { followUps } = planFollowUps(
       aPlanInput({ cards, zone: 'America/Los_Angeles', now: at('2026-03-03 15:30') }),
     )
@@ -269,17 +272,19 @@ describe('findDueAlerts', () => {
   it.each(['sent', 'voicemail', 'skipped'] as const)(
     'returns nothing for a follow-up that was %s',
     (kind) => {
-      const deed = aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you', kind })
-      const checkIn = aDeed({ id: 'deed-2', kind })
-      const cards = [timeline1(NEW_YORK, { deeds: [deed, checkIn] })]
+      const deed = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you', kind })
+      const checkIn = anAction({ id: 'deed-2', kind })
+      const cards = [timeline1(NEW_YORK, { actions: [deed, checkIn] })]
       expect(scan({ cards, now: at('2026-03-13 12:00') })).toMatchObject(nothingDue)
     },
   )
 
   it('returns nothing for a snoozed follow-up until its day', () => {
-    const thanks = aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
+    const thanks = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
     const until = '2026-03-12' as const
-    const cards = [timeline1(NEW_YORK, { deeds: [thanks, aDeed({ id: 'deed-2', kind: 'snoozed', until })] })]
+    const cards = [
+      timeline1(NEW_YORK, { actions: [thanks, anAction({ id: 'deed-2', kind: 'snoozed', until })] }),
+    ]
     expect(scan({ cards, now: at('2026-03-12 08:59') })).toMatchObject(nothingDue)
     expect(scan({ cards, now: at('2026-03-12 09:00') }).due).toEqual(['check-in snooze-2026-03-12'])
   })

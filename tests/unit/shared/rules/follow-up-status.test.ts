@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FollowUpStatus } from '#shared/rules/follow-up'
-import { dueFirst, isDue, isEnded, statusAt } from '#shared/rules/follow-up-status'
-import { toneOf } from '#shared/views/tone'
+import { isDue, isEnded, sortDue, statusAt } from '#shared/rules/follow-up-status'
+import { toTone } from '#shared/views/tone'
 import { aStep, at } from '#tests/unit/shared/views/a-board'
 
 describe('statusAt', () => {
@@ -80,28 +80,28 @@ describe('listDue', () => {
   const never = aStep('keep-applying', { dueAt: null })
 
   it('puts the overdue first, then what is due sooner, then what has no due time', () => {
-    expect(dueFirst([never, later, soon, late, longLate], now)).toEqual([longLate, late, soon, later, never])
+    expect(sortDue([never, later, soon, late, longLate], now)).toEqual([longLate, late, soon, later, never])
   })
 
   it('leaves out what is not the user’s turn', () => {
     const done = aStep('check-in', { status: 'done' })
     const ahead = aStep('stay-in-touch', { status: 'scheduled', opensAt: now + 1 })
-    expect(dueFirst([done, soon, ahead], now)).toEqual([soon])
+    expect(sortDue([done, soon, ahead], now)).toEqual([soon])
   })
 
   it('is the same whatever the order was', () => {
     const twins = [aStep('check-in', { key: 'b' }), aStep('check-in', { key: 'a' })]
-    expect(dueFirst(twins, now).map((one) => one.key)).toEqual(['a', 'b'])
-    expect(dueFirst(twins.toReversed(), now).map((one) => one.key)).toEqual(['a', 'b'])
+    expect(sortDue(twins, now).map((one) => one.key)).toEqual(['a', 'b'])
+    expect(sortDue(twins.toReversed(), now).map((one) => one.key)).toEqual(['a', 'b'])
   })
 })
 
 describe('toTone', () => {
   it('is the user’s turn, theirs, or nobody’s', () => {
-    expect(toneOf('open')).toBe('now')
-    expect(toneOf('overdue')).toBe('late')
-    for (const status of ['scheduled', 'snoozed', 'held'] as const) expect(toneOf(status)).toBe('wait')
-    for (const status of ['done', 'skipped', 'lapsed'] as const) expect(toneOf(status)).toBe('plain')
+    expect(toTone('open')).toBe('now')
+    expect(toTone('overdue')).toBe('late')
+    for (const status of ['scheduled', 'snoozed', 'held'] as const) expect(toTone(status)).toBe('wait')
+    for (const status of ['done', 'skipped', 'lapsed'] as const) expect(toTone(status)).toBe('plain')
   })
 })
 

@@ -70,7 +70,7 @@ describe('planFollowUps', () => {
   it.each(['0000-01-01T00:00:00.000Z', '0001-01-01T12:00:00.000Z', '9999-12-31T23:00:00.000Z'] as const)(
     'plans an interview of %s',
     (start) => {
-      const promise = aPromise({ word: { kind: 'decide-by', date: '9999-12-31' } })
+      const promise = aPromise({ terms: { kind: 'decide-by', date: '9999-12-31' } })
       const cards = [aCard({ interviews: [anInterview({ start })], theirPromises: [promise] })]
       const plan = planFollowUps(aPlanInput({ cards, now: Date.parse('9999-12-31T23:59:00Z') }))
       expect(stepsOf(plan)).toEqual(['debrief', 'thank-you', 'check-in'])

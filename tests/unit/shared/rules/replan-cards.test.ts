@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
 import type { EpochMs } from '#shared/model/scalars'
-import type { ZoneStay } from '#shared/model/zone-stay'
+import type { ZoneHistoryEntry } from '#shared/model/zone-stay'
 import type { Plan } from '#shared/rules/plan'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import type { PlanInput } from '#shared/rules/plan-input'
 import { replanCards } from '#shared/rules/replan-cards'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { anOffer } from '#tests/support/builders/offer'
 import { aPlanInput } from '#tests/support/builders/plan-input'
 import { aPromise } from '#tests/support/builders/promise'
-import { wallIn } from '#tests/support/builders/wall'
+import { epochIn } from '#tests/support/builders/wall'
 import { someSettings } from '#tests/support/builders/workspace'
 
-const at = wallIn('America/New_York')
+const at = epochIn('America/New_York')
 
 function aBoard(): Card[] {
   return Array.from({ length: 12 }, (_, n) =>
@@ -57,7 +57,7 @@ describe('replanCards', () => {
   const withCards = (list: readonly Card[]) => ({ ...input.workspace, cards: [...list] })
   const changedCard = {
     ...(cards[1] as Card),
-    theirPromises: [aPromise({ word: { kind: 'call-on', date: '2026-03-20' } })],
+    theirPromises: [aPromise({ terms: { kind: 'call-on', date: '2026-03-20' } })],
   }
 
   it('equals planning anew after a card changed', () => {
@@ -67,8 +67,8 @@ describe('replanCards', () => {
   it('equals planning anew after it became known where the user was', () => {
     // Each interview of Company 0 ends on another day in New York, two of them on one in Kolkata.
     const until = '2026-03-20T12:00:00.000Z'
-    const away: ZoneStay = { zone: 'Asia/Kolkata', until }
-    const home: ZoneStay = { zone: 'America/New_York', until }
+    const away: ZoneHistoryEntry = { zone: 'Asia/Kolkata', until }
+    const home: ZoneHistoryEntry = { zone: 'America/New_York', until }
     const two = cards.map((card) => ({
       ...card,
       interviews: [
@@ -119,9 +119,9 @@ describe('replanCards', () => {
 
   it('plans the other cards of an employer anew, of the old one and of the new one', () => {
     const sentTo = (id: string) =>
-      aDeed({ id: `to-${id}`, key: `${id}/interview-1/check-in/1`, at: '2026-03-11T15:00:00.000Z' })
+      anAction({ id: `to-${id}`, key: `${id}/interview-1/check-in/1`, at: '2026-03-11T15:00:00.000Z' })
     const now = at('2026-03-11 12:00')
-    const sent = withCards(cards.with(1, { ...(cards[1] as Card), deeds: [sentTo('card-1')] }))
+    const sent = withCards(cards.with(1, { ...(cards[1] as Card), actions: [sentTo('card-1')] }))
     const renamed = withCards(sent.cards.with(1, { ...(sent.cards[1] as Card), company: 'company 2' }))
     follow({ ...input, now }, [
       { workspace: sent, changed: ['card-1'] },
@@ -184,9 +184,9 @@ describe('replanCards', () => {
   })
 
   it('sees their date pass, which starts the count of messages anew', () => {
-    const deeds = [aDeed({ key: 'card-1/interview-1/check-in/1', at: '2026-03-06T15:00:00.000Z' })]
-    const theirPromises = [aPromise({ word: { kind: 'decide-by', date: '2026-03-09' } })]
-    const silent = withCards(cards.with(1, { ...(cards[1] as Card), deeds, theirPromises }))
+    const deeds = [anAction({ key: 'card-1/interview-1/check-in/1', at: '2026-03-06T15:00:00.000Z' })]
+    const theirPromises = [aPromise({ terms: { kind: 'decide-by', date: '2026-03-09' } })]
+    const silent = withCards(cards.with(1, { ...(cards[1] as Card), actions: deeds, theirPromises }))
     const workspace = { ...silent, settings: someSettings({ maxUnanswered: 1 }) }
     const stepsAt = (wall: string) =>
       planFollowUps({ ...input, workspace, now: at(wall) })
@@ -212,8 +212,8 @@ describe('replanCards', () => {
 
   it('sees what was done about the follow-ups of the board', () => {
     const key = 'board/interview-1/keep-applying/1'
-    const deeds = [aDeed({ key, step: 'keep-applying', kind: 'skipped' })]
-    follow({ ...input, now: at('2026-03-10 12:00') }, [{ workspace: { ...input.workspace, deeds } }])
+    const deeds = [anAction({ key, step: 'keep-applying', kind: 'skipped' })]
+    follow({ ...input, now: at('2026-03-10 12:00') }, [{ workspace: { ...input.workspace, actions: deeds } }])
   })
 
   it('plans every card anew for other settings, another zone, other holidays and a clock that went back', () => {
@@ -233,13 +233,13 @@ describe('replanCards', () => {
   })
 
   it('keeps up over hundreds of changes to one board', () => {
-    const deed = (n: number) => aDeed({ id: `deed-${n}`, key: `card-${n % 12}/interview-1/check-in/1` })
+    const deed = (n: number) => anAction({ id: `deed-${n}`, key: `card-${n % 12}/interview-1/check-in/1` })
     let board = cards
     follow(
       input,
       Array.from({ length: 220 }, (_, n) => {
         const card = board[n % 12] as Card
-        board = board.with(n % 12, { ...card, deeds: n % 24 < 12 ? [deed(n)] : [] })
+        board = board.with(n % 12, { ...card, actions: n % 24 < 12 ? [deed(n)] : [] })
         return { workspace: withCards(board), now: input.now + n * 3_600_000, changed: [card.id] }
       }),
     )

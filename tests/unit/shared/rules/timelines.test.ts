@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
 import type { EpochMs, ZoneName } from '#shared/model/scalars'
 import type { Step } from '#shared/model/step'
-import { noAnswerFrom } from '#shared/rules/facts/no-answer-from'
+import { findFirstNoAnswerDay } from '#shared/rules/facts/no-answer-from'
 import type { FollowUp } from '#shared/rules/follow-up'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { aCard } from '#tests/support/builders/card'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { anOffer } from '#tests/support/builders/offer'
 import { aPerson } from '#tests/support/builders/person'
 import { aPlanInput } from '#tests/support/builders/plan-input'
 import { aPromise } from '#tests/support/builders/promise'
-import { isoIn, wallIn } from '#tests/support/builders/wall'
+import { epochIn, isoIn } from '#tests/support/builders/wall'
 
 const HOUR = 3_600_000
 
@@ -80,7 +80,7 @@ const timelines: readonly Timeline[] = [
       anInterviewedCard(
         zone,
         { start: '2026-03-03 15:00' },
-        { theirPromises: [aPromise({ word: { kind: 'decide-by', date: '2026-03-06' } })] },
+        { theirPromises: [aPromise({ terms: { kind: 'decide-by', date: '2026-03-06' } })] },
       ),
     now: '2026-03-03 15:30',
     expected: (at) => ({
@@ -163,8 +163,8 @@ const timelines: readonly Timeline[] = [
         { start: '2026-03-02 10:00' },
         {
           pace: 'assertive',
-          deeds: [
-            aDeed({
+          actions: [
+            anAction({
               key: 'card-1/interview-1/thank-you/1/jane',
               step: 'thank-you',
               at: isoIn(zone)('2026-03-02 12:00'),
@@ -195,7 +195,7 @@ const only = (followUps: readonly FollowUp[], step: Step) => {
 }
 
 describe.each(zones)('planFollowUps on the worked timelines in %s', (zone) => {
-  const at = wallIn(zone)
+  const at = epochIn(zone)
 
   it.each(timelines)('plans $name', ({ card, now, expected }) => {
     const followUps = planned([card(zone)], at(now), zone)
@@ -205,24 +205,24 @@ describe.each(zones)('planFollowUps on the worked timelines in %s', (zone) => {
 })
 
 describe.each(zones)('planFollowUps on the longer timelines in %s', (zone) => {
-  const at = wallIn(zone)
+  const at = epochIn(zone)
   const iso = isoIn(zone)
   const card1 = (overrides: Partial<Card> = {}) =>
     anInterviewedCard(zone, { start: '2026-03-03 15:00' }, overrides)
   const sent = (step: Step, wall: string, key: string) =>
-    aDeed({ id: `sent ${step} ${key}`, step, key, at: iso(wall), personId: 'jane' })
+    anAction({ id: `sent ${step} ${key}`, step, key, at: iso(wall), personId: 'jane' })
 
   it('plans 8: an unanswered check-in and a second one', () => {
     const deeds = [
       sent('thank-you', '2026-03-03 17:00', 'card-1/interview-1/thank-you/1/jane'),
       sent('check-in', '2026-03-10 10:00', 'card-1/interview-1/check-in/1'),
     ]
-    const second = only(planned([card1({ deeds })], at('2026-03-10 10:00'), zone), 'second-check-in')
+    const second = only(planned([card1({ actions: deeds })], at('2026-03-10 10:00'), zone), 'second-check-in')
     expect(second?.alerts.map((alert) => alert.at)).toEqual([at('2026-03-17 09:00')])
     expect(second).toMatchObject({ personId: 'jane', dueAt: endOf(at, '2026-03-20'), lapsesAt: null })
 
     const again = sent('second-check-in', '2026-03-17 09:30', 'card-1/interview-1/second-check-in/1')
-    const followUps = planned([card1({ deeds: [...deeds, again] })], at('2026-03-17 09:30'), zone)
+    const followUps = planned([card1({ actions: [...deeds, again] })], at('2026-03-17 09:30'), zone)
     const touch = followUps.filter((followUp) => followUp.step === 'stay-in-touch')
     expect(touch.map((followUp) => followUp.alerts.map((alert) => alert.at))).toEqual([
       [at('2026-04-07 09:00')],
@@ -232,7 +232,7 @@ describe.each(zones)('planFollowUps on the longer timelines in %s', (zone) => {
     expect(touch[0]).toMatchObject({ dueAt: endOf(at, '2026-04-14'), lapsesAt: at('2026-05-07 09:00') })
     expect(touch[2]).toMatchObject({ lapsesAt: endOf(at, '2026-07-08') })
     expect(only(followUps, 'second-check-in')?.status).toBe('done')
-    expect(noAnswerFrom(card1({ deeds }), { zone })).toBe('2026-04-02')
+    expect(findFirstNoAnswerDay(card1({ actions: deeds }), { zone })).toBe('2026-04-02')
   })
 
   it('plans 10: two cards at one employer', () => {
@@ -255,12 +255,12 @@ describe.each(zones)('planFollowUps on the longer timelines in %s', (zone) => {
     ])
 
     const deeds = [sent('check-in', '2026-03-10 10:00', 'card-a/interview-1/check-in/1')]
-    const one = checkIns([{ ...first, deeds }, second], '2026-03-10 10:00')
+    const one = checkIns([{ ...first, actions: deeds }, second], '2026-03-10 10:00')
     expect(one.map((followUp) => followUp.status)).toEqual(['done', 'held'])
     expect(one[1]?.alerts[0]?.at).toBe(at('2026-03-13 09:00'))
     expect(one[1]?.dueAt).toBe(endOf(at, '2026-03-16'))
     expect(one[1]?.reason).toContain('“Lens designer” at Northwind Optics on Tuesday 10 March')
-    expect(checkIns([{ ...first, deeds }, second], '2026-03-13 09:00')[1]).toMatchObject({
+    expect(checkIns([{ ...first, actions: deeds }, second], '2026-03-13 09:00')[1]).toMatchObject({
       status: 'open',
       heldBy: null,
     })
@@ -285,7 +285,7 @@ describe.each(zones)('planFollowUps on the longer timelines in %s', (zone) => {
 })
 
 describe('planFollowUps on exact statements of the rules', () => {
-  const newYork = wallIn('America/New_York')
+  const newYork = epochIn('America/New_York')
 
   it('counts calendar days when the clocks change: 13:00 UTC in timeline 1', () => {
     const card = anInterviewedCard('America/New_York', { start: '2026-03-03 15:00' })
@@ -308,7 +308,7 @@ describe('planFollowUps on exact statements of the rules', () => {
     { zone: 'America/Los_Angeles', ended: '2026-06-10 08:00', day7: '2026-06-17 09:00' },
     { zone: 'Australia/Lord_Howe', ended: '2026-06-11 01:30', day7: '2026-06-18 09:00' },
   ])("counts days in the user's zone: timeline 6 in $zone", ({ zone, ended, day7 }) => {
-    const at = wallIn(zone)
+    const at = epochIn(zone)
     const card = anInterviewedCard('Europe/Berlin', {
       start: '2026-06-10 16:00',
       minutes: 60,
@@ -327,7 +327,7 @@ describe('planFollowUps on exact statements of the rules', () => {
     })
     const followUps = planned([card], Date.parse('2026-06-10T15:00:00Z'), 'America/Los_Angeles')
     expect(only(followUps, 'thank-you')?.alerts[1]?.at).toBe(
-      wallIn('America/Los_Angeles')('2026-06-10 20:59'),
+      epochIn('America/Los_Angeles')('2026-06-10 20:59'),
     )
   })
 })

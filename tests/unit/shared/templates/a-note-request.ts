@@ -7,11 +7,11 @@ import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
 import { aPlanInput } from '#tests/support/builders/plan-input'
-import { wallIn } from '#tests/support/builders/wall'
+import { epochIn } from '#tests/support/builders/wall'
 import { someSettings } from '#tests/support/builders/workspace'
 
 /** "2026-03-03 18:00" on the user's wall in New York. */
-export const at = wallIn('America/New_York')
+export const at = epochIn('America/New_York')
 
 /** The thank-you to Jane Okafor after the phone screen of Tuesday 3 March 2026. */
 export function aFollowUp(overrides: Partial<FollowUp> = {}): FollowUp {
@@ -52,7 +52,7 @@ export function aNoteRequest(overrides: Partial<NoteRequest> = {}): NoteRequest 
     templates: [],
     now: at('2026-03-03 18:00'),
     zone: 'America/New_York',
-    draft: true,
+    useDraft: true,
     ...overrides,
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasNamesake, sayPerson, sayWhom } from '#shared/text/describe-person'
+import { describePerson, describePersonWithPosition, hasNamesake } from '#shared/text/describe-person'
 import { aPerson } from '#tests/support/builders/person'
 
 const jane = aPerson({ id: 'jane', position: 'Head of Optics' })
@@ -15,24 +15,26 @@ describe('hasNamesake', () => {
 
 describe('sayPerson', () => {
   it('returns the name alone if it is unique', () => {
-    expect(sayPerson(tom, [jane, namesake, tom])).toBe('Tom Wu')
+    expect(describePerson(tom, [jane, namesake, tom])).toBe('Tom Wu')
   })
 
   it('adds a detail if two people have the same name', () => {
-    expect(sayPerson(jane, [jane, namesake])).toBe('Jane Okafor (Head of Optics)')
-    expect(sayPerson(namesake, [jane, namesake])).toBe(' jane OKAFOR (Recruiter)')
+    expect(describePerson(jane, [jane, namesake])).toBe('Jane Okafor (Head of Optics)')
+    expect(describePerson(namesake, [jane, namesake])).toBe(' jane OKAFOR (Recruiter)')
   })
 })
 
 describe('sayWhom', () => {
   it('returns the name with title and position', () => {
-    expect(sayWhom({ ...jane, title: 'Dr.' }, [jane, tom])).toBe('Dr. Jane Okafor, Head of Optics')
-    expect(sayWhom(tom, [jane, tom])).toBe('Tom Wu')
+    expect(describePersonWithPosition({ ...jane, title: 'Dr.' }, [jane, tom])).toBe(
+      'Dr. Jane Okafor, Head of Optics',
+    )
+    expect(describePersonWithPosition(tom, [jane, tom])).toBe('Tom Wu')
   })
 
   it('adds email or role if two people have the same name and no position', () => {
-    expect(sayWhom(namesake, [jane, namesake])).toBe('jane OKAFOR, Recruiter')
-    expect(sayWhom({ ...namesake, email: 'j@example.com' }, [jane, namesake])).toBe(
+    expect(describePersonWithPosition(namesake, [jane, namesake])).toBe('jane OKAFOR, Recruiter')
+    expect(describePersonWithPosition({ ...namesake, email: 'j@example.com' }, [jane, namesake])).toBe(
       'jane OKAFOR, j@example.com',
     )
   })

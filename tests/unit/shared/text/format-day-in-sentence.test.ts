@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { sayDayInSentence } from '#shared/text/format-day-in-sentence'
+import { formatDayInSentence } from '#shared/text/format-day-in-sentence'
 
 describe('sayDayInSentence', () => {
   it('formats weekday, day and month without a year', () => {
-    expect(sayDayInSentence('2026-03-06')).toBe('Friday 6 March')
-    expect(sayDayInSentence('2031-12-31')).toBe('Wednesday 31 December')
+    expect(formatDayInSentence('2026-03-06')).toBe('Friday 6 March')
+    expect(formatDayInSentence('2031-12-31')).toBe('Wednesday 31 December')
   })
 })

@@ -1,39 +1,39 @@
 import { describe, expect, it } from 'vitest'
 import {
-  capitalized,
-  sayDay,
-  sayDayShort,
-  sayDays,
-  sayRelativeDay,
-  sayTime,
-  sayWeekday,
+  capitalize,
+  formatDay,
+  formatDayCount,
+  formatDayShort,
+  formatRelativeDay,
+  formatTime,
+  formatWeekday,
 } from '#shared/text/format-day'
 
 const today = '2026-03-10'
 
 describe('sayDay', () => {
   it('formats weekday, day and month', () => {
-    expect(sayDay('2026-03-03', today)).toBe('Tuesday, 3 March')
-    expect(sayDay('2026-12-31', today)).toBe('Thursday, 31 December')
+    expect(formatDay('2026-03-03', today)).toBe('Tuesday, 3 March')
+    expect(formatDay('2026-12-31', today)).toBe('Thursday, 31 December')
   })
 
   it('adds the year only if it differs from today’s', () => {
-    expect(sayDay('2027-01-01', '2026-12-31')).toBe('Friday, 1 January 2027')
-    expect(sayDay('2025-12-31', '2026-01-01')).toBe('Wednesday, 31 December 2025')
-    expect(sayDay('2024-02-29', today)).toBe('Thursday, 29 February 2024')
+    expect(formatDay('2027-01-01', '2026-12-31')).toBe('Friday, 1 January 2027')
+    expect(formatDay('2025-12-31', '2026-01-01')).toBe('Wednesday, 31 December 2025')
+    expect(formatDay('2024-02-29', today)).toBe('Thursday, 29 February 2024')
   })
 
   it('handles the distant past and future', () => {
-    expect(sayDay('0001-01-01', today)).toBe('Monday, 1 January 1')
-    expect(sayDay('9999-12-31', today)).toBe('Friday, 31 December 9999')
-    expect(sayDay('+010000-01-01' as '2026-01-01', today)).toBe('Saturday, 1 January 10000')
+    expect(formatDay('0001-01-01', today)).toBe('Monday, 1 January 1')
+    expect(formatDay('9999-12-31', today)).toBe('Friday, 31 December 9999')
+    expect(formatDay('+010000-01-01' as '2026-01-01', today)).toBe('Saturday, 1 January 10000')
   })
 })
 
 describe('sayDayShort', () => {
   it('abbreviates the weekday and writes out the month', () => {
-    expect(sayDayShort('2026-03-10', today)).toBe('Tue 10 March')
-    expect(sayDayShort('2027-03-10', today)).toBe('Wed 10 March 2027')
+    expect(formatDayShort('2026-03-10', today)).toBe('Tue 10 March')
+    expect(formatDayShort('2027-03-10', today)).toBe('Wed 10 March 2027')
   })
 })
 
@@ -48,7 +48,7 @@ describe('sayWeekday', () => {
       '2026-03-14',
       '2026-03-15',
     ]
-    expect(week.map((date) => sayWeekday(date as '2026-03-09'))).toEqual([
+    expect(week.map((date) => formatWeekday(date as '2026-03-09'))).toEqual([
       'Monday',
       'Tuesday',
       'Wednesday',
@@ -62,39 +62,39 @@ describe('sayWeekday', () => {
 
 describe('sayTime', () => {
   it('drops only the leading zero of the hour', () => {
-    expect(sayTime('15:30')).toBe('15:30')
-    expect(sayTime('09:00')).toBe('9:00')
-    expect(sayTime('00:05')).toBe('0:05')
+    expect(formatTime('15:30')).toBe('15:30')
+    expect(formatTime('09:00')).toBe('9:00')
+    expect(formatTime('00:05')).toBe('0:05')
   })
 })
 
 describe('sayRelativeDay', () => {
   it('returns yesterday, today or tomorrow', () => {
-    expect(sayRelativeDay('2026-03-09', today)).toBe('yesterday')
-    expect(sayRelativeDay('2026-03-10', today)).toBe('today')
-    expect(sayRelativeDay('2026-03-11', today)).toBe('tomorrow')
+    expect(formatRelativeDay('2026-03-09', today)).toBe('yesterday')
+    expect(formatRelativeDay('2026-03-10', today)).toBe('today')
+    expect(formatRelativeDay('2026-03-11', today)).toBe('tomorrow')
   })
 
   it('returns the weekday for the rest of the coming week', () => {
-    expect(sayRelativeDay('2026-03-12', today)).toBe('Thursday')
-    expect(sayRelativeDay('2026-03-16', today)).toBe('Monday')
+    expect(formatRelativeDay('2026-03-12', today)).toBe('Thursday')
+    expect(formatRelativeDay('2026-03-16', today)).toBe('Monday')
   })
 
   it('returns the date if the weekday would be ambiguous', () => {
-    expect(sayRelativeDay('2026-03-17', today)).toBe('Tue 17 March')
-    expect(sayRelativeDay('2026-03-06', today)).toBe('Fri 6 March')
+    expect(formatRelativeDay('2026-03-17', today)).toBe('Tue 17 March')
+    expect(formatRelativeDay('2026-03-06', today)).toBe('Fri 6 March')
   })
 })
 
 describe('sayDays', () => {
   it('distinguishes singular and plural', () => {
-    expect([sayDays(0), sayDays(1), sayDays(2)]).toEqual(['0 days', '1 day', '2 days'])
+    expect([formatDayCount(0), formatDayCount(1), formatDayCount(2)]).toEqual(['0 days', '1 day', '2 days'])
   })
 })
 
 describe('capitalized', () => {
   it('capitalizes the first letter and keeps the rest', () => {
-    expect(capitalized('today 9:00')).toBe('Today 9:00')
-    expect(capitalized('')).toBe('')
+    expect(capitalize('today 9:00')).toBe('Today 9:00')
+    expect(capitalize('')).toBe('')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fullName, greetingFor, shortName } from '#shared/text/person-names'
+import { formatFullName, formatGreeting, formatShortName } from '#shared/text/person-names'
 
 const aName = (name: string, title = '') => ({ name, title })
 
@@ -28,29 +28,29 @@ describe('greetingFor', () => {
     ['Miss', '', 'Hello Miss'],
     ['O’Neil & Sons', '', 'Hello O’Neil'],
   ])('greets %j with the title %j as %j', (name, title, greeting) => {
-    expect(greetingFor(aName(name, title))).toBe(greeting)
+    expect(formatGreeting(aName(name, title))).toBe(greeting)
   })
 })
 
 describe('fullName', () => {
   it('puts the title before the name once', () => {
-    expect(fullName(aName('Lena Vogt', 'Dr.'))).toBe('Dr. Lena Vogt')
-    expect(fullName(aName('Dr. Lena Vogt', 'Dr.'))).toBe('Dr. Lena Vogt')
-    expect(fullName(aName('Jane Okafor'))).toBe('Jane Okafor')
+    expect(formatFullName(aName('Lena Vogt', 'Dr.'))).toBe('Dr. Lena Vogt')
+    expect(formatFullName(aName('Dr. Lena Vogt', 'Dr.'))).toBe('Dr. Lena Vogt')
+    expect(formatFullName(aName('Jane Okafor'))).toBe('Jane Okafor')
   })
 
   it('keeps a suffix', () => {
-    expect(fullName(aName('Lena Vogt, PhD'))).toBe('Lena Vogt, PhD')
+    expect(formatFullName(aName('Lena Vogt, PhD'))).toBe('Lena Vogt, PhD')
   })
 
   it('removes direction marks and control characters', () => {
-    expect(fullName(aName('Jane\u202e Okafor\u0007'))).toBe('Jane Okafor')
+    expect(formatFullName(aName('Jane\u202e Okafor\u0007'))).toBe('Jane Okafor')
   })
 })
 
 describe('shortName', () => {
   it('returns the given name, or title and family name', () => {
-    expect(shortName(aName('Jane Okafor'))).toBe('Jane')
-    expect(shortName(aName('Lena Vogt', 'Dr.'))).toBe('Dr. Vogt')
+    expect(formatShortName(aName('Jane Okafor'))).toBe('Jane')
+    expect(formatShortName(aName('Lena Vogt', 'Dr.'))).toBe('Dr. Vogt')
   })
 })

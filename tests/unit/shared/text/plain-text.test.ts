@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { asDetail, countWords, firstSentence, listed, oneLine, shortened } from '#shared/text/plain-text'
+import {
+  countWords,
+  formatList,
+  takeFirstSentence,
+  toDetail,
+  toSingleLine,
+  truncate,
+} from '#shared/text/plain-text'
 
 describe('oneLine', () => {
   it('joins any text into one line with single blanks', () => {
-    expect(oneLine('  Lens\t design\r\n and\u2028 test ')).toBe('Lens design and test')
+    expect(toSingleLine('  Lens\t design\r\n and\u2028 test ')).toBe('Lens design and test')
   })
 
   it('removes control characters and direction marks and keeps letters of every script', () => {
-    expect(oneLine('a\u0000b\u001b\u0085c \u202e\u2066שלום\u2069 🙂 é')).toBe('abc שלום 🙂 é')
+    expect(toSingleLine('a\u0000b\u001b\u0085c \u202e\u2066שלום\u2069 🙂 é')).toBe('abc שלום 🙂 é')
   })
 })
 
@@ -25,17 +32,17 @@ describe('asDetail', () => {
     ['…', ''],
     ['   ', ''],
   ])('turns %j into %j', (typed, detail) => {
-    expect(asDetail(typed)).toBe(detail)
+    expect(toDetail(typed)).toBe(detail)
   })
 })
 
 describe('firstSentence', () => {
   it('ends before the second sentence', () => {
-    expect(firstSentence('They ship weekly. They test daily')).toBe('They ship weekly')
+    expect(takeFirstSentence('They ship weekly. They test daily')).toBe('They ship weekly')
   })
 
   it('does not end within a number or a lower-case abbreviation', () => {
-    expect(firstSentence('version 2.5 of the tool, e.g. the editor')).toBe(
+    expect(takeFirstSentence('version 2.5 of the tool, e.g. the editor')).toBe(
       'version 2.5 of the tool, e.g. the editor',
     )
   })
@@ -43,16 +50,16 @@ describe('firstSentence', () => {
 
 describe('shortened', () => {
   it('keeps a line that fits', () => {
-    expect(shortened('Northwind Optics', 16)).toBe('Northwind Optics')
+    expect(truncate('Northwind Optics', 16)).toBe('Northwind Optics')
   })
 
   it('cuts at a blank and adds an ellipsis', () => {
-    expect(shortened('Northwind Optics and Lenses', 20)).toBe('Northwind Optics…')
+    expect(truncate('Northwind Optics and Lenses', 20)).toBe('Northwind Optics…')
   })
 
   it('never exceeds the length and never cuts within a character', () => {
     const family = '👩‍👩‍👧‍👦'
-    const cut = shortened(family.repeat(30), 50)
+    const cut = truncate(family.repeat(30), 50)
     expect(cut.length).toBeLessThanOrEqual(50)
     expect(cut.replaceAll(family, '')).toBe('…')
   })
@@ -60,10 +67,10 @@ describe('shortened', () => {
 
 describe('listed', () => {
   it('joins names with commas and “and”', () => {
-    expect(listed([])).toBe('')
-    expect(listed(['Jane'])).toBe('Jane')
-    expect(listed(['Jane', 'Tom'])).toBe('Jane and Tom')
-    expect(listed(['Jane', 'Tom', 'Ines'])).toBe('Jane, Tom and Ines')
+    expect(formatList([])).toBe('')
+    expect(formatList(['Jane'])).toBe('Jane')
+    expect(formatList(['Jane', 'Tom'])).toBe('Jane and Tom')
+    expect(formatList(['Jane', 'Tom', 'Ines'])).toBe('Jane, Tom and Ines')
   })
 })
 

@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest'
 import type { PlainDate } from '#shared/model/scalars'
 import {
   addDays,
-  dayOf,
   daysBetween,
   endOfDay,
-  instantAt,
-  minuteOfDay,
+  getWeekday,
   startOfDay,
-  wallTimeOf,
-  weekdayOf,
+  toInstant,
+  toMinuteOfDay,
+  toPlainDate,
+  toWallTime,
 } from '#shared/time/day'
-import { wallIn } from '#tests/support/builders/wall'
+import { epochIn } from '#tests/support/builders/wall'
 
 const zones = [
   'America/New_York',
@@ -30,16 +30,16 @@ describe.each(zones)('dayOf, wallTimeOf and instantAt in %s', (zone) => {
       const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone)
       const day = zoned.toPlainDate().toString()
       const time = zoned.toPlainTime().toString({ smallestUnit: 'minute' })
-      expect(`${dayOf(instant, zone)} ${wallTimeOf(instant, zone)}`).toBe(`${day} ${time}`)
+      expect(`${toPlainDate(instant, zone)} ${toWallTime(instant, zone)}`).toBe(`${day} ${time}`)
       const back = zoned.toPlainDateTime().toZonedDateTime(zone).epochMilliseconds
-      expect(instantAt({ date: day as PlainDate, time: time as '09:00', zone })).toBe(back)
+      expect(toInstant({ date: day as PlainDate, time: time as '09:00', zone })).toBe(back)
     }
   })
 })
 
 describe('instantAt', () => {
   const newYork = (date: PlainDate, time: `${number}:${number}`) =>
-    instantAt({ date, time, zone: 'America/New_York' })
+    toInstant({ date, time, zone: 'America/New_York' })
 
   it('keeps nine o’clock before and after the clocks change', () => {
     expect(newYork('2026-03-07', '09:00')).toBe(Date.parse('2026-03-07T14:00:00Z'))
@@ -56,12 +56,12 @@ describe('instantAt', () => {
   })
 
   it('handles a day that a zone skipped', () => {
-    const skipped = instantAt({ date: '2011-12-30', time: '09:00', zone: 'Pacific/Apia' })
+    const skipped = toInstant({ date: '2011-12-30', time: '09:00', zone: 'Pacific/Apia' })
     expect(skipped).toBe(Date.parse('2011-12-30T19:00:00Z'))
   })
 
   it('treats an unknown zone as UTC, even on days when clocks change', () => {
-    expect(instantAt({ date: '2026-03-08', time: '09:00', zone: 'Mars/Base' })).toBe(
+    expect(toInstant({ date: '2026-03-08', time: '09:00', zone: 'Mars/Base' })).toBe(
       Date.parse('2026-03-08T09:00:00Z'),
     )
   })
@@ -74,20 +74,20 @@ describe('startOfDay and endOfDay', () => {
     { zone: 'Australia/Lord_Howe', date: '2026-04-05' as const, hours: 24.5 },
     { zone: 'Asia/Kolkata', date: '2026-03-08' as const, hours: 24 },
   ])('span the $hours hours of $date in $zone', ({ zone, date, hours }) => {
-    expect(startOfDay(date, zone)).toBe(wallIn(zone)(`${date} 00:00`))
+    expect(startOfDay(date, zone)).toBe(epochIn(zone)(`${date} 00:00`))
     expect(endOfDay(date, zone) + 1 - startOfDay(date, zone)).toBe(hours * 3_600_000)
-    expect(dayOf(endOfDay(date, zone), zone)).toBe(date)
+    expect(toPlainDate(endOfDay(date, zone), zone)).toBe(date)
   })
 
   it('begin at 01:00 where midnight is skipped', () => {
-    expect(wallTimeOf(startOfDay('2018-11-04', 'America/Sao_Paulo'), 'America/Sao_Paulo')).toBe('01:00')
+    expect(toWallTime(startOfDay('2018-11-04', 'America/Sao_Paulo'), 'America/Sao_Paulo')).toBe('01:00')
   })
 })
 
 describe('minuteOfDay', () => {
   it('counts from local midnight, even before 1970', () => {
-    expect(minuteOfDay(Date.parse('2026-03-03T20:30:59.999Z'), 'Asia/Kolkata')).toBe(2 * 60)
-    expect(minuteOfDay(Date.parse('1950-06-01T03:05:00Z'), 'UTC')).toBe(185)
+    expect(toMinuteOfDay(Date.parse('2026-03-03T20:30:59.999Z'), 'Asia/Kolkata')).toBe(2 * 60)
+    expect(toMinuteOfDay(Date.parse('1950-06-01T03:05:00Z'), 'UTC')).toBe(185)
   })
 })
 
@@ -101,16 +101,16 @@ describe('addDays, daysBetween and weekdayOf', () => {
   })
 
   it('number the weekdays from 1 for Monday to 7 for Sunday', () => {
-    expect(weekdayOf('2026-03-02')).toBe(1)
-    expect(weekdayOf('2026-03-08')).toBe(7)
-    expect(weekdayOf('1969-12-28')).toBe(7)
-    expect(weekdayOf('0000-01-01')).toBe(6)
+    expect(getWeekday('2026-03-02')).toBe(1)
+    expect(getWeekday('2026-03-08')).toBe(7)
+    expect(getWeekday('1969-12-28')).toBe(7)
+    expect(getWeekday('0000-01-01')).toBe(6)
   })
 
   it('stay within the years that can be stored', () => {
     expect(addDays('9999-12-31', 30)).toBe('9999-12-31')
     expect(addDays('0000-01-01', -30)).toBe('0000-01-01')
-    expect(dayOf(Number.MAX_SAFE_INTEGER, 'America/New_York')).toBe('9999-12-31')
-    expect(dayOf(Number.NaN, 'UTC')).toBe('0000-01-01')
+    expect(toPlainDate(Number.MAX_SAFE_INTEGER, 'America/New_York')).toBe('9999-12-31')
+    expect(toPlainDate(Number.NaN, 'UTC')).toBe('0000-01-01')
   })
 })

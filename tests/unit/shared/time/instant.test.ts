@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endOf, toEpoch, toIso } from '#shared/time/instant'
+import { getInterviewEnd, toEpoch, toIso } from '#shared/time/instant'
 
 describe('toEpoch and toIso', () => {
   it('convert to and from the stored form', () => {
@@ -14,7 +14,7 @@ describe('toEpoch and toIso', () => {
 
 describe('endOf', () => {
   it('adds the duration as exact time, even when the clocks change', () => {
-    expect(endOf({ start: '2026-03-08T06:30:00.000Z', durationMinutes: 60 })).toBe(
+    expect(getInterviewEnd({ start: '2026-03-08T06:30:00.000Z', durationMinutes: 60 })).toBe(
       Date.parse('2026-03-08T07:30:00.000Z'),
     )
   })

@@ -4,17 +4,17 @@ import type { Step } from '#shared/model/step'
 import type { FollowUp, FollowUpStatus } from '#shared/rules/follow-up'
 import type { Plan } from '#shared/rules/plan'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
-import { viewBoardCard } from '#shared/views/board-card'
+import { toBoardCard } from '#shared/views/board-card'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
 import { aPlanInput } from '#tests/support/builders/plan-input'
-import { wallIn } from '#tests/support/builders/wall'
+import { epochIn } from '#tests/support/builders/wall'
 
 export const zone: ZoneName = 'America/New_York'
 
 /** Parses a local time in New York, such as `2026-03-03 18:00`. */
-export const at = wallIn(zone)
+export const at = epochIn(zone)
 
 export const tom = aPerson({ id: 'tom', name: 'Tom Wu', email: 'tom@example.com' })
 
@@ -36,7 +36,7 @@ export function planOf(cards: readonly Card[], now: EpochMs): Plan {
 /** Projects a card as the board shows it at a local time, with the real plan. */
 export function onBoard(card: Card, wall: string) {
   const now = at(wall)
-  return viewBoardCard({ card, followUps: planOf([card], now).byCard.get(card.id) ?? [], now, zone })
+  return toBoardCard({ card, followUps: planOf([card], now).byCard.get(card.id) ?? [], now, zone })
 }
 
 /**
@@ -74,5 +74,5 @@ export function wordsFor(
 ) {
   const { card = aWaitingCard(), ...rest } = overrides
   const followUps = [aStep(step, { status, ...rest })]
-  return viewBoardCard({ card, followUps, now: at(wall), zone }).next
+  return toBoardCard({ card, followUps, now: at(wall), zone }).next
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Step, steps } from '#shared/model/step'
-import { alertFor } from '#shared/views/alert'
+import { describeAlert } from '#shared/views/alert'
 import { aPerson } from '#tests/support/builders/person'
 import { aStep, aWaitingCard } from './a-board.ts'
 import { dueStep } from './every-step.ts'
@@ -42,7 +42,7 @@ const due = (...ids: (string | null)[]) =>
 
 describe('describeAlert', () => {
   it('names the task, company and reason, and opens the card', () => {
-    expect(alertFor({ due: due('Jane Okafor'), cards: [card], settings: named })).toEqual({
+    expect(describeAlert({ due: due('Jane Okafor'), cards: [card], settings: named })).toEqual({
       title: 'Check in with Jane Okafor',
       body: 'Northwind Optics · Day 7 since you spoke.',
       target: { key: 'card-1/i/check-in/0', cardId: 'card-1' },
@@ -52,7 +52,7 @@ describe('describeAlert', () => {
 
   it.each(steps)('names the task and reason of %s, and whether there is a note to copy', (step) => {
     const { followUp, cards } = dueStep(step)
-    const { title, body, target, hasNote } = alertFor({ due: [{ followUp }], cards, settings: named })
+    const { title, body, target, hasNote } = describeAlert({ due: [{ followUp }], cards, settings: named })
     expect(`${title}${hasNote ? ' (note)' : ''}`).toBe(titles[step])
     expect(body).toContain(followUp.reason)
     expect(target?.key).toBe(followUp.key)
@@ -60,7 +60,7 @@ describe('describeAlert', () => {
 
   it('summarises several by their names, and opens the board', () => {
     expect(
-      alertFor({ due: due('Jane Okafor', 'Tom Wu', 'Ines Adler'), cards: [card], settings: named }),
+      describeAlert({ due: due('Jane Okafor', 'Tom Wu', 'Ines Adler'), cards: [card], settings: named }),
     ).toEqual({
       title: '3 follow-ups are due',
       body: 'Jane, Tom and Ines',
@@ -71,25 +71,25 @@ describe('describeAlert', () => {
 
   it('names three people once each and counts the rest', () => {
     const all = due(...people.map((person) => person.id), 'Jane Okafor')
-    const { title, body } = alertFor({ due: all, cards: [card], settings: named })
+    const { title, body } = describeAlert({ due: all, cards: [card], settings: named })
     expect(title).toBe('6 follow-ups are due')
     expect(body).toBe('Jane, Tom, Ines and 2 more')
   })
 
   it('names the company if nobody is named', () => {
-    expect(alertFor({ due: due(null, 'Jane Okafor'), cards: [card], settings: named }).body).toBe(
+    expect(describeAlert({ due: due(null, 'Jane Okafor'), cards: [card], settings: named }).body).toBe(
       'Northwind Optics and Jane',
     )
   })
 
   it('names nobody and nothing in discreet mode', () => {
-    expect(alertFor({ due: due('Jane Okafor'), cards: [card], settings: discreet })).toEqual({
+    expect(describeAlert({ due: due('Jane Okafor'), cards: [card], settings: discreet })).toEqual({
       title: '1 follow-up is due',
       body: '',
       target: { key: 'card-1/i/check-in/0', cardId: 'card-1' },
       hasNote: false,
     })
-    expect(alertFor({ due: due('Jane Okafor', 'Tom Wu'), cards: [card], settings: discreet })).toEqual({
+    expect(describeAlert({ due: due('Jane Okafor', 'Tom Wu'), cards: [card], settings: discreet })).toEqual({
       title: '2 follow-ups are due',
       body: '',
       target: null,
@@ -99,7 +99,7 @@ describe('describeAlert', () => {
 
   it('works without a card', () => {
     const followUp = aStep('keep-applying', { cardId: null, personId: null })
-    expect(alertFor({ due: [{ followUp }], cards: [], settings: named })).toMatchObject({
+    expect(describeAlert({ due: [{ followUp }], cards: [], settings: named })).toMatchObject({
       title: 'Keep applying',
       body: 'Because.',
     })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toEpoch } from '#shared/time/instant'
-import { sayBackupTime, viewBackup } from '#shared/views/backup'
+import { formatBackupTime, toBackupPreview } from '#shared/views/backup'
 import { aCard } from '#tests/support/builders/card'
 
 const at = toEpoch('2026-03-03T20:30:00.000Z')
@@ -11,12 +11,12 @@ describe('formatBackupTime', () => {
     ['Asia/Kolkata', 'today, 2:00'],
     ['Australia/Sydney', 'today, 7:30'],
   ])('formats the local time in %s', (zone, words) => {
-    expect(sayBackupTime(at, { now: at, zone })).toBe(words)
+    expect(formatBackupTime(at, { now: at, zone })).toBe(words)
   })
 
   it('formats the day of an older backup', () => {
     const now = toEpoch('2026-03-20T12:00:00.000Z')
-    expect(sayBackupTime(at, { now, zone: 'America/New_York' })).toBe('Tue 3 March, 15:30')
+    expect(formatBackupTime(at, { now, zone: 'America/New_York' })).toBe('Tue 3 March, 15:30')
   })
 })
 
@@ -31,7 +31,7 @@ describe('toBackupPreview', () => {
       aCard({ id: 'c', company: 'Fabrikam', stage: 'waiting', log: logged(2) }),
       aCard({ id: 'd', company: 'Contoso', stage: 'waiting', log: logged(2) }),
     ]
-    expect(viewBackup({ id: 'one', at, cards }, { now: at, zone: 'America/New_York' })).toEqual({
+    expect(toBackupPreview({ id: 'one', at, cards }, { now: at, zone: 'America/New_York' })).toEqual({
       id: 'one',
       when: 'Today, 15:30',
       cards: 4,

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { boardCardSchema } from '#shared/ipc/board-view'
 import type { Card } from '#shared/model/card'
 import { type Step, steps } from '#shared/model/step'
-import { viewBoardCard } from '#shared/views/board-card'
+import { toBoardCard } from '#shared/views/board-card'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { anOffer } from '#tests/support/builders/offer'
 import { aPerson } from '#tests/support/builders/person'
@@ -14,10 +14,10 @@ import { aStep, at, aWaitingCard, onBoard, tom, wordsFor, zone } from './a-board
 import { dueStep } from './every-step.ts'
 
 const thanked = [
-  aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you', at: '2026-03-03T22:00:00.000Z' }),
+  anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you', at: '2026-03-03T22:00:00.000Z' }),
 ]
-const checkedIn = aDeed({ id: 'deed-2', at: '2026-03-10T14:00:00.000Z' })
-const decideBy = (date: '2026-03-06') => [aPromise({ word: { kind: 'decide-by', date } })]
+const checkedIn = anAction({ id: 'deed-2', at: '2026-03-10T14:00:00.000Z' })
+const decideBy = (date: '2026-03-06') => [aPromise({ terms: { kind: 'decide-by', date } })]
 const ahead = (overrides: Parameters<typeof anInterview>[0]) => anInterview({ id: 'ahead', ...overrides })
 
 function nextOn(card: Card, wall: string) {
@@ -96,7 +96,7 @@ describe('toBoardCard, the next step', () => {
     ['2026-03-14 09:00', 'Overdue 1 day (late)'],
     ['2026-03-15 09:00', 'Overdue 2 days (late)'],
   ])('describes a card that waits at %s: %s', (wall, words) => {
-    expect(nextOn(aWaitingCard({ deeds: thanked }), wall)).toBe(words)
+    expect(nextOn(aWaitingCard({ actions: thanked }), wall)).toBe(words)
   })
 
   it.each([
@@ -109,29 +109,31 @@ describe('toBoardCard, the next step', () => {
     ['2026-03-10 09:00', 'Check in by tomorrow (now)'],
     ['2026-03-13 09:00', 'Overdue 2 days (late)'],
   ])('describes a promised day at %s: %s', (wall, words) => {
-    expect(nextOn(aWaitingCard({ deeds: thanked, theirPromises: decideBy('2026-03-06') }), wall)).toBe(words)
+    expect(nextOn(aWaitingCard({ actions: thanked, theirPromises: decideBy('2026-03-06') }), wall)).toBe(
+      words,
+    )
   })
 
   it('describes a day on which the user may call', () => {
-    const theirPromises = [aPromise({ word: { kind: 'call-on', date: '2026-03-09' } })]
-    expect(nextOn(aWaitingCard({ deeds: thanked, theirPromises }), '2026-03-05 09:00')).toBe(
+    const theirPromises = [aPromise({ terms: { kind: 'call-on', date: '2026-03-09' } })]
+    expect(nextOn(aWaitingCard({ actions: thanked, theirPromises }), '2026-03-05 09:00')).toBe(
       'You may call Monday (wait)',
     )
   })
 
   it('counts to the day that pace and weekend make of day 7', () => {
-    const assertive = aWaitingCard({ deeds: thanked, pace: 'assertive' })
+    const assertive = aWaitingCard({ actions: thanked, pace: 'assertive' })
     expect(nextOn(assertive, '2026-03-04 09:00')).toBe('Day 1 of 3 (wait)')
     const saturday = aWaitingCard({
       interviews: [anInterview({ start: '2026-06-06T14:00:00.000Z' })],
       people: [],
-      deeds: [{ ...checkedIn, step: 'thank-you', key: 'card-1/interview-1/thank-you/1' }],
+      actions: [{ ...checkedIn, step: 'thank-you', key: 'card-1/interview-1/thank-you/1' }],
     })
     expect(nextOn(saturday, '2026-06-09 09:00')).toBe('Day 3 of 9 (wait)')
   })
 
   it('says that the user has asked already', () => {
-    const card = aWaitingCard({ deeds: [...thanked, checkedIn] })
+    const card = aWaitingCard({ actions: [...thanked, checkedIn] })
     expect(nextOn(card, '2026-03-10 12:00')).toBe('Checked in today (wait)')
     expect(nextOn(card, '2026-03-13 12:00')).toBe('Checked in 3 days ago (wait)')
   })
@@ -141,14 +143,14 @@ describe('toBoardCard, the next step', () => {
       aStep('own-promise', { status: 'scheduled', opensAt: at('2026-03-05 09:00') }),
       aStep('check-in', { status: 'scheduled' }),
     ]
-    const { next } = viewBoardCard({ card: aWaitingCard(), followUps, now: at('2026-03-04 10:00'), zone })
+    const { next } = toBoardCard({ card: aWaitingCard(), followUps, now: at('2026-03-04 10:00'), zone })
     expect(next.text).toBe('Day 1 of 7')
   })
 
   it('describes a second conversation, not what was asked before it', () => {
     const second = anInterview({ id: 'second', start: '2026-03-11T14:00:00.000Z' })
-    const card = aWaitingCard({ deeds: [checkedIn], interviews: [anInterview(), second] })
-    const { next } = viewBoardCard({ card, followUps: [], now: at('2026-03-12 10:00'), zone })
+    const card = aWaitingCard({ actions: [checkedIn], interviews: [anInterview(), second] })
+    const { next } = toBoardCard({ card, followUps: [], now: at('2026-03-12 10:00'), zone })
     expect(next.text).toBe('Spoke yesterday')
   })
 
@@ -272,12 +274,12 @@ describe('toBoardCard, every step', () => {
     const { cards, plan, now } = dueStep(step)
     const [card] = cards
     if (!card) throw new TypeError('There is no card')
-    const { text, tone } = viewBoardCard({ card, followUps: plan.byCard.get(card.id) ?? [], now, zone }).next
+    const { text, tone } = toBoardCard({ card, followUps: plan.byCard.get(card.id) ?? [], now, zone }).next
     expect(`${text} (${tone})`).toBe(planned[step])
   })
 
   it('leaves prepare and debrief to Today, also if snoozed or late', () => {
-    const card = aWaitingCard({ deeds: thanked })
+    const card = aWaitingCard({ actions: thanked })
     for (const step of ['prepare', 'debrief'] as const)
       for (const status of ['open', 'overdue', 'snoozed'] as const)
         expect(wordsFor(step, status, '2026-03-10 10:00', { card })).toEqual({
@@ -291,11 +293,11 @@ describe('toBoardCard, every step', () => {
     const { cards, plan, now } = dueStep('offer-answer')
     const [card] = cards as [Card]
     const followUps = plan.byCard.get(card.id) ?? []
-    expect(viewBoardCard({ card, followUps, now, zone }).next.key).toBe('card-1/offer-1/offer-answer/1')
+    expect(toBoardCard({ card, followUps, now, zone }).next.key).toBe('card-1/offer-1/offer-answer/1')
     const key = 'card-1/offer-1/offer-answer/1'
     const afterIt = (kind: 'sent' | 'skipped') => {
-      const deeds = [aDeed({ key, step: 'offer-answer', kind, at: '2026-03-11T14:00:00.000Z' })]
-      return nextOn({ ...card, deeds: [...thanked, ...deeds] }, '2026-03-12 09:00')
+      const deeds = [anAction({ key, step: 'offer-answer', kind, at: '2026-03-11T14:00:00.000Z' })]
+      return nextOn({ ...card, actions: [...thanked, ...deeds] }, '2026-03-12 09:00')
     }
     expect(afterIt('sent')).toBe('Answered yesterday (plain)')
     expect(afterIt('skipped')).toBe('Answer by Mon 16 March (plain)')
@@ -310,10 +312,10 @@ describe('toBoardCard, every step', () => {
 })
 
 describe('toBoardCard, the wait timeline', () => {
-  const rulerAt = (card: Card, wall: string) => onBoard(card, wall).ruler
+  const rulerAt = (card: Card, wall: string) => onBoard(card, wall).waitTimeline
 
   it('marks the day of the user’s turn while a card waits', () => {
-    const card = aWaitingCard({ deeds: thanked })
+    const card = aWaitingCard({ actions: thanked })
     expect(rulerAt(card, '2026-03-03 16:00')).toEqual({ day: 0, mark: 7, markKind: 'turn' })
     expect(rulerAt(card, '2026-03-06 16:00')).toEqual({ day: 3, mark: 7, markKind: 'turn' })
     expect(rulerAt(card, '2026-03-15 16:00')).toEqual({ day: 12, mark: 7, markKind: 'turn' })
@@ -330,7 +332,7 @@ describe('toBoardCard, the wait timeline', () => {
 
   it('marks the promised day, within the timeline', () => {
     const promised = (date: '2026-03-06' | '2026-05-29') =>
-      aWaitingCard({ theirPromises: [aPromise({ word: { kind: 'decide-by', date } })] })
+      aWaitingCard({ theirPromises: [aPromise({ terms: { kind: 'decide-by', date } })] })
     expect(rulerAt(promised('2026-03-06'), '2026-03-04 16:00')).toEqual({
       day: 1,
       mark: 3,
@@ -344,14 +346,14 @@ describe('toBoardCard, the wait timeline', () => {
   })
 
   it('is null once the user has asked, or if the card waits for nothing', () => {
-    expect(rulerAt(aWaitingCard({ deeds: [...thanked, checkedIn] }), '2026-03-11 09:00')).toBeNull()
+    expect(rulerAt(aWaitingCard({ actions: [...thanked, checkedIn] }), '2026-03-11 09:00')).toBeNull()
     expect(rulerAt(aCard({ stage: 'waiting' }), '2026-03-11 09:00')).toBeNull()
     expect(rulerAt(aWaitingCard({ stage: 'closed', closing: aClosing() }), '2026-03-13 09:00')).toBeNull()
   })
 })
 
 describe('toBoardCard, the people', () => {
-  const whoOn = (overrides: Partial<Card>) => onBoard(aWaitingCard(overrides), '2026-03-04 11:00').who
+  const whoOn = (overrides: Partial<Card>) => onBoard(aWaitingCard(overrides), '2026-03-04 11:00').people
   const priya = aPerson({ id: 'priya', name: 'Priya Nair', role: 'recruiter' })
   const lena = aPerson({ id: 'lena', name: 'Lena Vogt', title: 'Dr.' })
 
@@ -391,18 +393,19 @@ describe('toBoardCard', () => {
         anInterview({ start: '2026-03-04T04:00:00.000Z' }),
         anInterview({ id: 'past-midnight', start: '2026-03-04T06:00:00.000Z' }),
       ],
-      theirPromises: [aPromise({ word: { kind: 'decide-by', date: '2026-03-08' } })],
+      theirPromises: [aPromise({ terms: { kind: 'decide-by', date: '2026-03-08' } })],
     })
     const input = { card, now: at('2026-03-05 10:00'), zone: 'Asia/Kolkata' }
     const followUps = [aStep('check-in', { status: 'scheduled', eventId: 'past-midnight' })]
-    const ruler = (asOf: { zoneAt?: () => string }) => viewBoardCard({ ...input, ...asOf, followUps }).ruler
-    expect(ruler({ zoneAt: () => zone })?.markKind).toBe('turn')
-    expect(ruler({})?.markKind).toBe('promise')
+    const ruler = (asOf: { zoneAt?: () => string }) =>
+      toBoardCard({ ...input, ...asOf, followUps }).waitTimeline
+    expect(ruler({ zoneAt: () => zone })?.targetKind).toBe('turn')
+    expect(ruler({})?.targetKind).toBe('promise')
   })
 
   it('does not change its input', () => {
     const followUps = Object.freeze([aStep('check-in'), aStep('thank-you')])
     const card = Object.freeze(aWaitingCard())
-    expect(() => viewBoardCard({ card, followUps, now: at('2026-03-10 10:00'), zone })).not.toThrow()
+    expect(() => toBoardCard({ card, followUps, now: at('2026-03-10 10:00'), zone })).not.toThrow()
   })
 })

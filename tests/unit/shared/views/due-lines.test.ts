@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dueLineSchema } from '#shared/ipc/board-view'
 import { type Step, steps } from '#shared/model/step'
-import { countDue, viewDueLines } from '#shared/views/due-lines'
+import { countDue, toDueLines } from '#shared/views/due-lines'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
 import { aStep, at, aWaitingCard, planOf, zone } from './a-board.ts'
@@ -28,7 +28,7 @@ const marco = aWaitingCard({
 function linesAt(wall: string) {
   const cards = [northwind, marco]
   const now = at(wall)
-  return viewDueLines({ plan: planOf(cards, now), cards, now, zone })
+  return toDueLines({ plan: planOf(cards, now), cards, now, zone })
 }
 
 const everyLine: Readonly<Record<Step, string>> = {
@@ -71,11 +71,10 @@ describe('toDueLines', () => {
   })
 
   it('lists overdue follow-ups first', () => {
-    expect(linesAt('2026-03-10 16:00').map((line) => `${line.title}: ${line.when} (${line.tone})`)).toEqual([
-      'Thank Marco Ruiz: Overdue since 15:30 (late)',
-      'Check in with Jane Okafor: Day 7 (now)',
-    ])
-    expect(linesAt('2026-03-15 16:00').map((line) => `${line.title}: ${line.when}`)).toEqual([
+    expect(
+      linesAt('2026-03-10 16:00').map((line) => `${line.title}: ${line.dueText} (${line.tone})`),
+    ).toEqual(['Thank Marco Ruiz: Overdue since 15:30 (late)', 'Check in with Jane Okafor: Day 7 (now)'])
+    expect(linesAt('2026-03-15 16:00').map((line) => `${line.title}: ${line.dueText}`)).toEqual([
       'Check in with Jane Okafor: Overdue 2 days',
     ])
   })
@@ -89,14 +88,14 @@ describe('toDueLines', () => {
     const cards = [northwind, marco]
     const now = at('2026-03-10 10:00')
     const plan = planOf(cards, now)
-    expect(viewDueLines({ plan, cards, now, zone, most: 1 }).map((line) => line.title)).toEqual([
+    expect(toDueLines({ plan, cards, now, zone, most: 1 }).map((line) => line.title)).toEqual([
       'Thank Marco Ruiz',
     ])
     expect(countDue(plan, now)).toBe(2)
   })
 
   it('contains the rule’s reason', () => {
-    expect(linesAt('2026-03-10 10:00').map((line) => line.why)).toEqual(
+    expect(linesAt('2026-03-10 10:00').map((line) => line.reason)).toEqual(
       planOf([northwind, marco], at('2026-03-10 10:00'))
         .followUps.filter((one) => one.status === 'open')
         .map((one) => one.reason)
@@ -106,7 +105,7 @@ describe('toDueLines', () => {
 
   it('has a line for a follow-up without a card', () => {
     const keepApplying = aStep('keep-applying', { cardId: null, personId: null, dueAt: null })
-    const [line] = viewDueLines({
+    const [line] = toDueLines({
       plan: { followUps: [keepApplying] },
       cards: [],
       now: at('2026-03-10 10:00'),
@@ -117,9 +116,9 @@ describe('toDueLines', () => {
 
   it.each(steps)('describes the task, due time and reason of %s', (step) => {
     const { cards, now, plan, followUp } = dueStep(step)
-    const line = viewDueLines({ plan, cards, now, zone }).find(({ key }) => key === followUp.key)
-    expect(line && `${line.title} | ${line.when}`).toBe(everyLine[step])
-    expect(line?.why).toBe(followUp.reason)
+    const line = toDueLines({ plan, cards, now, zone }).find(({ key }) => key === followUp.key)
+    expect(line && `${line.title} | ${line.dueText}`).toBe(everyLine[step])
+    expect(line?.reason).toBe(followUp.reason)
     expect(line?.tone).toBe('now')
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FollowUp } from '#shared/rules/follow-up'
-import { sayAgo, sayDue, sayOverdue, whenWords } from '#shared/views/due-text'
-import { aDeed } from '#tests/support/builders/deed'
+import { describeDue, describeOverdue, describeTiming, formatDaysAgo } from '#shared/views/due-text'
+import { anAction } from '#tests/support/builders/deed'
 import { aPromise } from '#tests/support/builders/promise'
 import { aStep, at, aWaitingCard, zone } from './a-board.ts'
 
@@ -11,55 +11,55 @@ const endOf = (day: string) => at(`${day} 23:59`) + 59_999
 describe('describeDue', () => {
   it('names the hour if there is one', () => {
     const due = at('2026-03-10 15:30')
-    expect(sayDue(due, asOf('2026-03-10 09:00'))).toBe('by 15:30')
-    expect(sayDue(due, asOf('2026-03-09 09:00'))).toBe('by 15:30 tomorrow')
-    expect(sayDue(due, asOf('2026-03-06 09:00'))).toBe('by 15:30 Tuesday')
+    expect(describeDue(due, asOf('2026-03-10 09:00'))).toBe('by 15:30')
+    expect(describeDue(due, asOf('2026-03-09 09:00'))).toBe('by 15:30 tomorrow')
+    expect(describeDue(due, asOf('2026-03-06 09:00'))).toBe('by 15:30 Tuesday')
   })
 
   it('names the day if the whole day is left', () => {
-    expect(sayDue(endOf('2026-03-13'), asOf('2026-03-13 09:00'))).toBe('today')
-    expect(sayDue(endOf('2026-03-13'), asOf('2026-03-12 09:00'))).toBe('by tomorrow')
-    expect(sayDue(endOf('2026-03-13'), asOf('2026-03-10 09:00'))).toBe('by Friday')
-    expect(sayDue(endOf('2026-03-27'), asOf('2026-03-10 09:00'))).toBe('by Fri 27 March')
-    expect(sayDue(null, asOf('2026-03-10 09:00'))).toBe('today')
+    expect(describeDue(endOf('2026-03-13'), asOf('2026-03-13 09:00'))).toBe('today')
+    expect(describeDue(endOf('2026-03-13'), asOf('2026-03-12 09:00'))).toBe('by tomorrow')
+    expect(describeDue(endOf('2026-03-13'), asOf('2026-03-10 09:00'))).toBe('by Friday')
+    expect(describeDue(endOf('2026-03-27'), asOf('2026-03-10 09:00'))).toBe('by Fri 27 March')
+    expect(describeDue(null, asOf('2026-03-10 09:00'))).toBe('today')
   })
 
   it('uses the user’s own day and hour', () => {
     const due = at('2026-03-10 15:30')
-    expect(sayDue(due, asOf('2026-03-10 09:00', 'Asia/Kolkata'))).toBe('by 1:00 tomorrow')
-    expect(sayDue(due, asOf('2026-03-10 09:00', 'Australia/Lord_Howe'))).toBe('by 6:30')
+    expect(describeDue(due, asOf('2026-03-10 09:00', 'Asia/Kolkata'))).toBe('by 1:00 tomorrow')
+    expect(describeDue(due, asOf('2026-03-10 09:00', 'Australia/Lord_Howe'))).toBe('by 6:30')
   })
 })
 
 describe('describeOverdue', () => {
   it('counts days, and on the same day names the hour', () => {
-    expect(sayOverdue(at('2026-03-10 15:30'), asOf('2026-03-10 16:00'))).toBe('overdue since 15:30')
-    expect(sayOverdue(endOf('2026-03-10'), asOf('2026-03-11 00:00'))).toBe('overdue 1 day')
-    expect(sayOverdue(endOf('2026-03-10'), asOf('2026-04-10 00:00'))).toBe('overdue 31 days')
-    expect(sayOverdue(null, asOf('2026-03-10 16:00'))).toBe('overdue')
+    expect(describeOverdue(at('2026-03-10 15:30'), asOf('2026-03-10 16:00'))).toBe('overdue since 15:30')
+    expect(describeOverdue(endOf('2026-03-10'), asOf('2026-03-11 00:00'))).toBe('overdue 1 day')
+    expect(describeOverdue(endOf('2026-03-10'), asOf('2026-04-10 00:00'))).toBe('overdue 31 days')
+    expect(describeOverdue(null, asOf('2026-03-10 16:00'))).toBe('overdue')
   })
 })
 
 describe('formatDaysAgo', () => {
   it('counts days back and treats the future as today', () => {
-    expect(sayAgo(at('2026-03-10 23:59'), asOf('2026-03-11 00:00'))).toBe('yesterday')
-    expect(sayAgo(at('2026-03-07 12:00'), asOf('2026-03-11 00:00'))).toBe('4 days ago')
-    expect(sayAgo(at('2026-03-12 12:00'), asOf('2026-03-11 00:00'))).toBe('today')
+    expect(formatDaysAgo(at('2026-03-10 23:59'), asOf('2026-03-11 00:00'))).toBe('yesterday')
+    expect(formatDaysAgo(at('2026-03-07 12:00'), asOf('2026-03-11 00:00'))).toBe('4 days ago')
+    expect(formatDaysAgo(at('2026-03-12 12:00'), asOf('2026-03-11 00:00'))).toBe('today')
   })
 })
 
 describe('describeTiming', () => {
   const when = (overrides: Partial<FollowUp>, wall: string, card = aWaitingCard()) =>
-    whenWords(aStep('check-in', { eventId: 'interview-1', ...overrides }), card, asOf(wall))
+    describeTiming(aStep('check-in', { eventId: 'interview-1', ...overrides }), card, asOf(wall))
 
   it('counts the days of a check-in without a promised day, and names the due day of one with', () => {
     expect(when({}, '2026-03-10 10:00')).toBe('Day 7')
     expect(when({}, '2026-03-12 10:00')).toBe('Day 9')
     const promised = aWaitingCard({
-      theirPromises: [aPromise({ word: { kind: 'decide-by', date: '2026-03-09' } })],
+      theirPromises: [aPromise({ terms: { kind: 'decide-by', date: '2026-03-09' } })],
     })
     expect(when({}, '2026-03-10 10:00', promised)).toBe('by Friday')
-    expect(whenWords(aStep('check-in'), null, asOf('2026-03-10 10:00'))).toBe('by Friday')
+    expect(describeTiming(aStep('check-in'), null, asOf('2026-03-10 10:00'))).toBe('by Friday')
   })
 
   it('names when it comes, how late it is, or until when it is snoozed or held', () => {
@@ -73,7 +73,7 @@ describe('describeTiming', () => {
   it('names when it was done or skipped, or that it is too late', () => {
     const key = 'card-1/event-1/check-in/1'
     const did = (kind: 'sent' | 'skipped') =>
-      aWaitingCard({ deeds: [aDeed({ key, kind, at: '2026-03-10T14:00:00.000Z' })] })
+      aWaitingCard({ actions: [anAction({ key, kind, at: '2026-03-10T14:00:00.000Z' })] })
     expect(when({ status: 'done' }, '2026-03-11 10:00', did('sent'))).toBe('done yesterday')
     expect(when({ status: 'skipped' }, '2026-03-20 10:00', did('skipped'))).toBe('skipped Tue 10 March')
     expect(when({ status: 'done' }, '2026-03-11 10:00')).toBe('done')

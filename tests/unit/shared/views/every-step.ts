@@ -5,7 +5,7 @@ import type { Plan } from '#shared/rules/plan'
 import { anAnswer } from '#tests/support/builders/answer'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { anOffer } from '#tests/support/builders/offer'
 import { aPerson } from '#tests/support/builders/person'
@@ -19,8 +19,8 @@ interface Scene {
 }
 
 const talk = anInterview({ personIds: ['jane'], debriefedAt: '2026-03-03T20:31:00.000Z' })
-const checkIn = aDeed({ id: 'asked', at: '2026-03-10T14:00:00.000Z' })
-const again = aDeed({
+const checkIn = anAction({ id: 'asked', at: '2026-03-10T14:00:00.000Z' })
+const again = anAction({
   id: 'asked again',
   key: 'card-1/interview-1/second-check-in/1',
   step: 'second-check-in',
@@ -66,8 +66,8 @@ const scenes: Readonly<Record<Step, Scene>> = {
     cards: [debriefedCard({ answers: [anAnswer({ at: '2026-03-10T15:00:00.000Z', personId: 'jane' })] })],
     wall: '2026-03-17 09:00',
   },
-  'second-check-in': { cards: [debriefedCard({ deeds: [checkIn] })], wall: '2026-03-17 09:00' },
-  'stay-in-touch': { cards: [debriefedCard({ deeds: [checkIn, again] })], wall: '2026-04-07 09:00' },
+  'second-check-in': { cards: [debriefedCard({ actions: [checkIn] })], wall: '2026-03-17 09:00' },
+  'stay-in-touch': { cards: [debriefedCard({ actions: [checkIn, again] })], wall: '2026-04-07 09:00' },
   'rejection-thanks': { cards: [closedCard(false)], wall: '2026-03-12 11:00' },
   reconnect: { cards: [closedCard(true)], wall: '2026-06-10 09:00' },
   'offer-thanks': { cards: [offered], wall: '2026-03-09 12:00' },

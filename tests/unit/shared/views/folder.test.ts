@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toEpoch } from '#shared/time/instant'
-import { viewFoundWorkspace } from '#shared/views/folder'
+import { toWorkspaceSummary } from '#shared/views/folder'
 import { aCard } from '#tests/support/builders/card'
 import { aWorkspace } from '#tests/support/builders/workspace'
 
@@ -12,17 +12,17 @@ describe('toWorkspaceSummary', () => {
       aCard({ addedAt: '2026-03-02T02:00:00.000Z', log: [] }),
       aCard({ id: 'card-2', addedAt: '2026-03-01T15:00:00.000Z', log: [] }),
     ]
-    expect(viewFoundWorkspace(aWorkspace({ cards }), asOf)).toMatchObject({
+    expect(toWorkspaceSummary(aWorkspace({ cards }), asOf)).toMatchObject({
       cards: 2,
-      changed: 'Mon 2 March, 12:30',
+      lastChangeText: 'Mon 2 March, 12:30',
     })
   })
 
   it('returns when an empty workspace was created', () => {
-    const { cards, changed, companies, stages } = viewFoundWorkspace(aWorkspace(), asOf)
-    expect({ cards, changed, companies, stages }).toEqual({
+    const { cards, lastChangeText, companies, stages } = toWorkspaceSummary(aWorkspace(), asOf)
+    expect({ cards, lastChangeText, companies, stages }).toEqual({
       cards: 0,
-      changed: 'Mon 2 March, 1:30',
+      lastChangeText: 'Mon 2 March, 1:30',
       companies: [],
       stages: [],
     })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LINE_MAX } from '#shared/model/scalars'
 import { type Step, steps } from '#shared/model/step'
-import { followUpTitle } from '#shared/views/follow-up-title'
+import { formatFollowUpTitle } from '#shared/views/follow-up-title'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
 import { anOwnPromise } from '#tests/support/builders/promise'
@@ -30,12 +30,12 @@ const titles: Readonly<Record<Step, readonly [named: string, unnamed: string]>> 
 describe('formatFollowUpTitle', () => {
   it.each(steps)('describes %s with and without a person', (step) => {
     const [named, unnamed] = titles[step]
-    expect(followUpTitle(aStep(step), aWaitingCard())).toBe(named)
-    expect(followUpTitle(aStep(step, { personId: null }), aWaitingCard())).toBe(unnamed)
+    expect(formatFollowUpTitle(aStep(step), aWaitingCard())).toBe(named)
+    expect(formatFollowUpTitle(aStep(step, { personId: null }), aWaitingCard())).toBe(unnamed)
   })
 
   it('says “call” if the channel is the phone', () => {
-    expect(followUpTitle(aStep('call-back', { channel: 'phone' }), aWaitingCard())).toBe(
+    expect(formatFollowUpTitle(aStep('call-back', { channel: 'phone' }), aWaitingCard())).toBe(
       'Call Jane Okafor again',
     )
   })
@@ -43,7 +43,7 @@ describe('formatFollowUpTitle', () => {
   it('names up to two people of the interview and counts more', () => {
     const people = [aPerson(), tom, aPerson({ id: 'ines', name: 'Ines Adler' })]
     const of = (step: Step, personIds: string[]) =>
-      followUpTitle(
+      formatFollowUpTitle(
         aStep(step, { eventId: 'interview-1' }),
         aWaitingCard({ people, interviews: [anInterview({ personIds })] }),
       )
@@ -58,10 +58,10 @@ describe('formatFollowUpTitle', () => {
       people: [aPerson({ name: 'Lena Vogt', title: 'Dr.' })],
       ownPromises: [anOwnPromise({ text: 'Send the portfolio' })],
     })
-    expect(followUpTitle(aStep('own-promise', { eventId: 'own-promise-1' }), card)).toBe(
+    expect(formatFollowUpTitle(aStep('own-promise', { eventId: 'own-promise-1' }), card)).toBe(
       'Keep your promise to Dr. Lena Vogt: Send the portfolio',
     )
-    expect(followUpTitle(aStep('check-in'), card)).toBe('Check in with Dr. Lena Vogt')
+    expect(formatFollowUpTitle(aStep('check-in'), card)).toBe('Check in with Dr. Lena Vogt')
   })
 
   it.each(steps)('names the person and the task of %s, so that the reason need not', (step) => {
@@ -71,12 +71,12 @@ describe('formatFollowUpTitle', () => {
   })
 
   it('works without a card', () => {
-    expect(followUpTitle(aStep('prepare'), null)).toBe('Prepare for the interview')
+    expect(formatFollowUpTitle(aStep('prepare'), null)).toBe('Prepare for the interview')
   })
 
   it('fits into a line however long the name is', () => {
     const card = aWaitingCard({ people: [aPerson({ name: '🙂'.repeat(LINE_MAX / 2) })] })
-    const title = followUpTitle(aStep('tell-others'), card)
+    const title = formatFollowUpTitle(aStep('tell-others'), card)
     expect(title.length).toBeLessThanOrEqual(LINE_MAX)
     expect(title.isWellFormed()).toBe(true)
   })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { followUpViewSchema } from '#shared/ipc/card-view'
 import { steps } from '#shared/model/step'
-import { doings } from '#shared/rules/follow-up-acts'
-import { viewFollowUp } from '#shared/views/follow-up'
+import { stepActivities } from '#shared/rules/follow-up-acts'
+import { toFollowUpView } from '#shared/views/follow-up'
 import { anInterview } from '#tests/support/builders/interview'
 import { at, aWaitingCard, planOf, zone } from './a-board.ts'
 import { dueStep } from './every-step.ts'
@@ -13,7 +13,7 @@ const card = aWaitingCard({
 
 function viewsAt(wall: string) {
   const now = at(wall)
-  return planOf([card], now).followUps.map((followUp) => viewFollowUp({ followUp, card, now, zone }))
+  return planOf([card], now).followUps.map((followUp) => toFollowUpView({ followUp, card, now, zone }))
 }
 
 describe('toFollowUpView', () => {
@@ -43,7 +43,7 @@ describe('toFollowUpView', () => {
   it('follows the clock, also between two plans', () => {
     const followUps = planOf([card], at('2026-03-04 11:30')).byCard.get(card.id) ?? []
     const later = followUps.map((followUp) =>
-      viewFollowUp({ followUp, card, now: at('2026-03-04 16:00'), zone }),
+      toFollowUpView({ followUp, card, now: at('2026-03-04 16:00'), zone }),
     )
     expect(later.map((view) => view.status)).toEqual(['overdue', 'scheduled'])
   })
@@ -51,10 +51,10 @@ describe('toFollowUpView', () => {
   it.each(steps)('contains the reason and sources of %s, and whether it has a note', (step) => {
     const { cards, now, followUp } = dueStep(step)
     const of = cards.find((one) => one.id === followUp.cardId) ?? null
-    const view = viewFollowUp({ followUp, card: of, now, zone })
+    const view = toFollowUpView({ followUp, card: of, now, zone })
     expect(view).toMatchObject({ status: 'open', tone: 'now', reason: followUp.reason, step })
     expect(view.sources.length).toBeGreaterThan(0)
-    expect(view.hasNote).toBe(doings[step] === 'write')
+    expect(view.hasNote).toBe(stepActivities[step] === 'write')
     expect(followUpViewSchema.parse(view)).toEqual(view)
   })
 

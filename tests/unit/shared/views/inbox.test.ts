@@ -3,9 +3,9 @@ import { inboxSchema } from '#shared/ipc/inbox-view'
 import type { AlertEntry } from '#shared/model/alert-entry'
 import { steps } from '#shared/model/step'
 import { toIso } from '#shared/time/instant'
-import { viewInbox } from '#shared/views/inbox'
+import { toInbox } from '#shared/views/inbox'
 import { anAlertEntry } from '#tests/support/builders/alert-entry'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { aStep, at, aWaitingCard, planOf, zone } from './a-board.ts'
 import { dueStep } from './every-step.ts'
 
@@ -13,7 +13,7 @@ const cards = [aWaitingCard()]
 const now = at('2026-03-10 10:00')
 
 function inboxAt(ledger: readonly AlertEntry[], onCards = cards) {
-  return viewInbox({ ledger, plan: planOf(onCards, now), cards: onCards, now, zone })
+  return toInbox({ ledger, plan: planOf(onCards, now), cards: onCards, now, zone })
 }
 
 const anEntry = (wall: string, overrides: Partial<AlertEntry> = {}) =>
@@ -46,12 +46,12 @@ describe('toInbox', () => {
 
   it('lists the newest first, by day', () => {
     const ledger = [anEntry('2026-03-03 09:00'), anEntry('2026-03-09 09:00'), anEntry('2026-03-10 09:00')]
-    expect(inboxAt(ledger).items.map((item) => item.when)).toEqual([
+    expect(inboxAt(ledger).items.map((item) => item.timeText)).toEqual([
       'Today 9:00',
       'Yesterday 9:00',
       'Tue 3 March',
     ])
-    expect(inboxAt(ledger.toReversed()).items.map((item) => item.when)).toEqual([
+    expect(inboxAt(ledger.toReversed()).items.map((item) => item.timeText)).toEqual([
       'Today 9:00',
       'Yesterday 9:00',
       'Tue 3 March',
@@ -80,10 +80,10 @@ describe('toInbox', () => {
 
   it('marks as open only follow-ups that are not done, lapsed or gone', () => {
     const entry = anEntry('2026-03-10 09:00')
-    expect(inboxAt([entry]).items[0]?.open).toBe(true)
-    expect(inboxAt([entry], [aWaitingCard({ deeds: [aDeed()] })]).items[0]?.open).toBe(false)
+    expect(inboxAt([entry]).items[0]?.isOpen).toBe(true)
+    expect(inboxAt([entry], [aWaitingCard({ actions: [anAction()] })]).items[0]?.isOpen).toBe(false)
     expect(
-      inboxAt([anEntry('2026-03-04 09:00', { key: 'card-1/interview-1/thank-you/1/jane' })]).items[0]?.open,
+      inboxAt([anEntry('2026-03-04 09:00', { key: 'card-1/interview-1/thank-you/1/jane' })]).items[0]?.isOpen,
     ).toBe(false)
     expect(inboxAt([entry], []).items[0]).toMatchObject({ open: false, company: '' })
   })
@@ -91,8 +91,8 @@ describe('toInbox', () => {
   it('counts follow-ups that were done, skipped or are no longer planned as read, but not lapsed ones', () => {
     const unreadOf = (entry: AlertEntry, onCards = cards) => inboxAt([entry], onCards).unread
     const entry = anEntry('2026-03-10 09:00')
-    expect(unreadOf(entry, [aWaitingCard({ deeds: [aDeed()] })])).toBe(0)
-    expect(unreadOf(entry, [aWaitingCard({ deeds: [aDeed({ kind: 'skipped' })] })])).toBe(0)
+    expect(unreadOf(entry, [aWaitingCard({ actions: [anAction()] })])).toBe(0)
+    expect(unreadOf(entry, [aWaitingCard({ actions: [anAction({ kind: 'skipped' })] })])).toBe(0)
     expect(unreadOf(entry, [])).toBe(0)
     expect(unreadOf(anEntry('2026-03-04 09:00', { key: 'card-1/interview-1/thank-you/1/jane' }))).toBe(1)
   })
@@ -100,7 +100,7 @@ describe('toInbox', () => {
   it.each(steps)('lists %s with its title, open until it is done', (step) => {
     const { cards, plan, now, followUp } = dueStep(step)
     const entry = anAlertEntry({ key: followUp.key, cardId: followUp.cardId, step, title: followUp.reason })
-    const { items } = viewInbox({ ledger: [entry], plan, cards, now, zone })
+    const { items } = toInbox({ ledger: [entry], plan, cards, now, zone })
     const company = followUp.cardId === null ? '' : 'Northwind Optics'
     expect(items).toMatchObject([{ step, company, title: followUp.reason, open: true, read: false }])
   })
@@ -111,21 +111,21 @@ describe('toInbox', () => {
         aStep('check-in', { key: 'k', status: 'snoozed', alerts: [{ name: 's', at: now + 1, basis: '' }] }),
       ],
     }
-    const { items } = viewInbox({
+    const { items } = toInbox({
       ledger: [anEntry('2026-03-10 09:00', { key: 'k' })],
       plan,
       cards,
       now,
       zone,
     })
-    expect(items[0]?.open).toBe(true)
+    expect(items[0]?.isOpen).toBe(true)
   })
 
   it('lists only the latest two hundred lines', () => {
     const numbers = Array.from({ length: 250 }, (_, n) => `${n}`)
     const ledger = numbers.map((key) => anEntry('2026-03-10 09:00', { id: key, key }))
     const plan = { followUps: numbers.map((key) => aStep('check-in', { key })) }
-    const { items, unread } = viewInbox({ ledger, plan, cards, now, zone })
+    const { items, unread } = toInbox({ ledger, plan, cards, now, zone })
     expect(items).toHaveLength(200)
     expect(unread).toBe(200)
     expect(items[0]?.id).toBe('249')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Closing } from '#shared/model/closing'
-import { lessonsFrom } from '#shared/views/rejection-feedback'
+import { listRejectionFeedback } from '#shared/views/rejection-feedback'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
 
@@ -14,7 +14,7 @@ describe('listRejectionFeedback', () => {
       closedCard('Fathom', { feedback: 'Say what you led.', at: '2026-03-09T15:00:00.000Z' }),
       aCard({ id: 'open' }),
     ]
-    expect(lessonsFrom(cards)).toEqual([
+    expect(listRejectionFeedback(cards)).toEqual([
       { company: 'Fathom', text: 'Say what you led.' },
       { company: 'Quill', text: 'More numbers.' },
     ])
@@ -22,7 +22,7 @@ describe('listRejectionFeedback', () => {
 
   it('ignores empty feedback and other reasons for closing', () => {
     expect(
-      lessonsFrom([
+      listRejectionFeedback([
         closedCard('Quill', { feedback: '  ' }),
         closedCard('Fathom', { reason: 'withdrawn', feedback: 'Far.' }),
       ]),
@@ -33,6 +33,6 @@ describe('listRejectionFeedback', () => {
     const cards = Array.from({ length: 9 }, (_, n) =>
       closedCard(`Company ${n}`, { feedback: 'More numbers.' }),
     )
-    expect(lessonsFrom(cards)).toHaveLength(5)
+    expect(listRejectionFeedback(cards)).toHaveLength(5)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Step, steps } from '#shared/model/step'
 import { stepNames } from '#shared/text/step-names'
-import { trayState } from '#shared/views/tray'
+import { toTrayState } from '#shared/views/tray'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
 import { aStep, at, aWaitingCard, planOf, zone } from './a-board.ts'
@@ -26,7 +26,7 @@ const cards = [aWaitingCard({ interviews: [debriefed] }), marco]
 
 function trayAt(wall: string, discreet = false) {
   const now = at(wall)
-  return trayState({ plan: planOf(cards, now), cards, settings: { discreet }, now, zone })
+  return toTrayState({ plan: planOf(cards, now), cards, settings: { discreet }, now, zone })
 }
 
 const task = '(done,snooze,skip)'
@@ -87,8 +87,8 @@ describe('toTrayState', () => {
     const { cards, now, plan, followUp } = dueStep(step)
     const input = { plan, cards, now, zone }
     const lineOf = (discreet: boolean) =>
-      trayState({ ...input, settings: { discreet } }).due.find(({ target }) => target.key === followUp.key)
-    const { label, hasNote, acts } = lineOf(false) ?? {}
+      toTrayState({ ...input, settings: { discreet } }).due.find(({ target }) => target.key === followUp.key)
+    const { label, hasNote, actions: acts } = lineOf(false) ?? {}
     expect(`${label} (${hasNote ? ['copy', ...(acts ?? [])] : acts})`).toBe(everyLine[step])
     expect(lineOf(true)?.label).toBe(stepNames[step])
   })
@@ -96,7 +96,7 @@ describe('toTrayState', () => {
   it('limits a label to the width of a menu', () => {
     const card = aWaitingCard({ company: 'Northwind '.repeat(20).trim() })
     const plan = { followUps: [aStep('offer-details')] }
-    const [line] = trayState({
+    const [line] = toTrayState({
       plan,
       cards: [card],
       settings: { discreet: false },

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anyLife } from '#tests/support/alerts/any-life'
-import { faultsOf } from '#tests/support/alerts/random-life'
+import { simulateLife } from '#tests/support/alerts/random-life'
 
 const RUNS = 500
 
 it(`delivers every due alert once and none in quiet hours, in ${RUNS} random histories`, async () => {
   const isWell = fc.asyncProperty(anyLife, async (life) => {
-    expect(await faultsOf(life)).toEqual([])
+    expect(await simulateLife(life)).toEqual([])
   })
   await fc.assert(isWell, { numRuns: RUNS })
 })

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { IsoInstant } from '#shared/model/scalars'
 import { toEpoch, toIso } from '#shared/time/instant'
-import { aCall } from '#tests/support/app/a-call'
+import { addCardWithCall } from '#tests/support/app/a-call'
 import { type RunningApp, runApp } from '#tests/support/app/running-app'
-import { type TestPorts, testPorts } from '#tests/support/app/test-ports'
-import { aFolder, namesIn } from '#tests/support/store/a-folder'
-import { watchedFiles } from '#tests/support/store/watched-files'
+import { createTestPorts, type TestPorts } from '#tests/support/app/test-ports'
+import { aFolder, listNames } from '#tests/support/store/a-folder'
+import { createWatchedFiles } from '#tests/support/store/watched-files'
 
 const START: IsoInstant = '2026-03-03T20:30:00.000Z'
 const MINUTE = 60_000
@@ -16,17 +16,17 @@ const minutesLater = (minutes: number) => toIso(toEpoch(START) + minutes * MINUT
 const addCard = (app: RunningApp, company: string) =>
   app.run({ type: 'add-card', cardId: company, company, role: '', stage: 'applied', person: '' })
 const listCompanies = async (app: RunningApp) =>
-  (await app.ask('board.get', {})).cards.map((card) => card.company).sort()
-const listBackups = async (app: RunningApp) => (await app.ask('backups.list', {})).items
+  (await app.request('board.get', {})).cards.map((card) => card.company).sort()
+const listBackups = async (app: RunningApp) => (await app.request('backups.list', {})).items
 
 /** Starts an app and returns a way to let minutes pass. */
-async function anApp(ports: TestPorts = testPorts(START), folder?: string) {
+async function anApp(ports: TestPorts = createTestPorts(START), folder?: string) {
   const app = await runApp(ports, folder)
   // Makes the backup of the start, if one is due.
-  await app.minute()
+  await app.runMaintenance()
   const pass = async (minutes: number) => {
-    ports.at(minutesLater(minutes))
-    await app.minute()
+    ports.setTime(minutesLater(minutes))
+    await app.runMaintenance()
   }
   return { app, ports, pass }
 }
@@ -34,28 +34,31 @@ async function anApp(ports: TestPorts = testPorts(START), folder?: string) {
 describe('makeIfDue', () => {
   it('makes a backup at the start, and none at the next start if nothing changed', async () => {
     const { app } = await anApp()
-    await app.minute()
-    expect((await listBackups(app)).map(({ why }) => why)).toEqual(['at the start of Callback'])
+    await app.runMaintenance()
+    expect((await listBackups(app)).map(({ reason: why }) => why)).toEqual(['at the start of Callback'])
     await app.stop()
-    const again = await anApp(testPorts(minutesLater(120)), app.folder)
+    const again = await anApp(createTestPorts(minutesLater(120)), app.folder)
     await again.pass(121)
     expect(await listBackups(again.app)).toHaveLength(1)
   })
 
   it('makes a backup each half hour in which something changed', async () => {
     const { app, pass } = await anApp()
-    await app.minute()
+    await app.runMaintenance()
     await addCard(app, 'Northwind')
     await pass(29)
     expect(await listBackups(app)).toHaveLength(1)
     await pass(30)
-    expect((await listBackups(app)).map(({ when }) => when)).toEqual(['Today, 16:00', 'Today, 15:30'])
+    expect((await listBackups(app)).map(({ timeText: when }) => when)).toEqual([
+      'Today, 16:00',
+      'Today, 15:30',
+    ])
     await pass(90)
     expect(await listBackups(app)).toHaveLength(2)
     await addCard(app, 'Contoso')
     await pass(91)
     // The newer backup of 20:00 UTC and the one of 22:00 are kept.
-    expect((await listBackups(app)).map(({ when }) => when)).toEqual([
+    expect((await listBackups(app)).map(({ timeText: when }) => when)).toEqual([
       'Today, 17:01',
       'Today, 16:00',
       'Today, 15:30',
@@ -64,7 +67,7 @@ describe('makeIfDue', () => {
 
   it('continues after the clock was set back', async () => {
     const { app, pass } = await anApp()
-    await app.minute()
+    await app.runMaintenance()
     await addCard(app, 'Northwind')
     await pass(-300)
     expect(await listBackups(app)).toHaveLength(2)
@@ -73,10 +76,10 @@ describe('makeIfDue', () => {
   it('shows a notice while the disk refuses, tries again, and dismisses it', async () => {
     const folder = await aFolder()
     await writeFile(`${folder}-backups`, 'a file in the way')
-    const { app, ports, pass } = await anApp(testPorts(START), folder)
-    await app.minute()
+    const { app, ports, pass } = await anApp(createTestPorts(START), folder)
+    await app.runMaintenance()
     await pass(1)
-    const [notice, ...rest] = (await app.ask('app.hello', {})).notices
+    const [notice, ...rest] = (await app.request('app.hello', {})).notices
     expect(notice).toEqual({
       id: 'not-backed-up',
       kind: 'warning',
@@ -86,7 +89,7 @@ describe('makeIfDue', () => {
     expect(ports.errors).toHaveLength(1)
     await rm(`${folder}-backups`)
     await pass(2)
-    expect((await app.ask('app.hello', {})).notices).toEqual([])
+    expect((await app.request('app.hello', {})).notices).toEqual([])
     expect(await listBackups(app)).toHaveLength(1)
   })
 })
@@ -94,12 +97,12 @@ describe('makeIfDue', () => {
 describe('preview', () => {
   it('returns what a backup holds and changes nothing', async () => {
     const { app, pass } = await anApp()
-    await app.minute()
+    await app.runMaintenance()
     for (const company of ['Northwind', 'Contoso', 'Fabrikam', 'Quill']) await addCard(app, company)
-    await app.run({ type: 'move-card', cardId: 'Contoso', stage: 'waiting', place: { at: 'top' } })
+    await app.run({ type: 'move-card', cardId: 'Contoso', stage: 'waiting', position: { at: 'top' } })
     await pass(31)
     const [newest] = await listBackups(app)
-    expect(await app.ask('backups.preview', { id: newest?.id ?? '' })).toMatchObject({
+    expect(await app.request('backups.preview', { id: newest?.id ?? '' })).toMatchObject({
       when: 'Today, 16:01',
       cards: 4,
       stages: [
@@ -113,18 +116,18 @@ describe('preview', () => {
     'refuses %s, which is not a backup of this folder',
     async (id) => {
       const { app } = await anApp()
-      await expect(app.ask('backups.preview', { id })).rejects.toMatchObject({ code: 'not-found' })
-      await expect(app.ask('backups.restore', { id })).rejects.toMatchObject({ code: 'not-found' })
+      await expect(app.request('backups.preview', { id })).rejects.toMatchObject({ code: 'not-found' })
+      await expect(app.request('backups.restore', { id })).rejects.toMatchObject({ code: 'not-found' })
     },
   )
 
   it('refuses a backup that is damaged', async () => {
     const { app } = await anApp()
-    await app.minute()
-    const { folder, items } = await app.ask('backups.list', {})
+    await app.runMaintenance()
+    const { folder, items } = await app.request('backups.list', {})
     const id = items[0]?.id ?? ''
     await writeFile(join(folder, id), 'garbage')
-    await expect(app.ask('backups.restore', { id })).rejects.toMatchObject({ code: 'not-found' })
+    await expect(app.request('backups.restore', { id })).rejects.toMatchObject({ code: 'not-found' })
   })
 })
 
@@ -135,51 +138,53 @@ describe('restore', () => {
     await addCard(app, 'Northwind')
     await pass(31)
     await addCard(app, 'Contoso')
-    await app.run({ type: 'move-card', cardId: 'Northwind', stage: 'waiting', place: { at: 'top' } })
+    await app.run({ type: 'move-card', cardId: 'Northwind', stage: 'waiting', position: { at: 'top' } })
     await app.run({ type: 'edit-settings', changes: { yourName: 'Robin Vale' } })
     const id = (await listBackups(app))[0]?.id ?? ''
-    ports.at(minutesLater(40))
+    ports.setTime(minutesLater(40))
     return { app, ports, id }
   }
 
   it('restores the backup after it backed up the present workspace', async () => {
     const { app, id } = await aChangedApp()
-    expect(await app.ask('backups.restore', { id })).toEqual({
+    expect(await app.request('backups.restore', { id })).toEqual({
       label: 'Restore the backup of today, 16:01',
       cardId: null,
     })
     expect(await listCompanies(app)).toEqual(['Northwind'])
-    const { cards } = await app.ask('board.get', {})
+    const { cards } = await app.request('board.get', {})
     expect(cards[0]?.stage).toBe('applied')
-    expect((await app.ask('settings.get', {})).yourName).toBe('')
+    expect((await app.request('settings.get', {})).yourName).toBe('')
     const [before] = await listBackups(app)
-    expect(before?.why).toBe('before a backup was restored')
-    const kept = await app.ask('backups.preview', { id: before?.id ?? '' })
+    expect(before?.reason).toBe('before a backup was restored')
+    const kept = await app.request('backups.preview', { id: before?.id ?? '' })
     expect(kept.cards).toBe(2)
     expect((await listBackups(app)).map((one) => one.id)).toContain(id)
   })
 
   it('is one step of undo, also after a restart', async () => {
     const { app, ports, id } = await aChangedApp()
-    const board = await app.ask('board.get', {})
-    await app.ask('backups.restore', { id })
+    const board = await app.request('board.get', {})
+    await app.request('backups.restore', { id })
     await app.stop()
     const again = await runApp(ports, app.folder)
-    expect(await again.ask('history.undo', {})).toMatchObject({ label: 'Restore the backup of today, 16:01' })
-    expect((await again.ask('board.get', {})).cards).toEqual(board.cards)
-    expect((await again.ask('settings.get', {})).yourName).toBe('Robin Vale')
-    await again.ask('history.redo', {})
+    expect(await again.request('history.undo', {})).toMatchObject({
+      label: 'Restore the backup of today, 16:01',
+    })
+    expect((await again.request('board.get', {})).cards).toEqual(board.cards)
+    expect((await again.request('settings.get', {})).yourName).toBe('Robin Vale')
+    await again.request('history.redo', {})
     expect(await listCompanies(again)).toEqual(['Northwind'])
   })
 
   it('changes nothing if the present workspace cannot be backed up first', async () => {
     const { app, id } = await aChangedApp()
-    const { folder } = await app.ask('backups.list', {})
+    const { folder } = await app.request('backups.list', {})
     // Nothing that already has the name of the safety copy can be replaced.
     await mkdir(join(folder, 'backup-2026-03-03T21-10-00-000Z-restore.json', 'in-the-way'), {
       recursive: true,
     })
-    await expect(app.ask('backups.restore', { id })).rejects.toMatchObject({
+    await expect(app.request('backups.restore', { id })).rejects.toMatchObject({
       code: 'not-saved',
       message: expect.stringMatching(/^Not restored, .+ and try again\. Nothing was changed\.$/),
     })
@@ -187,30 +192,30 @@ describe('restore', () => {
   })
 
   it('does not deliver again the alerts delivered since the backup', async () => {
-    const ports = testPorts(START)
+    const ports = createTestPorts(START)
     const { app, pass } = await anApp(ports)
-    await aCall(app)
+    await addCardWithCall(app)
     await pass(31)
     await pass(61)
     expect(ports.shown).toHaveLength(1)
     const id = (await listBackups(app)).at(-1)?.id ?? ''
-    await app.ask('backups.restore', { id })
+    await app.request('backups.restore', { id })
     await pass(63)
     expect(ports.shown).toHaveLength(1)
-    expect((await app.ask('inbox.get', {})).items).toHaveLength(1)
+    expect((await app.request('inbox.get', {})).items).toHaveLength(1)
   })
 })
 
 describe('stop', () => {
   it('finishes a backup before the folder is unlocked, and makes none afterwards', async () => {
-    const files = watchedFiles()
-    const app = await runApp(testPorts(START), undefined, { files })
-    const minute = app.minute()
+    const files = createWatchedFiles()
+    const app = await runApp(createTestPorts(START), undefined, { files })
+    const minute = app.runMaintenance()
     await app.stop()
     const writes = () => files.calls.filter((call) => call.startsWith('write'))
     const written = writes()
     await minute
-    await app.minute()
+    await app.runMaintenance()
     expect(writes()).toEqual(written)
   })
 })
@@ -222,11 +227,11 @@ describe('a lost data folder', () => {
     await pass(31)
     await app.stop()
     await rm(app.folder, { recursive: true })
-    const { app: again } = await anApp(testPorts(minutesLater(60)), app.folder)
+    const { app: again } = await anApp(createTestPorts(minutesLater(60)), app.folder)
     expect(await listCompanies(again)).toEqual(['Northwind'])
-    expect((await again.ask('app.hello', {})).notices[0]?.text).toBe(
+    expect((await again.request('app.hello', {})).notices[0]?.text).toBe(
       'Your workspace file was missing. Callback opened the backup of today, 16:01, with 1 card.',
     )
-    expect(await namesIn(app.folder)).toContain('workspace.json')
+    expect(await listNames(app.folder)).toContain('workspace.json')
   })
 })

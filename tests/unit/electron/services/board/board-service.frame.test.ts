@@ -5,21 +5,21 @@ import { withHistory } from '#electron/services/commands/history'
 import { createEmitter } from '#electron/services/emitter'
 import type { WorkspaceStore } from '#electron/store/workspace-store'
 import type { AppEvent } from '#shared/ipc/events'
-import { memoryStore } from '#tests/support/alerts/memory-store'
-import { testPorts } from '#tests/support/app/test-ports'
+import { createMemoryStore } from '#tests/support/alerts/memory-store'
+import { createTestPorts } from '#tests/support/app/test-ports'
 import { aCard } from '#tests/support/builders/card'
 import { anOwnPromise } from '#tests/support/builders/promise'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { withCompany } from '#tests/support/store/with-company'
+import { appendCompany } from '#tests/support/store/with-company'
 
 const noHolidays = {}
 
 /** Creates a board with something due in the morning. */
 function aBoard() {
-  const ports = testPorts('2026-03-10T14:00:00.000Z')
+  const ports = createTestPorts('2026-03-10T14:00:00.000Z')
   const promised = anOwnPromise({ date: '2026-03-09' })
   const card = aCard({ id: 'northwind', addedAt: '2026-03-02T15:00:00.000Z', ownPromises: [promised] })
-  const store = memoryStore(aWorkspace({ cards: [card] }))
+  const store = createMemoryStore(aWorkspace({ cards: [card] }))
   const published: AppEvent[] = []
   const emitter = createEmitter((error) => expect.unreachable(String(error)))
   emitter.subscribe((event) => published.push(event))
@@ -35,11 +35,11 @@ function aBoard() {
 
 describe('getSnapshot', () => {
   it('returns the same objects as long as nothing changed', () => {
-    const { snapshot, ports, published } = aBoard()
+    const { getSnapshot: snapshot, ports, published } = aBoard()
     const first = snapshot()
     expect(first).toMatchObject({ seq: 1, today: '2026-03-10', dueCount: first.due.length })
     expect(first.due).not.toEqual([])
-    ports.at('2026-03-10T14:01:00.000Z')
+    ports.setTime('2026-03-10T14:01:00.000Z')
     const again = snapshot()
     expect(again).toEqual(first)
     expect(again.due).toBe(first.due)
@@ -48,12 +48,12 @@ describe('getSnapshot', () => {
   })
 
   it('contains the cards, due lines and history after a change', async () => {
-    const { snapshot, store } = aBoard()
+    const { getSnapshot: snapshot, store } = aBoard()
     const first = snapshot()
     await store.update((head) => {
-      const { workspace, result } = withCompany(head, 'Fabrikam')
+      const { workspace, result } = appendCompany(head, 'Fabrikam')
       const change = { id: 'a1', at: head.createdAt, label: 'Add Fabrikam' }
-      const whole = { ...change, cards: [], settings: null, templates: null, deeds: null }
+      const whole = { ...change, cards: [], settings: null, templates: null, actions: null }
       return { workspace: withHistory(workspace, { done: [whole], undone: [] }), result }
     })
     const second = snapshot()
@@ -68,18 +68,18 @@ describe('getSnapshot', () => {
   })
 
   it('contains the new day and its due lines', () => {
-    const { snapshot, ports } = aBoard()
+    const { getSnapshot: snapshot, ports } = aBoard()
     const first = snapshot()
-    ports.at('2026-03-12T14:00:00.000Z')
+    ports.setTime('2026-03-12T14:00:00.000Z')
     const later = snapshot()
     expect(later.today).toBe('2026-03-12')
     expect(later.due).not.toEqual(first.due)
   })
 
   it('returns to a page opened later what was published to the open ones', () => {
-    const { snapshot, refresh, ports, published } = aBoard()
+    const { getSnapshot: snapshot, publishChanges: refresh, ports, published } = aBoard()
     snapshot()
-    ports.at('2026-03-11T14:00:00.000Z')
+    ports.setTime('2026-03-11T14:00:00.000Z')
     refresh()
     const { cards, ...frame } = snapshot()
     expect(published.at(-1)).toMatchObject({ event: 'board.changed', data: frame })

@@ -6,8 +6,8 @@ import type { AppEvent } from '#shared/ipc/events'
 import type { Workspace } from '#shared/model/workspace'
 import type { Plan } from '#shared/rules/plan'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
-import { memoryStore } from '#tests/support/alerts/memory-store'
-import { testPorts } from '#tests/support/app/test-ports'
+import { createMemoryStore } from '#tests/support/alerts/memory-store'
+import { createTestPorts } from '#tests/support/app/test-ports'
 import { aCard } from '#tests/support/builders/card'
 import { aWorkspace } from '#tests/support/builders/workspace'
 
@@ -23,8 +23,8 @@ function failWhenBroken(plan: Plan, broken: () => keyof Plan | null): Plan {
 
 /** Creates a published board with Northwind, and then changes its role. */
 async function aBoard() {
-  const { clock } = testPorts('2026-03-04T15:00:00.000Z')
-  const store = memoryStore(aWorkspace({ cards: [aCard({})] })) as unknown as WorkspaceStore
+  const { clock } = createTestPorts('2026-03-04T15:00:00.000Z')
+  const store = createMemoryStore(aWorkspace({ cards: [aCard({})] })) as unknown as WorkspaceStore
   let broken: keyof Plan | null = null
   const planOf = (workspace: Workspace) =>
     failWhenBroken(
@@ -32,10 +32,10 @@ async function aBoard() {
       () => broken,
     )
   let plan = planOf(store.current())
-  const planner = { plan: () => plan, find: () => null, holidays: () => ({}) }
+  const planner = { plan: () => plan, findFollowUp: () => null, getHolidays: () => ({}) }
   const emitter = createEmitter(() => {})
   const board = createBoardService({ store, planner, clock, emitter })
-  board.refresh()
+  board.publishChanges()
   const events: AppEvent[] = []
   emitter.subscribe((event) => events.push(event))
   await store.update((head) => ({
@@ -59,10 +59,10 @@ describe('publishChanges', () => {
   ] as const)('publishes at the next call what failed because %s could not be projected', async (_, part) => {
     const { board, events, breaks } = await aBoard()
     breaks(part)
-    expect(board.refresh).toThrow(`no ${part}`)
+    expect(board.publishChanges).toThrow(`no ${part}`)
     expect(events).toEqual([])
     breaks(null)
-    board.refresh()
+    board.publishChanges()
     expect(events).toMatchObject([
       { event: 'cards.changed', data: { ids: ['card-1'] } },
       { event: 'board.changed', data: { cards: [{ role: 'Optician' }], removed: [] } },
@@ -71,9 +71,9 @@ describe('publishChanges', () => {
 
   it('publishes nothing twice', async () => {
     const { board, events } = await aBoard()
-    board.refresh()
+    board.publishChanges()
     const eventCount = events.length
-    board.refresh()
+    board.publishChanges()
     expect(eventCount).toBe(2)
     expect(events).toHaveLength(eventCount)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changedCards } from '#electron/services/board/changed-cards'
+import { findChangedCards } from '#electron/services/board/changed-cards'
 import { aCard } from '#tests/support/builders/card'
 
 const [a, b, c, d, e] = [
@@ -29,10 +29,10 @@ describe('findChangedCards', () => {
     ['one that stands for another', [a, b, x, d, e], ['c', 'x']],
     ['every card of a board that was emptied', [], ['a', 'b', 'c', 'd', 'e']],
   ] as const)('returns %s', (_, after, ids) => {
-    expect([...changedCards(board, after)].sort()).toEqual(ids)
+    expect([...findChangedCards(board, after)].sort()).toEqual(ids)
   })
 
   it('returns every card of a board that was empty', () => {
-    expect([...changedCards([], board)].sort()).toEqual(['a', 'b', 'c', 'd', 'e'])
+    expect([...findChangedCards([], board)].sort()).toEqual(['a', 'b', 'c', 'd', 'e'])
   })
 })

@@ -18,18 +18,18 @@ function aFinder() {
 
 describe('findCards', () => {
   it('searches text that the board does not show', () => {
-    expect(aFinder().find('lisbon')).toEqual(['northwind'])
+    expect(aFinder().findCards('lisbon')).toEqual(['northwind'])
   })
 
   it('returns every card if nothing is typed', () => {
-    expect(aFinder().find('  ')).toEqual(['northwind', 'halden'])
+    expect(aFinder().findCards('  ')).toEqual(['northwind', 'halden'])
   })
 
   it('reads a card again when it changed', () => {
     const finder = aFinder()
-    expect(finder.find('lisbon')).toEqual(['northwind'])
+    expect(finder.findCards('lisbon')).toEqual(['northwind'])
     finder.put([{ ...northwind, notes: 'Moves to Porto.' }, halden])
-    expect(finder.find('lisbon')).toEqual([])
-    expect(finder.find('porto')).toEqual(['northwind'])
+    expect(finder.findCards('lisbon')).toEqual([])
+    expect(finder.findCards('porto')).toEqual(['northwind'])
   })
 })

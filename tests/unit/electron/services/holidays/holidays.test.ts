@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createHolidays } from '#electron/services/holidays/holidays'
+import { createHolidayService } from '#electron/services/holidays/holidays'
 import type { Card } from '#shared/model/card'
 import type { PlainDate } from '#shared/model/scalars'
 import { aCard } from '#tests/support/builders/card'
@@ -14,9 +14,9 @@ function aService(
   const requested: string[] = []
   const errors: unknown[] = []
   const counts = { arrivals: 0, loads: 0 }
-  const service = createHolidays({
+  const service = createHolidayService({
     log: { error: (_what, error) => errors.push(error) },
-    arrived: async () => {
+    onLoaded: async () => {
       counts.arrivals += 1
     },
     load: async () => {
@@ -38,7 +38,7 @@ const workspaceNaming = (...countries: Card['country'][]) =>
 describe('createHolidayService', () => {
   it('loads nothing while no country is named', () => {
     const { service, counts } = aService()
-    expect(service.known(workspaceNaming(null), today)).toEqual({})
+    expect(service.getHolidays(workspaceNaming(null), today)).toEqual({})
     expect(service.pending()).toBeNull()
     expect(counts).toEqual({ arrivals: 0, loads: 0 })
   })
@@ -49,11 +49,11 @@ describe('createHolidayService', () => {
       ...workspaceNaming('DE', null, 'DE'),
       settings: someSettings({ defaultCountry: 'US' }),
     }
-    expect(service.known(workspace, today)).toEqual({})
-    expect(service.known(workspace, today)).toEqual({})
+    expect(service.getHolidays(workspace, today)).toEqual({})
+    expect(service.getHolidays(workspace, today)).toEqual({})
     await service.pending()
     const days = ['2025-01-01', '2026-01-01', '2027-01-01']
-    expect(service.known(workspace, today)).toEqual({ DE: days, US: days })
+    expect(service.getHolidays(workspace, today)).toEqual({ DE: days, US: days })
     expect(requested).toEqual(['DE 2025', 'DE 2026', 'DE 2027', 'US 2025', 'US 2026', 'US 2027'])
     expect(counts).toEqual({ arrivals: 1, loads: 1 })
     expect(service.pending()).toBeNull()
@@ -62,25 +62,25 @@ describe('createHolidayService', () => {
   it('returns the same object while nothing differs, and keeps each list when another is added', async () => {
     const { service } = aService()
     const german = workspaceNaming('DE')
-    service.known(german, today)
+    service.getHolidays(german, today)
     await service.pending()
-    const first = service.known(german, today)
-    expect(service.known(german, '2026-12-31')).toBe(first)
-    expect(service.known({ ...german, cards: [...german.cards] }, today)).toBe(first)
-    service.known(workspaceNaming('DE', 'US'), today)
+    const first = service.getHolidays(german, today)
+    expect(service.getHolidays(german, '2026-12-31')).toBe(first)
+    expect(service.getHolidays({ ...german, cards: [...german.cards] }, today)).toBe(first)
+    service.getHolidays(workspaceNaming('DE', 'US'), today)
     await service.pending()
-    const both = service.known(workspaceNaming('DE', 'US'), today)
+    const both = service.getHolidays(workspaceNaming('DE', 'US'), today)
     expect(Object.keys(both)).toEqual(['DE', 'US'])
     expect(both.DE).toBe(first.DE)
   })
 
   it('follows the year, and works out only the new one', async () => {
     const { service, requested } = aService()
-    service.known(workspaceNaming('DE'), today)
+    service.getHolidays(workspaceNaming('DE'), today)
     await service.pending()
-    expect(service.known(workspaceNaming('DE'), '2027-01-01')).toEqual({})
+    expect(service.getHolidays(workspaceNaming('DE'), '2027-01-01')).toEqual({})
     await service.pending()
-    expect(service.known(workspaceNaming('DE'), '2027-01-01')).toEqual({
+    expect(service.getHolidays(workspaceNaming('DE'), '2027-01-01')).toEqual({
       DE: ['2026-01-01', '2027-01-01', '2028-01-01'],
     })
     expect(requested.at(-1)).toBe('DE 2028')
@@ -89,10 +89,10 @@ describe('createHolidayService', () => {
 
   it('includes a country that is named while another is worked out', async () => {
     const { service, counts } = aService()
-    service.known(workspaceNaming('DE'), today)
-    service.known(workspaceNaming('DE', 'US'), today)
+    service.getHolidays(workspaceNaming('DE'), today)
+    service.getHolidays(workspaceNaming('DE', 'US'), today)
     await service.pending()
-    expect(Object.keys(service.known(workspaceNaming('DE', 'US'), today))).toEqual(['DE', 'US'])
+    expect(Object.keys(service.getHolidays(workspaceNaming('DE', 'US'), today))).toEqual(['DE', 'US'])
     expect(counts.arrivals).toBe(1)
   })
 
@@ -100,9 +100,9 @@ describe('createHolidayService', () => {
     const { service, errors, counts } = aService(() => {
       throw new Error('No calendar')
     })
-    service.known(workspaceNaming('DE'), today)
+    service.getHolidays(workspaceNaming('DE'), today)
     await service.pending()
-    expect(service.known(workspaceNaming('DE'), today)).toEqual({ DE: [] })
+    expect(service.getHolidays(workspaceNaming('DE'), today)).toEqual({ DE: [] })
     expect(service.pending()).toBeNull()
     expect(errors).toMatchObject([{ message: 'No calendar' }])
     expect(counts.arrivals).toBe(1)
@@ -110,19 +110,19 @@ describe('createHolidayService', () => {
 
   it('does not call back after it was stopped', async () => {
     const { service, counts } = aService()
-    service.known(workspaceNaming('DE'), today)
+    service.getHolidays(workspaceNaming('DE'), today)
     service.stop()
     await service.pending()
-    service.known(workspaceNaming('US'), today)
+    service.getHolidays(workspaceNaming('US'), today)
     expect(service.pending()).toBeNull()
     expect(counts.arrivals).toBe(0)
   })
 
   it('returns real holidays, and none for a country that does not exist', async () => {
-    const service = createHolidays({ log: { error: () => {} }, arrived: async () => {} })
-    service.known(workspaceNaming('DE', 'ZZ'), today)
+    const service = createHolidayService({ log: { error: () => {} }, onLoaded: async () => {} })
+    service.getHolidays(workspaceNaming('DE', 'ZZ'), today)
     await service.pending()
-    const { DE, ZZ } = service.known(workspaceNaming('DE', 'ZZ'), today)
+    const { DE, ZZ } = service.getHolidays(workspaceNaming('DE', 'ZZ'), today)
     expect(DE).toContain('2026-04-03')
     expect(ZZ).toEqual([])
   })

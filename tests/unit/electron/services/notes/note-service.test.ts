@@ -3,8 +3,8 @@ import { createPlanner } from '#electron/services/board/planner'
 import { createNoteService } from '#electron/services/notes/note-service'
 import type { WorkspaceStore } from '#electron/store/workspace-store'
 import type { Workspace } from '#shared/model/workspace'
-import { memoryStore } from '#tests/support/alerts/memory-store'
-import { testPorts } from '#tests/support/app/test-ports'
+import { createMemoryStore } from '#tests/support/alerts/memory-store'
+import { createTestPorts } from '#tests/support/app/test-ports'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
@@ -24,14 +24,16 @@ const card = aCard({
 })
 
 /** Returns the thank-you notes to Jane by their interview day, once the user is in India. */
-function listThankYouNotes(zones: Workspace['zones']): Record<string, string> {
-  const { clock } = testPorts('2026-03-04T07:30:00.000Z', { zone: 'Asia/Kolkata' })
-  const store = memoryStore(aWorkspace({ cards: [card], zones })) as unknown as WorkspaceStore
+function listThankYouNotes(zones: Workspace['zoneHistory']): Record<string, string> {
+  const { clock } = createTestPorts('2026-03-04T07:30:00.000Z', { zone: 'Asia/Kolkata' })
+  const store = createMemoryStore(
+    aWorkspace({ cards: [card], zoneHistory: zones }),
+  ) as unknown as WorkspaceStore
   const planner = createPlanner({ clock, holidays: () => ({}) })
   const service = createNoteService({ store, planner, clock })
   const thanks = planner.plan(store.current()).followUps.filter(({ step }) => step === 'thank-you')
   return Object.fromEntries(
-    thanks.map(({ key, eventId }) => [eventId, service.note({ key, fresh: false }).body]),
+    thanks.map(({ key, eventId }) => [eventId, service.getNote({ key, fresh: false }).body]),
   )
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { sayEdge, sayMove, sayReturn } from '#renderer/features/board/describe-move'
-import { noColumns } from '#renderer/state/columns'
+import { describeBoardEdge, describeMove, describeRevertedMove } from '#renderer/features/board/describe-move'
+import { emptyColumns } from '#renderer/state/columns'
 
 describe('describeMove', () => {
   it('names the column and the position in it', () => {
-    const columns = { ...noColumns, waiting: ['a', 'b', 'c'] }
-    expect(sayMove(columns, { id: 'b', company: 'Northwind Optics' })).toBe(
+    const columns = { ...emptyColumns, waiting: ['a', 'b', 'c'] }
+    expect(describeMove(columns, { id: 'b', company: 'Northwind Optics' })).toBe(
       'Moved Northwind Optics to Waiting, 2 of 3',
     )
   })
@@ -13,14 +13,14 @@ describe('describeMove', () => {
 
 describe('describeRevertedMove', () => {
   it('says that the card is back, and where', () => {
-    expect(sayReturn({ ...noColumns, applied: ['a', 'b'] }, { id: 'a', company: 'Quill' })).toBe(
-      'Quill could not be moved and is back in Applied, 1 of 2',
-    )
+    expect(
+      describeRevertedMove({ ...emptyColumns, applied: ['a', 'b'] }, { id: 'a', company: 'Quill' }),
+    ).toBe('Quill could not be moved and is back in Applied, 1 of 2')
   })
 })
 
 describe('describeBoardEdge', () => {
   it('names the edge the card is at', () => {
-    expect(sayEdge('Quill', 'left')).toBe('Quill is in the first column already')
+    expect(describeBoardEdge('Quill', 'left')).toBe('Quill is in the first column already')
   })
 })

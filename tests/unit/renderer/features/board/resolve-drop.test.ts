@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type Hover, landingAt, placeAmong, placeOf } from '#renderer/features/board/resolve-drop'
+import {
+  type Hover,
+  resolveDrop,
+  toColumnPosition,
+  toWholeColumnPosition,
+} from '#renderer/features/board/resolve-drop'
 
 const ids = ['a', 'b', 'c']
 const over = (id: string, half: 'top' | 'bottom'): Hover => ({
@@ -18,11 +23,11 @@ describe('resolveDrop', () => {
     ['at the end below the list', outsideCards('below'), null],
     ['at the top over the heading', outsideCards('above'), 'a'],
   ])('drops the card %s', (_where, hover, beforeId) => {
-    expect(landingAt(hover, fromElsewhere)).toEqual({ stage: 'waiting', beforeId })
+    expect(resolveDrop(hover, fromElsewhere)).toEqual({ stage: 'waiting', beforeId })
   })
 
   it('drops the card in an empty column', () => {
-    expect(landingAt(outsideCards('above'), { ...fromElsewhere, ids: [] })).toEqual({
+    expect(resolveDrop(outsideCards('above'), { ...fromElsewhere, ids: [] })).toEqual({
       stage: 'waiting',
       beforeId: null,
     })
@@ -30,12 +35,12 @@ describe('resolveDrop', () => {
 
   it('keeps the open slot while the pointer is over it', () => {
     const last = { stage: 'waiting', beforeId: 'b' } as const
-    expect(landingAt(outsideCards('list'), { ...fromElsewhere, last })).toBe(last)
+    expect(resolveDrop(outsideCards('list'), { ...fromElsewhere, last })).toBe(last)
   })
 
   it('ignores the slot of another column', () => {
     const last = { stage: 'offer', beforeId: 'b' } as const
-    expect(landingAt(outsideCards('list'), { ...fromElsewhere, last })).toEqual({
+    expect(resolveDrop(outsideCards('list'), { ...fromElsewhere, last })).toEqual({
       stage: 'waiting',
       beforeId: null,
     })
@@ -46,34 +51,34 @@ describe('resolveDrop', () => {
     ['on the lower half of the card above', over('a', 'bottom')],
     ['on the upper half of the card below', over('c', 'top')],
   ])('returns null %s', (_where, hover) => {
-    expect(landingAt(hover, { ids, draggedId: 'b', last: null })).toBeNull()
+    expect(resolveDrop(hover, { ids, draggedId: 'b', last: null })).toBeNull()
   })
 
   it('skips the dragged card when it looks for the next one', () => {
-    expect(landingAt(over('a', 'bottom'), { ids: ['a', 'b', 'c', 'd'], draggedId: 'd', last: null })).toEqual(
-      {
-        stage: 'waiting',
-        beforeId: 'b',
-      },
-    )
+    expect(
+      resolveDrop(over('a', 'bottom'), { ids: ['a', 'b', 'c', 'd'], draggedId: 'd', last: null }),
+    ).toEqual({
+      stage: 'waiting',
+      beforeId: 'b',
+    })
   })
 
   it('returns null where the card is already at the end', () => {
-    expect(landingAt(outsideCards('below'), { ids, draggedId: 'c', last: null })).toBeNull()
-    expect(landingAt(over('b', 'bottom'), { ids, draggedId: 'c', last: null })).toBeNull()
+    expect(resolveDrop(outsideCards('below'), { ids, draggedId: 'c', last: null })).toBeNull()
+    expect(resolveDrop(over('b', 'bottom'), { ids, draggedId: 'c', last: null })).toBeNull()
   })
 })
 
 describe('toColumnPosition', () => {
   it('names the neighbour below, or the bottom', () => {
-    expect(placeOf({ stage: 'waiting', beforeId: 'b' })).toEqual({ at: 'before', id: 'b' })
-    expect(placeOf({ stage: 'waiting', beforeId: null })).toEqual({ at: 'bottom' })
+    expect(toColumnPosition({ stage: 'waiting', beforeId: 'b' })).toEqual({ at: 'before', id: 'b' })
+    expect(toColumnPosition({ stage: 'waiting', beforeId: null })).toEqual({ at: 'bottom' })
   })
 })
 
 describe('toWholeColumnPosition', () => {
   const toWhole = (shown: string[], whole: string[]) =>
-    placeAmong({ at: 'bottom' }, { shown, whole, movedId: 'x' })
+    toWholeColumnPosition({ at: 'bottom' }, { shown, whole, movedId: 'x' })
 
   it('is directly below the last card that is shown', () => {
     expect(toWhole(['a', 'c'], ['a', 'b', 'c', 'x', 'd'])).toEqual({ at: 'before', id: 'd' })
@@ -89,7 +94,7 @@ describe('toWholeColumnPosition', () => {
   })
 
   it('does not change a position beside a card', () => {
-    const place = { at: 'before', id: 'a' } as const
-    expect(placeAmong(place, { shown: ['a'], whole: ['a', 'b'], movedId: 'x' })).toBe(place)
+    const position = { at: 'before', id: 'a' } as const
+    expect(toWholeColumnPosition(position, { shown: ['a'], whole: ['a', 'b'], movedId: 'x' })).toBe(position)
   })
 })

@@ -1,38 +1,43 @@
 import { describe, expect, it } from 'vitest'
-import { GAP, usualRowHeight } from '#renderer/features/board/row-height'
+import { estimateRowHeight, GAP } from '#renderer/features/board/row-height'
 import type { BoardCard } from '#shared/ipc/board-view'
 import { aBoardCard } from '#tests/unit/renderer/state/board-fixtures'
 
-const bare = aBoardCard({ role: '', who: '', next: { text: '', tone: 'plain', key: null }, ruler: null })
+const bare = aBoardCard({
+  role: '',
+  people: '',
+  next: { text: '', tone: 'plain', key: null },
+  waitTimeline: null,
+})
 const full: BoardCard = {
   ...bare,
   role: 'Product designer',
-  who: 'Jane Okafor',
+  people: 'Jane Okafor',
   next: { text: 'Day 7', tone: 'wait', key: null },
-  ruler: { day: 3, mark: 7, markKind: 'turn' },
+  waitTimeline: { day: 3, targetDay: 7, targetKind: 'turn' },
 }
 
 describe('estimateRowHeight', () => {
   it('is a whole number of pixels that includes the gap below', () => {
-    expect(usualRowHeight(bare, 'comfortable')).toBe(52)
-    expect(usualRowHeight(bare, 'compact')).toBe(36)
-    expect(usualRowHeight(full, 'comfortable')).toBe(142)
-    expect(usualRowHeight(full, 'compact')).toBe(86)
+    expect(estimateRowHeight(bare, 'comfortable')).toBe(52)
+    expect(estimateRowHeight(bare, 'compact')).toBe(36)
+    expect(estimateRowHeight(full, 'comfortable')).toBe(142)
+    expect(estimateRowHeight(full, 'compact')).toBe(86)
   })
 
-  it.each(['role', 'next', 'ruler', 'who'] as const)('is larger for a card with a %s', (part) => {
-    expect(usualRowHeight({ ...bare, [part]: full[part] }, 'comfortable')).toBeGreaterThan(
-      usualRowHeight(bare, 'comfortable'),
+  it.each(['role', 'next', 'waitTimeline', 'people'] as const)('is larger for a card with a %s', (part) => {
+    expect(estimateRowHeight({ ...bare, [part]: full[part] }, 'comfortable')).toBeGreaterThan(
+      estimateRowHeight(bare, 'comfortable'),
     )
   })
 
   it('has no room for people on compact cards, which do not show them', () => {
-    expect(usualRowHeight({ ...full, who: '' }, 'compact')).toBe(usualRowHeight(full, 'compact'))
+    expect(estimateRowHeight({ ...full, people: '' }, 'compact')).toBe(estimateRowHeight(full, 'compact'))
   })
 
   it('is smaller for compact cards', () => {
     expect(GAP.compact).toBeLessThan(GAP.comfortable)
     for (const card of [bare, full])
-      expect(usualRowHeight(card, 'compact')).toBeLessThan(usualRowHeight(card, 'comfortable'))
+      expect(estimateRowHeight(card, 'compact')).toBeLessThan(estimateRowHeight(card, 'comfortable'))
   })
 })

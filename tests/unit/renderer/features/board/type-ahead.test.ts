@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createTypeAhead } from '#renderer/features/board/type-ahead'
-import { noColumns } from '#renderer/state/columns'
+import { emptyColumns } from '#renderer/state/columns'
 
 const names = { quill: 'Quill', quanta: 'Quanta', zurich: 'Zürich Re', sable: 'Sable', nova: 'Nova' }
 const cards = new Map(Object.entries(names).map(([id, company]) => [id, { company }]))
-const columns = { ...noColumns, applied: ['quill', 'zurich', 'quanta'], waiting: ['sable', 'nova'] }
+const columns = { ...emptyColumns, applied: ['quill', 'zurich', 'quanta'], waiting: ['sable', 'nova'] }
 
 /** Types letters on a card, `interval` milliseconds apart, and returns the card that has the focus then. */
 function typeLetters(letters: string, from: string, interval = 100) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayClock, sayMoment, sayZone } from '#renderer/features/card-drawer/format-moment'
+import { formatClock, formatMoment, formatZoneCity } from '#renderer/features/card-drawer/format-moment'
 
 const at = Date.parse('2026-03-10T13:05:00.000Z')
 
@@ -9,21 +9,21 @@ describe('formatMoment', () => {
     ['Asia/Kolkata', 'Tue 10 March, 18:35'],
     ['Australia/Lord_Howe', 'Wed 11 March, 0:05'],
   ])('formats it in %s', (zone, text) => {
-    expect(sayMoment({ at, zone, today: '2026-03-10' })).toBe(text)
+    expect(formatMoment({ at, zone, today: '2026-03-10' })).toBe(text)
   })
 
   it('adds the year when it is not the current one', () => {
-    expect(sayMoment({ at, zone: 'UTC', today: '2027-01-05' })).toBe('Tue 10 March 2026, 13:05')
+    expect(formatMoment({ at, zone: 'UTC', today: '2027-01-05' })).toBe('Tue 10 March 2026, 13:05')
   })
 
   it('omits the year while today is not known', () => {
-    expect(sayMoment({ at, zone: 'UTC', today: null })).toBe('Tue 10 March, 13:05')
+    expect(formatMoment({ at, zone: 'UTC', today: null })).toBe('Tue 10 March, 13:05')
   })
 })
 
 describe('formatClock', () => {
   it('has no leading zero', () => {
-    expect(sayClock(at, 'America/New_York')).toBe('9:05')
+    expect(formatClock(at, 'America/New_York')).toBe('9:05')
   })
 })
 
@@ -33,6 +33,6 @@ describe('formatZoneCity', () => {
     ['America/Argentina/Buenos_Aires', 'Buenos Aires'],
     ['UTC', 'UTC'],
   ])('names %s after its city', (zone, text) => {
-    expect(sayZone(zone)).toBe(text)
+    expect(formatZoneCity(zone)).toBe(text)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { neighboursOf } from '#renderer/features/card-drawer/neighbours'
+import { findNeighbours } from '#renderer/features/card-drawer/neighbours'
 
 describe('findNeighbours', () => {
   it.each([
@@ -8,6 +8,6 @@ describe('findNeighbours', () => {
     ['c', { previous: 'b', next: null, position: 3, count: 3 }],
     ['gone', { previous: null, next: null, position: 0, count: 3 }],
   ])('finds the neighbours of %s', (id, neighbours) => {
-    expect(neighboursOf(['a', 'b', 'c'], id)).toEqual(neighbours)
+    expect(findNeighbours(['a', 'b', 'c'], id)).toEqual(neighbours)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blankClosing, closingOf, reasonOptions } from '#renderer/features/close-card/closing-entry'
+import { blankClosing, listReasonOptions, toClosing } from '#renderer/features/close-card/closing-entry'
 
 const entry = {
   ...blankClosing,
@@ -11,17 +11,17 @@ const entry = {
 
 describe('toClosing', () => {
   it('keeps the person, channel and feedback of a rejection', () => {
-    expect(closingOf({ ...entry, reason: 'rejected' })).toEqual({ ...entry, reason: 'rejected' })
+    expect(toClosing({ ...entry, reason: 'rejected' })).toEqual({ ...entry, reason: 'rejected' })
   })
 
   it('drops them for any other reason', () => {
-    expect(closingOf({ ...entry, reason: 'withdrawn' })).toEqual({ ...blankClosing, reason: 'withdrawn' })
+    expect(toClosing({ ...entry, reason: 'withdrawn' })).toEqual({ ...blankClosing, reason: 'withdrawn' })
   })
 })
 
 describe('listReasonOptions', () => {
   it('offers "No answer came" only once its day has come', () => {
-    const values = (isOffered: boolean) => reasonOptions(isOffered).map(({ value }) => value)
+    const values = (isOffered: boolean) => listReasonOptions(isOffered).map(({ value }) => value)
     expect(values(false)).toEqual(['rejected', 'accepted', 'declined', 'withdrawn'])
     expect(values(true)).toContain('no-answer')
   })

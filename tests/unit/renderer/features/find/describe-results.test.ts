@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayCounts, sayNarrowing } from '#renderer/features/find/describe-results'
+import { describeCardCounts, describeFilter } from '#renderer/features/find/describe-results'
 import { stages } from '#shared/model/stage'
 
 const unfiltered = { text: '', dueFilter: 'all', hiddenStages: new Set<never>() } as const
@@ -13,14 +13,14 @@ describe('describeFilter', () => {
     ['no column', { hiddenStages: new Set(stages) }],
     ['“a” · waiting on them', { text: 'a', dueFilter: 'theirs' as const }],
   ])('describes %s', (text, filter) => {
-    expect(sayNarrowing({ ...unfiltered, ...filter })).toBe(text)
+    expect(describeFilter({ ...unfiltered, ...filter })).toBe(text)
   })
 })
 
 describe('describeCardCounts', () => {
   it('says how much of the board is shown', () => {
-    expect(sayCounts({ shown: 1200, all: 10_000 })).toBe('1,200 of 10,000 cards')
-    expect(sayCounts({ shown: 1, all: 1 })).toBe('1 of 1 card')
-    expect(sayCounts({ shown: 0, all: 60 })).toBe('No card fits')
+    expect(describeCardCounts({ shown: 1200, all: 10_000 })).toBe('1,200 of 10,000 cards')
+    expect(describeCardCounts({ shown: 1, all: 1 })).toBe('1 of 1 card')
+    expect(describeCardCounts({ shown: 0, all: 60 })).toBe('No card fits')
   })
 })

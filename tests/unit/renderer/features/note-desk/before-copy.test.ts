@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { beforeCopy, countWords, gapsIn } from '#renderer/features/note-desk/before-copy'
+import { checkNote, countWords, findPlaceholders } from '#renderer/features/note-desk/before-copy'
 
 const good = 'word '.repeat(100).trim()
 const placeholder = '[one thing from the conversation]'
-const listTexts = (note: Parameters<typeof beforeCopy>[0]) => beforeCopy(note).map(({ text }) => text)
+const listTexts = (note: Parameters<typeof checkNote>[0]) => checkNote(note).map(({ text }) => text)
 
 describe('countWords', () => {
   it.each([
@@ -19,7 +19,7 @@ describe('countWords', () => {
 
 describe('findPlaceholders', () => {
   it('finds text in brackets on a single line', () => {
-    expect(gapsIn(`Thank you. ${placeholder} [a\nb] []`)).toEqual([
+    expect(findPlaceholders(`Thank you. ${placeholder} [a\nb] []`)).toEqual([
       { words: 'one thing from the conversation', from: 11 },
     ])
   })
@@ -33,7 +33,7 @@ describe('checkNote', () => {
   })
 
   it('confirms a note without problems', () => {
-    expect(beforeCopy({ missing: [], written: good, body: good }).map(({ kind }) => kind)).toEqual([
+    expect(checkNote({ missing: [], written: good, body: good }).map(({ kind }) => kind)).toEqual([
       'fine',
       'fine',
     ])
@@ -42,10 +42,10 @@ describe('checkNote', () => {
   it('reports a placeholder once, with its range, until it is filled in', () => {
     const written = `${good} ${placeholder}`
     const missing = ['one thing from the conversation']
-    const [first] = beforeCopy({ missing, written, body: written })
+    const [first] = checkNote({ missing, written, body: written })
     expect(first).toMatchObject({ kind: 'look', text: 'Still open: one thing from the conversation' })
     expect(written.slice(first?.range?.from, first?.range?.to)).toBe(placeholder)
-    expect(beforeCopy({ missing, written, body: `${good} the handover` })[0]?.kind).toBe('fine')
+    expect(checkNote({ missing, written, body: `${good} the handover` })[0]?.kind).toBe('fine')
   })
 
   it('refers to the card for missing details, and to Settings for the name of the user', () => {
@@ -66,7 +66,7 @@ describe('checkNote', () => {
     [1, 'Short: 1 word', 'look'],
   ])('judges a length of %i words', (count, text, kind) => {
     const body = 'word '.repeat(count)
-    expect(beforeCopy({ missing: [], written: body, body })).toContainEqual(
+    expect(checkNote({ missing: [], written: body, body })).toContainEqual(
       expect.objectContaining({ text, kind }),
     )
   })

@@ -1,16 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createDraftKeeper, type Keeping, type NoteText } from '#renderer/features/note-desk/draft-keeper'
+import {
+  createDraftAutosave,
+  type DraftStatus,
+  type DraftText,
+} from '#renderer/features/note-desk/draft-keeper'
 
 const diskFull = 'The disk is full.'
-const aDraft = (body: string): NoteText => ({ subject: 'Thank you', body })
+const aDraft = (body: string): DraftText => ({ subject: 'Thank you', body })
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-function anAutosave(save: (draft: NoteText | null) => Promise<string | null> = async () => null) {
-  const saved: (NoteText | null)[] = []
-  const statuses: Keeping[] = []
-  const autosave = createDraftKeeper({
+function anAutosave(save: (draft: DraftText | null) => Promise<string | null> = async () => null) {
+  const saved: (DraftText | null)[] = []
+  const statuses: DraftStatus[] = []
+  const autosave = createDraftAutosave({
     save(draft) {
       saved.push(draft)
       return save(draft)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mailLink } from '#renderer/features/note-desk/mail-link'
+import { createMailLink } from '#renderer/features/note-desk/mail-link'
 
 const note = { subject: 'A question', body: 'Hello' }
 
@@ -11,7 +11,7 @@ function parse(href: string) {
 
 describe('createMailLink', () => {
   it('carries address, subject and body', () => {
-    const link = mailLink('jane@example.com', {
+    const link = createMailLink('jane@example.com', {
       subject: 'Ça & là?',
       body: 'Hello Jane,\n\n50 % & more + #1',
     })
@@ -24,7 +24,7 @@ describe('createMailLink', () => {
   })
 
   it('leaves out a body that is too long for a link', () => {
-    const link = mailLink('jane@example.com', { subject: 'A question', body: 'word '.repeat(600) })
+    const link = createMailLink('jane@example.com', { subject: 'A question', body: 'word '.repeat(600) })
     expect(link?.leavesOutBody).toBe(true)
     expect(parse(link?.href ?? '')).toEqual({ to: 'jane@example.com', subject: 'A question' })
   })
@@ -32,12 +32,12 @@ describe('createMailLink', () => {
   it.each(['', 'jane', 'jane@', '@example.com', 'jane at example.com', 'a@example.com,b@example.com'])(
     'returns null for "%s"',
     (address) => {
-      expect(mailLink(address, note)).toBeNull()
+      expect(createMailLink(address, note)).toBeNull()
     },
   )
 
   it('prevents an address from adding a header', () => {
-    const link = mailLink('jane?bcc=eve@example.com', note)
+    const link = createMailLink('jane?bcc=eve@example.com', note)
     expect(parse(link?.href ?? '')).toEqual({
       to: 'jane?bcc=eve@example.com',
       subject: 'A question',
@@ -46,7 +46,7 @@ describe('createMailLink', () => {
   })
 
   it('survives half a surrogate pair', () => {
-    const link = mailLink('jane@example.com', { subject: 'half \ud83d', body: 'whole 😀' })
+    const link = createMailLink('jane@example.com', { subject: 'half \ud83d', body: 'whole 😀' })
     expect(parse(link?.href ?? '')).toMatchObject({ subject: 'half \ufffd', body: 'whole 😀' })
   })
 })

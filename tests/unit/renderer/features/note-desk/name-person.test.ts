@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namePerson } from '#renderer/features/note-desk/name-person'
+import { createNamingCommands } from '#renderer/features/note-desk/name-person'
 import { commands } from '#shared/commands/commands'
 import { emptyWorkspace } from '#shared/model/workspace'
 import { aCard } from '#tests/support/builders/card'
@@ -11,7 +11,7 @@ const newPerson = { personId: 'new', name: 'Jane Okafor' }
 
 describe('createNamingCommands', () => {
   it('adds the person to the interview the note is about, and changes nothing else in it', () => {
-    const [addPerson, addParticipant] = namePerson(card, {
+    const [addPerson, addParticipant] = createNamingCommands(card, {
       key: `${card.id}/${interview.id}/thank-you/1`,
       ...newPerson,
     })
@@ -36,7 +36,7 @@ describe('createNamingCommands', () => {
   })
 
   it('adds the person only to the card when the note comes from no interview', () => {
-    expect(namePerson(card, { key: `${card.id}/other/check-in/1`, ...newPerson })).toEqual([
+    expect(createNamingCommands(card, { key: `${card.id}/other/check-in/1`, ...newPerson })).toEqual([
       { type: 'save-person', cardId: card.id, personId: 'new', changes: { name: 'Jane Okafor' } },
     ])
   })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { oneAtATime } from '#renderer/features/note-desk/serialize'
+import { createBusyGuard } from '#renderer/features/note-desk/serialize'
 
 describe('createBusyGuard', () => {
   it('ignores a second action while the first is running', async () => {
-    const runAlone = oneAtATime()
+    const runAlone = createBusyGuard()
     const done: string[] = []
     const first = runAlone(async () => {
       await Promise.resolve()
@@ -14,7 +14,7 @@ describe('createBusyGuard', () => {
   })
 
   it('runs the next action once the first has ended or failed', async () => {
-    const runAlone = oneAtATime()
+    const runAlone = createBusyGuard()
     const done: string[] = []
     await expect(runAlone(() => Promise.reject(new Error('gone')))).rejects.toThrow('gone')
     await runAlone(async () => void done.push('again'))

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { sayEmpty, sayWorkspace, usesOf } from '#renderer/features/settings/describe-folder'
+import {
+  describeEmptyFolder,
+  describeFoundWorkspace,
+  listFolderUses,
+} from '#renderer/features/settings/describe-folder'
 
-const present = { folder: '/home/robin/callback', cards: 12, backups: '/home/robin/callback-backups' }
+const current = { folder: '/home/robin/callback', cards: 12, backups: '/home/robin/callback-backups' }
 const empty = {
   kind: 'empty',
   id: 'look-1',
@@ -9,7 +13,7 @@ const empty = {
   backups: '/sync/Callback-backups',
   isNew: true,
   isWithin: false,
-  present,
+  current,
 } as const
 
 describe('describeEmptyFolder', () => {
@@ -27,17 +31,17 @@ describe('describeEmptyFolder', () => {
       'The folder you chose holds other things, which are left alone. This empty one in it is used.',
     ],
   ])('describes a folder that is new: %s, inside the chosen one: %s', (isNew, isWithin, text) => {
-    expect(sayEmpty({ ...empty, isNew, isWithin })).toBe(text)
+    expect(describeEmptyFolder({ ...empty, isNew, isWithin })).toBe(text)
   })
 })
 
 describe('describeFoundWorkspace', () => {
   it('gives the number of cards, their stages, and the last change', () => {
-    const found = { ...empty, kind: 'workspace' as const, companies: [], changed: 'Yesterday, 10:00' }
-    expect(sayWorkspace({ ...found, cards: 2, stages: [{ stage: 'waiting', count: 2 }] })).toBe(
+    const found = { ...empty, kind: 'workspace' as const, companies: [], lastChangeText: 'Yesterday, 10:00' }
+    expect(describeFoundWorkspace({ ...found, cards: 2, stages: [{ stage: 'waiting', count: 2 }] })).toBe(
       'A Callback workspace is there: 2 cards (Waiting 2). Last change: Yesterday, 10:00.',
     )
-    expect(sayWorkspace({ ...found, cards: 0, stages: [] })).toBe(
+    expect(describeFoundWorkspace({ ...found, cards: 0, stages: [] })).toBe(
       'A Callback workspace is there: no cards. Last change: Yesterday, 10:00.',
     )
   })
@@ -45,10 +49,10 @@ describe('describeFoundWorkspace', () => {
 
 describe('listFolderUses', () => {
   it('says what stays where, including backups', () => {
-    const [move, begin] = usesOf(empty)
+    const [move, begin] = listFolderUses(empty)
     expect(move.explanation).toContain('12 cards and the copy')
-    for (const folder of [present.folder, present.backups, empty.backups])
+    for (const folder of [current.folder, current.backups, empty.backups])
       expect(move.explanation).toContain(folder)
-    expect(begin.explanation).toContain(`stays in ${present.folder}, untouched`)
+    expect(begin.explanation).toContain(`stays in ${current.folder}, untouched`)
   })
 })

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { sayPlan } from '#renderer/features/slip/describe-plan'
-import { firstEntry, type SlipEntry, toCommand } from '#renderer/features/slip/slip-entry'
+import { describePlan } from '#renderer/features/slip/describe-plan'
+import { createSlipEntry, type SlipEntry, toDebriefCommand } from '#renderer/features/slip/slip-entry'
 import type { Person } from '#shared/model/person'
 import type { PlainDate } from '#shared/model/scalars'
 import { defaultSettings } from '#shared/model/settings'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
-import { isoIn, wallIn } from '#tests/support/builders/wall'
+import { epochIn, isoIn } from '#tests/support/builders/wall'
 
 const zone = 'America/New_York'
 const stageSince = isoIn(zone)('2026-03-03 15:30')
-const now = wallIn(zone)('2026-03-03 15:30')
+const now = epochIn(zone)('2026-03-03 15:30')
 
 /** Describes the plan of worked timeline 1 of the rules, as far as the slip shows it. */
 function describeTimeline(
@@ -22,9 +22,9 @@ function describeTimeline(
   const interview = anInterview({ personIds: people.map(({ id }) => id), source: 'drop' })
   const card = aCard({ stage: 'waiting', country, stageSince, people: [...people], interviews: [interview] })
   const subject = { card, holidays, interview, zone, isLater: false }
-  const parsed = toCommand({ ...firstEntry(subject), ...changes }, subject, () => 'new')
+  const parsed = toDebriefCommand({ ...createSlipEntry(subject), ...changes }, subject, () => 'new')
   if (!parsed.ok) return expect.fail(parsed.message)
-  return sayPlan(parsed.command, { card, holidays, settings: defaultSettings, zone, now })
+  return describePlan(parsed.command, { card, holidays, settings: defaultSettings, zone, now })
 }
 
 describe('describePlan', () => {

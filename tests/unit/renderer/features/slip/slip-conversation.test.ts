@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { conversationTold } from '#renderer/features/slip/slip-conversation'
+import { findSlipInterview } from '#renderer/features/slip/slip-conversation'
 import type { Card } from '#shared/model/card'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
@@ -28,7 +28,7 @@ const aWaitingCard = (changes: Partial<Card> = {}) =>
   })
 
 const findId = (candidate: Card, interviewId: string | null, ofVisit = false) =>
-  conversationTold(candidate, { interviewId, ofVisit, zone })?.id
+  findSlipInterview(candidate, { interviewId, isWholeDay: ofVisit, zone })?.id
 
 describe('findSlipInterview', () => {
   it('finds the requested interview', () => {

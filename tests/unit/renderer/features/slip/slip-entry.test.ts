@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
-  endedJustNow,
-  firstEntry,
-  ownPromisesOf,
+  createSlipEntry,
+  hasJustEnded,
+  listOwnPromises,
   type SlipEntry,
   type SlipSubject,
-  toCommand,
+  toDebriefCommand,
 } from '#renderer/features/slip/slip-entry'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
@@ -24,7 +24,7 @@ const card = aCard({
 const subject: SlipSubject = { card, holidays: [], interview, zone, isLater: false }
 const newId = () => 'new'
 const parse = (changes: Partial<SlipEntry>) =>
-  toCommand({ ...firstEntry(subject), ...changes }, subject, newId)
+  toDebriefCommand({ ...createSlipEntry(subject), ...changes }, subject, newId)
 const parseCommand = (changes: Partial<SlipEntry>) => {
   const parsed = parse(changes)
   return parsed.ok ? parsed.command : expect.fail(parsed.message)
@@ -51,7 +51,7 @@ const laterSubject: SlipSubject = {
         interviewId: debriefed.id,
         personId: 'jane',
         recordedAt: iso('2026-03-03 15:40'),
-        word: { kind: 'decide-by', date: '2026-03-13' },
+        terms: { kind: 'decide-by', date: '2026-03-13' },
       },
     ],
     ownPromises: ['interview-1', 'another'].map((interviewId) => ({
@@ -67,13 +67,13 @@ const laterSubject: SlipSubject = {
 
 describe('listOwnPromises', () => {
   it('lists only the promises of this interview', () => {
-    expect(ownPromisesOf(laterSubject)).toEqual(['Promised in interview-1'])
+    expect(listOwnPromises(laterSubject)).toEqual(['Promised in interview-1'])
   })
 })
 
 describe('createSlipEntry', () => {
   it('starts from what the board recorded', () => {
-    expect(firstEntry(subject)).toMatchObject({
+    expect(createSlipEntry(subject)).toMatchObject({
       when: 'recorded',
       date: '2026-03-03',
       time: '15:30',
@@ -83,13 +83,13 @@ describe('createSlipEntry', () => {
   })
 
   it('starts from the notes of an earlier debrief, so that saving erases nothing', () => {
-    const first = firstEntry(laterSubject)
+    const first = createSlipEntry(laterSubject)
     expect(first).toMatchObject({
       promise: 'decide-by',
       promiseDate: '2026-03-13',
       topics: 'Handover\nHiring',
     })
-    expect(toCommand(first, laterSubject, newId)).toMatchObject({
+    expect(toDebriefCommand(first, laterSubject, newId)).toMatchObject({
       command: {
         promise: { kind: 'decide-by', date: '2026-03-13' },
         topics: ['Handover', 'Hiring'],
@@ -103,11 +103,11 @@ describe('createSlipEntry', () => {
 
 describe('hasJustEnded', () => {
   it('compares with the time of the drop, not with the clock of the page', () => {
-    expect(endedJustNow(subject)).toBe(true)
+    expect(hasJustEnded(subject)).toBe(true)
     expect(
-      endedJustNow({ card: { ...card, stageSince: iso('2026-03-03 16:00') }, interview, isLater: false }),
+      hasJustEnded({ card: { ...card, stageSince: iso('2026-03-03 16:00') }, interview, isLater: false }),
     ).toBe(false)
-    expect(endedJustNow({ ...subject, isLater: true })).toBe(false)
+    expect(hasJustEnded({ ...subject, isLater: true })).toBe(false)
   })
 })
 
@@ -168,9 +168,9 @@ describe('toDebriefCommand', () => {
   })
 
   it('splits lines into entries, and keeps what the slip does not ask for', () => {
-    const parsed = toCommand(
+    const parsed = toDebriefCommand(
       {
-        ...firstEntry(laterSubject),
+        ...createSlipEntry(laterSubject),
         topics: 'Handover\nThe library\n\n  \nHiring',
         ownPromises: 'Send the portfolio\n',
       },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayDate, sayToday, sayWhy } from '#renderer/features/today/describe-today'
+import { describeDueCount, describeReason, formatDate } from '#renderer/features/today/describe-today'
 
 describe('describeDueCount', () => {
   it.each([
@@ -8,13 +8,13 @@ describe('describeDueCount', () => {
     [3, 'Three things today. Everything else is on schedule.'],
     [14, '14 things today. Everything else is on schedule.'],
   ])('counts %i follow-ups', (due, text) => {
-    expect(sayToday(due)).toBe(text)
+    expect(describeDueCount(due)).toBe(text)
   })
 })
 
 describe('formatDate', () => {
   it('names the weekday, the day and the month', () => {
-    expect(sayDate('2026-03-10')).toBe('Tuesday, 10 March')
+    expect(formatDate('2026-03-10')).toBe('Tuesday, 10 March')
   })
 })
 
@@ -29,6 +29,6 @@ describe('describeReason', () => {
     ['Ends at 9.30 sharp', 'ends at 9.30 sharp'],
     ['', ''],
   ])('shortens %j to %j', (reason, text) => {
-    expect(sayWhy(reason)).toBe(text)
+    expect(describeReason(reason)).toBe(text)
   })
 })

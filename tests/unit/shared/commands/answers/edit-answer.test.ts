@@ -9,7 +9,7 @@ import { anOffer } from '#tests/support/builders/offer'
 import { aPerson } from '#tests/support/builders/person'
 import { isoIn } from '#tests/support/builders/wall'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { at, refusal, run, theCard, zone } from '../a-context.ts'
+import { at, catchAppError, run, theCard, zone } from '../a-context.ts'
 
 const iso = isoIn(zone)
 const asOf = { now: at('2026-03-12 11:00') }
@@ -34,23 +34,25 @@ const remove = (card: Card, answerId = 'answer-1') =>
 describe('editAnswer', () => {
   it('changes the given fields and keeps the rest', () => {
     const word = { kind: 'new-date' as const, date: '2026-03-20' as const }
-    const { workspace, label } = edit(aCardWithAnswer(), { word, personId: 'jane' })
+    const { workspace, label } = edit(aCardWithAnswer(), { outcome: word, personId: 'jane' })
     expect(label).toBe('Change their answer at Northwind Optics')
-    expect(theCard(workspace).answers).toEqual([anAnswer({ at: answeredAt, word, personId: 'jane' })])
+    expect(theCard(workspace).answers).toEqual([
+      anAnswer({ at: answeredAt, outcome: word, personId: 'jane' }),
+    ])
     expect(theCard(workspace).log.at(-1)?.text).toBe('Answer changed')
   })
 
   it('changes the time of the closing or offer that came with the answer', () => {
     const earlier = iso('2026-03-09 10:00')
     const closed = aCardWithAnswer(
-      { word: { kind: 'rejected' } },
+      { outcome: { kind: 'rejected' } },
       { stage: 'closed', closing: aClosing({ at: answeredAt }) },
     )
     expect(editCard(closed, { at: earlier }).closing).toEqual(
       aClosing({ at: earlier, recordedAt: answeredAt }),
     )
     const offered = aCardWithAnswer(
-      { word: { kind: 'offer' } },
+      { outcome: { kind: 'offer' } },
       { stage: 'offer', offers: [anOffer({ at: answeredAt })] },
     )
     expect(editCard(offered, { at: earlier }).offers).toEqual([
@@ -65,7 +67,7 @@ describe('editAnswer', () => {
     const next = anInterview({ id: 'next', start: iso('2026-03-11 15:00') })
     const card = aCardWithAnswer({}, { interviews: [anInterview(), next] })
     expect(editCard(card, { at: iso('2026-03-09 10:00') }).answers[0]?.at).toBe(iso('2026-03-09 10:00'))
-    expect(refusal(() => edit(card, { at: iso('2026-03-03 15:00') }))).toMatchObject({
+    expect(catchAppError(() => edit(card, { at: iso('2026-03-03 15:00') }))).toMatchObject({
       code: 'invalid-input',
       data: { field: 'at' },
     })
@@ -79,7 +81,7 @@ describe('editAnswer', () => {
       ['offer', 'no-decision'],
     ] as const)
       expect(
-        refusal(() => edit(aCardWithAnswer({ word: { kind: from } }), { word: { kind: to } })),
+        catchAppError(() => edit(aCardWithAnswer({ outcome: { kind: from } }), { outcome: { kind: to } })),
       ).toMatchObject({
         code: 'not-allowed',
         data: { field: 'word' },
@@ -87,13 +89,13 @@ describe('editAnswer', () => {
   })
 
   it('refuses a future time, a promised day before the answer, and unknown people and answers', () => {
-    expect(refusal(() => edit(aCardWithAnswer(), { at: iso('2026-03-12 11:01') })).data).toEqual({
+    expect(catchAppError(() => edit(aCardWithAnswer(), { at: iso('2026-03-12 11:01') })).data).toEqual({
       field: 'at',
     })
     const word = { kind: 'call-on' as const, date: '2026-03-09' as const }
-    expect(refusal(() => edit(aCardWithAnswer(), { word })).data).toEqual({ field: 'date' })
-    expect(refusal(() => edit(aCardWithAnswer(), { personId: 'gone' })).code).toBe('not-found')
-    expect(refusal(() => edit(aCardWithAnswer(), {}, 'gone')).code).toBe('not-found')
+    expect(catchAppError(() => edit(aCardWithAnswer(), { outcome: word })).data).toEqual({ field: 'date' })
+    expect(catchAppError(() => edit(aCardWithAnswer(), { personId: 'gone' })).code).toBe('not-found')
+    expect(catchAppError(() => edit(aCardWithAnswer(), {}, 'gone')).code).toBe('not-found')
   })
 })
 
@@ -106,25 +108,28 @@ describe('removeAnswer', () => {
   })
 
   it('refuses to remove a no that closed the card or the answer that brought the open offer', () => {
-    const closed = aCardWithAnswer({ word: { kind: 'rejected' } }, { stage: 'closed', closing: aClosing() })
-    expect(refusal(() => remove(closed))).toMatchObject({
+    const closed = aCardWithAnswer(
+      { outcome: { kind: 'rejected' } },
+      { stage: 'closed', closing: aClosing() },
+    )
+    expect(catchAppError(() => remove(closed))).toMatchObject({
       code: 'not-allowed',
       data: { field: 'answerId' },
     })
     const offers = [anOffer({ at: answeredAt })]
-    const offered = aCardWithAnswer({ word: { kind: 'offer' } }, { stage: 'offer', offers })
-    expect(refusal(() => remove(offered))).toMatchObject({
+    const offered = aCardWithAnswer({ outcome: { kind: 'offer' } }, { stage: 'offer', offers })
+    expect(catchAppError(() => remove(offered))).toMatchObject({
       code: 'not-allowed',
       data: { field: 'answerId' },
     })
     const withdrawn = aCardWithAnswer(
-      { word: { kind: 'offer' } },
+      { outcome: { kind: 'offer' } },
       { offers: [anOffer({ at: answeredAt, withdrawnAt: answeredAt })] },
     )
     expect(theCard(remove(withdrawn).workspace).answers).toEqual([])
   })
 
   it('refuses an answer that does not exist', () => {
-    expect(refusal(() => remove(aCardWithAnswer(), 'gone')).code).toBe('not-found')
+    expect(catchAppError(() => remove(aCardWithAnswer(), 'gone')).code).toBe('not-found')
   })
 })

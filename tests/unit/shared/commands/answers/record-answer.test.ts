@@ -9,7 +9,7 @@ import { anOffer } from '#tests/support/builders/offer'
 import { aPerson } from '#tests/support/builders/person'
 import { isoIn } from '#tests/support/builders/wall'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { at, complaint, refusal, run, theCard, zone } from '../a-context.ts'
+import { at, catchAppError, inputErrorMessage, run, theCard, zone } from '../a-context.ts'
 
 const iso = isoIn(zone)
 /** The Tuesday after the phone screen. */
@@ -22,7 +22,7 @@ const recordInput = (overrides: Partial<Extract<CommandInput, { type: 'record-an
   type: 'record-answer' as const,
   cardId: 'card-1',
   answerId: 'answer-1',
-  word: { kind: 'no-decision' as const },
+  outcome: { kind: 'no-decision' as const },
   personId: 'jane',
   channel: 'email' as const,
   at: null,
@@ -35,7 +35,7 @@ const outcome = (card: Card, overrides: Parameters<typeof recordInput>[0] = {}) 
 const answer = (card: Card, overrides: Parameters<typeof recordInput>[0] = {}) =>
   theCard(outcome(card, overrides).workspace)
 const refuse = (card: Card, overrides: Parameters<typeof recordInput>[0] = {}) =>
-  refusal(() => outcome(card, overrides))
+  catchAppError(() => outcome(card, overrides))
 
 describe('recordAnswer', () => {
   it.each([
@@ -45,7 +45,7 @@ describe('recordAnswer', () => {
     [{ kind: 'next-interview' }, 'Jane Okafor answered: there will be another interview'],
     [{ kind: 'courtesy' }, 'Jane Okafor answered: thanks, nothing more'],
   ] as const)('records %o and leaves the card where it is', (word, line) => {
-    const card = answer(interviewedCard(), { word })
+    const card = answer(interviewedCard(), { outcome: word })
     expect(card.answers).toEqual([
       {
         id: 'answer-1',
@@ -77,7 +77,7 @@ describe('recordAnswer', () => {
     const cards = [interviewedCard(), aCard({ id: 'b', stage: 'closed', rank: 'a0' })]
     const { workspace } = run(
       aWorkspace({ cards }),
-      recordInput({ word: { kind: 'rejected' }, channel: 'phone', at: iso('2026-03-09 17:00') }),
+      recordInput({ outcome: { kind: 'rejected' }, channel: 'phone', at: iso('2026-03-09 17:00') }),
       asOf,
     )
     const card = theCard(workspace, 'card-1')
@@ -93,24 +93,26 @@ describe('recordAnswer', () => {
         feedback: 'Next week, perhaps.',
         reconnect: false,
       },
-      answers: [{ word: { kind: 'rejected' } }],
+      answers: [{ outcome: { kind: 'rejected' } }],
     })
     expect(card.rank < theCard(workspace, 'b').rank).toBe(true)
     expect(card.log.map((entry) => entry.text)).toEqual(['Jane Okafor answered: no'])
   })
 
   it('records an offer with the time of the answer and moves the card to Offer', () => {
-    const card = answer(interviewedCard(), { word: { kind: 'offer' }, at: iso('2026-03-09 17:00') })
+    const card = answer(interviewedCard(), { outcome: { kind: 'offer' }, at: iso('2026-03-09 17:00') })
     expect(card).toMatchObject({
       stage: 'offer',
       stageSince: iso('2026-03-10 11:00'),
       offers: [{ personId: 'jane', at: iso('2026-03-09 17:00'), recordedAt: iso('2026-03-10 11:00') }],
-      answers: [{ word: { kind: 'offer' } }],
+      answers: [{ outcome: { kind: 'offer' } }],
     })
   })
 
   it('accepts a no before any interview', () => {
-    expect(answer(aCard(), { personId: null, word: { kind: 'rejected' } }).closing?.reason).toBe('rejected')
+    expect(answer(aCard(), { personId: null, outcome: { kind: 'rejected' } }).closing?.reason).toBe(
+      'rejected',
+    )
   })
 
   it('refuses an answer from before the conversation ended, and one in the future', () => {
@@ -140,34 +142,34 @@ describe('recordAnswer', () => {
     'refuses a “%s” day before the answer or far in the future',
     (kind) => {
       const onDay = (date: `${number}-${number}-${number}`) =>
-        refuse(interviewedCard(), { word: { kind, date } })
+        refuse(interviewedCard(), { outcome: { kind, date } })
       expect(onDay('2026-03-09')).toMatchObject({
         code: 'invalid-input',
         message: 'That date is before their answer. Check the day they named.',
         data: { field: 'date' },
       })
       expect(onDay('9999-12-31')).toMatchObject({ data: { field: 'date' } })
-      expect(answer(interviewedCard(), { word: { kind, date: '2026-03-10' } }).answers).toHaveLength(1)
+      expect(answer(interviewedCard(), { outcome: { kind, date: '2026-03-10' } }).answers).toHaveLength(1)
     },
   )
 
   it('refuses an impossible day and an unknown kind', () => {
-    expect(complaint(recordInput({ word: { kind: 'call-on', date: '2026-02-30' } }))).not.toBe('')
-    expect(complaint({ ...recordInput(), word: { kind: 'maybe' } })).not.toBe('')
+    expect(inputErrorMessage(recordInput({ outcome: { kind: 'call-on', date: '2026-02-30' } }))).not.toBe('')
+    expect(inputErrorMessage({ ...recordInput(), outcome: { kind: 'maybe' } })).not.toBe('')
   })
 
   it('accepts only courtesy, or a late no after “no answer”, on a closed card', () => {
     const closed = (reason: 'no-answer' | 'withdrawn') =>
       interviewedCard({ stage: 'closed', closing: aClosing({ reason }) })
-    expect(answer(closed('withdrawn'), { word: { kind: 'courtesy' } }).closing?.reason).toBe('withdrawn')
-    const late = answer(closed('no-answer'), { word: { kind: 'rejected' } })
+    expect(answer(closed('withdrawn'), { outcome: { kind: 'courtesy' } }).closing?.reason).toBe('withdrawn')
+    const late = answer(closed('no-answer'), { outcome: { kind: 'rejected' } })
     expect(late).toMatchObject({ stage: 'closed', closing: { reason: 'rejected' }, rank: 'a0' })
     for (const [card, word] of [
       [closed('withdrawn'), { kind: 'rejected' }],
       [closed('no-answer'), { kind: 'no-decision' }],
       [closed('no-answer'), { kind: 'offer' }],
     ] as const)
-      expect(refuse(card, { word })).toMatchObject({
+      expect(refuse(card, { outcome: word })).toMatchObject({
         code: 'not-allowed',
         message: 'This card is closed. Move it out of Closed first.',
         data: { field: 'word' },
@@ -176,7 +178,7 @@ describe('recordAnswer', () => {
 
   it('refuses a second open offer, a used id, an unknown person and a 1,001st answer', () => {
     const offered = interviewedCard({ stage: 'offer', offers: [anOffer()] })
-    expect(refuse(offered, { word: { kind: 'offer' } })).toMatchObject({
+    expect(refuse(offered, { outcome: { kind: 'offer' } })).toMatchObject({
       code: 'not-allowed',
       data: { field: 'word' },
     })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { byRank } from '#shared/commands/cards/rank'
+import { compareByRank } from '#shared/commands/cards/rank'
 import type { CommandInput } from '#shared/commands/commands'
 import { stages } from '#shared/model/stage'
 import { aCard } from '#tests/support/builders/card'
 import { aWorkspace, someSettings } from '#tests/support/builders/workspace'
-import { complaint, now, refusal, run, theCard, zone } from '../a-context.ts'
+import { catchAppError, inputErrorMessage, now, run, theCard, zone } from '../a-context.ts'
 
 const addInput = (overrides: Partial<Extract<CommandInput, { type: 'add-card' }>> = {}) => ({
   type: 'add-card' as const,
@@ -35,8 +35,12 @@ describe('addCard', () => {
   it('requires only the company', () => {
     const card = theCard(run(aWorkspace(), addInput({ role: '', person: '' })).workspace)
     expect(card).toMatchObject({ role: '', people: [], interviews: [], offers: [] })
-    expect(complaint(addInput({ company: '  ' }))).toBe('The company name is empty. Type it and try again.')
-    expect(complaint(addInput({ company: 'x'.repeat(10_000) }))).toContain('10,000 characters, 200 at most')
+    expect(inputErrorMessage(addInput({ company: '  ' }))).toBe(
+      'The company name is empty. Type it and try again.',
+    )
+    expect(inputErrorMessage(addInput({ company: 'x'.repeat(10_000) }))).toContain(
+      '10,000 characters, 200 at most',
+    )
   })
 
   it('puts the card at the top of its column', () => {
@@ -45,7 +49,7 @@ describe('addCard', () => {
       aCard({ id: 'b', rank: 'a1', stage: 'applied' }),
     ]
     const { workspace } = run(aWorkspace({ cards }), addInput())
-    expect([...workspace.cards].sort(byRank).map((card) => card.id)).toEqual(['card-9', 'a', 'b'])
+    expect([...workspace.cards].sort(compareByRank).map((card) => card.id)).toEqual(['card-9', 'a', 'b'])
   })
 
   it('takes pace and country from the settings', () => {
@@ -70,13 +74,13 @@ describe('addCard', () => {
   it('accepts every stage except Closed', () => {
     for (const stage of stages.filter((name) => name !== 'closed'))
       expect(theCard(run(aWorkspace(), addInput({ stage })).workspace).stage).toBe(stage)
-    expect(complaint({ ...addInput(), stage: 'closed' })).not.toBe('')
+    expect(inputErrorMessage({ ...addInput(), stage: 'closed' })).not.toBe('')
   })
 
   it('refuses an id that is taken or that cannot be part of a follow-up key', () => {
     const workspace = aWorkspace({ cards: [aCard({ id: 'card-9' })] })
-    expect(refusal(() => run(workspace, addInput())).code).toBe('not-allowed')
+    expect(catchAppError(() => run(workspace, addInput())).code).toBe('not-allowed')
     for (const cardId of ['board', 'a/b', '/'])
-      expect(complaint(addInput({ cardId }))).toContain('unusable id')
+      expect(inputErrorMessage(addInput({ cardId }))).toContain('unusable id')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inColumn } from '#shared/commands/cards/rank'
+import { selectColumn } from '#shared/commands/cards/rank'
 import type { CommandInput } from '#shared/commands/commands'
 import { closingReasons } from '#shared/model/closing'
 import { aCard } from '#tests/support/builders/card'
@@ -7,12 +7,12 @@ import { anInterview } from '#tests/support/builders/interview'
 import { anOffer } from '#tests/support/builders/offer'
 import { aPerson } from '#tests/support/builders/person'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { at, complaint, now, refusal, run, theCard } from '../a-context.ts'
+import { at, catchAppError, inputErrorMessage, now, run, theCard } from '../a-context.ts'
 
 const closing = (overrides: Partial<Extract<CommandInput, { type: 'close-card' }>> = {}) => ({
   type: 'close-card' as const,
   cardId: 'card-1',
-  place: { at: 'top' as const },
+  position: { at: 'top' as const },
   reason: 'rejected' as const,
   personId: null,
   channel: null,
@@ -60,7 +60,7 @@ describe('closeCard', () => {
   it('refuses “no answer” before thirty days have passed', () => {
     const interviewed = aWorkspace({ cards: [aCard({ interviews: [anInterview()] })] })
     const close = (wall: string) => run(interviewed, closing({ reason: 'no-answer' }), { now: at(wall) })
-    expect(refusal(() => close('2026-04-01 23:59'))).toMatchObject({
+    expect(catchAppError(() => close('2026-04-01 23:59'))).toMatchObject({
       code: 'not-allowed',
       message: expect.stringContaining('from Thursday, 2 April'),
       data: { field: 'reason' },
@@ -85,13 +85,13 @@ describe('closeCard', () => {
       aCard({ id: 'b', stage: 'closed' }),
       aCard({ id: 'c', stage: 'closed', rank: 'a1' }),
     ]
-    const { workspace: next } = run(aWorkspace({ cards }), closing({ place: { at: 'before', id: 'c' } }))
-    expect(inColumn(next.cards, 'closed').map((card) => card.id)).toEqual(['b', 'card-1', 'c'])
+    const { workspace: next } = run(aWorkspace({ cards }), closing({ position: { at: 'before', id: 'c' } }))
+    expect(selectColumn(next.cards, 'closed').map((card) => card.id)).toEqual(['b', 'card-1', 'c'])
   })
 
   it('refuses an unknown person or card, and feedback that is too long', () => {
-    expect(refusal(() => run(workspace, closing({ personId: 'gone' }))).code).toBe('not-found')
-    expect(complaint(closing({ feedback: 'x'.repeat(20_001) }))).toContain('The feedback is too long')
-    expect(refusal(() => run(aWorkspace(), closing())).code).toBe('not-found')
+    expect(catchAppError(() => run(workspace, closing({ personId: 'gone' }))).code).toBe('not-found')
+    expect(inputErrorMessage(closing({ feedback: 'x'.repeat(20_001) }))).toContain('The feedback is too long')
+    expect(catchAppError(() => run(aWorkspace(), closing())).code).toBe('not-found')
   })
 })

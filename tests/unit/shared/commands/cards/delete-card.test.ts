@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aCard } from '#tests/support/builders/card'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { refusal, run } from '../a-context.ts'
+import { catchAppError, run } from '../a-context.ts'
 
 describe('deleteCard', () => {
   const workspace = aWorkspace({ cards: [aCard(), aCard({ id: 'card-2' })] })
@@ -13,6 +13,8 @@ describe('deleteCard', () => {
   })
 
   it('refuses a card that does not exist', () => {
-    expect(refusal(() => run(workspace, { type: 'delete-card', cardId: 'gone' })).code).toBe('not-found')
+    expect(catchAppError(() => run(workspace, { type: 'delete-card', cardId: 'gone' })).code).toBe(
+      'not-found',
+    )
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aCard } from '#tests/support/builders/card'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { complaint, refusal, run, theCard } from '../a-context.ts'
+import { catchAppError, inputErrorMessage, run, theCard } from '../a-context.ts'
 
 const workspace = aWorkspace({ cards: [aCard({ notes: 'old', role: 'Designer' }), aCard({ id: 'card-2' })] })
 const editInput = (changes: object) => ({ type: 'edit-card' as const, cardId: 'card-1', changes })
@@ -40,13 +40,13 @@ describe('editCard', () => {
       run(workspace, editInput({ sellingPoints: ['optics', ' ', ' a calm hand '] })).workspace,
     )
     expect(sellingPoints).toEqual(['optics', 'a calm hand'])
-    expect(complaint(editInput({ sellingPoints: Array(21).fill('x') }))).toBe(
+    expect(inputErrorMessage(editInput({ sellingPoints: Array(21).fill('x') }))).toBe(
       'Twenty selling points are enough. Remove one first.',
     )
   })
 
   it('refuses an unknown time zone and accepts a known one', () => {
-    const error = refusal(() => run(workspace, editInput({ zone: 'Mars/Olympus' })))
+    const error = catchAppError(() => run(workspace, editInput({ zone: 'Mars/Olympus' })))
     expect(error).toMatchObject({ code: 'invalid-input', data: { field: 'zone' } })
     expect(error.message).toContain('“Mars/Olympus” is not a time zone.')
     expect(theCard(run(workspace, editInput({ zone: 'Australia/Lord_Howe' })).workspace).zone).toBe(
@@ -55,7 +55,7 @@ describe('editCard', () => {
   })
 
   it('refuses a country without known holidays and accepts null', () => {
-    const error = refusal(() => run(workspace, editInput({ country: 'ZZ' })))
+    const error = catchAppError(() => run(workspace, editInput({ country: 'ZZ' })))
     expect(error).toMatchObject({ code: 'invalid-input', data: { field: 'country' } })
     expect(error.message).toContain('does not know the public holidays of “ZZ”')
     const german = run(workspace, editInput({ country: 'DE' })).workspace
@@ -64,9 +64,11 @@ describe('editCard', () => {
   })
 
   it('refuses an empty company, an unknown field and an unknown card', () => {
-    expect(complaint(editInput({ company: '' }))).toBe('The company name is empty. Type it and try again.')
-    expect(complaint(editInput({ stage: 'closed' }))).not.toBe('')
-    expect(complaint({ ...editInput({}), extra: 1 })).not.toBe('')
-    expect(refusal(() => run(workspace, { ...editInput({}), cardId: 'gone' })).code).toBe('not-found')
+    expect(inputErrorMessage(editInput({ company: '' }))).toBe(
+      'The company name is empty. Type it and try again.',
+    )
+    expect(inputErrorMessage(editInput({ stage: 'closed' }))).not.toBe('')
+    expect(inputErrorMessage({ ...editInput({}), extra: 1 })).not.toBe('')
+    expect(catchAppError(() => run(workspace, { ...editInput({}), cardId: 'gone' })).code).toBe('not-found')
   })
 })

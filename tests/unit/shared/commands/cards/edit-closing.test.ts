@@ -4,7 +4,7 @@ import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
 import { aPerson } from '#tests/support/builders/person'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { complaint, refusal, run, theCard } from '../a-context.ts'
+import { catchAppError, inputErrorMessage, run, theCard } from '../a-context.ts'
 
 type Changes = Extract<CommandInput, { type: 'edit-closing' }>['changes']
 
@@ -23,15 +23,15 @@ describe('editClosing', () => {
   })
 
   it('refuses an open card and an unknown person', () => {
-    expect(refusal(() => run(closedWorkspace(null), editInput({ feedback: 'x' })))).toMatchObject({
+    expect(catchAppError(() => run(closedWorkspace(null), editInput({ feedback: 'x' })))).toMatchObject({
       code: 'not-allowed',
     })
-    expect(refusal(() => run(closedWorkspace(), editInput({ personId: 'tom' }))).code).toBe('not-found')
+    expect(catchAppError(() => run(closedWorkspace(), editInput({ personId: 'tom' }))).code).toBe('not-found')
   })
 
   it('allows the reminder after 90 days only for a rejection', () => {
     const withdrawn = closedWorkspace({ reason: 'withdrawn' })
-    expect(refusal(() => run(withdrawn, editInput({ reconnect: true })))).toMatchObject({
+    expect(catchAppError(() => run(withdrawn, editInput({ reconnect: true })))).toMatchObject({
       code: 'not-allowed',
       data: { field: 'reconnect' },
     })
@@ -39,6 +39,8 @@ describe('editClosing', () => {
   })
 
   it('refuses feedback that is too long', () => {
-    expect(complaint(editInput({ feedback: 'x'.repeat(20_001) }))).toMatch(/^The feedback is too long/)
+    expect(inputErrorMessage(editInput({ feedback: 'x'.repeat(20_001) }))).toMatch(
+      /^The feedback is too long/,
+    )
   })
 })

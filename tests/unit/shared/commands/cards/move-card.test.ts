@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inColumn } from '#shared/commands/cards/rank'
+import { selectColumn } from '#shared/commands/cards/rank'
 import type { Card } from '#shared/model/card'
 import type { Stage } from '#shared/model/stage'
 import type { Workspace } from '#shared/model/workspace'
@@ -10,17 +10,17 @@ import { anInterview } from '#tests/support/builders/interview'
 import { anOffer } from '#tests/support/builders/offer'
 import { aPerson } from '#tests/support/builders/person'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { at, followUps, now, refusal, run, theCard, zone } from '../a-context.ts'
+import { at, catchAppError, listFollowUps, now, run, theCard, zone } from '../a-context.ts'
 
 const top = { at: 'top' as const }
 const moveInput = (
   stage: Stage,
-  place: { at: 'top' } | { at: 'bottom' } | { at: 'before'; id: string } = top,
+  position: { at: 'top' } | { at: 'bottom' } | { at: 'before'; id: string } = top,
 ) => ({
   type: 'move-card' as const,
   cardId: 'card-1',
   stage,
-  place,
+  position,
 })
 
 const move = (card: Card, stage: Stage, overrides = {}) =>
@@ -45,7 +45,7 @@ describe('moveCard', () => {
     const cards = [aCard(), aCard({ id: 'b', rank: 'a1' })]
     const { workspace, label } = run(aWorkspace({ cards }), moveInput('phone-screen', { at: 'bottom' }))
     expect(label).toBe('Move Northwind Optics within Phone screen')
-    expect(inColumn(workspace.cards, 'phone-screen').map((card) => card.id)).toEqual(['b', 'card-1'])
+    expect(selectColumn(workspace.cards, 'phone-screen').map((card) => card.id)).toEqual(['b', 'card-1'])
     expect({ ...theCard(workspace), rank: 'a0' }).toEqual(aCard())
   })
 
@@ -56,15 +56,15 @@ describe('moveCard', () => {
       aCard({ id: 'c', rank: 'a1', stage: 'applied' }),
     ]
     const { workspace } = run(aWorkspace({ cards }), moveInput('applied', { at: 'before', id: 'c' }))
-    expect(inColumn(workspace.cards, 'applied').map((card) => card.id)).toEqual(['b', 'card-1', 'c'])
+    expect(selectColumn(workspace.cards, 'applied').map((card) => card.id)).toEqual(['b', 'card-1', 'c'])
   })
 
   it('refuses a move to Closed, and an unknown card', () => {
     const workspace = aWorkspace({ cards: [aCard()] })
-    const error = refusal(() => run(workspace, moveInput('closed')))
+    const error = catchAppError(() => run(workspace, moveInput('closed')))
     expect(error).toMatchObject({ code: 'not-allowed' })
     expect(error.message).toContain('Say why')
-    expect(refusal(() => run(aWorkspace(), moveInput('applied'))).code).toBe('not-found')
+    expect(catchAppError(() => run(aWorkspace(), moveInput('applied'))).code).toBe('not-found')
   })
 
   it('respaces a column whose ranks have become long', () => {
@@ -74,7 +74,7 @@ describe('moveCard', () => {
       aCard({ id: 'c', rank: 'a1' }),
     ]
     const { workspace } = run(aWorkspace({ cards }), moveInput('phone-screen', { at: 'before', id: 'c' }))
-    expect(inColumn(workspace.cards, 'phone-screen').map((card) => card.id)).toEqual(['b', 'card-1', 'c'])
+    expect(selectColumn(workspace.cards, 'phone-screen').map((card) => card.id)).toEqual(['b', 'card-1', 'c'])
     expect(Math.max(...workspace.cards.map((card) => card.rank.length))).toBeLessThan(6)
   })
 
@@ -90,7 +90,7 @@ describe('moveCard', () => {
       const [cardId, before] = n % 2 === 0 ? ['y', 'x'] : ['x', 'y']
       const place = { at: 'before' as const, id: before }
       workspace = run(workspace, { ...moveInput('phone-screen', place), cardId }).workspace
-      expect(inColumn(workspace.cards, 'phone-screen').map((card) => card.id)).toEqual([
+      expect(selectColumn(workspace.cards, 'phone-screen').map((card) => card.id)).toEqual([
         'first',
         cardId,
         before,
@@ -130,7 +130,7 @@ describe('moveCard to Waiting', () => {
   it('keeps an ended conversation that is unanswered', () => {
     const interviews = [anInterview()]
     expect(move(aCard({ interviews }), 'waiting').interviews).toEqual(interviews)
-    const courtesy = anAnswer({ word: { kind: 'courtesy' }, at: '2026-03-03T20:45:00.000Z' })
+    const courtesy = anAnswer({ outcome: { kind: 'courtesy' }, at: '2026-03-03T20:45:00.000Z' })
     expect(move(aCard({ interviews, answers: [courtesy] }), 'waiting').interviews).toEqual(interviews)
   })
 
@@ -195,15 +195,17 @@ describe('moveCard in and out of Offer and Closed', () => {
 
   it('removes the rejection that closed the card, so that it waits as before', () => {
     const answers = [
-      anAnswer({ id: 'earlier', word: { kind: 'courtesy' } }),
-      anAnswer({ word: { kind: 'rejected' } }),
+      anAnswer({ id: 'earlier', outcome: { kind: 'courtesy' } }),
+      anAnswer({ outcome: { kind: 'rejected' } }),
     ]
     const card = aCard({ stage: 'closed', closing: aClosing(), interviews: [anInterview()], answers })
     const asOf = { now: at('2026-03-12 12:00') }
     const reopened = move(card, 'waiting', asOf)
     expect(reopened.answers).toEqual([answers[0]])
     expect(reopened.interviews).toEqual(card.interviews)
-    expect(followUps(aWorkspace({ cards: [reopened] }), asOf).map(({ step }) => step)).toContain('check-in')
+    expect(listFollowUps(aWorkspace({ cards: [reopened] }), asOf).map(({ step }) => step)).toContain(
+      'check-in',
+    )
   })
 
   it('removes only the answer that brought the open offer', () => {
@@ -214,9 +216,9 @@ describe('moveCard in and out of Offer and Closed', () => {
       withdrawnAt: '2026-03-02T15:00:00.000Z',
     })
     const answers = [
-      anAnswer({ id: 'old', word: { kind: 'offer' }, at: withdrawn.at }),
+      anAnswer({ id: 'old', outcome: { kind: 'offer' }, at: withdrawn.at }),
       anAnswer({ id: 'same-time', at: open.at }),
-      anAnswer({ id: 'brought', word: { kind: 'offer' }, at: open.at }),
+      anAnswer({ id: 'brought', outcome: { kind: 'offer' }, at: open.at }),
     ]
     const card = aCard({ stage: 'offer', offers: [withdrawn, open], answers })
     expect(move(card, 'interview').answers).toEqual(answers.slice(0, 2))

@@ -1,22 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inColumn, type Place, type Ranked, rankAt, respacedRanks } from '#shared/commands/cards/rank'
+import {
+  type ColumnPosition,
+  computeRank,
+  type RankedCard,
+  respaceRanks,
+  selectColumn,
+} from '#shared/commands/cards/rank'
 import { AppError } from '#shared/errors/app-error'
 
-const rankedCard = (id: string, rank: string): Ranked => ({ id, rank, stage: 'applied' })
-const columnIds = (cards: readonly Ranked[]) => inColumn(cards, 'applied').map((card) => card.id)
+const rankedCard = (id: string, rank: string): RankedCard => ({ id, rank, stage: 'applied' })
+const columnIds = (cards: readonly RankedCard[]) => selectColumn(cards, 'applied').map((card) => card.id)
 
-function dropCard(cards: readonly Ranked[], id: string, place: Place): readonly Ranked[] {
-  const rank = rankAt(cards, { id, stage: 'applied', place })
+function dropCard(cards: readonly RankedCard[], id: string, position: ColumnPosition): readonly RankedCard[] {
+  const rank = computeRank(cards, { id, stage: 'applied', position })
   return [...cards.filter((card) => card.id !== id), rankedCard(id, rank)]
 }
 
 /** Computes the expected order on a plain list of ids. */
-function expectedOrder(ids: readonly string[], id: string, place: Place): string[] {
+function expectedOrder(ids: readonly string[], id: string, position: ColumnPosition): string[] {
   const others = ids.filter((other) => other !== id)
-  if (place.at === 'top') return [id, ...others]
-  if (place.at === 'before' && place.id === id && ids.includes(id)) return [...ids]
-  const index = place.at === 'before' ? others.indexOf(place.id) : -1
+  if (position.at === 'top') return [id, ...others]
+  if (position.at === 'before' && position.id === id && ids.includes(id)) return [...ids]
+  const index = position.at === 'before' ? others.indexOf(position.id) : -1
   return index < 0 ? [...others, id] : others.toSpliced(index, 0, id)
 }
 
@@ -42,8 +48,8 @@ describe('rankAt', () => {
 
   it('ignores other columns', () => {
     const elsewhere = { id: 'z', rank: 'Zz', stage: 'offer' as const }
-    expect(rankAt([...cards, elsewhere], { id: 'x', stage: 'applied', place: { at: 'top' } })).toBe(
-      rankAt(cards, { id: 'x', stage: 'applied', place: { at: 'top' } }),
+    expect(computeRank([...cards, elsewhere], { id: 'x', stage: 'applied', position: { at: 'top' } })).toBe(
+      computeRank(cards, { id: 'x', stage: 'applied', position: { at: 'top' } }),
     )
   })
 
@@ -51,20 +57,22 @@ describe('rankAt', () => {
     const twins = [rankedCard('a', 'a0'), rankedCard('b', 'a0')]
     expect(columnIds(dropCard(twins, 'x', { at: 'before', id: 'b' }))).toEqual(['a', 'b', 'x'])
     const broken = [rankedCard('a', '!')]
-    expect(() => rankAt(broken, { id: 'x', stage: 'applied', place: { at: 'top' } })).toThrow(AppError)
+    expect(() => computeRank(broken, { id: 'x', stage: 'applied', position: { at: 'top' } })).toThrow(
+      AppError,
+    )
   })
 
   it('keeps the order of any sequence of drops', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f']
     const id = fc.constantFrom(...ids)
-    const place: fc.Arbitrary<Place> = fc.oneof(
+    const position: fc.Arbitrary<ColumnPosition> = fc.oneof(
       fc.constant({ at: 'top' as const }),
       fc.constant({ at: 'bottom' as const }),
       id.map((before) => ({ at: 'before' as const, id: before })),
     )
     fc.assert(
-      fc.property(fc.array(fc.tuple(id, place), { maxLength: 60 }), (drops) => {
-        let column: readonly Ranked[] = []
+      fc.property(fc.array(fc.tuple(id, position), { maxLength: 60 }), (drops) => {
+        let column: readonly RankedCard[] = []
         let order: string[] = []
         for (const [dropped, position] of drops) {
           column = dropCard(column, dropped, position)
@@ -78,20 +86,20 @@ describe('rankAt', () => {
 
 describe('respacedRanks', () => {
   it('returns null while ranks are short', () => {
-    expect(respacedRanks(cards, 'applied')).toBeNull()
-    expect(respacedRanks([rankedCard('a', `a0${'V'.repeat(120)}`)], 'offer')).toBeNull()
+    expect(respaceRanks(cards, 'applied')).toBeNull()
+    expect(respaceRanks([rankedCard('a', `a0${'V'.repeat(120)}`)], 'offer')).toBeNull()
   })
 
   it('keeps the order and shortens every rank', () => {
-    let column: readonly Ranked[] = [rankedCard('a', 'a0'), rankedCard('b', 'a1')]
+    let column: readonly RankedCard[] = [rankedCard('a', 'a0'), rankedCard('b', 'a1')]
     let last = 'b'
-    while (respacedRanks(column, 'applied') === null) {
+    while (respaceRanks(column, 'applied') === null) {
       const id = `x${column.length}`
       column = dropCard(column, id, { at: 'before', id: last })
       last = id
     }
     const before = columnIds(column)
-    const ranks = respacedRanks(column, 'applied')
+    const ranks = respaceRanks(column, 'applied')
     const after = column.map((card) => rankedCard(card.id, ranks?.get(card.id) ?? ''))
     expect(columnIds(after)).toEqual(before)
     expect(Math.max(...after.map((card) => card.rank.length))).toBeLessThan(6)

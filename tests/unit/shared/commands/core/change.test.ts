@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { CommandInput } from '#shared/commands/commands'
-import { applyChange, changeBetween } from '#shared/commands/core/change'
+import { applyChange, diffWorkspaces } from '#shared/commands/core/change'
 import type { Draft } from '#shared/model/card'
 import { changeSchema } from '#shared/model/change'
 import type { Workspace } from '#shared/model/workspace'
 import { aCard } from '#tests/support/builders/card'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { aWorkspace, someSettings } from '#tests/support/builders/workspace'
 import { run, theCard } from '../a-context.ts'
 
 const header = { id: 'change-1', at: '2026-03-03T21:00:00.000Z' as const, label: 'Do something' }
 const [a, b, c] = [aCard({ id: 'a' }), aCard({ id: 'b' }), aCard({ id: 'c' })]
 const board = aWorkspace({ cards: [a, b, c] })
-const diff = (before: Workspace, after: Workspace) => changeBetween(before, after, header)
+const diff = (before: Workspace, after: Workspace) => diffWorkspaces(before, after, header)
 const apply = (workspace: Workspace, command: CommandInput) => run(workspace, command).workspace
 
 describe('changeBetween', () => {
@@ -50,7 +50,7 @@ describe('applyChange', () => {
     ['two removed cards', { ...board, cards: [b] }],
     ['all cards removed', { ...board, cards: [] }],
     ['settings', { ...board, settings: someSettings({ discreet: true }) }],
-    ['deeds', { ...board, deeds: [aDeed()] }],
+    ['deeds', { ...board, actions: [anAction()] }],
     [
       'templates',
       { ...board, templates: [{ id: 'check-in' as const, subject: '', body: '', changedAt: header.at }] },
@@ -87,7 +87,7 @@ describe('applyChange and drafts', () => {
     type: 'move-card',
     cardId: 'card-1',
     stage: 'interview',
-    place: { at: 'top' },
+    position: { at: 'top' },
   }
   const bodies = (workspace: Workspace) => theCard(workspace).drafts.map(({ body }) => body)
 
@@ -107,7 +107,7 @@ describe('applyChange and drafts', () => {
   })
 
   it('restores the draft that the change itself removed', () => {
-    const sent = { ...start, cards: [{ ...theCard(start), drafts: [], deeds: [aDeed()] }] }
+    const sent = { ...start, cards: [{ ...theCard(start), drafts: [], deeds: [anAction()] }] }
     const change = diff(start, sent)
     const undone = applyChange(sent, change, 'undo')
     expect(bodies(undone)).toEqual(['begun'])
@@ -115,7 +115,7 @@ describe('applyChange and drafts', () => {
   })
 
   it('prefers a draft written after the change to the one it removed', () => {
-    const sent = { ...start, cards: [{ ...theCard(start), drafts: [], deeds: [aDeed()] }] }
+    const sent = { ...start, cards: [{ ...theCard(start), drafts: [], deeds: [anAction()] }] }
     expect(bodies(applyChange(apply(sent, keepDraft('rewritten')), diff(start, sent), 'undo'))).toEqual([
       'rewritten',
     ])

@@ -7,7 +7,7 @@ import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
 import { anOwnPromise } from '#tests/support/builders/promise'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { aContext, at, now, refusal, run, theCard } from '../a-context.ts'
+import { aContext, at, catchAppError, now, run, theCard } from '../a-context.ts'
 
 const thanksKey = 'card-1/interview-1/thank-you/1/jane'
 const checkInKey = 'card-1/interview-1/check-in/1'
@@ -31,7 +31,7 @@ type Sent = Extract<CommandInput, { type: 'mark-sent' }>
 const sent = (overrides: Partial<Sent> = {}): Sent => ({
   type: 'mark-sent',
   key: thanksKey,
-  as: 'sent',
+  kind: 'sent',
   at: null,
   channel: null,
   subject: 'Thank you',
@@ -43,7 +43,7 @@ describe('markSent', () => {
   it('keeps what was sent, to whom and when', () => {
     const { workspace, label, cardId } = run(spoken(), sent())
     expect({ label, cardId }).toEqual({ label: 'Mark “Thank-you” as sent', cardId: 'card-1' })
-    expect(theCard(workspace).deeds).toEqual([
+    expect(theCard(workspace).actions).toEqual([
       {
         id: 'new-1',
         key: thanksKey,
@@ -72,7 +72,7 @@ describe('markSent', () => {
   })
 
   it('keeps the draft where nobody picked up: the call is still to be made', () => {
-    const { workspace, label } = run(spoken(), sent({ as: 'rang', channel: 'phone' }))
+    const { workspace, label } = run(spoken(), sent({ kind: 'rang', channel: 'phone' }))
     expect(label).toBe('Mark “Thank-you” as tried')
     expect(theCard(workspace)).toMatchObject({
       drafts: [draft(thanksKey), draft(checkInKey)],
@@ -82,19 +82,19 @@ describe('markSent', () => {
   })
 
   it('writes a voicemail down', () => {
-    const { workspace } = run(spoken(), sent({ as: 'voicemail' }))
+    const { workspace } = run(spoken(), sent({ kind: 'voicemail' }))
     expect(theCard(workspace).log.at(-1)?.text).toBe('Thank-you: left a voicemail for Jane Okafor')
   })
 
   it('takes a time in the past, and refuses one to come or long ago', () => {
     const { workspace } = run(spoken(), sent({ at: iso('2026-03-03 15:45') }))
-    expect(theCard(workspace).deeds[0]).toMatchObject({
+    expect(theCard(workspace).actions[0]).toMatchObject({
       at: iso('2026-03-03 15:45'),
       recordedAt: new Date(now).toISOString(),
     })
-    const toCome = refusal(() => run(spoken(), sent({ at: iso('2026-03-03 16:01') })))
+    const toCome = catchAppError(() => run(spoken(), sent({ at: iso('2026-03-03 16:01') })))
     expect(toCome).toMatchObject({ code: 'invalid-input', data: { field: 'at' } })
-    expect(refusal(() => run(spoken(), sent({ at: '0000-01-01T00:00:00.000Z' })))).toMatchObject({
+    expect(catchAppError(() => run(spoken(), sent({ at: '0000-01-01T00:00:00.000Z' })))).toMatchObject({
       code: 'invalid-input',
       data: { field: 'at' },
     })
@@ -110,7 +110,7 @@ describe('markSent', () => {
 
   it('refuses a time before the conversation ended', () => {
     expect(() => run(spoken(), sent({ at: iso('2026-03-03 15:30') }))).not.toThrow()
-    expect(refusal(() => run(spoken(), sent({ at: iso('2026-03-03 15:29') })))).toMatchObject({
+    expect(catchAppError(() => run(spoken(), sent({ at: iso('2026-03-03 15:29') })))).toMatchObject({
       code: 'invalid-input',
       message: expect.stringContaining('before what it follows up on'),
       data: { field: 'at' },
@@ -118,10 +118,14 @@ describe('markSent', () => {
   })
 
   it('refuses what the rules no longer call for, and what is closed already', () => {
-    expect(refusal(() => run(spoken(), sent({ key: 'card-1/gone/thank-you/1' }))).code).toBe('not-found')
+    expect(catchAppError(() => run(spoken(), sent({ key: 'card-1/gone/thank-you/1' }))).code).toBe(
+      'not-found',
+    )
     const { workspace } = run(spoken(), sent())
-    expect(refusal(() => run(workspace, sent()))).toMatchObject({ code: 'not-allowed' })
-    expect(refusal(() => run(spoken(), sent(), { now: at('2026-03-06 16:00') })).code).toBe('not-allowed')
+    expect(catchAppError(() => run(workspace, sent()))).toMatchObject({ code: 'not-allowed' })
+    expect(catchAppError(() => run(spoken(), sent(), { now: at('2026-03-06 16:00') })).code).toBe(
+      'not-allowed',
+    )
   })
 
   it('keeps with the workspace what belongs to no card', () => {
@@ -148,7 +152,7 @@ describe('markSent', () => {
       findFollowUp: () => keepApplying,
     })
     expect(cardId).toBeNull()
-    expect(workspace.deeds).toMatchObject([{ key: keepApplying.key, kind: 'sent' }])
+    expect(workspace.actions).toMatchObject([{ key: keepApplying.key, kind: 'sent' }])
     expect(theCard(workspace)).toEqual(theCard(spoken()))
   })
 })
@@ -191,23 +195,25 @@ describe('snoozeFollowUp', () => {
   })
 
   it('is until tomorrow unless said', () => {
-    expect(theCard(run(spoken(), snoozing(null)).workspace).deeds[0]?.until).toBe('2026-03-04')
+    expect(theCard(run(spoken(), snoozing(null)).workspace).actions[0]?.until).toBe('2026-03-04')
     const late = { now: at('2026-03-03 23:30'), zone: 'Asia/Kolkata' }
-    expect(theCard(run(spoken(), snoozing(null), late).workspace).deeds[0]?.until).toBe('2026-03-05')
+    expect(theCard(run(spoken(), snoozing(null), late).workspace).actions[0]?.until).toBe('2026-03-05')
   })
 
   it('refuses today, and a day ten years away', () => {
-    expect(refusal(() => run(spoken(), snoozing('2026-03-03'))).message).toBe(
+    expect(catchAppError(() => run(spoken(), snoozing('2026-03-03'))).message).toBe(
       'Snooze until tomorrow or a later day.',
     )
-    expect(refusal(() => run(spoken(), snoozing('9999-12-31'))).message).toContain('more than ten years away')
+    expect(catchAppError(() => run(spoken(), snoozing('9999-12-31'))).message).toContain(
+      'more than ten years away',
+    )
   })
 
   it('refuses a day on which it would be too late', () => {
     // The thank-you lapses on Friday 6 March at 15:30; its alert that day would come at 9:00.
     expect(() => run(spoken(), snoozing('2026-03-06'))).not.toThrow()
     const saturday = { ...snoozing(null), until: '2026-03-07' as const }
-    expect(refusal(() => run(spoken(), saturday))).toMatchObject({
+    expect(catchAppError(() => run(spoken(), saturday))).toMatchObject({
       code: 'not-allowed',
       data: { field: 'until' },
     })
@@ -218,7 +224,7 @@ describe('snoozeFollowUp', () => {
     // Thursday 15:30 to Friday 16:00: the thank-you lapses on Sunday, and Saturday's alert would come on Monday.
     const interviews = [anInterview({ personIds: ['jane'], start: iso('2026-03-05 15:00') })]
     const onFriday = { now: at('2026-03-06 16:00') }
-    expect(refusal(() => run(spoken({ interviews }), snoozing(null), onFriday))).toMatchObject({
+    expect(catchAppError(() => run(spoken({ interviews }), snoozing(null), onFriday))).toMatchObject({
       code: 'not-allowed',
       message:
         'The next reminder would come on Monday, 9 March, when it is too late for this. Choose an earlier day, or do it now.',
@@ -227,6 +233,8 @@ describe('snoozeFollowUp', () => {
     const holidays = { US: ['2026-03-05', '2026-03-06'] as const }
     const thursday = snoozing('2026-03-05')
     expect(() => run(spoken({ country: 'US' }), thursday)).not.toThrow()
-    expect(refusal(() => run(spoken({ country: 'US' }), thursday, { holidays })).code).toBe('not-allowed')
+    expect(catchAppError(() => run(spoken({ country: 'US' }), thursday, { holidays })).code).toBe(
+      'not-allowed',
+    )
   })
 })

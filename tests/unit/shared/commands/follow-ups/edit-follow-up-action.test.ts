@@ -1,69 +1,71 @@
 import { describe, expect, it } from 'vitest'
 import type { CommandInput } from '#shared/commands/commands'
-import type { Deed } from '#shared/model/follow-up-action'
+import type { FollowUpAction } from '#shared/model/follow-up-action'
 import { aCard } from '#tests/support/builders/card'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { isoIn } from '#tests/support/builders/wall'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { at, followUps, refusal, run, theCard, zone } from '../a-context.ts'
+import { at, catchAppError, listFollowUps, run, theCard, zone } from '../a-context.ts'
 
 const iso = isoIn(zone)
 const asOf = { now: at('2026-03-12 11:00') }
 const checkIn = 'card-1/interview-1/check-in/1'
 
-const withDeeds = (...deeds: readonly Deed[]) =>
-  aWorkspace({ cards: [aCard({ interviews: [anInterview()], deeds: [...deeds] })] })
-const ofTheBoard = (deed: Deed) => aWorkspace({ deeds: [deed] })
+const withDeeds = (...deeds: readonly FollowUpAction[]) =>
+  aWorkspace({ cards: [aCard({ interviews: [anInterview()], actions: [...deeds] })] })
+const ofTheBoard = (deed: FollowUpAction) => aWorkspace({ actions: [deed] })
 
 type Changes = Extract<CommandInput, { type: 'edit-deed' }>['changes']
 const editing = (
   workspace: ReturnType<typeof aWorkspace>,
   changes: Changes,
   cardId: string | null = 'card-1',
-) => run(workspace, { type: 'edit-deed', cardId, deedId: 'deed-1', changes }, asOf)
+) => run(workspace, { type: 'edit-deed', cardId, actionId: 'deed-1', changes }, asOf)
 const removing = (workspace: ReturnType<typeof aWorkspace>, cardId: string | null = 'card-1') =>
-  run(workspace, { type: 'remove-deed', cardId, deedId: 'deed-1' }, asOf)
+  run(workspace, { type: 'remove-deed', cardId, actionId: 'deed-1' }, asOf)
 
 describe('editDeed', () => {
   it.each(['sent', 'voicemail', 'rang', 'skipped'] as const)('corrects when it was %s', (kind) => {
-    const other = aDeed({ id: 'other' })
-    const { workspace, label } = editing(withDeeds(aDeed({ kind }), other), {
+    const other = anAction({ id: 'other' })
+    const { workspace, label } = editing(withDeeds(anAction({ kind }), other), {
       at: iso('2026-03-11 09:05'),
       channel: 'phone',
     })
     expect(label).toBe('Change the record of “Check-in”')
-    expect(theCard(workspace).deeds).toEqual([
-      aDeed({ kind, at: iso('2026-03-11 09:05'), recordedAt: aDeed().recordedAt, channel: 'phone' }),
+    expect(theCard(workspace).actions).toEqual([
+      anAction({ kind, at: iso('2026-03-11 09:05'), recordedAt: anAction().recordedAt, channel: 'phone' }),
       other,
     ])
     expect(theCard(workspace).log.at(-1)?.text).toBe('Check-in: corrected to Wednesday, 11 March at 9:05')
   })
 
   it('corrects what belongs to no card', () => {
-    const { workspace, cardId } = editing(ofTheBoard(aDeed()), { channel: null }, null)
-    expect(workspace.deeds).toEqual([aDeed({ channel: null })])
+    const { workspace, cardId } = editing(ofTheBoard(anAction()), { channel: null }, null)
+    expect(workspace.actions).toEqual([anAction({ channel: null })])
     expect(cardId).toBeNull()
   })
 
   it('refuses a time still to come or long ago, a snooze, and what is gone', () => {
     for (const when of [iso('2026-03-12 11:01'), '1990-01-01T00:00:00.000Z'] as const)
-      expect(refusal(() => editing(withDeeds(aDeed()), { at: when }))).toMatchObject({
+      expect(catchAppError(() => editing(withDeeds(anAction()), { at: when }))).toMatchObject({
         code: 'invalid-input',
         data: { field: 'at' },
       })
-    expect(refusal(() => editing(withDeeds(aDeed()), { at: iso('2026-03-03 15:29') }))).toMatchObject({
+    expect(
+      catchAppError(() => editing(withDeeds(anAction()), { at: iso('2026-03-03 15:29') })),
+    ).toMatchObject({
       code: 'invalid-input',
       message: 'That is before what it follows up on. Say when it was done.',
       data: { field: 'at' },
     })
-    const snoozed = withDeeds(aDeed({ kind: 'snoozed', until: '2026-03-16' }))
-    expect(refusal(() => editing(snoozed, {}))).toMatchObject({
+    const snoozed = withDeeds(anAction({ kind: 'snoozed', until: '2026-03-16' }))
+    expect(catchAppError(() => editing(snoozed, {}))).toMatchObject({
       code: 'not-allowed',
       data: { field: 'deedId' },
     })
-    expect(refusal(() => editing(withDeeds(), {})).code).toBe('not-found')
-    expect(refusal(() => editing(withDeeds(aDeed()), {}, null)).code).toBe('not-found')
+    expect(catchAppError(() => editing(withDeeds(), {})).code).toBe('not-found')
+    expect(catchAppError(() => editing(withDeeds(anAction()), {}, null)).code).toBe('not-found')
   })
 })
 
@@ -75,23 +77,23 @@ describe('removeDeed', () => {
     ['skipped', 'Check-in: not skipped any more'],
     ['snoozed', 'Check-in: not put off any more'],
   ] as const)('takes back that it was %s', (kind, line) => {
-    const { workspace, label } = removing(withDeeds(aDeed({ kind }), aDeed({ id: 'other' })))
+    const { workspace, label } = removing(withDeeds(anAction({ kind }), anAction({ id: 'other' })))
     expect(label).toBe('Remove the record of “Check-in”')
-    expect(theCard(workspace).deeds).toEqual([aDeed({ id: 'other' })])
+    expect(theCard(workspace).actions).toEqual([anAction({ id: 'other' })])
     expect(theCard(workspace).log.at(-1)?.text).toBe(line)
   })
 
   it('opens the follow-up again, or leaves it as what was done before it says', () => {
     const status = (workspace: ReturnType<typeof aWorkspace>) =>
-      followUps(workspace, asOf).find(({ key }) => key === checkIn)?.status
-    const sent = withDeeds(aDeed())
+      listFollowUps(workspace, asOf).find(({ key }) => key === checkIn)?.status
+    const sent = withDeeds(anAction())
     expect([status(sent), status(removing(sent).workspace)]).toEqual(['done', 'open'])
-    const both = withDeeds(aDeed({ id: 'before', kind: 'skipped' }), aDeed())
+    const both = withDeeds(anAction({ id: 'before', kind: 'skipped' }), anAction())
     expect(status(removing(both).workspace)).toBe('skipped')
   })
 
   it('takes back what belongs to no card, and refuses what is gone', () => {
-    expect(removing(ofTheBoard(aDeed()), null).workspace.deeds).toEqual([])
-    expect(refusal(() => removing(withDeeds())).code).toBe('not-found')
+    expect(removing(ofTheBoard(anAction()), null).workspace.actions).toEqual([])
+    expect(catchAppError(() => removing(withDeeds())).code).toBe('not-found')
   })
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { commandSchema } from '#shared/commands/commands'
-import { commandOf } from '#shared/commands/follow-ups/command-for-action'
+import { toQuickActionCommand } from '#shared/commands/follow-ups/command-for-action'
 import { steps } from '#shared/model/step'
-import { actsFor } from '#shared/rules/follow-up-acts'
+import { listQuickActions } from '#shared/rules/follow-up-acts'
 
 describe('actsFor', () => {
   it('marks as done only what is neither written nor told', () => {
-    expect(steps.filter((step) => actsFor(step).includes('done'))).toEqual([
+    expect(steps.filter((step) => listQuickActions(step).includes('done'))).toEqual([
       'prepare',
       'own-promise',
       'offer-details',
@@ -16,7 +16,8 @@ describe('actsFor', () => {
   })
 
   it('snoozes and skips every step', () => {
-    for (const step of steps) expect(actsFor(step)).toEqual(expect.arrayContaining(['snooze', 'skip']))
+    for (const step of steps)
+      expect(listQuickActions(step)).toEqual(expect.arrayContaining(['snooze', 'skip']))
   })
 })
 
@@ -26,7 +27,7 @@ describe('commandOf', () => {
     ['snooze', 'snooze-follow-up'],
     ['skip', 'skip-follow-up'],
   ] as const)('makes a whole command of %s: %s', (act, type) => {
-    const command = commandOf(act, 'card/talk/prepare/1')
+    const command = toQuickActionCommand(act, 'card/talk/prepare/1')
     expect(commandSchema.parse(command)).toEqual(command)
     expect(command).toMatchObject({ type, key: 'card/talk/prepare/1' })
   })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { aCard } from '#tests/support/builders/card'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { at, complaint, now, refusal, run, theCard } from '../a-context.ts'
+import { at, catchAppError, inputErrorMessage, now, run, theCard } from '../a-context.ts'
 
 const key = 'card-1/interview-1/check-in/1'
 const keeping = (draft: { subject: string; body: string } | null, of = key) => ({
@@ -36,19 +36,21 @@ describe('keepDraft', () => {
   })
 
   it('refuses what belongs to no card, and a card that is gone', () => {
-    expect(refusal(() => run(workspace, keeping(null, 'board/x/keep-applying/1'))).code).toBe('not-found')
-    expect(refusal(() => run(workspace, keeping(null, 'gone/x/check-in/1'))).code).toBe('not-found')
-    expect(refusal(() => run(workspace, keeping(null, 'nonsense'))).code).toBe('not-found')
+    expect(catchAppError(() => run(workspace, keeping(null, 'board/x/keep-applying/1'))).code).toBe(
+      'not-found',
+    )
+    expect(catchAppError(() => run(workspace, keeping(null, 'gone/x/check-in/1'))).code).toBe('not-found')
+    expect(catchAppError(() => run(workspace, keeping(null, 'nonsense'))).code).toBe('not-found')
   })
 
   it.each([
-    ['sent', [aDeed({ key: other.key, step: 'thank-you', at: '2026-03-03T20:50:00.000Z' })], now],
-    ['skipped', [aDeed({ key: other.key, step: 'thank-you', kind: 'skipped' })], now],
+    ['sent', [anAction({ key: other.key, step: 'thank-you', at: '2026-03-03T20:50:00.000Z' })], now],
+    ['skipped', [anAction({ key: other.key, step: 'thank-you', kind: 'skipped' })], now],
     ['too late', [], at('2026-03-06 15:30')],
   ])('refuses a note that was %s, and still puts its draft away', (_how, deeds, later) => {
-    const spoken = aCard({ interviews: [anInterview()], deeds: [...deeds], drafts: [other] })
+    const spoken = aCard({ interviews: [anInterview()], actions: [...deeds], drafts: [other] })
     const over = aWorkspace({ cards: [spoken] })
-    const refused = refusal(() =>
+    const refused = catchAppError(() =>
       run(over, keeping({ subject: '', body: 'More' }, other.key), { now: later }),
     )
     expect(refused).toMatchObject({ code: 'not-allowed', message: expect.stringContaining('sent, skipped') })
@@ -56,7 +58,11 @@ describe('keepDraft', () => {
   })
 
   it('refuses a note without end', () => {
-    expect(complaint(keeping({ subject: '', body: 'x'.repeat(20_001) }))).toContain('The note is too long')
-    expect(complaint(keeping({ subject: 'x'.repeat(201), body: '' }))).toContain('The subject is too long')
+    expect(inputErrorMessage(keeping({ subject: '', body: 'x'.repeat(20_001) }))).toContain(
+      'The note is too long',
+    )
+    expect(inputErrorMessage(keeping({ subject: 'x'.repeat(201), body: '' }))).toContain(
+      'The subject is too long',
+    )
   })
 })

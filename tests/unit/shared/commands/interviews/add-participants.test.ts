@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { inviting } from '#shared/commands/interviews/add-participants'
+import { setParticipants } from '#shared/commands/interviews/add-participants'
 import { anInterview } from '#tests/support/builders/interview'
 
 describe('inviting', () => {
   it('sets the participants without duplicates', () => {
-    expect(inviting(anInterview(), ['jane', 'tom', 'jane']).personIds).toEqual(['jane', 'tom'])
+    expect(setParticipants(anInterview(), ['jane', 'tom', 'jane']).personIds).toEqual(['jane', 'tom'])
   })
 
   it('remembers the first person named for an interview without participants', () => {
-    const named = inviting(anInterview(), ['jane', 'tom'])
+    const named = setParticipants(anInterview(), ['jane', 'tom'])
     expect(named.firstNamedId).toBe('jane')
-    expect(inviting(named, ['tom']).firstNamedId).toBe('jane')
-    expect(inviting(anInterview(), []).firstNamedId).toBeNull()
-    expect(inviting(anInterview({ personIds: ['jane'] }), ['tom']).firstNamedId).toBeNull()
+    expect(setParticipants(named, ['tom']).firstNamedId).toBe('jane')
+    expect(setParticipants(anInterview(), []).firstNamedId).toBeNull()
+    expect(setParticipants(anInterview({ personIds: ['jane'] }), ['tom']).firstNamedId).toBeNull()
   })
 })

@@ -3,7 +3,7 @@ import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
 import { anOwnPromise, aPromise } from '#tests/support/builders/promise'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { at, followUps, now, refusal, run, theCard } from '../a-context.ts'
+import { at, catchAppError, listFollowUps, now, run, theCard } from '../a-context.ts'
 
 const workspace = aWorkspace({
   cards: [
@@ -24,21 +24,21 @@ const workspace = aWorkspace({
 const ids = (entries: readonly { readonly id: string }[]) => entries.map((entry) => entry.id)
 
 describe('cancelInterview', () => {
-  const cancelInput = (as: 'cancelled' | 'did-not-happen', interviewId = 'interview-1') => ({
+  const cancelInput = (status: 'cancelled' | 'did-not-happen', interviewId = 'interview-1') => ({
     type: 'cancel-interview' as const,
     cardId: 'card-1',
     interviewId,
-    as,
+    status,
   })
 
   it.each([
     ['cancelled', 'Interview called off'],
     ['did-not-happen', 'The interview did not happen'],
-  ] as const)('marks the interview as %s', (as, line) => {
-    const { workspace: next, label } = run(workspace, cancelInput(as))
+  ] as const)('marks the interview as %s', (status, line) => {
+    const { workspace: next, label } = run(workspace, cancelInput(status))
     expect(label).toBe('Cancel an interview at Northwind Optics')
     expect(theCard(next).interviews).toMatchObject([
-      { status: as, endedAt: new Date(now).toISOString(), debriefedAt: null },
+      { status, endedAt: new Date(now).toISOString(), debriefedAt: null },
       { id: 'other', status: 'planned', endedAt: null },
     ])
     expect(theCard(next).log.at(-1)?.text).toBe(line)
@@ -50,7 +50,7 @@ describe('cancelInterview', () => {
     expect(ids(theCard(next).ownPromises)).toEqual(['of-other', 'of-none'])
     const later = { now: at('2026-03-10 10:00') }
     const about = (planned: typeof next) =>
-      followUps(planned, later).filter(({ eventId }) =>
+      listFollowUps(planned, later).filter(({ eventId }) =>
         ['interview-1', 'promise-1', 'own-promise-1'].includes(eventId),
       )
     expect(about(workspace)).not.toEqual([])
@@ -58,7 +58,7 @@ describe('cancelInterview', () => {
   })
 
   it('refuses an interview that does not exist', () => {
-    expect(refusal(() => run(workspace, cancelInput('cancelled', 'gone'))).code).toBe('not-found')
+    expect(catchAppError(() => run(workspace, cancelInput('cancelled', 'gone'))).code).toBe('not-found')
   })
 })
 
@@ -85,6 +85,6 @@ describe('removeInterview', () => {
   })
 
   it('refuses an interview that does not exist', () => {
-    expect(refusal(() => run(workspace, removeInput('gone'))).code).toBe('not-found')
+    expect(catchAppError(() => run(workspace, removeInput('gone'))).code).toBe('not-found')
   })
 })

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { CommandInput } from '#shared/commands/commands'
 import type { Card } from '#shared/model/card'
 import type { Interview } from '#shared/model/interview'
-import { endOf } from '#shared/time/instant'
+import { getInterviewEnd } from '#shared/time/instant'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
 import { anOwnPromise, aPromise } from '#tests/support/builders/promise'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { at, complaint, now, refusal, run, theCard } from '../a-context.ts'
+import { at, catchAppError, inputErrorMessage, now, run, theCard } from '../a-context.ts'
 
 const iso = (wall: string) => new Date(at(wall)).toISOString() as `${string}Z`
 
@@ -60,7 +60,7 @@ describe('debriefInterview', () => {
       {},
       { people: Array.from({ length: 50 }, (_, n) => aPerson({ id: `${n}` })) },
     )
-    expect(refusal(() => debrief(full, { people: [{ id: 'ines', name: 'Ines' }] }))).toMatchObject({
+    expect(catchAppError(() => debrief(full, { people: [{ id: 'ines', name: 'Ines' }] }))).toMatchObject({
       code: 'not-allowed',
       message: 'A card holds 50 people at most. Remove one first.',
     })
@@ -77,7 +77,7 @@ describe('debriefInterview', () => {
     expect(theInterview(dropped)).toMatchObject({ start: iso('2026-03-03 15:10'), durationMinutes: 30 })
     const early = debrief(anInterviewedCard(), { endedAt: iso('2026-03-03 14:00') })
     expect(theInterview(early)).toMatchObject({ start: iso('2026-03-03 13:30'), durationMinutes: 30 })
-    expect(endOf(theInterview(early))).toBe(at('2026-03-03 14:00'))
+    expect(getInterviewEnd(theInterview(early))).toBe(at('2026-03-03 14:00'))
   })
 
   it('sets the participants and adds new people to the card', () => {
@@ -119,7 +119,7 @@ describe('debriefInterview', () => {
     const other = aPromise({ id: 'other', interviewId: 'interview-0' })
     const before = anInterviewedCard({}, { theirPromises: [other, aPromise()] })
     const after = debrief(before, { promise: { kind: 'decide-by', date: '2026-03-06' } })
-    expect(after.theirPromises).toMatchObject([other, { word: { kind: 'decide-by' } }])
+    expect(after.theirPromises).toMatchObject([other, { terms: { kind: 'decide-by' } }])
     expect(debrief(before).theirPromises).toEqual([other])
   })
 
@@ -137,7 +137,7 @@ describe('debriefInterview', () => {
   })
 
   it('marks a cancelled interview as one that took place', () => {
-    const card = anInterviewedCard({ status: 'did-not-happen', endedAt: '2026-03-03T20:45:00.000Z' })
+    const card = anInterviewedCard({ status: 'did-not-happen', cancelledAt: '2026-03-03T20:45:00.000Z' })
     expect(theInterview(debrief(card))).toMatchObject({ status: 'planned', endedAt: null })
   })
 
@@ -153,7 +153,7 @@ describe('debriefInterview', () => {
 
   it('refuses more people or own promises than a card can hold', () => {
     const people = Array.from({ length: 50 }, (_, n) => ({ id: `p${n}`, name: 'Tom Wu' }))
-    expect(refusal(() => debrief(anInterviewedCard(), { people }))).toMatchObject({
+    expect(catchAppError(() => debrief(anInterviewedCard(), { people }))).toMatchObject({
       code: 'not-allowed',
       message: 'A card holds 50 people at most. Remove one first.',
       data: { field: 'people' },
@@ -163,13 +163,13 @@ describe('debriefInterview', () => {
     const again = { text: 'Task 7', date: null }
     expect(debrief(full, { ownPromises: [again] }).ownPromises).toHaveLength(200)
     expect(
-      refusal(() => debrief(full, { ownPromises: [again, { text: 'Call', date: null }] })),
+      catchAppError(() => debrief(full, { ownPromises: [again, { text: 'Call', date: null }] })),
     ).toMatchObject({ code: 'not-allowed', data: { field: 'ownPromises' } })
   })
 
   it('refuses an own promise for a day before the conversation', () => {
     const ownPromises = [{ text: 'Call', date: '2026-03-02' as const }]
-    expect(refusal(() => debrief(anInterviewedCard(), { ownPromises }))).toMatchObject({
+    expect(catchAppError(() => debrief(anInterviewedCard(), { ownPromises }))).toMatchObject({
       code: 'invalid-input',
       message: 'That date is before the conversation. Check the day you named.',
       data: { field: 'ownPromises' },
@@ -177,7 +177,7 @@ describe('debriefInterview', () => {
   })
 
   const refuse = (overrides: Parameters<typeof slipInput>[0]) =>
-    refusal(() => debrief(anInterviewedCard(), overrides))
+    catchAppError(() => debrief(anInterviewedCard(), overrides))
 
   it('refuses an end in the future or in the distant past', () => {
     expect(refuse({ endedAt: iso('2026-03-03 16:01') })).toMatchObject({
@@ -204,7 +204,7 @@ describe('debriefInterview', () => {
 
   it('refuses an unknown interview and a person without a name', () => {
     expect(refuse({ interviewId: 'gone' }).code).toBe('not-found')
-    expect(complaint(slipInput({ people: [{ id: 'x', name: ' ' }] }))).toBe(
+    expect(inputErrorMessage(slipInput({ people: [{ id: 'x', name: ' ' }] }))).toBe(
       'The name is empty. Type it and try again.',
     )
   })

@@ -3,7 +3,7 @@ import type { CommandInput } from '#shared/commands/commands'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { complaint, refusal, run, theCard } from '../a-context.ts'
+import { catchAppError, inputErrorMessage, run, theCard } from '../a-context.ts'
 
 type Changes = Extract<CommandInput, { type: 'note-interview' }>['changes']
 
@@ -35,14 +35,18 @@ describe('noteInterview', () => {
   })
 
   it('refuses an interview that does not exist', () => {
-    expect(refusal(() => run(workspace, noteInput({ learned: 'x' }, 'gone'))).code).toBe('not-found')
+    expect(catchAppError(() => run(workspace, noteInput({ learned: 'x' }, 'gone'))).code).toBe('not-found')
   })
 
   it('refuses fields that are too long and names them', () => {
-    expect(complaint(noteInput({ topics: ['x'.repeat(201)] }))).toMatch(
+    expect(inputErrorMessage(noteInput({ topics: ['x'.repeat(201)] }))).toMatch(
       /^The topic is too long: 201 characters/,
     )
-    expect(complaint(noteInput({ topics: Array.from({ length: 51 }, () => 'x') }))).toMatch(/^Fifty topics/)
-    expect(complaint(noteInput({ challenge: 'x'.repeat(20_001) }))).toMatch(/^The challenge is too long/)
+    expect(inputErrorMessage(noteInput({ topics: Array.from({ length: 51 }, () => 'x') }))).toMatch(
+      /^Fifty topics/,
+    )
+    expect(inputErrorMessage(noteInput({ challenge: 'x'.repeat(20_001) }))).toMatch(
+      /^The challenge is too long/,
+    )
   })
 })

@@ -7,7 +7,7 @@ import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
 import { aPromise } from '#tests/support/builders/promise'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { at, complaint, followUps, now, refusal, run, theCard, zone } from '../a-context.ts'
+import { at, catchAppError, inputErrorMessage, listFollowUps, now, run, theCard, zone } from '../a-context.ts'
 
 const people = [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu' })]
 const workspace = aWorkspace({ cards: [aCard({ people })] })
@@ -21,7 +21,7 @@ const saveInput = (overrides: Partial<Extract<CommandInput, { type: 'save-interv
   durationMinutes: null,
   zone: null,
   personIds: ['jane'],
-  place: '',
+  location: '',
   ...overrides,
 })
 
@@ -51,7 +51,7 @@ describe('saveInterview', () => {
     expect(save(abroad, { zone: 'Asia/Kolkata' })?.zone).toBe('Asia/Kolkata')
     expect(save(abroad)?.zone).toBe('Europe/Berlin')
     expect(save()?.zone).toBe(zone)
-    expect(refusal(() => run(workspace, saveInput({ zone: 'Mars/Olympus' })))).toMatchObject({
+    expect(catchAppError(() => run(workspace, saveInput({ zone: 'Mars/Olympus' })))).toMatchObject({
       code: 'invalid-input',
       data: { field: 'zone' },
     })
@@ -62,16 +62,16 @@ describe('saveInterview', () => {
       topics: ['optics'],
       personIds: ['jane'],
       status: 'cancelled',
-      endedAt: '2026-03-02T15:00:00.000Z',
+      cancelledAt: '2026-03-02T15:00:00.000Z',
     })
     const source = aWorkspace({ cards: [aCard({ people, interviews: [existing] })] })
-    expect(save(source, { durationMinutes: 45, personIds: ['tom', 'tom'], place: 'Hall B' })).toEqual({
+    expect(save(source, { durationMinutes: 45, personIds: ['tom', 'tom'], location: 'Hall B' })).toEqual({
       ...existing,
       kind: 'video',
       start: '2026-03-12T14:30:00.000Z',
       durationMinutes: 45,
       personIds: ['tom'],
-      place: 'Hall B',
+      location: 'Hall B',
       status: 'planned',
       endedAt: null,
       recordedAt: new Date(now).toISOString(),
@@ -97,33 +97,33 @@ describe('saveInterview', () => {
   })
 
   it.each([0, -30, 1.5, 10_081])('refuses a length of %d minutes', (durationMinutes) => {
-    expect(complaint(saveInput({ durationMinutes }))).toMatch(
+    expect(inputErrorMessage(saveInput({ durationMinutes }))).toMatch(
       /^(The interview ends before|An interview can last|Give the length)/,
     )
   })
 
   it('refuses an impossible start and one more than ten years away', () => {
-    expect(complaint(saveInput({ start: '2026-02-30T14:30:00.000Z' }))).not.toBe('')
-    expect(complaint(saveInput({ start: 'tomorrow' as `${string}Z` }))).not.toBe('')
+    expect(inputErrorMessage(saveInput({ start: '2026-02-30T14:30:00.000Z' }))).not.toBe('')
+    expect(inputErrorMessage(saveInput({ start: 'tomorrow' as `${string}Z` }))).not.toBe('')
     for (const start of [
       '9999-12-31T23:59:59.999Z',
       '0000-01-01T00:00:00.000Z',
       '1970-01-01T00:00:00.000Z',
     ] as const)
-      expect(refusal(() => run(workspace, saveInput({ start }))).message).toContain(
+      expect(catchAppError(() => run(workspace, saveInput({ start }))).message).toContain(
         'more than ten years away',
       )
     expect(save(workspace, { start: '2017-03-12T14:30:00.000Z' })?.start).toBe('2017-03-12T14:30:00.000Z')
   })
 
   it('refuses an unknown person', () => {
-    expect(refusal(() => run(workspace, saveInput({ personIds: ['gone'] }))).code).toBe('not-found')
+    expect(catchAppError(() => run(workspace, saveInput({ personIds: ['gone'] }))).code).toBe('not-found')
   })
 
   it('refuses a 1,001st interview', () => {
     const interviews = Array.from({ length: 1000 }, (_, n) => anInterview({ id: `${n}` }))
     const full = aWorkspace({ cards: [aCard({ people, interviews })] })
-    expect(refusal(() => run(full, saveInput()))).toMatchObject({
+    expect(catchAppError(() => run(full, saveInput()))).toMatchObject({
       code: 'not-allowed',
       message: 'A card holds 1,000 interviews at most. Remove one first.',
       data: { field: 'interviewId' },
@@ -134,8 +134,8 @@ describe('saveInterview', () => {
 })
 
 describe('saveInterview with a new time', () => {
-  const promise = (word: TheirPromise['word'], id = 'promise-1', interviewId = 'interview-1') =>
-    aPromise({ id, word, interviewId })
+  const promise = (word: TheirPromise['terms'], id = 'promise-1', interviewId = 'interview-1') =>
+    aPromise({ id, terms: word, interviewId })
   const card = aCard({
     people,
     interviews: [anInterview({ debriefedAt: '2026-03-03T20:40:00.000Z' }), anInterview({ id: 'other' })],
@@ -170,7 +170,7 @@ describe('saveInterview with a new time', () => {
     const existing = anInterview({ start: '2026-03-20T14:00:00.000Z' })
     const ahead = aWorkspace({ cards: [aCard({ people, interviews: [existing] })] })
     const { workspace: next } = run(ahead, saveInput({ start }), { now: night })
-    const prepare = followUps(next, { now: night }).find((followUp) => followUp.step === 'prepare')
+    const prepare = listFollowUps(next, { now: night }).find((followUp) => followUp.step === 'prepare')
     expect(prepare).toMatchObject({ opensAt: night, alerts: [{ inQuietHours: 'always' }] })
     const same = run(ahead, saveInput({ kind: 'phone', start: existing.start }), { now: night })
     expect(theCard(same.workspace).interviews[0]?.recordedAt).toBe(existing.recordedAt)
@@ -178,7 +178,7 @@ describe('saveInterview with a new time', () => {
 
   it('logs a change instead of a move if start and end stay the same', () => {
     const { start } = anInterview()
-    const { workspace: next } = run(source, saveInput({ kind: 'phone', start, place: 'Hall B' }))
+    const { workspace: next } = run(source, saveInput({ kind: 'phone', start, location: 'Hall B' }))
     expect(theCard(next).log.at(-1)?.text).toBe('Interview changed: Tuesday, 3 March at 15:00')
   })
 })

@@ -8,7 +8,7 @@ import { anOffer } from '#tests/support/builders/offer'
 import { aPerson } from '#tests/support/builders/person'
 import { isoIn } from '#tests/support/builders/wall'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { at, complaint, refusal, run, theCard, zone } from '../a-context.ts'
+import { at, catchAppError, inputErrorMessage, run, theCard, zone } from '../a-context.ts'
 
 const iso = isoIn(zone)
 /** The day after the default offer of the builders. */
@@ -81,7 +81,7 @@ describe('saveOffer', () => {
   })
 
   it('refuses a date for the answer in the year 26', () => {
-    expect(refusal(() => outcome(anOfferedCard(), { answerBy: '0026-06-12' }))).toMatchObject({
+    expect(catchAppError(() => outcome(anOfferedCard(), { answerBy: '0026-06-12' }))).toMatchObject({
       message: 'The year 26 is more than ten years away. Check the date.',
       data: { field: 'answerBy' },
     })
@@ -90,7 +90,7 @@ describe('saveOffer', () => {
   it('changes the time of the answer that brought the offer', () => {
     const made = anOffer().at
     const answers = [
-      anAnswer({ id: 'brought', word: { kind: 'offer' }, at: made }),
+      anAnswer({ id: 'brought', outcome: { kind: 'offer' }, at: made }),
       anAnswer({ id: 'other', at: made }),
     ]
     const card = save(anOfferedCard({ answers }), { at: iso('2026-06-01 14:00') })
@@ -98,32 +98,32 @@ describe('saveOffer', () => {
   })
 
   it('refuses a second open offer, and an offer on a closed card', () => {
-    expect(refusal(() => outcome(anOfferedCard(), {}, 'offer-2'))).toMatchObject({
+    expect(catchAppError(() => outcome(anOfferedCard(), {}, 'offer-2'))).toMatchObject({
       code: 'not-allowed',
       data: { field: 'offerId' },
     })
     const withdrawn = anOfferedCard({ offers: [anOffer({ withdrawnAt: anOffer().at })] })
     expect(save(withdrawn, {}, 'offer-2').offers).toHaveLength(2)
     const closed = aCard({ stage: 'closed', closing: aClosing() })
-    expect(refusal(() => outcome(closed, {})).message).toBe(
+    expect(catchAppError(() => outcome(closed, {})).message).toBe(
       'This card is closed. Move it out of Closed first.',
     )
   })
 
   it('refuses future times, times after the withdrawal, distant days and unknown people', () => {
-    const field = (card: Card, changes: Changes) => refusal(() => outcome(card, changes)).data.field
+    const field = (card: Card, changes: Changes) => catchAppError(() => outcome(card, changes)).data.field
     expect(field(anOfferedCard(), { at: iso('2026-06-02 10:01') })).toBe('at')
     expect(field(anOfferedCard(), { answerBy: '9999-12-31' })).toBe('answerBy')
     const withdrawn = anOfferedCard({ offers: [anOffer({ withdrawnAt: iso('2026-06-01 16:00') })] })
     expect(field(withdrawn, { at: iso('2026-06-01 17:00') })).toBe('at')
-    expect(refusal(() => outcome(anOfferedCard(), { personId: 'gone' })).code).toBe('not-found')
-    expect(complaint(saveInput({ pay: 'x'.repeat(201) }))).toContain('The pay is too long')
-    expect(complaint(saveInput({ answerBy: '2026-02-30' }))).not.toBe('')
+    expect(catchAppError(() => outcome(anOfferedCard(), { personId: 'gone' })).code).toBe('not-found')
+    expect(inputErrorMessage(saveInput({ pay: 'x'.repeat(201) }))).toContain('The pay is too long')
+    expect(inputErrorMessage(saveInput({ answerBy: '2026-02-30' }))).not.toBe('')
   })
 
   it('refuses a 101st offer', () => {
     const offers = Array.from({ length: 100 }, (_, n) => anOffer({ id: `${n}`, withdrawnAt: anOffer().at }))
-    expect(refusal(() => outcome(anOfferedCard({ offers }), {})).message).toBe(
+    expect(catchAppError(() => outcome(anOfferedCard({ offers }), {})).message).toBe(
       'A card holds 100 offers at most. Remove one first.',
     )
   })

@@ -8,7 +8,7 @@ import { anOffer } from '#tests/support/builders/offer'
 import { aPerson } from '#tests/support/builders/person'
 import { isoIn } from '#tests/support/builders/wall'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { at, followUps, refusal, run, theCard, zone } from '../a-context.ts'
+import { at, catchAppError, listFollowUps, run, theCard, zone } from '../a-context.ts'
 
 const iso = isoIn(zone)
 const asOf = { now: at('2026-06-05 10:00') }
@@ -25,7 +25,7 @@ const anOfferedCard = (rest: Partial<Card> = {}) =>
 const outcome = (card: Card, to: 'waiting' | 'closed', when: `${string}Z` | null = null) =>
   run(
     aWorkspace({ cards: [card] }),
-    { type: 'withdraw-offer', cardId: 'card-1', offerId: 'offer-1', at: when, to },
+    { type: 'withdraw-offer', cardId: 'card-1', offerId: 'offer-1', at: when, stage: to },
     asOf,
   )
 const withdraw = (...args: Parameters<typeof outcome>) => theCard(outcome(...args).workspace)
@@ -68,24 +68,24 @@ describe('withdrawOffer', () => {
   })
 
   it('keeps the answer that brought the offer', () => {
-    const answers = [anAnswer({ word: { kind: 'offer' }, at: anOffer().at })]
+    const answers = [anAnswer({ outcome: { kind: 'offer' }, at: anOffer().at })]
     expect(withdraw(anOfferedCard({ answers }), 'waiting').answers).toEqual(answers)
   })
 
   it.each(['waiting', 'closed'] as const)('leaves no step of the offer in %s', (to) => {
-    const steps = followUps(outcome(anOfferedCard(), to).workspace, asOf).map(({ step }) => step)
+    const steps = listFollowUps(outcome(anOfferedCard(), to).workspace, asOf).map(({ step }) => step)
     expect(steps.filter((step) => step.startsWith('offer') || step === 'tell-others')).toEqual([])
   })
 
   it('refuses an unknown or withdrawn offer, a time before the offer and a future time', () => {
-    expect(refusal(() => outcome(anOfferedCard({ offers: [] }), 'waiting')).code).toBe('not-found')
+    expect(catchAppError(() => outcome(anOfferedCard({ offers: [] }), 'waiting')).code).toBe('not-found')
     const twice = anOfferedCard({ offers: [anOffer({ withdrawnAt: iso('2026-06-04 09:00') })] })
-    expect(refusal(() => outcome(twice, 'closed'))).toMatchObject({
+    expect(catchAppError(() => outcome(twice, 'closed'))).toMatchObject({
       code: 'not-allowed',
       data: { field: 'offerId' },
     })
     for (const when of [iso('2026-06-01 14:59'), iso('2026-06-05 10:01')])
-      expect(refusal(() => outcome(anOfferedCard(), 'waiting', when))).toMatchObject({
+      expect(catchAppError(() => outcome(anOfferedCard(), 'waiting', when))).toMatchObject({
         code: 'invalid-input',
         data: { field: 'at' },
       })

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { anAnswer } from '#tests/support/builders/answer'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { anOffer } from '#tests/support/builders/offer'
 import { aPerson } from '#tests/support/builders/person'
 import { anOwnPromise, aPromise } from '#tests/support/builders/promise'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { complaint, refusal, run, theCard } from '../a-context.ts'
+import { catchAppError, inputErrorMessage, run, theCard } from '../a-context.ts'
 
 const tom = aPerson({ id: 'tom', name: 'Tom Wu' })
 const workspace = aWorkspace({ cards: [aCard({ people: [aPerson({ isContact: true }), tom] })] })
@@ -43,14 +43,18 @@ describe('savePerson', () => {
   })
 
   it('refuses a person without a name, and a 51st person', () => {
-    expect(refusal(() => run(workspace, saveInput('ines', { title: 'Dr.' })))).toMatchObject({
+    expect(catchAppError(() => run(workspace, saveInput('ines', { title: 'Dr.' })))).toMatchObject({
       code: 'invalid-input',
     })
-    expect(complaint(saveInput('tom', { name: ' ' }))).toBe('The name is empty. Type it and try again.')
-    expect(complaint(saveInput('tom', { name: 'x'.repeat(10_000) }))).toContain('The name is too long')
+    expect(inputErrorMessage(saveInput('tom', { name: ' ' }))).toBe(
+      'The name is empty. Type it and try again.',
+    )
+    expect(inputErrorMessage(saveInput('tom', { name: 'x'.repeat(10_000) }))).toContain(
+      'The name is too long',
+    )
     const people = Array.from({ length: 50 }, (_, n) => aPerson({ id: `${n}` }))
     const full = aWorkspace({ cards: [aCard({ people })] })
-    expect(refusal(() => run(full, saveInput('ines', { name: 'Ines' }))).code).toBe('not-allowed')
+    expect(catchAppError(() => run(full, saveInput('ines', { name: 'Ines' }))).code).toBe('not-allowed')
     expect(theCard(run(full, saveInput('7', { name: 'Ines' })).workspace).people[7]?.name).toBe('Ines')
   })
 })
@@ -68,7 +72,7 @@ describe('removePerson', () => {
       answers: [anAnswer({ personId })],
       offers: [anOffer({ personId })],
       closing: aClosing({ personId }),
-      deeds: [aDeed({ personId })],
+      actions: [anAction({ personId })],
     })
     const { workspace: next, label } = run(aWorkspace({ cards: [card] }), removeInput('jane'))
     const remaining = theCard(next)
@@ -84,7 +88,7 @@ describe('removePerson', () => {
     ]
     expect(naming.map((entry) => entry?.personId)).toEqual([null, null, null, null, null])
     // Follow-up actions are history and keep their recipient.
-    expect(remaining.deeds).toEqual(card.deeds)
+    expect(remaining.actions).toEqual(card.actions)
   })
 
   it('keeps entries about other people', () => {
@@ -95,6 +99,6 @@ describe('removePerson', () => {
   })
 
   it('refuses an unknown person', () => {
-    expect(refusal(() => run(workspace, removeInput('gone'))).code).toBe('not-found')
+    expect(catchAppError(() => run(workspace, removeInput('gone'))).code).toBe('not-found')
   })
 })

@@ -7,7 +7,7 @@ import { aPerson } from '#tests/support/builders/person'
 import { anOwnPromise } from '#tests/support/builders/promise'
 import { isoIn } from '#tests/support/builders/wall'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { complaint, refusal, run, theCard, zone } from '../a-context.ts'
+import { catchAppError, inputErrorMessage, run, theCard, zone } from '../a-context.ts'
 
 const iso = isoIn(zone)
 const recordedAt = iso('2026-03-03 16:00')
@@ -55,28 +55,30 @@ describe('saveOwnPromise', () => {
   })
 
   it('refuses a day before the conversation, a distant day and an empty promise', () => {
-    expect(refusal(() => outcome(anInterviewedCard(), { date: '2026-03-02' }))).toMatchObject({
+    expect(catchAppError(() => outcome(anInterviewedCard(), { date: '2026-03-02' }))).toMatchObject({
       code: 'invalid-input',
       message: 'That date is before the conversation. Check the day you named.',
       data: { field: 'date' },
     })
-    expect(refusal(() => outcome(anInterviewedCard(), { date: '9999-12-31' })).data).toEqual({
+    expect(catchAppError(() => outcome(anInterviewedCard(), { date: '9999-12-31' })).data).toEqual({
       field: 'date',
     })
     expect(
-      refusal(() => outcome(aCard({ people: [aPerson()] }), { date: '0026-03-12', interviewId: null })),
+      catchAppError(() => outcome(aCard({ people: [aPerson()] }), { date: '0026-03-12', interviewId: null })),
     ).toMatchObject({
       message: 'The year 26 is more than ten years away. Check the date.',
       data: { field: 'date' },
     })
-    expect(complaint(promiseInput({ text: ' ' }))).toBe('Your promise is empty. Type it and try again.')
+    expect(inputErrorMessage(promiseInput({ text: ' ' }))).toBe(
+      'Your promise is empty. Type it and try again.',
+    )
   })
 
   it('refuses unknown people and interviews, and a 201st promise', () => {
-    expect(refusal(() => outcome(anInterviewedCard(), { personId: 'gone' })).code).toBe('not-found')
-    expect(refusal(() => outcome(anInterviewedCard(), { interviewId: 'gone' })).code).toBe('not-found')
+    expect(catchAppError(() => outcome(anInterviewedCard(), { personId: 'gone' })).code).toBe('not-found')
+    expect(catchAppError(() => outcome(anInterviewedCard(), { interviewId: 'gone' })).code).toBe('not-found')
     const ownPromises = Array.from({ length: 200 }, (_, n) => anOwnPromise({ id: `${n}` }))
-    expect(refusal(() => outcome(anInterviewedCard({ ownPromises })))).toMatchObject({
+    expect(catchAppError(() => outcome(anInterviewedCard({ ownPromises })))).toMatchObject({
       message: 'A card holds 200 promises at most. Remove one first.',
       data: { field: 'promiseId' },
     })
@@ -101,6 +103,6 @@ describe('removeOwnPromise', () => {
   })
 
   it('refuses a promise that does not exist', () => {
-    expect(refusal(() => remove(anInterviewedCard())).code).toBe('not-found')
+    expect(catchAppError(() => remove(anInterviewedCard())).code).toBe('not-found')
   })
 })

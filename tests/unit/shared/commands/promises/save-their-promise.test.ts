@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import type { CommandInput } from '#shared/commands/commands'
 import type { Card } from '#shared/model/card'
-import type { PromiseWord } from '#shared/model/promise'
+import type { PromiseTerms } from '#shared/model/promise'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
 import { aPromise } from '#tests/support/builders/promise'
 import { isoIn } from '#tests/support/builders/wall'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { complaint, followUps, now, refusal, run, theCard, zone } from '../a-context.ts'
+import { catchAppError, inputErrorMessage, listFollowUps, now, run, theCard, zone } from '../a-context.ts'
 
 const iso = isoIn(zone)
-const decideBy: PromiseWord = { kind: 'decide-by', date: '2026-03-06' }
+const decideBy: PromiseTerms = { kind: 'decide-by', date: '2026-03-06' }
 
 const promiseInput = (overrides: Partial<Extract<CommandInput, { type: 'save-their-promise' }>> = {}) => ({
   type: 'save-their-promise' as const,
   cardId: 'card-1',
   promiseId: 'promise-1',
   personId: 'jane',
-  word: decideBy,
+  terms: decideBy,
   ...overrides,
 })
 const anInterviewedCard = (rest: Partial<Card> = {}) =>
@@ -34,12 +34,12 @@ describe('saveTheirPromise', () => {
     [{ kind: 'call-on', date: '2026-03-05' }, 'What they said: you may call on Thursday, 5 March'],
     [{ kind: 'no-date' }, 'What they said: no date was named'],
   ] as const)('records %o for the latest ended conversation', (word, line) => {
-    const card = save(anInterviewedCard(), { word })
+    const card = save(anInterviewedCard(), { terms: word })
     expect(card.theirPromises).toEqual([
-      aPromise({ word, personId: 'jane', recordedAt: iso('2026-03-03 16:00') }),
+      aPromise({ terms: word, personId: 'jane', recordedAt: iso('2026-03-03 16:00') }),
     ])
     expect(card.log.at(-1)?.text).toBe(line)
-    expect(outcome(anInterviewedCard(), { word }).label).toBe('Note what Northwind Optics promised')
+    expect(outcome(anInterviewedCard(), { terms: word }).label).toBe('Note what Northwind Optics promised')
   })
 
   it('belongs to the latest ended conversation, whatever the order of entry', () => {
@@ -55,11 +55,15 @@ describe('saveTheirPromise', () => {
   it('adds a later promise, which the check-in then counts from', () => {
     const first = save(anInterviewedCard())
     const word = { kind: 'decide-by', date: '2026-03-16' } as const
-    const { workspace } = run(aWorkspace({ cards: [first] }), promiseInput({ promiseId: 'second', word }), {
-      now: now + 60_000,
-    })
+    const { workspace } = run(
+      aWorkspace({ cards: [first] }),
+      promiseInput({ promiseId: 'second', terms: word }),
+      {
+        now: now + 60_000,
+      },
+    )
     expect(theCard(workspace).theirPromises).toHaveLength(2)
-    const checkIn = followUps(workspace).find(({ step }) => step === 'check-in')
+    const checkIn = listFollowUps(workspace).find(({ step }) => step === 'check-in')
     expect(checkIn?.alerts.map((alert) => new Date(alert.at).toISOString())).toEqual([
       iso('2026-03-17 09:00'),
     ])
@@ -68,13 +72,15 @@ describe('saveTheirPromise', () => {
   it('changes an existing promise in place', () => {
     const recordedAt = iso('2026-03-03 15:40')
     const existing = anInterviewedCard({ theirPromises: [aPromise({ recordedAt })] })
-    expect(save(existing).theirPromises).toEqual([aPromise({ recordedAt, personId: 'jane', word: decideBy })])
+    expect(save(existing).theirPromises).toEqual([
+      aPromise({ recordedAt, personId: 'jane', terms: decideBy }),
+    ])
     expect(outcome(existing).label).toBe('Change what Northwind Optics promised')
   })
 
   it('refuses a day before the interview day in the user’s zone', () => {
-    const error = refusal(() =>
-      outcome(anInterviewedCard(), { word: { kind: 'decide-by', date: '2026-03-02' } }),
+    const error = catchAppError(() =>
+      outcome(anInterviewedCard(), { terms: { kind: 'decide-by', date: '2026-03-02' } }),
     )
     expect(error).toMatchObject({
       code: 'invalid-input',
@@ -82,33 +88,33 @@ describe('saveTheirPromise', () => {
       data: { field: 'date' },
     })
     expect(
-      save(anInterviewedCard(), { word: { kind: 'call-on', date: '2026-03-03' } }).theirPromises,
+      save(anInterviewedCard(), { terms: { kind: 'call-on', date: '2026-03-03' } }).theirPromises,
     ).toHaveLength(1)
     const inIndia = () =>
       run(
         aWorkspace({ cards: [anInterviewedCard()] }),
-        promiseInput({ word: { kind: 'call-on', date: '2026-03-03' } }),
+        promiseInput({ terms: { kind: 'call-on', date: '2026-03-03' } }),
         {
           zone: 'Asia/Kolkata',
         },
       )
-    expect(refusal(inIndia).data).toEqual({ field: 'date' })
+    expect(catchAppError(inIndia).data).toEqual({ field: 'date' })
   })
 
   it('refuses a promise without an ended conversation, from an unknown person or far ahead', () => {
     for (const interviews of [[], [anInterview({ start: iso('2026-03-03 15:45') })]])
-      expect(refusal(() => outcome(anInterviewedCard({ interviews }))).message).toBe(
+      expect(catchAppError(() => outcome(anInterviewedCard({ interviews }))).message).toBe(
         'No conversation on this card is over yet. Enter the interview first.',
       )
-    expect(refusal(() => outcome(anInterviewedCard(), { personId: 'gone' })).code).toBe('not-found')
+    expect(catchAppError(() => outcome(anInterviewedCard(), { personId: 'gone' })).code).toBe('not-found')
     const word = { kind: 'decide-by', date: '9999-12-31' } as const
-    expect(refusal(() => outcome(anInterviewedCard(), { word })).message).toContain('ten years')
-    expect(complaint(promiseInput({ word: { kind: 'call-on', date: '2026-02-30' } }))).not.toBe('')
+    expect(catchAppError(() => outcome(anInterviewedCard(), { terms: word })).message).toContain('ten years')
+    expect(inputErrorMessage(promiseInput({ terms: { kind: 'call-on', date: '2026-02-30' } }))).not.toBe('')
   })
 
   it('refuses a 1,001st promise', () => {
     const theirPromises = Array.from({ length: 1000 }, (_, n) => aPromise({ id: `${n}` }))
-    expect(refusal(() => outcome(anInterviewedCard({ theirPromises })))).toMatchObject({
+    expect(catchAppError(() => outcome(anInterviewedCard({ theirPromises })))).toMatchObject({
       code: 'not-allowed',
       data: { field: 'promiseId' },
     })
@@ -133,6 +139,6 @@ describe('removeTheirPromise', () => {
   })
 
   it('refuses a promise that does not exist', () => {
-    expect(refusal(() => remove(anInterviewedCard())).code).toBe('not-found')
+    expect(catchAppError(() => remove(anInterviewedCard())).code).toBe('not-found')
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Settings } from '#shared/model/settings'
 import { aCard } from '#tests/support/builders/card'
 import { aWorkspace, someSettings } from '#tests/support/builders/workspace'
-import { complaint, refusal, run } from '../a-context.ts'
+import { catchAppError, inputErrorMessage, run } from '../a-context.ts'
 
 const workspace = aWorkspace({ cards: [aCard()] })
 const editInput = (changes: Partial<Settings>) => ({ type: 'edit-settings' as const, changes })
@@ -37,13 +37,13 @@ describe('editSettings', () => {
     [{ quietFrom: '18:00', quietUntil: '06:00' }, 'quietFrom', 'must leave 18:00 free'],
     [{ quietFrom: '12:00', quietUntil: '20:00', alertTime: '09:00' }, 'quietFrom', 'must leave 18:00 free'],
   ] as const)('refuses quiet hours that would block alerts: %o', (changes, field, message) => {
-    const error = refusal(() => run(workspace, editInput(changes)))
+    const error = catchAppError(() => run(workspace, editInput(changes)))
     expect(error).toMatchObject({ code: 'invalid-input', data: { field } })
     expect(error.message).toContain(message)
   })
 
   it('refuses a country without known holidays', () => {
-    expect(refusal(() => run(aWorkspace(), editInput({ defaultCountry: 'ZZ' })))).toMatchObject({
+    expect(catchAppError(() => run(aWorkspace(), editInput({ defaultCountry: 'ZZ' })))).toMatchObject({
       code: 'invalid-input',
       data: { field: 'defaultCountry' },
     })
@@ -63,6 +63,6 @@ describe('editSettings', () => {
     [{ yourName: 'x'.repeat(10_000) }],
     [{ unknown: 1 }],
   ])('refuses %o', (changes) => {
-    expect(complaint({ type: 'edit-settings', changes })).not.toBe('')
+    expect(inputErrorMessage({ type: 'edit-settings', changes })).not.toBe('')
   })
 })

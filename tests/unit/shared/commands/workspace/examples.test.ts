@@ -3,7 +3,7 @@ import { isExample } from '#shared/model/example'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { aCard } from '#tests/support/builders/card'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { at, now, refusal, run, zone } from '../a-context.ts'
+import { at, catchAppError, now, run, zone } from '../a-context.ts'
 
 const ownCard = aCard({ id: 'mine' })
 const before = aWorkspace({ cards: [ownCard] })
@@ -41,7 +41,7 @@ describe('addExamples', () => {
   )
 
   it('is refused while examples are on the board', () => {
-    expect(refusal(() => run(added.workspace, { type: 'add-examples' })).code).toBe('not-allowed')
+    expect(catchAppError(() => run(added.workspace, { type: 'add-examples' })).code).toBe('not-allowed')
   })
 })
 
@@ -62,6 +62,6 @@ describe('removeExamples', () => {
   })
 
   it('fails if there are no examples', () => {
-    expect(refusal(() => run(before, { type: 'remove-examples' })).code).toBe('not-found')
+    expect(catchAppError(() => run(before, { type: 'remove-examples' })).code).toBe('not-found')
   })
 })

@@ -27,7 +27,7 @@ describe('restoreWorkspace', () => {
     const restored = restoreWorkspace(current, structuredClone(aWorkspace({ cards: [northwind] })))
     expect(restored.cards[0]).toBe(northwind)
     expect(restored.settings).toBe(current.settings)
-    expect(restored.deeds).toBe(current.deeds)
+    expect(restored.actions).toBe(current.actions)
   })
 
   it('keeps every alert that fired, before or after the backup', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { pausedUntil, pauseEnd } from '#shared/rules/alerts/pause'
+import { findPausedUntil, findPauseEnd } from '#shared/rules/alerts/pause'
 import { toEpoch, toIso } from '#shared/time/instant'
 
 const settings = { alertTime: '09:00' } as const
-const end = (pause: Parameters<typeof pauseEnd>[0], at: string, zone: string) => {
-  const until = pauseEnd(pause, { now: Date.parse(at), zone, settings })
+const end = (pause: Parameters<typeof findPauseEnd>[0], at: string, zone: string) => {
+  const until = findPauseEnd(pause, { now: Date.parse(at), zone, settings })
   return until === null ? null : toIso(until)
 }
 
@@ -30,12 +30,12 @@ describe('findPausedUntil', () => {
   const now = toEpoch('2026-03-07T23:00:00.000Z')
 
   it('returns the end of a pause until it is reached', () => {
-    expect(pausedUntil('2026-03-07T23:00:01.000Z', now)).toBe(now + 1000)
-    expect(pausedUntil('2026-03-07T23:00:00.000Z', now)).toBeNull()
-    expect(pausedUntil(null, now)).toBeNull()
+    expect(findPausedUntil('2026-03-07T23:00:01.000Z', now)).toBe(now + 1000)
+    expect(findPausedUntil('2026-03-07T23:00:00.000Z', now)).toBeNull()
+    expect(findPausedUntil(null, now)).toBeNull()
   })
 
   it('returns null for a pause that was stored while the clock was wrong', () => {
-    expect(pausedUntil('2027-03-07T23:00:00.000Z', now)).toBeNull()
+    expect(findPausedUntil('2027-03-07T23:00:00.000Z', now)).toBeNull()
   })
 })

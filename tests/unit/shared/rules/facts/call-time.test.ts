@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isCallTime } from '#shared/rules/facts/call-time'
-import { wallIn } from '#tests/support/builders/wall'
+import { epochIn } from '#tests/support/builders/wall'
 
 describe('isCallTime', () => {
   it.each([
@@ -10,13 +10,13 @@ describe('isCallTime', () => {
     ['17:00', false],
   ])('returns at %s: %s', (time, expected) => {
     for (const zone of ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe']) {
-      const now = wallIn(zone)(`2026-03-10 ${time}`)
+      const now = epochIn(zone)(`2026-03-10 ${time}`)
       expect(isCallTime({ zone: null }, { now, zone }), zone).toBe(expected)
     }
   })
 
   it("uses the employer's zone if this machine knows it, and otherwise the user's", () => {
-    const now = wallIn('Europe/Berlin')('2026-03-10 10:00')
+    const now = epochIn('Europe/Berlin')('2026-03-10 10:00')
     expect(isCallTime({ zone: 'Europe/Berlin' }, { now, zone: 'America/New_York' })).toBe(true)
     expect(isCallTime({ zone: 'Mars/Base' }, { now, zone: 'America/New_York' })).toBe(false)
   })

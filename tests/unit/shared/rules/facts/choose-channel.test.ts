@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { channelFor, reach } from '#shared/rules/facts/choose-channel'
+import { chooseChannel, chooseDestination } from '#shared/rules/facts/choose-channel'
 import { aCard } from '#tests/support/builders/card'
 import { aPerson } from '#tests/support/builders/person'
 
@@ -52,7 +52,7 @@ describe('chooseChannel', () => {
       expected: 'phone',
     },
   ])('returns $expected for $what', ({ person, hasReasonToCall, expected }) => {
-    expect(channelFor(person, hasReasonToCall)).toBe(expected)
+    expect(chooseChannel(person, hasReasonToCall)).toBe(expected)
   })
 })
 
@@ -64,7 +64,7 @@ describe('chooseDestination', () => {
   const templates = { email: 'check-in', phone: 'check-in-call' } as const
 
   it('returns the person themselves if they may be contacted', () => {
-    expect(reach(aCard({ people: [jane, assistant] }), jane, templates)).toEqual({
+    expect(chooseDestination(aCard({ people: [jane, assistant] }), jane, templates)).toEqual({
       personId: 'jane',
       channel: 'email',
       template: 'check-in',
@@ -73,17 +73,21 @@ describe('chooseDestination', () => {
   })
 
   it('returns no person if there is none', () => {
-    expect(reach(aCard(), null, templates)).toMatchObject({ personId: null, channel: 'email', detour: '' })
+    expect(chooseDestination(aCard(), null, templates)).toMatchObject({
+      personId: null,
+      channel: 'email',
+      detour: '',
+    })
   })
 
   it('returns an assistant or, without one, a colleague if the person asked not to be contacted', () => {
     const both = aCard({ people: [avoided, colleague, assistant] })
-    expect(reach(both, avoided, templates)).toMatchObject({
+    expect(chooseDestination(both, avoided, templates)).toMatchObject({
       personId: 'ana',
       detour: ' Jane Okafor asked not to be contacted directly, so this goes to Ana Lima.',
     })
     const unavailable = aCard({ people: [avoided, { ...assistant, doNotContact: true }, colleague] })
-    expect(reach(unavailable, avoided, templates)).toMatchObject({
+    expect(chooseDestination(unavailable, avoided, templates)).toMatchObject({
       personId: 'cleo',
       channel: 'phone',
       template: 'check-in-call',
@@ -91,13 +95,15 @@ describe('chooseDestination', () => {
   })
 
   it('returns the gatekeeper call sheet if nobody on the card may be contacted', () => {
-    const destination = reach(aCard({ people: [avoided] }), avoided, templates)
+    const destination = chooseDestination(aCard({ people: [avoided] }), avoided, templates)
     expect(destination).toMatchObject({ personId: null, channel: 'phone', template: 'gatekeeper' })
-    expect(destination.detour).toContain('no assistant or colleague is on the card')
+    expect(destination.redirectText).toContain('no assistant or colleague is on the card')
   })
 
   it('returns e-mail if there is no call sheet', () => {
     const people = [aPerson({ phone, preferredChannel: 'phone' })]
-    expect(reach(aCard({ people }), people[0] ?? null, { email: 'thank-you-call' }).channel).toBe('email')
+    expect(chooseDestination(aCard({ people }), people[0] ?? null, { email: 'thank-you-call' }).channel).toBe(
+      'email',
+    )
   })
 })

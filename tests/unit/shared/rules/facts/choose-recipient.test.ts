@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
-import { checkInPerson, firstContact } from '#shared/rules/facts/choose-recipient'
-import { visitsOf } from '#shared/rules/facts/interview-days'
+import { chooseCheckInRecipient, findFirstContact } from '#shared/rules/facts/choose-recipient'
+import { listInterviewDays } from '#shared/rules/facts/interview-days'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
@@ -13,10 +13,12 @@ const recruiter = aPerson({ id: 'rita', name: 'Rita Moss', role: 'recruiter' })
 const contact = aPerson({ id: 'carl', name: 'Carl Beck', role: 'other', isContact: true })
 
 function chooseId(card: Card, promisedBy: string | null = null) {
-  const interviewDay = visitsOf(card, { now: Date.parse('2026-03-20T00:00:00Z'), zone: 'UTC' }).at(-1)
+  const interviewDay = listInterviewDays(card, { now: Date.parse('2026-03-20T00:00:00Z'), zone: 'UTC' }).at(
+    -1,
+  )
   if (!interviewDay) throw new Error('the card has no interview day')
   const theirPromises = promisedBy ? [aPromise({ personId: promisedBy })] : []
-  return checkInPerson({ ...card, theirPromises }, interviewDay)?.id ?? null
+  return chooseCheckInRecipient({ ...card, theirPromises }, interviewDay)?.id ?? null
 }
 
 describe('chooseCheckInRecipient', () => {
@@ -54,18 +56,18 @@ describe('findFirstContact', () => {
 
   it('returns the person marked as contact', () => {
     const card = aCard({ people: [jane, tom, contact], interviews: [second, first] })
-    expect(firstContact(card)?.id).toBe('carl')
+    expect(findFirstContact(card)?.id).toBe('carl')
   })
 
   it('returns the first person of the first interview that was not cancelled if there is no contact', () => {
-    expect(firstContact(aCard({ people: [jane, tom], interviews: [second, first] }))?.id).toBe('tom')
+    expect(findFirstContact(aCard({ people: [jane, tom], interviews: [second, first] }))?.id).toBe('tom')
     const off = { ...first, status: 'cancelled' as const }
-    expect(firstContact(aCard({ people: [jane, tom], interviews: [off, second] }))?.id).toBe('jane')
+    expect(findFirstContact(aCard({ people: [jane, tom], interviews: [off, second] }))?.id).toBe('jane')
   })
 
   it('returns null if the first interview names nobody', () => {
     const unnamed = { ...first, personIds: [] }
-    expect(firstContact(aCard({ people: [jane], interviews: [second, unnamed] }))).toBeNull()
-    expect(firstContact(aCard({ people: [jane] }))).toBeNull()
+    expect(findFirstContact(aCard({ people: [jane], interviews: [second, unnamed] }))).toBeNull()
+    expect(findFirstContact(aCard({ people: [jane] }))).toBeNull()
   })
 })

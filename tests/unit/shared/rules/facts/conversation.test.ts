@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { conversationOf, nextInterview } from '#shared/rules/facts/conversation'
+import { findConversation, findNextInterview } from '#shared/rules/facts/conversation'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPromise } from '#tests/support/builders/promise'
 import { aScreenedCard, at } from '#tests/unit/shared/templates/a-note-request'
@@ -16,21 +16,21 @@ const later = anInterview({ id: 'later', start: '2026-03-26T14:00:00.000Z' })
 describe('findConversation', () => {
   it('returns the latest one that ended, with all interviews of its day', () => {
     const card = aScreenedCard({ interviews: [ahead, sameDay, screen, second] })
-    const conversation = conversationOf(card, asOf)
+    const conversation = findConversation(card, asOf)
     expect(conversation?.interviews.map(({ id }) => id)).toEqual(['second', 'same-day'])
     expect(conversation?.last.kind).toBe('video')
   })
 
   it('returns the one of the given interview, or the latest if the card does not have it', () => {
     const card = aScreenedCard({ interviews: [screen, second] })
-    expect(conversationOf(card, { ...asOf, eventId: 'screen' })?.last.id).toBe('screen')
-    expect(conversationOf(card, { ...asOf, eventId: 'gone' })?.last.id).toBe('second')
+    expect(findConversation(card, { ...asOf, eventId: 'screen' })?.last.id).toBe('screen')
+    expect(findConversation(card, { ...asOf, eventId: 'gone' })?.last.id).toBe('second')
   })
 
   it('returns null before the first interview has ended, and if it was cancelled', () => {
-    expect(conversationOf(aScreenedCard({ interviews: [ahead] }), asOf)).toBeNull()
+    expect(findConversation(aScreenedCard({ interviews: [ahead] }), asOf)).toBeNull()
     const off = { ...screen, status: 'cancelled' as const }
-    expect(conversationOf(aScreenedCard({ interviews: [off] }), asOf)).toBeNull()
+    expect(findConversation(aScreenedCard({ interviews: [off] }), asOf)).toBeNull()
   })
 
   it('includes the promise made in it', () => {
@@ -39,17 +39,21 @@ describe('findConversation', () => {
       interviews: [screen, second],
       theirPromises: [
         aPromise({ interviewId: 'screen' }),
-        aPromise({ id: 'p2', interviewId: 'second', word }),
+        aPromise({ id: 'p2', interviewId: 'second', terms: word }),
       ],
     })
-    expect(conversationOf(card, asOf)?.promise?.word).toEqual(word)
-    expect(conversationOf(card, { ...asOf, eventId: 'screen' })?.promise?.word).toEqual({ kind: 'no-date' })
+    expect(findConversation(card, asOf)?.promise?.terms).toEqual(word)
+    expect(findConversation(card, { ...asOf, eventId: 'screen' })?.promise?.terms).toEqual({
+      kind: 'no-date',
+    })
   })
 })
 
 describe('findNextInterview', () => {
   it('returns the first interview that has not begun', () => {
-    expect(nextInterview(aScreenedCard({ interviews: [later, screen, ahead] }), asOf.now)?.id).toBe('ahead')
-    expect(nextInterview(aScreenedCard({ interviews: [screen] }), asOf.now)).toBeNull()
+    expect(findNextInterview(aScreenedCard({ interviews: [later, screen, ahead] }), asOf.now)?.id).toBe(
+      'ahead',
+    )
+    expect(findNextInterview(aScreenedCard({ interviews: [screen] }), asOf.now)).toBeNull()
   })
 })

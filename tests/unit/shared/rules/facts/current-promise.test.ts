@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { promiseThatCounts } from '#shared/rules/facts/current-promise'
+import { findCurrentPromise } from '#shared/rules/facts/current-promise'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPromise } from '#tests/support/builders/promise'
 
 const interviewDay = {
   interviews: [anInterview(), anInterview({ id: 'interview-2' })],
-  dayThen: '2026-03-03',
+  dayAtTheTime: '2026-03-03',
 } as const
 const decideBy = (date: '2026-03-02' | '2026-03-03' | '2026-03-06') => ({ kind: 'decide-by', date }) as const
 
@@ -15,27 +15,27 @@ describe('findCurrentPromise', () => {
     const card = aCard({
       theirPromises: [
         aPromise({ id: 'new', interviewId: 'interview-2', recordedAt: '2026-03-04T09:00:00.000Z' }),
-        aPromise({ id: 'old', word: decideBy('2026-03-06') }),
+        aPromise({ id: 'old', terms: decideBy('2026-03-06') }),
       ],
     })
-    expect(promiseThatCounts(card, interviewDay)?.id).toBe('new')
+    expect(findCurrentPromise(card, interviewDay)?.id).toBe('new')
   })
 
   it('ignores promises made on other interview days', () => {
     const card = aCard({
-      theirPromises: [aPromise({ interviewId: 'interview-9', word: decideBy('2026-03-06') })],
+      theirPromises: [aPromise({ interviewId: 'interview-9', terms: decideBy('2026-03-06') })],
     })
-    expect(promiseThatCounts(card, interviewDay)).toBeNull()
+    expect(findCurrentPromise(card, interviewDay)).toBeNull()
   })
 
   it('ignores a date before the interview day', () => {
     const before = aPromise({
       id: 'before',
       recordedAt: '2026-03-05T09:00:00.000Z',
-      word: decideBy('2026-03-02'),
+      terms: decideBy('2026-03-02'),
     })
-    const sameDay = aPromise({ id: 'same-day', word: decideBy('2026-03-03') })
-    expect(promiseThatCounts(aCard({ theirPromises: [before] }), interviewDay)).toBeNull()
-    expect(promiseThatCounts(aCard({ theirPromises: [sameDay, before] }), interviewDay)?.id).toBe('same-day')
+    const sameDay = aPromise({ id: 'same-day', terms: decideBy('2026-03-03') })
+    expect(findCurrentPromise(aCard({ theirPromises: [before] }), interviewDay)).toBeNull()
+    expect(findCurrentPromise(aCard({ theirPromises: [sameDay, before] }), interviewDay)?.id).toBe('same-day')
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { employerOf } from '#shared/rules/facts/employer'
+import { normalizeEmployer } from '#shared/rules/facts/employer'
 
-const isSame = (a: string, b: string) => employerOf({ company: a }) === employerOf({ company: b })
+const isSame = (a: string, b: string) =>
+  normalizeEmployer({ company: a }) === normalizeEmployer({ company: b })
 
 describe('normalizeEmployer', () => {
   it.each([
@@ -29,7 +30,7 @@ describe('normalizeEmployer', () => {
   })
 
   it('returns the right employer after its cache was cleared', () => {
-    for (let n = 0; n < 21_000; n++) employerOf({ company: `Company ${n}` })
-    expect(employerOf({ company: 'Company 1' })).toBe('company1')
+    for (let n = 0; n < 21_000; n++) normalizeEmployer({ company: `Company ${n}` })
+    expect(normalizeEmployer({ company: 'Company 1' })).toBe('company1')
   })
 })

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { heldInterviews, visitsOf, visitsSince } from '#shared/rules/facts/interview-days'
+import {
+  listInterviewDays,
+  listInterviewDaysSince,
+  listTimedInterviews,
+} from '#shared/rules/facts/interview-days'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
 
@@ -10,27 +14,27 @@ const short = { id: 'short', start: '2026-03-03T15:00:00.000Z', durationMinutes:
 describe('listInterviewDays', () => {
   it('groups the interviews of a day, with the id of the first and the end and kind of the last', () => {
     const card = aCard({ interviews: [anInterview(long), anInterview(short)] })
-    expect(visitsOf(card, { now, zone: 'America/New_York' })).toMatchObject([
+    expect(listInterviewDays(card, { now, zone: 'America/New_York' })).toMatchObject([
       { id: 'long', kind: 'on-site', endedAt: Date.parse('2026-03-03T18:00:00Z'), day: '2026-03-03' },
     ])
   })
 
   it('does not depend on the order in which interviews were entered', () => {
     const asOf = { now, zone: 'Europe/Berlin' }
-    const shortFirst = visitsOf(aCard({ interviews: [anInterview(short), anInterview(long)] }), asOf)
-    const longFirst = visitsOf(aCard({ interviews: [anInterview(long), anInterview(short)] }), asOf)
+    const shortFirst = listInterviewDays(aCard({ interviews: [anInterview(short), anInterview(long)] }), asOf)
+    const longFirst = listInterviewDays(aCard({ interviews: [anInterview(long), anInterview(short)] }), asOf)
     expect(shortFirst).toEqual(longFirst)
   })
 
   it("uses the day in the user's zone", () => {
     const late = anInterview({ id: 'late', start: '2026-03-03T23:00:00.000Z' })
     const card = aCard({ interviews: [anInterview(short), late] })
-    expect(visitsOf(card, { now, zone: 'America/New_York' })).toHaveLength(1)
-    expect(visitsOf(card, { now, zone: 'Asia/Kolkata' }).map(({ day }) => day)).toEqual([
+    expect(listInterviewDays(card, { now, zone: 'America/New_York' })).toHaveLength(1)
+    expect(listInterviewDays(card, { now, zone: 'Asia/Kolkata' }).map(({ day }) => day)).toEqual([
       '2026-03-03',
       '2026-03-04',
     ])
-    expect(visitsOf(card, { now, zone: 'Australia/Lord_Howe' })).toHaveLength(1)
+    expect(listInterviewDays(card, { now, zone: 'Australia/Lord_Howe' })).toHaveLength(1)
   })
 
   it('leaves out interviews that have not ended, were cancelled or did not happen', () => {
@@ -41,40 +45,41 @@ describe('listInterviewDays', () => {
         anInterview({ id: 'missed', status: 'did-not-happen' }),
       ],
     })
-    expect(visitsOf(card, { now, zone: 'America/New_York' })).toEqual([])
+    expect(listInterviewDays(card, { now, zone: 'America/New_York' })).toEqual([])
   })
 
   it('leaves out a day until its last interview has ended', () => {
     const evening = anInterview({ id: 'evening', start: '2026-03-03T22:00:00.000Z' })
     const card = aCard({ interviews: [anInterview(short), evening] })
-    const daysAt = (time: string) => visitsOf(card, { now: Date.parse(time), zone: 'America/New_York' })
+    const daysAt = (time: string) =>
+      listInterviewDays(card, { now: Date.parse(time), zone: 'America/New_York' })
     expect(daysAt('2026-03-03T16:00:00Z')).toEqual([])
     expect(daysAt('2026-03-03T22:30:00Z')).toMatchObject([{ id: 'short', kind: 'phone' }])
     const off = aCard({ interviews: [anInterview(short), { ...evening, status: 'cancelled' }] })
-    expect(visitsOf(off, { now: Date.parse('2026-03-03T16:00:00Z'), zone: 'UTC' })).toHaveLength(1)
+    expect(listInterviewDays(off, { now: Date.parse('2026-03-03T16:00:00Z'), zone: 'UTC' })).toHaveLength(1)
   })
 
   it('lists the oldest day first', () => {
     const days = ['2026-03-05', '2026-03-03', '2026-03-04'].map((day) =>
       anInterview({ id: day, start: `${day}T15:00:00.000Z` as `${string}Z` }),
     )
-    const interviewDays = visitsOf(aCard({ interviews: days }), { now, zone: 'UTC' })
+    const interviewDays = listInterviewDays(aCard({ interviews: days }), { now, zone: 'UTC' })
     expect(interviewDays.map(({ id }) => id)).toEqual(['2026-03-03', '2026-03-04', '2026-03-05'])
   })
 
   it('counts an interview as ended from the instant it ends', () => {
     const card = aCard({ interviews: [anInterview(short)] })
     const end = Date.parse('2026-03-03T15:30:00Z')
-    expect(visitsOf(card, { now: end - 1, zone: 'UTC' })).toHaveLength(0)
-    expect(visitsOf(card, { now: end, zone: 'UTC' })).toHaveLength(1)
+    expect(listInterviewDays(card, { now: end - 1, zone: 'UTC' })).toHaveLength(0)
+    expect(listInterviewDays(card, { now: end, zone: 'UTC' })).toHaveLength(1)
   })
 })
 
 describe('listInterviewDaysSince', () => {
   it('groups interviews by the zone the user was in, and counts days in the zone the user is in', () => {
     const late = anInterview({ id: 'late', start: '2026-03-03T23:00:00.000Z' })
-    const planned = heldInterviews(aCard({ interviews: [anInterview(short), late] }))
-    const interviewDays = visitsSince(planned, {
+    const planned = listTimedInterviews(aCard({ interviews: [anInterview(short), late] }))
+    const interviewDays = listInterviewDaysSince(planned, {
       now,
       zone: 'Asia/Kolkata',
       zoneAt: () => 'America/New_York',

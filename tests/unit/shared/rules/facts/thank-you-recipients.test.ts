@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Interview } from '#shared/model/interview'
-import { visitsOf } from '#shared/rules/facts/interview-days'
-import { thankeesOf } from '#shared/rules/facts/thank-you-recipients'
+import { listInterviewDays } from '#shared/rules/facts/interview-days'
+import { listThankYouRecipients } from '#shared/rules/facts/thank-you-recipients'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
@@ -10,9 +10,9 @@ const people = [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu' })]
 
 function recipientsAfter(...interviews: Interview[]) {
   const card = aCard({ people, interviews })
-  const interviewDay = visitsOf(card, { now: Date.parse('2026-03-20T00:00:00Z'), zone: 'UTC' })[0]
+  const interviewDay = listInterviewDays(card, { now: Date.parse('2026-03-20T00:00:00Z'), zone: 'UTC' })[0]
   if (!interviewDay) throw new Error('the card has no interview day')
-  const recipients = thankeesOf(card, interviewDay)
+  const recipients = listThankYouRecipients(card, interviewDay)
   return {
     names: recipients.map(({ person }) => person?.id ?? null),
     heirs: recipients

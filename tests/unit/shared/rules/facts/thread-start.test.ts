@@ -8,10 +8,10 @@ import { anInterview } from '#tests/support/builders/interview'
 import { anOffer } from '#tests/support/builders/offer'
 import { aPerson } from '#tests/support/builders/person'
 import { aPlanInput } from '#tests/support/builders/plan-input'
-import { alertsOf } from '#tests/support/builders/planned'
-import { isoIn, wallIn } from '#tests/support/builders/wall'
+import { listAlertTimes } from '#tests/support/builders/planned'
+import { epochIn, isoIn } from '#tests/support/builders/wall'
 
-const at = wallIn('America/New_York')
+const at = epochIn('America/New_York')
 const iso = isoIn('America/New_York')
 
 /**
@@ -24,7 +24,7 @@ function planAfterWithdrawal(card: Partial<Card> = {}, offer: Partial<Offer> = {
     stage: 'waiting',
     people: [aPerson()],
     interviews: [anInterview({ personIds: ['jane'], debriefedAt: iso('2026-03-03 16:00') })],
-    answers: [anAnswer({ word: { kind: 'offer' }, at: iso('2026-03-10 10:00') })],
+    answers: [anAnswer({ outcome: { kind: 'offer' }, at: iso('2026-03-10 10:00') })],
     offers: [offered],
     ...card,
   })
@@ -36,7 +36,7 @@ describe('findThreadStart after a withdrawn offer', () => {
     const steps = planAfterWithdrawal()
     expect(steps.map((followUp) => followUp.step)).toEqual(['thank-you', 'check-in'])
     const checkIn = steps[1]
-    expect(alertsOf(checkIn)).toEqual([at('2026-03-13 09:00')])
+    expect(listAlertTimes(checkIn)).toEqual([at('2026-03-13 09:00')])
     expect(checkIn).toMatchObject({
       key: 'card-1/offer-1/check-in/1',
       personId: 'jane',
@@ -49,7 +49,7 @@ describe('findThreadStart after a withdrawn offer', () => {
     'plans the check-in in the stage %s too',
     (stage) => {
       const checkIn = planAfterWithdrawal({ stage }).find((followUp) => followUp.step === 'check-in')
-      expect(alertsOf(checkIn)).toEqual([at('2026-03-13 09:00')])
+      expect(listAlertTimes(checkIn)).toEqual([at('2026-03-13 09:00')])
     },
   )
 

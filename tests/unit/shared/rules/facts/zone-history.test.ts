@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { settledStays, stayingOn, zoneAt } from '#shared/rules/facts/zone-history'
+import { createZoneAt, dropPresentZone, extendZoneHistory } from '#shared/rules/facts/zone-history'
 
 const home = { zone: 'America/New_York', until: '2026-03-04T12:00:00.000Z' } as const
 const trip = { zone: 'Asia/Kolkata', until: '2026-03-08T12:00:00.000Z' } as const
@@ -12,40 +12,40 @@ describe('createZoneAt', () => {
     ['2026-03-04T12:01', 'Asia/Kolkata'],
     ['2026-03-08T12:01', 'Europe/Berlin'],
   ])("returns the user's zone at %s", (time, zone) => {
-    expect(zoneAt([home, trip], 'Europe/Berlin')(at(time))).toBe(zone)
+    expect(createZoneAt([home, trip], 'Europe/Berlin')(at(time))).toBe(zone)
   })
 
   it('returns the present zone if no alert has fired', () => {
-    expect(zoneAt([], 'Australia/Lord_Howe')(at('2026-03-01T00:00'))).toBe('Australia/Lord_Howe')
+    expect(createZoneAt([], 'Australia/Lord_Howe')(at('2026-03-01T00:00'))).toBe('Australia/Lord_Howe')
   })
 
   it('returns the present zone in place of one that this machine does not know', () => {
-    const zoneThen = zoneAt([{ ...home, zone: 'Nowhere/Land' }], 'Asia/Kolkata')
+    const zoneThen = createZoneAt([{ ...home, zone: 'Nowhere/Land' }], 'Asia/Kolkata')
     expect(zoneThen(at('2026-03-01T00:00'))).toBe('Asia/Kolkata')
   })
 })
 
 describe('dropPresentZone', () => {
   it('leaves out the last entry if it is the present zone', () => {
-    expect(settledStays([home, trip], trip.zone)).toEqual([home])
-    expect(settledStays([home, trip], home.zone)).toEqual([home, trip])
-    expect(settledStays([home], home.zone)).toEqual([])
+    expect(dropPresentZone([home, trip], trip.zone)).toEqual([home])
+    expect(dropPresentZone([home, trip], home.zone)).toEqual([home, trip])
+    expect(dropPresentZone([home], home.zone)).toEqual([])
   })
 })
 
 describe('extendZoneHistory', () => {
   it('extends the entry of the present zone, and adds one for a new zone', () => {
-    const later = stayingOn([home], { zone: home.zone, now: at('2026-03-05T09:00') })
+    const later = extendZoneHistory([home], { zone: home.zone, now: at('2026-03-05T09:00') })
     expect(later).toEqual([{ ...home, until: '2026-03-05T09:00:00.000Z' }])
-    expect(stayingOn([home], { zone: trip.zone, now: at('2026-03-08T12:00') })).toEqual([home, trip])
+    expect(extendZoneHistory([home], { zone: trip.zone, now: at('2026-03-08T12:00') })).toEqual([home, trip])
   })
 
   it('does not shorten an entry when the clock is set back', () => {
-    expect(stayingOn([home], { zone: home.zone, now: at('2025-03-05T09:00') })).toEqual([home])
+    expect(extendZoneHistory([home], { zone: home.zone, now: at('2025-03-05T09:00') })).toEqual([home])
   })
 
   it('drops the oldest of more than two hundred entries', () => {
     const many = Array.from({ length: 200 }, (_, index) => ({ ...(index % 2 === 0 ? home : trip) }))
-    expect(stayingOn(many, { zone: 'Europe/Berlin', now: at('2026-03-09T00:00') })).toHaveLength(200)
+    expect(extendZoneHistory(many, { zone: 'Europe/Berlin', now: at('2026-03-09T00:00') })).toHaveLength(200)
   })
 })

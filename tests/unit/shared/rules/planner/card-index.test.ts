@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { cardsAt, placesOf, unknownPlaces } from '#shared/rules/planner/card-index'
+import { emptyCardIndex, pickCards, updateCardIndex } from '#shared/rules/planner/card-index'
 import { aCard } from '#tests/support/builders/card'
 
 const a = aCard({ id: 'a' })
 const b = aCard({ id: 'b' })
 const c = aCard({ id: 'c' })
 const ids = (...wanted: string[]) => new Set(wanted)
-const places = placesOf({ cards: [a, b, c], ids: ids('a') }, unknownPlaces)
+const places = updateCardIndex({ cards: [a, b, c], ids: ids('a') }, emptyCardIndex)
 
 describe('placesOf', () => {
   it('finds every card when the first is asked for', () => {
@@ -19,7 +19,7 @@ describe('placesOf', () => {
 
   it('keeps what it knows while the cards asked for stand where they stood, changed or not', () => {
     const cards = [{ ...a, notes: 'Ask about the team.' }, b, c]
-    expect(placesOf({ cards, ids: ids('a', 'c') }, places)).toBe(places)
+    expect(updateCardIndex({ cards, ids: ids('a', 'c') }, places)).toBe(places)
   })
 
   it.each([
@@ -27,13 +27,13 @@ describe('placesOf', () => {
     ['gone', [a, b], 'c'],
     ['new', [a, b, c, aCard({ id: 'd' })], 'd'],
   ] as const)('finds them anew where one is %s', (_, cards, id) => {
-    const found = placesOf({ cards, ids: ids(id) }, places)
+    const found = updateCardIndex({ cards, ids: ids(id) }, places)
     expect([...found]).toEqual(cards.map((card, place) => [card.id, place]))
   })
 })
 
 describe('cardsAt', () => {
   it('gives the cards in the order of the board, and passes over what is not there', () => {
-    expect(cardsAt({ cards: [a, b, c], ids: ids('c', 'x', 'a') }, places)).toEqual([a, c])
+    expect(pickCards({ cards: [a, b, c], ids: ids('c', 'x', 'a') }, places)).toEqual([a, c])
   })
 })

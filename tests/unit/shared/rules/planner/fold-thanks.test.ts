@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { aCard } from '#tests/support/builders/card'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
 import { aPlanInput } from '#tests/support/builders/plan-input'
-import { wallIn } from '#tests/support/builders/wall'
+import { epochIn } from '#tests/support/builders/wall'
 import { someSettings } from '#tests/support/builders/workspace'
 
-const at = wallIn('America/New_York')
+const at = epochIn('America/New_York')
 
 function plan(card: Parameters<typeof aCard>[0], now: string, thankYouLapseHours = 72) {
   const workspace = { settings: someSettings({ thankYouLapseHours }) }
@@ -28,8 +28,8 @@ describe('foldThanks', () => {
     const people = [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu' })]
     const interviews = [anInterview({ personIds: ['jane', 'tom'] })]
     const key = 'card-1/interview-1/thank-you/1/jane'
-    const deeds = [aDeed({ step: 'thank-you', key, at: '2026-03-03T21:00:00.000Z' })]
-    const [jane, tom, checkIn] = plan({ people, interviews, deeds }, '2026-03-09 08:30')
+    const deeds = [anAction({ step: 'thank-you', key, at: '2026-03-03T21:00:00.000Z' })]
+    const [jane, tom, checkIn] = plan({ people, interviews, actions: deeds }, '2026-03-09 08:30')
     expect([jane?.status, tom?.status]).toEqual(['done', 'lapsed'])
     expect(tom?.reason).toContain('Your check-in opens with thanks instead.')
     expect(checkIn?.reason).toContain('Not everyone was thanked, so this opens with thanks.')
@@ -41,8 +41,8 @@ describe('foldThanks', () => {
   })
 
   it('folds nothing into a skipped check-in', () => {
-    const deeds = [aDeed({ kind: 'skipped' })]
-    const [thanks, checkIn] = plan({ interviews: [anInterview()], deeds }, '2026-03-09 08:30')
+    const deeds = [anAction({ kind: 'skipped' })]
+    const [thanks, checkIn] = plan({ interviews: [anInterview()], actions: deeds }, '2026-03-09 08:30')
     expect(thanks?.reason).not.toContain('instead')
     expect(checkIn?.foldsThanks).toBe(false)
   })

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import type { Deed } from '#shared/model/follow-up-action'
+import type { FollowUpAction } from '#shared/model/follow-up-action'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { aCard } from '#tests/support/builders/card'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPlanInput } from '#tests/support/builders/plan-input'
 import { aPromise } from '#tests/support/builders/promise'
-import { wallIn } from '#tests/support/builders/wall'
+import { epochIn } from '#tests/support/builders/wall'
 
-const at = wallIn('America/New_York')
+const at = epochIn('America/New_York')
 const END = `end ${at('2026-03-03 15:30')}`
 
-function plan(deeds: Deed[], wall: string, more: Parameters<typeof aCard>[0] = {}) {
-  const card = aCard({ interviews: [anInterview()], deeds, ...more })
+function plan(deeds: FollowUpAction[], wall: string, more: Parameters<typeof aCard>[0] = {}) {
+  const card = aCard({ interviews: [anInterview()], actions: deeds, ...more })
   const { followUps } = planFollowUps(aPlanInput({ cards: [card], now: at(wall) }))
   const find = (step: string) => followUps.find((followUp) => followUp.step === step)
   return { checkIn: find('check-in'), thanks: find('thank-you') }
 }
 
-const thankYouAction = (overrides: Partial<Deed>) =>
-  aDeed({ key: 'card-1/interview-1/thank-you/1', step: 'thank-you', ...overrides })
+const thankYouAction = (overrides: Partial<FollowUpAction>) =>
+  anAction({ key: 'card-1/interview-1/thank-you/1', step: 'thank-you', ...overrides })
 
 describe('scheduleStep', () => {
   it.each([
@@ -27,7 +27,7 @@ describe('scheduleStep', () => {
     ['voicemail', 'done'],
     ['skipped', 'skipped'],
   ] as const)('gives a follow-up that was %s the status %s and no alerts', (kind, status) => {
-    expect(plan([aDeed({ kind })], '2026-03-10 12:00').checkIn).toMatchObject({ status, alerts: [] })
+    expect(plan([anAction({ kind })], '2026-03-10 12:00').checkIn).toMatchObject({ status, alerts: [] })
   })
 
   it('keeps a sent follow-up done past the time at which it would lapse', () => {
@@ -35,7 +35,10 @@ describe('scheduleStep', () => {
   })
 
   it('uses the last action', () => {
-    const deeds = [aDeed({ kind: 'snoozed', until: '2026-03-20' }), aDeed({ id: 'deed-2', kind: 'sent' })]
+    const deeds = [
+      anAction({ kind: 'snoozed', until: '2026-03-20' }),
+      anAction({ id: 'deed-2', kind: 'sent' }),
+    ]
     expect(plan(deeds, '2026-03-10 12:00').checkIn?.status).toBe('done')
   })
 
@@ -45,7 +48,7 @@ describe('scheduleStep', () => {
   })
 
   it('adds an alert on the next working day after a call that nobody answered', () => {
-    const rang = aDeed({ kind: 'rang', at: '2026-03-13T15:00:00.000Z' })
+    const rang = anAction({ kind: 'rang', at: '2026-03-13T15:00:00.000Z' })
     expect(plan([rang], '2026-03-13 12:00').checkIn).toMatchObject({
       status: 'open',
       alerts: [{ name: 'first' }, { name: 'again' }, { name: 'rang-2026-03-14', at: at('2026-03-16 09:00') }],
@@ -53,7 +56,7 @@ describe('scheduleStep', () => {
   })
 
   it('adds no alert if one is planned at that time anyway', () => {
-    const rang = aDeed({ kind: 'rang', at: '2026-03-12T15:00:00.000Z' })
+    const rang = anAction({ kind: 'rang', at: '2026-03-12T15:00:00.000Z' })
     expect(plan([rang], '2026-03-12 12:00').checkIn?.alerts).toMatchObject([
       { name: 'first' },
       { name: 'again' },
@@ -61,7 +64,7 @@ describe('scheduleStep', () => {
   })
 
   it('replaces the remaining alerts by one on the chosen day when snoozed, and keeps the due time', () => {
-    const snoozed = aDeed({ kind: 'snoozed', until: '2026-03-12', basis: END })
+    const snoozed = anAction({ kind: 'snoozed', until: '2026-03-12', basis: END })
     expect(plan([snoozed], '2026-03-12 08:59').checkIn).toMatchObject({
       status: 'snoozed',
       alerts: [{ name: 'snooze-2026-03-12', at: at('2026-03-12 09:00'), basis: END }],
@@ -72,15 +75,15 @@ describe('scheduleStep', () => {
   })
 
   it('moves a snooze to the next working day', () => {
-    const snoozed = aDeed({ kind: 'snoozed', until: '2026-03-14', basis: END })
+    const snoozed = anAction({ kind: 'snoozed', until: '2026-03-14', basis: END })
     expect(plan([snoozed], '2026-03-10 12:00').checkIn?.alerts).toMatchObject([
       { at: at('2026-03-16 09:00') },
     ])
   })
 
   it('cancels a snooze when the fact it counts from changes', () => {
-    const snoozed = aDeed({ kind: 'snoozed', until: '2026-03-20', basis: END })
-    const theirPromises = [aPromise({ word: { kind: 'decide-by', date: '2026-03-06' } })]
+    const snoozed = anAction({ kind: 'snoozed', until: '2026-03-20', basis: END })
+    const theirPromises = [aPromise({ terms: { kind: 'decide-by', date: '2026-03-06' } })]
     expect(plan([snoozed], '2026-03-10 12:00', { theirPromises }).checkIn).toMatchObject({
       status: 'open',
       alerts: [{ name: 'first', at: at('2026-03-09 09:00') }],
@@ -100,7 +103,7 @@ describe('scheduleStep', () => {
   it('drops the alert of a snooze that would come at the moment of the lapse', () => {
     const early = anInterview({ start: '2026-03-03T13:30:00.000Z' })
     const until = (day: '2026-03-05' | '2026-03-06') => [thankYouAction({ kind: 'snoozed', until: day })]
-    const alerts = (deeds: Deed[]) =>
+    const alerts = (deeds: FollowUpAction[]) =>
       plan(deeds, '2026-03-04 12:00', { interviews: [early] }).thanks?.alerts.map((alert) => alert.at)
     // It ended on 3 March at 9:00, so the thank-you lapses exactly at an alert hour.
     expect(alerts(until('2026-03-05'))).toEqual([at('2026-03-05 09:00')])
@@ -108,7 +111,7 @@ describe('scheduleStep', () => {
   })
 
   it('opens at the alert of a snooze that comes before the first alert', () => {
-    const snoozed = aDeed({ kind: 'snoozed', until: '2026-03-05', basis: END })
+    const snoozed = anAction({ kind: 'snoozed', until: '2026-03-05', basis: END })
     expect(plan([snoozed], '2026-03-05 09:00').checkIn).toMatchObject({
       status: 'open',
       opensAt: at('2026-03-05 09:00'),

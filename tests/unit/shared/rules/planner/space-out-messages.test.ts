@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import type { AlertEntry } from '#shared/model/alert-entry'
 import type { Card } from '#shared/model/card'
-import type { Deed } from '#shared/model/follow-up-action'
-import { dueAlerts } from '#shared/rules/due-alerts'
+import type { FollowUpAction } from '#shared/model/follow-up-action'
+import { findDueAlerts } from '#shared/rules/due-alerts'
 import type { FollowUp } from '#shared/rules/follow-up'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { anAlertEntry } from '#tests/support/builders/alert-entry'
 import { anAnswer } from '#tests/support/builders/answer'
 import { aCard } from '#tests/support/builders/card'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPlanInput } from '#tests/support/builders/plan-input'
-import { alertsOf } from '#tests/support/builders/planned'
+import { listAlertTimes } from '#tests/support/builders/planned'
 import { anOwnPromise, aPromise } from '#tests/support/builders/promise'
-import { isoIn, wallIn } from '#tests/support/builders/wall'
+import { epochIn, isoIn } from '#tests/support/builders/wall'
 
 const zone = 'America/New_York'
-const at = wallIn(zone)
+const at = epochIn(zone)
 const iso = isoIn(zone)
 
 /**
@@ -25,13 +25,13 @@ const iso = isoIn(zone)
  */
 function aWaitingCard(id: string, overrides: Partial<Card> = {}, start = '2026-03-03 15:00'): Card {
   const interview = anInterview({ id: `talk-${id}`, start: iso(start), debriefedAt: iso('2026-03-09 12:00') })
-  const thanks = aDeed({ id: `thanks-${id}`, step: 'thank-you', key: `${id}/talk-${id}/thank-you/1` })
-  const { deeds = [], ...rest } = overrides
-  return aCard({ id, role: `Role ${id}`, interviews: [interview], deeds: [thanks, ...deeds], ...rest })
+  const thanks = anAction({ id: `thanks-${id}`, step: 'thank-you', key: `${id}/talk-${id}/thank-you/1` })
+  const { actions: deeds = [], ...rest } = overrides
+  return aCard({ id, role: `Role ${id}`, interviews: [interview], actions: [thanks, ...deeds], ...rest })
 }
 
-const sentAction = (id: string, wall: string, overrides: Partial<Deed> = {}) =>
-  aDeed({ id: `sent-${id}-${wall}`, key: `${id}/talk-${id}/check-in/1`, at: iso(wall), ...overrides })
+const sentAction = (id: string, wall: string, overrides: Partial<FollowUpAction> = {}) =>
+  anAction({ id: `sent-${id}-${wall}`, key: `${id}/talk-${id}/check-in/1`, at: iso(wall), ...overrides })
 
 function planAndFind(cards: Card[], wall: string, step: FollowUp['step'] = 'check-in', holidays = {}) {
   const plan = planFollowUps(aPlanInput({ cards, now: at(wall), holidays }))
@@ -41,9 +41,9 @@ function planAndFind(cards: Card[], wall: string, step: FollowUp['step'] = 'chec
 describe('spaceOutMessages', () => {
   it('keeps the messages of three cards of one employer three days apart', () => {
     const find = planAndFind([aWaitingCard('c'), aWaitingCard('b'), aWaitingCard('a')], '2026-03-09 12:00')
-    expect(alertsOf(find('a'))).toEqual([at('2026-03-10 09:00'), at('2026-03-13 09:00')])
-    expect(alertsOf(find('b'))).toEqual([at('2026-03-13 09:00'), at('2026-03-16 09:00')])
-    expect(alertsOf(find('c'))).toEqual([at('2026-03-16 09:00'), at('2026-03-19 09:00')])
+    expect(listAlertTimes(find('a'))).toEqual([at('2026-03-10 09:00'), at('2026-03-13 09:00')])
+    expect(listAlertTimes(find('b'))).toEqual([at('2026-03-13 09:00'), at('2026-03-16 09:00')])
+    expect(listAlertTimes(find('c'))).toEqual([at('2026-03-16 09:00'), at('2026-03-19 09:00')])
     expect([find('a')?.status, find('b')?.heldBy, find('c')?.heldBy]).toEqual(['scheduled', 'a', 'b'])
   })
 
@@ -71,7 +71,7 @@ describe('spaceOutMessages', () => {
   })
 
   it('puts messages that count from a promised date first, then the earlier conversation, then the card id', () => {
-    const theirs = [aPromise({ interviewId: 'talk-b', word: { kind: 'decide-by', date: '2026-03-09' } })]
+    const theirs = [aPromise({ interviewId: 'talk-b', terms: { kind: 'decide-by', date: '2026-03-09' } })]
     const dated = planAndFind(
       [aWaitingCard('a'), aWaitingCard('b', { theirPromises: theirs })],
       '2026-03-09 12:00',
@@ -85,13 +85,13 @@ describe('spaceOutMessages', () => {
   })
 
   it('does not wait for a message that goes first but alerts later', () => {
-    const theirs = [aPromise({ interviewId: 'talk-b', word: { kind: 'decide-by', date: '2026-03-10' } })]
+    const theirs = [aPromise({ interviewId: 'talk-b', terms: { kind: 'decide-by', date: '2026-03-10' } })]
     const find = planAndFind(
       [aWaitingCard('a'), aWaitingCard('b', { theirPromises: theirs })],
       '2026-03-10 09:00',
     )
     expect(find('a')).toMatchObject({ status: 'open', heldBy: null })
-    expect(alertsOf(find('b'))).toEqual([at('2026-03-11 09:00')])
+    expect(listAlertTimes(find('b'))).toEqual([at('2026-03-11 09:00')])
   })
 
   it.each([
@@ -102,16 +102,16 @@ describe('spaceOutMessages', () => {
   ] as const)('waits three days after a message that was $kind: $isHeld', ({ kind, isHeld }) => {
     const other = aWaitingCard(
       'z',
-      { deeds: [sentAction('z', '2026-03-09 10:00', { kind })] },
+      { actions: [sentAction('z', '2026-03-09 10:00', { kind })] },
       '2026-03-04 15:00',
     )
     const find = planAndFind([aWaitingCard('a'), other], '2026-03-10 09:00')
     expect(find('a')?.status).toBe(isHeld ? 'held' : 'open')
-    expect(alertsOf(find('a'))?.[0]).toBe(at(isHeld ? '2026-03-12 09:00' : '2026-03-10 09:00'))
+    expect(listAlertTimes(find('a'))?.[0]).toBe(at(isHeld ? '2026-03-12 09:00' : '2026-03-10 09:00'))
   })
 
   it("counts three days to a working day in the waiting card's country", () => {
-    const other = aWaitingCard('z', { deeds: [sentAction('z', '2026-03-11 10:00')] })
+    const other = aWaitingCard('z', { actions: [sentAction('z', '2026-03-11 10:00')] })
     const holidays = { US: ['2026-03-16'] }
     const find = planAndFind(
       [aWaitingCard('a', { country: 'US' }), other],
@@ -119,22 +119,24 @@ describe('spaceOutMessages', () => {
       'check-in',
       holidays,
     )
-    expect(alertsOf(find('a'))?.[0]).toBe(at('2026-03-17 09:00'))
+    expect(listAlertTimes(find('a'))?.[0]).toBe(at('2026-03-17 09:00'))
   })
 
   it('waits for messages of a closed card and of the card itself', () => {
-    const closed = aWaitingCard('z', { stage: 'closed', deeds: [sentAction('z', '2026-03-09 10:00')] })
+    const closed = aWaitingCard('z', { stage: 'closed', actions: [sentAction('z', '2026-03-09 10:00')] })
     expect(planAndFind([aWaitingCard('a'), closed], '2026-03-10 09:00')('a')?.heldBy).toBe('z')
     const answers = [
-      anAnswer({ at: iso('2026-03-11 10:00'), word: { kind: 'new-date', date: '2026-03-11' } }),
+      anAnswer({ at: iso('2026-03-11 10:00'), outcome: { kind: 'new-date', date: '2026-03-11' } }),
     ]
-    const own = aWaitingCard('a', { answers, deeds: [sentAction('a', '2026-03-10 10:00')] })
+    const own = aWaitingCard('a', { answers, actions: [sentAction('a', '2026-03-10 10:00')] })
     const callBack = planAndFind([own], '2026-03-11 10:00', 'call-back')('a')
-    expect([callBack?.heldBy, alertsOf(callBack)]).toEqual(['a', [at('2026-03-13 09:00')]])
+    expect([callBack?.heldBy, listAlertTimes(callBack)]).toEqual(['a', [at('2026-03-13 09:00')]])
   })
 
   it('neither delays a call on a day they named nor delays others for it', () => {
-    const answers = [anAnswer({ at: iso('2026-03-09 10:00'), word: { kind: 'call-on', date: '2026-03-10' } })]
+    const answers = [
+      anAnswer({ at: iso('2026-03-09 10:00'), outcome: { kind: 'call-on', date: '2026-03-10' } }),
+    ]
     const called = aWaitingCard('b', { answers })
     const find = planAndFind([aWaitingCard('a'), called], '2026-03-10 09:00')
     expect(find('a')?.status).toBe('open')
@@ -143,7 +145,7 @@ describe('spaceOutMessages', () => {
     )
     const deed = sentAction('b', '2026-03-10 09:30', { step: 'call-back', key: 'b/answer-1/call-back/1' })
     expect(
-      planAndFind([aWaitingCard('a'), { ...called, deeds: [deed] }], '2026-03-10 10:00')('a')?.status,
+      planAndFind([aWaitingCard('a'), { ...called, actions: [deed] }], '2026-03-10 10:00')('a')?.status,
     ).toBe('open')
   })
 
@@ -158,9 +160,9 @@ describe('spaceOutMessages', () => {
     expect(find('a')?.status).toBe(isHeld ? 'held' : 'open')
     const promise = planAndFind([aWaitingCard('a', { ownPromises })], '2026-03-10 09:00', 'own-promise')('a')
     expect(promise?.heldBy).toBeNull()
-    const kept = aDeed({ id: 'kept', step: 'own-promise', key: 'a/own-promise-1/own-promise/1' })
+    const kept = anAction({ id: 'kept', step: 'own-promise', key: 'a/own-promise-1/own-promise/1' })
     expect(
-      planAndFind([aWaitingCard('a', { ownPromises, deeds: [kept] })], '2026-03-10 09:00')('a')?.status,
+      planAndFind([aWaitingCard('a', { ownPromises, actions: [kept] })], '2026-03-10 09:00')('a')?.status,
     ).toBe('open')
   })
 
@@ -175,30 +177,30 @@ describe('spaceOutMessages', () => {
   })
 
   it('does not wait for a skipped message', () => {
-    const skipped = aWaitingCard('a', { deeds: [sentAction('a', '2026-03-09 10:00', { kind: 'skipped' })] })
+    const skipped = aWaitingCard('a', { actions: [sentAction('a', '2026-03-09 10:00', { kind: 'skipped' })] })
     const find = planAndFind([skipped, aWaitingCard('b')], '2026-03-10 09:00')
     expect([find('a')?.status, find('b')?.status]).toEqual(['skipped', 'open'])
   })
 
   it('moves a snooze that ends too early, but not one that ends later', () => {
-    const other = aWaitingCard('z', { deeds: [sentAction('z', '2026-03-10 10:00')] })
+    const other = aWaitingCard('z', { actions: [sentAction('z', '2026-03-10 10:00')] })
     const snoozed = (until: '2026-03-12' | '2026-03-18') =>
-      aWaitingCard('a', { deeds: [sentAction('a', '2026-03-10 09:30', { kind: 'snoozed', until })] })
+      aWaitingCard('a', { actions: [sentAction('a', '2026-03-10 09:30', { kind: 'snoozed', until })] })
     const early = planAndFind([snoozed('2026-03-12'), other], '2026-03-10 12:00')('a')
-    expect([early?.status, alertsOf(early)]).toEqual(['held', [at('2026-03-13 09:00')]])
+    expect([early?.status, listAlertTimes(early)]).toEqual(['held', [at('2026-03-13 09:00')]])
     const late = planAndFind([snoozed('2026-03-18'), other], '2026-03-10 12:00')('a')
-    expect([late?.status, alertsOf(late)]).toEqual(['snoozed', [at('2026-03-18 09:00')]])
+    expect([late?.status, listAlertTimes(late)]).toEqual(['snoozed', [at('2026-03-18 09:00')]])
   })
 
   it('does not cancel a snooze because of a hold that already existed', () => {
-    const other = aWaitingCard('z', { deeds: [sentAction('z', '2026-03-10 10:00')] })
+    const other = aWaitingCard('z', { actions: [sentAction('z', '2026-03-10 10:00')] })
     const heldFollowUp = planAndFind([aWaitingCard('a'), other], '2026-03-10 12:00')('a')
     const basis = heldFollowUp?.alerts[0]?.basis ?? null
     const deed = sentAction('a', '2026-03-10 12:00', { kind: 'snoozed', until: '2026-03-20', basis })
-    expect(planAndFind([aWaitingCard('a', { deeds: [deed] }), other], '2026-03-10 12:00')('a')?.status).toBe(
-      'snoozed',
-    )
-    expect(planAndFind([aWaitingCard('a', { deeds: [deed] })], '2026-03-10 12:00')('a')?.status).toBe(
+    expect(
+      planAndFind([aWaitingCard('a', { actions: [deed] }), other], '2026-03-10 12:00')('a')?.status,
+    ).toBe('snoozed')
+    expect(planAndFind([aWaitingCard('a', { actions: [deed] })], '2026-03-10 12:00')('a')?.status).toBe(
       'snoozed',
     )
   })
@@ -207,7 +209,7 @@ describe('spaceOutMessages', () => {
     const due = (cards: Card[], wall: string, ledger: AlertEntry[]) => {
       const fresh = aCard({ id: 'fresh', company: 'Contoso', addedAt: iso(wall) })
       const input = aPlanInput({ cards: [...cards, fresh], now: at(wall), workspace: { ledger } })
-      const found = dueAlerts({ plan: planFollowUps(input), ...input })
+      const found = findDueAlerts({ plan: planFollowUps(input), ...input })
       const entries = found.flatMap(({ followUp, alerts }) =>
         alerts.map((alert) =>
           anAlertEntry({
@@ -225,7 +227,7 @@ describe('spaceOutMessages', () => {
     expect(first.keys).toEqual(['a'])
     const after = [
       aWaitingCard('a'),
-      { ...other, deeds: [...other.deeds, sentAction('z', '2026-03-10 10:00')] },
+      { ...other, deeds: [...other.actions, sentAction('z', '2026-03-10 10:00')] },
     ]
     expect(due(after, '2026-03-13 08:59', first.ledger).keys).toEqual([])
     const again = due(after, '2026-03-13 09:00', first.ledger)
@@ -236,7 +238,7 @@ describe('spaceOutMessages', () => {
 
 describe('spaceOutMessages for stay-in-touch notes', () => {
   const silent = aWaitingCard('a', {
-    deeds: [
+    actions: [
       sentAction('a', '2026-03-10 10:00'),
       sentAction('a', '2026-03-17 10:00', { step: 'second-check-in', key: 'a/talk-a/second-check-in/1' }),
     ],
@@ -245,8 +247,8 @@ describe('spaceOutMessages for stay-in-touch notes', () => {
     planFollowUps(aPlanInput({ cards, now: at(wall) }))
       .byCard.get('a')
       ?.filter((followUp) => followUp.step === 'stay-in-touch')
-      .map((followUp) => [followUp.status, alertsOf(followUp)?.[0] ?? null])
-  const other = (wall: string) => aWaitingCard('z', { deeds: [sentAction('z', wall)] }, '2026-03-25 15:00')
+      .map((followUp) => [followUp.status, listAlertTimes(followUp)?.[0] ?? null])
+  const other = (wall: string) => aWaitingCard('z', { actions: [sentAction('z', wall)] }, '2026-03-25 15:00')
 
   it('counts the next note from the moved alert', () => {
     expect(touches([silent, other('2026-04-06 10:00')], '2026-04-06 12:00')).toEqual([
@@ -259,9 +261,9 @@ describe('spaceOutMessages for stay-in-touch notes', () => {
   it('does not move a sent note because of an unsent message', () => {
     const key = 'a/talk-a/stay-in-touch/1'
     const deed = sentAction('a', '2026-04-08 10:00', { step: 'stay-in-touch', key })
-    const theirs = [aPromise({ interviewId: 'talk-z', word: { kind: 'decide-by', date: '2026-04-03' } })]
+    const theirs = [aPromise({ interviewId: 'talk-z', terms: { kind: 'decide-by', date: '2026-04-03' } })]
     const first = aWaitingCard('z', { theirPromises: theirs }, '2026-03-25 15:00')
-    expect(touches([{ ...silent, deeds: [...silent.deeds, deed] }, first], '2026-04-08 10:00')).toEqual([
+    expect(touches([{ ...silent, actions: [...silent.actions, deed] }, first], '2026-04-08 10:00')).toEqual([
       ['done', null],
       ['scheduled', at('2026-05-07 09:00')],
       ['scheduled', at('2026-06-08 09:00')],

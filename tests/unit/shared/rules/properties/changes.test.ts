@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Command } from '#shared/commands/commands'
-import { applyChange, changeBetween } from '#shared/commands/core/change'
+import { applyChange, diffWorkspaces } from '#shared/commands/core/change'
 import { runCommand } from '#shared/commands/run-command'
 import type { Card } from '#shared/model/card'
 import type { IsoInstant } from '#shared/model/scalars'
 import type { FollowUp } from '#shared/rules/follow-up'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import type { PlanInput } from '#shared/rules/plan-input'
-import { dayOf } from '#shared/time/day'
-import { endOf, toEpoch } from '#shared/time/instant'
-import { anyBoard, BASE } from '#tests/support/builders/arbitrary-board'
-import { runs, seed } from '#tests/support/builders/seed'
+import { toPlainDate } from '#shared/time/day'
+import { getInterviewEnd, toEpoch } from '#shared/time/instant'
+import { anyBoard, BASE_TIME } from '#tests/support/builders/arbitrary-board'
+import { limitRuns, seed } from '#tests/support/builders/seed'
 import { aWorkspace } from '#tests/support/builders/workspace'
 
 const HOUR = 3_600_000
@@ -38,9 +38,11 @@ describe(`planFollowUps after random changes, seed ${seed}`, () => {
       const plan = planFollowUps(board).followUps
       const next = planFollowUps({ ...board, workspace: { ...board.workspace, cards } }).followUps
 
-      const days = [interview, moved].map((one) => dayOf(endOf(one), board.zone))
+      const days = [interview, moved].map((one) => toPlainDate(getInterviewEnd(one), board.zone))
       const sharesDay = (id: string) =>
-        card.interviews.some((one) => one.id === id && days.includes(dayOf(endOf(one), board.zone)))
+        card.interviews.some(
+          (one) => one.id === id && days.includes(toPlainDate(getInterviewEnd(one), board.zone)),
+        )
       const toEmployer = ({ company }: Card) => company.replace('-', '').toLowerCase()
       const isDependent = ({ cardId, step, eventId, status }: FollowUp) => {
         const owner = board.workspace.cards.find((candidate) => candidate.id === cardId)
@@ -56,7 +58,7 @@ describe(`planFollowUps after random changes, seed ${seed}`, () => {
         list.filter((one) => !isDependent(one)).map(dropThanksReason)
       expect(others(next)).toEqual(others(plan))
 
-      const end = endOf(moved)
+      const end = getInterviewEnd(moved)
       const isAlone = !card.interviews.some((one) => one.id !== interview.id && sharesDay(one.id))
       for (const followUp of next) {
         if (followUp.cardId !== card.id || followUp.eventId !== interview.id || !isAlone) continue
@@ -73,7 +75,7 @@ describe(`planFollowUps after random changes, seed ${seed}`, () => {
       if (isOpen && isAlone && end <= board.now && board.now - end < 24 * HOUR)
         expect(steps.map((one) => one.step)).toContain('thank-you')
     })
-    fc.assert(property, runs(400))
+    fc.assert(property, limitRuns(400))
   })
 
   it('restores the plan when a command is undone', () => {
@@ -90,18 +92,18 @@ describe(`planFollowUps after random changes, seed ${seed}`, () => {
       fc.pre(command !== null)
       let ids = 0
       const { workspace: after } = runCommand(workspace, command, {
-        now: BASE,
+        now: BASE_TIME,
         zone: board.zone,
         holidays: board.holidays,
         newId: () => `new-${ids++}`,
         findFollowUp: (key) => before.find((followUp) => followUp.key === key) ?? null,
       })
       expect(plan(after)).not.toEqual(before)
-      const at = new Date(BASE).toISOString() as IsoInstant
-      const change = changeBetween(workspace, after, { id: 'change', at, label: kind })
+      const at = new Date(BASE_TIME).toISOString() as IsoInstant
+      const change = diffWorkspaces(workspace, after, { id: 'change', at, label: kind })
       expect(plan(applyChange(after, change, 'undo'))).toEqual(before)
     })
-    fc.assert(property, runs(300))
+    fc.assert(property, limitRuns(300))
   })
 })
 
@@ -116,7 +118,7 @@ function commandFor(kind: string, board: PlanInput, pick: number): Command | nul
   if (!card) return null
   switch (kind) {
     case 'sent':
-      return { type: 'mark-sent', key, as: 'sent', at: null, channel: null, subject: '', text: '' }
+      return { type: 'mark-sent', key, kind: 'sent', at: null, channel: null, subject: '', text: '' }
     case 'skip':
       return { type: 'skip-follow-up', key }
     case 'snooze':
@@ -125,14 +127,14 @@ function commandFor(kind: string, board: PlanInput, pick: number): Command | nul
     case 'cancel': {
       const interview = card.interviews.find((one) => one.id === followUp.eventId)
       return interview
-        ? { type: 'cancel-interview', cardId: card.id, interviewId: interview.id, as: 'cancelled' }
+        ? { type: 'cancel-interview', cardId: card.id, interviewId: interview.id, status: 'cancelled' }
         : null
     }
     case 'close':
       return {
         type: 'close-card',
         cardId: card.id,
-        place: { at: 'top' },
+        position: { at: 'top' },
         reason: 'withdrawn',
         personId: null,
         channel: null,

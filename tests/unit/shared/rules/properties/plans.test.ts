@@ -3,21 +3,21 @@ import { describe, expect, it } from 'vitest'
 import type { FollowUp } from '#shared/rules/follow-up'
 import type { Plan } from '#shared/rules/plan'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
-import { quietAt } from '#shared/rules/timing/quiet-hours'
+import { findQuietPeriod } from '#shared/rules/timing/quiet-hours'
 import { isWorkingDay } from '#shared/rules/timing/working-days'
-import { dayOf, daysBetween } from '#shared/time/day'
+import { daysBetween, toPlainDate } from '#shared/time/day'
 import { anyBoard } from '#tests/support/builders/arbitrary-board'
-import { apart, employersOf } from '#tests/support/builders/patience'
-import { anyMoves, play, type Turn } from '#tests/support/builders/play'
-import { runs, seed } from '#tests/support/builders/seed'
+import { addMessageGap, listEmployerMessages } from '#tests/support/builders/patience'
+import { anyMoves, playMoves, type Turn } from '#tests/support/builders/play'
+import { limitRuns, seed } from '#tests/support/builders/seed'
 
 const byHours = ['thank-you', 'loop-in', 'debrief', 'rejection-thanks', 'offer-thanks']
 const counted = ['check-in', 'call-back', 'second-check-in', 'stay-in-touch']
 
 /** Runs a check on every turn of random play. */
 function assertAlways(check: (turn: Turn) => void, numRuns = 300): void {
-  const property = fc.property(anyBoard, anyMoves, (board, moves) => play(board, moves).forEach(check))
-  fc.assert(property, runs(numRuns))
+  const property = fc.property(anyBoard, anyMoves, (board, moves) => playMoves(board, moves).forEach(check))
+  fc.assert(property, limitRuns(numRuns))
 }
 
 const toPlainPlan = ({ followUps, byCard, nextChangeAt }: Plan) => ({
@@ -48,7 +48,8 @@ describe(`planFollowUps on random boards, seed ${seed}`, () => {
     assertAlways(({ input, plan }) => {
       const quietHours = { settings: input.workspace.settings, zone: input.zone }
       const quiet = plan.followUps.filter(
-        ({ step, alerts }) => step !== 'debrief' && alerts.some(({ at }) => quietAt(at, quietHours) !== null),
+        ({ step, alerts }) =>
+          step !== 'debrief' && alerts.some(({ at }) => findQuietPeriod(at, quietHours) !== null),
       )
       expect(quiet).toEqual([])
     })
@@ -64,7 +65,7 @@ describe(`planFollowUps on random boards, seed ${seed}`, () => {
         if (followUp.step === 'prepare') continue
         for (const { at, name } of followUp.alerts)
           if (!byHours.includes(followUp.step) || /^(snooze|rang)/.test(name))
-            expect(isWorkingDay(dayOf(at, input.zone), daysOff(followUp)), followUp.key).toBe(true)
+            expect(isWorkingDay(toPlainDate(at, input.zone), daysOff(followUp)), followUp.key).toBe(true)
       }
     })
   })
@@ -88,10 +89,10 @@ describe(`planFollowUps on random boards, seed ${seed}`, () => {
 
   it('delays a message to the first working day from the third day after a counted one', () => {
     assertAlways((turn) => {
-      for (const group of employersOf(turn))
+      for (const group of listEmployerMessages(turn))
         for (const { one, day } of group.unsent)
           for (const message of group.sent) {
-            const from = apart(message.at, one, turn)
+            const from = addMessageGap(message.at, one, turn)
             expect(day >= from, `${one.key}: ${day}, after a message of ${message.at}`).toBe(true)
           }
     })
@@ -99,22 +100,24 @@ describe(`planFollowUps on random boards, seed ${seed}`, () => {
 
   it('delays a message after an unsent one that goes first and alerts no later', () => {
     assertAlways((turn) => {
-      for (const { unsent, rank } of employersOf(turn))
+      for (const { unsent, compare: rank } of listEmployerMessages(turn))
         for (const { one, day } of unsent)
           for (const other of unsent) {
             if (other.one === one || other.day > day || rank(other.one, one) > 0) continue
-            expect(day >= apart(other.day, one, turn), `${one.key} after ${other.one.key}`).toBe(true)
+            expect(day >= addMessageGap(other.day, one, turn), `${one.key} after ${other.one.key}`).toBe(true)
           }
     })
   })
 
   it('delays a message after an own promise that is due first', () => {
     assertAlways((turn) => {
-      for (const { unsent, promised } of employersOf(turn))
+      for (const { unsent, promised } of listEmployerMessages(turn))
         for (const { one, day } of unsent)
           for (const promise of promised) {
             if (promise.date > day || promise.day > day) continue
-            expect(day >= apart(promise.day, one, turn), `${one.key} after ${promise.date}`).toBe(true)
+            expect(day >= addMessageGap(promise.day, one, turn), `${one.key} after ${promise.date}`).toBe(
+              true,
+            )
           }
     })
   })
@@ -135,7 +138,7 @@ describe(`planFollowUps on random boards, seed ${seed}`, () => {
       anyMoves,
       fc.double({ min: 0, max: 0.99, noNaN: true }),
       (board, moves, part) => {
-        for (const { input, plan } of play(board, moves)) {
+        for (const { input, plan } of playMoves(board, moves)) {
           const { now } = input
           const next = plan.nextChangeAt ?? now + 400 * 24 * 3_600_000
           for (const later of [Math.floor(now + (next - now) * part), next - 1]) {
@@ -147,25 +150,25 @@ describe(`planFollowUps on random boards, seed ${seed}`, () => {
         }
       },
     )
-    fc.assert(property, runs(150))
+    fc.assert(property, limitRuns(150))
   })
 
   it('keeps counted messages to one employer three days apart for a user who sends only open ones', () => {
     const property = fc.property(anyBoard, anyMoves, (board, moves) => {
       const last = new Map<string, string>()
-      for (const { input, did } of play(board, moves)) {
+      for (const { input, action: did } of playMoves(board, moves)) {
         if (!did || (did.kind !== 'sent' && did.kind !== 'voicemail')) continue
         const card = input.workspace.cards.find((one) => one.id === did.followUp.cardId)
         const answer = card?.answers.find((one) => one.id === did.followUp.eventId)
-        const isFree = did.followUp.step === 'call-back' && answer?.word.kind === 'call-on'
+        const isFree = did.followUp.step === 'call-back' && answer?.outcome.kind === 'call-on'
         if (!card || isFree || !counted.includes(did.followUp.step)) continue
         const employer = card.company.replace('-', '').toLowerCase()
-        const day = dayOf(input.now, input.zone)
+        const day = toPlainDate(input.now, input.zone)
         const before = last.get(employer)
         if (before) expect(daysBetween(before as typeof day, day)).toBeGreaterThanOrEqual(3)
         last.set(employer, day)
       }
     })
-    fc.assert(property, runs(400))
+    fc.assert(property, limitRuns(400))
   })
 })

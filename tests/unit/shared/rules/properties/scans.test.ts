@@ -2,27 +2,27 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { IsoInstant } from '#shared/model/scalars'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
-import { quietAt } from '#shared/rules/timing/quiet-hours'
-import { endOf, toEpoch } from '#shared/time/instant'
-import { everyMinute, nameOf, type Scan, scanAt } from '#tests/support/alerts/scans'
-import { anyBoard, BASE } from '#tests/support/builders/arbitrary-board'
+import { findQuietPeriod } from '#shared/rules/timing/quiet-hours'
+import { getInterviewEnd, toEpoch } from '#shared/time/instant'
+import { listScanMoments, type Scan, scanAt, toAlertName } from '#tests/support/alerts/scans'
+import { anyBoard, BASE_TIME } from '#tests/support/builders/arbitrary-board'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
-import { anyMoves, play } from '#tests/support/builders/play'
-import { runs, seed } from '#tests/support/builders/seed'
+import { anyMoves, playMoves } from '#tests/support/builders/play'
+import { limitRuns, seed } from '#tests/support/builders/seed'
 
 const MINUTE = 60_000
 const DAYS = 21
-const END = BASE + DAYS * 24 * 60 * MINUTE
+const END = BASE_TIME + DAYS * 24 * 60 * MINUTE
 
 const anyWakeUps = fc
   .array(fc.integer({ min: 0, max: DAYS * 24 * 60 }), { minLength: 1, maxLength: 40 })
-  .map((minutes) => [...new Set(minutes)].sort((a, b) => a - b).map((minute) => BASE + minute * MINUTE))
+  .map((minutes) => [...new Set(minutes)].sort((a, b) => a - b).map((minute) => BASE_TIME + minute * MINUTE))
 
 /** A board and what its user does over three weeks, as one input for each action. */
 const anyHistory = fc
   .tuple(anyBoard, anyMoves)
-  .map(([board, moves]) => play(board, moves).map((turn) => turn.input))
+  .map(([board, moves]) => playMoves(board, moves).map((turn) => turn.input))
 
 /** Returns true if an alert is delayed by an interview that is running or ended in the last ten minutes. */
 function isBusy({ input: { workspace, now } }: Scan, plannedAt: number): boolean {
@@ -31,7 +31,7 @@ function isBusy({ input: { workspace, now } }: Scan, plannedAt: number): boolean
       closing === null &&
       stage !== 'closed' &&
       interviews.some((interview) => {
-        const end = endOf(interview)
+        const end = getInterviewEnd(interview)
         const isOn = toEpoch(interview.start) <= now && now < end + 10 * MINUTE
         return interview.status === 'planned' && isOn && plannedAt < end
       }),
@@ -39,56 +39,58 @@ function isBusy({ input: { workspace, now } }: Scan, plannedAt: number): boolean
 }
 
 const isQuiet = ({ input: { workspace, zone, now } }: Scan) =>
-  quietAt(now, { settings: workspace.settings, zone }) !== null
+  findQuietPeriod(now, { settings: workspace.settings, zone }) !== null
 
 /** Runs a check on every scan of random histories, scanned each minute or at random moments. */
 function assertAlways(check: (scan: Scan) => void): void {
   const property = fc.property(anyHistory, anyWakeUps, fc.boolean(), (history, wakeUps, isSteady) => {
-    const moments = isSteady ? everyMinute(history, BASE + 7 * 24 * 60 * MINUTE) : wakeUps
+    const moments = isSteady ? listScanMoments(history, BASE_TIME + 7 * 24 * 60 * MINUTE) : wakeUps
     scanAt(history, moments).forEach(check)
   })
-  fc.assert(property, runs(100))
+  fc.assert(property, limitRuns(100))
 }
 
 describe(`findDueAlerts on random boards, seed ${seed}`, () => {
   it('fires the same alerts in scans at random moments as in scans each minute, except those that lapsed between', () => {
     const property = fc.property(anyBoard, anyWakeUps, (board, wakeUps) => {
-      const steady = scanAt([board], everyMinute([board], END))
+      const steady = scanAt([board], listScanMoments([board], END))
       const random = scanAt([board], [...wakeUps, END])
-      const all = new Set(steady.flatMap((scan) => scan.given.map(nameOf)))
-      const some = new Set(random.flatMap((scan) => scan.given.map(nameOf)))
+      const all = new Set(steady.flatMap((scan) => scan.fired.map(toAlertName)))
+      const some = new Set(random.flatMap((scan) => scan.fired.map(toAlertName)))
       for (const given of some) expect(all).toContain(given)
-      for (const { input, given } of steady)
+      for (const { input, fired: given } of steady)
         for (const one of given) {
-          if (some.has(nameOf(one))) continue
+          if (some.has(toAlertName(one))) continue
           // A later scan that did not fire it shows that it has lapsed or is gone.
           const later = random.filter((scan) => scan.input.now >= input.now && scan.missing.length === 0)
           for (const { plan } of later) {
             const found = plan.followUps.find(({ key }) => key === one.followUp.key)
-            expect(['gone', 'lapsed'], nameOf(one)).toContain(found?.status ?? 'gone')
+            expect(['gone', 'lapsed'], toAlertName(one)).toContain(found?.status ?? 'gone')
           }
         }
     })
-    fc.assert(property, runs(25))
+    fc.assert(property, limitRuns(25))
   })
 
   it('fires no alert in scans at random moments that scans each minute do not fire, whatever the user does', () => {
     const property = fc.property(anyHistory, anyWakeUps, (history, wakeUps) => {
       const changes = history.map((input) => input.now).filter((now) => now <= END)
-      const all = scanAt(history, everyMinute(history, END)).flatMap((scan) => scan.given.map(nameOf))
+      const all = scanAt(history, listScanMoments(history, END)).flatMap((scan) =>
+        scan.fired.map(toAlertName),
+      )
       const moments = [...new Set([...changes, ...wakeUps])].sort((a, b) => a - b)
-      const some = scanAt(history, moments).flatMap((scan) => scan.given.map(nameOf))
+      const some = scanAt(history, moments).flatMap((scan) => scan.fired.map(toAlertName))
       for (const given of some) expect(all).toContain(given)
     })
-    fc.assert(property, runs(15))
+    fc.assert(property, limitRuns(15))
   })
 
   it('fires no alert twice, whatever the user does', () => {
     const property = fc.property(anyHistory, anyWakeUps, (history, wakeUps) => {
-      const given = scanAt(history, wakeUps).flatMap((scan) => scan.given.map(nameOf))
+      const given = scanAt(history, wakeUps).flatMap((scan) => scan.fired.map(toAlertName))
       expect(new Set(given).size).toBe(given.length)
     })
-    fc.assert(property, runs(60))
+    fc.assert(property, limitRuns(60))
   })
 
   it('delays an alert only for quiet hours or an interview, and a debrief on time only for an interview', () => {
@@ -100,14 +102,16 @@ describe(`findDueAlerts on random boards, seed ${seed}`, () => {
         const isLate = scan.missing.some(
           (other) => other.followUp === one.followUp && isBusy(scan, other.alert.at),
         )
-        expect(reason || isLate, `${nameOf(one)} at ${new Date(scan.input.now).toISOString()}`).toBe(true)
+        expect(reason || isLate, `${toAlertName(one)} at ${new Date(scan.input.now).toISOString()}`).toBe(
+          true,
+        )
       }
     })
   })
 
   it('fires in quiet hours only a debrief, or prepare for an interview before they end', () => {
     assertAlways((scan) => {
-      const firedInQuiet = isQuiet(scan) ? scan.given : []
+      const firedInQuiet = isQuiet(scan) ? scan.fired : []
       for (const { followUp, alert } of firedInQuiet) {
         expect(['debrief', 'prepare']).toContain(followUp.step)
         if (followUp.step === 'debrief') expect(scan.input.now - alert.at).toBeLessThanOrEqual(10 * MINUTE)
@@ -119,7 +123,7 @@ describe(`findDueAlerts on random boards, seed ${seed}`, () => {
   it('fires nothing during an interview or in the ten minutes after it', () => {
     const property = fc.property(anyBoard, fc.nat(), fc.nat({ max: 59 }), (board, pick, before) => {
       const { followUps } = planFollowUps(board)
-      const ahead = followUps.flatMap(({ alerts }) => alerts.filter(({ at }) => at > BASE + 60 * MINUTE))
+      const ahead = followUps.flatMap(({ alerts }) => alerts.filter(({ at }) => at > BASE_TIME + 60 * MINUTE))
       fc.pre(ahead.length > 0)
       const startsAt = (ahead[pick % ahead.length]?.at ?? 0) - before * MINUTE
       const start = new Date(startsAt).toISOString() as IsoInstant
@@ -128,20 +132,20 @@ describe(`findDueAlerts on random boards, seed ${seed}`, () => {
       const busy = { ...board, workspace: { ...board.workspace, cards } }
       const moments = Array.from({ length: 80 }, (_, minute) => startsAt + (minute - 5) * MINUTE)
       for (const scan of scanAt([busy], [startsAt - 60 * MINUTE, ...moments]))
-        for (const { followUp } of scan.given) {
-          const together = scan.given.filter((one) => one.followUp === followUp)
+        for (const { followUp } of scan.fired) {
+          const together = scan.fired.filter((one) => one.followUp === followUp)
           expect(
             together.every((one) => isBusy(scan, one.alert.at)),
             followUp.key,
           ).toBe(false)
         }
     })
-    fc.assert(property, runs(100))
+    fc.assert(property, limitRuns(100))
   })
 
   it('fires only for open and overdue follow-ups, between alert and lapse', () => {
     assertAlways((scan) => {
-      for (const { followUp, alert } of scan.given) {
+      for (const { followUp, alert } of scan.fired) {
         expect(['open', 'overdue']).toContain(followUp.status)
         expect(alert.at).toBeLessThanOrEqual(scan.input.now)
         expect(scan.input.now).toBeLessThan(followUp.lapsesAt ?? Number.POSITIVE_INFINITY)

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import type { AnswerWord } from '#shared/model/answer'
+import type { AnswerOutcome } from '#shared/model/answer'
 import type { Card } from '#shared/model/card'
 import { anAnswer } from '#tests/support/builders/answer'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
-import { alertsOf, plannedOf } from '#tests/support/builders/planned'
-import { isoIn, wallIn } from '#tests/support/builders/wall'
+import { listAlertTimes, planStep } from '#tests/support/builders/planned'
+import { epochIn, isoIn } from '#tests/support/builders/wall'
 
 const zones = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe']
 const phone = '+1 555 0100'
 
 describe.each(zones)('draftCallBack in %s', (zone) => {
-  const at = wallIn(zone)
+  const at = epochIn(zone)
   const iso = isoIn(zone)
   /** Plans the call-back after an answer on Thursday 12 March about a conversation on 3 March. */
-  const planAfterAnswer = (word: AnswerWord, card: Partial<Card> = {}) =>
-    plannedOf(
+  const planAfterAnswer = (word: AnswerOutcome, card: Partial<Card> = {}) =>
+    planStep(
       'call-back',
       [
         aCard({
           people: [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu' })],
           interviews: [anInterview({ start: iso('2026-03-03 15:00'), personIds: ['jane'] })],
-          answers: [anAnswer({ word, at: iso('2026-03-12 10:00'), personId: 'tom' })],
+          answers: [anAnswer({ outcome: word, at: iso('2026-03-12 10:00'), personId: 'tom' })],
           ...card,
         }),
       ],
@@ -49,7 +49,7 @@ describe.each(zones)('draftCallBack in %s', (zone) => {
     ({ word, alert, due, email }) => {
       const [followUp, ...more] = planAfterAnswer(word)
       expect(more).toEqual([])
-      expect(alertsOf(followUp)).toEqual([at(alert)])
+      expect(listAlertTimes(followUp)).toEqual([at(alert)])
       expect(followUp).toMatchObject({
         key: 'card-1/answer-1/call-back/1',
         personId: 'tom',
@@ -71,7 +71,7 @@ describe.each(zones)('draftCallBack in %s', (zone) => {
     const card = { answers: [last, first] }
     expect(planAfterAnswer({ kind: 'no-decision' }, card)).toMatchObject([{ eventId: 'last' }])
     expect(
-      plannedOf('check-in', [aCard({ interviews: [anInterview()], answers: [first] })], {
+      planStep('check-in', [aCard({ interviews: [anInterview()], answers: [first] })], {
         now: at('2026-03-12 10:00'),
       }),
     ).toEqual([])
@@ -83,13 +83,13 @@ describe.each(zones)('draftCallBack in %s', (zone) => {
     expect(planAfterAnswer({ kind: 'next-interview' }, { interviews })).toEqual([])
     const over = [{ ...next, start: iso('2026-03-12 11:00') }]
     const card = aCard({ interviews: over, answers: [anAnswer({ at: iso('2026-03-12 10:00') })] })
-    expect(plannedOf('call-back', [card], { zone, now: at('2026-03-12 12:00') })).toEqual([])
-    expect(plannedOf('check-in', [card], { zone, now: at('2026-03-12 12:00') })).toHaveLength(1)
+    expect(planStep('call-back', [card], { zone, now: at('2026-03-12 12:00') })).toEqual([])
+    expect(planStep('check-in', [card], { zone, now: at('2026-03-12 12:00') })).toHaveLength(1)
   })
 
   it('is a phone call with permission, after a promised date, or at assertive pace', () => {
     const people = [aPerson({ id: 'tom', name: 'Tom Wu', phone })]
-    const channel = (word: AnswerWord, card: Partial<Card> = {}) =>
+    const channel = (word: AnswerOutcome, card: Partial<Card> = {}) =>
       planAfterAnswer(word, { people, ...card })[0]?.channel
     expect(channel({ kind: 'call-on', date: '2026-03-20' })).toBe('phone')
     expect(channel({ kind: 'new-date', date: '2026-03-20' })).toBe('phone')

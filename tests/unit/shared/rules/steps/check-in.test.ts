@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
-import type { PromiseWord } from '#shared/model/promise'
+import type { PromiseTerms } from '#shared/model/promise'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { anAnswer } from '#tests/support/builders/answer'
 import { aCard } from '#tests/support/builders/card'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { anOffer } from '#tests/support/builders/offer'
 import { aPerson } from '#tests/support/builders/person'
 import { aPlanInput } from '#tests/support/builders/plan-input'
 import { aPromise } from '#tests/support/builders/promise'
-import { wallIn } from '#tests/support/builders/wall'
+import { epochIn } from '#tests/support/builders/wall'
 import { someSettings } from '#tests/support/builders/workspace'
 
-const at = wallIn('America/New_York')
+const at = epochIn('America/New_York')
 const end = at('2026-03-03 15:30')
 const interviews = [anInterview({ personIds: ['jane'] })]
 
@@ -28,7 +28,7 @@ function checkInOf(card: Partial<Card> = {}, given: Parameters<typeof aPlanInput
   return found[0] ?? null
 }
 
-const promised = (word: PromiseWord) => ({ theirPromises: [aPromise({ personId: 'jane', word })] })
+const promised = (word: PromiseTerms) => ({ theirPromises: [aPromise({ personId: 'jane', terms: word })] })
 const alertsOf = (followUp: ReturnType<typeof checkInOf>) => followUp?.alerts.map((alert) => alert.at)
 
 describe('draftCheckIn, when it arises', () => {
@@ -55,7 +55,7 @@ describe('draftCheckIn, when it arises', () => {
     expect(checkInOf({ answers: [anAnswer()] }, { now })).toBeNull()
     expect(checkInOf({ offers: [anOffer({ at: '2026-03-05T15:00:00.000Z' })] }, { now })).toBeNull()
     expect(checkInOf({ answers: [anAnswer({ at: '2026-03-03T20:30:00.000Z' })] }, { now })).toBeNull()
-    expect(checkInOf({ answers: [anAnswer({ word: { kind: 'courtesy' } })] }, { now })).not.toBeNull()
+    expect(checkInOf({ answers: [anAnswer({ outcome: { kind: 'courtesy' } })] }, { now })).not.toBeNull()
     expect(checkInOf({ answers: [anAnswer({ at: '2026-03-01T15:00:00.000Z' })] }, { now })).not.toBeNull()
   })
 
@@ -129,9 +129,9 @@ describe('draftCheckIn, when it alerts', () => {
     'counts from the first thank-you that was %s at assertive pace',
     (kind) => {
       const key = 'card-1/interview-1/thank-you/1/jane'
-      const late = aDeed({ key, step: 'thank-you', kind, at: '2026-03-06T15:00:00.000Z' })
-      const earlier = aDeed({ key: key.replace('jane', 'tom'), kind, at: '2026-03-03T22:00:00.000Z' })
-      const card: Partial<Card> = { pace: 'assertive', deeds: [late, earlier] }
+      const late = anAction({ key, step: 'thank-you', kind, at: '2026-03-06T15:00:00.000Z' })
+      const earlier = anAction({ key: key.replace('jane', 'tom'), kind, at: '2026-03-03T22:00:00.000Z' })
+      const card: Partial<Card> = { pace: 'assertive', actions: [late, earlier] }
       expect(alertsOf(checkInOf(card))).toEqual([at('2026-03-06 09:00')])
     },
   )
@@ -215,8 +215,8 @@ describe('draftCheckIn, what it says', () => {
     const late = checkInOf({}, { now })
     expect(late).toMatchObject({ foldsThanks: true, template: 'late-thanks-check-in' })
     for (const kind of ['sent', 'skipped'] as const) {
-      const deed = aDeed({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you', kind })
-      expect(checkInOf({ deeds: [deed] }, { now })).toMatchObject({
+      const deed = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you', kind })
+      expect(checkInOf({ actions: [deed] }, { now })).toMatchObject({
         foldsThanks: false,
         template: 'check-in',
       })

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import type { Interview } from '#shared/model/interview'
-import { dueAlerts } from '#shared/rules/due-alerts'
+import { findDueAlerts } from '#shared/rules/due-alerts'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { replanCards } from '#shared/rules/replan-cards'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPlanInput } from '#tests/support/builders/plan-input'
-import { alertsOf, plannedOf } from '#tests/support/builders/planned'
-import { isoIn, wallIn } from '#tests/support/builders/wall'
+import { listAlertTimes, planStep } from '#tests/support/builders/planned'
+import { epochIn, isoIn } from '#tests/support/builders/wall'
 import { someSettings } from '#tests/support/builders/workspace'
 
 const zone = 'America/New_York'
-const at = wallIn(zone)
+const at = epochIn(zone)
 const iso = isoIn(zone)
 const debriefs = (interviews: Interview[], wall: string) =>
-  plannedOf('debrief', [aCard({ interviews })], { now: at(wall) })
+  planStep('debrief', [aCard({ interviews })], { now: at(wall) })
 
 describe('draftDebrief', () => {
   it('alerts ten minutes after the end, is due after three hours and lapses after 72', () => {
@@ -25,7 +25,7 @@ describe('draftDebrief', () => {
       lapsesAt: at('2026-03-06 15:30'),
       personId: null,
     })
-    expect(alertsOf(followUp)).toEqual([at('2026-03-03 15:40')])
+    expect(listAlertTimes(followUp)).toEqual([at('2026-03-03 15:40')])
     const [late] = debriefs([anInterview()], '2026-03-06 15:30')
     expect(late).toMatchObject({ status: 'lapsed', alerts: [] })
     expect(late?.reason).toContain('Three days have passed')
@@ -64,19 +64,19 @@ describe('draftDebrief', () => {
 
   it('stays in quiet hours if the minute before them is not after the end', () => {
     const late = anInterview({ start: iso('2026-03-03 21:10') })
-    expect(alertsOf(debriefs([late], '2026-03-03 21:40')[0])).toEqual([at('2026-03-03 21:50')])
+    expect(listAlertTimes(debriefs([late], '2026-03-03 21:40')[0])).toEqual([at('2026-03-03 21:50')])
   })
 
   it('moves to the last minute before quiet hours if that is after the end', () => {
     const early = anInterview({ start: iso('2026-03-03 20:25') })
-    expect(alertsOf(debriefs([early], '2026-03-03 20:55')[0])).toEqual([at('2026-03-03 20:59')])
+    expect(listAlertTimes(debriefs([early], '2026-03-03 20:55')[0])).toEqual([at('2026-03-03 20:59')])
   })
 
   it('alerts in quiet hours if on time, and waits for their end if missed', () => {
     const interviews = [anInterview({ start: iso('2026-03-03 21:10') })]
     const askedAt = (wall: string) => {
       const input = aPlanInput({ cards: [aCard({ interviews })], now: at(wall) })
-      return dueAlerts({ plan: planFollowUps(input), ...input }).map(({ followUp }) => followUp.step)
+      return findDueAlerts({ plan: planFollowUps(input), ...input }).map(({ followUp }) => followUp.step)
     }
     expect(askedAt('2026-03-03 21:50')).toEqual(['debrief'])
     expect(askedAt('2026-03-03 22:00')).toEqual(['debrief'])

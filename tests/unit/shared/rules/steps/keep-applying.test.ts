@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { anOffer } from '#tests/support/builders/offer'
-import { alertsOf, plannedOf } from '#tests/support/builders/planned'
-import { isoIn, wallIn } from '#tests/support/builders/wall'
+import { listAlertTimes, planStep } from '#tests/support/builders/planned'
+import { epochIn, isoIn } from '#tests/support/builders/wall'
 
 describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
   'draftKeepApplying in %s',
   (zone) => {
-    const at = wallIn(zone)
+    const at = epochIn(zone)
     const iso = isoIn(zone)
     /** A card added on 1 March with a conversation on Tuesday 3 March. */
     const waiting = (overrides: Partial<Card> = {}) =>
@@ -20,15 +20,15 @@ describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
         interviews: [anInterview({ start: iso('2026-03-03 15:00') })],
         ...overrides,
       })
-    const found = (wall: string, cards: Card[], deeds = [] as ReturnType<typeof aDeed>[]) =>
-      plannedOf('keep-applying', cards, { zone, now: at(wall), workspace: { deeds } })
+    const found = (wall: string, cards: Card[], deeds = [] as ReturnType<typeof anAction>[]) =>
+      planStep('keep-applying', cards, { zone, now: at(wall), workspace: { actions: deeds } })
 
     it('alerts a week after the first waiting conversation, then every week', () => {
       expect(found('2026-03-03 15:30', [waiting()])).toMatchObject([
         { key: 'board/interview-1/keep-applying/1', cardId: null, status: 'scheduled', dueAt: null },
       ])
       const third = found('2026-03-24 09:00', [waiting()])
-      expect(third.map((one) => [one.key, one.status, alertsOf(one)])).toEqual([
+      expect(third.map((one) => [one.key, one.status, listAlertTimes(one)])).toEqual([
         ['board/interview-1/keep-applying/3', 'open', [at('2026-03-24 09:00')]],
         ['board/interview-1/keep-applying/4', 'scheduled', [at('2026-03-31 09:00')]],
       ])
@@ -39,7 +39,7 @@ describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
       const fresh = aCard({ id: 'fresh', addedAt: iso('2026-03-05 10:00') })
       const [first] = found('2026-03-11 12:00', [waiting(), fresh])
       expect(first?.key).toBe('board/fresh/keep-applying/1')
-      expect(alertsOf(first)).toEqual([at('2026-03-12 09:00')])
+      expect(listAlertTimes(first)).toEqual([at('2026-03-12 09:00')])
     })
 
     it('moves from a weekend to Monday and keeps the previous round until then', () => {
@@ -58,7 +58,7 @@ describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
 
     it('takes the actions stored on the workspace into account', () => {
       const key = 'board/interview-1/keep-applying/1'
-      const deed = aDeed({ key, step: 'keep-applying', kind: 'skipped' })
+      const deed = anAction({ key, step: 'keep-applying', kind: 'skipped' })
       expect(found('2026-03-11 12:00', [waiting()], [deed])[0]?.status).toBe('skipped')
     })
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
 import { aCard } from '#tests/support/builders/card'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
-import { alertsOf, plannedOf } from '#tests/support/builders/planned'
-import { wallIn } from '#tests/support/builders/wall'
+import { listAlertTimes, planStep } from '#tests/support/builders/planned'
+import { epochIn } from '#tests/support/builders/wall'
 
-const at = wallIn('America/New_York')
+const at = epochIn('America/New_York')
 const jane = aPerson()
 const hr = aPerson({ id: 'hal', name: 'Hal Reed', role: 'other' })
 const recruiter = aPerson({ id: 'rita', name: 'Rita Moss', role: 'recruiter' })
@@ -18,7 +18,7 @@ const interviews = [
 ]
 
 const loopIns = (card: Partial<Card> = {}, now = at('2026-03-03 15:30')) =>
-  plannedOf('loop-in', [aCard({ people: [jane, hr, recruiter], interviews, ...card })], { now })
+  planStep('loop-in', [aCard({ people: [jane, hr, recruiter], interviews, ...card })], { now })
 
 describe('draftLoopIn', () => {
   it('goes to the first contact and each recruiter, each with their own template', () => {
@@ -35,15 +35,15 @@ describe('draftLoopIn', () => {
 
   it('alerts and lapses with the thank-you, and is due after 24 hours', () => {
     const [followUp] = loopIns()
-    expect(alertsOf(followUp)).toEqual([at('2026-03-03 18:30')])
+    expect(listAlertTimes(followUp)).toEqual([at('2026-03-03 18:30')])
     expect(followUp).toMatchObject({ dueAt: at('2026-03-04 15:30'), lapsesAt: at('2026-03-06 15:30') })
     expect(loopIns({}, at('2026-03-06 15:30'))[0]?.status).toBe('lapsed')
   })
 
   it('leaves out people with a thank-you, whatever its status', () => {
-    const thanks = aDeed({ key: 'card-1/interview-1/thank-you/1/hal', step: 'thank-you', kind: 'skipped' })
+    const thanks = anAction({ key: 'card-1/interview-1/thank-you/1/hal', step: 'thank-you', kind: 'skipped' })
     const together = [anInterview({ personIds: ['jane', 'hal'] })]
-    expect(loopIns({ interviews: together, deeds: [thanks] }).map((one) => one.personId)).toEqual(['rita'])
+    expect(loopIns({ interviews: together, actions: [thanks] }).map((one) => one.personId)).toEqual(['rita'])
   })
 
   it('treats the person marked as contact as the first contact', () => {

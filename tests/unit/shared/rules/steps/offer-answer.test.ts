@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { Offer } from '#shared/model/offer'
 import { aCard } from '#tests/support/builders/card'
 import { anOffer } from '#tests/support/builders/offer'
-import { alertsOf, plannedOf } from '#tests/support/builders/planned'
-import { wallIn } from '#tests/support/builders/wall'
+import { listAlertTimes, planStep } from '#tests/support/builders/planned'
+import { epochIn } from '#tests/support/builders/wall'
 
-const at = wallIn('America/New_York')
+const at = epochIn('America/New_York')
 const answers = (overrides: Partial<Offer>, now = at('2026-06-01 15:00'), country: string | null = null) =>
-  plannedOf('offer-answer', [aCard({ stage: 'offer', country, offers: [anOffer(overrides)] })], {
+  planStep('offer-answer', [aCard({ stage: 'offer', country, offers: [anOffer(overrides)] })], {
     now,
     holidays: { DE: ['2026-06-12'] },
   })
@@ -15,12 +15,12 @@ const answers = (overrides: Partial<Offer>, now = at('2026-06-01 15:00'), countr
 describe('draftOfferAnswer', () => {
   it('alerts on the third and last working day before the date, is due at 18:00 on it and never lapses', () => {
     const [followUp] = answers({ answerBy: '2026-06-15' })
-    expect(alertsOf(followUp)).toEqual([at('2026-06-10 09:00'), at('2026-06-12 09:00')])
+    expect(listAlertTimes(followUp)).toEqual([at('2026-06-10 09:00'), at('2026-06-12 09:00')])
     expect(followUp).toMatchObject({ status: 'scheduled', dueAt: at('2026-06-15 18:00'), lapsesAt: null })
   })
 
   it("skips the holidays of the card's country", () => {
-    expect(alertsOf(answers({ answerBy: '2026-06-15' }, undefined, 'DE')[0])).toEqual([
+    expect(listAlertTimes(answers({ answerBy: '2026-06-15' }, undefined, 'DE')[0])).toEqual([
       at('2026-06-09 09:00'),
       at('2026-06-11 09:00'),
     ])

@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest'
 import type { Offer } from '#shared/model/offer'
 import { aCard } from '#tests/support/builders/card'
 import { anOffer } from '#tests/support/builders/offer'
-import { alertsOf, plannedOf } from '#tests/support/builders/planned'
-import { isoIn, wallIn } from '#tests/support/builders/wall'
+import { listAlertTimes, planStep } from '#tests/support/builders/planned'
+import { epochIn, isoIn } from '#tests/support/builders/wall'
 
 describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
   'draftOfferDetails in %s',
   (zone) => {
-    const at = wallIn(zone)
+    const at = epochIn(zone)
     const end = (day: string) => at(`${day} 23:59`) + 59_999
     /** An offer of Monday 1 June 2026 whose pay is unknown by default. */
     const details = (overrides: Partial<Offer> = {}) =>
-      plannedOf(
+      planStep(
         'offer-details',
         [
           aCard({
@@ -25,7 +25,7 @@ describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
 
     it('alerts on the next working day, for the user', () => {
       const [followUp] = details()
-      expect(alertsOf(followUp)).toEqual([at('2026-06-02 09:00')])
+      expect(listAlertTimes(followUp)).toEqual([at('2026-06-02 09:00')])
       expect(followUp).toMatchObject({ status: 'scheduled', personId: null, channel: null, template: null })
     })
 

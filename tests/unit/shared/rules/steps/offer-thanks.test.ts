@@ -5,18 +5,18 @@ import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
 import { anOffer } from '#tests/support/builders/offer'
 import { aPerson } from '#tests/support/builders/person'
-import { alertsOf, plannedOf } from '#tests/support/builders/planned'
-import { isoIn, wallIn } from '#tests/support/builders/wall'
+import { listAlertTimes, planStep } from '#tests/support/builders/planned'
+import { epochIn, isoIn } from '#tests/support/builders/wall'
 
-const at = wallIn('America/New_York')
+const at = epochIn('America/New_York')
 const iso = isoIn('America/New_York')
 const made = (overrides: Partial<Offer> = {}, card: Partial<Card> = {}, now = at('2026-06-01 15:00')) =>
-  plannedOf('offer-thanks', [aCard({ stage: 'offer', offers: [anOffer(overrides)], ...card })], { now })
+  planStep('offer-thanks', [aCard({ stage: 'offer', offers: [anOffer(overrides)], ...card })], { now })
 
 describe('draftOfferThanks', () => {
   it('alerts after an hour and is due after a day', () => {
     const [followUp] = made()
-    expect(alertsOf(followUp)).toEqual([at('2026-06-01 16:00')])
+    expect(listAlertTimes(followUp)).toEqual([at('2026-06-01 16:00')])
     expect(followUp).toMatchObject({
       status: 'open',
       template: 'offer-thanks',

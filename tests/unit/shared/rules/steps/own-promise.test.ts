@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { OwnPromise } from '#shared/model/promise'
 import { aCard } from '#tests/support/builders/card'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { aPerson } from '#tests/support/builders/person'
-import { alertsOf, plannedOf } from '#tests/support/builders/planned'
+import { listAlertTimes, planStep } from '#tests/support/builders/planned'
 import { anOwnPromise } from '#tests/support/builders/promise'
-import { isoIn, wallIn } from '#tests/support/builders/wall'
+import { epochIn, isoIn } from '#tests/support/builders/wall'
 
 const zones = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe']
 
 describe.each(zones)('draftOwnPromise in %s', (zone) => {
-  const at = wallIn(zone)
+  const at = epochIn(zone)
   const made = isoIn(zone)('2026-03-05 15:30')
   const promises = (overrides: Partial<OwnPromise>, card: Parameters<typeof aCard>[0] = {}) =>
-    plannedOf(
+    planStep(
       'own-promise',
       [aCard({ ownPromises: [anOwnPromise({ recordedAt: made, ...overrides })], ...card })],
       {
@@ -28,7 +28,7 @@ describe.each(zones)('draftOwnPromise in %s', (zone) => {
     { date: '2026-03-15', alert: '2026-03-13 09:00' },
   ] as const)('alerts on the last working day up to $date', ({ date, alert }) => {
     const [followUp] = promises({ date })
-    expect(alertsOf(followUp)).toEqual([at(alert)])
+    expect(listAlertTimes(followUp)).toEqual([at(alert)])
     expect(followUp).toMatchObject({
       key: 'card-1/own-promise-1/own-promise/1',
       status: 'scheduled',
@@ -38,13 +38,15 @@ describe.each(zones)('draftOwnPromise in %s', (zone) => {
   })
 
   it("moves back before a holiday of the card's country", () => {
-    expect(alertsOf(promises({ date: '2026-03-15' }, { country: 'US' })[0])).toEqual([at('2026-03-12 09:00')])
+    expect(listAlertTimes(promises({ date: '2026-03-15' }, { country: 'US' })[0])).toEqual([
+      at('2026-03-12 09:00'),
+    ])
   })
 
   it('alerts and is due on the next working day if it has no date', () => {
     const friday = isoIn(zone)('2026-03-06 15:30')
     const [followUp] = promises({ recordedAt: friday })
-    expect(alertsOf(followUp)).toEqual([at('2026-03-09 09:00')])
+    expect(listAlertTimes(followUp)).toEqual([at('2026-03-09 09:00')])
     expect(followUp?.dueAt).toBe(at('2026-03-09 23:59') + 59_999)
   })
 
@@ -59,8 +61,8 @@ describe.each(zones)('draftOwnPromise in %s', (zone) => {
   })
 
   it('is done when the user marks it so, and ends with the card', () => {
-    const deed = aDeed({ key: 'card-1/own-promise-1/own-promise/1', step: 'own-promise' })
-    expect(promises({}, { deeds: [deed] })[0]?.status).toBe('done')
+    const deed = anAction({ key: 'card-1/own-promise-1/own-promise/1', step: 'own-promise' })
+    expect(promises({}, { actions: [deed] })[0]?.status).toBe('done')
     expect(promises({}, { stage: 'closed' })).toEqual([])
   })
 })

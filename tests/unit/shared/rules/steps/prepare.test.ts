@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Interview } from '#shared/model/interview'
-import { dueAlerts } from '#shared/rules/due-alerts'
+import { findDueAlerts } from '#shared/rules/due-alerts'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
 import { aPlanInput } from '#tests/support/builders/plan-input'
-import { alertsOf, plannedOf } from '#tests/support/builders/planned'
-import { isoIn, wallIn } from '#tests/support/builders/wall'
+import { listAlertTimes, planStep } from '#tests/support/builders/planned'
+import { epochIn, isoIn } from '#tests/support/builders/wall'
 
 const zone = 'America/New_York'
-const at = wallIn(zone)
+const at = epochIn(zone)
 const iso = isoIn(zone)
 
 /** An interview on Monday 9 March 2026 at ten, entered the Tuesday before. */
@@ -19,7 +19,7 @@ const aMondayInterview = (overrides: Partial<Interview> = {}) =>
   anInterview({ start: iso('2026-03-09 10:00'), recordedAt: iso('2026-03-03 12:00'), ...overrides })
 
 const prepareAt = (now: string, interview = aMondayInterview(), userZone = zone) =>
-  plannedOf('prepare', [aCard({ people: [aPerson()], interviews: [interview] })], {
+  planStep('prepare', [aCard({ people: [aPerson()], interviews: [interview] })], {
     now: at(now),
     zone: userZone,
   })
@@ -38,16 +38,16 @@ describe('draftPrepare', () => {
       dueAt: at('2026-03-09 10:00'),
       lapsesAt: at('2026-03-09 10:00'),
     })
-    expect(alertsOf(followUp)).toEqual([at('2026-03-08 18:00')])
+    expect(listAlertTimes(followUp)).toEqual([at('2026-03-08 18:00')])
   })
 
   it.each(['Asia/Kolkata', 'Australia/Lord_Howe', 'Europe/Berlin'])(
     "alerts on the day before in the user's zone: %s",
     (zone) => {
-      const inZone = wallIn(zone)
+      const inZone = epochIn(zone)
       const start = isoIn(zone)('2026-03-09 00:30')
       const [followUp] = prepareAt('2026-03-05 12:00', aMondayInterview({ start }), zone)
-      expect(alertsOf(followUp)).toEqual([inZone('2026-03-08 18:00')])
+      expect(listAlertTimes(followUp)).toEqual([inZone('2026-03-08 18:00')])
     },
   )
 
@@ -66,7 +66,7 @@ describe('draftPrepare', () => {
         closing: aClosing({ at: iso(`2026-02-0${day} 10:00`), reason, feedback }),
       })
     const reasonBeside = (...others: ReturnType<typeof aCard>[]) =>
-      plannedOf('prepare', [...others, aCard({ interviews: [aMondayInterview()] })], {
+      planStep('prepare', [...others, aCard({ interviews: [aMondayInterview()] })], {
         now: at('2026-03-05 12:00'),
       })[0]?.reason
     expect(reasonBeside()).not.toContain('told before')
@@ -83,7 +83,7 @@ describe('draftPrepare', () => {
     expect(prepareAt('2026-03-09 09:59')).toHaveLength(1)
     expect(prepareAt('2026-03-09 10:00')).toEqual([])
     expect(prepareAt('2026-03-05 12:00', aMondayInterview({ status: 'cancelled' }))).toEqual([])
-    expect(plannedOf('prepare', [aCard({ stage: 'closed', interviews: [aMondayInterview()] })])).toEqual([])
+    expect(planStep('prepare', [aCard({ stage: 'closed', interviews: [aMondayInterview()] })])).toEqual([])
   })
 
   it('arises for each interview of a day', () => {
@@ -93,7 +93,7 @@ describe('draftPrepare', () => {
         aMondayInterview({ id: 'interview-2', start: iso('2026-03-09 14:00') }),
       ],
     })
-    expect(plannedOf('prepare', [card])).toHaveLength(2)
+    expect(planStep('prepare', [card])).toHaveLength(2)
   })
 
   it.each([
@@ -107,7 +107,7 @@ describe('draftPrepare', () => {
       const interview = aMondayInterview({ recordedAt: iso(recorded), start: iso(start) })
       const now = at(time)
       const input = aPlanInput({ cards: [aCard({ interviews: [interview] })], now })
-      const due = dueAlerts({ plan: planFollowUps(input), workspace: input.workspace, zone, now })
+      const due = findDueAlerts({ plan: planFollowUps(input), workspace: input.workspace, zone, now })
       expect(due.map(({ followUp }) => followUp.step)).toEqual(isDue ? ['prepare'] : [])
     },
   )

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
-import { alertsOf, plannedOf } from '#tests/support/builders/planned'
-import { isoIn, wallIn } from '#tests/support/builders/wall'
+import { listAlertTimes, planStep } from '#tests/support/builders/planned'
+import { epochIn, isoIn } from '#tests/support/builders/wall'
 
 describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])('draftReconnect in %s', (zone) => {
-  const at = wallIn(zone)
+  const at = epochIn(zone)
   const closing = aClosing({ at: isoIn(zone)('2026-03-12 11:00'), reconnect: true })
   const found = (wall: string, change: Partial<typeof closing> = {}) =>
-    plannedOf('reconnect', [aCard({ stage: 'closed', closing: { ...closing, ...change } })], {
+    planStep('reconnect', [aCard({ stage: 'closed', closing: { ...closing, ...change } })], {
       zone,
       now: at(wall),
     })
 
   it('alerts 90 days later, is due after two weeks and lapses after a month', () => {
     const [followUp] = found('2026-03-12 11:00')
-    expect(alertsOf(followUp)).toEqual([at('2026-06-10 09:00')])
+    expect(listAlertTimes(followUp)).toEqual([at('2026-06-10 09:00')])
     expect(followUp).toMatchObject({
       status: 'scheduled',
       dueAt: at('2026-06-24 23:59') + 59_999,

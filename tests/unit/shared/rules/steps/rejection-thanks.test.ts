@@ -4,15 +4,15 @@ import type { Closing } from '#shared/model/closing'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
 import { aPlanInput } from '#tests/support/builders/plan-input'
-import { alertsOf, plannedOf } from '#tests/support/builders/planned'
+import { listAlertTimes, planStep } from '#tests/support/builders/planned'
 import { anOwnPromise } from '#tests/support/builders/promise'
-import { isoIn, wallIn } from '#tests/support/builders/wall'
+import { epochIn, isoIn } from '#tests/support/builders/wall'
 
-const at = wallIn('America/New_York')
+const at = epochIn('America/New_York')
 const closedAt = isoIn('America/New_York')('2026-03-12 11:00')
 const people = [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu', phone: '+1 555 0100' })]
 
@@ -27,13 +27,13 @@ function rejected(closing: Partial<Closing> = {}, card: Partial<Card> = {}): Car
 }
 
 const thanks = (card: Card, wall = '2026-03-12 11:00') =>
-  plannedOf('rejection-thanks', [card], { now: at(wall) })
+  planStep('rejection-thanks', [card], { now: at(wall) })
 
 describe('draftRejectionThanks', () => {
   it('alerts after an hour, is due after a day and lapses after a week', () => {
     const [followUp, ...more] = thanks(rejected())
     expect(more).toEqual([])
-    expect(alertsOf(followUp)).toEqual([at('2026-03-12 12:00')])
+    expect(listAlertTimes(followUp)).toEqual([at('2026-03-12 12:00')])
     expect(followUp).toMatchObject({
       key: 'card-1/closing-1/rejection-thanks/1',
       status: 'open',
@@ -70,8 +70,8 @@ describe('draftRejectionThanks', () => {
     expect(thanks(rejected())[0]).toMatchObject({ foldsThanks: true })
     const key = 'card-1/interview-1/thank-you/1/jane'
     for (const kind of ['sent', 'skipped'] as const) {
-      const deeds = [aDeed({ key, step: 'thank-you', kind })]
-      expect(thanks(rejected({}, { deeds }))[0]?.foldsThanks).toBe(false)
+      const deeds = [anAction({ key, step: 'thank-you', kind })]
+      expect(thanks(rejected({}, { actions: deeds }))[0]?.foldsThanks).toBe(false)
     }
   })
 

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
-import type { Deed } from '#shared/model/follow-up-action'
+import type { FollowUpAction } from '#shared/model/follow-up-action'
 import { anAnswer } from '#tests/support/builders/answer'
 import { aCard } from '#tests/support/builders/card'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
-import { alertsOf, plannedOf } from '#tests/support/builders/planned'
+import { listAlertTimes, planStep } from '#tests/support/builders/planned'
 import { aPromise } from '#tests/support/builders/promise'
-import { isoIn, wallIn } from '#tests/support/builders/wall'
+import { epochIn, isoIn } from '#tests/support/builders/wall'
 import { someSettings } from '#tests/support/builders/workspace'
 
-const at = wallIn('America/New_York')
+const at = epochIn('America/New_York')
 const iso = isoIn('America/New_York')
 const phone = '+1 555 0100'
-const sent = (overrides: Partial<Deed> = {}) =>
-  aDeed({ at: iso('2026-03-10 10:00'), personId: 'jane', ...overrides })
+const sent = (overrides: Partial<FollowUpAction> = {}) =>
+  anAction({ at: iso('2026-03-10 10:00'), personId: 'jane', ...overrides })
 
 function seconds(card: Partial<Card> = {}, now = at('2026-03-10 10:00'), maxUnanswered = 2) {
   const workspace = { settings: someSettings({ maxUnanswered }) }
   const interviews = [anInterview({ personIds: ['jane'] })]
-  return plannedOf(
+  return planStep(
     'second-check-in',
-    [aCard({ people: [aPerson()], interviews, deeds: [sent()], ...card })],
+    [aCard({ people: [aPerson()], interviews, actions: [sent()], ...card })],
     {
       now,
       workspace,
@@ -32,8 +32,8 @@ function seconds(card: Partial<Card> = {}, now = at('2026-03-10 10:00'), maxUnan
 
 describe('draftSecondCheckIn', () => {
   it.each(['sent', 'voicemail', 'skipped'] as const)('alerts a week after a check-in was %s', (kind) => {
-    const [followUp] = seconds({ deeds: [sent({ kind })] })
-    expect(alertsOf(followUp)).toEqual([at('2026-03-17 09:00')])
+    const [followUp] = seconds({ actions: [sent({ kind })] })
+    expect(listAlertTimes(followUp)).toEqual([at('2026-03-17 09:00')])
     expect(followUp).toMatchObject({
       key: 'card-1/interview-1/second-check-in/1',
       personId: 'jane',
@@ -50,12 +50,12 @@ describe('draftSecondCheckIn', () => {
     { what: 'only thanks went out', deeds: [sent({ step: 'thank-you' })] },
     { what: 'the message was about an earlier conversation', deeds: [sent({ at: iso('2026-03-02 10:00') })] },
   ])('does not arise if $what', ({ deeds }) => {
-    expect(seconds({ deeds })).toEqual([])
+    expect(seconds({ actions: deeds })).toEqual([])
   })
 
   it('ends with any answer, including a courtesy reply', () => {
     const reply = (kind: 'courtesy' | 'no-decision') => [
-      anAnswer({ word: { kind }, at: iso('2026-03-11 10:00') }),
+      anAnswer({ outcome: { kind }, at: iso('2026-03-11 10:00') }),
     ]
     expect(seconds({ answers: reply('courtesy') }, at('2026-03-12 10:00'))).toEqual([])
     expect(seconds({ answers: reply('no-decision') }, at('2026-03-12 10:00'))).toEqual([])
@@ -66,9 +66,9 @@ describe('draftSecondCheckIn', () => {
     const deeds = [
       sent({ step: 'call-back', key: 'card-1/answer-1/call-back/1', at: iso('2026-03-16 10:00') }),
     ]
-    const [followUp] = seconds({ answers, deeds }, at('2026-03-16 10:00'))
+    const [followUp] = seconds({ answers, actions: deeds }, at('2026-03-16 10:00'))
     expect(followUp?.key).toBe('card-1/answer-1/second-check-in/1')
-    expect(alertsOf(followUp)).toEqual([at('2026-03-23 09:00')])
+    expect(listAlertTimes(followUp)).toEqual([at('2026-03-23 09:00')])
   })
 
   it('arises as often as the limit allows, each in a new round', () => {
@@ -79,8 +79,8 @@ describe('draftSecondCheckIn', () => {
       at: iso('2026-03-17 10:00'),
     })
     const deeds = [sent(), again]
-    expect(seconds({ deeds }, at('2026-03-17 10:00'))).toMatchObject([{ status: 'done' }])
-    expect(seconds({ deeds }, at('2026-03-17 10:00'), 3)).toMatchObject([
+    expect(seconds({ actions: deeds }, at('2026-03-17 10:00'))).toMatchObject([{ status: 'done' }])
+    expect(seconds({ actions: deeds }, at('2026-03-17 10:00'), 3)).toMatchObject([
       { status: 'done' },
       { key: 'card-1/interview-1/second-check-in/2', status: 'scheduled' },
     ])
@@ -88,7 +88,7 @@ describe('draftSecondCheckIn', () => {
   })
 
   it('restarts the count once the promised date has passed', () => {
-    const theirPromises = [aPromise({ word: { kind: 'decide-by', date: '2026-03-12' } })]
+    const theirPromises = [aPromise({ terms: { kind: 'decide-by', date: '2026-03-12' } })]
     const card = { theirPromises, deeds: [sent()] }
     expect(seconds(card, at('2026-03-12 23:59'), 1)).toEqual([])
     expect(seconds(card, at('2026-03-13 00:00'), 1)).toHaveLength(1)
@@ -99,7 +99,7 @@ describe('draftSecondCheckIn', () => {
       person: Parameters<typeof aPerson>[0],
       used: 'email' | 'phone',
       card: Partial<Card> = {},
-    ) => seconds({ people: [aPerson(person)], deeds: [sent({ channel: used })], ...card })[0]?.channel
+    ) => seconds({ people: [aPerson(person)], actions: [sent({ channel: used })], ...card })[0]?.channel
     expect(channel({ phone, mayCall: true }, 'email')).toBe('phone')
     expect(channel({ phone }, 'email', { pace: 'assertive' })).toBe('phone')
     expect(channel({ phone }, 'email')).toBe('email')
@@ -112,13 +112,13 @@ describe('draftSecondCheckIn', () => {
     const channel = (date: '2026-03-16' | '2026-03-17') =>
       seconds({
         people: [aPerson({ phone })],
-        theirPromises: [aPromise({ word: { kind: 'decide-by', date } })],
+        theirPromises: [aPromise({ terms: { kind: 'decide-by', date } })],
       })[0]?.channel
     expect(channel('2026-03-16')).toBe('phone')
     expect(channel('2026-03-17')).toBe('email')
   })
 
   it('goes to the recipient of a check-in if the previous one was removed', () => {
-    expect(seconds({ deeds: [sent({ personId: 'gone' })] })[0]?.personId).toBe('jane')
+    expect(seconds({ actions: [sent({ personId: 'gone' })] })[0]?.personId).toBe('jane')
   })
 })

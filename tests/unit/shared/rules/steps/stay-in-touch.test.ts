@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
-import type { Deed } from '#shared/model/follow-up-action'
+import type { FollowUpAction } from '#shared/model/follow-up-action'
 import { anAnswer } from '#tests/support/builders/answer'
 import { aCard } from '#tests/support/builders/card'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
-import { alertsOf, plannedOf } from '#tests/support/builders/planned'
+import { listAlertTimes, planStep } from '#tests/support/builders/planned'
 import { aPromise } from '#tests/support/builders/promise'
-import { isoIn, wallIn } from '#tests/support/builders/wall'
+import { epochIn, isoIn } from '#tests/support/builders/wall'
 
-const at = wallIn('America/New_York')
+const at = epochIn('America/New_York')
 const iso = isoIn('America/New_York')
-const sent = (wall: string, overrides: Partial<Deed> = {}) => aDeed({ id: wall, at: iso(wall), ...overrides })
+const sent = (wall: string, overrides: Partial<FollowUpAction> = {}) =>
+  anAction({ id: wall, at: iso(wall), ...overrides })
 /** Two unanswered messages, the last on Tuesday 17 March. */
 const two = [
   sent('2026-03-10 10:00'),
@@ -20,12 +21,14 @@ const two = [
 ]
 
 const touches = (wall: string, card: Partial<Card> = {}) =>
-  plannedOf('stay-in-touch', [aCard({ interviews: [anInterview()], deeds: two, ...card })], { now: at(wall) })
+  planStep('stay-in-touch', [aCard({ interviews: [anInterview()], actions: two, ...card })], {
+    now: at(wall),
+  })
 const statuses = (wall: string, card: Partial<Card> = {}) => touches(wall, card).map((one) => one.status)
 
 describe('draftStayInTouch', () => {
   it('arises three times: after 21 days, then 30 days after each moved alert', () => {
-    expect(touches('2026-03-17 10:00').map(alertsOf)).toEqual([
+    expect(touches('2026-03-17 10:00').map(listAlertTimes)).toEqual([
       [at('2026-04-07 09:00')],
       [at('2026-05-07 09:00')],
       [at('2026-06-08 09:00')],
@@ -45,7 +48,9 @@ describe('draftStayInTouch', () => {
   it('keeps its dates when one is sent', () => {
     const key = 'card-1/interview-1/stay-in-touch/1'
     const deeds = [...two, sent('2026-04-20 10:00', { step: 'stay-in-touch', key })]
-    expect(touches('2026-04-20 10:00', { deeds }).map((one) => [one.status, alertsOf(one)])).toEqual([
+    expect(
+      touches('2026-04-20 10:00', { actions: deeds }).map((one) => [one.status, listAlertTimes(one)]),
+    ).toEqual([
       ['done', []],
       ['scheduled', [at('2026-05-07 09:00')]],
       ['scheduled', [at('2026-06-08 09:00')]],
@@ -53,12 +58,12 @@ describe('draftStayInTouch', () => {
   })
 
   it('does not arise before enough messages are unanswered', () => {
-    expect(touches('2026-03-17 10:00', { deeds: two.slice(0, 1) })).toEqual([])
+    expect(touches('2026-03-17 10:00', { actions: two.slice(0, 1) })).toEqual([])
   })
 
   it('counts a skipped message as unanswered', () => {
     expect(
-      touches('2026-03-17 10:00', { deeds: two.map((deed) => ({ ...deed, kind: 'skipped' })) }),
+      touches('2026-03-17 10:00', { actions: two.map((deed) => ({ ...deed, kind: 'skipped' })) }),
     ).toHaveLength(3)
   })
 
@@ -69,7 +74,7 @@ describe('draftStayInTouch', () => {
       touches('2026-04-01 10:00', { people, interviews, ...card })[0]?.channel
     expect(channel({})).toBe('email')
     expect(channel({ pace: 'assertive' })).toBe('phone')
-    const theirPromises = [aPromise({ word: { kind: 'decide-by', date: '2026-03-06' } })]
+    const theirPromises = [aPromise({ terms: { kind: 'decide-by', date: '2026-03-06' } })]
     expect(channel({ theirPromises })).toBe('phone')
     const preferring = [aPerson({ phone: '+1 555 0100', preferredChannel: 'email' })]
     expect(channel({ pace: 'assertive', people: preferring })).toBe('email')

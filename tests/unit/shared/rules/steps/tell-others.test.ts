@@ -4,15 +4,15 @@ import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { anAnswer } from '#tests/support/builders/answer'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { anOffer } from '#tests/support/builders/offer'
 import { aPerson } from '#tests/support/builders/person'
 import { aPlanInput } from '#tests/support/builders/plan-input'
-import { alertsOf, plannedOf } from '#tests/support/builders/planned'
-import { isoIn, wallIn } from '#tests/support/builders/wall'
+import { listAlertTimes, planStep } from '#tests/support/builders/planned'
+import { epochIn, isoIn } from '#tests/support/builders/wall'
 
-const at = wallIn('America/New_York')
+const at = epochIn('America/New_York')
 const iso = isoIn('America/New_York')
 const now = at('2026-06-01 15:00')
 const offering = (overrides: Partial<Card> = {}) =>
@@ -24,13 +24,13 @@ const waiting = (overrides: Partial<Card> = {}) =>
     interviews: [anInterview({ start: iso('2026-05-28 10:00'), personIds: ['jane'] })],
     ...overrides,
   })
-const told = (...cards: Card[]) => plannedOf('tell-others', cards, { now })
+const told = (...cards: Card[]) => planStep('tell-others', cards, { now })
 
 describe('draftTellOthers', () => {
   it('goes to the recipient of a check-in at another employer on the next working day', () => {
     const [followUp, ...more] = told(offering(), waiting())
     expect(more).toEqual([])
-    expect(alertsOf(followUp)).toEqual([at('2026-06-02 09:00')])
+    expect(listAlertTimes(followUp)).toEqual([at('2026-06-02 09:00')])
     expect(followUp).toMatchObject({
       key: 'card-1/offer-1/tell-others/1',
       cardId: 'card-1',
@@ -45,12 +45,12 @@ describe('draftTellOthers', () => {
     const ahead = waiting({ id: 'ahead', interviews: [anInterview({ start: iso('2026-06-05 10:00') })] })
     const answers = [anAnswer({ at: iso('2026-05-29 10:00') })]
     const called = waiting({ id: 'called', answers })
-    const done = aDeed({
+    const done = anAction({
       step: 'call-back',
       key: 'calledback/answer-1/call-back/1',
       at: iso('2026-06-01 10:00'),
     })
-    const calledBack = waiting({ id: 'calledback', answers, deeds: [done] })
+    const calledBack = waiting({ id: 'calledback', answers, actions: [done] })
     const applied = aCard({ id: 'applied' })
     const over = waiting({ id: 'over', stage: 'closed' })
     const found = told(offering(), ahead, called, calledBack, applied, over)
@@ -72,7 +72,8 @@ describe('draftTellOthers', () => {
 
   it('does not arise again for an offer that was open when another was mentioned', () => {
     const key = 'card-1/offer-1/tell-others/1'
-    const toldAt = (wall: string) => waiting({ deeds: [aDeed({ step: 'tell-others', key, at: iso(wall) })] })
+    const toldAt = (wall: string) =>
+      waiting({ actions: [anAction({ step: 'tell-others', key, at: iso(wall) })] })
     const other = offering({ offers: [anOffer({ id: 'offer-2', at: iso('2026-05-29 15:00') })] })
     expect(told(other, toldAt('2026-05-29 15:00'))).toEqual([])
     expect(told(other, toldAt('2026-05-29 14:59'))).toMatchObject([{ eventId: 'offer-2', status: 'open' }])
@@ -99,17 +100,17 @@ describe('draftTellOthers', () => {
     const interviews = [anInterview({ start: iso('2026-05-26 10:00') })]
     const input = aPlanInput({ cards: [offering(), waiting({ interviews })], now })
     const checkIn = planFollowUps(input).followUps.find((followUp) => followUp.step === 'check-in')
-    expect(alertsOf(checkIn)).toEqual([at('2026-06-05 09:00')])
+    expect(listAlertTimes(checkIn)).toEqual([at('2026-06-05 09:00')])
     const without = aPlanInput({ cards: [waiting({ interviews })], now })
     const alone = planFollowUps(without).followUps.find((followUp) => followUp.step === 'check-in')
-    expect(alertsOf(alone)).toEqual([at('2026-06-02 09:00'), at('2026-06-05 09:00')])
+    expect(listAlertTimes(alone)).toEqual([at('2026-06-02 09:00'), at('2026-06-05 09:00')])
   })
 
   it('keeps the alerts of the check-in if it was skipped', () => {
     const key = 'card-1/offer-1/tell-others/1'
-    const deeds = [aDeed({ step: 'tell-others', kind: 'skipped', key, at: iso('2026-06-01 15:00') })]
+    const deeds = [anAction({ step: 'tell-others', kind: 'skipped', key, at: iso('2026-06-01 15:00') })]
     const interviews = [anInterview({ start: iso('2026-05-26 10:00') })]
-    const [checkIn] = plannedOf('check-in', [offering(), waiting({ interviews, deeds })], { now })
-    expect(alertsOf(checkIn)).toEqual([at('2026-06-02 09:00'), at('2026-06-05 09:00')])
+    const [checkIn] = planStep('check-in', [offering(), waiting({ interviews, actions: deeds })], { now })
+    expect(listAlertTimes(checkIn)).toEqual([at('2026-06-02 09:00'), at('2026-06-05 09:00')])
   })
 })

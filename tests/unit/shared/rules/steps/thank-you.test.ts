@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { aCard } from '#tests/support/builders/card'
-import { aDeed } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
 import { aPlanInput } from '#tests/support/builders/plan-input'
-import { wallIn } from '#tests/support/builders/wall'
+import { epochIn } from '#tests/support/builders/wall'
 import { someSettings } from '#tests/support/builders/workspace'
 
-const at = wallIn('America/New_York')
+const at = epochIn('America/New_York')
 const people = [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu' })]
 
 function thankYous(card: Partial<Card>, now = at('2026-03-03 15:30'), settings = someSettings()) {
@@ -38,9 +38,9 @@ describe('draftThankYou', () => {
   })
 
   it('keeps an action from before anybody was named for the person named first', () => {
-    const skipped = aDeed({ key: 'card-1/interview-1/thank-you/1', step: 'thank-you', kind: 'skipped' })
+    const skipped = anAction({ key: 'card-1/interview-1/thank-you/1', step: 'thank-you', kind: 'skipped' })
     const interviews = [anInterview({ personIds: ['jane', 'tom'], firstNamedId: 'tom' })]
-    expect(thankYous({ interviews, deeds: [skipped] })).toMatchObject([
+    expect(thankYous({ interviews, actions: [skipped] })).toMatchObject([
       { key: 'card-1/interview-1/thank-you/1/jane', personId: 'jane', status: 'open' },
       { key: 'card-1/interview-1/thank-you/1', personId: 'tom', status: 'skipped' },
     ])
@@ -50,15 +50,15 @@ describe('draftThankYou', () => {
     const key = 'card-1/interview-1/thank-you/1/jane'
     const interviews = [anInterview()]
     for (const kind of ['sent', 'voicemail', 'skipped'] as const)
-      expect(thankYous({ interviews, deeds: [aDeed({ key, kind })] }), kind).toEqual([])
+      expect(thankYous({ interviews, actions: [anAction({ key, kind })] }), kind).toEqual([])
     expect(
-      thankYous({ interviews, deeds: [aDeed({ key, kind: 'snoozed', until: '2026-03-04' })] }),
+      thankYous({ interviews, actions: [anAction({ key, kind: 'snoozed', until: '2026-03-04' })] }),
     ).toHaveLength(1)
   })
 
   it('stays done if it was sent before anybody was named', () => {
-    const sent = aDeed({ key: 'card-1/interview-1/thank-you/1', step: 'thank-you' })
-    expect(thankYous({ interviews: [anInterview()], deeds: [sent] })).toMatchObject([{ status: 'done' }])
+    const sent = anAction({ key: 'card-1/interview-1/thank-you/1', step: 'thank-you' })
+    expect(thankYous({ interviews: [anInterview()], actions: [sent] })).toMatchObject([{ status: 'done' }])
   })
 
   it('arises once for two interviews of one day', () => {

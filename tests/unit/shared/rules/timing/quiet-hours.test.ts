@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { outOfQuiet, quietAt } from '#shared/rules/timing/quiet-hours'
-import { wallIn } from '#tests/support/builders/wall'
+import { findQuietPeriod, moveOutOfQuietHours } from '#shared/rules/timing/quiet-hours'
+import { epochIn } from '#tests/support/builders/wall'
 
 const zones = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe']
 const nights = { quietFrom: '21:00', quietUntil: '08:00' } as const
 const siesta = { quietFrom: '12:00', quietUntil: '14:00' } as const
 
 describe.each(zones)('findQuietPeriod in %s', (zone) => {
-  const at = wallIn(zone)
+  const at = epochIn(zone)
   const night = { begins: at('2026-03-03 21:00'), ends: at('2026-03-04 08:00') }
 
   it.each([
@@ -17,7 +17,7 @@ describe.each(zones)('findQuietPeriod in %s', (zone) => {
     ['2026-03-04 07:59', night],
     ['2026-03-04 08:00', null],
   ])('finds the overnight period around %s', (wall, expected) => {
-    expect(quietAt(at(wall), { settings: nights, zone })).toEqual(expected)
+    expect(findQuietPeriod(at(wall), { settings: nights, zone })).toEqual(expected)
   })
 
   it.each([
@@ -25,12 +25,12 @@ describe.each(zones)('findQuietPeriod in %s', (zone) => {
     ['2026-03-03 12:00', { begins: at('2026-03-03 12:00'), ends: at('2026-03-03 14:00') }],
     ['2026-03-03 14:00', null],
   ])('finds a period within one day around %s', (wall, expected) => {
-    expect(quietAt(at(wall), { settings: siesta, zone })).toEqual(expected)
+    expect(findQuietPeriod(at(wall), { settings: siesta, zone })).toEqual(expected)
   })
 
   it('returns null if both times are equal', () => {
     const settings = { quietFrom: '08:00', quietUntil: '08:00' } as const
-    expect(quietAt(at('2026-03-03 08:00'), { settings, zone })).toBeNull()
+    expect(findQuietPeriod(at('2026-03-03 08:00'), { settings, zone })).toBeNull()
   })
 })
 
@@ -39,14 +39,14 @@ describe('findQuietPeriod', () => {
     const zone = 'America/New_York'
     const settings = { quietFrom: '21:00', quietUntil: '01:30' } as const
     const ends = Date.parse('2026-11-01T05:30:00Z')
-    expect(quietAt(ends - 1, { settings, zone })?.ends).toBe(ends)
-    expect(quietAt(Date.parse('2026-11-01T06:10:00Z'), { settings, zone })).toBeNull()
+    expect(findQuietPeriod(ends - 1, { settings, zone })?.ends).toBe(ends)
+    expect(findQuietPeriod(Date.parse('2026-11-01T06:10:00Z'), { settings, zone })).toBeNull()
   })
 
   it('spans the longer and the shorter night when the clocks change', () => {
     const zone = 'America/New_York'
     const hours = (wall: string) => {
-      const quiet = quietAt(wallIn(zone)(wall), { settings: nights, zone })
+      const quiet = findQuietPeriod(epochIn(zone)(wall), { settings: nights, zone })
       return quiet && (quiet.ends - quiet.begins) / 3_600_000
     }
     expect(hours('2026-03-08 01:00')).toBe(10)
@@ -56,26 +56,26 @@ describe('findQuietPeriod', () => {
 
 describe('moveOutOfQuietHours', () => {
   const zone = 'America/New_York'
-  const at = wallIn(zone)
+  const at = epochIn(zone)
   const quietHours = { settings: nights, zone }
   const eventAt = at('2026-03-03 20:30')
 
   it('keeps an alert outside quiet hours', () => {
-    expect(outOfQuiet({ at: at('2026-03-03 20:59'), eventAt, dueAt: null }, quietHours)).toBe(
+    expect(moveOutOfQuietHours({ at: at('2026-03-03 20:59'), eventAt, dueAt: null }, quietHours)).toBe(
       at('2026-03-03 20:59'),
     )
   })
 
   it('moves an alert to the end of quiet hours', () => {
     const dueAt = at('2026-03-04 20:30')
-    expect(outOfQuiet({ at: at('2026-03-03 21:30'), eventAt, dueAt }, quietHours)).toBe(
+    expect(moveOutOfQuietHours({ at: at('2026-03-03 21:30'), eventAt, dueAt }, quietHours)).toBe(
       at('2026-03-04 08:00'),
     )
   })
 
   it('moves an alert before quiet hours if they end at the due time or later', () => {
     const dueAt = at('2026-03-04 08:00')
-    expect(outOfQuiet({ at: at('2026-03-03 21:30'), eventAt, dueAt }, quietHours)).toBe(
+    expect(moveOutOfQuietHours({ at: at('2026-03-03 21:30'), eventAt, dueAt }, quietHours)).toBe(
       at('2026-03-03 20:59'),
     )
   })
@@ -83,6 +83,6 @@ describe('moveOutOfQuietHours', () => {
   it('keeps an alert if the minute before quiet hours is not after the event', () => {
     const dueAt = at('2026-03-04 00:00')
     const late = { at: at('2026-03-03 21:09'), eventAt: at('2026-03-03 20:59'), dueAt }
-    expect(outOfQuiet(late, quietHours)).toBe(late.at)
+    expect(moveOutOfQuietHours(late, quietHours)).toBe(late.at)
   })
 })

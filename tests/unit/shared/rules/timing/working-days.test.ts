@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { PlainDate } from '#shared/model/scalars'
 import {
+  addWorkingDays,
   isWorkingDay,
-  workingDayAfter,
-  workingDayBy,
-  workingDayFrom,
+  toNextWorkingDay,
+  toPreviousWorkingDay,
 } from '#shared/rules/timing/working-days'
 import { addDays } from '#shared/time/day'
 
@@ -23,20 +23,20 @@ describe('isWorkingDay', () => {
 
 describe('toNextWorkingDay and toPreviousWorkingDay', () => {
   it('return a working day unchanged', () => {
-    expect(workingDayFrom('2026-03-06', none)).toBe('2026-03-06')
-    expect(workingDayBy('2026-03-06', none)).toBe('2026-03-06')
+    expect(toNextWorkingDay('2026-03-06', none)).toBe('2026-03-06')
+    expect(toPreviousWorkingDay('2026-03-06', none)).toBe('2026-03-06')
   })
 
   it('skip weekends and holidays in a row', () => {
-    expect(workingDayFrom('2026-04-03', easter)).toBe('2026-04-07')
-    expect(workingDayBy('2026-04-06', easter)).toBe('2026-04-02')
+    expect(toNextWorkingDay('2026-04-03', easter)).toBe('2026-04-07')
+    expect(toPreviousWorkingDay('2026-04-06', easter)).toBe('2026-04-02')
   })
 
   it('return the day itself if the holiday data leaves no working day', () => {
     const always = new Set(Array.from({ length: 400 }, (_, n) => addDays('2026-01-01', n)))
-    expect(workingDayFrom('2026-03-06', always)).toBe('2026-03-06')
-    expect(workingDayBy('9999-12-31', new Set(['9999-12-31']))).toBe('9999-12-30')
-    expect(workingDayFrom('9999-12-31', new Set(['9999-12-31']))).toBe('9999-12-31')
+    expect(toNextWorkingDay('2026-03-06', always)).toBe('2026-03-06')
+    expect(toPreviousWorkingDay('9999-12-31', new Set(['9999-12-31']))).toBe('9999-12-30')
+    expect(toNextWorkingDay('9999-12-31', new Set(['9999-12-31']))).toBe('9999-12-31')
   })
 })
 
@@ -48,6 +48,6 @@ describe('addWorkingDays', () => {
     [0, '2026-04-04', '2026-04-07'],
     [1, '2026-04-04', '2026-04-07'],
   ] as const)('counts %i working days from %s', (n, from, expected) => {
-    expect(workingDayAfter(from, n, easter)).toBe(expected)
+    expect(addWorkingDays(from, n, easter)).toBe(expected)
   })
 })

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import {
   type AnswerEntry,
-  answerEntry,
-  answerField,
   blankAnswer,
-  readAnswer,
+  parseAnswerEntry,
+  toAnswerEntry,
+  toAnswerField,
 } from '#renderer/features/card-drawer/answers/answer-entry'
 import { anAnswer } from '#tests/support/builders/answer'
 
 const zone = 'Asia/Kolkata'
-const parse = (entry: Partial<AnswerEntry>) => readAnswer({ ...blankAnswer, ...entry }, zone)
+const parse = (entry: Partial<AnswerEntry>) => parseAnswerEntry({ ...blankAnswer, ...entry }, zone)
 
 describe('parseAnswerEntry', () => {
   it('means now when no moment is given', () => {
@@ -34,10 +34,10 @@ describe('parseAnswerEntry', () => {
 
   it('keeps the exact instant of an answer while its minute is unchanged', () => {
     const stored = anAnswer({ at: '2026-03-10T15:00:42.000Z' })
-    const entry = answerEntry(stored, zone)
+    const entry = toAnswerEntry(stored, zone)
     expect(entry).toMatchObject({ day: '2026-03-10', time: '20:30' })
-    expect(readAnswer(entry, zone, stored)).toMatchObject({ answer: { at: stored.at } })
-    expect(readAnswer({ ...entry, time: '20:31' }, zone, stored)).toMatchObject({
+    expect(parseAnswerEntry(entry, zone, stored)).toMatchObject({ answer: { at: stored.at } })
+    expect(parseAnswerEntry({ ...entry, time: '20:31' }, zone, stored)).toMatchObject({
       answer: { at: '2026-03-10T15:01:00.000Z' },
     })
   })
@@ -61,6 +61,6 @@ describe('toAnswerField', () => {
     ['note', 'note'],
     ['answerId', null],
   ])('maps the refused field %s to %s', (commandField, formField) => {
-    expect(answerField(commandField)).toBe(formField)
+    expect(toAnswerField(commandField)).toBe(formField)
   })
 })

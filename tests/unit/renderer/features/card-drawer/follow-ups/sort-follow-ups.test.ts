@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inOrder, nextOf } from '#renderer/features/card-drawer/follow-ups/sort-follow-ups'
+import { findNextFollowUp, sortFollowUps } from '#renderer/features/card-drawer/follow-ups/sort-follow-ups'
 import type { FollowUpView } from '#shared/ipc/card-view'
 
 const aView = (overrides: Partial<FollowUpView>): FollowUpView => ({
@@ -11,7 +11,7 @@ const aView = (overrides: Partial<FollowUpView>): FollowUpView => ({
   status: 'scheduled',
   tone: 'plain',
   title: 'Check in with the hiring team',
-  when: 'Friday, 9:00',
+  dueText: 'Friday, 9:00',
   reason: '',
   sources: [],
   hasNote: true,
@@ -29,7 +29,7 @@ describe('sortFollowUps', () => {
       aView({ key: 'a', opensAt: 10 }),
       aView({ key: 'b', opensAt: 5, alertsAt: [20, 40] }),
     ]
-    expect(inOrder(views).map(({ key }) => key)).toEqual(['a', 'b', 'c'])
+    expect(sortFollowUps(views).map(({ key }) => key)).toEqual(['a', 'b', 'c'])
   })
 })
 
@@ -40,15 +40,15 @@ describe('findNextFollowUp', () => {
   const overdue = aView({ key: 'overdue', status: 'overdue', opensAt: 4 })
 
   it('returns the one named on the board', () => {
-    expect(nextOf([done, later, open], 'later')?.key).toBe('later')
+    expect(findNextFollowUp([done, later, open], 'later')?.key).toBe('later')
   })
 
   it('returns the most urgent one when the board names none, or one that no longer exists', () => {
-    expect(nextOf([done, later, open, overdue], null)?.key).toBe('overdue')
-    expect(nextOf([done, later, open], 'gone')?.key).toBe('open')
+    expect(findNextFollowUp([done, later, open, overdue], null)?.key).toBe('overdue')
+    expect(findNextFollowUp([done, later, open], 'gone')?.key).toBe('open')
   })
 
   it('returns null when all are over', () => {
-    expect(nextOf([done, aView({ status: 'lapsed' })], null)).toBeNull()
+    expect(findNextFollowUp([done, aView({ status: 'lapsed' })], null)).toBeNull()
   })
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import {
-  blankInterview,
+  computeUsualEnd,
+  createInterviewEntry,
   type InterviewEntry,
-  interviewEntry,
-  interviewField,
-  startingAt,
-  toCommand,
-  usualEnd,
+  moveStart,
+  toInterviewCommand,
+  toInterviewEntry,
+  toInterviewField,
 } from '#renderer/features/card-drawer/interviews/interview-entry'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
@@ -21,17 +21,17 @@ const entry: InterviewEntry = {
   lastDate: null,
   zone: 'America/New_York',
   personIds: ['person-1'],
-  place: '',
+  location: '',
 }
 const findRefusal = (change: Partial<InterviewEntry>) => {
-  const parsed = toCommand({ ...entry, ...change }, target)
+  const parsed = toInterviewCommand({ ...entry, ...change }, target)
   return parsed.ok ? null : parsed.refusal
 }
 
 describe('createInterviewEntry', () => {
   it('is empty except for the kind the stage suggests, the interviewers and the zone', () => {
     const people = [aPerson({ id: 'jane' }), aPerson({ id: 'rita', role: 'recruiter' })]
-    expect(blankInterview(aCard({ stage: 'interview', people }), 'UTC')).toEqual({
+    expect(createInterviewEntry(aCard({ stage: 'interview', people }), 'UTC')).toEqual({
       kind: 'on-site',
       date: null,
       time: null,
@@ -39,9 +39,9 @@ describe('createInterviewEntry', () => {
       lastDate: null,
       zone: 'UTC',
       personIds: ['jane'],
-      place: '',
+      location: '',
     })
-    expect(blankInterview(aCard({ zone: 'Europe/Berlin' }), 'UTC').zone).toBe('Europe/Berlin')
+    expect(createInterviewEntry(aCard({ zone: 'Europe/Berlin' }), 'UTC').zone).toBe('Europe/Berlin')
   })
 })
 
@@ -50,7 +50,7 @@ describe('toInterviewEntry', () => {
     'shows an interview in its zone %s, and converts it back unchanged',
     (zone) => {
       const interview = anInterview({ start: '2026-06-10T15:00:00.000Z', durationMinutes: 50, zone })
-      expect(toCommand(interviewEntry(interview), target)).toMatchObject({
+      expect(toInterviewCommand(toInterviewEntry(interview), target)).toMatchObject({
         ok: true,
         command: { start: interview.start, durationMinutes: 50, zone },
       })
@@ -60,9 +60,9 @@ describe('toInterviewEntry', () => {
   it('names the last day when it is another one', () => {
     const zone = 'Europe/Berlin'
     const start = '2026-06-10T21:30:00.000Z' as const
-    const shown = interviewEntry(anInterview({ start, durationMinutes: 60, zone }))
+    const shown = toInterviewEntry(anInterview({ start, durationMinutes: 60, zone }))
     expect(shown).toMatchObject({ date: '2026-06-10', time: '23:30', end: '00:30', lastDate: '2026-06-11' })
-    expect(toCommand(shown, target)).toMatchObject({ command: { start, durationMinutes: 60 } })
+    expect(toInterviewCommand(shown, target)).toMatchObject({ command: { start, durationMinutes: 60 } })
   })
 
   it('keeps the duration across a clock change', () => {
@@ -71,53 +71,55 @@ describe('toInterviewEntry', () => {
       durationMinutes: 60,
       zone: 'America/New_York',
     } as const
-    const shown = interviewEntry(anInterview(night))
+    const shown = toInterviewEntry(anInterview(night))
     expect(shown).toMatchObject({ time: '01:30', end: '03:30' })
-    expect(toCommand(shown, target)).toMatchObject({ command: { durationMinutes: 60 } })
+    expect(toInterviewCommand(shown, target)).toMatchObject({ command: { durationMinutes: 60 } })
   })
 })
 
 describe('moveStart', () => {
   it('moves the end along with the start', () => {
-    expect(startingAt(entry, { time: '14:00' })).toEqual({ time: '14:00', end: '14:45', lastDate: null })
+    expect(moveStart(entry, { time: '14:00' })).toEqual({ time: '14:00', end: '14:45', lastDate: null })
   })
 
   it('ends on the next day when it is moved past midnight, and on the same day when it is moved back', () => {
-    const late = { ...entry, ...startingAt(entry, { time: '23:30' }) }
+    const late = { ...entry, ...moveStart(entry, { time: '23:30' }) }
     expect(late).toMatchObject({ end: '00:15', lastDate: '2026-03-18' })
-    expect(startingAt(late, { time: '10:30' })).toEqual({ time: '10:30', end: '11:15', lastDate: null })
+    expect(moveStart(late, { time: '10:30' })).toEqual({ time: '10:30', end: '11:15', lastDate: null })
   })
 
   it('moves the last day along with the day', () => {
     const days = { ...entry, lastDate: '2026-03-19' } as const
-    expect(startingAt(days, { date: '2026-03-24' })).toMatchObject({ lastDate: '2026-03-26', end: '11:15' })
+    expect(moveStart(days, { date: '2026-03-24' })).toMatchObject({ lastDate: '2026-03-26', end: '11:15' })
   })
 
   it('leaves an empty end empty', () => {
-    expect(startingAt({ ...entry, end: null }, { time: '14:00' })).toMatchObject({ end: null })
-    expect(startingAt({ ...entry, date: null }, { date: '2026-03-24' })).toMatchObject({ lastDate: null })
+    expect(moveStart({ ...entry, end: null }, { time: '14:00' })).toMatchObject({ end: null })
+    expect(moveStart({ ...entry, date: null }, { date: '2026-03-24' })).toMatchObject({ lastDate: null })
   })
 })
 
 describe('toInterviewCommand', () => {
   it('reads the time in the zone of the interview', () => {
-    expect(toCommand(entry, target)).toMatchObject({
+    expect(toInterviewCommand(entry, target)).toMatchObject({
       ok: true,
       command: { type: 'save-interview', start: '2026-03-17T14:30:00.000Z', durationMinutes: 45 },
     })
-    expect(toCommand({ ...entry, zone: 'Europe/Berlin' }, target)).toMatchObject({
+    expect(toInterviewCommand({ ...entry, zone: 'Europe/Berlin' }, target)).toMatchObject({
       command: { start: '2026-03-17T09:30:00.000Z', zone: 'Europe/Berlin' },
     })
   })
 
   it('uses the zone of the user when none is chosen', () => {
-    expect(toCommand({ ...entry, zone: null }, target)).toMatchObject({
+    expect(toInterviewCommand({ ...entry, zone: null }, target)).toMatchObject({
       command: { zone: 'America/New_York' },
     })
   })
 
   it('leaves the duration empty when no end is given', () => {
-    expect(toCommand({ ...entry, end: null }, target)).toMatchObject({ command: { durationMinutes: null } })
+    expect(toInterviewCommand({ ...entry, end: null }, target)).toMatchObject({
+      command: { durationMinutes: null },
+    })
   })
 
   it.each([
@@ -138,9 +140,9 @@ describe('toInterviewCommand', () => {
 
 describe('computeUsualEnd', () => {
   it('is the start plus the usual duration of its kind', () => {
-    expect(usualEnd({ ...entry, time: '23:45' })).toBe('00:15')
-    expect(usualEnd({ ...entry, kind: 'video' })).toBe('11:30')
-    expect(usualEnd({ ...entry, time: null })).toBeNull()
+    expect(computeUsualEnd({ ...entry, time: '23:45' })).toBe('00:15')
+    expect(computeUsualEnd({ ...entry, kind: 'video' })).toBe('11:30')
+    expect(computeUsualEnd({ ...entry, time: null })).toBeNull()
   })
 })
 
@@ -153,6 +155,6 @@ describe('toInterviewField', () => {
     ['personIds', null],
     [undefined, null],
   ])('maps the refused field %s to %s', (commandField, formField) => {
-    expect(interviewField(commandField)).toBe(formField)
+    expect(toInterviewField(commandField)).toBe(formField)
   })
 })

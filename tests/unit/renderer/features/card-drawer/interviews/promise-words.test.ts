@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayPromiseWord } from '#renderer/features/card-drawer/interviews/promise-words'
+import { describePromiseTerms } from '#renderer/features/card-drawer/interviews/promise-words'
 
 describe('describePromiseTerms', () => {
   it.each([
@@ -7,6 +7,6 @@ describe('describePromiseTerms', () => {
     [{ kind: 'call-on', date: '2027-03-12' }, 'You may call on Fri 12 March 2027'],
     [{ kind: 'no-date' }, 'They named no date'],
   ] as const)('describes %j', (terms, text) => {
-    expect(sayPromiseWord(terms, '2026-03-10')).toBe(text)
+    expect(describePromiseTerms(terms, '2026-03-10')).toBe(text)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countryName, countryOptions } from '#renderer/features/card-drawer/place/country-names'
-import { zoneName, zoneOptions } from '#renderer/features/card-drawer/place/zone-names'
+import { formatCountry, listCountryOptions } from '#renderer/features/card-drawer/place/country-names'
+import { formatZone, listZoneOptions } from '#renderer/features/card-drawer/place/zone-names'
 
 describe('formatZone', () => {
   it.each([
@@ -8,13 +8,13 @@ describe('formatZone', () => {
     ['America/Argentina/Buenos_Aires', 'Buenos Aires (America, Argentina)'],
     ['UTC', 'UTC'],
   ])('names %s by its city', (zone, name) => {
-    expect(zoneName(zone)).toBe(name)
+    expect(formatZone(zone)).toBe(name)
   })
 })
 
 describe('listZoneOptions', () => {
   it('lists every zone once, sorted by name, and the one in use', () => {
-    const names = zoneOptions('Mars/Olympus').map(({ name }) => name)
+    const names = listZoneOptions('Mars/Olympus').map(({ name }) => name)
     expect(names).toContain('Berlin (Europe)')
     expect(names).toContain('UTC')
     expect(names).toContain('Olympus (Mars)')
@@ -25,9 +25,9 @@ describe('listZoneOptions', () => {
 
 describe('listCountryOptions', () => {
   it('names countries in English', () => {
-    const names = countryOptions().map(({ name }) => name)
+    const names = listCountryOptions().map(({ name }) => name)
     expect(names).toContain('Germany')
     expect(new Set(names).size).toBe(names.length)
-    expect(countryName('JP')).toBe('Japan')
+    expect(formatCountry('JP')).toBe('Japan')
   })
 })

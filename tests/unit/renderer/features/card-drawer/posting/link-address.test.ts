@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linkAddress } from '#renderer/features/card-drawer/posting/link-address'
+import { parseLink } from '#renderer/features/card-drawer/posting/link-address'
 
 describe('parseLink', () => {
   it.each([
@@ -8,7 +8,7 @@ describe('parseLink', () => {
     ['example.com/jobs?id=7#apply', 'https://example.com/jobs?id=7#apply'],
     ['jobs.example.com:8080/7', 'https://jobs.example.com:8080/7'],
   ])('opens %s', (typed, address) => {
-    expect(linkAddress(typed)).toBe(address)
+    expect(parseLink(typed)).toBe(address)
   })
 
   it.each([
@@ -26,6 +26,6 @@ describe('parseLink', () => {
     '<a href="https://example.com">x</a>',
     `https://example.com/${'a'.repeat(2000)}`,
   ])('returns null for %j', (typed) => {
-    expect(linkAddress(typed)).toBeNull()
+    expect(parseLink(typed)).toBeNull()
   })
 })

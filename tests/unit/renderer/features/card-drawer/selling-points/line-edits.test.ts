@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { createLineEdits } from '#renderer/features/card-drawer/selling-points/line-edits'
+import { createLineEditQueue } from '#renderer/features/card-drawer/selling-points/line-edits'
 
 const append = (line: string) => (lines: readonly string[]) => [...lines, line]
 
 describe('createLineEditQueue', () => {
   it('applies each edit to the result of the one before, even before the stored list comes back', async () => {
     const stored: (readonly string[])[] = []
-    const edits = createLineEdits(['a'], async (lines) => {
+    const edits = createLineEditQueue(['a'], async (lines) => {
       stored.push(lines)
       return null
     })
@@ -18,7 +18,7 @@ describe('createLineEditQueue', () => {
 
   it('drops a refused edit and returns the reason', async () => {
     const stored: (readonly string[])[] = []
-    const edits = createLineEdits([], async (lines) => {
+    const edits = createLineEditQueue([], async (lines) => {
       if (lines.includes('long')) return 'Too long.'
       stored.push(lines)
       return null
@@ -32,7 +32,7 @@ describe('createLineEditQueue', () => {
 
   it('continues from a list that arrived while no edit was running, and stores nothing without a change', async () => {
     const stored: (readonly string[])[] = []
-    const edits = createLineEdits(['a'], async (lines) => {
+    const edits = createLineEditQueue(['a'], async (lines) => {
       stored.push(lines)
       return null
     })
