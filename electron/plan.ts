@@ -5,7 +5,7 @@ import { formatPlan } from './cli/plan-list.ts'
 import { type PlanOptions, parsePlanOptions, planHelp } from './cli/plan-options.ts'
 import { formatPlanJson, toPlanLines } from './cli/plan-table.ts'
 import type { Log } from './host/ports.ts'
-import { createHolidayService } from './services/holidays/holidays.ts'
+import { createHolidayService } from './services/holidays/holiday-service.ts'
 import { readWorkspace } from './store/read-workspace.ts'
 
 const print = (text: string) => process.stdout.write(`${text}\n`)

@@ -35,7 +35,7 @@ const log: Log = {
 async function loadRenderer(): Promise<ServerRender> {
   const file = join(import.meta.dirname, 'server-render.js')
   const { mtimeMs } = await stat(file)
-  return (await import(`${pathToFileURL(file)}?built=${mtimeMs}`)).drawFirstSight
+  return (await import(`${pathToFileURL(file)}?built=${mtimeMs}`)).renderPage
 }
 
 /** Starts the browser host and runs it until the process gets a signal. */

@@ -15,7 +15,7 @@ export interface RequestGate {
  * Inspecting a folder waits for a person, and switching to one waits for all other
  * work: neither may take the lock.
  */
-const unlockedRoutes: ReadonlySet<string> = new Set<RouteName>(['data-folder.look', 'data-folder.change'])
+const unlockedRoutes: ReadonlySet<string> = new Set<RouteName>(['data-folder.inspect', 'data-folder.change'])
 
 /** Requests that change cards; one meant for the cards of one folder must never run on those of another. */
 const changingRoutes: ReadonlySet<string> = new Set<RouteName>([

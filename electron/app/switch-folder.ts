@@ -83,7 +83,7 @@ async function createFill(
   switch (use) {
     case 'move':
       return frozen.readFiles()
-    case 'begin': {
+    case 'start-empty': {
       const at = toIso(now())
       const main = sealWorkspace(emptyWorkspace({ id: newId(), at }), { seq: 1, savedAt: at })
       return { main, previous: null }
@@ -132,7 +132,7 @@ function createNotice(
             : ` What was in ${from.folder} is kept there as ${keptFiles.join(' and ')}.`
         return `Your data is now in ${store.folder}.${kept} Older backups stay in ${from.backups.folder}.`
       }
-      case 'begin':
+      case 'start-empty':
         return `Callback now begins without cards in ${store.folder}. ${back}`
       case 'open':
         return `Callback opened what is in ${store.folder}. ${back}`

@@ -104,10 +104,10 @@ async function findFolder(home: Home): Promise<Pick<StoreOptions, 'folder' | 'ch
 }
 
 function publishSwitch(emitter: Emitter, use: FolderUse): void {
-  const sameData = use === 'move'
-  emitter.emit('data-folder.changed', { sameData })
+  const isSameData = use === 'move'
+  emitter.emit('data-folder.changed', { isSameData })
   // Pages can send again, to this disk, what the previous one refused.
-  if (sameData) emitter.emit('notice', { id: NOT_SAVED_NOTICE, kind: 'info', text: '' })
+  if (isSameData) emitter.emit('notice', { id: NOT_SAVED_NOTICE, kind: 'info', text: '' })
 }
 
 /** Does the work of the start and of each minute: alerts, the file on disk, backups. */

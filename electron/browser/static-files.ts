@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isErrno } from '../host/errno.ts'
-import { getMediaType } from '../host/file-types.ts'
+import { getMediaType } from '../host/media-type.ts'
 
 /** A file of the renderer with its response headers. */
 interface StaticFile {

@@ -1,6 +1,6 @@
 import { shell } from 'electron'
 import type { Log } from '../host/ports.ts'
-import { parseExternalUrl } from './outside-address.ts'
+import { parseExternalUrl } from './external-url.ts'
 
 /** Opens a link in the user's browser or mail program. Logs any other kind of address instead. */
 export function openExternalLink(address: string, log: Log): void {

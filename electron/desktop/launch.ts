@@ -3,12 +3,12 @@ import { app } from 'electron'
 import { resolveDefaultFolder } from '../host/default-folder.ts'
 import { resolveAssetPaths } from './asset-paths.ts'
 import { claimFolder } from './claim-folder.ts'
-import { type DesktopHostOptions, startDesktopHost } from './compose.ts'
 import { handleUncaughtErrors, reportStartFailure } from './crash.ts'
 import { parseDataDirOption } from './data-dir-option.ts'
 import { openLog } from './log.ts'
 import { registerScheme } from './protocol.ts'
 import { blockNameResolution, guardContents } from './security.ts'
+import { type DesktopHostOptions, startDesktopHost } from './start-desktop-host.ts'
 
 /** Starts the app after taking the single-instance lock; a second instance quits at once. `root` is the app's folder. */
 export function launch({ root, argv }: { root: string; argv: readonly string[] }): void {

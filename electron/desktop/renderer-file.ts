@@ -1,5 +1,5 @@
 import { join, normalize, sep } from 'node:path'
-import { getMediaType } from '../host/file-types.ts'
+import { getMediaType } from '../host/media-type.ts'
 import { isAppUrl } from './origin.ts'
 
 /** A file of the renderer and its media type. */

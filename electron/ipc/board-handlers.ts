@@ -1,6 +1,6 @@
 import { AppError } from '#shared/errors/app-error'
-import { findFirstNoAnswerDay } from '#shared/rules/facts/no-answer-from'
-import { toFollowUpView } from '#shared/views/follow-up'
+import { findFirstNoAnswerDay } from '#shared/rules/facts/first-no-answer-day'
+import { toFollowUpView } from '#shared/views/follow-up-view'
 import { listRejectionFeedback } from '#shared/views/rejection-feedback'
 import { getTimeContext } from '../services/board/time-context.ts'
 import type { Services } from '../services/services.ts'

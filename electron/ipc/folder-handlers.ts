@@ -5,6 +5,6 @@ import type { Handlers } from './router.ts'
 export function createFolderHandlers({
   inspect: look,
   change,
-}: FolderService): Pick<Handlers, 'data-folder.look' | 'data-folder.change'> {
-  return { 'data-folder.look': look, 'data-folder.change': change }
+}: FolderService): Pick<Handlers, 'data-folder.inspect' | 'data-folder.change'> {
+  return { 'data-folder.inspect': look, 'data-folder.change': change }
 }

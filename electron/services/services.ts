@@ -8,7 +8,7 @@ import { createFindService, type FindService } from './board/find-service.ts'
 import { createPlanner, type Planner } from './board/planner.ts'
 import { type CommandService, createCommandService } from './commands/command-service.ts'
 import { createEmitter, type Emitter } from './emitter.ts'
-import { createHolidayService } from './holidays/holidays.ts'
+import { createHolidayService } from './holidays/holiday-service.ts'
 import { createNoteService, type NoteService } from './notes/note-service.ts'
 import {
   createExternalChangeNotice,

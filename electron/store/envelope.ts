@@ -33,6 +33,7 @@ export function sealWorkspace(workspace: Workspace, meta: { seq: number; savedAt
   const head = {
     format: FORMAT,
     schemaVersion: workspace.schemaVersion,
+    journal: false,
     seq: meta.seq,
     savedAt: meta.savedAt,
     sha256: sha256(data),
@@ -64,7 +65,7 @@ export function isIntact(bytes: Buffer): boolean {
 function openData(bytes: Buffer, head: Fields): Verdict {
   const data = parseFields(bytes)
   if (data === null) return { kind: 'bad', why: 'holds something else than a workspace' }
-  if (isNewer(data)) return { kind: 'newer' }
+  if (isNewer(data) || hasJournal(head)) return { kind: 'newer' }
   try {
     const seq = Number.isSafeInteger(head.seq) ? Number(head.seq) : 0
     return { kind: 'good', workspace: migrate(data), seq, version: Number(data.schemaVersion) }
@@ -95,6 +96,11 @@ function parseFields(bytes: Buffer): Fields | null {
 
 function isNewer({ schemaVersion }: Fields): boolean {
   return typeof schemaVersion === 'number' && schemaVersion > SCHEMA_VERSION
+}
+
+/** True for the file of a build that keeps later changes in a journal beside it, which this build cannot read. */
+function hasJournal({ journal }: Fields): boolean {
+  return journal === true
 }
 
 function sha256(bytes: Buffer): string {

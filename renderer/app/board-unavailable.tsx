@@ -1,6 +1,6 @@
 import { Button } from '../components/button.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
-import { loadAll } from '../state/start.ts'
+import { loadAll } from '../state/start-stores.ts'
 import { useBoardFailure } from '../state/use-board.ts'
 import styles from './board-unavailable.module.css'
 

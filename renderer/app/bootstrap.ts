@@ -1,4 +1,4 @@
-import { startStores } from '../state/start.ts'
+import { startStores } from '../state/start-stores.ts'
 import { waitForFirstFrame } from './first-frame.ts'
 import { watchScriptErrors } from './script-load-error.ts'
 

@@ -14,8 +14,8 @@ export function listenToHost(): void {
   subscribe('page.notify', ({ title, body, key }) =>
     showPageNotification({ title, body, tag: key ?? 'callback', onClick: () => key && openFollowUp(key) }),
   )
-  subscribe('data-folder.changed', ({ sameData }) => {
-    if (sameData) return
+  subscribe('data-folder.changed', ({ isSameData }) => {
+    if (isSameData) return
     // The open overlays belong to cards that no longer exist.
     closeOverlays()
     boardFilter.clear()

@@ -3,7 +3,7 @@ import type { AppError } from '#shared/errors/app-error'
 import type { Stage } from '#shared/model/stage'
 import type { Client } from '../ipc/client.ts'
 import { asAppError } from './as-app-error.ts'
-import type { BoardStore, BoardStoreState } from './board.ts'
+import type { BoardStore, BoardStoreState } from './board-store.ts'
 import { type Columns, emptyColumns } from './columns.ts'
 import { type DueFilter, type Filter, filterColumns } from './filter.ts'
 

@@ -1,6 +1,6 @@
 import { request } from '../ipc/host.ts'
-import { createBoardStore } from './board.ts'
 import { createBoardFilter } from './board-filter.ts'
+import { createBoardStore } from './board-store.ts'
 import { createMessages } from './messages.ts'
 import { createSession } from './session.ts'
 

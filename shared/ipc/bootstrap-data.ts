@@ -6,7 +6,7 @@ export const BOOTSTRAP_DATA_ID = 'bootstrap-data'
 
 /** The path of the WebSocket, and its query parameter for the last event the page has: `lastEventSeq`. */
 export const CHANNEL_PATH = '/channel'
-export const LAST_EVENT_SEQ_PARAM = 'heard'
+export const LAST_EVENT_SEQ_PARAM = 'lastEventSeq'
 
 /** The routes, all without input, that every page needs before it can show anything. */
 export const bootstrapRoutes = ['board.get', 'app.hello', 'inbox.get'] as const

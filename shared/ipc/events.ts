@@ -13,8 +13,8 @@ export const events = {
   /** Until when alerts are paused, in words; null if they are not paused. */
   'alerts.paused': z.object({ until: z.string().nullable() }),
   'preferences.changed': preferencesSchema,
-  /** Another data folder is open, so the page must refetch everything. `sameData`: the cards moved there. */
-  'data-folder.changed': z.object({ sameData: z.boolean() }),
+  /** Another data folder is open, so the page must refetch everything. `isSameData`: the cards moved there. */
+  'data-folder.changed': z.object({ isSameData: z.boolean() }),
   /** Events were published after the bootstrap data and before the channel opened; the page must refetch. */
   'events.missed': z.object({}),
   /** The machine is about to sleep or the session to end, so the page must flush its pending saves. */

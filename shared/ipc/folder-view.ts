@@ -6,7 +6,7 @@ export const folderChoiceSchema = z.enum(['dialog', 'path', 'fixed'])
 export type FolderChoice = z.infer<typeof folderChoiceSchema>
 
 /** What to do with a folder: move the data there, start there without cards, or open the workspace in it. */
-export const folderUseSchema = z.enum(['move', 'begin', 'open'])
+export const folderUseSchema = z.enum(['move', 'start-empty', 'open'])
 export type FolderUse = z.infer<typeof folderUseSchema>
 
 const commonFields = {

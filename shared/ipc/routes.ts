@@ -54,7 +54,7 @@ export const routes = {
   /** Restores a backup after making one of the current workspace. Undo reverses it. */
   'backups.restore': { input: backupIdSchema, output: changeResultSchema },
   /** Inspects another folder without changing it. A null path opens the system's dialog to choose one. */
-  'data-folder.look': {
+  'data-folder.inspect': {
     input: z.strictObject({ path: z.string().max(4096).nullable() }),
     output: folderInspectionViewSchema,
   },

@@ -3,9 +3,10 @@ import type { Workspace } from '../model/workspace.ts'
 import type { Version } from './version.ts'
 import { version1 } from './version-1.ts'
 import { version2 } from './version-2.ts'
+import { version3 } from './version-3.ts'
 
 /** Every version of the stored data, oldest first. The last one is the model's. */
-export const versions: readonly Version[] = [version1, version2]
+export const versions: readonly Version[] = [version1, version2, version3]
 
 const versionSchema = z.object({ schemaVersion: z.int().min(1) })
 

@@ -3,8 +3,8 @@ import { followUpKeySchema, idSchema, instantSchema, lineSchema } from './scalar
 import { stepSchema } from './step-schema.ts'
 
 /**
- * One alert that fired: the ledger's unit, and one line of the inbox. Written before anything is shown, so that no
- * alert is ever given twice; several planned alerts of one follow-up that were missed together share one `firedAt`.
+ * One alert that fired: an entry of the ledger and a line of the inbox. It is written before anything is shown, so that
+ * no alert is delivered twice. Planned alerts of one follow-up that were missed together share one `firedAt`.
  */
 export const alertEntrySchema = z.object({
   id: idSchema,
@@ -12,16 +12,16 @@ export const alertEntrySchema = z.object({
   key: followUpKeySchema,
   /** Which of the follow-up's alerts: `first`, `again`, … */
   alert: z.string().min(1).max(40),
-  /** The fact the alert counted from; only another fact, and a later time, lets it fire again. */
+  /** The fact the alert counted from. Only another fact and a later time let it fire again. */
   basis: z.string().max(400),
   plannedFor: instantSchema,
   firedAt: instantSchema,
   cardId: idSchema.nullable(),
   step: stepSchema,
-  /** What the alert said, kept because the card may change. */
+  /** The alert's title, stored because the card may change. */
   title: lineSchema,
   readAt: instantSchema.nullable(),
-  /** When the notification was handed over; null when a crash came between, and it is to be given again. */
+  /** When the notification was shown; null if a crash came first, in which case it is shown again. */
   deliveredAt: instantSchema.nullable(),
 })
 

@@ -16,7 +16,7 @@ export const answerSchema = z.object({
   ]),
   personId: idSchema.nullable(),
   channel: channelSchema.nullable(),
-  /** When it came; `recordedAt` is when it was entered. */
+  /** When it arrived; `recordedAt` is when the user entered it. */
   at: instantSchema,
   recordedAt: instantSchema,
   note: textSchema,

@@ -13,9 +13,12 @@ import {
   idSchema,
   instantSchema,
   lineSchema,
+  plainDateSchema,
+  regionSchema,
   textSchema,
   zoneSchema,
 } from './scalars.ts'
+import { sentMessageSchema } from './sent-message.ts'
 import { stageSchema } from './stage-schema.ts'
 
 /** Standard waits until day 7; assertive calls three days after the thank-you (E). */
@@ -23,7 +26,7 @@ export const paces = ['standard', 'assertive'] as const
 export const paceSchema = z.enum(paces)
 export type Pace = z.infer<typeof paceSchema>
 
-/** A note the user has begun and not yet sent. */
+/** A note the user has begun and not sent. */
 const draftSchema = z.object({
   key: followUpKeySchema,
   subject: lineSchema,
@@ -33,23 +36,23 @@ const draftSchema = z.object({
 
 export type Draft = Readonly<z.infer<typeof draftSchema>>
 
-/** One application at one employer for one role, with all that happened on it. */
+/** One application at one employer for one role, with everything that happened on it. */
 export const cardSchema = z.object({
   id: idSchema,
   company: lineSchema.min(1),
   role: lineSchema,
   stage: stageSchema,
-  /** Place within the column: a fractional index, ordered as text, code unit by code unit. */
+  /** The position within the column: a fractional index, compared as text by code unit. */
   rank: z.string().min(1).max(200),
   addedAt: instantSchema,
-  /** When it came to its present stage. */
+  /** When it entered its present stage. */
   stageSince: instantSchema,
   link: z.string().max(2000),
   posting: textSchema,
   notes: textSchema,
   pace: paceSchema,
   country: countrySchema.nullable(),
-  /** The employer's zone; null is the user's own. */
+  /** The employer's zone; null is the user's. */
   zone: zoneSchema.nullable(),
   sellingPoints: z.array(lineSchema),
   people: z.array(personSchema),
@@ -62,6 +65,14 @@ export const cardSchema = z.object({
   actions: z.array(followUpActionSchema),
   drafts: z.array(draftSchema),
   log: z.array(logEntrySchema),
+  // Room for the second edition of the rules: kept as they are until the rules read them.
+  appliedOn: plainDateSchema.optional(),
+  agency: lineSchema.optional(),
+  region: regionSchema.optional(),
+  tags: z.array(lineSchema).optional(),
+  isStarred: z.boolean().optional(),
+  cvSent: lineSchema.optional(),
+  messages: z.array(sentMessageSchema).optional(),
 })
 
 export type Card = Readonly<z.infer<typeof cardSchema>>

@@ -9,13 +9,13 @@ import { templateCopySchema } from './template.ts'
 const sides = <T extends z.ZodType>(schema: T) =>
   z.object({ before: schema.nullable(), after: schema.nullable() })
 
-/** What one command changed, whole on both sides, so that it can be undone and done again. */
+/** What one command changed, complete on both sides, so that it can be undone and redone. */
 export const changeSchema = z.object({
   id: idSchema,
   at: instantSchema,
-  /** What was done, for "Undo …": "Move Northwind Optics to Waiting". */
+  /** A description for "Undo …": "Move Northwind Optics to Waiting". */
   label: z.string().min(1).max(500),
-  /** `index` is the place in the workspace's list, so that a deleted card comes back where it was. */
+  /** `index` is the position in the workspace's list, so that a deleted card returns to where it was. */
   cards: z.array(sides(cardSchema).extend({ index: z.int().min(0) })),
   settings: sides(settingsSchema).nullable(),
   templates: sides(z.array(templateCopySchema)).nullable(),

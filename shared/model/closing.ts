@@ -12,12 +12,12 @@ export const closingSchema = z.object({
   reason: closingReasonSchema,
   at: instantSchema,
   recordedAt: instantSchema,
-  /** Who told the user, and how; the thanks go back the same way. */
+  /** Who told the user; `channel` is how. Thanks are sent the same way. */
   personId: idSchema.nullable(),
   channel: channelSchema.nullable(),
-  /** What they said would have made the difference; kept for the next preparation. */
+  /** What they said would have made the difference; shown with the next preparation. */
   feedback: textSchema,
-  /** The user asked to be reminded in 90 days (B). */
+  /** True when the user asked to be reminded in 90 days (B). */
   reconnect: z.boolean(),
 })
 

@@ -11,10 +11,10 @@ import {
 import { stepSchema } from './step-schema.ts'
 
 /**
- * What the user did about one follow-up, stored under its key. Deeds are kept in order; the last one counts.
+ * What the user did about one follow-up, stored under its key. Actions are kept in order; the last one counts.
  *
  * - `sent`: the note went out, the call was made or the task was done
- * - `voicemail`: counts as sent; `rang`: nobody picked up, which does not
+ * - `voicemail`: counts as sent; `rang`: nobody picked up, which does not count as sent
  * - `skipped`: ended without doing it; `snoozed`: alert again on `until`
  */
 export const followUpActionSchema = z.object({
@@ -29,10 +29,10 @@ export const followUpActionSchema = z.object({
   channel: channelSchema.nullable(),
   /** The day a snoozed follow-up alerts again. */
   until: plainDateSchema.nullable(),
-  /** The fact the follow-up counted from when it was snoozed; another fact cancels the snooze. */
+  /** The fact the follow-up counted from when it was snoozed. A different fact cancels the snooze. */
   basis: z.string().max(400).nullable(),
   subject: lineSchema,
-  /** What was sent, as it left. */
+  /** The text as it was sent. */
   text: textSchema,
 })
 

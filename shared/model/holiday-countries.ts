@@ -1,6 +1,6 @@
 /**
- * The countries whose public holidays are known, as ISO 3166-1 alpha-2 codes. Kept here as data, so that a command can
- * refuse another one where it is entered; a test compares it with the library that computes the days.
+ * The countries whose public holidays are known, as ISO 3166-1 alpha-2 codes. Kept as data so that a command can
+ * refuse any other; a test compares the list with the library that computes the holidays.
  */
 export const holidayCountries: ReadonlySet<string> = new Set(
   (

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema, instantSchema, lineSchema, plainDateSchema } from './scalars.ts'
 
-/** An offer and the seven things worth writing down when it comes (D). Empty text is "not known yet". */
+/** An offer and the seven details worth recording (D). An empty text means "not known yet". */
 export const offerSchema = z.object({
   id: idSchema,
   personId: idSchema.nullable(),
@@ -15,7 +15,7 @@ export const offerSchema = z.object({
   pay: lineSchema,
   contract: lineSchema,
   discussAt: lineSchema,
-  /** When they took it back; the card then waits again or closes. */
+  /** When they withdrew it; the card then waits again or is closed. */
   withdrawnAt: instantSchema.nullable(),
 })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema, instantSchema, lineSchema, plainDateSchema } from './scalars.ts'
 
-/** Something the employer said about when: a date to decide by, a day on which to call, or no date. */
+/** What the employer promised about timing: a date to decide by, a day on which to call, or no date. */
 export const theirPromiseSchema = z.object({
   id: idSchema,
   interviewId: idSchema,
@@ -18,7 +18,7 @@ export const theirPromiseSchema = z.object({
 export type TheirPromise = Readonly<z.infer<typeof theirPromiseSchema>>
 export type PromiseTerms = TheirPromise['terms']
 
-/** Something the user said they would do: "I send the portfolio". */
+/** Something the user promised to do: "I send the portfolio". */
 export const ownPromiseSchema = z.object({
   id: idSchema,
   text: lineSchema.min(1),

@@ -3,13 +3,13 @@ import { z } from 'zod'
 /** A moment in time as stored: ISO 8601 in UTC with milliseconds, `2026-03-03T20:30:00.000Z`. */
 export type IsoInstant = `${string}Z`
 
-/** A moment in time as computed with: milliseconds since 1970-01-01T00:00Z. Only `shared/time` converts. */
+/** A moment in time for computing: milliseconds since 1970-01-01T00:00Z. Only `shared/time` converts. */
 export type EpochMs = number
 
 /** A calendar day without a zone, `2026-03-03`. */
 export type PlainDate = `${number}-${number}-${number}`
 
-/** A time on the wall without a day or zone, 24 hours, `09:00`. */
+/** A time of day without date or zone, 24 hours, `09:00`. */
 export type WallTime = `${number}:${number}`
 
 /** The IANA name of a time zone, `America/New_York`. */
@@ -18,15 +18,15 @@ export type ZoneName = string
 /** An opaque identifier, unique within a workspace. */
 export type Id = string
 
-/** Longest single-line text (company, role, name), in UTF-16 units. */
+/** The longest single-line text (company, role, name) in UTF-16 units. */
 export const LINE_MAX = 200
 
-/** Longest multi-line text (notes, posting, note body), in UTF-16 units. */
+/** The longest multi-line text (notes, posting, note body) in UTF-16 units. */
 export const TEXT_MAX = 20_000
 
 export const idSchema = z.string().min(1).max(64)
 
-/** What a follow-up is recognised by, also after a restart; `shared/rules/follow-up-key.ts` makes it. */
+/** The stable key of a follow-up, built by `shared/rules/follow-up-key.ts`. */
 export const followUpKeySchema = z.string().min(1).max(400)
 
 export const instantSchema = z.iso.datetime({ precision: 3 }) as unknown as z.ZodType<IsoInstant, IsoInstant>
@@ -42,6 +42,12 @@ export const zoneSchema = z.string().min(1).max(64)
 
 /** A country as an ISO 3166-1 alpha-2 code, `DE`; its public holidays are no working days. */
 export const countrySchema = z.string().regex(/^[A-Z]{2}$/)
+
+/** A region within a country, as the second part of an ISO 3166-2 code: `BY` of `DE-BY`. */
+export const regionSchema = z.string().max(10)
+
+/** A date and time of day without zone, `2026-03-03T15:00`. */
+export const localDateTimeSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
 
 export const lineSchema = z.string().max(LINE_MAX)
 

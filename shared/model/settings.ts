@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { paceSchema } from './card.ts'
-import { countrySchema, lineSchema, wallTimeSchema } from './scalars.ts'
+import { countrySchema, lineSchema, plainDateSchema, regionSchema, wallTimeSchema } from './scalars.ts'
 
-/** What the user may choose about the rules; see RULES.md, "Words", for each. */
+/** The rule settings; docs/rules.md, "Words", explains each. */
 export const settingsSchema = z.object({
-  /** Signs the notes. */
+  /** The name under the notes. */
   yourName: lineSchema,
   /** H, the time of day-based alerts. */
   alertTime: wallTimeSchema,
-  /** From is quiet, until is not; from after until spans midnight. */
+  /** Quiet hours include `quietFrom` and exclude `quietUntil`; they span midnight when `quietFrom` is the later one. */
   quietFrom: wallTimeSchema,
   quietUntil: wallTimeSchema,
   thankYouLapseHours: z
@@ -19,8 +19,15 @@ export const settingsSchema = z.object({
   maxUnanswered: z.int().min(1).max(5),
   defaultPace: paceSchema,
   defaultCountry: countrySchema.nullable(),
-  /** Alerts then say how many are due, and nothing more. */
+  /** True when alerts say only how many follow-ups are due. */
   discreet: z.boolean(),
+  // Room for the second edition of the rules: kept as they are until the rules read them.
+  tone: z.enum(['plain', 'formal']).optional(),
+  dateFormat: z.string().max(40).optional(),
+  timeFormat: z.enum(['24-hour', '12-hour']).optional(),
+  defaultRegion: regionSchema.optional(),
+  /** Days on which the user does not follow up, both ends included. */
+  away: z.array(z.object({ from: plainDateSchema, until: plainDateSchema })).optional(),
 })
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>

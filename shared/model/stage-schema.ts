@@ -1,5 +1,5 @@
 import { z } from 'zod'
 import { stages } from './stage.ts'
 
-/** Apart from the stages themselves, which the page shows before it has to check anything. */
+/** Separate from the stages themselves, so that the page can show them without loading zod. */
 export const stageSchema = z.enum(stages)

@@ -1,10 +1,10 @@
 /** The six columns of the board, in order. */
 export const stages = ['applied', 'phone-screen', 'interview', 'waiting', 'offer', 'closed'] as const
 
-/** Where an application stands. A stage times nothing by itself; what happened on the card does. */
+/** The column of an application. Stages time nothing; what happened on the card does. */
 export type Stage = (typeof stages)[number]
 
-/** What a person reads above each column. */
+/** The heading of each column. */
 export const stageNames: Readonly<Record<Stage, string>> = {
   applied: 'Applied',
   'phone-screen': 'Phone screen',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
 import { steps } from './step.ts'
 
-/** Apart from the steps themselves, which the page knows before it has to check anything. */
+/** Separate from the steps themselves, so that the page can use them without loading zod. */
 export const stepSchema = z.enum(steps)

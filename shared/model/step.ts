@@ -1,4 +1,4 @@
-/** Every kind of follow-up the rules know, in the order of the table in RULES.md. */
+/** Every kind of follow-up, in the order of the table in docs/rules.md. */
 export const steps = [
   'prepare',
   'debrief',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { instantSchema, lineSchema, textSchema } from './scalars.ts'
 
-/** Every text the app can write, by the name of its built-in file. */
+/** Every note and call sheet the app can write, named after its built-in file. */
 export const templateIds = [
   'thank-you-call',
   'thank-you-visit',
@@ -30,7 +30,7 @@ export const templateIds = [
 export const templateIdSchema = z.enum(templateIds)
 export type TemplateId = z.infer<typeof templateIdSchema>
 
-/** The user's own copy of a built-in template; without one the built-in serves. */
+/** The user's copy of a built-in template, which replaces it. */
 export const templateCopySchema = z.object({
   id: templateIdSchema,
   subject: lineSchema,

@@ -6,28 +6,28 @@ import { followUpActionSchema } from './follow-up-action.ts'
 import { type Id, type IsoInstant, idSchema, instantSchema } from './scalars.ts'
 import { defaultSettings, settingsSchema } from './settings.ts'
 import { templateCopySchema } from './template.ts'
-import { zoneHistoryEntrySchema } from './zone-stay.ts'
+import { zoneHistoryEntrySchema } from './zone-history-entry.ts'
 
-/** The shape this version of the app writes. A file with a higher number is refused, unharmed. */
-export const SCHEMA_VERSION = 2
+/** The schema version this build writes. A file with a higher number is refused and left unchanged. */
+export const SCHEMA_VERSION = 3
 
-/** Everything the user owns. Follow-ups are never in it, only what was done about them. */
+/** Everything the user owns. Follow-ups are never stored, only what the user did about them. */
 export const workspaceSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   id: idSchema,
   createdAt: instantSchema,
   cards: z.array(cardSchema),
-  /** Deeds about follow-ups that belong to no card (`keep-applying`). */
+  /** Actions on follow-ups that belong to no card (`keep-applying`). */
   actions: z.array(followUpActionSchema),
   templates: z.array(templateCopySchema),
   settings: settingsSchema,
   ledger: z.array(alertEntrySchema),
   /** The last command, so that it can be undone after a restart. */
   lastChange: changeSchema.nullable(),
-  /** Until then nothing is alerted, only shown; null, or past, when alerts come as planned. */
+  /** Until then alerts are shown but not delivered. Null or in the past when alerts are not paused. */
   alertsPausedUntil: instantSchema.nullable(),
-  /** Where the user was when alerts were given, the oldest first. */
-  zoneHistory: z.array(zoneHistoryEntrySchema).default([]),
+  /** The zones the user was in when alerts were delivered, oldest first. */
+  zoneHistory: z.array(zoneHistoryEntrySchema),
 })
 
 export type Workspace = Readonly<z.infer<typeof workspaceSchema>>

@@ -10,8 +10,8 @@ import { formatFullName, formatGreeting } from '../text/person-names.ts'
 import { formatList, toSingleLine } from '../text/plain-text.ts'
 import { addDays, toPlainDate, toWallTime } from '../time/day.ts'
 import { toEpoch } from '../time/instant.ts'
-import type { NoteFields } from './fields.ts'
 import { chooseNoteDetails } from './note-details.ts'
+import type { NoteFields } from './template-fields.ts'
 
 /** The placeholder for a detail that only the user knows. */
 export const DETAIL_PLACEHOLDER = '[one thing from the conversation]'

@@ -1,7 +1,7 @@
 import Mustache from 'mustache'
 import { AppError } from '../errors/app-error.ts'
 import { TEXT_MAX } from '../model/scalars.ts'
-import { type FieldName, isFlagField, isTextField } from './fields.ts'
+import { type FieldName, isFlagField, isTextField } from './template-fields.ts'
 
 /** A token as Mustache returns it; `inside` holds the tokens of a section. */
 type Token = readonly [kind: string, name: string, start: number, end: number, inside?: readonly Token[]]

@@ -2,8 +2,8 @@ import Mustache from 'mustache'
 import { AppError } from '../errors/app-error.ts'
 import { LINE_MAX, TEXT_MAX } from '../model/scalars.ts'
 import { toSingleLine, truncate } from '../text/plain-text.ts'
-import type { NoteFields } from './fields.ts'
 import { parseTemplate, TAGS } from './parse-template.ts'
+import type { NoteFields } from './template-fields.ts'
 
 /** The subject and body of a note or template. */
 export interface NoteText {

@@ -1,6 +1,6 @@
 import type { TemplateId } from '../model/template.ts'
-import type { FieldName } from './fields.ts'
 import { parseTemplate } from './parse-template.ts'
+import type { FieldName } from './template-fields.ts'
 
 /** A template that comes with the app. */
 export interface BuiltInTemplate {

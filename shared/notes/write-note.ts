@@ -6,14 +6,14 @@ import type { TemplateCopy, TemplateId } from '../model/template.ts'
 import { formatFullName } from '../text/person-names.ts'
 import { toSingleLine } from '../text/plain-text.ts'
 import { formatFollowUpTitle } from '../views/follow-up-title.ts'
-import { builtInTemplates } from './built-in.ts'
+import { builtInTemplates } from './built-in-templates.ts'
 import { describeCallHoursWarning } from './call-hours-warning.ts'
 import { describeClosedNotice } from './closed-notice.ts'
 import { describeEarlyWarning } from './early-warning.ts'
-import type { FieldName, NoteFields } from './fields.ts'
 import { DETAIL_PLACEHOLDER, fillNoteFields, type NoteContext } from './note-fields.ts'
 import { parseTemplate } from './parse-template.ts'
 import { type NoteText, renderTemplate } from './render-template.ts'
+import type { FieldName, NoteFields } from './template-fields.ts'
 
 /**
  * The input of `writeNote`: the note's context, the user's own templates, and whether to use a saved draft.

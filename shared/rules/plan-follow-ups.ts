@@ -1,6 +1,6 @@
 import type { Card } from '../model/card.ts'
 import type { Id } from '../model/scalars.ts'
-import { normalizeEmployer } from './facts/employer.ts'
+import { normalizeEmployer } from './facts/normalize-employer.ts'
 import type { Plan } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
 import { emptyCardIndex } from './planner/card-index.ts'

@@ -1,5 +1,5 @@
 import type { Step } from '../model/step.ts'
-import type { BoardFacts } from './board/board.ts'
+import type { BoardFacts } from './board/board-facts.ts'
 import type { CardFacts } from './facts/card-facts.ts'
 import type { RuleContext } from './rule-context.ts'
 import type { SourceLetter } from './sources.ts'

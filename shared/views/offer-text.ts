@@ -38,6 +38,6 @@ function answerWords(answerBy: PlainDate, today: PlainDate): string {
 }
 
 function answeredWords(key: string | undefined, scene: Scene): string {
-  const deed = scene.card.actions.findLast((one) => one.key === key)
-  return deed ? `Answered ${formatDaysAgo(toEpoch(deed.at), scene)}` : 'Answered'
+  const action = scene.card.actions.findLast((one) => one.key === key)
+  return action ? `Answered ${formatDaysAgo(toEpoch(action.at), scene)}` : 'Answered'
 }

@@ -50,10 +50,10 @@ function aheadWords(next: FollowUp, scene: Scene): string {
 }
 
 function checkInWords(checkIn: FollowUp, scene: Scene): string {
-  const word = scene.conversation?.promise?.terms
-  if (word && word.kind !== 'no-date') {
-    const day = formatRelativeDay(word.date, toPlainDate(scene.now, scene.zone))
-    return word.kind === 'call-on' ? `You may call ${day}` : `They said ${day}`
+  const terms = scene.conversation?.promise?.terms
+  if (terms && terms.kind !== 'no-date') {
+    const day = formatRelativeDay(terms.date, toPlainDate(scene.now, scene.zone))
+    return terms.kind === 'call-on' ? `You may call ${day}` : `They said ${day}`
   }
   const day = countDays(checkIn, scene)
   if (day === null) return `Check in ${formatDayAt(startOf(checkIn), scene)}`

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { aFullColumn, CARD_NOW } from '../support/boards/full-card.ts'
 import { seedFolder } from '../support/boards/seed-folder.ts'
-import { aFullColumn, CARD_NOW } from '../support/boards/whole-card.ts'
 import { anOffer } from '../support/builders/offer.ts'
 import { openCard } from '../support/e2e/board-page.ts'
 import { leaveField, section, typeTime, unfold } from '../support/e2e/drawer-page.ts'

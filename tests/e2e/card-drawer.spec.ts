@@ -1,11 +1,11 @@
 import { expect, type Locator } from '@playwright/test'
+import { aFullColumn, CARD_NOW } from '../support/boards/full-card.ts'
 import { seedFolder } from '../support/boards/seed-folder.ts'
-import { aFullColumn, CARD_NOW } from '../support/boards/whole-card.ts'
 import { card, cardButton, openCard } from '../support/e2e/board-page.ts'
 import { leaveField, section, typeOver, typeTime, unfold } from '../support/e2e/drawer-page.ts'
+import { expectAccessibleAndFitting } from '../support/e2e/expect-accessible.ts'
 import { tabTo } from '../support/e2e/keyboard.ts'
 import { typeDay } from '../support/e2e/slip-page.ts'
-import { expectAccessibleAndFitting } from '../support/e2e/well-made.ts'
 import { test } from './fixtures.ts'
 
 const company = 'Northwind Optics'

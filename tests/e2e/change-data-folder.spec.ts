@@ -5,9 +5,9 @@ import { seedFolder } from '../support/boards/seed-folder.ts'
 import { aCard } from '../support/builders/card.ts'
 import { aWorkspace } from '../support/builders/workspace.ts'
 import { addCard, companiesIn } from '../support/e2e/board-page.ts'
+import { expectAccessibleAndFitting } from '../support/e2e/expect-accessible.ts'
 import { startHost } from '../support/e2e/host.ts'
 import { explainNoSmallDisk, mountSmallDisk } from '../support/e2e/small-disk.ts'
-import { expectAccessibleAndFitting } from '../support/e2e/well-made.ts'
 import { test } from './fixtures.ts'
 
 test.use({

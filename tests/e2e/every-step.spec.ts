@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { locateNoteDesk, openInbox } from '../support/e2e/alerts-page.ts'
 import { card, moveByMenu, openCard } from '../support/e2e/board-page.ts'
+import { addCardWithCall, debriefCall, runAt } from '../support/e2e/cards-with-calls.ts'
 import { section } from '../support/e2e/drawer-page.ts'
 import { tabTo } from '../support/e2e/keyboard.ts'
-import { addCardWithCall, debriefCall, runAt } from '../support/e2e/spoken-cards.ts'
 import { test } from './fixtures.ts'
 
 // A call in Berlin on Tuesday 3 March 2026, 15:00 to 15:30.

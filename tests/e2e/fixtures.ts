@@ -2,11 +2,11 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
-import { collectPageErrors } from '../support/e2e/complaints.ts'
 import { type Host, type HostOptions, startHost } from '../support/e2e/host.ts'
-import { waitForHydrationOnLoad } from '../support/e2e/hydrated.ts'
+import { collectPageErrors } from '../support/e2e/page-errors.ts'
 import { deliverEvents, watchBreaches } from '../support/e2e/policy-breaches.ts'
 import { makeReadOnly, mountSmallDisk } from '../support/e2e/small-disk.ts'
+import { waitForHydrationOnLoad } from '../support/e2e/wait-for-hydration.ts'
 
 const workspaces = join(import.meta.dirname, '..', 'fixtures', 'workspaces')
 

@@ -1,10 +1,10 @@
 import { expect, type Locator } from '@playwright/test'
 import { sixtyCards } from '../support/boards/boards.ts'
 import { BOARD_NOW } from '../support/boards/card-sketch.ts'
+import { aFullColumn, CARD_NOW } from '../support/boards/full-card.ts'
 import { seedFolder } from '../support/boards/seed-folder.ts'
-import { aFullColumn, CARD_NOW } from '../support/boards/whole-card.ts'
 import { cardButton, openCard } from '../support/e2e/board-page.ts'
-import { delayFile } from '../support/e2e/hold-back.ts'
+import { delayFile } from '../support/e2e/delay-file.ts'
 import { tabTo } from '../support/e2e/keyboard.ts'
 import { test } from './fixtures.ts'
 

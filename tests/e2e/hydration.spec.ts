@@ -5,8 +5,8 @@ import { oddCards, sixtyCards } from '../support/boards/boards.ts'
 import { BOARD_NOW, BOARD_ZONE, buildBoard } from '../support/boards/card-sketch.ts'
 import { seedFolder } from '../support/boards/seed-folder.ts'
 import { addCard, card } from '../support/e2e/board-page.ts'
-import { collectPageErrors } from '../support/e2e/complaints.ts'
-import { appScript, delayFile } from '../support/e2e/hold-back.ts'
+import { appScript, delayFile } from '../support/e2e/delay-file.ts'
+import { collectPageErrors } from '../support/e2e/page-errors.ts'
 import { test } from './fixtures.ts'
 
 test('a page is rendered before its scripts have loaded, and reacts to nothing until then', async ({

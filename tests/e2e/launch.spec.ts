@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { expect } from '@playwright/test'
 import { addCard, card } from '../support/e2e/board-page.ts'
-import { collectPageErrors } from '../support/e2e/complaints.ts'
 import type { Host } from '../support/e2e/host.ts'
 import { canOthersRead, createOpener, listProcesses, type Opener } from '../support/e2e/opener.ts'
+import { collectPageErrors } from '../support/e2e/page-errors.ts'
 import { test as base } from './fixtures.ts'
 
 /** The real host, which opens the browser of itself: an opener that only stays and shows what it was given. */

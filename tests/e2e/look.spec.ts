@@ -4,7 +4,7 @@ import { BOARD_NOW } from '../support/boards/card-sketch.ts'
 import { seedFolder } from '../support/boards/seed-folder.ts'
 import { locateNoteDesk, openInbox } from '../support/e2e/alerts-page.ts'
 import { card, dragTo, moveByMenu, openCard } from '../support/e2e/board-page.ts'
-import { expectAccessibleAndFitting } from '../support/e2e/well-made.ts'
+import { expectAccessibleAndFitting } from '../support/e2e/expect-accessible.ts'
 import { test } from './fixtures.ts'
 
 const pressEscape = (page: Page) => page.keyboard.press('Escape')

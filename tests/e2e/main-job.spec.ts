@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
+import { addOnFriday } from '../support/e2e/add-on-friday.ts'
 import { locateNoteDesk, openInbox, readClipboard } from '../support/e2e/alerts-page.ts'
-import { addOnFriday } from '../support/e2e/another-card.ts'
 import { addCard, card, dragTo, openCard } from '../support/e2e/board-page.ts'
 import { test } from './fixtures.ts'
 

@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test'
+import { aFullColumn, CARD_NOW } from '../support/boards/full-card.ts'
 import { seedFolder } from '../support/boards/seed-folder.ts'
-import { aFullColumn, CARD_NOW } from '../support/boards/whole-card.ts'
 import { cardButton, openCard } from '../support/e2e/board-page.ts'
 import { section } from '../support/e2e/drawer-page.ts'
 import { tabTo } from '../support/e2e/keyboard.ts'

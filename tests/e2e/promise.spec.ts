@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
+import { addOnFriday } from '../support/e2e/add-on-friday.ts'
 import { locateNoteDesk, openInbox } from '../support/e2e/alerts-page.ts'
-import { addOnFriday } from '../support/e2e/another-card.ts'
 import { addCard, card } from '../support/e2e/board-page.ts'
 import { openSlip, typeDay } from '../support/e2e/slip-page.ts'
 import { test } from './fixtures.ts'

@@ -1,6 +1,6 @@
 import { expect, type Page, type WebSocketRoute } from '@playwright/test'
 import { addCard, card } from '../support/e2e/board-page.ts'
-import { appScript, delayFile } from '../support/e2e/hold-back.ts'
+import { appScript, delayFile } from '../support/e2e/delay-file.ts'
 import { test } from './fixtures.ts'
 
 const unreachable = 'Callback has stopped, or cannot be reached.'
@@ -16,7 +16,7 @@ test('a page shows the board before its channel opens, and then the changes made
   await later.goto(new URL(host.address()).origin)
   await expect(card(later, 'Fabrikam </script><b>bold')).toBeVisible()
   await expect.poll(() => requested).toHaveLength(1)
-  expect(requested[0]).toMatch(/\/channel\?heard=\d+$/)
+  expect(requested[0]).toMatch(/\/channel\?lastEventSeq=\d+$/)
 
   await addCard(page, { company: 'Contoso Mills' })
   await expect(card(later, 'Contoso Mills')).toBeHidden()

@@ -11,7 +11,7 @@ test('ten mixed changes, undone and redone, give the same workspace', async ({ p
   await open({ clock })
   const readSaved = () => {
     const { data } = JSON.parse(readFileSync(join(folder, 'workspace.json'), 'utf8'))
-    return { cards: data.cards, settings: data.settings, deeds: data.deeds, templates: data.templates }
+    return { cards: data.cards, settings: data.settings, actions: data.actions, templates: data.templates }
   }
   const states: ReturnType<typeof readSaved>[] = []
   const recordChange = async (change: () => Promise<unknown>) => {

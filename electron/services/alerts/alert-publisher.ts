@@ -9,7 +9,7 @@ import type { WorkspaceStore } from '../../store/workspace-store.ts'
 import type { Planner } from '../board/planner.ts'
 import { getTimeContext } from '../board/time-context.ts'
 import type { Emitter } from '../emitter.ts'
-import { skipUnchanged } from '../when-changed.ts'
+import { skipUnchanged } from '../skip-unchanged.ts'
 
 /** Publishes the inbox, the tray and the end of a pause. It delivers no alerts. */
 export interface AlertPublisher {

@@ -10,7 +10,7 @@ import { CardRow } from './card-row.tsx'
 import styles from './column.module.css'
 import { ColumnHint } from './column-hint.tsx'
 import { GAP } from './row-height.ts'
-import { useVirtualRows } from './use-rows.ts'
+import { useVirtualRows } from './use-virtual-rows.ts'
 
 interface ColumnListProps {
   readonly stage: Stage

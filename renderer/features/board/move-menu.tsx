@@ -3,7 +3,7 @@ import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-a
 import type { ColumnPosition } from '#shared/commands/cards/rank'
 import { type Stage, stageNames, stages } from '#shared/model/stage'
 import list from '../../components/menu.module.css'
-import type { Move } from '../../state/board.ts'
+import type { Move } from '../../state/board-store.ts'
 import { board, boardFilter } from '../../state/stores.ts'
 import { findStep, locateCard } from './arrow-moves.ts'
 import { type BoardUi, boardUi, focusCard } from './board-ui.ts'

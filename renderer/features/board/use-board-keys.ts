@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback } from 'react'
 import type { Id } from '#shared/model/scalars'
-import type { Move } from '../../state/board.ts'
+import type { Move } from '../../state/board-store.ts'
 import type { Columns } from '../../state/columns.ts'
 import { board, boardFilter } from '../../state/stores.ts'
 import { announce } from './announce.ts'

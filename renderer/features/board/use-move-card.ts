@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { Move } from '../../state/board.ts'
+import type { Move } from '../../state/board-store.ts'
 import { moveCard, runCommand } from '../../state/run-command.ts'
 import { board, boardFilter } from '../../state/stores.ts'
 import { announce } from './announce.ts'

@@ -5,7 +5,7 @@ import { stageNames } from '#shared/model/stage'
 import { IconButton } from '../../components/button.tsx'
 import { useCard, useColumn } from '../../state/use-board.ts'
 import styles from './card-header.module.css'
-import { findNeighbours } from './neighbours.ts'
+import { findNeighbours } from './find-neighbours.ts'
 
 interface CardSwitchProps {
   readonly cardId: Id

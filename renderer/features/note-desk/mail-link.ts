@@ -1,4 +1,4 @@
-import type { DraftText } from './draft-keeper.ts'
+import type { DraftText } from './draft-autosave.ts'
 
 /** The mail programs of some systems truncate or refuse longer links. */
 const MAX_LINK_LENGTH = 1900

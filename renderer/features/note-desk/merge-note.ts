@@ -1,5 +1,5 @@
 import type { NoteView } from '#shared/ipc/note-view'
-import type { DraftText } from './draft-keeper.ts'
+import type { DraftText } from './draft-autosave.ts'
 
 /**
  * Returns the text the desk shows after the note was loaded again. Text being typed is newer than the loaded

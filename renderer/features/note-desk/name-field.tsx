@@ -3,7 +3,7 @@ import { AutosaveTextField } from '../../forms/autosave-text-field.tsx'
 import { request } from '../../ipc/host.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 import { runCommand } from '../../state/run-command.ts'
-import { createNamingCommands } from './name-person.ts'
+import { createNamingCommands } from './naming-commands.ts'
 
 interface NameFieldProps {
   readonly cardId: string

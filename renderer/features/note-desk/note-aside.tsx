@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { Button } from '../../components/button.tsx'
 import { classNames } from '../../components/class-names.ts'
 import { Icon } from '../../components/icon.tsx'
-import type { Finding } from './before-copy.ts'
+import type { Finding } from './check-note.ts'
 import styles from './note-aside.module.css'
 
 interface NoteAsideProps {

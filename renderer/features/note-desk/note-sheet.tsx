@@ -2,7 +2,7 @@ import { Copy } from 'lucide-react'
 import type { Ref } from 'react'
 import type { NoteView } from '#shared/ipc/note-view'
 import { IconButton } from '../../components/button.tsx'
-import type { DraftStatus, DraftText } from './draft-keeper.ts'
+import type { DraftStatus, DraftText } from './draft-autosave.ts'
 import { NameField } from './name-field.tsx'
 import styles from './note-sheet.module.css'
 

@@ -1,6 +1,6 @@
 import type { NoteView } from '#shared/ipc/note-view'
 import type { MenuEntry } from '../../components/menu.tsx'
-import { checkNote, findPlaceholders } from './before-copy.ts'
+import { checkNote, findPlaceholders } from './check-note.ts'
 import { createMailLink } from './mail-link.ts'
 import { NoteAside } from './note-aside.tsx'
 import { NoteBanners } from './note-banners.tsx'

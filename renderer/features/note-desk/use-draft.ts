@@ -1,7 +1,12 @@
 import { useEffect, useState } from 'react'
 import { usePageLifecycle } from '../../forms/page-lifecycle.ts'
 import { runCommand } from '../../state/run-command.ts'
-import { createDraftAutosave, type DraftAutosave, type DraftStatus, type DraftText } from './draft-keeper.ts'
+import {
+  createDraftAutosave,
+  type DraftAutosave,
+  type DraftStatus,
+  type DraftText,
+} from './draft-autosave.ts'
 
 /** How long after the last keystroke a draft is saved, in milliseconds. */
 const SAVE_DELAY = 600

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'rea
 import type { CommandInput } from '#shared/commands/commands'
 import type { NoteView } from '#shared/ipc/note-view'
 import { runCommand } from '../../state/run-command.ts'
-import { createBusyGuard } from './serialize.ts'
-import { type Clipboard, useClipboard } from './use-copied.ts'
+import { createBusyGuard } from './busy-guard.ts'
+import { type Clipboard, useClipboard } from './use-clipboard.ts'
 import type { NoteDeskState } from './use-note.ts'
 
 export interface NoteActions {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { NoteView } from '#shared/ipc/note-view'
 import { useRetrySave } from '../../forms/retry-save.ts'
-import type { DraftAutosave, DraftStatus, DraftText } from './draft-keeper.ts'
+import type { DraftAutosave, DraftStatus, DraftText } from './draft-autosave.ts'
 import { mergeNote } from './merge-note.ts'
 import { showRestartToast } from './show-restart-toast.ts'
 import { useDraft } from './use-draft.ts'

@@ -2,9 +2,9 @@ import { Suspense } from 'react'
 import type { Settings } from '#shared/model/settings'
 import { Checkbox } from '../../components/checkbox.tsx'
 import { createLazyComponent } from '../../lazy/lazy-component.ts'
-import { SettingsGroup } from './group.tsx'
 import { changeSettings } from './save-settings.ts'
 import styles from './settings.module.css'
+import { SettingsGroup } from './settings-group.tsx'
 
 // Time fields are heavy and must not delay the board.
 const SavedTime = createLazyComponent(async () => (await import('./autosave-time.tsx')).AutosaveTime)

@@ -5,7 +5,7 @@ import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
 import { Select } from '../../components/select.tsx'
 import styles from './backup-settings.module.css'
-import { SettingsGroup } from './group.tsx'
+import { SettingsGroup } from './settings-group.tsx'
 import { useBackups } from './use-backups.ts'
 
 /** The backups Callback makes automatically, what each one contains, and a button to restore one. */

@@ -28,7 +28,7 @@ export function listFolderUses({ current: present, backups }: Empty) {
       explanation: `${formatCardCount(present.cards, 'No cards')} and the copy from before the last change are copied there and checked. The files in ${present.folder} stay, under another name. Backups so far stay in ${present.backups}; new ones go to ${backups}.`,
     },
     {
-      value: 'begin',
+      value: 'start-empty',
       name: 'Start empty there',
       explanation: `The board begins without cards. What you have now stays in ${present.folder}, untouched; choose that folder to go back.`,
     },

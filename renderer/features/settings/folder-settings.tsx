@@ -5,7 +5,7 @@ import { TextField } from '../../components/text-field.tsx'
 import { useHost } from '../../state/use-session.ts'
 import styles from './folder-settings.module.css'
 import { FoundFolder } from './found-folder.tsx'
-import { SettingsGroup } from './group.tsx'
+import { SettingsGroup } from './settings-group.tsx'
 import { type Folder, useFolder } from './use-folder.ts'
 
 /**

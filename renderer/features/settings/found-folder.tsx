@@ -15,7 +15,7 @@ interface FoundFolderProps {
 
 /** Shows what the chosen folder contains and what would happen. Nothing changes until the user confirms. */
 export function FoundFolder({ found, isBusy, onUse, onCancel }: FoundFolderProps) {
-  const [use, setUse] = useState<'move' | 'begin'>('move')
+  const [use, setUse] = useState<'move' | 'start-empty'>('move')
   const panel = useRef<HTMLElement>(null)
   // The button that opened this panel has disappeared, so the focus moves to the panel.
   useEffect(() => {

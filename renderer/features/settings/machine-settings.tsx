@@ -1,8 +1,8 @@
 import type { Density, Theme } from '#shared/ipc/host-view'
 import { Choice } from '../../components/choice.tsx'
 import { setPreferences, usePreferences } from '../../state/use-session.ts'
-import { SettingsGroup } from './group.tsx'
-import { PageNotificationSettings } from './page-notifications.tsx'
+import { PageNotificationSettings } from './page-notification-settings.tsx'
+import { SettingsGroup } from './settings-group.tsx'
 
 const themes = [
   { value: 'system', name: 'System' },

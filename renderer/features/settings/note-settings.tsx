@@ -1,8 +1,8 @@
 import type { Settings } from '#shared/model/settings'
 import { Choice } from '../../components/choice.tsx'
 import { AutosaveTextField } from '../../forms/autosave-text-field.tsx'
-import { SettingsGroup } from './group.tsx'
 import { changeSettings, saveSettings } from './save-settings.ts'
+import { SettingsGroup } from './settings-group.tsx'
 
 const paces = [
   {

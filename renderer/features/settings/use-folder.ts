@@ -45,7 +45,7 @@ export function useFolder(): Folder {
     isBusy,
     async inspect(path) {
       await attempt(async () => {
-        const look = await request('data-folder.look', { path })
+        const look = await request('data-folder.inspect', { path })
         setFound(look.kind === 'none' ? null : look)
       })
     },

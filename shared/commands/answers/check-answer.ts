@@ -7,7 +7,7 @@ import { toPlainDate } from '../../time/day.ts'
 import { getInterviewEnd } from '../../time/instant.ts'
 import { checkDay } from '../core/check-dates.ts'
 import type { CommandContext } from '../core/command.ts'
-import { invalidInput } from '../core/reject.ts'
+import { invalidInput } from '../core/field-errors.ts'
 
 /** Returns the answer with this id. Throws `not-found`. */
 export function requireAnswer(card: Card, answerId: Id): Answer {
@@ -21,8 +21,8 @@ export function requireAnswer(card: Card, answerId: Id): Answer {
 }
 
 /** Returns whether an answer moves its card: a no closes it, and an offer brings it to Offer. */
-export function movesCard(word: AnswerOutcome): boolean {
-  return word.kind === 'rejected' || word.kind === 'offer'
+export function movesCard(outcome: AnswerOutcome): boolean {
+  return outcome.kind === 'rejected' || outcome.kind === 'offer'
 }
 
 /**
@@ -31,11 +31,7 @@ export function movesCard(word: AnswerOutcome): boolean {
  */
 export function checkAnswer(
   card: Card,
-  {
-    outcome: word,
-    at,
-    asOf,
-  }: { readonly outcome: AnswerOutcome; readonly at: EpochMs; readonly asOf: EpochMs },
+  { outcome, at, asOf }: { readonly outcome: AnswerOutcome; readonly at: EpochMs; readonly asOf: EpochMs },
   context: CommandContext,
 ): void {
   const ends = card.interviews
@@ -46,8 +42,8 @@ export function checkAnswer(
     const day = formatDay(toPlainDate(lastEnd, context.zone), toPlainDate(context.now, context.zone))
     throw invalidInput('at', `That is before the conversation of ${day} ended. Say when they answered.`)
   }
-  if (!('date' in word)) return
-  checkDay(word.date, 'date', context)
-  if (word.date < toPlainDate(at, context.zone))
+  if (!('date' in outcome)) return
+  checkDay(outcome.date, 'date', context)
+  if (outcome.date < toPlainDate(at, context.zone))
     throw invalidInput('date', 'That date is before their answer. Check the day they named.')
 }

@@ -4,18 +4,18 @@ import type { PlainDate } from '../../model/scalars.ts'
 import { formatDay } from '../../text/format-day.ts'
 
 /** Describes an answer for the card's history: "Jane Okafor answered: no decision yet". */
-export function describeAnswer(word: AnswerOutcome, name: string | null, today: PlainDate): string {
-  return `${name ?? 'They'} answered: ${describeContent(word, today)}`
+export function describeAnswer(outcome: AnswerOutcome, name: string | null, today: PlainDate): string {
+  return `${name ?? 'They'} answered: ${describeContent(outcome, today)}`
 }
 
-function describeContent(word: AnswerOutcome, today: PlainDate): string {
-  switch (word.kind) {
+function describeContent(outcome: AnswerOutcome, today: PlainDate): string {
+  switch (outcome.kind) {
     case 'no-decision':
       return 'no decision yet'
     case 'new-date':
-      return `they decide by ${formatDay(word.date, today)}`
+      return `they decide by ${formatDay(outcome.date, today)}`
     case 'call-on':
-      return `you may call on ${formatDay(word.date, today)}`
+      return `you may call on ${formatDay(outcome.date, today)}`
     case 'next-interview':
       return 'there will be another interview'
     case 'rejected':
@@ -25,6 +25,6 @@ function describeContent(word: AnswerOutcome, today: PlainDate): string {
     case 'courtesy':
       return 'thanks, nothing more'
     default:
-      return assertNever(word)
+      return assertNever(outcome)
   }
 }

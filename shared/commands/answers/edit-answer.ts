@@ -14,8 +14,8 @@ import {
   requirePerson,
   upsertEntry,
 } from '../core/edit-workspace.ts'
+import { notAllowed } from '../core/field-errors.ts'
 import { textInput } from '../core/inputs.ts'
-import { notAllowed } from '../core/reject.ts'
 import { findOpenOffer } from '../offers/record-offer.ts'
 import { checkAnswer, movesCard, requireAnswer } from './check-answer.ts'
 
@@ -49,7 +49,7 @@ export const editAnswer = defineCommand({
       (movesCard(answer.outcome) || movesCard(existing.outcome))
     )
       throw notAllowed(
-        'word',
+        'outcome',
         'A no and an offer move the card. Take this answer back and note the other one.',
       )
     const at = parsePastInstant(answer.at, { field: 'at', what: 'they answered' }, context)
@@ -91,15 +91,15 @@ export const removeAnswer = defineCommand({
 function syncConsequenceTime(
   card: Card,
   {
-    outcome: word,
+    outcome,
     from,
     to,
   }: { readonly outcome: Answer['outcome']; readonly from: IsoInstant; readonly to: IsoInstant },
 ): Card {
   if (from === to) return card
-  if (word.kind === 'rejected' && card.closing?.at === from)
+  if (outcome.kind === 'rejected' && card.closing?.at === from)
     return { ...card, closing: { ...card.closing, at: to } }
-  if (word.kind !== 'offer') return card
+  if (outcome.kind !== 'offer') return card
   const offers = card.offers.map((offer) => (offer.at === from ? { ...offer, at: to } : offer))
   return { ...card, offers }
 }

@@ -7,13 +7,13 @@ import { idSchema, instantSchema } from '../../model/scalars.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import { toPlainDate } from '../../time/day.ts'
 import { toEpoch, toIso } from '../../time/instant.ts'
-import { moveToStage } from '../cards/put-in-stage.ts'
+import { moveToStage } from '../cards/move-to-stage.ts'
 import { checkCardOpen } from '../cards/reopen-card.ts'
 import { parsePastInstant } from '../core/check-dates.ts'
 import { type CommandContext, defineCommand } from '../core/command.ts'
 import { addLogEntry, replaceCard, requireCard, requirePerson } from '../core/edit-workspace.ts'
+import { checkCapacity, notAllowed } from '../core/field-errors.ts'
 import { newIdSchema, textInput } from '../core/inputs.ts'
-import { checkCapacity, notAllowed } from '../core/reject.ts'
 import { addOffer, createOffer, findOpenOffer } from '../offers/record-offer.ts'
 import { checkAnswer } from './check-answer.ts'
 import { describeAnswer } from './describe-answer.ts'
@@ -72,14 +72,14 @@ function applyConsequence(
   if (answer.outcome.kind === 'courtesy') return replaceCard(workspace, card)
   // A rejection may still arrive after the user closed the card because no answer had come.
   const isLate = answer.outcome.kind === 'rejected' && card.closing?.reason === 'no-answer'
-  if (!isLate) checkCardOpen(card, 'word')
+  if (!isLate) checkCardOpen(card, 'outcome')
   if (answer.outcome.kind === 'rejected') {
     const closed = { ...card, closing: createClosing(answer, context) }
     return moveToStage(workspace, { card: closed, stage: 'closed' }, context)
   }
   if (answer.outcome.kind !== 'offer') return replaceCard(workspace, card)
   if (findOpenOffer(card))
-    throw notAllowed('word', 'Their offer is on this card already. Change what it says there.')
+    throw notAllowed('outcome', 'Their offer is on this card already. Change what it says there.')
   const { personId, at } = answer
   const offer = createOffer({ id: context.newId(), personId, at: toEpoch(at) }, context)
   return moveToStage(workspace, { card: addOffer(card, offer), stage: 'offer' }, context)

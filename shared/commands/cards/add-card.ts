@@ -8,8 +8,8 @@ import { addLogEntry } from '../core/edit-workspace.ts'
 import { lineInput, newIdSchema, requiredLineInput } from '../core/inputs.ts'
 import { recordEndedInterview } from '../interviews/record-ended-interview.ts'
 import { recordOffer } from '../offers/record-offer.ts'
-import { createPerson } from '../people/new-person.ts'
-import { createCard } from './new-card.ts'
+import { createPerson } from '../people/create-person.ts'
+import { createCard } from './create-card.ts'
 import { computeRank } from './rank.ts'
 
 /** Adds a new application to the board. Only the company is required. */

@@ -3,8 +3,8 @@ import { channelSchema } from '../../model/person.ts'
 import { idSchema } from '../../model/scalars.ts'
 import { defineCommand } from '../core/command.ts'
 import { pickDefined, replaceCard, requireCard, requirePerson } from '../core/edit-workspace.ts'
+import { notAllowed } from '../core/field-errors.ts'
 import { textInput } from '../core/inputs.ts'
-import { notAllowed } from '../core/reject.ts'
 
 /**
  * Changes the details of a closing; fields left out keep their values. The reason cannot be changed: another

@@ -1,5 +1,5 @@
 import type { Card } from '../../model/card.ts'
-import { notAllowed } from '../core/reject.ts'
+import { notAllowed } from '../core/field-errors.ts'
 
 /** Removes the closing of a card and the rejection that caused it. */
 export function reopenCard(card: Card): Card {

@@ -3,7 +3,7 @@ import type { EpochMs, IsoInstant, PlainDate } from '../../model/scalars.ts'
 import { addDays, toPlainDate } from '../../time/day.ts'
 import { toEpoch, toIso } from '../../time/instant.ts'
 import type { CommandContext } from './command.ts'
-import { invalidInput } from './reject.ts'
+import { invalidInput } from './field-errors.ts'
 
 const TEN_YEARS_DAYS = 3653
 const DAY = 86_400_000

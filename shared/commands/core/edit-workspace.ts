@@ -12,7 +12,7 @@ import { toIso } from '../../time/instant.ts'
 import { isZone } from '../../time/zone.ts'
 import { respaceRanks } from '../cards/rank.ts'
 import type { CommandContext } from './command.ts'
-import { invalidInput } from './reject.ts'
+import { invalidInput } from './field-errors.ts'
 
 /** Returns the card with this id. Throws `not-found`. */
 export function requireCard(workspace: Workspace, cardId: Id): Card {

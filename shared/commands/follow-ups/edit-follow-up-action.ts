@@ -11,13 +11,13 @@ import { toEpoch } from '../../time/instant.ts'
 import { parsePastInstant } from '../core/check-dates.ts'
 import { type CommandContext, defineCommand } from '../core/command.ts'
 import { addLogEntry, pickDefined, replaceCard, requireCard, upsertEntry } from '../core/edit-workspace.ts'
-import { invalidInput, notAllowed } from '../core/reject.ts'
+import { invalidInput, notAllowed } from '../core/field-errors.ts'
 
 /** Corrects when, or on which channel, something was sent, tried or skipped; fields left out stay. */
 export const editFollowUpAction = defineCommand({
-  type: 'edit-deed',
+  type: 'edit-follow-up-action',
   input: z.strictObject({
-    type: z.literal('edit-deed'),
+    type: z.literal('edit-follow-up-action'),
     /** Null for what belongs to no single card. */
     cardId: idSchema.nullable(),
     actionId: idSchema,
@@ -32,15 +32,15 @@ export const editFollowUpAction = defineCommand({
       if (at < (context.findFollowUp(known.key)?.countsFrom ?? at))
         throw invalidInput('at', 'That is before what it follows up on. Say when it was done.')
     }
-    const deed: FollowUpAction = { ...known, ...pickDefined(input.changes) }
-    const words = `${stepNames[deed.step]}: corrected to ${sayMoment(deed, context)}`
+    const action: FollowUpAction = { ...known, ...pickDefined(input.changes) }
+    const words = `${stepNames[action.step]}: corrected to ${sayMoment(action, context)}`
     return {
-      workspace: withDeeds(
+      workspace: withActions(
         workspace,
-        { ...input, words, change: (deeds) => upsertEntry(deeds, deed) },
+        { ...input, words, change: (actions) => upsertEntry(actions, action) },
         context,
       ),
-      label: `Change the record of “${stepNames[deed.step]}”`,
+      label: `Change the record of “${stepNames[action.step]}”`,
       cardId: input.cardId,
     }
   },
@@ -48,15 +48,19 @@ export const editFollowUpAction = defineCommand({
 
 /** Takes back that a follow-up was sent, tried, skipped or snoozed; what was done about it before counts again. */
 export const removeFollowUpAction = defineCommand({
-  type: 'remove-deed',
-  input: z.strictObject({ type: z.literal('remove-deed'), cardId: idSchema.nullable(), actionId: idSchema }),
+  type: 'remove-follow-up-action',
+  input: z.strictObject({
+    type: z.literal('remove-follow-up-action'),
+    cardId: idSchema.nullable(),
+    actionId: idSchema,
+  }),
   apply(workspace, input, context) {
-    const deed = deedOf(workspace, input)
-    const words = `${stepNames[deed.step]}: ${undone[deed.kind]}`
-    const change = (deeds: readonly FollowUpAction[]) => deeds.filter((one) => one !== deed)
+    const action = deedOf(workspace, input)
+    const words = `${stepNames[action.step]}: ${undone[action.kind]}`
+    const change = (actions: readonly FollowUpAction[]) => actions.filter((one) => one !== action)
     return {
-      workspace: withDeeds(workspace, { ...input, words, change }, context),
-      label: `Remove the record of “${stepNames[deed.step]}”`,
+      workspace: withActions(workspace, { ...input, words, change }, context),
+      label: `Remove the record of “${stepNames[action.step]}”`,
       cardId: input.cardId,
     }
   },
@@ -76,20 +80,20 @@ interface Place {
 }
 
 function deedOf(workspace: Workspace, { cardId, actionId }: Place): FollowUpAction {
-  const deeds = cardId === null ? workspace.actions : requireCard(workspace, cardId).actions
-  const deed = deeds.find((one) => one.id === actionId)
-  if (!deed)
+  const actions = cardId === null ? workspace.actions : requireCard(workspace, cardId).actions
+  const action = actions.find((one) => one.id === actionId)
+  if (!action)
     throw new AppError('not-found', 'That record is no longer there. Open the card again to see what is.')
-  return deed
+  return action
 }
 
-function withDeeds(
+function withActions(
   workspace: Workspace,
   {
     cardId,
     words,
     change,
-  }: { cardId: Id | null; words: string; change(deeds: readonly FollowUpAction[]): FollowUpAction[] },
+  }: { cardId: Id | null; words: string; change(actions: readonly FollowUpAction[]): FollowUpAction[] },
   context: CommandContext,
 ): Workspace {
   if (cardId === null) return { ...workspace, actions: change(workspace.actions) }

@@ -7,8 +7,8 @@ import { stepNames } from '../../text/step-names.ts'
 import { toIso } from '../../time/instant.ts'
 import { parsePastInstant } from '../core/check-dates.ts'
 import { defineCommand } from '../core/command.ts'
+import { invalidInput } from '../core/field-errors.ts'
 import { lineInput, textInput } from '../core/inputs.ts'
-import { invalidInput } from '../core/reject.ts'
 import { recordAction, requireOpenFollowUp } from './record-action.ts'
 
 /** Records that a note went out, a call was made or a task is done. */

@@ -31,7 +31,7 @@ export function recordAction(
   did: Pick<FollowUpAction, 'kind'> & Partial<FollowUpAction>,
 ): { workspace: Workspace; cardId: string | null } {
   const now = toIso(context.now)
-  const deed: FollowUpAction = {
+  const action: FollowUpAction = {
     id: context.newId(),
     key: followUp.key,
     step: followUp.step,
@@ -46,18 +46,18 @@ export function recordAction(
     ...did,
   }
   if (followUp.cardId === null)
-    return { workspace: { ...workspace, actions: [...workspace.actions, deed] }, cardId: null }
+    return { workspace: { ...workspace, actions: [...workspace.actions, action] }, cardId: null }
   const card = requireCard(workspace, followUp.cardId)
-  const isEnded = deed.kind !== 'snoozed' && deed.kind !== 'rang'
-  const drafts = isEnded ? card.drafts.filter((draft) => draft.key !== deed.key) : card.drafts
-  const next = { ...card, deeds: [...card.actions, deed], drafts }
-  const person = card.people.find((one) => one.id === deed.personId)
+  const isEnded = action.kind !== 'snoozed' && action.kind !== 'rang'
+  const drafts = isEnded ? card.drafts.filter((draft) => draft.key !== action.key) : card.drafts
+  const next = { ...card, actions: [...card.actions, action], drafts }
+  const person = card.people.find((one) => one.id === action.personId)
   return {
     workspace: replaceCard(
       workspace,
       addLogEntry(
         next,
-        describeAction(deed, person?.name ?? null, toPlainDate(context.now, context.zone)),
+        describeAction(action, person?.name ?? null, toPlainDate(context.now, context.zone)),
         context,
       ),
     ),
@@ -65,12 +65,12 @@ export function recordAction(
   }
 }
 
-function describeAction(deed: FollowUpAction, name: string | null, today: PlainDate): string {
-  const step = stepNames[deed.step]
+function describeAction(action: FollowUpAction, name: string | null, today: PlainDate): string {
+  const step = stepNames[action.step]
   const to = name ? ` to ${name}` : ''
-  switch (deed.kind) {
+  switch (action.kind) {
     case 'sent':
-      return stepActivities[deed.step] === 'write' ? `${step} sent${to}` : `${step} done`
+      return stepActivities[action.step] === 'write' ? `${step} sent${to}` : `${step} done`
     case 'voicemail':
       return `${step}: left a voicemail${name ? ` for ${name}` : ''}`
     case 'rang':
@@ -78,8 +78,8 @@ function describeAction(deed: FollowUpAction, name: string | null, today: PlainD
     case 'skipped':
       return `${step} skipped`
     case 'snoozed':
-      return `${step} put off until ${deed.until ? formatDay(deed.until, today) : 'later'}`
+      return `${step} put off until ${action.until ? formatDay(action.until, today) : 'later'}`
     default:
-      return assertNever(deed.kind)
+      return assertNever(action.kind)
   }
 }

@@ -9,7 +9,7 @@ import {
   requireInterview,
   upsertEntry,
 } from '../core/edit-workspace.ts'
-import { removeInterviewPromises } from '../promises/promise-input.ts'
+import { removeInterviewPromises } from '../promises/check-promise.ts'
 
 /** Records that an interview was called off or did not happen, and removes what was promised in it. */
 export const cancelInterview = defineCommand({

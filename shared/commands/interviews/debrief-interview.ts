@@ -17,17 +17,17 @@ import {
   requirePerson,
   upsertEntry,
 } from '../core/edit-workspace.ts'
+import { notAllowed } from '../core/field-errors.ts'
 import { lineInput, newIdSchema, requiredLineInput, textInput } from '../core/inputs.ts'
-import { notAllowed } from '../core/reject.ts'
-import { checkPersonCapacity, createPerson } from '../people/new-person.ts'
+import { checkPersonCapacity, createPerson } from '../people/create-person.ts'
 import {
   checkOwnPromiseDate,
   checkPromise,
   describePromise,
   promiseTermsSchema,
-} from '../promises/promise-input.ts'
+} from '../promises/check-promise.ts'
 import { MAX_OWN_PROMISES } from '../promises/save-own-promise.ts'
-import { setParticipants } from './add-participants.ts'
+import { setParticipants } from './set-participants.ts'
 
 /** Saves the slip: when a conversation ended, who was there, its topics, and what either side promised. */
 export const debriefInterview = defineCommand({
@@ -76,7 +76,7 @@ export const debriefInterview = defineCommand({
     )
     const cardWithPromise = savePromise(
       { ...card, people },
-      { interview, word: input.promise, personId: participantIds[0] ?? null },
+      { interview, terms: input.promise, personId: participantIds[0] ?? null },
       context,
     )
     const next: Card = {
@@ -90,7 +90,7 @@ export const debriefInterview = defineCommand({
     return {
       workspace: replaceCard(
         workspace,
-        addLogEntry(next, summarize(next, { interview, word: input.promise }, context), context),
+        addLogEntry(next, summarize(next, { interview, terms: input.promise }, context), context),
       ),
       label: `Note what was said at ${card.company}`,
       cardId: card.id,
@@ -114,18 +114,18 @@ function setEnd(interview: Interview, end: number, context: CommandContext): Int
 
 function savePromise(
   card: Card,
-  input: { interview: Interview; word: PromiseTerms | null; personId: Id | null },
+  input: { interview: Interview; terms: PromiseTerms | null; personId: Id | null },
   context: CommandContext,
 ): Card {
   const others = card.theirPromises.filter((promise) => promise.interviewId !== input.interview.id)
-  if (input.word === null) return { ...card, theirPromises: others }
-  checkPromise(input.word, { interview: input.interview, field: 'promise' }, context)
+  if (input.terms === null) return { ...card, theirPromises: others }
+  checkPromise(input.terms, { interview: input.interview, field: 'promise' }, context)
   const promise: TheirPromise = {
     id: context.newId(),
     interviewId: input.interview.id,
     personId: input.personId,
     recordedAt: toIso(context.now),
-    terms: input.word,
+    terms: input.terms,
   }
   return { ...card, theirPromises: [...others, promise] }
 }
@@ -162,11 +162,11 @@ function hasOwnPromise(card: Card, interview: Interview, { text, date }: OwnProm
 
 function summarize(
   card: Card,
-  { interview, word }: { interview: Interview; word: PromiseTerms | null },
+  { interview, terms }: { interview: Interview; terms: PromiseTerms | null },
   context: CommandContext,
 ): string {
   const today = toPlainDate(context.now, context.zone)
   const names = interview.personIds.map((id) => requirePerson(card, id).name)
   const participants = names.length > 0 ? ` with ${names.join(', ')}` : ''
-  return `Spoke${participants}; ${describePromise(word, today)}`
+  return `Spoke${participants}; ${describePromise(terms, today)}`
 }

@@ -9,7 +9,7 @@ import { MINUTE } from '../../time/durations.ts'
 import { getInterviewEnd, toEpoch, toIso } from '../../time/instant.ts'
 import type { CommandContext } from '../core/command.ts'
 import { upsertEntry } from '../core/edit-workspace.ts'
-import { createInterview } from './new-interview.ts'
+import { createInterview } from './create-interview.ts'
 
 /** Infers the kind of a conversation from the stage the card comes from. */
 export function inferInterviewKind(stage: Stage): InterviewKind {
@@ -38,7 +38,7 @@ export function recordEndedInterview(card: Card, kind: InterviewKind, context: C
 function awaitsAnswer(card: Card, { now, zone }: CommandContext): boolean {
   const last = findLatestEndedInterview(card, now)
   const [interviewDay] = last ? listInterviewDays({ interviews: [last] }, { now, zone }) : []
-  return interviewDay !== undefined && findThreadStart(card, interviewDay)?.from === 'visit'
+  return interviewDay !== undefined && findThreadStart(card, interviewDay)?.from === 'interview-day'
 }
 
 function cutShort(interview: Interview, now: EpochMs): Interview {

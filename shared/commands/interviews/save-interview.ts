@@ -20,11 +20,11 @@ import {
   requirePerson,
   upsertEntry,
 } from '../core/edit-workspace.ts'
+import { checkCapacity } from '../core/field-errors.ts'
 import { lineInput, newIdSchema } from '../core/inputs.ts'
-import { checkCapacity } from '../core/reject.ts'
-import { isBeforeInterviewEnd } from '../promises/promise-input.ts'
-import { setParticipants } from './add-participants.ts'
-import { createInterview } from './new-interview.ts'
+import { isBeforeInterviewEnd } from '../promises/check-promise.ts'
+import { createInterview } from './create-interview.ts'
+import { setParticipants } from './set-participants.ts'
 
 const MAX_INTERVIEWS = 1000
 

@@ -3,7 +3,7 @@ import type { Offer } from '../../model/offer.ts'
 import type { EpochMs, Id } from '../../model/scalars.ts'
 import { toIso } from '../../time/instant.ts'
 import type { CommandContext } from '../core/command.ts'
-import { checkCapacity } from '../core/reject.ts'
+import { checkCapacity } from '../core/field-errors.ts'
 
 const MAX_OFFERS = 100
 

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import type { Answer } from '../../model/answer.ts'
 import type { Offer } from '../../model/offer.ts'
 import { idSchema, instantSchema, plainDateSchema } from '../../model/scalars.ts'
-import { findAnswerDeadline } from '../../rules/timing/answer-by.ts'
+import { findAnswerDeadline } from '../../rules/timing/offer-deadline.ts'
 import { formatDay } from '../../text/format-day.ts'
 import { toPlainDate } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
-import { moveToStage } from '../cards/put-in-stage.ts'
+import { moveToStage } from '../cards/move-to-stage.ts'
 import { checkCardOpen } from '../cards/reopen-card.ts'
 import { checkDay, parsePastInstant } from '../core/check-dates.ts'
 import { type CommandContext, defineCommand } from '../core/command.ts'
@@ -18,8 +18,8 @@ import {
   requirePerson,
   upsertEntry,
 } from '../core/edit-workspace.ts'
+import { notAllowed } from '../core/field-errors.ts'
 import { lineInput, newIdSchema } from '../core/inputs.ts'
-import { notAllowed } from '../core/reject.ts'
 import { addOffer, createOffer, findOpenOffer } from './record-offer.ts'
 
 /** Records what an offer says; fields left out keep their values. A new offer brings its card to Offer. */

@@ -4,12 +4,12 @@ import type { Card } from '../../model/card.ts'
 import type { Offer } from '../../model/offer.ts'
 import { type EpochMs, idSchema, instantSchema } from '../../model/scalars.ts'
 import { toEpoch, toIso } from '../../time/instant.ts'
-import { moveToStage } from '../cards/put-in-stage.ts'
+import { moveToStage } from '../cards/move-to-stage.ts'
 import { reopenCard } from '../cards/reopen-card.ts'
 import { parsePastInstant } from '../core/check-dates.ts'
 import { type CommandContext, defineCommand } from '../core/command.ts'
 import { addLogEntry, requireCard, upsertEntry } from '../core/edit-workspace.ts'
-import { invalidInput, notAllowed } from '../core/reject.ts'
+import { invalidInput, notAllowed } from '../core/field-errors.ts'
 
 /**
  * Records that the employer took their offer back. Its steps end, an acceptance of it is void, and the user

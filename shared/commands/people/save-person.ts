@@ -6,7 +6,7 @@ import { idSchema } from '../../model/scalars.ts'
 import { defineCommand } from '../core/command.ts'
 import { replaceCard, requireCard, requirePerson, upsertEntry } from '../core/edit-workspace.ts'
 import { lineInput, newIdSchema, requiredLineInput, textInput } from '../core/inputs.ts'
-import { checkPersonCapacity, createPerson } from './new-person.ts'
+import { checkPersonCapacity, createPerson } from './create-person.ts'
 
 /**
  * Adds a person to a card, or changes their details; fields left out keep their values. Only one person can

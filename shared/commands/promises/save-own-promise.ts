@@ -14,9 +14,9 @@ import {
   requirePerson,
   upsertEntry,
 } from '../core/edit-workspace.ts'
+import { checkCapacity } from '../core/field-errors.ts'
 import { newIdSchema, requiredLineInput } from '../core/inputs.ts'
-import { checkCapacity } from '../core/reject.ts'
-import { checkOwnPromiseDate } from './promise-input.ts'
+import { checkOwnPromiseDate } from './check-promise.ts'
 
 /** The most promises of the user's that one card can hold. */
 export const MAX_OWN_PROMISES = 200

@@ -15,9 +15,9 @@ import {
   requirePerson,
   upsertEntry,
 } from '../core/edit-workspace.ts'
+import { checkCapacity, notAllowed } from '../core/field-errors.ts'
 import { newIdSchema } from '../core/inputs.ts'
-import { checkCapacity, notAllowed } from '../core/reject.ts'
-import { checkPromise, describePromise, promiseTermsSchema } from './promise-input.ts'
+import { checkPromise, describePromise, promiseTermsSchema } from './check-promise.ts'
 
 const MAX_PROMISES = 1000
 

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { WallTime } from '../../model/scalars.ts'
 import { type Settings, settingsSchema } from '../../model/settings.ts'
-import { EVENING } from '../../rules/timing/answer-by.ts'
+import { EVENING } from '../../rules/timing/offer-deadline.ts'
 import { toMinutes } from '../../time/day.ts'
 import { defineCommand } from '../core/command.ts'
 import { checkCountry, pickDefined } from '../core/edit-workspace.ts'
+import { invalidInput } from '../core/field-errors.ts'
 import { lineInput } from '../core/inputs.ts'
-import { invalidInput } from '../core/reject.ts'
 
 const LONGEST_QUIET_MINUTES = 12 * 60
 

@@ -9,12 +9,12 @@ import type { Workspace } from '../../model/workspace.ts'
 import { toFollowUpKey } from '../../rules/follow-up-key.ts'
 import { addDays, toInstant, toPlainDate } from '../../time/day.ts'
 import { getInterviewEnd, toIso } from '../../time/instant.ts'
-import { createCard } from '../cards/new-card.ts'
+import { createCard } from '../cards/create-card.ts'
 import { computeRank } from '../cards/rank.ts'
 import { type CommandContext, defineCommand } from '../core/command.ts'
 import { addLogEntry } from '../core/edit-workspace.ts'
-import { createInterview } from '../interviews/new-interview.ts'
-import { createPerson } from '../people/new-person.ts'
+import { createInterview } from '../interviews/create-interview.ts'
+import { createPerson } from '../people/create-person.ts'
 
 /** Adds three invented applications: one just sent, one with a call ahead, and one waiting for an answer. */
 export const addExamples = defineCommand({

@@ -19,8 +19,8 @@ export function listHoldingMessages(cards: readonly Card[]): readonly HoldingMes
   const messages: HoldingMessage[] = []
   for (const card of cards) {
     if (card.actions.length === 0) continue
-    for (const { action: deed, at } of listMessagesSince(card, Number.NEGATIVE_INFINITY))
-      if (deed.kind !== 'skipped' && !isCallOnNamedDay(card, deed)) messages.push({ card, action: deed, at })
+    for (const { action, at } of listMessagesSince(card, Number.NEGATIVE_INFINITY))
+      if (action.kind !== 'skipped' && !isCallOnNamedDay(card, action)) messages.push({ card, action, at })
   }
   return messages.sort((a, b) => a.at - b.at)
 }

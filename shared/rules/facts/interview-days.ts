@@ -80,12 +80,12 @@ export function listInterviewDaysSince(
     const { interview, end } = lastOfDay
     if (end <= asOf.since && interviewDays.length > 0) break
     let first = last
-    const dayThen = endDay(lastOfDay)
-    while (first > 0 && endDay(planned[first - 1] as TimedInterview) === dayThen) first--
+    const dayAtTheTime = endDay(lastOfDay)
+    while (first > 0 && endDay(planned[first - 1] as TimedInterview) === dayAtTheTime) first--
     if (end <= asOf.now) {
       const interviews = planned.slice(first, last + 1).map(({ interview }) => interview)
       const { id } = findFirstBegun(interviews)
-      const day = zoneAt(end) === zone ? dayThen : toPlainDate(end, zone)
+      const day = zoneAt(end) === zone ? dayAtTheTime : toPlainDate(end, zone)
       interviewDays.push({
         id,
         interviews,
@@ -93,7 +93,7 @@ export function listInterviewDaysSince(
         endedAt: end,
         basis: `end ${end}`,
         day,
-        dayAtTheTime: dayThen,
+        dayAtTheTime,
       })
     }
     last = first - 1

@@ -2,8 +2,8 @@ import type { Card } from '../../model/card.ts'
 import type { Offer } from '../../model/offer.ts'
 import type { EpochMs, Id } from '../../model/scalars.ts'
 import { toEpoch } from '../../time/instant.ts'
-import { normalizeEmployer } from './employer.ts'
 import { isClosed } from './is-closed.ts'
+import { normalizeEmployer } from './normalize-employer.ts'
 
 /** An offer that was neither withdrawn nor answered by closing its card. */
 export interface OpenOffer {

@@ -17,10 +17,10 @@ const countedSteps: ReadonlySet<Step> = new Set(['check-in', 'call-back', 'secon
 /** Returns the counted messages of a card since an instant, oldest first. */
 export function listMessagesSince(card: Pick<Card, 'actions'>, since: EpochMs): readonly OutboundMessage[] {
   const messages: OutboundMessage[] = []
-  for (const deed of card.actions) {
-    if (!countedSteps.has(deed.step) || deed.kind === 'rang' || deed.kind === 'snoozed') continue
-    const at = toEpoch(deed.at)
-    if (at >= since) messages.push({ action: deed, at })
+  for (const action of card.actions) {
+    if (!countedSteps.has(action.step) || action.kind === 'rang' || action.kind === 'snoozed') continue
+    const at = toEpoch(action.at)
+    if (at >= since) messages.push({ action, at })
   }
   return messages.sort((a, b) => a.at - b.at)
 }

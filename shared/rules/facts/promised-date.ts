@@ -12,8 +12,8 @@ export function findPromisedDate(
   threadStart: ThreadStart,
 ): PlainDate | null {
   if (threadStart.from === 'answer') {
-    const { word: answer } = threadStart
-    return answer.kind === 'new-date' ? answer.date : null
+    const { outcome } = threadStart
+    return outcome.kind === 'new-date' ? outcome.date : null
   }
   if (threadStart.from === 'withdrawn-offer') return null
   const terms = findCurrentPromise(card, threadStart.interviewDay)?.terms

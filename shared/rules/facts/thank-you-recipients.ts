@@ -2,8 +2,8 @@ import type { Card } from '../../model/card.ts'
 import type { Person } from '../../model/person.ts'
 import type { Id } from '../../model/scalars.ts'
 import { toFollowUpKey } from '../follow-up-key.ts'
-import { isFinal } from './actions.ts'
 import type { InterviewDay } from './interview-days.ts'
+import { isFinal } from './last-action.ts'
 
 /** Someone to thank for an interview day. */
 export interface ThankYouRecipient {
@@ -29,9 +29,9 @@ export function listThankYouRecipients(card: Card, interviewDay: InterviewDay): 
 }
 
 /** Returns true if someone was thanked by name who has since been removed from the card. */
-function isThankedByName({ id, actions: deeds }: Card, interviewDay: InterviewDay): boolean {
+function isThankedByName({ id, actions }: Card, interviewDay: InterviewDay): boolean {
   const prefix = `${toFollowUpKey({ cardId: id, eventId: interviewDay.id, step: 'thank-you', round: 1 })}/`
-  return deeds.some((action) => action.key.startsWith(prefix) && isFinal(action))
+  return actions.some((action) => action.key.startsWith(prefix) && isFinal(action))
 }
 
 /** Returns the people who took part in an interview day, each once, in the order in which they were named. */

@@ -2,8 +2,8 @@ import type { Card } from '../../model/card.ts'
 import type { EpochMs } from '../../model/scalars.ts'
 import { toEpoch } from '../../time/instant.ts'
 import { toFollowUpKey, toKeyPrefix } from '../follow-up-key.ts'
-import { findLastAction, isFinal } from './actions.ts'
 import type { InterviewDay } from './interview-days.ts'
+import { findLastAction, isFinal } from './last-action.ts'
 import { listThankYouRecipients } from './thank-you-recipients.ts'
 
 /** Returns when the first thank-you for an interview day was sent or skipped; null when none was. */

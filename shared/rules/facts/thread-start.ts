@@ -12,20 +12,25 @@ export type OpenAnswer = Exclude<AnswerOutcome, { kind: 'rejected' | 'offer' | '
  * answer if it calls for another message, or an offer they withdrew, after which the card waits again.
  */
 export type ThreadStart =
-  | { readonly from: 'visit'; readonly id: Id; readonly at: EpochMs; readonly interviewDay: InterviewDay }
+  | {
+      readonly from: 'interview-day'
+      readonly id: Id
+      readonly at: EpochMs
+      readonly interviewDay: InterviewDay
+    }
   | {
       readonly from: 'answer'
       readonly id: Id
       readonly at: EpochMs
       readonly answer: Answer
-      readonly word: OpenAnswer
+      readonly outcome: OpenAnswer
     }
   | { readonly from: 'withdrawn-offer'; readonly id: Id; readonly at: EpochMs }
 
 interface ThreadEvent {
   readonly at: EpochMs
   /** Null when the event ends the thread. */
-  readonly chain: ThreadStart | null
+  readonly start: ThreadStart | null
 }
 
 /**
@@ -33,29 +38,29 @@ interface ThreadEvent {
  * the thread, and while an offer is open.
  */
 export function findThreadStart(card: Card, latest: InterviewDay | null): ThreadStart | null {
-  let last: ThreadEvent = { at: Number.NEGATIVE_INFINITY, chain: null }
+  let last: ThreadEvent = { at: Number.NEGATIVE_INFINITY, start: null }
   const consider = (event: ThreadEvent) => {
     if (event.at >= last.at) last = event
   }
   if (latest !== null)
     consider({
       at: latest.endedAt,
-      chain: { from: 'visit', id: latest.id, at: latest.endedAt, interviewDay: latest },
+      start: { from: 'interview-day', id: latest.id, at: latest.endedAt, interviewDay: latest },
     })
   for (const answer of card.answers)
-    if (answer.outcome.kind !== 'courtesy') consider({ at: toEpoch(answer.at), chain: afterAnswer(answer) })
+    if (answer.outcome.kind !== 'courtesy') consider({ at: toEpoch(answer.at), start: afterAnswer(answer) })
   for (const { id, at, withdrawnAt } of card.offers) {
-    if (withdrawnAt === null) consider({ at: toEpoch(at), chain: null })
+    if (withdrawnAt === null) consider({ at: toEpoch(at), start: null })
     else
-      consider({ at: toEpoch(withdrawnAt), chain: afterWithdrawal(card, { id, at: toEpoch(withdrawnAt) }) })
+      consider({ at: toEpoch(withdrawnAt), start: afterWithdrawal(card, { id, at: toEpoch(withdrawnAt) }) })
   }
-  return last.chain
+  return last.start
 }
 
 function afterAnswer(answer: Answer): ThreadStart | null {
-  const { outcome: word } = answer
-  if (word.kind === 'rejected' || word.kind === 'offer' || word.kind === 'courtesy') return null
-  return { from: 'answer', id: answer.id, at: toEpoch(answer.at), answer, word }
+  const { outcome } = answer
+  if (outcome.kind === 'rejected' || outcome.kind === 'offer' || outcome.kind === 'courtesy') return null
+  return { from: 'answer', id: answer.id, at: toEpoch(answer.at), answer, outcome }
 }
 
 /** While the card is still in Offer, the user has to choose what follows, so no thread starts. */

@@ -1,5 +1,5 @@
 import type { EpochMs, ZoneName } from '../../model/scalars.ts'
-import type { ZoneHistoryEntry } from '../../model/zone-stay.ts'
+import type { ZoneHistoryEntry } from '../../model/zone-history-entry.ts'
 import { toEpoch, toIso } from '../../time/instant.ts'
 import { isZone } from '../../time/zone.ts'
 

@@ -1,5 +1,5 @@
 import type { EpochMs, Id } from '../../model/scalars.ts'
-import type { DatedEvent } from '../board/board.ts'
+import type { DatedEvent } from '../board/board-facts.ts'
 import type { FollowUp } from '../follow-up.ts'
 
 /** The plan of one card. */

@@ -1,6 +1,6 @@
 import type { Card } from '../../model/card.ts'
 import { toEpoch } from '../../time/instant.ts'
-import type { BoardFacts, DatedEvent } from '../board/board.ts'
+import type { BoardFacts, DatedEvent } from '../board/board-facts.ts'
 import type { FollowUp } from '../follow-up.ts'
 import type { PlanInput } from '../plan-input.ts'
 import type { RuleContext } from '../rule-context.ts'
@@ -20,7 +20,7 @@ export function planBoard(
     ariseOnBoard(board, context).map((draft) => {
       const rule = { step, sources, patience: 'free' as const }
       const one = scheduleStep(
-        { rule, facts: null, draft, previous: null, deeds: workspace.actions },
+        { rule, facts: null, draft, previous: null, actions: workspace.actions },
         context,
       )
       return resolveFollowUp(one, context)

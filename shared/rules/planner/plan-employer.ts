@@ -1,7 +1,7 @@
 import type { Card } from '../../model/card.ts'
 import { type CardFacts, deriveCardFacts, isWaiting } from '../facts/card-facts.ts'
-import { normalizeEmployer } from '../facts/employer.ts'
 import { isClosed } from '../facts/is-closed.ts'
+import { normalizeEmployer } from '../facts/normalize-employer.ts'
 import type { FollowUp } from '../follow-up.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepRule } from '../step-rule.ts'
@@ -38,7 +38,7 @@ function askedOf(facts: CardFacts, context: RuleContext): readonly ScheduledStep
   for (const rule of isClosed(facts.card) ? closedCardSteps : openCardSteps)
     for (const draft of rule.createDrafts(facts, context)) {
       const previous = previousRound(found, rule, draft.round)
-      found.push(scheduleStep({ rule, facts, draft, previous, deeds: facts.card.actions }, context))
+      found.push(scheduleStep({ rule, facts, draft, previous, actions: facts.card.actions }, context))
     }
   return found
 }

@@ -1,6 +1,6 @@
 import type { EpochMs, Id, ZoneName } from '../../model/scalars.ts'
 import type { Settings } from '../../model/settings.ts'
-import type { ZoneHistoryEntry } from '../../model/zone-stay.ts'
+import type { ZoneHistoryEntry } from '../../model/zone-history-entry.ts'
 import type { OpenOffer } from '../facts/open-offers.ts'
 import type { Holidays } from '../plan-input.ts'
 import type { CardIndex } from './card-index.ts'

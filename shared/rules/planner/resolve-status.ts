@@ -1,11 +1,11 @@
 import type { EpochMs } from '../../model/scalars.ts'
 import { toPlainDate } from '../../time/day.ts'
-import { isFinal } from '../facts/actions.ts'
+import { isFinal } from '../facts/last-action.ts'
 import type { FollowUp, PlannedAlert } from '../follow-up.ts'
 import { deriveStatus, isEnded } from '../follow-up-status.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
-import { resolveDeadline } from '../timing/deadline.ts'
+import { resolveDeadline } from '../timing/resolve-deadline.ts'
 import { isSnoozed } from './alert-dedupe.ts'
 import type { ScheduledStep } from './schedule-step.ts'
 
@@ -13,14 +13,22 @@ const none: readonly PlannedAlert[] = []
 
 /** Turns a draft whose times are final into a follow-up: its deadlines, its status as of now, and its reason. */
 export function resolveFollowUp(one: ScheduledStep, context: RuleContext): FollowUp {
-  const { draft, rule, planned, action: deed } = one
+  const { draft, rule, planned, action } = one
   const first = planned[0]?.at ?? draft.eventAt
   const dueAt = resolveDeadline(draft.due, one, context)
   const lapsesAt = resolveDeadline(draft.lapses, one, context)
   const alerts = before(lapsesAt, one.alerts)
   const opensAt = draft.opens === 'event' ? draft.eventAt : Math.min(first, alerts[0]?.at ?? first)
   const status = deriveStatus(
-    { step: rule.step, alerts, opensAt, dueAt, lapsesAt, ended: endedBy(deed), postponed: postponedBy(one) },
+    {
+      step: rule.step,
+      alerts,
+      opensAt,
+      dueAt,
+      lapsesAt,
+      ended: endedBy(action),
+      postponed: postponedBy(one),
+    },
     context.now,
   )
   const hasEnded = isEnded(status)
@@ -62,13 +70,13 @@ function reasonOf(
   return draft.reason(first, hasEnded ? toPlainDate(first, zone) : today) + draft.destination.redirectText
 }
 
-function endedBy(deed: ScheduledStep['action']): 'done' | 'skipped' | null {
-  if (!isFinal(deed)) return null
-  return deed?.kind === 'skipped' ? 'skipped' : 'done'
+function endedBy(action: ScheduledStep['action']): 'done' | 'skipped' | null {
+  if (!isFinal(action)) return null
+  return action?.kind === 'skipped' ? 'skipped' : 'done'
 }
 
 /** A hold counts before a snooze: until the other message is out of the way, no day of the user's choice applies. */
-function postponedBy({ action: deed, draft, hold }: ScheduledStep): 'held' | 'snoozed' | null {
+function postponedBy({ action, draft, hold }: ScheduledStep): 'held' | 'snoozed' | null {
   if (hold !== null) return 'held'
-  return isSnoozed(deed, draft) ? 'snoozed' : null
+  return isSnoozed(action, draft) ? 'snoozed' : null
 }

@@ -2,14 +2,14 @@ import type { FollowUpAction } from '../../model/follow-up-action.ts'
 import type { Id } from '../../model/scalars.ts'
 import { addDays, toPlainDate } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
-import { findLastAction } from '../facts/actions.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
+import { findLastAction } from '../facts/last-action.ts'
 import type { PlannedAlert } from '../follow-up.ts'
 import { BOARD_ID, toFollowUpKey } from '../follow-up-key.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 import type { StepRule } from '../step-rule.ts'
-import { planAlerts, toAlertTime } from '../timing/alert-times.ts'
+import { planAlerts, toAlertTime } from '../timing/plan-alerts.ts'
 import type { DaysOff } from '../timing/working-days.ts'
 import { isSnoozed } from './alert-dedupe.ts'
 
@@ -40,14 +40,14 @@ export interface ScheduledStep {
 
 /** A draft whose alerts are not scheduled yet. */
 interface UnscheduledStep extends Pick<ScheduledStep, 'rule' | 'facts' | 'draft' | 'previous'> {
-  readonly deeds: readonly FollowUpAction[]
+  readonly actions: readonly FollowUpAction[]
 }
 
 const noAlerts: readonly PlannedAlert[] = []
 
 /** Schedules the alerts of a draft and looks up the last action on it. */
 export function scheduleStep(
-  { rule, facts, draft, previous, deeds }: UnscheduledStep,
+  { rule, facts, draft, previous, actions }: UnscheduledStep,
   context: RuleContext,
 ): ScheduledStep {
   const key = toFollowUpKey({
@@ -57,7 +57,7 @@ export function scheduleStep(
     round: draft.round ?? 1,
     personId: draft.keyPersonId ?? null,
   })
-  const action = deeds.length > 0 ? findLastAction(deeds, key) : undefined
+  const action = actions.length > 0 ? findLastAction(actions, key) : undefined
   const daysOff = context.daysOff(facts?.card.country ?? null)
   const previousAt = previous?.planned[0]?.at ?? null
   const planned = isPast(draft, context) ? noAlerts : planAlerts({ draft, daysOff, previousAt }, context)

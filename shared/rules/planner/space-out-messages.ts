@@ -3,12 +3,12 @@ import type { EpochMs, PlainDate } from '../../model/scalars.ts'
 import { formatDayInSentence } from '../../text/format-day-in-sentence.ts'
 import { addDays, daysBetween, toPlainDate } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
-import { isFinal } from '../facts/actions.ts'
 import { type HoldingMessage, listHoldingMessages } from '../facts/holding-messages.ts'
+import { isFinal } from '../facts/last-action.ts'
 import type { PlannedAlert } from '../follow-up.ts'
 import type { RuleContext } from '../rule-context.ts'
-import { toAlertTime } from '../timing/alert-times.ts'
-import { resolveDeadline } from '../timing/deadline.ts'
+import { toAlertTime } from '../timing/plan-alerts.ts'
+import { resolveDeadline } from '../timing/resolve-deadline.ts'
 import { toNextWorkingDay } from '../timing/working-days.ts'
 import { toHeldBasis } from './alert-dedupe.ts'
 import { compareMessagePriority } from './message-priority.ts'
@@ -86,12 +86,12 @@ function findWait(
   context: RuleContext,
 ): Wait | null {
   const addGap = (from: PlainDate) => toNextWorkingDay(addDays(from, MIN_DAYS_APART), step.daysOff)
-  for (const { action: deed, card, at } of earlier.messages) {
+  for (const { action, card, at } of earlier.messages) {
     const sentDay = toPlainDate(at, context.zone)
     if (addGap(sentDay) > day && isPending({ step, day }, at, context))
       return {
         day: addGap(sentDay),
-        holderId: deed.id,
+        holderId: action.id,
         since: at,
         card,
         cause: `you wrote or called ${describeRole(card)} on ${formatDayInSentence(sentDay)}`,

@@ -9,7 +9,7 @@ import { chooseCheckInRecipient, findPerson } from '../facts/choose-recipient.ts
 import type { OpenAnswer } from '../facts/thread-start.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
-import { addPromiseGrace } from '../timing/after-promised-date.ts'
+import { addPromiseGrace } from '../timing/promise-grace.ts'
 import { addWorkingDays } from '../timing/working-days.ts'
 
 /** The parts of a call-back that depend on the answer. */
@@ -27,8 +27,8 @@ export function draftCallBack(
   context: RuleContext,
 ): readonly StepDraft[] {
   if (chain?.from !== 'answer') return []
-  const { answer, word } = chain
-  const { email, hasReasonToCall, ...timing } = planTiming({ word, at: chain.at, card }, context)
+  const { answer, outcome } = chain
+  const { email, hasReasonToCall, ...timing } = planTiming({ outcome, at: chain.at, card }, context)
   const person = findPerson(card, answer.personId) ?? chooseCheckInRecipient(card, latest)
   const draft: StepDraft = {
     destination: chooseDestination(card, person, {
@@ -48,36 +48,36 @@ export function draftCallBack(
 }
 
 interface AnswerOnCard {
-  readonly word: OpenAnswer
+  readonly outcome: OpenAnswer
   readonly at: EpochMs
   readonly card: Card
 }
 
-function planTiming({ word, at, card }: AnswerOnCard, context: RuleContext): Timing {
+function planTiming({ outcome, at, card }: AnswerOnCard, context: RuleContext): Timing {
   const day = toPlainDate(at, context.zone)
   const whenTheyAnswered = `on ${formatDayInSentence(day)}`
-  switch (word.kind) {
+  switch (outcome.kind) {
     case 'new-date': {
-      const dayToAsk = addPromiseGrace(word.date, card, context)
+      const dayToAsk = addPromiseGrace(outcome.date, card, context)
       return {
-        basis: `decide by ${word.date}`,
+        basis: `decide by ${outcome.date}`,
         alerts: [{ name: 'first', on: dayToAsk }],
         countsFromTheirDate: true,
         email: 'check-in-promise',
-        hasReasonToCall: word.date < dayToAsk,
+        hasReasonToCall: outcome.date < dayToAsk,
         reason: () =>
-          `They said ${whenTheyAnswered} that they would decide by ${formatDayInSentence(word.date)}; then it is your turn to ask.`,
+          `They said ${whenTheyAnswered} that they would decide by ${formatDayInSentence(outcome.date)}; then it is your turn to ask.`,
       }
     }
     case 'call-on':
       return {
-        basis: `call on ${word.date}`,
-        alerts: [{ name: 'first', on: word.date }],
+        basis: `call on ${outcome.date}`,
+        alerts: [{ name: 'first', on: outcome.date }],
         countsFromTheirDate: true,
         isFree: true,
         email: 'check-in',
         hasReasonToCall: true,
-        reason: () => `They asked you ${whenTheyAnswered} to call on ${formatDayInSentence(word.date)}.`,
+        reason: () => `They asked you ${whenTheyAnswered} to call on ${formatDayInSentence(outcome.date)}.`,
       }
     case 'next-interview':
       return {
@@ -96,6 +96,6 @@ function planTiming({ word, at, card }: AnswerOnCard, context: RuleContext): Tim
         reason: () => `They had not decided ${whenTheyAnswered}; a week later you may ask again.`,
       }
     default:
-      return assertNever(word)
+      return assertNever(outcome)
   }
 }

@@ -12,7 +12,7 @@ import { findThankedAt } from '../facts/thanked-at.ts'
 import type { ThreadStart } from '../facts/thread-start.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
-import { addPromiseGrace } from '../timing/after-promised-date.ts'
+import { addPromiseGrace } from '../timing/promise-grace.ts'
 
 /** The parts of a check-in that depend on what was promised. */
 interface Timing extends Pick<StepDraft, 'basis' | 'alerts' | 'due' | 'reason' | 'countsFromTheirDate'> {

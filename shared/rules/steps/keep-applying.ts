@@ -1,8 +1,8 @@
 import { addDays, daysBetween, toPlainDate } from '../../time/day.ts'
-import type { BoardFacts } from '../board/board.ts'
+import type { BoardFacts } from '../board/board-facts.ts'
 import type { RuleContext } from '../rule-context.ts'
 import { type StepDraft, USER_TASK } from '../step-draft.ts'
-import { toAlertTime } from '../timing/alert-times.ts'
+import { toAlertTime } from '../timing/plan-alerts.ts'
 
 const EVERY_DAYS = 7
 

@@ -7,7 +7,7 @@ import { chooseCheckInRecipient, findPerson } from '../facts/choose-recipient.ts
 import { listOffersNotWithdrawn } from '../facts/open-offers.ts'
 import type { RuleContext } from '../rule-context.ts'
 import { type StepDraft, USER_TASK } from '../step-draft.ts'
-import { EVENING } from '../timing/answer-by.ts'
+import { EVENING } from '../timing/offer-deadline.ts'
 import { subtractWorkingDays } from '../timing/working-days.ts'
 
 /** Drafts answering an offer in time. The user writes the answer, so it has no template (S). */

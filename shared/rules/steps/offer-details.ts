@@ -6,8 +6,8 @@ import type { CardFacts } from '../facts/card-facts.ts'
 import { listOffersNotWithdrawn } from '../facts/open-offers.ts'
 import type { RuleContext } from '../rule-context.ts'
 import { type Deadline, type StepDraft, USER_TASK } from '../step-draft.ts'
-import { toAlertTime } from '../timing/alert-times.ts'
-import { findAnswerDeadline, planOfferLapse } from '../timing/answer-by.ts'
+import { findAnswerDeadline, planOfferLapse } from '../timing/offer-deadline.ts'
+import { toAlertTime } from '../timing/plan-alerts.ts'
 import { type DaysOff, subtractWorkingDays } from '../timing/working-days.ts'
 
 /** What to know about an offer before answering it (D), worded for a list in a sentence. */

@@ -3,11 +3,11 @@ import { toPlainDate } from '../../time/day.ts'
 import { HOUR } from '../../time/durations.ts'
 import { toEpoch } from '../../time/instant.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
-import { chooseOfferDestination } from '../facts/offer-contact.ts'
+import { chooseOfferDestination } from '../facts/offer-destination.ts'
 import { listOffersNotWithdrawn } from '../facts/open-offers.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
-import { planOfferLapse } from '../timing/answer-by.ts'
+import { planOfferLapse } from '../timing/offer-deadline.ts'
 import { moveOutOfQuietHours } from '../timing/quiet-hours.ts'
 
 /** Drafts thanks for an offer, before anything else about it is discussed (D). */

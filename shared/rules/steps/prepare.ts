@@ -7,7 +7,7 @@ import type { CardFacts } from '../facts/card-facts.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 import { USER_TASK } from '../step-draft.ts'
-import { EVENING } from '../timing/answer-by.ts'
+import { EVENING } from '../timing/offer-deadline.ts'
 import { findQuietPeriod } from '../timing/quiet-hours.ts'
 
 /** Drafts getting ready on the evening before an interview (A, E). */

@@ -2,7 +2,7 @@ import { formatDayInSentence } from '../../text/format-day-in-sentence.ts'
 import { addDays, toPlainDate } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
-import { chooseRejectionDestination } from '../facts/rejection-contact.ts'
+import { chooseRejectionDestination } from '../facts/rejection-destination.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 

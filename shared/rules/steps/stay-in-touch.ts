@@ -1,9 +1,9 @@
 import { formatDayInSentence } from '../../text/format-day-in-sentence.ts'
 import { addDays, toPlainDate } from '../../time/day.ts'
+import { canCallWithoutPermission } from '../facts/can-call-without-permission.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
 import { chooseChannel, chooseDestination } from '../facts/choose-channel.ts'
 import { chooseCheckInRecipient, findPerson } from '../facts/choose-recipient.ts'
-import { canCallWithoutPermission } from '../facts/may-call.ts'
 import { findUnansweredMessages } from '../facts/unanswered-messages.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
@@ -17,7 +17,7 @@ export function draftStayInTouch(facts: CardFacts, context: RuleContext): readon
   const { card, threadStart: chain, latest } = facts
   if (chain === null) return []
   const { messages, count } = findUnansweredMessages(facts, context)
-  const last = messages.findLast(({ action: deed }) => deed.step !== 'stay-in-touch')
+  const last = messages.findLast(({ action }) => action.step !== 'stay-in-touch')
   if (last === undefined || count < context.settings.maxUnanswered) return []
   const day = toPlainDate(last.at, context.zone)
   const person = findPerson(card, last.action.personId) ?? chooseCheckInRecipient(card, latest)

@@ -1,17 +1,17 @@
 import type { Card } from '../../model/card.ts'
 import { addDays, toPlainDate } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
-import { findLastAction, isFinal } from '../facts/actions.ts'
 import { type CardFacts, isWaiting } from '../facts/card-facts.ts'
 import { chooseDestination } from '../facts/choose-channel.ts'
 import { chooseCheckInRecipient, type RecipientSource } from '../facts/choose-recipient.ts'
-import { normalizeEmployer } from '../facts/employer.ts'
+import { findLastAction, isFinal } from '../facts/last-action.ts'
+import { normalizeEmployer } from '../facts/normalize-employer.ts'
 import type { OpenOffer } from '../facts/open-offers.ts'
 import { parseEventId, toFollowUpKey } from '../follow-up-key.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
-import { toAlertTime } from '../timing/alert-times.ts'
-import { planOfferLapse } from '../timing/answer-by.ts'
+import { planOfferLapse } from '../timing/offer-deadline.ts'
+import { toAlertTime } from '../timing/plan-alerts.ts'
 
 /** Drafts telling other employers who are still deciding about an open offer, once for each card (S). */
 export function draftTellOthers(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
@@ -43,8 +43,8 @@ export function draftTellOthers(facts: CardFacts, context: RuleContext): readonl
 }
 
 /** Returns true if they heard about another offer while this one was open; once for each card is enough. */
-function hasToldAboutAnother({ actions: deeds }: Card, { offer, at }: OpenOffer): boolean {
-  return deeds.some(
+function hasToldAboutAnother({ actions }: Card, { offer, at }: OpenOffer): boolean {
+  return actions.some(
     (action) =>
       action.step === 'tell-others' &&
       isFinal(action) &&

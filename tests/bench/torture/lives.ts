@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { anyLife } from '#tests/support/alerts/any-life'
-import { simulateLife } from '#tests/support/alerts/random-life'
+import { anyLife } from '#tests/support/alerts/arbitrary-life'
+import { simulateLife } from '#tests/support/alerts/simulate-life'
 import type { Figure } from '../figure.ts'
 import { type Amount, countFaults } from './report.ts'
 

@@ -6,7 +6,7 @@ import { aClosing } from '../builders/closing.ts'
 import { anInterview } from '../builders/interview.ts'
 import { anOffer } from '../builders/offer.ts'
 import { anOwnPromise } from '../builders/promise.ts'
-import type { News } from './any-life.ts'
+import type { News } from './arbitrary-life.ts'
 
 const HOUR = 3_600_000
 

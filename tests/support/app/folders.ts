@@ -17,7 +17,7 @@ export async function inspectFolder(
   app: RunningApp,
   path: string,
 ): Promise<Exclude<FolderInspectionView, { kind: 'none' }>> {
-  const found = await app.request('data-folder.look', { path })
+  const found = await app.request('data-folder.inspect', { path })
   if (found.kind === 'none') throw new Error('Nothing was chosen')
   return found
 }

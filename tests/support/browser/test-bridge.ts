@@ -1,7 +1,7 @@
 import { WebSocket } from 'ws'
 import type { ConnectionState, HostBridge } from '#renderer/ipc/host-bridge'
 import { createSocketBridge, type Socket, type SocketEvents } from '#renderer/ipc/socket-bridge'
-import { sendRequest } from './visit.ts'
+import { sendRequest } from './send-request.ts'
 
 /** The bridge of a page over a real socket, with the cookie that a browser would send. */
 export interface TestBridge extends HostBridge {

@@ -9,7 +9,7 @@ import {
 } from '#electron/browser/start-browser-host'
 import type { Ports } from '#electron/host/ports'
 import { createFakeApp, type FakeApp } from './fake-app.ts'
-import { sendRequest } from './visit.ts'
+import { sendRequest } from './send-request.ts'
 
 /** A browser host on a free port, with a fake app and a small renderer, and what it has printed so far. */
 export interface TestHost extends BrowserHost {

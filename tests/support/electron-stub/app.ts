@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { createStubEvent } from './event.ts'
-import { exitWithState } from './leave.ts'
+import { exitWithState } from './exit-with-state.ts'
 import { assertNotReady, readiness, record } from './record.ts'
 import { takeLock } from './single-instance.ts'
 

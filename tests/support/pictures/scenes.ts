@@ -1,7 +1,7 @@
 import { createManyCards } from '#tests/bench/many-cards'
 import { fiveCards, oddCards, sixtyCards } from '../boards/boards.ts'
 import { buildBoard } from '../boards/card-sketch.ts'
-import { aFullColumn, CARD_NOW } from '../boards/whole-card.ts'
+import { aFullColumn, CARD_NOW } from '../boards/full-card.ts'
 import { addCard, card, moveByMenu } from '../e2e/board-page.ts'
 import {
   chooseView,

@@ -2,8 +2,8 @@ import { onTestFinished } from 'vitest'
 import type { FileSystemPort } from '#electron/store/file-system'
 import { openWorkspaceStore } from '#electron/store/open-workspace-store'
 import type { WorkspaceStore } from '#electron/store/workspace-store'
+import { appendCompany } from './append-company.ts'
 import { NOW } from './moment.ts'
-import { appendCompany } from './with-company.ts'
 
 /** Opens a store that is closed after the test at the latest. */
 export async function aStore(options: {

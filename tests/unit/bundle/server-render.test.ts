@@ -19,7 +19,7 @@ beforeAll(async () => {
   const built = await import(
     /* @vite-ignore */ pathToFileURL(requireBuiltFile('out/main/server-render.js')).href
   )
-  render = built.drawFirstSight
+  render = built.renderPage
 })
 
 /** Returns the responses of the real app over this workspace for the bootstrap data. */

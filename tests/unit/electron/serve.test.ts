@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { createClient } from '#renderer/ipc/client'
 import { aDataFolder, type BuiltServe, buildServe, type ServeRun } from '#tests/support/browser/built-serve'
+import { sendRequest } from '#tests/support/browser/send-request'
 import { createTestBridge } from '#tests/support/browser/test-bridge'
 import { signIn } from '#tests/support/browser/test-host'
-import { sendRequest } from '#tests/support/browser/visit'
 
 describe('serve', () => {
   let serve: BuiltServe

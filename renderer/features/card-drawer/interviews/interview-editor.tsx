@@ -16,7 +16,7 @@ import {
   toInterviewField,
 } from './interview-entry.ts'
 import { InterviewFields } from './interview-fields.tsx'
-import { TheirPromises } from './topics-field.tsx'
+import { TheirPromises } from './their-promises.tsx'
 
 interface InterviewEditorProps {
   readonly card: Card
@@ -50,7 +50,7 @@ export function InterviewEditor({ card, interview }: InterviewEditorProps) {
 function ConversationNotes({ card, interview }: InterviewEditorProps) {
   const save = (changes: Partial<Pick<Interview, 'topics' | 'challenge' | 'strengths' | 'learned'>>) =>
     saveChange({
-      type: 'note-interview',
+      type: 'edit-interview-notes',
       cardId: card.id,
       interviewId: interview.id,
       changes: { ...changes, ...(changes.topics ? { topics: [...changes.topics] } : {}) },

@@ -16,7 +16,7 @@ import { formatClock, formatMomentDay, formatZoneCity } from '../format-moment.t
 import { ZoneField } from '../place/lazy-fields.ts'
 import { useZone } from '../use-zone.ts'
 import { computeUsualEnd, type InterviewEntry, type InterviewField, moveStart } from './interview-entry.ts'
-import { interviewKindNames } from './kind-names.ts'
+import { interviewKindNames } from './interview-kind-names.ts'
 
 type Fields = Entry<InterviewEntry, InterviewField>
 

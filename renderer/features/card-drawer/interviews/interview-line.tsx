@@ -14,8 +14,8 @@ import styles from '../entry/entry.module.css'
 import { EntryLine } from '../entry/entry-line.tsx'
 import { formatClock, formatMoment, formatZoneCity } from '../format-moment.ts'
 import { useZone } from '../use-zone.ts'
-import { interviewKindNames } from './kind-names.ts'
-import { describePromiseTerms } from './promise-words.ts'
+import { describePromiseTerms } from './describe-promise-terms.ts'
+import { interviewKindNames } from './interview-kind-names.ts'
 
 // Date and time fields are heavy and must not delay the board.
 const InterviewEditor = createLazyComponent(

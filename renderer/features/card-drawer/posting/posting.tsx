@@ -7,7 +7,7 @@ import { classNames } from '../../../components/class-names.ts'
 import { AutosaveTextField } from '../../../forms/autosave-text-field.tsx'
 import { saveChange } from '../entry/save-change.ts'
 import { Section } from '../section/section.tsx'
-import { parseLink } from './link-address.ts'
+import { parseLink } from './parse-link.ts'
 import styles from './posting.module.css'
 
 /** A posting longer than this, in characters or lines, is folded. */

@@ -126,5 +126,5 @@ async function setDone(
     return
   }
   const sent = card.actions.findLast((action) => action.key === key && action.kind === 'sent')
-  if (sent) await runCommand({ type: 'remove-deed', cardId: card.id, actionId: sent.id })
+  if (sent) await runCommand({ type: 'remove-follow-up-action', cardId: card.id, actionId: sent.id })
 }

@@ -9,8 +9,8 @@ import { Hint } from '../section/hint.tsx'
 import { NewLine } from '../section/new-line.tsx'
 import { Section } from '../section/section.tsx'
 import { useAdding } from '../section/use-adding.ts'
-import { createLineEditQueue, type LineEditQueue } from './line-edits.ts'
-import { moveLine, removeLine, replaceLine } from './reorder.ts'
+import { moveLine, removeLine, replaceLine } from './edit-line.ts'
+import { createLineEditQueue, type LineEditQueue } from './line-edit-queue.ts'
 import styles from './selling-points.module.css'
 
 /** What the user brings to the job, strongest first. A note uses two of them at most. */

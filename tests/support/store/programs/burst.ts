@@ -1,6 +1,6 @@
 import { openWorkspaceStore } from '#electron/store/open-workspace-store'
+import { appendCompany } from '../append-company.ts'
 import { NOW } from '../moment.ts'
-import { appendCompany } from '../with-company.ts'
 
 // Makes many changes as fast as possible and prints the number of each once it is acknowledged:
 // node burst.js FOLDER COUNT

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addCardWithCall } from '#tests/support/app/a-call'
+import { addCardWithCall } from '#tests/support/app/add-card-with-call'
 import { runApp } from '#tests/support/app/running-app'
 import { createTestPorts } from '#tests/support/app/test-ports'
 import { createWatchedFiles } from '#tests/support/store/watched-files'

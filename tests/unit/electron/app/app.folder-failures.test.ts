@@ -12,8 +12,8 @@ import {
 import { runApp } from '#tests/support/app/running-app'
 import { createTestPorts } from '#tests/support/app/test-ports'
 import { listNames } from '#tests/support/store/a-folder'
-import { createFailingFiles, type FailureMode } from '#tests/support/store/failing-at'
-import { createHaltingFiles } from '#tests/support/store/halting-at'
+import { createFailingFiles, type FailureMode } from '#tests/support/store/failing-files'
+import { createHaltingFiles } from '#tests/support/store/halting-files'
 import { builtProgram } from '#tests/support/store/programs'
 import { runProgram } from '#tests/support/store/run-program'
 
@@ -22,7 +22,7 @@ const HOME = ['Northwind Optics', 'Contoso Mills']
 const THERE = ['Fabrikam']
 
 /** The two states that may be found after an interrupted change: complete, or not begun. */
-const found: Readonly<Record<FolderUse, readonly string[]>> = { move: HOME, begin: [], open: THERE }
+const found: Readonly<Record<FolderUse, readonly string[]>> = { move: HOME, 'start-empty': [], open: THERE }
 
 /** Creates a folder with two cards and another one with one card to open. */
 async function createFolders(use: FolderUse) {
@@ -50,7 +50,7 @@ async function countCalls(use: FolderUse): Promise<number> {
   return calls
 }
 
-describe.each(['move', 'begin', 'open'] as const)('a change of the data folder: %s', (use) => {
+describe.each(['move', 'start-empty', 'open'] as const)('a change of the data folder: %s', (use) => {
   it.each(['ENOSPC', 'EIO', 'short'] as const)(
     'is complete or not begun, with a sentence, if any one call fails with %s',
     async (way: FailureMode) => {

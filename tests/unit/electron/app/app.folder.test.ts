@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:f
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { addCardWithCall } from '#tests/support/app/a-call'
+import { addCardWithCall } from '#tests/support/app/add-card-with-call'
 import {
   addCompany,
   createShelf,
@@ -28,7 +28,7 @@ async function anApp(files = createWatchedFiles()) {
   return { at, app, ports, files, again }
 }
 
-describe('data-folder.look', () => {
+describe('data-folder.inspect', () => {
   it('describes a new folder and creates nothing', async () => {
     const { at, app } = await anApp()
     expect(await inspectFolder(app, at('new/deep'))).toMatchObject({
@@ -141,7 +141,7 @@ describe('data-folder.look', () => {
   it('refuses a path that is not absolute, and expands ~ to the home folder', async () => {
     const { app } = await anApp()
     for (const path of ['', 'sync/callback', '~robin/x'])
-      await expect(app.request('data-folder.look', { path })).rejects.toMatchObject({
+      await expect(app.request('data-folder.inspect', { path })).rejects.toMatchObject({
         code: 'invalid-input',
         data: { field: 'path' },
       })
@@ -162,7 +162,7 @@ describe('data-folder.look', () => {
     const answers = [null, at('chosen')]
     const ports = createTestPorts(TUESDAY, { dialogs: { chooseFolder: async () => answers.shift() ?? null } })
     const app = await runApp(ports, at('home'))
-    expect(await app.request('data-folder.look', { path: at('named') })).toEqual({ kind: 'none' })
+    expect(await app.request('data-folder.inspect', { path: at('named') })).toEqual({ kind: 'none' })
     expect((await inspectFolder(app, at('named'))).folder).toBe(at('chosen'))
     expect((await app.request('app.hello', {})).folderChoice).toBe('dialog')
   })
@@ -227,7 +227,7 @@ describe('data-folder.change', () => {
   it('begins without cards, and returns to the earlier cards', async () => {
     const { at, app, again } = await anApp()
     const before = await readContents(at('home'))
-    await switchFolder(app, at('new'), 'begin')
+    await switchFolder(app, at('new'), 'start-empty')
     expect(await listCompanies(app)).toEqual([])
     await expect(app.request('history.undo', {})).rejects.toMatchObject({ code: 'nothing-to-undo' })
     expect(await readContents(at('home'))).toMatchObject(before)
@@ -246,7 +246,7 @@ describe('data-folder.change', () => {
     await other.runMaintenance()
     await other.stop()
     for (const name of ['workspace.json', 'workspace.previous.json']) await rm(join(at('other'), name))
-    await switchFolder(app, at('other'), 'begin')
+    await switchFolder(app, at('other'), 'start-empty')
     expect(await listCompanies(app)).toEqual([])
   })
 
@@ -265,7 +265,7 @@ describe('data-folder.change', () => {
 
   it('unlocks the previous folder', async () => {
     const { at, app } = await anApp()
-    await switchFolder(app, at('new'), 'begin')
+    await switchFolder(app, at('new'), 'start-empty')
     const other = await runApp(createTestPorts(TUESDAY), at('home'), {}, { isFolderFixed: true })
     expect(await listCompanies(other)).toEqual(['Northwind Optics', 'Contoso Mills'])
   })
@@ -273,11 +273,11 @@ describe('data-folder.change', () => {
   it('publishes the change of folder first, and then what differs', async () => {
     const { at, app } = await anApp()
     app.events.length = 0
-    await switchFolder(app, at('new'), 'begin')
+    await switchFolder(app, at('new'), 'start-empty')
     await addCompany(app, 'Fabrikam')
     const names = app.events.map(({ event }) => event)
     expect(names[0]).toBe('data-folder.changed')
-    expect(app.events[0]?.data).toEqual({ sameData: false })
+    expect(app.events[0]?.data).toEqual({ isSameData: false })
     expect(names).toContain('board.changed')
   })
 
@@ -300,7 +300,7 @@ describe('data-folder.change', () => {
     const { files, reached, goOn } = pauseWhileFilling()
     const { at, app } = await anApp(files)
     const { id } = await inspectFolder(app, at('new'))
-    const going = app.request('data-folder.change', { id, use: 'begin' })
+    const going = app.request('data-folder.change', { id, use: 'start-empty' })
     await reached
     const adding = addCompany(app, 'Fabrikam')
     goOn()
@@ -413,7 +413,7 @@ describe('a start with another folder chosen', () => {
 
   it('ignores the recorded choice if an option names the folder', async () => {
     const { at, app } = await anApp()
-    await switchFolder(app, at('new'), 'begin')
+    await switchFolder(app, at('new'), 'start-empty')
     await app.stop()
     const named = await runApp(createTestPorts(TUESDAY), at('home'), {}, { isFolderFixed: true })
     expect(await listCompanies(named)).toEqual(['Northwind Optics', 'Contoso Mills'])
@@ -437,7 +437,7 @@ describe('data-folder.change, requested twice or too late', () => {
   it('is refused once Callback is closing, and leaves the new folder unlocked', async () => {
     const { at, app, again } = await anApp()
     const { id } = await inspectFolder(app, at('new'))
-    const changing = app.request('data-folder.change', { id, use: 'begin' })
+    const changing = app.request('data-folder.change', { id, use: 'start-empty' })
     const [changed] = await Promise.allSettled([changing, app.stop()])
     expect(changed).toMatchObject({ status: 'rejected', reason: { code: 'not-saved' } })
     expect(await readdir(at('.'))).not.toContain('new')

@@ -1,7 +1,7 @@
 import { copyFile, readFile, rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { addCardWithCall } from '#tests/support/app/a-call'
+import { addCardWithCall } from '#tests/support/app/add-card-with-call'
 import { type RunningApp, runApp } from '#tests/support/app/running-app'
 import { createTestPorts } from '#tests/support/app/test-ports'
 import { aFolder, listNames } from '#tests/support/store/a-folder'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { KEY_LIFE_MS } from '#electron/browser/one-time-keys'
+import { cookieOf, postKey, readSentence, sendRequest } from '#tests/support/browser/send-request'
 import { signIn, startTestHost, type TestHost } from '#tests/support/browser/test-host'
 import { openPage } from '#tests/support/browser/test-page'
-import { cookieOf, postKey, readSentence, sendRequest } from '#tests/support/browser/visit'
 
 const usedSentence =
   'This link was opened before, perhaps by someone else, so the browser it opened in can no longer use Callback. ' +

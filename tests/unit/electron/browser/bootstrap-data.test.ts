@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BOOTSTRAP_DATA_ID, type BootstrapData, bootstrapRoutes } from '#shared/ipc/bootstrap-data'
+import { sendRequest } from '#tests/support/browser/send-request'
 import { signIn, startTestHost, type TestHost } from '#tests/support/browser/test-host'
-import { sendRequest } from '#tests/support/browser/visit'
 
 const aNotice = { event: 'notice', data: { id: 'n1', kind: 'info', text: 'Hello' } } as const
 

@@ -178,33 +178,33 @@ describe('channel: missed events', () => {
 
   it('sends only new events when the page missed none', async () => {
     const host = await startTestHost()
-    expect(await firstMessage(host, '?heard=0')).toEqual(aNotice)
-    expect(await firstMessage(host, '?heard=1')).toEqual(aNotice)
+    expect(await firstMessage(host, '?lastEventSeq=0')).toEqual(aNotice)
+    expect(await firstMessage(host, '?lastEventSeq=1')).toEqual(aNotice)
   })
 
   it('first sends events.missed when the page missed an event', async () => {
     const host = await startTestHost()
     host.app.publish(aNotice)
-    expect(await firstMessage(host, '?heard=0')).toEqual(missed)
+    expect(await firstMessage(host, '?lastEventSeq=0')).toEqual(missed)
   })
 
   it('counts events published without any page connected, and its own notifications', async () => {
     const host = await startTestHost()
     host.app.publish(aNotice)
     host.app.publish(aNotice)
-    expect(await firstMessage(host, '?heard=1')).toEqual(missed)
+    expect(await firstMessage(host, '?lastEventSeq=1')).toEqual(missed)
     host.ports.notifier.show({ title: 'Due', body: '', target: null } as never)
-    expect(await firstMessage(host, '?heard=3')).toEqual(missed)
+    expect(await firstMessage(host, '?lastEventSeq=3')).toEqual(missed)
   })
 
   it.each([
     '',
-    '?heard=',
-    '?heard=-1',
-    '?heard=0.5',
-    '?heard=all',
-    '?heard=1e3',
-    `?heard=${'9'.repeat(40)}`,
+    '?lastEventSeq=',
+    '?lastEventSeq=-1',
+    '?lastEventSeq=0.5',
+    '?lastEventSeq=all',
+    '?lastEventSeq=1e3',
+    `?lastEventSeq=${'9'.repeat(40)}`,
     '?other=0',
   ])('ignores an invalid sequence number: %s', async (query) => {
     const host = await startTestHost()

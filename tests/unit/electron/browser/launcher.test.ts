@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { writeLaunchFile } from '#electron/browser/launch-file'
 import { KEY_LIFE_MS } from '#electron/browser/one-time-keys'
+import { postKey } from '#tests/support/browser/send-request'
 import { signIn, startTestHost } from '#tests/support/browser/test-host'
-import { postKey } from '#tests/support/browser/visit'
 
 const tag = '0a1b2c3d'
 

@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { describe, expect, it } from 'vitest'
+import { postKey, sendRequest } from '#tests/support/browser/send-request'
 import { startTestHost } from '#tests/support/browser/test-host'
-import { postKey, sendRequest } from '#tests/support/browser/visit'
 
 const form = 'application/x-www-form-urlencoded'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ServerRender } from '#shared/ipc/server-render'
+import { sendRequest } from '#tests/support/browser/send-request'
 import { signIn, startTestHost } from '#tests/support/browser/test-host'
-import { sendRequest } from '#tests/support/browser/visit'
 
 /** Loads the page of a host that prerenders with this function, and returns it with the log. */
 async function loadPage(loadDrawing: () => Promise<ServerRender>, isBroken = false) {

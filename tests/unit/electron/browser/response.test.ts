@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openerPolicy } from '#electron/browser/response'
+import { sendRequest } from '#tests/support/browser/send-request'
 import { signIn, startTestHost } from '#tests/support/browser/test-host'
-import { sendRequest } from '#tests/support/browser/visit'
 
 /** What the host answers of every kind, asked from `site`: page, script, nothing, way home, way in, refusals. */
 async function everyAnswer(site: Readonly<Record<string, string>>) {

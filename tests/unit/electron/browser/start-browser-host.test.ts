@@ -3,8 +3,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contentSecurityPolicy } from '#electron/host/content-security-policy'
+import { readSentence, sendRequest } from '#tests/support/browser/send-request'
 import { signIn, startTestHost } from '#tests/support/browser/test-host'
-import { readSentence, sendRequest } from '#tests/support/browser/visit'
 
 const aLink = /^Callback is at http:/
 const localhost = (port: number) => ({ host: `localhost:${port}` })

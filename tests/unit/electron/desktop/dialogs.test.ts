@@ -19,11 +19,11 @@ describe('createDialogs', () => {
       person: '',
     })
     expect((await first.ask('app.hello', {})).folderChoice).toBe('dialog')
-    const cancelled = first.ask('data-folder.look', { path: null })
+    const cancelled = first.ask('data-folder.inspect', { path: null })
     await first.chooseFolder(null)
     expect(await cancelled).toEqual({ kind: 'none' })
 
-    const inspecting = first.ask('data-folder.look', { path: null })
+    const inspecting = first.ask('data-folder.inspect', { path: null })
     await first.chooseFolder(join(home, 'Sync'))
     const inspection = await inspecting
     expect(inspection).toMatchObject({ kind: 'empty', folder: join(home, 'Sync') })
@@ -49,7 +49,7 @@ describe('createDialogs', () => {
   it('opens no dialog when an option names the folder', async () => {
     const desktop = await startDesktop({ folder: await aDataFolder() })
     expect((await desktop.ask('app.hello', {})).folderChoice).toBe('fixed')
-    await expect(desktop.ask('data-folder.look', { path: null })).rejects.toMatchObject({
+    await expect(desktop.ask('data-folder.inspect', { path: null })).rejects.toMatchObject({
       code: 'not-allowed',
     })
     expect((await desktop.state()).dialogs).toEqual([])

@@ -33,7 +33,7 @@ function aRouter(handlers: Partial<Handlers> = {}) {
     'backups.list': refuse,
     'backups.preview': refuse,
     'backups.restore': refuse,
-    'data-folder.look': refuse,
+    'data-folder.inspect': refuse,
     'data-folder.change': refuse,
     ...handlers,
   }

@@ -75,7 +75,7 @@ describe('openEnvelope', () => {
     [
       'sealed in the current format',
       sealWorkspace(
-        { ...workspace, schemaVersion: 99 as 2 },
+        { ...workspace, schemaVersion: 99 as 3 },
         { seq: 1, savedAt: '2026-03-03T20:30:00.000Z' },
       ),
     ],
@@ -89,10 +89,15 @@ describe('openEnvelope', () => {
 
   it.each([
     ['format', withReplaced('callback-workspace', 'callback-workspacf')],
-    ['version', withReplaced('"schemaVersion":2', '"schemaVersion":99')],
+    ['version', withReplaced('"schemaVersion":3', '"schemaVersion":99')],
     ['moment', withReplaced('2026-03-03T20', '2026-13-03T20')],
   ])('trusts the data, whose checksum matches, when the %s in the head is damaged', (_, bytes) => {
     expect(openEnvelope(bytes)).toEqual({ kind: 'good', workspace, seq: 7, version: SCHEMA_VERSION })
+  })
+
+  it('refuses a file with a journal beside it as newer, because it cannot read the journal', () => {
+    const bytes = withReplaced('"journal":false', '"journal":true')
+    expect(openEnvelope(bytes)).toEqual({ kind: 'newer' })
   })
 
   it('restarts the sequence when the number in the head is damaged', () => {

@@ -69,7 +69,7 @@ describe('connectBridge: the browser', () => {
     vi.advanceTimersByTime(60_000)
     expect(urls()).toEqual([])
     bridge.open()
-    expect(urls()).toEqual(['ws://callback.test/channel?heard=3'])
+    expect(urls()).toEqual(['ws://callback.test/channel?lastEventSeq=3'])
     expect(FakeWebSocket.all[0]?.sent).toEqual([])
   })
 
@@ -77,7 +77,7 @@ describe('connectBridge: the browser', () => {
     const bridge = connect(block)
     await bridge.request('board.get', {})
     const again = bridge.request('board.get', {})
-    expect(urls()).toEqual(['ws://callback.test/channel?heard=3'])
+    expect(urls()).toEqual(['ws://callback.test/channel?lastEventSeq=3'])
     const [socket] = FakeWebSocket.all
     socket?.dispatchEvent(new Event('open'))
     expect(socket?.sent).toEqual(['{"id":1,"route":"board.get","input":{}}'])
@@ -89,7 +89,7 @@ describe('connectBridge: the browser', () => {
     connect(block).open()
     FakeWebSocket.all[0]?.dispatchEvent(new Event('close'))
     vi.advanceTimersToNextTimer()
-    expect(urls()).toEqual(['ws://callback.test/channel?heard=3', 'ws://callback.test/channel'])
+    expect(urls()).toEqual(['ws://callback.test/channel?lastEventSeq=3', 'ws://callback.test/channel'])
   })
 
   it('opens the socket at once without embedded responses, and sends no event number', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Client } from '#renderer/ipc/client'
-import { createBoardStore } from '#renderer/state/board'
 import { createBoardFilter } from '#renderer/state/board-filter'
+import { createBoardStore } from '#renderer/state/board-store'
 import { AppError } from '#shared/errors/app-error'
 import { aBoardCard, aChange, aSnapshot } from './board-fixtures.ts'
 

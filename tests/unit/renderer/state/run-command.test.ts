@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Client } from '#renderer/ipc/client'
-import { createBoardStore } from '#renderer/state/board'
+import { createBoardStore } from '#renderer/state/board-store'
 import { createMessages, type Message } from '#renderer/state/messages'
 import { createCommands } from '#renderer/state/run-command'
 import { AppError } from '#shared/errors/app-error'

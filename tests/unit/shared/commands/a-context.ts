@@ -6,7 +6,7 @@ import type { Card } from '#shared/model/card'
 import { type Workspace, workspaceSchema } from '#shared/model/workspace'
 import type { FollowUp } from '#shared/rules/follow-up'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
-import { epochIn } from '#tests/support/builders/wall'
+import { epochIn } from '#tests/support/builders/local-time'
 
 export const zone = 'America/New_York'
 

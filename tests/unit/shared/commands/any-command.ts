@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type { CommandInput } from '#shared/commands/commands'
+import { anAction } from '#tests/support/builders/action'
 import { anAnswer } from '#tests/support/builders/answer'
 import { aCard } from '#tests/support/builders/card'
-import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
 import { aPromise } from '#tests/support/builders/promise'
@@ -11,7 +11,7 @@ import { now } from './a-context.ts'
 
 const HOUR = 3_600_000
 /** The id of the follow-up action that every card, and the board, starts with. */
-const DEED = 'd1'
+const ACTION = 'd1'
 const cardId = fc.constantFrom('a', 'b', 'c')
 const personId = fc.constantFrom('jane', 'tom', 'ines')
 const interviewId = fc.constantFrom('i1', 'i2')
@@ -149,7 +149,7 @@ const frequentCommand = fc.oneof(
     ownPromises: fc.array(fc.record({ text: name, date: fc.option(day) }), { maxLength: 2 }),
   }),
   fc.record({
-    type: type('note-interview'),
+    type: type('edit-interview-notes'),
     cardId,
     interviewId,
     changes: fc.record(
@@ -201,12 +201,16 @@ const frequentCommand = fc.oneof(
   }),
   fc.record({ type: type('remove-own-promise'), cardId, promiseId: ownPromiseId }),
   fc.record({
-    type: type('edit-deed'),
+    type: type('edit-follow-up-action'),
     cardId: fc.option(cardId),
-    deedId: fc.constant(DEED),
+    actionId: fc.constant(ACTION),
     changes: fc.record({ at: instant, channel }, { requiredKeys: [] }),
   }),
-  fc.record({ type: type('remove-deed'), cardId: fc.option(cardId), deedId: fc.constant(DEED) }),
+  fc.record({
+    type: type('remove-follow-up-action'),
+    cardId: fc.option(cardId),
+    actionId: fc.constant(ACTION),
+  }),
   fc.record({
     type: type('mark-sent'),
     key,
@@ -240,14 +244,14 @@ export const anyCommand = fc.oneof(
  * screen that ended half an hour ago.
  */
 export const startWorkspace = aWorkspace({
-  actions: [anAction({ id: DEED, step: 'keep-applying', key: BOARD_KEY, kind: 'skipped' })],
+  actions: [anAction({ id: ACTION, step: 'keep-applying', key: BOARD_KEY, kind: 'skipped' })],
   cards: ['a', 'b', 'c'].map((id, index) =>
     aCard({
       id,
       company: id === 'c' ? 'Halden & Frey' : 'Northwind Optics',
       rank: `a${index}`,
       people: [aPerson()],
-      actions: [anAction({ id: DEED, key: `${id}/i1/loop-in/1`, at: '2026-03-03T20:45:00.000Z' })],
+      actions: [anAction({ id: ACTION, key: `${id}/i1/loop-in/1`, at: '2026-03-03T20:45:00.000Z' })],
       answers: [anAnswer({ id: 'r1', outcome: { kind: 'courtesy' }, at: '2026-03-03T20:50:00.000Z' })],
       theirPromises: [aPromise({ id: 'p1', interviewId: 'i1' })],
       interviews: [anInterview({ id: 'i1', personIds: index === 0 ? [] : ['jane'] })],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { describeCallHoursWarning } from '#shared/notes/call-hours-warning'
 import { writeNote } from '#shared/notes/write-note'
-import { epochIn } from '#tests/support/builders/wall'
+import { epochIn } from '#tests/support/builders/local-time'
 import { aFollowUp, aNoteRequest } from '../templates/a-note-request.ts'
 
 const asOf = (wall: string, zone = 'Europe/Berlin') => ({ now: epochIn(zone)(wall), zone })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeClosedNotice } from '#shared/notes/closed-notice'
-import { anAction } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/action'
 import { aFollowUp, aScreenedCard, asPlanned, at } from '../templates/a-note-request.ts'
 
 const key = 'card-1/interview-1/thank-you/1/jane'

@@ -22,7 +22,7 @@ function warningFor(overrides: Partial<Card>, wall = '2026-03-03 18:00', step = 
   return describeEarlyWarning(followUp, card, { now: at(wall), zone, holder: null })
 }
 
-const withPromise = (word: PromiseTerms) => ({ theirPromises: [aPromise({ terms: word })] })
+const withPromise = (terms: PromiseTerms) => ({ theirPromises: [aPromise({ terms })] })
 
 describe('describeEarlyWarning', () => {
   it.each([

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LINE_MAX, TEXT_MAX } from '#shared/model/scalars'
 import { templateIds } from '#shared/model/template'
-import { builtInTemplates } from '#shared/notes/built-in'
+import { builtInTemplates } from '#shared/notes/built-in-templates'
 import { writeNote } from '#shared/notes/write-note'
 import { countWords } from '#shared/text/plain-text'
 import { anInterview } from '#tests/support/builders/interview'
@@ -30,7 +30,7 @@ const anyRequest = fc
     topics: fc.array(words(8), { maxLength: 3 }),
     told: fc.tuple(words(60), words(60), words(60)),
     sellingPoints: fc.array(words(10), { maxLength: 4 }),
-    word: fc.oneof(
+    terms: fc.oneof(
       fc.constant(null),
       fc.constant({ kind: 'no-date' as const }),
       aDay.map((date) => ({ kind: 'decide-by' as const, date })),
@@ -56,7 +56,7 @@ const anyRequest = fc
         role: known.role,
         people: [aPerson({ name: known.person || 'Jane Okafor', title: known.title })],
         interviews: known.hasNext ? [interview, next] : [interview],
-        theirPromises: known.word ? [aPromise({ terms: known.word })] : [],
+        theirPromises: known.terms ? [aPromise({ terms: known.terms })] : [],
         sellingPoints: known.sellingPoints,
       }),
       settings: someSettings({ yourName: known.yourName }),

@@ -5,14 +5,14 @@ import type { EpochMs, ZoneName } from '#shared/model/scalars'
 import type { Settings } from '#shared/model/settings'
 import { findDueAlerts } from '#shared/rules/due-alerts'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { anAction } from '#tests/support/builders/action'
 import { anAlertEntry } from '#tests/support/builders/alert-entry'
 import { aCard } from '#tests/support/builders/card'
-import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
+import { epochIn, isoIn } from '#tests/support/builders/local-time'
 import { aPerson } from '#tests/support/builders/person'
 import { aPlanInput } from '#tests/support/builders/plan-input'
 import { aPromise } from '#tests/support/builders/promise'
-import { epochIn, isoIn } from '#tests/support/builders/wall'
 import { someSettings } from '#tests/support/builders/workspace'
 
 const NEW_YORK = 'America/New_York'
@@ -135,8 +135,8 @@ describe('findDueAlerts', () => {
   })
 
   it('returns missed alerts on a weekend too', () => {
-    const deed = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
-    const cards = [timeline1(NEW_YORK, { actions: [deed] })]
+    const action = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
+    const cards = [timeline1(NEW_YORK, { actions: [action] })]
     expect(scan({ cards, now: at('2026-03-14 10:00') }).due).toEqual(['check-in first+again'])
   })
 
@@ -208,10 +208,10 @@ describe('findDueAlerts', () => {
   })
 
   it('returns a fired alert again if its basis changed and its time moved later', () => {
-    const deed = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
-    const fired = scan({ cards: [timeline1(NEW_YORK, { actions: [deed] })], now: at('2026-03-10 09:00') })
+    const action = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
+    const fired = scan({ cards: [timeline1(NEW_YORK, { actions: [action] })], now: at('2026-03-10 09:00') })
     const promised = timeline1(NEW_YORK, {
-      actions: [deed],
+      actions: [action],
       theirPromises: [aPromise({ terms: { kind: 'decide-by', date: '2026-03-17' } })],
     })
     const { ledger } = fired
@@ -220,21 +220,21 @@ describe('findDueAlerts', () => {
   })
 
   it('does not return a fired alert again if its basis changed but its time did not move later', () => {
-    const deed = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
+    const action = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
     const { ledger } = scan({
-      cards: [timeline1(NEW_YORK, { actions: [deed] })],
+      cards: [timeline1(NEW_YORK, { actions: [action] })],
       now: at('2026-03-10 09:00'),
     })
     const promised = timeline1(NEW_YORK, {
-      actions: [deed],
+      actions: [action],
       theirPromises: [aPromise({ terms: { kind: 'decide-by', date: '2026-03-06' } })],
     })
     expect(scan({ cards: [promised], ledger, now: at('2026-03-10 10:00') })).toMatchObject(nothingDue)
   })
 
   it('does not return a fired alert again for another zone, alert hour or clock', () => {
-    const deed = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
-    const cards = [timeline1(NEW_YORK, { actions: [deed] })]
+    const action = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
+    const cards = [timeline1(NEW_YORK, { actions: [action] })]
     const { ledger } = scan({ cards, now: at('2026-03-10 09:00') })
     const settings = someSettings({ alertTime: '11:00' })
     expect(scan({ cards, ledger, settings, now: at('2026-03-10 11:00') })).toMatchObject(nothingDue)
@@ -247,7 +247,10 @@ describe('findDueAlerts', () => {
 
   it('returns a fired alert again for a hold that began later, but not for one that a journey caused', () => {
     const heldBy = (sent: string, zone: ZoneName) => {
-      const other = aCard({ id: 'card-2', actions: [anAction({ id: 'deed-2', at: isoIn(NEW_YORK)(sent) })] })
+      const other = aCard({
+        id: 'card-2',
+        actions: [anAction({ id: 'action-2', at: isoIn(NEW_YORK)(sent) })],
+      })
       const thanks = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
       const fired = scan({ cards: [timeline1(NEW_YORK, { actions: [thanks] })], now: at('2026-03-10 09:00') })
       const cards = [timeline1(NEW_YORK, { actions: [thanks] }), other]
@@ -272,9 +275,9 @@ describe('findDueAlerts', () => {
   it.each(['sent', 'voicemail', 'skipped'] as const)(
     'returns nothing for a follow-up that was %s',
     (kind) => {
-      const deed = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you', kind })
-      const checkIn = anAction({ id: 'deed-2', kind })
-      const cards = [timeline1(NEW_YORK, { actions: [deed, checkIn] })]
+      const action = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you', kind })
+      const checkIn = anAction({ id: 'action-2', kind })
+      const cards = [timeline1(NEW_YORK, { actions: [action, checkIn] })]
       expect(scan({ cards, now: at('2026-03-13 12:00') })).toMatchObject(nothingDue)
     },
   )
@@ -283,7 +286,7 @@ describe('findDueAlerts', () => {
     const thanks = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
     const until = '2026-03-12' as const
     const cards = [
-      timeline1(NEW_YORK, { actions: [thanks, anAction({ id: 'deed-2', kind: 'snoozed', until })] }),
+      timeline1(NEW_YORK, { actions: [thanks, anAction({ id: 'action-2', kind: 'snoozed', until })] }),
     ]
     expect(scan({ cards, now: at('2026-03-12 08:59') })).toMatchObject(nothingDue)
     expect(scan({ cards, now: at('2026-03-12 09:00') }).due).toEqual(['check-in snooze-2026-03-12'])

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
 import type { EpochMs } from '#shared/model/scalars'
-import type { ZoneHistoryEntry } from '#shared/model/zone-stay'
+import type { ZoneHistoryEntry } from '#shared/model/zone-history-entry'
 import type { Plan } from '#shared/rules/plan'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import type { PlanInput } from '#shared/rules/plan-input'
 import { replanCards } from '#shared/rules/replan-cards'
+import { anAction } from '#tests/support/builders/action'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
-import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
+import { epochIn } from '#tests/support/builders/local-time'
 import { anOffer } from '#tests/support/builders/offer'
 import { aPlanInput } from '#tests/support/builders/plan-input'
 import { aPromise } from '#tests/support/builders/promise'
-import { epochIn } from '#tests/support/builders/wall'
 import { someSettings } from '#tests/support/builders/workspace'
 
 const at = epochIn('America/New_York')
@@ -184,9 +184,9 @@ describe('replanCards', () => {
   })
 
   it('sees their date pass, which starts the count of messages anew', () => {
-    const deeds = [anAction({ key: 'card-1/interview-1/check-in/1', at: '2026-03-06T15:00:00.000Z' })]
+    const actions = [anAction({ key: 'card-1/interview-1/check-in/1', at: '2026-03-06T15:00:00.000Z' })]
     const theirPromises = [aPromise({ terms: { kind: 'decide-by', date: '2026-03-09' } })]
-    const silent = withCards(cards.with(1, { ...(cards[1] as Card), actions: deeds, theirPromises }))
+    const silent = withCards(cards.with(1, { ...(cards[1] as Card), actions, theirPromises }))
     const workspace = { ...silent, settings: someSettings({ maxUnanswered: 1 }) }
     const stepsAt = (wall: string) =>
       planFollowUps({ ...input, workspace, now: at(wall) })
@@ -212,8 +212,8 @@ describe('replanCards', () => {
 
   it('sees what was done about the follow-ups of the board', () => {
     const key = 'board/interview-1/keep-applying/1'
-    const deeds = [anAction({ key, step: 'keep-applying', kind: 'skipped' })]
-    follow({ ...input, now: at('2026-03-10 12:00') }, [{ workspace: { ...input.workspace, actions: deeds } }])
+    const actions = [anAction({ key, step: 'keep-applying', kind: 'skipped' })]
+    follow({ ...input, now: at('2026-03-10 12:00') }, [{ workspace: { ...input.workspace, actions } }])
   })
 
   it('plans every card anew for other settings, another zone, other holidays and a clock that went back', () => {
@@ -233,13 +233,14 @@ describe('replanCards', () => {
   })
 
   it('keeps up over hundreds of changes to one board', () => {
-    const deed = (n: number) => anAction({ id: `deed-${n}`, key: `card-${n % 12}/interview-1/check-in/1` })
+    const action = (n: number) =>
+      anAction({ id: `action-${n}`, key: `card-${n % 12}/interview-1/check-in/1` })
     let board = cards
     follow(
       input,
       Array.from({ length: 220 }, (_, n) => {
         const card = board[n % 12] as Card
-        board = board.with(n % 12, { ...card, actions: n % 24 < 12 ? [deed(n)] : [] })
+        board = board.with(n % 12, { ...card, actions: n % 24 < 12 ? [action(n)] : [] })
         return { workspace: withCards(board), now: input.now + n * 3_600_000, changed: [card.id] }
       }),
     )

@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
 import type { EpochMs, ZoneName } from '#shared/model/scalars'
 import type { Step } from '#shared/model/step'
-import { findFirstNoAnswerDay } from '#shared/rules/facts/no-answer-from'
+import { findFirstNoAnswerDay } from '#shared/rules/facts/first-no-answer-day'
 import type { FollowUp } from '#shared/rules/follow-up'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { anAction } from '#tests/support/builders/action'
 import { aCard } from '#tests/support/builders/card'
-import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
+import { epochIn, isoIn } from '#tests/support/builders/local-time'
 import { anOffer } from '#tests/support/builders/offer'
 import { aPerson } from '#tests/support/builders/person'
 import { aPlanInput } from '#tests/support/builders/plan-input'
 import { aPromise } from '#tests/support/builders/promise'
-import { epochIn, isoIn } from '#tests/support/builders/wall'
 
 const HOUR = 3_600_000
 
@@ -213,16 +213,16 @@ describe.each(zones)('planFollowUps on the longer timelines in %s', (zone) => {
     anAction({ id: `sent ${step} ${key}`, step, key, at: iso(wall), personId: 'jane' })
 
   it('plans 8: an unanswered check-in and a second one', () => {
-    const deeds = [
+    const actions = [
       sent('thank-you', '2026-03-03 17:00', 'card-1/interview-1/thank-you/1/jane'),
       sent('check-in', '2026-03-10 10:00', 'card-1/interview-1/check-in/1'),
     ]
-    const second = only(planned([card1({ actions: deeds })], at('2026-03-10 10:00'), zone), 'second-check-in')
+    const second = only(planned([card1({ actions })], at('2026-03-10 10:00'), zone), 'second-check-in')
     expect(second?.alerts.map((alert) => alert.at)).toEqual([at('2026-03-17 09:00')])
     expect(second).toMatchObject({ personId: 'jane', dueAt: endOf(at, '2026-03-20'), lapsesAt: null })
 
     const again = sent('second-check-in', '2026-03-17 09:30', 'card-1/interview-1/second-check-in/1')
-    const followUps = planned([card1({ actions: [...deeds, again] })], at('2026-03-17 09:30'), zone)
+    const followUps = planned([card1({ actions: [...actions, again] })], at('2026-03-17 09:30'), zone)
     const touch = followUps.filter((followUp) => followUp.step === 'stay-in-touch')
     expect(touch.map((followUp) => followUp.alerts.map((alert) => alert.at))).toEqual([
       [at('2026-04-07 09:00')],
@@ -232,7 +232,7 @@ describe.each(zones)('planFollowUps on the longer timelines in %s', (zone) => {
     expect(touch[0]).toMatchObject({ dueAt: endOf(at, '2026-04-14'), lapsesAt: at('2026-05-07 09:00') })
     expect(touch[2]).toMatchObject({ lapsesAt: endOf(at, '2026-07-08') })
     expect(only(followUps, 'second-check-in')?.status).toBe('done')
-    expect(findFirstNoAnswerDay(card1({ actions: deeds }), { zone })).toBe('2026-04-02')
+    expect(findFirstNoAnswerDay(card1({ actions }), { zone })).toBe('2026-04-02')
   })
 
   it('plans 10: two cards at one employer', () => {
@@ -254,13 +254,13 @@ describe.each(zones)('planFollowUps on the longer timelines in %s', (zone) => {
       at('2026-03-16 09:00'),
     ])
 
-    const deeds = [sent('check-in', '2026-03-10 10:00', 'card-a/interview-1/check-in/1')]
-    const one = checkIns([{ ...first, actions: deeds }, second], '2026-03-10 10:00')
+    const actions = [sent('check-in', '2026-03-10 10:00', 'card-a/interview-1/check-in/1')]
+    const one = checkIns([{ ...first, actions }, second], '2026-03-10 10:00')
     expect(one.map((followUp) => followUp.status)).toEqual(['done', 'held'])
     expect(one[1]?.alerts[0]?.at).toBe(at('2026-03-13 09:00'))
     expect(one[1]?.dueAt).toBe(endOf(at, '2026-03-16'))
     expect(one[1]?.reason).toContain('“Lens designer” at Northwind Optics on Tuesday 10 March')
-    expect(checkIns([{ ...first, actions: deeds }, second], '2026-03-13 09:00')[1]).toMatchObject({
+    expect(checkIns([{ ...first, actions }, second], '2026-03-13 09:00')[1]).toMatchObject({
       status: 'open',
       heldBy: null,
     })

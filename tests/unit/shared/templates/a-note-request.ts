@@ -5,9 +5,9 @@ import type { FollowUp } from '#shared/rules/follow-up'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
+import { epochIn } from '#tests/support/builders/local-time'
 import { aPerson } from '#tests/support/builders/person'
 import { aPlanInput } from '#tests/support/builders/plan-input'
-import { epochIn } from '#tests/support/builders/wall'
 import { someSettings } from '#tests/support/builders/workspace'
 
 /** "2026-03-03 18:00" on the user's wall in New York. */

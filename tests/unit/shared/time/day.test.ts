@@ -12,7 +12,7 @@ import {
   toPlainDate,
   toWallTime,
 } from '#shared/time/day'
-import { epochIn } from '#tests/support/builders/wall'
+import { epochIn } from '#tests/support/builders/local-time'
 
 const zones = [
   'America/New_York',

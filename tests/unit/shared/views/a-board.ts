@@ -7,9 +7,9 @@ import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { toBoardCard } from '#shared/views/board-card'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
+import { epochIn } from '#tests/support/builders/local-time'
 import { aPerson } from '#tests/support/builders/person'
 import { aPlanInput } from '#tests/support/builders/plan-input'
-import { epochIn } from '#tests/support/builders/wall'
 
 export const zone: ZoneName = 'America/New_York'
 

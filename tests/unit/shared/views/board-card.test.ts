@@ -3,9 +3,9 @@ import { boardCardSchema } from '#shared/ipc/board-view'
 import type { Card } from '#shared/model/card'
 import { type Step, steps } from '#shared/model/step'
 import { toBoardCard } from '#shared/views/board-card'
+import { anAction } from '#tests/support/builders/action'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
-import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { anOffer } from '#tests/support/builders/offer'
 import { aPerson } from '#tests/support/builders/person'
@@ -16,7 +16,7 @@ import { dueStep } from './every-step.ts'
 const thanked = [
   anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you', at: '2026-03-03T22:00:00.000Z' }),
 ]
-const checkedIn = anAction({ id: 'deed-2', at: '2026-03-10T14:00:00.000Z' })
+const checkedIn = anAction({ id: 'action-2', at: '2026-03-10T14:00:00.000Z' })
 const decideBy = (date: '2026-03-06') => [aPromise({ terms: { kind: 'decide-by', date } })]
 const ahead = (overrides: Parameters<typeof anInterview>[0]) => anInterview({ id: 'ahead', ...overrides })
 
@@ -296,8 +296,8 @@ describe('toBoardCard, every step', () => {
     expect(toBoardCard({ card, followUps, now, zone }).next.key).toBe('card-1/offer-1/offer-answer/1')
     const key = 'card-1/offer-1/offer-answer/1'
     const afterIt = (kind: 'sent' | 'skipped') => {
-      const deeds = [anAction({ key, step: 'offer-answer', kind, at: '2026-03-11T14:00:00.000Z' })]
-      return nextOn({ ...card, actions: [...thanked, ...deeds] }, '2026-03-12 09:00')
+      const actions = [anAction({ key, step: 'offer-answer', kind, at: '2026-03-11T14:00:00.000Z' })]
+      return nextOn({ ...card, actions: [...thanked, ...actions] }, '2026-03-12 09:00')
     }
     expect(afterIt('sent')).toBe('Answered yesterday (plain)')
     expect(afterIt('skipped')).toBe('Answer by Mon 16 March (plain)')
@@ -316,18 +316,18 @@ describe('toBoardCard, the wait timeline', () => {
 
   it('marks the day of the user’s turn while a card waits', () => {
     const card = aWaitingCard({ actions: thanked })
-    expect(rulerAt(card, '2026-03-03 16:00')).toEqual({ day: 0, mark: 7, markKind: 'turn' })
-    expect(rulerAt(card, '2026-03-06 16:00')).toEqual({ day: 3, mark: 7, markKind: 'turn' })
-    expect(rulerAt(card, '2026-03-15 16:00')).toEqual({ day: 12, mark: 7, markKind: 'turn' })
+    expect(rulerAt(card, '2026-03-03 16:00')).toEqual({ day: 0, targetDay: 7, targetKind: 'turn' })
+    expect(rulerAt(card, '2026-03-06 16:00')).toEqual({ day: 3, targetDay: 7, targetKind: 'turn' })
+    expect(rulerAt(card, '2026-03-15 16:00')).toEqual({ day: 12, targetDay: 7, targetKind: 'turn' })
     expect(rulerAt({ ...card, pace: 'assertive' }, '2026-03-04 16:00')).toEqual({
       day: 1,
-      mark: 3,
-      markKind: 'turn',
+      targetDay: 3,
+      targetKind: 'turn',
     })
   })
 
   it('is shown also while thanks are due', () => {
-    expect(rulerAt(aWaitingCard(), '2026-03-04 11:00')).toEqual({ day: 1, mark: 7, markKind: 'turn' })
+    expect(rulerAt(aWaitingCard(), '2026-03-04 11:00')).toEqual({ day: 1, targetDay: 7, targetKind: 'turn' })
   })
 
   it('marks the promised day, within the timeline', () => {
@@ -335,13 +335,13 @@ describe('toBoardCard, the wait timeline', () => {
       aWaitingCard({ theirPromises: [aPromise({ terms: { kind: 'decide-by', date } })] })
     expect(rulerAt(promised('2026-03-06'), '2026-03-04 16:00')).toEqual({
       day: 1,
-      mark: 3,
-      markKind: 'promise',
+      targetDay: 3,
+      targetKind: 'promise',
     })
     expect(rulerAt(promised('2026-05-29'), '2026-03-04 16:00')).toEqual({
       day: 1,
-      mark: 10,
-      markKind: 'promise',
+      targetDay: 10,
+      targetKind: 'promise',
     })
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FollowUp } from '#shared/rules/follow-up'
 import { describeDue, describeOverdue, describeTiming, formatDaysAgo } from '#shared/views/due-text'
-import { anAction } from '#tests/support/builders/deed'
+import { anAction } from '#tests/support/builders/action'
 import { aPromise } from '#tests/support/builders/promise'
 import { aStep, at, aWaitingCard, zone } from './a-board.ts'
 

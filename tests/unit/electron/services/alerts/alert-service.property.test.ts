@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { anyLife } from '#tests/support/alerts/any-life'
-import { simulateLife } from '#tests/support/alerts/random-life'
+import { anyLife } from '#tests/support/alerts/arbitrary-life'
+import { simulateLife } from '#tests/support/alerts/simulate-life'
 
 const RUNS = 500
 

@@ -10,7 +10,7 @@ import { createTestPorts } from '#tests/support/app/test-ports'
 import { aCard } from '#tests/support/builders/card'
 import { anOwnPromise } from '#tests/support/builders/promise'
 import { aWorkspace } from '#tests/support/builders/workspace'
-import { appendCompany } from '#tests/support/store/with-company'
+import { appendCompany } from '#tests/support/store/append-company'
 
 const noHolidays = {}
 

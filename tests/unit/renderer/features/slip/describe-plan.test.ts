@@ -6,8 +6,8 @@ import type { PlainDate } from '#shared/model/scalars'
 import { defaultSettings } from '#shared/model/settings'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
+import { epochIn, isoIn } from '#tests/support/builders/local-time'
 import { aPerson } from '#tests/support/builders/person'
-import { epochIn, isoIn } from '#tests/support/builders/wall'
 
 const zone = 'America/New_York'
 const stageSince = isoIn(zone)('2026-03-03 15:30')

@@ -3,7 +3,7 @@ import { findSlipInterview } from '#renderer/features/slip/slip-conversation'
 import type { Card } from '#shared/model/card'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
-import { isoIn } from '#tests/support/builders/wall'
+import { isoIn } from '#tests/support/builders/local-time'
 
 const zone = 'America/New_York'
 const iso = isoIn(zone)

@@ -9,8 +9,8 @@ import {
 } from '#renderer/features/slip/slip-entry'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
+import { isoIn } from '#tests/support/builders/local-time'
 import { aPerson } from '#tests/support/builders/person'
-import { isoIn } from '#tests/support/builders/wall'
 
 const zone = 'America/New_York'
 const iso = isoIn(zone)
@@ -47,7 +47,7 @@ const laterSubject: SlipSubject = {
     interviews: [debriefed],
     theirPromises: [
       {
-        id: 'word',
+        id: 'terms',
         interviewId: debriefed.id,
         personId: 'jane',
         recordedAt: iso('2026-03-03 15:40'),

@@ -5,9 +5,9 @@ import { anAnswer } from '#tests/support/builders/answer'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
 import { anInterview } from '#tests/support/builders/interview'
+import { isoIn } from '#tests/support/builders/local-time'
 import { anOffer } from '#tests/support/builders/offer'
 import { aPerson } from '#tests/support/builders/person'
-import { isoIn } from '#tests/support/builders/wall'
 import { aWorkspace } from '#tests/support/builders/workspace'
 import { at, catchAppError, run, theCard, zone } from '../a-context.ts'
 
@@ -33,12 +33,10 @@ const remove = (card: Card, answerId = 'answer-1') =>
 
 describe('editAnswer', () => {
   it('changes the given fields and keeps the rest', () => {
-    const word = { kind: 'new-date' as const, date: '2026-03-20' as const }
-    const { workspace, label } = edit(aCardWithAnswer(), { outcome: word, personId: 'jane' })
+    const outcome = { kind: 'new-date' as const, date: '2026-03-20' as const }
+    const { workspace, label } = edit(aCardWithAnswer(), { outcome, personId: 'jane' })
     expect(label).toBe('Change their answer at Northwind Optics')
-    expect(theCard(workspace).answers).toEqual([
-      anAnswer({ at: answeredAt, outcome: word, personId: 'jane' }),
-    ])
+    expect(theCard(workspace).answers).toEqual([anAnswer({ at: answeredAt, outcome, personId: 'jane' })])
     expect(theCard(workspace).log.at(-1)?.text).toBe('Answer changed')
   })
 
@@ -84,7 +82,7 @@ describe('editAnswer', () => {
         catchAppError(() => edit(aCardWithAnswer({ outcome: { kind: from } }), { outcome: { kind: to } })),
       ).toMatchObject({
         code: 'not-allowed',
-        data: { field: 'word' },
+        data: { field: 'outcome' },
       })
   })
 
@@ -92,8 +90,8 @@ describe('editAnswer', () => {
     expect(catchAppError(() => edit(aCardWithAnswer(), { at: iso('2026-03-12 11:01') })).data).toEqual({
       field: 'at',
     })
-    const word = { kind: 'call-on' as const, date: '2026-03-09' as const }
-    expect(catchAppError(() => edit(aCardWithAnswer(), { outcome: word })).data).toEqual({ field: 'date' })
+    const outcome = { kind: 'call-on' as const, date: '2026-03-09' as const }
+    expect(catchAppError(() => edit(aCardWithAnswer(), { outcome })).data).toEqual({ field: 'date' })
     expect(catchAppError(() => edit(aCardWithAnswer(), { personId: 'gone' })).code).toBe('not-found')
     expect(catchAppError(() => edit(aCardWithAnswer(), {}, 'gone')).code).toBe('not-found')
   })

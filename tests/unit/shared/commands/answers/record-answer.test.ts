@@ -5,9 +5,9 @@ import { anAnswer } from '#tests/support/builders/answer'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
 import { anInterview } from '#tests/support/builders/interview'
+import { isoIn } from '#tests/support/builders/local-time'
 import { anOffer } from '#tests/support/builders/offer'
 import { aPerson } from '#tests/support/builders/person'
-import { isoIn } from '#tests/support/builders/wall'
 import { aWorkspace } from '#tests/support/builders/workspace'
 import { at, catchAppError, inputErrorMessage, run, theCard, zone } from '../a-context.ts'
 
@@ -44,12 +44,12 @@ describe('recordAnswer', () => {
     [{ kind: 'call-on', date: '2026-03-12' }, 'Jane Okafor answered: you may call on Thursday, 12 March'],
     [{ kind: 'next-interview' }, 'Jane Okafor answered: there will be another interview'],
     [{ kind: 'courtesy' }, 'Jane Okafor answered: thanks, nothing more'],
-  ] as const)('records %o and leaves the card where it is', (word, line) => {
-    const card = answer(interviewedCard(), { outcome: word })
+  ] as const)('records %o and leaves the card where it is', (outcome, line) => {
+    const card = answer(interviewedCard(), { outcome })
     expect(card.answers).toEqual([
       {
         id: 'answer-1',
-        word,
+        outcome,
         personId: 'jane',
         channel: 'email',
         at: iso('2026-03-10 11:00'),
@@ -164,15 +164,15 @@ describe('recordAnswer', () => {
     expect(answer(closed('withdrawn'), { outcome: { kind: 'courtesy' } }).closing?.reason).toBe('withdrawn')
     const late = answer(closed('no-answer'), { outcome: { kind: 'rejected' } })
     expect(late).toMatchObject({ stage: 'closed', closing: { reason: 'rejected' }, rank: 'a0' })
-    for (const [card, word] of [
+    for (const [card, outcome] of [
       [closed('withdrawn'), { kind: 'rejected' }],
       [closed('no-answer'), { kind: 'no-decision' }],
       [closed('no-answer'), { kind: 'offer' }],
     ] as const)
-      expect(refuse(card, { outcome: word })).toMatchObject({
+      expect(refuse(card, { outcome })).toMatchObject({
         code: 'not-allowed',
         message: 'This card is closed. Move it out of Closed first.',
-        data: { field: 'word' },
+        data: { field: 'outcome' },
       })
   })
 
@@ -180,7 +180,7 @@ describe('recordAnswer', () => {
     const offered = interviewedCard({ stage: 'offer', offers: [anOffer()] })
     expect(refuse(offered, { outcome: { kind: 'offer' } })).toMatchObject({
       code: 'not-allowed',
-      data: { field: 'word' },
+      data: { field: 'outcome' },
     })
     expect(refuse(interviewedCard({ answers: [anAnswer()] }))).toMatchObject({ data: { field: 'answerId' } })
     expect(refuse(interviewedCard(), { personId: 'gone' }).code).toBe('not-found')

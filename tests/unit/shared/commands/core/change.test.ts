@@ -4,8 +4,8 @@ import { applyChange, diffWorkspaces } from '#shared/commands/core/change'
 import type { Draft } from '#shared/model/card'
 import { changeSchema } from '#shared/model/change'
 import type { Workspace } from '#shared/model/workspace'
+import { anAction } from '#tests/support/builders/action'
 import { aCard } from '#tests/support/builders/card'
-import { anAction } from '#tests/support/builders/deed'
 import { aWorkspace, someSettings } from '#tests/support/builders/workspace'
 import { run, theCard } from '../a-context.ts'
 
@@ -24,7 +24,7 @@ describe('changeBetween', () => {
       cards: [{ before: b, after: edited, index: 1 }],
       settings: null,
       templates: null,
-      deeds: null,
+      actions: null,
     })
     expect(changeSchema.parse(change)).toEqual(change)
   })
@@ -50,7 +50,7 @@ describe('applyChange', () => {
     ['two removed cards', { ...board, cards: [b] }],
     ['all cards removed', { ...board, cards: [] }],
     ['settings', { ...board, settings: someSettings({ discreet: true }) }],
-    ['deeds', { ...board, actions: [anAction()] }],
+    ['actions', { ...board, actions: [anAction()] }],
     [
       'templates',
       { ...board, templates: [{ id: 'check-in' as const, subject: '', body: '', changedAt: header.at }] },
@@ -107,7 +107,7 @@ describe('applyChange and drafts', () => {
   })
 
   it('restores the draft that the change itself removed', () => {
-    const sent = { ...start, cards: [{ ...theCard(start), drafts: [], deeds: [anAction()] }] }
+    const sent = { ...start, cards: [{ ...theCard(start), drafts: [], actions: [anAction()] }] }
     const change = diff(start, sent)
     const undone = applyChange(sent, change, 'undo')
     expect(bodies(undone)).toEqual(['begun'])
@@ -115,7 +115,7 @@ describe('applyChange and drafts', () => {
   })
 
   it('prefers a draft written after the change to the one it removed', () => {
-    const sent = { ...start, cards: [{ ...theCard(start), drafts: [], deeds: [anAction()] }] }
+    const sent = { ...start, cards: [{ ...theCard(start), drafts: [], actions: [anAction()] }] }
     expect(bodies(applyChange(apply(sent, keepDraft('rewritten')), diff(start, sent), 'undo'))).toEqual([
       'rewritten',
     ])

@@ -76,7 +76,7 @@ describe('markSent', () => {
     expect(label).toBe('Mark “Thank-you” as tried')
     expect(theCard(workspace)).toMatchObject({
       drafts: [draft(thanksKey), draft(checkInKey)],
-      deeds: [{ kind: 'rang', channel: 'phone' }],
+      actions: [{ kind: 'rang', channel: 'phone' }],
     })
     expect(theCard(workspace).log.at(-1)?.text).toBe('Thank-you: rang, nobody picked up')
   })
@@ -162,7 +162,7 @@ describe('skipFollowUp', () => {
     const { workspace, label } = run(spoken(), { type: 'skip-follow-up', key: thanksKey })
     expect(label).toBe('Skip “Thank-you”')
     expect(theCard(workspace)).toMatchObject({
-      deeds: [{ kind: 'skipped', text: '' }],
+      actions: [{ kind: 'skipped', text: '' }],
       drafts: [draft(checkInKey)],
     })
     expect(theCard(workspace).log.at(-1)?.text).toBe('Thank-you skipped')
@@ -184,7 +184,7 @@ describe('snoozeFollowUp', () => {
     const { workspace, label } = run(spoken(), snoozing('2026-03-05'))
     expect(label).toBe('Snooze “Thank-you”')
     expect(theCard(workspace)).toMatchObject({
-      deeds: [{ kind: 'snoozed', until: '2026-03-05', basis: expect.stringContaining('end') }],
+      actions: [{ kind: 'snoozed', until: '2026-03-05', basis: expect.stringContaining('end') }],
       drafts: [draft(thanksKey), draft(checkInKey)],
     })
     expect(theCard(workspace).log.at(-1)?.text).toBe('Thank-you put off until Thursday, 5 March')

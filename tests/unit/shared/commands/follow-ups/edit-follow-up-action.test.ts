@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { CommandInput } from '#shared/commands/commands'
 import type { FollowUpAction } from '#shared/model/follow-up-action'
+import { anAction } from '#tests/support/builders/action'
 import { aCard } from '#tests/support/builders/card'
-import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
-import { isoIn } from '#tests/support/builders/wall'
+import { isoIn } from '#tests/support/builders/local-time'
 import { aWorkspace } from '#tests/support/builders/workspace'
 import { at, catchAppError, listFollowUps, run, theCard, zone } from '../a-context.ts'
 
@@ -12,23 +12,23 @@ const iso = isoIn(zone)
 const asOf = { now: at('2026-03-12 11:00') }
 const checkIn = 'card-1/interview-1/check-in/1'
 
-const withDeeds = (...deeds: readonly FollowUpAction[]) =>
-  aWorkspace({ cards: [aCard({ interviews: [anInterview()], actions: [...deeds] })] })
-const ofTheBoard = (deed: FollowUpAction) => aWorkspace({ actions: [deed] })
+const withActions = (...actions: readonly FollowUpAction[]) =>
+  aWorkspace({ cards: [aCard({ interviews: [anInterview()], actions: [...actions] })] })
+const ofTheBoard = (action: FollowUpAction) => aWorkspace({ actions: [action] })
 
-type Changes = Extract<CommandInput, { type: 'edit-deed' }>['changes']
+type Changes = Extract<CommandInput, { type: 'edit-follow-up-action' }>['changes']
 const editing = (
   workspace: ReturnType<typeof aWorkspace>,
   changes: Changes,
   cardId: string | null = 'card-1',
-) => run(workspace, { type: 'edit-deed', cardId, actionId: 'deed-1', changes }, asOf)
+) => run(workspace, { type: 'edit-follow-up-action', cardId, actionId: 'action-1', changes }, asOf)
 const removing = (workspace: ReturnType<typeof aWorkspace>, cardId: string | null = 'card-1') =>
-  run(workspace, { type: 'remove-deed', cardId, actionId: 'deed-1' }, asOf)
+  run(workspace, { type: 'remove-follow-up-action', cardId, actionId: 'action-1' }, asOf)
 
-describe('editDeed', () => {
+describe('editAction', () => {
   it.each(['sent', 'voicemail', 'rang', 'skipped'] as const)('corrects when it was %s', (kind) => {
     const other = anAction({ id: 'other' })
-    const { workspace, label } = editing(withDeeds(anAction({ kind }), other), {
+    const { workspace, label } = editing(withActions(anAction({ kind }), other), {
       at: iso('2026-03-11 09:05'),
       channel: 'phone',
     })
@@ -48,28 +48,28 @@ describe('editDeed', () => {
 
   it('refuses a time still to come or long ago, a snooze, and what is gone', () => {
     for (const when of [iso('2026-03-12 11:01'), '1990-01-01T00:00:00.000Z'] as const)
-      expect(catchAppError(() => editing(withDeeds(anAction()), { at: when }))).toMatchObject({
+      expect(catchAppError(() => editing(withActions(anAction()), { at: when }))).toMatchObject({
         code: 'invalid-input',
         data: { field: 'at' },
       })
     expect(
-      catchAppError(() => editing(withDeeds(anAction()), { at: iso('2026-03-03 15:29') })),
+      catchAppError(() => editing(withActions(anAction()), { at: iso('2026-03-03 15:29') })),
     ).toMatchObject({
       code: 'invalid-input',
       message: 'That is before what it follows up on. Say when it was done.',
       data: { field: 'at' },
     })
-    const snoozed = withDeeds(anAction({ kind: 'snoozed', until: '2026-03-16' }))
+    const snoozed = withActions(anAction({ kind: 'snoozed', until: '2026-03-16' }))
     expect(catchAppError(() => editing(snoozed, {}))).toMatchObject({
       code: 'not-allowed',
-      data: { field: 'deedId' },
+      data: { field: 'actionId' },
     })
-    expect(catchAppError(() => editing(withDeeds(), {})).code).toBe('not-found')
-    expect(catchAppError(() => editing(withDeeds(anAction()), {}, null)).code).toBe('not-found')
+    expect(catchAppError(() => editing(withActions(), {})).code).toBe('not-found')
+    expect(catchAppError(() => editing(withActions(anAction()), {}, null)).code).toBe('not-found')
   })
 })
 
-describe('removeDeed', () => {
+describe('removeAction', () => {
   it.each([
     ['sent', 'Check-in: not sent after all'],
     ['voicemail', 'Check-in: no voicemail was left after all'],
@@ -77,7 +77,7 @@ describe('removeDeed', () => {
     ['skipped', 'Check-in: not skipped any more'],
     ['snoozed', 'Check-in: not put off any more'],
   ] as const)('takes back that it was %s', (kind, line) => {
-    const { workspace, label } = removing(withDeeds(anAction({ kind }), anAction({ id: 'other' })))
+    const { workspace, label } = removing(withActions(anAction({ kind }), anAction({ id: 'other' })))
     expect(label).toBe('Remove the record of “Check-in”')
     expect(theCard(workspace).actions).toEqual([anAction({ id: 'other' })])
     expect(theCard(workspace).log.at(-1)?.text).toBe(line)
@@ -86,14 +86,14 @@ describe('removeDeed', () => {
   it('opens the follow-up again, or leaves it as what was done before it says', () => {
     const status = (workspace: ReturnType<typeof aWorkspace>) =>
       listFollowUps(workspace, asOf).find(({ key }) => key === checkIn)?.status
-    const sent = withDeeds(anAction())
+    const sent = withActions(anAction())
     expect([status(sent), status(removing(sent).workspace)]).toEqual(['done', 'open'])
-    const both = withDeeds(anAction({ id: 'before', kind: 'skipped' }), anAction())
+    const both = withActions(anAction({ id: 'before', kind: 'skipped' }), anAction())
     expect(status(removing(both).workspace)).toBe('skipped')
   })
 
   it('takes back what belongs to no card, and refuses what is gone', () => {
     expect(removing(ofTheBoard(anAction()), null).workspace.actions).toEqual([])
-    expect(catchAppError(() => removing(withDeeds())).code).toBe('not-found')
+    expect(catchAppError(() => removing(withActions())).code).toBe('not-found')
   })
 })

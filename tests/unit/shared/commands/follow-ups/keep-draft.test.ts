@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { anAction } from '#tests/support/builders/action'
 import { aCard } from '#tests/support/builders/card'
-import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
 import { aWorkspace } from '#tests/support/builders/workspace'
 import { at, catchAppError, inputErrorMessage, now, run, theCard } from '../a-context.ts'
@@ -47,8 +47,8 @@ describe('keepDraft', () => {
     ['sent', [anAction({ key: other.key, step: 'thank-you', at: '2026-03-03T20:50:00.000Z' })], now],
     ['skipped', [anAction({ key: other.key, step: 'thank-you', kind: 'skipped' })], now],
     ['too late', [], at('2026-03-06 15:30')],
-  ])('refuses a note that was %s, and still puts its draft away', (_how, deeds, later) => {
-    const spoken = aCard({ interviews: [anInterview()], actions: [...deeds], drafts: [other] })
+  ])('refuses a note that was %s, and still puts its draft away', (_how, actions, later) => {
+    const spoken = aCard({ interviews: [anInterview()], actions: [...actions], drafts: [other] })
     const over = aWorkspace({ cards: [spoken] })
     const refused = catchAppError(() =>
       run(over, keeping({ subject: '', body: 'More' }, other.key), { now: later }),

@@ -4,9 +4,9 @@ import type { Card } from '#shared/model/card'
 import type { PromiseTerms } from '#shared/model/promise'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
+import { isoIn } from '#tests/support/builders/local-time'
 import { aPerson } from '#tests/support/builders/person'
 import { aPromise } from '#tests/support/builders/promise'
-import { isoIn } from '#tests/support/builders/wall'
 import { aWorkspace } from '#tests/support/builders/workspace'
 import { catchAppError, inputErrorMessage, listFollowUps, now, run, theCard, zone } from '../a-context.ts'
 
@@ -33,13 +33,13 @@ describe('saveTheirPromise', () => {
     [decideBy, 'What they said: they decide by Friday, 6 March'],
     [{ kind: 'call-on', date: '2026-03-05' }, 'What they said: you may call on Thursday, 5 March'],
     [{ kind: 'no-date' }, 'What they said: no date was named'],
-  ] as const)('records %o for the latest ended conversation', (word, line) => {
-    const card = save(anInterviewedCard(), { terms: word })
+  ] as const)('records %o for the latest ended conversation', (terms, line) => {
+    const card = save(anInterviewedCard(), { terms })
     expect(card.theirPromises).toEqual([
-      aPromise({ terms: word, personId: 'jane', recordedAt: iso('2026-03-03 16:00') }),
+      aPromise({ terms, personId: 'jane', recordedAt: iso('2026-03-03 16:00') }),
     ])
     expect(card.log.at(-1)?.text).toBe(line)
-    expect(outcome(anInterviewedCard(), { terms: word }).label).toBe('Note what Northwind Optics promised')
+    expect(outcome(anInterviewedCard(), { terms }).label).toBe('Note what Northwind Optics promised')
   })
 
   it('belongs to the latest ended conversation, whatever the order of entry', () => {
@@ -54,14 +54,10 @@ describe('saveTheirPromise', () => {
 
   it('adds a later promise, which the check-in then counts from', () => {
     const first = save(anInterviewedCard())
-    const word = { kind: 'decide-by', date: '2026-03-16' } as const
-    const { workspace } = run(
-      aWorkspace({ cards: [first] }),
-      promiseInput({ promiseId: 'second', terms: word }),
-      {
-        now: now + 60_000,
-      },
-    )
+    const terms = { kind: 'decide-by', date: '2026-03-16' } as const
+    const { workspace } = run(aWorkspace({ cards: [first] }), promiseInput({ promiseId: 'second', terms }), {
+      now: now + 60_000,
+    })
     expect(theCard(workspace).theirPromises).toHaveLength(2)
     const checkIn = listFollowUps(workspace).find(({ step }) => step === 'check-in')
     expect(checkIn?.alerts.map((alert) => new Date(alert.at).toISOString())).toEqual([
@@ -107,8 +103,8 @@ describe('saveTheirPromise', () => {
         'No conversation on this card is over yet. Enter the interview first.',
       )
     expect(catchAppError(() => outcome(anInterviewedCard(), { personId: 'gone' })).code).toBe('not-found')
-    const word = { kind: 'decide-by', date: '9999-12-31' } as const
-    expect(catchAppError(() => outcome(anInterviewedCard(), { terms: word })).message).toContain('ten years')
+    const terms = { kind: 'decide-by', date: '9999-12-31' } as const
+    expect(catchAppError(() => outcome(anInterviewedCard(), { terms })).message).toContain('ten years')
     expect(inputErrorMessage(promiseInput({ terms: { kind: 'call-on', date: '2026-02-30' } }))).not.toBe('')
   })
 

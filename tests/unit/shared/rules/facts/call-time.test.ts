@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isCallTime } from '#shared/rules/facts/call-time'
-import { epochIn } from '#tests/support/builders/wall'
+import { epochIn } from '#tests/support/builders/local-time'
 
 describe('isCallTime', () => {
   it.each([

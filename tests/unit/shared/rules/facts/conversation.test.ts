@@ -34,15 +34,15 @@ describe('findConversation', () => {
   })
 
   it('includes the promise made in it', () => {
-    const word = { kind: 'decide-by' as const, date: '2026-03-18' as const }
+    const terms = { kind: 'decide-by' as const, date: '2026-03-18' as const }
     const card = aScreenedCard({
       interviews: [screen, second],
       theirPromises: [
         aPromise({ interviewId: 'screen' }),
-        aPromise({ id: 'p2', interviewId: 'second', terms: word }),
+        aPromise({ id: 'p2', interviewId: 'second', terms }),
       ],
     })
-    expect(findConversation(card, asOf)?.promise?.terms).toEqual(word)
+    expect(findConversation(card, asOf)?.promise?.terms).toEqual(terms)
     expect(findConversation(card, { ...asOf, eventId: 'screen' })?.promise?.terms).toEqual({
       kind: 'no-date',
     })

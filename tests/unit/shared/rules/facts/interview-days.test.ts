@@ -85,6 +85,6 @@ describe('listInterviewDaysSince', () => {
       zoneAt: () => 'America/New_York',
       since: Number.NEGATIVE_INFINITY,
     })
-    expect(interviewDays).toMatchObject([{ id: 'short', day: '2026-03-04', dayThen: '2026-03-03' }])
+    expect(interviewDays).toMatchObject([{ id: 'short', day: '2026-03-04', dayAtTheTime: '2026-03-03' }])
   })
 })

@@ -5,11 +5,11 @@ import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { anAnswer } from '#tests/support/builders/answer'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
+import { epochIn, isoIn } from '#tests/support/builders/local-time'
 import { anOffer } from '#tests/support/builders/offer'
 import { aPerson } from '#tests/support/builders/person'
 import { aPlanInput } from '#tests/support/builders/plan-input'
-import { listAlertTimes } from '#tests/support/builders/planned'
-import { epochIn, isoIn } from '#tests/support/builders/wall'
+import { listAlertTimes } from '#tests/support/builders/plan-step'
 
 const at = epochIn('America/New_York')
 const iso = isoIn('America/New_York')

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { anAction } from '#tests/support/builders/action'
 import { aCard } from '#tests/support/builders/card'
-import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
+import { epochIn } from '#tests/support/builders/local-time'
 import { aPerson } from '#tests/support/builders/person'
 import { aPlanInput } from '#tests/support/builders/plan-input'
-import { epochIn } from '#tests/support/builders/wall'
 import { someSettings } from '#tests/support/builders/workspace'
 
 const at = epochIn('America/New_York')
@@ -28,8 +28,8 @@ describe('foldThanks', () => {
     const people = [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu' })]
     const interviews = [anInterview({ personIds: ['jane', 'tom'] })]
     const key = 'card-1/interview-1/thank-you/1/jane'
-    const deeds = [anAction({ step: 'thank-you', key, at: '2026-03-03T21:00:00.000Z' })]
-    const [jane, tom, checkIn] = plan({ people, interviews, actions: deeds }, '2026-03-09 08:30')
+    const actions = [anAction({ step: 'thank-you', key, at: '2026-03-03T21:00:00.000Z' })]
+    const [jane, tom, checkIn] = plan({ people, interviews, actions }, '2026-03-09 08:30')
     expect([jane?.status, tom?.status]).toEqual(['done', 'lapsed'])
     expect(tom?.reason).toContain('Your check-in opens with thanks instead.')
     expect(checkIn?.reason).toContain('Not everyone was thanked, so this opens with thanks.')
@@ -41,8 +41,8 @@ describe('foldThanks', () => {
   })
 
   it('folds nothing into a skipped check-in', () => {
-    const deeds = [anAction({ kind: 'skipped' })]
-    const [thanks, checkIn] = plan({ interviews: [anInterview()], actions: deeds }, '2026-03-09 08:30')
+    const actions = [anAction({ kind: 'skipped' })]
+    const [thanks, checkIn] = plan({ interviews: [anInterview()], actions }, '2026-03-09 08:30')
     expect(thanks?.reason).not.toContain('instead')
     expect(checkIn?.foldsThanks).toBe(false)
   })

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { FollowUpAction } from '#shared/model/follow-up-action'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { anAction } from '#tests/support/builders/action'
 import { aCard } from '#tests/support/builders/card'
-import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
+import { epochIn } from '#tests/support/builders/local-time'
 import { aPlanInput } from '#tests/support/builders/plan-input'
 import { aPromise } from '#tests/support/builders/promise'
-import { epochIn } from '#tests/support/builders/wall'
 
 const at = epochIn('America/New_York')
 const END = `end ${at('2026-03-03 15:30')}`
 
-function plan(deeds: FollowUpAction[], wall: string, more: Parameters<typeof aCard>[0] = {}) {
-  const card = aCard({ interviews: [anInterview()], actions: deeds, ...more })
+function plan(actions: FollowUpAction[], wall: string, more: Parameters<typeof aCard>[0] = {}) {
+  const card = aCard({ interviews: [anInterview()], actions, ...more })
   const { followUps } = planFollowUps(aPlanInput({ cards: [card], now: at(wall) }))
   const find = (step: string) => followUps.find((followUp) => followUp.step === step)
   return { checkIn: find('check-in'), thanks: find('thank-you') }
@@ -35,11 +35,11 @@ describe('scheduleStep', () => {
   })
 
   it('uses the last action', () => {
-    const deeds = [
+    const actions = [
       anAction({ kind: 'snoozed', until: '2026-03-20' }),
-      anAction({ id: 'deed-2', kind: 'sent' }),
+      anAction({ id: 'action-2', kind: 'sent' }),
     ]
-    expect(plan(deeds, '2026-03-10 12:00').checkIn?.status).toBe('done')
+    expect(plan(actions, '2026-03-10 12:00').checkIn?.status).toBe('done')
   })
 
   it('ignores actions on other follow-ups', () => {
@@ -103,8 +103,8 @@ describe('scheduleStep', () => {
   it('drops the alert of a snooze that would come at the moment of the lapse', () => {
     const early = anInterview({ start: '2026-03-03T13:30:00.000Z' })
     const until = (day: '2026-03-05' | '2026-03-06') => [thankYouAction({ kind: 'snoozed', until: day })]
-    const alerts = (deeds: FollowUpAction[]) =>
-      plan(deeds, '2026-03-04 12:00', { interviews: [early] }).thanks?.alerts.map((alert) => alert.at)
+    const alerts = (actions: FollowUpAction[]) =>
+      plan(actions, '2026-03-04 12:00', { interviews: [early] }).thanks?.alerts.map((alert) => alert.at)
     // It ended on 3 March at 9:00, so the thank-you lapses exactly at an alert hour.
     expect(alerts(until('2026-03-05'))).toEqual([at('2026-03-05 09:00')])
     expect(alerts(until('2026-03-06'))).toEqual([])

@@ -5,15 +5,15 @@ import type { FollowUpAction } from '#shared/model/follow-up-action'
 import { findDueAlerts } from '#shared/rules/due-alerts'
 import type { FollowUp } from '#shared/rules/follow-up'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { anAction } from '#tests/support/builders/action'
 import { anAlertEntry } from '#tests/support/builders/alert-entry'
 import { anAnswer } from '#tests/support/builders/answer'
 import { aCard } from '#tests/support/builders/card'
-import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
+import { epochIn, isoIn } from '#tests/support/builders/local-time'
 import { aPlanInput } from '#tests/support/builders/plan-input'
-import { listAlertTimes } from '#tests/support/builders/planned'
+import { listAlertTimes } from '#tests/support/builders/plan-step'
 import { anOwnPromise, aPromise } from '#tests/support/builders/promise'
-import { epochIn, isoIn } from '#tests/support/builders/wall'
 
 const zone = 'America/New_York'
 const at = epochIn(zone)
@@ -26,8 +26,8 @@ const iso = isoIn(zone)
 function aWaitingCard(id: string, overrides: Partial<Card> = {}, start = '2026-03-03 15:00'): Card {
   const interview = anInterview({ id: `talk-${id}`, start: iso(start), debriefedAt: iso('2026-03-09 12:00') })
   const thanks = anAction({ id: `thanks-${id}`, step: 'thank-you', key: `${id}/talk-${id}/thank-you/1` })
-  const { actions: deeds = [], ...rest } = overrides
-  return aCard({ id, role: `Role ${id}`, interviews: [interview], actions: [thanks, ...deeds], ...rest })
+  const { actions = [], ...rest } = overrides
+  return aCard({ id, role: `Role ${id}`, interviews: [interview], actions: [thanks, ...actions], ...rest })
 }
 
 const sentAction = (id: string, wall: string, overrides: Partial<FollowUpAction> = {}) =>
@@ -143,9 +143,9 @@ describe('spaceOutMessages', () => {
     expect(planAndFind([aWaitingCard('a'), called], '2026-03-10 09:00', 'call-back')('b')?.status).toBe(
       'open',
     )
-    const deed = sentAction('b', '2026-03-10 09:30', { step: 'call-back', key: 'b/answer-1/call-back/1' })
+    const action = sentAction('b', '2026-03-10 09:30', { step: 'call-back', key: 'b/answer-1/call-back/1' })
     expect(
-      planAndFind([aWaitingCard('a'), { ...called, actions: [deed] }], '2026-03-10 10:00')('a')?.status,
+      planAndFind([aWaitingCard('a'), { ...called, actions: [action] }], '2026-03-10 10:00')('a')?.status,
     ).toBe('open')
   })
 
@@ -196,11 +196,11 @@ describe('spaceOutMessages', () => {
     const other = aWaitingCard('z', { actions: [sentAction('z', '2026-03-10 10:00')] })
     const heldFollowUp = planAndFind([aWaitingCard('a'), other], '2026-03-10 12:00')('a')
     const basis = heldFollowUp?.alerts[0]?.basis ?? null
-    const deed = sentAction('a', '2026-03-10 12:00', { kind: 'snoozed', until: '2026-03-20', basis })
+    const action = sentAction('a', '2026-03-10 12:00', { kind: 'snoozed', until: '2026-03-20', basis })
     expect(
-      planAndFind([aWaitingCard('a', { actions: [deed] }), other], '2026-03-10 12:00')('a')?.status,
+      planAndFind([aWaitingCard('a', { actions: [action] }), other], '2026-03-10 12:00')('a')?.status,
     ).toBe('snoozed')
-    expect(planAndFind([aWaitingCard('a', { actions: [deed] })], '2026-03-10 12:00')('a')?.status).toBe(
+    expect(planAndFind([aWaitingCard('a', { actions: [action] })], '2026-03-10 12:00')('a')?.status).toBe(
       'snoozed',
     )
   })
@@ -227,7 +227,7 @@ describe('spaceOutMessages', () => {
     expect(first.keys).toEqual(['a'])
     const after = [
       aWaitingCard('a'),
-      { ...other, deeds: [...other.actions, sentAction('z', '2026-03-10 10:00')] },
+      { ...other, actions: [...other.actions, sentAction('z', '2026-03-10 10:00')] },
     ]
     expect(due(after, '2026-03-13 08:59', first.ledger).keys).toEqual([])
     const again = due(after, '2026-03-13 09:00', first.ledger)
@@ -260,14 +260,16 @@ describe('spaceOutMessages for stay-in-touch notes', () => {
 
   it('does not move a sent note because of an unsent message', () => {
     const key = 'a/talk-a/stay-in-touch/1'
-    const deed = sentAction('a', '2026-04-08 10:00', { step: 'stay-in-touch', key })
+    const action = sentAction('a', '2026-04-08 10:00', { step: 'stay-in-touch', key })
     const theirs = [aPromise({ interviewId: 'talk-z', terms: { kind: 'decide-by', date: '2026-04-03' } })]
     const first = aWaitingCard('z', { theirPromises: theirs }, '2026-03-25 15:00')
-    expect(touches([{ ...silent, actions: [...silent.actions, deed] }, first], '2026-04-08 10:00')).toEqual([
-      ['done', null],
-      ['scheduled', at('2026-05-07 09:00')],
-      ['scheduled', at('2026-06-08 09:00')],
-    ])
+    expect(touches([{ ...silent, actions: [...silent.actions, action] }, first], '2026-04-08 10:00')).toEqual(
+      [
+        ['done', null],
+        ['scheduled', at('2026-05-07 09:00')],
+        ['scheduled', at('2026-06-08 09:00')],
+      ],
+    )
   })
 
   it('does not bring back a lapsed note because of a later message', () => {

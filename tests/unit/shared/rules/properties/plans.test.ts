@@ -7,8 +7,8 @@ import { findQuietPeriod } from '#shared/rules/timing/quiet-hours'
 import { isWorkingDay } from '#shared/rules/timing/working-days'
 import { daysBetween, toPlainDate } from '#shared/time/day'
 import { anyBoard } from '#tests/support/builders/arbitrary-board'
-import { addMessageGap, listEmployerMessages } from '#tests/support/builders/patience'
-import { anyMoves, playMoves, type Turn } from '#tests/support/builders/play'
+import { addMessageGap, listEmployerMessages } from '#tests/support/builders/employer-messages'
+import { anyMoves, playMoves, type Turn } from '#tests/support/builders/play-moves'
 import { limitRuns, seed } from '#tests/support/builders/seed'
 
 const byHours = ['thank-you', 'loop-in', 'debrief', 'rejection-thanks', 'offer-thanks']

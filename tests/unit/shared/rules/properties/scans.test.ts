@@ -4,11 +4,11 @@ import type { IsoInstant } from '#shared/model/scalars'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { findQuietPeriod } from '#shared/rules/timing/quiet-hours'
 import { getInterviewEnd, toEpoch } from '#shared/time/instant'
-import { listScanMoments, type Scan, scanAt, toAlertName } from '#tests/support/alerts/scans'
+import { listScanMoments, type Scan, scanAt, toAlertName } from '#tests/support/alerts/scan-alerts'
 import { anyBoard, BASE_TIME } from '#tests/support/builders/arbitrary-board'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
-import { anyMoves, playMoves } from '#tests/support/builders/play'
+import { anyMoves, playMoves } from '#tests/support/builders/play-moves'
 import { limitRuns, seed } from '#tests/support/builders/seed'
 
 const MINUTE = 60_000

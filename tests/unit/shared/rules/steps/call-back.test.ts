@@ -4,9 +4,9 @@ import type { Card } from '#shared/model/card'
 import { anAnswer } from '#tests/support/builders/answer'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
+import { epochIn, isoIn } from '#tests/support/builders/local-time'
 import { aPerson } from '#tests/support/builders/person'
-import { listAlertTimes, planStep } from '#tests/support/builders/planned'
-import { epochIn, isoIn } from '#tests/support/builders/wall'
+import { listAlertTimes, planStep } from '#tests/support/builders/plan-step'
 
 const zones = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe']
 const phone = '+1 555 0100'
@@ -15,14 +15,14 @@ describe.each(zones)('draftCallBack in %s', (zone) => {
   const at = epochIn(zone)
   const iso = isoIn(zone)
   /** Plans the call-back after an answer on Thursday 12 March about a conversation on 3 March. */
-  const planAfterAnswer = (word: AnswerOutcome, card: Partial<Card> = {}) =>
+  const planAfterAnswer = (outcome: AnswerOutcome, card: Partial<Card> = {}) =>
     planStep(
       'call-back',
       [
         aCard({
           people: [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu' })],
           interviews: [anInterview({ start: iso('2026-03-03 15:00'), personIds: ['jane'] })],
-          answers: [anAnswer({ outcome: word, at: iso('2026-03-12 10:00'), personId: 'tom' })],
+          answers: [anAnswer({ outcome, at: iso('2026-03-12 10:00'), personId: 'tom' })],
           ...card,
         }),
       ],
@@ -30,24 +30,29 @@ describe.each(zones)('draftCallBack in %s', (zone) => {
     )
 
   it.each([
-    { word: { kind: 'no-decision' }, alert: '2026-03-19 09:00', due: '2026-03-23', email: 'check-in' },
+    { outcome: { kind: 'no-decision' }, alert: '2026-03-19 09:00', due: '2026-03-23', email: 'check-in' },
     {
-      word: { kind: 'new-date', date: '2026-03-20' },
+      outcome: { kind: 'new-date', date: '2026-03-20' },
       alert: '2026-03-23 09:00',
       due: '2026-03-25',
       email: 'check-in-promise',
     },
     {
-      word: { kind: 'call-on', date: '2026-03-21' },
+      outcome: { kind: 'call-on', date: '2026-03-21' },
       alert: '2026-03-23 09:00',
       due: '2026-03-25',
       email: 'check-in',
     },
-    { word: { kind: 'next-interview' }, alert: '2026-03-16 09:00', due: '2026-03-18', email: 'set-the-date' },
+    {
+      outcome: { kind: 'next-interview' },
+      alert: '2026-03-16 09:00',
+      due: '2026-03-18',
+      email: 'set-the-date',
+    },
   ] as const)(
-    'follows the answer $word.kind on $alert and is due two working days later',
-    ({ word, alert, due, email }) => {
-      const [followUp, ...more] = planAfterAnswer(word)
+    'follows the answer $outcome.kind on $alert and is due two working days later',
+    ({ outcome, alert, due, email }) => {
+      const [followUp, ...more] = planAfterAnswer(outcome)
       expect(more).toEqual([])
       expect(listAlertTimes(followUp)).toEqual([at(alert)])
       expect(followUp).toMatchObject({
@@ -89,8 +94,8 @@ describe.each(zones)('draftCallBack in %s', (zone) => {
 
   it('is a phone call with permission, after a promised date, or at assertive pace', () => {
     const people = [aPerson({ id: 'tom', name: 'Tom Wu', phone })]
-    const channel = (word: AnswerOutcome, card: Partial<Card> = {}) =>
-      planAfterAnswer(word, { people, ...card })[0]?.channel
+    const channel = (outcome: AnswerOutcome, card: Partial<Card> = {}) =>
+      planAfterAnswer(outcome, { people, ...card })[0]?.channel
     expect(channel({ kind: 'call-on', date: '2026-03-20' })).toBe('phone')
     expect(channel({ kind: 'new-date', date: '2026-03-20' })).toBe('phone')
     expect(channel({ kind: 'no-decision' })).toBe('email')

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
 import type { PromiseTerms } from '#shared/model/promise'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { anAction } from '#tests/support/builders/action'
 import { anAnswer } from '#tests/support/builders/answer'
 import { aCard } from '#tests/support/builders/card'
-import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
+import { epochIn } from '#tests/support/builders/local-time'
 import { anOffer } from '#tests/support/builders/offer'
 import { aPerson } from '#tests/support/builders/person'
 import { aPlanInput } from '#tests/support/builders/plan-input'
 import { aPromise } from '#tests/support/builders/promise'
-import { epochIn } from '#tests/support/builders/wall'
 import { someSettings } from '#tests/support/builders/workspace'
 
 const at = epochIn('America/New_York')
@@ -28,7 +28,7 @@ function checkInOf(card: Partial<Card> = {}, given: Parameters<typeof aPlanInput
   return found[0] ?? null
 }
 
-const promised = (word: PromiseTerms) => ({ theirPromises: [aPromise({ personId: 'jane', terms: word })] })
+const promised = (terms: PromiseTerms) => ({ theirPromises: [aPromise({ personId: 'jane', terms })] })
 const alertsOf = (followUp: ReturnType<typeof checkInOf>) => followUp?.alerts.map((alert) => alert.at)
 
 describe('draftCheckIn, when it arises', () => {
@@ -106,8 +106,8 @@ describe('draftCheckIn, when it alerts', () => {
     [3, '2026-03-11 09:00'],
   ])('alerts after %i working days of grace at %s', (promiseGraceWorkingDays, wall) => {
     const workspace = { settings: someSettings({ promiseGraceWorkingDays }) }
-    const word = { kind: 'decide-by', date: '2026-03-06' } as const
-    expect(alertsOf(checkInOf(promised(word), { workspace }))).toEqual([at(wall)])
+    const terms = { kind: 'decide-by', date: '2026-03-06' } as const
+    expect(alertsOf(checkInOf(promised(terms), { workspace }))).toEqual([at(wall)])
   })
 
   it('counts as without a date if none was promised, or one before the conversation', () => {
@@ -181,19 +181,19 @@ describe('draftCheckIn, what it says', () => {
   })
 
   it('has its own template after a passed promise, and is a phone call if there is a number', () => {
-    const word = { kind: 'decide-by', date: '2026-03-06' } as const
-    expect(checkInOf(promised(word))).toMatchObject({
+    const terms = { kind: 'decide-by', date: '2026-03-06' } as const
+    expect(checkInOf(promised(terms))).toMatchObject({
       template: 'check-in-promise',
       channel: 'email',
       reason: 'They meant to decide by Friday 6 March; from Monday 9 March on it is your turn to ask.',
     })
-    const called = checkInOf({ ...promised(word), people: [aPerson({ phone })] })
+    const called = checkInOf({ ...promised(terms), people: [aPerson({ phone })] })
     expect(called).toMatchObject({ template: 'check-in-call', channel: 'phone' })
     const workspace = { settings: someSettings({ promiseGraceWorkingDays: 0 }) }
-    const onTheDay = checkInOf({ ...promised(word), people: [aPerson({ phone })] }, { workspace })
+    const onTheDay = checkInOf({ ...promised(terms), people: [aPerson({ phone })] }, { workspace })
     expect(onTheDay?.channel).toBe('email')
     const assertive = { people: [aPerson({ phone })], pace: 'assertive' as const }
-    expect(checkInOf({ ...promised(word), ...assertive }, { workspace })?.channel).toBe('phone')
+    expect(checkInOf({ ...promised(terms), ...assertive }, { workspace })?.channel).toBe('phone')
   })
 
   it.each([
@@ -215,8 +215,8 @@ describe('draftCheckIn, what it says', () => {
     const late = checkInOf({}, { now })
     expect(late).toMatchObject({ foldsThanks: true, template: 'late-thanks-check-in' })
     for (const kind of ['sent', 'skipped'] as const) {
-      const deed = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you', kind })
-      expect(checkInOf({ actions: [deed] }, { now })).toMatchObject({
+      const action = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you', kind })
+      expect(checkInOf({ actions: [action] }, { now })).toMatchObject({
         foldsThanks: false,
         template: 'check-in',
       })

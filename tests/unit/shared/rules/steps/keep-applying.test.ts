@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
+import { anAction } from '#tests/support/builders/action'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
-import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
+import { epochIn, isoIn } from '#tests/support/builders/local-time'
 import { anOffer } from '#tests/support/builders/offer'
-import { listAlertTimes, planStep } from '#tests/support/builders/planned'
-import { epochIn, isoIn } from '#tests/support/builders/wall'
+import { listAlertTimes, planStep } from '#tests/support/builders/plan-step'
 
 describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
   'draftKeepApplying in %s',
@@ -20,8 +20,8 @@ describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
         interviews: [anInterview({ start: iso('2026-03-03 15:00') })],
         ...overrides,
       })
-    const found = (wall: string, cards: Card[], deeds = [] as ReturnType<typeof anAction>[]) =>
-      planStep('keep-applying', cards, { zone, now: at(wall), workspace: { actions: deeds } })
+    const found = (wall: string, cards: Card[], actions = [] as ReturnType<typeof anAction>[]) =>
+      planStep('keep-applying', cards, { zone, now: at(wall), workspace: { actions } })
 
     it('alerts a week after the first waiting conversation, then every week', () => {
       expect(found('2026-03-03 15:30', [waiting()])).toMatchObject([
@@ -58,8 +58,8 @@ describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
 
     it('takes the actions stored on the workspace into account', () => {
       const key = 'board/interview-1/keep-applying/1'
-      const deed = anAction({ key, step: 'keep-applying', kind: 'skipped' })
-      expect(found('2026-03-11 12:00', [waiting()], [deed])[0]?.status).toBe('skipped')
+      const action = anAction({ key, step: 'keep-applying', kind: 'skipped' })
+      expect(found('2026-03-11 12:00', [waiting()], [action])[0]?.status).toBe('skipped')
     })
 
     it('does not count a closed card as waiting', () => {

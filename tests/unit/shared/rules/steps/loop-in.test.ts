@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
+import { anAction } from '#tests/support/builders/action'
 import { aCard } from '#tests/support/builders/card'
-import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
+import { epochIn } from '#tests/support/builders/local-time'
 import { aPerson } from '#tests/support/builders/person'
-import { listAlertTimes, planStep } from '#tests/support/builders/planned'
-import { epochIn } from '#tests/support/builders/wall'
+import { listAlertTimes, planStep } from '#tests/support/builders/plan-step'
 
 const at = epochIn('America/New_York')
 const jane = aPerson()

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Offer } from '#shared/model/offer'
 import { aCard } from '#tests/support/builders/card'
+import { epochIn } from '#tests/support/builders/local-time'
 import { anOffer } from '#tests/support/builders/offer'
-import { listAlertTimes, planStep } from '#tests/support/builders/planned'
-import { epochIn } from '#tests/support/builders/wall'
+import { listAlertTimes, planStep } from '#tests/support/builders/plan-step'
 
 const at = epochIn('America/New_York')
 const answers = (overrides: Partial<Offer>, now = at('2026-06-01 15:00'), country: string | null = null) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Offer } from '#shared/model/offer'
 import { aCard } from '#tests/support/builders/card'
+import { epochIn, isoIn } from '#tests/support/builders/local-time'
 import { anOffer } from '#tests/support/builders/offer'
-import { listAlertTimes, planStep } from '#tests/support/builders/planned'
-import { epochIn, isoIn } from '#tests/support/builders/wall'
+import { listAlertTimes, planStep } from '#tests/support/builders/plan-step'
 
 describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
   'draftOfferDetails in %s',

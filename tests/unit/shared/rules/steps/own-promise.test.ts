@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { OwnPromise } from '#shared/model/promise'
+import { anAction } from '#tests/support/builders/action'
 import { aCard } from '#tests/support/builders/card'
-import { anAction } from '#tests/support/builders/deed'
+import { epochIn, isoIn } from '#tests/support/builders/local-time'
 import { aPerson } from '#tests/support/builders/person'
-import { listAlertTimes, planStep } from '#tests/support/builders/planned'
+import { listAlertTimes, planStep } from '#tests/support/builders/plan-step'
 import { anOwnPromise } from '#tests/support/builders/promise'
-import { epochIn, isoIn } from '#tests/support/builders/wall'
 
 const zones = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe']
 
@@ -61,8 +61,8 @@ describe.each(zones)('draftOwnPromise in %s', (zone) => {
   })
 
   it('is done when the user marks it so, and ends with the card', () => {
-    const deed = anAction({ key: 'card-1/own-promise-1/own-promise/1', step: 'own-promise' })
-    expect(promises({}, { actions: [deed] })[0]?.status).toBe('done')
+    const action = anAction({ key: 'card-1/own-promise-1/own-promise/1', step: 'own-promise' })
+    expect(promises({}, { actions: [action] })[0]?.status).toBe('done')
     expect(promises({}, { stage: 'closed' })).toEqual([])
   })
 })

@@ -5,10 +5,10 @@ import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
 import { anInterview } from '#tests/support/builders/interview'
+import { epochIn, isoIn } from '#tests/support/builders/local-time'
 import { aPerson } from '#tests/support/builders/person'
 import { aPlanInput } from '#tests/support/builders/plan-input'
-import { listAlertTimes, planStep } from '#tests/support/builders/planned'
-import { epochIn, isoIn } from '#tests/support/builders/wall'
+import { listAlertTimes, planStep } from '#tests/support/builders/plan-step'
 
 const zone = 'America/New_York'
 const at = epochIn(zone)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
-import { listAlertTimes, planStep } from '#tests/support/builders/planned'
-import { epochIn, isoIn } from '#tests/support/builders/wall'
+import { epochIn, isoIn } from '#tests/support/builders/local-time'
+import { listAlertTimes, planStep } from '#tests/support/builders/plan-step'
 
 describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])('draftReconnect in %s', (zone) => {
   const at = epochIn(zone)

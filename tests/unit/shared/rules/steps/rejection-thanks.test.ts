@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
 import type { Closing } from '#shared/model/closing'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { anAction } from '#tests/support/builders/action'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
-import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
+import { epochIn, isoIn } from '#tests/support/builders/local-time'
 import { aPerson } from '#tests/support/builders/person'
 import { aPlanInput } from '#tests/support/builders/plan-input'
-import { listAlertTimes, planStep } from '#tests/support/builders/planned'
+import { listAlertTimes, planStep } from '#tests/support/builders/plan-step'
 import { anOwnPromise } from '#tests/support/builders/promise'
-import { epochIn, isoIn } from '#tests/support/builders/wall'
 
 const at = epochIn('America/New_York')
 const closedAt = isoIn('America/New_York')('2026-03-12 11:00')
@@ -70,8 +70,8 @@ describe('draftRejectionThanks', () => {
     expect(thanks(rejected())[0]).toMatchObject({ foldsThanks: true })
     const key = 'card-1/interview-1/thank-you/1/jane'
     for (const kind of ['sent', 'skipped'] as const) {
-      const deeds = [anAction({ key, step: 'thank-you', kind })]
-      expect(thanks(rejected({}, { actions: deeds }))[0]?.foldsThanks).toBe(false)
+      const actions = [anAction({ key, step: 'thank-you', kind })]
+      expect(thanks(rejected({}, { actions }))[0]?.foldsThanks).toBe(false)
     }
   })
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
 import type { FollowUpAction } from '#shared/model/follow-up-action'
+import { anAction } from '#tests/support/builders/action'
 import { anAnswer } from '#tests/support/builders/answer'
 import { aCard } from '#tests/support/builders/card'
-import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
+import { epochIn, isoIn } from '#tests/support/builders/local-time'
 import { aPerson } from '#tests/support/builders/person'
-import { listAlertTimes, planStep } from '#tests/support/builders/planned'
+import { listAlertTimes, planStep } from '#tests/support/builders/plan-step'
 import { aPromise } from '#tests/support/builders/promise'
-import { epochIn, isoIn } from '#tests/support/builders/wall'
 import { someSettings } from '#tests/support/builders/workspace'
 
 const at = epochIn('America/New_York')
@@ -44,13 +44,16 @@ describe('draftSecondCheckIn', () => {
   })
 
   it.each([
-    { what: 'nothing was sent', deeds: [] },
-    { what: 'nobody picked up', deeds: [sent({ kind: 'rang' })] },
-    { what: 'the check-in was snoozed', deeds: [sent({ kind: 'snoozed', until: '2026-03-12' })] },
-    { what: 'only thanks went out', deeds: [sent({ step: 'thank-you' })] },
-    { what: 'the message was about an earlier conversation', deeds: [sent({ at: iso('2026-03-02 10:00') })] },
-  ])('does not arise if $what', ({ deeds }) => {
-    expect(seconds({ actions: deeds })).toEqual([])
+    { what: 'nothing was sent', actions: [] },
+    { what: 'nobody picked up', actions: [sent({ kind: 'rang' })] },
+    { what: 'the check-in was snoozed', actions: [sent({ kind: 'snoozed', until: '2026-03-12' })] },
+    { what: 'only thanks went out', actions: [sent({ step: 'thank-you' })] },
+    {
+      what: 'the message was about an earlier conversation',
+      actions: [sent({ at: iso('2026-03-02 10:00') })],
+    },
+  ])('does not arise if $what', ({ actions }) => {
+    expect(seconds({ actions })).toEqual([])
   })
 
   it('ends with any answer, including a courtesy reply', () => {
@@ -63,24 +66,24 @@ describe('draftSecondCheckIn', () => {
 
   it('follows a call-back too', () => {
     const answers = [anAnswer({ at: iso('2026-03-09 10:00') })]
-    const deeds = [
+    const actions = [
       sent({ step: 'call-back', key: 'card-1/answer-1/call-back/1', at: iso('2026-03-16 10:00') }),
     ]
-    const [followUp] = seconds({ answers, actions: deeds }, at('2026-03-16 10:00'))
+    const [followUp] = seconds({ answers, actions }, at('2026-03-16 10:00'))
     expect(followUp?.key).toBe('card-1/answer-1/second-check-in/1')
     expect(listAlertTimes(followUp)).toEqual([at('2026-03-23 09:00')])
   })
 
   it('arises as often as the limit allows, each in a new round', () => {
     const again = sent({
-      id: 'deed-2',
+      id: 'action-2',
       step: 'second-check-in',
       key: 'card-1/interview-1/second-check-in/1',
       at: iso('2026-03-17 10:00'),
     })
-    const deeds = [sent(), again]
-    expect(seconds({ actions: deeds }, at('2026-03-17 10:00'))).toMatchObject([{ status: 'done' }])
-    expect(seconds({ actions: deeds }, at('2026-03-17 10:00'), 3)).toMatchObject([
+    const actions = [sent(), again]
+    expect(seconds({ actions }, at('2026-03-17 10:00'))).toMatchObject([{ status: 'done' }])
+    expect(seconds({ actions }, at('2026-03-17 10:00'), 3)).toMatchObject([
       { status: 'done' },
       { key: 'card-1/interview-1/second-check-in/2', status: 'scheduled' },
     ])
@@ -89,7 +92,7 @@ describe('draftSecondCheckIn', () => {
 
   it('restarts the count once the promised date has passed', () => {
     const theirPromises = [aPromise({ terms: { kind: 'decide-by', date: '2026-03-12' } })]
-    const card = { theirPromises, deeds: [sent()] }
+    const card = { theirPromises, actions: [sent()] }
     expect(seconds(card, at('2026-03-12 23:59'), 1)).toEqual([])
     expect(seconds(card, at('2026-03-13 00:00'), 1)).toHaveLength(1)
   })

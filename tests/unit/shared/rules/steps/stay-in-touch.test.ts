@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
 import type { FollowUpAction } from '#shared/model/follow-up-action'
+import { anAction } from '#tests/support/builders/action'
 import { anAnswer } from '#tests/support/builders/answer'
 import { aCard } from '#tests/support/builders/card'
-import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
+import { epochIn, isoIn } from '#tests/support/builders/local-time'
 import { aPerson } from '#tests/support/builders/person'
-import { listAlertTimes, planStep } from '#tests/support/builders/planned'
+import { listAlertTimes, planStep } from '#tests/support/builders/plan-step'
 import { aPromise } from '#tests/support/builders/promise'
-import { epochIn, isoIn } from '#tests/support/builders/wall'
 
 const at = epochIn('America/New_York')
 const iso = isoIn('America/New_York')
@@ -47,10 +47,8 @@ describe('draftStayInTouch', () => {
 
   it('keeps its dates when one is sent', () => {
     const key = 'card-1/interview-1/stay-in-touch/1'
-    const deeds = [...two, sent('2026-04-20 10:00', { step: 'stay-in-touch', key })]
-    expect(
-      touches('2026-04-20 10:00', { actions: deeds }).map((one) => [one.status, listAlertTimes(one)]),
-    ).toEqual([
+    const actions = [...two, sent('2026-04-20 10:00', { step: 'stay-in-touch', key })]
+    expect(touches('2026-04-20 10:00', { actions }).map((one) => [one.status, listAlertTimes(one)])).toEqual([
       ['done', []],
       ['scheduled', [at('2026-05-07 09:00')]],
       ['scheduled', [at('2026-06-08 09:00')]],
@@ -63,7 +61,7 @@ describe('draftStayInTouch', () => {
 
   it('counts a skipped message as unanswered', () => {
     expect(
-      touches('2026-03-17 10:00', { actions: two.map((deed) => ({ ...deed, kind: 'skipped' })) }),
+      touches('2026-03-17 10:00', { actions: two.map((action) => ({ ...action, kind: 'skipped' })) }),
     ).toHaveLength(3)
   })
 

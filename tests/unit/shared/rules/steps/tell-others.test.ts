@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { anAction } from '#tests/support/builders/action'
 import { anAnswer } from '#tests/support/builders/answer'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
-import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
+import { epochIn, isoIn } from '#tests/support/builders/local-time'
 import { anOffer } from '#tests/support/builders/offer'
 import { aPerson } from '#tests/support/builders/person'
 import { aPlanInput } from '#tests/support/builders/plan-input'
-import { listAlertTimes, planStep } from '#tests/support/builders/planned'
-import { epochIn, isoIn } from '#tests/support/builders/wall'
+import { listAlertTimes, planStep } from '#tests/support/builders/plan-step'
 
 const at = epochIn('America/New_York')
 const iso = isoIn('America/New_York')
@@ -108,9 +108,9 @@ describe('draftTellOthers', () => {
 
   it('keeps the alerts of the check-in if it was skipped', () => {
     const key = 'card-1/offer-1/tell-others/1'
-    const deeds = [anAction({ step: 'tell-others', kind: 'skipped', key, at: iso('2026-06-01 15:00') })]
+    const actions = [anAction({ step: 'tell-others', kind: 'skipped', key, at: iso('2026-06-01 15:00') })]
     const interviews = [anInterview({ start: iso('2026-05-26 10:00') })]
-    const [checkIn] = planStep('check-in', [offering(), waiting({ interviews, actions: deeds })], { now })
+    const [checkIn] = planStep('check-in', [offering(), waiting({ interviews, actions })], { now })
     expect(listAlertTimes(checkIn)).toEqual([at('2026-06-02 09:00'), at('2026-06-05 09:00')])
   })
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { anAction } from '#tests/support/builders/action'
 import { aCard } from '#tests/support/builders/card'
-import { anAction } from '#tests/support/builders/deed'
 import { anInterview } from '#tests/support/builders/interview'
+import { epochIn } from '#tests/support/builders/local-time'
 import { aPerson } from '#tests/support/builders/person'
 import { aPlanInput } from '#tests/support/builders/plan-input'
-import { epochIn } from '#tests/support/builders/wall'
 import { someSettings } from '#tests/support/builders/workspace'
 
 const at = epochIn('America/New_York')

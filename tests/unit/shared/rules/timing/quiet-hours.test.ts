@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findQuietPeriod, moveOutOfQuietHours } from '#shared/rules/timing/quiet-hours'
-import { epochIn } from '#tests/support/builders/wall'
+import { epochIn } from '#tests/support/builders/local-time'
 
 const zones = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe']
 const nights = { quietFrom: '21:00', quietUntil: '08:00' } as const

@@ -15,20 +15,20 @@ describe('parseAnswerEntry', () => {
   it('means now when no moment is given', () => {
     expect(parse({ kind: 'no-decision', note: 'Later' })).toEqual({
       ok: true,
-      answer: { word: { kind: 'no-decision' }, at: null, personId: null, channel: null, note: 'Later' },
+      answer: { outcome: { kind: 'no-decision' }, at: null, personId: null, channel: null, note: 'Later' },
     })
   })
 
   it('reads the moment in the zone of the user, and the day they named', () => {
     const entry = { kind: 'call-on', date: '2026-03-20', day: '2026-03-10', time: '09:30' } as const
     expect(parse(entry)).toMatchObject({
-      answer: { word: { kind: 'call-on', date: '2026-03-20' }, at: '2026-03-10T04:00:00.000Z' },
+      answer: { outcome: { kind: 'call-on', date: '2026-03-20' }, at: '2026-03-10T04:00:00.000Z' },
     })
   })
 
   it('leaves out the date for a kind of answer that has none', () => {
     expect(parse({ kind: 'courtesy', date: '2026-03-20' })).toMatchObject({
-      answer: { word: { kind: 'courtesy' } },
+      answer: { outcome: { kind: 'courtesy' } },
     })
   })
 
@@ -55,7 +55,7 @@ describe('parseAnswerEntry', () => {
 
 describe('toAnswerField', () => {
   it.each([
-    ['word', 'kind'],
+    ['outcome', 'kind'],
     ['at', 'day'],
     ['date', 'date'],
     ['note', 'note'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toLogLines } from '#renderer/features/card-drawer/log/log-lines'
+import { anAction } from '#tests/support/builders/action'
 import { aCard } from '#tests/support/builders/card'
-import { anAction } from '#tests/support/builders/deed'
 
 const added = { id: 'log-1', at: '2026-03-01T15:00:00.000Z', text: 'Added to Phone screen' } as const
 const sent = { id: 'log-2', at: '2026-03-10T14:00:00.000Z', text: 'Check-in sent to Jane' } as const

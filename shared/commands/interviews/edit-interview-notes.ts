@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { idSchema } from '../../model/scalars.ts'
+import { defineCommand } from '../core/command.ts'
+import {
+  pickDefined,
+  replaceCard,
+  requireCard,
+  requireInterview,
+  upsertEntry,
+} from '../core/edit-workspace.ts'
+import { lineInput, textInput } from '../core/inputs.ts'
+
+/**
+ * Changes what was written down about a conversation, which later notes are made from; fields left out keep
+ * their values. No follow-up depends on it.
+ */
+export const editInterviewNotes = defineCommand({
+  type: 'edit-interview-notes',
+  input: z.strictObject({
+    type: z.literal('edit-interview-notes'),
+    cardId: idSchema,
+    interviewId: idSchema,
+    changes: z
+      .strictObject({
+        topics: z
+          .array(lineInput('The topic'))
+          .max(50, { error: 'Fifty topics are enough. Keep those that matter for a note.' }),
+        challenge: textInput('The challenge'),
+        strengths: textInput('The strengths'),
+        learned: textInput('What you learned'),
+      })
+      .partial(),
+  }),
+  apply(workspace, input) {
+    const card = requireCard(workspace, input.cardId)
+    const interview = requireInterview(card, input.interviewId)
+    const topics = input.changes.topics?.filter((topic) => topic !== '')
+    const noted = { ...interview, ...pickDefined({ ...input.changes, topics }) }
+    return {
+      workspace: replaceCard(workspace, { ...card, interviews: upsertEntry(card.interviews, noted) }),
+      label: `Note what was said at ${card.company}`,
+      cardId: card.id,
+    }
+  },
+})

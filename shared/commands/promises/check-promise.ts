@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import type { Card } from '../../model/card.ts'
+import type { Interview } from '../../model/interview.ts'
+import type { PromiseTerms } from '../../model/promise.ts'
+import { type Id, type PlainDate, plainDateSchema } from '../../model/scalars.ts'
+import { formatDay } from '../../text/format-day.ts'
+import { toPlainDate } from '../../time/day.ts'
+import { getInterviewEnd } from '../../time/instant.ts'
+import { checkDay } from '../core/check-dates.ts'
+import type { CommandContext } from '../core/command.ts'
+import { invalidInput } from '../core/field-errors.ts'
+
+/** The terms of an employer's promise, as a command takes them. */
+export const promiseTermsSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('decide-by'), date: plainDateSchema }),
+  z.strictObject({ kind: z.literal('call-on'), date: plainDateSchema }),
+  z.strictObject({ kind: z.literal('no-date') }),
+])
+
+/** Refuses a promise for a day before the conversation in which it was made. Throws `invalid-input`. */
+export function checkPromise(
+  terms: PromiseTerms,
+  { interview, field }: { readonly interview: Interview; readonly field: string },
+  context: CommandContext,
+): void {
+  if (terms.kind === 'no-date') return
+  checkDay(terms.date, field, context)
+  if (isBeforeInterviewEnd(terms.date, interview, context))
+    throw invalidInput(field, 'That date is before the conversation. Check the day they named.')
+}
+
+/**
+ * Refuses a promise of the user's for a day before the conversation in which it was made; one made outside
+ * any conversation can be for any day. Throws `invalid-input`.
+ */
+export function checkOwnPromiseDate(
+  date: PlainDate | null,
+  { interview, field }: { readonly interview: Interview | null; readonly field: string },
+  context: CommandContext,
+): void {
+  if (date === null) return
+  checkDay(date, field, context)
+  if (interview && isBeforeInterviewEnd(date, interview, context))
+    throw invalidInput(field, 'That date is before the conversation. Check the day you named.')
+}
+
+/** Returns whether a day is over by the time an interview ends, in the user's zone. */
+export function isBeforeInterviewEnd(
+  date: PlainDate,
+  interview: Interview,
+  { zone }: CommandContext,
+): boolean {
+  return date < toPlainDate(getInterviewEnd(interview), zone)
+}
+
+/** Describes the terms of an employer's promise: "they decide by Friday, 6 March". */
+export function describePromise(terms: PromiseTerms | null, today: PlainDate): string {
+  if (terms === null || terms.kind === 'no-date') return 'no date was named'
+  return terms.kind === 'decide-by'
+    ? `they decide by ${formatDay(terms.date, today)}`
+    : `you may call on ${formatDay(terms.date, today)}`
+}
+
+/** Removes what either side promised in an interview that did not take place. */
+export function removeInterviewPromises(card: Card, interviewId: Id): Card {
+  return {
+    ...card,
+    theirPromises: card.theirPromises.filter((promise) => promise.interviewId !== interviewId),
+    ownPromises: card.ownPromises.filter((promise) => promise.interviewId !== interviewId),
+  }
+}

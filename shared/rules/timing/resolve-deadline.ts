@@ -1,0 +1,37 @@
+import { assertNever } from '../../errors/assert-never.ts'
+import type { EpochMs } from '../../model/scalars.ts'
+import { addDays, endOfDay, toPlainDate } from '../../time/day.ts'
+import type { PlannedAlert } from '../follow-up.ts'
+import type { RuleContext } from '../rule-context.ts'
+import type { Deadline } from '../step-draft.ts'
+import { toAlertTime } from './plan-alerts.ts'
+import { addWorkingDays, type DaysOff } from './working-days.ts'
+
+/**
+ * Returns the instant of a deadline, counted from the alerts after they were moved. The end of a day is its
+ * last millisecond. Null without a deadline, or without an alert to count from.
+ */
+export function resolveDeadline(
+  deadline: Deadline | null,
+  from: { readonly planned: readonly PlannedAlert[]; readonly daysOff: DaysOff },
+  context: RuleContext,
+): EpochMs | null {
+  const { zone } = context
+  if (deadline === null) return null
+  if (deadline.by === 'instant') return deadline.at
+  const first = from.planned[0]
+  const last = from.planned[from.planned.length - 1]
+  if (first === undefined || last === undefined) return null
+  switch (deadline.by) {
+    case 'day-of-last-alert':
+      return endOfDay(toPlainDate(last.at, zone), zone)
+    case 'days-after-first-alert':
+      return endOfDay(addDays(toPlainDate(first.at, zone), deadline.days), zone)
+    case 'working-days-after-first-alert':
+      return endOfDay(addWorkingDays(toPlainDate(first.at, zone), deadline.days, from.daysOff), zone)
+    case 'alert-of-next-round':
+      return toAlertTime(addDays(toPlainDate(first.at, zone), deadline.days), from.daysOff, context)
+    default:
+      return assertNever(deadline)
+  }
+}
