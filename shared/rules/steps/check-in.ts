@@ -53,7 +53,7 @@ interface WaitingCard extends Pick<CardFacts, 'card'> {
 }
 
 function planTiming(waiting: WaitingCard, threadStart: ThreadStart, context: RuleContext): Timing {
-  if (threadStart.from !== 'visit') return planAfterWithdrawnOffer(threadStart, context)
+  if (threadStart.from !== 'interview-day') return planAfterWithdrawnOffer(threadStart, context)
   const { interviewDay } = threadStart
   const promise = findCurrentPromise(waiting.card, interviewDay)
   const terms = promise?.terms

@@ -29,7 +29,7 @@ describe('openFollowUp', () => {
       kind: 'debrief',
       cardId: 'card-1',
       interviewId: 'talk',
-      ofVisit: true,
+      isWholeDay: true,
     })
   })
 

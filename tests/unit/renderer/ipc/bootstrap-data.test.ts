@@ -4,8 +4,8 @@ import type { BootstrapData } from '#shared/ipc/bootstrap-data'
 import { aPageWithBlock } from '#tests/support/browser/page-with-block'
 
 const bootstrapData = {
-  told: 0,
-  answers: {
+  lastEventSeq: 0,
+  responses: {
     'board.get': { ok: true, data: { cards: ['</script><b>'] } },
     'app.hello': { ok: true, data: 'hello' },
     'inbox.get': { ok: false, error: { code: 'not-found', message: 'Gone.', data: {} } },
@@ -28,9 +28,10 @@ describe('takeBootstrapData', () => {
   })
 
   it('reports how many events the host had published, even when it is none', () => {
-    const lastEventSeq = (told: number) =>
-      takeBootstrapData(aPageWithBlock(JSON.stringify({ ...bootstrapData, told })).document).lastEventSeq
-    expect([lastEventSeq(0), lastEventSeq(7)]).toEqual([0, 7])
+    const readSeq = (lastEventSeq: number) =>
+      takeBootstrapData(aPageWithBlock(JSON.stringify({ ...bootstrapData, lastEventSeq })).document)
+        .lastEventSeq
+    expect([readSeq(0), readSeq(7)]).toEqual([0, 7])
   })
 
   it('removes the block from the page', () => {
@@ -40,8 +41,8 @@ describe('takeBootstrapData', () => {
   })
 
   it.each([null, ''])('has no responses when the block holds %o', (text) => {
-    const { lastEventSeq: heard, take } = takeBootstrapData(aPageWithBlock(text).document)
-    expect(heard).toBeNull()
+    const { lastEventSeq, take } = takeBootstrapData(aPageWithBlock(text).document)
+    expect(lastEventSeq).toBeNull()
     expect(take('board.get')).toBeNull()
   })
 })

@@ -3,7 +3,7 @@ import { connectBridge } from '#renderer/ipc/connect-bridge'
 import type { Bridge } from '#shared/ipc/bridge'
 import { aPageWithBlock } from '#tests/support/browser/page-with-block'
 
-const block = JSON.stringify({ told: 3, answers: { 'board.get': { ok: true, data: 'at hand' } } })
+const block = JSON.stringify({ lastEventSeq: 3, responses: { 'board.get': { ok: true, data: 'at hand' } } })
 
 /** A fake of the browser's WebSocket that opens and closes when the test dispatches the event. */
 class FakeWebSocket extends EventTarget {

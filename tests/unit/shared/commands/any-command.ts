@@ -55,7 +55,7 @@ const day = fc.constantFrom(
   '2026-03-31',
   '9999-12-31',
 ) as fc.Arbitrary<`${number}-${number}-${number}`>
-const place = fc.oneof(
+const position = fc.oneof(
   fc.constant({ at: 'top' as const }),
   fc.constant({ at: 'bottom' as const }),
   cardId.map((id) => ({ at: 'before' as const, id })),
@@ -65,7 +65,7 @@ const offerId = fc.constantFrom('o1', 'o2')
 const promiseId = fc.constantFrom('p1', 'p2')
 const ownPromiseId = fc.constantFrom('w1', 'w2')
 /** Every kind of answer and of promise. A kind that is valid for one command may be invalid for another. */
-const word = fc.oneof(
+const outcome = fc.oneof(
   fc
     .constantFrom('no-decision', 'next-interview', 'rejected', 'offer', 'courtesy', 'no-date')
     .map((kind) => ({ kind })),
@@ -86,12 +86,12 @@ const frequentCommand = fc.oneof(
       { requiredKeys: [] },
     ),
   }),
-  fc.record({ type: type('move-card'), cardId, stage, place }),
-  fc.record({ type: type('move-card'), cardId, stage: fc.constant('waiting'), place }),
+  fc.record({ type: type('move-card'), cardId, stage, position }),
+  fc.record({ type: type('move-card'), cardId, stage: fc.constant('waiting'), position }),
   fc.record({
     type: type('close-card'),
     cardId,
-    place,
+    position,
     reason: fc.constantFrom('rejected', 'accepted', 'declined', 'withdrawn', 'no-answer'),
     personId: fc.option(personId),
     channel,
@@ -122,13 +122,13 @@ const frequentCommand = fc.oneof(
     durationMinutes: fc.constantFrom(null, 0, 30, 10_080),
     zone: fc.constantFrom(null, 'Europe/Berlin', 'nowhere'),
     personIds: fc.array(personId, { maxLength: 3 }),
-    place: name,
+    location: name,
   }),
   fc.record({
     type: type('cancel-interview'),
     cardId,
     interviewId,
-    as: fc.constantFrom('cancelled', 'did-not-happen'),
+    status: fc.constantFrom('cancelled', 'did-not-happen'),
   }),
   fc.record({
     type: type('debrief-interview'),
@@ -162,7 +162,7 @@ const frequentCommand = fc.oneof(
     type: type('record-answer'),
     cardId,
     answerId,
-    word,
+    outcome,
     personId: fc.option(personId),
     channel,
     at: fc.option(instant),
@@ -172,7 +172,7 @@ const frequentCommand = fc.oneof(
     type: type('edit-answer'),
     cardId,
     answerId,
-    changes: fc.record({ word, at: instant, note: name }, { requiredKeys: [] }),
+    changes: fc.record({ outcome, at: instant, note: name }, { requiredKeys: [] }),
   }),
   fc.record({ type: type('remove-answer'), cardId, answerId }),
   fc.record({
@@ -186,9 +186,15 @@ const frequentCommand = fc.oneof(
     cardId,
     offerId,
     at: fc.option(instant),
-    to: fc.constantFrom('waiting', 'closed'),
+    stage: fc.constantFrom('waiting', 'closed'),
   }),
-  fc.record({ type: type('save-their-promise'), cardId, promiseId, personId: fc.option(personId), word }),
+  fc.record({
+    type: type('save-their-promise'),
+    cardId,
+    promiseId,
+    personId: fc.option(personId),
+    terms: outcome,
+  }),
   fc.record({ type: type('remove-their-promise'), cardId, promiseId }),
   fc.record({
     type: type('save-own-promise'),
@@ -214,7 +220,7 @@ const frequentCommand = fc.oneof(
   fc.record({
     type: type('mark-sent'),
     key,
-    as: fc.constantFrom('sent', 'voicemail', 'rang'),
+    kind: fc.constantFrom('sent', 'voicemail', 'rang'),
     at: fc.option(instant),
     channel,
     subject: name,

@@ -185,7 +185,7 @@ describe(`saveInterview with a new time, seed ${seed}`, () => {
         durationMinutes: null,
         zone: null,
         personIds: ['jane'],
-        place: '',
+        location: '',
       })
       const { workspace: after } = runCommand(workspace, input, aContext(workspace))
       const plans = [workspace, after].map((version) => planAt(version, startedAt, zone).followUps)
@@ -233,14 +233,14 @@ describe('a card at its limits', () => {
         type: 'record-answer',
         cardId: 'a',
         answerId: 'x',
-        word: { kind: 'no-decision' },
+        outcome: { kind: 'no-decision' },
         personId: null,
         channel: null,
         at: null,
         note: '',
       },
-      { type: 'move-card', cardId: 'b', stage: 'offer', place: { at: 'top' } },
-      { type: 'move-card', cardId: 'c', stage: 'waiting', place: { at: 'top' } },
+      { type: 'move-card', cardId: 'b', stage: 'offer', position: { at: 'top' } },
+      { type: 'move-card', cardId: 'c', stage: 'waiting', position: { at: 'top' } },
     ]
     let workspace = startWorkspace
     for (const input of steps) {
