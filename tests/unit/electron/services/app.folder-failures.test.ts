@@ -83,7 +83,6 @@ describe.each(['move', 'begin', 'open'] as const)('a change of the data folder: 
       }
       expect(refused).toBeGreaterThan(way === 'short' ? 0 : calls / 5)
     },
-    60_000,
   )
 
   it('leaves one whole workspace for the next start when the process ends before any one call', async () => {
