@@ -43,7 +43,7 @@ export function draftStayInTouch(facts: CardFacts, context: RuleContext): readon
     lapses: { by: round < 3 ? 'alert-of-next-round' : 'days-after-first-alert', days: NEXT_DAYS },
     reason: () =>
       `Nothing came back since ${formatDayInSentence(day)}, and decisions take weeks or months; a short word keeps you in mind (${round} of 3).`,
-    lapsed:
+    lapsedReason:
       round < 3
         ? 'The next note to keep in touch takes its place.'
         : 'It was the last of three; another would be one too many.',

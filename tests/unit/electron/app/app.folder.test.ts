@@ -37,7 +37,7 @@ describe('data-folder.inspect', () => {
       isNew: true,
       isWithin: false,
       backups: at('new/deep-backups'),
-      present: { folder: at('home'), cards: 2, backups: at('home-backups') },
+      current: { folder: at('home'), cards: 2, backups: at('home-backups') },
     })
     expect(await readdir(at('.'))).not.toContain('new')
   })
@@ -53,7 +53,7 @@ describe('data-folder.inspect', () => {
       cards: 1,
       stages: [{ stage: 'applied', count: 1 }],
       companies: ['Fabrikam'],
-      changed: 'Yesterday, 10:00',
+      lastChangeText: 'Yesterday, 10:00',
     })
     expect(await readContents(at('other'))).toEqual(before)
   })

@@ -33,13 +33,13 @@ describe('startApp', () => {
     const checkIn = async () =>
       (await second.request('inbox.get', {})).items.find(({ step }) => step === 'check-in')
     const alerted = await checkIn()
-    expect(alerted).toMatchObject({ cardId: 'northwind', read: false, open: true })
+    expect(alerted).toMatchObject({ cardId: 'northwind', isRead: false, isOpen: true })
     const key = alerted?.key ?? ''
     const note = await second.request('notes.get', { key, fresh: false })
     expect(note.body).toContain('Jane')
     expect(note.body).toContain('3 March')
     expect(await second.getNoteText(key)).toBe(note.body)
-    expect(await checkIn()).toMatchObject({ key, read: true })
+    expect(await checkIn()).toMatchObject({ key, isRead: true })
     const sent = { type: 'mark-sent', key, kind: 'sent', at: null, channel: null } as const
     await second.run({ ...sent, subject: note.subject, text: note.body })
     await second.stop()

@@ -39,7 +39,7 @@ describe('loadBootstrapData: in the page', () => {
     expect(body).toMatch(
       /^<!doctype html><title>The app<\/title><body><div id="app"><\/div><script [^>]+>[^<]+<\/script><\/body>$/,
     )
-    expect(readBlock(body)).toEqual({ told: 0, answers: responses })
+    expect(readBlock(body)).toEqual({ lastEventSeq: 0, responses: responses })
   })
 
   it('is requested again for every page', async () => {

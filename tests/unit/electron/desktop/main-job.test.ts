@@ -42,7 +42,7 @@ describe('the main job through the desktop host', () => {
       'Skip this step',
     ])
     const inbox = await second.ask('inbox.get', {})
-    expect(inbox).toMatchObject({ unread: 1, items: [{ cardId, step: 'check-in', open: true }] })
+    expect(inbox).toMatchObject({ unread: 1, items: [{ cardId, step: 'check-in', isOpen: true }] })
 
     await second.clickNotification(0)
     const key = inbox.items[0]?.key ?? ''
@@ -84,6 +84,6 @@ describe('the main job through the desktop host', () => {
     expect((await third.state()).notifications).toEqual([])
     const { card } = await third.ask('cards.get', { cardId })
     expect(card.log.some((entry) => entry.text.includes('sent to Jane Okafor'))).toBe(true)
-    expect(await third.ask('inbox.get', {})).toMatchObject({ unread: 0, items: [{ open: false }] })
+    expect(await third.ask('inbox.get', {})).toMatchObject({ unread: 0, items: [{ isOpen: false }] })
   })
 })

@@ -33,7 +33,7 @@ describe('toBackupPreview', () => {
     ]
     expect(toBackupPreview({ id: 'one', at, cards }, { now: at, zone: 'America/New_York' })).toEqual({
       id: 'one',
-      when: 'Today, 15:30',
+      timeText: 'Today, 15:30',
       cards: 4,
       stages: [
         { stage: 'applied', count: 1 },

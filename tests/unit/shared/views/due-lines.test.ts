@@ -56,14 +56,14 @@ describe('toDueLines', () => {
       {
         title: 'Thank Marco Ruiz',
         company: 'Halden & Frey',
-        when: 'by 15:30',
+        dueText: 'by 15:30',
         tone: 'now',
         step: 'thank-you',
       },
       {
         title: 'Check in with Jane Okafor',
         company: 'Northwind Optics',
-        when: 'Day 7',
+        dueText: 'Day 7',
         tone: 'now',
         cardId: 'card-1',
       },
@@ -111,7 +111,7 @@ describe('toDueLines', () => {
       now: at('2026-03-10 10:00'),
       zone,
     })
-    expect(line).toMatchObject({ title: 'Keep applying', company: '', when: 'today', cardId: null })
+    expect(line).toMatchObject({ title: 'Keep applying', company: '', dueText: 'today', cardId: null })
   })
 
   it.each(steps)('describes the task, due time and reason of %s', (step) => {

@@ -22,7 +22,7 @@ describe('toFollowUpView', () => {
     expect(thanks).toMatchObject({
       step: 'thank-you',
       title: 'Thank Jane Okafor',
-      when: 'by 15:30',
+      dueText: 'by 15:30',
       status: 'open',
       tone: 'now',
       hasNote: true,
@@ -33,7 +33,7 @@ describe('toFollowUpView', () => {
     expect(checkIn).toMatchObject({
       step: 'check-in',
       title: 'Check in with Jane Okafor',
-      when: 'Tuesday, 9:00',
+      dueText: 'Tuesday, 9:00',
       status: 'scheduled',
       tone: 'wait',
       alertsAt: [at('2026-03-10 09:00'), at('2026-03-13 09:00')],

@@ -35,9 +35,9 @@ describe('toInbox', () => {
           title: 'Check in with Jane Okafor',
           company: 'Northwind Optics',
           firedAt: at('2026-03-10 09:00'),
-          when: 'Today 9:00',
-          read: false,
-          open: true,
+          timeText: 'Today 9:00',
+          isRead: false,
+          isOpen: true,
         },
       ],
       unread: 1,
@@ -73,9 +73,9 @@ describe('toInbox', () => {
       anEntry('2026-03-10 09:00', { id: 'first', readAt }),
       anEntry('2026-03-10 09:00', { id: 'again', alert: 'again' }),
     ]
-    expect(inboxAt(half)).toMatchObject({ unread: 1, items: [{ read: false }] })
+    expect(inboxAt(half)).toMatchObject({ unread: 1, items: [{ isRead: false }] })
     const all = half.map((entry) => ({ ...entry, readAt }))
-    expect(inboxAt(all)).toMatchObject({ unread: 0, items: [{ read: true }] })
+    expect(inboxAt(all)).toMatchObject({ unread: 0, items: [{ isRead: true }] })
   })
 
   it('marks as open only follow-ups that are not done, lapsed or gone', () => {
@@ -85,7 +85,7 @@ describe('toInbox', () => {
     expect(
       inboxAt([anEntry('2026-03-04 09:00', { key: 'card-1/interview-1/thank-you/1/jane' })]).items[0]?.isOpen,
     ).toBe(false)
-    expect(inboxAt([entry], []).items[0]).toMatchObject({ open: false, company: '' })
+    expect(inboxAt([entry], []).items[0]).toMatchObject({ isOpen: false, company: '' })
   })
 
   it('counts follow-ups that were done, skipped or are no longer planned as read, but not lapsed ones', () => {
@@ -102,7 +102,7 @@ describe('toInbox', () => {
     const entry = anAlertEntry({ key: followUp.key, cardId: followUp.cardId, step, title: followUp.reason })
     const { items } = toInbox({ ledger: [entry], plan, cards, now, zone })
     const company = followUp.cardId === null ? '' : 'Northwind Optics'
-    expect(items).toMatchObject([{ step, company, title: followUp.reason, open: true, read: false }])
+    expect(items).toMatchObject([{ step, company, title: followUp.reason, isOpen: true, isRead: false }])
   })
 
   it('keeps snoozed follow-ups open', () => {

@@ -66,13 +66,13 @@ describe('toTrayState', () => {
         target: { key: 'card-2/interview-2/thank-you/1/marco', cardId: 'card-2' },
         label: 'Thank Marco Ruiz, Halden & Frey',
         hasNote: true,
-        acts: ['snooze', 'skip'],
+        actions: ['snooze', 'skip'],
       },
       {
         target: { key: 'card-1/interview-1/check-in/1', cardId: 'card-1' },
         label: 'Check in with Jane Okafor, Northwind Optics',
         hasNote: true,
-        acts: ['snooze', 'skip'],
+        actions: ['snooze', 'skip'],
       },
     ])
   })
@@ -88,8 +88,8 @@ describe('toTrayState', () => {
     const input = { plan, cards, now, zone }
     const lineOf = (discreet: boolean) =>
       toTrayState({ ...input, settings: { discreet } }).due.find(({ target }) => target.key === followUp.key)
-    const { label, hasNote, actions: acts } = lineOf(false) ?? {}
-    expect(`${label} (${hasNote ? ['copy', ...(acts ?? [])] : acts})`).toBe(everyLine[step])
+    const { label, hasNote, actions: actions } = lineOf(false) ?? {}
+    expect(`${label} (${hasNote ? ['copy', ...(actions ?? [])] : actions})`).toBe(everyLine[step])
     expect(lineOf(true)?.label).toBe(stepNames[step])
   })
 

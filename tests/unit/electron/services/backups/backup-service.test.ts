@@ -103,7 +103,7 @@ describe('preview', () => {
     await pass(31)
     const [newest] = await listBackups(app)
     expect(await app.request('backups.preview', { id: newest?.id ?? '' })).toMatchObject({
-      when: 'Today, 16:01',
+      timeText: 'Today, 16:01',
       cards: 4,
       stages: [
         { stage: 'applied', count: 3 },

@@ -38,8 +38,8 @@ describe('cancelInterview', () => {
     const { workspace: next, label } = run(workspace, cancelInput(status))
     expect(label).toBe('Cancel an interview at Northwind Optics')
     expect(theCard(next).interviews).toMatchObject([
-      { status, endedAt: new Date(now).toISOString(), debriefedAt: null },
-      { id: 'other', status: 'planned', endedAt: null },
+      { status, cancelledAt: new Date(now).toISOString(), debriefedAt: null },
+      { id: 'other', status: 'planned', cancelledAt: null },
     ])
     expect(theCard(next).log.at(-1)?.text).toBe(line)
   })

@@ -110,7 +110,7 @@ describe('debriefInterview', () => {
   ] as const)('stores the promise %o', (promise, description) => {
     const card = debrief(anInterviewedCard(), { promise, people: [{ id: 'jane', name: 'Jane' }] })
     expect(card.theirPromises).toMatchObject([
-      { interviewId: 'interview-1', personId: 'jane', word: promise },
+      { interviewId: 'interview-1', personId: 'jane', terms: promise },
     ])
     expect(card.log.at(-1)?.text).toBe(`Spoke with Jane Okafor; ${description}`)
   })
@@ -138,7 +138,7 @@ describe('debriefInterview', () => {
 
   it('marks a cancelled interview as one that took place', () => {
     const card = anInterviewedCard({ status: 'did-not-happen', cancelledAt: '2026-03-03T20:45:00.000Z' })
-    expect(theInterview(debrief(card))).toMatchObject({ status: 'planned', endedAt: null })
+    expect(theInterview(debrief(card))).toMatchObject({ status: 'planned', cancelledAt: null })
   })
 
   it('writes a log line of limited length even with many long names', () => {

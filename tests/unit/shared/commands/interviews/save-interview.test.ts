@@ -73,7 +73,7 @@ describe('saveInterview', () => {
       personIds: ['tom'],
       location: 'Hall B',
       status: 'planned',
-      endedAt: null,
+      cancelledAt: null,
       recordedAt: new Date(now).toISOString(),
     })
     const { workspace: next, label } = run(source, saveInput())

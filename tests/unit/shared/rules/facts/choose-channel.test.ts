@@ -68,7 +68,7 @@ describe('chooseDestination', () => {
       personId: 'jane',
       channel: 'email',
       template: 'check-in',
-      detour: '',
+      redirectText: '',
     })
   })
 
@@ -76,7 +76,7 @@ describe('chooseDestination', () => {
     expect(chooseDestination(aCard(), null, templates)).toMatchObject({
       personId: null,
       channel: 'email',
-      detour: '',
+      redirectText: '',
     })
   })
 
@@ -84,7 +84,7 @@ describe('chooseDestination', () => {
     const both = aCard({ people: [avoided, colleague, assistant] })
     expect(chooseDestination(both, avoided, templates)).toMatchObject({
       personId: 'ana',
-      detour: ' Jane Okafor asked not to be contacted directly, so this goes to Ana Lima.',
+      redirectText: ' Jane Okafor asked not to be contacted directly, so this goes to Ana Lima.',
     })
     const unavailable = aCard({ people: [avoided, { ...assistant, doNotContact: true }, colleague] })
     expect(chooseDestination(unavailable, avoided, templates)).toMatchObject({

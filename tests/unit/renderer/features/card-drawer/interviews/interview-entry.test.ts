@@ -150,7 +150,7 @@ describe('toInterviewField', () => {
   it.each([
     ['start', 'date'],
     ['durationMinutes', 'end'],
-    ['place', 'place'],
+    ['location', 'location'],
     ['zone', 'zone'],
     ['personIds', null],
     [undefined, null],
