@@ -94,7 +94,7 @@ type Workspace2 = z.output<typeof workspace2>
 type Card2 = Workspace2['cards'][number]
 type Change2 = NonNullable<Workspace2['lastChange']>
 
-/** Makes a copy of a record in which some keys have new names; every other key stays as it is, in its place. */
+/** Makes a copy of a record in which some keys have new names; every other key is kept, in the same order. */
 function renameKeys<T extends object, M extends Partial<Record<keyof T & string, string>>>(
   record: T,
   names: M,

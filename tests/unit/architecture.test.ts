@@ -1,135 +1,171 @@
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { findDialect } from '../support/architecture/dialect.mjs'
+import { findCycles } from '../support/architecture/find-cycles.ts'
 import { findLibrary, findRoom, readRoomTable } from '../support/architecture/room-table.ts'
 import { readSourceFiles, root, type SourceFile } from '../support/architecture/source-files.ts'
 
 const files = readSourceFiles(['electron', 'renderer', 'shared'])
 
-/** A rule of the house: which files it binds, what each of them must not have, and why. */
+/** One rule of the house: the files it applies to, and what breaks it in each of them. */
 interface Rule {
   readonly name: string
-  readonly binds: (path: string) => boolean
-  readonly breaches: (file: SourceFile) => readonly string[]
+  readonly appliesTo: (path: string) => boolean
+  readonly findBreaches: (file: SourceFile) => readonly string[]
 }
 
-const within = (folder: string) => (path: string) => path.startsWith(`${folder}/`)
-const importing = (banned: (specifier: string, from: string) => boolean) => (file: SourceFile) =>
-  file.imports.filter((specifier) => banned(specifier, file.path))
-const saying = (pattern: RegExp) => (file: SourceFile) => file.text.match(pattern) ?? []
+const isWithin = (folder: string) => (path: string) => path.startsWith(`${folder}/`)
+const importing = (isBanned: (specifier: string, from: string) => boolean) => (file: SourceFile) =>
+  file.imports.filter((specifier) => isBanned(specifier, file.path))
+const containing = (pattern: RegExp) => (file: SourceFile) => file.text.match(pattern) ?? []
 const isPackage = (specifier: string) => !/^(shared|electron|renderer|tests)\//.test(specifier)
 const isNode = (specifier: string) => specifier.startsWith('node:')
-const room = (path: string) => path.split('/').slice(0, 2).join('/')
-const feature = (path: string) => /^renderer\/features\/([^/]+)/.exec(path)?.[1]
+const getFeature = (path: string) => /^renderer\/features\/([^/]+)/.exec(path)?.[1]
 
 const sharedPackages = ['zod', 'mustache', 'temporal-polyfill/implementation', 'fractional-indexing']
 const socketPackages = ['ws', 'node:http', 'node:https', 'node:http2', 'node:net', 'node:tls', 'node:dgram']
 
+/**
+ * The rooms of each root in layers: a room imports only rooms of the layers before its own, types included. Rooms of
+ * one layer do not import each other.
+ */
+const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  shared: [
+    ['errors'],
+    ['model'],
+    ['time', 'migrations'],
+    ['text'],
+    ['rules'],
+    ['commands'],
+    ['ipc'],
+    ['views'],
+    ['notes'],
+  ],
+  electron: [['host'], ['store'], ['services'], ['ipc'], ['app'], ['desktop', 'browser', 'cli']],
+  renderer: [['styles'], ['ipc'], ['state'], ['components'], ['lazy'], ['forms'], ['features'], ['app']],
+}
+
 const rules: readonly Rule[] = [
   {
     name: 'shared imports nothing but shared and its four libraries',
-    binds: within('shared'),
-    breaches: importing((one) =>
-      isPackage(one) ? !sharedPackages.includes(one) : !one.startsWith('shared/'),
+    appliesTo: isWithin('shared'),
+    findBreaches: importing((target) =>
+      isPackage(target) ? !sharedPackages.includes(target) : !target.startsWith('shared/'),
     ),
   },
   {
-    name: 'shared has no clock, no chance and no host',
-    binds: within('shared'),
-    breaches: saying(
+    name: 'shared has no clock, no randomness and no host',
+    appliesTo: isWithin('shared'),
+    findBreaches: containing(
       /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.|\bcrypto\.|\bprocess\.|\bTemporal\.Now\b/g,
     ),
   },
   {
     name: 'only electron/desktop and the preload import electron',
-    binds: (path) => !within('electron/desktop')(path) && path !== 'electron/preload.ts',
-    breaches: importing(
-      (one) => one === 'electron' || one.startsWith('electron/main') || one === 'electron-store',
+    appliesTo: (path) => !isWithin('electron/desktop')(path) && path !== 'electron/preload.ts',
+    findBreaches: importing(
+      (target) => target === 'electron' || target.startsWith('electron/main') || target === 'electron-store',
     ),
   },
   {
     name: 'only electron/browser opens a socket',
-    binds: (path) => !within('electron/browser')(path),
-    breaches: importing((one) => socketPackages.includes(one)),
-  },
-  {
-    name: 'the core of electron knows no host',
-    binds: (path) => /^electron\/(store|services|ipc)\//.test(path),
-    breaches: importing((one) => /^electron\/(desktop|browser)\//.test(one)),
-  },
-  {
-    name: 'the store knows neither services nor ipc',
-    binds: within('electron/store'),
-    breaches: importing((one) => /^electron\/(services|ipc)\//.test(one)),
-  },
-  {
-    name: 'the two hosts do not know each other',
-    binds: (path) => /^electron\/(desktop|browser)\//.test(path),
-    breaches: importing(
-      (one, from) => /^electron\/(desktop|browser)\//.test(one) && room(one) !== room(from),
-    ),
+    appliesTo: (path) => !isWithin('electron/browser')(path),
+    findBreaches: importing((target) => socketPackages.includes(target)),
   },
   {
     name: 'electron and renderer do not know each other',
-    binds: (path) => !within('shared')(path),
-    breaches: importing((one, from) =>
-      within('renderer')(from) ? one.startsWith('electron/') || isNode(one) : one.startsWith('renderer/'),
+    appliesTo: (path) => !isWithin('shared')(path),
+    findBreaches: importing((target, from) =>
+      isWithin('renderer')(from)
+        ? target.startsWith('electron/') || isNode(target)
+        : target.startsWith('renderer/'),
     ),
   },
   {
     name: 'a feature imports no other feature',
-    binds: within('renderer/features'),
-    breaches: importing((one, from) => feature(one) !== undefined && feature(one) !== feature(from)),
+    appliesTo: isWithin('renderer/features'),
+    findBreaches: importing(
+      (target, from) => getFeature(target) !== undefined && getFeature(target) !== getFeature(from),
+    ),
   },
-  {
-    name: 'features do not import the app',
-    binds: within('renderer/features'),
-    breaches: importing((one) => one.startsWith('renderer/app/')),
-  },
-  {
-    name: 'components, state and ipc import neither features nor the app',
-    binds: (path) => /^renderer\/(components|state|ipc|styles)\//.test(path),
-    breaches: importing((one) => /^renderer\/(features|app)\//.test(one)),
-  },
-  {
-    name: 'components hold no state of the app',
-    binds: within('renderer/components'),
-    breaches: importing((one) => /^renderer\/(state|ipc)\//.test(one)),
-  },
+  ...Object.entries(layers).map(
+    ([folder, ordered]): Rule => ({
+      name: `every room of ${folder} imports only rooms before it`,
+      appliesTo: isWithin(folder),
+      findBreaches: importing((target, from) => {
+        const [here, there] = [findLayer(folder, ordered, from), findLayer(folder, ordered, target)]
+        const isSameRoom = getFolder(from) === getFolder(target)
+        return here !== null && there !== null && !isSameRoom && there >= here
+      }),
+    }),
+  ),
   {
     name: 'files are named in kebab-case',
-    binds: () => true,
-    breaches: (file) =>
+    appliesTo: () => true,
+    findBreaches: (file) =>
       /^[a-z0-9]+([.-][a-z0-9]+)*$/.test(file.path.split('/').at(-1) ?? '') ? [] : [file.path],
   },
   {
     name: 'no file is longer than 300 lines',
-    binds: () => true,
-    breaches: (file) => (file.lines > 300 ? [`${file.lines} lines`] : []),
+    appliesTo: () => true,
+    findBreaches: (file) => (file.lines > 300 ? [`${file.lines} lines`] : []),
+  },
+  {
+    name: 'no function is named say…',
+    appliesTo: (path) => !path.endsWith('.css'),
+    findBreaches: containing(/\b(?:function|const) say[A-Z]\w*/g),
   },
 ]
 
+/** Returns the first two folders of a path, such as `shared/rules`. */
+function getFolder(path: string): string {
+  return path.split('/').slice(0, 2).join('/')
+}
+
+/** Returns the layer of the room a path is in; null outside the root and for files directly in it. */
+function findLayer(folder: string, ordered: readonly (readonly string[])[], path: string): number | null {
+  const [top, room, ...rest] = path.split('/')
+  if (top !== folder || room === undefined || rest.length === 0) return null
+  return ordered.findIndex((rooms) => rooms.includes(room))
+}
+
 describe('the house', () => {
-  it.each(rules)('$name', ({ binds, breaches }) => {
-    const bound = files.filter((file) => binds(file.path))
-    expect(bound.length).toBeGreaterThan(0)
-    const found = bound.flatMap((file) => breaches(file).map((breach) => `${file.path}: ${breach}`))
-    expect(found).toEqual([])
+  it.each(rules)('$name', ({ appliesTo, findBreaches }) => {
+    const applicable = files.filter((file) => appliesTo(file.path))
+    expect(applicable.length).toBeGreaterThan(0)
+    const breaches = applicable.flatMap((file) =>
+      findBreaches(file).map((breach) => `${file.path}: ${breach}`),
+    )
+    expect(breaches).toEqual([])
+  })
+
+  it('has no circle of imports, types included', () => {
+    expect(findCycles(files)).toEqual([])
+  })
+
+  it('has at most 31 source files flat in a folder', () => {
+    const counts = new Map<string, number>()
+    for (const { path } of files)
+      if (!path.endsWith('.css')) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1)
+    expect([...counts].filter(([, count]) => count > 31)).toEqual([])
   })
 
   it.each([
-    ['electron', ['browser', 'desktop', 'ipc', 'services', 'store']],
-    ['renderer', ['app', 'components', 'features', 'ipc', 'state', 'styles']],
-    ['shared', ['commands', 'errors', 'ipc', 'migrations', 'model', 'rules', 'templates', 'time', 'views']],
-    ['tests', ['bench', 'e2e', 'fixtures', 'support', 'unit']],
+    ...Object.entries(layers).map(([folder, ordered]) => [folder, ordered.flat().sort()] as const),
+    ['tests', ['bench', 'e2e', 'fixtures', 'support', 'unit']] as const,
   ])('%s has the rooms it is meant to have', (folder, rooms) => {
-    const found = readdirSync(join(root, folder), { withFileTypes: true })
-    expect(
-      found
-        .filter((entry) => entry.isDirectory())
-        .map((entry) => entry.name)
-        .sort(),
-    ).toEqual(rooms)
+    const folders = readdirSync(join(root, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+    expect(folders.sort()).toEqual(rooms)
+  })
+})
+
+describe('the language of comments', () => {
+  it('carries at most ten markers of the old idiom', () => {
+    const marked = findDialect(root, ['electron', 'renderer', 'shared'])
+    expect(marked.map(({ file, line, found }) => `${file}:${line} ${found.join('; ')}`).slice(10)).toEqual([])
   })
 })
 
@@ -137,18 +173,15 @@ describe('the table of rooms in ARCHITECTURE.md', () => {
   const table = readRoomTable()
 
   it('has a line for every room with code in it', () => {
-    const found = files.filter(({ path }) => !path.endsWith('.css')).map(({ path }) => findRoom(path))
+    const rooms = files.filter(({ path }) => !path.endsWith('.css')).map(({ path }) => findRoom(path))
     expect(table.map(({ name }) => name).sort()).toEqual(
-      [...new Set(found)].filter((one) => one !== null).sort(),
+      [...new Set(rooms)].filter((room) => room !== null).sort(),
     )
   })
 
-  it.each(table)('$name imports the rooms and libraries of its line', ({ name, rooms, libraries }) => {
+  it.each(table)('$name imports the libraries of its line', ({ name, libraries }) => {
     const own = files.filter(({ path }) => findRoom(path) === name)
-    const imports = new Set(own.flatMap((file) => file.imports))
-    const used = [...imports].filter(isPackage).map(findLibrary)
+    const used = own.flatMap((file) => file.imports.filter(isPackage).map(findLibrary))
     expect([...new Set(used)].sort()).toEqual([...libraries].sort())
-    const entered = [...imports].filter((one) => !isPackage(one)).map((one) => findRoom(one) ?? one)
-    expect([...new Set(entered)].filter((room) => room !== name && !rooms.includes(room))).toEqual([])
   })
 })

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './source-files.ts'
 
-/** A row of the table in ARCHITECTURE.md: what the files of a room may import besides each other. */
+/** A row of the table in ARCHITECTURE.md. */
 export interface Room {
   readonly name: string
-  readonly rooms: readonly string[]
   /** Packages by name; `Node` means all built-in modules. */
   readonly libraries: readonly string[]
 }
@@ -13,15 +12,15 @@ export interface Room {
 /** Parses the table of rooms in ARCHITECTURE.md. */
 export function readRoomTable(): readonly Room[] {
   const document = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
-  const [, table = ''] = /^\| room \| rooms \| libraries \|\n\|[-|]+\n((?:\|.*\n)+)/m.exec(document) ?? []
+  const [, table = ''] =
+    /^\| room \| what it holds \| libraries \|\n\|[-|]+\n((?:\|.*\n)+)/m.exec(document) ?? []
   return table.split('\n').flatMap((line) => {
-    const [, name, rooms = '', libraries = ''] = line.split('|')
+    const [, name, , libraries = ''] = line.split('|')
     if (!name) return []
     const node = /\bNode\b/.test(libraries) ? ['Node'] : []
     return [
       {
         name: parseNames(name)[0] ?? '',
-        rooms: parseNames(rooms),
         libraries: [...node, ...parseNames(libraries)],
       },
     ]

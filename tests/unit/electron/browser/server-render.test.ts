@@ -16,7 +16,7 @@ describe('createPageTemplate', () => {
   it('embeds the HTML in the app element, and the bootstrap data after it', () => {
     const page = renderPage({ bootstrapData: answers, html: '<main>The board</main>' })
     expect(page).toMatch(
-      /<body><div id="app" inert><main>The board<\/main><\/div><script [^>]+>\{"told":3,.*\}<\/script><p>After<\/p><\/body><\/html>$/,
+      /<body><div id="app" inert><main>The board<\/main><\/div><script [^>]+>\{"lastEventSeq":3,.*\}<\/script><p>After<\/p><\/body><\/html>$/,
     )
   })
 

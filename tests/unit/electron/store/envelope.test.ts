@@ -22,6 +22,7 @@ describe('sealWorkspace', () => {
     expect(head).toEqual({
       format: 'callback-workspace',
       schemaVersion: SCHEMA_VERSION,
+      journal: false,
       seq: 7,
       savedAt: '2026-03-03T20:30:00.000Z',
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
