@@ -27,7 +27,7 @@ export interface ClockedHost {
 export async function startClockedHost(begin: {
   at: string
   zone: string
-  killAt?: 'ledger' | 'handed' | undefined
+  killAt?: 'ledger' | 'delivered' | undefined
   /** How many of its seconds pass in each real one. */
   speed: number
 }): Promise<ClockedHost> {
