@@ -56,12 +56,12 @@ export function Planned({ followUps, nextKey, onAct, ...openers }: PlannedProps)
   )
 }
 
-function formatWhen({ status, dueText: when }: FollowUpView) {
-  if (status === 'open') return `${statusNames.open} · ${when}`
+function formatWhen({ status, dueText }: FollowUpView) {
+  if (status === 'open') return `${statusNames.open} · ${dueText}`
   return (
     <>
       <span className="visually-hidden">{statusNames[status]}: </span>
-      {capitalize(when)}
+      {capitalize(dueText)}
     </>
   )
 }

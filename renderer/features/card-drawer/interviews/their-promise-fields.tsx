@@ -89,8 +89,8 @@ export function TheirPromiseFields({ card, promiseId, promise, onRemoved }: Thei
 
 function toPromiseEntry(promise: TheirPromise | null): PromiseEntry {
   if (promise === null) return { kind: null, date: null, personId: null }
-  const { terms: word, personId } = promise
-  return { kind: word.kind, date: 'date' in word ? word.date : null, personId }
+  const { terms, personId } = promise
+  return { kind: terms.kind, date: 'date' in terms ? terms.date : null, personId }
 }
 
 async function storePromise(
