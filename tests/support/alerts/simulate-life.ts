@@ -23,16 +23,11 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 /** Runs the real alert service through a simulated life and returns the faults it finds. */
-export async function simulateLife({
-  cards,
-  settings,
-  holidays,
-  events: happenings,
-}: Life): Promise<string[]> {
+export async function simulateLife({ cards, settings, holidays, events }: Life): Promise<string[]> {
   const workspace = aWorkspace({ cards: [...cards], settings: { ...settings, discreet: true } })
   const life = createLife(workspace, holidays)
   await life.scan()
-  for (const event of happenings) await life.apply(event)
+  for (const event of events) await life.apply(event)
   return life.collectFaults()
 }
 

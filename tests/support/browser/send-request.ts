@@ -63,7 +63,7 @@ export function postKey(needs: {
   })
 }
 
-/** The part of `Set-Cookie` that a browser sends back; empty when there is none. */
+/** The part of `Set-Cookie` that a browser sends back; empty if the response sets no cookie. */
 export function cookieOf({ headers }: RawResponse): string {
   return headers['set-cookie']?.[0]?.split(';')[0] ?? ''
 }

@@ -92,16 +92,16 @@ function collectMessages(cards: readonly Card[], { input, plan }: Turn): Employe
     )
     return ended.length > 0 ? Math.max(...ended.map(getInterviewEnd)) : (followUp.countsFrom ?? 0)
   }
-  const rank = (a: FollowUp, b: FollowUp) =>
+  const compare = (a: FollowUp, b: FollowUp) =>
     Number(countsFromPromisedDate(b)) - Number(countsFromPromisedDate(a)) ||
     conversationEnd(a) - conversationEnd(b) ||
     Number((a.cardId ?? '') > (b.cardId ?? '')) - Number((a.cardId ?? '') < (b.cardId ?? ''))
-  return { sent, unsent, promised, compare: rank }
+  return { sent, unsent, promised, compare }
 }
 
 /** A call on a day the employer named neither waits nor makes others wait. */
 function isFree(card: Card, eventId: string | undefined): boolean {
-  return card.answers.some(({ id, outcome: word }) => id === eventId && word.kind === 'call-on')
+  return card.answers.some(({ id, outcome }) => id === eventId && outcome.kind === 'call-on')
 }
 
 function countsFromPromisedDate({ step, alerts }: FollowUp): boolean {

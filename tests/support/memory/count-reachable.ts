@@ -1,17 +1,17 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setImmediate as nextTask } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
-// Makes the collector callable without a flag on the command line of the test runner.
+// Makes the garbage collector callable without a flag on the test runner's command line.
 setFlagsFromString('--expose-gc')
-const collect: () => void = runInNewContext('gc')
+const collectGarbage: () => void = runInNewContext('gc')
 
-/** Counts which of these objects are still in memory after everything that nobody holds was collected. */
-export async function countHeld(refs: readonly WeakRef<object>[]): Promise<number> {
+/** Counts the objects that are still in memory after a garbage collection. */
+export async function countReachable(refs: readonly WeakRef<object>[]): Promise<number> {
   // A WeakRef keeps its object alive until the job that made or read it has ended.
   for (let round = 0; round < 3; round++) {
-    await nextTurn()
-    collect()
+    await nextTask()
+    collectGarbage()
   }
   return refs.filter((ref) => ref.deref() !== undefined).length
 }
