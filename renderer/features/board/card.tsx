@@ -75,7 +75,7 @@ export const Card = memo(function Card({ id, isTabStop, takesFocus, isDragged }:
           </p>
         )}
         {card.people && (
-          <p className={styles.who} dir="auto">
+          <p className={styles.people} dir="auto">
             {card.people}
           </p>
         )}

@@ -59,8 +59,8 @@ function formatBackupName({ timeText, reason }: BackupLine): string {
   return reason === '' ? timeText : `${timeText}, ${reason}`
 }
 
-function describeBackup({ timeText: when, cards, stages }: BackupPreview): string {
+function describeBackup({ timeText, cards, stages }: BackupPreview): string {
   const count = cards === 0 ? 'no cards' : cards === 1 ? '1 card' : `${cards} cards`
   const perStage = stages.map(({ stage, count }) => `${stageNames[stage]} ${count}`).join(', ')
-  return `${when}: ${count}${perStage === '' ? '' : ` (${perStage})`}`
+  return `${timeText}: ${count}${perStage === '' ? '' : ` (${perStage})`}`
 }

@@ -40,7 +40,7 @@ export interface SlipSubject {
 
 export type SlipField = 'when' | 'people' | 'promise' | 'topics' | 'ownPromises'
 export type DebriefCommand = Extract<CommandInput, { type: 'debrief-interview' }>
-export type SlipResult =
+type SlipResult =
   | { readonly ok: true; readonly command: DebriefCommand }
   | { readonly ok: false; readonly field: SlipField; readonly message: string }
 

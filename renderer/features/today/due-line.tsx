@@ -21,7 +21,7 @@ export function DueLine({ line, onOpen, onAct }: DueLineProps) {
   return (
     <li className={styles.line} data-tone={tone}>
       <Icon icon={iconFor(step)} className={styles.icon} />
-      <span className={styles.when}>{dueText}</span>
+      <span className={styles.dueText}>{dueText}</span>
       <p className={styles.what}>
         <b dir="auto">{title}</b>
         {company && (
@@ -30,9 +30,9 @@ export function DueLine({ line, onOpen, onAct }: DueLineProps) {
             <bdi>{company}</bdi>
           </>
         )}{' '}
-        {reason && <span className={styles.why}>· {describeReason(reason)}</span>}
+        {reason && <span className={styles.reason}>· {describeReason(reason)}</span>}
       </p>
-      <span className={styles.acts}>
+      <span className={styles.actions}>
         <Button size="small" aria-label={`${verb}: ${title}`} onPress={() => onOpen(line)}>
           {verb}
         </Button>

@@ -99,9 +99,9 @@ async function storePromise(
 ): Promise<Refusal<'date'> | null> {
   if (kind === null) return { field: null, message: 'Choose what they said, or cancel.' }
   if (kind !== 'no-date' && date === null) return { field: 'date', message: 'Choose the day they named.' }
-  const word: PromiseTerms = kind === 'no-date' || date === null ? { kind: 'no-date' } : { kind, date }
+  const terms: PromiseTerms = kind === 'no-date' || date === null ? { kind: 'no-date' } : { kind, date }
   const result = await runCommand(
-    { type: 'save-their-promise', ...target, personId, terms: word },
+    { type: 'save-their-promise', ...target, personId, terms },
     { show: 'nothing' },
   )
   if (result.ok) return null
