@@ -106,7 +106,7 @@ function createLife(workspace: Workspace, holidays: Holidays) {
     crash = null
     // An alert that was shown but not marked as shown may come once more.
     if (when === 'after') repeats += countLines((entry) => entry.deliveredAt === null)
-    store = store.reopened()
+    store = store.reopen()
     open()
     await scan()
   }
@@ -141,7 +141,7 @@ function createLife(workspace: Workspace, holidays: Holidays) {
           ports.travel(event.zone)
           return scan()
         case 'restart':
-          store = store.reopened()
+          store = store.reopen()
           open()
           return scan()
         case 'crash-before-notification':

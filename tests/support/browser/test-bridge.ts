@@ -4,7 +4,7 @@ import { createSocketBridge, type Socket, type SocketEvents } from '#renderer/ip
 import { sendRequest } from './send-request.ts'
 
 /** The bridge of a page over a real socket, with the cookie that a browser would send. */
-export interface TestBridge extends HostBridge {
+interface TestBridge extends HostBridge {
   /** Every connection state since the start. */
   readonly states: readonly ConnectionState[]
   /** Breaks the connection, as a network failure would. */

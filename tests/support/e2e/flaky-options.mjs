@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export const usage = 'npm run flaky -- --times N [SPEC…]'
+const usage = 'npm run flaky -- --times N [SPEC…]'
 
 /**
  * @typedef {{ kind: 'run', times: number, specs: string[] }} Run

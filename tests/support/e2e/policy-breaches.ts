@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 
 /** Something that a page's content security policy refused. */
-export interface Breach {
+interface Breach {
   readonly directive: string
   readonly blocked: string
   readonly page: string

@@ -5,7 +5,7 @@ import { type Guard, wrapFiles } from './wrap-files.ts'
 export type FailureMode = 'ENOSPC' | 'EIO' | 'EPERM' | 'EROFS' | 'EMFILE' | 'short'
 
 /** The real file system with one failing call. */
-export interface FailingFiles extends FileSystemPort {
+interface FailingFiles extends FileSystemPort {
   /** Starts counting calls, and makes the one with this number fail. */
   arm(number: number, code: FailureMode): void
   /** Stops failing. Returns how many calls were counted. */
