@@ -25,7 +25,7 @@ export default defineConfig({
           name: 'app',
           include: ['tests/unit/*.test.ts', 'tests/unit/{electron,bundle}/**/*.test.ts'],
           exclude: ['tests/unit/torture*.test.ts'],
-          globalSetup: 'tests/support/built-once.ts',
+          globalSetup: 'tests/support/build-programs.ts',
         },
       },
       {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 /**
  * The decisions of `npm start`, without side effects.
  *
- * @typedef {{ host: 'desktop', executable: string } | { host: 'browser', because: string }} Choice
+ * @typedef {{ host: 'desktop', executable: string } | { host: 'browser', reason: string }} Choice
  */
 
 /** A desktop app that exits within this time of its start has never opened. */
@@ -49,11 +49,11 @@ export function fallBack({ code, signal, afterMs }) {
 }
 
 /**
- * @param {string} reason
+ * @param {string} cause
  * @returns {Choice}
  */
-function inBrowser(reason) {
-  return { host: 'browser', because: `${reason}, so Callback opens in your browser.` }
+function inBrowser(cause) {
+  return { host: 'browser', reason: `${cause}, so Callback opens in your browser.` }
 }
 
 /** The source folders of the build. */

@@ -32,7 +32,7 @@ export async function openHost(args) {
     if (fallback === null) return exitLike(exit)
     choice = fallback
   }
-  if (choice.host === 'browser') print(choice.because)
+  if (choice.host === 'browser') print(choice.reason)
   await runHere(serveFile, args)
 }
 

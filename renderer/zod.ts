@@ -1,9 +1,9 @@
 import { z } from 'zod/v4'
 
 /**
- * Every `import … from 'zod'` in the page leads here (see `electron.config.ts`), so this runs before the first schema
- * is built. Without it zod tries `new Function` once to find out whether it may compile its parsers. The page's
- * content security policy refuses that, and reports it as a breach.
+ * `electron.config.ts` resolves every `import … from 'zod'` in the page to this file, so it runs before the first
+ * schema is built. Otherwise zod would call `new Function` once to find out whether it may compile its parsers, which
+ * the page's content security policy refuses and reports as a breach.
  */
 z.config({ jitless: true })
 

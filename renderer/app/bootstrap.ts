@@ -2,14 +2,14 @@ import { startStores } from '../state/start-stores.ts'
 import { waitForFirstFrame } from './first-frame.ts'
 import { watchScriptErrors } from './script-load-error.ts'
 
-/** To be called once the app is there. */
-export const stopWatching: () => void = watchScriptErrors()
+/** Stops replacing the page with an error message when a script fails; called once the app's script runs. */
+export const stopWatchingScriptErrors: () => void = watchScriptErrors()
 
 /**
- * The board and all that is drawn with it, read or failed. A script of its own begins with this: they are on their way
- * while the rest of the page is still being loaded.
+ * Resolves once the board and the data rendered with it have loaded or failed. A small script of its own requests them,
+ * so that they load while the rest of the page does.
  */
-export const begun: Promise<void> = startStores()
+export const storesStarted: Promise<void> = startStores()
 
-/** What came with the page has been seen. Asked for here, as the app's own script takes a while to be read. */
-export const seen: Promise<void> = waitForFirstFrame()
+/** Resolves once the prerendered page was painted. It starts here because the app's own script loads later. */
+export const firstFramePainted: Promise<void> = waitForFirstFrame()

@@ -44,7 +44,7 @@ function applyAppearance({ preferences, inbox }: SessionState): void {
 /** The toast that offers to undo the latest change, or to redo the one just undone. */
 let offer: {
   readonly key: string
-  readonly latest: () => string | null
+  readonly getLatestLabel: () => string | null
   readonly isStale: IsStale
 } | null = null
 
@@ -57,7 +57,7 @@ function showMessage(message: Message): void {
   closeDoneToasts()
   if (message.kind === 'undone') {
     const key = showToast({ text: message.text, action: { label: 'Redo', run: () => void redo() } })
-    offer = { key, latest: latestRedo, isStale: trackUndoOffer(message.redo, latestRedo()) }
+    offer = { key, getLatestLabel: latestRedo, isStale: trackUndoOffer(message.redo, latestRedo()) }
     return
   }
   const { text, undo: label } = message
@@ -66,12 +66,12 @@ function showMessage(message: Message): void {
     return
   }
   const key = showToast({ text, action: { label: 'Undo', run: () => void undo(label) } })
-  offer = { key, latest: latestUndo, isStale: trackUndoOffer(label, latestUndo()) }
+  offer = { key, getLatestLabel: latestUndo, isStale: trackUndoOffer(label, latestUndo()) }
 }
 
 /** Ends the offer after changes without a message and changes from other pages, too. */
 function closeStaleOffer(): void {
-  if (!offer?.isStale(offer.latest())) return
+  if (!offer?.isStale(offer.getLatestLabel())) return
   toastQueue.close(offer.key)
   offer = null
 }

@@ -2,12 +2,12 @@ import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import '../styles/styles.css'
 import { getBridge } from '../ipc/host.ts'
-import { begun, seen, stopWatching } from './bootstrap.ts'
+import { firstFramePainted, stopWatchingScriptErrors, storesStarted } from './bootstrap.ts'
 import { listenToHost } from './listen-to-host.ts'
 import { Root } from './root.tsx'
 
-/** Longer than a board takes. A host that is slower leaves no blank page: it is drawn without the board for now. */
-const BLANK_MS = 250
+/** Longer than a board usually takes to load. After that the page renders without it, rather than stay blank. */
+const MAX_BLANK_MS = 250
 
 async function start(root: HTMLElement): Promise<void> {
   listenToHost()
@@ -16,18 +16,18 @@ async function start(root: HTMLElement): Promise<void> {
     getBridge().open()
   }
   if (root.firstElementChild) {
-    // The host has drawn the page with the answers that came along. Nothing it says later is heard before that was taken over.
-    await begun
-    // To take it over takes as long as to draw it, and is not seen.
-    await seen
-    stopWatching()
-    // In one go: until then the page answers to nobody.
+    // The host rendered the page from the embedded responses. Later events are ignored until the page is hydrated.
+    await storesStarted
+    // Hydrating takes as long as rendering and changes nothing visible, so the first frame comes before it.
+    await firstFramePainted
+    stopWatchingScriptErrors()
+    // Synchronous, because the page does not respond to input until it is hydrated.
     flushSync(() => hydrateRoot(root, <Root onReady={goLive} />))
     return
   }
-  // Drawn once, with the board in it: a page drawn before would be laid out twice.
-  await Promise.race([begun, new Promise((resolve) => setTimeout(resolve, BLANK_MS))])
-  stopWatching()
+  // Waits for the board, because a page rendered without it would be laid out twice.
+  await Promise.race([storesStarted, new Promise((resolve) => setTimeout(resolve, MAX_BLANK_MS))])
+  stopWatchingScriptErrors()
   createRoot(root).render(<Root onReady={goLive} />)
 }
 

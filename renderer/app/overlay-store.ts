@@ -17,7 +17,7 @@ export type DialogState =
   | { readonly kind: 'settings' }
 
 /** The open overlays: a card beside the board, a note over both, a dialog over all. */
-export interface OverlayState {
+interface OverlayState {
   readonly cardId: Id | null
   readonly noteKey: string | null
   readonly dialog: DialogState | null

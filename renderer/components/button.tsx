@@ -43,7 +43,7 @@ interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'className'
 export function IconButton({
   icon,
   label,
-  accessibleName: spoken,
+  accessibleName,
   size = 'medium',
   className,
   children,
@@ -53,7 +53,7 @@ export function IconButton({
     <WithTooltip text={label}>
       <AriaButton
         {...rest}
-        aria-label={spoken ?? label}
+        aria-label={accessibleName ?? label}
         className={classNames(styles.button, styles.quiet, styles.icon, styles[size], className)}
       >
         <Icon icon={icon} />

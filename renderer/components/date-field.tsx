@@ -81,11 +81,11 @@ function Month() {
   return (
     <Calendar>
       <header className={styles.month}>
-        <Button slot="previous" className={styles.turn ?? ''}>
+        <Button slot="previous" className={styles.monthButton ?? ''}>
           <Icon icon={ChevronLeft} />
         </Button>
         <Heading className={styles.name ?? ''} />
-        <Button slot="next" className={styles.turn ?? ''}>
+        <Button slot="next" className={styles.monthButton ?? ''}>
           <Icon icon={ChevronRight} />
         </Button>
       </header>

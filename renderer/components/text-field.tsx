@@ -31,7 +31,7 @@ export function TextField({
   description,
   error,
   placeholder = '',
-  multiline: lines = false,
+  multiline = false,
   wraps = false,
   look = 'boxed',
   inputRef,
@@ -46,7 +46,7 @@ export function TextField({
       className={classNames(styles.field, look === 'bare' && styles.bare, className)}
     >
       <Label className={styles.label}>{label}</Label>
-      {lines || wraps ? (
+      {multiline || wraps ? (
         <TextArea
           placeholder={placeholder}
           dir="auto"

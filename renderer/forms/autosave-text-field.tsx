@@ -22,22 +22,17 @@ const isSameLine = (a: string, b: string) => a.trim() === b.trim()
 const isSameText = (a: string, b: string) => a === b
 
 /** A text field that saves itself on blur and on Enter. A refused text stays in it, with the reason below. */
-export function AutosaveTextField({
-  value,
-  onSave,
-  multiline: lines = false,
-  ...rest
-}: AutosaveTextFieldProps) {
-  const saved = useAutosave({ value, onSave, isSame: lines ? isSameText : isSameLine })
+export function AutosaveTextField({ value, onSave, multiline = false, ...rest }: AutosaveTextFieldProps) {
+  const saved = useAutosave({ value, onSave, isSame: multiline ? isSameText : isSameLine })
   return (
     <TextField
       {...rest}
-      multiline={lines}
+      multiline={multiline}
       value={saved.value}
       onChange={saved.set}
       onBlur={() => void saved.save()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !lines && !event.nativeEvent.isComposing) {
+        if (event.key === 'Enter' && !multiline && !event.nativeEvent.isComposing) {
           event.preventDefault()
           void saved.save()
         }

@@ -73,7 +73,7 @@ interface AutosaveOptions<Value> {
   readonly isSame?: (a: Value, b: Value) => boolean
 }
 
-export interface AutosaveField<Value> {
+interface AutosaveField<Value> {
   readonly value: Value
   readonly error: string | null
   set(value: Value): void

@@ -2,7 +2,7 @@ import { BOOTSTRAP_DATA_ID, type BootstrapData } from '#shared/ipc/bootstrap-dat
 import type { Envelope } from '#shared/ipc/envelope'
 
 /** The responses embedded in the page. Each serves one request, the first; a later one asks for the current state. */
-export interface BootstrapResponses {
+interface BootstrapResponses {
   /** The number of events that the responses include; null where the page brings no responses. */
   readonly lastEventSeq: number | null
   /** Returns a response and forgets it; null where the page holds none for this route. */

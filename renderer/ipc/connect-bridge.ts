@@ -20,14 +20,14 @@ export function connectBridge(page: Page): HostBridge {
   const bridge = createSocketBridge({
     // No event may arrive between the embedded responses and the page that is rendered from them.
     connectsImmediately: lastEventSeq === null,
-    openSocket({ onOpen: opened, onMessage: said, onClose: closed }) {
+    openSocket({ onOpen, onMessage, onClose }) {
       const query = lastEventSeq === null ? '' : `?${LAST_EVENT_SEQ_PARAM}=${lastEventSeq}`
       // Only the first connection continues from the embedded data; a later one loads everything again.
       lastEventSeq = null
       const socket = new WebSocket(`ws://${page.location.host}${CHANNEL_PATH}${query}`)
-      socket.addEventListener('open', opened)
-      socket.addEventListener('message', ({ data }) => said(data))
-      socket.addEventListener('close', closed)
+      socket.addEventListener('open', onOpen)
+      socket.addEventListener('message', ({ data }) => onMessage(data))
+      socket.addEventListener('close', onClose)
       return socket
     },
     isUnauthorized: async () => {

@@ -80,7 +80,7 @@ export function createBoardFilter({
     search = null
   }
 
-  const type = (text: string) => {
+  const setText = (text: string) => {
     set(text.trim() === '' ? { text, matches: null, failure: null } : { text })
     if (text.trim() === '') cancelSearch()
     else startSearch(text)
@@ -94,7 +94,7 @@ export function createBoardFilter({
 
   return {
     ...store,
-    setText: type,
+    setText,
     setDueFilter: (dueFilter) => set({ dueFilter }),
     toggleStage(stage) {
       const hiddenStages = new Set(store.getState().hiddenStages)

@@ -15,9 +15,9 @@ export type CommandResult =
   | { readonly ok: false; readonly error: AppError }
 
 /** The messages a command shows. A form that shows its own failure passes `done`. */
-export type ShownMessages = 'all' | 'done' | 'failure' | 'nothing'
+type ShownMessages = 'all' | 'done' | 'failure' | 'nothing'
 
-export interface RunOptions {
+interface RunOptions {
   readonly show?: ShownMessages
 }
 

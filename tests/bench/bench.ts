@@ -9,7 +9,7 @@ import { hostMemory } from './host-memory.ts'
 import { idleMemory } from './idle-memory.ts'
 import { load } from './load.ts'
 import { planning } from './planning.ts'
-import { askedOfProcess, bench as program } from './programs.mjs'
+import { parseProcessArguments, bench as program } from './programs.mjs'
 import { startOnStub } from './start-on-stub.ts'
 
 const benches: Readonly<Record<keyof typeof program.parts, () => Promise<Figure[]>>> = {
@@ -26,7 +26,7 @@ const benches: Readonly<Record<keyof typeof program.parts, () => Promise<Figure[
   'host-memory': hostMemory,
 }
 
-const { parts } = askedOfProcess(program)
+const { parts } = parseProcessArguments(program)
 for (const [name, bench] of Object.entries(benches))
   if (parts.length === 0 || parts.includes(name))
     for (const figure of await bench()) process.stdout.write(`${JSON.stringify(figure)}\n`)

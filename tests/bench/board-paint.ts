@@ -43,7 +43,7 @@ export async function boardPaint(): Promise<Figure[]> {
           rival.push(await paint(await createVisitor(browser), empty.address, 'article'))
         }
         await app.stop()
-        results.push(...toFigures(size, medianOf(board), medianOf(rival)))
+        results.push(...toFigures(size, findMedianTiming(board), findMedianTiming(rival)))
       })
     return results
   })
@@ -61,7 +61,7 @@ interface Timing {
   readonly ready: number
 }
 
-function medianOf(timings: readonly Timing[]): Timing {
+function findMedianTiming(timings: readonly Timing[]): Timing {
   return {
     painted: median(timings.map(({ painted }) => painted)),
     ready: median(timings.map(({ ready }) => ready)),

@@ -6,17 +6,17 @@ import { parseArgs } from 'node:util'
  * @typedef {{
  *   command: string,
  *   parts: Readonly<Record<string, string>>,
- *   numbers: Readonly<Record<string, { says: string, isValid: (value: number) => boolean }>>,
+ *   numbers: Readonly<Record<string, { description: string, isValid: (value: number) => boolean }>>,
  * }} Program
  *
  * @typedef {{ kind: 'run', parts: string[], numbers: Record<string, number | undefined> }} Run
- * @typedef {Run | { kind: 'help', text: string } | { kind: 'wrong', text: string }} Asked
+ * @typedef {Run | { kind: 'help', text: string } | { kind: 'wrong', text: string }} ParsedArguments
  */
 
 export const bench = {
   command: 'npm run bench',
   parts: {
-    planning: 'a change planned anew, beside the whole board',
+    planning: 'planning one changed card, compared with the whole board',
     'durable-change': 'a change until it is on the disk',
     'start-on-stub': 'from the start to the first board, without a real window',
     heartbeat: 'what is done each minute',
@@ -44,22 +44,25 @@ export const torture = {
     'host-clock': 'the browser host, its clock moved, stopped, killed, in another zone',
   },
   numbers: {
-    share: { says: 'a part of the whole, 0.05 for a twentieth', isValid: (value) => value > 0 && value <= 1 },
+    share: {
+      description: 'a part of the whole, 0.05 for a twentieth',
+      isValid: (value) => value > 0 && value <= 1,
+    },
     seed: {
-      says: 'a whole number, to repeat a run',
+      description: 'a whole number, to repeat a run',
       isValid: (value) => Number.isSafeInteger(value) && value >= 0,
     },
   },
 }
 
 /**
- * Parses the arguments of a program. An unknown argument gives one sentence about it.
+ * Parses the arguments of a program. For an argument it does not know it returns one sentence about the mistake.
  *
  * @param {Program} program
  * @param {readonly string[]} args
- * @returns {Asked}
+ * @returns {ParsedArguments}
  */
-export function readAsked(program, args) {
+export function parseArguments(program, args) {
   const numbers = Object.keys(program.numbers)
   const { tokens } = parseArgs({
     args: [...args],
@@ -79,20 +82,20 @@ export function readAsked(program, args) {
 }
 
 /**
- * Parses the arguments of this process. Prints the help or the mistake and exits, unless there is something to run.
+ * Parses the arguments of this process. Asked for help, or given a mistake, it prints the text and exits.
  *
  * @param {Program} program
  * @returns {Run}
  */
-export function askedOfProcess(program) {
-  const asked = readAsked(program, process.argv.slice(2))
-  if (asked.kind === 'run') return asked
-  const out = asked.kind === 'help' ? process.stdout : process.stderr
-  out.write(`${asked.text}\n`)
-  return process.exit(asked.kind === 'help' ? 0 : 2)
+export function parseProcessArguments(program) {
+  const parsed = parseArguments(program, process.argv.slice(2))
+  if (parsed.kind === 'run') return parsed
+  const out = parsed.kind === 'help' ? process.stdout : process.stderr
+  out.write(`${parsed.text}\n`)
+  return process.exit(parsed.kind === 'help' ? 0 : 2)
 }
 
-/** Adds one argument to the run. Returns what is wrong with it, or null. */
+/** Adds one argument to the run. Returns a sentence about the mistake, or null. */
 function addArgument(run, { token, program }) {
   if (token.kind === 'positional') {
     if (!Object.hasOwn(program.parts, token.value)) return `There is no part “${token.value}”.`
@@ -100,9 +103,9 @@ function addArgument(run, { token, program }) {
     return null
   }
   if (!Object.hasOwn(program.numbers, token.name)) return `There is no option “${token.rawName}”.`
-  const { says, isValid } = program.numbers[token.name]
+  const { description, isValid } = program.numbers[token.name]
   const value = token.value?.trim() ? Number(token.value) : Number.NaN
-  if (!isValid(value)) return `“--${token.name}” takes ${says}.`
+  if (!isValid(value)) return `“--${token.name}” takes ${description}.`
   run.numbers[token.name] = value
   return null
 }
@@ -114,10 +117,10 @@ function toParseOptions(numbers) {
 }
 
 function formatHelp({ command, parts, numbers }) {
-  const options = Object.entries(numbers).map(([name, { says }]) => [`--${name} N`, says])
+  const options = Object.entries(numbers).map(([name, { description }]) => [`--${name} N`, description])
   const rows = [...Object.entries(parts), ...options]
   const width = Math.max(...rows.map(([name]) => name.length)) + 2
-  const lines = rows.map(([name, says]) => `  ${name.padEnd(width)}${says}`)
+  const lines = rows.map(([name, description]) => `  ${name.padEnd(width)}${description}`)
   return [
     `${command} -- [PART…]${options.length > 0 ? ' [OPTIONS]' : ''}; all parts when none is named.`,
     ...lines,

@@ -1,8 +1,8 @@
 // `npm run torture`: prints each figure with its target as one JSON line. The programs to kill are built with it.
-import { askedOfProcess, torture } from './programs.mjs'
+import { parseProcessArguments, torture } from './programs.mjs'
 import { runProgram } from './run-program.mjs'
 
-askedOfProcess(torture)
+parseProcessArguments(torture)
 await runProgram('torture', {
   programs: {
     torture: 'tests/bench/torture.ts',

@@ -1,8 +1,8 @@
 // `npm run bench`: prints each figure with its target as one JSON line.
-import { askedOfProcess, bench } from './programs.mjs'
+import { bench, parseProcessArguments } from './programs.mjs'
 import { runProgram } from './run-program.mjs'
 
-askedOfProcess(bench)
+parseProcessArguments(bench)
 await runProgram('bench', {
   programs: {
     bench: 'tests/bench/bench.ts',

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { askedOfProcess, torture as program } from './programs.mjs'
+import { parseProcessArguments, torture as program } from './programs.mjs'
 import { corruptions } from './torture/corruptions.ts'
 import { failingCalls } from './torture/failing-calls.ts'
 import { fullDisk } from './torture/full-disk.ts'
@@ -9,7 +9,7 @@ import { lives } from './torture/lives.ts'
 import { callOrder, twoProcesses } from './torture/processes.ts'
 import type { Amount } from './torture/report.ts'
 
-const { parts: requested, numbers } = askedOfProcess(program)
+const { parts: requested, numbers } = parseProcessArguments(program)
 const share = numbers.share ?? 1
 const seed = numbers.seed ?? Date.now() % 1_000_000
 const built = (name: string) => join(import.meta.dirname, `${name}.js`)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { type Host, type HostOptions, startHost } from '../support/e2e/host.ts'
 import { collectPageErrors } from '../support/e2e/page-errors.ts'
-import { deliverEvents, watchBreaches } from '../support/e2e/policy-breaches.ts'
+import { collectBreaches, waitForReports } from '../support/e2e/policy-breaches.ts'
 import { makeReadOnly, mountSmallDisk } from '../support/e2e/small-disk.ts'
 import { waitForHydrationOnLoad } from '../support/e2e/wait-for-hydration.ts'
 
@@ -100,9 +100,9 @@ async function underItsPolicy(
   breaks: readonly string[],
   use: (context: BrowserContext) => Promise<void>,
 ): Promise<void> {
-  const breaches = await watchBreaches(context)
+  const breaches = await collectBreaches(context)
   await use(context)
-  await Promise.all(context.pages().map(deliverEvents))
+  await Promise.all(context.pages().map(waitForReports))
   const unexpected = breaches.filter(({ directive }) => !breaks.includes(directive))
   expect(unexpected, 'what broke the policy of its page').toEqual([])
   const broken = new Set(breaches.map(({ directive }) => directive))

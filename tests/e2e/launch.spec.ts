@@ -9,9 +9,9 @@ import { canOthersRead, createOpener, listProcesses, type Opener } from '../supp
 import { collectPageErrors } from '../support/e2e/page-errors.ts'
 import { test as base } from './fixtures.ts'
 
-/** The real host, which opens the browser of itself: an opener that only stays and shows what it was given. */
+/** The real host, which opens the browser at its start, with an opener that only records what it is given. */
 const test = base.extend<{ opener: Opener; launched: Host; launchFile: string }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants its fixtures named in a pattern.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright requires a destructuring pattern here.
   opener: async ({}, use) => {
     const opener = await createOpener()
     await use(opener)
@@ -28,33 +28,34 @@ const test = base.extend<{ opener: Opener; launched: Host; launchFile: string }>
   },
 })
 
-test.skip(process.platform !== 'linux', 'The opener of this test is one for Linux.')
+test.skip(process.platform !== 'linux', 'The opener works on Linux only.')
 
-const keyIn = (path: string) => /name="key" value="([\w-]{43})"/.exec(readFileSync(path, 'utf8'))?.[1] ?? ''
-const left = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('callback-open-'))
+const readKey = (path: string) => /name="key" value="([\w-]{43})"/.exec(readFileSync(path, 'utf8'))?.[1] ?? ''
+const listLaunchFolders = (folder: string) =>
+  readdirSync(folder).filter((name) => name.startsWith('callback-open-'))
 
-/** The launch file as it was, which outlives the use of its key. */
-async function keepCopy(launchFile: string, folder: string): Promise<string> {
-  const copy = join(folder, 'kept', 'open-callback.html')
+/** Copies the launch file, which is removed once its key is used. */
+async function copyLaunchFile(launchFile: string, folder: string): Promise<string> {
+  const copy = join(folder, 'copy', 'open-callback.html')
   await mkdir(dirname(copy))
   await copyFile(launchFile, copy)
   return pathToFileURL(copy).href
 }
 
-test('no other user finds a key in the list of processes', async ({ launched, opener }) => {
+test('no key appears in the list of processes', async ({ launched, opener }) => {
   const processes = listProcesses()
-  const holding = (text: string) => processes.filter((one) => one.includes(text))
-  // Both the opener and the browser that it started are in the list, with what they were asked to open.
-  expect(holding(opener.opened()).length).toBeGreaterThanOrEqual(2)
-  const printed = new URL(launched.address()).searchParams.get('key') ?? ''
-  expect(printed).toMatch(/^[\w-]{43}$/)
-  expect(holding(printed)).toEqual([])
-  const inFile = keyIn(fileURLToPath(opener.opened()))
-  expect(inFile).toMatch(/^[\w-]{43}$/)
-  expect(holding(inFile)).toEqual([])
+  const findProcesses = (text: string) => processes.filter((process) => process.includes(text))
+  // Both the opener and the browser it started are in the list, with the file they were asked to open.
+  expect(findProcesses(opener.opened()).length).toBeGreaterThanOrEqual(2)
+  const printedKey = new URL(launched.address()).searchParams.get('key') ?? ''
+  expect(printedKey).toMatch(/^[\w-]{43}$/)
+  expect(findProcesses(printedKey)).toEqual([])
+  const fileKey = readKey(fileURLToPath(opener.opened()))
+  expect(fileKey).toMatch(/^[\w-]{43}$/)
+  expect(findProcesses(fileKey)).toEqual([])
 })
 
-test('the file that the browser is given can be read by its owner alone, where browsers may read', async ({
+test('the launch file is in the home folder and only its owner can read it', async ({
   launchFile,
   opener,
 }) => {
@@ -64,33 +65,33 @@ test('the file that the browser is given can be read by its owner alone, where b
   expect(canOthersRead(launchFile)).not.toBe(true)
 })
 
-test('the file leads into the app, leaves no key in the address or the history, and is gone', async ({
+test('the launch file opens the app, leaves no key in the address or the requests, and is removed', async ({
   page,
   launched,
   launchFile,
   opener,
 }) => {
-  const complaints = collectPageErrors(page)
-  const visited: string[] = []
-  page.on('request', (request) => visited.push(request.url()))
-  const key = keyIn(launchFile)
+  const errors = collectPageErrors(page)
+  const requested: string[] = []
+  page.on('request', (request) => requested.push(request.url()))
+  const key = readKey(launchFile)
   await page.goto(pathToFileURL(launchFile).href, { waitUntil: 'commit' })
   await expect(page.getByRole('main', { name: 'Board' })).toBeVisible()
   await expect(page).toHaveURL(`${new URL(launched.address()).origin}/`)
-  expect(visited.filter((url) => url.includes(key))).toEqual([])
+  expect(requested.filter((url) => url.includes(key))).toEqual([])
   expect(existsSync(launchFile)).toBe(false)
-  expect(left(opener.home)).toEqual([])
+  expect(listLaunchFolders(opener.home)).toEqual([])
   await expect.poll(launched.printed).toMatch(/^Callback was opened in Chrome at \d\d:\d\d\.$/m)
 
-  // The cookie is one that the app's own page gets along with everything.
+  // The session works for everything the page does, also after a reload.
   await addCard(page, { company: 'Fabrikam' })
   await page.reload()
   await expect(card(page, 'Fabrikam')).toBeVisible()
-  expect(complaints).toEqual([])
+  expect(errors).toEqual([])
 })
 
-test('the same browser may open the file twice', async ({ page, launched, launchFile, folder }) => {
-  const copy = await keepCopy(launchFile, folder)
+test('the same browser can open the file twice', async ({ page, launched, launchFile, folder }) => {
+  const copy = await copyLaunchFile(launchFile, folder)
   for (const _ of ['the first time', 'the second time']) {
     await page.goto(copy, { waitUntil: 'commit' })
     await expect(page.getByRole('main', { name: 'Board' })).toBeVisible()
@@ -101,7 +102,7 @@ test('the same browser may open the file twice', async ({ page, launched, launch
   expect(launched.printed()).not.toContain('a second time')
 })
 
-test('without scripts a button leads into the app', async ({ browser, launched, launchFile }) => {
+test('without scripts, a button opens the app', async ({ browser, launched, launchFile }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(pathToFileURL(launchFile).href)
@@ -111,7 +112,7 @@ test('without scripts a button leads into the app', async ({ browser, launched, 
   await context.close()
 })
 
-test('the file is gone after a start that nobody used, also when that host was killed', async ({
+test('an unused launch file is removed when the host stops, or at the next start if it was killed', async ({
   launched,
   launchFile,
   opener,
@@ -123,24 +124,24 @@ test('the file is gone after a start that nobody used, also when that host was k
   const second = await start({ opensBrowser: true, env: opener.env })
   await expect.poll(opener.opened).not.toBe(first)
   expect(existsSync(launchFile)).toBe(false)
-  expect(left(opener.home)).toHaveLength(1)
+  expect(listLaunchFolders(opener.home)).toHaveLength(1)
   await second.stop()
-  expect(left(opener.home)).toEqual([])
+  expect(listLaunchFolders(opener.home)).toEqual([])
 })
 
-test('a stranger who was faster is shut out as soon as the owner comes, who is told', async ({
+test('when the owner opens a link that someone else used first, that session ends and the owner is warned', async ({
   page,
   launched,
   launchFile,
   folder,
 }) => {
-  const copy = await keepCopy(launchFile, folder)
+  const copy = await copyLaunchFile(launchFile, folder)
   const { origin } = new URL(launched.address())
-  const body = new URLSearchParams({ key: keyIn(launchFile) })
-  const stolen = await fetch(origin, { method: 'POST', body })
-  const cookie = stolen.headers.getSetCookie()[0]?.split(';')[0] ?? ''
-  const status = async () => (await fetch(origin, { method: 'HEAD', headers: { cookie } })).status
-  expect(await status()).toBe(200)
+  const body = new URLSearchParams({ key: readKey(launchFile) })
+  const stolenSession = await fetch(origin, { method: 'POST', body })
+  const cookie = stolenSession.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  const fetchStatus = async () => (await fetch(origin, { method: 'HEAD', headers: { cookie } })).status
+  expect(await fetchStatus()).toBe(200)
   await expect.poll(launched.printed).toMatch(/^Callback was opened by an unknown program at \d\d:\d\d\.$/m)
 
   await page.goto(copy, { waitUntil: 'commit' })
@@ -148,7 +149,7 @@ test('a stranger who was faster is shut out as soon as the owner comes, who is t
     'This link was opened before, perhaps by someone else, so the browser it opened in can no longer use Callback. ' +
       'Open the new link just printed where Callback was started.',
   )
-  expect(await status()).toBe(401)
+  expect(await fetchStatus()).toBe(401)
   await expect
     .poll(launched.printed)
     .toMatch(

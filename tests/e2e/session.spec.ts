@@ -5,14 +5,14 @@ import WebSocket from 'ws'
 import { addCard, card, companiesIn, dragTo } from '../support/e2e/board-page.ts'
 import { test } from './fixtures.ts'
 
-// The host ends under the page, or does not know it any more.
+// The host stops while the page is open, or no longer accepts the page's session.
 test.use({ tolerates: ['net::ERR_', '401 (Unauthorized)', 'HTTP Authentication failed'] })
 
-test('a wrong key opens nothing, and says where the right one is', async ({ page, start }) => {
+test('a wrong key is refused with a page that says where to find the right one', async ({ page, start }) => {
   const host = await start()
   const { origin } = new URL(host.address())
-  const answer = await page.goto(`${origin}/?key=wrong`)
-  expect(answer?.status()).toBe(401)
+  const response = await page.goto(`${origin}/?key=wrong`)
+  expect(response?.status()).toBe(401)
   await expect(page.getByRole('main')).toContainText(
     'This address does not work any more. Open the one just printed where Callback was started.',
   )
@@ -20,7 +20,7 @@ test('a wrong key opens nothing, and says where the right one is', async ({ page
   await expect(page.getByRole('main', { name: 'Board' })).toBeVisible()
 })
 
-test('another browser is let in with a link printed for it, and both are on the same board', async ({
+test('a second browser opens the app with a newly printed link, and both show the same board', async ({
   page,
   open,
   openElsewhere,
@@ -37,12 +37,12 @@ test('another browser is let in with a link printed for it, and both are on the 
   await expect.poll(host.address).not.toBe(used)
   await other.goto(host.address())
   await expect(card(other, 'Fabrikam')).toBeVisible()
-  // Both pages live on the same board.
+  // A change in one page reaches the other.
   await addCard(other, { company: 'Contoso Mills' })
   await expect(companiesIn(page, 'Applied')).toHaveText(['Contoso Mills', 'Fabrikam'])
 })
 
-test('a link opened in a second browser shuts the first one out, and both say where to go on', async ({
+test('a link opened in a second browser ends the session of the first, and both pages say how to continue', async ({
   page,
   open,
   browser,
@@ -69,11 +69,7 @@ test('a link opened in a second browser shuts the first one out, and both say wh
   await other.close()
 })
 
-test('a link in a page of another site may be followed twice in one browser', async ({
-  page,
-  open,
-  context,
-}) => {
+test('a link on another site can be opened twice in the same browser', async ({ page, open, context }) => {
   const host = await open()
   const used = host.address()
   const elsewhere = await context.newPage()
@@ -89,11 +85,7 @@ test('a link in a page of another site may be followed twice in one browser', as
   expect(host.printed()).not.toContain('a second time')
 })
 
-test('a link that nobody opened in time lets nobody in, and a new one is printed', async ({
-  page,
-  start,
-  folder,
-}) => {
+test('an expired link is refused, and a new one is printed', async ({ page, start, folder }) => {
   const clockFile = join(folder, 'clock')
   await writeFile(clockFile, String(11 * 60_000))
   const host = await start({ env: { CALLBACK_TEST_CLOCK_FILE: clockFile } })
@@ -108,14 +100,14 @@ test('a link that nobody opened in time lets nobody in, and a new one is printed
   await expect(page.getByRole('main', { name: 'Board' })).toBeVisible()
 })
 
-test('without the cookie there is no page, no part of it and no channel', async ({ start }) => {
+test('without the cookie the pages, their files and the channel are refused', async ({ start }) => {
   const host = await start()
-  const { origin, host: name } = new URL(host.address())
+  const { origin, host: authority } = new URL(host.address())
   for (const path of ['/', '/index.html', '/channel', '/workspace.json']) {
     const { status } = await fetch(origin + path, { redirect: 'manual' })
     expect(`${path} ${status}`).toBe(`${path} 401`)
   }
-  const channel = (headers: Record<string, string>) => statusOf(`ws://${name}/channel`, headers)
+  const channel = (headers: Record<string, string>) => connectChannel(`ws://${authority}/channel`, headers)
   expect(await channel({ origin })).toBe(401)
   expect(await channel({ origin, cookie: `callback-${new URL(origin).port}=wrong` })).toBe(401)
 
@@ -127,7 +119,7 @@ test('without the cookie there is no page, no part of it and no channel', async 
   expect(await channel({ origin, cookie, host: 'callback.example.com' })).toBe(403)
 })
 
-test('when the host ends the page says so, refuses changes and keeps what is shown', async ({
+test('after the host stops, the page says so, refuses changes and keeps showing the board', async ({
   page,
   open,
 }) => {
@@ -140,7 +132,7 @@ test('when the host ends the page says so, refuses changes and keeps what is sho
   await expect(companiesIn(page, 'Applied')).toHaveText(['Fabrikam'])
 })
 
-test('a page from before a start anew is told so, and goes on with the new address', async ({
+test('a page from before a restart says so, and the new address opens the app again', async ({
   page,
   open,
   start,
@@ -149,8 +141,10 @@ test('a page from before a start anew is told so, and goes on with the new addre
   await addCard(page, { company: 'Fabrikam' })
   await first.stop()
   const second = await start({ args: ['--port', new URL(first.address()).port] })
-  const told = page.getByText('Callback was restarted since this page was opened, or this page was shut out.')
-  await expect(told).toBeVisible()
+  const notice = page.getByText(
+    'Callback was restarted since this page was opened, or this page was shut out.',
+  )
+  await expect(notice).toBeVisible()
   await page.reload()
   await expect(page.getByRole('main')).toContainText(
     'Callback was started anew since you opened this page. Open the address just printed where it was started.',
@@ -159,21 +153,21 @@ test('a page from before a start anew is told so, and goes on with the new addre
   await expect(card(page, 'Fabrikam')).toBeVisible()
 })
 
-test('a line that breaks is mended, and the page shows what it missed', async ({
+test('a broken channel reconnects, and the page shows the changes it missed', async ({
   page,
   open,
   openElsewhere,
 }) => {
   await page.addInitScript(() => {
-    const lines: WebSocket[] = []
-    class KeptWebSocket extends WebSocket {
-      constructor(...given: ConstructorParameters<typeof WebSocket>) {
-        super(...given)
-        lines.push(this)
+    const sockets: WebSocket[] = []
+    class RecordedWebSocket extends WebSocket {
+      constructor(...parameters: ConstructorParameters<typeof WebSocket>) {
+        super(...parameters)
+        sockets.push(this)
       }
     }
-    Object.assign(window, { WebSocket: KeptWebSocket })
-    window.addEventListener('break-lines', () => lines.map((line) => line.close()))
+    Object.assign(window, { WebSocket: RecordedWebSocket })
+    window.addEventListener('close-sockets', () => sockets.map((socket) => socket.close()))
   })
   const host = await open({ clock: '2026-03-03T14:30:00Z' })
   const used = host.address()
@@ -182,9 +176,9 @@ test('a line that breaks is mended, and the page shows what it missed', async ({
   await expect.poll(host.address).not.toBe(used)
   await other.goto(host.address())
 
-  // The page's time stands still, so that it does not try again before the test looked.
+  // The page's clock is paused, so that it does not reconnect before the test has seen the message.
   await page.clock.pauseAt('2026-03-03T14:40:00Z')
-  await page.evaluate(() => window.dispatchEvent(new Event('break-lines')))
+  await page.evaluate(() => window.dispatchEvent(new Event('close-sockets')))
   const lost = page.getByText('Callback has stopped, or cannot be reached.')
   await expect(lost).toBeVisible()
   await addCard(other, { company: 'Fabrikam' })
@@ -194,34 +188,39 @@ test('a line that breaks is mended, and the page shows what it missed', async ({
   await expect(lost).toBeHidden()
 })
 
-test('malformed messages are answered or cut off, and the page goes on', async ({ page, open }) => {
+test('malformed messages get an error or close their channel, and the page still works', async ({
+  page,
+  open,
+}) => {
   await open()
   const malformed = { ok: false, error: { code: 'malformed-request' } }
-  expect(await say(page, '{"id":1}')).toMatchObject({ id: 1, envelope: malformed })
-  expect(await say(page, '{"id":1,"route":"board.get","input":{},"more":true}')).toMatchObject({
+  expect(await sendMessage(page, '{"id":1}')).toMatchObject({ id: 1, envelope: malformed })
+  expect(await sendMessage(page, '{"id":1,"route":"board.get","input":{},"more":true}')).toMatchObject({
     envelope: malformed,
   })
-  expect(await say(page, '{"id":2,"route":"toString","input":{}}')).toMatchObject({
+  expect(await sendMessage(page, '{"id":2,"route":"toString","input":{}}')).toMatchObject({
     id: 2,
     envelope: { ok: false, error: { code: 'unknown-route' } },
   })
-  expect(await say(page, '{"id":3,"route":"cards.get","input":{"cardId":7}}')).toMatchObject({
+  expect(await sendMessage(page, '{"id":3,"route":"cards.get","input":{"cardId":7}}')).toMatchObject({
     envelope: { ok: false, error: { code: 'invalid-input' } },
   })
-  expect(await say(page, '{"id":4,"route":"commands.run","input":{"type":"erase-all"}}')).toMatchObject({
+  expect(
+    await sendMessage(page, '{"id":4,"route":"commands.run","input":{"type":"erase-all"}}'),
+  ).toMatchObject({
     envelope: { ok: false, error: { code: 'invalid-input' } },
   })
-  expect(await say(page, 'hello')).toEqual({ closed: 1008 })
+  expect(await sendMessage(page, 'hello')).toEqual({ closed: 1008 })
   await addCard(page, { company: 'Fabrikam' })
 })
 
-test.describe('under its policy', () => {
+test.describe('under its content security policy', () => {
   test.use({
     tolerates: ['Content Security Policy'],
     breaks: ['connect-src', 'img-src', 'script-src-elem'],
   })
 
-  test('the page runs no script but its own and reaches nobody else', async ({ page, open }) => {
+  test('the page runs only its own scripts and sends no request to another host', async ({ page, open }) => {
     await open()
     await page.evaluate(async () => {
       const script = document.createElement('script')
@@ -237,13 +236,13 @@ test.describe('under its policy', () => {
   })
 })
 
-/** Says something over a channel of its own, from the page, and gives the answer or how the channel was closed. */
-function say(page: Page, text: string): Promise<unknown> {
+/** Sends a message from the page over a separate channel. Returns the response, or the code it was closed with. */
+function sendMessage(page: Page, text: string): Promise<unknown> {
   return page.evaluate(
-    (said) =>
+    (message) =>
       new Promise((resolve) => {
         const socket = new WebSocket(`ws://${location.host}/channel`)
-        socket.addEventListener('open', () => socket.send(said))
+        socket.addEventListener('open', () => socket.send(message))
         socket.addEventListener('close', ({ code }) => resolve({ closed: code }))
         socket.addEventListener('message', ({ data }) => {
           resolve(JSON.parse(String(data)))
@@ -254,8 +253,11 @@ function say(page: Page, text: string): Promise<unknown> {
   )
 }
 
-/** Whether the channel opens to a visitor with these headers, or the status it is refused with. */
-function statusOf(address: string, { origin, ...headers }: Record<string, string>): Promise<number | 'open'> {
+/** Opens a channel with these headers. Returns `open`, or the HTTP status it is refused with. */
+function connectChannel(
+  address: string,
+  { origin, ...headers }: Record<string, string>,
+): Promise<number | 'open'> {
   const socket = new WebSocket(address, { ...(origin ? { origin } : {}), headers })
   return new Promise((resolve, reject) => {
     socket.once('error', reject)

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { parseSync } from 'vite'
 
 /** Lists the imports of a built file: static, dynamic and re-exported. */
-export function listImports(file: string): readonly string[] {
+function listImports(file: string): readonly string[] {
   const { module, source } = read(file)
   return [
     ...listStaticImports(file),

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 /**
  * Preload for a process that dies while delivering an alert: `node --import ./tests/support/kill-at-alert.mjs …`.
- * `CALLBACK_TEST_KILL_AT` sets the moment. `ledger`: the alert is in the ledger but not delivered yet. `handed`: it is
+ * `CALLBACK_TEST_KILL_AT` sets the moment. `ledger`: the alert is in the ledger but not delivered yet. `delivered`: it is
  * delivered, but the ledger does not have that yet.
  */
 const at = process.env.CALLBACK_TEST_KILL_AT
@@ -15,7 +15,7 @@ const SENT_MS = 300
 
 fs.promises.rename = async (from, to) => {
   const isWorkspace = String(to).endsWith('workspace.json')
-  if (at === 'handed' && isWorkspace && readLedger(from).some(isDelivered)) {
+  if (at === 'delivered' && isWorkspace && readLedger(from).some(isDelivered)) {
     await wait(SENT_MS)
     process.kill(process.pid, 'SIGKILL')
   }
@@ -29,6 +29,6 @@ function readLedger(path) {
   return JSON.parse(readFileSync(path, 'utf8')).data.ledger
 }
 
-function isDelivered({ shownAt }) {
-  return shownAt !== null
+function isDelivered({ deliveredAt }) {
+  return deliveredAt !== null
 }

@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { bench, readAsked, torture } from '../bench/programs.mjs'
+import { bench, parseArguments, torture } from '../bench/programs.mjs'
 
-describe('readAsked', () => {
+describe('parseArguments', () => {
   it('takes names of parts and numbers, in either spelling', () => {
-    expect(readAsked(torture, ['kills', '--share', '0.05', 'lives', '--seed=7'])).toEqual({
+    expect(parseArguments(torture, ['kills', '--share', '0.05', 'lives', '--seed=7'])).toEqual({
       kind: 'run',
       parts: ['kills', 'lives'],
       numbers: { share: 0.05, seed: 7 },
     })
-    expect(readAsked(bench, [])).toEqual({ kind: 'run', parts: [], numbers: {} })
+    expect(parseArguments(bench, [])).toEqual({ kind: 'run', parts: [], numbers: {} })
   })
 
   it.each([
@@ -25,15 +25,15 @@ describe('readAsked', () => {
     [['--seed', '1.5'], '“--seed” takes a whole number, to repeat a run.'],
   ])('refuses %j in one sentence', (args, sentence) => {
     const text = `${sentence} “npm run torture -- --help” says what there is.`
-    expect(readAsked(torture, args)).toEqual({ kind: 'wrong', text })
+    expect(parseArguments(torture, args)).toEqual({ kind: 'wrong', text })
   })
 
   it('refuses the numbers that only the other program takes', () => {
-    expect(readAsked(bench, ['--seed', '7'])).toMatchObject({ kind: 'wrong' })
+    expect(parseArguments(bench, ['--seed', '7'])).toMatchObject({ kind: 'wrong' })
   })
 
   it('lists every part and option when asked for help, whatever else is asked', () => {
-    const help = readAsked(torture, ['kills', '--help'])
+    const help = parseArguments(torture, ['kills', '--help'])
     expect(help.kind).toBe('help')
     for (const name of [...Object.keys(torture.parts), '--share', '--seed'])
       expect(help).toHaveProperty('text', expect.stringContaining(`\n  ${name} `))

@@ -16,7 +16,7 @@ type Field = 'company' | 'role' | 'person'
 
 interface Refusal {
   readonly field: string | null
-  readonly why: string
+  readonly message: string
   readonly isUnsaved: boolean
 }
 
@@ -46,7 +46,7 @@ export function AddCard({ stage: initialStage, onAdded, onClose }: AddCardProps)
   const [isSaving, setSaving] = useState(false)
 
   const isTyped = Object.values(values).some((value) => value !== '')
-  const { showsWarning: isHeld, close } = useUnsavedGuard({ isTyped, onClose })
+  const { showsWarning, close } = useUnsavedGuard({ isTyped, onClose })
   useRetrySubmit(formId, refusal)
 
   const submit = async (event: FormEvent) => {
@@ -58,11 +58,11 @@ export function AddCard({ stage: initialStage, onAdded, onClose }: AddCardProps)
     if (result.ok) return onAdded({ cardId, stage, label: result.label })
     const { code, data, message } = result.error
     const field = isField(data.field) ? data.field : null
-    setRefusal({ field, why: message, isUnsaved: code === 'not-saved' })
+    setRefusal({ field, message, isUnsaved: code === 'not-saved' })
   }
   const fieldProps = (field: Field) => ({
     value: values[field],
-    error: refusal?.field === field ? refusal.why : null,
+    error: refusal?.field === field ? refusal.message : null,
     onChange: (value: string) => {
       setValues({ ...values, [field]: value })
       setRefusal(null)
@@ -90,8 +90,10 @@ export function AddCard({ stage: initialStage, onAdded, onClose }: AddCardProps)
         <TextField label="Role" {...fieldProps('role')} />
         <TextField label="Someone there" placeholder="Name" {...fieldProps('person')} />
         <Choice label="Column" value={stage} options={stageOptions} onChange={setStage} />
-        {isHeld && <Banner kind="warning">This card is not added yet. Add it, or close once more.</Banner>}
-        {refusal?.field === null && <Banner kind="error">{refusal.why}</Banner>}
+        {showsWarning && (
+          <Banner kind="warning">This card is not added yet. Add it, or close once more.</Banner>
+        )}
+        {refusal?.field === null && <Banner kind="error">{refusal.message}</Banner>}
       </form>
     </Dialog>
   )

@@ -26,8 +26,8 @@ export const boardUi = createStore<BoardUi>(() => ({
 /** Focuses the card of these columns that was focused last, or the first one. */
 export function focusBoard(columns: Columns): void {
   const shown = Object.values(columns).flat()
-  const { lastFocused: active } = boardUi.getState()
-  const next = active !== null && shown.includes(active) ? active : shown[0]
+  const { lastFocused } = boardUi.getState()
+  const next = lastFocused !== null && shown.includes(lastFocused) ? lastFocused : shown[0]
   if (next !== undefined) focusCard(next)
 }
 

@@ -75,12 +75,12 @@ export const Card = memo(function Card({ id, isTabStop, takesFocus, isDragged }:
           </p>
         )}
         {card.people && (
-          <p className={styles.who} dir="auto">
+          <p className={styles.people} dir="auto">
             {card.people}
           </p>
         )}
         {card.next.text && <NextStep card={card} tabIndex={tabIndex} />}
-        {card.waitTimeline && <WaitTimeline ruler={card.waitTimeline} tone={card.next.tone} />}
+        {card.waitTimeline && <WaitTimeline timeline={card.waitTimeline} tone={card.next.tone} />}
       </div>
       {isSaving && <p className={classNames(styles.state, styles.saving)}>Saving …</p>}
       {isStaying && <p className={styles.state}>Stays here</p>}

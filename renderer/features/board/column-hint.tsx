@@ -13,5 +13,5 @@ const hints: Readonly<Record<Stage, string>> = {
 
 /** Explains what an empty column is for. */
 export function ColumnHint({ stage }: { readonly stage: Stage }) {
-  return <p className={styles.lesson}>{hints[stage]}</p>
+  return <p className={styles.hint}>{hints[stage]}</p>
 }

@@ -17,7 +17,7 @@ export function NextStep({ card, tabIndex }: { readonly card: BoardCard; readonl
   return (
     <button
       type="button"
-      className={classNames(styles.next, styles.begin)}
+      className={classNames(styles.next, styles.openButton)}
       tabIndex={tabIndex}
       onClick={() => onOpenFollowUp(key)}
     >

@@ -6,25 +6,22 @@ export const GAP: Readonly<Record<Density, number>> = { comfortable: 8, compact:
 
 /** The height of each part of a card, in pixels at the default text size, with each text on one line. */
 const PARTS = {
-  comfortable: { frame: 44, role: 21, who: 19, next: 28, ruler: 22 },
-  compact: { frame: 32, role: 17, who: 0, next: 17, ruler: 16 },
+  comfortable: { frame: 44, role: 21, people: 19, next: 28, timeline: 22 },
+  compact: { frame: 32, role: 17, people: 0, next: 17, timeline: 16 },
 } as const
 
 /**
  * Estimates the height of a card's row, including the gap below it, in pixels. The estimate decides how many cards render
  * first, and the length of a column that is not measured yet. It is mostly exact, so that nothing moves afterwards.
  */
-export function estimateRowHeight(
-  { role, people: who, next, waitTimeline: ruler }: BoardCard,
-  density: Density,
-): number {
+export function estimateRowHeight({ role, people, next, waitTimeline }: BoardCard, density: Density): number {
   const part = PARTS[density]
   return (
     part.frame +
     GAP[density] +
     (role ? part.role : 0) +
-    (who ? part.who : 0) +
+    (people ? part.people : 0) +
     (next.text ? part.next : 0) +
-    (ruler ? part.ruler : 0)
+    (waitTimeline ? part.timeline : 0)
   )
 }

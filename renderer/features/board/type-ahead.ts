@@ -22,28 +22,28 @@ interface TypeAhead {
 
 /** Creates a type-ahead with no letters typed. Times are in milliseconds. */
 export function createTypeAhead(): TypeAhead {
-  let word = ''
+  let typed = ''
   let lastTypedAt = Number.NEGATIVE_INFINITY
-  const isTyping = (now: number) => word !== '' && now - lastTypedAt < MAX_PAUSE_MS
+  const isTyping = (now: number) => typed !== '' && now - lastTypedAt < MAX_PAUSE_MS
   return {
     isTyping,
     type(letter, scope, now) {
-      word = isTyping(now) ? word + letter : letter
+      typed = isTyping(now) ? typed + letter : letter
       lastTypedAt = now
-      return findByPrefix(word, scope)
+      return findByPrefix(typed, scope)
     },
   }
 }
 
 /** Returns the next match in the card's column, continuing from its top, and then in the columns after it. */
-function findByPrefix(word: string, { columns, cards, from }: SearchScope): Id | null {
-  const prefix = foldText(word)
+function findByPrefix(typed: string, { columns, cards, from }: SearchScope): Id | null {
+  const prefix = foldText(typed)
   const column = stages.findIndex((stage) => columns[stage].includes(from))
   const allFromHere = [...stages.slice(column), ...stages.slice(0, column)].flatMap((stage) => columns[stage])
   const [ownColumn = []] = stages.slice(column, column + 1).map((stage) => columns[stage])
   const at = ownColumn.indexOf(from)
   // The first letter moves on to the next card; with more letters the current card may still match.
-  const start = [...word].length > 1 ? at : at + 1
+  const start = [...typed].length > 1 ? at : at + 1
   const order = [
     ...ownColumn.slice(start),
     ...ownColumn.slice(0, start),

@@ -32,9 +32,9 @@ export function useDragMonitor(performMove: (move: Move) => Promise<void>): void
 }
 
 function updateDrag(location: DragPosition, draggedId: Id): void {
-  const { dropPosition: previous, drag } = boardUi.getState()
+  const { dropPosition, drag } = boardUi.getState()
   const landing = findLanding(location, draggedId)
-  if (previous?.stage !== landing?.stage || previous?.beforeId !== landing?.beforeId)
+  if (dropPosition?.stage !== landing?.stage || dropPosition?.beforeId !== landing?.beforeId)
     boardUi.setState({ dropPosition: landing })
   const hasLeft = findHover(location.current)?.card?.id !== draggedId
   if (drag && !drag.hasMoved && hasLeft) boardUi.setState({ drag: { ...drag, hasMoved: true } })

@@ -6,13 +6,9 @@ export const TIMELINE_DAYS = 10
 const countDays = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 
 /** Describes the timeline for screen readers. */
-export function describeWaitTimeline({
-  day,
-  targetDay: mark,
-  targetKind: markKind,
-}: WaitTimelineView): string {
-  const daysLeft = mark - day
-  const target = markKind === 'promise' ? 'the day they named' : `day ${mark}, your turn to ask`
+export function describeWaitTimeline({ day, targetDay, targetKind }: WaitTimelineView): string {
+  const daysLeft = targetDay - day
+  const target = targetKind === 'promise' ? 'the day they named' : `day ${targetDay}, your turn to ask`
   if (daysLeft === 0) return `Day ${day}: today is ${target}`
   const distance = daysLeft > 0 ? `${countDays(daysLeft)} to` : `${countDays(-daysLeft)} past`
   return `Day ${day}: ${distance} ${target}`

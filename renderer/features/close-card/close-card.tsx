@@ -54,7 +54,7 @@ function CloseForm({ view, position, onClose }: CloseFormProps) {
   const errorAt = (field: 'reason' | 'feedback') => (refusal?.field === field ? refusal.message : null)
 
   const isTyped = entry !== blankClosing
-  const { showsWarning: isHeld, close } = useUnsavedGuard({ isTyped, onClose })
+  const { showsWarning, close } = useUnsavedGuard({ isTyped, onClose })
   useRetrySubmit(formId, refusal)
 
   const submit = async (event: FormEvent) => {
@@ -101,7 +101,7 @@ function CloseForm({ view, position, onClose }: CloseFormProps) {
         {entry.reason === 'rejected' && (
           <RejectionFields entry={entry} people={card.people} error={errorAt('feedback')} onChange={set} />
         )}
-        {isHeld && (
+        {showsWarning && (
           <Banner kind="warning">The card is not closed yet. Close it, or put this aside once more.</Banner>
         )}
         {refusal?.field === null && <Banner kind="error">{refusal.message}</Banner>}
@@ -111,9 +111,9 @@ function CloseForm({ view, position, onClose }: CloseFormProps) {
 }
 
 /** Formats the day from which "No answer came" can be chosen; null once that day has come. */
-function useNoAnswerDay({ noAnswerFrom: from }: CardView): string | null {
+function useNoAnswerDay({ noAnswerFrom }: CardView): string | null {
   const today = useToday()
-  return today === null || from <= today ? null : formatDay(from, today)
+  return today === null || noAnswerFrom <= today ? null : formatDay(noAnswerFrom, today)
 }
 
 function describeClosing(noAnswerDay: string | null): string {

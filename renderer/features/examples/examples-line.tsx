@@ -7,10 +7,7 @@ import styles from './examples.module.css'
 
 /** Says that the board has example cards, and offers to remove them. Renders nothing without examples. */
 export function ExamplesLine() {
-  const count = useStore(
-    board,
-    ({ board: current }) => exampleIds.filter((id) => current?.cards.has(id)).length,
-  )
+  const count = useStore(board, ({ board }) => exampleIds.filter((id) => board?.cards.has(id)).length)
   if (count === 0) return null
   return (
     <section className={styles.line} aria-label="Examples">

@@ -55,7 +55,7 @@ export function InboxList({ items, unread, onOpen, onReadAll, onAct }: InboxList
 function InboxLine({ item, onPress }: { readonly item: InboxItem; readonly onPress: () => void }) {
   return (
     <AriaButton
-      className={classNames(styles.item, !item.isRead && styles.unread, !item.isOpen && styles.over)}
+      className={classNames(styles.item, !item.isRead && styles.unread, !item.isOpen && styles.finished)}
       onPress={onPress}
     >
       <span className={styles.mark} />

@@ -34,7 +34,7 @@ export function NoteHeader({ note, onClose }: NoteHeaderProps) {
         <IconButton icon={X} label="Close" onPress={onClose} />
       </header>
       {note && (
-        <div className={styles.why}>
+        <div className={styles.reason}>
           <Icon icon={Info} className={styles.mark} />
           <p dir="auto">
             {note.reason} <Sources letters={note.sources} />

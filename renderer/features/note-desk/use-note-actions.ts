@@ -51,11 +51,11 @@ export function useNoteActions(options: {
     copyNote,
     markSent: () =>
       runAlone(async () => {
-        const { body: text } = desk.text
+        const { body } = desk.text
         const subject = channel === 'phone' ? '' : desk.text.subject
         // A draft saved after the note was sent would outlive it.
         await desk.autosave.stop()
-        await finish({ type: 'mark-sent', key, kind: 'sent', at: null, channel, subject, text })
+        await finish({ type: 'mark-sent', key, kind: 'sent', at: null, channel, subject, text: body })
       }),
     recordCallAttempt: (as) =>
       runAlone(async () => {

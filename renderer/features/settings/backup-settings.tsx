@@ -55,12 +55,12 @@ export function BackupSettings() {
   )
 }
 
-function formatBackupName({ timeText: when, reason: why }: BackupLine): string {
-  return why === '' ? when : `${when}, ${why}`
+function formatBackupName({ timeText, reason }: BackupLine): string {
+  return reason === '' ? timeText : `${timeText}, ${reason}`
 }
 
-function describeBackup({ timeText: when, cards, stages }: BackupPreview): string {
+function describeBackup({ timeText, cards, stages }: BackupPreview): string {
   const count = cards === 0 ? 'no cards' : cards === 1 ? '1 card' : `${cards} cards`
-  const perStage = stages.map(({ stage, count: inStage }) => `${stageNames[stage]} ${inStage}`).join(', ')
-  return `${when}: ${count}${perStage === '' ? '' : ` (${perStage})`}`
+  const perStage = stages.map(({ stage, count }) => `${stageNames[stage]} ${count}`).join(', ')
+  return `${timeText}: ${count}${perStage === '' ? '' : ` (${perStage})`}`
 }

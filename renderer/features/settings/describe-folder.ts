@@ -13,24 +13,24 @@ export function describeEmptyFolder({ isNew, isWithin }: Empty): string {
 }
 
 /** Describes the workspace found in a folder. */
-export function describeFoundWorkspace({ cards, stages, lastChangeText: changed }: Occupied): string {
+export function describeFoundWorkspace({ cards, stages, lastChangeText }: Occupied): string {
   const perStage = stages.map(({ stage, count }) => `${stageNames[stage]} ${count}`).join(', ')
   const content = `${formatCardCount(cards)}${perStage === '' ? '' : ` (${perStage})`}`
-  return `A Callback workspace is there: ${content}. Last change: ${changed}.`
+  return `A Callback workspace is there: ${content}. Last change: ${lastChangeText}.`
 }
 
 /** Lists what can be done with an empty folder, and what each option means for the present data. */
-export function listFolderUses({ current: present, backups }: Empty) {
+export function listFolderUses({ current, backups }: Empty) {
   return [
     {
       value: 'move',
       name: 'Move my data there',
-      explanation: `${formatCardCount(present.cards, 'No cards')} and the copy from before the last change are copied there and checked. The files in ${present.folder} stay, under another name. Backups so far stay in ${present.backups}; new ones go to ${backups}.`,
+      explanation: `${formatCardCount(current.cards, 'No cards')} and the copy from before the last change are copied there and checked. The files in ${current.folder} stay, under another name. Backups so far stay in ${current.backups}; new ones go to ${backups}.`,
     },
     {
       value: 'start-empty',
       name: 'Start empty there',
-      explanation: `The board begins without cards. What you have now stays in ${present.folder}, untouched; choose that folder to go back.`,
+      explanation: `The board begins without cards. What you have now stays in ${current.folder}, untouched; choose that folder to go back.`,
     },
   ] as const
 }

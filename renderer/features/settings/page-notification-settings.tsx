@@ -4,7 +4,7 @@ import styles from './settings.module.css'
 
 /** In the browser host, lets the user show alerts as system notifications too. */
 export function PageNotificationSettings() {
-  const { choice, requestPermission: ask } = usePageNotifications()
+  const { choice, requestPermission } = usePageNotifications()
   switch (choice) {
     case 'unsupported':
       return null
@@ -19,7 +19,7 @@ export function PageNotificationSettings() {
     case 'ask':
       return (
         <div>
-          <Button onPress={() => void ask()}>Show system notifications</Button>
+          <Button onPress={() => void requestPermission()}>Show system notifications</Button>
           <p className={styles.note}>For alerts, while this page is open. The browser asks you once more.</p>
         </div>
       )

@@ -30,7 +30,7 @@ export function ConversationFields({ subject, entry, errorAt, onChange }: Conver
       >
         What was said
       </Button>
-      <div id={fieldsId} className={styles.said} hidden={!isOpen}>
+      <div id={fieldsId} className={styles.conversation} hidden={!isOpen}>
         <TextField
           label="One thing you talked about"
           description="The note will mention it. More on lines of their own."

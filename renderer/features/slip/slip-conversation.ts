@@ -19,14 +19,14 @@ export interface SlipRequest {
  */
 export function findSlipInterview(
   card: Card,
-  { interviewId, isWholeDay: ofVisit, zone }: SlipRequest & { readonly zone: ZoneName },
+  { interviewId, isWholeDay, zone }: SlipRequest & { readonly zone: ZoneName },
 ): Interview | undefined {
   if (interviewId === null) {
     const latest = findLatestEndedInterview(card, toEpoch(card.stageSince))
     return latest?.debriefedAt === null ? latest : undefined
   }
   return (
-    (ofVisit ? findLastOfInterviewDay(card, interviewId, zone) : undefined) ??
+    (isWholeDay ? findLastOfInterviewDay(card, interviewId, zone) : undefined) ??
     card.interviews.find(({ id }) => id === interviewId)
   )
 }

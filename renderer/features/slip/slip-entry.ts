@@ -40,7 +40,7 @@ export interface SlipSubject {
 
 export type SlipField = 'when' | 'people' | 'promise' | 'topics' | 'ownPromises'
 export type DebriefCommand = Extract<CommandInput, { type: 'debrief-interview' }>
-export type SlipResult =
+type SlipResult =
   | { readonly ok: true; readonly command: DebriefCommand }
   | { readonly ok: false; readonly field: SlipField; readonly message: string }
 
@@ -79,8 +79,8 @@ export function toDebriefCommand(entry: SlipEntry, subject: SlipSubject, newId: 
   const endedAt = resolveEnd(entry, subject)
   if (endedAt === null)
     return { ok: false, field: 'when', message: 'Give the day and the time at which it ended.' }
-  const { promise: kind, promiseDate: date } = entry
-  if (kind !== 'no-date' && date === null)
+  const { promise, promiseDate } = entry
+  if (promise !== 'no-date' && promiseDate === null)
     return { ok: false, field: 'promise', message: 'Pick the day they named.' }
   const { card, interview } = subject
   const typed = entry.name.trim() === '' ? [] : [{ id: newId(), name: entry.name }]
@@ -94,7 +94,10 @@ export function toDebriefCommand(entry: SlipEntry, subject: SlipSubject, newId: 
       kind: interview.kind,
       endedAt: toIso(endedAt),
       people: [...present.map(({ id, name }) => ({ id, name })), ...entry.added, ...typed],
-      promise: kind === 'no-date' || date === null ? { kind: 'no-date' } : { kind, date },
+      promise:
+        promise === 'no-date' || promiseDate === null
+          ? { kind: 'no-date' }
+          : { kind: promise, date: promiseDate },
       topics: splitLines(entry.topics),
       challenge: interview.challenge,
       strengths: interview.strengths,

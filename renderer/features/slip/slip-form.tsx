@@ -42,7 +42,7 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
   const [initial] = useState<SlipEntry>(() => createSlipEntry(subject))
   const [entry, setEntry] = useState(initial)
   const isTyped = entry !== initial
-  const { showsWarning: isHeld, close } = useUnsavedGuard({ isTyped, onClose: onSkip })
+  const { showsWarning, close } = useUnsavedGuard({ isTyped, onClose: onSkip })
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const plan = usePlan(entry, subject, settings)
   const set = (change: Partial<SlipEntry>) => {
@@ -100,7 +100,7 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
         <PeopleField entry={entry} card={card} error={errorAt('people')} onChange={set} />
         <PromiseField entry={entry} error={errorAt('promise')} onChange={set} />
         <ConversationFields subject={subject} entry={entry} errorAt={errorAt} onChange={set} />
-        {isHeld && <Banner kind="warning">This is not saved yet. Save it, or close once more.</Banner>}
+        {showsWarning && <Banner kind="warning">This is not saved yet. Save it, or close once more.</Banner>}
         {refusal?.field === null && <Banner kind="error">{refusal.message}</Banner>}
         <p className={styles.plan} role="status">
           {plan && <Icon icon={CalendarClock} />}

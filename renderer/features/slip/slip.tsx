@@ -16,8 +16,8 @@ interface SlipProps extends SlipRequest {
  * Asks for what the plan depends on after a conversation. It opens when a card moves to Waiting and is easy
  * to skip.
  */
-export function Slip({ cardId, interviewId, isWholeDay: ofVisit, onSaved, onSkip }: SlipProps) {
-  const subject = useSlipSubject({ cardId, interviewId, isWholeDay: ofVisit }, onSkip)
+export function Slip({ cardId, interviewId, isWholeDay, onSaved, onSkip }: SlipProps) {
+  const subject = useSlipSubject({ cardId, interviewId, isWholeDay }, onSkip)
   return (
     subject && <SlipForm subject={subject} settings={subject.settings} onSaved={onSaved} onSkip={onSkip} />
   )

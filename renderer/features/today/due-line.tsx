@@ -16,12 +16,12 @@ interface DueLineProps {
 
 /** One due follow-up: when, what, why, the button that opens it, and the menu of other actions. */
 export function DueLine({ line, onOpen, onAct }: DueLineProps) {
-  const { step, title, company, dueText: when, reason: why, tone } = line
+  const { step, title, company, dueText, reason, tone } = line
   const verb = verbs[stepActivities[step]]
   return (
     <li className={styles.line} data-tone={tone}>
       <Icon icon={iconFor(step)} className={styles.icon} />
-      <span className={styles.when}>{when}</span>
+      <span className={styles.dueText}>{dueText}</span>
       <p className={styles.what}>
         <b dir="auto">{title}</b>
         {company && (
@@ -30,9 +30,9 @@ export function DueLine({ line, onOpen, onAct }: DueLineProps) {
             <bdi>{company}</bdi>
           </>
         )}{' '}
-        {why && <span className={styles.why}>· {describeReason(why)}</span>}
+        {reason && <span className={styles.reason}>· {describeReason(reason)}</span>}
       </p>
-      <span className={styles.acts}>
+      <span className={styles.actions}>
         <Button size="small" aria-label={`${verb}: ${title}`} onPress={() => onOpen(line)}>
           {verb}
         </Button>

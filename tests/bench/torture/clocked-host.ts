@@ -24,32 +24,32 @@ export interface ClockedHost {
 }
 
 /** Starts a host. `killAt` is when it kills itself in its first run, as in `kill-at-alert.mjs`. */
-export async function startClockedHost(begin: {
+export async function startClockedHost(options: {
   at: string
   zone: string
-  killAt?: 'ledger' | 'handed' | undefined
+  killAt?: 'ledger' | 'delivered' | undefined
   /** How many of its seconds pass in each real one. */
   speed: number
 }): Promise<ClockedHost> {
   const folder = await mkdtemp(join(tmpdir(), 'callback-clock-'))
   const clockFile = join(folder, 'clock')
-  const began = performance.now()
-  let offset = toEpoch(begin.at as `${string}Z`)
+  const startedAt = performance.now()
+  let offset = toEpoch(options.at as `${string}Z`)
   let receivedBefore = 0
 
   const start = (zone: string, env: Readonly<Record<string, string>>): Promise<Host> =>
     startHost({
       folder: join(folder, 'data'),
-      clock: toIso(offset + (performance.now() - began) * begin.speed),
+      clock: toIso(offset + (performance.now() - startedAt) * options.speed),
       zone,
       env: {
         CALLBACK_TEST_CLOCK_FILE: clockFile,
-        CALLBACK_TEST_CLOCK_SPEED: String(begin.speed),
+        CALLBACK_TEST_CLOCK_SPEED: String(options.speed),
         ...env,
       },
     })
-  const killEnv = { NODE_OPTIONS: `--import ${killAtAlert}`, CALLBACK_TEST_KILL_AT: begin.killAt ?? '' }
-  let host = await start(begin.zone, begin.killAt ? killEnv : {})
+  const killEnv = { NODE_OPTIONS: `--import ${killAtAlert}`, CALLBACK_TEST_KILL_AT: options.killAt ?? '' }
+  let host = await start(options.zone, options.killAt ? killEnv : {})
   let channel = await openChannel(host.address())
   const receivedNow = () => channel.events.filter((event) => event === 'page.notify').length
 

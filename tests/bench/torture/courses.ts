@@ -13,7 +13,7 @@ export interface Course {
   readonly at?: string
   /** How many calls, each with an employer of its own; one by default. */
   readonly calls?: number
-  readonly killAt?: 'ledger' | 'handed'
+  readonly killAt?: 'ledger' | 'delivered'
   readonly steps: readonly Step[]
 }
 
@@ -79,7 +79,7 @@ export const courses: readonly Course[] = [
   // An alert that is not recorded as delivered is delivered again, at most twice in total.
   {
     name: 'killed between the alert and the note of it',
-    killAt: 'handed',
+    killAt: 'delivered',
     steps: [jump(1.1, 1), restart(4.9, 1), jump(10.7, 2)],
   },
   { name: 'five hundred due at once', calls: 500, steps: [jump(1.1, 1)] },

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { CommandInput } from '#shared/commands/commands'
 import { assertNever } from '#shared/errors/assert-never'
 import type { CardView } from '#shared/ipc/card-view'
 import type { Figure } from '../figure.ts'
@@ -63,17 +64,21 @@ function runStep(host: ClockedHost, step: Step): Promise<void> {
 async function recordCall({ request }: ClockedHost, number: number): Promise<void> {
   const cardId = `card-${number}`
   const company = `Northwind ${number}`
-  const run = (input: object) => request('commands.run', input)
+  const run = async (command: CommandInput): Promise<void> => {
+    const response = await request('commands.run', command)
+    if (!response.ok) throw new Error(`The call could not be recorded: ${JSON.stringify(response.error)}`)
+  }
   await run({ type: 'add-card', cardId, company, role: '', stage: 'phone-screen', person: 'Jane' })
-  await run({ type: 'move-card', cardId, stage: 'waiting', place: { at: 'top' } })
+  await run({ type: 'move-card', cardId, stage: 'waiting', position: { at: 'top' } })
   const { card } = (await request('cards.get', { cardId })).data as CardView
   const [interview] = card.interviews
-  const response = await run({
+  if (!interview) throw new Error('The card has no call')
+  await run({
     type: 'debrief-interview',
     cardId,
-    interviewId: interview?.id,
+    interviewId: interview.id,
     kind: 'phone',
-    endedAt: interview?.recordedAt,
+    endedAt: interview.recordedAt,
     people: card.people.map(({ id, name }) => ({ id, name })),
     promise: null,
     topics: [],
@@ -82,5 +87,4 @@ async function recordCall({ request }: ClockedHost, number: number): Promise<voi
     learned: '',
     ownPromises: [],
   })
-  if (!response.ok) throw new Error(`The call could not be told of: ${JSON.stringify(response.error)}`)
 }

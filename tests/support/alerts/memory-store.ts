@@ -5,7 +5,7 @@ import type { Workspace } from '#shared/model/workspace'
 export interface MemoryStore extends Pick<WorkspaceStore, 'current' | 'update'> {
   die(): void
   /** Returns the store as the next process opens it. */
-  reopened(): MemoryStore
+  reopen(): MemoryStore
 }
 
 export function createMemoryStore(first: Workspace): MemoryStore {
@@ -22,6 +22,6 @@ export function createMemoryStore(first: Workspace): MemoryStore {
     die() {
       isDead = true
     },
-    reopened: () => createMemoryStore(workspace),
+    reopen: () => createMemoryStore(workspace),
   }
 }

@@ -12,7 +12,7 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 /** An alert and its follow-up, as planned at the moment it fired. */
-export interface FiredAlert {
+interface FiredAlert {
   readonly followUp: FollowUp
   readonly alert: PlannedAlert
 }
@@ -56,8 +56,8 @@ export function listScanMoments(history: readonly PlanInput[], end: EpochMs): re
   const addMinutesAround = (now: EpochMs) => {
     for (let minute = -60; minute <= 60; minute++) moments.add(Math.floor(now / MINUTE + minute) * MINUTE)
   }
-  const begin = history[0]?.now ?? end
-  for (let at = begin; at <= end; at += HOUR) moments.add(at)
+  const start = history[0]?.now ?? end
+  for (let at = start; at <= end; at += HOUR) moments.add(at)
   history.forEach((input, index) => {
     const until = Math.min(history[index + 1]?.now ?? end, end)
     moments.add(input.now)
@@ -67,7 +67,7 @@ export function listScanMoments(history: readonly PlanInput[], end: EpochMs): re
       plan = replanCards({ ...input, now, previous: plan, changed: new Set() })
     }
   })
-  return [...moments].filter((at) => at >= begin && at <= end).sort((a, b) => a - b)
+  return [...moments].filter((at) => at >= start && at <= end).sort((a, b) => a - b)
 }
 
 function findInput(history: readonly PlanInput[], now: EpochMs): PlanInput {

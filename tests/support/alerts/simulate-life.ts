@@ -23,16 +23,11 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 /** Runs the real alert service through a simulated life and returns the faults it finds. */
-export async function simulateLife({
-  cards,
-  settings,
-  holidays,
-  events: happenings,
-}: Life): Promise<string[]> {
+export async function simulateLife({ cards, settings, holidays, events }: Life): Promise<string[]> {
   const workspace = aWorkspace({ cards: [...cards], settings: { ...settings, discreet: true } })
   const life = createLife(workspace, holidays)
   await life.scan()
-  for (const event of happenings) await life.apply(event)
+  for (const event of events) await life.apply(event)
   return life.collectFaults()
 }
 
@@ -111,7 +106,7 @@ function createLife(workspace: Workspace, holidays: Holidays) {
     crash = null
     // An alert that was shown but not marked as shown may come once more.
     if (when === 'after') repeats += countLines((entry) => entry.deliveredAt === null)
-    store = store.reopened()
+    store = store.reopen()
     open()
     await scan()
   }
@@ -146,7 +141,7 @@ function createLife(workspace: Workspace, holidays: Holidays) {
           ports.travel(event.zone)
           return scan()
         case 'restart':
-          store = store.reopened()
+          store = store.reopen()
           open()
           return scan()
         case 'crash-before-notification':

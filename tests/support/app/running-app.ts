@@ -21,10 +21,10 @@ export async function runApp(
   ports: TestPorts,
   folder?: string,
   disk: AppOptions['disk'] = {},
-  { isFolderFixed: isNamed = false }: Pick<AppOptions, 'isFolderFixed'> = {},
+  { isFolderFixed = false }: Pick<AppOptions, 'isFolderFixed'> = {},
 ): Promise<RunningApp> {
   const home = folder ?? (await aFolder())
-  const app = await startApp({ folder: home, isFolderFixed: isNamed, ports, disk })
+  const app = await startApp({ folder: home, isFolderFixed, ports, disk })
   const events: AppEvent[] = []
   app.subscribe((event) => events.push(event))
   let stopped: Promise<void> | null = null
@@ -33,10 +33,10 @@ export async function runApp(
     return stopped
   }
   onTestFinished(stop)
-  const ask = async <R extends RouteName>(route: R, input: RouteInput<R>) => {
+  const request = async <R extends RouteName>(route: R, input: RouteInput<R>) => {
     const envelope = await app.handle(route, input)
     if (!envelope.ok) throw envelope.error
     return envelope.data as RouteOutput<R>
   }
-  return { ...app, stop, folder: home, events, request: ask, run: (command) => ask('commands.run', command) }
+  return { ...app, stop, folder: home, events, request, run: (command) => request('commands.run', command) }
 }

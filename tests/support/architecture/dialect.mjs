@@ -7,7 +7,7 @@ import { parseSync } from 'vite'
  * would write; the usual word is on the right.
  * @type {readonly { readonly name: string, readonly pattern: RegExp }[]}
  */
-export const markers = [
+const markers = [
   {
     name: 'stands / stand (is, lies, applies)',
     pattern: /\b(stands?|stood)\b(?! (for|alone|in for|out)\b)/gi,
@@ -64,7 +64,7 @@ function listFiles(folder) {
  * @param {string} file
  * @returns {{ readonly line: number, readonly text: string }[]}
  */
-export function commentsIn(file) {
+function commentsIn(file) {
   const text = readFileSync(file, 'utf8')
   return parseSync(file, text).comments.map(({ value, start }) => ({
     line: text.slice(0, start).split('\n').length,
@@ -77,7 +77,7 @@ export function commentsIn(file) {
  * @param {string} root
  * @param {readonly string[]} folders
  */
-export function findDialect(root, folders) {
+function findDialect(root, folders) {
   return folders.flatMap((folder) =>
     listFiles(join(root, folder)).flatMap((file) =>
       commentsIn(file).flatMap(({ line, text }) => {

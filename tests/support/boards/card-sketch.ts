@@ -54,7 +54,7 @@ function hoursFromNow(count: number) {
 
 function buildCard(sketch: CardSketch, index: number): Card {
   const id = `card-${index}`
-  const added = hoursFromNow(sketch.addedHours ?? -14 * 24)
+  const addedAt = hoursFromNow(sketch.addedHours ?? -14 * 24)
   const people = [
     ...(sketch.people ?? []).map((name, at) => aPerson({ id: `${id}-p${at}`, name, email: toEmail(name) })),
     ...(sketch.recruiter
@@ -77,8 +77,8 @@ function buildCard(sketch: CardSketch, index: number): Card {
     role: sketch.role,
     stage: sketch.stage,
     notes: sketch.notes ?? '',
-    addedAt: added,
-    stageSince: interview && interview.startHours < 0 ? ended : added,
+    addedAt,
+    stageSince: interview && interview.startHours < 0 ? ended : addedAt,
     people,
     interviews: interview
       ? [
@@ -88,7 +88,7 @@ function buildCard(sketch: CardSketch, index: number): Card {
             start: hoursFromNow(interview.startHours),
             zone: BOARD_ZONE,
             personIds: people.map((person) => person.id),
-            recordedAt: added,
+            recordedAt: addedAt,
             debriefedAt: interview.startHours < 0 ? ended : null,
           }),
         ]

@@ -11,7 +11,7 @@ import { aWorkspace } from '../builders/workspace.ts'
 export const CARD_NOW = '2026-03-10T08:40:00.000Z'
 
 /** Builds a card in Waiting with an entry of every kind. */
-export function aFullCard(overrides: Partial<Card> = {}): Card {
+function aFullCard(overrides: Partial<Card> = {}): Card {
   return aCard({
     stage: 'waiting',
     rank: 'a1',

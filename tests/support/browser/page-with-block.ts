@@ -1,7 +1,7 @@
 import { BOOTSTRAP_DATA_ID } from '#shared/ipc/bootstrap-data'
 
 /** A page with a block of bootstrap data. */
-export interface PageWithBlock {
+interface PageWithBlock {
   readonly document: Pick<Document, 'getElementById'>
   hasBlock(): boolean
 }

@@ -1,7 +1,7 @@
 import { type IncomingHttpHeaders, request } from 'node:http'
 
 /** A raw HTTP response. */
-export interface RawResponse {
+interface RawResponse {
   readonly status: number
   readonly headers: IncomingHttpHeaders
   readonly body: string
@@ -63,7 +63,7 @@ export function postKey(needs: {
   })
 }
 
-/** The part of `Set-Cookie` that a browser sends back; empty when there is none. */
-export function cookieOf({ headers }: RawResponse): string {
+/** The part of `Set-Cookie` that a browser sends back; empty if the response sets no cookie. */
+export function readSessionCookie({ headers }: RawResponse): string {
   return headers['set-cookie']?.[0]?.split(';')[0] ?? ''
 }

@@ -56,7 +56,7 @@ writeFileSync(new URL('path.txt', import.meta.url), 'electron')
 `
 
 /** A separate project around the real `start.mjs`, with a fake builder and a fake desktop runtime. */
-export interface StartProject {
+interface StartProject {
   readonly folder: string
   put(path: string, text: string): void
   read(path: string): string

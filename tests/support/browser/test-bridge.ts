@@ -4,7 +4,7 @@ import { createSocketBridge, type Socket, type SocketEvents } from '#renderer/ip
 import { sendRequest } from './send-request.ts'
 
 /** The bridge of a page over a real socket, with the cookie that a browser would send. */
-export interface TestBridge extends HostBridge {
+interface TestBridge extends HostBridge {
   /** Every connection state since the start. */
   readonly states: readonly ConnectionState[]
   /** Breaks the connection, as a network failure would. */
@@ -16,13 +16,13 @@ export function createTestBridge({ port, cookie }: { port: number; cookie: strin
   let socket: WebSocket | null = null
   const bridge = createSocketBridge({
     connectsImmediately: true,
-    openSocket({ onOpen: opened, onMessage: said, onClose: closed }: SocketEvents): Socket {
+    openSocket({ onOpen, onMessage, onClose }: SocketEvents): Socket {
       const headers = { cookie, origin: `http://127.0.0.1:${port}` }
       socket = new WebSocket(`ws://127.0.0.1:${port}/channel`, { headers })
       socket.on('error', () => undefined)
-      socket.on('open', opened)
-      socket.on('message', (data) => said(data.toString()))
-      socket.on('close', closed)
+      socket.on('open', onOpen)
+      socket.on('message', (data) => onMessage(data.toString()))
+      socket.on('close', onClose)
       return socket
     },
     isUnauthorized: async () => {

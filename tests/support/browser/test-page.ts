@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
 
 /** The connection of a page to the channel. */
-export interface TestPage {
+interface TestPage {
   /** Sends a raw text, and resolves with the next message. */
   exchange(text: string): Promise<unknown>
   send(text: string): void

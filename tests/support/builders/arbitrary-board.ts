@@ -78,7 +78,7 @@ const anyAnswerOutcome = fc.oneof(
 )
 
 /** A tuple of up to `max` arbitrary values, each with its own id. */
-const someOf = <T>(arbitrary: (id: Id) => fc.Arbitrary<T>, max: number, name: string) =>
+const anyList = <T>(arbitrary: (id: Id) => fc.Arbitrary<T>, max: number, name: string) =>
   fc
     .nat({ max })
     .chain((count) => fc.tuple(...Array.from({ length: count }, (_, n) => arbitrary(`${name}${n + 1}`))))
@@ -92,22 +92,22 @@ const anyCard = (id: Id): fc.Arbitrary<Card> =>
       country: fc.constantFrom(null, 'XA'),
       addedAt: anyHours(-600, -300).map(iso),
       people: fc.tuple(anyPerson('p1'), anyPerson('p2'), anyPerson('p3')),
-      interviews: someOf(anyInterview, 3, 'i'),
+      interviews: anyList(anyInterview, 3, 'i'),
       theirPromises: fc.array(
         fc
-          .record({ interviewId: fc.constantFrom('i1', 'i2', 'i3'), word: anyPromiseTerms })
+          .record({ interviewId: fc.constantFrom('i1', 'i2', 'i3'), terms: anyPromiseTerms })
           .map((fields) => aPromise(fields)),
         { maxLength: 2 },
       ),
-      ownPromises: someOf(
+      ownPromises: anyList(
         (own) => fc.option(anyDay).map((date) => anOwnPromise({ id: own, date, recordedAt: iso(-400) })),
         1,
         'o',
       ),
-      answers: someOf(
+      answers: anyList(
         (answer) =>
           fc
-            .record({ word: anyAnswerOutcome, at: anyHours(-450, -10).map(iso) })
+            .record({ outcome: anyAnswerOutcome, at: anyHours(-450, -10).map(iso) })
             .map((fields) => anAnswer({ id: answer, recordedAt: fields.at, ...fields })),
         1,
         'a',
@@ -156,7 +156,7 @@ const anySettings: fc.Arbitrary<Settings> = fc
 /** A board of up to six cards at three employers in one of six zones, planned as of `BASE_TIME`. */
 export const anyBoard: fc.Arbitrary<PlanInput> = fc
   .record({
-    cards: someOf(anyCard, 6, 'c').filter((cards) => cards.length > 0),
+    cards: anyList(anyCard, 6, 'c').filter((cards) => cards.length > 0),
     settings: anySettings,
     zone: fc.constantFrom(...zones),
   })

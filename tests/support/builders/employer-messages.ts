@@ -4,7 +4,7 @@ import type { FollowUp } from '#shared/rules/follow-up'
 import { isWorkingDay } from '#shared/rules/timing/working-days'
 import { addDays, toPlainDate } from '#shared/time/day'
 import { getInterviewEnd, toEpoch } from '#shared/time/instant'
-import type { Turn } from './play-moves.ts'
+import type { GameStep } from './play-moves.ts'
 
 const counted = ['check-in', 'call-back', 'second-check-in', 'stay-in-touch']
 const finished = ['done', 'skipped', 'lapsed']
@@ -19,7 +19,7 @@ interface Unsent {
  * The messages that share an employer's patience, derived from a plan and its cards without the code under
  * test.
  */
-export interface EmployerMessages {
+interface EmployerMessages {
   /** The days on which counted messages were sent. */
   readonly sent: readonly { readonly at: PlainDate }[]
   readonly unsent: readonly Unsent[]
@@ -30,19 +30,19 @@ export interface EmployerMessages {
 }
 
 /** Returns the messages to each employer of a board. */
-export function listEmployerMessages(turn: Turn): readonly EmployerMessages[] {
-  const cards = turn.input.workspace.cards
+export function listEmployerMessages(step: GameStep): readonly EmployerMessages[] {
+  const cards = step.input.workspace.cards
   const names = new Set(cards.map(toEmployer))
   return [...names].map((name) =>
     collectMessages(
       cards.filter((card) => toEmployer(card) === name),
-      turn,
+      step,
     ),
   )
 }
 
 /** Returns the first working day for a follow-up's card from the third day after a given day. */
-export function addMessageGap(day: PlainDate, { cardId }: FollowUp, { input }: Turn): PlainDate {
+export function addMessageGap(day: PlainDate, { cardId }: FollowUp, { input }: GameStep): PlainDate {
   const country = input.workspace.cards.find((card) => card.id === cardId)?.country
   const daysOff = new Set(country ? input.holidays[country] : [])
   let from = addDays(day, 3)
@@ -55,7 +55,7 @@ function toEmployer({ company }: Card): string {
   return company.replace('-', '').toLowerCase()
 }
 
-function collectMessages(cards: readonly Card[], { input, plan }: Turn): EmployerMessages {
+function collectMessages(cards: readonly Card[], { input, plan }: GameStep): EmployerMessages {
   const dayAt = (at: number) => toPlainDate(at, input.zone)
   const followUps = cards.flatMap((card) => plan.byCard.get(card.id) ?? [])
   const unfinished = followUps.filter(({ status, alerts }) => !finished.includes(status) && alerts.length > 0)
@@ -92,16 +92,16 @@ function collectMessages(cards: readonly Card[], { input, plan }: Turn): Employe
     )
     return ended.length > 0 ? Math.max(...ended.map(getInterviewEnd)) : (followUp.countsFrom ?? 0)
   }
-  const rank = (a: FollowUp, b: FollowUp) =>
+  const compare = (a: FollowUp, b: FollowUp) =>
     Number(countsFromPromisedDate(b)) - Number(countsFromPromisedDate(a)) ||
     conversationEnd(a) - conversationEnd(b) ||
     Number((a.cardId ?? '') > (b.cardId ?? '')) - Number((a.cardId ?? '') < (b.cardId ?? ''))
-  return { sent, unsent, promised, compare: rank }
+  return { sent, unsent, promised, compare }
 }
 
 /** A call on a day the employer named neither waits nor makes others wait. */
 function isFree(card: Card, eventId: string | undefined): boolean {
-  return card.answers.some(({ id, outcome: word }) => id === eventId && word.kind === 'call-on')
+  return card.answers.some(({ id, outcome }) => id === eventId && outcome.kind === 'call-on')
 }
 
 function countsFromPromisedDate({ step, alerts }: FollowUp): boolean {

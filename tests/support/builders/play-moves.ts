@@ -41,17 +41,17 @@ export const anyMove: fc.Arbitrary<Move> = fc.record({
 export const anyMoves: fc.Arbitrary<readonly Move[]> = fc.array(anyMove, { minLength: 1, maxLength: 25 })
 
 /** A moment of play: the plan, and what the user did about which follow-up. */
-export interface Turn {
+export interface GameStep {
   readonly input: PlanInput
   readonly plan: Plan
   readonly action: { readonly followUp: FollowUp; readonly kind: Move['kind'] } | null
 }
 
 /** Plays moves on a board; each one acts on a follow-up that is open by then. */
-export function playMoves(start: PlanInput, moves: readonly Move[]): readonly Turn[] {
+export function playMoves(start: PlanInput, moves: readonly Move[]): readonly GameStep[] {
   let input = start
   let plan = planFollowUps(start)
-  const turns: Turn[] = [{ input, plan, action: null }]
+  const steps: GameStep[] = [{ input, plan, action: null }]
   moves.forEach((move, index) => {
     const now = input.now + move.hours * HOUR
     input = { ...input, now }
@@ -63,9 +63,9 @@ export function playMoves(start: PlanInput, moves: readonly Move[]): readonly Tu
     )
     input = { ...input, workspace: { ...input.workspace, cards } }
     plan = replanCards({ ...input, previous: plan, changed: new Set([followUp.cardId ?? '']) })
-    turns.push({ input, plan, action: { followUp, kind: move.kind } })
+    steps.push({ input, plan, action: { followUp, kind: move.kind } })
   })
-  return turns
+  return steps
 }
 
 /** Picks the follow-up that a move acts on, from those open on a card. */

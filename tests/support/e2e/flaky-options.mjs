@@ -1,20 +1,20 @@
 import { parseArgs } from 'node:util'
 
-export const usage = 'npm run flaky -- --times N [SPEC…]'
+const usage = 'npm run flaky -- --times N [SPEC…]'
 
 /**
  * @typedef {{ kind: 'run', times: number, specs: string[] }} Run
- * @typedef {Run | { kind: 'wrong', text: string }} Asked
+ * @typedef {Run | { kind: 'wrong', text: string }} ParsedOptions
  */
 
 /**
- * Reads the arguments of `npm run flaky`. Anything it does not know is refused in one sentence.
+ * Parses the arguments of `npm run flaky`. For an argument it does not know it returns one sentence about the mistake.
  *
  * @param {readonly string[]} args
- * @param {readonly string[]} known the files that there are, `find.spec.ts`
- * @returns {Asked}
+ * @param {readonly string[]} specFiles the names of all spec files, such as `find.spec.ts`
+ * @returns {ParsedOptions}
  */
-export function readFlakyOptions(args, known) {
+export function parseFlakyOptions(args, specFiles) {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
     strict: false,
@@ -30,20 +30,20 @@ export function readFlakyOptions(args, known) {
   /** @type {string[]} */
   const specs = []
   for (const name of positionals) {
-    const file = fileCalled(name, known)
-    if (file === undefined) return wrong(`There is no spec “${name}”. There are: ${known.join(', ')}.`)
+    const file = findSpecFile(name, specFiles)
+    if (file === undefined) return wrong(`There is no spec “${name}”. There are: ${specFiles.join(', ')}.`)
     specs.push(file)
   }
-  return { kind: 'run', times, specs: specs.length > 0 ? specs : [...known] }
+  return { kind: 'run', times, specs: specs.length > 0 ? specs : [...specFiles] }
 }
 
 /**
  * @param {string} name `find`, `find.spec.ts` or the path of that file
- * @param {readonly string[]} known
+ * @param {readonly string[]} specFiles
  */
-function fileCalled(name, known) {
+function findSpecFile(name, specFiles) {
   const last = name.split(/[\\/]/).at(-1)
-  return known.find((file) => file === last || file === `${last}.spec.ts`)
+  return specFiles.find((file) => file === last || file === `${last}.spec.ts`)
 }
 
 /** @param {string} text */

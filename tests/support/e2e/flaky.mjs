@@ -1,31 +1,31 @@
-// `npm run flaky`: repeats end-to-end tests beside a core that is kept busy, and says which failed how often.
+// `npm run flaky`: repeats end-to-end tests while another thread keeps a core busy, and prints how often each failed.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { readFlakyOptions } from './flaky-options.mjs'
-import { countFailures, flakyTable } from './flaky-table.mjs'
+import { parseFlakyOptions } from './flaky-options.mjs'
+import { countFailures, formatFlakyTable } from './flaky-table.mjs'
 
 const root = join(import.meta.dirname, '..', '..', '..')
-const specs = join(root, 'tests', 'e2e')
-const known = readdirSync(specs).filter((file) => file.endsWith('.spec.ts'))
+const specFolder = join(root, 'tests', 'e2e')
+const specFiles = readdirSync(specFolder).filter((file) => file.endsWith('.spec.ts'))
 
-const asked = readFlakyOptions(process.argv.slice(2), known)
-if (asked.kind === 'wrong') {
-  console.error(asked.text)
+const options = parseFlakyOptions(process.argv.slice(2), specFiles)
+if (options.kind === 'wrong') {
+  console.error(options.text)
   process.exit(1)
 }
 
-const busy = new Worker('for (;;) {}', { eval: true })
-const counts = repeat(asked)
-await busy.terminate()
-console.log(counts ? flakyTable(counts) : 'No test was run. See above why, and run the command again.')
+const busyThread = new Worker('for (;;) {}', { eval: true })
+const counts = repeatTests(options)
+await busyThread.terminate()
+console.log(counts ? formatFlakyTable(counts) : 'No test was run. See above why, and run the command again.')
 process.exit(counts?.every(({ failed }) => failed === 0) ? 0 : 1)
 
 /** @param {import('./flaky-options.mjs').Run} run */
-function repeat(run) {
+function repeatTests(run) {
   const folder = mkdtempSync(join(tmpdir(), 'callback-flaky-'))
   const report = join(folder, 'report.json')
   const cli = join(dirname(createRequire(import.meta.url).resolve('@playwright/test')), 'cli.js')
@@ -36,7 +36,7 @@ function repeat(run) {
         cli,
         'test',
         '--config',
-        join(specs, 'playwright.config.ts'),
+        join(specFolder, 'playwright.config.ts'),
         '--reporter=line,json',
         `--repeat-each=${run.times}`,
         ...run.specs.map((file) => `/${file.replaceAll('.', '\\.')}$`),

@@ -39,7 +39,7 @@ export interface Host {
 }
 
 /** The exit code and output of a host that refused to start. */
-export interface RefusedStart {
+interface RefusedStart {
   readonly code: number | null
   readonly out: string
   readonly err: string

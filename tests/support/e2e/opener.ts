@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * In the place of `xdg-open` and the browser that it starts: both stay, with the argument that they were given, as
- * long as the test runs.
+ * Replaces `xdg-open` and the browser that it starts. Both keep running, with their argument in the list of
+ * processes, until the test ends.
  */
 const script = `#!/bin/sh
 sh -c 'sleep 600; :' browser "$1" &
@@ -16,13 +16,13 @@ mv "$0.new" "$0.opened"
 wait
 `
 
-/** The programs that open a browser, and a home folder that everybody on the machine may look into. */
+/** A replacement for `xdg-open`, in a home folder that every user of the machine may read. */
 export interface Opener {
   readonly env: Readonly<Record<string, string>>
   readonly home: string
-  /** What it was asked to open; empty as long as it was not asked. */
+  /** The address or file it was last asked to open; empty before the first request. */
   opened(): string
-  /** Ends what it started. */
+  /** Ends the processes and removes the folder. */
   remove(): Promise<void>
 }
 
@@ -38,26 +38,26 @@ export async function createOpener(): Promise<Opener> {
     opened: () => read(`${program}.opened`),
     async remove() {
       const pids = read(`${program}.pids`).split('\n').filter(Boolean).map(Number)
-      // Each was started as the first of a process group of its own.
+      // Each leads its own process group.
       for (const pid of pids) process.kill(-pid, 'SIGKILL')
       await rm(home, { recursive: true })
     },
   }
 }
 
-/** Whom to be for a look at what others can see; root can become anybody, other users only see with their own eyes. */
-const somebodyElse = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+/** Options to run a program as another user, which only root can do. Without root the checks run as the same user. */
+const asOtherUser = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
 
-/** The arguments of every process of this machine, as any of its users can read them. */
+/** Lists the arguments of every process on this machine, which any user can read. */
 export function listProcesses(): readonly string[] {
-  return execFileSync('ps', ['-ewwo', 'args'], { ...somebodyElse, encoding: 'utf8' }).split('\n')
+  return execFileSync('ps', ['-ewwo', 'args'], { ...asOtherUser, encoding: 'utf8' }).split('\n')
 }
 
-/** Whether another user can read a file; null where nobody else can be asked. */
+/** Returns true if another user can read a file; null if it cannot be tried as another user. */
 export function canOthersRead(path: string): boolean | null {
   if (process.getuid?.() !== 0) return null
   try {
-    execFileSync('cat', [path], { ...somebodyElse, stdio: 'ignore' })
+    execFileSync('cat', [path], { ...asOtherUser, stdio: 'ignore' })
     return true
   } catch {
     return false

@@ -1,17 +1,17 @@
 import type { BrowserContext, Page } from '@playwright/test'
 
-/** What the content security policy of a page refused. */
-export interface Breach {
+/** Something that a page's content security policy refused. */
+interface Breach {
   readonly directive: string
   readonly blocked: string
   readonly page: string
 }
 
 /**
- * Fills with every breach of a content security policy in the pages of a context, from before the first script of each
- * page. The console alone does not tell: a `new Function` that is refused and caught is not written there.
+ * Returns a list that collects every breach of a content security policy in a context's pages, from before the first
+ * script of each page. The console is not enough: it does not show a refused `new Function` whose error is caught.
  */
-export async function watchBreaches(context: BrowserContext): Promise<readonly Breach[]> {
+export async function collectBreaches(context: BrowserContext): Promise<readonly Breach[]> {
   const breaches: Breach[] = []
   await context.exposeBinding('reportBreach', (_source, breach: Breach) => {
     breaches.push(breach)
@@ -25,15 +25,15 @@ export async function watchBreaches(context: BrowserContext): Promise<readonly B
   return breaches
 }
 
-/** Waits until the events that a page has still to deliver are there. */
-export async function deliverEvents(page: Page): Promise<void> {
-  const nextTurn = () =>
+/** Waits until a page has reported every breach so far. */
+export async function waitForReports(page: Page): Promise<void> {
+  const runTask = () =>
     new Promise<void>((resolve) => {
-      // Unlike a timer it runs on where a test has stopped the page's clock.
+      // Unlike a timer, a message arrives even if the test has paused the page's clock.
       const { port1, port2 } = new MessageChannel()
       port1.onmessage = () => resolve()
       port2.postMessage(null)
     })
-  // A page that is being left has nothing more to say.
-  await page.evaluate(nextTurn).catch(() => undefined)
+  // A page that is being unloaded reports nothing more.
+  await page.evaluate(runTask).catch(() => undefined)
 }

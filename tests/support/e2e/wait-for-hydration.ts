@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
  * Waits until the page is hydrated, since the prerendered board takes no input. Returns at once on a page
  * without the app.
  */
-export async function waitForHydration(page: Page): Promise<void> {
+async function waitForHydration(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('#app[inert]') === null)
 }
 

@@ -4,16 +4,16 @@ import { basename, join } from 'node:path'
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'findings')
 const known = readdirSync(folder).filter((name) => name.endsWith('.sh'))
-const asked = process.argv.slice(2).map((name) => `${basename(name, '.sh')}.sh`)
+const requested = process.argv.slice(2).map((name) => `${basename(name, '.sh')}.sh`)
 
-const unknown = asked.filter((name) => !existsSync(join(folder, name)))
+const unknown = requested.filter((name) => !existsSync(join(folder, name)))
 if (unknown.length > 0) {
   const names = known.map((name) => basename(name, '.sh')).join(', ') || 'none yet'
   console.error(`There is no finding called ${unknown.join(', ')}. The findings are: ${names}.`)
   process.exit(2)
 }
 
-const changed = (asked.length > 0 ? asked : known).filter((name) => {
+const changed = (requested.length > 0 ? requested : known).filter((name) => {
   console.log(`\n${name}`)
   return spawnSync('bash', [join(folder, name)], { stdio: 'inherit' }).status !== 0
 })

@@ -6,7 +6,7 @@ import { unfold } from '../e2e/drawer-page.ts'
 import type { Host } from '../e2e/host.ts'
 
 /** What a pose can use besides the page. */
-export interface PoseContext {
+interface PoseContext {
   readonly host: Host
   readonly folder: string
 }

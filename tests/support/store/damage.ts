@@ -4,7 +4,7 @@ import { assertNever } from '#shared/errors/assert-never'
 const PAGE = 4096
 
 /** Damage to a file. Positions are fractions of its length, 0 to 1, so that a damage fits files of any length. */
-export type Damage =
+type Damage =
   | { readonly kind: 'cut' | 'zero-page'; readonly at: number }
   | { readonly kind: 'flip' | 'flip-in-head'; readonly at: number; readonly bit: number }
   | { readonly kind: 'swap-pages'; readonly at: number; readonly with: number }

@@ -5,22 +5,22 @@ import { type Guard, wrapFiles } from './wrap-files.ts'
 export type FailureMode = 'ENOSPC' | 'EIO' | 'EPERM' | 'EROFS' | 'EMFILE' | 'short'
 
 /** The real file system with one failing call. */
-export interface FailingFiles extends FileSystemPort {
+interface FailingFiles extends FileSystemPort {
   /** Starts counting calls, and makes the one with this number fail. */
-  arm(number: number, way: FailureMode): void
+  arm(number: number, code: FailureMode): void
   /** Stops failing. Returns how many calls were counted. */
   disarm(): number
 }
 
 export function createFailingFiles(): FailingFiles {
   let calls = 0
-  let armed: { readonly number: number; readonly way: FailureMode } | null = null
+  let armed: { readonly number: number; readonly code: FailureMode } | null = null
 
   const isShort = (): boolean => {
     calls += 1
     if (armed?.number !== calls) return false
-    const { way } = armed
-    if (way !== 'short') throw Object.assign(new Error(`${way}: injected`), { code: way })
+    const { code } = armed
+    if (code !== 'short') throw Object.assign(new Error(`${code}: injected`), { code })
     return true
   }
   const guarded: Guard =
@@ -47,9 +47,9 @@ export function createFailingFiles(): FailingFiles {
   })
 
   return {
-    arm(number, way) {
+    arm(number, code) {
       calls = 0
-      armed = { number, way }
+      armed = { number, code }
     },
     disarm() {
       armed = null

@@ -2,7 +2,7 @@ import type { FileSystemPort, OpenFile } from '#electron/store/file-system'
 import { type Guard, wrapFiles } from './wrap-files.ts'
 
 /** The real file system, in which one call and all later ones never happen, as if the process had ended there. */
-export interface HaltingFiles extends FileSystemPort {
+interface HaltingFiles extends FileSystemPort {
   /** Starts counting calls. Resolves when the one with this number is reached. */
   halt(number: number): Promise<void>
   /** Rejects hanging and later calls, so that everything waiting for them can end. */

@@ -9,7 +9,7 @@ type Program = (typeof names)[number]
 export function builtProgram(program: Program): string {
   const { CALLBACK_TEST_PROGRAMS: folder } = process.env
   if (folder === undefined)
-    throw new Error('The programs are built by tests/support/built-once.ts, which has not run')
+    throw new Error('The programs are built by tests/support/build-programs.ts, which has not run')
   return join(folder, `${program}.mjs`)
 }
 

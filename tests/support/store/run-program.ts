@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 
 /** A program in a process of its own, with the lines it has printed so far. */
-export interface RunningProgram {
+interface RunningProgram {
   readonly child: ChildProcess
   readonly lines: string[]
   /** Resolves with the first line that is not in `lines` yet. */

@@ -37,7 +37,7 @@ export function createWatchedFiles(): WatchedFiles {
       to === undefined ? `${call} ${name}` : `${call} ${name} → ${basename(to).replace(/.*\.tmp$/, 'tmp')}`,
     )
     const due = failures.find(
-      ({ failure: { call: kind, on = /./ } }) => kind === call && on.test(basename(to ?? path)),
+      ({ failure }) => failure.call === call && (failure.on ?? /./).test(basename(to ?? path)),
     )
     if (!due) return
     due.left -= 1

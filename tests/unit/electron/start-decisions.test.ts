@@ -32,7 +32,7 @@ describe('chooseHost', () => {
     const choice = await chooseHost({ platform: 'darwin', uid: 501, env: {}, runtime: noRuntime })
     expect(choice).toEqual({
       host: 'browser',
-      because:
+      reason:
         'The runtime of the desktop app is not here and could not be downloaded, so Callback opens in your browser.',
     })
   })

@@ -61,13 +61,13 @@ const channelNames = { email: 'by e-mail', phone: 'by phone' } as const
 function AnswerLine({ card, answer, onRemoved }: AnswerLineProps) {
   const zone = useZone()
   const today = useToday()
-  const { outcome: word, channel } = answer
+  const { outcome, channel } = answer
   const person = card.people.find(({ id }) => id === answer.personId)
   const when = formatMoment({ at: toEpoch(answer.at), zone, today })
   const summary =
-    'date' in word
-      ? answerNames[word.kind].replace('…', formatDayShort(word.date, today ?? word.date))
-      : answerNames[word.kind]
+    'date' in outcome
+      ? answerNames[outcome.kind].replace('…', formatDayShort(outcome.date, today ?? outcome.date))
+      : answerNames[outcome.kind]
   const details = [
     when,
     person && describePerson(person, card.people),

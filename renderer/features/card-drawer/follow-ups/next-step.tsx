@@ -29,8 +29,8 @@ export function NextStep(props: NextStepProps) {
     return <p className={styles.nothing}>{boardText || 'Nothing is called for just now.'}</p>
   const { status, tone } = followUp
   return (
-    <div className={classNames(styles.next, isDue(followUp) && styles.turn)}>
-      <p className={styles.when}>
+    <div className={classNames(styles.next, isDue(followUp) && styles.due)}>
+      <p className={styles.dueText}>
         <FollowUpMark status={status} />
         <span className="visually-hidden">{statusNames[status]}: </span>
         <span className={styles[tone]}>{capitalize(followUp.dueText)}</span>
@@ -38,7 +38,7 @@ export function NextStep(props: NextStepProps) {
       <p className={styles.title} dir="auto">
         {followUp.title}
       </p>
-      <p className={styles.why} dir="auto">
+      <p className={styles.reason} dir="auto">
         {followUp.reason} <Sources letters={followUp.sources} />
       </p>
       <Buttons {...props} followUp={followUp} />

@@ -28,19 +28,19 @@ export function Planned({ followUps, nextKey, onAct, ...openers }: PlannedProps)
         const isOver = endedStatuses.includes(status)
         const isNext = key === nextKey
         return (
-          <li key={key} className={classNames(styles.line, isOver && styles.over)}>
+          <li key={key} className={classNames(styles.line, isOver && styles.finished)}>
             <FollowUpMark status={status} />
-            <div className={styles.words}>
+            <div className={styles.text}>
               <span dir="auto">
                 <Title followUp={followUp} isOver={isOver} {...openers} />
               </span>
               {explainedStatuses.includes(status) && !isNext && (
-                <p className={styles.why} dir="auto">
+                <p className={styles.reason} dir="auto">
                   {reason}
                 </p>
               )}
             </div>
-            <span className={styles.when}>{formatWhen(followUp)}</span>
+            <span className={styles.due}>{formatWhen(followUp)}</span>
             {!isOver && !isNext && (
               <FollowUpMenu
                 step={step}
@@ -56,12 +56,12 @@ export function Planned({ followUps, nextKey, onAct, ...openers }: PlannedProps)
   )
 }
 
-function formatWhen({ status, dueText: when }: FollowUpView) {
-  if (status === 'open') return `${statusNames.open} · ${when}`
+function formatWhen({ status, dueText }: FollowUpView) {
+  if (status === 'open') return `${statusNames.open} · ${dueText}`
   return (
     <>
       <span className="visually-hidden">{statusNames[status]}: </span>
-      {capitalize(when)}
+      {capitalize(dueText)}
     </>
   )
 }

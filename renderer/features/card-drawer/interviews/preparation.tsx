@@ -11,7 +11,7 @@ import styles from './preparation.module.css'
  * ask.
  */
 export function Preparation({ view }: { readonly view: CardView }) {
-  const { card, followUps, rejectionFeedback: lessons } = view
+  const { card, followUps, rejectionFeedback } = view
   const next = followUps.find(isUnfinishedPreparation)
   if (!next) return null
   const people = listParticipants(view, next)
@@ -39,9 +39,9 @@ export function Preparation({ view }: { readonly view: CardView }) {
                 </p>
               ))}
         </Term>
-        {lessons.length > 0 && (
+        {rejectionFeedback.length > 0 && (
           <Term name="What earlier answers taught you">
-            {lessons.map(({ company, text }) => (
+            {rejectionFeedback.map(({ company, text }) => (
               <p key={`${company} ${text}`} dir="auto">
                 {text} <span className={styles.from}>· {company}</span>
               </p>

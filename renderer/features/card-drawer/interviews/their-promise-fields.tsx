@@ -89,8 +89,8 @@ export function TheirPromiseFields({ card, promiseId, promise, onRemoved }: Thei
 
 function toPromiseEntry(promise: TheirPromise | null): PromiseEntry {
   if (promise === null) return { kind: null, date: null, personId: null }
-  const { terms: word, personId } = promise
-  return { kind: word.kind, date: 'date' in word ? word.date : null, personId }
+  const { terms, personId } = promise
+  return { kind: terms.kind, date: 'date' in terms ? terms.date : null, personId }
 }
 
 async function storePromise(
@@ -99,9 +99,9 @@ async function storePromise(
 ): Promise<Refusal<'date'> | null> {
   if (kind === null) return { field: null, message: 'Choose what they said, or cancel.' }
   if (kind !== 'no-date' && date === null) return { field: 'date', message: 'Choose the day they named.' }
-  const word: PromiseTerms = kind === 'no-date' || date === null ? { kind: 'no-date' } : { kind, date }
+  const terms: PromiseTerms = kind === 'no-date' || date === null ? { kind: 'no-date' } : { kind, date }
   const result = await runCommand(
-    { type: 'save-their-promise', ...target, personId, terms: word },
+    { type: 'save-their-promise', ...target, personId, terms },
     { show: 'nothing' },
   )
   if (result.ok) return null

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { KEY_LIFE_MS } from '#electron/browser/one-time-keys'
-import { cookieOf, postKey, readSentence, sendRequest } from '#tests/support/browser/send-request'
+import { postKey, readSentence, readSessionCookie, sendRequest } from '#tests/support/browser/send-request'
 import { signIn, startTestHost, type TestHost } from '#tests/support/browser/test-host'
 import { openPage } from '#tests/support/browser/test-page'
 
@@ -134,13 +134,13 @@ describe('admit: a key from the form in a file', () => {
     const answer = await postKey({ port: host.port, key: keyOf(host) })
     expect(answer.status).toBe(200)
     expect(answer.body).toContain('<meta http-equiv="refresh" content="0;url=/">')
-    expect((await withCookie(host, cookieOf(answer))).status).toBe(200)
+    expect((await withCookie(host, readSessionCookie(answer))).status).toBe(200)
   })
 
   it('lets a browser in that does not say where it comes from', async () => {
     const host = await startTestHost()
     const answer = await postKey({ port: host.port, key: keyOf(host), headers: { 'sec-fetch-site': 'none' } })
-    expect((await withCookie(host, cookieOf(answer))).status).toBe(200)
+    expect((await withCookie(host, readSessionCookie(answer))).status).toBe(200)
   })
 
   it('is refused from another site, for another host and at another path', async () => {

@@ -5,7 +5,7 @@ import { openWorkspaceStore } from '#electron/store/open-workspace-store'
 import { toEpoch, toIso } from '#shared/time/instant'
 import { createTestPorts } from '#tests/support/app/test-ports'
 import { aCard } from '#tests/support/builders/card'
-import { countHeld } from '#tests/support/memory/held'
+import { countReachable } from '#tests/support/memory/count-reachable'
 import { aFolder } from '#tests/support/store/a-folder'
 
 const START = toEpoch('2026-03-03T17:00:00.000Z')
@@ -74,10 +74,10 @@ describe('createServices', () => {
   it('keeps no workspace, plan or card of earlier changes in memory, but what can be undone', async () => {
     const some = await someServices()
     const { workspaces, cards, plans } = await changeAndLookAround(some)
-    expect(await countHeld(workspaces)).toBe(0)
-    expect(await countHeld(plans)).toBe(0)
+    expect(await countReachable(workspaces)).toBe(0)
+    expect(await countReachable(plans)).toBe(0)
     // What can be undone keeps a card as it was before each change; the latest cards are on the board.
-    expect(await countHeld(cards)).toBeLessThanOrEqual(UNDOABLE + CARDS)
+    expect(await countReachable(cards)).toBeLessThanOrEqual(UNDOABLE + CARDS)
 
     const { commands } = some.services
     for (let time = 0; time < UNDOABLE; time++) await commands.undo()

@@ -3,7 +3,7 @@ import type { Client } from '#renderer/ipc/client'
 import { createBoardStore } from '#renderer/state/board-store'
 import { AppError } from '#shared/errors/app-error'
 import type { BoardSnapshot } from '#shared/ipc/board-view'
-import { countHeld } from '#tests/support/memory/held'
+import { countReachable } from '#tests/support/memory/count-reachable'
 import { aBoardCard, aChange, aSnapshot } from './board-fixtures.ts'
 
 const first = aBoardCard({ id: 'first', rank: 'a0' })
@@ -70,8 +70,8 @@ describe('load', () => {
     for (let seq = 1002; seq <= 1101; seq++) receive(seq)
     next().resolve(aSnapshot({ seq: 1001, cards: [first, second] }))
     await loaded
-    expect(await countHeld(events)).toBe(0)
-    expect(await countHeld(states)).toBe(0)
+    expect(await countReachable(events)).toBe(0)
+    expect(await countReachable(states)).toBe(0)
     expect(board.getState().board?.seq).toBe(1101)
   }, 20_000)
 

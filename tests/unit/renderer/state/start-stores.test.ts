@@ -30,9 +30,9 @@ async function aPage() {
   }
   vi.resetModules()
   vi.stubGlobal('window', { callback })
-  const { startStores: startState } = await import('#renderer/state/start-stores')
+  const { startStores } = await import('#renderer/state/start-stores')
   const { board, session } = await import('#renderer/state/stores')
-  return { startState, board, session, requests, responses, publish: events.publish }
+  return { startState: startStores, board, session, requests, responses, publish: events.publish }
 }
 
 const failed: Envelope<never> = { ok: false, error: { code: 'disconnected', message: 'Gone.', data: {} } }

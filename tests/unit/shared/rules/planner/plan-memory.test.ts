@@ -6,7 +6,7 @@ import { replanCards } from '#shared/rules/replan-cards'
 import { toEpoch } from '#shared/time/instant'
 import { aCard } from '#tests/support/builders/card'
 import { aPlanInput } from '#tests/support/builders/plan-input'
-import { countHeld } from '#tests/support/memory/held'
+import { countReachable } from '#tests/support/memory/count-reachable'
 
 const CHANGES = 1000
 
@@ -42,8 +42,8 @@ describe('planOf', { timeout: 20_000 }, () => {
   ])('keeps no earlier plan or workspace in memory after 1,000 changes, each plan %s', async (_how, read) => {
     const { plan, plans, workspaces } = planChanges(read)
     // The latest of each, which this test holds until its end.
-    expect(await countHeld(plans)).toBe(1)
-    expect(await countHeld(workspaces)).toBe(1)
+    expect(await countReachable(plans)).toBe(1)
+    expect(await countReachable(workspaces)).toBe(1)
     expect(plan.byCard.get('card-0')).toBeDefined()
   })
 })

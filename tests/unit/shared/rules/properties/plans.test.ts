@@ -8,14 +8,14 @@ import { isWorkingDay } from '#shared/rules/timing/working-days'
 import { daysBetween, toPlainDate } from '#shared/time/day'
 import { anyBoard } from '#tests/support/builders/arbitrary-board'
 import { addMessageGap, listEmployerMessages } from '#tests/support/builders/employer-messages'
-import { anyMoves, playMoves, type Turn } from '#tests/support/builders/play-moves'
+import { anyMoves, type GameStep, playMoves } from '#tests/support/builders/play-moves'
 import { limitRuns, seed } from '#tests/support/builders/seed'
 
 const byHours = ['thank-you', 'loop-in', 'debrief', 'rejection-thanks', 'offer-thanks']
 const counted = ['check-in', 'call-back', 'second-check-in', 'stay-in-touch']
 
 /** Runs a check on every turn of random play. */
-function assertAlways(check: (turn: Turn) => void, numRuns = 300): void {
+function assertAlways(check: (turn: GameStep) => void, numRuns = 300): void {
   const property = fc.property(anyBoard, anyMoves, (board, moves) => playMoves(board, moves).forEach(check))
   fc.assert(property, limitRuns(numRuns))
 }

@@ -6,15 +6,15 @@ import { buildPrograms } from './store/programs.ts'
 
 let folder = ''
 
-/** Builds what many test files start as a process of its own: once for the whole run, before the first of them. */
+/** Builds the programs that many test files start as separate processes, once before the first test file runs. */
 export async function setup(): Promise<void> {
-  folder = await mkdtemp(join(tmpdir(), 'callback-built-once-'))
+  folder = await mkdtemp(join(tmpdir(), 'callback-built-programs-'))
   process.env.CALLBACK_TEST_STUB = await buildStub(folder)
   await buildPrograms(folder)
   process.env.CALLBACK_TEST_PROGRAMS = folder
 }
 
-/** Removes it again. */
+/** Removes the built programs. */
 export async function teardown(): Promise<void> {
   await rm(folder, { recursive: true, force: true })
 }
