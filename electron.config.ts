@@ -6,7 +6,7 @@ import { defineConfig } from 'electron-vite'
 const here = (path: string) => resolve(import.meta.dirname, path)
 
 const isBootstrapModule =
-  /\/renderer\/(app\/bootstrap|ipc\/|state\/(?!use-|page-))|\/zustand\/esm\/vanilla|\/fractional-indexing\//
+  /\/renderer\/(app\/bootstrap|ipc\/|state\/(?!use-|page-|route-))|\/zustand\/esm\/vanilla|\/fractional-indexing\//
 
 /** Puts the order of the layers at the top of every style file, because the file that loads first decides it. */
 const layerOrder = {

@@ -5,10 +5,6 @@ import { ExamplesLine } from '../features/examples/examples-line.tsx'
 import { Welcome } from '../features/examples/welcome.tsx'
 import { ResultsLine } from '../features/find/results-line.tsx'
 import { Today } from '../features/today/today.tsx'
-import { PageLifecycleContext } from '../forms/page-lifecycle.ts'
-import { SavingRestoredContext } from '../forms/retry-save.ts'
-import { onPageLifecycle } from '../state/on-page-lifecycle.ts'
-import { onSavingRestored } from '../state/on-saving-restored.ts'
 import { useIsBoardEmpty, useIsBoardLoaded } from '../state/use-board.ts'
 import styles from './app.module.css'
 import { Banners } from './banners.tsx'
@@ -30,26 +26,24 @@ export function App() {
   }, [])
 
   return (
-    <PageLifecycleContext value={onPageLifecycle}>
-      <SavingRestoredContext value={onSavingRestored}>
-        <div className={styles.app} onKeyDownCapture={guardBoardKeys}>
-          <Header />
-          <Banners />
-          {isRead ? (
-            <>
-              {isEmpty ? <Welcome onAdd={addFirstCard} /> : <Today onOpen={({ key }) => openFollowUp(key)} />}
-              <ExamplesLine />
-              <ResultsLine />
-              <Board actions={boardActions} />
-            </>
-          ) : (
-            <BoardUnavailable />
-          )}
-        </div>
-        <Overlays />
-        <ToastRegion />
-      </SavingRestoredContext>
-    </PageLifecycleContext>
+    <>
+      <div className={styles.app} onKeyDownCapture={guardBoardKeys}>
+        <Header />
+        <Banners />
+        {isRead ? (
+          <>
+            {isEmpty ? <Welcome onAdd={addFirstCard} /> : <Today onOpen={({ key }) => openFollowUp(key)} />}
+            <ExamplesLine />
+            <ResultsLine />
+            <Board actions={boardActions} />
+          </>
+        ) : (
+          <BoardUnavailable />
+        )}
+      </div>
+      <Overlays />
+      <ToastRegion />
+    </>
   )
 }
 

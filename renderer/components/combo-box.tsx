@@ -10,7 +10,7 @@ import {
   Popover,
   Text,
 } from 'react-aria-components/ComboBox'
-import { useBeforeClose } from '../forms/flush-on-close.ts'
+import { useBeforeClose } from './before-close.ts'
 import { classNames } from './class-names.ts'
 import styles from './combo-box.module.css'
 import field from './field.module.css'

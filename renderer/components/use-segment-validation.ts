@@ -1,6 +1,6 @@
 import { type FocusEvent, type RefObject, useRef, useState } from 'react'
 import { months } from '#shared/text/calendar-names'
-import { useBeforeClose } from '../forms/flush-on-close.ts'
+import { useBeforeClose } from './before-close.ts'
 
 /** The segments of a date or time field by type; null where a segment is empty. */
 export type Segments = Readonly<Partial<Record<'day' | 'month' | 'year' | 'hour' | 'minute', number | null>>>

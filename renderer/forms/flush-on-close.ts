@@ -1,14 +1,5 @@
-import { createContext, useContext, useEffect, useEffectEvent, useRef, useState } from 'react'
-
-/** The saves of a dialog's autosave fields, so that closing it can wait for them. */
-interface PendingSaves {
-  /** Returns a function that removes the save. A save resolves to true once its field is stored. */
-  add(save: () => Promise<boolean>): () => void
-  /** Runs every save; resolves to true when none was refused. */
-  flush(): Promise<boolean>
-}
-
-export const PendingSavesContext = createContext<PendingSaves | null>(null)
+import { useRef, useState } from 'react'
+import { type PendingSaves, useBeforeClose } from '../components/before-close.ts'
 
 export function createPendingSaves(): PendingSaves {
   const saves = new Set<() => Promise<boolean>>()
@@ -38,13 +29,6 @@ export function useFlushOnClose(onClose: () => void): { pending: PendingSaves; c
     else hasWarned.current = true
   }
   return { pending, close }
-}
-
-/** Runs `save` before the surrounding dialog closes; the dialog stays open when it resolves to false. */
-export function useBeforeClose(save: () => Promise<boolean>): void {
-  const pending = useContext(PendingSavesContext)
-  const saveLatest = useEffectEvent(save)
-  useEffect(() => pending?.add(() => saveLatest()), [pending])
 }
 
 /**

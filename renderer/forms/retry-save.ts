@@ -1,15 +1,10 @@
-import { createContext, useContext, useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent } from 'react'
+import { onSavingRestored } from '../state/on-saving-restored.ts'
 
-/** Calls the listener each time saving works again after it failed. Returns a function that unsubscribes. */
-type OnSavingRestored = (listener: () => void) => () => void
-
-export const SavingRestoredContext = createContext<OnSavingRestored>(() => () => undefined)
-
-/** Saves again, without a press, a value still on the screen that could not be written to disk. */
+/** Saves a value that is still on the screen once the disk accepts changes again, without the user pressing anything. */
 export function useRetrySave(isUnsaved: boolean, save: () => void): void {
-  const onSavable = useContext(SavingRestoredContext)
   const saveLatest = useEffectEvent(save)
-  useEffect(() => (isUnsaved ? onSavable(() => saveLatest()) : undefined), [isUnsaved, onSavable])
+  useEffect(() => (isUnsaved ? onSavingRestored(() => saveLatest()) : undefined), [isUnsaved])
 }
 
 /** Submits a form again that was refused because the disk could not be written. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useBeforeClose } from './flush-on-close.ts'
+import { useBeforeClose } from '../components/before-close.ts'
 import { usePageLifecycle } from './page-lifecycle.ts'
 import { useRetrySave } from './retry-save.ts'
 

@@ -53,16 +53,16 @@ export function applyChange(state: BoardState, change: BoardChange): BoardState 
   const known = new Map(state.confirmedCards)
   for (const card of change.cards) known.set(card.id, card)
   for (const id of change.removed) known.delete(id)
-  const changedIds = new Set([...change.cards.map((card) => card.id), ...change.removed])
+  const updatedIds = new Set([...change.cards.map((card) => card.id), ...change.removed])
   const pendingMoves = state.pendingMoves
-    .map((move) => (changedIds.has(move.cardId) ? { ...move, hasEvent: true } : move))
+    .map((move) => (updatedIds.has(move.cardId) ? { ...move, hasEvent: true } : move))
     .filter((move) => !hasArrived(move, known) && !isComplete(move) && known.has(move.cardId))
-  const { seq, today, due, dueCount, history } = change
-  return applyMoves({ seq, today, due, dueCount, history, confirmedCards: known, pendingMoves }, state, [
-    ...changedIds,
-    ...cardIdsOf(state.pendingMoves),
-    ...cardIdsOf(pendingMoves),
-  ])
+  const { today, due, dueCount, history } = change.frame ?? state
+  return applyMoves(
+    { seq: change.seq, today, due, dueCount, history, confirmedCards: known, pendingMoves },
+    state,
+    [...updatedIds, ...cardIdsOf(state.pendingMoves), ...cardIdsOf(pendingMoves)],
+  )
 }
 
 /** Shows a move before it is saved. */

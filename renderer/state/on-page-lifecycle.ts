@@ -1,6 +1,14 @@
-import type { OnPageLifecycle, PageLifecycleChange } from '../forms/page-lifecycle.ts'
 import type { Client } from '../ipc/client.ts'
 import { subscribe } from '../ipc/host.ts'
+
+/**
+ * A change in the page's lifecycle. `hidden`: another window or tab is in front, and the user will be back. `going`: the
+ * page is being unloaded or frozen, or the machine goes to sleep, and the user may not be back.
+ */
+export type PageLifecycleChange = 'hidden' | 'going'
+
+/** Calls the listener each time the page is hidden or ends. Returns a function that unsubscribes. */
+type OnPageLifecycle = (listener: (change: PageLifecycleChange) => void) => () => void
 
 /** The parts of a page that report its lifecycle. */
 interface LifecyclePage {
@@ -16,7 +24,7 @@ export function createPageLifecycle({
   page: () => LifecyclePage
   subscribe: Client['subscribe']
 }): OnPageLifecycle {
-  return (listener: (leaving: PageLifecycleChange) => void) => {
+  return (listener) => {
     const { window, document } = page()
     const onEnd = () => listener('going')
     const onVisibilityChange = () => {

@@ -57,10 +57,8 @@ export type DueLine = Readonly<z.infer<typeof dueLineSchema>>
 /** The labels of the changes that Undo and Redo would affect; null if there is nothing to undo or redo. */
 const historySchema = z.object({ undo: z.string().nullable(), redo: z.string().nullable() })
 
-/** The parts of the board outside its cards. Every `board.changed` event contains all of them. */
+/** What the board shows outside its cards. */
 const boardFrameSchema = z.object({
-  /** Grows by one with every event. After a gap the page must request the snapshot again. */
-  seq: z.int().min(0),
   today: plainDateSchema,
   /** The most urgent lines, most urgent first. They are limited, because nobody reads thousands of lines. */
   due: z.array(dueLineSchema),
@@ -69,14 +67,28 @@ const boardFrameSchema = z.object({
   history: historySchema,
 })
 
+/** Grows by one with every `board.changed`. After a gap the page must request the snapshot again. */
+const seqSchema = z.int().min(0)
+
 /** The whole board, with a sequence number so that a page knows which changes come after it. */
-export const boardSnapshotSchema = boardFrameSchema.extend({ cards: z.array(boardCardSchema) })
-/** The difference from the board at the previous sequence number. */
-export const boardChangeSchema = boardFrameSchema.extend({
-  /** The cards that are new or have changed; `removed` lists those that were deleted. */
+export const boardSnapshotSchema = boardFrameSchema.extend({
+  seq: seqSchema,
   cards: z.array(boardCardSchema),
-  removed: z.array(idSchema),
 })
 
+/** The difference from the board at the previous sequence number. */
+export const boardChangeSchema = z.object({
+  seq: seqSchema,
+  /** Null when nothing outside the cards has changed. */
+  frame: boardFrameSchema.nullable(),
+  /** The cards that are new or look different on the board. */
+  cards: z.array(boardCardSchema),
+  /** The cards that were deleted. */
+  removed: z.array(idSchema),
+  /** The cards that were deleted or have changed, perhaps only in details that the board does not show. */
+  changedIds: z.array(idSchema),
+})
+
+export type BoardFrame = Readonly<z.infer<typeof boardFrameSchema>>
 export type BoardSnapshot = Readonly<z.infer<typeof boardSnapshotSchema>>
 export type BoardChange = Readonly<z.infer<typeof boardChangeSchema>>

@@ -1,14 +1,12 @@
 import { z } from 'zod'
-import { idSchema } from '../model/scalars.ts'
 import { boardChangeSchema } from './board-view.ts'
 import { noticeSchema, preferencesSchema } from './host-view.ts'
 import { inboxSchema } from './inbox-view.ts'
 
 /** Every event that the main process publishes to pages. */
 export const events = {
+  /** Something about the cards or the board has changed. It is published once for each change. */
   'board.changed': boardChangeSchema,
-  /** These cards have changed, perhaps only in details that the board does not show. */
-  'cards.changed': z.object({ ids: z.array(idSchema) }),
   'inbox.changed': inboxSchema,
   /** Until when alerts are paused, in words; null if they are not paused. */
   'alerts.paused': z.object({ until: z.string().nullable() }),

@@ -1,4 +1,4 @@
-import type { BoardCard, BoardChange, BoardSnapshot } from '#shared/ipc/board-view'
+import type { BoardCard, BoardFrame, BoardSnapshot } from '#shared/ipc/board-view'
 import type { Card } from '#shared/model/card'
 import type { Id } from '#shared/model/scalars'
 import type { Workspace } from '#shared/model/workspace'
@@ -43,10 +43,7 @@ interface BoardInput {
   readonly context: Required<TimeContext>
 }
 
-/** The board without its cards. */
-type Frame = Pick<BoardSnapshot, 'today' | 'due' | 'dueCount' | 'history'>
-
-/** The most due lines that are sent to the page, which happens with every change. */
+/** The most due lines that are sent to the page, which happens whenever one of them changes. */
 const MAX_DUE_LINES = 100
 
 const noFollowUps: readonly FollowUp[] = []
@@ -63,7 +60,7 @@ export function createBoardService(deps: {
   let publishedPlan: Plan | null = null
   let seq = 0
   let frameText = ''
-  let lastFrame: { readonly input: BoardInput; readonly frame: Frame } | null = null
+  let lastFrame: { readonly input: BoardInput; readonly frame: BoardFrame } | null = null
 
   const readInput = (): BoardInput => {
     const workspace = store.current()
@@ -71,7 +68,7 @@ export function createBoardService(deps: {
   }
 
   /** Returns the frame as it was published last, so that a page opened later sees what the open ones see. */
-  const getFrame = (input: BoardInput): Frame => {
+  const getFrame = (input: BoardInput): BoardFrame => {
     if (lastFrame?.input.plan !== input.plan || lastFrame.input.workspace !== input.workspace)
       lastFrame = { input, frame: toFrame(input) }
     return lastFrame.frame
@@ -81,19 +78,23 @@ export function createBoardService(deps: {
     const plan = planner.plan(store.current())
     if (plan === publishedPlan) return
     const input = readInput()
-    const { next, cards, removed, touched } = project(published, input)
+    const { next, cards, removed, changedIds } = project(published, input)
     const frame = getFrame(input)
     // Assigned only once both projections succeeded: otherwise the next refresh would skip what failed.
     published = next
     publishedPlan = plan
-    // An open card shows more than the board does.
-    if (touched.length > 0) emitter.emit('cards.changed', { ids: touched })
     const text = JSON.stringify(frame)
-    if (cards.length === 0 && removed.length === 0 && text === frameText) return
+    const isFrameChanged = text !== frameText
+    if (!isFrameChanged && cards.length === 0 && changedIds.length === 0) return
     frameText = text
     seq += 1
-    const change: BoardChange = { seq, ...frame, cards, removed }
-    emitter.emit('board.changed', change)
+    emitter.emit('board.changed', {
+      seq,
+      frame: isFrameChanged ? frame : null,
+      cards,
+      removed,
+      changedIds,
+    })
   }
 
   const snapshot = (): BoardSnapshot => {
@@ -104,7 +105,7 @@ export function createBoardService(deps: {
   return { getSnapshot: snapshot, publishChanges: refresh }
 }
 
-function toFrame({ workspace, plan, context }: BoardInput): Frame {
+function toFrame({ workspace, plan, context }: BoardInput): BoardFrame {
   const { done, undone } = getHistory(workspace)
   return {
     today: toPlainDate(context.now, context.zone),
@@ -123,7 +124,7 @@ function project(published: PublishedCards, { workspace, plan, context }: BoardI
   const madeFor = `${toPlainDate(context.now, context.zone)} ${context.zone} ${stays}`
   const next = new Map<Id, PublishedCard>()
   const cards: BoardCard[] = []
-  const touched: Id[] = []
+  const edited: Id[] = []
   for (const card of workspace.cards) {
     const followUps = plan.byCard.get(card.id) ?? noFollowUps
     const previous = published.cards.get(card.id)
@@ -131,12 +132,13 @@ function project(published: PublishedCards, { workspace, plan, context }: BoardI
       next.set(card.id, previous)
       continue
     }
-    if (previous && (previous.card !== card || previous.followUps !== followUps)) touched.push(card.id)
+    if (previous && (previous.card !== card || previous.followUps !== followUps)) edited.push(card.id)
     const view = toBoardCard({ card, followUps, ...context })
     const isSame = previous !== undefined && JSON.stringify(previous.view) === JSON.stringify(view)
     next.set(card.id, { card, followUps, view: isSame ? previous.view : view })
     if (!isSame) cards.push(view)
   }
   const removed = [...published.cards.keys()].filter((id) => !next.has(id))
-  return { next: { cards: next, madeFor }, cards, removed, touched }
+  // An open card shows more than the board does, so its id counts even where its view on the board is the same.
+  return { next: { cards: next, madeFor }, cards, removed, changedIds: [...edited, ...removed] }
 }

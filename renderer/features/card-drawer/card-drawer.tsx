@@ -2,15 +2,16 @@ import { useEffect, useRef } from 'react'
 import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
 import { Banner } from '../../components/banner.tsx'
+import { PendingSavesContext } from '../../components/before-close.ts'
 import { DialogFrame } from '../../components/dialog.tsx'
-import { PendingSavesContext, useFlushOnLeave } from '../../forms/flush-on-close.ts'
+import { useFlushOnLeave } from '../../forms/flush-on-close.ts'
 import { runCommand } from '../../state/run-command.ts'
+import { useRoute } from '../../state/use-route.ts'
 import { CardBody } from './card-body.tsx'
 import styles from './card-drawer.module.css'
 import { CardHeader } from './card-header.tsx'
 import { CardSwitch } from './card-switch.tsx'
 import { focusRefused } from './entry/focus-refused.ts'
-import { useCardView } from './use-card-view.ts'
 
 interface CardDrawerProps {
   readonly cardId: Id
@@ -30,7 +31,8 @@ interface CardDrawerProps {
 /** Everything about one card, at the right edge. Switching to another card does not close the drawer. */
 export function CardDrawer(props: CardDrawerProps) {
   const { cardId, onClose, onOpenNote, onDebrief, onSwitch, onMove } = props
-  const { view, failure } = useCardView(cardId)
+  // Each change of the board may alter its texts, as does a new day, and a replaced board may not have the card any more.
+  const { data: view, failure } = useRoute('cards.get', { cardId }, { refetchOn: ['board.changed'] })
   const content = useRef<HTMLDivElement>(null)
   const { pending, leave } = useFlushOnLeave(() => focusRefused(content.current))
   const close = () => void leave(onClose)

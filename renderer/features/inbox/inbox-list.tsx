@@ -5,7 +5,7 @@ import type { QuickAction } from '#shared/rules/follow-up-acts'
 import { Button } from '../../components/button.tsx'
 import { classNames } from '../../components/class-names.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
-import { FollowUpMenu } from '../../components/follow-up-menu.tsx'
+import { FollowUpMenu } from '../../lazy/follow-up-menu.tsx'
 import styles from './inbox.module.css'
 import { PauseLine } from './pause-line.tsx'
 

@@ -1,31 +1,32 @@
 import { Banner } from '../../components/banner.tsx'
+import { PendingSavesContext } from '../../components/before-close.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
-import { PendingSavesContext, useFlushOnClose } from '../../forms/flush-on-close.ts'
+import { useFlushOnClose } from '../../forms/flush-on-close.ts'
+import { useRoute } from '../../state/use-route.ts'
 import { AlertSettings } from './alert-settings.tsx'
 import { BackupSettings } from './backup-settings.tsx'
 import { FolderSettings } from './folder-settings.tsx'
 import { MachineSettings } from './machine-settings.tsx'
 import { NoteSettings } from './note-settings.tsx'
 import styles from './settings.module.css'
-import { useSettings } from './use-settings.ts'
 
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { settings, failure, load } = useSettings()
+  const { data: settings, failure, reload } = useRoute('settings.get', {}, { refetchOn: ['board.changed'] })
   const { pending, close } = useFlushOnClose(onClose)
   return (
     <Dialog title="Settings" onClose={() => void close()}>
       <PendingSavesContext value={pending}>
-        {failure !== null && (
+        {failure && (
           <Banner
             kind="error"
             actions={
-              <Button size="small" onPress={() => void load()}>
+              <Button size="small" onPress={() => void reload()}>
                 Try again
               </Button>
             }
           >
-            {failure}
+            {failure.message}
           </Banner>
         )}
         {settings && (

@@ -1,8 +1,9 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useState } from 'react'
 import type { BackupList, BackupPreview } from '#shared/ipc/backup-view'
 import { request } from '../../ipc/host.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 import { restoreBackup } from '../../state/run-command.ts'
+import { useRoute } from '../../state/use-route.ts'
 
 export interface Backups {
   /** Null until it is loaded. */
@@ -16,32 +17,28 @@ export interface Backups {
 
 /** Fetches the list of backups, previews the chosen one and restores it. */
 export function useBackups(): Backups {
-  const [list, setList] = useState<BackupList | null>(null)
+  const list = useRoute('backups.list', {})
   const [preview, setPreview] = useState<BackupPreview | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
 
-  const attempt = async (work: () => Promise<void>) => {
-    try {
-      await work()
-      setFailure(null)
-    } catch (cause) {
-      setFailure(asAppError(cause).message)
-    }
-  }
-  const load = () => attempt(async () => setList(await request('backups.list', {})))
-  const loadFirst = useEffectEvent(() => void load())
-  useEffect(() => loadFirst(), [])
-
   return {
-    list,
+    list: list.data,
     preview,
-    failure,
-    choose: (id) => attempt(async () => setPreview(await request('backups.preview', { id }))),
+    failure: failure ?? list.failure?.message ?? null,
+    async choose(id) {
+      try {
+        setPreview(await request('backups.preview', { id }))
+        setFailure(null)
+      } catch (cause) {
+        setFailure(asAppError(cause).message)
+      }
+    },
     async restore(id) {
       const result = await restoreBackup(id)
       if (!result.ok) return setFailure(result.error.message)
       setPreview(null)
-      await load()
+      setFailure(null)
+      await list.reload()
     },
   }
 }

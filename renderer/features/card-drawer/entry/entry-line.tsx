@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
+import { PendingSavesContext } from '../../../components/before-close.ts'
 import { Button } from '../../../components/button.tsx'
-import { PendingSavesContext, useFlushOnLeave } from '../../../forms/flush-on-close.ts'
+import { useFlushOnLeave } from '../../../forms/flush-on-close.ts'
 import styles from './entry.module.css'
 import { focusRefused } from './focus-refused.ts'
 

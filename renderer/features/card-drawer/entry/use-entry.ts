@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import { useBeforeClose } from '../../../forms/flush-on-close.ts'
+import { useBeforeClose } from '../../../components/before-close.ts'
 import { useRetrySave } from '../../../forms/retry-save.ts'
 import { useAutosave } from '../../../forms/use-autosave.ts'
 

@@ -3,7 +3,7 @@ import type { FollowUpView } from '#shared/ipc/card-view'
 import { type QuickAction, stepActivities } from '#shared/rules/follow-up-acts'
 import { capitalize } from '#shared/text/format-day'
 import { classNames } from '../../../components/class-names.ts'
-import { FollowUpMenu } from '../../../components/follow-up-menu.tsx'
+import { FollowUpMenu } from '../../../lazy/follow-up-menu.tsx'
 import { FollowUpMark, statusNames } from './follow-up-mark.tsx'
 import styles from './planned.module.css'
 

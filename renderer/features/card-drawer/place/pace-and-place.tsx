@@ -2,13 +2,13 @@ import { Suspense } from 'react'
 import type { Card } from '#shared/model/card'
 import { Choice } from '../../../components/choice.tsx'
 import { runCommand } from '../../../state/run-command.ts'
+import { useRoute } from '../../../state/use-route.ts'
 import { formatZoneCity } from '../format-moment.ts'
 import { Section } from '../section/section.tsx'
 import { useZone } from '../use-zone.ts'
 import { formatCountry } from './country-names.ts'
 import { CountryField, ZoneField } from './lazy-fields.ts'
 import styles from './pace-and-place.module.css'
-import { useSettings } from './use-settings.ts'
 
 const paceOptions = [
   { value: 'standard', name: 'Patient', explanation: 'With no date named, you check in after a week.' },
@@ -37,7 +37,9 @@ export function PaceAndPlace({ card }: { readonly card: Card }) {
 }
 
 function PaceAndPlaceFields({ card }: { readonly card: Card }) {
-  const defaultCountry = useSettings()?.defaultCountry ?? null
+  // They cannot change meanwhile, because the drawer covers the settings. Should they fail to load, only a hint is missing.
+  const { data: settings } = useRoute('settings.get', {})
+  const defaultCountry = settings?.defaultCountry ?? null
   const zone = useZone()
   const change = (changes: Partial<Pick<Card, 'pace' | 'country' | 'zone'>>) =>
     void runCommand({ type: 'edit-card', cardId: card.id, changes }, { show: 'failure' })

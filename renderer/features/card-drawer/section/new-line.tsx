@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
+import { useBeforeClose } from '../../../components/before-close.ts'
 import { Button } from '../../../components/button.tsx'
 import { TextField } from '../../../components/text-field.tsx'
-import { useBeforeClose } from '../../../forms/flush-on-close.ts'
 import { usePageLifecycle } from '../../../forms/page-lifecycle.ts'
 import { useRetrySave } from '../../../forms/retry-save.ts'
 import styles from './new-line.module.css'

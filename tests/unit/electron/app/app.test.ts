@@ -141,18 +141,20 @@ describe('startApp', () => {
       seq: before.seq + 1,
       removed: [],
       cards: [{ id: 'northwind', company: 'Northwind Optics', stage: 'phone-screen' }],
-      history: { undo: 'Add Northwind Optics', redo: null },
+      frame: { history: { undo: 'Add Northwind Optics', redo: null } },
     })
   })
 
-  it('publishes which cards changed, also if the board shows no difference', async () => {
+  it('publishes in one event which cards changed, also if the board shows no difference', async () => {
     const app = await runApp(createTestPorts(TUESDAY))
     await app.run(addNorthwind)
     const linked = (link: string) => app.run({ type: 'edit-card', cardId: 'northwind', changes: { link } })
     await linked('example.com/1')
+    const { seq } = await app.request('board.get', {})
     const eventCount = app.events.length
     await linked('example.com/2')
-    expect(app.events.slice(eventCount)).toEqual([{ event: 'cards.changed', data: { ids: ['northwind'] } }])
+    const data = { seq: seq + 1, frame: null, cards: [], removed: [], changedIds: ['northwind'] }
+    expect(app.events.slice(eventCount)).toEqual([{ event: 'board.changed', data }])
   })
 
   it('undoes and redoes, the last command also after a restart', async () => {

@@ -29,12 +29,10 @@ export function aSnapshot(overrides: Partial<BoardSnapshot> = {}): BoardSnapshot
 export function aChange(overrides: Partial<BoardChange> = {}): BoardChange {
   return {
     seq: 2,
-    today: '2026-03-10',
-    due: [],
-    dueCount: 0,
-    history: { undo: null, redo: null },
+    frame: null,
     cards: [],
     removed: [],
+    changedIds: [],
     ...overrides,
   }
 }

@@ -43,6 +43,30 @@ describe('applyChange', () => {
     expect(next?.seq).toBe(2)
   })
 
+  it('keeps the lines of Today and the history when the event carries none', () => {
+    const line = {
+      key: 'northwind/check-in',
+      cardId: 'northwind',
+      step: 'check-in',
+      title: 'Check in with Marco Ruiz',
+      company: 'Northwind Optics',
+      dueText: 'Day 7',
+      reason: 'Nothing was promised.',
+      tone: 'now',
+    } as const
+    const frame = {
+      today: '2026-03-11',
+      due: [line],
+      dueCount: 3,
+      history: { undo: 'Edit Northwind Optics', redo: null },
+    } as const
+    const changed = applyChange(start(), aChange({ seq: 2, frame: { ...frame, due: [line] } }))
+    expect(changed).toMatchObject(frame)
+    const next = changed && applyChange(changed, aChange({ seq: 3, changedIds: ['first'] }))
+    expect(next).toMatchObject({ ...frame, seq: 3 })
+    expect(next?.due).toBe(changed?.due)
+  })
+
   it('returns null when an event is missing', () => {
     expect(applyChange(start(), aChange({ seq: 3 }))).toBeNull()
   })

@@ -1,12 +1,12 @@
 import { Ellipsis } from 'lucide-react'
 import type { Step } from '#shared/model/step'
 import { listQuickActions, type QuickAction, quickActionNames } from '#shared/rules/follow-up-acts'
-import { LazyBoundary } from '../lazy/lazy-boundary.tsx'
-import { createLazyComponent } from '../lazy/lazy-component.ts'
-import { IconButton } from './button.tsx'
-import { usePopoverTrigger } from './use-popover-trigger.ts'
+import { IconButton } from '../components/button.tsx'
+import { usePopoverTrigger } from '../components/use-popover-trigger.ts'
+import { LazyBoundary } from './lazy-boundary.tsx'
+import { createLazyComponent } from './lazy-component.ts'
 
-const OpenMenu = createLazyComponent(async () => (await import('./menu.tsx')).OpenMenu)
+const OpenMenu = createLazyComponent(async () => (await import('../components/menu.tsx')).OpenMenu)
 
 interface FollowUpMenuProps {
   readonly step: Step
