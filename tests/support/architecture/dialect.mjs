@@ -77,7 +77,7 @@ function commentsIn(file) {
  * @param {string} root
  * @param {readonly string[]} folders
  */
-function findDialect(root, folders) {
+export function findDialect(root, folders) {
   return folders.flatMap((folder) =>
     listFiles(join(root, folder)).flatMap((file) =>
       commentsIn(file).flatMap(({ line, text }) => {
