@@ -70,7 +70,7 @@ async function serve({ dataDir, port, open }: ServeOptions): Promise<void> {
   if (open) await host.openBrowser()
 }
 
-// A reader of the output may close its pipe, which is no reason to exit.
+// A reader of the output may close its pipe, which is not a reason to exit.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
 try {

@@ -94,7 +94,7 @@ type Workspace2 = z.output<typeof workspace2>
 type Card2 = Workspace2['cards'][number]
 type Change2 = NonNullable<Workspace2['lastChange']>
 
-/** Makes a copy of a record in which some keys have new names; every other key stays as it is, in its place. */
+/** Copies a record under new names for some keys; every other key keeps its name and its position. */
 function renameKeys<T extends object, M extends Partial<Record<keyof T & string, string>>>(
   record: T,
   names: M,

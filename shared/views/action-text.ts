@@ -37,22 +37,22 @@ export function describeTurn(scene: Scene): NextStepText | null {
 }
 
 /** A check-in says no more than how late it is: the column says the rest. */
-function overdueWords(first: FollowUp, act: string, asOf: TimeContext): string {
-  const late = describeOverdue(first.dueAt, asOf)
+function overdueWords(first: FollowUp, act: string, context: TimeContext): string {
+  const late = describeOverdue(first.dueAt, context)
   return first.step === 'check-in' ? capitalize(late) : `${act}, ${late}`
 }
 
-function untilWords(first: FollowUp, asOf: TimeContext): string {
+function untilWords(first: FollowUp, context: TimeContext): string {
   if (first.dueAt === null) return ''
   if (first.step === 'offer-answer') {
-    const [day, today] = [toPlainDate(first.dueAt, asOf.zone), toPlainDate(asOf.now, asOf.zone)]
+    const [day, today] = [toPlainDate(first.dueAt, context.zone), toPlainDate(context.now, context.zone)]
     return day === today ? ' today' : ` by ${formatDayShort(day, today)}`
   }
-  const until = describeDue(first.dueAt, asOf)
+  const until = describeDue(first.dueAt, context)
   const isByTheHour = /\d:\d/.test(until)
   const begins = first.alerts[0]?.at ?? first.opensAt
   // What opens by the day is for that day; its due day only says how long it can wait.
-  return !isByTheHour && formatDayAt(begins, asOf) === 'today' ? ' today' : ` ${until}`
+  return !isByTheHour && formatDayAt(begins, context) === 'today' ? ' today' : ` ${until}`
 }
 
 /** What to do, in as few words as a card has room for; steps alike on one card are one line. */

@@ -42,13 +42,13 @@ function plainly(text: string): NextStepText {
 }
 
 /** "Today 14:00, 30 min", "Thursday 10:30", "Friday 9:00, on site", "Tue 24 March, 10:30". */
-function interviewWords(interview: Interview, asOf: TimeContext): string {
+function interviewWords(interview: Interview, context: TimeContext): string {
   const start = toEpoch(interview.start)
-  const day = formatDayAt(start, asOf)
+  const day = formatDayAt(start, context)
   const date = /\d/.test(day) ? `${day},` : capitalize(day)
   const isToday = day === 'today'
   const more = interview.kind === 'on-site' ? ', on site' : isToday ? `, ${length(interview)}` : ''
-  return `${date} ${formatClockTime(start, asOf)}${more}`
+  return `${date} ${formatClockTime(start, context)}${more}`
 }
 
 function length({ durationMinutes }: Interview): string {

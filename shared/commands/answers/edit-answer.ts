@@ -53,7 +53,7 @@ export const editAnswer = defineCommand({
         'A no and an offer move the card. Take this answer back and note the other one.',
       )
     const at = parsePastInstant(answer.at, { field: 'at', what: 'they answered' }, context)
-    checkAnswer(card, { outcome: answer.outcome, at, asOf: toEpoch(existing.at) }, context)
+    checkAnswer(card, { outcome: answer.outcome, at, endedBy: toEpoch(existing.at) }, context)
     const edited = { ...card, answers: upsertEntry(card.answers, answer) }
     const next = syncConsequenceTime(edited, { outcome: answer.outcome, from: existing.at, to: answer.at })
     return {

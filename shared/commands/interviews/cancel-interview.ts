@@ -23,7 +23,12 @@ export const cancelInterview = defineCommand({
   apply(workspace, input, context) {
     const card = requireCard(workspace, input.cardId)
     const interview = requireInterview(card, input.interviewId)
-    const cancelled = { ...interview, status: input.status, debriefedAt: null, cancelledAt: toIso(context.now) }
+    const cancelled = {
+      ...interview,
+      status: input.status,
+      debriefedAt: null,
+      cancelledAt: toIso(context.now),
+    }
     const next = {
       ...removeInterviewPromises(card, interview.id),
       interviews: upsertEntry(card.interviews, cancelled),

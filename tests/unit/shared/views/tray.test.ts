@@ -88,7 +88,7 @@ describe('toTrayState', () => {
     const input = { plan, cards, now, zone }
     const lineOf = (discreet: boolean) =>
       toTrayState({ ...input, settings: { discreet } }).due.find(({ target }) => target.key === followUp.key)
-    const { label, hasNote, actions: actions } = lineOf(false) ?? {}
+    const { label, hasNote, actions } = lineOf(false) ?? {}
     expect(`${label} (${hasNote ? ['copy', ...(actions ?? [])] : actions})`).toBe(everyLine[step])
     expect(lineOf(true)?.label).toBe(stepNames[step])
   })

@@ -9,7 +9,7 @@ import { aWorkspace } from '#tests/support/builders/workspace'
 import { at, catchAppError, listFollowUps, run, theCard, zone } from '../a-context.ts'
 
 const iso = isoIn(zone)
-const asOf = { now: at('2026-03-12 11:00') }
+const context = { now: at('2026-03-12 11:00') }
 const checkIn = 'card-1/interview-1/check-in/1'
 
 const withActions = (...actions: readonly FollowUpAction[]) =>
@@ -21,9 +21,9 @@ const editing = (
   workspace: ReturnType<typeof aWorkspace>,
   changes: Changes,
   cardId: string | null = 'card-1',
-) => run(workspace, { type: 'edit-follow-up-action', cardId, actionId: 'action-1', changes }, asOf)
+) => run(workspace, { type: 'edit-follow-up-action', cardId, actionId: 'action-1', changes }, context)
 const removing = (workspace: ReturnType<typeof aWorkspace>, cardId: string | null = 'card-1') =>
-  run(workspace, { type: 'remove-follow-up-action', cardId, actionId: 'action-1' }, asOf)
+  run(workspace, { type: 'remove-follow-up-action', cardId, actionId: 'action-1' }, context)
 
 describe('editAction', () => {
   it.each(['sent', 'voicemail', 'rang', 'skipped'] as const)('corrects when it was %s', (kind) => {
@@ -85,7 +85,7 @@ describe('removeAction', () => {
 
   it('opens the follow-up again, or leaves it as what was done before it says', () => {
     const status = (workspace: ReturnType<typeof aWorkspace>) =>
-      listFollowUps(workspace, asOf).find(({ key }) => key === checkIn)?.status
+      listFollowUps(workspace, context).find(({ key }) => key === checkIn)?.status
     const sent = withActions(anAction())
     expect([status(sent), status(removing(sent).workspace)]).toEqual(['done', 'open'])
     const both = withActions(anAction({ id: 'before', kind: 'skipped' }), anAction())
