@@ -1,6 +1,6 @@
 import { Ellipsis } from 'lucide-react'
 import type { Step } from '#shared/model/step'
-import { listQuickActions, type QuickAction, quickActionNames } from '#shared/rules/follow-up-acts'
+import { listQuickActions, type QuickAction, quickActionNames } from '#shared/rules/quick-actions'
 import { LazyBoundary } from '../lazy/lazy-boundary.tsx'
 import { createLazyComponent } from '../lazy/lazy-component.ts'
 import { IconButton } from './button.tsx'
