@@ -9,8 +9,8 @@ import { AppError } from '#shared/errors/app-error'
 import type { ServerRender } from '#shared/ipc/server-render'
 import { startApp } from './app/app.ts'
 import { exitOnSignals } from './browser/exit-on-signals.ts'
-import { launchFolders } from './browser/launch-file.ts'
-import { browserSystem, openInBrowser } from './browser/open-in-browser.ts'
+import { listLaunchFolders } from './browser/launch-file.ts'
+import { detectBrowserSystem, openInBrowser } from './browser/open-in-browser.ts'
 import { openPreferences } from './browser/preferences.ts'
 import { parseServeOptions, type ServeOptions, serveHelp } from './browser/serve-options.ts'
 import { startBrowserHost } from './browser/start-browser-host.ts'
@@ -42,7 +42,7 @@ async function loadRenderer(): Promise<ServerRender> {
 async function serve({ dataDir, port, open }: ServeOptions): Promise<void> {
   const { env, platform } = process
   const folder = dataDir ?? resolveDefaultFolder(env, platform)
-  const system = browserSystem({ env, platform, release: release() })
+  const system = detectBrowserSystem({ env, platform, release: release() })
   const starting = startBrowserHost({
     port,
     rendererFolder,
@@ -54,7 +54,7 @@ async function serve({ dataDir, port, open }: ServeOptions): Promise<void> {
     print,
     now: Date.now,
     launch: {
-      folders: launchFolders(env, platform),
+      folders: listLaunchFolders(env, platform),
       tag: createHash('sha256').update(folder).digest('hex').slice(0, 8),
       open: (path) => openInBrowser(path, system),
     },
@@ -70,7 +70,7 @@ async function serve({ dataDir, port, open }: ServeOptions): Promise<void> {
   if (open) await host.openBrowser()
 }
 
-// A reader of the output may close its pipe, which is no reason to exit.
+// A reader of the output may close its pipe, which is not a reason to exit.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
 try {

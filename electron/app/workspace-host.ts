@@ -111,7 +111,7 @@ function publishSwitch(emitter: Emitter, use: FolderUse): void {
 }
 
 /** Does the work of the start and of each minute: alerts, the file on disk, backups. */
-export async function maintainWorkspace({ services, maintainFiles: tend }: OpenWorkspace): Promise<void> {
+export async function maintainWorkspace({ services, maintainFiles }: OpenWorkspace): Promise<void> {
   await services.refresh()
-  await tend()
+  await maintainFiles()
 }

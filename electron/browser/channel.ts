@@ -37,7 +37,7 @@ export interface Channel {
   accept(connection: Connection): void
   broadcast(event: AppEvent): void
   /** Closes the connections of every page whose access was ended. */
-  shutOut(access: Access): void
+  disconnect(access: Access): void
   /** Returns the sequence number of the last event, counted even without any page connected. */
   lastEventSeq(): number
   /** Refuses further requests, and resolves once those in progress have their responses. */
@@ -73,12 +73,12 @@ export function createChannel(): Channel {
   }
 
   return {
-    accept: ({ request, socket, head, handle, access, lastEventSeq: heard }) =>
+    accept: ({ request, socket, head, handle, access, lastEventSeq: seenEventSeq }) =>
       server.handleUpgrade(request, socket, head, (page) => {
         keepAlive(page)
         pages.set(page, access)
         page.on('close', () => pages.delete(page))
-        if (heard !== null && heard !== lastEventSeq) send(page, missedEvents)
+        if (seenEventSeq !== null && seenEventSeq !== lastEventSeq) send(page, missedEvents)
         // ws closes the connection after an error and sends the page the reason.
         page.on('error', () => undefined)
         page.on('message', (data) => {
@@ -93,7 +93,7 @@ export function createChannel(): Channel {
       lastEventSeq += 1
       for (const page of server.clients) send(page, event)
     },
-    shutOut(ended) {
+    disconnect(ended) {
       for (const [page, access] of pages) if (access === ended) page.terminate()
     },
     async settle() {

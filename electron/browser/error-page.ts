@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** Why a request is not answered with what it asked for. */
+/** Why a request is refused or fails. */
 export type Refusal =
   | 'foreign-host'
   | 'foreign-origin'
@@ -64,7 +64,7 @@ h1 span { color: light-dark(#a83a22, #ee8f76); }
 p { margin: 0; }
 `
 
-/** What the host's own pages may load: their one style, and nothing at all besides. */
+/** The content security policy of the host's own pages: they load their one style and nothing else. */
 export const pagePolicy = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
@@ -73,28 +73,28 @@ export const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** The answer to a request that is refused. */
-interface RefusalPage {
+/** The page for a request that is refused, with its status. */
+interface ErrorPage {
   readonly status: number
   readonly html: string
 }
 
-/** One sentence on a sheet of paper, the same in light and dark. */
-export function refusalPage(refusal: Refusal): RefusalPage {
+/** Renders the page that says in one sentence why a request was refused and what to do. */
+export function renderErrorPage(refusal: Refusal): ErrorPage {
   const { status, sentence } = sentences[refusal]
-  return { status, html: page(`<p>${sentence}</p>`) }
+  return { status, html: renderPage(`<p>${sentence}</p>`) }
 }
 
 /**
- * Leads on to an address of the app from the app's own. A strict cookie is not sent on a redirect that began at another
- * site, such as a terminal in a web page; it is sent when this page is what leads on.
+ * Renders a page that redirects to an address of the app. A browser does not send a strict cookie on an HTTP redirect
+ * that began at another site, such as a terminal in a web page. It does when one of the host's own pages redirects.
  */
-export function leadOnPage(target: string): string {
-  return page('<p>Opening Callback…</p>', `<meta http-equiv="refresh" content="0;url=${target}">`)
+export function renderRedirectPage(target: string): string {
+  return renderPage('<p>Opening Callback…</p>', `<meta http-equiv="refresh" content="0;url=${target}">`)
 }
 
-/** One of the host's own pages. */
-export function page(content: string, head = ''): string {
+/** Renders one of the host's own pages. */
+export function renderPage(content: string, head = ''): string {
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -4,42 +4,42 @@ import { join } from 'node:path'
 import { isErrno } from '../host/errno.ts'
 import { KEY_LIFE_MS } from './one-time-keys.ts'
 
-/** The name of the file, in a folder of its own. */
+/** The name of the file, which has its own folder. */
 const FILE = 'open-callback.html'
 
-/** The folder's name: a prefix, the tag of the host that made it, and what `mkdtemp` adds. */
+/** The folder's name: a prefix, the tag of its host, and what `mkdtemp` adds. */
 const folderName = /^callback-open-([0-9a-f]{8})-\w{6}$/
 
-/** A file on disk, until it is removed. */
+/** A launch file on disk. */
 export interface LaunchFile {
   readonly path: string
   remove(): Promise<void>
 }
 
 /**
- * Where the user's browser can read a file, the best place first. On Linux that is the home folder itself: a browser
- * packaged as a snap sees neither the system's `/tmp` nor anything hidden. Elsewhere each user has a temporary folder
- * of their own.
+ * Lists the folders in which the user's browser can read a file, the best one first. On Linux that is the home folder,
+ * because a browser packaged as a snap sees neither the system's `/tmp` nor hidden files. On other systems each user has a
+ * private temporary folder.
  */
-export function launchFolders(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): readonly string[] {
+export function listLaunchFolders(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): readonly string[] {
   const isPrivate = platform === 'darwin' || platform === 'win32'
   return isPrivate ? [tmpdir()] : [env.HOME || homedir(), tmpdir()]
 }
 
-/** Writes a file that only its owner can read, into the first of the folders that takes it. Throws when none does. */
-export async function writeLaunchFile(needs: {
+/** Writes a file that only its owner can read, into the first folder that can be written. Throws if none can. */
+export async function writeLaunchFile(input: {
   folders: readonly string[]
-  /** Eight hexadecimal digits that stand for the data folder. */
+  /** Eight hexadecimal digits that identify the data folder. */
   tag: string
   html: string
 }): Promise<LaunchFile> {
   let failure: unknown
-  for (const parent of needs.folders) {
+  for (const parent of input.folders) {
     try {
-      const folder = await mkdtemp(join(parent, `callback-open-${needs.tag}-`))
+      const folder = await mkdtemp(join(parent, `callback-open-${input.tag}-`))
       const remove = () => removeFolder(folder)
       const path = join(folder, FILE)
-      await writeFile(path, needs.html, { flag: 'wx', mode: 0o600 }).catch(async (error) => {
+      await writeFile(path, input.html, { flag: 'wx', mode: 0o600 }).catch(async (error) => {
         await remove()
         throw error
       })
@@ -52,21 +52,21 @@ export async function writeLaunchFile(needs: {
 }
 
 /**
- * Removes what hosts left that were killed: files of the same tag, whose data folder only one host can hold, and files
- * of others that are too old for their key to work.
+ * Removes the files that killed hosts left: those with the same tag, because only one host can use a data folder, and
+ * those of other hosts whose key has expired.
  */
-export async function removeStaleLaunchFiles(needs: {
+export async function removeStaleLaunchFiles(input: {
   folders: readonly string[]
   tag: string
   now: number
 }): Promise<void> {
-  for (const parent of needs.folders) {
+  for (const parent of input.folders) {
     const entries = await readdir(parent, { withFileTypes: true }).catch(() => [])
     for (const entry of entries) {
       const tag = folderName.exec(entry.name)?.[1]
       if (tag === undefined || !entry.isDirectory()) continue
       const folder = join(parent, entry.name)
-      if (tag === needs.tag || (await isOld(folder, needs.now))) await removeFolder(folder)
+      if (tag === input.tag || (await isOld(folder, input.now))) await removeFolder(folder)
     }
   }
 }
@@ -76,7 +76,7 @@ async function isOld(folder: string, now: number): Promise<boolean> {
   return found !== null && now - found.mtimeMs > KEY_LIFE_MS
 }
 
-/** Removes nothing but the file itself and its folder; what somebody else put there stays. */
+/** Removes the file and its folder, but not a folder in which somebody put anything else. */
 async function removeFolder(folder: string): Promise<void> {
   try {
     await rm(join(folder, FILE), { force: true })

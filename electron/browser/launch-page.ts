@@ -1,11 +1,11 @@
-import { page } from './error-page.ts'
+import { renderPage } from './error-page.ts'
 
 /**
- * The page of the launch file: a form that hands a key to the app. It is sent by itself, or by its button where scripts
- * are off. A form leaves no key in the address bar and the browser's history.
+ * Renders the page of the launch file: a form that posts a key to the app. A script submits it, or the user does with its
+ * button if scripts are off. A form leaves the key neither in the address bar nor in the browser's history.
  */
-export function launchPage({ home, key }: { home: string; key: string }): string {
-  return page(`<form method="post" action="${home}">
+export function renderLaunchPage({ home, key }: { home: string; key: string }): string {
+  return renderPage(`<form method="post" action="${home}">
 <input type="hidden" name="key" value="${key}">
 <p>Opening Callback…</p>
 <p><button>Open Callback</button></p>

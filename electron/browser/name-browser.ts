@@ -1,5 +1,5 @@
-/** What names a browser in its `User-Agent`. Most also name those further down, for old pages' sake. */
-const marks = [
+/** What identifies a browser in its `User-Agent`. Most also name those further down, for the sake of old pages. */
+const markers = [
   ['Edg/', 'Edge'],
   ['OPR/', 'Opera'],
   ['Vivaldi/', 'Vivaldi'],
@@ -8,7 +8,7 @@ const marks = [
   ['Safari/', 'Safari'],
 ] as const
 
-/** The browser's name; null when it is not a known one. Nothing of the header itself is passed on. */
+/** Returns the browser's name; null if it is not a known one. No part of the header itself is returned. */
 export function nameBrowser(userAgent: string | undefined): string | null {
-  return marks.find(([mark]) => userAgent?.includes(mark))?.[1] ?? null
+  return markers.find(([marker]) => userAgent?.includes(marker))?.[1] ?? null
 }

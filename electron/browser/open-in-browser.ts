@@ -3,35 +3,35 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { assertNever } from '#shared/errors/assert-never'
 
-/** A hanging `wslpath` must not hold up the end of Callback. */
+/** How long `wslpath` may take: if it hangs, Callback must still be able to stop. */
 const WSLPATH_MS = 5_000
 
 /** The system that the browser belongs to: under WSL that is Windows, although this process runs on Linux. */
 export type BrowserSystem = 'mac' | 'windows' | 'wsl' | 'unix'
 
-/** A program and what it is started with. */
+/** A program and its arguments. */
 type Command = readonly [string, ...string[]]
 
-/** Where this process finds its user's browser. The kernel tells as well, where the environment was cleared. */
-export function browserSystem(needs: {
+/** Detects the system of the user's browser. If the environment was cleared, the kernel's name still reveals WSL. */
+export function detectBrowserSystem(input: {
   platform: NodeJS.Platform
   env: NodeJS.ProcessEnv
   release: string
 }): BrowserSystem {
-  switch (needs.platform) {
+  switch (input.platform) {
     case 'darwin':
       return 'mac'
     case 'win32':
       return 'windows'
     case 'linux':
-      return needs.env.WSL_DISTRO_NAME || /microsoft/i.test(needs.release) ? 'wsl' : 'unix'
+      return input.env.WSL_DISTRO_NAME || /microsoft/i.test(input.release) ? 'wsl' : 'unix'
     default:
       return 'unix'
   }
 }
 
-/** The command that opens a file in the browser. For WSL the file is named as Windows names it. */
-export function openCommand(system: BrowserSystem, path: string): Command {
+/** Creates the command that opens a file in the browser. Under WSL the path must be the one Windows uses. */
+export function createOpenCommand(system: BrowserSystem, path: string): Command {
   switch (system) {
     case 'mac':
       return ['open', pathToFileURL(path).href]
@@ -47,14 +47,14 @@ export function openCommand(system: BrowserSystem, path: string): Command {
 }
 
 /**
- * Opens a file in the user's browser. Answers whether anything was there to open it with. Under WSL without a way to
- * Windows it is tried as on any other Linux.
+ * Opens a file in the user's browser. Returns false if no program could be started. Under WSL, if Windows cannot be
+ * reached, it tries the Linux command.
  */
 export async function openInBrowser(path: string, system: BrowserSystem): Promise<boolean> {
-  if (system !== 'wsl') return start(openCommand(system, path))
+  if (system !== 'wsl') return start(createOpenCommand(system, path))
   const windowsPath = await toWindowsPath(path)
-  if (windowsPath !== null && (await start(openCommand('wsl', windowsPath)))) return true
-  return start(openCommand('unix', path))
+  if (windowsPath !== null && (await start(createOpenCommand('wsl', windowsPath)))) return true
+  return start(createOpenCommand('unix', path))
 }
 
 async function toWindowsPath(path: string): Promise<string | null> {
@@ -65,7 +65,7 @@ async function toWindowsPath(path: string): Promise<string | null> {
   }
 }
 
-/** Starts a program that outlives this one; false when there is no such program. */
+/** Starts a program that outlives this process. Returns false if the program does not exist. */
 function start([command, ...args]: Command): Promise<boolean> {
   const child = spawn(command, args, { detached: true, stdio: 'ignore' })
   child.unref()

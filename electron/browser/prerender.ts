@@ -18,14 +18,14 @@ interface PrerenderDeps {
  * data and renders itself, only a moment later.
  */
 export function createPrerenderer({
-  lastEventSeq: told,
+  lastEventSeq,
   handle,
-  loadRenderer: loadDrawing,
+  loadRenderer,
   log,
 }: PrerenderDeps): () => Promise<PrerenderedContent | null> {
-  const render = async ({ responses: answers }: BootstrapData) => {
+  const render = async ({ responses }: BootstrapData) => {
     try {
-      return (await loadDrawing())(answers)
+      return (await loadRenderer())(responses)
     } catch (error) {
       log.error('The page could not be drawn ahead', error)
       return null
@@ -33,8 +33,8 @@ export function createPrerenderer({
   }
   return async () => {
     try {
-      const answers = await loadBootstrapData({ handle, lastEventSeq: told() })
-      return { bootstrapData: answers, html: await render(answers) }
+      const bootstrapData = await loadBootstrapData({ handle, lastEventSeq: lastEventSeq() })
+      return { bootstrapData, html: await render(bootstrapData) }
     } catch (error) {
       log.error('The answers that go into the page could not be had', error)
       return null

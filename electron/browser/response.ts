@@ -2,99 +2,100 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { assertNever } from '#shared/errors/assert-never'
 import type { Preferences } from '#shared/ipc/host-view'
 import { contentSecurityPolicy } from '../host/content-security-policy.ts'
-import type { Admission } from './authorize.ts'
-import { leadOnPage, pagePolicy, type Refusal, refusalPage } from './error-page.ts'
+import type { Decision } from './authorize.ts'
+import { pagePolicy, type Refusal, renderErrorPage, renderRedirectPage } from './error-page.ts'
 import { createPageTemplate, type PrerenderedContent } from './server-render.ts'
 import { readStaticFile } from './static-files.ts'
 
-/** An answer over HTTP. */
-export interface Reply {
+/** An HTTP response. */
+export interface HttpResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer | string
-  /** What follows the body, part by part: each is sent as soon as it is there. */
+  /** Creates the parts that follow the body, each of which is sent as soon as it exists. */
   readonly rest?: () => Promise<Iterable<string>>
 }
 
-const headersOfAll = {
+const commonHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
-const headersOfPages = {
-  ...headersOfAll,
+const pageHeaders = {
+  ...commonHeaders,
   'Content-Type': 'text/html; charset=utf-8',
   'Cache-Control': 'no-store',
   'Content-Security-Policy': pagePolicy,
 }
 
 /**
- * Cuts a page off from the window that opened it. What the user opened themselves, or Callback, has no such window, and
- * is spared it: a browser moves a page that is cut off to another process, which takes half as long as to show it.
+ * Returns the header that separates a page from the window that opened it. A page that the user or Callback opened has no
+ * such window and does not get the header: the browser would move the page to another process, which takes half as long
+ * as showing it.
  */
-export function openerPolicy({ 'sec-fetch-site': from }: IncomingHttpHeaders): Reply['headers'] {
-  const isOurs = from === 'none' || from === 'same-origin'
-  return isOurs ? {} : { 'Cross-Origin-Opener-Policy': 'same-origin' }
+export function createOpenerPolicy({ 'sec-fetch-site': site }: IncomingHttpHeaders): HttpResponse['headers'] {
+  const isOwn = site === 'none' || site === 'same-origin'
+  return isOwn ? {} : { 'Cross-Origin-Opener-Policy': 'same-origin' }
 }
 
-/** Where what was asked for comes from. */
-interface Sources {
+/** What a response is made from. */
+interface ResponseSources {
   readonly rendererFolder: string
-  /** What the user chose that the page wears from the beginning. */
+  /** The user's theme and density, which the page has from the first frame. */
   readonly preferences: () => Preferences
-  /** What goes into the page, null where it cannot be had; none for a look at the headers alone. */
-  readonly firstLook: (() => Promise<PrerenderedContent | null>) | null
+  /** Prerenders the content of the page; resolves with null if that fails. Null for a HEAD request. */
+  readonly prerender: (() => Promise<PrerenderedContent | null>) | null
 }
 
-/** Puts a decision into an answer. */
-export async function replyTo(admission: Admission, sources: Sources): Promise<Reply> {
-  switch (admission.kind) {
+/** Creates the response for a decision. */
+export async function createResponse(decision: Decision, sources: ResponseSources): Promise<HttpResponse> {
+  switch (decision.kind) {
     case 'file':
-      return (await fileReply(admission.path, sources)) ?? refusalReply('missing')
-    case 'home':
-      return redirectHome({})
-    case 'welcome': {
-      const cookie = { 'Set-Cookie': admission.setCookie }
-      if (!admission.fromElsewhere) return redirectHome(cookie)
-      return { status: 200, headers: { ...headersOfPages, ...cookie }, body: leadOnPage('/') }
+      return (await createFileResponse(decision.path, sources)) ?? createRefusal('missing')
+    case 'redirect':
+      return createHomeRedirect({})
+    case 'grant': {
+      const cookie = { 'Set-Cookie': decision.setCookie }
+      if (!decision.fromElsewhere) return createHomeRedirect(cookie)
+      return { status: 200, headers: { ...pageHeaders, ...cookie }, body: renderRedirectPage('/') }
     }
-    case 'ask-again':
-      // Only a key that was ours gets this far, so there is nothing in it to escape.
-      return { status: 200, headers: headersOfPages, body: leadOnPage(`/?key=${admission.key}`) }
+    case 'retry':
+      // Only a key that this host issued gets here, so it contains nothing to escape.
+      return { status: 200, headers: pageHeaders, body: renderRedirectPage(`/?key=${decision.key}`) }
     case 'refused':
-      return refusalReply(admission.refusal)
+      return createRefusal(decision.refusal)
     default:
-      return assertNever(admission)
+      return assertNever(decision)
   }
 }
 
-/** The answer to a request that is refused. */
-export function refusalReply(refusal: Refusal): Reply {
-  const { status, html } = refusalPage(refusal)
+/** Creates the response to a request that is refused. */
+export function createRefusal(refusal: Refusal): HttpResponse {
+  const { status, html } = renderErrorPage(refusal)
   const allow = refusal === 'method' ? { Allow: 'GET, HEAD' } : {}
-  return { status, headers: { ...headersOfPages, ...allow }, body: html }
+  return { status, headers: { ...pageHeaders, ...allow }, body: html }
 }
 
-function redirectHome(headers: Readonly<Record<string, string>>): Reply {
+function createHomeRedirect(headers: Readonly<Record<string, string>>): HttpResponse {
   return {
     status: 303,
-    headers: { ...headersOfAll, 'Cache-Control': 'no-store', Location: '/', ...headers },
+    headers: { ...commonHeaders, 'Cache-Control': 'no-store', Location: '/', ...headers },
     body: '',
   }
 }
 
-async function fileReply(path: string, sources: Sources): Promise<Reply | null> {
-  const { rendererFolder, preferences, firstLook } = sources
+async function createFileResponse(path: string, sources: ResponseSources): Promise<HttpResponse | null> {
+  const { rendererFolder, preferences, prerender } = sources
   const file = await readStaticFile(rendererFolder, path)
   if (file === null) return null
   const headers = {
-    ...headersOfAll,
+    ...commonHeaders,
     'Content-Type': file.type,
     'Cache-Control': file.cacheControl,
     'Content-Security-Policy': contentSecurityPolicy,
   }
-  if (path !== '/' || !firstLook) return { status: 200, headers, body: file.body }
+  if (path !== '/' || !prerender) return { status: 200, headers, body: file.body }
   const { head, rest } = createPageTemplate(file.body.toString(), preferences())
-  return { status: 200, headers, body: head, rest: async () => rest(await firstLook()) }
+  return { status: 200, headers, body: head, rest: async () => rest(await prerender()) }
 }

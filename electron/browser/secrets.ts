@@ -1,20 +1,20 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 
-/** A secret that cannot be guessed, in characters that need no escaping in an address or a cookie. */
-export function newSecret(): string {
+/** Creates a secret that cannot be guessed, of characters that need no escaping in an address or a cookie. */
+export function createSecret(): string {
   return randomBytes(32).toString('base64url')
 }
 
-/** What is remembered of a secret instead of the secret itself. */
-export function digest(secret: string): Buffer {
+/** Hashes a secret. Only the hash is kept in memory. */
+export function hashSecret(secret: string): Buffer {
   return createHash('sha256').update(secret).digest()
 }
 
-/** Finds the entry of an offered secret. It takes the same time whatever was offered: it looks at every entry. */
+/** Finds the entry of a secret. It compares every entry, so that the time it takes reveals nothing. */
 export function findBySecret<T extends { readonly digest: Buffer }>(
-  offered: string,
+  secret: string,
   entries: readonly T[],
 ): T | null {
-  const hashed = digest(offered)
-  return entries.filter((entry) => timingSafeEqual(entry.digest, hashed))[0] ?? null
+  const digest = hashSecret(secret)
+  return entries.filter((entry) => timingSafeEqual(entry.digest, digest))[0] ?? null
 }

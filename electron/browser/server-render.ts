@@ -10,7 +10,7 @@ export interface PrerenderedContent {
 /** The app's page in parts: the head, sent at once, and the rest, sent once its content is ready. */
 export interface PageTemplate {
   readonly head: string
-  rest(look: PrerenderedContent | null): Iterable<string>
+  rest(content: PrerenderedContent | null): Iterable<string>
 }
 
 /** The element of the built page into which the app is rendered. */
@@ -24,21 +24,21 @@ export function createPageTemplate(html: string, { theme, density }: Preferences
   const appearance = `data-density="${density}"${theme === 'system' ? '' : ` data-theme="${theme}"`}`
   return {
     head: before.replace('<html ', `<html ${appearance} `),
-    *rest(look) {
-      yield embedHtml(look?.html ?? null)
-      yield embedData(look?.bootstrapData ?? null) + after
+    *rest(content) {
+      yield embedHtml(content?.html ?? null)
+      yield embedData(content?.bootstrapData ?? null) + after
     },
   }
 }
 
 /** Embeds the HTML as inert: before hydration nothing in it reacts, so nothing may be focused or clicked. */
-function embedHtml(sight: string | null): string {
-  return sight === null ? appElement : `<div id="app" inert>${sight}</div>`
+function embedHtml(html: string | null): string {
+  return html === null ? appElement : `<div id="app" inert>${html}</div>`
 }
 
 /** Embeds the data in a block that no script policy applies to, escaped so that no text on a card can close it. */
-function embedData(answers: BootstrapData | null): string {
-  if (answers === null) return ''
-  const json = JSON.stringify(answers).replaceAll('<', '\\u003c')
+function embedData(data: BootstrapData | null): string {
+  if (data === null) return ''
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
   return `<script type="application/json" id="${BOOTSTRAP_DATA_ID}">${json}</script>`
 }

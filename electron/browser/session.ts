@@ -1,52 +1,55 @@
 import { createOneTimeKeys, type KeyState } from './one-time-keys.ts'
-import { digest, findBySecret, newSecret } from './secrets.ts'
+import { createSecret, findBySecret, hashSecret } from './secrets.ts'
 
-/** What one key opened: the access of one browser. */
+/** The access of one browser, which it got with a key. */
 export interface Access {
   readonly openedAt: number
-  /** The browser's name; null when it gave none that is known. */
+  /** The browser's name; null if it is not a known one. */
   readonly browser: string | null
 }
 
-/** A visitor: with a cookie of this run, with one whose access was ended, with one of an earlier run, or with none. */
+/**
+ * Who sent a request: a `member` has a valid cookie, an `ended` one a cookie whose access has ended, a `former` one a
+ * cookie from an earlier run, and a `stranger` none.
+ */
 export type Visitor =
-  | { readonly standing: 'member'; readonly access: Access }
-  | { readonly standing: 'ended' | 'former' | 'stranger' }
+  | { readonly kind: 'member'; readonly access: Access }
+  | { readonly kind: 'ended' | 'former' | 'stranger' }
 
-/** Who may see the app: a key that works once is exchanged for a cookie that lasts as long as the browser is open. */
+/** Decides who may use the app: a one-time key is exchanged for a cookie that lasts as long as the browser is open. */
 export interface Session {
   issueKey(): string
-  keyState(key: string): KeyState
-  /** Uses a key. Answers the access it opens and its `Set-Cookie` value, or null for a key that is not live. */
+  getKeyState(key: string): KeyState
+  /** Uses a key. Returns the new access with its `Set-Cookie` value, or null if the key is not live. */
   redeem(key: string, browser: string | null): { readonly access: Access; readonly setCookie: string } | null
-  /** Ends the access that a used key opened. Null when there is none, or it was ended before. */
+  /** Ends the access that a key was used for and returns it; null if no access is left to end. */
   endAccess(key: string): Access | null
-  visitor(cookieHeader: string | undefined): Visitor
-  /** Whether any key was used so far. */
-  wasEntered(): boolean
+  identify(cookieHeader: string | undefined): Visitor
+  /** Returns whether any key has been used so far. */
+  hasUsedKey(): boolean
 }
 
 interface Grant {
-  /** Of the token in the cookie. */
+  /** The hash of the token in the cookie. */
   readonly digest: Buffer
   readonly keyDigest: Buffer
   readonly access: Access
   ended: boolean
 }
 
-/** A session without members yet. Cookies know no ports, so the cookie's name carries this one's. */
+/** Creates a session without members. Browsers share cookies between ports, so the cookie's name includes the port. */
 export function createSession({ port, now }: { port: number; now: () => number }): Session {
   const cookieName = `callback-${port}`
   const keys = createOneTimeKeys(now)
   const grants: Grant[] = []
   return {
     issueKey: keys.issue,
-    keyState: keys.stateOf,
+    getKeyState: keys.getState,
     redeem(key, browser) {
       if (!keys.use(key)) return null
-      const token = newSecret()
+      const token = createSecret()
       const access = { openedAt: now(), browser }
-      grants.push({ digest: digest(token), keyDigest: digest(key), access, ended: false })
+      grants.push({ digest: hashSecret(token), keyDigest: hashSecret(key), access, ended: false })
       return { access, setCookie: `${cookieName}=${token}; HttpOnly; SameSite=Strict; Path=/` }
     },
     endAccess(key) {
@@ -56,18 +59,18 @@ export function createSession({ port, now }: { port: number; now: () => number }
       grant.ended = true
       return grant.access
     },
-    visitor(cookieHeader) {
-      const found = cookieValues(cookieHeader, cookieName).map((token) => findBySecret(token, grants))
+    identify(cookieHeader) {
+      const found = parseCookieValues(cookieHeader, cookieName).map((token) => findBySecret(token, grants))
       const member = found.find((grant) => grant !== null && !grant.ended)
-      if (member) return { standing: 'member', access: member.access }
-      if (found.length === 0) return { standing: 'stranger' }
-      return { standing: found.some((grant) => grant !== null) ? 'ended' : 'former' }
+      if (member) return { kind: 'member', access: member.access }
+      if (found.length === 0) return { kind: 'stranger' }
+      return { kind: found.some((grant) => grant !== null) ? 'ended' : 'former' }
     },
-    wasEntered: () => grants.length > 0,
+    hasUsedKey: () => grants.length > 0,
   }
 }
 
-function cookieValues(header: string | undefined, name: string): readonly string[] {
+function parseCookieValues(header: string | undefined, name: string): readonly string[] {
   return (header ?? '')
     .split(';')
     .map((pair) => pair.trim())

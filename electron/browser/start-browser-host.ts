@@ -4,49 +4,49 @@ import { setImmediate } from 'node:timers/promises'
 import type { ServerRender } from '#shared/ipc/server-render'
 import type { App } from '../app/app.ts'
 import type { Log, Ports, PreferenceStore } from '../host/ports.ts'
-import { type Admission, admit, admitChannel, heardBy } from './authorize.ts'
+import { type Announcer, createAnnouncer } from './announcer.ts'
+import { authorize, authorizeChannel, type Decision, parseLastEventSeq } from './authorize.ts'
 import { createBrowserPorts } from './browser-ports.ts'
 import { type Channel, createChannel } from './channel.ts'
 import { createLauncher, type Launcher, type LaunchOptions } from './launcher.ts'
 import { listen } from './listen.ts'
 import { createLoopbackOrigin, type LoopbackOrigin } from './loopback-origin.ts'
-import { readPostedKey } from './posted-key.ts'
 import { createPrerenderer } from './prerender.ts'
-import { type Announcer, createAnnouncer } from './print-address.ts'
-import { openerPolicy, type Reply, refusalReply, replyTo } from './response.ts'
+import { readPostedKey } from './read-posted-key.ts'
+import { createOpenerPolicy, createRefusal, createResponse, type HttpResponse } from './response.ts'
 import type { PrerenderedContent } from './server-render.ts'
 import { createSession, type Session } from './session.ts'
 
-/** What the browser host is started with. */
+/** The options of the browser host. */
 export interface BrowserHostOptions {
-  /** Null: the usual port, or any free one when that is taken. */
+  /** Null means the default port, or any free one if that is taken. */
   readonly port: number | null
   readonly rendererFolder: string
-  /** Loads what draws the page before it is sent. Asked at the start too, so that it is there when somebody comes. */
+  /** Loads the function that prerenders the page. Called at the start too, so that it is loaded before the first request. */
   readonly loadRenderer: () => Promise<ServerRender>
   readonly version: string
   readonly preferences: PreferenceStore
   readonly log: Log
-  /** Prints one line where the host was started. */
+  /** Prints one line to the terminal. */
   readonly print: (line: string) => void
-  /** The time of day, by which keys expire. */
+  /** Returns the current instant, which decides when keys expire. */
   readonly now: () => number
   readonly launch: LaunchOptions
-  /** Starts the core on the ports of this host. */
+  /** Starts the app with the ports of this host. */
   readonly start: (ports: Ports) => Promise<App>
 }
 
 /** The running browser host. */
 export interface BrowserHost {
-  /** The address to open, with a key that works once. */
+  /** Returns the address to open, with a one-time key. */
   address(): string
-  /** Opens the user's browser. Where that cannot be done nothing happens: the link is printed too. */
+  /** Opens the user's browser. If that fails, nothing happens: the link is printed too. */
   openBrowser(): Promise<void>
-  /** When this resolves, requests under way are answered, everything is saved, and port and data folder are free. */
+  /** Resolves once requests in progress have their responses, everything is saved, and port and data folder are free. */
   stop(): Promise<void>
 }
 
-/** Starts the core behind a page on this machine and prints its address. Throws what `start` and `listen` throw. */
+/** Starts the app, serves its page on this machine and prints its address. Throws what `start` and `listen` throw. */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const channel = createChannel()
   const app = await options.start(createBrowserPorts({ ...options, broadcast: channel.broadcast }))
@@ -59,11 +59,11 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const session = createSession({ port, now: options.now })
   const announcer = createAnnouncer({ ...options, own, session })
   const launcher = createLauncher({ ...options, ...options.launch, own, session })
-  const firstLook = createPrerenderer({ ...options, handle: app.handle, lastEventSeq: channel.lastEventSeq })
-  openDoors({ ...options, server, channel, app, own, session, announcer, launcher, firstLook })
+  const prerender = createPrerenderer({ ...options, handle: app.handle, lastEventSeq: channel.lastEventSeq })
+  serveRequests({ ...options, server, channel, app, own, session, announcer, launcher, prerender })
   const unsubscribe = app.subscribe(channel.broadcast)
   announcer.announce()
-  // Should it fail, that is told when it is missed.
+  // If this fails, the first request for the page reports it.
   options.loadRenderer().catch(() => undefined)
 
   const stop = async () => {
@@ -87,7 +87,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   }
 }
 
-interface Doors {
+interface HostServices {
   readonly server: Server
   readonly channel: Channel
   readonly app: App
@@ -97,63 +97,76 @@ interface Doors {
   readonly launcher: Launcher
   readonly rendererFolder: string
   readonly preferences: PreferenceStore
-  readonly firstLook: () => Promise<PrerenderedContent | null>
+  readonly prerender: () => Promise<PrerenderedContent | null>
   readonly log: Log
 }
 
-/** Lets visits in: to the page and its parts, and to the live channel. */
-function openDoors(needs: Doors): void {
-  const { server, channel, app, rendererFolder, preferences, log } = needs
+/** Handles the requests for the page and its files, and those that open the channel. */
+function serveRequests(services: HostServices): void {
+  const { server, channel, app, rendererFolder, preferences, log } = services
   server.on('request', async (request, response) => {
-    const { method, url, headers: sent } = request
+    const { method, url, headers } = request
     const postedKey = await readPostedKey(request)
-    const admission = admit({ method, url, headers: sent, postedKey }, needs)
-    await report(admission, needs)
-    // Not the whole address: a key does not belong in a log.
+    const decision = authorize({ method, url, headers, postedKey }, services)
+    await reportDecision(decision, services)
+    // Without the query, because a key must not get into the log.
     const path = url?.split('?', 1)[0]
-    const failed = (error: unknown) => {
+    const respondToFailure = (error: unknown) => {
       log.error(`${path} could not be answered`, error)
-      return refusalReply('failed')
+      return createRefusal('failed')
     }
-    const firstLook = method === 'GET' ? needs.firstLook : null
-    const sources = { rendererFolder, preferences: preferences.get, firstLook }
-    const reply = await replyTo(admission, sources).catch(failed)
-    const headers = { ...reply.headers, ...openerPolicy(sent) }
-    await sendReply(response, { ...reply, headers }).catch((error) => {
+    const prerender = method === 'GET' ? services.prerender : null
+    const sources = { rendererFolder, preferences: preferences.get, prerender }
+    const created = await createResponse(decision, sources).catch(respondToFailure)
+    const allHeaders = { ...created.headers, ...createOpenerPolicy(headers) }
+    await sendResponse(response, { ...created, headers: allHeaders }).catch((error) => {
       log.error(`${path} could not be answered whole`, error)
-      // Cut off, so that nobody takes half a page for a whole one.
+      // The connection is cut, so that the browser does not take half a page for a complete one.
       response.destroy()
     })
   })
   server.on('upgrade', (request, socket, head) => {
-    const admitted = admitChannel(request, needs)
-    if ('refusal' in admitted) return refuseUpgrade(socket, refusalReply(admitted.refusal))
-    const { access } = admitted
-    channel.accept({ request, socket, head, handle: app.handle, access, lastEventSeq: heardBy(request) })
+    const authorized = authorizeChannel(request, services)
+    if ('refusal' in authorized) return refuseUpgrade(socket, createRefusal(authorized.refusal))
+    const { access } = authorized
+    channel.accept({
+      request,
+      socket,
+      head,
+      handle: app.handle,
+      access,
+      lastEventSeq: parseLastEventSeq(request),
+    })
   })
 }
 
-/** Tells the owner what a visit did with a key, and draws the consequences. */
-async function report(admission: Admission, { channel, announcer, launcher }: Doors): Promise<void> {
-  if (admission.kind === 'welcome') {
-    announcer.reportOpened(admission.access)
+/** Prints what happened to a key, and ends or cleans up what depended on it. */
+async function reportDecision(
+  decision: Decision,
+  { channel, announcer, launcher }: HostServices,
+): Promise<void> {
+  if (decision.kind === 'grant') {
+    announcer.reportOpened(decision.access)
     await launcher.tidy()
   }
-  if (admission.kind !== 'refused') return
-  if (admission.ended) {
-    channel.shutOut(admission.ended)
-    announcer.reportEnded(admission.ended)
-  } else if (admission.announce) announcer.announce()
+  if (decision.kind !== 'refused') return
+  if (decision.ended) {
+    channel.disconnect(decision.ended)
+    announcer.reportEnded(decision.ended)
+  } else if (decision.announce) announcer.announce()
 }
 
-/** Throws what the rest of the answer throws; by then its beginning is on its way. */
-async function sendReply(response: ServerResponse, { status, headers, body, rest }: Reply): Promise<void> {
+/** Sends a response. Throws what creating its rest throws, at which point its beginning has already been sent. */
+async function sendResponse(
+  response: ServerResponse,
+  { status, headers, body, rest }: HttpResponse,
+): Promise<void> {
   if (!rest) {
     response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body)
     return
   }
   response.writeHead(status, headers).write(body)
-  // The page asks for its scripts as soon as it has its head; on a large board each part of the rest takes a while.
+  // The browser requests the scripts as soon as it has the head; on a large board each part of the rest takes a while.
   await setImmediate()
   for (const part of await rest()) {
     response.write(part)
@@ -162,8 +175,8 @@ async function sendReply(response: ServerResponse, { status, headers, body, rest
   response.end()
 }
 
-/** An upgrade is answered by hand: there is no response object for it. */
-function refuseUpgrade(socket: Duplex, { status }: Reply): void {
+/** Refuses an upgrade. Node has no response object for upgrades, so the response is written to the socket. */
+function refuseUpgrade(socket: Duplex, { status }: HttpResponse): void {
   socket.on('error', () => undefined)
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }

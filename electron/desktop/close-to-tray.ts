@@ -51,7 +51,7 @@ export function closeToTray(closing: CloseToTrayDeps): void {
   })
 }
 
-async function ask({ window, saveChoice: keep }: CloseToTrayDeps): Promise<void> {
+async function ask({ window, saveChoice }: CloseToTrayDeps): Promise<void> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
     message: 'Keep Callback running in the tray?',
@@ -63,10 +63,10 @@ async function ask({ window, saveChoice: keep }: CloseToTrayDeps): Promise<void>
     noLink: true,
   })
   if (response === 0) {
-    keep(true)
+    saveChoice(true)
     window.hide()
   } else if (response === 1) {
-    keep(false)
+    saveChoice(false)
     app.quit()
   }
 }

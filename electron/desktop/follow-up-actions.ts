@@ -1,6 +1,6 @@
-import { toQuickActionCommand } from '#shared/commands/follow-ups/command-for-action'
+import { toQuickActionCommand } from '#shared/commands/follow-ups/quick-action-command'
 import { AppError } from '#shared/errors/app-error'
-import type { QuickAction } from '#shared/rules/follow-up-acts'
+import type { QuickAction } from '#shared/rules/quick-actions'
 import type { App } from '../app/app.ts'
 import type { FollowUpTarget, Log } from '../host/ports.ts'
 import { systemClipboard } from './clipboard.ts'

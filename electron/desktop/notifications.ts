@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Notification } from 'electron'
-import { type QuickAction, quickActionNames } from '#shared/rules/follow-up-acts'
+import { type QuickAction, quickActionNames } from '#shared/rules/quick-actions'
 import type { Alert, FollowUpTarget, Log, Notifier } from '../host/ports.ts'
 
 /** How many notifications are kept referenced: one that is garbage-collected no longer reacts to clicks. */

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { Pause } from '#shared/rules/alerts/pause'
-import { type QuickAction, quickActionNames } from '#shared/rules/follow-up-acts'
+import { type QuickAction, quickActionNames } from '#shared/rules/quick-actions'
 import type { FollowUpTarget, TrayState } from '../host/ports.ts'
 
 /** More items than this would not fit on a small screen. */

@@ -1,6 +1,6 @@
 import type { Capability, Preferences } from '#shared/ipc/host-view'
 import type { EpochMs, Id, ZoneName } from '#shared/model/scalars'
-import type { QuickAction } from '#shared/rules/follow-up-acts'
+import type { QuickAction } from '#shared/rules/quick-actions'
 
 /** The follow-up that a click on an alert or a tray line opens. */
 export interface FollowUpTarget {

@@ -6,14 +6,14 @@ import type { Handlers } from './router.ts'
  */
 export function createBackupHandlers({
   backups,
-  refresh: changed,
+  refresh,
 }: Services): Pick<Handlers, 'backups.list' | 'backups.preview' | 'backups.restore'> {
   return {
     'backups.list': () => backups.list(),
     'backups.preview': (input) => backups.preview(input),
     'backups.restore': async (input) => {
       const result = await backups.restore(input)
-      changed()
+      refresh()
       return result
     },
   }

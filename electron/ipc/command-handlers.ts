@@ -9,12 +9,12 @@ export function createCommandHandlers({
   commands,
   alerts,
   ports,
-  refresh: changed,
+  refresh,
 }: Services): Pick<Handlers, 'commands.run' | 'history.undo' | 'history.redo'> {
   const thenRefresh = async <T>(change: Promise<T>): Promise<T> => {
     const result = await change
     // The response does not wait for alerts: those are durable on their own.
-    void changed()
+    void refresh()
     return result
   }
   return {

@@ -53,11 +53,11 @@ export function createServices({
 }): Services {
   const { clock } = ports
   const emitter = createEmitter((error) => ports.log.error('An event could not be delivered', error))
-  const holidays = createHolidayService({ log: ports.log, onLoaded: () => changed() })
+  const holidays = createHolidayService({ log: ports.log, onLoaded: () => refresh() })
   const planner = createPlanner({ clock, holidays: holidays.getHolidays })
   const board = createBoardService({ store, planner, clock, emitter })
   const alerts = createAlertService({ store, planner, ports, emitter, newId })
-  const changed = async (): Promise<void> => {
+  const refresh = async (): Promise<void> => {
     try {
       board.publishChanges()
     } catch (error) {
@@ -78,7 +78,7 @@ export function createServices({
   store.onWriteError((trouble) => {
     updateSaveNotice(notices, trouble)
     // Alerts that could not be recorded were not delivered either.
-    if (trouble === null) void changed()
+    if (trouble === null) void refresh()
   })
   store.onExternalChange((outside) => notices.show(createExternalChangeNotice(outside)))
   return {
@@ -94,7 +94,7 @@ export function createServices({
     notes: createNoteService({ store, planner, clock }),
     backups,
     notices,
-    refresh: changed,
+    refresh,
     async stop() {
       holidays.stop()
       await Promise.all([alerts.whenIdle(), backups.stop()])

@@ -19,19 +19,19 @@ interface Target {
  * far as the disk still allows.
  */
 export async function replaceWorkspaceFile(target: Target, bytes: Uint8Array): Promise<void> {
-  const { files, folder, previousName: kept = PREVIOUS_FILE } = target
+  const { files, folder, previousName = PREVIOUS_FILE } = target
   let isKept = false
   await writeDurableFile(files, {
     folder,
     name: WORKSPACE_FILE,
     bytes,
     async assignName(paths) {
-      isKept = await keepCopyAs(target, { from: WORKSPACE_FILE, to: kept })
+      isKept = await keepCopyAs(target, { from: WORKSPACE_FILE, to: previousName })
       await renameWithRetry(files, { ...target, ...paths })
     },
     // The new file may not survive a power cut and is not reported as saved, so it must not stay.
     async revert() {
-      if (isKept) await keepCopyAs(target, { from: kept, to: WORKSPACE_FILE }).catch(() => {})
+      if (isKept) await keepCopyAs(target, { from: previousName, to: WORKSPACE_FILE }).catch(() => {})
       else await discard(files, join(folder, WORKSPACE_FILE))
     },
   })

@@ -49,7 +49,7 @@ export function createWorkspaceAdapter(
       found = rest
       seq = rest.seq
       last = workspace
-      if (rest.source === 'main') await ownedFile.acceptCurrent(hasContentOf(workspace))
+      if (rest.source === 'main') await ownedFile.acceptCurrent(hasContent(workspace))
       return workspace
     },
     async write(workspace) {
@@ -57,24 +57,24 @@ export function createWorkspaceAdapter(
       const bytes = seal(workspace)
       const isForeign = (await ownedFile.compare()) === 'foreign'
       const taken = isForeign ? new Set(await location.files.readdir(location.folder)) : new Set<string>()
-      const outside = isForeign ? findFreeAsideName(taken, { why: 'outside', at: location.now() }) : null
+      const previousName = isForeign ? findFreeAsideName(taken, { why: 'outside', at: location.now() }) : null
       try {
-        await replaceWorkspaceFile({ ...location, ...(outside ? { previousName: outside } : {}) }, bytes)
+        await replaceWorkspaceFile({ ...location, ...(previousName ? { previousName } : {}) }, bytes)
       } catch (error) {
         // The file that was put back is ours; a file from outside never becomes ours.
-        if (!isForeign && last) await ownedFile.acceptCurrent(hasContentOf(last)).catch(() => {})
+        if (!isForeign && last) await ownedFile.acceptCurrent(hasContent(last)).catch(() => {})
         throw error
       }
       last = workspace
-      await ownedFile.acceptCurrent(hasContentOf(workspace)).catch(() => {})
-      if (outside) location.onExternalChange?.({ keptAs: outside, cards: workspace.cards.length })
+      await ownedFile.acceptCurrent(hasContent(workspace)).catch(() => {})
+      if (previousName) location.onExternalChange?.({ keptAs: previousName, cards: workspace.cards.length })
     },
     probe: (workspace) => probeReplacement(location, seal(workspace)),
   }
 }
 
 /** Returns a predicate for files with this workspace as content. The cost arises only when it is called. */
-function hasContentOf(workspace: Workspace): (bytes: Buffer) => boolean {
+function hasContent(workspace: Workspace): (bytes: Buffer) => boolean {
   return (bytes) => {
     const verdict = openEnvelope(bytes)
     return verdict.kind === 'good' && isSameWorkspace(verdict.workspace, workspace)

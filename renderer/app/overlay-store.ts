@@ -3,8 +3,8 @@ import type { ColumnPosition } from '#shared/commands/cards/rank'
 import { assertNever } from '#shared/errors/assert-never'
 import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
-import { stepActivities } from '#shared/rules/follow-up-acts'
 import { parseCardId, parseEventId, parseStep } from '#shared/rules/follow-up-key'
+import { stepActivities } from '#shared/rules/step-activities'
 
 /** A dialog that must be completed or dismissed before the user goes on. */
 export type DialogState =

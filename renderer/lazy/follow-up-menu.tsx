@@ -1,6 +1,6 @@
 import { Ellipsis } from 'lucide-react'
 import type { Step } from '#shared/model/step'
-import { listQuickActions, type QuickAction, quickActionNames } from '#shared/rules/follow-up-acts'
+import { listQuickActions, type QuickAction, quickActionNames } from '#shared/rules/quick-actions'
 import { IconButton } from '../components/button.tsx'
 import { usePopoverTrigger } from '../components/use-popover-trigger.ts'
 import { LazyBoundary } from './lazy-boundary.tsx'

@@ -1,5 +1,5 @@
-import { toQuickActionCommand } from '#shared/commands/follow-ups/command-for-action'
-import type { QuickAction } from '#shared/rules/follow-up-acts'
+import { toQuickActionCommand } from '#shared/commands/follow-ups/quick-action-command'
+import type { QuickAction } from '#shared/rules/quick-actions'
 import { type CommandResult, runCommand } from './run-command.ts'
 
 /** Sends the command for an action on a follow-up, without opening the follow-up, and shows the result. */

@@ -40,7 +40,7 @@ export const wallTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/) as u
 
 export const zoneSchema = z.string().min(1).max(64)
 
-/** A country as an ISO 3166-1 alpha-2 code, `DE`; its public holidays are not working days. */
+/** A country as an ISO 3166-1 alpha-2 code, `DE`; its public holidays do not count as working days. */
 export const countrySchema = z.string().regex(/^[A-Z]{2}$/)
 
 /** A region within a country, as the second part of an ISO 3166-2 code: `BY` of `DE-BY`. */

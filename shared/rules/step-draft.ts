@@ -59,7 +59,7 @@ export interface StepDraft {
   /** From when it would do harm; null if it never does. */
   readonly lapses: Deadline | null
   /** Explains why it is due, given its first alert after that was moved and the day up to which it counts. */
-  readonly reason: (firstAlertAt: EpochMs, asOf: PlainDate) => string
+  readonly reason: (firstAlertAt: EpochMs, today: PlainDate) => string
   /** The reason shown once it has lapsed. */
   readonly lapsedReason?: string
   /** True if it counts from a date the employer named: it then goes before others to the same employer. */

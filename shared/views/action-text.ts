@@ -8,57 +8,58 @@ import { capitalize, formatDayShort } from '../text/format-day.ts'
 import { formatShortName } from '../text/person-names.ts'
 import { formatList, toSingleLine } from '../text/plain-text.ts'
 import { toPlainDate } from '../time/day.ts'
-import type { NextStepText, Scene } from './card-context.ts'
+import type { CardContext, NextStepText } from './card-context.ts'
 import { describeDue, describeOverdue, formatDayAt } from './due-text.ts'
 import { findOpenOffer } from './offer-text.ts'
 import { toTone } from './tone.ts'
 
-/** What the Today strip alone asks for: on a card the time of the interview and the days since say more. */
+/** The steps that only Today shows. On a card, the time of the interview or the days since say more. */
 export const todayOnlySteps: ReadonlySet<Step> = new Set(['prepare', 'debrief'])
 
-/** What the words for an open offer stand for already. */
-const ofTheOffer: ReadonlySet<Step> = new Set(['offer-thanks', 'offer-details', 'offer-answer'])
+/** The steps that the text of an open offer covers already. */
+const offerSteps: ReadonlySet<Step> = new Set(['offer-thanks', 'offer-details', 'offer-answer'])
 
-/** The user's turn: "Thank Jane by 15:30", "Check in today", "Overdue 2 days". Null when it is not theirs. */
-export function describeTurn(scene: Scene): NextStepText | null {
-  const { card, now } = scene
-  const saysOffer = findOpenOffer(card) !== undefined
-  const followUps = scene.followUps.filter(
-    ({ step }) => !todayOnlySteps.has(step) && !(saysOffer && ofTheOffer.has(step)),
+/** Describes what it is the user's turn to do: "Thank Jane by 15:30", "Overdue 2 days". Null if it is not their turn. */
+export function describeTurn(context: CardContext): NextStepText | null {
+  const { card, now } = context
+  const showsOffer = findOpenOffer(card) !== undefined
+  const followUps = context.followUps.filter(
+    ({ step }) => !todayOnlySteps.has(step) && !(showsOffer && offerSteps.has(step)),
   )
   const due = sortDue(followUps, now)
   const first = due[0]
   if (!first) return null
-  const standing = statusAt(first, now)
-  const alike = due.filter((one) => one.step === first.step && statusAt(one, now) === standing)
-  const act = describeAction(alike, card)
-  const text = standing === 'overdue' ? overdueWords(first, act, scene) : `${act}${untilWords(first, scene)}`
-  return { text, tone: toTone(standing), key: first.key }
+  const status = statusAt(first, now)
+  const alike = due.filter((one) => one.step === first.step && statusAt(one, now) === status)
+  const action = describeAction(alike, card)
+  const text =
+    status === 'overdue' ? formatOverdue(first, action, context) : `${action}${formatUntil(first, context)}`
+  return { text, tone: toTone(status), key: first.key }
 }
 
-/** A check-in says no more than how late it is: the column says the rest. */
-function overdueWords(first: FollowUp, act: string, asOf: TimeContext): string {
-  const late = describeOverdue(first.dueAt, asOf)
-  return first.step === 'check-in' ? capitalize(late) : `${act}, ${late}`
+/** Formats an overdue follow-up. For a check-in, only how late it is: the column says the rest. */
+function formatOverdue(first: FollowUp, action: string, context: TimeContext): string {
+  const late = describeOverdue(first.dueAt, context)
+  return first.step === 'check-in' ? capitalize(late) : `${action}, ${late}`
 }
 
-function untilWords(first: FollowUp, asOf: TimeContext): string {
+function formatUntil(first: FollowUp, context: TimeContext): string {
   if (first.dueAt === null) return ''
   if (first.step === 'offer-answer') {
-    const [day, today] = [toPlainDate(first.dueAt, asOf.zone), toPlainDate(asOf.now, asOf.zone)]
+    const [day, today] = [toPlainDate(first.dueAt, context.zone), toPlainDate(context.now, context.zone)]
     return day === today ? ' today' : ` by ${formatDayShort(day, today)}`
   }
-  const until = describeDue(first.dueAt, asOf)
+  const until = describeDue(first.dueAt, context)
   const isByTheHour = /\d:\d/.test(until)
   const begins = first.alerts[0]?.at ?? first.opensAt
-  // What opens by the day is for that day; its due day only says how long it can wait.
-  return !isByTheHour && formatDayAt(begins, asOf) === 'today' ? ' today' : ` ${until}`
+  // A follow-up without a due time belongs to the day on which it opens; its due day is only the last possible one.
+  return !isByTheHour && formatDayAt(begins, context) === 'today' ? ' today' : ` ${until}`
 }
 
-/** What to do, in as few words as a card has room for; steps alike on one card are one line. */
+/** Describes what to do, in as few words as fit on a card. Follow-ups of the same step share one line. */
 export function describeAction(alike: readonly FollowUp[], card: Card): string {
   const step = alike[0]?.step ?? 'check-in'
-  const names = namesOf(alike, card)
+  const names = formatNames(alike, card)
   switch (step) {
     case 'prepare':
       return 'Prepare'
@@ -97,7 +98,7 @@ export function describeAction(alike: readonly FollowUp[], card: Card): string {
   }
 }
 
-function namesOf(alike: readonly FollowUp[], card: Card): string {
+function formatNames(alike: readonly FollowUp[], card: Card): string {
   const people = alike.flatMap((one) => card.people.find((person) => person.id === one.personId) ?? [])
   return people.length > 2 ? `${people.length} people` : formatList(people.map(formatShortName))
 }

@@ -5,15 +5,15 @@ import type { Conversation } from '../rules/facts/conversation.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
 import type { TimeContext } from '../rules/time-context.ts'
 
-/** One line on a card: the words, their tone, and the follow-up behind them. */
+/** One line on a card: its text, its tone, and the key of its follow-up. */
 export type NextStepText = BoardCard['next']
 
-/** All that the next step of a card is told from. */
-export interface Scene extends TimeContext {
+/** What the text of a card's next step is made from. */
+export interface CardContext extends TimeContext {
   readonly card: Card
   readonly followUps: readonly FollowUp[]
-  /** The interview that is scheduled next or runs. */
+  /** The next interview, which may have begun. */
   readonly coming: Interview | null
-  /** The conversation the card waits on, else its last. */
+  /** The conversation that the card waits after, or its last one. */
   readonly conversation: Conversation | null
 }

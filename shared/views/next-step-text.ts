@@ -6,29 +6,29 @@ import { capitalize, formatDayCount } from '../text/format-day.ts'
 import { daysBetween, toPlainDate } from '../time/day.ts'
 import { getInterviewEnd, toEpoch } from '../time/instant.ts'
 import { describeTurn } from './action-text.ts'
-import type { NextStepText, Scene } from './card-context.ts'
-import { describeClosing } from './closed-text.ts'
+import type { CardContext, NextStepText } from './card-context.ts'
+import { describeClosing } from './closing-text.ts'
 import { formatClockTime, formatDayAt, formatDaysAgo } from './due-text.ts'
 import { describeOffer } from './offer-text.ts'
 import { describeWaiting } from './waiting-text.ts'
 
 /**
- * What happens next on a card, in words: how it ended where it is closed; else what is the user's turn, the next
- * interview, the offer, what it waits for, and else where it stands.
+ * Describes what happens next on a card. A closed card shows how it ended. Any other card shows the first of these that
+ * it has: the user's turn, the next interview, the offer, what it waits for, its stage.
  */
-export function describeNextStep(scene: Scene): NextStepText {
-  const { coming } = scene
+export function describeNextStep(context: CardContext): NextStepText {
+  const { coming } = context
   return (
-    describeClosing(scene) ??
-    describeTurn(scene) ??
-    (coming && plainly(interviewWords(coming, scene))) ??
-    describeOffer(scene) ??
-    describeWaiting(scene) ??
-    stageWords(scene)
+    describeClosing(context) ??
+    describeTurn(context) ??
+    (coming && toPlainText(describeInterview(coming, context))) ??
+    describeOffer(context) ??
+    describeWaiting(context) ??
+    describeStage(context)
   )
 }
 
-/** The interview that begins next or runs; null when none is scheduled. */
+/** Finds the next interview, which may have begun; null if none is planned. */
 export function findComingInterview(card: Pick<Card, 'interviews'>, now: EpochMs): Interview | null {
   let coming: Interview | null = null
   for (const one of card.interviews)
@@ -37,32 +37,32 @@ export function findComingInterview(card: Pick<Card, 'interviews'>, now: EpochMs
   return coming
 }
 
-function plainly(text: string): NextStepText {
+function toPlainText(text: string): NextStepText {
   return { text, tone: 'plain', key: null }
 }
 
 /** "Today 14:00, 30 min", "Thursday 10:30", "Friday 9:00, on site", "Tue 24 March, 10:30". */
-function interviewWords(interview: Interview, asOf: TimeContext): string {
+function describeInterview(interview: Interview, context: TimeContext): string {
   const start = toEpoch(interview.start)
-  const day = formatDayAt(start, asOf)
+  const day = formatDayAt(start, context)
   const date = /\d/.test(day) ? `${day},` : capitalize(day)
   const isToday = day === 'today'
-  const more = interview.kind === 'on-site' ? ', on site' : isToday ? `, ${length(interview)}` : ''
-  return `${date} ${formatClockTime(start, asOf)}${more}`
+  const more = interview.kind === 'on-site' ? ', on site' : isToday ? `, ${formatLength(interview)}` : ''
+  return `${date} ${formatClockTime(start, context)}${more}`
 }
 
-function length({ durationMinutes }: Interview): string {
+function formatLength({ durationMinutes }: Interview): string {
   if (durationMinutes % (24 * 60) === 0) return formatDayCount(durationMinutes / (24 * 60))
   return durationMinutes % 60 === 0 ? `${durationMinutes / 60} h` : `${durationMinutes} min`
 }
 
-function stageWords(scene: Scene): NextStepText {
-  const { card, conversation } = scene
-  if (card.stage === 'applied') return plainly(`Applied ${formatDaysAgo(toEpoch(card.addedAt), scene)}`)
-  if (conversation) return plainly(`Spoke ${formatDaysAgo(conversation.endedAt, scene)}`)
+function describeStage(context: CardContext): NextStepText {
+  const { card, conversation } = context
+  if (card.stage === 'applied') return toPlainText(`Applied ${formatDaysAgo(toEpoch(card.addedAt), context)}`)
+  if (conversation) return toPlainText(`Spoke ${formatDaysAgo(conversation.endedAt, context)}`)
   const since = toEpoch(card.stageSince)
-  if (card.stage === 'offer') return plainly(`Offered ${formatDaysAgo(since, scene)}`)
-  if (card.stage !== 'waiting') return plainly('No date yet')
-  const days = daysBetween(toPlainDate(since, scene.zone), toPlainDate(scene.now, scene.zone))
-  return plainly(days > 0 ? `Waiting for ${formatDayCount(days)}` : 'Waiting since today')
+  if (card.stage === 'offer') return toPlainText(`Offered ${formatDaysAgo(since, context)}`)
+  if (card.stage !== 'waiting') return toPlainText('No date yet')
+  const days = daysBetween(toPlainDate(since, context.zone), toPlainDate(context.now, context.zone))
+  return toPlainText(days > 0 ? `Waiting for ${formatDayCount(days)}` : 'Waiting since today')
 }

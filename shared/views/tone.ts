@@ -1,7 +1,7 @@
 import type { Tone } from '../ipc/board-view.ts'
 import type { FollowUpStatus } from '../rules/follow-up.ts'
 
-/** The tone in which a status is said. */
+/** Returns the tone of the text for a status. */
 export function toTone(status: FollowUpStatus): Tone {
   switch (status) {
     case 'open':

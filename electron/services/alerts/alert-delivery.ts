@@ -35,7 +35,7 @@ export function createAlertDelivery(deps: AlertDeliveryDeps): AlertDelivery {
   const { store, ports } = deps
   /** Entries this process has delivered, whether or not that is on disk yet. */
   const delivered = new Set<Id>()
-  const isDelivered = ({ id, deliveredAt: shownAt }: AlertEntry) => shownAt !== null || delivered.has(id)
+  const isDelivered = ({ id, deliveredAt }: AlertEntry) => deliveredAt !== null || delivered.has(id)
   return {
     async fire() {
       if (findDue(store.current(), isDelivered, deps).length === 0) return []
@@ -53,10 +53,10 @@ export function createAlertDelivery(deps: AlertDeliveryDeps): AlertDelivery {
         show(describeAlert({ due, cards, settings }), ports)
       }
       if (delivered.size === 0) return
-      const shownAt = toIso(ports.clock.now())
+      const deliveredAt = toIso(ports.clock.now())
       await store.update((head) => {
         const ledger = head.ledger.map((entry) =>
-          entry.deliveredAt === null && delivered.has(entry.id) ? { ...entry, deliveredAt: shownAt } : entry,
+          entry.deliveredAt === null && delivered.has(entry.id) ? { ...entry, deliveredAt } : entry,
         )
         return { workspace: withLedger(head, ledger), result: null }
       })

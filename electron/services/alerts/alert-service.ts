@@ -50,7 +50,7 @@ export function createAlertService(deps: {
   const { store, ports } = deps
   const { clock } = ports
   const publisher = createAlertPublisher(deps)
-  const { scan, whenIdle: idle } = createScan({
+  const { scan, whenIdle } = createScan({
     delivery: createAlertDelivery(deps),
     publisher,
     log: ports.log,
@@ -69,7 +69,7 @@ export function createAlertService(deps: {
 
   return {
     scan,
-    whenIdle: idle,
+    whenIdle,
     getInbox: publisher.getInbox,
     describePause: publisher.describePause,
     async markRead(ids) {

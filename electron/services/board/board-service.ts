@@ -74,13 +74,13 @@ export function createBoardService(deps: {
     return lastFrame.frame
   }
 
-  const refresh = () => {
+  const publishChanges = () => {
     const plan = planner.plan(store.current())
     if (plan === publishedPlan) return
     const input = readInput()
     const { next, cards, removed, changedIds } = project(published, input)
     const frame = getFrame(input)
-    // Assigned only once both projections succeeded: otherwise the next refresh would skip what failed.
+    // Assigned only once both projections succeeded: otherwise the next call would skip what failed.
     published = next
     publishedPlan = plan
     const text = JSON.stringify(frame)
@@ -97,12 +97,12 @@ export function createBoardService(deps: {
     })
   }
 
-  const snapshot = (): BoardSnapshot => {
-    refresh()
+  const getSnapshot = (): BoardSnapshot => {
+    publishChanges()
     return { seq, ...getFrame(readInput()), cards: [...published.cards.values()].map(({ view }) => view) }
   }
 
-  return { getSnapshot: snapshot, publishChanges: refresh }
+  return { getSnapshot, publishChanges }
 }
 
 function toFrame({ workspace, plan, context }: BoardInput): BoardFrame {
@@ -115,13 +115,10 @@ function toFrame({ workspace, plan, context }: BoardInput): BoardFrame {
   }
 }
 
-/**
- * Projects the cards that changed by identity, and all of them if the day, the zone
- * or the zone history changed.
- */
+/** Projects the cards that changed by identity, and all of them if the day, the zone or the zone history changed. */
 function project(published: PublishedCards, { workspace, plan, context }: BoardInput) {
-  const stays = JSON.stringify(dropPresentZone(workspace.zoneHistory, context.zone))
-  const madeFor = `${toPlainDate(context.now, context.zone)} ${context.zone} ${stays}`
+  const history = JSON.stringify(dropPresentZone(workspace.zoneHistory, context.zone))
+  const madeFor = `${toPlainDate(context.now, context.zone)} ${context.zone} ${history}`
   const next = new Map<Id, PublishedCard>()
   const cards: BoardCard[] = []
   const edited: Id[] = []

@@ -1,12 +1,15 @@
 import type { Card } from '#shared/model/card'
 import type { Id } from '#shared/model/scalars'
 
-/** The cards added, changed or deleted; by identity, as a command replaces the cards it changes and keeps the rest. */
+/**
+ * Returns the ids of the cards that were added, changed or deleted. Cards are compared by identity: a command replaces
+ * the cards it changes and keeps the others.
+ */
 export function findChangedCards(before: readonly Card[], after: readonly Card[]): ReadonlySet<Id> {
-  const [were, are] = withoutSameEnds(before, after)
-  const old = new Map(were.map((card) => [card.id, card]))
+  const [oldCards, newCards] = trimCommonEnds(before, after)
+  const old = new Map(oldCards.map((card) => [card.id, card]))
   const changed = new Set<Id>()
-  for (const card of are) {
+  for (const card of newCards) {
     if (old.get(card.id) !== card) changed.add(card.id)
     old.delete(card.id)
   }
@@ -14,11 +17,8 @@ export function findChangedCards(before: readonly Card[], after: readonly Card[]
   return changed
 }
 
-/** Between the ends that two boards share lies nearly always one card, and thousands need no map. */
-function withoutSameEnds(
-  a: readonly Card[],
-  b: readonly Card[],
-): readonly [readonly Card[], readonly Card[]] {
+/** Leaves out the cards that both lists begin and end with, which is nearly all of them, so that they need no map. */
+function trimCommonEnds(a: readonly Card[], b: readonly Card[]): readonly [readonly Card[], readonly Card[]] {
   const shorter = Math.min(a.length, b.length)
   let start = 0
   while (start < shorter && a[start] === b[start]) start++

@@ -10,22 +10,25 @@ import { toPlainDate } from '#shared/time/day'
 import type { Clock } from '../../host/ports.ts'
 import { findChangedCards } from './changed-cards.ts'
 
-/** The plan of a workspace as of now, made again only where something changed. */
+/** Plans a workspace as of now, and plans again only the cards that changed. */
 export interface Planner {
-  /** The very same object as long as neither the workspace nor the day, zone or any status differs. */
+  /** Returns the same object as long as the workspace, the day, the zone and every status are the same. */
   plan(workspace: Workspace): Plan
-  /** The follow-up with this key; null when the rules do not call for it. */
+  /** Returns the follow-up with this key; null if the rules do not call for it. */
   findFollowUp(workspace: Workspace, key: string): FollowUp | null
-  /** What the plan of a workspace knows of public holidays. */
+  /** Returns the public holidays that the plan of a workspace takes into account. */
   getHolidays(workspace: Workspace): Holidays
 }
 
-interface Made {
+interface LastPlan {
   readonly input: PlanInput & { readonly workspace: Workspace }
   readonly plan: Plan
 }
 
-/** A planner that remembers the last plan it made. `holidays` answers with what is at hand, the same while it is. */
+/**
+ * Creates a planner that remembers the last plan it made. `holidays` returns those that are loaded, as the same object
+ * until more are loaded.
+ */
 export function createPlanner({
   clock,
   holidays,
@@ -33,39 +36,40 @@ export function createPlanner({
   readonly clock: Clock
   readonly holidays: (workspace: Workspace, today: PlainDate) => Holidays
 }): Planner {
-  let made: Made | null = null
+  let last: LastPlan | null = null
 
-  const holidaysOf = (workspace: Workspace) => holidays(workspace, toPlainDate(clock.now(), clock.zone()))
+  const getHolidays = (workspace: Workspace) => holidays(workspace, toPlainDate(clock.now(), clock.zone()))
 
   const plan = (workspace: Workspace): Plan => {
     const zone = clock.zone()
     const now = clock.now()
-    const input = { workspace, zone, holidays: holidaysOf(workspace), now }
-    if (made && holds(made, input)) return made.plan
-    const next = made
+    const input = { workspace, zone, holidays: getHolidays(workspace), now }
+    if (last && isCurrent(last, input)) return last.plan
+    const next = last
       ? replanCards({
           ...input,
-          previous: made.plan,
-          changed: findChangedCards(made.input.workspace.cards, workspace.cards),
+          previous: last.plan,
+          changed: findChangedCards(last.input.workspace.cards, workspace.cards),
         })
       : planFollowUps(input)
-    made = { input, plan: next }
+    last = { input, plan: next }
     return next
   }
 
-  const find = (workspace: Workspace, key: string): FollowUp | null => {
+  const findFollowUp = (workspace: Workspace, key: string): FollowUp | null => {
     const { byCard, followUps } = plan(workspace)
     const cardId = parseCardId(key)
     const candidates = cardId === null ? followUps : (byCard.get(cardId) ?? [])
     return candidates.find((one) => one.key === key) ?? null
   }
 
-  return { plan, findFollowUp: find, getHolidays: holidaysOf }
+  return { plan, findFollowUp, getHolidays }
 }
 
-function holds({ input: was, plan }: Made, { workspace, zone, holidays, now }: PlanInput): boolean {
-  if (was.workspace !== workspace || was.zone !== zone || was.holidays !== holidays) return false
-  if (now < was.now) return false
+/** Returns whether a plan made from an earlier input is still right for this one. */
+function isCurrent({ input, plan }: LastPlan, { workspace, zone, holidays, now }: PlanInput): boolean {
+  if (input.workspace !== workspace || input.zone !== zone || input.holidays !== holidays) return false
+  if (now < input.now) return false
   if (plan.nextChangeAt !== null && now >= plan.nextChangeAt) return false
-  return toPlainDate(was.now, zone) === toPlainDate(now, zone)
+  return toPlainDate(input.now, zone) === toPlainDate(now, zone)
 }

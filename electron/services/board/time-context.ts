@@ -4,13 +4,13 @@ import type { TimeContext } from '#shared/rules/time-context'
 import type { Clock } from '../../host/ports.ts'
 
 /**
- * Returns the time context for wording: now, the user's zone and its history, so
- * interview days match the plan's.
+ * Returns the time context for the words of a view. It includes the zone history, so that interview days are the same as
+ * in the plan.
  */
 export function getTimeContext(
   clock: Clock,
-  { zoneHistory: zones }: Pick<Workspace, 'zoneHistory'>,
+  { zoneHistory }: Pick<Workspace, 'zoneHistory'>,
 ): Required<TimeContext> {
   const zone = clock.zone()
-  return { now: clock.now(), zone, zoneAt: createZoneAt(zones, zone) }
+  return { now: clock.now(), zone, zoneAt: createZoneAt(zoneHistory, zone) }
 }

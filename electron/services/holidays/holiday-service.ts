@@ -48,7 +48,7 @@ const loadLibrary = () => import('./public-holidays.ts')
  */
 export function createHolidayService({
   log,
-  onLoaded: arrived,
+  onLoaded,
   load = loadLibrary,
 }: HolidayServiceDeps): HolidayService {
   /** Holidays by country and year: `lists` for three years around it, `years` for that year only. */
@@ -76,7 +76,7 @@ export function createHolidayService({
     }
     arrivals += 1
     pending = null
-    if (!isStopped) await arrived()
+    if (!isStopped) await onLoaded()
   }
 
   return {

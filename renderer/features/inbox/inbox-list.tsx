@@ -1,7 +1,7 @@
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { Dialog, Heading } from 'react-aria-components/Dialog'
 import type { InboxItem } from '#shared/ipc/inbox-view'
-import type { QuickAction } from '#shared/rules/follow-up-acts'
+import type { QuickAction } from '#shared/rules/quick-actions'
 import { Button } from '../../components/button.tsx'
 import { classNames } from '../../components/class-names.ts'
 import { EmptyState } from '../../components/empty-state.tsx'

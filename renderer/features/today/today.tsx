@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import type { DueLine as DueLineView } from '#shared/ipc/board-view'
-import type { QuickAction } from '#shared/rules/follow-up-acts'
+import type { QuickAction } from '#shared/rules/quick-actions'
 import { Button } from '../../components/button.tsx'
 import { formatNumber } from '../../components/format-number.ts'
 import { actOnFollowUp } from '../../state/act-on-follow-up.ts'

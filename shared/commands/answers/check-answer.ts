@@ -26,16 +26,20 @@ export function movesCard(outcome: AnswerOutcome): boolean {
 }
 
 /**
- * Refuses an answer dated before the conversation it follows, which is the last one that had ended at `asOf`,
+ * Refuses an answer dated before the conversation it follows, which is the last one that had ended by `endedBy`,
  * and an answer that names a day before its own. Throws `invalid-input` on `at` or `date`.
  */
 export function checkAnswer(
   card: Card,
-  { outcome, at, asOf }: { readonly outcome: AnswerOutcome; readonly at: EpochMs; readonly asOf: EpochMs },
+  {
+    outcome,
+    at,
+    endedBy,
+  }: { readonly outcome: AnswerOutcome; readonly at: EpochMs; readonly endedBy: EpochMs },
   context: CommandContext,
 ): void {
   const ends = card.interviews
-    .filter((interview) => interview.status === 'planned' && getInterviewEnd(interview) <= asOf)
+    .filter((interview) => interview.status === 'planned' && getInterviewEnd(interview) <= endedBy)
     .map(getInterviewEnd)
   const lastEnd = Math.max(...ends)
   if (at < lastEnd) {

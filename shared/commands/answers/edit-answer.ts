@@ -16,7 +16,6 @@ import {
 } from '../core/edit-workspace.ts'
 import { notAllowed } from '../core/field-errors.ts'
 import { textInput } from '../core/inputs.ts'
-import { findOpenOffer } from '../offers/record-offer.ts'
 import { checkAnswer, movesCard, requireAnswer } from './check-answer.ts'
 
 /**
@@ -53,35 +52,12 @@ export const editAnswer = defineCommand({
         'A no and an offer move the card. Take this answer back and note the other one.',
       )
     const at = parsePastInstant(answer.at, { field: 'at', what: 'they answered' }, context)
-    checkAnswer(card, { outcome: answer.outcome, at, asOf: toEpoch(existing.at) }, context)
+    checkAnswer(card, { outcome: answer.outcome, at, endedBy: toEpoch(existing.at) }, context)
     const edited = { ...card, answers: upsertEntry(card.answers, answer) }
     const next = syncConsequenceTime(edited, { outcome: answer.outcome, from: existing.at, to: answer.at })
     return {
       workspace: replaceCard(workspace, addLogEntry(next, 'Answer changed', context)),
       label: `Change their answer at ${card.company}`,
-      cardId: card.id,
-    }
-  },
-})
-
-/** Removes an answer that never came. One that moved the card is removed by moving the card back. */
-export const removeAnswer = defineCommand({
-  type: 'remove-answer',
-  input: z.strictObject({ type: z.literal('remove-answer'), cardId: idSchema, answerId: idSchema }),
-  apply(workspace, input, context) {
-    const card = requireCard(workspace, input.cardId)
-    const answer = requireAnswer(card, input.answerId)
-    if (answer.outcome.kind === 'rejected' && card.closing !== null)
-      throw notAllowed(
-        'answerId',
-        'This answer closed the card. Move the card out of Closed to take it back.',
-      )
-    if (answer.outcome.kind === 'offer' && findOpenOffer(card)?.at === answer.at)
-      throw notAllowed('answerId', 'This answer brought their offer. Move the card back to take both away.')
-    const next = { ...card, answers: card.answers.filter((other) => other !== answer) }
-    return {
-      workspace: replaceCard(workspace, addLogEntry(next, 'Answer taken back', context)),
-      label: `Remove their answer at ${card.company}`,
       cardId: card.id,
     }
   },

@@ -44,7 +44,7 @@ export const recordAnswer = defineCommand({
     if (card.answers.some(({ id }) => id === input.answerId))
       throw notAllowed('answerId', 'This answer is on the card already. Change it there.')
     checkCapacity(card.answers, { max: MAX_ANSWERS, what: 'answers', field: 'answerId' })
-    checkAnswer(card, { outcome: input.outcome, at, asOf: context.now }, context)
+    checkAnswer(card, { outcome: input.outcome, at, endedBy: context.now }, context)
     const answer: Answer = {
       id: input.answerId,
       outcome: input.outcome,

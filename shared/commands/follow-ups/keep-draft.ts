@@ -8,7 +8,7 @@ import { defineCommand } from '../core/command.ts'
 import { replaceCard, requireCard } from '../core/edit-workspace.ts'
 import { lineInput, textInput } from '../core/inputs.ts'
 
-/** Keeps what the user wrote into a note that is not sent yet; null puts the draft away. */
+/** Keeps the draft of a note that is not sent yet; null discards it. */
 export const keepDraft = defineCommand({
   type: 'keep-draft',
   quiet: true,
@@ -27,7 +27,7 @@ export const keepDraft = defineCommand({
         'not-allowed',
         'This note was sent, skipped or is too late, so nothing is kept for it. The card shows what comes next.',
       )
-    const others = card.drafts.filter((one) => one.key !== input.key)
+    const others = card.drafts.filter((draft) => draft.key !== input.key)
     const drafts = input.draft
       ? [...others, { key: input.key, ...input.draft, savedAt: toIso(context.now) }]
       : others

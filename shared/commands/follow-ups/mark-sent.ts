@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { channelSchema } from '../../model/person.ts'
 import { followUpKeySchema, instantSchema } from '../../model/scalars.ts'
 import type { Step } from '../../model/step.ts'
-import { stepActivities } from '../../rules/follow-up-acts.ts'
+import { stepActivities } from '../../rules/step-activities.ts'
 import { stepNames } from '../../text/step-names.ts'
 import { toIso } from '../../time/instant.ts'
 import { parsePastInstant } from '../core/check-dates.ts'
@@ -18,7 +18,7 @@ export const markSent = defineCommand({
     type: z.literal('mark-sent'),
     key: followUpKeySchema,
     kind: z.enum(['sent', 'voicemail', 'rang']),
-    /** When it went; null is now. Not in the future. */
+    /** When it was sent or done, not in the future; null means now. */
     at: instantSchema.nullable(),
     channel: channelSchema.nullable(),
     subject: lineInput('The subject'),
@@ -42,7 +42,7 @@ export const markSent = defineCommand({
   },
 })
 
-function describeMark(as: 'sent' | 'voicemail' | 'rang', step: Step): string {
-  if (as !== 'sent') return 'tried'
+function describeMark(kind: 'sent' | 'voicemail' | 'rang', step: Step): string {
+  if (kind !== 'sent') return 'tried'
   return stepActivities[step] === 'write' ? 'sent' : 'done'
 }

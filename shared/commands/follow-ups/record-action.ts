@@ -4,8 +4,8 @@ import type { FollowUpAction } from '../../model/follow-up-action.ts'
 import type { PlainDate } from '../../model/scalars.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import type { FollowUp } from '../../rules/follow-up.ts'
-import { stepActivities } from '../../rules/follow-up-acts.ts'
 import { isEnded } from '../../rules/follow-up-status.ts'
+import { stepActivities } from '../../rules/step-activities.ts'
 import { formatDay } from '../../text/format-day.ts'
 import { stepNames } from '../../text/step-names.ts'
 import { toPlainDate } from '../../time/day.ts'
@@ -28,7 +28,7 @@ export function recordAction(
   workspace: Workspace,
   followUp: FollowUp,
   context: CommandContext,
-  did: Pick<FollowUpAction, 'kind'> & Partial<FollowUpAction>,
+  fields: Pick<FollowUpAction, 'kind'> & Partial<FollowUpAction>,
 ): { workspace: Workspace; cardId: string | null } {
   const now = toIso(context.now)
   const action: FollowUpAction = {
@@ -43,7 +43,7 @@ export function recordAction(
     basis: null,
     subject: '',
     text: '',
-    ...did,
+    ...fields,
   }
   if (followUp.cardId === null)
     return { workspace: { ...workspace, actions: [...workspace.actions, action] }, cardId: null }

@@ -17,7 +17,7 @@ export const snoozeFollowUp = defineCommand({
   input: z.strictObject({
     type: z.literal('snooze-follow-up'),
     key: followUpKeySchema,
-    /** Null is tomorrow. */
+    /** Null means tomorrow. */
     until: plainDateSchema.nullable(),
   }),
   apply(workspace, input, context) {
@@ -35,16 +35,16 @@ export const snoozeFollowUp = defineCommand({
   },
 })
 
-/** Throws `not-allowed` for a day whose alert, moved to a working day as the plan does, would come after the lapse. */
+/** Throws `not-allowed` if the alert of a day, which the plan moves to a working day, would come after the lapse. */
 function checkBeforeLapse(
   until: PlainDate,
-  of: { readonly followUp: FollowUp; readonly workspace: Workspace },
+  { followUp, workspace }: { readonly followUp: FollowUp; readonly workspace: Workspace },
   { now, zone, holidays }: CommandContext,
 ): void {
-  const { lapsesAt, cardId } = of.followUp
+  const { lapsesAt, cardId } = followUp
   if (lapsesAt === null) return
-  const country = of.workspace.cards.find((card) => card.id === cardId)?.country ?? ''
-  const { settings } = of.workspace
+  const country = workspace.cards.find((card) => card.id === cardId)?.country ?? ''
+  const { settings } = workspace
   const alertAt = toAlertTime(until, new Set(holidays[country]), { settings, zone })
   if (alertAt < lapsesAt) return
   const today = toPlainDate(now, zone)

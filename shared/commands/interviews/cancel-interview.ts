@@ -41,20 +41,3 @@ export const cancelInterview = defineCommand({
     }
   },
 })
-
-/** Removes an interview that was entered by mistake, and what was promised in it. */
-export const removeInterview = defineCommand({
-  type: 'remove-interview',
-  input: z.strictObject({ type: z.literal('remove-interview'), cardId: idSchema, interviewId: idSchema }),
-  apply(workspace, input, context) {
-    const card = requireCard(workspace, input.cardId)
-    const interview = requireInterview(card, input.interviewId)
-    const interviews = card.interviews.filter((other) => other !== interview)
-    const next = { ...removeInterviewPromises(card, interview.id), interviews }
-    return {
-      workspace: replaceCard(workspace, addLogEntry(next, 'Interview removed', context)),
-      label: `Remove an interview at ${card.company}`,
-      cardId: card.id,
-    }
-  },
-})

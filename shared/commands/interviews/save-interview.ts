@@ -104,10 +104,10 @@ function saveMoved(card: Card, interview: Interview, context: CommandContext): C
   const moved = { ...interview, recordedAt: toIso(context.now) }
   const next = saveOnCard(card, isAhead ? { ...moved, debriefedAt: null } : moved)
   const theirPromises = card.theirPromises.filter(
-    ({ interviewId, terms: word }) =>
+    ({ interviewId, terms }) =>
       interviewId !== interview.id ||
-      word.kind === 'no-date' ||
-      !isBeforeInterviewEnd(word.date, interview, context),
+      terms.kind === 'no-date' ||
+      !isBeforeInterviewEnd(terms.date, interview, context),
   )
   return { ...next, theirPromises }
 }

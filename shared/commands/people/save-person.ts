@@ -4,7 +4,7 @@ import type { Card } from '../../model/card.ts'
 import { channelSchema, type Person, personRoles } from '../../model/person.ts'
 import { idSchema } from '../../model/scalars.ts'
 import { defineCommand } from '../core/command.ts'
-import { replaceCard, requireCard, requirePerson, upsertEntry } from '../core/edit-workspace.ts'
+import { replaceCard, requireCard, upsertEntry } from '../core/edit-workspace.ts'
 import { lineInput, newIdSchema, requiredLineInput, textInput } from '../core/inputs.ts'
 import { checkPersonCapacity, createPerson } from './create-person.ts'
 
@@ -61,33 +61,3 @@ function savePersonOnCard(card: Card, person: Person): Person[] {
     other.id === person.id || !other.isContact ? other : { ...other, isContact: false },
   )
 }
-
-/** Removes a person from a card and from every entry that names them. */
-export const removePerson = defineCommand({
-  type: 'remove-person',
-  input: z.strictObject({ type: z.literal('remove-person'), cardId: idSchema, personId: idSchema }),
-  apply(workspace, input) {
-    const card = requireCard(workspace, input.cardId)
-    const person = requirePerson(card, input.personId)
-    const forget = (id: string | null) => (id === person.id ? null : id)
-    const forgetIn = <T extends { personId: string | null }>(entry: T): T => ({
-      ...entry,
-      personId: forget(entry.personId),
-    })
-    const next: Card = {
-      ...card,
-      people: card.people.filter(({ id }) => id !== person.id),
-      interviews: card.interviews.map((interview) => ({
-        ...interview,
-        personIds: interview.personIds.filter((id) => id !== person.id),
-        firstNamedId: forget(interview.firstNamedId),
-      })),
-      theirPromises: card.theirPromises.map(forgetIn),
-      ownPromises: card.ownPromises.map(forgetIn),
-      answers: card.answers.map(forgetIn),
-      offers: card.offers.map(forgetIn),
-      closing: card.closing && forgetIn(card.closing),
-    }
-    return { workspace: replaceCard(workspace, next), label: `Remove ${person.name}`, cardId: card.id }
-  },
-})

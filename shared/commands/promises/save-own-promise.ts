@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { AppError } from '../../errors/app-error.ts'
 import type { OwnPromise } from '../../model/promise.ts'
 import { idSchema, plainDateSchema } from '../../model/scalars.ts'
 import { formatDay } from '../../text/format-day.ts'
@@ -57,30 +56,6 @@ export const saveOwnPromise = defineCommand({
     return {
       workspace: replaceCard(workspace, addLogEntry(next, `You promised: ${input.text}${deadline}`, context)),
       label: `${existing ? 'Change' : 'Note'} your promise to ${card.company}`,
-      cardId: card.id,
-    }
-  },
-})
-
-/** Removes a promise the user never made. A promise that was kept is marked as done instead. */
-export const removeOwnPromise = defineCommand({
-  type: 'remove-own-promise',
-  input: z.strictObject({ type: z.literal('remove-own-promise'), cardId: idSchema, promiseId: idSchema }),
-  apply(workspace, input, context) {
-    const card = requireCard(workspace, input.cardId)
-    const promise = card.ownPromises.find(({ id }) => id === input.promiseId)
-    if (!promise)
-      throw new AppError(
-        'not-found',
-        'That promise is no longer on the card. Open the card again to see what is.',
-      )
-    const next = { ...card, ownPromises: card.ownPromises.filter((other) => other !== promise) }
-    return {
-      workspace: replaceCard(
-        workspace,
-        addLogEntry(next, `Not promised after all: ${promise.text}`, context),
-      ),
-      label: `Remove your promise to ${card.company}`,
       cardId: card.id,
     }
   },

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { AppError } from '../../errors/app-error.ts'
 import type { Card } from '../../model/card.ts'
 import type { Interview } from '../../model/interview.ts'
 import type { TheirPromise } from '../../model/promise.ts'
@@ -57,29 +56,6 @@ export const saveTheirPromise = defineCommand({
     return {
       workspace: replaceCard(workspace, addLogEntry(next, `What they said: ${description}`, context)),
       label: `${existing ? 'Change' : 'Note'} what ${card.company} promised`,
-      cardId: card.id,
-    }
-  },
-})
-
-/** Removes a promise the employer never made. */
-export const removeTheirPromise = defineCommand({
-  type: 'remove-their-promise',
-  input: z.strictObject({ type: z.literal('remove-their-promise'), cardId: idSchema, promiseId: idSchema }),
-  apply(workspace, input, context) {
-    const card = requireCard(workspace, input.cardId)
-    const theirPromises = card.theirPromises.filter(({ id }) => id !== input.promiseId)
-    if (theirPromises.length === card.theirPromises.length)
-      throw new AppError(
-        'not-found',
-        'That promise is no longer on the card. Open the card again to see what is.',
-      )
-    return {
-      workspace: replaceCard(
-        workspace,
-        addLogEntry({ ...card, theirPromises }, 'Their promise taken back', context),
-      ),
-      label: `Remove what ${card.company} promised`,
       cardId: card.id,
     }
   },

@@ -10,8 +10,8 @@ const CLOSES_AT_MINUTE = 17 * 60
  * Returns true if it is now between 09:00 and 17:00 for the employer, in the card's zone or, without one, the
  * user's.
  */
-export function isCallTime(card: Pick<Card, 'zone'>, asOf: { now: EpochMs; zone: ZoneName }): boolean {
-  const minute = toMinuteOfDay(asOf.now, resolveCallZone(card, asOf.zone))
+export function isCallTime(card: Pick<Card, 'zone'>, context: { now: EpochMs; zone: ZoneName }): boolean {
+  const minute = toMinuteOfDay(context.now, resolveCallZone(card, context.zone))
   return minute >= OPENS_AT_MINUTE && minute < CLOSES_AT_MINUTE
 }
 

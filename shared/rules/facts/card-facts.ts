@@ -32,34 +32,34 @@ export interface CardFacts {
 /** Derives the facts of a card as of now. */
 export function deriveCardFacts(card: Card, context: RuleContext): CardFacts {
   const { now, settings, zone, zoneAt } = context
-  const held = listTimedInterviews(card)
+  const interviews = listTimedInterviews(card)
   const recent = Math.max(settings.thankYouLapseHours * HOUR, DEBRIEF_LAPSE)
-  const recentVisits = listInterviewDaysSince(held, { now, zone, zoneAt, since: now - recent })
-  const latest = recentVisits[recentVisits.length - 1] ?? null
-  const ahead = held.filter(({ end }) => end > now)
-  const chain = ahead.length > 0 ? null : findThreadStart(card, latest)
+  const recentInterviewDays = listInterviewDaysSince(interviews, { now, zone, zoneAt, since: now - recent })
+  const latest = recentInterviewDays[recentInterviewDays.length - 1] ?? null
+  const ahead = interviews.filter(({ end }) => end > now)
+  const threadStart = ahead.length > 0 ? null : findThreadStart(card, latest)
   // They are sorted, so the first one ahead is the next to end.
-  const next = ahead[0]?.end ?? (chain ? promisePasses(card, chain, context) : Infinity)
-  const oldest = recentVisits[0]
+  const next = ahead[0]?.end ?? (threadStart ? promisePasses(card, threadStart, context) : Infinity)
+  const oldest = recentInterviewDays[0]
   const leaves = oldest && oldest !== latest ? oldest.endedAt + recent : Infinity
   return {
     card,
-    recentInterviewDays: recentVisits,
+    recentInterviewDays,
     latest,
     ahead,
-    threadStart: chain,
+    threadStart,
     validUntil: Math.min(next, leaves),
   }
 }
 
 /** True when a conversation ended, none is ahead, and no answer came since. */
-export function isWaiting({ threadStart: chain }: CardFacts): boolean {
-  return chain !== null && chain.from !== 'answer'
+export function isWaiting({ threadStart }: CardFacts): boolean {
+  return threadStart !== null && threadStart.from !== 'answer'
 }
 
 /** Returns when their promised date passes, which resets the count of unanswered messages; infinite once it has passed. */
-function promisePasses(card: Card, chain: ThreadStart, { now, zone }: RuleContext): EpochMs {
-  const date = findPromisedDate(card, chain)
+function promisePasses(card: Card, threadStart: ThreadStart, { now, zone }: RuleContext): EpochMs {
+  const date = findPromisedDate(card, threadStart)
   const passes = date === null ? Infinity : startOfDay(addDays(date, 1), zone)
   return passes > now ? passes : Infinity
 }

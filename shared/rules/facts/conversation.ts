@@ -20,11 +20,11 @@ export interface Conversation extends Pick<InterviewDay, 'interviews' | 'endedAt
  */
 export function findConversation(
   card: Pick<Card, 'interviews' | 'theirPromises'>,
-  asOf: { now: EpochMs; zone: ZoneName; zoneAt?: ZoneAt; eventId?: Id | undefined },
+  context: { now: EpochMs; zone: ZoneName; zoneAt?: ZoneAt; eventId?: Id | undefined },
 ): Conversation | null {
-  const interviewDays = listInterviewDays(card, asOf)
+  const interviewDays = listInterviewDays(card, context)
   const day =
-    interviewDays.find((candidate) => hasInterview(candidate, asOf.eventId)) ??
+    interviewDays.find((candidate) => hasInterview(candidate, context.eventId)) ??
     interviewDays[interviewDays.length - 1]
   const last = day?.interviews[day.interviews.length - 1]
   if (!day || !last) return null

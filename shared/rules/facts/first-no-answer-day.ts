@@ -16,16 +16,16 @@ const PATIENCE_DAYS = 30
  */
 export function findFirstNoAnswerDay(
   card: Pick<Card, 'interviews' | 'answers' | 'theirPromises' | 'addedAt'>,
-  asOf: { readonly zone: ZoneName; readonly zoneAt?: ZoneAt },
+  context: { readonly zone: ZoneName; readonly zoneAt?: ZoneAt },
 ): PlainDate {
-  const { zone } = asOf
-  const lastDay = listInterviewDays(card, { ...asOf, now: Number.POSITIVE_INFINITY }).at(-1)
+  const { zone } = context
+  const lastDay = listInterviewDays(card, { ...context, now: Number.POSITIVE_INFINITY }).at(-1)
   const terms = lastDay && findCurrentPromise(card, lastDay)?.terms
   const days: PlainDate[] = lastDay ? [lastDay.day] : []
   if (terms && 'date' in terms) days.push(terms.date)
-  for (const { outcome: word, at } of card.answers) {
-    if (word.kind !== 'courtesy') days.push(toPlainDate(toEpoch(at), zone))
-    if ('date' in word) days.push(word.date)
+  for (const { outcome, at } of card.answers) {
+    if (outcome.kind !== 'courtesy') days.push(toPlainDate(toEpoch(at), zone))
+    if ('date' in outcome) days.push(outcome.date)
   }
   const latest = days.sort().at(-1) ?? toPlainDate(toEpoch(card.addedAt), zone)
   return addDays(latest, PATIENCE_DAYS)

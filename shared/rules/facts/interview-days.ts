@@ -53,9 +53,9 @@ function isInOrder(interviews: readonly TimedInterview[]): boolean {
  */
 export function listInterviewDays(
   card: Pick<Card, 'interviews'>,
-  asOf: { readonly now: EpochMs; readonly zone: ZoneName; readonly zoneAt?: ZoneAt },
+  context: { readonly now: EpochMs; readonly zone: ZoneName; readonly zoneAt?: ZoneAt },
 ): readonly InterviewDay[] {
-  return listInterviewDaysSince(listTimedInterviews(card), { ...asOf, since: Number.NEGATIVE_INFINITY })
+  return listInterviewDaysSince(listTimedInterviews(card), { ...context, since: Number.NEGATIVE_INFINITY })
 }
 
 /**
@@ -65,24 +65,24 @@ export function listInterviewDays(
  */
 export function listInterviewDaysSince(
   planned: readonly TimedInterview[],
-  asOf: {
+  context: {
     readonly now: EpochMs
     readonly zone: ZoneName
     readonly zoneAt?: ZoneAt
     readonly since: EpochMs
   },
 ): readonly InterviewDay[] {
-  const { zone, zoneAt = () => zone } = asOf
+  const { zone, zoneAt = () => zone } = context
   const endDay = ({ end }: TimedInterview) => toPlainDate(end, zoneAt(end))
   const interviewDays: InterviewDay[] = []
   for (let last = planned.length - 1; last >= 0; ) {
     const lastOfDay = planned[last] as TimedInterview
     const { interview, end } = lastOfDay
-    if (end <= asOf.since && interviewDays.length > 0) break
+    if (end <= context.since && interviewDays.length > 0) break
     let first = last
     const dayAtTheTime = endDay(lastOfDay)
     while (first > 0 && endDay(planned[first - 1] as TimedInterview) === dayAtTheTime) first--
-    if (end <= asOf.now) {
+    if (end <= context.now) {
       const interviews = planned.slice(first, last + 1).map(({ interview }) => interview)
       const { id } = findFirstBegun(interviews)
       const day = zoneAt(end) === zone ? dayAtTheTime : toPlainDate(end, zone)

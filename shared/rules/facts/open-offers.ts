@@ -5,7 +5,7 @@ import { toEpoch } from '../../time/instant.ts'
 import { isClosed } from './is-closed.ts'
 import { normalizeEmployer } from './normalize-employer.ts'
 
-/** An offer that was neither withdrawn nor answered by closing its card. */
+/** An offer that was not withdrawn, on a card that is not closed. */
 export interface OpenOffer {
   readonly offer: Offer
   readonly at: EpochMs

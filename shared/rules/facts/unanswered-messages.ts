@@ -17,12 +17,12 @@ interface UnansweredMessages {
  * included.
  */
 export function findUnansweredMessages(
-  { card, threadStart: chain }: CardFacts,
+  { card, threadStart }: CardFacts,
   { now, zone }: RuleContext,
 ): UnansweredMessages {
-  if (chain === null || card.actions.length === 0) return { messages: [], count: 0 }
-  const messages = listMessagesSince(card, Math.max(chain.at, findLastAnswerAt(card)))
-  const date = findPromisedDate(card, chain)
+  if (threadStart === null || card.actions.length === 0) return { messages: [], count: 0 }
+  const messages = listMessagesSince(card, Math.max(threadStart.at, findLastAnswerAt(card)))
+  const date = findPromisedDate(card, threadStart)
   const passedAt = date === null ? Number.NEGATIVE_INFINITY : startOfDay(addDays(date, 1), zone)
   const count = passedAt > now ? messages.length : messages.filter((message) => message.at >= passedAt).length
   return { messages, count }

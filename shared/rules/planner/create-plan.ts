@@ -34,7 +34,7 @@ export function createPlan(input: PlanInput, parts: PlanParts, context: RuleCont
     byCard: indexFollowUps(parts.cards),
     get nextChangeAt() {
       nextChangeAt ??= findNextChange(
-        { followUps: boardFollowUps(), steadyUntil: findEarliestChange(parts.cards.values()) },
+        { followUps: boardFollowUps(), validUntil: findEarliestChange(parts.cards.values()) },
         context,
       )
       return Number.isFinite(nextChangeAt) ? nextChangeAt : null

@@ -9,10 +9,10 @@ import type { RuleContext } from '../rule-context.ts'
  * status, or a new day begins for a reason that counts days. Infinite when never.
  */
 export function findNextChange(
-  of: { readonly followUps: readonly FollowUp[]; readonly steadyUntil: EpochMs },
+  of: { readonly followUps: readonly FollowUp[]; readonly validUntil: EpochMs },
   { now, zone, tomorrowAt }: RuleContext,
 ): EpochMs {
-  let next = of.steadyUntil
+  let next = of.validUntil
   const consider = (moment: EpochMs | null) => {
     if (moment !== null && moment > now && moment < next) next = moment
   }

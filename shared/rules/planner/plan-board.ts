@@ -15,9 +15,9 @@ export function planBoard(
   plans: Iterable<CardPlan>,
   context: RuleContext,
 ): readonly FollowUp[] {
-  const board = boardOf(workspace.cards, plans, context)
-  return boardStepTable.flatMap(({ step, createBoardDrafts: ariseOnBoard, sources }) =>
-    ariseOnBoard(board, context).map((draft) => {
+  const board = deriveBoardFacts(workspace.cards, plans, context)
+  return boardStepTable.flatMap(({ step, createBoardDrafts, sources }) =>
+    createBoardDrafts(board, context).map((draft) => {
       const rule = { step, sources, patience: 'free' as const }
       const one = scheduleStep(
         { rule, facts: null, draft, previous: null, actions: workspace.actions },
@@ -28,12 +28,16 @@ export function planBoard(
   )
 }
 
-function boardOf(cards: readonly Card[], plans: Iterable<CardPlan>, { offers }: RuleContext): BoardFacts {
+function deriveBoardFacts(
+  cards: readonly Card[],
+  plans: Iterable<CardPlan>,
+  { offers }: RuleContext,
+): BoardFacts {
   let firstWaiting: DatedEvent | null = null
   for (const { waitingSince } of plans)
     if (waitingSince !== null && isEarlier(waitingSince, firstWaiting)) firstWaiting = waitingSince
   const isAccepted = cards.some(({ closing }) => closing?.reason === 'accepted')
-  return { lastAdded: lastAddedOf(cards), firstWaiting, hasOffer: offers.length > 0 || isAccepted }
+  return { lastAdded: findLastAdded(cards), firstWaiting, hasOffer: offers.length > 0 || isAccepted }
 }
 
 /** Compares by time, then by id, so that the order of the cards does not matter. */
@@ -41,7 +45,7 @@ function isEarlier(a: DatedEvent, b: DatedEvent | null): boolean {
   return b === null || a.at < b.at || (a.at === b.at && a.id < b.id)
 }
 
-function lastAddedOf(cards: readonly Card[]): DatedEvent | null {
+function findLastAdded(cards: readonly Card[]): DatedEvent | null {
   let last: Card | null = null
   // Stored instants have one form and length, so they sort as text.
   for (const card of cards) if (last === null || card.addedAt > last.addedAt) last = card

@@ -18,22 +18,22 @@ const openCardSteps = stepTable.filter((rule) => !rule.onClosed)
 const closedCardSteps = stepTable.filter((rule) => rule.onClosed)
 
 /**
- * Plans the cards of one employer, in their order: asks every step of the table, spaces the messages out, resolves
+ * Plans the cards of one employer, in their order: lets every step of the table create its drafts, spaces the messages out, resolves
  * statuses, and folds what belongs together.
  */
 export function planEmployer(cards: readonly Card[], context: RuleContext): readonly CardPlan[] {
   const facts = cards.map((card) => deriveCardFacts(card, context))
-  const asked = facts.map((one) => askedOf(one, context))
-  const moved = spaceOutMessages(asked, cards, context)
+  const scheduled = facts.map((one) => scheduleSteps(one, context))
+  const moved = spaceOutMessages(scheduled, cards, context)
   return facts.map((one, index) => {
-    const drafts = asked[index] ?? []
+    const drafts = scheduled[index] ?? []
     const finished = drafts.map((draft) => resolveFollowUp(moved.get(draft) ?? draft, context))
     return cardPlan(one, finished, context)
   })
 }
 
 /** Returns everything the steps call for on a card, in the order of the table. */
-function askedOf(facts: CardFacts, context: RuleContext): readonly ScheduledStep[] {
+function scheduleSteps(facts: CardFacts, context: RuleContext): readonly ScheduledStep[] {
   const found: ScheduledStep[] = []
   for (const rule of isClosed(facts.card) ? closedCardSteps : openCardSteps)
     for (const draft of rule.createDrafts(facts, context)) {
@@ -54,13 +54,13 @@ function previousRound(
 
 function cardPlan(facts: CardFacts, finished: readonly FollowUp[], context: RuleContext): CardPlan {
   const followUps = yieldToOfferNews(foldThanks(finished), context)
-  const { card, threadStart: chain, latest, validUntil: steadyUntil } = facts
-  const isIdle = isClosed(card) || chain === null || !isWaiting(facts)
+  const { card, threadStart, latest, validUntil } = facts
+  const isIdle = isClosed(card) || threadStart === null || !isWaiting(facts)
   return {
     cardId: card.id,
     employer: normalizeEmployer(card),
     followUps,
-    nextChangeAt: findNextChange({ followUps, steadyUntil }, context),
-    waitingSince: isIdle ? null : { id: latest?.id ?? chain.id, at: latest?.endedAt ?? chain.at },
+    nextChangeAt: findNextChange({ followUps, validUntil }, context),
+    waitingSince: isIdle ? null : { id: latest?.id ?? threadStart.id, at: latest?.endedAt ?? threadStart.at },
   }
 }

@@ -26,13 +26,14 @@ export function resolveFollowUp(one: ScheduledStep, context: RuleContext): Follo
       opensAt,
       dueAt,
       lapsesAt,
-      ended: endedBy(action),
-      postponed: postponedBy(one),
+      ended: findEnding(action),
+      postponed: findPostponement(one),
     },
     context.now,
   )
   const hasEnded = isEnded(status)
-  const why = (status === 'lapsed' && draft.lapsedReason) || reasonOf(draft, { first, hasEnded }, context)
+  const why =
+    (status === 'lapsed' && draft.lapsedReason) || describeReason(draft, { first, hasEnded }, context)
   return {
     key: one.key,
     step: rule.step,
@@ -62,7 +63,7 @@ function before(lapsesAt: EpochMs | null, alerts: readonly PlannedAlert[]): read
 }
 
 /** The reason of an ended follow-up counts days up to its alert only. */
-function reasonOf(
+function describeReason(
   draft: StepDraft,
   { first, hasEnded }: { readonly first: EpochMs; readonly hasEnded: boolean },
   { zone, today }: RuleContext,
@@ -70,13 +71,13 @@ function reasonOf(
   return draft.reason(first, hasEnded ? toPlainDate(first, zone) : today) + draft.destination.redirectText
 }
 
-function endedBy(action: ScheduledStep['action']): 'done' | 'skipped' | null {
+function findEnding(action: ScheduledStep['action']): 'done' | 'skipped' | null {
   if (!isFinal(action)) return null
   return action?.kind === 'skipped' ? 'skipped' : 'done'
 }
 
 /** A hold counts before a snooze: until the other message is out of the way, no day of the user's choice applies. */
-function postponedBy({ action, draft, hold }: ScheduledStep): 'held' | 'snoozed' | null {
+function findPostponement({ action, draft, hold }: ScheduledStep): 'held' | 'snoozed' | null {
   if (hold !== null) return 'held'
   return isSnoozed(action, draft) ? 'snoozed' : null
 }

@@ -23,12 +23,12 @@ interface Timing extends Pick<StepDraft, 'basis' | 'alerts' | 'reason' | 'counts
  * E).
  */
 export function draftCallBack(
-  { card, threadStart: chain, latest }: CardFacts,
+  { card, threadStart, latest }: CardFacts,
   context: RuleContext,
 ): readonly StepDraft[] {
-  if (chain?.from !== 'answer') return []
-  const { answer, outcome } = chain
-  const { email, hasReasonToCall, ...timing } = planTiming({ outcome, at: chain.at, card }, context)
+  if (threadStart?.from !== 'answer') return []
+  const { answer, outcome } = threadStart
+  const { email, hasReasonToCall, ...timing } = planTiming({ outcome, at: threadStart.at, card }, context)
   const person = findPerson(card, answer.personId) ?? chooseCheckInRecipient(card, latest)
   const draft: StepDraft = {
     destination: chooseDestination(card, person, {
@@ -38,8 +38,8 @@ export function draftCallBack(
     }),
     ...timing,
     eventId: answer.id,
-    eventAt: chain.at,
-    countsFrom: chain.at,
+    eventAt: threadStart.at,
+    countsFrom: threadStart.at,
     opens: 'alert',
     due: { by: 'working-days-after-first-alert', days: 2 },
     lapses: null,

@@ -23,10 +23,10 @@ interface Timing extends Pick<StepDraft, 'basis' | 'alerts' | 'due' | 'reason' |
 
 /** Drafts a check-in: asks one person of a waiting card when they will decide (A, B, D, E). */
 export function draftCheckIn(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
-  const { card, threadStart: chain, latest } = facts
-  if (chain === null || !isWaiting(facts)) return []
+  const { card, threadStart, latest } = facts
+  if (threadStart === null || !isWaiting(facts)) return []
   const person = chooseCheckInRecipient(card, latest)
-  const timing = planTiming({ card, person }, chain, context)
+  const timing = planTiming({ card, person }, threadStart, context)
   const draft: StepDraft = {
     destination: chooseDestination(card, person, {
       email: timing.template,
@@ -34,9 +34,9 @@ export function draftCheckIn(facts: CardFacts, context: RuleContext): readonly S
       chooseChannel: (recipient) =>
         chooseChannel(recipient, timing.hasReasonToCall || card.pace === 'assertive'),
     }),
-    eventId: chain.id,
-    eventAt: chain.at,
-    countsFrom: chain.at,
+    eventId: threadStart.id,
+    eventAt: threadStart.at,
+    countsFrom: threadStart.at,
     basis: timing.basis,
     opens: 'alert',
     alerts: timing.alerts,
@@ -136,7 +136,8 @@ function planWithoutDate(interviewDay: InterviewDay, { zone }: RuleContext): Tim
     due: { by: 'day-of-last-alert' },
     template: 'check-in',
     hasReasonToCall: false,
-    reason: (alertAt, asOf) => describeDayCount({ interviewDay, alertDay: toPlainDate(alertAt, zone), asOf }),
+    reason: (alertAt, today) =>
+      describeDayCount({ interviewDay, alertDay: toPlainDate(alertAt, zone), today }),
   }
 }
 
@@ -146,11 +147,11 @@ function planWithoutDate(interviewDay: InterviewDay, { zone }: RuleContext): Tim
 function describeDayCount(count: {
   readonly interviewDay: InterviewDay
   readonly alertDay: PlainDate
-  readonly asOf: PlainDate
+  readonly today: PlainDate
 }): string {
-  const { interviewDay, alertDay, asOf } = count
-  if (asOf >= alertDay)
-    return `Day ${daysBetween(interviewDay.day, asOf)} since you spoke; no date was named.`
+  const { interviewDay, alertDay, today } = count
+  if (today >= alertDay)
+    return `Day ${daysBetween(interviewDay.day, today)} since you spoke; no date was named.`
   const announcement = `Day ${daysBetween(interviewDay.day, alertDay)} is ${formatDayInSentence(alertDay)}`
   return `${announcement}; you spoke on ${formatDayInSentence(interviewDay.day)}, and no date was named.`
 }

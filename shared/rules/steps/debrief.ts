@@ -9,8 +9,8 @@ import { type StepDraft, USER_TASK } from '../step-draft.ts'
  * Drafts the debrief: note who was there, what they cared about and what was promised, while it is fresh (D,
  * E).
  */
-export function draftDebrief({ recentInterviewDays: recentVisits }: CardFacts): readonly StepDraft[] {
-  return recentVisits
+export function draftDebrief({ recentInterviewDays }: CardFacts): readonly StepDraft[] {
+  return recentInterviewDays
     .filter((interviewDay) => !isDebriefed(interviewDay))
     .map((interviewDay) => {
       const end = interviewDay.endedAt

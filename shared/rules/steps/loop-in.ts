@@ -16,14 +16,14 @@ import { createFirstAlert } from './thank-you.ts'
  * (C).
  */
 export function draftLoopIn(
-  { card, recentInterviewDays: recentVisits }: CardFacts,
+  { card, recentInterviewDays }: CardFacts,
   context: RuleContext,
 ): readonly StepDraft[] {
-  if (recentVisits.length === 0) return []
+  if (recentInterviewDays.length === 0) return []
   const contact = findFirstContact(card)
   const recipients = card.people.filter(({ role, id }) => role === 'recruiter' || id === contact?.id)
   const drafts: StepDraft[] = []
-  for (const interviewDay of recentVisits) {
+  for (const interviewDay of recentInterviewDays) {
     const participants = listParticipants(card, interviewDay)
     for (const person of recipients)
       if (!participants.includes(person)) drafts.push(draftFor({ card, interviewDay, person }, context))

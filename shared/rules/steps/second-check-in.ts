@@ -14,32 +14,35 @@ import type { StepDraft } from '../step-draft.ts'
 
 /** Drafts asking once more, a week after a message that was not answered (B, S). */
 export function draftSecondCheckIn(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
-  const { card, threadStart: chain } = facts
-  if (chain === null) return []
+  const { card, threadStart } = facts
+  if (threadStart === null) return []
   const { messages, count } = findUnansweredMessages(facts, context)
   const isWanted = count < context.settings.maxUnanswered
   return messages.flatMap((message, index) => {
     const round = index + 1
     const next = messages[index + 1]
     // Second check-ins that were sent before the last message stay in the plan as done.
-    const key = toFollowUpKey({ cardId: card.id, eventId: chain.id, step: 'second-check-in', round })
+    const key = toFollowUpKey({ cardId: card.id, eventId: threadStart.id, step: 'second-check-in', round })
     const arises = next === undefined ? isWanted : next.action.key === key
-    return arises ? draftAfter({ facts, chain, message, round }, context) : []
+    return arises ? draftAfter({ facts, threadStart, message, round }, context) : []
   })
 }
 
 interface UnansweredMessage {
   readonly facts: CardFacts
-  readonly chain: ThreadStart
+  readonly threadStart: ThreadStart
   readonly message: OutboundMessage
   readonly round: number
 }
 
-function draftAfter({ facts, chain, message, round }: UnansweredMessage, { zone }: RuleContext): StepDraft {
+function draftAfter(
+  { facts, threadStart, message, round }: UnansweredMessage,
+  { zone }: RuleContext,
+): StepDraft {
   const { card, latest } = facts
   const day = toPlainDate(message.at, zone)
   const alertDay = addDays(day, 7)
-  const hasReasonToCall = canCallWithoutPermission(card, chain, alertDay)
+  const hasReasonToCall = canCallWithoutPermission(card, threadStart, alertDay)
   const person = findPerson(card, message.action.personId) ?? chooseCheckInRecipient(card, latest)
   return {
     destination: chooseDestination(card, person, {
@@ -47,7 +50,7 @@ function draftAfter({ facts, chain, message, round }: UnansweredMessage, { zone 
       phone: 'check-in-call',
       chooseChannel: (recipient) => chooseOtherChannel(recipient, message.action.channel, hasReasonToCall),
     }),
-    eventId: chain.id,
+    eventId: threadStart.id,
     eventAt: message.at,
     round,
     countsFrom: message.at,

@@ -14,21 +14,21 @@ const rounds = [1, 2, 3] as const
 
 /** Drafts three short notes, weeks apart, once `maxUnanswered` messages were not answered (B). */
 export function draftStayInTouch(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
-  const { card, threadStart: chain, latest } = facts
-  if (chain === null) return []
+  const { card, threadStart, latest } = facts
+  if (threadStart === null) return []
   const { messages, count } = findUnansweredMessages(facts, context)
   const last = messages.findLast(({ action }) => action.step !== 'stay-in-touch')
   if (last === undefined || count < context.settings.maxUnanswered) return []
   const day = toPlainDate(last.at, context.zone)
   const person = findPerson(card, last.action.personId) ?? chooseCheckInRecipient(card, latest)
-  const hasReasonToCall = canCallWithoutPermission(card, chain, addDays(day, FIRST_DAYS))
+  const hasReasonToCall = canCallWithoutPermission(card, threadStart, addDays(day, FIRST_DAYS))
   return rounds.map((round) => ({
     destination: chooseDestination(card, person, {
       email: 'stay-in-touch',
       phone: 'check-in-call',
       chooseChannel: (recipient) => chooseChannel(recipient, hasReasonToCall),
     }),
-    eventId: chain.id,
+    eventId: threadStart.id,
     eventAt: last.at,
     round,
     countsFrom: last.at,

@@ -61,9 +61,9 @@ function findUpcoming({ ahead }: CardFacts, { zone }: RuleContext): RecipientSou
 
 /** Returns true if the card waits, has an interview ahead, or has a call-back that is not done. */
 function isUndecided(facts: CardFacts): boolean {
-  const { card, threadStart: chain, ahead } = facts
+  const { card, threadStart, ahead } = facts
   if (ahead.length > 0 || isWaiting(facts)) return true
-  if (chain?.from !== 'answer') return false
-  const callBack = toFollowUpKey({ cardId: card.id, eventId: chain.id, step: 'call-back', round: 1 })
+  if (threadStart?.from !== 'answer') return false
+  const callBack = toFollowUpKey({ cardId: card.id, eventId: threadStart.id, step: 'call-back', round: 1 })
   return !isFinal(findLastAction(card.actions, callBack))
 }

@@ -15,11 +15,11 @@ import type { AlertRule, StepDraft } from '../step-draft.ts'
  * C, E).
  */
 export function draftThankYou(
-  { card, recentInterviewDays: recentVisits }: CardFacts,
+  { card, recentInterviewDays }: CardFacts,
   context: RuleContext,
 ): readonly StepDraft[] {
   const drafts: StepDraft[] = []
-  for (const interviewDay of recentVisits)
+  for (const interviewDay of recentInterviewDays)
     for (const recipient of listThankYouRecipients(card, interviewDay))
       drafts.push(draftFor({ card, interviewDay, recipient }, context))
   return drafts

@@ -1,10 +1,6 @@
 import type { FollowUpView } from '#shared/ipc/card-view'
-import {
-  listQuickActions,
-  type QuickAction,
-  quickActionNames,
-  stepActivities,
-} from '#shared/rules/follow-up-acts'
+import { listQuickActions, type QuickAction, quickActionNames } from '#shared/rules/quick-actions'
+import { stepActivities } from '#shared/rules/step-activities'
 import { capitalize } from '#shared/text/format-day'
 import { Button } from '../../../components/button.tsx'
 import { classNames } from '../../../components/class-names.ts'

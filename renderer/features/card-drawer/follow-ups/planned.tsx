@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button'
 import type { FollowUpView } from '#shared/ipc/card-view'
-import { type QuickAction, stepActivities } from '#shared/rules/follow-up-acts'
+import type { QuickAction } from '#shared/rules/quick-actions'
+import { stepActivities } from '#shared/rules/step-activities'
 import { capitalize } from '#shared/text/format-day'
 import { classNames } from '../../../components/class-names.ts'
 import { FollowUpMenu } from '../../../lazy/follow-up-menu.tsx'

@@ -21,8 +21,8 @@ function createSteps() {
 describe('createReadWriteLock', () => {
   it('runs shared work side by side, and exclusive work after it and before later work', async () => {
     const { events, work, end } = createSteps()
-    const { shared: pass, exclusive: alone } = createReadWriteLock()
-    const all = [pass(work('one')), pass(work('two')), alone(work('alone')), pass(work('later'))]
+    const { shared, exclusive } = createReadWriteLock()
+    const all = [shared(work('one')), shared(work('two')), exclusive(work('alone')), shared(work('later'))]
     await end('one')
     expect(events).toEqual(['one begins', 'two begins', 'one ends'])
     await end('two')
@@ -35,8 +35,8 @@ describe('createReadWriteLock', () => {
 
   it('runs exclusive work one after the other', async () => {
     const { events, work, end } = createSteps()
-    const { exclusive: alone } = createReadWriteLock()
-    const both = [alone(work('one')), alone(work('two'))]
+    const { exclusive } = createReadWriteLock()
+    const both = [exclusive(work('one')), exclusive(work('two'))]
     await end('')
     expect(events).toEqual(['one begins'])
     await end('one')
@@ -46,12 +46,12 @@ describe('createReadWriteLock', () => {
   })
 
   it('unlocks after work that failed', async () => {
-    const { shared: pass, exclusive: alone } = createReadWriteLock()
+    const { shared, exclusive } = createReadWriteLock()
     const fail = async () => {
       throw new Error('on purpose')
     }
-    await expect(pass(fail)).rejects.toThrow('on purpose')
-    await expect(alone(fail)).rejects.toThrow('on purpose')
-    expect(await pass(async () => 'through')).toBe('through')
+    await expect(shared(fail)).rejects.toThrow('on purpose')
+    await expect(exclusive(fail)).rejects.toThrow('on purpose')
+    expect(await shared(async () => 'through')).toBe('through')
   })
 })

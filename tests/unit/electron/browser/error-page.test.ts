@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { leadOnPage, pagePolicy, type Refusal, refusalPage } from '#electron/browser/error-page'
+import { pagePolicy, type Refusal, renderErrorPage, renderRedirectPage } from '#electron/browser/error-page'
 
-describe('refusalPage', () => {
-  it('passes its own policy: one style, and nothing else to load', () => {
-    for (const html of [refusalPage('stranger').html, leadOnPage('/')]) {
+describe('renderErrorPage', () => {
+  it('complies with its own policy: it loads one style and nothing else', () => {
+    for (const html of [renderErrorPage('stranger').html, renderRedirectPage('/')]) {
       const style = /<style>(.*)<\/style>/s.exec(html)?.[1] ?? ''
       const hash = createHash('sha256').update(style).digest('base64')
       expect(pagePolicy).toContain(`style-src 'sha256-${hash}'`)
@@ -25,9 +25,9 @@ describe('refusalPage', () => {
     ['missing', 404, 'Go back to Callback.'],
     ['failed', 500, 'Reload the page.'],
   ])(
-    'tells a %s visitor in one paragraph what to do, in the language it declares',
+    'says in one paragraph what to do after the refusal %s, in the declared language',
     (refusal, status, advice) => {
-      const page = refusalPage(refusal)
+      const page = renderErrorPage(refusal)
       expect(page.status).toBe(status)
       expect(page.html).toContain('<html lang="en">')
       const [main = ''] = /<main>.*<\/main>/s.exec(page.html) ?? []

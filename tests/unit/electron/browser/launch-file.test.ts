@@ -13,7 +13,7 @@ import {
 import { homedir, tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { launchFolders, removeStaleLaunchFiles, writeLaunchFile } from '#electron/browser/launch-file'
+import { listLaunchFolders, removeStaleLaunchFiles, writeLaunchFile } from '#electron/browser/launch-file'
 import { KEY_LIFE_MS } from '#electron/browser/one-time-keys'
 
 const tag = '0a1b2c3d'
@@ -24,35 +24,38 @@ function aFolder(): string {
   return folder
 }
 
-describe('launchFolders', () => {
-  it('prefers the home folder on Linux, where browsers in a snap see no temporary files', () => {
-    expect(launchFolders({ HOME: '/home/ann' }, 'linux')).toEqual(['/home/ann', tmpdir()])
-    expect(launchFolders({}, 'linux')).toEqual([homedir(), tmpdir()])
+describe('listLaunchFolders', () => {
+  it('starts with the home folder on Linux, because a browser in a snap sees no temporary files', () => {
+    expect(listLaunchFolders({ HOME: '/home/ann' }, 'linux')).toEqual(['/home/ann', tmpdir()])
+    expect(listLaunchFolders({}, 'linux')).toEqual([homedir(), tmpdir()])
   })
 
-  it('is the temporary folder where each user has their own', () => {
-    expect(launchFolders({ HOME: '/Users/ann' }, 'darwin')).toEqual([tmpdir()])
-    expect(launchFolders({ HOME: 'C:\\Users\\ann' }, 'win32')).toEqual([tmpdir()])
+  it('lists only the temporary folder on systems where each user has a private one', () => {
+    expect(listLaunchFolders({ HOME: '/Users/ann' }, 'darwin')).toEqual([tmpdir()])
+    expect(listLaunchFolders({ HOME: 'C:\\Users\\ann' }, 'win32')).toEqual([tmpdir()])
   })
 })
 
 describe('writeLaunchFile', () => {
-  it.skipIf(process.platform === 'win32')('writes a file that only its owner can read or reach', async () => {
-    const umask = process.umask(0)
-    onTestFinished(() => void process.umask(umask))
-    const { path } = await writeLaunchFile({ folders: [aFolder()], tag, html: '<p>' })
-    expect(readFileSync(path, 'utf8')).toBe('<p>')
-    expect((statSync(path).mode & 0o777).toString(8)).toBe('600')
-    expect((statSync(dirname(path)).mode & 0o777).toString(8)).toBe('700')
-  })
+  it.skipIf(process.platform === 'win32')(
+    'writes a file that only its owner can read, in a private folder',
+    async () => {
+      const umask = process.umask(0)
+      onTestFinished(() => void process.umask(umask))
+      const { path } = await writeLaunchFile({ folders: [aFolder()], tag, html: '<p>' })
+      expect(readFileSync(path, 'utf8')).toBe('<p>')
+      expect((statSync(path).mode & 0o777).toString(8)).toBe('600')
+      expect((statSync(dirname(path)).mode & 0o777).toString(8)).toBe('700')
+    },
+  )
 
-  it('hides nothing, because a browser in a snap sees nothing hidden', async () => {
+  it('uses no hidden names, because a browser in a snap sees no hidden files', async () => {
     const { path } = await writeLaunchFile({ folders: [aFolder()], tag, html: '' })
     expect(basename(dirname(path))).toMatch(/^callback-open-0a1b2c3d-/)
     expect(basename(path)).toBe('open-callback.html')
   })
 
-  it('leaves nothing behind when it is removed, and can be removed twice', async () => {
+  it('leaves nothing behind when it is removed, even twice', async () => {
     const folder = aFolder()
     const file = await writeLaunchFile({ folders: [folder], tag, html: '' })
     await file.remove()
@@ -60,7 +63,7 @@ describe('writeLaunchFile', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  it('takes the next folder when the first cannot be written', async () => {
+  it('uses the next folder when the first cannot be written', async () => {
     const folder = aFolder()
     const { path } = await writeLaunchFile({ folders: [join(folder, 'missing'), folder], tag, html: '' })
     expect(dirname(dirname(path))).toBe(folder)
@@ -75,14 +78,14 @@ describe('writeLaunchFile', () => {
 describe('removeStaleLaunchFiles', () => {
   const now = 1_800_000_000_000
 
-  /** A launch file of the given age, in a folder of that tag. */
+  /** Writes a launch file with the given tag and age. */
   async function aFile(folder: string, { of, age }: { of: string; age: number }): Promise<string> {
     const { path } = await writeLaunchFile({ folders: [folder], tag: of, html: '' })
     utimesSync(dirname(path), (now - age) / 1_000, (now - age) / 1_000)
     return path
   }
 
-  it('removes those of the same data folder however new, and those of others when their key has expired', async () => {
+  it('removes every file of the same data folder, and those of others once their key has expired', async () => {
     const folder = aFolder()
     const mine = await aFile(folder, { of: tag, age: 0 })
     const old = await aFile(folder, { of: 'ffffffff', age: KEY_LIFE_MS + 1_000 })
@@ -92,7 +95,7 @@ describe('removeStaleLaunchFiles', () => {
     expect(readdirSync(folder)).toHaveLength(1)
   })
 
-  it('keeps whatever else is there', async () => {
+  it('keeps everything else in the folders', async () => {
     const folder = aFolder()
     const elsewhere = aFolder()
     writeFileSync(join(elsewhere, 'open-callback.html'), '')

@@ -9,7 +9,7 @@ import { signIn, startTestHost } from '#tests/support/browser/test-host'
 
 const tag = '0a1b2c3d'
 
-/** A host that opens nothing, but writes down what it would open. */
+/** Starts a host that opens nothing, but records what it would open. */
 async function aHost({ opens = true, folders }: { opens?: boolean; folders?: readonly string[] } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'callback-launch-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
@@ -24,7 +24,7 @@ async function aHost({ opens = true, folders }: { opens?: boolean; folders?: rea
 }
 
 describe('createLauncher', () => {
-  it('opens a file whose form leads into the app with a key of its own', async () => {
+  it('opens a file whose form posts its own key to the app', async () => {
     const { host, opened, keyInFile } = await aHost()
     await host.openBrowser()
     expect(opened).toHaveLength(1)
@@ -33,7 +33,7 @@ describe('createLauncher', () => {
     expect((await postKey({ port: host.port, key: keyInFile() })).headers['set-cookie']).toHaveLength(1)
   })
 
-  it('removes the file as soon as its key was used', async () => {
+  it('removes the file as soon as its key is used', async () => {
     const { host, keyInFile, left } = await aHost()
     await host.openBrowser()
     expect(left()).toHaveLength(1)
@@ -41,7 +41,7 @@ describe('createLauncher', () => {
     expect(left()).toEqual([])
   })
 
-  it('keeps the file while its key still works, whatever other link is opened', async () => {
+  it('keeps the file while its key works, even if another link is opened', async () => {
     const { host, left } = await aHost()
     await host.openBrowser()
     await signIn(host)
@@ -68,7 +68,7 @@ describe('createLauncher', () => {
     expect(left()).toEqual([])
   })
 
-  it('removes what a host left on the same data that was killed', async () => {
+  it('removes the file that a killed host left for the same data folder', async () => {
     const { host, folder, left } = await aHost()
     const { path } = await writeLaunchFile({ folders: [folder], tag, html: '' })
     await host.openBrowser()
@@ -76,7 +76,7 @@ describe('createLauncher', () => {
     expect(left()).toHaveLength(1)
   })
 
-  it('leaves no file, and says nothing, where there is nothing to open it with', async () => {
+  it('leaves no file and logs nothing when no program can open it', async () => {
     const { host, left } = await aHost({ opens: false })
     await host.openBrowser()
     expect(left()).toEqual([])
@@ -84,7 +84,7 @@ describe('createLauncher', () => {
     expect(await signIn(host)).not.toBe('')
   })
 
-  it('goes on when no file can be written, and logs that', async () => {
+  it('logs it and keeps serving when no file can be written', async () => {
     const { host, opened } = await aHost({ folders: ['/dev/null/missing'] })
     await host.openBrowser()
     expect(opened).toEqual([])

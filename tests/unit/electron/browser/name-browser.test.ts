@@ -15,7 +15,7 @@ describe('nameBrowser', () => {
     expect(nameBrowser(userAgent)).toBe(name)
   })
 
-  it('names no program that it does not know', () => {
+  it('returns null for an unknown program', () => {
     for (const userAgent of [undefined, '', 'curl/8.5.0', '\u001b[2J'])
       expect(nameBrowser(userAgent)).toBeNull()
   })

@@ -4,8 +4,8 @@ import { sendRequest } from '#tests/support/browser/send-request'
 import { signIn, startTestHost } from '#tests/support/browser/test-host'
 
 /** Loads the page of a host that prerenders with this function, and returns it with the log. */
-async function loadPage(loadDrawing: () => Promise<ServerRender>, isBroken = false) {
-  const host = await startTestHost({ loadRenderer: loadDrawing })
+async function loadPage(loadRenderer: () => Promise<ServerRender>, isBroken = false) {
+  const host = await startTestHost({ loadRenderer })
   if (isBroken) host.app.respondWith('app.hello', () => Promise.reject(new Error('broken')))
   else host.app.respondWith('app.hello', async () => ({ ok: true, data: 'hello' }))
   const { body } = await sendRequest({ port: host.port, headers: { cookie: await signIn(host) } })
@@ -17,7 +17,7 @@ const empty = '<div id="app"></div>'
 describe('createPrerenderer', () => {
   it('renders the page with its bootstrap data', async () => {
     const { body, logged } = await loadPage(
-      async () => (answers) => `<p>${answers['app.hello'].ok && answers['app.hello'].data}</p>`,
+      async () => (responses) => `<p>${responses['app.hello'].ok && responses['app.hello'].data}</p>`,
     )
     expect(body).toContain('<div id="app" inert><p>hello</p></div><script')
     expect(logged).toEqual([])

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { openerPolicy } from '#electron/browser/response'
+import { createOpenerPolicy } from '#electron/browser/response'
 import { sendRequest } from '#tests/support/browser/send-request'
 import { signIn, startTestHost } from '#tests/support/browser/test-host'
 
-/** What the host answers of every kind, asked from `site`: page, script, nothing, way home, way in, refusals. */
-async function everyAnswer(site: Readonly<Record<string, string>>) {
+/** Requests one response of every kind with the given headers: page, script, missing file, redirects, refusals. */
+async function requestEveryKind(site: Readonly<Record<string, string>>) {
   const host = await startTestHost()
   const { port } = host
   const used = new URL(host.address()).search
   const headers = { cookie: await signIn(host), ...site }
   const fresh = new URL(host.address()).search
-  const visits = [
+  const requests = [
     { headers },
     { method: 'HEAD', headers },
     { path: '/assets/index-Ab3_d-9x.js', headers },
@@ -23,36 +23,37 @@ async function everyAnswer(site: Readonly<Record<string, string>>) {
     // Last, because it ends the access that the others have.
     { path: `/${used}`, headers: site },
   ]
-  const answers = []
-  for (const one of visits) answers.push(await sendRequest({ port, ...one }))
-  return answers
+  const responses = []
+  for (const one of requests) responses.push(await sendRequest({ port, ...one }))
+  return responses
 }
 
-async function policies(site: Readonly<Record<string, string>>) {
-  return (await everyAnswer(site)).map(({ headers }) => headers['cross-origin-opener-policy'])
+async function listPolicies(site: Readonly<Record<string, string>>) {
+  return (await requestEveryKind(site)).map(({ headers }) => headers['cross-origin-opener-policy'])
 }
 
-describe('openerPolicy', () => {
-  it('cuts off whatever was not opened by the user or by Callback itself', () => {
-    const cutOff = { 'Cross-Origin-Opener-Policy': 'same-origin' }
+describe('createOpenerPolicy', () => {
+  it('separates every page that neither the user nor Callback opened', () => {
+    const separate = { 'Cross-Origin-Opener-Policy': 'same-origin' }
     for (const from of [undefined, 'cross-site', 'same-site', '', 'nonsense', 'None', 'none, cross-site'])
-      expect(openerPolicy({ 'sec-fetch-site': from })).toEqual(cutOff)
-    for (const from of ['none', 'same-origin']) expect(openerPolicy({ 'sec-fetch-site': from })).toEqual({})
+      expect(createOpenerPolicy({ 'sec-fetch-site': from })).toEqual(separate)
+    for (const from of ['none', 'same-origin'])
+      expect(createOpenerPolicy({ 'sec-fetch-site': from })).toEqual({})
   })
 
   it.each([{}, { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }])(
-    'stands on every kind of answer: %o',
+    'is sent with every kind of response: %o',
     async (site) => {
-      expect(new Set(await policies(site as Record<string, string>))).toEqual(new Set(['same-origin']))
+      expect(new Set(await listPolicies(site as Record<string, string>))).toEqual(new Set(['same-origin']))
     },
   )
 
-  it.each(['none', 'same-origin'])('stands on no kind of answer for %s', async (site) => {
-    expect(new Set(await policies({ 'sec-fetch-site': site }))).toEqual(new Set([undefined]))
+  it.each(['none', 'same-origin'])('is sent with no response to %s', async (site) => {
+    expect(new Set(await listPolicies({ 'sec-fetch-site': site }))).toEqual(new Set([undefined]))
   })
 
-  it('meets every kind of answer here', async () => {
-    const statuses = (await everyAnswer({})).map(({ status }) => status)
+  it('is tested with every kind of response', async () => {
+    const statuses = (await requestEveryKind({})).map(({ status }) => status)
     expect(statuses).toEqual([200, 200, 200, 404, 303, 303, 401, 405, 403, 401])
   })
 })

@@ -4,17 +4,17 @@ import type { Preferences } from '#shared/ipc/host-view'
 
 const built = '<!doctype html><html lang="en"><body><div id="app"></div><p>After</p></body></html>'
 const preferences: Preferences = { theme: 'system', density: 'comfortable', closeToTray: null }
-const answers = { lastEventSeq: 3, responses: {} } as PrerenderedContent['bootstrapData']
+const bootstrapData = { lastEventSeq: 3, responses: {} } as PrerenderedContent['bootstrapData']
 
 /** Renders the whole page as a browser receives it. */
-function renderPage(look: PrerenderedContent | null, custom = preferences): string {
+function renderPage(content: PrerenderedContent | null, custom = preferences): string {
   const { head, rest } = createPageTemplate(built, custom)
-  return head + [...rest(look)].join('')
+  return head + [...rest(content)].join('')
 }
 
 describe('createPageTemplate', () => {
   it('embeds the HTML in the app element, and the bootstrap data after it', () => {
-    const page = renderPage({ bootstrapData: answers, html: '<main>The board</main>' })
+    const page = renderPage({ bootstrapData, html: '<main>The board</main>' })
     expect(page).toMatch(
       /<body><div id="app" inert><main>The board<\/main><\/div><script [^>]+>\{"lastEventSeq":3,.*\}<\/script><p>After<\/p><\/body><\/html>$/,
     )
@@ -23,22 +23,20 @@ describe('createPageTemplate', () => {
   it('sends the head first, then the HTML, then the bootstrap data', () => {
     const { head, rest } = createPageTemplate(built, preferences)
     expect(head).toMatch(/<body>$/)
-    const [sight, block, ...more] = rest({ bootstrapData: answers, html: '<main></main>' })
-    expect(sight).toBe('<div id="app" inert><main></main></div>')
+    const [html, block, ...more] = rest({ bootstrapData, html: '<main></main>' })
+    expect(html).toBe('<div id="app" inert><main></main></div>')
     expect(block).toMatch(/^<script.*<p>After<\/p><\/body><\/html>$/)
     expect(more).toEqual([])
   })
 
   it('leaves the app element empty and active without HTML, and embeds no data without responses', () => {
-    expect(renderPage({ bootstrapData: answers, html: null })).toContain('<div id="app"></div><script')
+    expect(renderPage({ bootstrapData, html: null })).toContain('<div id="app"></div><script')
     expect(renderPage(null)).toContain('<div id="app"></div><p>After</p>')
   })
 
   it('embeds the HTML unchanged', () => {
-    const sight = "<p>$& $1 $' &lt;/div> \\u003c</p>"
-    expect(renderPage({ bootstrapData: answers, html: sight })).toContain(
-      `<div id="app" inert>${sight}</div>`,
-    )
+    const html = "<p>$& $1 $' &lt;/div> \\u003c</p>"
+    expect(renderPage({ bootstrapData, html })).toContain(`<div id="app" inert>${html}</div>`)
   })
 
   it('sets density and theme on the root element, except for the system theme', () => {

@@ -4,13 +4,13 @@ import { createSession, type Session } from '#electron/browser/session'
 const aSession = () => createSession({ port: 4715, now: () => 1_000 })
 const cookieOf = (setCookie: string | undefined) => setCookie?.split(';')[0] ?? ''
 
-/** Goes in with a new key. */
-function goIn(session: Session, browser: string | null = 'Firefox') {
+/** Redeems a new key. */
+function signIn(session: Session, browser: string | null = 'Firefox') {
   const key = session.issueKey()
   return { key, cookie: cookieOf(session.redeem(key, browser)?.setCookie) }
 }
 
-const standing = (session: Session, cookie?: string) => session.visitor(cookie).standing
+const identify = (session: Session, cookie?: string) => session.identify(cookie).kind
 
 describe('createSession', () => {
   it('exchanges a key for a strict cookie named after the port', () => {
@@ -20,13 +20,13 @@ describe('createSession', () => {
     )
   })
 
-  it('takes a key once, and says whether any was used', () => {
+  it('accepts a key once, and knows whether any was used', () => {
     const session = aSession()
-    expect(session.wasEntered()).toBe(false)
-    const { key } = goIn(session)
+    expect(session.hasUsedKey()).toBe(false)
+    const { key } = signIn(session)
     expect(session.redeem(key, null)).toBeNull()
-    expect(session.keyState(key)).toBe('used')
-    expect(session.wasEntered()).toBe(true)
+    expect(session.getKeyState(key)).toBe('used')
+    expect(session.hasUsedKey()).toBe(true)
   })
 
   it('refuses a key that is wrong, empty or only begins like the right one', () => {
@@ -37,51 +37,51 @@ describe('createSession', () => {
     expect(session.redeem(right, null)).not.toBeNull()
   })
 
-  it('knows its members among the cookies of other programs, and when and in which browser they came', () => {
+  it('identifies a member among the cookies of other programs, with the time and the browser of its access', () => {
     const session = aSession()
-    const { cookie } = goIn(session)
-    const member = { standing: 'member', access: { openedAt: 1_000, browser: 'Firefox' } }
-    expect(session.visitor(cookie)).toEqual(member)
-    expect(session.visitor(`callback-4716=other; theme=dark; ${cookie}`)).toEqual(member)
+    const { cookie } = signIn(session)
+    const member = { kind: 'member', access: { openedAt: 1_000, browser: 'Firefox' } }
+    expect(session.identify(cookie)).toEqual(member)
+    expect(session.identify(`callback-4716=other; theme=dark; ${cookie}`)).toEqual(member)
   })
 
-  it('keeps earlier members when another browser comes in', () => {
+  it('keeps earlier members when another browser signs in', () => {
     const session = aSession()
-    const [first, second] = [goIn(session), goIn(session)]
+    const [first, second] = [signIn(session), signIn(session)]
     expect(first.cookie).not.toBe(second.cookie)
-    expect([standing(session, first.cookie), standing(session, second.cookie)]).toEqual(['member', 'member'])
+    expect([identify(session, first.cookie), identify(session, second.cookie)]).toEqual(['member', 'member'])
   })
 
-  it('tells a visitor of an earlier run from one without a cookie', () => {
-    const { cookie } = goIn(aSession())
+  it('distinguishes a cookie of an earlier run from no cookie', () => {
+    const { cookie } = signIn(aSession())
     const session = aSession()
-    expect(standing(session, cookie)).toBe('former')
-    expect(standing(session, 'theme=dark')).toBe('stranger')
-    expect(standing(session)).toBe('stranger')
+    expect(identify(session, cookie)).toBe('former')
+    expect(identify(session, 'theme=dark')).toBe('stranger')
+    expect(identify(session)).toBe('stranger')
   })
 
-  it('does not take a key for a cookie', () => {
+  it('does not accept a key as a cookie', () => {
     const session = aSession()
-    expect(standing(session, `callback-4715=${session.issueKey()}`)).toBe('former')
+    expect(identify(session, `callback-4715=${session.issueKey()}`)).toBe('former')
   })
 
-  it('ends the access that a key opened, and no other', () => {
+  it('ends the access that a key was used for, and no other', () => {
     const session = aSession()
-    const [first, second] = [goIn(session, 'Chrome'), goIn(session)]
+    const [first, second] = [signIn(session, 'Chrome'), signIn(session)]
     expect(session.endAccess(first.key)).toEqual({ openedAt: 1_000, browser: 'Chrome' })
-    expect([standing(session, first.cookie), standing(session, second.cookie)]).toEqual(['ended', 'member'])
+    expect([identify(session, first.cookie), identify(session, second.cookie)]).toEqual(['ended', 'member'])
   })
 
-  it('lets a browser whose access was ended in again with another key', () => {
+  it('accepts another key from a browser whose access has ended', () => {
     const session = aSession()
-    const first = goIn(session)
+    const first = signIn(session)
     session.endAccess(first.key)
-    expect(standing(session, `${first.cookie}; ${goIn(session).cookie}`)).toBe('member')
+    expect(identify(session, `${first.cookie}; ${signIn(session).cookie}`)).toBe('member')
   })
 
-  it('has nothing to end twice, or for a key that opened nothing', () => {
+  it('returns null for an access that has ended already, and for a key that was not used', () => {
     const session = aSession()
-    const { key } = goIn(session)
+    const { key } = signIn(session)
     session.endAccess(key)
     for (const opened of [key, session.issueKey(), 'wrong']) expect(session.endAccess(opened)).toBeNull()
   })

@@ -9,7 +9,7 @@ import { signIn, startTestHost } from '#tests/support/browser/test-host'
 const aLink = /^Callback is at http:/
 const localhost = (port: number) => ({ host: `localhost:${port}` })
 
-describe('startBrowserHost: the way in', () => {
+describe('startBrowserHost: the first request', () => {
   it('prints one line with the address and its key', async () => {
     const { port, printed } = await startTestHost()
     expect(printed).toHaveLength(1)
@@ -18,7 +18,7 @@ describe('startBrowserHost: the way in', () => {
     )
   })
 
-  it('changes the key for a cookie and leads to the app', async () => {
+  it('exchanges the key for a cookie and redirects to the app', async () => {
     const host = await startTestHost()
     const { port } = host
     const { search } = new URL(host.address())
@@ -33,7 +33,7 @@ describe('startBrowserHost: the way in', () => {
     expect(second.body).toContain('<title>The app</title>')
   })
 
-  it('says in which browser it was opened, and prints nothing more', async () => {
+  it('prints in which browser it was opened, and nothing more', async () => {
     const host = await startTestHost()
     const { search } = new URL(host.address())
     await sendRequest({ port: host.port, path: `/${search}`, headers: { 'user-agent': 'Firefox/145.0' } })
@@ -43,7 +43,7 @@ describe('startBrowserHost: the way in', () => {
     ])
   })
 
-  it('prints nothing for a part of the page, a look at the headers, or a script of another site', async () => {
+  it('prints no link for a file of the page, a HEAD request, or a script of another site', async () => {
     const host = await startTestHost()
     await signIn(host)
     const { port } = host
@@ -57,7 +57,7 @@ describe('startBrowserHost: the way in', () => {
     expect(links()).toHaveLength(2)
   })
 
-  it('leads a browser that is in already home from a used address', async () => {
+  it('redirects a browser with a cookie from a used address to the page', async () => {
     const host = await startTestHost()
     const { search } = new URL(host.address())
     const cookie = await signIn(host)
@@ -66,7 +66,7 @@ describe('startBrowserHost: the way in', () => {
     expect(again.headers['set-cookie']).toBeUndefined()
   })
 
-  it('spends no key on a look at the headers', async () => {
+  it('does not use up a key on a HEAD request', async () => {
     const host = await startTestHost()
     const { search } = new URL(host.address())
     expect((await sendRequest({ port: host.port, path: `/${search}`, method: 'HEAD' })).status).toBe(401)
@@ -75,48 +75,48 @@ describe('startBrowserHost: the way in', () => {
 
   it('refuses a wrong key with a sentence', async () => {
     const { port } = await startTestHost()
-    const answer = await sendRequest({ port, path: '/?key=wrong' })
-    expect(answer.status).toBe(401)
-    expect(readSentence(answer)).toMatch(/^This address does not work any more\. /)
+    const response = await sendRequest({ port, path: '/?key=wrong' })
+    expect(response.status).toBe(401)
+    expect(readSentence(response)).toMatch(/^This address does not work any more\. /)
   })
 
   it('refuses a cookie of an earlier run with a sentence', async () => {
     const { port, printed } = await startTestHost()
-    const answer = await sendRequest({ port, headers: { cookie: `callback-${port}=of-an-earlier-run` } })
-    expect(answer.status).toBe(401)
-    expect(readSentence(answer)).toMatch(/^Callback was started anew since you opened this page\. /)
+    const response = await sendRequest({ port, headers: { cookie: `callback-${port}=of-an-earlier-run` } })
+    expect(response.status).toBe(401)
+    expect(readSentence(response)).toMatch(/^Callback was started anew since you opened this page\. /)
     expect(printed).toHaveLength(1)
   })
 
-  it('refuses a visitor with neither key nor cookie, for the page and for every part of it', async () => {
+  it('refuses the page and each of its files without a key or cookie', async () => {
     const { port } = await startTestHost()
     for (const path of ['/', '/index.html', '/assets/index-Ab3_d-9x.js', '/nothing', '/channel']) {
-      const answer = await sendRequest({ port, path })
-      expect(answer.status).toBe(401)
-      expect(readSentence(answer)).toMatch(/^Callback opens only with the key in its address\. /)
-      expect(answer.body).not.toContain('The app')
+      const response = await sendRequest({ port, path })
+      expect(response.status).toBe(401)
+      expect(readSentence(response)).toMatch(/^Callback opens only with the key in its address\. /)
+      expect(response.body).not.toContain('The app')
     }
   })
 
-  it('takes a key only at the page itself', async () => {
+  it('accepts a key only in the address of the page', async () => {
     const host = await startTestHost()
     const { search } = new URL(host.address())
     expect((await sendRequest({ port: host.port, path: `/plain.svg${search}` })).status).toBe(401)
   })
 
-  it('leads on by a page when another site led here, because a redirect would not carry the cookie', async () => {
+  it('redirects with a page when the request comes from another site, because an HTTP redirect would not send the cookie', async () => {
     const host = await startTestHost()
     const { search } = new URL(host.address())
     const headers = { 'sec-fetch-site': 'cross-site' }
-    const answer = await sendRequest({ port: host.port, path: `/${search}`, headers })
-    expect(answer.status).toBe(200)
-    expect(answer.headers['set-cookie']).toHaveLength(1)
-    expect(answer.body).toContain('<meta http-equiv="refresh" content="0;url=/">')
+    const response = await sendRequest({ port: host.port, path: `/${search}`, headers })
+    expect(response.status).toBe(200)
+    expect(response.headers['set-cookie']).toHaveLength(1)
+    expect(response.body).toContain('<meta http-equiv="refresh" content="0;url=/">')
   })
 })
 
-describe('startBrowserHost: who asks', () => {
-  it('answers under the name localhost too', async () => {
+describe('startBrowserHost: host, origin and method', () => {
+  it('responds under the name localhost too', async () => {
     const host = await startTestHost()
     const { search } = new URL(host.address())
     const headers = localhost(host.port)
@@ -133,13 +133,13 @@ describe('startBrowserHost: who asks', () => {
       '127.0.0.1:1',
       `[::1]:${host.port}`,
     ]) {
-      const answer = await sendRequest({ port: host.port, headers: { cookie, host: name } })
-      expect(answer.status).toBe(403)
-      expect(readSentence(answer)).toMatch(/^Callback answers only at the address that it prints/)
+      const response = await sendRequest({ port: host.port, headers: { cookie, host: name } })
+      expect(response.status).toBe(403)
+      expect(readSentence(response)).toMatch(/^Callback answers only at the address that it prints/)
     }
   })
 
-  it('refuses a foreign Origin even with the cookie, and takes its own', async () => {
+  it('refuses a foreign Origin even with the cookie, and accepts its own', async () => {
     const host = await startTestHost()
     const cookie = await signIn(host)
     for (const origin of [
@@ -148,22 +148,22 @@ describe('startBrowserHost: who asks', () => {
       `https://127.0.0.1:${host.port}`,
       'http://127.0.0.1:1',
     ]) {
-      const answer = await sendRequest({ port: host.port, headers: { cookie, origin } })
-      expect(answer.status).toBe(403)
-      expect(readSentence(answer)).toMatch(/^Callback answers only its own page/)
+      const response = await sendRequest({ port: host.port, headers: { cookie, origin } })
+      expect(response.status).toBe(403)
+      expect(readSentence(response)).toMatch(/^Callback answers only its own page/)
     }
     expect((await sendRequest({ port: host.port, headers: { cookie, origin: host.origin } })).status).toBe(
       200,
     )
   })
 
-  it('takes no method but GET and HEAD', async () => {
+  it('accepts no method but GET and HEAD', async () => {
     const host = await startTestHost()
     const cookie = await signIn(host)
     for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH']) {
-      const answer = await sendRequest({ port: host.port, method, headers: { cookie } })
-      expect(answer.status).toBe(405)
-      expect(answer.headers.allow).toBe('GET, HEAD')
+      const response = await sendRequest({ port: host.port, method, headers: { cookie } })
+      expect(response.status).toBe(405)
+      expect(response.headers.allow).toBe('GET, HEAD')
     }
     const head = await sendRequest({ port: host.port, method: 'HEAD', headers: { cookie } })
     expect(head).toMatchObject({ status: 200, body: '' })
@@ -172,7 +172,7 @@ describe('startBrowserHost: who asks', () => {
 })
 
 describe('startBrowserHost: the files', () => {
-  it('lets a browser keep hashed parts, and nothing else', async () => {
+  it('lets a browser cache files with a hash in their name, and nothing else', async () => {
     const host = await startTestHost()
     const headers = { cookie: await signIn(host) }
     const script = await sendRequest({ port: host.port, path: '/assets/index-Ab3_d-9x.js', headers })
@@ -189,7 +189,7 @@ describe('startBrowserHost: the files', () => {
     expect((await sendRequest({ port: host.port, headers })).headers['cache-control']).toBe('no-store')
   })
 
-  it('refuses every path that leads out of the folder or to a hidden file', async () => {
+  it('responds with 404 to every path out of the folder or to a hidden file', async () => {
     const host = await startTestHost()
     const headers = { cookie: await signIn(host) }
     const paths = [
@@ -210,21 +210,21 @@ describe('startBrowserHost: the files', () => {
       '/__proto__',
     ]
     for (const path of paths) {
-      const answer = await sendRequest({ port: host.port, path, headers })
-      expect([path, answer.status]).toEqual([path, 404])
-      expect(readSentence(answer)).toBe('There is nothing at this address. Go back to Callback.')
+      const response = await sendRequest({ port: host.port, path, headers })
+      expect([path, response.status]).toEqual([path, 404])
+      expect(readSentence(response)).toBe('There is nothing at this address. Go back to Callback.')
     }
   })
 
-  it('says so when a part of itself cannot be read, and logs why', async () => {
+  it('reports a file that cannot be read, and logs why', async () => {
     const host = await startTestHost()
     const headers = { cookie: await signIn(host) }
     const page = join(host.rendererFolder, 'index.html')
     rmSync(page)
     symlinkSync('index.html', page)
-    const answer = await sendRequest({ port: host.port, headers })
-    expect(answer.status).toBe(500)
-    expect(readSentence(answer)).toBe('Callback could not read this part of itself. Reload the page.')
+    const response = await sendRequest({ port: host.port, headers })
+    expect(response.status).toBe(500)
+    expect(readSentence(response)).toBe('Callback could not read this part of itself. Reload the page.')
     expect(host.logged).toEqual(['/ could not be answered'])
   })
 
@@ -237,11 +237,11 @@ describe('startBrowserHost: the files', () => {
     expect(host.logged).toEqual(['/plain.svg could not be answered'])
   })
 
-  it('puts the security headers on every kind of answer', async () => {
+  it('sends the security headers with every kind of response', async () => {
     const host = await startTestHost()
     const { search } = new URL(host.address())
     const headers = { cookie: await signIn(host) }
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       sendRequest({ port: host.port, headers }),
       sendRequest({ port: host.port, path: '/assets/index-Ab3_d-9x.js', headers }),
       sendRequest({ port: host.port, path: '/nothing', headers }),
@@ -249,23 +249,23 @@ describe('startBrowserHost: the files', () => {
       sendRequest({ port: host.port }),
       sendRequest({ port: host.port, headers: { host: 'example.com' } }),
     ])
-    for (const answer of answers)
-      expect(answer.headers).toMatchObject({
+    for (const response of responses)
+      expect(response.headers).toMatchObject({
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
         'cross-origin-opener-policy': 'same-origin',
         'cross-origin-resource-policy': 'same-origin',
       })
-    const [app, script, missing, , refused] = answers
-    for (const answer of [app, script])
-      expect(answer?.headers['content-security-policy']).toBe(contentSecurityPolicy)
-    for (const answer of [missing, refused])
-      expect(answer?.headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-/)
+    const [app, script, missing, , refused] = responses
+    for (const response of [app, script])
+      expect(response?.headers['content-security-policy']).toBe(contentSecurityPolicy)
+    for (const response of [missing, refused])
+      expect(response?.headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-/)
   })
 })
 
 describe('startBrowserHost: start and stop', () => {
-  it('stops the core again when the port is in use', async () => {
+  it('stops the app again when the port is in use', async () => {
     const other = createServer()
     const port = await new Promise<number>((resolve) =>
       other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)),
@@ -278,7 +278,7 @@ describe('startBrowserHost: start and stop', () => {
     other.close()
   })
 
-  it('opens no port when the core cannot start', async () => {
+  it('opens no port when the app cannot start', async () => {
     const start = () => Promise.reject(new Error('locked'))
     await expect(startTestHost({ start })).rejects.toThrow('locked')
   })

@@ -3,17 +3,17 @@ import { createEmitter } from '#electron/services/emitter'
 import { createLoadNotices, createNotices } from '#electron/services/notices'
 import { toEpoch } from '#shared/time/instant'
 
-const asOf = { now: toEpoch('2026-03-03T20:30:00.000Z'), zone: 'America/New_York' }
+const context = { now: toEpoch('2026-03-03T20:30:00.000Z'), zone: 'America/New_York' }
 
 describe('createLoadNotices', () => {
   it.each(['main', 'new'] as const)('returns no notice for a workspace that is %s', (source) => {
-    expect(createLoadNotices({ source, setAside: [], cards: 3, backupAt: null }, asOf)).toEqual([])
+    expect(createLoadNotices({ source, setAside: [], cards: 3, backupAt: null }, context)).toEqual([])
   })
 
   it('names the unreadable file and counts the recovered cards', () => {
     const [notice] = createLoadNotices(
       { source: 'previous', setAside: ['workspace.corrupt-1.json'], cards: 1, backupAt: null },
-      asOf,
+      context,
     )
     expect(notice?.text).toBe(
       'Your workspace file could not be read. Callback opened the copy saved just before the last change, with 1 card. The unreadable file is kept beside it as workspace.corrupt-1.json.',
@@ -21,7 +21,10 @@ describe('createLoadNotices', () => {
   })
 
   it('reports a missing file', () => {
-    const [notice] = createLoadNotices({ source: 'previous', setAside: [], cards: 12, backupAt: null }, asOf)
+    const [notice] = createLoadNotices(
+      { source: 'previous', setAside: [], cards: 12, backupAt: null },
+      context,
+    )
     expect(notice?.text).toContain('was missing')
     expect(notice?.text).toContain('12 cards')
   })
@@ -33,7 +36,7 @@ describe('createLoadNotices', () => {
       cards: 2,
       backupAt: null,
     } as const
-    expect(createLoadNotices(report, asOf)).toEqual([
+    expect(createLoadNotices(report, context)).toEqual([
       {
         id: 'recovered',
         kind: 'info',
@@ -45,7 +48,7 @@ describe('createLoadNotices', () => {
   it('says when the opened backup was made', () => {
     const backupAt = toEpoch('2026-03-03T14:00:00.000Z')
     const setAside = ['workspace.corrupt-1.json', 'workspace.corrupt-1-1.json']
-    expect(createLoadNotices({ source: 'backup', setAside, cards: 2, backupAt }, asOf)[0]?.text).toBe(
+    expect(createLoadNotices({ source: 'backup', setAside, cards: 2, backupAt }, context)[0]?.text).toBe(
       'Your workspace file could not be read. Callback opened the backup of today, 9:00, with 2 cards. The unreadable files are kept beside it as workspace.corrupt-1.json and workspace.corrupt-1-1.json.',
     )
   })

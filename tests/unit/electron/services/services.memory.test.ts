@@ -39,7 +39,7 @@ function edit({ commands }: Services, round: number) {
  * done again at the end, the current workspace and its plan are not among them.
  */
 async function changeAndLookAround({ services, goTo }: Awaited<ReturnType<typeof someServices>>) {
-  const { store, board, finder, alerts, backups, commands, refresh: changed } = services
+  const { store, board, finder, alerts, backups, commands, refresh } = services
   const workspaces: WeakRef<object>[] = []
   const cards: WeakRef<object>[] = []
   const plans: WeakRef<object>[] = []
@@ -54,7 +54,7 @@ async function changeAndLookAround({ services, goTo }: Awaited<ReturnType<typeof
     const rounds = Array.from({ length: IN_GROUP }, (_, n) => group * IN_GROUP + n)
     await Promise.all(rounds.map((round) => edit(services, round)))
     for (const round of rounds) cards.push(new WeakRef(store.current().cards[round % CARDS] as object))
-    await changed()
+    await refresh()
     note()
     board.getSnapshot()
     finder.findCards('round')
@@ -66,7 +66,7 @@ async function changeAndLookAround({ services, goTo }: Awaited<ReturnType<typeof
       await commands.redo()
     }
   }
-  await changed()
+  await refresh()
   return { workspaces, cards, plans }
 }
 

@@ -4,21 +4,23 @@ import { writeNote } from '#shared/notes/write-note'
 import { epochIn } from '#tests/support/builders/local-time'
 import { aFollowUp, aNoteRequest } from '../templates/a-note-request.ts'
 
-const asOf = (wall: string, zone = 'Europe/Berlin') => ({ now: epochIn(zone)(wall), zone })
+const contextAt = (wall: string, zone = 'Europe/Berlin') => ({ now: epochIn(zone)(wall), zone })
 const call = { channel: 'phone' } as const
 
 describe('describeCallHoursWarning', () => {
   it('names their local time, from closing until the next opening', () => {
     const there = { zone: 'Europe/Berlin' }
-    expect(describeCallHoursWarning(call, there, asOf('2026-03-10 17:00'))).toBe(
+    expect(describeCallHoursWarning(call, there, contextAt('2026-03-10 17:00'))).toBe(
       'It is 17:00 there now. Call between 9:00 and 17:00 by their clock, when they are likely to pick up.',
     )
-    expect(describeCallHoursWarning(call, there, asOf('2026-03-10 08:59'))).toContain('It is 8:59 there now.')
-    expect(describeCallHoursWarning(call, there, asOf('2026-03-10 09:00'))).toBeNull()
+    expect(describeCallHoursWarning(call, there, contextAt('2026-03-10 08:59'))).toContain(
+      'It is 8:59 there now.',
+    )
+    expect(describeCallHoursWarning(call, there, contextAt('2026-03-10 09:00'))).toBeNull()
   })
 
   it('uses their zone, and the user’s if theirs is not known', () => {
-    const evening = asOf('2026-03-10 21:30', 'Asia/Kolkata')
+    const evening = contextAt('2026-03-10 21:30', 'Asia/Kolkata')
     expect(describeCallHoursWarning(call, { zone: 'America/New_York' }, evening)).toBeNull()
     for (const zone of [null, 'Mars/Base'])
       expect(describeCallHoursWarning(call, { zone }, evening), String(zone)).toContain(
@@ -28,13 +30,13 @@ describe('describeCallHoursWarning', () => {
 
   it('is null for a follow-up by e-mail', () => {
     expect(
-      describeCallHoursWarning({ channel: 'email' }, { zone: null }, asOf('2026-03-10 23:00')),
+      describeCallHoursWarning({ channel: 'email' }, { zone: null }, contextAt('2026-03-10 23:00')),
     ).toBeNull()
   })
 
   it('is shown on the call sheet', () => {
     const followUp = aFollowUp({ channel: 'phone', template: 'check-in-call', status: 'open' })
-    const note = writeNote(aNoteRequest({ followUp, now: asOf('2026-03-10 23:00').now }))
+    const note = writeNote(aNoteRequest({ followUp, now: contextAt('2026-03-10 23:00').now }))
     expect(note.warning).toContain('by their clock')
   })
 })

@@ -5,19 +5,19 @@ import { aFollowUp, aScreenedCard, asPlanned, at } from '../templates/a-note-req
 
 const key = 'card-1/interview-1/thank-you/1/jane'
 const sent = anAction({ key, step: 'thank-you', at: '2026-03-03T22:05:00.000Z' })
-const asOf = (wall: string) => ({ now: at(wall), zone: 'America/New_York' })
+const contextAt = (wall: string) => ({ now: at(wall), zone: 'America/New_York' })
 
 function describeAt(kind: 'sent' | 'voicemail' | 'skipped', wall: string) {
   const card = aScreenedCard({ actions: [{ ...sent, kind }] })
   const { followUp } = asPlanned('thank-you', { card, now: at(wall) })
-  return describeClosedNotice(followUp, card, asOf(wall))
+  return describeClosedNotice(followUp, card, contextAt(wall))
 }
 
 describe('describeClosedNotice', () => {
   it('is null while the note can go', () => {
     for (const status of ['scheduled', 'open', 'overdue', 'snoozed', 'held'] as const)
       expect(
-        describeClosedNotice(aFollowUp({ status }), aScreenedCard(), asOf('2026-03-04 09:00')),
+        describeClosedNotice(aFollowUp({ status }), aScreenedCard(), contextAt('2026-03-04 09:00')),
       ).toBeNull()
   })
 
@@ -38,12 +38,12 @@ describe('describeClosedNotice', () => {
     const card = aScreenedCard()
     const { followUp } = asPlanned('thank-you', { card, now: at('2026-03-09 08:30') })
     expect(followUp.status).toBe('lapsed')
-    expect(describeClosedNotice(followUp, card, asOf('2026-03-09 08:30'))).toBe(followUp.reason)
+    expect(describeClosedNotice(followUp, card, contextAt('2026-03-09 08:30'))).toBe(followUp.reason)
   })
 
   it('has a sentence also if no action is stored', () => {
     const none = aScreenedCard()
-    const now = asOf('2026-03-04 09:00')
+    const now = contextAt('2026-03-04 09:00')
     expect(describeClosedNotice(aFollowUp({ status: 'done' }), none, now)).toBe('This is done already.')
     expect(describeClosedNotice(aFollowUp({ status: 'skipped' }), none, now)).toBe('You skipped this one.')
   })

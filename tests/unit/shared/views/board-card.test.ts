@@ -397,8 +397,8 @@ describe('toBoardCard', () => {
     })
     const input = { card, now: at('2026-03-05 10:00'), zone: 'Asia/Kolkata' }
     const followUps = [aStep('check-in', { status: 'scheduled', eventId: 'past-midnight' })]
-    const ruler = (asOf: { zoneAt?: () => string }) =>
-      toBoardCard({ ...input, ...asOf, followUps }).waitTimeline
+    const ruler = (context: { zoneAt?: () => string }) =>
+      toBoardCard({ ...input, ...context, followUps }).waitTimeline
     expect(ruler({ zoneAt: () => zone })?.targetKind).toBe('turn')
     expect(ruler({})?.targetKind).toBe('promise')
   })

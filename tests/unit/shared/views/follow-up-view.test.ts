@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { followUpViewSchema } from '#shared/ipc/card-view'
 import { steps } from '#shared/model/step'
-import { stepActivities } from '#shared/rules/follow-up-acts'
+import { stepActivities } from '#shared/rules/step-activities'
 import { toFollowUpView } from '#shared/views/follow-up-view'
 import { anInterview } from '#tests/support/builders/interview'
 import { at, aWaitingCard, planOf, zone } from './a-board.ts'

@@ -35,12 +35,12 @@ function aBoard() {
 
 describe('getSnapshot', () => {
   it('returns the same objects as long as nothing changed', () => {
-    const { getSnapshot: snapshot, ports, published } = aBoard()
-    const first = snapshot()
+    const { getSnapshot, ports, published } = aBoard()
+    const first = getSnapshot()
     expect(first).toMatchObject({ seq: 1, today: '2026-03-10', dueCount: first.due.length })
     expect(first.due).not.toEqual([])
     ports.setTime('2026-03-10T14:01:00.000Z')
-    const again = snapshot()
+    const again = getSnapshot()
     expect(again).toEqual(first)
     expect(again.due).toBe(first.due)
     expect(again.history).toBe(first.history)
@@ -48,40 +48,40 @@ describe('getSnapshot', () => {
   })
 
   it('contains the cards, due lines and history after a change', async () => {
-    const { getSnapshot: snapshot, store } = aBoard()
-    const first = snapshot()
+    const { getSnapshot, store } = aBoard()
+    const first = getSnapshot()
     await store.update((head) => {
       const { workspace, result } = appendCompany(head, 'Fabrikam')
       const change = { id: 'a1', at: head.createdAt, label: 'Add Fabrikam' }
       const whole = { ...change, cards: [], settings: null, templates: null, actions: null }
       return { workspace: withHistory(workspace, { done: [whole], undone: [] }), result }
     })
-    const second = snapshot()
+    const second = getSnapshot()
     expect(second.seq).toBe(2)
     expect(second.cards.map(({ company }) => company)).toEqual(['Northwind Optics', 'Fabrikam'])
     expect(second.history).toEqual({ undo: 'Add Fabrikam', redo: null })
     await store.update((head) => ({ workspace: { ...head, cards: [] }, result: null }))
-    const third = snapshot()
+    const third = getSnapshot()
     expect(third.cards).toEqual([])
     expect(third.due.length).toBeLessThan(first.due.length)
     expect(third.dueCount).toBe(third.due.length)
   })
 
   it('contains the new day and its due lines', () => {
-    const { getSnapshot: snapshot, ports } = aBoard()
-    const first = snapshot()
+    const { getSnapshot, ports } = aBoard()
+    const first = getSnapshot()
     ports.setTime('2026-03-12T14:00:00.000Z')
-    const later = snapshot()
+    const later = getSnapshot()
     expect(later.today).toBe('2026-03-12')
     expect(later.due).not.toEqual(first.due)
   })
 
   it('returns to a page opened later what was published to the open ones', () => {
-    const { getSnapshot: snapshot, publishChanges: refresh, ports, published } = aBoard()
-    snapshot()
+    const { getSnapshot, publishChanges, ports, published } = aBoard()
+    getSnapshot()
     ports.setTime('2026-03-11T14:00:00.000Z')
-    refresh()
-    const { cards, seq, ...frame } = snapshot()
+    publishChanges()
+    const { cards, seq, ...frame } = getSnapshot()
     expect(published.at(-1)).toMatchObject({ event: 'board.changed', data: { seq, frame } })
     expect(cards).toHaveLength(1)
   })

@@ -12,7 +12,7 @@ import { aWorkspace } from '#tests/support/builders/workspace'
 import { at, catchAppError, run, theCard, zone } from '../a-context.ts'
 
 const iso = isoIn(zone)
-const asOf = { now: at('2026-03-12 11:00') }
+const context = { now: at('2026-03-12 11:00') }
 const answeredAt = iso('2026-03-10 11:00')
 
 const aCardWithAnswer = (overrides: Parameters<typeof anAnswer>[0] = {}, rest: Partial<Card> = {}) =>
@@ -26,10 +26,10 @@ const aCardWithAnswer = (overrides: Parameters<typeof anAnswer>[0] = {}, rest: P
 
 type Changes = Extract<CommandInput, { type: 'edit-answer' }>['changes']
 const edit = (card: Card, changes: Changes, answerId = 'answer-1') =>
-  run(aWorkspace({ cards: [card] }), { type: 'edit-answer', cardId: 'card-1', answerId, changes }, asOf)
+  run(aWorkspace({ cards: [card] }), { type: 'edit-answer', cardId: 'card-1', answerId, changes }, context)
 const editCard = (card: Card, changes: Changes) => theCard(edit(card, changes).workspace)
 const remove = (card: Card, answerId = 'answer-1') =>
-  run(aWorkspace({ cards: [card] }), { type: 'remove-answer', cardId: 'card-1', answerId }, asOf)
+  run(aWorkspace({ cards: [card] }), { type: 'remove-answer', cardId: 'card-1', answerId }, context)
 
 describe('editAnswer', () => {
   it('changes the given fields and keeps the rest', () => {

@@ -13,7 +13,7 @@ import { at, catchAppError, inputErrorMessage, run, theCard, zone } from '../a-c
 
 const iso = isoIn(zone)
 /** The Tuesday after the phone screen. */
-const asOf = { now: at('2026-03-10 11:00') }
+const context = { now: at('2026-03-10 11:00') }
 
 const interviewedCard = (overrides: Partial<Card> = {}) =>
   aCard({ stage: 'waiting', people: [aPerson()], interviews: [anInterview()], ...overrides })
@@ -31,7 +31,7 @@ const recordInput = (overrides: Partial<Extract<CommandInput, { type: 'record-an
 })
 
 const outcome = (card: Card, overrides: Parameters<typeof recordInput>[0] = {}) =>
-  run(aWorkspace({ cards: [card] }), recordInput(overrides), asOf)
+  run(aWorkspace({ cards: [card] }), recordInput(overrides), context)
 const answer = (card: Card, overrides: Parameters<typeof recordInput>[0] = {}) =>
   theCard(outcome(card, overrides).workspace)
 const refuse = (card: Card, overrides: Parameters<typeof recordInput>[0] = {}) =>
@@ -78,7 +78,7 @@ describe('recordAnswer', () => {
     const { workspace } = run(
       aWorkspace({ cards }),
       recordInput({ outcome: { kind: 'rejected' }, channel: 'phone', at: iso('2026-03-09 17:00') }),
-      asOf,
+      context,
     )
     const card = theCard(workspace, 'card-1')
     expect(card).toMatchObject({

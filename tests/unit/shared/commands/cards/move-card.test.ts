@@ -199,11 +199,11 @@ describe('moveCard in and out of Offer and Closed', () => {
       anAnswer({ outcome: { kind: 'rejected' } }),
     ]
     const card = aCard({ stage: 'closed', closing: aClosing(), interviews: [anInterview()], answers })
-    const asOf = { now: at('2026-03-12 12:00') }
-    const reopened = move(card, 'waiting', asOf)
+    const context = { now: at('2026-03-12 12:00') }
+    const reopened = move(card, 'waiting', context)
     expect(reopened.answers).toEqual([answers[0]])
     expect(reopened.interviews).toEqual(card.interviews)
-    expect(listFollowUps(aWorkspace({ cards: [reopened] }), asOf).map(({ step }) => step)).toContain(
+    expect(listFollowUps(aWorkspace({ cards: [reopened] }), context).map(({ step }) => step)).toContain(
       'check-in',
     )
   })

@@ -9,26 +9,23 @@ import { aWorkspace } from '#tests/support/builders/workspace'
 import { at, catchAppError, listFollowUps, run, theCard, zone } from '../a-context.ts'
 
 const iso = isoIn(zone)
-const asOf = { now: at('2026-03-12 11:00') }
+const context = { now: at('2026-03-12 11:00') }
 const checkIn = 'card-1/interview-1/check-in/1'
 
 const withActions = (...actions: readonly FollowUpAction[]) =>
   aWorkspace({ cards: [aCard({ interviews: [anInterview()], actions: [...actions] })] })
-const ofTheBoard = (action: FollowUpAction) => aWorkspace({ actions: [action] })
+const withBoardAction = (action: FollowUpAction) => aWorkspace({ actions: [action] })
 
 type Changes = Extract<CommandInput, { type: 'edit-follow-up-action' }>['changes']
-const editing = (
-  workspace: ReturnType<typeof aWorkspace>,
-  changes: Changes,
-  cardId: string | null = 'card-1',
-) => run(workspace, { type: 'edit-follow-up-action', cardId, actionId: 'action-1', changes }, asOf)
-const removing = (workspace: ReturnType<typeof aWorkspace>, cardId: string | null = 'card-1') =>
-  run(workspace, { type: 'remove-follow-up-action', cardId, actionId: 'action-1' }, asOf)
+const edit = (workspace: ReturnType<typeof aWorkspace>, changes: Changes, cardId: string | null = 'card-1') =>
+  run(workspace, { type: 'edit-follow-up-action', cardId, actionId: 'action-1', changes }, context)
+const remove = (workspace: ReturnType<typeof aWorkspace>, cardId: string | null = 'card-1') =>
+  run(workspace, { type: 'remove-follow-up-action', cardId, actionId: 'action-1' }, context)
 
-describe('editAction', () => {
+describe('editFollowUpAction', () => {
   it.each(['sent', 'voicemail', 'rang', 'skipped'] as const)('corrects when it was %s', (kind) => {
     const other = anAction({ id: 'other' })
-    const { workspace, label } = editing(withActions(anAction({ kind }), other), {
+    const { workspace, label } = edit(withActions(anAction({ kind }), other), {
       at: iso('2026-03-11 09:05'),
       channel: 'phone',
     })
@@ -40,60 +37,60 @@ describe('editAction', () => {
     expect(theCard(workspace).log.at(-1)?.text).toBe('Check-in: corrected to Wednesday, 11 March at 9:05')
   })
 
-  it('corrects what belongs to no card', () => {
-    const { workspace, cardId } = editing(ofTheBoard(anAction()), { channel: null }, null)
+  it('corrects an action that belongs to no card', () => {
+    const { workspace, cardId } = edit(withBoardAction(anAction()), { channel: null }, null)
     expect(workspace.actions).toEqual([anAction({ channel: null })])
     expect(cardId).toBeNull()
   })
 
-  it('refuses a time still to come or long ago, a snooze, and what is gone', () => {
+  it('refuses a time in the future or long ago, a snooze, and a removed action', () => {
     for (const when of [iso('2026-03-12 11:01'), '1990-01-01T00:00:00.000Z'] as const)
-      expect(catchAppError(() => editing(withActions(anAction()), { at: when }))).toMatchObject({
+      expect(catchAppError(() => edit(withActions(anAction()), { at: when }))).toMatchObject({
         code: 'invalid-input',
         data: { field: 'at' },
       })
-    expect(
-      catchAppError(() => editing(withActions(anAction()), { at: iso('2026-03-03 15:29') })),
-    ).toMatchObject({
-      code: 'invalid-input',
-      message: 'That is before what it follows up on. Say when it was done.',
-      data: { field: 'at' },
-    })
+    expect(catchAppError(() => edit(withActions(anAction()), { at: iso('2026-03-03 15:29') }))).toMatchObject(
+      {
+        code: 'invalid-input',
+        message: 'That is before what it follows up on. Say when it was done.',
+        data: { field: 'at' },
+      },
+    )
     const snoozed = withActions(anAction({ kind: 'snoozed', until: '2026-03-16' }))
-    expect(catchAppError(() => editing(snoozed, {}))).toMatchObject({
+    expect(catchAppError(() => edit(snoozed, {}))).toMatchObject({
       code: 'not-allowed',
       data: { field: 'actionId' },
     })
-    expect(catchAppError(() => editing(withActions(), {})).code).toBe('not-found')
-    expect(catchAppError(() => editing(withActions(anAction()), {}, null)).code).toBe('not-found')
+    expect(catchAppError(() => edit(withActions(), {})).code).toBe('not-found')
+    expect(catchAppError(() => edit(withActions(anAction()), {}, null)).code).toBe('not-found')
   })
 })
 
-describe('removeAction', () => {
+describe('removeFollowUpAction', () => {
   it.each([
     ['sent', 'Check-in: not sent after all'],
     ['voicemail', 'Check-in: no voicemail was left after all'],
     ['rang', 'Check-in: the call was not made after all'],
     ['skipped', 'Check-in: not skipped any more'],
     ['snoozed', 'Check-in: not put off any more'],
-  ] as const)('takes back that it was %s', (kind, line) => {
-    const { workspace, label } = removing(withActions(anAction({ kind }), anAction({ id: 'other' })))
+  ] as const)('removes that it was %s', (kind, line) => {
+    const { workspace, label } = remove(withActions(anAction({ kind }), anAction({ id: 'other' })))
     expect(label).toBe('Remove the record of “Check-in”')
     expect(theCard(workspace).actions).toEqual([anAction({ id: 'other' })])
     expect(theCard(workspace).log.at(-1)?.text).toBe(line)
   })
 
-  it('opens the follow-up again, or leaves it as what was done before it says', () => {
+  it('opens the follow-up again, or gives it the status of the action before', () => {
     const status = (workspace: ReturnType<typeof aWorkspace>) =>
-      listFollowUps(workspace, asOf).find(({ key }) => key === checkIn)?.status
+      listFollowUps(workspace, context).find(({ key }) => key === checkIn)?.status
     const sent = withActions(anAction())
-    expect([status(sent), status(removing(sent).workspace)]).toEqual(['done', 'open'])
+    expect([status(sent), status(remove(sent).workspace)]).toEqual(['done', 'open'])
     const both = withActions(anAction({ id: 'before', kind: 'skipped' }), anAction())
-    expect(status(removing(both).workspace)).toBe('skipped')
+    expect(status(remove(both).workspace)).toBe('skipped')
   })
 
-  it('takes back what belongs to no card, and refuses what is gone', () => {
-    expect(removing(ofTheBoard(anAction()), null).workspace.actions).toEqual([])
-    expect(catchAppError(() => removing(withActions())).code).toBe('not-found')
+  it('removes an action that belongs to no card, and refuses a removed one', () => {
+    expect(remove(withBoardAction(anAction()), null).workspace.actions).toEqual([])
+    expect(catchAppError(() => remove(withActions())).code).toBe('not-found')
   })
 })

@@ -12,7 +12,7 @@ import { at, catchAppError, inputErrorMessage, run, theCard, zone } from '../a-c
 
 const iso = isoIn(zone)
 /** The day after the default offer of the builders. */
-const asOf = { now: at('2026-06-02 10:00') }
+const context = { now: at('2026-06-02 10:00') }
 
 type Changes = Extract<CommandInput, { type: 'save-offer' }>['changes']
 const saveInput = (changes: Changes, offerId = 'offer-1') => ({
@@ -24,7 +24,7 @@ const saveInput = (changes: Changes, offerId = 'offer-1') => ({
 const anOfferedCard = (rest: Partial<Card> = {}) =>
   aCard({ stage: 'offer', people: [aPerson()], offers: [anOffer()], ...rest })
 const outcome = (card: Card, changes: Changes, offerId?: string) =>
-  run(aWorkspace({ cards: [card] }), saveInput(changes, offerId), asOf)
+  run(aWorkspace({ cards: [card] }), saveInput(changes, offerId), context)
 const save = (card: Card, changes: Changes, offerId?: string) =>
   theCard(outcome(card, changes, offerId).workspace)
 const lastLogText = (card: Card, changes: Changes) => save(card, changes).log.at(-1)?.text

@@ -11,7 +11,7 @@ import { aWorkspace } from '#tests/support/builders/workspace'
 import { at, catchAppError, listFollowUps, run, theCard, zone } from '../a-context.ts'
 
 const iso = isoIn(zone)
-const asOf = { now: at('2026-06-05 10:00') }
+const context = { now: at('2026-06-05 10:00') }
 
 const anOfferedCard = (rest: Partial<Card> = {}) =>
   aCard({
@@ -26,7 +26,7 @@ const outcome = (card: Card, to: 'waiting' | 'closed', when: `${string}Z` | null
   run(
     aWorkspace({ cards: [card] }),
     { type: 'withdraw-offer', cardId: 'card-1', offerId: 'offer-1', at: when, stage: to },
-    asOf,
+    context,
   )
 const withdraw = (...args: Parameters<typeof outcome>) => theCard(outcome(...args).workspace)
 
@@ -73,7 +73,7 @@ describe('withdrawOffer', () => {
   })
 
   it.each(['waiting', 'closed'] as const)('leaves no step of the offer in %s', (to) => {
-    const steps = listFollowUps(outcome(anOfferedCard(), to).workspace, asOf).map(({ step }) => step)
+    const steps = listFollowUps(outcome(anOfferedCard(), to).workspace, context).map(({ step }) => step)
     expect(steps.filter((step) => step.startsWith('offer') || step === 'tell-others')).toEqual([])
   })
 

@@ -20,9 +20,15 @@ describe('listInterviewDays', () => {
   })
 
   it('does not depend on the order in which interviews were entered', () => {
-    const asOf = { now, zone: 'Europe/Berlin' }
-    const shortFirst = listInterviewDays(aCard({ interviews: [anInterview(short), anInterview(long)] }), asOf)
-    const longFirst = listInterviewDays(aCard({ interviews: [anInterview(long), anInterview(short)] }), asOf)
+    const context = { now, zone: 'Europe/Berlin' }
+    const shortFirst = listInterviewDays(
+      aCard({ interviews: [anInterview(short), anInterview(long)] }),
+      context,
+    )
+    const longFirst = listInterviewDays(
+      aCard({ interviews: [anInterview(long), anInterview(short)] }),
+      context,
+    )
     expect(shortFirst).toEqual(longFirst)
   })
 

@@ -8,28 +8,28 @@ const usedSentence =
   'This link was opened before, perhaps by someone else, so the browser it opened in can no longer use Callback. ' +
   'Open the new link just printed where Callback was started.'
 
-/** The key in the link printed last. */
-const keyOf = (host: TestHost) => new URL(host.address()).searchParams.get('key') ?? ''
-const links = (host: TestHost) => host.printed.filter((line) => line.startsWith('Callback is at '))
-const withCookie = ({ port }: TestHost, cookie: string) =>
+/** Returns the key in the link printed last. */
+const getKey = (host: TestHost) => new URL(host.address()).searchParams.get('key') ?? ''
+const listLinks = (host: TestHost) => host.printed.filter((line) => line.startsWith('Callback is at '))
+const requestWithCookie = ({ port }: TestHost, cookie: string) =>
   sendRequest({ port, method: 'HEAD', headers: { cookie } })
 
-describe('admit: a link that is opened twice', () => {
-  it('ends the access of whoever came first, and refuses whoever came second', async () => {
+describe('authorize: a link that is opened twice', () => {
+  it('ends the access of the first browser, and refuses the second', async () => {
     const host = await startTestHost()
-    const key = keyOf(host)
+    const key = getKey(host)
     const first = await signIn(host)
-    expect((await withCookie(host, first)).status).toBe(200)
+    expect((await requestWithCookie(host, first)).status).toBe(200)
     const second = await sendRequest({ port: host.port, path: `/?key=${key}` })
     expect(second.status).toBe(401)
     expect(readSentence(second)).toBe(usedSentence)
     expect(second.headers['set-cookie']).toBeUndefined()
-    expect((await withCookie(host, first)).status).toBe(401)
+    expect((await requestWithCookie(host, first)).status).toBe(401)
   })
 
-  it('tells the browser that came first why it is shut out', async () => {
+  it('explains to the first browser why it lost its access', async () => {
     const host = await startTestHost()
-    const key = keyOf(host)
+    const key = getKey(host)
     const cookie = await signIn(host)
     await sendRequest({ port: host.port, path: `/?key=${key}` })
     expect(readSentence(await sendRequest({ port: host.port, headers: { cookie } }))).toMatch(
@@ -37,10 +37,10 @@ describe('admit: a link that is opened twice', () => {
     )
   })
 
-  it('closes the channel of the first one, and opens it no more; others go on', async () => {
+  it('closes the channel of the first browser and refuses to open it again, but not those of others', async () => {
     const host = await startTestHost()
     const { port, origin } = host
-    const key = keyOf(host)
+    const key = getKey(host)
     const cookie = await signIn(host)
     const page = await openPage({ port, origin, cookie })
     const other = await openPage({ port, origin, cookie: await signIn(host) })
@@ -50,9 +50,9 @@ describe('admit: a link that is opened twice', () => {
     expect(await other.exchange('{"id":1,"route":"echo","input":1}')).toMatchObject({ id: 1 })
   })
 
-  it('tells the owner at once, and prints a new link that works', async () => {
+  it('reports it to the user at once, and prints a new link that works', async () => {
     const host = await startTestHost()
-    const key = keyOf(host)
+    const key = getKey(host)
     await signIn(host)
     await sendRequest({ port: host.port, path: `/?key=${key}` })
     expect(host.printed.slice(2)).toEqual([
@@ -64,88 +64,92 @@ describe('admit: a link that is opened twice', () => {
     expect(await signIn(host)).not.toBe('')
   })
 
-  it('tells the owner once, however often the link is tried', async () => {
+  it('reports it only once, however often the link is tried', async () => {
     const host = await startTestHost()
-    const key = keyOf(host)
+    const key = getKey(host)
     await signIn(host)
     for (let i = 0; i < 5; i += 1) await sendRequest({ port: host.port, path: `/?key=${key}` })
     expect(host.printed.filter((line) => line.startsWith('The link opened'))).toHaveLength(1)
-    expect(links(host)).toHaveLength(2)
+    expect(listLinks(host)).toHaveLength(2)
   })
 
-  it('ends nothing for the very browser that is in', async () => {
+  it('ends no access if the same browser opens the link again', async () => {
     const host = await startTestHost()
-    const key = keyOf(host)
+    const key = getKey(host)
     const cookie = await signIn(host)
     const again = await sendRequest({ port: host.port, path: `/?key=${key}`, headers: { cookie } })
     expect(again.status).toBe(303)
-    expect((await withCookie(host, cookie)).status).toBe(200)
+    expect((await requestWithCookie(host, cookie)).status).toBe(200)
     expect(host.printed).toHaveLength(2)
   })
 
-  it('asks again from its own page before it ends an access, for a browser led here keeps its cookie back', async () => {
+  it('retries from its own page before it ends an access, because a cross-site request has no strict cookie', async () => {
     const host = await startTestHost()
-    const key = keyOf(host)
+    const key = getKey(host)
     const cookie = await signIn(host)
     const headers = { 'sec-fetch-site': 'cross-site' }
-    const led = await sendRequest({ port: host.port, path: `/?key=${key}`, headers })
-    expect(led.status).toBe(200)
-    expect(led.body).toContain(`<meta http-equiv="refresh" content="0;url=/?key=${key}">`)
-    expect((await withCookie(host, cookie)).status).toBe(200)
+    const crossSite = await sendRequest({ port: host.port, path: `/?key=${key}`, headers })
+    expect(crossSite.status).toBe(200)
+    expect(crossSite.body).toContain(`<meta http-equiv="refresh" content="0;url=/?key=${key}">`)
+    expect((await requestWithCookie(host, cookie)).status).toBe(200)
     const posted = await postKey({ port: host.port, key })
     expect(posted.body).toContain(`<meta http-equiv="refresh" content="0;url=/?key=${key}">`)
-    expect((await withCookie(host, cookie)).status).toBe(200)
+    expect((await requestWithCookie(host, cookie)).status).toBe(200)
   })
 
-  it('ends nothing for a look at the headers', async () => {
+  it('ends no access on a HEAD request', async () => {
     const host = await startTestHost()
-    const key = keyOf(host)
+    const key = getKey(host)
     const cookie = await signIn(host)
     expect((await sendRequest({ port: host.port, path: `/?key=${key}`, method: 'HEAD' })).status).toBe(401)
-    expect((await withCookie(host, cookie)).status).toBe(200)
+    expect((await requestWithCookie(host, cookie)).status).toBe(200)
   })
 })
 
-describe('admit: a link that has expired', () => {
-  it('lets nobody in, says so, and prints a new one', async () => {
+describe('authorize: a link that has expired', () => {
+  it('refuses the key with a reason, and prints a new link', async () => {
     let now = 1_800_000_000_000
     const host = await startTestHost({ now: () => now })
-    const key = keyOf(host)
+    const key = getKey(host)
     now += KEY_LIFE_MS
-    for (const answer of [
+    for (const response of [
       await sendRequest({ port: host.port, path: `/?key=${key}` }),
       await postKey({ port: host.port, key }),
     ]) {
-      expect(answer.status).toBe(401)
-      expect(answer.headers['set-cookie']).toBeUndefined()
-      expect(readSentence(answer)).toBe(
+      expect(response.status).toBe(401)
+      expect(response.headers['set-cookie']).toBeUndefined()
+      expect(readSentence(response)).toBe(
         'This link has expired. Open the new one just printed where Callback was started.',
       )
     }
-    expect(links(host)).toHaveLength(2)
-    expect(links(host)[1]).toBe(`Callback is at ${host.address()}`)
-    expect(keyOf(host)).not.toBe(key)
+    expect(listLinks(host)).toHaveLength(2)
+    expect(listLinks(host)[1]).toBe(`Callback is at ${host.address()}`)
+    expect(getKey(host)).not.toBe(key)
   })
 })
 
-describe('admit: a key from the form in a file', () => {
-  it('lets a page without an origin in, and leads on by a page', async () => {
+describe('authorize: a key from the form in a file', () => {
+  it('accepts a page without an origin, and redirects with a page', async () => {
     const host = await startTestHost()
-    const answer = await postKey({ port: host.port, key: keyOf(host) })
-    expect(answer.status).toBe(200)
-    expect(answer.body).toContain('<meta http-equiv="refresh" content="0;url=/">')
-    expect((await withCookie(host, readSessionCookie(answer))).status).toBe(200)
+    const response = await postKey({ port: host.port, key: getKey(host) })
+    expect(response.status).toBe(200)
+    expect(response.body).toContain('<meta http-equiv="refresh" content="0;url=/">')
+    expect((await requestWithCookie(host, readSessionCookie(response))).status).toBe(200)
   })
 
-  it('lets a browser in that does not say where it comes from', async () => {
+  it('accepts a browser that does not say which site it comes from', async () => {
     const host = await startTestHost()
-    const answer = await postKey({ port: host.port, key: keyOf(host), headers: { 'sec-fetch-site': 'none' } })
-    expect((await withCookie(host, readSessionCookie(answer))).status).toBe(200)
+    const response = await postKey({
+      port: host.port,
+      key: getKey(host),
+      headers: { 'sec-fetch-site': 'none' },
+    })
+    expect((await requestWithCookie(host, readSessionCookie(response))).status).toBe(200)
   })
 
   it('is refused from another site, for another host and at another path', async () => {
     const host = await startTestHost()
-    const key = keyOf(host)
+    const key = getKey(host)
     const statuses = []
     for (const attempt of [
       { headers: { origin: 'https://example.com' } },
@@ -159,17 +163,17 @@ describe('admit: a key from the form in a file', () => {
     expect((await postKey({ port: host.port, key })).status).toBe(200)
   })
 
-  it('is refused when it is wrong, and prints a link for the person who looks', async () => {
+  it('is refused when it is wrong, and is not echoed in the page', async () => {
     const { port } = await startTestHost()
-    const answer = await postKey({ port, key: 'wrong"><script>' })
-    expect(answer.status).toBe(401)
-    expect(answer.body).not.toContain('<script>')
+    const response = await postKey({ port, key: 'wrong"><script>' })
+    expect(response.status).toBe(401)
+    expect(response.body).not.toContain('<script>')
   })
 
-  it('is taken for no other method', async () => {
+  it('is refused with any other method', async () => {
     const host = await startTestHost()
     for (const method of ['PUT', 'PATCH', 'DELETE']) {
-      const body = `key=${keyOf(host)}`
+      const body = `key=${getKey(host)}`
       const headers = {
         'content-type': 'application/x-www-form-urlencoded',
         'content-length': String(body.length),

@@ -1,10 +1,10 @@
 import { assertNever } from '../../errors/assert-never.ts'
-import type { QuickAction } from '../../rules/follow-up-acts.ts'
+import type { QuickAction } from '../../rules/quick-actions.ts'
 import type { CommandInput } from '../commands.ts'
 
-/** The change that an act makes. */
-export function toQuickActionCommand(act: QuickAction, key: string): CommandInput {
-  switch (act) {
+/** Returns the command of a quick action on the follow-up with this key. */
+export function toQuickActionCommand(action: QuickAction, key: string): CommandInput {
+  switch (action) {
     case 'done':
       return { type: 'mark-sent', key, kind: 'sent', at: null, channel: null, subject: '', text: '' }
     case 'snooze':
@@ -12,6 +12,6 @@ export function toQuickActionCommand(act: QuickAction, key: string): CommandInpu
     case 'skip':
       return { type: 'skip-follow-up', key }
     default:
-      return assertNever(act)
+      return assertNever(action)
   }
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createAnnouncer } from '#electron/browser/announcer'
 import { createLoopbackOrigin } from '#electron/browser/loopback-origin'
 import { KEY_LIFE_MS } from '#electron/browser/one-time-keys'
-import { createAnnouncer } from '#electron/browser/print-address'
 import { createSession } from '#electron/browser/session'
 
 const NOON = new Date(2026, 2, 3, 12, 0).getTime()
@@ -33,7 +33,7 @@ describe('createAnnouncer', () => {
     expect(lines[0]).toBe(`Callback is at ${announcer.address()}`)
   })
 
-  it('does not print again within a minute, however often it is asked, and then prints a new link', () => {
+  it('prints no other link within a minute, however often it is called, and a new one after that', () => {
     const { announcer, lines } = anAnnouncer()
     announcer.announce()
     vi.advanceTimersByTime(59_999)
@@ -55,7 +55,7 @@ describe('createAnnouncer', () => {
     expect(lines[1]).not.toBe(lines[0])
   })
 
-  it('says when and in which browser Callback was opened', () => {
+  it('prints when and in which browser Callback was opened', () => {
     const { announcer, lines, open } = anAnnouncer()
     announcer.reportOpened(open('Firefox'))
     vi.advanceTimersByTime(5 * 60_000)
@@ -66,7 +66,7 @@ describe('createAnnouncer', () => {
     ])
   })
 
-  it('says that a link was opened twice, and prints a new one, even within the minute', () => {
+  it('prints that a link was opened twice, and a new link, even within the minute', () => {
     const { announcer, lines, open } = anAnnouncer()
     announcer.announce()
     const access = open(null)
@@ -83,7 +83,7 @@ describe('createAnnouncer', () => {
 })
 
 describe('createAnnouncer: a link that nobody opens', () => {
-  it('says once that the link has expired, and how to get a new one', () => {
+  it('prints once that the link has expired, and how to get a new one', () => {
     const { announcer, lines } = anAnnouncer()
     announcer.announce()
     vi.advanceTimersByTime(KEY_LIFE_MS)
@@ -97,7 +97,7 @@ describe('createAnnouncer: a link that nobody opens', () => {
     expect(lines[2]).not.toBe(lines[0])
   })
 
-  it('says nothing of a link that a newer one has followed', () => {
+  it('does not report the expiry of a link once a newer one was printed', () => {
     const { announcer, lines } = anAnnouncer()
     announcer.announce()
     vi.advanceTimersByTime(KEY_LIFE_MS / 2)
@@ -106,7 +106,7 @@ describe('createAnnouncer: a link that nobody opens', () => {
     expect(lines).toHaveLength(2)
   })
 
-  it('says nothing once a browser is in, or the host has stopped', () => {
+  it('does not report an expiry once a browser has used a link, or the host has stopped', () => {
     const entered = anAnnouncer()
     entered.announcer.announce()
     entered.open('Firefox')

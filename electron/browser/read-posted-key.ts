@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 
-/** Room for the one field of the form, and to spare. */
+/** More than enough for the form's only field. */
 const MAX_BYTES = 1_000
 
-/** The key that a form sent; null for every request that is no such form. */
+/** Reads the key that a form sent. Returns null for every other request. */
 export async function readPostedKey(request: IncomingMessage): Promise<string | null> {
   const { 'content-type': type = '', 'content-length': length } = request.headers
   if (request.method !== 'POST' || !/^application\/x-www-form-urlencoded\b/i.test(type)) return null
@@ -12,7 +12,7 @@ export async function readPostedKey(request: IncomingMessage): Promise<string | 
   try {
     for await (const part of request) parts.push(part)
   } catch {
-    // Cut off half way: nobody is there to be answered.
+    // The request was cut off, so nobody waits for a response.
     return null
   }
   return new URLSearchParams(Buffer.concat(parts).toString()).get('key')

@@ -2,15 +2,15 @@ import { assertNever } from '../errors/assert-never.ts'
 import { formatDayCount } from '../text/format-day.ts'
 import { daysBetween, toPlainDate } from '../time/day.ts'
 import { toEpoch } from '../time/instant.ts'
-import type { NextStepText, Scene } from './card-context.ts'
+import type { CardContext, NextStepText } from './card-context.ts'
 
-/** How a closed card ended: "Not this time · thanked", "No answer after 34 days". Null for a card that is open. */
-export function describeClosing(scene: Scene): NextStepText | null {
-  if (scene.card.stage !== 'closed') return null
-  return { text: textOf(scene), tone: 'plain', key: null }
+/** Describes how a closed card ended: "Not this time · thanked", "No answer after 34 days". Null if the card is open. */
+export function describeClosing(context: CardContext): NextStepText | null {
+  if (context.card.stage !== 'closed') return null
+  return { text: describeReason(context), tone: 'plain', key: null }
 }
 
-function textOf({ card, followUps, conversation, zone }: Scene): string {
+function describeReason({ card, followUps, conversation, zone }: CardContext): string {
   const { closing } = card
   if (!closing) return 'Closed'
   switch (closing.reason) {

@@ -5,27 +5,27 @@ import { startTestHost } from '#tests/support/browser/test-host'
 
 const form = 'application/x-www-form-urlencoded'
 
-/** How a body is answered that is sent as it is. */
-const statusOf = async (port: number, headers: Record<string, string>, body: string) =>
+/** Sends a body unchanged, and returns the status of the response. */
+const postBody = async (port: number, headers: Record<string, string>, body: string) =>
   (await sendRequest({ port, method: 'POST', headers, body })).status
 
 describe('readPostedKey', () => {
-  it('reads nothing but a short form of known length with a key', async () => {
+  it('reads only a short form of known length with a key', async () => {
     const host = await startTestHost()
     const { port } = host
     const body = `key=${new URL(host.address()).searchParams.get('key')}`
     const length = { 'content-length': String(body.length) }
-    expect(await statusOf(port, { 'content-type': 'text/plain', ...length }, body)).toBe(405)
-    expect(await statusOf(port, { 'content-type': form, 'transfer-encoding': 'chunked' }, body)).toBe(405)
-    expect(await statusOf(port, { 'content-type': form, 'content-length': '5' }, 'a=b&c')).toBe(405)
+    expect(await postBody(port, { 'content-type': 'text/plain', ...length }, body)).toBe(405)
+    expect(await postBody(port, { 'content-type': form, 'transfer-encoding': 'chunked' }, body)).toBe(405)
+    expect(await postBody(port, { 'content-type': form, 'content-length': '5' }, 'a=b&c')).toBe(405)
     const long = `${body}&more=${'x'.repeat(1_000)}`
-    expect(await statusOf(port, { 'content-type': form, 'content-length': String(long.length) }, long)).toBe(
+    expect(await postBody(port, { 'content-type': form, 'content-length': String(long.length) }, long)).toBe(
       405,
     )
-    expect(await statusOf(port, { 'content-type': `${form};charset=UTF-8`, ...length }, body)).toBe(200)
+    expect(await postBody(port, { 'content-type': `${form};charset=UTF-8`, ...length }, body)).toBe(200)
   })
 
-  it('goes on when a form is cut off half way', async () => {
+  it('keeps serving when a form is cut off half way', async () => {
     const host = await startTestHost()
     const { port } = host
     await new Promise((resolve) => {

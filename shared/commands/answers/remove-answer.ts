@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { idSchema } from '../../model/scalars.ts'
+import { defineCommand } from '../core/command.ts'
+import { addLogEntry, replaceCard, requireCard } from '../core/edit-workspace.ts'
+import { notAllowed } from '../core/field-errors.ts'
+import { findOpenOffer } from '../offers/record-offer.ts'
+import { requireAnswer } from './check-answer.ts'
+
+/** Removes an answer that never came. One that moved the card is removed by moving the card back. */
+export const removeAnswer = defineCommand({
+  type: 'remove-answer',
+  input: z.strictObject({ type: z.literal('remove-answer'), cardId: idSchema, answerId: idSchema }),
+  apply(workspace, input, context) {
+    const card = requireCard(workspace, input.cardId)
+    const answer = requireAnswer(card, input.answerId)
+    if (answer.outcome.kind === 'rejected' && card.closing !== null)
+      throw notAllowed(
+        'answerId',
+        'This answer closed the card. Move the card out of Closed to take it back.',
+      )
+    if (answer.outcome.kind === 'offer' && findOpenOffer(card)?.at === answer.at)
+      throw notAllowed('answerId', 'This answer brought their offer. Move the card back to take both away.')
+    const next = { ...card, answers: card.answers.filter((other) => other !== answer) }
+    return {
+      workspace: replaceCard(workspace, addLogEntry(next, 'Answer taken back', context)),
+      label: `Remove their answer at ${card.company}`,
+      cardId: card.id,
+    }
+  },
+})

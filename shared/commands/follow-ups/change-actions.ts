@@ -1,0 +1,36 @@
+import { AppError } from '../../errors/app-error.ts'
+import type { FollowUpAction } from '../../model/follow-up-action.ts'
+import type { Id } from '../../model/scalars.ts'
+import type { Workspace } from '../../model/workspace.ts'
+import type { CommandContext } from '../core/command.ts'
+import { addLogEntry, replaceCard, requireCard } from '../core/edit-workspace.ts'
+
+/** Names a stored follow-up action; without a card, one that belongs to no single card. */
+interface ActionRef {
+  readonly cardId: Id | null
+  readonly actionId: Id
+}
+
+/** Returns a stored follow-up action. Throws `not-found`. */
+export function requireAction(workspace: Workspace, { cardId, actionId }: ActionRef): FollowUpAction {
+  const actions = cardId === null ? workspace.actions : requireCard(workspace, cardId).actions
+  const action = actions.find((one) => one.id === actionId)
+  if (!action)
+    throw new AppError('not-found', 'That record is no longer there. Open the card again to see what is.')
+  return action
+}
+
+/** Replaces the actions of a card and adds a line to its log, or replaces those that belong to no single card. */
+export function changeActions(
+  workspace: Workspace,
+  {
+    cardId,
+    words,
+    change,
+  }: { cardId: Id | null; words: string; change(actions: readonly FollowUpAction[]): FollowUpAction[] },
+  context: CommandContext,
+): Workspace {
+  if (cardId === null) return { ...workspace, actions: change(workspace.actions) }
+  const card = requireCard(workspace, cardId)
+  return replaceCard(workspace, addLogEntry({ ...card, actions: change(card.actions) }, words, context))
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { idSchema } from '../../model/scalars.ts'
+import { defineCommand } from '../core/command.ts'
+import { addLogEntry, replaceCard, requireCard, requireInterview } from '../core/edit-workspace.ts'
+import { removeInterviewPromises } from '../promises/check-promise.ts'
+
+/** Removes an interview that was entered by mistake, and what was promised in it. */
+export const removeInterview = defineCommand({
+  type: 'remove-interview',
+  input: z.strictObject({ type: z.literal('remove-interview'), cardId: idSchema, interviewId: idSchema }),
+  apply(workspace, input, context) {
+    const card = requireCard(workspace, input.cardId)
+    const interview = requireInterview(card, input.interviewId)
+    const interviews = card.interviews.filter((other) => other !== interview)
+    const next = { ...removeInterviewPromises(card, interview.id), interviews }
+    return {
+      workspace: replaceCard(workspace, addLogEntry(next, 'Interview removed', context)),
+      label: `Remove an interview at ${card.company}`,
+      cardId: card.id,
+    }
+  },
+})
