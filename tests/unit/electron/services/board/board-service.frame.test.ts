@@ -86,3 +86,18 @@ describe('getSnapshot', () => {
     expect(cards).toHaveLength(1)
   })
 })
+
+describe('publishChanges', () => {
+  it('publishes a deleted card as removed and as changed', async () => {
+    const { publishChanges, store, published } = aBoard()
+    publishChanges()
+    await store.update((head) => ({ workspace: { ...head, cards: [] }, result: null }))
+    publishChanges()
+    expect(published.at(-1)?.data).toMatchObject({
+      seq: 2,
+      cards: [],
+      removed: ['northwind'],
+      changedIds: ['northwind'],
+    })
+  })
+})
