@@ -17,23 +17,23 @@ export interface Course {
   readonly steps: readonly Step[]
 }
 
-const jump = (hours: number, given: number): Step => ({
+const jump = (hours: number, delivered: number): Step => ({
   kind: 'shift',
   stoppedMs: 0,
   clock: hours * HOUR,
-  delivered: given,
+  delivered,
 })
-const sleep = (hours: number, given: number): Step => ({
+const sleep = (hours: number, delivered: number): Step => ({
   kind: 'shift',
   stoppedMs: 3000,
   clock: hours * HOUR,
-  delivered: given,
+  delivered,
 })
-const restart = (hours: number, given: number, zone = 'America/New_York'): Step => ({
+const restart = (hours: number, delivered: number, zone = 'America/New_York'): Step => ({
   kind: 'restart',
   later: hours * HOUR,
   zone,
-  delivered: given,
+  delivered,
 })
 
 /**

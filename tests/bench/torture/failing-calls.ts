@@ -35,7 +35,7 @@ export async function failingCalls(): Promise<Figure[]> {
 async function failOnce(
   number: number,
   mode: FailureMode,
-  faults: { harmed: number; untold: number; stuck: number },
+  faults: { harmed: number; unreported: number; stuck: number },
 ) {
   const parent = await mkdtemp(join(tmpdir(), 'callback-calls-'))
   const folder = join(parent, 'data')
@@ -45,10 +45,10 @@ async function failOnce(
   files.arm(number, mode)
   const outcome = await add(store, 'New').then(
     () => 'saved' as const,
-    (error: unknown) => (error instanceof AppError && error.code === 'not-saved' ? 'told' : 'untold'),
+    (error: unknown) => (error instanceof AppError && error.code === 'not-saved' ? 'told' : 'unreported'),
   )
   const calls = files.disarm()
-  if (outcome === 'untold') faults.untold += 1
+  if (outcome === 'unreported') faults.unreported += 1
   // The copy shows what another process would find if this one died now.
   const expected = outcome === 'saved' ? 'Old New' : 'Old'
   if ((await companiesInCopy(folder, join(parent, 'copy'))) !== expected) faults.harmed += 1
