@@ -6,8 +6,8 @@ import { board, session } from '../state/stores.ts'
 import { Root } from './root.tsx'
 
 /** Renders the app without a browser. The board is removed from the store afterwards, as it can be large. */
-export const renderPage: ServerRender = (answers) => {
-  const { 'board.get': snapshot, 'app.hello': hello, 'inbox.get': inbox } = answers
+export const renderPage: ServerRender = (responses) => {
+  const { 'board.get': snapshot, 'app.hello': hello, 'inbox.get': inbox } = responses
   if (!snapshot.ok || !hello.ok || !inbox.ok) return null
   session.setState(toSessionState(hello.data, inbox.data))
   board.setState({ board: createBoardState(snapshot.data), failure: null })

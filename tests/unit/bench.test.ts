@@ -32,7 +32,7 @@ describe('parseArguments', () => {
     expect(parseArguments(bench, ['--seed', '7'])).toMatchObject({ kind: 'wrong' })
   })
 
-  it('lists every part and option when asked for help, whatever else is asked', () => {
+  it('lists every part and option when asked for help, whatever the other arguments are', () => {
     const help = parseArguments(torture, ['kills', '--help'])
     expect(help.kind).toBe('help')
     for (const name of [...Object.keys(torture.parts), '--share', '--seed'])
@@ -46,11 +46,11 @@ describe.each(['run', 'run-torture'])('%s.mjs', (name) => {
       encoding: 'utf8',
     })
 
-  it('ends with code 2 and builds nothing when it does not know an argument', () => {
+  it('exits with code 2 and builds nothing for an unknown argument', () => {
     expect(run('--no-such')).toMatchObject({ status: 2, stdout: '' })
   })
 
-  it('ends well with what there is when asked for help', () => {
+  it('lists what there is and exits with code 0 when asked for help', () => {
     expect(run('--help')).toMatchObject({ status: 0, stderr: '' })
   })
 })

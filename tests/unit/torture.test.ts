@@ -15,23 +15,23 @@ function faultsIn(figures: readonly object[]): Figure[] {
 }
 
 describe(`torture, seed ${seed}`, () => {
-  it('loses nothing to damage, and writes over none of it', async () => {
+  it('loses nothing to damage, and overwrites no damaged file', async () => {
     expect(faultsIn(await corruptions(amount))).toEqual([])
   }, 60_000)
 
-  it('loses nothing to a call that fails, each in turn and in six ways', async () => {
+  it('loses nothing when any one call fails in any of six ways', async () => {
     const figures = await failingCalls()
     expect(faultsIn(figures)).toEqual([])
     expect(figures[0]?.tried).toBeGreaterThan(60)
   }, 60_000)
 
-  it('loses nothing on a real full disk, where one can be mounted', async () => {
+  it('loses nothing on a real full disk, if one can be mounted', async () => {
     expect(faultsIn(await fullDisk(amount))).toEqual([])
   }, 60_000)
 })
 
 describe('randomFrom', () => {
-  it('gives the same numbers for the same seed, spread over 0 to 1', () => {
+  it('returns the same numbers for the same seed, spread over 0 to 1', () => {
     const take = (from: number) => {
       const random = createRandom(from)
       return Array.from({ length: 1000 }, random)

@@ -4,7 +4,7 @@ const HOUR = 3_600_000
 export type Step = (
   | { readonly kind: 'shift'; readonly stoppedMs: number; readonly clock: number }
   | { readonly kind: 'restart'; readonly later: number; readonly zone: string }
-) & { readonly given: number }
+) & { readonly delivered: number }
 
 /** The scripted lifetime of a browser host. */
 export interface Course {
@@ -17,23 +17,23 @@ export interface Course {
   readonly steps: readonly Step[]
 }
 
-const jump = (hours: number, given: number): Step => ({
+const jump = (hours: number, delivered: number): Step => ({
   kind: 'shift',
   stoppedMs: 0,
   clock: hours * HOUR,
-  given,
+  delivered,
 })
-const sleep = (hours: number, given: number): Step => ({
+const sleep = (hours: number, delivered: number): Step => ({
   kind: 'shift',
   stoppedMs: 3000,
   clock: hours * HOUR,
-  given,
+  delivered,
 })
-const restart = (hours: number, given: number, zone = 'America/New_York'): Step => ({
+const restart = (hours: number, delivered: number, zone = 'America/New_York'): Step => ({
   kind: 'restart',
   later: hours * HOUR,
   zone,
-  given,
+  delivered,
 })
 
 /**
@@ -52,7 +52,7 @@ export const courses: readonly Course[] = [
   // It is stopped for ten seconds, six seconds before the alert, without moving the clock.
   {
     name: 'stopped over an alert',
-    steps: [jump(0.9983, 0), { kind: 'shift', stoppedMs: 10_000, clock: 0, given: 1 }],
+    steps: [jump(0.9983, 0), { kind: 'shift', stoppedMs: 10_000, clock: 0, delivered: 1 }],
   },
   // The call ends at 20:30. The steps are at 7:48 and 8:12 in summer time.
   {

@@ -10,23 +10,23 @@ import { NOW } from '#tests/support/store/moment'
 import type { Figure } from '../figure.ts'
 import { countFaults } from './report.ts'
 
-const ways: readonly FailureMode[] = ['ENOSPC', 'EIO', 'EPERM', 'EROFS', 'EMFILE', 'short']
+const modes: readonly FailureMode[] = ['ENOSPC', 'EIO', 'EPERM', 'EROFS', 'EMFILE', 'short']
 const add = (store: WorkspaceStore, company: string) => store.update((head) => appendCompany(head, company))
 
 /** Makes each call of a change fail in turn, in each way. */
 export async function failingCalls(): Promise<Figure[]> {
-  const faults = { harmed: 0, untold: 0, stuck: 0 }
+  const faults = { harmed: 0, unreported: 0, stuck: 0 }
   let tried = 0
-  for (const way of ways) {
+  for (const mode of modes) {
     for (let number = 1; ; number++) {
-      const calls = await failOnce(number, way, faults)
+      const calls = await failOnce(number, mode, faults)
       if (calls < number) break
       tried += 1
     }
   }
   return [
     countFaults('failing-calls-old-data-harmed', faults.harmed, tried),
-    countFaults('failing-calls-caller-not-told', faults.untold, tried),
+    countFaults('failing-calls-caller-not-told', faults.unreported, tried),
     countFaults('failing-calls-no-later-success', faults.stuck, tried),
   ]
 }
@@ -34,21 +34,21 @@ export async function failingCalls(): Promise<Figure[]> {
 /** Makes one call fail, and returns how many calls the change made. */
 async function failOnce(
   number: number,
-  way: FailureMode,
-  faults: { harmed: number; untold: number; stuck: number },
+  mode: FailureMode,
+  faults: { harmed: number; unreported: number; stuck: number },
 ) {
   const parent = await mkdtemp(join(tmpdir(), 'callback-calls-'))
   const folder = join(parent, 'data')
   const files = createFailingFiles()
   const store = await openWorkspaceStore({ folder, files, now: () => NOW, newId: () => 'workspace-1' })
   await add(store, 'Old')
-  files.arm(number, way)
+  files.arm(number, mode)
   const outcome = await add(store, 'New').then(
     () => 'saved' as const,
-    (error: unknown) => (error instanceof AppError && error.code === 'not-saved' ? 'told' : 'untold'),
+    (error: unknown) => (error instanceof AppError && error.code === 'not-saved' ? 'told' : 'unreported'),
   )
   const calls = files.disarm()
-  if (outcome === 'untold') faults.untold += 1
+  if (outcome === 'unreported') faults.unreported += 1
   // The copy shows what another process would find if this one died now.
   const expected = outcome === 'saved' ? 'Old New' : 'Old'
   if ((await companiesInCopy(folder, join(parent, 'copy'))) !== expected) faults.harmed += 1

@@ -37,11 +37,11 @@ export async function findFault(
       await wait((isNextAStop ? NO_WAIT_MS : WAIT_MS) / speed)
       for (
         const by = performance.now() + GRACE_MS;
-        host.deliveredAlerts() < step.given && performance.now() < by;
+        host.deliveredAlerts() < step.delivered && performance.now() < by;
       )
         await wait(100)
-      if (host.deliveredAlerts() !== step.given)
-        return `${name}: ${host.deliveredAlerts()} alerts instead of ${step.given} after step ${index + 1}`
+      if (host.deliveredAlerts() !== step.delivered)
+        return `${name}: ${host.deliveredAlerts()} alerts instead of ${step.delivered} after step ${index + 1}`
     }
     return null
   } finally {

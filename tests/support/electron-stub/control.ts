@@ -43,9 +43,9 @@ const remote: Remote = {
     const notification = await retained(record.notifications[index], 'notification')
     notification.emit('action', { ...createStubEvent(), actionIndex: action }, action, -1)
   },
-  async failNotification(index, why) {
+  async failNotification(index, error) {
     const notification = await retained(record.notifications[index], 'notification')
-    notification.emit('failed', createStubEvent(), why)
+    notification.emit('failed', createStubEvent(), error)
   },
 
   closeWindow: () => window().close(),
@@ -109,8 +109,8 @@ const remote: Remote = {
     guards.permissionRequest?.(
       sender,
       name,
-      (answer) => {
-        granted = answer
+      (isGranted) => {
+        granted = isGranted
       },
       { isMainFrame, requestingUrl: url },
     )

@@ -3,7 +3,7 @@ import { assertNotReady, assertReady, readiness, record } from './record.ts'
 type SchemeHandler = Parameters<Electron.Protocol['handle']>[1]
 type BeforeRequest = (
   details: Electron.OnBeforeRequestListenerDetails,
-  answer: (response: Electron.CallbackResponse) => void,
+  callback: (response: Electron.CallbackResponse) => void,
 ) => void
 
 const handlers = new Map<string, SchemeHandler>()
@@ -80,7 +80,7 @@ export async function isRequestAllowed(url: string): Promise<boolean> {
   const { beforeRequest } = guards
   if (beforeRequest === null) return true
   const details = { url, method: 'GET' } as Electron.OnBeforeRequestListenerDetails
-  const response = await new Promise<Electron.CallbackResponse>((answer) => beforeRequest(details, answer))
+  const response = await new Promise<Electron.CallbackResponse>((resolve) => beforeRequest(details, resolve))
   return response.cancel !== true
 }
 

@@ -7,8 +7,8 @@ describe('createListeners', () => {
   it('calls listeners in order, and none after it is removed', () => {
     const listeners = createListeners<string>()
     const received: string[] = []
-    listeners.add((word) => received.push(`a ${word}`))
-    const remove = listeners.add((word) => received.push(`b ${word}`))
+    listeners.add((value) => received.push(`a ${value}`))
+    const remove = listeners.add((value) => received.push(`b ${value}`))
     listeners.publish('one')
     remove()
     listeners.publish('two')

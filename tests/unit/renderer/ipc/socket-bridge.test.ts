@@ -17,8 +17,8 @@ describe('createSocketBridge: requests', () => {
   it('holds requests until the socket is open', async () => {
     const { bridge } = await aBridge()
     expect(bridge.getConnection()).toBe('connecting')
-    const answers = await Promise.all([bridge.request('echo', 'one'), bridge.request('echo', { two: 2 })])
-    expect(answers).toEqual([
+    const responses = await Promise.all([bridge.request('echo', 'one'), bridge.request('echo', { two: 2 })])
+    expect(responses).toEqual([
       { ok: true, data: 'one' },
       { ok: true, data: { two: 2 } },
     ])
@@ -61,8 +61,8 @@ describe('createSocketBridge: requests', () => {
     const { host, bridge } = await aBridge()
     await bridge.request('echo', 1)
     await host.stop()
-    const answer = await bridge.request('echo', 2)
-    expect(answer).toMatchObject({
+    const response = await bridge.request('echo', 2)
+    expect(response).toMatchObject({
       ...disconnected,
       error: {
         message:
@@ -101,9 +101,9 @@ describe('createSocketBridge: reconnecting', () => {
     await bridge.request('echo', 1)
     bridge.cut()
     await expect.poll(bridge.getConnection).toBe('lost')
-    const askedAt = performance.now()
+    const requestedAt = performance.now()
     expect(await bridge.request('echo', 2)).toEqual({ ok: true, data: 2 })
-    expect(performance.now() - askedAt).toBeLessThan(200)
+    expect(performance.now() - requestedAt).toBeLessThan(200)
   })
 
   it('stays lost while the host is away', async () => {

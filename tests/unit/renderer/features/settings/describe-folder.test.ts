@@ -49,10 +49,10 @@ describe('describeFoundWorkspace', () => {
 
 describe('listFolderUses', () => {
   it('says what stays where, including backups', () => {
-    const [move, begin] = listFolderUses(empty)
+    const [move, startEmpty] = listFolderUses(empty)
     expect(move.explanation).toContain('12 cards and the copy')
     for (const folder of [current.folder, current.backups, empty.backups])
       expect(move.explanation).toContain(folder)
-    expect(begin.explanation).toContain(`stays in ${current.folder}, untouched`)
+    expect(startEmpty.explanation).toContain(`stays in ${current.folder}, untouched`)
   })
 })

@@ -48,7 +48,7 @@ describe('describePlan', () => {
     )
   })
 
-  it('refers to whoever spoke with the user while nobody is named', () => {
+  it('refers to the other side in general if nobody is named', () => {
     expect(describeTimeline({}, [])).toContain('thank whoever spoke with you by tomorrow')
   })
 
