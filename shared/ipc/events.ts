@@ -5,7 +5,7 @@ import { noticeSchema, preferencesSchema } from './host-view.ts'
 import { inboxSchema } from './inbox-view.ts'
 
 /** Every event that the main process publishes to pages. */
-export const events = {
+const events = {
   'board.changed': boardChangeSchema,
   /** These cards have changed, perhaps only in details that the board does not show. */
   'cards.changed': z.object({ ids: z.array(idSchema) }),
