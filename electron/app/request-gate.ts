@@ -4,7 +4,7 @@ import type { OpenWorkspace } from './open-workspace.ts'
 import type { ReadWriteLock } from './read-write-lock.ts'
 
 /** Passes requests to the workspace that is open. */
-export interface RequestGate {
+interface RequestGate {
   /** Runs one request and returns its envelope; never throws. */
   handle(route: string, input: unknown): Promise<Envelope<unknown>>
   /** Refuses changes that were requested before this call, because another folder's cards are open now. */

@@ -30,7 +30,7 @@ export interface AppOptions {
 }
 
 /** Holds the workspace that is open, and switches between data folders. */
-export interface WorkspaceHost {
+interface WorkspaceHost {
   /** Returns the workspace that is open now. */
   current(): OpenWorkspace
   /** Runs work on the open workspace; waits while another folder is being opened. */

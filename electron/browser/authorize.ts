@@ -7,7 +7,7 @@ import { nameBrowser } from './name-browser.ts'
 import type { Access, Session } from './session.ts'
 
 /** The parts of a request that decide whether it is authorized. */
-export interface PageRequest {
+interface PageRequest {
   readonly method?: string | undefined
   readonly url?: string | undefined
   readonly headers: IncomingHttpHeaders

@@ -6,7 +6,7 @@ const ECHO_MS = 500
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** The part of `process` that is needed to exit. */
-export interface ExitableProcess {
+interface ExitableProcess {
   on(signal: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void): unknown
   exit(code: number): void
 }

@@ -11,7 +11,7 @@ const REMEMBERED_MS = DAY
 export type KeyState = 'live' | 'used' | 'expired' | 'unknown'
 
 /** Issues keys that work once, and only for a limited time. */
-export interface OneTimeKeys {
+interface OneTimeKeys {
   issue(): string
   getState(key: string): KeyState
   /** Marks a live key as used. Returns false if it is not live. */

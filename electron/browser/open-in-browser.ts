@@ -7,7 +7,7 @@ import { assertNever } from '#shared/errors/assert-never'
 const WSLPATH_MS = 5_000
 
 /** The system that the browser belongs to: under WSL that is Windows, although this process runs on Linux. */
-export type BrowserSystem = 'mac' | 'windows' | 'wsl' | 'unix'
+type BrowserSystem = 'mac' | 'windows' | 'wsl' | 'unix'
 
 /** A program and its arguments. */
 type Command = readonly [string, ...string[]]

@@ -8,7 +8,7 @@ export interface PrerenderedContent {
 }
 
 /** The app's page in parts: the head, sent at once, and the rest, sent once its content is ready. */
-export interface PageTemplate {
+interface PageTemplate {
   readonly head: string
   rest(content: PrerenderedContent | null): Iterable<string>
 }

@@ -12,7 +12,7 @@ export interface Access {
  * Who sent a request: a `member` has a valid cookie, an `ended` one a cookie whose access has ended, a `former` one a
  * cookie from an earlier run, and a `stranger` none.
  */
-export type Visitor =
+type Visitor =
   | { readonly kind: 'member'; readonly access: Access }
   | { readonly kind: 'ended' | 'former' | 'stranger' }
 

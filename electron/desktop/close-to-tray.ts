@@ -10,7 +10,7 @@ export const keepsRunningAlert: Alert = {
 }
 
 /** What closing the window depends on. */
-export interface CloseToTrayDeps {
+interface CloseToTrayDeps {
   readonly window: BrowserWindow
   /** Returns the user's choice; null until they have been asked or notified. */
   getChoice(): boolean | null

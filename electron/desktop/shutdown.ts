@@ -3,7 +3,7 @@ import type { App } from '../app/app.ts'
 import type { Log } from '../host/ports.ts'
 
 /** The state of the shutdown. */
-export interface Shutdown {
+interface Shutdown {
   isQuitting(): boolean
 }
 

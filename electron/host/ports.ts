@@ -26,7 +26,7 @@ export interface Notifier {
 }
 
 /** A line of the tray menu, for one follow-up that is due. */
-export interface TrayLine {
+interface TrayLine {
   readonly target: FollowUpTarget
   readonly label: string
   readonly hasNote: boolean

@@ -18,7 +18,7 @@ export interface WorkspaceLocation {
 }
 
 /** A workspace that was found, and where it came from. */
-export interface LoadedWorkspace {
+interface LoadedWorkspace {
   readonly workspace: Workspace
   readonly seq: number
   readonly source: 'main' | 'previous' | 'backup'

@@ -56,7 +56,7 @@ export interface WorkspaceStore {
 }
 
 /** A folder that has been locked and read. */
-export interface OpenedFolder {
+interface OpenedFolder {
   readonly db: Low<Workspace>
   readonly adapter: WorkspaceAdapter
   readonly lock: FolderLock

@@ -10,7 +10,7 @@ export const LAST_EVENT_SEQ_PARAM = 'lastEventSeq'
 
 /** The routes, all without input, that every page needs before it can show anything. */
 export const bootstrapRoutes = ['board.get', 'app.hello', 'inbox.get'] as const
-export type BootstrapRoute = (typeof bootstrapRoutes)[number]
+type BootstrapRoute = (typeof bootstrapRoutes)[number]
 
 /** The responses to the bootstrap routes, embedded in the page so that it renders before a channel opens. */
 export interface BootstrapData {

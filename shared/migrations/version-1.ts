@@ -8,12 +8,12 @@ export const instant = z.iso.datetime({ precision: 3 })
 export const date = z.iso.date()
 const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export const zone = z.string().min(1).max(64)
-export const country = z.string().regex(/^[A-Z]{2}$/)
+const country = z.string().regex(/^[A-Z]{2}$/)
 export const line = z.string().max(200)
 export const text = z.string().max(20_000)
-export const key = z.string().min(1).max(400)
+const key = z.string().min(1).max(400)
 const basis = z.string().max(400)
-export const channel = z.enum(['email', 'phone'])
+const channel = z.enum(['email', 'phone'])
 const pace = z.enum(['standard', 'assertive'])
 
 const step = z.enum([
@@ -35,7 +35,7 @@ const step = z.enum([
   'keep-applying',
 ])
 
-export const person = z.object({
+const person = z.object({
   id,
   name: line.min(1),
   title: line,
@@ -84,7 +84,7 @@ export const theirPromise = z.object({
   ]),
 })
 
-export const ownPromise = z.object({
+const ownPromise = z.object({
   id,
   text: line.min(1),
   personId: id.nullable(),
@@ -111,7 +111,7 @@ export const answer = z.object({
   note: text,
 })
 
-export const offer = z.object({
+const offer = z.object({
   id,
   personId: id.nullable(),
   at: instant,
@@ -127,7 +127,7 @@ export const offer = z.object({
   withdrawnAt: instant.nullable(),
 })
 
-export const closing = z.object({
+const closing = z.object({
   id,
   reason: z.enum(['rejected', 'accepted', 'declined', 'withdrawn', 'no-answer']),
   at: instant,

@@ -22,9 +22,8 @@ import { sentMessageSchema } from './sent-message.ts'
 import { stageSchema } from './stage-schema.ts'
 
 /** Standard waits until day 7; assertive calls three days after the thank-you (E). */
-export const paces = ['standard', 'assertive'] as const
+const paces = ['standard', 'assertive'] as const
 export const paceSchema = z.enum(paces)
-export type Pace = z.infer<typeof paceSchema>
 
 /** A note the user has begun and not sent. */
 const draftSchema = z.object({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idSchema, lineSchema, textSchema } from './scalars.ts'
 
 /** How a follow-up travels. */
-export const channels = ['email', 'phone'] as const
+const channels = ['email', 'phone'] as const
 export const channelSchema = z.enum(channels)
 export type Channel = z.infer<typeof channelSchema>
 

@@ -20,7 +20,7 @@ const textFields = {
 } as const
 
 /** The conditions a template can test with `{{#name}}…{{/name}}` or, negated, `{{^name}}…{{/name}}`. */
-export const flagFields = {
+const flagFields = {
   hasPerson: 'Somebody is named',
   remote: 'You spoke by phone or video',
   onSite: 'You were there',
@@ -39,8 +39,8 @@ export const flagFields = {
   hasYourName: 'Your name is in Settings',
 } as const
 
-export type TextField = keyof typeof textFields
-export type FlagField = keyof typeof flagFields
+type TextField = keyof typeof textFields
+type FlagField = keyof typeof flagFields
 export type FieldName = TextField | FlagField
 
 /** The values of all fields and conditions for one follow-up of one card. */

@@ -7,7 +7,7 @@ import type { Log } from '../../host/ports.ts'
 /**
  * Supplies the public holidays of the countries that a workspace names, worked out when one is first named.
  */
-export interface HolidayService {
+interface HolidayService {
   /**
    * Returns the holidays available now for a workspace: those of last year, this year and next year for each
    * country. The object and its lists are identical until something differs. Missing lists are requested.

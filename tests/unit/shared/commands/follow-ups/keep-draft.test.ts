@@ -6,7 +6,7 @@ import { aWorkspace } from '#tests/support/builders/workspace'
 import { at, catchAppError, inputErrorMessage, now, run, theCard } from '../a-context.ts'
 
 const key = 'card-1/interview-1/check-in/1'
-const keeping = (draft: { subject: string; body: string } | null, of = key) => ({
+const keepInput = (draft: { subject: string; body: string } | null, of = key) => ({
   type: 'keep-draft' as const,
   key: of,
   draft,
@@ -21,8 +21,8 @@ const workspace = aWorkspace({ cards: [aCard({ drafts: [other] })] })
 
 describe('keepDraft', () => {
   it('keeps one draft for each follow-up', () => {
-    const first = run(workspace, keeping({ subject: 'A', body: 'Hello' })).workspace
-    const second = run(first, keeping({ subject: 'B', body: 'Hello\n\nJane' })).workspace
+    const first = run(workspace, keepInput({ subject: 'A', body: 'Hello' })).workspace
+    const second = run(first, keepInput({ subject: 'B', body: 'Hello\n\nJane' })).workspace
     expect(theCard(second).drafts).toEqual([
       other,
       { key, subject: 'B', body: 'Hello\n\nJane', savedAt: new Date(now).toISOString() },
@@ -30,17 +30,17 @@ describe('keepDraft', () => {
     expect(theCard(second).log).toEqual([])
   })
 
-  it('puts a draft away', () => {
-    expect(theCard(run(workspace, keeping(null, other.key)).workspace).drafts).toEqual([])
-    expect(theCard(run(workspace, keeping(null)).workspace).drafts).toEqual([other])
+  it('discards a draft', () => {
+    expect(theCard(run(workspace, keepInput(null, other.key)).workspace).drafts).toEqual([])
+    expect(theCard(run(workspace, keepInput(null)).workspace).drafts).toEqual([other])
   })
 
-  it('refuses what belongs to no card, and a card that is gone', () => {
-    expect(catchAppError(() => run(workspace, keeping(null, 'board/x/keep-applying/1'))).code).toBe(
+  it('refuses a follow-up without a card, and a deleted card', () => {
+    expect(catchAppError(() => run(workspace, keepInput(null, 'board/x/keep-applying/1'))).code).toBe(
       'not-found',
     )
-    expect(catchAppError(() => run(workspace, keeping(null, 'gone/x/check-in/1'))).code).toBe('not-found')
-    expect(catchAppError(() => run(workspace, keeping(null, 'nonsense'))).code).toBe('not-found')
+    expect(catchAppError(() => run(workspace, keepInput(null, 'gone/x/check-in/1'))).code).toBe('not-found')
+    expect(catchAppError(() => run(workspace, keepInput(null, 'nonsense'))).code).toBe('not-found')
   })
 
   it.each([
@@ -51,17 +51,17 @@ describe('keepDraft', () => {
     const spoken = aCard({ interviews: [anInterview()], actions: [...actions], drafts: [other] })
     const over = aWorkspace({ cards: [spoken] })
     const refused = catchAppError(() =>
-      run(over, keeping({ subject: '', body: 'More' }, other.key), { now: later }),
+      run(over, keepInput({ subject: '', body: 'More' }, other.key), { now: later }),
     )
     expect(refused).toMatchObject({ code: 'not-allowed', message: expect.stringContaining('sent, skipped') })
-    expect(theCard(run(over, keeping(null, other.key), { now: later }).workspace).drafts).toEqual([])
+    expect(theCard(run(over, keepInput(null, other.key), { now: later }).workspace).drafts).toEqual([])
   })
 
-  it('refuses a note without end', () => {
-    expect(inputErrorMessage(keeping({ subject: '', body: 'x'.repeat(20_001) }))).toContain(
+  it('refuses a note that is too long', () => {
+    expect(inputErrorMessage(keepInput({ subject: '', body: 'x'.repeat(20_001) }))).toContain(
       'The note is too long',
     )
-    expect(inputErrorMessage(keeping({ subject: 'x'.repeat(201), body: '' }))).toContain(
+    expect(inputErrorMessage(keepInput({ subject: 'x'.repeat(201), body: '' }))).toContain(
       'The subject is too long',
     )
   })
