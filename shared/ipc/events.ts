@@ -4,7 +4,7 @@ import { noticeSchema, preferencesSchema } from './host-view.ts'
 import { inboxSchema } from './inbox-view.ts'
 
 /** Every event that the main process publishes to pages. */
-export const events = {
+const events = {
   /** Something about the cards or the board has changed. It is published once for each change. */
   'board.changed': boardChangeSchema,
   'inbox.changed': inboxSchema,
