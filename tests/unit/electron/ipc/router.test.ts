@@ -45,7 +45,7 @@ describe('createRouter', () => {
     const { route } = aRouter()
     expect(await route('cards.get', { cardId: 'card-1' })).toEqual({
       ok: true,
-      data: { card: aCard(), followUps: [], noAnswerFrom: '2026-04-02', holidays: [], lessons: [] },
+      data: { card: aCard(), followUps: [], noAnswerFrom: '2026-04-02', holidays: [], rejectionFeedback: [] },
     })
   })
 
