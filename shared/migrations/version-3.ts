@@ -6,14 +6,12 @@ import {
   card,
   change1,
   date,
-  deed,
   id,
   instant,
   interview,
   line,
   settings,
   sides,
-  templateCopy,
   text,
   theirPromise,
   zone,
@@ -22,18 +20,28 @@ import { workspace2 } from './version-2.ts'
 
 // Frozen once released. Until the first release, optional fields may still be added.
 
+/** Makes a copy of a record in which some keys have new names; every other key is kept, in the same order. */
+function renameKeys<T extends object, M extends Partial<Record<keyof T & string, string>>>(
+  record: T,
+  names: M,
+) {
+  const entries = Object.entries(record).map(([key, value]) => [names[key as keyof M] ?? key, value] as const)
+  return Object.fromEntries(entries) as {
+    [K in keyof T as K extends keyof M ? (M[K] extends string ? M[K] : K) : K]: T[K]
+  }
+}
+
 const localDateTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
 
-const interview3 = interview.omit({ place: true, endedAt: true }).extend({
-  location: line,
-  cancelledAt: instant.nullable(),
+const interview3 = z.object({
+  ...renameKeys(interview.shape, { place: 'location', endedAt: 'cancelledAt' } as const),
   localStart: localDateTime.optional(),
   didNotHappen: z.enum(['they-did-not-call', 'they-called-it-off', 'user-could-not']).optional(),
 })
 
-const answer3 = answer.omit({ word: true }).extend({ outcome: answer.shape.word })
+const answer3 = z.object(renameKeys(answer.shape, { word: 'outcome' } as const))
 
-const theirPromise3 = theirPromise.omit({ word: true }).extend({ terms: theirPromise.shape.word })
+const theirPromise3 = z.object(renameKeys(theirPromise.shape, { word: 'terms' } as const))
 
 const message = z.object({
   id,
@@ -45,11 +53,11 @@ const message = z.object({
   text,
 })
 
-const card3 = card.omit({ deeds: true }).extend({
+const card3 = z.object({
+  ...renameKeys(card.shape, { deeds: 'actions' } as const),
   interviews: z.array(interview3),
-  answers: z.array(answer3),
   theirPromises: z.array(theirPromise3),
-  actions: z.array(deed),
+  answers: z.array(answer3),
   appliedOn: date.optional(),
   agency: line.optional(),
   region: z.string().max(10).optional(),
@@ -67,23 +75,22 @@ const settings3 = settings.extend({
   away: z.array(z.object({ from: date, until: date })).optional(),
 })
 
-const alertEntry3 = alertEntry1.extend({ deliveredAt: instant.nullable() })
+const alertEntry3 = z.object({ ...alertEntry1.shape, deliveredAt: instant.nullable() })
 
-const change3 = change1.omit({ deeds: true }).extend({
+const change3 = z.object({
+  ...renameKeys(change1.shape, { deeds: 'actions' } as const),
   cards: z.array(sides(card3).extend({ index: z.int().min(0) })),
   settings: sides(settings3).nullable(),
-  actions: sides(z.array(deed)).nullable(),
 })
 
 /**
  * Renames what was stored under words of the first code, and makes room for the facts that the second edition of the
  * rules stores: they are optional, and kept as they are by a build that does not use them yet.
  */
-const workspace3 = workspace2.omit({ deeds: true, zones: true }).extend({
+const workspace3 = z.object({
+  ...renameKeys(workspace2.shape, { deeds: 'actions', zones: 'zoneHistory' } as const),
   schemaVersion: z.literal(3),
   cards: z.array(card3),
-  actions: z.array(deed),
-  templates: z.array(templateCopy),
   settings: settings3,
   ledger: z.array(alertEntry3),
   lastChange: change3.nullable(),
@@ -93,17 +100,6 @@ const workspace3 = workspace2.omit({ deeds: true, zones: true }).extend({
 type Workspace2 = z.output<typeof workspace2>
 type Card2 = Workspace2['cards'][number]
 type Change2 = NonNullable<Workspace2['lastChange']>
-
-/** Makes a copy of a record in which some keys have new names; every other key is kept, in the same order. */
-function renameKeys<T extends object, M extends Partial<Record<keyof T & string, string>>>(
-  record: T,
-  names: M,
-) {
-  const entries = Object.entries(record).map(([key, value]) => [names[key as keyof M] ?? key, value] as const)
-  return Object.fromEntries(entries) as {
-    [K in keyof T as K extends keyof M ? (M[K] extends string ? M[K] : K) : K]: T[K]
-  }
-}
 
 function upgradeCard(older: Card2): z.input<typeof card3> {
   return {
