@@ -5,21 +5,26 @@ import { pathToFileURL } from 'node:url'
 /**
  * @typedef {import('node:child_process').ChildProcess} ChildProcess
  * @typedef {{ code: number | null, signal: NodeJS.Signals | null, wasSignalled: boolean }} Exit how a child exited, and
- *   whether this process got a signal while it waited
+ *   whether this process received a signal meanwhile
  */
 
 export const root = dirname(import.meta.dirname)
 export const serveFile = join(root, 'out/main/serve.js')
 export const planFile = join(root, 'out/main/plan.js')
 
-/** @type {readonly NodeJS.Signals[]} */
+/**
+ * The signals that are forwarded to a child.
+ *
+ * @type {readonly NodeJS.Signals[]}
+ */
 export const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
-/** Prints to standard error: standard output is for the address of the browser host, or the plan. */
+/** Prints to standard error, because standard output is reserved for the browser host's address and for the plan. */
 export const print = (/** @type {string} */ line) => process.stderr.write(`${line}\n`)
 
 /**
- * Runs a file of the build in this process, so that one Ctrl-C reaches it only once.
+ * Runs a built file in this process. A child would receive a Ctrl-C twice: from the terminal and forwarded by its
+ * parent.
  *
  * @param {string} file
  * @param {readonly string[]} args
@@ -30,7 +35,8 @@ export async function runHere(file, args) {
 }
 
 /**
- * Waits for a child to exit, and forwards signals to it meanwhile.
+ * Waits for a child to exit and forwards signals to it meanwhile. A child that cannot be started exits with code 127,
+ * as in a shell.
  *
  * @param {ChildProcess} child
  * @returns {Promise<Exit>}
@@ -53,7 +59,7 @@ export async function waitForExit(child) {
 }
 
 /**
- * Exits this process the way the child exited.
+ * Exits this process with the child's exit code, or with 128 plus the number of the signal that ended the child.
  *
  * @param {Exit} exit
  */

@@ -3,7 +3,7 @@ import { assertNever } from '#shared/errors/assert-never'
 import type { FolderUse } from '#shared/ipc/folder-view'
 import type { Notice } from '#shared/ipc/host-view'
 import type { EpochMs, Id } from '#shared/model/scalars'
-import { emptyWorkspace } from '#shared/model/workspace'
+import { createEmptyWorkspace } from '#shared/model/workspace'
 import { toIso } from '#shared/time/instant'
 import { copyHistory } from '../services/commands/history.ts'
 import { getChoiceFile, type Home, saveChosenFolder } from '../store/chosen-folder.ts'
@@ -85,7 +85,7 @@ async function createFill(
       return frozen.readFiles()
     case 'start-empty': {
       const at = toIso(now())
-      const main = sealWorkspace(emptyWorkspace({ id: newId(), at }), { seq: 1, savedAt: at })
+      const main = sealWorkspace(createEmptyWorkspace({ id: newId(), at }), { seq: 1, savedAt: at })
       return { main, previous: null }
     }
     case 'open':

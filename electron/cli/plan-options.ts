@@ -6,7 +6,7 @@ import { createOptionError, parseOptions } from '../host/command-line.ts'
 
 /** The options of the `plan` command. */
 export interface PlanOptions {
-  /** The workspace file. */
+  /** The path of the workspace file. */
   readonly file: string
   readonly now: EpochMs
   readonly zone: ZoneName
@@ -31,7 +31,7 @@ const optionTypes = {
 } as const
 
 /**
- * Parses the arguments of `plan`; null means that help was requested. Throws `bad-option` with a sentence.
+ * Parses the arguments of `plan`. Returns null if help was requested. Throws `bad-option` with a message for the user.
  */
 export function parsePlanOptions(args: readonly string[]): PlanOptions | null {
   const values = parseOptions(optionTypes, args)
@@ -44,8 +44,8 @@ export function parsePlanOptions(args: readonly string[]): PlanOptions | null {
   }
 }
 
-function requireText(value: string | boolean | undefined, sentence: string): string {
-  if (typeof value !== 'string') throw createOptionError(sentence)
+function requireText(value: string | boolean | undefined, message: string): string {
+  if (typeof value !== 'string') throw createOptionError(message)
   return value
 }
 
@@ -56,6 +56,7 @@ function parseInstant(text: string): EpochMs {
   return instant
 }
 
+/** Returns null if the text is not an instant with an offset. */
 function findInstant(text: string): EpochMs | null {
   try {
     return Temporal.Instant.from(text).epochMilliseconds

@@ -9,18 +9,21 @@ import type { FileSystemPort } from './file-system.ts'
 import { createFolder } from './prepare-folder.ts'
 import { selectBackupsToPrune } from './prune-backups.ts'
 
-/** The backups of one data folder. The caller must hold the lock of that folder to write. */
+/** The backups of one data folder. To write one, the caller must hold the lock of the data folder. */
 export interface BackupFolder {
   readonly folder: string
   /** Lists the backups, newest first. Returns an empty list if the folder does not exist yet. */
   list(): Promise<readonly Backup[]>
-  /** Reads and verifies a backup. Returns null if the file no longer exists. */
+  /** Reads a backup and verifies its checksum. Returns null if the file no longer exists. */
   read(backup: Backup): Promise<Verdict | null>
   /** Writes a backup, verifies it by reading it back, and only then deletes backups that are no longer needed. */
-  write(bytes: Uint8Array, made: { at: EpochMs; kind: BackupKind }): Promise<Backup>
+  write(bytes: Uint8Array, meta: { at: EpochMs; kind: BackupKind }): Promise<Backup>
 }
 
-/** Creates the backup folder. It lies beside the data folder, so that losing or wiping that one does not lose the backups. */
+/**
+ * Gives access to the backups of a data folder. They lie in a folder beside it, so that they survive when the data
+ * folder is lost or wiped. The first write creates that folder.
+ */
 export function createBackupFolder({
   files,
   folder: dataFolder,
@@ -31,17 +34,19 @@ export function createBackupFolder({
   const folder = `${dataFolder}-backups`
 
   const list = async () => {
-    const backups = (await namesIn(files, folder)).map(parseBackupName).filter((backup) => backup !== null)
+    const backups = (await listNames(files, folder)).map(parseBackupName).filter((backup) => backup !== null)
     return backups.sort((a, b) => b.at - a.at)
   }
 
-  const write: BackupFolder['write'] = async (bytes, made) => {
+  const write: BackupFolder['write'] = async (bytes, meta) => {
     await createFolder(files, folder)
-    const backup = nameBackup(made)
+    const backup = nameBackup(meta)
     const verify = (stored: Buffer) => verifyBackup(stored, bytes)
     await writeDurableFile(files, { folder, name: backup.id, bytes, verify })
-    for (const old of selectBackupsToPrune(await list(), made.at)) await discard(files, join(folder, old.id))
-    for (const name of await namesIn(files, folder))
+    for (const outdated of selectBackupsToPrune(await list(), meta.at))
+      await discard(files, join(folder, outdated.id))
+    // A write that was interrupted leaves its temporary file behind.
+    for (const name of await listNames(files, folder))
       if (isTemporaryName(name)) await discard(files, join(folder, name))
     return backup
   }
@@ -57,13 +62,14 @@ export function createBackupFolder({
   return { folder, list, read, write }
 }
 
-/** Throws unless the backup can be read back as a good workspace. */
+/** Throws unless the bytes on the disk are the bytes that were written, and hold a good workspace. */
 function verifyBackup(stored: Buffer, bytes: Uint8Array): void {
   if (!stored.equals(bytes) || openEnvelope(stored).kind !== 'good')
     throw Object.assign(new Error('A backup could not be read back'), { code: 'SHORT_WRITE' })
 }
 
-async function namesIn(files: FileSystemPort, folder: string): Promise<readonly string[]> {
+/** Returns the names of the files in a folder; none if there is no such folder. */
+async function listNames(files: FileSystemPort, folder: string): Promise<readonly string[]> {
   return files.readdir(folder).catch((error) => {
     if (isErrno(error, 'ENOENT', 'ENOTDIR')) return []
     throw error

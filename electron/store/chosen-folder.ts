@@ -8,16 +8,17 @@ import { choiceNotSavedError } from './folder-choice-errors.ts'
 import { choiceUnreadableError } from './open-errors.ts'
 import { createFolder } from './prepare-folder.ts'
 
-/** The platform's default data folder. It holds the file that records which other folder the user chose. */
+/** Where the user's choice of a data folder is recorded. */
 export interface Home {
   readonly files: FileSystemPort
+  /** The path of the platform's default data folder. The choice file lies in it. */
   readonly home: string
 }
 
 const FORMAT = 'callback-data-folder'
 
-/** Shorter than the default, because the user waits for the choice to be saved. */
-const RENAME_PAUSES = [10, 50, 250]
+/** The pauses between attempts to rename the file, shorter than the default because the user is waiting. */
+const RENAME_PAUSES_MS = [10, 50, 250]
 
 const choiceSchema = z.object({ format: z.literal(FORMAT), folder: z.string().refine(isAbsolute) })
 
@@ -60,6 +61,7 @@ function serializeChoice(folder: string): Buffer {
   return Buffer.from(`${JSON.stringify({ format: FORMAT, folder })}\n`)
 }
 
+/** Writes the choice file, or removes it if `bytes` is null. */
 async function replaceChoice({ files, home }: Home, bytes: Buffer | null): Promise<void> {
   if (bytes === null) {
     await files.unlink(getChoiceFile(home)).catch((error) => {
@@ -71,10 +73,11 @@ async function replaceChoice({ files, home }: Home, bytes: Buffer | null): Promi
     folder: home,
     name: CHOICE_FILE,
     bytes,
-    assignName: (paths) => renameWithRetry(files, { ...paths, pauses: RENAME_PAUSES }),
+    assignName: (paths) => renameWithRetry(files, { ...paths, pauses: RENAME_PAUSES_MS }),
   })
 }
 
+/** Reads the choice file. Returns null if it does not exist. */
 async function readChoice({ files, home }: Home): Promise<Buffer | null> {
   return files.readFile(getChoiceFile(home)).catch((error) => {
     if (isErrno(error, 'ENOENT', 'ENOTDIR')) return null

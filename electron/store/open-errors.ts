@@ -3,7 +3,7 @@ import { AppError } from '#shared/errors/app-error'
 import { getErrno, isErrno } from '../host/errno.ts'
 import { findCause, missingAndUncreatable, readReason, UNCHANGED } from './failure-causes.ts'
 
-/** Completes the sentence "workspace.json …" for a file of a newer version. */
+/** The end of a sentence that starts with a file name, for a file that this version is too old to read. */
 export const WRITTEN_BY_NEWER = 'was written by a newer version of Callback'
 
 /** Creates the `folder-unwritable` error for a folder in which a workspace cannot be stored. */
@@ -16,7 +16,10 @@ export function folderUnwritableError(error: unknown, folder: string): AppError 
   })
 }
 
-/** Creates the `folder-unwritable` error for a workspace of an older version that could not be copied before migrating it. */
+/**
+ * Creates the `folder-unwritable` error for a workspace of an older version that was not migrated, because it could not
+ * be backed up first.
+ */
 export function migrationBackupError(error: unknown, folder: string): AppError {
   const { why, remedy } = findCause(error)
   const message = `What an older version of Callback saved in ${folder} was not opened, for no copy of it could be kept first: ${why}. ${remedy}, and start Callback again. ${UNCHANGED}`
@@ -26,42 +29,48 @@ export function migrationBackupError(error: unknown, folder: string): AppError {
   })
 }
 
-/** Creates the `workspace-unreadable` error for a folder with no readable file. All files stay unchanged. */
+/** Creates the `workspace-unreadable` error for a folder in which no workspace file can be read. No file is changed. */
 export function workspaceUnreadableError(
-  bad: readonly { readonly name: string; readonly why: string }[],
+  unreadableFiles: readonly { readonly name: string; readonly why: string }[],
   folder: string,
 ): AppError {
-  const names = bad.map(({ name }) => name).join(', ')
-  const complaint = bad.map(({ name, why }) => `${name} ${why}`).join(', and ')
-  const advice =
-    'Nothing was changed. Put a good copy in its place, move it away to begin anew, or choose another folder'
+  const names = unreadableFiles.map(({ name }) => name).join(', ')
+  const problems = unreadableFiles.map(({ name, why }) => `${name} ${why}`).join(', and ')
+  const advice = `${UNCHANGED} Put a good copy in its place, move it away to begin anew, or choose another folder`
   return new AppError(
     'workspace-unreadable',
-    `In ${folder}, ${complaint}. ${advice}, and start Callback again.`,
+    `In ${folder}, ${problems}. ${advice}, and start Callback again.`,
     { data: { folder, files: names } },
   )
 }
 
-/** Creates the `workspace-newer` error for a file written by a newer version. The file stays unchanged. */
+/** Creates the `workspace-newer` error for a file written by a newer version. The file is not changed. */
 export function workspaceNewerError(name: string, folder: string): AppError {
-  const message = `${name} in ${folder} was written by a newer version of Callback. Nothing was changed. Start that version, or choose another folder.`
+  const message = `${name} in ${folder} ${WRITTEN_BY_NEWER}. ${UNCHANGED} Start that version, or choose another folder.`
   return new AppError('workspace-newer', message, { data: { folder, files: name } })
 }
 
-/** Creates the `workspace-unreadable` error for a chosen folder that is missing or empty. It is never recreated silently. */
+/**
+ * Creates the `workspace-unreadable` error for a folder that the user chose and that is missing or has no workspace.
+ * Callback does not create a new workspace there, because the disk may just be disconnected. `choiceFile` is the file
+ * that records the choice.
+ */
 export function chosenFolderMissingError(
   folder: string,
-  { isThere, choice }: { isThere: boolean; choice: string },
+  { isThere, choiceFile }: { isThere: boolean; choiceFile: string },
 ): AppError {
   const problem = isThere
     ? `There is no workspace in your data folder ${folder}`
     : `Your data folder ${folder} is not there`
-  const message = `${problem}. Nothing was changed. Connect the disk it lies on, or put the folder back, and start Callback again. To have Callback begin in ${dirname(choice)} instead, delete ${choice}.`
+  const message = `${problem}. ${UNCHANGED} Connect the disk it lies on, or put the folder back, and start Callback again. To have Callback begin in ${dirname(choiceFile)} instead, delete ${choiceFile}.`
   return new AppError('workspace-unreadable', message, { data: { folder } })
 }
 
-/** Creates the `workspace-unreadable` error for an unreadable choice file. Guessing a folder could show the wrong data. */
-export function choiceUnreadableError(choice: string): AppError {
-  const message = `The file ${choice}, which says where your data is, cannot be read. Nothing was changed. Start Callback with --data-dir and your data folder; or, to begin in ${dirname(choice)}, delete that file.`
-  return new AppError('workspace-unreadable', message, { data: { files: choice } })
+/**
+ * Creates the `workspace-unreadable` error for when the file that records the chosen data folder cannot be read.
+ * Callback does not guess, as it could open the wrong data.
+ */
+export function choiceUnreadableError(choiceFile: string): AppError {
+  const message = `The file ${choiceFile}, which says where your data is, cannot be read. ${UNCHANGED} Start Callback with --data-dir and your data folder; or, to begin in ${dirname(choiceFile)}, delete that file.`
+  return new AppError('workspace-unreadable', message, { data: { files: choiceFile } })
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { Low } from 'lowdb'
 import { AppError } from '#shared/errors/app-error'
 import type { EpochMs, Id } from '#shared/model/scalars'
-import { emptyWorkspace, SCHEMA_VERSION, type Workspace } from '#shared/model/workspace'
+import { createEmptyWorkspace, SCHEMA_VERSION, type Workspace } from '#shared/model/workspace'
 import { toIso } from '#shared/time/instant'
 import { isErrno } from '../host/errno.ts'
 import { createBackupFolder } from './backup-folder.ts'
@@ -53,11 +53,11 @@ export async function openWorkspaceStore(options: StoreOptions): Promise<Workspa
       for (const listener of [...externalChangeListeners]) listener(outside)
     }
     const adapter = createWorkspaceAdapter({ ...location, onExternalChange })
-    const db = new Low(adapter, emptyWorkspace({ id: options.newId(), at: toIso(options.now()) }))
+    const db = new Low(adapter, createEmptyWorkspace({ id: options.newId(), at: toIso(options.now()) }))
     await db.read()
     const found = adapter.lastLoaded()
     if (found === null && options.chosenIn)
-      throw chosenFolderMissingError(folder, { isThere: true, choice: options.chosenIn })
+      throw chosenFolderMissingError(folder, { isThere: true, choiceFile: options.chosenIn })
     const backups = createBackupFolder(location)
     if (found && found.version < SCHEMA_VERSION) await keepBeforeMigration(found, location)
     if (found === null) await asUnwritable(db.write(), folder)
@@ -87,7 +87,7 @@ export async function openWorkspaceStore(options: StoreOptions): Promise<Workspa
 async function requireFolder({ files, folder }: WorkspaceLocation, choice: string): Promise<void> {
   await files.readdir(folder).catch((error) => {
     if (!isErrno(error, 'ENOENT')) throw folderUnwritableError(error, folder)
-    throw chosenFolderMissingError(folder, { isThere: false, choice })
+    throw chosenFolderMissingError(folder, { isThere: false, choiceFile: choice })
   })
 }
 

@@ -3,7 +3,7 @@ import { Button } from '../components/button.tsx'
 import { dismissNotice, useConnection, useNotices } from '../state/use-session.ts'
 import styles from './banners.module.css'
 
-/** Banners about the connection to Callback and about the user's data. */
+/** Shows a banner while the page has no connection to the main process, and one for each notice. */
 export function Banners() {
   const connection = useConnection()
   const notices = useNotices()

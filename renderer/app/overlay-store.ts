@@ -47,7 +47,7 @@ export function openFollowUp(key: string): void {
     case 'add':
       if (!isDialogOpen) openDialog({ kind: 'add', stage: 'applied' })
       return
-    case 'tell':
+    case 'debrief':
       if (cardId === null) return
       if (isDialogOpen) openCard(cardId)
       else openDialog({ kind: 'debrief', cardId, interviewId: parseEventId(key), isWholeDay: true })

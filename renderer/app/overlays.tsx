@@ -37,11 +37,13 @@ const CloseCard = createLazyComponent(
 )
 const Slip = createLazyComponent(async () => (await import('../features/slip/slip.tsx')).Slip)
 
-/** The overlays above the board. Each is in a file of its own that is prefetched once the board is shown. */
+/**
+ * Shows the overlays over the board. Each is loaded when it is first opened, or while idle once the board is loaded.
+ */
 export function Overlays() {
   const { cardId, noteKey, dialog } = useStore(overlayStore, (state) => state)
-  const isRead = useIsBoardLoaded()
-  useEffect(() => (isRead ? prefetchWhenIdle() : undefined), [isRead])
+  const isBoardLoaded = useIsBoardLoaded()
+  useEffect(() => (isBoardLoaded ? prefetchWhenIdle() : undefined), [isBoardLoaded])
   return (
     <>
       <Overlay subject={cardId}>
@@ -61,7 +63,7 @@ export function Overlays() {
           <NoteDesk
             key={key}
             followUpKey={key}
-            onClose={() => leaveNote(key)}
+            onClose={() => closeNoteAndRestoreFocus(key)}
             onOpenCard={openCardFromNote}
           />
         )}
@@ -71,20 +73,23 @@ export function Overlays() {
   )
 }
 
-/** Closes the drawer and focuses the card shown last, which may differ from the card that was opened. */
+/** Closes the drawer and focuses its card. The user may have switched cards in the drawer since opening it. */
 function closeDrawer(cardId: Id): void {
   closeCard()
   requestAnimationFrame(() => focusCard(cardId))
 }
 
-/** Closes a note. The element that opened it is often gone with its step; the card then takes the focus. */
-function leaveNote(key: string): void {
+/**
+ * Closes the note desk. The focus returns to the element that opened it; if that element is gone, because the follow-up
+ * it showed was done or skipped, the card gets the focus.
+ */
+function closeNoteAndRestoreFocus(key: string): void {
   closeNote()
   const cardId = parseCardId(key)
   const focusIfLost = () => {
     if (cardId && document.activeElement === document.body) focusCard(cardId)
   }
-  // The desk is removed in the first frame; by the second the focus has returned where it can.
+  // The desk is removed in the first frame. By the second, the focus has returned to the element if it still exists.
   requestAnimationFrame(() => requestAnimationFrame(focusIfLost))
 }
 
@@ -98,7 +103,7 @@ interface OverlayProps<T> {
   readonly children: (subject: T) => ReactNode
 }
 
-/** One overlay. Where its file cannot be loaded a message says so, and the board stays. */
+/** Renders one overlay, if it has a subject. If its code cannot be loaded, a message says so and the board stays. */
 function Overlay<T>({ subject, children }: OverlayProps<T>) {
   if (subject === null) return null
   return <LazyBoundary onFail={closeOverlays}>{children(subject)}</LazyBoundary>
@@ -112,7 +117,7 @@ function OpenDialog({ dialog }: { readonly dialog: DialogState }) {
           stage={dialog.stage}
           onClose={closeDialog}
           onAdded={({ cardId, stage, label }) => {
-            // A card that starts in Waiting follows a conversation: it gets the same slip as one moved there.
+            // A card added to Waiting follows a conversation, so the slip opens as it does when a card is moved there.
             if (stage === 'waiting') return openDialog({ kind: 'slip', cardId, label })
             closeAndFocus(cardId)
             showDone(label)

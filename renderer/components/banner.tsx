@@ -4,10 +4,10 @@ import styles from './banner.module.css'
 import { classNames } from './class-names.ts'
 import { Icon } from './icon.tsx'
 
-type Kind = 'info' | 'warning' | 'error'
+type BannerKind = 'info' | 'warning' | 'error'
 
 interface BannerProps {
-  readonly kind: Kind
+  readonly kind: BannerKind
   readonly children: ReactNode
   /** Buttons at the end of the line. */
   readonly actions?: ReactNode
@@ -15,6 +15,7 @@ interface BannerProps {
 
 const icons = { info: Info, warning: TriangleAlert, error: CircleAlert } as const
 
+/** A message across the width of its container. Screen readers announce warnings and errors at once. */
 export function Banner({ kind, children, actions }: BannerProps) {
   return (
     <div className={classNames(styles.banner, styles[kind])} role={kind === 'info' ? 'status' : 'alert'}>

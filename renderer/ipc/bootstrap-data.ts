@@ -1,19 +1,22 @@
 import { BOOTSTRAP_DATA_ID, type BootstrapData } from '#shared/ipc/bootstrap-data'
 import type { Envelope } from '#shared/ipc/envelope'
 
-/** The responses embedded in the page. Each serves one request, the first; a later one asks for the current state. */
+/**
+ * The responses that the host embedded in the page. Each can be taken once, for the first request of its route; later
+ * requests go to the host, as the embedded response may be out of date by then.
+ */
 interface BootstrapResponses {
-  /** The number of events that the responses include; null where the page brings no responses. */
+  /** The sequence number of the last event that the responses include; null if the page has no embedded responses. */
   readonly lastEventSeq: number | null
-  /** Returns a response and forgets it; null where the page holds none for this route. */
+  /** Removes and returns the response of a route; null if there is none, or it was taken already. */
   take(route: string): Envelope<unknown> | null
 }
 
 /** Reads the embedded responses and removes them from the page, as they can be large. */
 export function takeBootstrapData(page: Pick<Document, 'getElementById'>): BootstrapResponses {
-  const block = page.getElementById(BOOTSTRAP_DATA_ID)
-  block?.remove()
-  const data: BootstrapData | null = block?.textContent ? JSON.parse(block.textContent) : null
+  const element = page.getElementById(BOOTSTRAP_DATA_ID)
+  element?.remove()
+  const data: BootstrapData | null = element?.textContent ? JSON.parse(element.textContent) : null
   const responses = new Map<string, Envelope<unknown>>(Object.entries(data?.responses ?? {}))
   return {
     lastEventSeq: data?.lastEventSeq ?? null,

@@ -2,13 +2,16 @@ import { createStore } from 'zustand/vanilla'
 import { useHasCapability } from './use-session.ts'
 import { useStore } from './use-store.ts'
 
-/** The permission for system notifications of this page. `unsupported` hides the setting. */
-type NotificationChoice = 'unsupported' | 'ask' | 'allowed' | 'refused'
+/** Whether this page may show system notifications; `ask` means that the user has not decided yet. */
+type PagePermission = 'unsupported' | 'ask' | 'allowed' | 'refused'
 
-/** `choice` is null until it is first needed: reading the permission blocks the page while the browser looks it up. */
-const store = createStore<{ readonly choice: NotificationChoice | null }>(() => ({ choice: null }))
+/**
+ * `permission` is null until the user is asked. It is not read when this module loads, because reading it blocks the
+ * page while the browser looks it up.
+ */
+const store = createStore<{ readonly permission: PagePermission | null }>(() => ({ permission: null }))
 
-function readPermission(): NotificationChoice {
+function readPermission(): PagePermission {
   if (typeof Notification === 'undefined') return 'unsupported'
   switch (Notification.permission) {
     case 'granted':
@@ -21,24 +24,24 @@ function readPermission(): NotificationChoice {
 }
 
 interface PageNotifications {
-  readonly choice: NotificationChoice
-  /** Asks the browser for permission; call it only from a press, as browsers require. */
+  readonly permission: PagePermission
+  /** Asks the user for permission. Browsers allow this only while they handle a click or a key press. */
   readonly requestPermission: () => Promise<void>
 }
 
-/** Returns the current permission and a way to ask for it. */
+/** Returns the current permission and a function that asks for it. In the desktop host it is `unsupported`. */
 export function usePageNotifications(): PageNotifications {
   const canNotify = useHasCapability('page-notifications')
-  const current = useStore(store, ({ choice }) => choice)
-  return { choice: canNotify ? (current ?? readPermission()) : 'unsupported', requestPermission }
+  const current = useStore(store, ({ permission }) => permission)
+  return { permission: canNotify ? (current ?? readPermission()) : 'unsupported', requestPermission }
 }
 
 async function requestPermission(): Promise<void> {
   await Notification.requestPermission()
-  store.setState({ choice: readPermission() })
+  store.setState({ permission: readPermission() })
 }
 
-/** Shows a system notification where the user allowed it. One with the same tag replaces the one before. */
+/** Shows a system notification if the user has allowed it. It replaces an earlier one with the same tag. */
 export function showPageNotification(options: {
   title: string
   body: string

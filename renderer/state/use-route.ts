@@ -5,14 +5,14 @@ import { request, subscribe } from '../ipc/host.ts'
 import { createRouteLoader, type RouteState } from './route-loader.ts'
 
 interface Route<T> extends RouteState<T> {
-  /** Requests the route again at once. Resolves once it has responded. */
+  /** Requests the route again, with the current input. Resolves once it has responded. */
   reload(): Promise<void>
 }
 
 /**
- * Requests a route when the component opens, when the input changes, and at each event of `refetchOn`. Until the response
- * for a changed input arrives, and after a failure, the data from before is returned. The route and `refetchOn` stay the
- * same for as long as the component is shown.
+ * Requests a route when the component mounts, when the input changes, and whenever one of the events in `refetchOn` is
+ * published. The previous data is returned until the response for a changed input arrives, and after a failure. `route`
+ * and `refetchOn` must not change while the component is mounted: only their first values are used.
  */
 export function useRoute<R extends RouteName>(
   route: R,
@@ -27,18 +27,19 @@ export function useRoute<R extends RouteName>(
     }),
   )
   const subscribeAll = useEffectEvent(() => refetchOn.map((event) => subscribe(event, loader.refetch)))
-  const inputText = JSON.stringify(input)
+  // Callers pass a new object on every render. Its JSON changes only when the input does.
+  const inputJson = JSON.stringify(input)
 
   useEffect(() => {
-    const unsubscribe = subscribeAll()
+    const unsubscribes = subscribeAll()
     return () => {
-      for (const end of unsubscribe) end()
+      for (const unsubscribe of unsubscribes) unsubscribe()
     }
   }, [])
   useEffect(() => {
-    void loader.load(JSON.parse(inputText))
+    void loader.load(JSON.parse(inputJson))
     return loader.stop
-  }, [loader, inputText])
+  }, [loader, inputJson])
 
   return { ...state, reload: () => loader.load(input) }
 }

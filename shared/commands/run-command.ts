@@ -2,16 +2,18 @@ import type { Workspace } from '../model/workspace.ts'
 import { type Command, commands } from './commands.ts'
 import type { CommandContext, Outcome } from './core/command.ts'
 
-/** Runs a parsed command. Throws the AppErrors of the command; the workspace passed in is never touched. */
+/**
+ * Runs a command whose input has been validated. Never modifies `workspace`. Throws an AppError if the command does.
+ */
 export function runCommand(workspace: Workspace, command: Command, context: CommandContext): Outcome {
-  const rule = commands[command.type]
-  // Each rule takes its own input; the table's key and the input's type are the same word.
-  const apply = rule.apply as (workspace: Workspace, input: Command, context: CommandContext) => Outcome
+  const definition = commands[command.type]
+  // TypeScript cannot see that the definition found by `command.type` accepts exactly this command, hence the cast.
+  const apply = definition.apply as (workspace: Workspace, input: Command, context: CommandContext) => Outcome
   return apply(workspace, command, context)
 }
 
-/** Whether a command is saved without becoming a step of undo. */
-export function isQuiet(command: Command): boolean {
-  const rule: { readonly quiet?: true } = commands[command.type]
-  return rule.quiet === true
+/** Returns true if Undo passes over a command: its result is saved, and Undo still reverses the command before it. */
+export function isExcludedFromUndo(command: Command): boolean {
+  const definition: { readonly isExcludedFromUndo?: true } = commands[command.type]
+  return definition.isExcludedFromUndo === true
 }

@@ -1,14 +1,15 @@
 /**
- * The stable code of every failure a user can see. A code never changes its meaning; its message may.
+ * The codes of all failures that a user can see. The meaning of a code never changes; the wording of its message may.
  *
- * - `invalid-input`: the input is not valid; the message says which part and what to do
+ * - `invalid-input`: the input is not valid; the message says which part of it, and what to do
  * - `not-found`: the card, person, interview or follow-up no longer exists (deleted or undone)
  * - `not-allowed`: a rule refuses the change (a promise before its interview, …)
- * - `not-saved`: the change could not be written; nothing changed, and the old file is intact
+ * - `not-saved`: the change could not be written to disk; the workspace and its file are unchanged
  * - `nothing-to-undo`, `nothing-to-redo`: the history is empty in that direction
- * - `unknown-route`, `malformed-request`: no version of the renderer sends such a request
- * - `disconnected`: the host was gone before it responded
- * - `workspace-newer`, `workspace-unreadable`, `workspace-locked`, `folder-unwritable`: no usable data folder
+ * - `unknown-route`, `malformed-request`: the request is not one that the renderer can send
+ * - `disconnected`: the connection to the host broke before it responded
+ * - `workspace-newer`, `workspace-unreadable`, `workspace-locked`, `folder-unwritable`: the
+ *   data folder cannot be used
  * - `port-in-use`, `bad-option`: the browser host cannot start with these options
  * - `internal`: a programmer error; logged in full, shown as one sentence
  */
@@ -31,7 +32,6 @@ export const errorCodes = [
   'internal',
 ] as const
 
-/** One of {@link errorCodes}. */
 export type ErrorCode = (typeof errorCodes)[number]
 
 /** Details that help to fix a failure, such as the field of the form or the path of the file. */

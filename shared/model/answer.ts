@@ -2,7 +2,17 @@ import { z } from 'zod'
 import { channelSchema } from './person.ts'
 import { idSchema, instantSchema, plainDateSchema, textSchema } from './scalars.ts'
 
-/** What the employer said back, prompted by a message or not. `courtesy` is a "thanks, got it". */
+/**
+ * Something the employer said, in response to a message or unprompted.
+ *
+ * - `no-decision`: they have not decided yet, and named no date
+ * - `new-date`: they will decide by a date
+ * - `call-on`: the user may call on a date
+ * - `next-interview`: they invite the user to another interview
+ * - `rejected`: they turned the user down
+ * - `offer`: they made an offer
+ * - `courtesy`: they only acknowledged a message, as with "Thanks, got it"
+ */
 export const answerSchema = z.object({
   id: idSchema,
   outcome: z.discriminatedUnion('kind', [
@@ -14,6 +24,7 @@ export const answerSchema = z.object({
     z.object({ kind: z.literal('offer') }),
     z.object({ kind: z.literal('courtesy') }),
   ]),
+  /** Who gave the answer, and by which channel; null if the user did not say. */
   personId: idSchema.nullable(),
   channel: channelSchema.nullable(),
   /** When it arrived; `recordedAt` is when the user entered it. */

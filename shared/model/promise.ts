@@ -5,7 +5,7 @@ import { idSchema, instantSchema, lineSchema, plainDateSchema } from './scalars.
 export const theirPromiseSchema = z.object({
   id: idSchema,
   interviewId: idSchema,
-  /** Who said it. */
+  /** The person who said it; null if that is not known. */
   personId: idSchema.nullable(),
   recordedAt: instantSchema,
   terms: z.discriminatedUnion('kind', [
@@ -18,13 +18,13 @@ export const theirPromiseSchema = z.object({
 export type TheirPromise = Readonly<z.infer<typeof theirPromiseSchema>>
 export type PromiseTerms = TheirPromise['terms']
 
-/** Something the user promised to do: "I send the portfolio". */
+/** Something the user promised to do, such as "I'll send you my portfolio". */
 export const ownPromiseSchema = z.object({
   id: idSchema,
   text: lineSchema.min(1),
   personId: idSchema.nullable(),
   interviewId: idSchema.nullable(),
-  /** The day it was promised for; null is "soon". */
+  /** The day it was promised for; null if the user only said "soon". */
   date: plainDateSchema.nullable(),
   recordedAt: instantSchema,
 })

@@ -1,7 +1,7 @@
 /** The six columns of the board, in order. */
 export const stages = ['applied', 'phone-screen', 'interview', 'waiting', 'offer', 'closed'] as const
 
-/** The column of an application. Stages time nothing; what happened on the card does. */
+/** The column a card is in. Follow-ups are timed by what happened on a card, and not by its stage. */
 export type Stage = (typeof stages)[number]
 
 /** The heading of each column. */

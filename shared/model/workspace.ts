@@ -11,7 +11,7 @@ import { zoneHistoryEntrySchema } from './zone-history-entry.ts'
 /** The schema version this build writes. A file with a higher number is refused and left unchanged. */
 export const SCHEMA_VERSION = 3
 
-/** Everything the user owns. Follow-ups are never stored, only what the user did about them. */
+/** Everything the user owns, as it is stored. Follow-ups are not stored; only what the user did about them is. */
 export const workspaceSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   id: idSchema,
@@ -21,10 +21,11 @@ export const workspaceSchema = z.object({
   actions: z.array(followUpActionSchema),
   templates: z.array(templateCopySchema),
   settings: settingsSchema,
+  /** The alerts that have fired. */
   ledger: z.array(alertEntrySchema),
-  /** The last command, so that it can be undone after a restart. */
+  /** What the last command changed, so that it can be undone after a restart. */
   lastChange: changeSchema.nullable(),
-  /** Until then alerts are shown but not delivered. Null or in the past when alerts are not paused. */
+  /** Until this instant, alerts are shown but not delivered. It is null or in the past when alerts are not paused. */
   alertsPausedUntil: instantSchema.nullable(),
   /** The zones the user was in when alerts were delivered, oldest first. */
   zoneHistory: z.array(zoneHistoryEntrySchema),
@@ -32,12 +33,12 @@ export const workspaceSchema = z.object({
 
 export type Workspace = Readonly<z.infer<typeof workspaceSchema>>
 
-/** A workspace with nothing in it. */
-export function emptyWorkspace(made: { id: Id; at: IsoInstant }): Workspace {
+/** Creates a workspace without cards, with the default settings. */
+export function createEmptyWorkspace(created: { id: Id; at: IsoInstant }): Workspace {
   return {
     schemaVersion: SCHEMA_VERSION,
-    id: made.id,
-    createdAt: made.at,
+    id: created.id,
+    createdAt: created.at,
     cards: [],
     actions: [],
     templates: [],

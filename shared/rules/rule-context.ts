@@ -9,28 +9,28 @@ import { createZoneAt, type ZoneAt } from './facts/zone-history.ts'
 import type { PlanInput } from './plan-input.ts'
 import type { DaysOff } from './timing/working-days.ts'
 
-/** What every rule may read beside its card. */
+/** What a rule may read besides the card it plans for. It is the same for all cards. */
 export interface RuleContext {
   readonly settings: Settings
-  /** The user's zone; UTC if this machine does not know its name. */
+  /** The user's zone now; UTC if this machine does not know the zone's name. */
   readonly zone: ZoneName
-  /** Returns the user's zone at an instant, as far as past alerts have fixed it. */
+  /** Returns the zone the user was in at an instant, from the zone history; the present zone if that records none. */
   readonly zoneAt: ZoneAt
   readonly now: EpochMs
   readonly today: PlainDate
-  /** The start of the next day. */
+  /** The instant at which the next day starts in the user's zone. */
   readonly tomorrowAt: EpochMs
-  /** Returns the public holidays of a card's country; empty without one. */
+  /** Returns the public holidays of a card's country. The set is empty if the card has no country. */
   readonly daysOff: (country: Card['country']) => DaysOff
   /** Every open offer on the board, oldest first. */
   readonly offers: readonly OpenOffer[]
-  /** The feedback given with earlier rejections, latest first. */
+  /** The feedback given with earlier rejections, newest first. */
   readonly feedback: readonly string[]
 }
 
-const none: DaysOff = new Set()
+const noDaysOff: DaysOff = new Set()
 
-/** Computes what is the same for every card of one planning. */
+/** Creates the context that all cards share while the follow-ups are planned. */
 export function createRuleContext(input: PlanInput): RuleContext {
   const zone = isZone(input.zone) ? input.zone : 'UTC'
   const today = toPlainDate(input.now, zone)
@@ -44,7 +44,7 @@ export function createRuleContext(input: PlanInput): RuleContext {
     now: input.now,
     today,
     tomorrowAt: startOfDay(addDays(today, 1), zone),
-    daysOff: (country) => (country === null ? none : (holidays.get(country) ?? none)),
+    daysOff: (country) => (country === null ? noDaysOff : (holidays.get(country) ?? noDaysOff)),
     offers: listOpenOffers(input.workspace.cards),
     feedback: listFeedbackTexts(input.workspace.cards),
   }

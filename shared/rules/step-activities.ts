@@ -1,19 +1,19 @@
 import type { Step } from '../model/step.ts'
 
 /**
- * How the user does what a step calls for.
+ * What a follow-up of a step asks the user to do.
  *
- * - `write`: sends a note or makes a call, at the note desk
- * - `tell`: notes the conversation, in the slip
- * - `do`: does a task of their own, which the card describes
- * - `add`: adds a card
+ * - `write`: send a note, or make a call with a call sheet; both start at the note desk
+ * - `debrief`: record in the slip what was said in a conversation
+ * - `do`: carry out a task away from the app, and mark it as done
+ * - `add`: add a new card
  */
-export type StepActivity = 'write' | 'tell' | 'do' | 'add'
+export type StepActivity = 'write' | 'debrief' | 'do' | 'add'
 
-/** How each step is done. */
+/** What each step asks the user to do. */
 export const stepActivities: Readonly<Record<Step, StepActivity>> = {
   prepare: 'do',
-  debrief: 'tell',
+  debrief: 'debrief',
   'thank-you': 'write',
   'loop-in': 'write',
   'own-promise': 'do',

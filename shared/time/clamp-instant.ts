@@ -1,13 +1,14 @@
 import type { EpochMs } from '../model/scalars.ts'
 
-/** The first instant that the stored form can hold: the start of the year 0, UTC. */
+/** The first instant that can be stored, because years have four digits. */
 const FIRST_INSTANT: EpochMs = Date.parse('0000-01-01T00:00:00.000Z')
 
-/** The last instant that the stored form can hold: the end of the year 9999, UTC. */
+/** The last instant that can be stored. */
 const LAST_INSTANT: EpochMs = Date.parse('9999-12-31T23:59:59.999Z')
 
-/** Limits an instant to the years 0 to 9999, which can be stored. NaN becomes the first instant. */
+/** Limits an instant to the years 0 to 9999 in UTC, which can be stored. NaN becomes the first instant. */
 export function clampInstant(instant: EpochMs): EpochMs {
+  // Written as a negation so that NaN is caught too.
   if (!(instant > FIRST_INSTANT)) return FIRST_INSTANT
   return instant < LAST_INSTANT ? instant : LAST_INSTANT
 }

@@ -4,8 +4,8 @@ import type { TimeContext } from '#shared/rules/time-context'
 import type { Clock } from '../../host/ports.ts'
 
 /**
- * Returns the time context for the words of a view. It includes the zone history, so that interview days are the same as
- * in the plan.
+ * Returns the time context that views are written in. It uses the zone history, so that a view groups interviews into
+ * the same interview days as the plan does.
  */
 export function getTimeContext(
   clock: Clock,

@@ -1,7 +1,7 @@
 import type { Command } from '#shared/commands/commands'
 import { applyChange, diffWorkspaces } from '#shared/commands/core/change'
 import type { CommandContext } from '#shared/commands/core/command'
-import { isQuiet, runCommand } from '#shared/commands/run-command'
+import { isExcludedFromUndo, runCommand } from '#shared/commands/run-command'
 import { AppError } from '#shared/errors/app-error'
 import type { Change } from '#shared/model/change'
 import type { Id } from '#shared/model/scalars'
@@ -50,7 +50,7 @@ export function createCommandService(deps: {
       const context = createContext(head)
       const outcome = runCommand(head, command, context)
       const result = { label: outcome.label, cardId: outcome.cardId }
-      if (isQuiet(command)) return { workspace: copyHistory(head, outcome.workspace), result }
+      if (isExcludedFromUndo(command)) return { workspace: copyHistory(head, outcome.workspace), result }
       const entry = { id: newId(), at: toIso(context.now), label: outcome.label }
       const change = diffWorkspaces(head, outcome.workspace, entry)
       const history = { done: [...getHistory(head).done, change], undone: [] }

@@ -3,27 +3,30 @@ import type { ColumnPosition } from '#shared/commands/cards/rank'
 import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
 
-/** The actions that the board leaves to the surrounding app. */
+/** What the board cannot do itself, because it opens something over the board. The app supplies these actions. */
 export interface BoardActions {
   onOpenCard(cardId: Id): void
   onOpenFollowUp(key: string): void
   onAddCard(stage: Stage): void
-  /** A card was moved to Waiting: its conversation has ended. `label` names the move, which no message has shown yet. */
+  /**
+   * Called after the user moved a card to Waiting, which means that a conversation has ended. `label` describes the
+   * move; the board has not shown it to the user.
+   */
   onMovedToWaiting(moved: { readonly cardId: Id; readonly label: string }): void
-  /** The user wants to close a card, which needs a reason first. */
+  /** Called when the user moves a card to Closed. The card is not moved yet, as the user has to give a reason first. */
   onCloseCard(closing: { readonly cardId: Id; readonly position: ColumnPosition }): void
 }
 
-const missing = (): never => {
+const throwNoProvider = (): never => {
   throw new TypeError('The board is rendered outside its BoardActionsContext')
 }
 
 export const BoardActionsContext = createContext<BoardActions>({
-  onOpenCard: missing,
-  onOpenFollowUp: missing,
-  onAddCard: missing,
-  onMovedToWaiting: missing,
-  onCloseCard: missing,
+  onOpenCard: throwNoProvider,
+  onOpenFollowUp: throwNoProvider,
+  onAddCard: throwNoProvider,
+  onMovedToWaiting: throwNoProvider,
+  onCloseCard: throwNoProvider,
 })
 
 export function useBoardActions(): BoardActions {

@@ -19,14 +19,16 @@ interface ColumnListProps {
 }
 
 /**
- * The virtualized cards of a column: only those near the visible part are rendered. The scroller is rendered here, not by
- * the parent, as the virtualizer measures it before refs of outer elements are set.
+ * Renders the cards of a column as a virtualized list: only cards near the visible part are in the DOM. While a card is
+ * dragged over the column, an empty slot shows where it would land. The scrolling element is rendered here rather than
+ * by the parent, because the virtualizer measures it before the refs of outer elements are set.
  */
 export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
-  const ifInColumn = (id: Id | null | undefined) => (id && ids.includes(id) ? id : null)
-  const active = useStore(boardUi, (ui) => ifInColumn(ui.lastFocused))
-  const pendingFocus = useStore(boardUi, (ui) => ifInColumn(ui.pendingFocus))
-  const dragged = useStore(boardUi, (ui) => ifInColumn(ui.drag?.id))
+  const findInColumn = (id: Id | null | undefined) => (id && ids.includes(id) ? id : null)
+  const lastFocused = useStore(boardUi, (ui) => findInColumn(ui.lastFocused))
+  const pendingFocus = useStore(boardUi, (ui) => findInColumn(ui.pendingFocus))
+  const dragged = useStore(boardUi, (ui) => findInColumn(ui.drag?.id))
+  // The card below the slot: null if the slot is at the end, undefined if there is no slot in this column.
   const slotBefore = useStore(boardUi, (ui) =>
     ui.dropPosition?.stage === stage ? ui.dropPosition.beforeId : undefined,
   )
@@ -34,10 +36,11 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
     ui.dropPosition?.stage === stage ? (ui.drag?.height ?? 0) : 0,
   )
 
-  const isNarrowed = useIsFiltered()
-  const tabStop = active ?? ids[0]
+  const isFiltered = useIsFiltered()
+  const tabStop = lastFocused ?? ids[0]
 
   const { density } = usePreferences()
+  // Before the first paint, rows have no position of their own and follow each other in normal flow.
   const { virtualizer, isPainted } = useVirtualRows({
     ids,
     scroller,
@@ -52,7 +55,8 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
     ? (virtualizer.measurementsCache[slotIndex]?.start ?? 0)
     : virtualizer.getTotalSize()
   const slotSpace = hasSlot ? slotHeight + GAP[density] : 0
-  const findTop = (row: VirtualItem) => row.start + (hasSlot && row.index >= slotIndex ? slotSpace : 0)
+  /** Returns the top of a row in pixels. Rows below the slot move down to make room for it. */
+  const getTop = (row: VirtualItem) => row.start + (hasSlot && row.index >= slotIndex ? slotSpace : 0)
 
   return (
     <div ref={scroller} className={styles.scroller}>
@@ -60,7 +64,7 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
         className={styles.list}
         style={isPainted ? { blockSize: virtualizer.getTotalSize() + slotSpace } : undefined}
       >
-        {ids.length === 0 && !hasSlot && !isNarrowed && <ColumnHint stage={stage} />}
+        {ids.length === 0 && !hasSlot && !isFiltered && <ColumnHint stage={stage} />}
         {ids.length > 0 && (
           <ul aria-label={`Cards in ${stageNames[stage]}`}>
             {rows.map((row) => {
@@ -72,7 +76,7 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
                     id={id}
                     index={row.index}
                     count={ids.length}
-                    top={isPainted ? findTop(row) : null}
+                    top={isPainted ? getTop(row) : null}
                     measure={virtualizer.measureElement}
                     isTabStop={id === tabStop}
                     takesFocus={id === pendingFocus}

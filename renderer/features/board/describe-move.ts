@@ -2,26 +2,34 @@ import type { Id } from '#shared/model/scalars'
 import { type Stage, stageNames } from '#shared/model/stage'
 import { type Direction, locateCard } from './arrow-moves.ts'
 
+/** The ids of the cards in each column, from top to bottom. */
 type Columns = Readonly<Record<Stage, readonly Id[]>>
 
-/** Describes a move for screen readers: "Moved Northwind Optics to Waiting, 1 of 5". */
-export function describeMove(columns: Columns, card: { readonly id: Id; readonly company: string }): string {
+interface MovedCard {
+  readonly id: Id
+  readonly company: string
+}
+
+/**
+ * Describes a move for screen readers: "Moved Northwind Optics to Waiting, 1 of 5". Empty if the card is not on the
+ * board.
+ */
+export function describeMove(columns: Columns, card: MovedCard): string {
   const position = locateCard(columns, card.id)
   if (!position) return ''
   return `Moved ${card.company} to ${stageNames[position.stage]}, ${position.index + 1} of ${columns[position.stage].length}`
 }
 
-/** Describes a move that was announced and then could not be saved. */
-export function describeRevertedMove(
-  columns: Columns,
-  card: { readonly id: Id; readonly company: string },
-): string {
+/**
+ * Describes where a card is again after its move was announced but could not be saved. Empty if it is not on the board.
+ */
+export function describeRevertedMove(columns: Columns, card: MovedCard): string {
   const position = locateCard(columns, card.id)
   if (!position) return ''
   return `${card.company} could not be moved and is back in ${stageNames[position.stage]}, ${position.index + 1} of ${columns[position.stage].length}`
 }
 
-/** Says that a card is at the edge of the board and cannot move in this direction. */
+/** Explains that a card cannot move in this direction, as it is at the edge of the board or of its column. */
 export function describeBoardEdge(company: string, direction: Direction): string {
   const edges: Record<Direction, string> = {
     up: 'at the top of its column',

@@ -2,15 +2,16 @@ import type { NoteView } from '#shared/ipc/note-view'
 import type { DraftText } from './draft-autosave.ts'
 
 /**
- * Returns the text the desk shows after the note was loaded again. Text being typed is newer than the loaded
- * one, unless the note is closed, when nothing typed is kept. A saved draft comes back with tidied
- * whitespace; the shown text then stays as it is, so that the caret does not move.
+ * Returns the text that the note desk shows after it has loaded a note again. Text that the user typed and that is not
+ * saved yet wins over the loaded text, unless the note is closed: then it can no longer be saved. A draft loses surplus
+ * whitespace when it is saved. If the loaded text differs only in that, the shown text stays, so that the caret does
+ * not move.
  */
 export function mergeNote(
   loaded: Pick<NoteView, 'subject' | 'body' | 'closedReason'>,
-  desk: { readonly shown: DraftText; readonly isTyped: boolean },
+  desk: { readonly shown: DraftText; readonly hasUnsavedText: boolean },
 ): DraftText {
-  if (desk.isTyped && loaded.closedReason === null) return desk.shown
+  if (desk.hasUnsavedText && loaded.closedReason === null) return desk.shown
   const isSame =
     normalizeSpace(loaded.subject) === normalizeSpace(desk.shown.subject) &&
     normalizeSpace(loaded.body) === normalizeSpace(desk.shown.body)

@@ -13,7 +13,7 @@ import { type NoteActions, useNoteActions } from './use-note-actions.ts'
 interface OpenNoteProps {
   readonly desk: NoteDeskState
   readonly note: NoteView
-  /** Why the draft could not be saved on closing; null when it could. */
+  /** Why the draft could not be saved when the user closed the desk; null if no such attempt has failed. */
   readonly saveFailure: string | null
   readonly onRetrySave: () => void
   /** Closes the desk without saving the draft again. */
@@ -21,6 +21,7 @@ interface OpenNoteProps {
   readonly onOpenCard: (() => void) | null
 }
 
+/** Shows the note desk once its note is loaded: banners, the text, findings beside it, and the actions below. */
 export function OpenNote({ desk, note, saveFailure, onRetrySave, onDone, onOpenCard }: OpenNoteProps) {
   const { text, draftStatus, autosave } = desk
   const actions = useNoteActions({ desk, note, onDone })
@@ -64,12 +65,12 @@ export function OpenNote({ desk, note, saveFailure, onRetrySave, onDone, onOpenC
           onOpenCard={onOpenCard}
         />
       </div>
-      <ConnectedFooter desk={desk} note={note} actions={actions} />
+      <OpenNoteFooter desk={desk} note={note} actions={actions} />
     </>
   )
 }
 
-function ConnectedFooter({
+function OpenNoteFooter({
   desk,
   note,
   actions,
@@ -96,12 +97,14 @@ function ConnectedFooter({
       isCall={isCall}
       more={isClosed ? [] : listMenuEntries(desk, actions, isCall)}
       onCopy={() => void actions.copyNote()}
+      // A long note does not fit into the link to the mail program. It is copied, so that the user can paste it there.
       onMail={() => mail?.leavesOutBody && void actions.copyNote()}
       onSent={() => void actions.markSent()}
     />
   )
 }
 
+/** Returns what the user should do next, or what has just happened. */
 function chooseHint(state: {
   isCopied: boolean
   isClosed: boolean

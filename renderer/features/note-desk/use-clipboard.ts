@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react'
 import { copyText } from './copy-text.ts'
 
-/** How long success is shown, in milliseconds. */
-const SHOWN_FOR = 2500
+/** How long the app shows that a copy succeeded, in milliseconds. */
+const SUCCESS_SHOWN_MS = 2500
 
-/** Copies text to the clipboard and remembers how it went. */
 export interface Clipboard {
   /** True for a moment after a successful copy. */
   readonly hasJustCopied: boolean
@@ -12,10 +11,11 @@ export interface Clipboard {
   readonly hasCopied: boolean
   /** True when the last copy failed. */
   readonly hasFailed: boolean
-  /** Resolves with false when the clipboard could not be written. */
+  /** Resolves to true when the text is on the clipboard, and to false when it could not be written. */
   copy(text: string): Promise<boolean>
 }
 
+/** Copies text to the clipboard and keeps the outcome, so that the component can show it. */
 export function useClipboard(): Clipboard {
   const [copyCount, setCopyCount] = useState(0)
   const [hasJustCopied, setJustCopied] = useState(false)
@@ -24,7 +24,7 @@ export function useClipboard(): Clipboard {
   useEffect(() => {
     if (copyCount === 0) return
     setJustCopied(true)
-    const timer = setTimeout(() => setJustCopied(false), SHOWN_FOR)
+    const timer = setTimeout(() => setJustCopied(false), SUCCESS_SHOWN_MS)
     return () => clearTimeout(timer)
   }, [copyCount])
 
@@ -33,10 +33,10 @@ export function useClipboard(): Clipboard {
     hasCopied: copyCount > 0,
     hasFailed,
     async copy(text) {
-      const isCopied = await copyText(text)
-      setFailed(!isCopied)
-      if (isCopied) setCopyCount((count) => count + 1)
-      return isCopied
+      const hasSucceeded = await copyText(text)
+      setFailed(!hasSucceeded)
+      if (hasSucceeded) setCopyCount((count) => count + 1)
+      return hasSucceeded
     },
   }
 }

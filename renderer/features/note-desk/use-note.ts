@@ -35,7 +35,7 @@ export function useNote(key: string): NoteDeskState {
 
   const { note, failure, load } = useNoteRequest(key, (loaded, isFresh) => {
     const isTyped = hasUnsavedText.current && !isFresh
-    setText((shown) => mergeNote(loaded, { shown, isTyped }))
+    setText((shown) => mergeNote(loaded, { shown, hasUnsavedText: isTyped }))
     if (isTyped && loaded.closedReason === null) return
     hasUnsavedText.current = false
     // A draft of a closed note would outlive it.

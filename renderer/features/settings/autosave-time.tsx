@@ -4,7 +4,7 @@ import { TimeField } from '../../components/time-field.tsx'
 import { useAutosave } from '../../forms/use-autosave.ts'
 import { saveSettings } from './save-settings.ts'
 
-interface SavedTimeProps {
+interface AutosaveTimeProps {
   readonly label: string
   readonly description?: string
   readonly field: 'alertTime' | 'quietFrom' | 'quietUntil'
@@ -12,9 +12,10 @@ interface SavedTimeProps {
 }
 
 /**
- * A time field that saves itself when the focus leaves it, because half-typed times are valid but unintended.
+ * A time field that saves itself, but only when the focus leaves it: while the user types 10:30, the field briefly
+ * holds other valid times.
  */
-export function AutosaveTime({ field, settings, ...rest }: SavedTimeProps) {
+export function AutosaveTime({ field, settings, ...rest }: AutosaveTimeProps) {
   const autosave = useAutosave<WallTime | null>({
     value: settings[field],
     onSave: async (time) =>

@@ -8,11 +8,11 @@ import styles from './backup-settings.module.css'
 import { SettingsGroup } from './settings-group.tsx'
 import { useBackups } from './use-backups.ts'
 
-/** The backups Callback makes automatically, what each one contains, and a button to restore one. */
+/** Lists the backups that Callback makes, shows what the chosen one contains, and restores it. */
 export function BackupSettings() {
   const { list, preview, failure, choose, restore } = useBackups()
   const [isRestoring, setRestoring] = useState(false)
-  const restoreChosen = async (id: string) => {
+  const restoreBackup = async (id: string) => {
     setRestoring(true)
     await restore(id)
     setRestoring(false)
@@ -46,7 +46,7 @@ export function BackupSettings() {
           <p className={styles.names}>
             What you have now is backed up first, and Undo takes the restore back.
           </p>
-          <Button isDisabled={isRestoring} onPress={() => void restoreChosen(preview.id)}>
+          <Button isDisabled={isRestoring} onPress={() => void restoreBackup(preview.id)}>
             Restore this backup
           </Button>
         </div>

@@ -15,6 +15,7 @@ const densities = [
   { value: 'compact', name: 'Compact' },
 ] as const
 
+/** The settings that belong to this machine and are not part of the workspace. */
 export function MachineSettings() {
   const { theme, density } = usePreferences()
   return (

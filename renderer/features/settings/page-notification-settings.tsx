@@ -4,8 +4,8 @@ import styles from './settings.module.css'
 
 /** In the browser host, lets the user show alerts as system notifications too. */
 export function PageNotificationSettings() {
-  const { choice, requestPermission } = usePageNotifications()
-  switch (choice) {
+  const { permission, requestPermission } = usePageNotifications()
+  switch (permission) {
     case 'unsupported':
       return null
     case 'allowed':

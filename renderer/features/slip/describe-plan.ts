@@ -3,7 +3,7 @@ import { AppError } from '#shared/errors/app-error'
 import type { Card } from '#shared/model/card'
 import type { EpochMs, PlainDate, ZoneName } from '#shared/model/scalars'
 import type { Settings } from '#shared/model/settings'
-import { emptyWorkspace } from '#shared/model/workspace'
+import { createEmptyWorkspace } from '#shared/model/workspace'
 import type { FollowUp } from '#shared/rules/follow-up'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
 import { formatDayShort, formatRelativeDay, formatTime } from '#shared/text/format-day'
@@ -48,7 +48,7 @@ function planAfterDebrief(
   const holidays = card.country === null ? {} : { [card.country]: daysOff }
   const context = { now, zone, newId: () => `preview-${++ids}`, findFollowUp: () => null, holidays }
   try {
-    const before = { ...emptyWorkspace({ id: 'preview', at: toIso(now) }), cards: [card], settings }
+    const before = { ...createEmptyWorkspace({ id: 'preview', at: toIso(now) }), cards: [card], settings }
     const { workspace } = debriefInterview.apply(before, input.data, context)
     const after = workspace.cards[0]
     const plan = planFollowUps({ workspace, zone, holidays, now })

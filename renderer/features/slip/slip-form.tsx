@@ -24,11 +24,16 @@ import {
 } from './slip-entry.ts'
 import { WhenField } from './when-field.tsx'
 
+/** Why the form was not saved. Without a field, the message is shown below the form. */
 interface Refusal {
   readonly field: SlipField | null
   readonly message: string
+  /** True if the workspace could not be written; the form is then submitted again once saving works. */
   readonly isUnsaved?: boolean
 }
+
+/** The id of every new person in the preview of the plan, which is never saved. */
+const PREVIEW_PERSON_ID = 'preview-person'
 
 interface SlipFormProps {
   readonly subject: SlipSubject
@@ -37,14 +42,15 @@ interface SlipFormProps {
   readonly onSkip: () => void
 }
 
+/** The form of the slip, in which the user records who was there and what was promised in a conversation. */
 export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) {
   const formId = useId()
   const [initial] = useState<SlipEntry>(() => createSlipEntry(subject))
   const [entry, setEntry] = useState(initial)
-  const isTyped = entry !== initial
-  const { showsWarning, close } = useUnsavedGuard({ isTyped, onClose: onSkip })
+  const hasChanges = entry !== initial
+  const { showsWarning, close } = useUnsavedGuard({ isTyped: hasChanges, onClose: onSkip })
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const plan = usePlan(entry, subject, settings)
+  const planText = usePlanText(entry, subject, settings)
   const set = (change: Partial<SlipEntry>) => {
     setEntry({ ...entry, ...change })
     setRefusal(null)
@@ -78,7 +84,7 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
     <Dialog
       title={`Your ${interview.kind === 'phone' ? 'call' : 'conversation'} with ${card.company}`}
       onClose={close}
-      closesOutside={!isTyped}
+      closesOutside={!hasChanges}
       footer={
         <>
           <Button look="primary" type="submit" form={formId}>
@@ -103,8 +109,8 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
         {showsWarning && <Banner kind="warning">This is not saved yet. Save it, or close once more.</Banner>}
         {refusal?.field === null && <Banner kind="error">{refusal.message}</Banner>}
         <p className={styles.plan} role="status">
-          {plan && <Icon icon={CalendarClock} />}
-          <span>{plan}</span>
+          {planText && <Icon icon={CalendarClock} />}
+          <span>{planText}</span>
         </p>
       </form>
     </Dialog>
@@ -112,13 +118,13 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
 }
 
 /**
- * Describes the plan as of the moment the card was moved, by the clock of the main process, which may differ
- * from the page's. Empty for a slip opened later: that moment is stale then, and the card behind the slip
- * shows what is planned.
+ * Describes the follow-ups that saving the slip would plan. They are planned as of the moment the card was moved to
+ * Waiting, because that is a time on the clock of the main process, which may differ from the clock of the page. Empty
+ * if the user opened the slip later: that moment has long passed, and the card behind the slip shows what is planned.
  */
-function usePlan(entry: SlipEntry, subject: SlipSubject, settings: Settings): string {
+function usePlanText(entry: SlipEntry, subject: SlipSubject, settings: Settings): string {
   return useMemo(() => {
-    const parsed = toDebriefCommand(entry, subject, () => 'preview-person')
+    const parsed = toDebriefCommand(entry, subject, () => PREVIEW_PERSON_ID)
     const { card, holidays, zone, isLater } = subject
     return parsed.ok && !isLater
       ? describePlan(parsed.command, { card, holidays, settings, zone, now: toEpoch(card.stageSince) })
@@ -126,6 +132,7 @@ function usePlan(entry: SlipEntry, subject: SlipSubject, settings: Settings): st
   }, [entry, subject, settings])
 }
 
+/** Maps the command field that was refused to the field of the slip; null if the slip has no such field. */
 function toSlipField(field: unknown): SlipField | null {
   switch (field) {
     case 'endedAt':

@@ -45,7 +45,7 @@ export function DueLine({ line, onOpen, onAct }: DueLineProps) {
 
 const verbs: Readonly<Record<StepActivity, string>> = {
   write: 'Write',
-  tell: 'Note it',
+  debrief: 'Note it',
   do: 'Open',
   add: 'New card',
 }

@@ -7,8 +7,8 @@ import { replaceCard, respaceColumn } from '../core/edit-workspace.ts'
 import { computeRank } from './rank.ts'
 
 /**
- * Saves a changed card at the top of a column; one that is in the column already keeps its position. Unlike
- * `move-card`, this records no conversation or offer.
+ * Replaces a card and moves it to the top of the column of a stage. A card that is in that column already keeps its
+ * position. Unlike the command `move-card`, this does not record that a conversation took place or an offer was made.
  */
 export function moveToStage(
   workspace: Workspace,

@@ -3,7 +3,10 @@ import type { Change } from '../../model/change.ts'
 import type { Id, IsoInstant } from '../../model/scalars.ts'
 import type { Workspace } from '../../model/workspace.ts'
 
-/** Compares two workspaces by identity, since a command replaces only what it changes. */
+/**
+ * Returns what a command changed. Unchanged cards and lists are recognised by identity (`===`), because a command
+ * copies only what it changes.
+ */
 export function diffWorkspaces(
   before: Workspace,
   after: Workspace,
@@ -32,7 +35,9 @@ function diffValue<T>(before: T, after: T): { before: T; after: T } | null {
   return before === after ? null : { before, after }
 }
 
-/** Reverses a change (`undo`) or makes it again (`redo`). Drafts written in the meantime are kept. */
+/**
+ * Reverses a change (`undo`) or makes it again (`redo`). Drafts that the user has written since the change are kept.
+ */
 export function applyChange(workspace: Workspace, change: Change, direction: 'undo' | 'redo'): Workspace {
   const [from, to] = direction === 'undo' ? (['after', 'before'] as const) : (['before', 'after'] as const)
   const cards = change.cards.reduce<readonly Card[]>(
@@ -48,6 +53,7 @@ export function applyChange(workspace: Workspace, change: Change, direction: 'un
   }
 }
 
+/** Turns one card from its state `from` into its state `to`; null means that the card does not exist on that side. */
 function applyCard(
   cards: readonly Card[],
   { from, to, index }: { from: Card | null; to: Card | null; index: number },
@@ -55,19 +61,19 @@ function applyCard(
   if (to === null) return cards.filter(({ id }) => id !== from?.id)
   if (!cards.some(({ id }) => id === to.id)) return cards.toSpliced(index, 0, to)
   return cards.map((card) =>
-    card.id === to.id ? { ...to, drafts: mergeDrafts({ now: card, from, to }) } : card,
+    card.id === to.id ? { ...to, drafts: mergeDrafts({ current: card, from, to }) } : card,
   )
 }
 
-/** Returns the drafts of the target side, except where the user wrote or discarded one after the change. */
-function mergeDrafts({ now, from, to }: { now: Card; from: Card | null; to: Card }): Draft[] {
-  const keys = new Set([...to.drafts, ...now.drafts].map((draft) => draft.key))
+/** Returns the drafts of `to`. A draft that the user has written or discarded since the change stays as it is now. */
+function mergeDrafts({ current, from, to }: { current: Card; from: Card | null; to: Card }): Draft[] {
+  const keys = new Set([...to.drafts, ...current.drafts].map((draft) => draft.key))
   return [...keys].flatMap((key) => {
     const findDraft = (card: Card | null) => card?.drafts.find((draft) => draft.key === key)
-    return (isSame(findDraft(now), findDraft(from)) ? findDraft(to) : findDraft(now)) ?? []
+    return (isSameDraft(findDraft(current), findDraft(from)) ? findDraft(to) : findDraft(current)) ?? []
   })
 }
 
-function isSame(a: Draft | undefined, b: Draft | undefined): boolean {
+function isSameDraft(a: Draft | undefined, b: Draft | undefined): boolean {
   return a === b || (a?.subject === b?.subject && a?.body === b?.body && a?.savedAt === b?.savedAt)
 }

@@ -29,17 +29,17 @@ export interface Outcome {
  * `apply` leaves its arguments untouched and throws an AppError (`not-found`, `not-allowed`, `invalid-input`)
  * for what cannot be done; nothing is ever half-done.
  */
-export interface CommandRule<Type extends string, Schema extends z.ZodType> {
+export interface CommandDefinition<Type extends string, Schema extends z.ZodType> {
   readonly type: Type
   readonly input: Schema
-  /** Saved, but not a step of undo: keeping a draft while typing. */
-  readonly quiet?: true
+  /** The result is saved, but Undo passes over it, such as a draft that is saved while the user types. */
+  readonly isExcludedFromUndo?: true
   apply(workspace: Workspace, input: z.output<Schema>, context: CommandContext): Outcome
 }
 
-/** Types a command rule by its own schema. */
+/** Infers the input type of a command from its schema. */
 export function defineCommand<Type extends string, Schema extends z.ZodType>(
-  rule: CommandRule<Type, Schema>,
-): CommandRule<Type, Schema> {
-  return rule
+  definition: CommandDefinition<Type, Schema>,
+): CommandDefinition<Type, Schema> {
+  return definition
 }

@@ -25,12 +25,12 @@ export function changeActions(
   workspace: Workspace,
   {
     cardId,
-    words,
+    logText,
     change,
-  }: { cardId: Id | null; words: string; change(actions: readonly FollowUpAction[]): FollowUpAction[] },
+  }: { cardId: Id | null; logText: string; change(actions: readonly FollowUpAction[]): FollowUpAction[] },
   context: CommandContext,
 ): Workspace {
   if (cardId === null) return { ...workspace, actions: change(workspace.actions) }
   const card = requireCard(workspace, cardId)
-  return replaceCard(workspace, addLogEntry({ ...card, actions: change(card.actions) }, words, context))
+  return replaceCard(workspace, addLogEntry({ ...card, actions: change(card.actions) }, logText, context))
 }

@@ -32,11 +32,11 @@ export const editFollowUpAction = defineCommand({
         throw invalidInput('at', 'That is before what it follows up on. Say when it was done.')
     }
     const action: FollowUpAction = { ...existing, ...pickDefined(input.changes) }
-    const words = `${stepNames[action.step]}: corrected to ${formatMoment(action, context)}`
+    const logText = `${stepNames[action.step]}: corrected to ${formatMoment(action, context)}`
     return {
       workspace: changeActions(
         workspace,
-        { ...input, words, change: (actions) => upsertEntry(actions, action) },
+        { ...input, logText, change: (actions) => upsertEntry(actions, action) },
         context,
       ),
       label: `Change the record of “${stepNames[action.step]}”`,

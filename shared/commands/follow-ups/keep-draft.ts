@@ -11,7 +11,7 @@ import { lineInput, textInput } from '../core/inputs.ts'
 /** Keeps the draft of a note that is not sent yet; null discards it. */
 export const keepDraft = defineCommand({
   type: 'keep-draft',
-  quiet: true,
+  isExcludedFromUndo: true,
   input: z.strictObject({
     type: z.literal('keep-draft'),
     key: followUpKeySchema,

@@ -5,27 +5,32 @@ import { stepNames } from '../../text/step-names.ts'
 import { defineCommand } from '../core/command.ts'
 import { changeActions, requireAction } from './change-actions.ts'
 
-/** Takes back that a follow-up was sent, tried, skipped or snoozed; what was done about it before counts again. */
+/**
+ * Deletes the record that a follow-up was sent, tried, skipped or snoozed. Its status then depends on the actions that
+ * were recorded earlier.
+ */
 export const removeFollowUpAction = defineCommand({
   type: 'remove-follow-up-action',
   input: z.strictObject({
     type: z.literal('remove-follow-up-action'),
+    /** Null for an action that belongs to no single card. */
     cardId: idSchema.nullable(),
     actionId: idSchema,
   }),
   apply(workspace, input, context) {
     const action = requireAction(workspace, input)
-    const words = `${stepNames[action.step]}: ${undone[action.kind]}`
-    const change = (actions: readonly FollowUpAction[]) => actions.filter((one) => one !== action)
+    const logText = `${stepNames[action.step]}: ${removedTexts[action.kind]}`
+    const change = (actions: readonly FollowUpAction[]) => actions.filter((other) => other !== action)
     return {
-      workspace: changeActions(workspace, { ...input, words, change }, context),
+      workspace: changeActions(workspace, { ...input, logText, change }, context),
       label: `Remove the record of “${stepNames[action.step]}”`,
       cardId: input.cardId,
     }
   },
 })
 
-const undone: Readonly<Record<FollowUpAction['kind'], string>> = {
+/** What the log says about each kind of action once it is removed. */
+const removedTexts: Readonly<Record<FollowUpAction['kind'], string>> = {
   sent: 'not sent after all',
   voicemail: 'no voicemail was left after all',
   rang: 'the call was not made after all',

@@ -1,12 +1,12 @@
 import { defaultDurationMinutes, type Interview, type InterviewKind } from '../../model/interview.ts'
-import type { Id, ZoneName } from '../../model/scalars.ts'
+import type { EpochMs, Id, ZoneName } from '../../model/scalars.ts'
 import { toIso } from '../../time/instant.ts'
 
-/** Creates an interview of a kind that starts now, with no participants and no notes. */
+/** Creates an interview that starts now and lasts as long as its kind usually does, without people or notes. */
 export function createInterview(fields: {
   id: Id
   kind: InterviewKind
-  now: number
+  now: EpochMs
   zone: ZoneName
   source: Interview['source']
 }): Interview {

@@ -8,6 +8,8 @@ import { checkCountry, pickDefined } from '../core/edit-workspace.ts'
 import { invalidInput } from '../core/field-errors.ts'
 import { lineInput } from '../core/inputs.ts'
 
+const DAY_MINUTES = 24 * 60
+
 const LONGEST_QUIET_MINUTES = 12 * 60
 
 /** Changes settings; fields left out keep their values. */
@@ -29,14 +31,15 @@ export const editSettings = defineCommand({
 })
 
 /**
- * Makes sure that alerts can come: quiet hours last at most 12 hours and cover neither the alert time nor
- * 18:00. Throws `invalid-input`.
+ * Checks that quiet hours leave room for alerts: they last at most 12 hours and include neither the alert time nor
+ * 18:00, when the user is reminded to prepare for the next day. Throws `invalid-input`.
  */
 function checkQuietHours(settings: Settings): void {
-  const from = toMinutes(settings.quietFrom)
-  const span = (toMinutes(settings.quietUntil) - from + 24 * 60) % (24 * 60)
-  const isQuiet = (time: WallTime) => (toMinutes(time) - from + 24 * 60) % (24 * 60) < span
-  if (span > LONGEST_QUIET_MINUTES)
+  const start = toMinutes(settings.quietFrom)
+  // Quiet hours may run past midnight, so minutes are counted from their start.
+  const duration = (toMinutes(settings.quietUntil) - start + DAY_MINUTES) % DAY_MINUTES
+  const isQuiet = (time: WallTime) => (toMinutes(time) - start + DAY_MINUTES) % DAY_MINUTES < duration
+  if (duration > LONGEST_QUIET_MINUTES)
     throw invalidInput(
       'quietUntil',
       'Quiet hours can last twelve hours at most. Start them later or end them sooner.',

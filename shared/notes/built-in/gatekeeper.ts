@@ -1,6 +1,9 @@
 import { defineCallSheet } from '../template.ts'
 
-/** A call to an assistant or colleague, when somebody wants no direct contact (B). */
+/**
+ * A call sheet for reaching an assistant or a colleague, when the interviewers asked not to be contacted directly. It
+ * follows source B in docs/rules.md.
+ */
 export const gatekeeper = defineCallSheet({
   id: 'gatekeeper',
   name: 'Through an assistant',

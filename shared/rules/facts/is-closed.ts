@@ -1,6 +1,9 @@
 import type { Card } from '../../model/card.ts'
 
-/** Returns whether a card is closed. Then only the follow-ups remain that the closing itself calls for. */
+/**
+ * Returns true if a card has a closing or lies in the Closed column; either one is enough. A closed card has no follow-
+ * ups except those that its closing calls for, such as thanking for a rejection.
+ */
 export function isClosed(card: Pick<Card, 'closing' | 'stage'>): boolean {
   return card.closing !== null || card.stage === 'closed'
 }

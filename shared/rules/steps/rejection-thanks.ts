@@ -9,8 +9,8 @@ import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 
 /**
- * Drafts thanks after a rejection that followed a conversation: ask once what would have made the difference,
- * and ask to be kept in mind (A, B, D).
+ * Drafts a follow-up for a card that was rejected after at least one interview: the user thanks the employer, asks once
+ * what would have made the difference, and asks to be kept in mind. It follows sources A, B and D in docs/rules.md.
  */
 export function draftRejectionThanks(
   { card, latest }: CardFacts,
@@ -18,11 +18,12 @@ export function draftRejectionThanks(
 ): readonly StepDraft[] {
   const { closing } = card
   if (closing?.reason !== 'rejected') return []
-  const at = toEpoch(closing.at)
-  if (
-    !card.interviews.some((interview) => interview.status === 'planned' && getInterviewEnd(interview) <= at)
+  const rejectedAt = toEpoch(closing.at)
+  const hadInterview = card.interviews.some(
+    (interview) => interview.status === 'planned' && getInterviewEnd(interview) <= rejectedAt,
   )
-    return []
+  if (!hadInterview) return []
+  // If the thank-you for the latest conversation has not been sent, this note includes it.
   const foldsThanks = latest !== null && hasUnsentThanks(card, latest)
   const draft: StepDraft = {
     destination: chooseRejectionDestination(
@@ -30,16 +31,16 @@ export function draftRejectionThanks(
       { email: 'rejection-thanks', phone: 'rejection-call' },
     ),
     eventId: closing.id,
-    eventAt: at,
-    countsFrom: at,
-    basis: `rejected ${at}`,
+    eventAt: rejectedAt,
+    countsFrom: rejectedAt,
+    basis: `rejected ${rejectedAt}`,
     opens: 'event',
-    alerts: [{ name: 'first', at: at + HOUR }],
-    due: { by: 'instant', at: at + 24 * HOUR },
+    alerts: [{ name: 'first', at: rejectedAt + HOUR }],
+    due: { by: 'instant', at: rejectedAt + 24 * HOUR },
     lapses: { by: 'days-after-first-alert', days: 7 },
     foldsThanks,
     reason: () =>
-      `They said no on ${formatDayInSentence(toPlainDate(at, zone))}; thank them, ask once what would have made the difference, and ask to be kept in mind.` +
+      `They said no on ${formatDayInSentence(toPlainDate(rejectedAt, zone))}; thank them, ask once what would have made the difference, and ask to be kept in mind.` +
       (foldsThanks ? ' Thanks for the conversation belong in it too: none went out.' : ''),
     lapsedReason: 'A week has passed since they said no; thanks now would only reopen it.',
   }

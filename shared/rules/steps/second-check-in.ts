@@ -12,19 +12,20 @@ import { toFollowUpKey } from '../follow-up-key.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 
-/** Drafts asking once more, a week after a message that was not answered (B, S). */
+/** Drafts a second check-in a week after each message that was not answered (sources B and S in `docs/rules.md`). */
 export function draftSecondCheckIn(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
   const { card, threadStart } = facts
   if (threadStart === null) return []
   const { messages, count } = findUnansweredMessages(facts, context)
-  const isWanted = count < context.settings.maxUnanswered
+  const hasPatience = count < context.settings.maxUnanswered
   return messages.flatMap((message, index) => {
     const round = index + 1
     const next = messages[index + 1]
-    // Second check-ins that were sent before the last message stay in the plan as done.
     const key = toFollowUpKey({ cardId: card.id, eventId: threadStart.id, step: 'second-check-in', round })
-    const arises = next === undefined ? isWanted : next.action.key === key
-    return arises ? draftAfter({ facts, threadStart, message, round }, context) : []
+    // The last message gets a second check-in while the employer has patience left. An earlier one keeps its second
+    // check-in only if the next message was that check-in, which the plan then shows as done.
+    const isPlanned = next === undefined ? hasPatience : next.action.key === key
+    return isPlanned ? draftAfterMessage({ facts, threadStart, message, round }, context) : []
   })
 }
 
@@ -35,13 +36,13 @@ interface UnansweredMessage {
   readonly round: number
 }
 
-function draftAfter(
+function draftAfterMessage(
   { facts, threadStart, message, round }: UnansweredMessage,
   { zone }: RuleContext,
 ): StepDraft {
   const { card, latest } = facts
-  const day = toPlainDate(message.at, zone)
-  const alertDay = addDays(day, 7)
+  const messageDay = toPlainDate(message.at, zone)
+  const alertDay = addDays(messageDay, 7)
   const hasReasonToCall = canCallWithoutPermission(card, threadStart, alertDay)
   const person = findPerson(card, message.action.personId) ?? chooseCheckInRecipient(card, latest)
   return {
@@ -61,17 +62,17 @@ function draftAfter(
     lapses: null,
     reason: () =>
       message.action.kind === 'skipped'
-        ? `You let the last one go on ${formatDayInSentence(day)}, and nothing came from them in the week since.`
-        : `Nothing came back in the week since you wrote or called on ${formatDayInSentence(day)}.`,
+        ? `You let the last one go on ${formatDayInSentence(messageDay)}, and nothing came from them in the week since.`
+        : `Nothing came back in the week since you wrote or called on ${formatDayInSentence(messageDay)}.`,
   }
 }
 
-/** Chooses the channel that was not used, if it is permitted and no preference is recorded. */
+/** Chooses email after a call, unless the recipient prefers a channel. Otherwise `chooseChannel` decides. */
 function chooseOtherChannel(
   recipient: Person | null,
-  used: Channel | null,
+  usedChannel: Channel | null,
   hasReasonToCall: boolean,
 ): Channel {
   const hasPreference = recipient !== null && recipient.preferredChannel !== null
-  return used === 'phone' && !hasPreference ? 'email' : chooseChannel(recipient, hasReasonToCall)
+  return usedChannel === 'phone' && !hasPreference ? 'email' : chooseChannel(recipient, hasReasonToCall)
 }

@@ -6,32 +6,36 @@ import type { AlertRule, StepDraft } from '../step-draft.ts'
 import { moveOutOfQuietHours } from './quiet-hours.ts'
 import { type DaysOff, toNextWorkingDay } from './working-days.ts'
 
-/** What the times of alerts depend on. */
+/** The data from which the alerts of one draft are timed. */
 interface AlertSource {
   readonly draft: Pick<StepDraft, 'alerts' | 'basis' | 'due' | 'eventAt'>
   readonly daysOff: DaysOff
-  /** The first alert of the previous round, after it was moved. */
+  /**
+   * When the first alert of the previous round fires, after quiet hours and days off moved it. Null if there is no
+   * previous round or it had no alert.
+   */
   readonly previousAt: EpochMs | null
 }
 
 /**
- * Plans the alerts of a draft: those on a day come at the alert hour of a working day, those at a time move
- * out of quiet hours. An alert that would come no later than one before it is dropped.
+ * Plans the alerts of a step that has been drafted but not scheduled yet. An alert on a day fires at the alert hour of
+ * the next working day; an alert at an exact time moves out of quiet hours. An alert that would not fire later than
+ * every alert before it is dropped.
  */
 export function planAlerts(source: AlertSource, context: RuleContext): readonly PlannedAlert[] {
   const planned = source.draft.alerts.map((rule) => planAlert(rule, source, context))
-  return planned.length > 1 ? dropOvertaken(planned) : planned
+  return planned.length > 1 ? dropAlertsOutOfOrder(planned) : planned
 }
 
 function planAlert(rule: AlertRule, source: AlertSource, context: RuleContext): PlannedAlert {
   const { name } = rule
   const { basis } = source.draft
-  const at = findAlertTime(rule, source, context)
+  const at = computeAlertTime(rule, source, context)
   return 'inQuietHours' in rule ? { name, at, basis, inQuietHours: rule.inQuietHours } : { name, at, basis }
 }
 
-/** Keeps the alerts that come later than all those before them. */
-function dropOvertaken(planned: readonly PlannedAlert[]): readonly PlannedAlert[] {
+/** Keeps only the alerts that fire later than every alert before them in the list. */
+function dropAlertsOutOfOrder(planned: readonly PlannedAlert[]): readonly PlannedAlert[] {
   return planned.filter(({ at }, index) => planned.slice(0, index).every((earlier) => earlier.at < at))
 }
 
@@ -44,7 +48,10 @@ export function toAlertTime(
   return toInstant({ date: toNextWorkingDay(date, daysOff), time: settings.alertTime, zone })
 }
 
-function findAlertTime(rule: AlertRule, source: AlertSource, context: RuleContext): EpochMs {
+/**
+ * Returns when an alert fires. If a rule counts from the previous round and there is none, it counts from the event.
+ */
+function computeAlertTime(rule: AlertRule, source: AlertSource, context: RuleContext): EpochMs {
   if ('on' in rule) return toAlertTime(rule.on, source.daysOff, context)
   const { due, eventAt } = source.draft
   if ('at' in rule)
@@ -52,6 +59,6 @@ function findAlertTime(rule: AlertRule, source: AlertSource, context: RuleContex
       { at: rule.at, eventAt, dueAt: due?.by === 'instant' ? due.at : null },
       context,
     )
-  const from = toPlainDate(source.previousAt ?? eventAt, context.zone)
-  return toAlertTime(addDays(from, rule.daysAfterPrevious), source.daysOff, context)
+  const startDate = toPlainDate(source.previousAt ?? eventAt, context.zone)
+  return toAlertTime(addDays(startDate, rule.daysAfterPrevious), source.daysOff, context)
 }

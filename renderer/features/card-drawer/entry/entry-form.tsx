@@ -8,16 +8,19 @@ import { focusRefused } from './focus-refused.ts'
 interface EntryFormProps {
   readonly label: string
   readonly submitLabel: string
-  /** An error that belongs to no single field. */
+  /** The error to show below the fields because it belongs to none of them. */
   readonly refusal: string | null
   readonly onSubmit: () => Promise<void>
   readonly onCancel: () => void
   readonly children: ReactNode
 }
 
+/** The first field to focus: of radio buttons the checked one, and a button if there is no field before it. */
 const firstField = ':is(input, textarea):not([type="radio"]:not(:checked)), button'
 
-/** The form for a new entry, which exists once it is saved. */
+/**
+ * The form in which the user adds an entry to a card, such as an interview. Nothing is stored until it is submitted.
+ */
 export function EntryForm(props: EntryFormProps) {
   const { label, submitLabel, refusal, onSubmit, onCancel, children } = props
   const form = useRef<HTMLFormElement>(null)
@@ -30,6 +33,7 @@ export function EntryForm(props: EntryFormProps) {
     event.preventDefault()
     if (focusUnfinishedField(form.current)) return
     await onSubmit()
+    // If the entry was refused, the form is still open and a field may be marked as invalid.
     focusRefused(form.current)
   }
   return (

@@ -59,7 +59,7 @@ function Buttons({ followUp, onOpenNote, onDebrief, onAct }: ButtonsProps) {
           {isUsersTurn ? 'Write the note' : 'Look at the note'}
         </Button>
       )}
-      {stepActivities[step] === 'tell' && (
+      {stepActivities[step] === 'debrief' && (
         <Button look={look} onPress={() => onDebrief(key)}>
           Note what was said
         </Button>

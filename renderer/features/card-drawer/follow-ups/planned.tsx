@@ -75,7 +75,7 @@ interface TitleProps extends Pick<PlannedProps, 'onOpenNote' | 'onDebrief'> {
 /** The title, as a button when it can open a note or the slip. */
 function Title({ followUp, isOver, onOpenNote, onDebrief }: TitleProps) {
   const { key, title, step, hasNote } = followUp
-  const open = hasNote ? onOpenNote : stepActivities[step] === 'tell' ? onDebrief : null
+  const open = hasNote ? onOpenNote : stepActivities[step] === 'debrief' ? onDebrief : null
   if (isOver || open === null) return title
   return (
     <Button className={styles.open ?? ''} onPress={() => open(key)}>

@@ -23,7 +23,9 @@ interface InterviewEditorProps {
   readonly interview: Interview
 }
 
-/** Edits one interview; each field is stored when the focus leaves it. */
+/**
+ * The fields of one interview, each saved when the focus leaves it. The notes appear once the interview has started.
+ */
 export function InterviewEditor({ card, interview }: InterviewEditorProps) {
   const userZone = useZone()
   const entry = useAutosaveEntry<InterviewEntry, InterviewField>({
@@ -31,12 +33,14 @@ export function InterviewEditor({ card, interview }: InterviewEditorProps) {
     async store(values) {
       const parsed = toInterviewCommand(values, { cardId: card.id, interviewId: interview.id, userZone })
       if (!parsed.ok) return parsed.refusal
+      // A failure is shown at its field, and a saved field needs no message.
       const result = await runCommand(parsed.command, { show: 'nothing' })
       return result.ok
         ? null
         : { field: toInterviewField(result.error.data.field), message: result.error.message }
     },
   })
+  // The error that belongs to no single field.
   const formError = entry.errorAt(null)
   return (
     <>
@@ -47,6 +51,7 @@ export function InterviewEditor({ card, interview }: InterviewEditorProps) {
   )
 }
 
+/** What was said in an interview, and what they promised in it. */
 function ConversationNotes({ card, interview }: InterviewEditorProps) {
   const save = (changes: Partial<Pick<Interview, 'topics' | 'challenge' | 'strengths' | 'learned'>>) =>
     saveChange({

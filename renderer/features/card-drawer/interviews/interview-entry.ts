@@ -9,14 +9,14 @@ import type { Refusal } from '../entry/use-entry.ts'
 
 const MINUTES_PER_DAY = 24 * 60
 
-/** The fields of an interview; its times are in its own zone. */
+/** What the interview form holds while the user edits it. Days and times are in the zone of the interview. */
 export interface InterviewEntry {
   readonly kind: InterviewKind
   readonly date: PlainDate | null
   readonly time: WallTime | null
-  /** Null means after the usual duration of this kind of interview. */
+  /** When it ends; null if the user gave no end, and the usual duration of this kind of interview applies. */
   readonly end: WallTime | null
-  /** The day on which it ends, if not the day on which it starts. */
+  /** The day on which it ends; null if that is the day on which it starts. */
   readonly lastDate: PlainDate | null
   readonly zone: ZoneName | null
   readonly personIds: readonly Id[]
@@ -27,8 +27,7 @@ export type InterviewField = 'date' | 'time' | 'end' | 'lastDate' | 'zone' | 'lo
 type InterviewRefusal = Refusal<InterviewField>
 
 /**
- * Creates the fields of a new interview, with the kind the card's stage suggests and every interviewer on the
- * card.
+ * Fills in the form for a new interview, with the kind that suits the card's stage and every interviewer on the card.
  */
 export function createInterviewEntry(card: Card, userZone: ZoneName): InterviewEntry {
   return {
@@ -43,41 +42,42 @@ export function createInterviewEntry(card: Card, userZone: ZoneName): InterviewE
   }
 }
 
-/** Converts an interview into its fields. */
+/** Fills in the form from a stored interview. */
 export function toInterviewEntry(interview: Interview): InterviewEntry {
   const { kind, zone, personIds, location } = interview
   const start = toEpoch(interview.start)
   const end = getInterviewEnd(interview)
   const date = toPlainDate(start, zone)
-  const last = toPlainDate(end, zone)
+  const endDate = toPlainDate(end, zone)
   return {
     kind,
     date,
     time: toWallTime(start, zone),
     end: toWallTime(end, zone),
-    lastDate: last === date ? null : last,
+    lastDate: endDate === date ? null : endDate,
     zone,
     personIds,
     location,
   }
 }
 
-/** Moves the end along with a new start day or time, so that the interview keeps its duration. */
+/** Changes the day or time of the start and moves the end by as much, so that the interview keeps its duration. */
 export function moveStart(
   entry: InterviewEntry,
   change: Partial<Pick<InterviewEntry, 'date' | 'time'>>,
 ): Partial<InterviewEntry> {
   const { date, time } = { ...entry, ...change }
-  const oldLast = entry.lastDate ?? entry.date
-  const days = entry.date && date ? daysBetween(entry.date, date) : 0
-  const minutes = entry.time && time ? toMinutes(time) - toMinutes(entry.time) : 0
-  const shiftedEnd = entry.end === null ? null : toMinutes(entry.end) + minutes
-  const overDays = shiftedEnd === null ? 0 : Math.floor(shiftedEnd / MINUTES_PER_DAY)
-  const last = oldLast === null ? null : addDays(oldLast, days + overDays)
+  const oldEndDate = entry.lastDate ?? entry.date
+  const movedDays = entry.date && date ? daysBetween(entry.date, date) : 0
+  const movedMinutes = entry.time && time ? toMinutes(time) - toMinutes(entry.time) : 0
+  // Counted from midnight of the old last day; the result may lie before or after that day.
+  const shiftedEnd = entry.end === null ? null : toMinutes(entry.end) + movedMinutes
+  const daysPastMidnight = shiftedEnd === null ? 0 : Math.floor(shiftedEnd / MINUTES_PER_DAY)
+  const endDate = oldEndDate === null ? null : addDays(oldEndDate, movedDays + daysPastMidnight)
   return {
     ...change,
-    end: shiftedEnd === null ? null : formatWallTime(shiftedEnd - overDays * MINUTES_PER_DAY),
-    lastDate: last === null || last === date ? null : last,
+    end: shiftedEnd === null ? null : formatWallTime(shiftedEnd - daysPastMidnight * MINUTES_PER_DAY),
+    lastDate: endDate === null || endDate === date ? null : endDate,
   }
 }
 
@@ -90,7 +90,10 @@ type ParseResult =
   | { readonly ok: true; readonly command: CommandInput & { type: 'save-interview' } }
   | { readonly ok: false; readonly refusal: InterviewRefusal }
 
-/** Parses the fields into a command, or says which field is wrong. The command checks everything else. */
+/**
+ * Turns the form into the command that saves the interview, or returns which field is wrong. Only days and times are
+ * checked here; the command checks everything else.
+ */
 export function toInterviewCommand(
   entry: InterviewEntry,
   target: { readonly cardId: Id; readonly interviewId: Id; readonly userZone: ZoneName },
@@ -124,8 +127,7 @@ export function toInterviewCommand(
 }
 
 /**
- * Returns when the interview ends by the usual duration of its kind, as a hint beside an empty end. Null
- * without a start.
+ * Returns when an interview of this kind usually ends, as a hint in an empty end field; null if there is no start time.
  */
 export function computeUsualEnd({ time, kind }: InterviewEntry): WallTime | null {
   return time === null
@@ -133,7 +135,7 @@ export function computeUsualEnd({ time, kind }: InterviewEntry): WallTime | null
     : formatWallTime((toMinutes(time) + defaultDurationMinutes[kind]) % MINUTES_PER_DAY)
 }
 
-/** Maps the field that the command refused to the one on the form; null when the form does not have it. */
+/** Maps the command field that was refused to the field of the form; null if the form has no such field. */
 export function toInterviewField(field: unknown): InterviewField | null {
   if (field === 'start') return 'date'
   if (field === 'durationMinutes') return 'end'

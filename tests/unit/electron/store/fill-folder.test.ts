@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sealWorkspace } from '#electron/store/envelope'
 import { fillFolder } from '#electron/store/fill-folder'
-import { emptyWorkspace } from '#shared/model/workspace'
+import { createEmptyWorkspace } from '#shared/model/workspace'
 import { aFolder, readContents } from '#tests/support/store/a-folder'
 import { createWatchedFiles } from '#tests/support/store/watched-files'
 
 const at = '2026-03-03T20:30:00.000Z'
-const seal = (seq: number) => sealWorkspace(emptyWorkspace({ id: 'workspace-1', at }), { seq, savedAt: at })
+const seal = (seq: number) =>
+  sealWorkspace(createEmptyWorkspace({ id: 'workspace-1', at }), { seq, savedAt: at })
 const both = { main: seal(2), previous: seal(1) }
 const texts = {
   'workspace.json': both.main.toString('latin1'),

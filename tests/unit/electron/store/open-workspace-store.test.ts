@@ -1,7 +1,7 @@
 import { chmod, copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { emptyWorkspace, SCHEMA_VERSION } from '#shared/model/workspace'
+import { createEmptyWorkspace, SCHEMA_VERSION } from '#shared/model/workspace'
 import { toIso } from '#shared/time/instant'
 import { aFolder, listNames, readContents } from '#tests/support/store/a-folder'
 import { addCompany, aStore, listCompanies, reopenCompanies } from '#tests/support/store/a-store'
@@ -13,7 +13,7 @@ describe('openWorkspaceStore', () => {
     const folder = join(await aFolder(), 'not', 'yet')
     const store = await aStore({ folder })
     expect(store.report).toEqual({ source: 'new', setAside: [], cards: 0, backupAt: null })
-    expect(store.current()).toEqual(emptyWorkspace({ id: 'workspace-1', at: toIso(NOW) }))
+    expect(store.current()).toEqual(createEmptyWorkspace({ id: 'workspace-1', at: toIso(NOW) }))
     expect(await listNames(folder)).toEqual(['workspace.json'])
     expect((await stat(folder)).mode & 0o777).toBe(0o700)
     expect((await stat(join(folder, 'workspace.json'))).mode & 0o777).toBe(0o600)

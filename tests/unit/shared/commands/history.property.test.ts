@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commandSchema, commands } from '#shared/commands/commands'
 import { applyChange, diffWorkspaces } from '#shared/commands/core/change'
-import { isQuiet, runCommand } from '#shared/commands/run-command'
+import { isExcludedFromUndo, runCommand } from '#shared/commands/run-command'
 import { AppError } from '#shared/errors/app-error'
 import type { Card } from '#shared/model/card'
 import { type Change, changeSchema } from '#shared/model/change'
@@ -29,12 +29,12 @@ function runAll(inputs: readonly unknown[], skipsDrafts: boolean): History {
   const newId = () => `new-${++count}`
   for (const input of inputs) {
     const parsed = commandSchema.safeParse(input)
-    if (!parsed.success || (skipsDrafts && isQuiet(parsed.data))) continue
+    if (!parsed.success || (skipsDrafts && isExcludedFromUndo(parsed.data))) continue
     try {
       const context = aContext(workspace, { newId, zone, now: now + changes.length * HOUR })
       const { workspace: next, label } = runCommand(workspace, parsed.data, context)
       const header = { id: newId(), at: new Date(context.now).toISOString() as `${string}Z`, label }
-      if (!isQuiet(parsed.data)) {
+      if (!isExcludedFromUndo(parsed.data)) {
         changes.push(diffWorkspaces(workspace, next, header))
         workspaces.push(next)
       }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Command, commandSchema, commands } from '#shared/commands/commands'
-import { isQuiet } from '#shared/commands/run-command'
+import { isExcludedFromUndo } from '#shared/commands/run-command'
 import { steps } from '#shared/model/step'
 import { stepNames } from '#shared/text/step-names'
 
@@ -23,10 +23,10 @@ describe('commandSchema', () => {
   })
 })
 
-describe('isQuiet', () => {
+describe('isExcludedFromUndo', () => {
   it('is true only for keep-draft', () => {
-    const quiet = Object.keys(commands).filter((type) => isQuiet({ type } as Command))
-    expect(quiet).toEqual(['keep-draft'])
+    const excluded = Object.keys(commands).filter((type) => isExcludedFromUndo({ type } as Command))
+    expect(excluded).toEqual(['keep-draft'])
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createNamingCommands } from '#renderer/features/note-desk/naming-commands'
 import { commands } from '#shared/commands/commands'
-import { emptyWorkspace } from '#shared/model/workspace'
+import { createEmptyWorkspace } from '#shared/model/workspace'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
 
@@ -23,7 +23,7 @@ describe('createNamingCommands', () => {
       findFollowUp: () => null,
       holidays: {},
     }
-    const before = { ...emptyWorkspace({ id: 'w', at: '2026-03-03T21:00:00.000Z' }), cards: [card] }
+    const before = { ...createEmptyWorkspace({ id: 'w', at: '2026-03-03T21:00:00.000Z' }), cards: [card] }
     const withPerson = commands['save-person'].apply(
       before,
       commands['save-person'].input.parse(addPerson),
