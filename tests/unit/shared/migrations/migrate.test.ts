@@ -6,7 +6,7 @@ import { climb, migrate, versions } from '#shared/migrations/migrate'
 import type { Version } from '#shared/migrations/version'
 import { version2 } from '#shared/migrations/version-2'
 import { version3 } from '#shared/migrations/version-3'
-import { emptyWorkspace, SCHEMA_VERSION, workspaceSchema } from '#shared/model/workspace'
+import { createEmptyWorkspace, SCHEMA_VERSION, workspaceSchema } from '#shared/model/workspace'
 import { aCard } from '#tests/support/builders/card'
 import { aWorkspace } from '#tests/support/builders/workspace'
 
@@ -57,7 +57,7 @@ describe('migrate', () => {
   })
 
   it('returns what the app makes with its keys in the same order', () => {
-    const workspace = emptyWorkspace({ id: 'workspace-1', at: '2026-03-01T15:00:00.000Z' })
+    const workspace = createEmptyWorkspace({ id: 'workspace-1', at: '2026-03-01T15:00:00.000Z' })
     expect(JSON.stringify(migrate(workspace))).toBe(JSON.stringify(workspace))
   })
 
