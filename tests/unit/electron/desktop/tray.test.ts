@@ -1,7 +1,13 @@
 import { rename } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { aDesktop, eventually } from '#tests/support/electron-stub/a-desktop'
-import { aWaitingCard, DAY_0, DAY_7, northwind } from '#tests/support/electron-stub/a-waiting-card'
+import {
+  aCardOnFriday,
+  aWaitingCard,
+  DAY_0,
+  DAY_7,
+  northwind,
+} from '#tests/support/electron-stub/a-waiting-card'
 
 describe('createTray', () => {
   it('exists from the start, shows that nothing is due, and is not garbage-collected', async () => {
@@ -75,7 +81,7 @@ describe('createTray', () => {
   it('uses a template image with the count beside it on macOS', async () => {
     const desktop = await aDesktop({ platform: 'darwin', start: DAY_0 })
     await aWaitingCard(desktop, northwind)
-    await desktop.jumpClock(Date.parse(DAY_7) - Date.parse(DAY_0))
+    await desktop.jumpClock(await aCardOnFriday(desktop))
     await desktop.resume()
     await eventually(async () => {
       expect((await desktop.state()).tray).toMatchObject({
