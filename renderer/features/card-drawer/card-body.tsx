@@ -27,23 +27,26 @@ import { SellingPoints } from './selling-points/selling-points.tsx'
 interface CardBodyProps {
   readonly view: CardView
   readonly onOpenNote: (key: string) => void
+  /** Opens the slip for one interview, or for its whole interview day. */
   readonly onDebrief: (request: { readonly interviewId: Id; readonly isWholeDay: boolean }) => void
 }
 
+/** Shows the sections of a card below its header: the next step first, the history last. */
 export function CardBody({ view, onOpenNote, onDebrief }: CardBodyProps) {
   const { card, followUps } = view
-  const onBoard = useCard(card.id)?.next
-  const boardText = onBoard?.text ?? ''
-  const next = findNextFollowUp(followUps, onBoard?.key ?? null)
+  // The next step as the board's card shows it; undefined until the board is loaded.
+  const boardNextStep = useCard(card.id)?.next
+  const boardText = boardNextStep?.text ?? ''
+  const next = findNextFollowUp(followUps, boardNextStep?.key ?? null)
   const handlers = {
     onOpenNote,
     onDebrief: (key: string) => onDebrief({ interviewId: parseEventId(key), isWholeDay: true }),
     onAct: (act: QuickAction, key: string) => void actOnFollowUp(act, key),
   }
-  const body = useScrollPosition(card.id)
+  const bodyRef = useScrollPosition(card.id)
   return (
-    <div ref={body} className={styles.body}>
-      {/* A closed card has its own section below for how it ended. */}
+    <div ref={bodyRef} className={styles.body}>
+      {/* A closed card without follow-ups shows how it ended in its own section below. */}
       {(next !== null || card.closing === null) && (
         <NextStep followUp={next} boardText={boardText} {...handlers} />
       )}
@@ -79,18 +82,19 @@ export function CardBody({ view, onOpenNote, onDebrief }: CardBodyProps) {
   )
 }
 
-/** How far each card was scrolled, so that reopening it continues there. */
+/** How far each card was scrolled, in pixels by card id, so that a reopened card continues there. */
 const scrollPositions = new Map<string, number>()
 
+/** Restores and remembers how far a card is scrolled. Attach the returned ref to the scrolling element. */
 function useScrollPosition(cardId: string): RefObject<HTMLDivElement | null> {
-  const body = useRef<HTMLDivElement>(null)
+  const bodyRef = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    const element = body.current
+    const element = bodyRef.current
     if (!element) return
     element.scrollTop = scrollPositions.get(cardId) ?? 0
     const remember = () => scrollPositions.set(cardId, element.scrollTop)
     element.addEventListener('scroll', remember, { passive: true })
     return () => element.removeEventListener('scroll', remember)
   }, [cardId])
-  return body
+  return bodyRef
 }

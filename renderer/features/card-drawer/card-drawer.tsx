@@ -22,16 +22,17 @@ interface CardDrawerProps {
   /** Shows another card of the column in the same drawer. */
   readonly onSwitch: (cardId: Id) => void
   /**
-   * Moves the card as the board does: closing asks why, Waiting opens the slip. Without it the menu offers no
-   * moves.
+   * Moves the card as the board does: moving it to Closed asks why, and moving it to Waiting opens the slip.
+   * Without this function the menu offers no moves.
    */
   readonly onMove?: (stage: Stage) => void
 }
 
-/** Everything about one card, at the right edge. Switching to another card does not close the drawer. */
+/** Shows everything about one card, at the right edge. Switching to another card keeps the drawer open. */
 export function CardDrawer(props: CardDrawerProps) {
   const { cardId, onClose, onOpenNote, onDebrief, onSwitch, onMove } = props
-  // Each change of the board may alter its texts, as does a new day, and a replaced board may not have the card any more.
+  // Any change of the board, and a new day, may alter the texts of this card. The card may also be gone, if
+  // the workspace was replaced.
   const { data: view, failure } = useRoute('cards.get', { cardId }, { refetchOn: ['board.changed'] })
   const content = useRef<HTMLDivElement>(null)
   const { pending, leave } = useFlushOnLeave(() => focusRefused(content.current))
@@ -42,7 +43,7 @@ export function CardDrawer(props: CardDrawerProps) {
     if (isGone) onClose()
   }, [isGone, onClose])
 
-  const remove = async () => {
+  const deleteCard = async () => {
     const result = await runCommand({ type: 'delete-card', cardId })
     if (result.ok) onClose()
   }
@@ -61,13 +62,13 @@ export function CardDrawer(props: CardDrawerProps) {
               <CardHeader
                 card={view.card}
                 onClose={close}
-                onDelete={() => void remove()}
+                onDelete={() => void deleteCard()}
                 onMove={onMove}
                 switcher={
                   <CardSwitch
                     cardId={cardId}
                     drawer={content}
-                    onSwitch={(to) => void leave(() => onSwitch(to))}
+                    onSwitch={(neighbourId) => void leave(() => onSwitch(neighbourId))}
                   />
                 }
               />

@@ -16,30 +16,33 @@ interface CardHeaderProps {
   readonly card: Card
   readonly onClose: () => void
   readonly onDelete: () => void
+  /** Moves the card to another stage; undefined if the menu is to offer no moves. */
   readonly onMove: ((stage: Stage) => void) | undefined
-  /** The buttons that lead to the cards above and below. */
+  /** The buttons that switch to the card above and below. */
   readonly switcher: ReactNode
 }
 
+/** Shows the company, the role and the stage of a card, with the buttons of the drawer. */
 export function CardHeader({ card, onClose, onDelete, onMove, switcher }: CardHeaderProps) {
-  const moves = (onMove ? stages : [])
+  const moveEntries = (onMove ? stages : [])
     .filter((stage) => stage !== card.stage)
     .map(
       (stage): MenuEntry => ({ id: stage, name: `Move to ${stageNames[stage]}`, run: () => onMove?.(stage) }),
     )
-  const remove: MenuEntry = { id: 'delete', name: 'Delete this card', icon: Trash2, run: onDelete }
+  const deleteEntry: MenuEntry = { id: 'delete', name: 'Delete this card', icon: Trash2, run: onDelete }
   return (
     <header className={styles.header}>
-      {/* First in tab order, so that focus which lost its element lands on a button and not in a field. */}
+      {/* First in tab order, so that focus whose element disappears lands on a button and not in a field. */}
       <div className={styles.buttons}>
         {switcher}
         <Menu
           label="More for this card"
           trigger={<IconButton icon={Ellipsis} label="More" />}
-          entries={[...moves, remove]}
+          entries={[...moveEntries, deleteEntry]}
         />
         <IconButton icon={X} label="Close" onPress={onClose} />
       </div>
+      {/* The key gives each card its own fields, so that text typed for one card never shows at another. */}
       <div key={card.id} className={styles.names}>
         <h2 className="visually-hidden">{card.company}</h2>
         <AutosaveTextField

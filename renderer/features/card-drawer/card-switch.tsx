@@ -9,7 +9,7 @@ import { findNeighbours } from './find-neighbours.ts'
 
 interface CardSwitchProps {
   readonly cardId: Id
-  /** The drawer in which the keys work. */
+  /** The content of the drawer; the keys work everywhere in the dialog around it. */
   readonly drawer: RefObject<HTMLElement | null>
   readonly onSwitch: (cardId: Id) => void
 }
@@ -29,19 +29,21 @@ export function CardSwitch({ cardId, drawer, onSwitch }: CardSwitchProps) {
     const isUp = event.key === 'ArrowUp'
     const target = isUp ? previous : next
     if (target === null) return
-    // The focused field disappears with its card; moving the focus first stores what is in it.
+    // The focused field disappears with its card. Moving the focus to a button first makes the field save
+    // itself.
     const button = isUp ? aboveRef.current : belowRef.current
     button?.focus()
     onSwitch(target)
   })
   useEffect(() => {
-    // On opening, the focus is on the dialog itself, outside the drawer content.
+    // Right after opening, the focus is on the dialog itself, outside the content of the drawer.
     const element = drawer.current?.closest<HTMLElement>('[role="dialog"]')
     const listen = (event: KeyboardEvent) => onKey(event)
     element?.addEventListener('keydown', listen)
     return () => element?.removeEventListener('keydown', listen)
   }, [drawer])
 
+  // The position is 0 if the card is not in this column, for instance until the board is loaded.
   if (count < 2 || position === 0) return null
   return (
     <>

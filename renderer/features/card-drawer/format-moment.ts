@@ -2,20 +2,23 @@ import type { EpochMs, PlainDate, ZoneName } from '#shared/model/scalars'
 import { formatDayShort, formatTime } from '#shared/text/format-day'
 import { toPlainDate, toWallTime } from '#shared/time/day'
 
+/** An instant, and what it takes to format it. */
 interface Moment {
   readonly at: EpochMs
   readonly zone: ZoneName
-  /** The user's day, whose year is left out. Null while it is not known. */
+  /**
+   * The user's current day; null until it is loaded. The year of a date is left out if it is the current one.
+   */
   readonly today: PlainDate | null
 }
 
-/** Formats the day of a moment as "Tue 10 March", with the year when it is not the current one. */
+/** Formats the day of a moment as "Tue 10 March", with the year if it is not the current one. */
 export function formatMomentDay({ at, zone, today }: Moment): string {
   const day = toPlainDate(at, zone)
   return formatDayShort(day, today ?? day)
 }
 
-/** Formats a time as "9:30", on the 24-hour clock. */
+/** Formats the time of an instant as "9:30", on the 24-hour clock. */
 export function formatClock(at: EpochMs, zone: ZoneName): string {
   return formatTime(toWallTime(at, zone))
 }
@@ -34,6 +37,7 @@ export function formatZoneCity(zone: ZoneName): string {
 export function formatDatesInText(text: string, today: PlainDate | null): string {
   return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => {
     const day = date as PlainDate
+    // Digits such as 2026-13-45 are not a date and stay as they are.
     return Number.isNaN(Date.parse(`${date}T00:00Z`)) ? date : formatDayShort(day, today ?? day)
   })
 }

@@ -18,12 +18,12 @@ import { useWholeCard } from './use-card.ts'
 
 interface CloseCardProps {
   readonly cardId: Id
-  /** Its position in the Closed column. */
+  /** The position that the card is to have in the Closed column. */
   readonly position: ColumnPosition
   readonly onClose: () => void
 }
 
-/** Asks why before a card is closed. Cancelling it leaves the card where it was. */
+/** The dialog that asks why a card is closed. If it is cancelled, the card stays where it was. */
 export function CloseCard({ cardId, position, onClose }: CloseCardProps) {
   const view = useWholeCard(cardId, onClose)
   return view && <CloseForm view={view} position={position} onClose={onClose} />
@@ -35,9 +35,12 @@ interface CloseFormProps {
   readonly onClose: () => void
 }
 
+/** A refusal says why the card could not be closed. */
 interface Refusal {
+  /** The field at fault; null if the refusal concerns no single field. */
   readonly field: 'reason' | 'feedback' | null
   readonly message: string
+  /** True if the disk could not be written; the form is then submitted again once saving works. */
   readonly isUnsaved?: boolean
 }
 
@@ -53,6 +56,7 @@ function CloseForm({ view, position, onClose }: CloseFormProps) {
   }
   const errorAt = (field: 'reason' | 'feedback') => (refusal?.field === field ? refusal.message : null)
 
+  // Every change creates a new object, so this is true as soon as the user has changed anything.
   const isTyped = entry !== blankClosing
   const { showsWarning, close } = useUnsavedGuard({ isTyped, onClose })
   useRetrySubmit(formId, refusal)
@@ -110,12 +114,16 @@ function CloseForm({ view, position, onClose }: CloseFormProps) {
   )
 }
 
-/** Formats the day from which "No answer came" can be chosen; null once that day has come. */
+/**
+ * Formats the day from which "No answer came" can be chosen; null once that day has come, or until today is
+ * known.
+ */
 function useNoAnswerDay({ noAnswerFrom }: CardView): string | null {
   const today = useToday()
   return today === null || noAnswerFrom <= today ? null : formatDay(noAnswerFrom, today)
 }
 
+/** Describes what closing the card does. `noAnswerDay` is null if "No answer came" can be chosen already. */
 function describeClosing(noAnswerDay: string | null): string {
   const effect = 'The reminders of this card end.'
   if (noAnswerDay === null) return effect

@@ -14,13 +14,14 @@ const channels: readonly { value: Channel; name: string }[] = [
 interface RejectionFieldsProps {
   readonly entry: ClosingEntry
   readonly people: readonly Person[]
+  /** The error to show at the feedback; null without an error. */
   readonly error: string | null
   readonly onChange: (change: Partial<ClosingEntry>) => void
 }
 
 /**
- * Who said no, how, and what they said. The thanks use the same channel, and the next preparation shows the
- * feedback.
+ * Shows the fields for who said no, how, and what they said. The user's thanks use the same channel, and
+ * the next preparation shows the feedback.
  */
 export function RejectionFields({ entry, people, error, onChange }: RejectionFieldsProps) {
   return (

@@ -1,6 +1,7 @@
 /**
- * Creates a function that runs an action and ignores further ones until it is finished. Of two presses in a
- * row the second would be refused, and that refusal would bring back the draft the first one has deleted.
+ * Creates a function that runs an action and ignores further actions until that one is finished. Otherwise,
+ * if the user pressed a button twice, the second press would be refused, and the refusal would restore the
+ * draft that the first press deleted.
  */
 export function createBusyGuard(): (action: () => Promise<void>) => Promise<void> {
   let isBusy = false

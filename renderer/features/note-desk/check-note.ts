@@ -1,20 +1,25 @@
-/** One result of checking a note: something to look at, or something that is fine. */
+/** One result of checking a note: something to look at before sending, or something that is fine. */
 export interface Finding {
   readonly kind: 'look' | 'fine'
   readonly text: string
   readonly detail: string
-  /** The range of the note it is about; null when it is about no particular place. */
+  /** The range of the note, in characters; null if the finding is about no particular place. */
   readonly range: { readonly from: number; readonly to: number } | null
 }
 
+/** The number of words that a good note has at least and at most. */
 const MIN_WORDS = 60
 const MAX_WORDS = 180
 
+/** Counts the words of a text. A dash or another sign without a letter or digit is not a word. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
-/** Finds the placeholders a template left in the note, such as "[one thing from the conversation]". */
+/**
+ * Finds the placeholders a template left in the note, such as "[one thing from the conversation]". `from` is
+ * the index of the opening bracket, and `words` the text between the brackets.
+ */
 export function findPlaceholders(body: string): readonly { readonly words: string; readonly from: number }[] {
   return [...body.matchAll(/\[([^[\]\n]{1,100})\]/g)].map((match) => ({
     words: match[1] ?? '',
@@ -24,8 +29,8 @@ export function findPlaceholders(body: string): readonly { readonly words: strin
 
 /**
  * Checks a note before it is sent: its remaining placeholders, the details missing from the card, and its
- * length. What needs attention comes first. `written` is the text as the template produced it, where a
- * missing detail may already be a placeholder.
+ * length. Findings that need attention come first. `written` is the text as the template produced it; a
+ * missing detail that is already a placeholder in it is not reported twice.
  */
 export function checkNote(note: {
   readonly missing: readonly string[]
@@ -39,11 +44,14 @@ export function checkNote(note: {
       kind: 'look',
       text: `Still open: ${words}`,
       detail: 'Put your own words in its place.',
+      // Two characters more than the words, for the brackets.
       range: { from, to: from + words.length + 2 },
     }),
   )
-  const missing = note.missing.filter((detail) => !note.written.includes(`[${detail}]`)).map(describeMissing)
-  const warnings = [...placeholders, ...missing]
+  const missingDetails = note.missing
+    .filter((detail) => !note.written.includes(`[${detail}]`))
+    .map(describeMissing)
+  const warnings = [...placeholders, ...missingDetails]
   const confirmations = warnings.length === 0 ? [nothingMissing] : []
   if (note.isCall) return [...warnings, ...confirmations]
   const lengthFinding = checkLength(countWords(note.body))
@@ -76,9 +84,9 @@ function describeMissing(detail: string): Finding {
 }
 
 function checkLength(words: number): Finding {
-  const counted = words === 1 ? '1 word' : `${words} words`
+  const wordCountText = words === 1 ? '1 word' : `${words} words`
   const detail = `A good note has ${MIN_WORDS} to ${MAX_WORDS}.`
-  if (words < MIN_WORDS) return { kind: 'look', text: `Short: ${counted}`, detail, range: null }
-  if (words > MAX_WORDS) return { kind: 'look', text: `Long: ${counted}`, detail, range: null }
-  return { kind: 'fine', text: counted, detail, range: null }
+  if (words < MIN_WORDS) return { kind: 'look', text: `Short: ${wordCountText}`, detail, range: null }
+  if (words > MAX_WORDS) return { kind: 'look', text: `Long: ${wordCountText}`, detail, range: null }
+  return { kind: 'fine', text: wordCountText, detail, range: null }
 }

@@ -1,6 +1,6 @@
 /**
- * Copies text to the clipboard. Resolves with false when the browser or the system refuses. Call it directly
- * in the event handler of the click, since browsers require a user gesture.
+ * Copies text to the clipboard. Resolves with false if the browser or the system refuses. Call it directly in
+ * the event handler of the click, because browsers require a user gesture.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {

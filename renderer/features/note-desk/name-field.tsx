@@ -8,10 +8,14 @@ import { createNamingCommands } from './naming-commands.ts'
 interface NameFieldProps {
   readonly cardId: string
   readonly followUpKey: string
+  /** Called once the name is saved. */
   readonly onNamed: () => void
 }
 
-/** A field to name the interviewer who has no name yet, right where the note needs it. */
+/**
+ * A field to enter the name of an interviewer who is not on the card yet. It is shown in place of the
+ * recipient.
+ */
 export function NameField({ cardId, followUpKey, onNamed }: NameFieldProps) {
   const [personId] = useState(() => crypto.randomUUID())
   const save = async (name: string): Promise<string | null> => {

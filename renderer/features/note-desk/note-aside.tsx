@@ -8,17 +8,19 @@ import styles from './note-aside.module.css'
 
 interface NoteAsideProps {
   readonly findings: readonly Finding[]
-  /** Selects that range of the note. */
+  /** Selects a range of the note. */
   readonly onShow: (range: NonNullable<Finding['range']>) => void
+  /** Null if the card cannot be opened from here. */
   readonly onOpenCard: (() => void) | null
 }
 
+/** Lists what to look at before the note is sent, next to its text. */
 export function NoteAside({ findings, onShow, onOpenCard }: NoteAsideProps) {
-  const heading = useId()
+  const headingId = useId()
   const warningCount = findings.filter(({ kind }) => kind === 'look').length
   return (
-    <section className={styles.aside} aria-labelledby={heading}>
-      <h3 id={heading} className={styles.heading}>
+    <section className={styles.aside} aria-labelledby={headingId}>
+      <h3 id={headingId} className={styles.heading}>
         Before you copy{' '}
         <span className={styles.count}>{warningCount === 0 ? 'all well' : `${warningCount} to look at`}</span>
       </h3>
@@ -55,6 +57,7 @@ interface ShowButtonProps extends Pick<NoteAsideProps, 'onShow'> {
   readonly range: NonNullable<Finding['range']>
 }
 
+/** A button that selects the range of the note which a finding is about. */
 function ShowButton({ range, onShow }: ShowButtonProps) {
   return (
     <Button size="small" className={styles.show} onPress={() => onShow(range)}>

@@ -3,19 +3,23 @@ import { Button } from '../../components/button.tsx'
 import styles from './note-desk.module.css'
 
 interface NoteBannersProps {
-  /** Why it is better to wait; null when the note can go out now. */
+  /** Why it is better to wait; null if the note can be sent now. */
   readonly warning: string | null
+  /** Why the note can no longer be sent; null if it can. */
   readonly closedBecause: string | null
+  /** Why the note could not be loaded or an action was refused; null if neither happened. */
   readonly failure: string | null
-  /** Why the draft could not be saved; null when it could. */
+  /** Why the draft could not be saved; null if it is saved. */
   readonly saveFailure: string | null
   readonly hasCopyFailed: boolean
   readonly onRetrySave: () => void
   readonly onDiscardDraft: () => void
 }
 
+/** The keys that copy the selection on this system. */
 const copyKeys = /mac/i.test(navigator.userAgent) ? '⌘C' : 'Ctrl+C'
 
+/** Shows the warnings and errors of the note desk above the note. */
 export function NoteBanners(props: NoteBannersProps) {
   const { warning, closedBecause, failure, saveFailure, hasCopyFailed, onRetrySave, onDiscardDraft } = props
   if (

@@ -15,14 +15,15 @@ interface NoteDeskProps {
 }
 
 /**
- * The note of one follow-up, over the whole window. Pass `followUpKey` as React's `key` too, since a desk
- * never changes its note.
+ * Shows the note of one follow-up, over the whole window. Pass `followUpKey` as React's `key` too, because a
+ * desk cannot switch to another note.
  */
 export function NoteDesk({ followUpKey, onClose, onOpenCard }: NoteDeskProps) {
   const desk = useNote(followUpKey)
   const [saveFailure, setSaveFailure] = useState<string | null>(null)
   const cardId = parseCardId(followUpKey)
 
+  // Saves the draft first. If that fails, the desk stays open and shows the failure.
   const leave = async (proceed: () => void): Promise<void> => {
     const failure = await desk.autosave.flush()
     setSaveFailure(failure)

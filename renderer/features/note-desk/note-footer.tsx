@@ -8,17 +8,22 @@ import styles from './note-footer.module.css'
 interface NoteFooterProps {
   /** True for a moment after the note was copied. */
   readonly isCopied: boolean
-  /** The hint at the end of the footer; screen readers announce a change. */
+  /** The hint at the end of the footer. Screen readers announce it when it changes. */
   readonly hint: string
+  /** Null if the note is not an e-mail, or the recipient has no valid address. */
   readonly mail: MailLink | null
+  /** True if the note can no longer be sent. */
   readonly isClosed: boolean
+  /** True for a call sheet. */
   readonly isCall: boolean
+  /** The entries of the menu; without entries the menu is not shown. */
   readonly more: readonly MenuEntry[]
   readonly onCopy: () => void
   readonly onMail: () => void
   readonly onSent: () => void
 }
 
+/** Shows the actions of the note desk below the note. */
 export function NoteFooter(props: NoteFooterProps) {
   const { isCopied, hint, mail, isClosed, isCall, more, onCopy, onMail, onSent } = props
   return (

@@ -7,10 +7,12 @@ import { Sources } from '../../components/sources.tsx'
 import styles from './note-header.module.css'
 
 interface NoteHeaderProps {
+  /** Null until the note is loaded. */
   readonly note: NoteView | null
   readonly onClose: () => void
 }
 
+/** Shows the title of the note desk, the card, and why the note is due. */
 export function NoteHeader({ note, onClose }: NoteHeaderProps) {
   return (
     <>

@@ -10,18 +10,20 @@ interface NoteSheetProps {
   readonly note: NoteView
   readonly text: DraftText
   readonly draftStatus: DraftStatus
-  /** True when the text is the user's draft. */
+  /** True if the text is the user's draft and not the template's. */
   readonly isDraft: boolean
   readonly bodyRef: Ref<HTMLTextAreaElement>
   readonly onEdit: (change: Partial<DraftText>) => void
+  /** Called when the focus leaves the subject or the body. */
   readonly onLeave: () => void
   readonly onCopySubject: () => void
-  /** Called when the unnamed interviewer was given a name. */
+  /** Called after the user has named a recipient who had no name. */
   readonly onNamed: () => void
 }
 
 const channelNames = { email: 'E-mail', phone: 'Phone' } as const
 
+/** Shows the note itself: recipient, channel, subject and body. */
 export function NoteSheet(props: NoteSheetProps) {
   const { note, text, draftStatus, isDraft, bodyRef, onEdit, onLeave, onNamed } = props
   const isCall = note.channel === 'phone'
@@ -59,6 +61,7 @@ export function NoteSheet(props: NoteSheetProps) {
   )
 }
 
+/** Shows the name of the recipient with the e-mail address or phone number, if one is known. */
 function Recipient({ person, isCall }: { readonly person: NoteView['person']; readonly isCall: boolean }) {
   if (person === null) return <>Whoever spoke with you</>
   const address = isCall ? person.phone : person.email

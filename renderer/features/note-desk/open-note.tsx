@@ -18,10 +18,14 @@ interface OpenNoteProps {
   readonly onRetrySave: () => void
   /** Closes the desk without saving the draft again. */
   readonly onDone: () => void
+  /** Null if the card cannot be opened from here. */
   readonly onOpenCard: (() => void) | null
 }
 
-/** Shows the note desk once its note is loaded: banners, the text, findings beside it, and the actions below. */
+/**
+ * Shows the note desk once its note is loaded: banners, the text, the findings next to it, and the actions
+ * below.
+ */
 export function OpenNote({ desk, note, saveFailure, onRetrySave, onDone, onOpenCard }: OpenNoteProps) {
   const { text, draftStatus, autosave } = desk
   const actions = useNoteActions({ desk, note, onDone })
@@ -70,6 +74,7 @@ export function OpenNote({ desk, note, saveFailure, onRetrySave, onDone, onOpenC
   )
 }
 
+/** Shows the actions that apply to this note. */
 function OpenNoteFooter({
   desk,
   note,
@@ -97,7 +102,7 @@ function OpenNoteFooter({
       isCall={isCall}
       more={isClosed ? [] : listMenuEntries(desk, actions, isCall)}
       onCopy={() => void actions.copyNote()}
-      // A long note does not fit into the link to the mail program. It is copied, so that the user can paste it there.
+      // A long note does not fit into the link to the mail program, so it is copied for the user to paste.
       onMail={() => mail?.leavesOutBody && void actions.copyNote()}
       onSent={() => void actions.markSent()}
     />
@@ -118,6 +123,7 @@ function chooseHint(state: {
   return 'On the clipboard. Once it has gone out, mark it as sent.'
 }
 
+/** Lists the less frequent actions, for the menu. */
 function listMenuEntries(desk: NoteDeskState, actions: NoteActions, isCall: boolean): readonly MenuEntry[] {
   const restart: MenuEntry = {
     id: 'again',

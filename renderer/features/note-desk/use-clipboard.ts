@@ -4,14 +4,15 @@ import { copyText } from './copy-text.ts'
 /** How long the app shows that a copy succeeded, in milliseconds. */
 const SUCCESS_SHOWN_MS = 2500
 
+/** The clipboard, and whether copying has worked. */
 export interface Clipboard {
   /** True for a moment after a successful copy. */
   readonly hasJustCopied: boolean
   /** True after the first successful copy. */
   readonly hasCopied: boolean
-  /** True when the last copy failed. */
+  /** True if the last copy failed. */
   readonly hasFailed: boolean
-  /** Resolves to true when the text is on the clipboard, and to false when it could not be written. */
+  /** Resolves with true if the text is on the clipboard, and with false if it could not be written. */
   copy(text: string): Promise<boolean>
 }
 

@@ -6,20 +6,22 @@ import { createBusyGuard } from './busy-guard.ts'
 import { type Clipboard, useClipboard } from './use-clipboard.ts'
 import type { NoteDeskState } from './use-note.ts'
 
+/** What the user can do with the open note. */
 export interface NoteActions {
   readonly bodyRef: RefObject<HTMLTextAreaElement | null>
   readonly clipboard: Clipboard
-  /** Why the last action was refused; the desk stays open to show it. */
+  /** Why the last action was refused; null if it was not. The desk stays open to show it. */
   readonly refusal: string | null
+  /** Copies the body. If that fails, selects it, so that the user can copy it. */
   copyNote(): Promise<void>
   markSent(): Promise<void>
   /** Records a call that nobody picked up, or that reached a voicemail. */
-  recordCallAttempt(as: 'rang' | 'voicemail'): Promise<void>
+  recordCallAttempt(outcome: 'rang' | 'voicemail'): Promise<void>
   skip(): Promise<void>
   snooze(): Promise<void>
 }
 
-/** The actions of the note desk. After a failure the desk stays open with its text. */
+/** Returns the actions of the note desk. After a failure the desk stays open with its text. */
 export function useNoteActions(options: {
   desk: NoteDeskState
   note: NoteView
@@ -41,6 +43,7 @@ export function useNoteActions(options: {
     const result = await runCommand(command, { show: 'done' })
     if (result.ok) return onDone()
     setRefusal(result.error.message)
+    // The action may have stopped saving the draft, so the draft is scheduled again.
     if (desk.isDraft) desk.autosave.schedule(desk.text)
   }
 
@@ -53,16 +56,16 @@ export function useNoteActions(options: {
       runAlone(async () => {
         const { body } = desk.text
         const subject = channel === 'phone' ? '' : desk.text.subject
-        // A draft saved after the note was sent would outlive it.
+        // A draft that is saved after the note was marked as sent would stay in the workspace.
         await desk.autosave.stop()
         await finish({ type: 'mark-sent', key, kind: 'sent', at: null, channel, subject, text: body })
       }),
-    recordCallAttempt: (as) =>
+    recordCallAttempt: (outcome) =>
       runAlone(async () => {
-        // After an unanswered call the call is still to be made, so its draft is kept.
-        if (as === 'voicemail') await desk.autosave.stop()
+        // After a call that nobody picked up, the call is still to be made, so its draft is kept.
+        if (outcome === 'voicemail') await desk.autosave.stop()
         else if ((await desk.autosave.flush()) !== null) return
-        await finish({ type: 'mark-sent', key, kind: as, at: null, channel, subject: '', text: '' })
+        await finish({ type: 'mark-sent', key, kind: outcome, at: null, channel, subject: '', text: '' })
       }),
     skip: () =>
       runAlone(async () => {
@@ -87,6 +90,7 @@ function useCopyShortcut(copy: () => void): void {
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event)
+    // In the capture phase, so that the key does not reach the text field first.
     window.addEventListener('keydown', listen, true)
     return () => window.removeEventListener('keydown', listen, true)
   }, [])

@@ -3,20 +3,22 @@ import type { NoteView } from '#shared/ipc/note-view'
 import { request, subscribe } from '../../ipc/host.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 
+/** A note as it is loaded from the main process. */
 interface NoteRequest {
-  /** Null until it is loaded, or when loading failed. */
+  /** Null until the note is loaded for the first time. */
   readonly note: NoteView | null
+  /** Why the last request failed; null if it did not. */
   readonly failure: string | null
   /**
-   * Loads the note; a fresh one comes from the template and ignores the draft. Resolves with false after a
-   * failure.
+   * Loads the note. If `isFresh`, it is filled in from the template again and the draft is ignored. Resolves
+   * with false if the request failed.
    */
   load(isFresh: boolean): Promise<boolean>
 }
 
 /**
- * Fetches a note, and again whenever the board changes. A response that a later request has overtaken is
- * dropped.
+ * Fetches a note when the desk opens and again whenever the board changes. A response is ignored if a later
+ * request has been sent in the meantime.
  */
 export function useNoteRequest(
   key: string,
@@ -24,19 +26,19 @@ export function useNoteRequest(
 ): NoteRequest {
   const [note, setNote] = useState<NoteView | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
-  const lastRequest = useRef(0)
+  const lastRequestNumber = useRef(0)
 
   const load = async (isFresh: boolean): Promise<boolean> => {
-    const current = ++lastRequest.current
+    const requestNumber = ++lastRequestNumber.current
     try {
       const loaded = await request('notes.get', { key, fresh: isFresh })
-      if (current !== lastRequest.current) return true
+      if (requestNumber !== lastRequestNumber.current) return true
       setNote(loaded)
       setFailure(null)
       onLoaded(loaded, isFresh)
       return true
     } catch (cause) {
-      if (current === lastRequest.current) setFailure(asAppError(cause).message)
+      if (requestNumber === lastRequestNumber.current) setFailure(asAppError(cause).message)
       return false
     }
   }

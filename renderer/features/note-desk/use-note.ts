@@ -7,20 +7,22 @@ import { showRestartToast } from './show-restart-toast.ts'
 import { useDraft } from './use-draft.ts'
 import { useNoteRequest } from './use-note-request.ts'
 
-/** One note on the desk, and what can be done with its text. */
+/** The note on the desk, and what can be done with its text. */
 export interface NoteDeskState {
-  /** Null until it is loaded, or when loading failed. */
+  /** Null until the note is loaded for the first time. */
   readonly note: NoteView | null
   readonly text: DraftText
-  /** True when the text is the user's draft and not the template's. */
+  /** True if the text is the user's draft and not the template's. */
   readonly isDraft: boolean
-  /** Why the note could not be loaded. */
+  /** Why the note could not be loaded; null if it could. */
   readonly failure: string | null
   readonly draftStatus: DraftStatus
   readonly autosave: DraftAutosave
+  /** Changes the text as the user types. The draft is saved after a short delay. */
   edit(change: Partial<DraftText>): void
   /** Fills in the template again. The replaced text can be restored from the toast. */
   restartFromTemplate(): Promise<void>
+  /** Loads the note again, and keeps text that is not saved yet. */
   reload(): Promise<void>
 }
 
@@ -38,7 +40,7 @@ export function useNote(key: string): NoteDeskState {
     setText((shown) => mergeNote(loaded, { shown, hasUnsavedText: isTyped }))
     if (isTyped && loaded.closedReason === null) return
     hasUnsavedText.current = false
-    // A draft of a closed note would outlive it.
+    // A draft of a closed note would stay in the workspace although the note can no longer be sent.
     if (loaded.closedReason !== null) void autosave.stop()
     setDraft(loaded.isDraft)
   })
@@ -62,7 +64,9 @@ export function useNote(key: string): NoteDeskState {
     edit: (change) => write({ ...text, ...change }),
     async restartFromTemplate() {
       await autosave.stop()
+      // If loading failed, the text stays, and the save that was just stopped is scheduled again.
       if (!(await load(true))) return autosave.schedule(text)
+      // Deletes the stored draft.
       autosave.schedule(null)
       await autosave.flush()
       showRestartToast(() => {

@@ -6,9 +6,10 @@ import { changeSettings } from './save-settings.ts'
 import styles from './settings.module.css'
 import { SettingsGroup } from './settings-group.tsx'
 
-// Time fields are heavy and must not delay the board.
+// The script of time fields is large and must not delay the board.
 const SavedTime = createLazyComponent(async () => (await import('./autosave-time.tsx')).AutosaveTime)
 
+/** The settings for alerts: when they come, when they stay quiet, and how much they say. */
 export function AlertSettings({ settings }: { readonly settings: Settings }) {
   return (
     <SettingsGroup title="Alerts">

@@ -12,8 +12,8 @@ interface AutosaveTimeProps {
 }
 
 /**
- * A time field that saves itself, but only when the focus leaves it: while the user types 10:30, the field briefly
- * holds other valid times.
+ * A time field that saves itself, but only when the focus leaves it: while the user types 10:30, the field
+ * briefly holds other valid times.
  */
 export function AutosaveTime({ field, settings, ...rest }: AutosaveTimeProps) {
   const autosave = useAutosave<WallTime | null>({

@@ -8,7 +8,7 @@ import styles from './backup-settings.module.css'
 import { SettingsGroup } from './settings-group.tsx'
 import { useBackups } from './use-backups.ts'
 
-/** Lists the backups that Callback makes, shows what the chosen one contains, and restores it. */
+/** Lists the backups that Callback makes, shows what the chosen one contains, and can restore it. */
 export function BackupSettings() {
   const { list, preview, failure, choose, restore } = useBackups()
   const [isRestoring, setRestoring] = useState(false)
@@ -55,10 +55,12 @@ export function BackupSettings() {
   )
 }
 
+/** Formats a backup by its time, and why it was made if that is known. */
 function formatBackupName({ timeText, reason }: BackupLine): string {
   return reason === '' ? timeText : `${timeText}, ${reason}`
 }
 
+/** Describes what a backup contains: its time, the number of cards, and the cards of each stage. */
 function describeBackup({ timeText, cards, stages }: BackupPreview): string {
   const count = cards === 0 ? 'no cards' : cards === 1 ? '1 card' : `${cards} cards`
   const perStage = stages.map(({ stage, count }) => `${stageNames[stage]} ${count}`).join(', ')

@@ -1,26 +1,31 @@
 import { stageNames } from '#shared/model/stage'
 import type { InspectedFolder } from './use-folder.ts'
 
-type Empty = Extract<InspectedFolder, { kind: 'empty' }>
-type Occupied = Extract<InspectedFolder, { kind: 'workspace' }>
+/** A folder without a workspace. */
+type EmptyFolder = Extract<InspectedFolder, { kind: 'empty' }>
+/** A folder that contains a workspace. */
+type OccupiedFolder = Extract<InspectedFolder, { kind: 'workspace' }>
 
-/** Describes a folder without a workspace, and whether it is inside the chosen one. */
-export function describeEmptyFolder({ isNew, isWithin }: Empty): string {
-  const within = 'The folder you chose holds other things, which are left alone.'
-  if (isWithin && isNew) return `${within} This new one is made in it.`
-  if (isWithin) return `${within} This empty one in it is used.`
+/**
+ * Describes a folder without a workspace. If the folder the user chose contains other files, Callback uses a
+ * folder within it, and the text says so.
+ */
+export function describeEmptyFolder({ isNew, isWithin }: EmptyFolder): string {
+  const outerFolderText = 'The folder you chose holds other things, which are left alone.'
+  if (isWithin && isNew) return `${outerFolderText} This new one is made in it.`
+  if (isWithin) return `${outerFolderText} This empty one in it is used.`
   return isNew ? 'This folder is new.' : 'This folder holds no Callback data.'
 }
 
 /** Describes the workspace found in a folder. */
-export function describeFoundWorkspace({ cards, stages, lastChangeText }: Occupied): string {
+export function describeFoundWorkspace({ cards, stages, lastChangeText }: OccupiedFolder): string {
   const perStage = stages.map(({ stage, count }) => `${stageNames[stage]} ${count}`).join(', ')
   const content = `${formatCardCount(cards)}${perStage === '' ? '' : ` (${perStage})`}`
   return `A Callback workspace is there: ${content}. Last change: ${lastChangeText}.`
 }
 
-/** Lists what can be done with an empty folder, and what each option means for the present data. */
-export function listFolderUses({ current, backups }: Empty) {
+/** Lists what can be done with an empty folder, and what each option means for the current data. */
+export function listFolderUses({ current, backups }: EmptyFolder) {
   return [
     {
       value: 'move',
@@ -35,6 +40,7 @@ export function listFolderUses({ current, backups }: Empty) {
   ] as const
 }
 
-function formatCardCount(count: number, none = 'no cards'): string {
-  return count === 0 ? none : count === 1 ? '1 card' : `${count} cards`
+/** Formats a number of cards as "3 cards", or with `zeroText` for 0. */
+function formatCardCount(count: number, zeroText = 'no cards'): string {
+  return count === 0 ? zeroText : count === 1 ? '1 card' : `${count} cards`
 }

@@ -9,7 +9,7 @@ import { SettingsGroup } from './settings-group.tsx'
 import { type Folder, useFolder } from './use-folder.ts'
 
 /**
- * Shows the data folder and lets the user change it. `onFolderChanged` is called once Callback uses another
+ * Shows the data folder and lets the user change it. `onFolderChanged` is called once Callback uses the new
  * folder.
  */
 export function FolderSettings({ onFolderChanged }: { readonly onFolderChanged: () => void }) {
@@ -21,6 +21,7 @@ export function FolderSettings({ onFolderChanged }: { readonly onFolderChanged: 
 
   const startChange = () => {
     folder.dismiss()
+    // Null lets the host open its own dialog.
     if (host.folderChoice === 'dialog') void folder.inspect(null)
     else setTyping(true)
   }
@@ -61,15 +62,17 @@ export function FolderSettings({ onFolderChanged }: { readonly onFolderChanged: 
   )
 }
 
-/** A field to type the folder, for a host without a dialog to choose one. */
+/**
+ * A form in which the user types the path of a folder. It is shown if the host has no dialog to choose one.
+ */
 function TypedFolder({ folder, onCancel }: { readonly folder: Folder; readonly onCancel: () => void }) {
   const [path, setPath] = useState('')
-  const look = (event: FormEvent) => {
+  const inspectPath = (event: FormEvent) => {
     event.preventDefault()
     void folder.inspect(path)
   }
   return (
-    <form className={styles.typed} onSubmit={look}>
+    <form className={styles.typed} onSubmit={inspectPath}>
       <TextField
         label="Another folder"
         description="Its whole path; ~ is your own folder. It may be new. Nothing happens before you have seen what is there."

@@ -13,7 +13,9 @@ interface FoundFolderProps {
   readonly onCancel: () => void
 }
 
-/** Shows what the chosen folder contains and what would happen. Nothing changes until the user confirms. */
+/**
+ * Shows what the chosen folder contains and what using it would do. Nothing changes until the user confirms.
+ */
 export function FoundFolder({ found, isBusy, onUse, onCancel }: FoundFolderProps) {
   const [use, setUse] = useState<'move' | 'start-empty'>('move')
   const panel = useRef<HTMLElement>(null)

@@ -4,7 +4,7 @@ import { AutosaveTextField } from '../../forms/autosave-text-field.tsx'
 import { changeSettings, saveSettings } from './save-settings.ts'
 import { SettingsGroup } from './settings-group.tsx'
 
-/** How soon a new card checks in when the employer has named no date. */
+/** The pace of a card: how soon to check in if the employer has named no date. */
 const paces = [
   {
     value: 'standard',
@@ -18,7 +18,7 @@ const paces = [
   },
 ] as const
 
-/** The settings for writing notes: the user's name, and the pace that new cards start with. */
+/** The settings for notes: the user's name, and the pace that new cards start with. */
 export function NoteSettings({ settings }: { readonly settings: Settings }) {
   return (
     <SettingsGroup title="Your notes">

@@ -2,7 +2,10 @@ import { Button } from '../../components/button.tsx'
 import { usePageNotifications } from '../../state/page-notifications.ts'
 import styles from './settings.module.css'
 
-/** In the browser host, lets the user show alerts as system notifications too. */
+/**
+ * Lets the user show alerts as system notifications too. Only the browser host needs it; elsewhere it shows
+ * nothing.
+ */
 export function PageNotificationSettings() {
   const { permission, requestPermission } = usePageNotifications()
   switch (permission) {

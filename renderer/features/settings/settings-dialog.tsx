@@ -11,6 +11,7 @@ import { MachineSettings } from './machine-settings.tsx'
 import { NoteSettings } from './note-settings.tsx'
 import styles from './settings.module.css'
 
+/** The dialog with all settings. Pending fields are saved before it closes. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { data: settings, failure, reload } = useRoute('settings.get', {}, { refetchOn: ['board.changed'] })
   const { pending, close } = useFlushOnClose(onClose)

@@ -5,13 +5,17 @@ import { asAppError } from '../../state/as-app-error.ts'
 import { restoreBackup } from '../../state/run-command.ts'
 import { useRoute } from '../../state/use-route.ts'
 
+/** The list of backups, and what can be done with them. */
 export interface Backups {
-  /** Null until it is loaded. */
+  /** Null until the list is loaded. */
   readonly list: BackupList | null
-  /** What the chosen backup contains. */
+  /** What the chosen backup contains; null if none is chosen. */
   readonly preview: BackupPreview | null
+  /** Why the last request failed; null if it did not. */
   readonly failure: string | null
+  /** Loads the preview of a backup. */
   choose(id: string): Promise<void>
+  /** Replaces the workspace with a backup. */
   restore(id: string): Promise<void>
 }
 

@@ -3,18 +3,26 @@ import type { FolderInspectionView, FolderUse } from '#shared/ipc/folder-view'
 import { request } from '../../ipc/host.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 
-/** What was found in an inspected folder. */
+/** A folder that was inspected: what is in it, and how it could be used. */
 export type InspectedFolder = Exclude<FolderInspectionView, { kind: 'none' }>
 
+/** The state of changing the data folder. */
 export interface Folder {
-  /** What was found in the chosen folder; null before one is chosen and after `dismiss`. */
+  /** What was found in the chosen folder; null until a folder is chosen, and after `dismiss`. */
   readonly found: InspectedFolder | null
+  /** Why the last attempt failed; null if it did not. */
   readonly failure: string | null
+  /** True while a request is running. */
   readonly isBusy: boolean
-  /** Inspects the folder with the typed path, or with null the one chosen in the system dialog. */
+  /**
+   * Inspects the folder with this path. If `path` is null, the user chooses the folder in the system dialog.
+   */
   inspect(path: string | null): Promise<void>
-  /** Switches to the inspected folder. Resolves with true once Callback uses it. */
+  /**
+   * Switches to the inspected folder. Resolves with true once Callback uses it, with false if that failed.
+   */
   change(use: FolderUse): Promise<boolean>
+  /** Forgets the inspected folder and the failure. */
   dismiss(): void
 }
 
@@ -24,6 +32,7 @@ export function useFolder(): Folder {
   const [failure, setFailure] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
 
+  /** Runs a request. Resolves with false if it failed, after the failure was kept for the user to see. */
   const attempt = async (work: () => Promise<void>): Promise<boolean> => {
     setBusy(true)
     setFailure(null)
@@ -45,8 +54,8 @@ export function useFolder(): Folder {
     isBusy,
     async inspect(path) {
       await attempt(async () => {
-        const look = await request('data-folder.inspect', { path })
-        setFound(look.kind === 'none' ? null : look)
+        const inspection = await request('data-folder.inspect', { path })
+        setFound(inspection.kind === 'none' ? null : inspection)
       })
     },
     async change(use) {

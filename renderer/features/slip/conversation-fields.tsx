@@ -12,7 +12,11 @@ interface ConversationFieldsProps {
   readonly onChange: (change: Partial<SlipEntry>) => void
 }
 
-/** What makes a note personal. Folded at first, because the follow-ups can be planned without it. */
+/**
+ * Shows the fields for the topics and promises of the conversation, which make a note personal. They are
+ * folded at first if the slip opened because the card was moved, since the follow-ups can be planned without
+ * them.
+ */
 export function ConversationFields({ subject, entry, errorAt, onChange }: ConversationFieldsProps) {
   const [isOpen, setOpen] = useState(subject.isLater)
   const fieldsId = useId()

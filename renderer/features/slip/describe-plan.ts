@@ -11,9 +11,10 @@ import { toPlainDate, toWallTime } from '#shared/time/day'
 import { toIso } from '#shared/time/instant'
 import type { DebriefCommand } from './slip-entry.ts'
 
+/** What the preview of the plan is computed from. */
 interface PlanInputs {
   readonly card: Card
-  /** Of the card's country. */
+  /** The public holidays of the card's country. */
   readonly holidays: readonly PlainDate[]
   readonly settings: Settings
   readonly zone: ZoneName
@@ -21,45 +22,54 @@ interface PlanInputs {
 }
 
 /**
- * Describes what Callback will do after a conversation, by the same rules as the main process but for this
- * card only: "Callback will remind you to thank Jane by tomorrow, 15:30 and to check in on Tue 10 March."
- * Empty while the slip is not valid.
+ * Describes what Callback will do after a conversation: "Callback will remind you to thank Jane by tomorrow,
+ * 15:30 and to check in on Tue 10 March." It uses the same rules as the main process, but only for this card.
+ * Returns an empty text if the slip is not valid.
  */
 export function describePlan(command: DebriefCommand, inputs: PlanInputs): string {
-  const planned = planAfterDebrief(command, inputs)
-  if (!planned) return ''
-  const { card, followUps } = planned
+  const preview = planAfterDebrief(command, inputs)
+  if (!preview) return ''
+  const { card, followUps } = preview
   const unfinished = followUps.filter(
     ({ status }) => status !== 'done' && status !== 'skipped' && status !== 'lapsed',
   )
   const thanks = unfinished.filter(({ step }) => step === 'thank-you')
   const checkIn = unfinished.find(({ step }) => step === 'check-in')
-  const parts = [describeThanks(thanks, card, inputs), describeCheckIn(checkIn, inputs)].filter(Boolean)
-  return parts.length === 0 ? '' : `Callback will remind you to ${parts.join(' and to ')}.`
+  const phrases = [describeThanks(thanks, card, inputs), describeCheckIn(checkIn, inputs)].filter(Boolean)
+  return phrases.length === 0 ? '' : `Callback will remind you to ${phrases.join(' and to ')}.`
 }
 
+/**
+ * Applies the command to a workspace that contains only this card, and plans its follow-ups. Returns null if
+ * the command is invalid.
+ */
 function planAfterDebrief(
   command: DebriefCommand,
   { card, holidays: daysOff, settings, zone, now }: PlanInputs,
 ): { card: Card; followUps: readonly FollowUp[] } | null {
   const input = debriefInterview.input.safeParse(command)
   if (!input.success) return null
-  let ids = 0
+  let idCount = 0
   const holidays = card.country === null ? {} : { [card.country]: daysOff }
-  const context = { now, zone, newId: () => `preview-${++ids}`, findFollowUp: () => null, holidays }
+  const context = { now, zone, newId: () => `preview-${++idCount}`, findFollowUp: () => null, holidays }
   try {
-    const before = { ...createEmptyWorkspace({ id: 'preview', at: toIso(now) }), cards: [card], settings }
-    const { workspace } = debriefInterview.apply(before, input.data, context)
-    const after = workspace.cards[0]
+    const currentWorkspace = {
+      ...createEmptyWorkspace({ id: 'preview', at: toIso(now) }),
+      cards: [card],
+      settings,
+    }
+    const { workspace } = debriefInterview.apply(currentWorkspace, input.data, context)
+    const debriefedCard = workspace.cards[0]
     const plan = planFollowUps({ workspace, zone, holidays, now })
-    return after ? { card: after, followUps: plan.byCard.get(after.id) ?? [] } : null
+    return debriefedCard ? { card: debriefedCard, followUps: plan.byCard.get(debriefedCard.id) ?? [] } : null
   } catch (error) {
-    // Invalid values are reported at their fields on saving.
+    // Invalid values are reported at their fields when the slip is saved.
     if (error instanceof AppError) return null
     throw error
   }
 }
 
+/** Describes the thank-yous: "thank Jane by tomorrow, 15:30"; empty if none is due. */
 function describeThanks(thanks: readonly FollowUp[], card: Card, { zone, now }: PlanInputs): string {
   const dueAt = thanks[0]?.dueAt
   if (dueAt === undefined || dueAt === null) return ''
@@ -74,6 +84,7 @@ function describeThanks(thanks: readonly FollowUp[], card: Card, { zone, now }: 
   return `thank ${recipients} by ${formatRelativeDay(toPlainDate(dueAt, zone), today)}, ${formatTime(toWallTime(dueAt, zone))}`
 }
 
+/** Describes the check-in: "check in on Tue 10 March"; empty if none is planned. */
 function describeCheckIn(checkIn: FollowUp | undefined, { zone, now }: PlanInputs): string {
   const at = checkIn?.alerts[0]?.at
   if (at === undefined) return ''

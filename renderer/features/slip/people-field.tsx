@@ -11,17 +11,19 @@ import type { SlipEntry } from './slip-entry.ts'
 interface PeopleFieldProps {
   readonly entry: SlipEntry
   readonly card: Card
+  /** The error to show at the name; null without an error. */
   readonly error: string | null
   readonly onChange: (change: Partial<SlipEntry>) => void
 }
 
+/** Lets the user tick who was there, and add people who are not on the card yet. */
 export function PeopleField({ entry, card, error, onChange }: PeopleFieldProps) {
   const legendId = useId()
   const { present, added, name } = entry
   const toggle = (id: Id, isPresent: boolean) =>
     onChange({ present: isPresent ? [...present, id] : present.filter((presentId) => presentId !== id) })
   const addOnEnter = (event: KeyboardEvent) => {
-    // Enter also ends the composition of a word, in Japanese for instance.
+    // While a word is composed, in Japanese for instance, Enter only ends the composition.
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || name.trim() === '') return
     // The first Enter adds the name; only the next one submits the slip.
     event.preventDefault()
@@ -29,7 +31,7 @@ export function PeopleField({ entry, card, error, onChange }: PeopleFieldProps) 
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out like the other labels
+    // biome-ignore lint/a11y/useSemanticElements: a legend cannot be laid out like the other labels
     <div className={styles.group} role="group" aria-labelledby={legendId}>
       <p id={legendId} className={styles.label}>
         Who was there?
@@ -62,7 +64,7 @@ export function PeopleField({ entry, card, error, onChange }: PeopleFieldProps) 
         onChange={(typed) => onChange({ name: typed })}
         onKeyDown={(event) => {
           addOnEnter(event)
-          // The dialog around the field handles Escape.
+          // React Aria stops keys at the field by default, but the dialog around it must receive Escape.
           event.continuePropagation()
         }}
       />

@@ -12,10 +12,12 @@ const options = [
 
 interface PromiseFieldProps {
   readonly entry: SlipEntry
+  /** The error to show at the promise or at its day; null without an error. */
   readonly error: string | null
   readonly onChange: (change: Partial<SlipEntry>) => void
 }
 
+/** Lets the user record what the employer promised, with the day they named. */
 export function PromiseField({ entry, error, onChange }: PromiseFieldProps) {
   const { promise, promiseDate } = entry
   return (

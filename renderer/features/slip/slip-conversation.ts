@@ -5,17 +5,17 @@ import { listInterviewDays } from '#shared/rules/facts/interview-days'
 import { findLatestEndedInterview } from '#shared/rules/facts/latest-ended-interview'
 import { toEpoch } from '#shared/time/instant'
 
-/** Which conversation the slip was opened for. */
+/** Identifies the conversation that the slip is opened for. */
 export interface SlipRequest {
-  /** An interview, debriefed or not. Null means the one that brought the card to Waiting. */
+  /** The interview, debriefed or not; null for the one after which the card was moved to Waiting. */
   readonly interviewId: Id | null
-  /** True for the whole interview day, as in a follow-up; false for that interview alone. */
+  /** True for the whole interview day, which a follow-up asks about; false for this interview alone. */
   readonly isWholeDay: boolean
 }
 
 /**
- * Finds the interview to debrief. Undefined when it cannot be found, or when it brought the card to Waiting
- * and is debriefed.
+ * Finds the interview to debrief. Returns undefined if it is not on the card, or if the card was moved to
+ * Waiting and its latest interview is debriefed already.
  */
 export function findSlipInterview(
   card: Card,
@@ -31,8 +31,11 @@ export function findSlipInterview(
   )
 }
 
-/** Finds the last interview of the day, which is the one that has the day's end and its promise. */
+/**
+ * Finds the last interview of an interview day; the end of the day and its promise are stored with that one.
+ */
 function findLastOfInterviewDay(card: Card, id: Id, zone: ZoneName): Interview | undefined {
+  // With an infinite `now`, days that are not over yet are listed too.
   const interviewDays = listInterviewDays(card, { now: Number.POSITIVE_INFINITY, zone })
   return interviewDays
     .find(({ interviews }) => interviews.some((interview) => interview.id === id))

@@ -6,20 +6,25 @@ import { toInstant, toPlainDate, toWallTime } from '#shared/time/day'
 import { HOUR, MINUTE } from '#shared/time/durations'
 import { getInterviewEnd, toEpoch, toIso } from '#shared/time/instant'
 
-/** An interview that ended less than this ago ended "just now". */
-const JUST_NOW = 10 * MINUTE
+/** An interview that ended less than this many milliseconds ago ended "just now". */
+const JUST_NOW_MS = 10 * MINUTE
 
-/** The fields of the slip. */
+/** What the slip holds while the user edits it. Days and times are in the user's zone. */
 export interface SlipEntry {
+  /** When the interview ended: as recorded, an hour before that, or at the picked `date` and `time`. */
   readonly when: 'recorded' | 'hour-ago' | 'picked'
+  /** The picked day; null if the field is empty. */
   readonly date: PlainDate | null
+  /** The picked time; null if the field is empty. */
   readonly time: WallTime | null
+  /** The people on the card who were there. */
   readonly present: readonly Id[]
-  /** People who are not on the card yet. */
+  /** People who were there and are not on the card yet. */
   readonly added: readonly { readonly id: Id; readonly name: string }[]
-  /** A name that is typed but not added yet; it is saved as well. */
+  /** A name that the user has typed and not added yet; it is saved as well. */
   readonly name: string
   readonly promise: 'no-date' | 'decide-by' | 'call-on'
+  /** The day the employer named; null if none is entered. */
   readonly promiseDate: PlainDate | null
   /** One topic per line. */
   readonly topics: string
@@ -30,22 +35,25 @@ export interface SlipEntry {
 /** The interview the slip is about, and its card. */
 export interface SlipSubject {
   readonly card: Card
-  /** Public holidays of the card's country. */
+  /** The public holidays of the card's country. */
   readonly holidays: readonly PlainDate[]
   readonly interview: Interview
   readonly zone: ZoneName
-  /** True when the user opened it from the card; otherwise it opens when the card moves to Waiting. */
+  /** True if the user opened the slip from the card; false if it opened because the card moved to Waiting. */
   readonly isLater: boolean
 }
 
+/** The fields of the slip at which an error can be shown. */
 export type SlipField = 'when' | 'people' | 'promise' | 'topics' | 'ownPromises'
+/** The command that saves the slip. */
 export type DebriefCommand = Extract<CommandInput, { type: 'debrief-interview' }>
 type SlipResult =
   | { readonly ok: true; readonly command: DebriefCommand }
   | { readonly ok: false; readonly field: SlipField; readonly message: string }
 
 /**
- * Creates the initial fields from what the card already knows of the interview, so that saving loses nothing.
+ * Fills in the slip from what the card already knows about the interview, so that saving the slip loses
+ * nothing.
  */
 export function createSlipEntry({ card, interview, zone }: SlipSubject): SlipEntry {
   const end = getInterviewEnd(interview)
@@ -65,16 +73,19 @@ export function createSlipEntry({ card, interview, zone }: SlipSubject): SlipEnt
   }
 }
 
-/** Returns true if the interview ended just before the card was moved, by the clock of the main process. */
+/**
+ * Returns true if the interview ended just before the card was moved to Waiting. Both instants come from the
+ * clock of the main process, which may differ from the clock of the page.
+ */
 export function hasJustEnded({
   card,
   interview,
   isLater,
 }: Pick<SlipSubject, 'card' | 'interview' | 'isLater'>): boolean {
-  return !isLater && toEpoch(card.stageSince) - getInterviewEnd(interview) < JUST_NOW
+  return !isLater && toEpoch(card.stageSince) - getInterviewEnd(interview) < JUST_NOW_MS
 }
 
-/** Converts the fields into a command, or says which field is incomplete and why. */
+/** Turns the slip into the command that saves it, or returns which field is incomplete and why. */
 export function toDebriefCommand(entry: SlipEntry, subject: SlipSubject, newId: () => Id): SlipResult {
   const endedAt = resolveEnd(entry, subject)
   if (endedAt === null)
@@ -83,7 +94,7 @@ export function toDebriefCommand(entry: SlipEntry, subject: SlipSubject, newId: 
   if (promise !== 'no-date' && promiseDate === null)
     return { ok: false, field: 'promise', message: 'Pick the day they named.' }
   const { card, interview } = subject
-  const typed = entry.name.trim() === '' ? [] : [{ id: newId(), name: entry.name }]
+  const typedPeople = entry.name.trim() === '' ? [] : [{ id: newId(), name: entry.name }]
   const present = card.people.filter((person) => entry.present.includes(person.id))
   return {
     ok: true,
@@ -93,7 +104,7 @@ export function toDebriefCommand(entry: SlipEntry, subject: SlipSubject, newId: 
       interviewId: interview.id,
       kind: interview.kind,
       endedAt: toIso(endedAt),
-      people: [...present.map(({ id, name }) => ({ id, name })), ...entry.added, ...typed],
+      people: [...present.map(({ id, name }) => ({ id, name })), ...entry.added, ...typedPeople],
       promise:
         promise === 'no-date' || promiseDate === null
           ? { kind: 'no-date' }
@@ -107,7 +118,7 @@ export function toDebriefCommand(entry: SlipEntry, subject: SlipSubject, newId: 
   }
 }
 
-/** Lists the user's own promises already noted for this interview. */
+/** Lists the user's own promises that are already noted for this interview. */
 export function listOwnPromises({
   card,
   interview,
@@ -115,6 +126,7 @@ export function listOwnPromises({
   return card.ownPromises.filter(({ interviewId }) => interviewId === interview.id).map(({ text }) => text)
 }
 
+/** Returns when the interview ended; null if a day or time to pick is missing. */
 function resolveEnd({ when, date, time }: SlipEntry, { interview, zone }: SlipSubject): EpochMs | null {
   if (when === 'recorded') return getInterviewEnd(interview)
   if (when === 'hour-ago') return getInterviewEnd(interview) - HOUR

@@ -24,7 +24,9 @@ import {
 } from './slip-entry.ts'
 import { WhenField } from './when-field.tsx'
 
-/** Why the form was not saved. Without a field, the message is shown below the form. */
+/**
+ * A refusal says why the form could not be saved. If `field` is null, the message is shown below the form.
+ */
 interface Refusal {
   readonly field: SlipField | null
   readonly message: string
@@ -61,6 +63,7 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    // An unfinished date or time is not a value yet, so submitting would silently drop it.
     if (focusUnfinishedField(event.currentTarget)) return
     const parsed = toDebriefCommand(entry, subject, () => crypto.randomUUID())
     if (!parsed.ok) return setRefusal(parsed)
@@ -118,9 +121,10 @@ export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) 
 }
 
 /**
- * Describes the follow-ups that saving the slip would plan. They are planned as of the moment the card was moved to
- * Waiting, because that is a time on the clock of the main process, which may differ from the clock of the page. Empty
- * if the user opened the slip later: that moment has long passed, and the card behind the slip shows what is planned.
+ * Describes the follow-ups that saving the slip would plan. They are planned as of the moment the card was
+ * moved to Waiting, because that is a time on the clock of the main process, which may differ from the clock
+ * of the page. Empty if the user opened the slip later: that moment has long passed, and the card behind the
+ * slip shows what is planned.
  */
 function usePlanText(entry: SlipEntry, subject: SlipSubject, settings: Settings): string {
   return useMemo(() => {

@@ -7,14 +7,15 @@ interface SlipProps extends SlipRequest {
   readonly cardId: Id
   readonly onSaved: () => void
   /**
-   * Called when it is skipped or there is nothing to ask: the plan then relies on what the board recorded.
+   * Called if the user skips the slip, or if there is nothing to ask. The plan then relies on what the board
+   * recorded.
    */
   readonly onSkip: () => void
 }
 
 /**
- * Asks for what the plan depends on after a conversation. It opens when a card moves to Waiting and is easy
- * to skip.
+ * The slip: the form that asks, after a conversation, for what the plan depends on. It opens when a card
+ * moves to Waiting, and the user can skip it.
  */
 export function Slip({ cardId, interviewId, isWholeDay, onSaved, onSkip }: SlipProps) {
   const subject = useSlipSubject({ cardId, interviewId, isWholeDay }, onSkip)

@@ -8,7 +8,8 @@ import { findSlipInterview, type SlipRequest } from './slip-conversation.ts'
 import type { SlipSubject } from './slip-entry.ts'
 
 /**
- * Fetches what the slip needs when it opens; null until then. Calls `onNothing` when there is nothing to ask.
+ * Fetches what the slip needs; null until it is loaded. Calls `onNothing` if loading fails or there is
+ * nothing to ask.
  */
 export function useSlipSubject(
   { cardId, interviewId, isWholeDay }: SlipRequest & { readonly cardId: Id },
@@ -21,9 +22,9 @@ export function useSlipSubject(
 
   const interview = view && findSlipInterview(view.card, { interviewId, isWholeDay, zone })
   const hasNothing = view !== null && interview === undefined
-  const end = useEffectEvent(onNothing)
+  const reportNothing = useEffectEvent(onNothing)
   useEffect(() => {
-    if (hasNothing) end()
+    if (hasNothing) reportNothing()
   }, [hasNothing])
 
   if (!view || !interview || !settings) return null

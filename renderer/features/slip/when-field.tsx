@@ -12,10 +12,12 @@ import { hasJustEnded, type SlipEntry, type SlipSubject } from './slip-entry.ts'
 interface WhenFieldProps {
   readonly entry: SlipEntry
   readonly subject: SlipSubject
+  /** The error to show at the choice or at the picked day; null without an error. */
   readonly error: string | null
   readonly onChange: (change: Partial<SlipEntry>) => void
 }
 
+/** Lets the user say when the conversation ended. */
 export function WhenField({ entry, subject, error, onChange }: WhenFieldProps) {
   const today = useToday()
   const isPicked = entry.when === 'picked'
@@ -40,6 +42,7 @@ export function WhenField({ entry, subject, error, onChange }: WhenFieldProps) {
   )
 }
 
+/** Lists when the conversation may have ended, with the recorded end first. */
 function listEndOptions(
   subject: SlipSubject,
   today: PlainDate | null,

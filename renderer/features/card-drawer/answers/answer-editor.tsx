@@ -15,10 +15,12 @@ import {
 } from './answer-entry.ts'
 import { AnswerFields } from './answer-fields.tsx'
 
-/** These kinds moved their card, which only moving the card back can undo. */
+/**
+ * The kinds of answer that moved the card when they were recorded. Their kind can no longer be changed here.
+ */
 const movingKinds: readonly AnswerKind[] = ['rejected', 'offer']
 
-/** Edits one answer; each field is stored when the focus leaves it. */
+/** Edits one answer. Each field is saved when the focus leaves it. */
 export function AnswerEditor({ card, answer }: { readonly card: Card; readonly answer: Answer }) {
   const zone = useZone()
   const entry = useAutosaveEntry<AnswerEntry, AnswerField>({
@@ -37,8 +39,10 @@ export function AnswerEditor({ card, answer }: { readonly card: Card; readonly a
         : { field: toAnswerField(result.error.data.field), message: result.error.message }
     },
   })
+  // The error that belongs to no single field.
   const formError = entry.errorAt(null)
   const { kind } = answer.outcome
+  // The cast is safe: the keys of `answerNames` are exactly the kinds of answer.
   const kinds = movingKinds.includes(kind)
     ? [kind]
     : (Object.keys(answerNames) as AnswerKind[]).filter((option) => !movingKinds.includes(option))

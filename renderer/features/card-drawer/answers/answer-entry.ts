@@ -5,24 +5,29 @@ import { toInstant, toPlainDate, toWallTime } from '#shared/time/day'
 import { toEpoch, toIso } from '#shared/time/instant'
 import type { Refusal } from '../entry/use-entry.ts'
 
+/** The kind of thing an employer can say, such as naming a date or making an offer. */
 export type AnswerKind = AnswerOutcome['kind']
 
-/** The fields of an answer; its day and time are in the user's zone. */
+/** What the answer form holds while the user edits it. Days and times are in the user's zone. */
 export interface AnswerEntry {
+  /** Null until the user chooses one. */
   readonly kind: AnswerKind | null
-  /** The day they named, for the kinds that name one. */
+  /** The day the employer named; null if none is entered, or if this kind of answer names no day. */
   readonly date: PlainDate | null
+  /** The person who answered; null if not noted. */
   readonly personId: Id | null
+  /** The channel by which the answer came; null if not noted. */
   readonly channel: Channel | null
-  /** When it came; null in both means now. */
+  /** The day on which the answer came; null, together with a null `time`, if it came just now. */
   readonly day: PlainDate | null
   readonly time: WallTime | null
   readonly note: string
 }
 
+/** The fields of the form at which an error can be shown. */
 export type AnswerField = 'kind' | 'date' | 'day' | 'time' | 'note'
 
-/** The kinds of answer a person can choose, the likeliest first. */
+/** The name of each kind of answer as users read it, the likeliest kind first. */
 export const answerNames: Readonly<Record<AnswerKind, string>> = {
   'no-decision': 'No decision yet',
   'new-date': 'They decide by …',
@@ -33,6 +38,7 @@ export const answerNames: Readonly<Record<AnswerKind, string>> = {
   rejected: 'They said no',
 }
 
+/** The form of a new answer, with nothing entered. */
 export const blankAnswer: AnswerEntry = {
   kind: null,
   date: null,
@@ -43,6 +49,7 @@ export const blankAnswer: AnswerEntry = {
   note: '',
 }
 
+/** Fills in the form from a stored answer. */
 export function toAnswerEntry(answer: Answer, zone: ZoneName): AnswerEntry {
   const { outcome, personId, channel, note } = answer
   const at = toEpoch(answer.at)
@@ -59,7 +66,7 @@ export function toAnswerEntry(answer: Answer, zone: ZoneName): AnswerEntry {
 
 interface ParsedAnswer {
   readonly outcome: AnswerOutcome
-  /** Null means now. */
+  /** Null if the answer came just now; the command then uses the current instant. */
   readonly at: IsoInstant | null
   readonly personId: Id | null
   readonly channel: Channel | null
@@ -71,8 +78,8 @@ type ParseResult =
   | { readonly ok: false; readonly refusal: Refusal<AnswerField> }
 
 /**
- * Parses the fields into an answer, or says which field is incomplete. `stored` is the answer being edited:
- * it keeps its exact instant while its minute is unchanged.
+ * Parses the form into an answer, or returns which field is incomplete. `stored` is the answer being edited,
+ * null if the answer is new. A stored answer keeps its exact instant if its day and minute are unchanged.
  */
 export function parseAnswerEntry(
   entry: AnswerEntry,
@@ -99,10 +106,12 @@ export function parseAnswerEntry(
 
 function toOutcome(kind: AnswerKind, date: PlainDate | null): AnswerOutcome {
   if (kind !== 'new-date' && kind !== 'call-on') return { kind }
+  // `parseAnswerEntry` has refused a missing day before; this check is for the compiler.
   if (date === null) throw new Error('A day is named by then')
   return { kind, date }
 }
 
+/** Returns the instant at which the answer came; null if it came just now. */
 function resolveInstant(
   { day, time, zone }: { day: PlainDate | null; time: WallTime | null; zone: ZoneName },
   stored: Answer | null,
@@ -115,7 +124,7 @@ function resolveInstant(
   return toIso(toInstant({ date: day, time, zone }))
 }
 
-/** Maps the field that the command refused to the one on the form; null when the form does not have it. */
+/** Maps the command field that was refused to the field of the form; null if the form has no such field. */
 export function toAnswerField(field: unknown): AnswerField | null {
   if (field === 'outcome') return 'kind'
   if (field === 'at') return 'day'

@@ -10,17 +10,20 @@ import type { Entry } from '../entry/use-entry.ts'
 import type { AnswerEntry, AnswerField, AnswerKind } from './answer-entry.ts'
 import { answerNames } from './answer-entry.ts'
 
+/** The value of the option shown until the user chooses a kind of answer. */
 const NOT_CHOSEN = ''
 
 interface AnswerFieldsProps {
   readonly entry: Entry<AnswerEntry, AnswerField>
   readonly people: readonly Person[]
-  /** The kinds that can be chosen. A rejection or an offer moved its card and cannot be changed. */
+  /**
+   * The kinds to choose from. For a recorded rejection or offer there is only one, because it moved the card.
+   */
   readonly kinds: readonly AnswerKind[]
   readonly isNew: boolean
 }
 
-/** The fields of an answer. The date and time fields are lazy, so the caller wraps it in `Suspense`. */
+/** Shows the fields of an answer. The date and time fields are lazy, so the caller wraps it in `Suspense`. */
 export function AnswerFields({ entry, people, kinds, isNew }: AnswerFieldsProps) {
   const { values, set, choose, handleBlur, errorAt } = entry
   const isDated = values.kind === 'new-date' || values.kind === 'call-on'
@@ -36,6 +39,7 @@ export function AnswerFields({ entry, people, kinds, isNew }: AnswerFieldsProps)
           ]}
           error={errorAt('kind')}
           onChange={(kind) => {
+            // A kind that names a day is saved only once its day is entered as well.
             const isComplete = values.date !== null || (kind !== 'new-date' && kind !== 'call-on')
             if (kind === NOT_CHOSEN) return
             if (isComplete) choose({ kind: kind as AnswerKind })

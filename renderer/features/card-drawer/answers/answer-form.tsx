@@ -21,12 +21,13 @@ interface AnswerFormProps {
 }
 
 /**
- * Records what the employer said back. A rejection closes the card and an offer moves it, so all fields are
- * saved at once.
+ * The form in which the user records a new answer. All fields are saved together, because a rejection closes
+ * the card and an offer moves it.
  */
 export function AnswerForm({ card, onDone }: AnswerFormProps) {
   const zone = useZone()
   const [answerId] = useState(() => crypto.randomUUID())
+  // If the card has only one person, that person probably answered.
   const entry = useNewEntry<AnswerEntry, AnswerField>({
     initial: { ...blankAnswer, personId: card.people.length === 1 ? (card.people[0]?.id ?? null) : null },
     unsavedMessage: 'This answer is not saved yet. Save it, or cancel.',

@@ -17,11 +17,11 @@ import { useAdding } from '../section/use-adding.ts'
 import { useZone } from '../use-zone.ts'
 import { answerNames } from './answer-entry.ts'
 
-// Date and time fields are heavy and must not delay the board.
+// The form and the editor contain date and time fields, whose script is large and must not delay the board.
 const AnswerForm = createLazyComponent(async () => (await import('./answer-form.tsx')).AnswerForm)
 const AnswerEditor = createLazyComponent(async () => (await import('./answer-editor.tsx')).AnswerEditor)
 
-/** The employer's answers, newest first. */
+/** The section of the employer's answers, newest first. */
 export function Answers({ card }: { readonly card: Card }) {
   const { isAdding, addButtonRef, startAdding, stopAdding, focusAddButton } = useAdding('answers')
   return (
@@ -58,6 +58,7 @@ interface AnswerLineProps {
 
 const channelNames = { email: 'by e-mail', phone: 'by phone' } as const
 
+/** Shows one answer as a line of the list, which can be edited in place. */
 function AnswerLine({ card, answer, onRemoved }: AnswerLineProps) {
   const zone = useZone()
   const today = useToday()
@@ -104,6 +105,9 @@ function AnswerLine({ card, answer, onRemoved }: AnswerLineProps) {
   )
 }
 
+/**
+ * Sorts answers by their instants. These are ISO texts in UTC, so the order of the text is the order in time.
+ */
 function sortNewestFirst(answers: readonly Answer[]): readonly Answer[] {
   return answers.toSorted((a, b) => (a.at < b.at ? 1 : -1))
 }

@@ -4,16 +4,17 @@ import { useAutosave } from '../../../forms/use-autosave.ts'
 import { DateField } from '../../../lazy/lazy-fields.ts'
 import { FieldGroup } from './field-group.tsx'
 
-interface SavedDateFieldProps {
+interface AutosaveDateFieldProps {
   readonly label: string
+  /** Null if no date is stored. */
   readonly value: PlainDate | null
-  /** Resolves with the error message, or null once it is stored. */
+  /** Resolves with the error message, or with null once the date is stored. */
   readonly onSave: (date: PlainDate | null) => Promise<string | null>
   readonly description?: string
 }
 
 /** A date field that saves itself when the focus leaves it. */
-export function AutosaveDateField({ label, value, onSave, description }: SavedDateFieldProps) {
+export function AutosaveDateField({ label, value, onSave, description }: AutosaveDateFieldProps) {
   const autosave = useAutosave<PlainDate | null>({ value, onSave })
   return (
     <Suspense>

@@ -8,29 +8,33 @@ import { focusRefused } from './focus-refused.ts'
 interface EntryFormProps {
   readonly label: string
   readonly submitLabel: string
-  /** The error to show below the fields because it belongs to none of them. */
+  /** The error that belongs to no single field and is shown below them; null without an error. */
   readonly refusal: string | null
   readonly onSubmit: () => Promise<void>
   readonly onCancel: () => void
   readonly children: ReactNode
 }
 
-/** The first field to focus: of radio buttons the checked one, and a button if there is no field before it. */
+/**
+ * Selects what to focus first: a field, of a radio group its checked button, or a button that precedes them.
+ */
 const firstField = ':is(input, textarea):not([type="radio"]:not(:checked)), button'
 
 /**
- * The form in which the user adds an entry to a card, such as an interview. Nothing is stored until it is submitted.
+ * The form in which the user adds an entry to a card, such as an interview. Nothing is stored until the form
+ * is submitted.
  */
 export function EntryForm(props: EntryFormProps) {
   const { label, submitLabel, refusal, onSubmit, onCancel, children } = props
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' })
-    // The button that opened the form is now disabled and cannot keep the focus.
+    // The button that opened the form is now disabled, so it cannot keep the focus.
     form.current?.querySelector<HTMLElement>(firstField)?.focus({ preventScroll: true })
   }, [])
   const submit = async (event: FormEvent) => {
     event.preventDefault()
+    // An unfinished date or time is not a value yet, so submitting would silently drop it.
     if (focusUnfinishedField(form.current)) return
     await onSubmit()
     // If the entry was refused, the form is still open and a field may be marked as invalid.

@@ -6,21 +6,22 @@ import styles from './entry.module.css'
 import { focusRefused } from './focus-refused.ts'
 
 interface EntryLineProps {
-  /** The accessible name among the others: "the interview of Tue 3 March". */
+  /** The entry as screen readers name it: "the interview of Tue 3 March". */
   readonly name: string
   readonly startsOpen?: boolean
   readonly canEdit?: boolean
+  /** The entry as text, shown whether or not it is being edited. */
   readonly line: ReactNode
-  /** More buttons at the end of the line. */
+  /** Buttons after the Edit button. */
   readonly buttons?: ReactNode
-  /** The fields, each stored when the focus leaves it. */
+  /** The fields to edit the entry, each saved when the focus leaves it. */
   readonly children: ReactNode
 }
 
-/** One entry of a list: a line to read, with its fields below it while it is edited. */
+/** Shows one entry of a list: a line to read, and its fields below it while the entry is being edited. */
 export function EntryLine(props: EntryLineProps) {
   const { name, startsOpen = false, canEdit = true, line, buttons, children } = props
-  const editor = useId()
+  const editorId = useId()
   const box = useRef<HTMLDivElement>(null)
   const [isEditing, setEditing] = useState(startsOpen)
   const isOpen = isEditing && canEdit
@@ -34,7 +35,7 @@ export function EntryLine(props: EntryLineProps) {
             look="quiet"
             size="small"
             aria-expanded={isOpen}
-            aria-controls={editor}
+            aria-controls={editorId}
             aria-label={isOpen ? `Done with ${name}` : `Edit ${name}`}
             onPress={() => (isOpen ? void leave(() => setEditing(false)) : setEditing(true))}
           >
@@ -44,7 +45,7 @@ export function EntryLine(props: EntryLineProps) {
         {buttons}
       </div>
       {isOpen && (
-        <div id={editor} ref={box} className={styles.box}>
+        <div id={editorId} ref={box} className={styles.box}>
           <PendingSavesContext value={pending}>{children}</PendingSavesContext>
         </div>
       )}

@@ -9,8 +9,9 @@ interface FieldGroupProps {
   readonly children: ReactNode
 }
 
-/** Groups fields that only make sense together, such as a day and its times. */
+/** Groups fields that are saved together, such as a day and its times. */
 export function FieldGroup({ onLeave, className, children }: FieldGroupProps) {
+  // The blur event of a field bubbles to the group. It counts only if the newly focused element is outside.
   const onBlur = (event: FocusEvent<HTMLFieldSetElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) onLeave()
   }

@@ -1,8 +1,8 @@
-/** A field with an error that a person can type into. */
+/** Selects the elements with an error that can take the focus. */
 const invalidField = ':is(input, textarea, [role="spinbutton"], [role="radio"])[aria-invalid="true"]'
 
 /** Focuses the first invalid field within an element, which also scrolls it into view. */
-export function focusRefused(within: HTMLElement | null): void {
-  // The error is rendered with the next frame.
-  requestAnimationFrame(() => within?.querySelector<HTMLElement>(invalidField)?.focus())
+export function focusRefused(container: HTMLElement | null): void {
+  // The error is not in the document yet; React renders it before the next animation frame.
+  requestAnimationFrame(() => container?.querySelector<HTMLElement>(invalidField)?.focus())
 }

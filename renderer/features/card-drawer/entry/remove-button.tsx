@@ -7,12 +7,13 @@ import styles from './entry.module.css'
 interface RemoveButtonProps {
   /** The entry as screen readers name it: "their answer of Tue 3 March". */
   readonly name: string
+  /** The command that removes the entry. */
   readonly command: CommandInput
   /** Called after the removal, to move the focus away from the line that disappears. */
   readonly onRemoved: () => void
 }
 
-/** Removes an entry from its list without asking; Undo restores it. */
+/** A button that removes an entry from its list without asking, because Undo can restore it. */
 export function RemoveButton({ name, command, onRemoved }: RemoveButtonProps) {
   const remove = async () => {
     const result = await runCommand(command)

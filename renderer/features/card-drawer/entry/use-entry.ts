@@ -3,30 +3,43 @@ import { useBeforeClose } from '../../../components/before-close.ts'
 import { useRetrySave } from '../../../forms/retry-save.ts'
 import { useAutosave } from '../../../forms/use-autosave.ts'
 
-/** Why an entry was refused, and the field at fault; null when no single field is. */
+/** A refusal says why an entry could not be stored. */
 export interface Refusal<Field extends string> {
+  /** The field at fault; null if the refusal concerns no single field. */
   readonly field: Field | null
   readonly message: string
-  /** True when the disk could not be written: the entry is then sent again automatically. */
+  /** True if the disk could not be written; a new entry is then submitted again once saving works. */
   readonly isUnsaved?: boolean
 }
 
-/** The fields of one entry, which is either new or edited in place. */
+/**
+ * The state of the fields of one entry. An entry is an item of a list on the card, such as an interview, an
+ * answer or a promise. It is either new or edited in place.
+ */
 export interface Entry<Values, Field extends string> {
   readonly values: Values
-  /** Changes values while they are being typed. */
+  /** Changes values while the user types them. Nothing is stored yet. */
   set(change: Partial<Values>): void
-  /** Applies a choice. An entry that is edited in place stores it at once. */
+  /** Changes values the user has chosen. An entry that is edited in place stores them at once. */
   choose(change: Partial<Values>): void
-  /** The focus left a field, or a group of fields. */
+  /**
+   * Called when the focus leaves a field or a group of fields. An entry that is edited in place is then
+   * stored.
+   */
   handleBlur(): void
-  /** The error to show at a field; null asks for the one of the whole entry. */
+  /**
+   * Returns the error to show at a field, or of the whole entry if `field` is null; null without an error.
+   */
   errorAt(field: Field | null): string | null
 }
 
+/** Stores an entry. Resolves with the refusal, or with null once the entry is stored. */
 type Store<Values, Field extends string> = (values: Values) => Promise<Refusal<Field> | null>
 
-/** An entry that is stored field by field. A refused value stays in its field. */
+/**
+ * Returns the state of an entry that is edited in place and stored whenever the focus leaves a field. A
+ * refused value stays in its field.
+ */
 export function useAutosaveEntry<Values extends object, Field extends string>(options: {
   readonly stored: Values
   readonly store: Store<Values, Field>
@@ -34,7 +47,8 @@ export function useAutosaveEntry<Values extends object, Field extends string>(op
   const { stored, store } = options
   const [refusedField, setRefusedField] = useState<Field | null>(null)
   const json = JSON.stringify(stored)
-  // The same object for as long as its content is the same, however often its card is fetched.
+  // Stays the same object as long as its content does, although each fetch of the card creates a new one.
+  // The cast is safe because entries contain only what JSON can represent.
   const value = useMemo(() => JSON.parse(json) as Values, [json])
   const autosave = useAutosave<Values>({
     value,
@@ -57,7 +71,10 @@ export function useAutosaveEntry<Values extends object, Field extends string>(op
   }
 }
 
-/** A new entry, stored as a whole when it is submitted. A half-filled one keeps its drawer open. */
+/**
+ * Returns the state of a new entry, which is stored as a whole when it is submitted. If the user has changed
+ * it and not submitted it, the drawer stays open once and shows `unsavedMessage`.
+ */
 export function useNewEntry<Values extends object, Field extends string>(options: {
   readonly initial: Values
   readonly store: Store<Values, Field>
@@ -68,6 +85,7 @@ export function useNewEntry<Values extends object, Field extends string>(options
   const [initial] = useState(options.initial)
   const [values, setValues] = useState(initial)
   const [refusal, setRefusal] = useState<Refusal<Field> | null>(null)
+  // A ref, because the drawer may close before the next rendering.
   const isDone = useRef(false)
   useBeforeClose(async () => {
     if (values === initial || isDone.current) return true
@@ -79,10 +97,10 @@ export function useNewEntry<Values extends object, Field extends string>(options
     setRefusal(null)
   }
   const submit = async () => {
-    const latest = await store(values)
-    setRefusal(latest)
-    isDone.current = latest === null
-    if (latest === null) onDone()
+    const newRefusal = await store(values)
+    setRefusal(newRefusal)
+    isDone.current = newRefusal === null
+    if (newRefusal === null) onDone()
   }
   useRetrySave(refusal?.isUnsaved === true, () => void submit())
   return {

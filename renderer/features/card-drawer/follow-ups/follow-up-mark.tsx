@@ -18,7 +18,7 @@ export const statusNames: Readonly<Record<Status, string>> = {
   lapsed: 'Too late now',
 }
 
-/** A shape for each status, shown beside its name. */
+/** Shows the status of a follow-up as a small shape. Its name is shown as text next to it. */
 export function FollowUpMark({ status }: { readonly status: Status }) {
   return (
     <span className={styles.slot}>

@@ -9,9 +9,9 @@ import { FollowUpMark, statusNames } from './follow-up-mark.tsx'
 import styles from './next-step.module.css'
 
 interface NextStepProps {
-  /** Null when the rules plan nothing. */
+  /** Null if the rules plan nothing that is unfinished. */
   readonly followUp: FollowUpView | null
-  /** The text of the board's card, shown without a follow-up. */
+  /** The text on the board's card, shown if `followUp` is null; may be empty. */
   readonly boardText: string
   readonly onOpenNote: (key: string) => void
   /** Opens the slip for the conversation a follow-up is about. */
@@ -19,6 +19,7 @@ interface NextStepProps {
   readonly onAct: (act: QuickAction, key: string) => void
 }
 
+/** Shows the follow-up to do next, with its reason and its buttons. */
 export function NextStep(props: NextStepProps) {
   const { followUp, boardText } = props
   if (followUp === null)
@@ -44,6 +45,7 @@ export function NextStep(props: NextStepProps) {
 
 type ButtonsProps = Omit<NextStepProps, 'followUp'> & { readonly followUp: FollowUpView }
 
+/** Shows what can be done about a follow-up. Before it is due, the only quick action is to skip it. */
 function Buttons({ followUp, onOpenNote, onDebrief, onAct }: ButtonsProps) {
   const { key, step, status } = followUp
   if (status === 'done' || status === 'skipped' || status === 'lapsed') return null

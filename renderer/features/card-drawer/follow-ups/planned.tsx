@@ -10,17 +10,21 @@ import styles from './planned.module.css'
 
 interface PlannedProps {
   readonly followUps: readonly FollowUpView[]
-  /** The follow-up already shown above the list, with its reason and buttons. */
+  /**
+   * The follow-up that is shown above the list with its reason and buttons; null if nothing is shown there.
+   */
   readonly nextKey: string | null
   readonly onOpenNote: (key: string) => void
   readonly onDebrief: (key: string) => void
   readonly onAct: (act: QuickAction, key: string) => void
 }
 
+/** The statuses in which nothing can be done any more. */
 const endedStatuses: readonly FollowUpView['status'][] = ['done', 'skipped', 'lapsed']
-/** The statuses whose reason is shown: why now, why not yet, or why no longer. */
+/** The statuses whose reason is shown: why it is due now, why not yet, or why no longer. */
 const explainedStatuses: readonly FollowUpView['status'][] = ['open', 'overdue', 'held', 'snoozed', 'lapsed']
 
+/** Lists the follow-ups of a card with their status and their time. */
 export function Planned({ followUps, nextKey, onAct, ...openers }: PlannedProps) {
   return (
     <ol className={styles.list}>
@@ -57,6 +61,7 @@ export function Planned({ followUps, nextKey, onAct, ...openers }: PlannedProps)
   )
 }
 
+/** Formats when a follow-up is due. Only the status "open" is visible as text; the others have a shape. */
 function formatWhen({ status, dueText }: FollowUpView) {
   if (status === 'open') return `${statusNames.open} · ${dueText}`
   return (
@@ -72,13 +77,13 @@ interface TitleProps extends Pick<PlannedProps, 'onOpenNote' | 'onDebrief'> {
   readonly isOver: boolean
 }
 
-/** The title, as a button when it can open a note or the slip. */
+/** Shows the title, as a button if it can open a note or the slip. */
 function Title({ followUp, isOver, onOpenNote, onDebrief }: TitleProps) {
   const { key, title, step, hasNote } = followUp
-  const open = hasNote ? onOpenNote : stepActivities[step] === 'debrief' ? onDebrief : null
-  if (isOver || open === null) return title
+  const openFollowUp = hasNote ? onOpenNote : stepActivities[step] === 'debrief' ? onDebrief : null
+  if (isOver || openFollowUp === null) return title
   return (
-    <Button className={styles.open ?? ''} onPress={() => open(key)}>
+    <Button className={styles.open ?? ''} onPress={() => openFollowUp(key)}>
       {title}
     </Button>
   )

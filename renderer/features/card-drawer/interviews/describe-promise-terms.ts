@@ -3,7 +3,10 @@ import type { PromiseTerms } from '#shared/model/promise'
 import type { PlainDate } from '#shared/model/scalars'
 import { formatDayShort } from '#shared/text/format-day'
 
-/** Describes promise terms as a line of the card: "They decide by Fri 6 March". */
+/**
+ * Describes promise terms as a line of the card: "They decide by Fri 6 March". `today` is the user's current
+ * day, null until it is loaded.
+ */
 export function describePromiseTerms(terms: PromiseTerms, today: PlainDate | null): string {
   switch (terms.kind) {
     case 'decide-by':

@@ -24,7 +24,8 @@ interface InterviewEditorProps {
 }
 
 /**
- * The fields of one interview, each saved when the focus leaves it. The notes appear once the interview has started.
+ * Edits one interview. Each field is saved when the focus leaves it. The notes appear once the interview has
+ * started.
  */
 export function InterviewEditor({ card, interview }: InterviewEditorProps) {
   const userZone = useZone()
@@ -51,13 +52,14 @@ export function InterviewEditor({ card, interview }: InterviewEditorProps) {
   )
 }
 
-/** What was said in an interview, and what they promised in it. */
+/** Edits the notes on an interview and the promises that the employer made in it. */
 function ConversationNotes({ card, interview }: InterviewEditorProps) {
   const save = (changes: Partial<Pick<Interview, 'topics' | 'challenge' | 'strengths' | 'learned'>>) =>
     saveChange({
       type: 'edit-interview-notes',
       cardId: card.id,
       interviewId: interview.id,
+      // The command takes a mutable array, so the readonly topics are copied.
       changes: { ...changes, ...(changes.topics ? { topics: [...changes.topics] } : {}) },
     })
   return (

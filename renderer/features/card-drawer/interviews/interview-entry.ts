@@ -12,22 +12,27 @@ const MINUTES_PER_DAY = 24 * 60
 /** What the interview form holds while the user edits it. Days and times are in the zone of the interview. */
 export interface InterviewEntry {
   readonly kind: InterviewKind
+  /** The day on which it starts; null until entered. */
   readonly date: PlainDate | null
+  /** When it starts; null until entered. */
   readonly time: WallTime | null
   /** When it ends; null if the user gave no end, and the usual duration of this kind of interview applies. */
   readonly end: WallTime | null
   /** The day on which it ends; null if that is the day on which it starts. */
   readonly lastDate: PlainDate | null
+  /** Null if the user gave no zone, and the user's own zone applies. */
   readonly zone: ZoneName | null
   readonly personIds: readonly Id[]
   readonly location: string
 }
 
+/** The fields of the form at which an error can be shown. */
 export type InterviewField = 'date' | 'time' | 'end' | 'lastDate' | 'zone' | 'location'
 type InterviewRefusal = Refusal<InterviewField>
 
 /**
- * Fills in the form for a new interview, with the kind that suits the card's stage and every interviewer on the card.
+ * Fills in the form for a new interview, with the kind that suits the card's stage and every interviewer on
+ * the card.
  */
 export function createInterviewEntry(card: Card, userZone: ZoneName): InterviewEntry {
   return {
@@ -61,7 +66,10 @@ export function toInterviewEntry(interview: Interview): InterviewEntry {
   }
 }
 
-/** Changes the day or time of the start and moves the end by as much, so that the interview keeps its duration. */
+/**
+ * Changes the day or time of the start and moves the end by the same amount, so that the interview keeps its
+ * duration.
+ */
 export function moveStart(
   entry: InterviewEntry,
   change: Partial<Pick<InterviewEntry, 'date' | 'time'>>,
@@ -91,8 +99,8 @@ type ParseResult =
   | { readonly ok: false; readonly refusal: InterviewRefusal }
 
 /**
- * Turns the form into the command that saves the interview, or returns which field is wrong. Only days and times are
- * checked here; the command checks everything else.
+ * Turns the form into the command that saves the interview, or returns which field is wrong. Only days and
+ * times are checked here; the command checks everything else.
  */
 export function toInterviewCommand(
   entry: InterviewEntry,
@@ -127,7 +135,8 @@ export function toInterviewCommand(
 }
 
 /**
- * Returns when an interview of this kind usually ends, as a hint in an empty end field; null if there is no start time.
+ * Returns when an interview of this kind usually ends, as a hint in an empty end field; null if the start
+ * time is not entered.
  */
 export function computeUsualEnd({ time, kind }: InterviewEntry): WallTime | null {
   return time === null

@@ -28,8 +28,8 @@ interface InterviewFieldsProps {
 }
 
 /**
- * The fields known before an interview: its kind, when, with whom and where. The date and time fields are
- * lazy, so the caller wraps it in `Suspense`.
+ * Shows the fields that are known before an interview: its kind, when, with whom and where. The date and time
+ * fields are lazy, so the caller wraps it in `Suspense`.
  */
 export function InterviewFields({ entry, people }: InterviewFieldsProps) {
   const { values, set, choose, handleBlur, errorAt } = entry
@@ -54,6 +54,7 @@ export function InterviewFields({ entry, people }: InterviewFieldsProps) {
   )
 }
 
+/** Shows the day and times, and on request the zone and a last day that differs from the first. */
 function WhenFields({ entry }: { readonly entry: Fields }) {
   const { values, set, handleBlur, errorAt } = entry
   const userZone = useZone()
@@ -123,7 +124,7 @@ function WhenFields({ entry }: { readonly entry: Fields }) {
   )
 }
 
-/** Describes the start in the zone of the user: "For you it starts on Tue 17 March at 9:30." */
+/** Describes the start in the user's zone: "For you it starts on Tue 17 March at 9:30." */
 function describeStartForUser({ date, time, zone }: InterviewEntry, userZone: string): string {
   if (date === null || time === null || zone === null) return 'The times above are on the clocks there.'
   const at = toInstant({ date, time, zone })
@@ -141,9 +142,11 @@ function ParticipantFields({ entry, people }: InterviewFieldsProps) {
         <Checkbox
           key={person.id}
           isSelected={personIds.includes(person.id)}
-          onChange={(isIn) =>
+          onChange={(isParticipant) =>
             entry.choose({
-              personIds: isIn ? [...personIds, person.id] : personIds.filter((id) => id !== person.id),
+              personIds: isParticipant
+                ? [...personIds, person.id]
+                : personIds.filter((id) => id !== person.id),
             })
           }
         >

@@ -18,7 +18,7 @@ interface InterviewFormProps {
   readonly onDone: () => void
 }
 
-/** The form for a new interview. */
+/** The form in which the user adds an interview. */
 export function InterviewForm({ card, onDone }: InterviewFormProps) {
   const userZone = useZone()
   const [interviewId] = useState(() => crypto.randomUUID())

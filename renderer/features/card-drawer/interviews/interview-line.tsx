@@ -17,7 +17,7 @@ import { useZone } from '../use-zone.ts'
 import { describePromiseTerms } from './describe-promise-terms.ts'
 import { interviewKindNames } from './interview-kind-names.ts'
 
-// Date and time fields are heavy and must not delay the board.
+// The editor contains date and time fields, whose script is large and must not delay the board.
 const InterviewEditor = createLazyComponent(
   async () => (await import('./interview-editor.tsx')).InterviewEditor,
 )
@@ -30,12 +30,14 @@ interface InterviewLineProps {
   readonly onRemoved: () => void
 }
 
+/** The name of each status as users read it; a planned interview needs none. */
 const statusNames = { planned: '', cancelled: 'called off', 'did-not-happen': 'did not happen' } as const
 
+/** Shows one interview as a line of the list, which can be edited in place. */
 export function InterviewLine({ card, interview, onDebrief, onRemoved }: InterviewLineProps) {
   const when = useInterviewTime(interview)
   const today = useToday()
-  const isOff = interview.status !== 'planned'
+  const isNotPlanned = interview.status !== 'planned'
   const names = card.people
     .filter(({ id }) => interview.personIds.includes(id))
     .map((person) => describePerson(person, card.people))
@@ -44,13 +46,13 @@ export function InterviewLine({ card, interview, onDebrief, onRemoved }: Intervi
   return (
     <EntryLine
       name={`the interview of ${when}`}
-      // An interview that is off has no times to edit; the menu can restore it.
-      canEdit={!isOff}
+      // An interview that does not take place has no times to edit. The menu can restore it.
+      canEdit={!isNotPlanned}
       line={
         <>
           <p>
-            <span className={classNames(styles.main, isOff && styles.off)}>{when}</span>
-            {isOff && <span className={styles.about}> {statusNames[interview.status]}</span>}
+            <span className={classNames(styles.main, isNotPlanned && styles.off)}>{when}</span>
+            {isNotPlanned && <span className={styles.about}> {statusNames[interview.status]}</span>}
           </p>
           <p className={styles.about} dir="auto">
             {[interviewKindNames[interview.kind], ...details].join(' · ')}
@@ -82,7 +84,7 @@ export function InterviewLine({ card, interview, onDebrief, onRemoved }: Intervi
 }
 
 /**
- * Formats when an interview is as "Tue 3 March, 15:00–15:30", with the employer's own time when their zone
+ * Formats the time of an interview as "Tue 3 March, 15:00–15:30", and adds the employer's time if their clock
  * differs.
  */
 function useInterviewTime(interview: Interview): string {
@@ -95,6 +97,7 @@ function useInterviewTime(interview: Interview): string {
   return `${usersTime} (${formatClock(at, interview.zone)} in ${formatZoneCity(interview.zone)})`
 }
 
+/** Lists what the menu of an interview offers; entries that do not apply are left out. */
 function listMenuEntries({
   card,
   interview,
@@ -106,6 +109,7 @@ function listMenuEntries({
   const cancel = (status: 'cancelled' | 'did-not-happen') =>
     void runCommand({ type: 'cancel-interview', cardId, interviewId, status })
   const { kind, start, durationMinutes, zone, personIds, location } = interview
+  // Saving an interview sets its status to planned, so saving it unchanged restores it.
   const restore = () =>
     void runCommand({
       type: 'save-interview',

@@ -9,14 +9,16 @@ import { Section } from '../section/section.tsx'
 import { useAdding } from '../section/use-adding.ts'
 import { InterviewLine } from './interview-line.tsx'
 
-// Date and time fields are heavy and must not delay the board.
+// The form contains date and time fields, whose script is large and must not delay the board.
 const InterviewForm = createLazyComponent(async () => (await import('./interview-form.tsx')).InterviewForm)
 
 interface InterviewsProps {
   readonly card: Card
+  /** Opens the slip of an interview. */
   readonly onDebrief: (interviewId: Id) => void
 }
 
+/** The section of a card's interviews, earliest first. */
 export function Interviews({ card, onDebrief }: InterviewsProps) {
   const { isAdding, addButtonRef, startAdding, stopAdding, focusAddButton } = useAdding('interviews')
   return (
@@ -51,6 +53,7 @@ export function Interviews({ card, onDebrief }: InterviewsProps) {
   )
 }
 
+/** Sorts interviews by their start. The instants are ISO texts in UTC, so they sort as text. */
 function sortByStart(interviews: readonly Interview[]): readonly Interview[] {
   return interviews.toSorted((a, b) => (a.start < b.start ? -1 : 1))
 }

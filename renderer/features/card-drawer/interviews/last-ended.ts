@@ -10,5 +10,5 @@ export function isLastEnded(card: Card, interview: Interview, now: EpochMs): boo
   if (!hasEnded(interview)) return false
   return card.interviews
     .filter(hasEnded)
-    .every((other) => getInterviewEnd(other) <= getInterviewEnd(interview))
+    .every((candidate) => getInterviewEnd(candidate) <= getInterviewEnd(interview))
 }

@@ -7,14 +7,14 @@ import { Section } from '../section/section.tsx'
 import styles from './preparation.module.css'
 
 /**
- * Everything to have ready before an interview: the people, the selling points, earlier feedback, and what to
- * ask.
+ * Shows what to have ready before the next interview: the people, the selling points, earlier feedback, and
+ * what to ask. Shows nothing if no interview is to be prepared.
  */
 export function Preparation({ view }: { readonly view: CardView }) {
   const { card, followUps, rejectionFeedback } = view
-  const next = followUps.find(isUnfinishedPreparation)
-  if (!next) return null
-  const people = listParticipants(view, next)
+  const preparation = followUps.find(isUnfinishedPreparation)
+  if (!preparation) return null
+  const people = listParticipants(view, preparation)
   return (
     <Section id="prepare" title="To have ready" summary={people.map(({ name }) => name).join(', ')}>
       <dl className={styles.list}>
@@ -54,6 +54,7 @@ export function Preparation({ view }: { readonly view: CardView }) {
   )
 }
 
+/** Shows one heading of the list with what belongs to it. */
 function Term({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div>

@@ -13,9 +13,13 @@ import styles from '../entry/entry.module.css'
 import { FieldGroup } from '../entry/field-group.tsx'
 import { type Refusal, useAutosaveEntry } from '../entry/use-entry.ts'
 
+/** What the fields hold while the user edits a promise of the employer's. */
 interface PromiseEntry {
+  /** Null until the user chooses one. */
   readonly kind: PromiseTerms['kind'] | null
+  /** The day the employer named; null if none is entered. */
   readonly date: PlainDate | null
+  /** The person who promised it; null if not noted. */
   readonly personId: Id | null
 }
 
@@ -28,12 +32,13 @@ const kindOptions = [
 interface TheirPromiseFieldsProps {
   readonly card: Card
   readonly promiseId: Id
-  /** Null until it is stored, which happens once the fields are complete. */
+  /** Null if the promise is new and not stored yet; it is stored once its fields are complete. */
   readonly promise: TheirPromise | null
-  /** Called when it was removed, or cancelled before it was stored. */
+  /** Called when the promise was removed, or cancelled before it was stored. */
   readonly onRemoved: () => void
 }
 
+/** Edits one promise of the employer's. Each field is saved when the focus leaves it. */
 export function TheirPromiseFields({ card, promiseId, promise, onRemoved }: TheirPromiseFieldsProps) {
   const { values, choose, set, handleBlur, errorAt } = useAutosaveEntry<PromiseEntry, 'date'>({
     stored: toPromiseEntry(promise),
@@ -46,6 +51,7 @@ export function TheirPromiseFields({ card, promiseId, promise, onRemoved }: Thei
     }
     onRemoved()
   }
+  // The error that belongs to no single field.
   const formError = errorAt(null)
   return (
     <div className={styles.group}>
@@ -93,6 +99,7 @@ function toPromiseEntry(promise: TheirPromise | null): PromiseEntry {
   return { kind: terms.kind, date: 'date' in terms ? terms.date : null, personId }
 }
 
+/** Stores a promise. Resolves with the refusal, or with null once the promise is stored. */
 async function storePromise(
   { kind, date, personId }: PromiseEntry,
   target: { cardId: Id; promiseId: Id },

@@ -11,8 +11,12 @@ interface TheirPromisesProps {
   readonly interview: Interview
 }
 
-/** What they promised in one interview. A promise can only be added to the last interview that is over. */
+/**
+ * Shows what the employer promised in one interview. A new promise always belongs to the latest interview
+ * that is over, so it can be added only there.
+ */
 export function TheirPromises({ card, interview }: TheirPromisesProps) {
+  // The promise being added; it is listed from here until it is stored and comes back with the card.
   const [newId, setNewId] = useState<string | null>(null)
   const promises = card.theirPromises.filter(({ interviewId }) => interviewId === interview.id)
   const isNewStored = promises.some(({ id }) => id === newId)

@@ -7,18 +7,20 @@ import { useZone } from '../use-zone.ts'
 import styles from './card-log.module.css'
 import { type LogLine, toLogLines } from './log-lines.ts'
 
+/** How many lines are shown until the user asks for all of them. */
 const INITIAL_LINES = 8
 
+/** Shows the history of a card, newest first. */
 export function CardLog({ card }: { readonly card: Card }) {
   const [isComplete, setComplete] = useState(false)
   const zone = useZone()
   const today = useToday()
   const lines = toLogLines(card, today)
-  const shown = isComplete ? lines : lines.slice(0, INITIAL_LINES)
+  const shownLines = isComplete ? lines : lines.slice(0, INITIAL_LINES)
   return (
     <>
       <ol className={styles.log}>
-        {shown.map((line) => (
+        {shownLines.map((line) => (
           <li key={line.id} className={styles.line}>
             <span className={styles.at}>{formatMoment({ at: line.at, zone, today })}</span>
             <div className={styles.text} dir="auto">
@@ -28,7 +30,7 @@ export function CardLog({ card }: { readonly card: Card }) {
           </li>
         ))}
       </ol>
-      {shown.length < lines.length && (
+      {shownLines.length < lines.length && (
         <Button look="quiet" size="small" className={styles.more} onPress={() => setComplete(true)}>
           {`Show all ${lines.length}`}
         </Button>
@@ -37,6 +39,7 @@ export function CardLog({ card }: { readonly card: Card }) {
   )
 }
 
+/** Shows the text of a note that was sent, once the user opens it. */
 function SentNote({ sent }: { readonly sent: NonNullable<LogLine['sent']> }) {
   return (
     <details>

@@ -16,11 +16,11 @@ import { useZone } from '../use-zone.ts'
 
 interface ClosingSectionProps {
   readonly card: Card
-  /** The text on the board's card. */
+  /** The text on the board's card, which says how it ended. */
   readonly boardText: string
 }
 
-/** How a closed card ended. Moving the card to another column reopens it. */
+/** Shows how a closed card ended. Moving the card to another column reopens it. */
 export function ClosingSection({ card, boardText }: ClosingSectionProps) {
   const zone = useZone()
   const today = useToday()
@@ -42,11 +42,13 @@ export function ClosingSection({ card, boardText }: ClosingSectionProps) {
   )
 }
 
+/** Edits who said no, how, and what they said. */
 function RejectionFields({ card, closing }: { readonly card: Card; readonly closing: Closing }) {
-  const change = (changes: Partial<Pick<Closing, 'personId' | 'channel' | 'feedback' | 'reconnect'>>) =>
-    ({ type: 'edit-closing', cardId: card.id, changes }) as const
-  const apply = (changes: Parameters<typeof change>[0]) =>
-    void runCommand(change(changes), { show: 'failure' })
+  const createCommand = (
+    changes: Partial<Pick<Closing, 'personId' | 'channel' | 'feedback' | 'reconnect'>>,
+  ) => ({ type: 'edit-closing', cardId: card.id, changes }) as const
+  const apply = (changes: Parameters<typeof createCommand>[0]) =>
+    void runCommand(createCommand(changes), { show: 'failure' })
   return (
     <>
       <AutosaveTextField
@@ -54,7 +56,7 @@ function RejectionFields({ card, closing }: { readonly card: Card; readonly clos
         description="In their words. Kept for your next preparation."
         multiline
         value={closing.feedback}
-        onSave={(feedback) => saveChange(change({ feedback }))}
+        onSave={(feedback) => saveChange(createCommand({ feedback }))}
       />
       <div className={styles.wide}>
         {card.people.length > 0 && (

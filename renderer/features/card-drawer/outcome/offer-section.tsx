@@ -17,6 +17,7 @@ import { formatMomentDay } from '../format-moment.ts'
 import { Section } from '../section/section.tsx'
 import { useZone } from '../use-zone.ts'
 
+/** The fields of an offer that are plain text. */
 type Detail = 'startDate' | 'department' | 'location' | 'dressCode' | 'pay' | 'contract' | 'discussAt'
 
 const details: readonly { field: Detail; label: string; placeholder: string }[] = [
@@ -29,19 +30,22 @@ const details: readonly { field: Detail; label: string; placeholder: string }[] 
   { field: 'discussAt', label: 'When to talk it over', placeholder: 'Thursday at ten, by phone' },
 ]
 
-/** The offer once there is one: the seven details to write down, and the date by which to answer. */
+/**
+ * Shows the offers of a card: of the open one the seven details to write down and the date by which to
+ * answer.
+ */
 export function OfferSection({ card }: { readonly card: Card }) {
   const zone = useZone()
   const today = useToday()
   const openOffer = card.offers.find(({ withdrawnAt }) => withdrawnAt === null)
   const withdrawnOffers = card.offers.filter(({ withdrawnAt }) => withdrawnAt !== null)
   if (card.offers.length === 0) return null
-  const missing = openOffer ? details.filter(({ field }) => openOffer[field] === '').length : 0
+  const missingCount = openOffer ? details.filter(({ field }) => openOffer[field] === '').length : 0
   return (
     <Section
       id="offer"
       title="Their offer"
-      summary={missing === 0 ? '' : `${missing} of 7 to ask for`}
+      summary={missingCount === 0 ? '' : `${missingCount} of 7 to ask for`}
       action={openOffer && <OfferMenu card={card} offer={openOffer} />}
     >
       {openOffer && <OfferFields card={card} offer={openOffer} />}
@@ -62,7 +66,7 @@ interface OfferProps {
 
 function OfferFields({ card, offer }: OfferProps) {
   const today = useToday()
-  const change = (changes: Partial<Pick<Offer, Detail | 'answerBy' | 'personId'>>) =>
+  const createCommand = (changes: Partial<Pick<Offer, Detail | 'answerBy' | 'personId'>>) =>
     ({ type: 'save-offer', cardId: card.id, offerId: offer.id, changes }) as const
   const hasPassed = offer.answerBy !== null && today !== null && offer.answerBy < today
   return (
@@ -71,7 +75,7 @@ function OfferFields({ card, offer }: OfferProps) {
         <AutosaveDateField
           label="Answer by"
           value={offer.answerBy}
-          onSave={(answerBy) => saveChange(change({ answerBy }))}
+          onSave={(answerBy) => saveChange(createCommand({ answerBy }))}
           {...(hasPassed && offer.answerBy !== null
             ? { description: `${formatDayShort(offer.answerBy, today)} has passed.` }
             : {})}
@@ -82,7 +86,7 @@ function OfferFields({ card, offer }: OfferProps) {
             value={toOptionValue(offer.personId)}
             options={listPersonOptions(card.people)}
             onChange={(option) =>
-              void runCommand(change({ personId: toPersonId(option) }), { show: 'failure' })
+              void runCommand(createCommand({ personId: toPersonId(option) }), { show: 'failure' })
             }
           />
         )}
@@ -94,7 +98,7 @@ function OfferFields({ card, offer }: OfferProps) {
             label={label}
             placeholder={placeholder}
             value={offer[field]}
-            onSave={(text) => saveChange(change({ [field]: text }))}
+            onSave={(text) => saveChange(createCommand({ [field]: text }))}
           />
         ))}
       </div>
@@ -103,8 +107,8 @@ function OfferFields({ card, offer }: OfferProps) {
 }
 
 function OfferMenu({ card, offer }: OfferProps) {
-  const withdraw = (to: 'waiting' | 'closed') => () =>
-    void runCommand({ type: 'withdraw-offer', cardId: card.id, offerId: offer.id, at: null, stage: to })
+  const withdraw = (stage: 'waiting' | 'closed') => () =>
+    void runCommand({ type: 'withdraw-offer', cardId: card.id, offerId: offer.id, at: null, stage })
   return (
     <Menu
       label="Their offer"

@@ -8,13 +8,14 @@ import { Section } from '../section/section.tsx'
 import { useAdding } from '../section/use-adding.ts'
 import { PersonLine } from './person-line.tsx'
 
+/** The section of the people on a card. */
 export function People({ card }: { readonly card: Card }) {
   const { isAdding, addButtonRef, startAdding, stopAdding, focusAddButton } = useAdding('people')
   const [newId, setNewId] = useState<string | null>(null)
 
   const save = async (name: string): Promise<string | null> => {
     const personId = crypto.randomUUID()
-    // Set before the card comes back with the person, so that their line opens when it first appears.
+    // Set before the card comes back with the person, so that the new line is open when it first appears.
     setNewId(personId)
     return saveChange({ type: 'save-person', cardId: card.id, personId, changes: { name } })
   }

@@ -11,7 +11,9 @@ import { runCommand } from '../../../state/run-command.ts'
 import styles from '../entry/entry.module.css'
 import { saveChange } from '../entry/save-change.ts'
 
+/** The fields that are one line of text. */
 type LineField = 'name' | 'title' | 'position' | 'email' | 'phone'
+/** The fields that are a checkbox. */
 type FlagField = 'isContact' | 'unsureOfSpelling' | 'mayCall' | 'doNotCall' | 'doNotContact'
 
 const lineFields: readonly {
@@ -35,6 +37,7 @@ const flagFields: readonly { field: FlagField; name: string }[] = [
   { field: 'doNotContact', name: 'Asked not to be contacted directly' },
 ]
 
+// The cast is safe: the keys of `roleNames` are exactly the roles.
 const roleOptions = Object.entries(roleNames).map(([value, name]) => ({
   value: value as Person['role'],
   name,
@@ -46,12 +49,12 @@ interface PersonEditorProps {
   readonly isNew: boolean
 }
 
-/** Edits a person; each field saves itself when the focus leaves it. */
+/** Edits a person. Each field is saved when the focus leaves it. */
 export function PersonEditor({ card, person, isNew }: PersonEditorProps) {
-  const change = (changes: Partial<Omit<Person, 'id'>>) =>
+  const createCommand = (changes: Partial<Omit<Person, 'id'>>) =>
     ({ type: 'save-person', cardId: card.id, personId: person.id, changes }) as const
   const apply = (changes: Partial<Omit<Person, 'id'>>) =>
-    void runCommand(change(changes), { show: 'failure' })
+    void runCommand(createCommand(changes), { show: 'failure' })
   return (
     <>
       {hasNamesake(person, card.people) && (
@@ -64,9 +67,10 @@ export function PersonEditor({ card, person, isNew }: PersonEditorProps) {
           <AutosaveTextField
             key={field}
             {...rest}
+            // A new person has a name already; the next thing to enter is how to reach them.
             autoFocus={isNew && field === 'email'}
             value={person[field]}
-            onSave={(text) => saveChange(change({ [field]: text }))}
+            onSave={(text) => saveChange(createCommand({ [field]: text }))}
           />
         ))}
         <Select label="Role" value={person.role} options={roleOptions} onChange={(role) => apply({ role })} />
@@ -97,7 +101,7 @@ export function PersonEditor({ card, person, isNew }: PersonEditorProps) {
         multiline
         placeholder="What to remember about them"
         value={person.notes}
-        onSave={(notes) => saveChange(change({ notes }))}
+        onSave={(notes) => saveChange(createCommand({ notes }))}
       />
     </>
   )

@@ -10,11 +10,14 @@ import { PersonEditor } from './person-editor.tsx'
 interface PersonLineProps {
   readonly card: Card
   readonly person: Person
-  /** True when only the name has been entered: the editor then opens at how to reach them. */
+  /**
+   * True if the person was just added and has only a name. The editor is then open, with the e-mail focused.
+   */
   readonly isNew: boolean
   readonly onRemoved: () => void
 }
 
+/** Shows one person as a line of the list, which can be edited in place. */
 export function PersonLine({ card, person, isNew, onRemoved }: PersonLineProps) {
   const details = [
     roleNames[person.role],

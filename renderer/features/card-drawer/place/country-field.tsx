@@ -3,6 +3,7 @@ import { listCountryOptions } from './country-names.ts'
 
 const options = listCountryOptions()
 
+/** The properties of `CountryField`. The country is its two-letter code, null if none is chosen. */
 export interface CountryFieldProps {
   readonly value: string | null
   readonly onChange: (country: string | null) => void
@@ -10,7 +11,7 @@ export interface CountryFieldProps {
   readonly description: string
 }
 
-/** A field to choose a country. Import the lazy one from `lazy-fields.ts`. */
+/** A field to choose a country. Import it from `lazy-fields.ts`, which loads it only when it is needed. */
 export function CountryField(props: CountryFieldProps) {
   return (
     <ComboBox

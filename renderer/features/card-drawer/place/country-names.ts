@@ -1,11 +1,11 @@
 import { holidayCountries } from '#shared/model/holiday-countries'
 import type { Option } from '../../../components/select.tsx'
 
-const names = new Intl.DisplayNames('en', { type: 'region' })
+const regionNames = new Intl.DisplayNames('en', { type: 'region' })
 
-/** Formats a country code in English: "Germany". */
+/** Formats a two-letter country code as the English name of the country: "Germany". */
 export function formatCountry(code: string): string {
-  return names.of(code) ?? code
+  return regionNames.of(code) ?? code
 }
 
 /** Lists the countries whose public holidays are known, sorted by name. */

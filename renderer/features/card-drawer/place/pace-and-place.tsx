@@ -10,6 +10,7 @@ import { formatCountry } from './country-names.ts'
 import { CountryField, ZoneField } from './lazy-fields.ts'
 import styles from './pace-and-place.module.css'
 
+/** The pace of a card: how soon to check in if the employer has named no date. */
 const paceOptions = [
   { value: 'standard', name: 'Patient', explanation: 'With no date named, you check in after a week.' },
   {
@@ -21,7 +22,8 @@ const paceOptions = [
 ] as const
 
 /**
- * What the rules need to know about the employer: the pace, the country with its working days, and the zone.
+ * The section of what the rules need to know about the employer: the pace, the country, whose public holidays
+ * are not working days, and the zone.
  */
 export function PaceAndPlace({ card }: { readonly card: Card }) {
   const summary = [
@@ -37,11 +39,11 @@ export function PaceAndPlace({ card }: { readonly card: Card }) {
 }
 
 function PaceAndPlaceFields({ card }: { readonly card: Card }) {
-  // They cannot change meanwhile, because the drawer covers the settings. Should they fail to load, only a hint is missing.
+  // The settings cannot change while the drawer covers them. If they fail to load, only a hint is missing.
   const { data: settings } = useRoute('settings.get', {})
   const defaultCountry = settings?.defaultCountry ?? null
   const zone = useZone()
-  const change = (changes: Partial<Pick<Card, 'pace' | 'country' | 'zone'>>) =>
+  const editCard = (changes: Partial<Pick<Card, 'pace' | 'country' | 'zone'>>) =>
     void runCommand({ type: 'edit-card', cardId: card.id, changes }, { show: 'failure' })
   return (
     <div className={styles.rules}>
@@ -50,7 +52,7 @@ function PaceAndPlaceFields({ card }: { readonly card: Card }) {
         look="list"
         value={card.pace}
         options={paceOptions}
-        onChange={(pace) => change({ pace })}
+        onChange={(pace) => editCard({ pace })}
       />
       <Suspense>
         <div className={styles.row}>
@@ -62,14 +64,14 @@ function PaceAndPlaceFields({ card }: { readonly card: Card }) {
                 ? 'Its public holidays are no working days.'
                 : `Its public holidays are no working days. New cards begin with ${formatCountry(defaultCountry)}.`
             }
-            onChange={(code) => change({ country: code })}
+            onChange={(code) => editCard({ country: code })}
           />
           <ZoneField
             label="Time zone"
             value={card.zone}
             placeholder={`Yours, ${formatZoneCity(zone)}`}
             description="Where they are: new interviews are in it, and calls are kept to their day."
-            onChange={(name) => change({ zone: name })}
+            onChange={(name) => editCard({ zone: name })}
           />
         </div>
       </Suspense>

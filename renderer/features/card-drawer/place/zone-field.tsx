@@ -3,6 +3,7 @@ import type { ZoneName } from '#shared/model/scalars'
 import { ComboBox } from '../../../components/combo-box.tsx'
 import { listZoneOptions } from './zone-names.ts'
 
+/** The properties of `ZoneField`. The zone is null if none is chosen. */
 export interface ZoneFieldProps {
   readonly label: string
   readonly value: ZoneName | null
@@ -12,7 +13,7 @@ export interface ZoneFieldProps {
   readonly error?: string | null
 }
 
-/** A field to choose a time zone, with hundreds of names. Import the lazy one from `lazy-fields.ts`. */
+/** A field to choose a time zone. Import it from `lazy-fields.ts`, which loads it only when it is needed. */
 export function ZoneField({ value, ...rest }: ZoneFieldProps) {
   const options = useMemo(() => listZoneOptions(value), [value])
   return (

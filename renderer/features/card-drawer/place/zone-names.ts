@@ -8,9 +8,12 @@ export function formatZone(zone: ZoneName): string {
   return parts.length > 1 ? `${city} (${parts.slice(0, -1).join(', ')})` : city
 }
 
-/** Lists the zones this machine knows, sorted by city, and the one in use even if it is not among them. */
-export function listZoneOptions(inUse: ZoneName | null): readonly Option<string>[] {
-  const zones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', ...(inUse ? [inUse] : [])])
+/**
+ * Lists the zones this machine knows, sorted by city. The zone already chosen is listed even if the machine
+ * does not know it; null if none is chosen.
+ */
+export function listZoneOptions(chosenZone: ZoneName | null): readonly Option<string>[] {
+  const zones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', ...(chosenZone ? [chosenZone] : [])])
   return [...zones]
     .map((value) => ({ value, name: formatZone(value) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))

@@ -10,10 +10,11 @@ import { Section } from '../section/section.tsx'
 import { parseLink } from './parse-link.ts'
 import styles from './posting.module.css'
 
-/** A posting longer than this, in characters or lines, is folded. */
-const LONG = 600
-const MANY_LINES = 10
+/** A posting with more characters or more lines than this is shortened until the user asks for all of it. */
+const MAX_SHORT_CHARACTERS = 600
+const MAX_SHORT_LINES = 10
 
+/** The section of the job posting: its link and its text. */
 export function Posting({ card }: { readonly card: Card }) {
   const address = parseLink(card.link)
   const isUnopenable = card.link.trim() !== '' && address === null
@@ -44,10 +45,11 @@ export function Posting({ card }: { readonly card: Card }) {
   )
 }
 
+/** Edits the text of the posting. A long text is shown shortened at first. */
 function PostingText({ card }: { readonly card: Card }) {
   const { posting } = card
-  const isLong = posting.length > LONG || posting.split('\n').length > MANY_LINES
-  const [isUnfolded, setUnfolded] = useState(false)
+  const isLong = posting.length > MAX_SHORT_CHARACTERS || posting.split('\n').length > MAX_SHORT_LINES
+  const [isExpanded, setExpanded] = useState(false)
   return (
     <div>
       <AutosaveTextField
@@ -56,17 +58,17 @@ function PostingText({ card }: { readonly card: Card }) {
         placeholder="Paste it here; it is often gone when you need it"
         value={posting}
         onSave={(text) => saveChange({ type: 'edit-card', cardId: card.id, changes: { posting: text } })}
-        className={classNames(styles.text, isLong && !isUnfolded && styles.short)}
+        className={classNames(styles.text, isLong && !isExpanded && styles.short)}
       />
       {isLong && (
         <Button
           look="quiet"
           size="small"
           className={styles.more}
-          aria-expanded={isUnfolded}
-          onPress={() => setUnfolded(!isUnfolded)}
+          aria-expanded={isExpanded}
+          onPress={() => setExpanded(!isExpanded)}
         >
-          {isUnfolded ? 'Show less' : 'Show all of it'}
+          {isExpanded ? 'Show less' : 'Show all of it'}
         </Button>
       )}
     </div>

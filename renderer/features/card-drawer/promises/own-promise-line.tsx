@@ -21,12 +21,14 @@ import { useAutosaveEntry } from '../entry/use-entry.ts'
 interface OwnPromiseLineProps {
   readonly card: Card
   readonly promise: OwnPromise
-  /** The follow-up the rules planned for it. */
+  /** The follow-up that the rules planned for this promise; null if they planned nothing. */
   readonly followUp: FollowUpView | null
+  /** True if the promise was just added; its fields are then open. */
   readonly isNew: boolean
   readonly onRemoved: () => void
 }
 
+/** Shows one of the user's promises as a line of the list, which can be edited in place. */
 export function OwnPromiseLine({ card, promise, followUp, isNew, onRemoved }: OwnPromiseLineProps) {
   const today = useToday()
   const isDone = followUp?.status === 'done'
@@ -68,9 +70,13 @@ export function OwnPromiseLine({ card, promise, followUp, isNew, onRemoved }: Ow
   )
 }
 
+/** What the fields hold while the user edits a promise. */
 type PromiseEntry = Pick<OwnPromise, 'text' | 'personId' | 'date'>
 
-/** Stored as one entry, so that saving the date cannot overwrite a text that is still being saved. */
+/**
+ * Edits a promise. All fields are saved together, so that saving the date cannot overwrite a text that is
+ * still being saved.
+ */
 function PromiseFields({ card, promise }: Pick<OwnPromiseLineProps, 'card' | 'promise'>) {
   const { id: promiseId, text, personId, interviewId, date } = promise
   const { values, set, choose, handleBlur, errorAt } = useAutosaveEntry<PromiseEntry, 'text' | 'date'>({
@@ -116,12 +122,14 @@ function PromiseFields({ card, promise }: Pick<OwnPromiseLineProps, 'card' | 'pr
   )
 }
 
+/** Records that the promise was kept, or removes that record again. */
 async function setDone(
   isDone: boolean,
   { card, followUp }: { card: Card; followUp: FollowUpView },
 ): Promise<void> {
   const { key } = followUp
   if (isDone) {
+    // The rules treat a promise as done once its follow-up is recorded as sent, here without any text.
     await runCommand({ type: 'mark-sent', key, kind: 'sent', at: null, channel: null, subject: '', text: '' })
     return
   }

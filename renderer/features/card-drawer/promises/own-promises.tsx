@@ -9,13 +9,14 @@ import { Section } from '../section/section.tsx'
 import { useAdding } from '../section/use-adding.ts'
 import { OwnPromiseLine } from './own-promise-line.tsx'
 
-/** What the user promised to do. */
+/** The section of what the user promised to do. */
 export function OwnPromises({ view }: { readonly view: CardView }) {
   const { card, followUps } = view
   const { isAdding, addButtonRef, startAdding, stopAdding, focusAddButton } = useAdding('promises')
   const [newId, setNewId] = useState<string | null>(null)
   const save = (text: string) => {
     const promiseId = crypto.randomUUID()
+    // Set before the card comes back with the promise, so that the new line is open when it first appears.
     setNewId(promiseId)
     return saveChange({
       type: 'save-own-promise',

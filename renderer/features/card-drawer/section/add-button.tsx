@@ -9,7 +9,7 @@ interface AddButtonProps {
   readonly onPress: () => void
 }
 
-/** The button at the end of a section's heading. */
+/** The button at the end of a section's heading that adds an entry to the section. */
 export function AddButton({ name, ...rest }: AddButtonProps) {
   return (
     <Button look="quiet" size="small" icon={Plus} {...rest}>

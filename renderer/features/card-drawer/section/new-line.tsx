@@ -9,13 +9,16 @@ import styles from './new-line.module.css'
 interface NewLineProps {
   readonly label: string
   readonly placeholder?: string
-  /** Resolves with the error message, or null once it is added. */
+  /** Resolves with the error message, or with null once the entry is added. */
   readonly onAdd: (text: string) => Promise<string | null>
-  /** Called when the line was added, or cancelled. */
+  /** Called when the entry was added, and when the user cancelled. */
   readonly onDone: () => void
 }
 
-/** A one-line form to add an entry. Typed text is added when the drawer closes or the page unloads. */
+/**
+ * A one-line form to add an entry to a list. Typed text is also added when the drawer closes or the page
+ * unloads.
+ */
 export function NewLine({ label, placeholder = '', onAdd, onDone }: NewLineProps) {
   const [text, setText] = useState('')
   const [error, setError] = useState<string | null>(null)
@@ -29,8 +32,8 @@ export function NewLine({ label, placeholder = '', onAdd, onDone }: NewLineProps
     if (text.trim() === '') return setError('Type it first, or cancel.')
     if (await add()) onDone()
   }
-  // Hiding the page saves nothing: the user may only be looking up the rest of the line.
-  usePageLifecycle((leaving) => leaving === 'going' && text.trim() !== '' && void submit())
+  // Hiding the page does not add the text: the user may only be looking up the rest of it in another tab.
+  usePageLifecycle((change) => change === 'going' && text.trim() !== '' && void submit())
   useRetrySave(error !== null && text.trim() !== '', () => void submit())
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()

@@ -11,14 +11,17 @@ import { foldSection, openSection, type SectionId, useIsOpen } from './sections.
 interface SectionProps {
   readonly id: SectionId
   readonly title: string
-  /** The content in a word or two, shown while the section is folded. */
+  /** The content in a word or two, shown while the section is folded; empty if the section has no content. */
   readonly summary?: string
   /** A button at the end of the heading line. */
   readonly action?: ReactNode
   readonly children: ReactNode
 }
 
-/** A part of the card that folds. A refused value in it keeps it open the first time it is folded. */
+/**
+ * A part of the card. Folding it hides everything below its heading. If a value in it is refused, the section
+ * stays open once; folding it a second time discards the value.
+ */
 export function Section({ id, title, summary = '', action, children }: SectionProps) {
   const headingId = useId()
   const contentId = useId()

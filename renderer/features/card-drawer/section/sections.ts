@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { useStore } from '../../../state/use-store.ts'
 
+/** The parts of a card that fold: their content is hidden below the heading. */
 export type SectionId =
   | 'planned'
   | 'prepare'
@@ -19,12 +20,17 @@ export type SectionId =
 /** The sections that start folded, because they are needed only now and then. */
 const initiallyFolded: readonly SectionId[] = ['points', 'posting', 'rules']
 
-/** The sections the user has opened or folded; shared by all cards and kept until the app restarts. */
-const toggled = createStore<Partial<Record<SectionId, boolean>>>(() => ({}))
+/**
+ * The sections that the user has opened (true) or folded (false). Shared by all cards until the app restarts.
+ */
+const toggledSections = createStore<Partial<Record<SectionId, boolean>>>(() => ({}))
 
-export const openSection = (id: SectionId) => toggled.setState({ [id]: true })
-export const foldSection = (id: SectionId) => toggled.setState({ [id]: false })
+/** Opens a section on every card. */
+export const openSection = (id: SectionId) => toggledSections.setState({ [id]: true })
+/** Folds a section on every card. */
+export const foldSection = (id: SectionId) => toggledSections.setState({ [id]: false })
 
+/** Returns true if a section is open. */
 export function useIsOpen(id: SectionId): boolean {
-  return useStore(toggled, (state) => state[id] ?? !initiallyFolded.includes(id))
+  return useStore(toggledSections, (state) => state[id] ?? !initiallyFolded.includes(id))
 }

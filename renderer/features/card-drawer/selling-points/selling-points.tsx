@@ -13,7 +13,9 @@ import { moveLine, removeLine, replaceLine } from './edit-line.ts'
 import { createLineEditQueue, type LineEditQueue } from './line-edit-queue.ts'
 import styles from './selling-points.module.css'
 
-/** What the user brings to the job, strongest first. A note uses two of them at most. */
+/**
+ * The section of what the user brings to the job, strongest first. A note uses at most two selling points.
+ */
 export function SellingPoints({ card }: { readonly card: Card }) {
   const { isAdding, addButtonRef, startAdding, stopAdding, focusAddButton } = useAdding('points')
   const points = card.sellingPoints
@@ -30,14 +32,16 @@ export function SellingPoints({ card }: { readonly card: Card }) {
       )}
       <ol>
         {points.map((point, index) => (
-          // A point is only its text, so the index distinguishes two equal ones.
+          // A selling point has no id, so its text is its key. The index tells equal ones apart.
           <Point
             key={`${point} ${points.indexOf(point) === index ? '' : index}`}
             point={point}
             isFirst={index === 0}
             isLast={index === points.length - 1}
             onSave={(text) => edits.enqueue((lines) => replaceLine(lines, { text: point, index }, text))}
-            onMove={(by) => void edits.enqueue((lines) => moveLine(lines, { text: point, index }, by))}
+            onMove={(offset) =>
+              void edits.enqueue((lines) => moveLine(lines, { text: point, index }, offset))
+            }
             onRemove={async () => {
               const refusal = await edits.enqueue((lines) => removeLine(lines, { text: point, index }))
               if (refusal === null) focusAddButton()
@@ -57,6 +61,7 @@ export function SellingPoints({ card }: { readonly card: Card }) {
   )
 }
 
+/** Returns the queue through which every change of the selling points goes. */
 function usePointEdits(card: Card): LineEditQueue {
   const { id: cardId, sellingPoints } = card
   const [edits] = useState(() =>
@@ -72,11 +77,14 @@ interface PointProps {
   readonly point: string
   readonly isFirst: boolean
   readonly isLast: boolean
+  /** Resolves with the error message, or with null once the text is stored. */
   readonly onSave: (text: string) => Promise<string | null>
-  readonly onMove: (by: 1 | -1) => void
+  /** Moves the point down by one position, or up if the offset is -1. */
+  readonly onMove: (offset: 1 | -1) => void
   readonly onRemove: () => void
 }
 
+/** Shows one selling point, which can be edited, moved and removed. */
 function Point({ point, isFirst, isLast, onSave, onMove, onRemove }: PointProps) {
   return (
     <li className={styles.point}>
