@@ -11,14 +11,15 @@ import { readWorkspace } from './store/read-workspace.ts'
 const print = (text: string) => process.stdout.write(`${text}\n`)
 const printError = (line: string) => process.stderr.write(`${line}\n`)
 const log: Log = {
-  error: (what, error) => printError(`${what}: ${error instanceof Error ? error.message : error}`),
+  error: (logText, error) => printError(`${logText}: ${error instanceof Error ? error.message : error}`),
 }
 
-/** Prints the plan of a workspace as the app would compute it at that moment. */
+/** Prints the plan that the app would compute for a workspace at the instant `now`. */
 async function plan({ file, now, zone, json }: PlanOptions): Promise<void> {
   const workspace = readWorkspace(file)
   const service = createHolidayService({ log, onLoaded: async () => undefined })
   const findHolidays = () => service.getHolidays(workspace, toPlainDate(now, zone))
+  // The first call makes the service load the holidays; the second one, below, returns them.
   findHolidays()
   await service.pending()
   const { followUps } = planFollowUps({ workspace, zone, now, holidays: findHolidays() })
@@ -27,7 +28,7 @@ async function plan({ file, now, zone, json }: PlanOptions): Promise<void> {
   print(json ? formatPlanJson(lines, { now, zone }) : formatPlan(lines, zone, process.stdout.columns))
 }
 
-// A reader of the output may close its pipe, which is not an error.
+// A program that reads the output may close the pipe early, which is not an error.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
 try {

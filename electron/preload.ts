@@ -3,6 +3,7 @@ import { BRIDGE_NAME, type Bridge, EVENT_CHANNEL, REQUEST_CHANNEL } from '#share
 import type { Envelope } from '#shared/ipc/envelope'
 import type { AppEvent } from '#shared/ipc/events'
 
+/** The response to a request that the main process did not answer. */
 const disconnected: Envelope<never> = {
   ok: false,
   error: { code: 'disconnected', message: 'Callback did not answer. Start it again.', data: {} },
@@ -11,7 +12,7 @@ const disconnected: Envelope<never> = {
 const bridge: Bridge = {
   request: (route, input) => ipcRenderer.invoke(REQUEST_CHANNEL, route, input).catch(() => disconnected),
   subscribe(listener) {
-    // Drops the first argument, which would expose Electron's sender to the page.
+    // The first argument is not passed on, because it would give the page access to Electron's IPC.
     const forward = (_event: unknown, event: AppEvent) => listener(event)
     ipcRenderer.on(EVENT_CHANNEL, forward)
     return () => {

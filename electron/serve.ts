@@ -17,21 +17,24 @@ import { startBrowserHost } from './browser/start-browser-host.ts'
 import { resolveDefaultFolder } from './host/default-folder.ts'
 import type { Log } from './host/ports.ts'
 
-// A change leaves little garbage; a larger young generation would only stay in memory while the app is idle.
+// Keeps the heap for new objects small: a change creates little garbage, and a larger heap is not given back
+// when idle.
 setFlagsFromString('--semi-space-growth-factor=1')
 
-// The bundle lies in out/main, next to out/renderer.
+// The bundle is in out/main, next to out/renderer.
 const rendererFolder = join(import.meta.dirname, '../renderer')
 const packageFile = join(import.meta.dirname, '../../package.json')
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
 const printError = (line: string) => process.stderr.write(`${line}\n`)
 const log: Log = {
-  error: (what, error) =>
-    printError(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : error}`),
+  error: (logText, error) =>
+    printError(`${logText}: ${error instanceof Error ? (error.stack ?? error.message) : error}`),
 }
 
-/** Loads the renderer built for Node from `renderer/app/server-render.tsx`. A rebuilt file is loaded again. */
+/**
+ * Loads the renderer built for Node from `renderer/app/server-render.tsx`. A rebuilt file is loaded again.
+ */
 async function loadRenderer(): Promise<ServerRender> {
   const file = join(import.meta.dirname, 'server-render.js')
   const { mtimeMs } = await stat(file)
@@ -48,7 +51,8 @@ async function serve({ dataDir, port, open }: ServeOptions): Promise<void> {
     rendererFolder,
     loadRenderer,
     version: JSON.parse(readFileSync(packageFile, 'utf8')).version,
-    // In the named data folder, if any, so that such a run leaves nothing elsewhere.
+    // Preferences are stored in the folder named by `--data-dir`, if any, so that such a run leaves no files
+    // elsewhere.
     preferences: openPreferences({ folder: dataDir, log }),
     log,
     print,
@@ -60,9 +64,9 @@ async function serve({ dataDir, port, open }: ServeOptions): Promise<void> {
     },
     start: (ports) => startApp({ folder, isFolderFixed: dataDir !== null, ports }),
   })
-  const end = async () => (await starting).stop()
+  const stopHost = async () => (await starting).stop()
   exitOnSignals(process, {
-    end,
+    end: stopHost,
     onError: (error) => log.error('Callback did not end well', error),
     now: () => performance.now(),
   })
@@ -70,7 +74,7 @@ async function serve({ dataDir, port, open }: ServeOptions): Promise<void> {
   if (open) await host.openBrowser()
 }
 
-// A reader of the output may close its pipe, which is not a reason to exit.
+// A program that reads the output may close the pipe, which is not a reason to exit.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
 try {

@@ -6,6 +6,7 @@ import { print, root, waitForExit } from './start-process.mjs'
 
 /** @typedef {import('./start-process.mjs').Exit} Exit */
 
+/** The file that holds the fingerprint of the sources of the last build. */
 const stampFile = join(root, 'out/built')
 const builderFile = join(root, 'node_modules/electron-vite/bin/electron-vite.js')
 const buildArgs = [builderFile, 'build', '--config', 'electron.config.ts']
@@ -16,8 +17,8 @@ export function isBuilderInstalled() {
 }
 
 /**
- * Builds unless the last build was made from the current sources. Returns null on success. If the build fails, it prints
- * why and returns how the builder exited.
+ * Builds the app, unless the last build was made from the current sources. Returns null on success. If the
+ * build fails, it prints why and returns the exit of the builder.
  *
  * @returns {Promise<Exit | null>}
  */

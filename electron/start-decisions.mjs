@@ -3,19 +3,20 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * The decisions of `npm start`, without side effects.
+ * The host that `npm start` chose. A `browser` choice has the reason for it, as a sentence to print.
  *
  * @typedef {{ host: 'desktop', executable: string } | { host: 'browser', reason: string }} Choice
  */
 
-/** A desktop app that exits within this time of its start has never opened. */
+/** A desktop app that exits within this time after its start has not opened its window. */
 const OPENING_MS = 10_000
 
-/** How Chromium exits if its sandbox or a library that it needs is not available. */
+/** The signals and exit codes of Chromium if its sandbox, or a library that it needs, is not available. */
 const startupCrashes = ['SIGTRAP', 'SIGABRT', 'SIGSEGV', 'SIGILL', 126, 127, 128 + 5, 128 + 6, 128 + 11]
 
 /**
- * Chooses the desktop app wherever it can run. Looks for the runtime last, because that may cause a download.
+ * Chooses the desktop app if it can run on this machine. `runtime` finds the executable or returns null; it
+ * is called last, because it may download the runtime.
  *
  * @param {{
  *   platform: NodeJS.Platform,
@@ -27,17 +28,18 @@ const startupCrashes = ['SIGTRAP', 'SIGABRT', 'SIGSEGV', 'SIGILL', 126, 127, 128
  */
 export async function chooseHost({ platform, uid, env, runtime }) {
   if (platform === 'linux' && uid === 0)
-    return inBrowser('The desktop app does not run as root, where its sandbox cannot work')
+    return chooseBrowser('The desktop app does not run as root, where its sandbox cannot work')
   if (platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY)
-    return inBrowser('There is no display for the desktop app')
+    return chooseBrowser('There is no display for the desktop app')
   const executable = await runtime()
   if (executable === null)
-    return inBrowser('The runtime of the desktop app is not here and could not be downloaded')
+    return chooseBrowser('The runtime of the desktop app is not here and could not be downloaded')
   return { host: 'desktop', executable }
 }
 
 /**
- * Chooses the browser if the desktop app crashed before it could open. Returns null if it ran.
+ * Chooses the browser if the desktop app crashed before its window opened. Returns null if it had opened.
+ * `end` is the exit of the desktop app, with the milliseconds since its start.
  *
  * @param {{ code: number | null, signal: string | null, afterMs: number }} end
  * @returns {Choice | null}
@@ -45,21 +47,23 @@ export async function chooseHost({ platform, uid, env, runtime }) {
 export function fallBack({ code, signal, afterMs }) {
   const outcome = signal ?? code ?? 0
   if (afterMs > OPENING_MS || !startupCrashes.includes(outcome)) return null
-  return inBrowser(`The desktop app could not open on this system (${outcome})`)
+  return chooseBrowser(`The desktop app could not open on this system (${outcome})`)
 }
 
 /**
+ * Chooses the browser, because of a cause that begins the printed sentence.
+ *
  * @param {string} cause
  * @returns {Choice}
  */
-function inBrowser(cause) {
+function chooseBrowser(cause) {
   return { host: 'browser', reason: `${cause}, so Callback opens in your browser.` }
 }
 
-/** The source folders of the build. */
+/** The folders that contain the app's sources. */
 export const sourceFolders = ['electron', 'renderer', 'shared']
 
-/** All sources of the build: folders and single files. */
+/** The folders and files that the build depends on. */
 const sources = [
   ...sourceFolders,
   'electron.config.ts',
@@ -70,7 +74,7 @@ const sources = [
 ]
 
 /** The files that a complete build creates. */
-const results = [
+const builtFiles = [
   'out/main/main.js',
   'out/main/serve.js',
   'out/main/plan.js',
@@ -80,7 +84,7 @@ const results = [
 ]
 
 /**
- * Identifies the state of the sources by name, size and modification time of every file.
+ * Returns a hash of the sources: of the name, size and modification time of every file.
  *
  * @param {string} root
  * @returns {string}
@@ -92,6 +96,8 @@ export function fingerprint(root) {
 }
 
 /**
+ * Adds a file, or every file of a folder, to the hash.
+ *
  * @param {import('node:crypto').Hash} hash
  * @param {string} root
  * @param {string} path
@@ -105,13 +111,14 @@ function addToHash(hash, root, path) {
 }
 
 /**
- * Returns true if a new build is needed: the sources differ from the stamp, or a part of the build is missing.
+ * Returns true if a new build is needed: the sources have changed since the last build, or a built file is
+ * missing. `stamp` is the fingerprint of the last build; null if no build was made.
  *
  * @param {{ root: string, stamp: string | null, sources: string }} state
  */
 export function isStale({ root, stamp, sources }) {
   return (
     stamp !== sources ||
-    results.some((path) => statSync(join(root, path), { throwIfNoEntry: false }) === undefined)
+    builtFiles.some((path) => statSync(join(root, path), { throwIfNoEntry: false }) === undefined)
   )
 }

@@ -6,12 +6,16 @@ import { exitLike, print, root, runHere, serveFile, waitForExit } from './start-
 
 const electronFolder = join(root, 'node_modules/electron')
 
+/** The time after which a download is given up. */
 const DOWNLOAD_TIMEOUT_MS = 180_000
 
 /** A download that takes longer than this is announced. */
 const ANNOUNCE_MS = 3_000
 
-/** Returns true if the package of the desktop runtime is installed, with or without the runtime itself. */
+/**
+ * Returns true if the npm package of the desktop runtime is installed. The runtime itself may still be
+ * missing.
+ */
 export function isElectronInstalled() {
   return existsSync(electronFolder)
 }
@@ -26,7 +30,10 @@ export async function openHost(args) {
   let choice = await chooseHost({ platform, uid: process.getuid?.(), env, runtime: ensureRuntime })
   if (choice.host === 'desktop') {
     const startedAt = performance.now()
-    const desktop = spawn(choice.executable, [root, ...args], { stdio: 'inherit', env: desktopEnv(env) })
+    const desktop = spawn(choice.executable, [root, ...args], {
+      stdio: 'inherit',
+      env: createDesktopEnv(env),
+    })
     const exit = await waitForExit(desktop)
     const fallback = exit.wasSignalled ? null : fallBack({ ...exit, afterMs: performance.now() - startedAt })
     if (fallback === null) return exitLike(exit)
@@ -36,21 +43,28 @@ export async function openHost(args) {
   await runHere(serveFile, args)
 }
 
-/** Returns the executable of the desktop runtime. Downloads it if it is missing, and returns null if that fails. */
+/**
+ * Returns the executable of the desktop runtime. Downloads it if it is missing, and returns null if that
+ * fails.
+ */
 async function ensureRuntime() {
   const installed = findRuntime()
   if (installed !== null) return installed
-  const timer = setTimeout(() => print('Downloading the runtime of the desktop app, once…'), ANNOUNCE_MS)
+  const announcement = setTimeout(
+    () => print('Downloading the runtime of the desktop app, once…'),
+    ANNOUNCE_MS,
+  )
   const installer = spawn(process.execPath, [join(electronFolder, 'install.js')], {
     stdio: 'ignore',
     timeout: DOWNLOAD_TIMEOUT_MS,
   })
   const exit = await waitForExit(installer)
-  clearTimeout(timer)
+  clearTimeout(announcement)
   if (exit.wasSignalled) exitLike(exit)
   return findRuntime()
 }
 
+/** Finds the executable of the desktop runtime; returns null if it is not installed. */
 function findRuntime() {
   const pathFile = join(electronFolder, 'path.txt')
   if (!existsSync(pathFile)) return null
@@ -60,10 +74,11 @@ function findRuntime() {
 }
 
 /**
- * Removes the switch that makes Electron a plain Node, which the terminal of an Electron editor may pass on.
+ * Returns the environment without the variable that makes Electron run as plain Node. A terminal inside an
+ * editor that is built on Electron may set it.
  *
  * @param {NodeJS.ProcessEnv} env
  */
-function desktopEnv({ ELECTRON_RUN_AS_NODE: _, ...env }) {
+function createDesktopEnv({ ELECTRON_RUN_AS_NODE: _, ...env }) {
   return env
 }

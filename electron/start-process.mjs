@@ -4,12 +4,16 @@ import { pathToFileURL } from 'node:url'
 
 /**
  * @typedef {import('node:child_process').ChildProcess} ChildProcess
- * @typedef {{ code: number | null, signal: NodeJS.Signals | null, wasSignalled: boolean }} Exit how a child exited, and
- *   whether this process received a signal meanwhile
+ * @typedef {{ code: number | null, signal: NodeJS.Signals | null, wasSignalled: boolean }} Exit the exit of
+ *   a child process: `code` is null if a signal ended it, `signal` is null if it exited itself;
+ *   `wasSignalled` is true if this process received a signal meanwhile
  */
 
+/** The root folder of the project. */
 export const root = dirname(import.meta.dirname)
+/** The built browser host. */
 export const serveFile = join(root, 'out/main/serve.js')
+/** The built command that prints the plan. */
 export const planFile = join(root, 'out/main/plan.js')
 
 /**
@@ -19,12 +23,12 @@ export const planFile = join(root, 'out/main/plan.js')
  */
 export const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
-/** Prints to standard error, because standard output is reserved for the browser host's address and for the plan. */
+/** Prints to standard error, because standard output has only the browser host's address or the plan. */
 export const print = (/** @type {string} */ line) => process.stderr.write(`${line}\n`)
 
 /**
- * Runs a built file in this process. A child would receive a Ctrl-C twice: from the terminal and forwarded by its
- * parent.
+ * Runs a built file in this process. A child process would receive a Ctrl-C twice: from the terminal, and
+ * forwarded by its parent.
  *
  * @param {string} file
  * @param {readonly string[]} args
@@ -35,8 +39,8 @@ export async function runHere(file, args) {
 }
 
 /**
- * Waits for a child to exit and forwards signals to it meanwhile. A child that cannot be started exits with code 127,
- * as in a shell.
+ * Waits until a child exits, and forwards signals to it meanwhile. If the child cannot be started, the code
+ * is 127, as in a shell.
  *
  * @param {ChildProcess} child
  * @returns {Promise<Exit>}
@@ -59,7 +63,8 @@ export async function waitForExit(child) {
 }
 
 /**
- * Exits this process with the child's exit code, or with 128 plus the number of the signal that ended the child.
+ * Exits this process with the child's exit code, or with 128 plus the number of the signal that ended the
+ * child.
  *
  * @param {Exit} exit
  */

@@ -7,10 +7,11 @@ import { root, serveFile, signals } from './start-process.mjs'
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 
+/** The time without a change after which a build starts. */
 const DEBOUNCE_MS = 300
 
 /**
- * Builds after every change of the sources, and restarts the browser host whenever its own bundle has changed.
+ * Builds after every change of the sources, and restarts the browser host if its bundle has changed.
  *
  * @param {readonly string[]} args
  */
@@ -33,13 +34,14 @@ export async function watchAndServe(args) {
   }
   for (const signal of signals) process.once(signal, exit)
 
-  let refreshed = refresh()
+  // Each refresh waits for the one before.
+  let refreshing = refresh()
   /** @type {NodeJS.Timeout | undefined} */
-  let debounce
+  let debounceTimer
   const onChange = () => {
-    clearTimeout(debounce)
-    debounce = setTimeout(() => {
-      refreshed = refreshed.then(refresh)
+    clearTimeout(debounceTimer)
+    debounceTimer = setTimeout(() => {
+      refreshing = refreshing.then(refresh)
     }, DEBOUNCE_MS)
   }
   watch(root, onChange)
@@ -47,7 +49,7 @@ export async function watchAndServe(args) {
 }
 
 /**
- * Stops a host, and waits until it has saved everything.
+ * Stops a host, and waits until it has saved everything and exited.
  *
  * @param {ChildProcess} host
  */

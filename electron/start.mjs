@@ -3,7 +3,8 @@ import { isElectronInstalled, openHost } from './start-host.mjs'
 import { exitLike, planFile, print, runHere, serveFile } from './start-process.mjs'
 import { watchAndServe } from './start-watch.mjs'
 
-// Starts Callback: `npm start`, `npm run serve`, `npm run dev` and `npm run plan`. The other arguments are passed on.
+// Starts Callback: `npm start`, `npm run serve`, `npm run dev` and `npm run plan`. The other arguments are
+// passed on.
 const ownOptions = ['--browser', '--watch', '--plan']
 const args = process.argv.slice(2).filter((arg) => !ownOptions.includes(arg))
 const options = process.argv.slice(2).filter((arg) => ownOptions.includes(arg))

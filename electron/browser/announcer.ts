@@ -2,21 +2,24 @@ import type { LoopbackOrigin } from './loopback-origin.ts'
 import { KEY_LIFE_MS } from './one-time-keys.ts'
 import type { Access, Session } from './session.ts'
 
-/** How long a printed link is not printed again. */
+/** The time within which a printed link is not printed again. */
 const FRESH_MS = 60_000
 
-/** Later than the key expires, even if one of the two clocks is a little ahead. */
+/**
+ * The delay before the notice about an expired link. One second more than a key's life, in case the two
+ * clocks differ.
+ */
 const NOTICE_AFTER_MS = KEY_LIFE_MS + 1_000
 
 /** Prints to the terminal what the user must know: the link, and in which browser one was used. */
 export interface Announcer {
-  /** Returns the link to open, which is the same until it is used or has expired. */
+  /** Returns the link to open. It stays the same until it is used or expires. */
   address(): string
   /** Prints a link that works, unless one was printed within the last minute. */
   announce(): void
   /** Prints that a key was used, so that the user notices if it was somebody else. */
   reportOpened(access: Access): void
-  /** Prints that a link was opened twice and that its access has ended, and then a new link. */
+  /** Prints that a link was opened twice and that the access it gave has ended. Then prints a new link. */
   reportEnded(access: Access): void
   /** Stops printing that links have expired. */
   stop(): void
@@ -29,24 +32,31 @@ interface AnnouncerDeps {
   readonly now: () => number
 }
 
-/** Creates an announcer, which has one link at a time. */
+/** The link that the user can open. */
+interface PrintedLink {
+  readonly key: string
+  /** The time at which it was printed, in milliseconds; null if it was not. */
+  readonly printedAt: number | null
+}
+
+/** Creates an announcer. It offers one link at a time. */
 export function createAnnouncer({ own, session, print, now }: AnnouncerDeps): Announcer {
-  let current: { readonly key: string; readonly printedAt: number | null } | null = null
-  let notice: NodeJS.Timeout | undefined
+  let currentLink: PrintedLink | null = null
+  let noticeTimer: NodeJS.Timeout | undefined
 
   const getLiveLink = () => {
-    if (current === null || session.getKeyState(current.key) !== 'live')
-      current = { key: session.issueKey(), printedAt: null }
-    return current
+    if (currentLink === null || session.getKeyState(currentLink.key) !== 'live')
+      currentLink = { key: session.issueKey(), printedAt: null }
+    return currentLink
   }
   const printLink = (key: string) => {
-    current = { key, printedAt: now() }
+    currentLink = { key, printedAt: now() }
     print(`Callback is at ${own.formatUrlWithKey(key)}`)
-    clearTimeout(notice)
-    notice = setTimeout(printExpiry, NOTICE_AFTER_MS, key).unref()
+    clearTimeout(noticeTimer)
+    noticeTimer = setTimeout(printExpiry, NOTICE_AFTER_MS, key).unref()
   }
   const printExpiry = (key: string) => {
-    // Once a browser has used a link, nobody waits for another.
+    // Once a browser has used a link, the user no longer needs one.
     if (session.hasUsedKey() || session.getKeyState(key) !== 'expired') return
     print(`That link has expired. Open ${own.home} in your browser, and a new one is printed here.`)
   }
@@ -56,7 +66,8 @@ export function createAnnouncer({ own, session, print, now }: AnnouncerDeps): An
     announce() {
       const { key, printedAt } = getLiveLink()
       if (printedAt === null) printLink(key)
-      // A link that was printed earlier may expire before it is opened.
+      // A link printed over a minute ago may expire before it is opened, so a new one is made.
+      // The difference is absolute because the clock may be set back.
       else if (Math.abs(now() - printedAt) >= FRESH_MS) printLink(session.issueKey())
     },
     reportOpened: ({ browser, openedAt }) =>
@@ -71,7 +82,7 @@ export function createAnnouncer({ own, session, print, now }: AnnouncerDeps): An
       )
       printLink(session.issueKey())
     },
-    stop: () => clearTimeout(notice),
+    stop: () => clearTimeout(noticeTimer),
   }
 }
 

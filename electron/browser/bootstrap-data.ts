@@ -1,7 +1,10 @@
 import { type BootstrapData, bootstrapRoutes } from '#shared/ipc/bootstrap-data'
 import type { Envelope } from '#shared/ipc/envelope'
 
-/** Loads the responses embedded in the page. `lastEventSeq` is read first, so that later events count as missed. */
+/**
+ * Loads the responses embedded in the page. The caller reads `lastEventSeq` before this call, so that an
+ * event published meanwhile counts as missed.
+ */
 export async function loadBootstrapData(deps: {
   lastEventSeq: number
   handle: (route: string, input: unknown) => Promise<Envelope<unknown>>
@@ -10,5 +13,6 @@ export async function loadBootstrapData(deps: {
   const responses = await Promise.all(
     bootstrapRoutes.map(async (route) => [route, await handle(route, {})] as const),
   )
+  // The cast is safe because `handle` returns for each route the response that the route's contract names.
   return { lastEventSeq, responses: Object.fromEntries(responses) as BootstrapData['responses'] }
 }

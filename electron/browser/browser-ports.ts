@@ -2,7 +2,10 @@ import type { AppEvent } from '#shared/ipc/events'
 import type { Log, Ports, PreferenceStore } from '../host/ports.ts'
 import { createSystemClock } from '../host/system-clock.ts'
 
-/** Creates the ports of the browser host. It notifies through the page, and has no tray, window or power events. */
+/**
+ * Creates the ports of the browser host. It notifies through the page, and has no tray, window or power
+ * events.
+ */
 export function createBrowserPorts(deps: {
   version: string
   preferences: PreferenceStore
@@ -26,7 +29,8 @@ export function createBrowserPorts(deps: {
         throw new Error('The browser host has no clipboard: each page copies in its own click')
       },
     },
-    // Node has no sleep events: the heartbeat detects clock jumps, and each page detects that it is left.
+    // Node has no sleep events. The app's heartbeat detects sleep by clock jumps, and each page detects when
+    // it is hidden.
     power: { onResume: () => () => undefined, onSuspend: () => () => undefined },
     preferences: deps.preferences,
     // A page cannot be brought to the front from outside; an event makes it open the card instead.

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 
-/** A message from a page: a request, a malformed one with an id to respond to, or one without an id. */
+/**
+ * A message from a page:
+ * - `request`: a well-formed request
+ * - `malformed`: a malformed request, whose id can still be used for the response
+ * - `nameless`: a message without an id, to which no response is possible
+ */
 type ChannelMessage =
   | { readonly kind: 'request'; readonly id: number; readonly route: string; readonly input: unknown }
   | { readonly kind: 'malformed'; readonly id: number }
@@ -10,7 +15,7 @@ const idSchema = z.int().min(0)
 const requestSchema = z.strictObject({ id: idSchema, route: z.string(), input: z.unknown().optional() })
 const identifiedSchema = z.looseObject({ id: idSchema })
 
-/** Parses a message. Does not validate the input of the request. */
+/** Parses a message, except for the input of the request, which its route validates. */
 export function parseChannelMessage(text: string): ChannelMessage {
   const value = parseJson(text)
   const request = requestSchema.safeParse(value)

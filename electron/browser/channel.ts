@@ -8,12 +8,16 @@ import type { AppEvent } from '#shared/ipc/events'
 import { parseChannelMessage } from './channel-message.ts'
 import type { Access } from './session.ts'
 
+/** The time between two pings to a page. */
 const HEARTBEAT_MS = 30_000
 
-/** A page with a backlog this large is asleep or hangs. It is disconnected, and reloads everything when it reconnects. */
+/**
+ * The number of unsent bytes at which a page is disconnected, because it is asleep or hangs. It reloads
+ * everything when it reconnects.
+ */
 const BACKLOG_MAX_BYTES = 64_000_000
 
-/** How long pages may take to close their connections. */
+/** The time that pages have to close their connections. */
 const CLOSE_TIMEOUT_MS = 500
 
 /** Handles one request. Must not throw. */
@@ -27,7 +31,10 @@ interface Connection {
   readonly handle: Handle
   /** The access of the browser that shows the page. */
   readonly access: Access
-  /** The sequence number of the last event before the page's bootstrap data; null without such data. */
+  /**
+   * The sequence number of the last event before the page's bootstrap data; null if the page has no such
+   * data.
+   */
   readonly lastEventSeq: number | null
 }
 
@@ -35,13 +42,15 @@ interface Connection {
 export interface Channel {
   /** Accepts an authorized connection and responds to its requests. */
   accept(connection: Connection): void
+  /** Sends an event to every page. */
   broadcast(event: AppEvent): void
   /** Closes the connections of every page whose access was ended. */
   disconnect(access: Access): void
-  /** Returns the sequence number of the last event, counted even without any page connected. */
+  /** Returns the sequence number of the last event. Events are counted even if no page is connected. */
   lastEventSeq(): number
   /** Refuses further requests, and resolves once those in progress have their responses. */
   settle(): Promise<void>
+  /** Closes every connection. Pages that do not respond in time are disconnected. */
   close(): Promise<void>
 }
 
@@ -73,13 +82,13 @@ export function createChannel(): Channel {
   }
 
   return {
-    accept: ({ request, socket, head, handle, access, lastEventSeq: seenEventSeq }) =>
+    accept: ({ request, socket, head, handle, access, lastEventSeq: pageEventSeq }) =>
       server.handleUpgrade(request, socket, head, (page) => {
         keepAlive(page)
         pages.set(page, access)
         page.on('close', () => pages.delete(page))
-        if (seenEventSeq !== null && seenEventSeq !== lastEventSeq) send(page, missedEvents)
-        // ws closes the connection after an error and sends the page the reason.
+        if (pageEventSeq !== null && pageEventSeq !== lastEventSeq) send(page, missedEvents)
+        // Without a listener an error would end the process. The library itself closes the connection.
         page.on('error', () => undefined)
         page.on('message', (data) => {
           const responding = respond(page, data.toString(), handle).finally(() =>
@@ -126,7 +135,7 @@ function send(page: WebSocket, message: unknown): void {
   else page.send(JSON.stringify(message))
 }
 
-/** Detects pages that disappeared without closing their connection. */
+/** Pings a page regularly, and disconnects it if it does not respond. */
 function keepAlive(page: WebSocket): void {
   let hasResponded = true
   const interval = setInterval(() => {

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 
-/** Why a request is refused or fails. */
+/**
+ * The reason why a request is refused or fails. A `former` visitor has a cookie from an earlier run; an
+ * `ended` one has a cookie whose access has ended; a `stranger` has no cookie.
+ */
 export type Refusal =
   | 'foreign-host'
   | 'foreign-origin'
@@ -73,7 +76,7 @@ export const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** The page for a request that is refused, with its status. */
+/** The page for a request that is refused, with its HTTP status. */
 interface ErrorPage {
   readonly status: number
   readonly html: string
@@ -86,14 +89,15 @@ export function renderErrorPage(refusal: Refusal): ErrorPage {
 }
 
 /**
- * Renders a page that redirects to an address of the app. A browser does not send a strict cookie on an HTTP redirect
- * that began at another site, such as a terminal in a web page. It does when one of the host's own pages redirects.
+ * Renders a page that redirects to an address of the app. A browser does not send a strict cookie after an
+ * HTTP redirect that began at another site, such as a terminal in a web page. If one of the host's own pages
+ * redirects, it does.
  */
 export function renderRedirectPage(target: string): string {
   return renderPage('<p>Opening Callback…</p>', `<meta http-equiv="refresh" content="0;url=${target}">`)
 }
 
-/** Renders one of the host's own pages. */
+/** Renders one of the host's own pages. `head` is HTML for the end of its head element. */
 export function renderPage(content: string, head = ''): string {
   return `<!doctype html>
 <html lang="en">

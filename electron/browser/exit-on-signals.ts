@@ -1,6 +1,9 @@
 import { constants } from 'node:os'
 
-/** npm forwards Ctrl-C to a process that already got it from the terminal. Within this time it is not a second request. */
+/**
+ * The time within which a second signal is ignored: npm forwards Ctrl-C to a process that already got it from
+ * the terminal.
+ */
 const ECHO_MS = 500
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -12,7 +15,8 @@ interface ExitableProcess {
 }
 
 /**
- * Exits on a signal: waits for `end`, then exits with 0, or with 1 if `end` failed. A second signal exits at once.
+ * Makes a process exit on a signal. First `end` shuts the app down; then the process exits with code 0, or
+ * with 1 if `end` failed. A second signal exits at once. `now` returns milliseconds.
  */
 export function exitOnSignals(
   target: ExitableProcess,
@@ -21,6 +25,7 @@ export function exitOnSignals(
   let signalledAt: number | null = null
   const handleSignal = (signal: NodeJS.Signals) => {
     if (signalledAt !== null) {
+      // Shells report a process that a signal ended with 128 plus the signal's number.
       if (now() - signalledAt >= ECHO_MS) target.exit(128 + constants.signals[signal])
       return
     }

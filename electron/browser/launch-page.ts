@@ -1,8 +1,8 @@
 import { renderPage } from './error-page.ts'
 
 /**
- * Renders the page of the launch file: a form that posts a key to the app. A script submits it, or the user does with its
- * button if scripts are off. A form leaves the key neither in the address bar nor in the browser's history.
+ * Renders the page of the launch file: a form that posts a key to the app. A script submits it; if scripts
+ * are off, the user presses its button. A posted key appears neither in the address bar nor in the history.
  */
 export function renderLaunchPage({ home, key }: { home: string; key: string }): string {
   return renderPage(`<form method="post" action="${home}">

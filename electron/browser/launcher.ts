@@ -5,7 +5,7 @@ import type { LoopbackOrigin } from './loopback-origin.ts'
 import { KEY_LIFE_MS } from './one-time-keys.ts'
 import type { Session } from './session.ts'
 
-/** How the user's browser is opened. */
+/** The options for opening the user's browser. */
 export interface LaunchOptions {
   /** The folders for the launch file, the best one first. */
   readonly folders: readonly string[]
@@ -16,8 +16,8 @@ export interface LaunchOptions {
 }
 
 /**
- * Opens the user's browser. Every user of the machine can read the arguments of a program, so the key is in a file that
- * only its owner can read, and the browser gets the path of that file.
+ * Opens the user's browser. Every user of the machine can read the arguments of a program, so the key is
+ * written to a file that only its owner can read, and the browser gets the path of that file.
  */
 export interface Launcher {
   /** Opens the browser. Never rejects, because the link is printed as well. */
@@ -35,24 +35,24 @@ interface LauncherDeps extends LaunchOptions {
   readonly log: Log
 }
 
-/** Creates the launcher of a host, which has one file at a time. */
+/** Creates the launcher of a host. It keeps one launch file at a time. */
 export function createLauncher({ folders, tag, open, own, session, now, log }: LauncherDeps): Launcher {
-  let current: { readonly key: string; readonly file: LaunchFile } | null = null
-  let expiry: NodeJS.Timeout | undefined
+  let currentLaunch: { readonly key: string; readonly file: LaunchFile } | null = null
+  let expiryTimer: NodeJS.Timeout | undefined
   let launching: Promise<void> = Promise.resolve()
 
   const remove = async () => {
-    clearTimeout(expiry)
-    const file = current?.file
-    current = null
+    clearTimeout(expiryTimer)
+    const file = currentLaunch?.file
+    currentLaunch = null
     await file?.remove().catch((error) => log.error('The launch file could not be removed', error))
   }
   const launch = async () => {
     await removeStaleLaunchFiles({ folders, tag, now: now() })
     const key = session.issueKey()
     const file = await writeLaunchFile({ folders, tag, html: renderLaunchPage({ home: own.home, key }) })
-    current = { key, file }
-    expiry = setTimeout(remove, KEY_LIFE_MS).unref()
+    currentLaunch = { key, file }
+    expiryTimer = setTimeout(remove, KEY_LIFE_MS).unref()
     if (!(await open(file.path))) await remove()
   }
 
@@ -65,7 +65,7 @@ export function createLauncher({ folders, tag, open, own, session, now, log }: L
       return launching
     },
     async tidy() {
-      if (current !== null && session.getKeyState(current.key) !== 'live') await remove()
+      if (currentLaunch !== null && session.getKeyState(currentLaunch.key) !== 'live') await remove()
     },
     async stop() {
       await launching

@@ -7,8 +7,9 @@ import { isErrno } from '../host/errno.ts'
 export const DEFAULT_PORT = 4715
 
 /**
- * Listens on the loopback interface and returns the port. A null `port` means the default one, or any free one if that is
- * taken. Throws `port-in-use`, or `bad-option` for a port that only the administrator may use.
+ * Listens on the loopback interface and returns the port. If `port` is null, it takes the default port, or
+ * any free one if the default is in use. Throws `port-in-use`, or `bad-option` for a port that only the
+ * administrator may use.
  */
 export async function listen(server: Server, port: number | null): Promise<number> {
   try {

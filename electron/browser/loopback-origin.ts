@@ -1,11 +1,13 @@
-/** The host names of this machine. A request with any other name was directed here from outside. */
+/** The host names of this machine. A request for any other name is an attempt at DNS rebinding. */
 const hostNames = ['127.0.0.1', 'localhost']
 
-/** Recognizes requests to this host and from its own pages. */
+/** The origin of this host, which recognizes requests to it and from its own pages. */
 export interface LoopbackOrigin {
+  /** Returns true if a `Host` header names this host. */
   matchesHost(header: string | undefined): boolean
+  /** Returns true if an `Origin` header names this host. */
   matchesOrigin(header: string | undefined): boolean
-  /** The address of the page, which shows nothing without a key or cookie. */
+  /** The address of the page. A request for it without a key or a cookie is refused. */
   readonly home: string
   /** Returns the address that opens the app with a key. */
   formatUrlWithKey(key: string): string

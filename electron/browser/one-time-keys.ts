@@ -1,13 +1,13 @@
 import { DAY, MINUTE } from '#shared/time/durations'
 import { createSecret, findBySecret, hashSecret } from './secrets.ts'
 
-/** How long an unused key works. */
+/** The time for which an unused key works. */
 export const KEY_LIFE_MS = 10 * MINUTE
 
-/** How long an expired key is remembered, so that it is not mistaken for one that never existed. */
+/** The time for which an expired key is remembered, so that it is not mistaken for one that never existed. */
 const REMEMBERED_MS = DAY
 
-/** `unknown`: not a key of this run, or one that expired long ago. */
+/** The state of a key. `unknown`: it was not issued in this run, or it expired long ago. */
 export type KeyState = 'live' | 'used' | 'expired' | 'unknown'
 
 /** Issues keys that work once, and only for a limited time. */
@@ -21,30 +21,33 @@ interface OneTimeKeys {
 interface IssuedKey {
   readonly digest: Buffer
   readonly issuedAt: number
-  used: boolean
+  isUsed: boolean
 }
 
-/** Creates the keys. The clock may be set back, so a key from more than its life in the future has expired too. */
+/**
+ * Creates the store of keys, which is empty. The clock may be set back, so a key's age is an absolute
+ * difference: a key that seems to be issued far in the future has expired too.
+ */
 export function createOneTimeKeys(now: () => number): OneTimeKeys {
-  let issued: IssuedKey[] = []
+  let issuedKeys: IssuedKey[] = []
   const getAge = ({ issuedAt }: IssuedKey) => Math.abs(now() - issuedAt)
-  const getState = (found: IssuedKey | null): KeyState => {
-    if (found === null) return 'unknown'
-    if (found.used) return 'used'
-    return getAge(found) < KEY_LIFE_MS ? 'live' : 'expired'
+  const getState = (issuedKey: IssuedKey | null): KeyState => {
+    if (issuedKey === null) return 'unknown'
+    if (issuedKey.isUsed) return 'used'
+    return getAge(issuedKey) < KEY_LIFE_MS ? 'live' : 'expired'
   }
   return {
     issue() {
       const key = createSecret()
-      issued = issued.filter((other) => other.used || getAge(other) < REMEMBERED_MS)
-      issued.push({ digest: hashSecret(key), issuedAt: now(), used: false })
+      issuedKeys = issuedKeys.filter((issuedKey) => issuedKey.isUsed || getAge(issuedKey) < REMEMBERED_MS)
+      issuedKeys.push({ digest: hashSecret(key), issuedAt: now(), isUsed: false })
       return key
     },
-    getState: (key) => getState(findBySecret(key, issued)),
+    getState: (key) => getState(findBySecret(key, issuedKeys)),
     use(key) {
-      const found = findBySecret(key, issued)
-      if (found === null || getState(found) !== 'live') return false
-      found.used = true
+      const issuedKey = findBySecret(key, issuedKeys)
+      if (issuedKey === null || getState(issuedKey) !== 'live') return false
+      issuedKey.isUsed = true
       return true
     },
   }

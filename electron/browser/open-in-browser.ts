@@ -3,16 +3,19 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { assertNever } from '#shared/errors/assert-never'
 
-/** How long `wslpath` may take: if it hangs, Callback must still be able to stop. */
+/** The time that `wslpath` may take: if it hangs, Callback must still be able to stop. */
 const WSLPATH_MS = 5_000
 
-/** The system that the browser belongs to: under WSL that is Windows, although this process runs on Linux. */
+/** The system that the browser belongs to. `wsl`: this process runs on Linux, the browser on Windows. */
 type BrowserSystem = 'mac' | 'windows' | 'wsl' | 'unix'
 
 /** A program and its arguments. */
 type Command = readonly [string, ...string[]]
 
-/** Detects the system of the user's browser. If the environment was cleared, the kernel's name still reveals WSL. */
+/**
+ * Detects the system of the user's browser. `release` is the kernel's release, which reveals WSL even if the
+ * environment was cleared.
+ */
 export function detectBrowserSystem(input: {
   platform: NodeJS.Platform
   env: NodeJS.ProcessEnv
@@ -47,8 +50,8 @@ export function createOpenCommand(system: BrowserSystem, path: string): Command 
 }
 
 /**
- * Opens a file in the user's browser. Returns false if no program could be started. Under WSL, if Windows cannot be
- * reached, it tries the Linux command.
+ * Opens a file in the user's browser. Returns false if no program could be started. Under WSL, if Windows
+ * cannot be reached, it tries the Linux command.
  */
 export async function openInBrowser(path: string, system: BrowserSystem): Promise<boolean> {
   if (system !== 'wsl') return start(createOpenCommand(system, path))
@@ -57,6 +60,7 @@ export async function openInBrowser(path: string, system: BrowserSystem): Promis
   return start(createOpenCommand('unix', path))
 }
 
+/** Converts a Linux path to the one that Windows uses; returns null if that fails. */
 async function toWindowsPath(path: string): Promise<string | null> {
   try {
     return (await promisify(execFile)('wslpath', ['-w', path], { timeout: WSLPATH_MS })).stdout.trim()

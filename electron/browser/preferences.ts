@@ -6,15 +6,16 @@ import type { Log, PreferenceStore } from '../host/ports.ts'
 const storedSchema = preferencesSchema.partial()
 
 /**
- * Opens the preferences of the browser host, in `preferences.json` of the folder or of the system's configuration
- * folder. Losing them does no harm, so failures are only logged, and the running host keeps the values in memory. A file
- * that cannot be read is set aside as `preferences.unreadable.json`.
+ * Opens the preferences of the browser host, in the file `preferences.json` of `folder`; if `folder` is null,
+ * of the system's configuration folder. Losing preferences does no harm, so failures are only logged, and the
+ * running host keeps the values in memory. A file that cannot be read is set aside as
+ * `preferences.unreadable.json`.
  */
 export function openPreferences({ folder, log }: { folder: string | null; log: Log }): PreferenceStore {
   let file: Conf | null = null
   let current: Preferences | null = null
 
-  // Opened on first use: by then the data folder exists, created with its own permissions.
+  // The file is opened on first use: by then the app has created the data folder with the right permissions.
   const get = () => {
     if (current === null) {
       file = openFile(folder, log)
@@ -42,6 +43,7 @@ export function openPreferences({ folder, log }: { folder: string | null; log: L
   }
 }
 
+/** Opens the file; returns null if preferences cannot be stored. */
 function openFile(folder: string | null, log: Log): Conf | null {
   const location = folder === null ? { projectName: 'callback', projectSuffix: '' } : { cwd: folder }
   let unreadable: unknown = null

@@ -8,14 +8,17 @@ import type { PrerenderedContent } from './server-render.ts'
 interface PrerenderDeps {
   readonly lastEventSeq: () => number
   readonly handle: (route: string, input: unknown) => Promise<Envelope<unknown>>
-  /** Loads the function that prerenders the page. Called for each page; cached after the first call. */
+  /**
+   * Loads the function that prerenders the page. It is called for each page, and cached after the first call.
+   */
   readonly loadRenderer: () => Promise<ServerRender>
   readonly log: Log
 }
 
 /**
- * Creates a function that prerenders the page from the current state. Failures are logged: the page then requests its
- * data and renders itself, only a moment later.
+ * Creates a function that prerenders the page from the current state. It returns null if the data cannot be
+ * loaded, and `html` is null if rendering fails. In both cases the failure is logged, and the page renders
+ * itself a moment later.
  */
 export function createPrerenderer({
   lastEventSeq,

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 
-/** More than enough for the form's only field. */
+/** The largest request that is read, which is more than the form's only field needs. */
 const MAX_BYTES = 1_000
 
-/** Reads the key that a form sent. Returns null for every other request. */
+/** Reads the key that the form of the launch file posted. Returns null if the request has none. */
 export async function readPostedKey(request: IncomingMessage): Promise<string | null> {
   const { 'content-type': type = '', 'content-length': length } = request.headers
   if (request.method !== 'POST' || !/^application\/x-www-form-urlencoded\b/i.test(type)) return null

@@ -12,16 +12,18 @@ export interface HttpResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer | string
-  /** Creates the parts that follow the body, each of which is sent as soon as it exists. */
+  /** Creates the parts that follow the body. Each part is sent as soon as it exists. */
   readonly rest?: () => Promise<Iterable<string>>
 }
 
+/** The headers of every response. */
 const commonHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
+/** The headers of the host's own pages. */
 const pageHeaders = {
   ...commonHeaders,
   'Content-Type': 'text/html; charset=utf-8',
@@ -30,21 +32,23 @@ const pageHeaders = {
 }
 
 /**
- * Returns the header that separates a page from the window that opened it. A page that the user or Callback opened has no
- * such window and does not get the header: the browser would move the page to another process, which takes half as long
- * as showing it.
+ * Returns the header that separates a page from the window that opened it. A page that the user or Callback
+ * opened has no such window, so it does not get the header: with it the browser would move the page to
+ * another process, which takes half as long as showing the page.
  */
 export function createOpenerPolicy({ 'sec-fetch-site': site }: IncomingHttpHeaders): HttpResponse['headers'] {
   const isOwn = site === 'none' || site === 'same-origin'
   return isOwn ? {} : { 'Cross-Origin-Opener-Policy': 'same-origin' }
 }
 
-/** What a response is made from. */
+/** The files, preferences and prerendered content that a response is made from. */
 interface ResponseSources {
   readonly rendererFolder: string
-  /** The user's theme and density, which the page has from the first frame. */
+  /** The user's theme and density, which the page shows from its first frame on. */
   readonly preferences: () => Preferences
-  /** Prerenders the content of the page; resolves with null if that fails. Null for a HEAD request. */
+  /**
+   * Prerenders the content of the page; resolves with null if that fails. Null if the request is not a GET.
+   */
   readonly prerender: (() => Promise<PrerenderedContent | null>) | null
 }
 
@@ -85,6 +89,7 @@ function createHomeRedirect(headers: Readonly<Record<string, string>>): HttpResp
   }
 }
 
+/** Creates the response with a file; returns null if the file does not exist. */
 async function createFileResponse(path: string, sources: ResponseSources): Promise<HttpResponse | null> {
   const { rendererFolder, preferences, prerender } = sources
   const file = await readStaticFile(rendererFolder, path)
@@ -95,6 +100,7 @@ async function createFileResponse(path: string, sources: ResponseSources): Promi
     'Cache-Control': file.cacheControl,
     'Content-Security-Policy': contentSecurityPolicy,
   }
+  // Only the page itself has prerendered content; all other files are sent as they are.
   if (path !== '/' || !prerender) return { status: 200, headers, body: file.body }
   const { head, rest } = createPageTemplate(file.body.toString(), preferences())
   return { status: 200, headers, body: head, rest: async () => rest(await prerender()) }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 
-/** Creates a secret that cannot be guessed, of characters that need no escaping in an address or a cookie. */
+/** Creates a random secret. Its characters need no escaping in an address or a cookie. */
 export function createSecret(): string {
   return randomBytes(32).toString('base64url')
 }
@@ -10,7 +10,10 @@ export function hashSecret(secret: string): Buffer {
   return createHash('sha256').update(secret).digest()
 }
 
-/** Finds the entry of a secret. It compares every entry, so that the time it takes reveals nothing. */
+/**
+ * Finds the entry whose digest is that of the secret; returns null if no entry matches. Every entry is
+ * compared in constant time, so that the time of the search reveals nothing.
+ */
 export function findBySecret<T extends { readonly digest: Buffer }>(
   secret: string,
   entries: readonly T[],

@@ -3,10 +3,11 @@ import { createOptionError, parseOptions } from '../host/command-line.ts'
 
 /** The command line options of the browser host. */
 export interface ServeOptions {
-  /** The data folder; null for the platform's default. */
+  /** The data folder; null if the platform's default is used. */
   readonly dataDir: string | null
-  /** The port; null for the default one. */
+  /** The port; null if none was named. */
   readonly port: number | null
+  /** True if the browser is opened at the start. */
   readonly open: boolean
   readonly help: boolean
 }
@@ -26,19 +27,19 @@ const optionTypes = {
   help: { type: 'boolean' },
 } as const
 
-/** Parses the arguments of `serve`. Throws `bad-option` about the first invalid one. */
+/** Parses the arguments of `serve`. Throws `bad-option` for the first invalid one. */
 export function parseServeOptions(args: readonly string[]): ServeOptions {
   const values = parseOptions(optionTypes, args)
   const dataDir = values['data-dir']
   return {
     dataDir: typeof dataDir === 'string' ? resolve(dataDir) : null,
-    port: typeof values.port === 'string' ? readPort(values.port) : null,
+    port: typeof values.port === 'string' ? parsePort(values.port) : null,
     open: values['no-open'] !== true,
     help: values.help === true,
   }
 }
 
-function readPort(text: string): number {
+function parsePort(text: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535)
     throw createOptionError(`--port needs a number from 0 to 65535, not “${text}”.`)

@@ -19,17 +19,20 @@ import { createSession, type Session } from './session.ts'
 
 /** The options of the browser host. */
 export interface BrowserHostOptions {
-  /** Null means the default port, or any free one if that is taken. */
+  /** The port; null for the default port, or any free one if the default is in use. */
   readonly port: number | null
   readonly rendererFolder: string
-  /** Loads the function that prerenders the page. Called at the start too, so that it is loaded before the first request. */
+  /**
+   * Loads the function that prerenders the page. It is also called at the start, to be ready for the first
+   * request.
+   */
   readonly loadRenderer: () => Promise<ServerRender>
   readonly version: string
   readonly preferences: PreferenceStore
   readonly log: Log
   /** Prints one line to the terminal. */
   readonly print: (line: string) => void
-  /** Returns the current instant, which decides when keys expire. */
+  /** Returns the current instant in milliseconds, which decides when keys expire. */
   readonly now: () => number
   readonly launch: LaunchOptions
   /** Starts the app with the ports of this host. */
@@ -40,13 +43,19 @@ export interface BrowserHostOptions {
 export interface BrowserHost {
   /** Returns the address to open, with a one-time key. */
   address(): string
-  /** Opens the user's browser. If that fails, nothing happens: the link is printed too. */
+  /** Opens the user's browser. A failure is only logged, because the link is printed too. */
   openBrowser(): Promise<void>
-  /** Resolves once requests in progress have their responses, everything is saved, and port and data folder are free. */
+  /**
+   * Stops the host. Resolves once all requests have responses, all data is saved, and port and data folder
+   * are free.
+   */
   stop(): Promise<void>
 }
 
-/** Starts the app, serves its page on this machine and prints its address. Throws what `start` and `listen` throw. */
+/**
+ * Starts the app, serves its page on this machine and prints its address. Rethrows the errors of `start` and
+ * `listen`.
+ */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const channel = createChannel()
   const app = await options.start(createBrowserPorts({ ...options, broadcast: channel.broadcast }))
@@ -63,7 +72,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   serveRequests({ ...options, server, channel, app, own, session, announcer, launcher, prerender })
   const unsubscribe = app.subscribe(channel.broadcast)
   announcer.announce()
-  // If this fails, the first request for the page reports it.
+  // A failure is ignored here, because the first request for the page reports it.
   options.loadRenderer().catch(() => undefined)
 
   const stop = async () => {
@@ -87,6 +96,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   }
 }
 
+/** The parts of the host that handle requests. */
 interface HostServices {
   readonly server: Server
   readonly channel: Channel
@@ -101,7 +111,7 @@ interface HostServices {
   readonly log: Log
 }
 
-/** Handles the requests for the page and its files, and those that open the channel. */
+/** Handles the requests for the page and its files, and the upgrade requests that open the channel. */
 function serveRequests(services: HostServices): void {
   const { server, channel, app, rendererFolder, preferences, log } = services
   server.on('request', async (request, response) => {
@@ -117,18 +127,18 @@ function serveRequests(services: HostServices): void {
     }
     const prerender = method === 'GET' ? services.prerender : null
     const sources = { rendererFolder, preferences: preferences.get, prerender }
-    const created = await createResponse(decision, sources).catch(respondToFailure)
-    const allHeaders = { ...created.headers, ...createOpenerPolicy(headers) }
-    await sendResponse(response, { ...created, headers: allHeaders }).catch((error) => {
+    const httpResponse = await createResponse(decision, sources).catch(respondToFailure)
+    const allHeaders = { ...httpResponse.headers, ...createOpenerPolicy(headers) }
+    await sendResponse(response, { ...httpResponse, headers: allHeaders }).catch((error) => {
       log.error(`${path} could not be answered whole`, error)
       // The connection is cut, so that the browser does not take half a page for a complete one.
       response.destroy()
     })
   })
   server.on('upgrade', (request, socket, head) => {
-    const authorized = authorizeChannel(request, services)
-    if ('refusal' in authorized) return refuseUpgrade(socket, createRefusal(authorized.refusal))
-    const { access } = authorized
+    const authorization = authorizeChannel(request, services)
+    if ('refusal' in authorization) return refuseUpgrade(socket, createRefusal(authorization.refusal))
+    const { access } = authorization
     channel.accept({
       request,
       socket,
@@ -140,7 +150,10 @@ function serveRequests(services: HostServices): void {
   })
 }
 
-/** Prints what happened to a key, and ends or cleans up what depended on it. */
+/**
+ * Prints what happened to a key, disconnects the pages that lost their access, and removes a used launch
+ * file.
+ */
 async function reportDecision(
   decision: Decision,
   { channel, announcer, launcher }: HostServices,
@@ -156,7 +169,7 @@ async function reportDecision(
   } else if (decision.announce) announcer.announce()
 }
 
-/** Sends a response. Throws what creating its rest throws, at which point its beginning has already been sent. */
+/** Sends a response. Throws if its rest cannot be created; its beginning has been sent by then. */
 async function sendResponse(
   response: ServerResponse,
   { status, headers, body, rest }: HttpResponse,
@@ -166,7 +179,8 @@ async function sendResponse(
     return
   }
   response.writeHead(status, headers).write(body)
-  // The browser requests the scripts as soon as it has the head; on a large board each part of the rest takes a while.
+  // Each `setImmediate` lets Node send what was written. The browser can then request the scripts while the
+  // rest, which takes a while on a large board, is created.
   await setImmediate()
   for (const part of await rest()) {
     response.write(part)
@@ -177,6 +191,7 @@ async function sendResponse(
 
 /** Refuses an upgrade. Node has no response object for upgrades, so the response is written to the socket. */
 function refuseUpgrade(socket: Duplex, { status }: HttpResponse): void {
+  // Without a listener an error of the socket would end the process.
   socket.on('error', () => undefined)
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }

@@ -10,13 +10,19 @@ interface StaticFile {
   readonly body: Buffer
 }
 
-/** Matches paths of built files. A leading dot or an escape does not match, so no path leads out of the folder. */
+/**
+ * Matches paths of built files. It allows neither leading dots nor escapes, so no path leads out of the
+ * folder.
+ */
 const buildPath = /^(?:\/[\w-][\w.-]*)+$/
 
 /** Matches files under `assets/`, whose names include a hash of their content. */
 const hashedPath = /^\/assets\/.+-[\w-]{8}\.\w+$/
 
-/** Reads the file at a path of the renderer's folder. Returns null if it does not exist or is not a page file. */
+/**
+ * Reads a file of the renderer's folder. Returns null if it does not exist or its type is not one the page
+ * uses.
+ */
 export async function readStaticFile(folder: string, path: string): Promise<StaticFile | null> {
   const filePath = path === '/' ? '/index.html' : path
   const type = getMediaType(filePath)

@@ -9,56 +9,60 @@ export const keepsRunningAlert: Alert = {
   hasNote: false,
 }
 
-/** What closing the window depends on. */
+/** The window, and the services that decide what closing it does. */
 interface CloseToTrayDeps {
   readonly window: BrowserWindow
-  /** Returns the user's choice; null until they have been asked or notified. */
+  /**
+   * Returns true if the app keeps running when the window is closed; null until the user was asked or
+   * notified.
+   */
   getChoice(): boolean | null
-  saveChoice(chosen: boolean): void
+  saveChoice(keepsRunning: boolean): void
   /** Notifies the user that alerts continue, on platforms that do not ask. */
   notify(): void
   isQuitting(): boolean
 }
 
 /**
- * Makes closing the window hide it instead, so that alerts continue. On Linux, where a desktop may have no tray, the
- * first close asks; on other platforms it shows an alert once.
+ * Makes closing the window hide it instead, so that alerts continue. On Linux, where a desktop may have no
+ * tray, the first close asks; on other platforms it shows an alert once.
  */
-export function closeToTray(closing: CloseToTrayDeps): void {
-  const { window } = closing
+export function closeToTray(deps: CloseToTrayDeps): void {
+  const { window } = deps
   let isAsking = false
-  // The app saves the choice, but may still be starting, so it is remembered here too.
+  // The app saves the choice, but it may still be starting, so the choice is remembered here too.
   let pendingChoice: boolean | null = null
   window.on('close', (event) => {
-    if (closing.isQuitting()) return
+    if (deps.isQuitting()) return
     event.preventDefault()
-    const chosen = closing.getChoice() ?? pendingChoice
-    if (chosen === false) return app.quit()
-    if (chosen === null && process.platform === 'linux') {
+    const keepsRunning = deps.getChoice() ?? pendingChoice
+    if (keepsRunning === false) return app.quit()
+    if (keepsRunning === null && process.platform === 'linux') {
       if (isAsking) return
       isAsking = true
-      void ask(closing).finally(() => {
+      void askUser(deps).finally(() => {
         isAsking = false
       })
       return
     }
     window.hide()
-    if (chosen === null) {
+    if (keepsRunning === null) {
       pendingChoice = true
-      closing.saveChoice(true)
-      closing.notify()
+      deps.saveChoice(true)
+      deps.notify()
     }
   })
 }
 
-async function ask({ window, saveChoice }: CloseToTrayDeps): Promise<void> {
+/** Asks whether the app keeps running, saves the choice, and hides the window or quits. */
+async function askUser({ window, saveChoice }: CloseToTrayDeps): Promise<void> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
     message: 'Keep Callback running in the tray?',
     detail: 'Alerts only come while it runs. Starting Callback again brings this window back.',
     buttons: ['Keep running', 'Quit'],
     defaultId: 0,
-    // Matches no button, so that Escape changes nothing.
+    // No button has this index, so Escape changes nothing.
     cancelId: 2,
     noLink: true,
   })

@@ -13,7 +13,10 @@ export function reportStartFailure(error: unknown, log: Log): void {
   app.exit(1)
 }
 
-/** Handles programmer errors that were not caught: logs an unhandled rejection, and exits after an uncaught exception. */
+/**
+ * Handles programmer errors that nothing caught: logs an unhandled rejection, and exits after an uncaught
+ * exception.
+ */
 export function handleUncaughtErrors(log: Log): void {
   process.on('unhandledRejection', (error) => log.error('A promise was left to fail', error))
   process.on('uncaughtException', (error) => {

@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util'
 import { AppError } from '#shared/errors/app-error'
 
 /**
- * Parses `--data-dir` from the command line. Returns the absolute path, or null without the option. Ignores other
- * arguments, such as Chromium's switches. Throws `bad-option` if the folder is missing after the option.
+ * Parses `--data-dir` from the command line. Returns the absolute path, or null if the option is absent.
+ * Ignores other arguments, such as Chromium's switches. Throws `bad-option` if no folder follows the option.
  */
 export function parseDataDirOption(argv: readonly string[]): string | null {
   const { values } = parseArgs({

@@ -4,12 +4,12 @@ import type { Dialogs } from '../host/ports.ts'
 /** Creates the system dialogs, which open over the window. */
 export function createDialogs(window: BrowserWindow): Dialogs {
   return {
-    async chooseFolder(from) {
+    async chooseFolder(initialFolder) {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title: 'Choose a folder for your data',
         buttonLabel: 'Look into it',
-        // The system does not remember the folder of the last dialog.
-        defaultPath: from,
+        // The folder is named here because the system does not remember that of the last dialog.
+        defaultPath: initialFolder,
         properties: ['openDirectory', 'createDirectory', 'promptToCreate', 'dontAddToRecent'],
       })
       return canceled ? null : (filePaths[0] ?? null)

@@ -1,6 +1,10 @@
+/** The longest address that is opened, in characters. */
 const MAX_LENGTH = 20_000
 
-/** Parses an address that may be opened outside the app: `mailto:`, or a web page without credentials. Otherwise returns null. */
+/**
+ * Parses an address that may be opened outside the app: a `mailto:` address, or a web page without
+ * credentials. Returns null for any other address.
+ */
 export function parseExternalUrl(address: string): string | null {
   if (address.length > MAX_LENGTH) return null
   const url = URL.parse(address)

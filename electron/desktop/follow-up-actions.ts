@@ -7,13 +7,18 @@ import { systemClipboard } from './clipboard.ts'
 
 /** The actions that tray items and notifications offer. */
 interface FollowUpActions {
+  /** Opens the follow-up in the window. */
   open(target: FollowUpTarget): void
+  /** Copies the follow-up's note to the clipboard. */
   copyNote(target: FollowUpTarget): void
   /** Marks the follow-up as done, snoozes it or skips it. */
-  act(act: QuickAction, target: FollowUpTarget): void
+  act(action: QuickAction, target: FollowUpTarget): void
 }
 
-/** Creates the actions. They wait for an app that is still starting. If one fails, the card opens and explains why. */
+/**
+ * Creates the actions. Each waits until the app has started. If one fails, the follow-up opens, where the
+ * user sees its state.
+ */
 export function createFollowUpActions({
   running,
   log,

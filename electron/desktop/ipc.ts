@@ -7,8 +7,8 @@ import type { Log } from '../host/ports.ts'
 import { ORIGIN } from './origin.ts'
 
 /**
- * Connects a window's page to the app over two IPC channels. Requests are accepted only from the page's main frame, and
- * wait if the app is still starting. Events are sent to the page once it has loaded.
+ * Connects a window's page to the app over two IPC channels. Requests are accepted only from the page's main
+ * frame, and wait until the app has started. Events are sent to the page once it has loaded.
  */
 export function connectPage(deps: { contents: WebContents; running: Promise<App>; log: Log }): void {
   const { contents, running, log } = deps
@@ -26,10 +26,11 @@ export function connectPage(deps: { contents: WebContents; running: Promise<App>
       }),
     )
     .catch(() => {
-      // The composition root shows why the app could not start, and exits.
+      // `launch` shows why the app could not start, and exits.
     })
 }
 
+/** Checks a request. Returns the response that refuses it, or null if it is accepted. */
 function checkRequest(event: IpcMainInvokeEvent, route: unknown, input: unknown): Envelope<never> | null {
   const frame = event.senderFrame
   if (frame === null || frame !== event.sender.mainFrame || frame.origin !== ORIGIN)
@@ -39,6 +40,7 @@ function checkRequest(event: IpcMainInvokeEvent, route: unknown, input: unknown)
   return null
 }
 
+/** Returns true if the input can be serialized and is not too large. */
 function isWithinLimit(input: unknown): boolean {
   try {
     return Buffer.byteLength(JSON.stringify(input) ?? '') <= REQUEST_MAX_BYTES

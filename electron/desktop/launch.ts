@@ -10,7 +10,7 @@ import { registerScheme } from './protocol.ts'
 import { blockNameResolution, guardContents } from './security.ts'
 import { type DesktopHostOptions, startDesktopHost } from './start-desktop-host.ts'
 
-/** Starts the app after taking the single-instance lock; a second instance quits at once. `root` is the app's folder. */
+/** Starts the app, or quits if another instance uses the same data folder. `root` is the app's folder. */
 export function launch({ root, argv }: { root: string; argv: readonly string[] }): void {
   try {
     const option = parseDataDirOption(argv)

@@ -2,13 +2,16 @@ import { appendFileSync, renameSync, statSync } from 'node:fs'
 import { inspect } from 'node:util'
 import type { Log } from '../host/ports.ts'
 
+/** The size at which the log file is renamed to `….old` and a new one is begun. */
 const MAX_BYTES = 1_000_000
 
-/** Opens a log on standard error and optionally in a file. Beyond one megabyte the file is rotated; one old file is kept. */
+/**
+ * Opens a log that writes to standard error, and also to a file unless `file` is null. One old file is kept.
+ */
 export function openLog(file: string | null): Log {
   return {
-    error(what, error) {
-      const line = `${new Date().toISOString()} ${what}: ${inspect(error, { depth: 5 })}\n`
+    error(logText, error) {
+      const line = `${new Date().toISOString()} ${logText}: ${inspect(error, { depth: 5 })}\n`
       process.stderr.write(line)
       if (file === null) return
       try {
@@ -16,7 +19,7 @@ export function openLog(file: string | null): Log {
           renameSync(file, `${file}.old`)
         appendFileSync(file, line, { mode: 0o600 })
       } catch {
-        // A full disk or missing folder must not cause a second failure; standard error has the line.
+        // If the disk is full or the folder missing, standard error still has the line.
       }
     },
   }

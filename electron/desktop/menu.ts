@@ -1,6 +1,6 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 
-/** Sets the application menu. Its Edit roles make the keyboard shortcuts for copy and paste work on macOS. */
+/** Sets the application menu. On macOS, the shortcuts for copy and paste work only with an Edit menu. */
 export function setMenu(): void {
   const isMac = process.platform === 'darwin'
   Menu.setApplicationMenu(

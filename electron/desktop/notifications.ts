@@ -3,18 +3,21 @@ import { Notification } from 'electron'
 import { type QuickAction, quickActionNames } from '#shared/rules/quick-actions'
 import type { Alert, FollowUpTarget, Log, Notifier } from '../host/ports.ts'
 
-/** How many notifications are kept referenced: one that is garbage-collected no longer reacts to clicks. */
+/** The number of notifications that stay referenced: a garbage-collected one no longer reacts to clicks. */
 const MAX_RETAINED = 50
 
 /** The actions that a notification can trigger. */
 interface NotificationActions {
   open(target: FollowUpTarget): void
   copyNote(target: FollowUpTarget): void
-  act(act: QuickAction, target: FollowUpTarget): void
+  act(action: QuickAction, target: FollowUpTarget): void
   show(): void
 }
 
-/** Creates a notifier that shows alerts as system notifications. Failures are logged; tray and inbox show the alert anyway. */
+/**
+ * Creates a notifier that shows alerts as system notifications. Failures are only logged, because the tray
+ * and the inbox show the alert too.
+ */
 export function createNotifier({ actions, log }: { actions: NotificationActions; log: Log }): Notifier {
   const retained = new Map<string, Notification>()
   const retain = (id: string, notification: Notification) => {
@@ -34,7 +37,7 @@ export function createNotifier({ actions, log }: { actions: NotificationActions;
         id,
         title: alert.title,
         body: alert.body,
-        // Stays until it is seen, because an alert that only flashes up is missed.
+        // It stays until the user closes it, because a notification that disappears can be missed.
         timeoutType: 'never',
         actions: buttons.map(({ text }) => ({ type: 'button', text })),
       })
@@ -47,12 +50,13 @@ export function createNotifier({ actions, log }: { actions: NotificationActions;
   }
 }
 
+/** A button of a notification. */
 interface Button {
   readonly text: string
   readonly run: () => void
 }
 
-/** Creates the buttons of a notification, on systems that show them. */
+/** Creates the buttons of a notification. Not every system shows them. */
 function createButtons(
   target: FollowUpTarget,
   { hasNote, actions }: { readonly hasNote: boolean; readonly actions: NotificationActions },
@@ -62,7 +66,10 @@ function createButtons(
   return hasNote ? [copy, snooze] : [snooze]
 }
 
-/** Derives the id from the follow-up, so that a later alert replaces an earlier one. Short enough for Windows. */
+/**
+ * Derives the id from the follow-up, so that a later alert replaces an earlier one. Windows limits its
+ * length.
+ */
 function createId(alert: Alert): string {
   return createHash('sha256')
     .update(alert.target?.key ?? alert.title)

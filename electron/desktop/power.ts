@@ -1,7 +1,10 @@
 import { powerMonitor } from 'electron'
 import type { PowerMonitor } from '../host/ports.ts'
 
-/** Sleep, resume and unlock, on systems that report them. Only hints: the heartbeat detects what they miss. */
+/**
+ * Reports sleep, resume and unlock. Not every system emits these events, so the app's heartbeat also detects
+ * sleep by clock jumps.
+ */
 export const systemPower: PowerMonitor = {
   onResume(listener) {
     powerMonitor.on('resume', listener)

@@ -6,6 +6,7 @@ import { preferencesSchema } from '#shared/ipc/host-view'
 import type { Log, PreferenceStore } from '../host/ports.ts'
 import type { WindowBounds } from './window-bounds.ts'
 
+/** The name of the file, without its extension. */
 const NAME = 'preferences'
 
 const numberSchema = z.number().finite()
@@ -17,7 +18,10 @@ const boundsSchema = z.object({
   maximized: z.boolean(),
 })
 
-/** Invalid values fall back to their defaults, because preferences are only conveniences. */
+/**
+ * The stored preferences. An invalid value is replaced by its default, because losing a preference does no
+ * harm.
+ */
 const storedSchema = z.object({
   theme: preferencesSchema.shape.theme.catch('system'),
   density: preferencesSchema.shape.density.catch('comfortable'),
@@ -26,15 +30,16 @@ const storedSchema = z.object({
 })
 type Stored = Readonly<z.infer<typeof storedSchema>>
 
-/** The shared preferences and what only the desktop host remembers. */
+/** The preferences of the app, and the window bounds, which only the desktop host remembers. */
 export interface DesktopPreferences extends PreferenceStore {
+  /** Returns the saved bounds of the window; null if none are saved. */
   getWindowBounds(): WindowBounds | null
-  saveWindowBounds(place: WindowBounds): void
+  saveWindowBounds(bounds: WindowBounds): void
 }
 
 /**
- * Opens the preferences in a folder. If the file cannot be read, it is set aside and the failure logged; a failed write
- * is logged. In both cases the app continues with the values in memory.
+ * Opens the preferences in a folder. If the file cannot be read, it is set aside and the failure logged; a
+ * failed write is logged. In both cases the app continues with the values in memory.
  */
 export function openPreferences(deps: { folder: string; log: Log }): DesktopPreferences {
   const store = openStore(deps)
@@ -61,10 +66,11 @@ export function openPreferences(deps: { folder: string; log: Log }): DesktopPref
       return get()
     },
     getWindowBounds: () => current.window,
-    saveWindowBounds: (window) => set({ window }),
+    saveWindowBounds: (bounds) => set({ window: bounds }),
   }
 }
 
+/** Opens the store; returns null if preferences cannot be stored. */
 function openStore({ folder, log }: { folder: string; log: Log }): Store<Record<string, unknown>> | null {
   const open = () => new Store({ name: NAME, cwd: folder, accessPropertiesByDotNotation: false })
   try {

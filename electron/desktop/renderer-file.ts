@@ -2,15 +2,15 @@ import { join, normalize, sep } from 'node:path'
 import { getMediaType } from '../host/media-type.ts'
 import { isAppUrl } from './origin.ts'
 
-/** A file of the renderer and its media type. */
+/** A file of the renderer: its path and its media type. */
 interface RendererFile {
   readonly path: string
   readonly type: string
 }
 
 /**
- * Finds the renderer file for an address. Returns null if the address is not one of the app, leads out of the folder, or
- * has a file type that the renderer does not use.
+ * Finds the renderer file for an address. Returns null if the address does not belong to the app, leads out
+ * of the folder, or has a file type that the renderer does not use.
  */
 export function findRendererFile(folder: string, address: string): RendererFile | null {
   if (!isAppUrl(address)) return null
@@ -22,6 +22,7 @@ export function findRendererFile(folder: string, address: string): RendererFile 
   return path.startsWith(folder + sep) && type !== null ? { path, type } : null
 }
 
+/** Decodes a URL path; returns null if its escapes are malformed. */
 function decodePath(text: string): string | null {
   try {
     return decodeURIComponent(text)

@@ -3,10 +3,12 @@ import type { Log } from '../host/ports.ts'
 import { openExternalLink } from './external-links.ts'
 import { isAppUrl } from './origin.ts'
 
-/** The only permission the page may use: writing to the clipboard from a copy button. */
+/** The only permission that the page has: writing to the clipboard after a click on a copy button. */
 const PERMISSION = 'clipboard-sanitized-write'
 
-/** Keeps Chromium off the network by making every host name unresolvable. Must run before the app is ready. */
+/**
+ * Keeps Chromium off the network by making every host name unresolvable. Must run before the app is ready.
+ */
 export function blockNameResolution(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
 }
@@ -43,6 +45,7 @@ function guardPage(contents: WebContents, log: Log): void {
   })
 }
 
+/** Returns true if the page may load an address: one of the app, a blob, or a developer tool. */
 function isAllowed(address: string): boolean {
   const protocol = URL.parse(address)?.protocol
   return protocol === 'devtools:' || protocol === 'blob:' || isAppUrl(address)

@@ -2,14 +2,15 @@ import { app, type BrowserWindow, type Event, powerMonitor } from 'electron'
 import type { App } from '../app/app.ts'
 import type { Log } from '../host/ports.ts'
 
-/** The state of the shutdown. */
+/** The shutdown of the app. */
 interface Shutdown {
+  /** Returns true once the app has begun to quit. */
   isQuitting(): boolean
 }
 
 /**
- * Shuts down cleanly on Quit, a signal, system shutdown or logoff. The window closes first, so that its page can still
- * save pending input; then the app stops, and finally the process exits.
+ * Shuts down cleanly on Quit, a signal, system shutdown or logoff. The window closes first, so that its page
+ * can still save pending input; then the app stops, and finally the process exits.
  */
 export function handleShutdown(deps: { window: BrowserWindow; running: Promise<App>; log: Log }): Shutdown {
   const { window, running, log } = deps
@@ -29,6 +30,8 @@ export function handleShutdown(deps: { window: BrowserWindow; running: Promise<A
   app.on('before-quit', () => {
     isQuitting = true
   })
+  // The process must not exit before the app has stopped: the first `will-quit` is cancelled and quits again
+  // later.
   app.on('will-quit', (event) => {
     if (isStopped) return
     event.preventDefault()
@@ -38,13 +41,14 @@ export function handleShutdown(deps: { window: BrowserWindow; running: Promise<A
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
 
-  // The types omit the event; preventing its default delays the system's shutdown until the app has quit.
+  // Preventing the default delays the system's shutdown until the app has quit. The cast is needed because
+  // Electron's types omit the event.
   powerMonitor.on('shutdown', ((event: Event) => {
     event.preventDefault()
     app.quit()
   }) as () => void)
 
-  // Windows asks before it ends a session, but then ends it without emitting `will-quit`.
+  // Windows announces the end of a session and then ends it without emitting `will-quit`.
   window.on('query-session-end', () => {
     void running.then((app) => app.suspend()).catch(() => {})
   })

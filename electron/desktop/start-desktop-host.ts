@@ -20,11 +20,11 @@ import { applyTheme } from './theme.ts'
 import { createTray } from './tray.ts'
 import { bringToFront, openWindow } from './window.ts'
 
-/** What starting the desktop host depends on. */
+/** The options of the desktop host. */
 export interface DesktopHostOptions {
-  /** The data folder, unless the user chose another one. */
+  /** The data folder that is used if the user has chosen no other. */
   readonly folder: string
-  /** True if the folder was named by an option. */
+  /** True if the folder was named by `--data-dir`; the user's choice is then ignored. */
   readonly isNamed: boolean
   /** The folder for the desktop host's own files, inside the data folder. */
   readonly desktopFolder: string
@@ -48,7 +48,7 @@ export async function startDesktopHost({
   const themedPreferences = applyTheme(preferences)
   const window = openWindow({ assetPaths, preferences, log })
   const show = () => bringToFront(window)
-  // If the app refuses the request, the window is shown, which explains why.
+  // If the app refuses the request, the window is shown, which explains the reason.
   const request = (route: string, input: object) => {
     running
       .then((app) => app.handle(route, input))

@@ -1,7 +1,9 @@
 import { nativeTheme } from 'electron'
 import type { PreferenceStore } from '../host/ports.ts'
 
-/** Wraps the preferences so that their theme is applied to the page's colours and the system's menus. */
+/**
+ * Wraps the preferences, and applies their theme to the page's colours and the system's menus on each change.
+ */
 export function applyTheme(preferences: PreferenceStore): PreferenceStore {
   nativeTheme.themeSource = preferences.get().theme
   return {

@@ -3,15 +3,16 @@ import type { Pause } from '#shared/rules/alerts/pause'
 import { type QuickAction, quickActionNames } from '#shared/rules/quick-actions'
 import type { FollowUpTarget, TrayState } from '../host/ports.ts'
 
-/** More items than this would not fit on a small screen. */
+/** The number of follow-ups in the menu; more would not fit on a small screen. */
 const MAX_LINES = 12
+/** The longest label, in characters. */
 const MAX_LABEL = 72
 
 /** The actions of the tray menu. */
 export interface TrayActions {
   open(target: FollowUpTarget): void
   copyNote(target: FollowUpTarget): void
-  act(act: QuickAction, target: FollowUpTarget): void
+  act(action: QuickAction, target: FollowUpTarget): void
   /** Pauses alerts, or ends a pause. */
   pause(pause: Pause): void
   show(): void
@@ -24,9 +25,9 @@ export function buildTrayMenu(state: TrayState, actions: TrayActions): MenuItemC
   const lines = state.due.slice(0, MAX_LINES).map((line): MenuItemConstructorOptions => {
     const open = { label: 'Open', click: () => actions.open(line.target) }
     const copy = { label: 'Copy note', click: () => actions.copyNote(line.target) }
-    const followUpItems = line.actions.map((act) => ({
-      label: quickActionNames[act],
-      click: () => actions.act(act, line.target),
+    const followUpItems = line.actions.map((action) => ({
+      label: quickActionNames[action],
+      click: () => actions.act(action, line.target),
     }))
     return {
       label: formatMenuLabel(line.label),

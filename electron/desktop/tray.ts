@@ -2,10 +2,13 @@ import { app, Menu, nativeImage, Tray as SystemTray } from 'electron'
 import type { Tray, TrayState } from '../host/ports.ts'
 import { buildTrayMenu, type TrayActions } from './tray-menu.ts'
 
-/** Windows truncates longer tooltips in the middle of a word. */
+/** The longest tooltip that Windows shows, in characters. */
 const MAX_TOOLTIP = 127
 
-/** Creates the tray icon. The number of due follow-ups is also shown in the dock or task bar, if supported. */
+/**
+ * Creates the tray icon. If the system supports it, the dock or task bar shows the number of due follow-ups
+ * too.
+ */
 export function createTray(image: string, actions: TrayActions): Tray {
   const tray = new SystemTray(nativeImage.createFromPath(image))
   tray.on('click', actions.show)

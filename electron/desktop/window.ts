@@ -5,10 +5,10 @@ import { PAGE_URL } from './origin.ts'
 import type { DesktopPreferences } from './preferences.ts'
 import { chooseWindowBounds, MIN_HEIGHT, MIN_WIDTH } from './window-bounds.ts'
 
-/** The background of the page before its styles are loaded. */
+/** The background colour of the page before its styles are loaded. */
 const PAPER = { light: '#faf7f1', dark: '#1a1815' }
 
-/** Limits how often a page that keeps crashing is reloaded. */
+/** The number of times that a page which keeps crashing is reloaded. */
 const MAX_RELOADS = 3
 
 /** Opens the app's only window, hidden until its page is painted. It exists as long as the app runs. */
@@ -18,17 +18,17 @@ export function openWindow(deps: {
   log: Log
 }): BrowserWindow {
   const { assetPaths, preferences, log } = deps
-  const remembered = preferences.getWindowBounds()
+  const savedBounds = preferences.getWindowBounds()
   const displays = screen.getAllDisplays().map((display) => display.workArea)
   const window = new BrowserWindow({
-    ...chooseWindowBounds(remembered, displays),
+    ...chooseWindowBounds(savedBounds, displays),
     minWidth: MIN_WIDTH,
     minHeight: MIN_HEIGHT,
     show: false,
     title: 'Callback',
     icon: assetPaths.icon,
     autoHideMenuBar: true,
-    backgroundColor: paperColor(),
+    backgroundColor: getPaperColor(),
     webPreferences: {
       preload: assetPaths.preload,
       sandbox: true,
@@ -39,8 +39,8 @@ export function openWindow(deps: {
     },
   })
   window.once('ready-to-show', () => {
-    // Maximizing shows a hidden window, so it must wait as well.
-    if (remembered?.maximized) window.maximize()
+    // Maximizing shows a hidden window, so it must also wait until the page is painted.
+    if (savedBounds?.maximized) window.maximize()
     window.show()
   })
   window.on('close', () => saveBounds(window, preferences))
@@ -58,13 +58,14 @@ export function bringToFront(window: BrowserWindow): void {
   window.focus()
 }
 
+/** Keeps the window's background the same as the page's when the theme changes. */
 function followPaperColor(window: BrowserWindow): void {
-  const follow = () => window.setBackgroundColor(paperColor())
-  nativeTheme.on('updated', follow)
-  window.on('closed', () => nativeTheme.off('updated', follow))
+  const updateColor = () => window.setBackgroundColor(getPaperColor())
+  nativeTheme.on('updated', updateColor)
+  window.on('closed', () => nativeTheme.off('updated', updateColor))
 }
 
-function paperColor(): string {
+function getPaperColor(): string {
   return nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light
 }
 
@@ -73,12 +74,12 @@ function saveBounds(window: BrowserWindow, preferences: DesktopPreferences): voi
 }
 
 function reloadAfterCrash(window: BrowserWindow, log: Log): void {
-  let reloads = 0
+  let reloadCount = 0
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason === 'clean-exit') return
     log.error('The page ended unexpectedly', details)
-    reloads += 1
-    if (reloads <= MAX_RELOADS) loadPage(window, log)
+    reloadCount += 1
+    if (reloadCount <= MAX_RELOADS) loadPage(window, log)
   })
 }
 

@@ -18,7 +18,7 @@ import { handleShortcut } from './shortcuts.ts'
 
 /** The whole window: header, notices, Today, the board, and the overlays above them. */
 export function App() {
-  const isRead = useIsBoardLoaded()
+  const isBoardLoaded = useIsBoardLoaded()
   const isEmpty = useIsBoardEmpty()
   useEffect(() => {
     document.addEventListener('keydown', handleShortcut)
@@ -30,7 +30,7 @@ export function App() {
       <div className={styles.app} onKeyDownCapture={guardBoardKeys}>
         <Header />
         <Banners />
-        {isRead ? (
+        {isBoardLoaded ? (
           <>
             {isEmpty ? <Welcome onAdd={addFirstCard} /> : <Today onOpen={({ key }) => openFollowUp(key)} />}
             <ExamplesLine />

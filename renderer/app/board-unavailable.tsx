@@ -4,7 +4,10 @@ import { loadAll } from '../state/start-stores.ts'
 import { useBoardFailure } from '../state/use-board.ts'
 import styles from './board-unavailable.module.css'
 
-/** Shown in place of the board until it is loaded. There is text only after a failure, as loading takes no noticeable time. */
+/**
+ * Replaces the board until it is loaded. It is empty while loading, which takes no noticeable time, and after
+ * a failure shows the reason with a button to try again.
+ */
 export function BoardUnavailable() {
   const failure = useBoardFailure()
   return (

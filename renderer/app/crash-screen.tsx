@@ -2,7 +2,7 @@ import { Button } from '../components/button.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import styles from './board-unavailable.module.css'
 
-/** Shown in place of the whole window when rendering fails. */
+/** Replaces the whole window if rendering fails. */
 export function CrashScreen() {
   return (
     <main className={styles.unread}>

@@ -1,4 +1,4 @@
-/** The longest wait for a frame, in milliseconds: a hidden page has none. */
+/** The longest wait for a frame, in milliseconds: a hidden page paints none. */
 const MAX_WAIT_MS = 250
 
 /** Resolves once the browser has painted the page's first frame. */

@@ -8,6 +8,9 @@ import { boardFilter } from '../state/stores.ts'
 import styles from './header.module.css'
 import { openDialog, openFollowUp } from './overlay-store.ts'
 
+/**
+ * The bar at the top of the window: the find field, the view menu, the inbox, the settings and "New card".
+ */
 export function Header() {
   return (
     <header className={styles.header}>
@@ -32,7 +35,7 @@ export function Header() {
   )
 }
 
-/** Focuses the first card found, after a search under way has ended, unless the user has moved the focus meanwhile. */
+/** Waits for a search in progress, then focuses the board, unless the user has moved the focus meanwhile. */
 async function focusResults(hasKeptFocus: () => boolean): Promise<void> {
   const pending = boardFilter.pendingSearch()
   if (pending) await pending

@@ -8,7 +8,10 @@ import { board, boardFilter, messages, session } from '../state/stores.ts'
 import { closeOverlays, openFollowUp, overlayStore } from './overlay-store.ts'
 import { type IsStale, trackUndoOffer } from './undo-offer.ts'
 
-/** Subscribes the app to the host and the stores: messages, follow-ups to open, the theme, the count in the title. */
+/**
+ * Subscribes the app to the events of the host and to the stores. It shows messages, and opens follow-ups on
+ * request.
+ */
 export function listenToHost(): void {
   subscribe('follow-up.open', ({ key }) => openFollowUp(key))
   subscribe('page.notify', ({ title, body, key }) =>
@@ -23,17 +26,20 @@ export function listenToHost(): void {
   })
   messages.subscribe(showMessage)
   board.subscribe(closeStaleOffer)
-  overlayStore.subscribe(({ dialog, noteKey }, before) => {
-    // The message would cover the overlay that opened, where the Undo keys do nothing.
-    const isOpened = (dialog && dialog !== before.dialog) || (noteKey && noteKey !== before.noteKey)
+  overlayStore.subscribe(({ dialog, noteKey }, previous) => {
+    // A message would cover the overlay that has opened, and the keys for Undo do nothing there.
+    const isOpened = (dialog && dialog !== previous.dialog) || (noteKey && noteKey !== previous.noteKey)
     if (isOpened) closeDoneToasts()
   })
-  // The host may have responded already.
+  // The session may be loaded already, and a subscriber is called only on changes.
   applyAppearance(session.getState())
   session.subscribe(applyAppearance)
 }
 
-/** Applies what lies outside the app's tree: theme, density, and the count in the title. */
+/**
+ * Applies the state to the document outside the React tree: the theme, the density, and the unread count in
+ * the title.
+ */
 function applyAppearance({ preferences, inbox }: SessionState): void {
   if (preferences.theme === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = preferences.theme
@@ -41,23 +47,27 @@ function applyAppearance({ preferences, inbox }: SessionState): void {
   document.title = inbox.unread > 0 ? `(${inbox.unread}) Callback` : 'Callback'
 }
 
-/** The toast that offers to undo the latest change, or to redo the one just undone. */
+/**
+ * The toast that offers to undo the latest change or to redo the change just undone; null if no such toast is
+ * open.
+ */
 let offer: {
   readonly key: string
   readonly getLatestLabel: () => string | null
   readonly isStale: IsStale
 } | null = null
 
+/** Shows a message as a toast, which offers Undo or Redo if the change allows it. */
 function showMessage(message: Message): void {
   if (message.kind === 'failed') {
     showToast({ kind: 'failed', text: message.text })
     return
   }
-  // Only one message shows at a time, and a new change ends the offer to undo the one before.
+  // Only one message is shown at a time, and a new change ends the offer to undo the previous one.
   closeDoneToasts()
   if (message.kind === 'undone') {
     const key = showToast({ text: message.text, action: { label: 'Redo', run: () => void redo() } })
-    offer = { key, getLatestLabel: latestRedo, isStale: trackUndoOffer(message.redo, latestRedo()) }
+    offer = { key, getLatestLabel: getRedoLabel, isStale: trackUndoOffer(message.redo, getRedoLabel()) }
     return
   }
   const { text, undo: label } = message
@@ -66,25 +76,29 @@ function showMessage(message: Message): void {
     return
   }
   const key = showToast({ text, action: { label: 'Undo', run: () => void undo(label) } })
-  offer = { key, getLatestLabel: latestUndo, isStale: trackUndoOffer(label, latestUndo()) }
+  offer = { key, getLatestLabel: getUndoLabel, isStale: trackUndoOffer(label, getUndoLabel()) }
 }
 
-/** Ends the offer after changes without a message and changes from other pages, too. */
+/**
+ * Closes the offer if it is stale. Changes without a message and changes made in other pages make it stale
+ * too.
+ */
 function closeStaleOffer(): void {
   if (!offer?.isStale(offer.getLatestLabel())) return
   toastQueue.close(offer.key)
   offer = null
 }
 
+/** Closes the toasts about successful changes; those about failures stay. */
 function closeDoneToasts(): void {
   offer = null
   closeTransient()
 }
 
-function latestUndo(): string | null {
+function getUndoLabel(): string | null {
   return board.getState().board?.history.undo ?? null
 }
 
-function latestRedo(): string | null {
+function getRedoLabel(): string | null {
   return board.getState().board?.history.redo ?? null
 }

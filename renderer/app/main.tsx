@@ -6,29 +6,36 @@ import { firstFramePainted, stopWatchingScriptErrors, storesStarted } from './bo
 import { listenToHost } from './listen-to-host.ts'
 import { Root } from './root.tsx'
 
-/** Longer than a board usually takes to load. After that the page renders without it, rather than stay blank. */
+/**
+ * The longest wait for the board, in milliseconds. After that the page is rendered without it, so as not to
+ * stay blank.
+ */
 const MAX_BLANK_MS = 250
 
+/** Renders the app, or hydrates the page if the host has rendered it. */
 async function start(root: HTMLElement): Promise<void> {
   listenToHost()
-  const goLive = () => {
+  /** Makes the page respond to input, and opens the connection to the host. */
+  const handleReady = () => {
     root.removeAttribute('inert')
     getBridge().open()
   }
   if (root.firstElementChild) {
-    // The host rendered the page from the embedded responses. Later events are ignored until the page is hydrated.
+    // The host has rendered the page from the embedded responses, and the page is hydrated from the same
+    // data. Later events are therefore ignored until it is hydrated.
     await storesStarted
-    // Hydrating takes as long as rendering and changes nothing visible, so the first frame comes before it.
+    // Hydration takes as long as rendering and changes nothing visible, so the browser may paint first.
     await firstFramePainted
     stopWatchingScriptErrors()
-    // Synchronous, because the page does not respond to input until it is hydrated.
-    flushSync(() => hydrateRoot(root, <Root onReady={goLive} />))
+    // React would hydrate in small parts, with pauses. The page does not respond until it is hydrated, so it
+    // is done at once.
+    flushSync(() => hydrateRoot(root, <Root onReady={handleReady} />))
     return
   }
-  // Waits for the board, because a page rendered without it would be laid out twice.
+  // A page rendered before the board is loaded would be laid out twice.
   await Promise.race([storesStarted, new Promise((resolve) => setTimeout(resolve, MAX_BLANK_MS))])
   stopWatchingScriptErrors()
-  createRoot(root).render(<Root onReady={goLive} />)
+  createRoot(root).render(<Root onReady={handleReady} />)
 }
 
 const root = document.getElementById('app')

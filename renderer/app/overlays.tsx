@@ -38,7 +38,7 @@ const CloseCard = createLazyComponent(
 const Slip = createLazyComponent(async () => (await import('../features/slip/slip.tsx')).Slip)
 
 /**
- * Shows the overlays over the board. Each is loaded when it is first opened, or while idle once the board is loaded.
+ * Renders the open overlays. The code of each is loaded when it is first opened, or while the page is idle.
  */
 export function Overlays() {
   const { cardId, noteKey, dialog } = useStore(overlayStore, (state) => state)
@@ -68,20 +68,20 @@ export function Overlays() {
           />
         )}
       </Overlay>
-      <Overlay subject={dialog}>{(open) => <OpenDialog dialog={open} />}</Overlay>
+      <Overlay subject={dialog}>{(dialogState) => <OpenDialog dialog={dialogState} />}</Overlay>
     </>
   )
 }
 
-/** Closes the drawer and focuses its card. The user may have switched cards in the drawer since opening it. */
+/** Closes the drawer and focuses its card, which may not be the card that the drawer was opened from. */
 function closeDrawer(cardId: Id): void {
   closeCard()
   requestAnimationFrame(() => focusCard(cardId))
 }
 
 /**
- * Closes the note desk. The focus returns to the element that opened it; if that element is gone, because the follow-up
- * it showed was done or skipped, the card gets the focus.
+ * Closes the note desk. The focus returns to the element that opened it. If that element is gone, because the
+ * follow-up was done or skipped, the card gets the focus.
  */
 function closeNoteAndRestoreFocus(key: string): void {
   closeNote()
@@ -89,7 +89,8 @@ function closeNoteAndRestoreFocus(key: string): void {
   const focusIfLost = () => {
     if (cardId && document.activeElement === document.body) focusCard(cardId)
   }
-  // The desk is removed in the first frame. By the second, the focus has returned to the element if it still exists.
+  // The desk is removed in the first frame. By the second, the focus has returned to the element if it still
+  // exists.
   requestAnimationFrame(() => requestAnimationFrame(focusIfLost))
 }
 
@@ -99,16 +100,20 @@ function openCardFromNote(cardId: Id): void {
 }
 
 interface OverlayProps<T> {
+  /** The thing that the overlay shows; null if the overlay is closed. */
   readonly subject: T | null
   readonly children: (subject: T) => ReactNode
 }
 
-/** Renders one overlay, if it has a subject. If its code cannot be loaded, a message says so and the board stays. */
+/**
+ * Renders one overlay if it is open. If its code cannot be loaded, the overlays close and a message says why.
+ */
 function Overlay<T>({ subject, children }: OverlayProps<T>) {
   if (subject === null) return null
   return <LazyBoundary onFail={closeOverlays}>{children(subject)}</LazyBoundary>
 }
 
+/** Renders the open dialog. */
 function OpenDialog({ dialog }: { readonly dialog: DialogState }) {
   switch (dialog.kind) {
     case 'add':
@@ -117,7 +122,8 @@ function OpenDialog({ dialog }: { readonly dialog: DialogState }) {
           stage={dialog.stage}
           onClose={closeDialog}
           onAdded={({ cardId, stage, label }) => {
-            // A card added to Waiting follows a conversation, so the slip opens as it does when a card is moved there.
+            // A card in Waiting has had a conversation, so the slip opens, as it does when a card is moved
+            // there.
             if (stage === 'waiting') return openDialog({ kind: 'slip', cardId, label })
             closeAndFocus(cardId)
             showDone(label)
@@ -160,7 +166,7 @@ function OpenDialog({ dialog }: { readonly dialog: DialogState }) {
   }
 }
 
-/** Closes the dialog and focuses its card, once the dialog has released the focus. */
+/** Closes the dialog, and focuses its card once the dialog has released the focus. */
 function closeAndFocus(cardId: Id): void {
   closeDialog()
   requestAnimationFrame(() => focusCard(cardId))

@@ -1,8 +1,9 @@
 import { prefetchLazyComponents } from '../lazy/lazy-component.ts'
 
-/** Prefetches the lazy components while the page is idle, as what a single key or drop opens must appear at once. */
+/** Prefetches the lazy components while the page is idle, so that they open without delay. */
 export function prefetchWhenIdle(): void {
+  // Safari has no `requestIdleCallback`; half a second is a substitute.
   const whenIdle = window.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback, 500))
-  // Two frames later, as the first frame would otherwise wait for this.
+  // The second frame callback runs after the first frame is painted, which must not wait for this.
   requestAnimationFrame(() => requestAnimationFrame(() => whenIdle(() => void prefetchLazyComponents())))
 }

@@ -15,7 +15,7 @@ export function Root({ onReady }: RootProps) {
   return (
     <StrictMode>
       <ErrorBoundary fallback={<CrashScreen />}>
-        {/* The app's own texts put the day first, so its date fields must as well. */}
+        {/* The app's texts write the day before the month, so its date fields must do so too. */}
         <I18nProvider locale="en-GB">
           <App />
         </I18nProvider>

@@ -1,6 +1,6 @@
 /**
- * Replaces the page with a message when the app cannot be loaded or started, as the prerendered page would never respond.
- * Returns a function to call once the app is mounted; from then on the app shows its failures itself.
+ * Replaces the page with a message if the app cannot be loaded or started, because the prerendered page alone
+ * never responds. Returns a function that ends this, to call once the app shows its failures itself.
  */
 export function watchScriptErrors(): () => void {
   const controller = new AbortController()
@@ -10,9 +10,13 @@ export function watchScriptErrors(): () => void {
   return () => controller.abort()
 }
 
-/** Returns true where a script of the app failed, but not a font or a script of a browser extension. */
+/**
+ * Returns true if a script of the app failed, false for any other file and for scripts of browser extensions.
+ */
 function isAppScript(event: ErrorEvent): boolean {
   const { target, filename } = event
+  // A script that cannot be loaded reports itself as the target; an exception reports the window and its file
+  // name.
   const file = target instanceof HTMLScriptElement ? target.src : target === window ? filename : ''
   return file.startsWith(location.origin)
 }

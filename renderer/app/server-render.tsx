@@ -5,7 +5,10 @@ import { toSessionState } from '../state/session.ts'
 import { board, session } from '../state/stores.ts'
 import { Root } from './root.tsx'
 
-/** Renders the app without a browser. The board is removed from the store afterwards, as it can be large. */
+/**
+ * Renders the app as HTML without a browser. Returns null if a response has failed. The board is removed from
+ * the store afterwards, because it can use much memory.
+ */
 export const renderPage: ServerRender = (responses) => {
   const { 'board.get': snapshot, 'app.hello': hello, 'inbox.get': inbox } = responses
   if (!snapshot.ok || !hello.ok || !inbox.ok) return null

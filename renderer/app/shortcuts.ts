@@ -2,17 +2,18 @@ import { focusFind } from '../features/find/focus-find.ts'
 import { redo, undo } from '../state/run-command.ts'
 import { openDialog, overlayStore } from './overlay-store.ts'
 
-/** Handles N, find, undo and redo, unless the user is typing. */
+/** Handles the shortcuts for a new card, find, undo and redo, unless the user is typing. */
 export function handleShortcut(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.altKey || isTyping(event.target)) return
   const { noteKey, dialog } = overlayStore.getState()
   if (noteKey !== null || dialog !== null) return
-  const run = findShortcut(event)
-  if (!run) return
+  const runShortcut = findShortcut(event)
+  if (!runShortcut) return
   event.preventDefault()
-  void run()
+  void runShortcut()
 }
 
+/** Finds the function that a key press runs; returns null if it is not a shortcut. */
 function findShortcut(event: KeyboardEvent): (() => unknown) | null {
   const key = event.key.toLowerCase()
   if (event.ctrlKey || event.metaKey) {
@@ -28,9 +29,10 @@ function findShortcut(event: KeyboardEvent): (() => unknown) | null {
   return () => openDialog({ kind: 'add', stage: 'applied' })
 }
 
+/** Matches elements that the user types into. */
 const FIELDS = 'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="spinbutton"]'
 
-/** Returns true where key presses go into a field. */
+/** Returns true if the element is a text field, so that key presses are text. */
 export function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(FIELDS) !== null
 }

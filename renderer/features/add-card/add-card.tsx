@@ -14,21 +14,20 @@ import styles from './add-card.module.css'
 type OpenStage = Exclude<Stage, 'closed'>
 type Field = 'company' | 'role' | 'person'
 
+/** The reason why the card was not added. */
 interface Refusal {
+  /** The field with the invalid input; null if the reason is not a field. */
   readonly field: string | null
   readonly message: string
+  /** True if the input was valid but could not be written to disk. */
   readonly isUnsaved: boolean
 }
 
 interface AddCardProps {
   /** The preselected column. */
   readonly stage: OpenStage
-  /** `label` names the change, which no message has shown yet. */
-  readonly onAdded: (added: {
-    readonly cardId: Id
-    readonly stage: OpenStage
-    readonly label: string
-  }) => void
+  /** Called after the card was added. `label` names the change; no message about it has been shown yet. */
+  readonly onAdded: (card: { readonly cardId: Id; readonly stage: OpenStage; readonly label: string }) => void
   readonly onClose: () => void
 }
 

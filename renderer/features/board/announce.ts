@@ -1,8 +1,8 @@
 import { announce as announceLater } from '@atlaskit/pragmatic-drag-and-drop-live-region'
 
 /**
- * Announces a message to screen readers. An open dialog silences the page except for elements with this attribute, and
- * the slip opens before the announcement of the move is read.
+ * Announces a message to screen readers. An open dialog hides the rest of the page from them, except for
+ * elements with the attribute set here. After a move the slip may open before the announcement is read.
  */
 export function announce(message: string): void {
   announceLater(message)

@@ -3,16 +3,20 @@ import { assertNever } from '#shared/errors/assert-never'
 import type { Id } from '#shared/model/scalars'
 import { type Stage, stages } from '#shared/model/stage'
 
+/** The ids of the cards in each column, from top to bottom. */
 type Columns = Readonly<Record<Stage, readonly Id[]>>
 
+/** The direction of an arrow key. */
 export type Direction = 'up' | 'down' | 'left' | 'right'
 
-/** Returns the card to focus next, or null at the edge of the board. Skips empty columns. */
-export function findNextFocus(columns: Columns, from: Id, to: Direction | 'first' | 'last'): Id | null {
-  const position = locateCard(columns, from)
+/**
+ * Returns the card that a key moves the focus to; null at the edge of the board. Empty columns are skipped.
+ */
+export function findNextFocus(columns: Columns, cardId: Id, target: Direction | 'first' | 'last'): Id | null {
+  const position = locateCard(columns, cardId)
   if (!position) return null
   const column = columns[position.stage]
-  switch (to) {
+  switch (target) {
     case 'up':
       return column[position.index - 1] ?? null
     case 'down':
@@ -24,48 +28,56 @@ export function findNextFocus(columns: Columns, from: Id, to: Direction | 'first
     case 'left':
     case 'right': {
       const neighbours =
-        to === 'left' ? stages.slice(0, position.column).reverse() : stages.slice(position.column + 1)
+        target === 'left' ? stages.slice(0, position.column).reverse() : stages.slice(position.column + 1)
       const stage = neighbours.find((neighbour) => columns[neighbour].length > 0)
       return stage ? (columns[stage][position.index] ?? columns[stage].at(-1) ?? null) : null
     }
     default:
-      return assertNever(to)
+      return assertNever(target)
   }
 }
 
-/** Returns where one step moves a card, or null at the edge of the board. In another column it goes to the top. */
+/**
+ * Returns where one step moves a card; null at the edge of the board. In another column the card goes to the
+ * top.
+ */
 export function findStep(
   columns: Columns,
   cardId: Id,
-  to: Direction,
+  direction: Direction,
 ): { readonly stage: Stage; readonly position: ColumnPosition } | null {
   const position = locateCard(columns, cardId)
   if (!position) return null
   const column = columns[position.stage]
-  switch (to) {
+  switch (direction) {
     case 'up': {
-      const above = column[position.index - 1]
-      return above === undefined ? null : { stage: position.stage, position: { at: 'before', id: above } }
+      const cardAbove = column[position.index - 1]
+      return cardAbove === undefined
+        ? null
+        : { stage: position.stage, position: { at: 'before', id: cardAbove } }
     }
     case 'down': {
       if (position.index === column.length - 1) return null
-      const below = column[position.index + 2]
+      // Moving down by one row means moving before the card that is two rows below.
+      const nextButOne = column[position.index + 2]
       return {
         stage: position.stage,
-        position: below === undefined ? { at: 'bottom' } : { at: 'before', id: below },
+        position: nextButOne === undefined ? { at: 'bottom' } : { at: 'before', id: nextButOne },
       }
     }
     case 'left':
     case 'right': {
-      const stage = stages[position.column + (to === 'left' ? -1 : 1)]
+      const stage = stages[position.column + (direction === 'left' ? -1 : 1)]
       return stage ? { stage, position: { at: 'top' } } : null
     }
     default:
-      return assertNever(to)
+      return assertNever(direction)
   }
 }
 
-/** Returns the card to focus when a card is removed: the one below it, or above it, or in the nearest column. */
+/**
+ * Returns the card to focus after a card is removed: the card below it, above it, or in the nearest column.
+ */
 export function findFocusAfterRemoval(columns: Columns, cardId: Id): Id | null {
   return (
     findNextFocus(columns, cardId, 'down') ??
@@ -75,7 +87,10 @@ export function findFocusAfterRemoval(columns: Columns, cardId: Id): Id | null {
   )
 }
 
-/** Returns a card's column, the column's index from the left, and the card's index in it. */
+/**
+ * Finds a card on the board. Returns its stage, the column's index from the left, and the card's index in the
+ * column; null if the card is not on the board.
+ */
 export function locateCard(
   columns: Columns,
   cardId: Id,

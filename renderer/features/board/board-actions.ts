@@ -3,24 +3,28 @@ import type { ColumnPosition } from '#shared/commands/cards/rank'
 import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
 
-/** What the board cannot do itself, because it opens something over the board. The app supplies these actions. */
+/** The actions that open an overlay. The app supplies them, because the board does not know the overlays. */
 export interface BoardActions {
   onOpenCard(cardId: Id): void
   onOpenFollowUp(key: string): void
   onAddCard(stage: Stage): void
   /**
-   * Called after the user moved a card to Waiting, which means that a conversation has ended. `label` describes the
-   * move; the board has not shown it to the user.
+   * Called after the user has moved a card to Waiting, which means that a conversation has ended. `label`
+   * names the change; no message about it has been shown yet.
    */
-  onMovedToWaiting(moved: { readonly cardId: Id; readonly label: string }): void
-  /** Called when the user moves a card to Closed. The card is not moved yet, as the user has to give a reason first. */
-  onCloseCard(closing: { readonly cardId: Id; readonly position: ColumnPosition }): void
+  onMovedToWaiting(move: { readonly cardId: Id; readonly label: string }): void
+  /**
+   * Called when the user moves a card to Closed. The card is not moved yet, as the user has to give a reason
+   * first.
+   */
+  onCloseCard(move: { readonly cardId: Id; readonly position: ColumnPosition }): void
 }
 
 const throwNoProvider = (): never => {
   throw new TypeError('The board is rendered outside its BoardActionsContext')
 }
 
+/** Provides the actions to the components of the board. Without a provider every action throws. */
 export const BoardActionsContext = createContext<BoardActions>({
   onOpenCard: throwNoProvider,
   onOpenFollowUp: throwNoProvider,
@@ -29,6 +33,7 @@ export const BoardActionsContext = createContext<BoardActions>({
   onCloseCard: throwNoProvider,
 })
 
+/** Returns the actions that the app supplied. */
 export function useBoardActions(): BoardActions {
   return useContext(BoardActionsContext)
 }

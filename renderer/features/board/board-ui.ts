@@ -3,18 +3,25 @@ import type { Id } from '#shared/model/scalars'
 import type { Columns } from '../../state/columns.ts'
 import type { DropPosition } from './resolve-drop.ts'
 
-/** The state of pointer and keyboard on the board. It is never saved. */
+/**
+ * The state of pointer and keyboard on the board, which is never saved. A field is null if nothing is
+ * focused, dragged or open.
+ */
 export interface BoardUi {
-  /** The card focused last; Tab returns to it in its column. */
+  /** The card that was focused last. Tab returns to it in its column. */
   readonly lastFocused: Id | null
   /** A card to focus once it is rendered. */
   readonly pendingFocus: Id | null
-  /** The dragged card. `hasMoved`: the pointer has left the card itself. */
+  /**
+   * The dragged card and its height in pixels. `hasMoved` is true once the pointer has left the card itself.
+   */
   readonly drag: { readonly id: Id; readonly height: number; readonly hasMoved: boolean } | null
   readonly dropPosition: DropPosition | null
+  /** The open move menu: its card, and the button that it is placed at. */
   readonly menu: { readonly id: Id; readonly anchor: HTMLElement } | null
 }
 
+/** The store of the state of pointer and keyboard. */
 export const boardUi = createStore<BoardUi>(() => ({
   lastFocused: null,
   pendingFocus: null,
@@ -23,12 +30,12 @@ export const boardUi = createStore<BoardUi>(() => ({
   menu: null,
 }))
 
-/** Focuses the card of these columns that was focused last, or the first one. */
+/** Focuses the card that was focused last, or the first card if that one is not in these columns. */
 export function focusBoard(columns: Columns): void {
-  const shown = Object.values(columns).flat()
+  const shownIds = Object.values(columns).flat()
   const { lastFocused } = boardUi.getState()
-  const next = lastFocused !== null && shown.includes(lastFocused) ? lastFocused : shown[0]
-  if (next !== undefined) focusCard(next)
+  const cardId = lastFocused !== null && shownIds.includes(lastFocused) ? lastFocused : shownIds[0]
+  if (cardId !== undefined) focusCard(cardId)
 }
 
 /** Scrolls a card into view and focuses it as soon as it is rendered. */

@@ -15,7 +15,7 @@ import { useMoveCard } from './use-move-card.ts'
 
 const MoveMenu = createLazyComponent(async () => (await import('./move-menu.tsx')).MoveMenu)
 
-/** The six columns of cards. `actions` must keep its identity between renders. */
+/** Renders the columns of cards. `actions` must be the same object on each render. */
 export function Board({ actions }: { readonly actions: BoardActions }) {
   return (
     <BoardActionsContext value={actions}>
@@ -33,7 +33,7 @@ function Columns() {
   const isDragging = useStore(boardUi, (ui) => ui.drag !== null)
   const menu = useStore(boardUi, (ui) => ui.menu)
   const hiddenStages = useBoardFilter((filter) => filter.hiddenStages)
-  const shown = stages.filter((stage) => !hiddenStages.has(stage))
+  const shownStages = stages.filter((stage) => !hiddenStages.has(stage))
   useDragMonitor(performMove)
   useEffect(() => (root.current ? autoScrollForElements({ element: root.current }) : undefined), [])
 
@@ -45,7 +45,7 @@ function Columns() {
       aria-label="Board"
       onKeyDown={onKeyDown}
     >
-      {shown.map((stage) => (
+      {shownStages.map((stage) => (
         <Column key={stage} stage={stage} />
       ))}
       {menu && (

@@ -9,20 +9,25 @@ interface CardRowProps {
   readonly id: Id
   readonly index: number
   readonly count: number
-  /** The offset in the list, in pixels; null while rows follow each other in normal flow. */
+  /** The offset from the top of the list, in pixels; null if the rows follow each other in normal flow. */
   readonly top: number | null
+  /** Measures the row's height for the virtualizer. */
   readonly measure: (element: HTMLElement | null) => void
+  /** True if Tab reaches this card of the column. */
   readonly isTabStop: boolean
   readonly takesFocus: boolean
   readonly isDragged: boolean
 }
 
-/** The row of a card, including the gap below it, so that the pointer is never between two rows. */
+/**
+ * A card with its row. The row includes the gap below the card, so that the pointer is never between two
+ * rows.
+ */
 export const CardRow = memo(function CardRow(props: CardRowProps) {
   const { id, index, count, top, measure, isTabStop, takesFocus, isDragged } = props
   const row = useRef<HTMLLIElement>(null)
 
-  // Before paint: all rows are measured in one layout, and none moves visibly.
+  // A layout effect runs before paint, so that all rows are measured in one layout and none moves visibly.
   useLayoutEffect(() => measure(row.current), [measure])
   useEffect(() => {
     const element = row.current

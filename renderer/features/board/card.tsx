@@ -18,17 +18,18 @@ import { WaitTimeline } from './wait-timeline.tsx'
 
 interface CardProps {
   readonly id: Id
-  /** The card of its column that Tab reaches. */
+  /** True if Tab reaches this card of the column. */
   readonly isTabStop: boolean
-  /** The card takes the focus when it renders. */
+  /** True if the card takes the focus when it is rendered. */
   readonly takesFocus: boolean
   readonly isDragged: boolean
 }
 
-/** One application on the board. */
+/** A card on the board: company, role, people, next step and wait timeline. */
 export const Card = memo(function Card({ id, isTabStop, takesFocus, isDragged }: CardProps) {
   const card = useCard(id)
   const isSaving = useIsSaving(id)
+  // True if dropping the card here would change nothing.
   const isStaying = useStore(
     boardUi,
     (ui) => ui.drag?.id === id && ui.drag.hasMoved && ui.dropPosition === null,
@@ -40,6 +41,7 @@ export const Card = memo(function Card({ id, isTabStop, takesFocus, isDragged }:
   useEffect(() => (root.current ? makeCardDraggable({ element: root.current, id }) : undefined), [id])
   useLayoutEffect(() => {
     const element = root.current
+    // The cleanup of a layout effect runs before React removes the element, so the focus is still in it.
     return () => {
       if (element?.contains(document.activeElement)) restoreFocus(id, stage)
     }
@@ -47,14 +49,14 @@ export const Card = memo(function Card({ id, isTabStop, takesFocus, isDragged }:
   useLayoutEffect(() => {
     if (!takesFocus) return
     openButton.current?.focus({ preventScroll: true })
-    // Scrolls only as far as needed; the browser would centre the card on focus.
+    // This scrolls only as far as needed, whereas the browser centres an element that it focuses.
     root.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     boardUi.setState({ pendingFocus: null })
   }, [takesFocus])
 
   if (!card) return null
   const tabIndex = isTabStop ? 0 : -1
-  const about = `about-${id}`
+  const detailsId = `about-${id}`
   return (
     <article
       ref={root}
@@ -66,9 +68,9 @@ export const Card = memo(function Card({ id, isTabStop, takesFocus, isDragged }:
       aria-label={card.company}
     >
       <h3 className={styles.company} dir="auto">
-        <OpenButton ref={openButton} card={card} tabIndex={tabIndex} about={about} />
+        <OpenButton ref={openButton} card={card} tabIndex={tabIndex} detailsId={detailsId} />
       </h3>
-      <div id={about}>
+      <div id={detailsId}>
         {card.role && (
           <p className={styles.role} dir="auto">
             {card.role}
@@ -99,13 +101,13 @@ export const Card = memo(function Card({ id, isTabStop, takesFocus, isDragged }:
 })
 
 /**
- * Restores the focus after a focused card was removed, by undo or a search for instance: to the card itself where it is
- * still shown, to the first card of its column, or to the first of all.
+ * Restores the focus after a focused card was removed, by undo or a search for instance. The card itself gets
+ * the focus if it is still shown, otherwise the first card of its column, otherwise the board.
  */
 function restoreFocus(id: Id, stage: Stage | undefined): void {
   const { columns } = boardFilter.getState()
-  const next = locateCard(columns, id) ? id : stage && columns[stage][0]
-  if (next) focusCard(next)
+  const cardId = locateCard(columns, id) ? id : stage && columns[stage][0]
+  if (cardId) focusCard(cardId)
   else focusBoard(columns)
 }
 
@@ -113,14 +115,15 @@ interface OpenButtonProps {
   readonly ref: React.Ref<HTMLSpanElement>
   readonly card: BoardCard
   readonly tabIndex: 0 | -1
-  readonly about: string
+  /** The id of the element that describes the card. */
+  readonly detailsId: string
 }
 
 /**
- * The company's name, which opens the card and covers all of it. Not a `<button>`, as Firefox starts no drag from one
- * and the pointer drags a card by this element.
+ * The company's name, whose clickable area covers the whole card and opens it. It is not a `<button>`,
+ * because Firefox starts no drag from a button and the user drags the card by this element.
  */
-function OpenButton({ ref, card, tabIndex, about }: OpenButtonProps) {
+function OpenButton({ ref, card, tabIndex, detailsId }: OpenButtonProps) {
   const { onOpenCard } = useBoardActions()
   return (
     // biome-ignore lint/a11y/useSemanticElements: see above
@@ -129,7 +132,7 @@ function OpenButton({ ref, card, tabIndex, about }: OpenButtonProps) {
       role="button"
       className={styles.open}
       tabIndex={tabIndex}
-      aria-describedby={about}
+      aria-describedby={detailsId}
       aria-keyshortcuts="Enter M Delete"
       onFocus={() => boardUi.setState({ lastFocused: card.id })}
       onClick={() => onOpenCard(card.id)}

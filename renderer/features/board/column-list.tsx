@@ -15,20 +15,22 @@ import { useVirtualRows } from './use-virtual-rows.ts'
 interface ColumnListProps {
   readonly stage: Stage
   readonly ids: readonly Id[]
+  /** The element that scrolls. The column also needs it, to scroll during a drag. */
   readonly scroller: RefObject<HTMLDivElement | null>
 }
 
 /**
- * Renders the cards of a column as a virtualized list: only cards near the visible part are in the DOM. While a card is
- * dragged over the column, an empty slot shows where it would land. The scrolling element is rendered here rather than
- * by the parent, because the virtualizer measures it before the refs of outer elements are set.
+ * Renders the cards of a column as a virtualized list: only cards near the visible part are in the DOM. While
+ * a card is dragged over the column, an empty slot shows where it would land. The scrolling element is
+ * rendered here, not by the parent, because the virtualizer measures it before the refs of outer elements are
+ * set.
  */
 export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
   const findInColumn = (id: Id | null | undefined) => (id && ids.includes(id) ? id : null)
   const lastFocused = useStore(boardUi, (ui) => findInColumn(ui.lastFocused))
   const pendingFocus = useStore(boardUi, (ui) => findInColumn(ui.pendingFocus))
   const dragged = useStore(boardUi, (ui) => findInColumn(ui.drag?.id))
-  // The card below the slot: null if the slot is at the end, undefined if there is no slot in this column.
+  // The card below the slot: null if the slot is at the end, undefined if this column has no slot.
   const slotBefore = useStore(boardUi, (ui) =>
     ui.dropPosition?.stage === stage ? ui.dropPosition.beforeId : undefined,
   )
@@ -40,7 +42,7 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
   const tabStop = lastFocused ?? ids[0]
 
   const { density } = usePreferences()
-  // Before the first paint, rows have no position of their own and follow each other in normal flow.
+  // Rows are positioned only after the first paint. Before, they follow each other in normal flow.
   const { virtualizer, isPainted } = useVirtualRows({
     ids,
     scroller,

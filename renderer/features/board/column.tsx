@@ -13,10 +13,10 @@ import styles from './column.module.css'
 import { ColumnList } from './column-list.tsx'
 import type { ColumnTarget } from './drop-target.ts'
 
-/** The column of one stage: its name, the number of cards, and the cards. */
+/** Renders the column of one stage: its name, the number of cards, and the cards. */
 export function Column({ stage }: { readonly stage: Stage }) {
   const ids = useShownColumn(stage)
-  const all = useColumn(stage).length
+  const totalCount = useColumn(stage).length
   const { onAddCard } = useBoardActions()
   const root = useRef<HTMLElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
@@ -32,7 +32,7 @@ export function Column({ stage }: { readonly stage: Stage }) {
       <header className={styles.header}>
         <h2 className={styles.name}>
           <span className={styles.text}>{name}</span>{' '}
-          <span className={styles.count}>{formatCount(ids.length, all)}</span>
+          <span className={styles.count}>{formatCount(ids.length, totalCount)}</span>
         </h2>
         {stage !== 'closed' && (
           <IconButton
@@ -49,12 +49,19 @@ export function Column({ stage }: { readonly stage: Stage }) {
   )
 }
 
-function formatCount(shown: number, all: number): string {
-  return shown === all ? formatNumber(all) : `${formatNumber(shown)} of ${formatNumber(all)}`
+/** Formats the number of cards: "60", or "4 of 60" if the column is filtered. */
+function formatCount(shownCount: number, totalCount: number): string {
+  return shownCount === totalCount
+    ? formatNumber(totalCount)
+    : `${formatNumber(shownCount)} of ${formatNumber(totalCount)}`
 }
 
+/**
+ * Makes a column accept dropped cards, and scroll while a card is dragged. Returns a function that reverses
+ * this.
+ */
 function acceptDrops(stage: Stage, column: HTMLElement, scroller: HTMLElement): () => void {
-  const areaAt = (y: number): ColumnTarget['area'] => {
+  const findArea = (y: number): ColumnTarget['area'] => {
     const box = scroller.firstElementChild?.getBoundingClientRect()
     if (!box || y < box.top) return 'above'
     return y > box.bottom ? 'below' : 'list'
@@ -62,7 +69,7 @@ function acceptDrops(stage: Stage, column: HTMLElement, scroller: HTMLElement): 
   return combine(
     dropTargetForElements({
       element: column,
-      getData: ({ input }): ColumnTarget => ({ kind: 'column', stage, area: areaAt(input.clientY) }),
+      getData: ({ input }): ColumnTarget => ({ kind: 'column', stage, area: findArea(input.clientY) }),
     }),
     autoScrollForElements({ element: scroller }),
   )

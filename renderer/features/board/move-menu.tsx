@@ -14,7 +14,10 @@ interface MoveMenuProps {
   readonly performMove: (move: Move) => Promise<void>
 }
 
-/** The menu of places a card can move to. Closed comes last and asks for the reason. */
+/**
+ * The menu of columns and positions that a card can move to. Closed is last, and opens the dialog for the
+ * reason.
+ */
 export function MoveMenu({ menu, performMove }: MoveMenuProps) {
   const anchor = useRef(menu.anchor)
   const { columns } = boardFilter.getState()
@@ -25,16 +28,17 @@ export function MoveMenu({ menu, performMove }: MoveMenuProps) {
   const moveTo = (stage: Stage, position: ColumnPosition) => {
     close()
     void performMove({ cardId: menu.id, stage, position })
-    // After the menu has released the focus. The dialog for closing a card returns the focus itself.
+    // The card gets the focus once the menu has released it. The dialog for closing a card moves the focus
+    // itself.
     if (stage !== 'closed' || card.stage === 'closed') requestAnimationFrame(() => focusCard(menu.id))
   }
-  const up = findStep(columns, menu.id, 'up')
-  const down = findStep(columns, menu.id, 'down')
+  const stepUp = findStep(columns, menu.id, 'up')
+  const stepDown = findStep(columns, menu.id, 'down')
   const withinColumn: readonly { name: string; position: ColumnPosition | undefined }[] = [
-    { name: 'To the top', position: up ? { at: 'top' } : undefined },
-    { name: 'Up', position: up?.position },
-    { name: 'Down', position: down?.position },
-    { name: 'To the bottom', position: down ? { at: 'bottom' } : undefined },
+    { name: 'To the top', position: stepUp ? { at: 'top' } : undefined },
+    { name: 'Up', position: stepUp?.position },
+    { name: 'Down', position: stepDown?.position },
+    { name: 'To the bottom', position: stepDown ? { at: 'bottom' } : undefined },
   ]
 
   return (

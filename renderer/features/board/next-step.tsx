@@ -3,7 +3,7 @@ import { classNames } from '../../components/class-names.ts'
 import { useBoardActions } from './board-actions.ts'
 import styles from './card.module.css'
 
-/** The line that says what happens next: a shape and a text, as a button where there is something to do. */
+/** The line with the next step of a card: a shape and a text. It is a button if there is something to do. */
 export function NextStep({ card, tabIndex }: { readonly card: BoardCard; readonly tabIndex: 0 | -1 }) {
   const { onOpenFollowUp } = useBoardActions()
   const { text, tone, key } = card.next

@@ -2,7 +2,9 @@ import type { ColumnPosition } from '#shared/commands/cards/rank'
 import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
 
-/** Where a dragged card would be dropped: directly before another card, or at the end of the column. */
+/**
+ * The position of a drop: directly before the card `beforeId`, or at the end of the column if that is null.
+ */
 export interface DropPosition {
   readonly stage: Stage
   readonly beforeId: Id | null
@@ -11,42 +13,45 @@ export interface DropPosition {
 /** The part of the board under the pointer, as the drop targets report it. */
 export interface Hover {
   readonly stage: Stage
-  /** The card under the pointer, and the half of it the pointer is over. */
+  /** The card under the pointer, and the half that the pointer is over; null if it is not over a card. */
   readonly card: { readonly id: Id; readonly half: 'top' | 'bottom' } | null
-  /** The part of the column the pointer is over when it is not over a card. `list` is the open slot. */
+  /** The part of the column under the pointer, which matters if `card` is null. `list` is the open slot. */
   readonly area: 'above' | 'list' | 'below'
 }
 
 /**
- * Returns the drop position for what is under the pointer. Over the open slot the position stays the same, so that the
- * cards that made room do not jump back. Null over the dragged card itself, and where dropping it would change nothing.
+ * Returns the position at which a card would be dropped. Over the open slot the previous position, `last`, is
+ * kept, so that the cards that made room do not jump back. Returns null if the pointer is over the dragged
+ * card itself, or if the drop would change nothing.
  */
 export function resolveDrop(
   hover: Hover,
   drag: { ids: readonly Id[]; draggedId: Id; last: DropPosition | null },
 ): DropPosition | null {
   const { stage } = hover
-  const others = drag.ids.filter((id) => id !== drag.draggedId)
+  const otherIds = drag.ids.filter((id) => id !== drag.draggedId)
   if (hover.card === null && hover.area === 'list' && drag.last?.stage === stage) return drag.last
   if (hover.card?.id === drag.draggedId) return null
-  const landing = { stage, beforeId: beforeId(hover, others) }
+  const landing = { stage, beforeId: findBeforeId(hover, otherIds) }
   return isUnchanged(landing, drag) ? null : landing
 }
 
-function beforeId({ card, area }: Hover, others: readonly Id[]): Id | null {
-  if (card === null) return area === 'above' ? (others[0] ?? null) : null
+/** Finds the card that the dragged card would be dropped before; null if it would be at the end. */
+function findBeforeId({ card, area }: Hover, otherIds: readonly Id[]): Id | null {
+  if (card === null) return area === 'above' ? (otherIds[0] ?? null) : null
   if (card.half === 'top') return card.id
-  return others[others.indexOf(card.id) + 1] ?? null
+  return otherIds[otherIds.indexOf(card.id) + 1] ?? null
 }
 
+/** Returns true if the card is at this position already. */
 function isUnchanged(landing: DropPosition, drag: { ids: readonly Id[]; draggedId: Id }): boolean {
   const index = drag.ids.indexOf(drag.draggedId)
   return index >= 0 && landing.beforeId === (drag.ids[index + 1] ?? null)
 }
 
 /**
- * Translates a position in a filtered column into one in the whole column: the end of a filtered column is directly below
- * its last card, not below hidden cards.
+ * Translates a position in a filtered column into a position in the whole column. The end of a filtered
+ * column is directly below the last card that is shown, not below the hidden cards.
  */
 export function toWholeColumnPosition(
   position: ColumnPosition,
@@ -55,11 +60,11 @@ export function toWholeColumnPosition(
   const isMoved = (id: Id) => id === column.movedId
   const shown = column.shown.filter((id) => !isMoved(id))
   const whole = column.whole.filter((id) => !isMoved(id))
-  const last = shown.at(-1)
+  const lastShownId = shown.at(-1)
   if (position.at !== 'bottom' || shown.length === whole.length) return position
-  if (last === undefined) return { at: 'top' }
-  const below = whole[whole.indexOf(last) + 1]
-  return below === undefined ? position : { at: 'before', id: below }
+  if (lastShownId === undefined) return { at: 'top' }
+  const nextId = whole[whole.indexOf(lastShownId) + 1]
+  return nextId === undefined ? position : { at: 'before', id: nextId }
 }
 
 /** Converts a drop position into the position that a command takes. */

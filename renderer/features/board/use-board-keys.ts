@@ -19,13 +19,16 @@ const directions: Readonly<Record<string, Direction>> = {
 
 const typeAhead = createTypeAhead()
 
+/** The card on which a key was pressed, the shown columns, and the focused element. */
 interface PressContext {
   readonly cardId: Id
   readonly columns: Columns
   readonly element: HTMLElement
 }
 
-/** Handles the keys on a focused card. Ignores keys pressed in a menu or dialog above the board. */
+/**
+ * Returns the handler of keys pressed on a card. It ignores keys pressed in a menu or dialog above the board.
+ */
 export function useBoardKeys(performMove: (move: Move) => Promise<void>): (event: KeyboardEvent) => void {
   return useCallback(
     (event) => {
@@ -33,19 +36,25 @@ export function useBoardKeys(performMove: (move: Move) => Promise<void>): (event
       const cardId = element.closest<HTMLElement>('[data-card]')?.dataset.card
       const { columns } = boardFilter.getState()
       if (!cardId || !event.currentTarget.contains(element)) return
-      // The menu is opening; until it has the focus, no other key may open anything below it.
+      // While the menu opens, it does not have the focus yet, and no key may act on the card below it.
       const isShortcut = event.ctrlKey || event.metaKey
       if (boardUi.getState().menu !== null && !isShortcut) return event.preventDefault()
       const press = { cardId, columns, element }
       const direction = directions[event.key]
-      const isHandled = direction ? onArrow(event, { ...press, direction, performMove }) : onKey(event, press)
+      const isHandled = direction
+        ? handleArrow(event, { ...press, direction, performMove })
+        : handleKey(event, press)
       if (isHandled) event.preventDefault()
     },
     [performMove],
   )
 }
 
-function onArrow(
+/**
+ * Moves the focus, or moves the card if Shift and Ctrl or Cmd are pressed. Returns true if the key was
+ * handled.
+ */
+function handleArrow(
   event: KeyboardEvent,
   press: PressContext & { direction: Direction; performMove: (move: Move) => Promise<void> },
 ): boolean {
@@ -60,17 +69,19 @@ function onArrow(
   const step = findStep(columns, cardId, direction)
   if (step) {
     const fallback = findFocusAfterRemoval(columns, cardId)
-    // The card is in its new position when this returns, and keeps the focus if it is still shown.
+    // The board shows the move at once, before it is saved. The card keeps the focus unless the filter now
+    // hides it.
     void press.performMove({ cardId, ...step })
     focusCard(locateCard(boardFilter.getState().columns, cardId) ? cardId : (fallback ?? cardId))
   } else announce(describeBoardEdge(board.getState().board?.cards.get(cardId)?.company ?? '', direction))
   return true
 }
 
-function onKey(event: KeyboardEvent, press: PressContext): boolean {
+/** Handles every key except the arrows. Returns true if the key was handled. */
+function handleKey(event: KeyboardEvent, press: PressContext): boolean {
   const { cardId, columns, element } = press
   if (event.ctrlKey || event.metaKey || event.altKey) return false
-  if (isLetter(event)) return onLetter(event.key, press)
+  if (isLetter(event)) return typeLetter(event.key, press)
   switch (event.key) {
     case 'Home':
     case 'End': {
@@ -89,20 +100,24 @@ function onKey(event: KeyboardEvent, press: PressContext): boolean {
   }
 }
 
-/** Returns true for a letter of type-ahead. M and N are shortcuts unless typed with Shift or within a word. */
+/**
+ * Returns true if a key is a letter or digit of type-ahead. M and N are shortcuts, unless they are typed with
+ * Shift or within a word.
+ */
 function isLetter({ key, shiftKey }: KeyboardEvent): boolean {
   if (!/^[\p{L}\p{N}]$/u.test(key)) return false
   return shiftKey || !['m', 'n'].includes(key) || typeAhead.isTyping(performance.now())
 }
 
-function onLetter(letter: string, { cardId, columns }: PressContext): boolean {
+/** Focuses the next card whose company begins with the typed letters. */
+function typeLetter(letter: string, { cardId, columns }: PressContext): boolean {
   const cards = board.getState().board?.cards ?? new Map()
   const next = typeAhead.type(letter, { columns, cards, from: cardId }, performance.now())
   if (next) focusCard(next)
   return true
 }
 
-/** Opens the move menu at the card's own button, wherever the focus is. */
+/** Opens the move menu at the card's move button, even if another part of the card has the focus. */
 function openMenu(cardId: Id, element: HTMLElement): void {
   const anchor = element.closest('[data-card]')?.querySelector<HTMLElement>('[aria-haspopup="menu"]')
   boardUi.setState({ menu: { id: cardId, anchor: anchor ?? element } })

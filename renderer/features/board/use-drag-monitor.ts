@@ -9,11 +9,14 @@ import { boardUi } from './board-ui.ts'
 import { isCardTarget, isColumnTarget } from './drop-target.ts'
 import { type DropPosition, type Hover, resolveDrop, toColumnPosition } from './resolve-drop.ts'
 
+/** The current location of the pointer during a drag. */
 interface DragPosition {
   readonly current: DragLocation
 }
 
-/** Follows a dragged card: shows where it would be dropped, and performs the move on drop. */
+/**
+ * Follows a dragged card. It shows where the card would be dropped, and performs the move when it is dropped.
+ */
 export function useDragMonitor(performMove: (move: Move) => Promise<void>): void {
   useEffect(
     () =>
@@ -21,8 +24,9 @@ export function useDragMonitor(performMove: (move: Move) => Promise<void>): void
         onDrag: ({ location, source }) => updateDrag(location, source.data.cardId as Id),
         onDropTargetChange: ({ location, source }) => updateDrag(location, source.data.cardId as Id),
         onDrop({ location, source }) {
+          // The cast is safe because `makeCardDraggable` stores the id.
           const cardId = source.data.cardId as Id
-          const landing = findLanding(location, cardId)
+          const landing = findDropPosition(location, cardId)
           boardUi.setState({ drag: null, dropPosition: null, lastFocused: cardId })
           if (landing) void performMove({ cardId, stage: landing.stage, position: toColumnPosition(landing) })
         },
@@ -31,27 +35,31 @@ export function useDragMonitor(performMove: (move: Move) => Promise<void>): void
   )
 }
 
+/** Updates the drop position after the pointer has moved. */
 function updateDrag(location: DragPosition, draggedId: Id): void {
   const { dropPosition, drag } = boardUi.getState()
-  const landing = findLanding(location, draggedId)
+  const landing = findDropPosition(location, draggedId)
   if (dropPosition?.stage !== landing?.stage || dropPosition?.beforeId !== landing?.beforeId)
     boardUi.setState({ dropPosition: landing })
   const hasLeft = findHover(location.current)?.card?.id !== draggedId
   if (drag && !drag.hasMoved && hasLeft) boardUi.setState({ drag: { ...drag, hasMoved: true } })
 }
 
-function findLanding(location: DragPosition, draggedId: Id): DropPosition | null {
+/** Finds the position at which the card would be dropped; null if the drop would change nothing. */
+function findDropPosition(location: DragPosition, draggedId: Id): DropPosition | null {
   const hover = findHover(location.current)
   if (!hover) return null
   const { columns } = boardFilter.getState()
   return resolveDrop(hover, { ids: columns[hover.stage], draggedId, last: boardUi.getState().dropPosition })
 }
 
+/** Finds the part of the board under the pointer; null if the pointer is outside every column. */
 function findHover({ dropTargets }: DragLocation): Hover | null {
   const column = dropTargets.map((target) => target.data).find(isColumnTarget)
   if (!column) return null
   const card = dropTargets.map((target) => target.data).find(isCardTarget)
   const half = card && extractClosestEdge(card)
+  // The library reports an edge only if the pointer is over the card.
   const isOver = half === 'top' || half === 'bottom'
   return { stage: column.stage, area: column.area, card: card && isOver ? { id: card.cardId, half } : null }
 }

@@ -9,9 +9,14 @@ import { focusCard } from './board-ui.ts'
 import { describeMove, describeRevertedMove } from './describe-move.ts'
 import { toWholeColumnPosition } from './resolve-drop.ts'
 
+/** The actions that a move may need: the dialog for closing a card, and the slip. */
 type DialogActions = Pick<BoardActions, 'onCloseCard' | 'onMovedToWaiting'>
 
-/** Performs every move of a card: by drag, by key, from the board's menu or from the card drawer. */
+/**
+ * Moves a card and announces the move. Used for moves by drag, by key, from the board's menu and from the
+ * card drawer. A move to Closed only opens the dialog, which moves the card once the user has given the
+ * reason.
+ */
 export async function performMove(
   request: Move,
   { onCloseCard, onMovedToWaiting }: DialogActions,
@@ -27,16 +32,16 @@ export async function performMove(
   const isNewStage = card.stage !== move.stage
   if (isNewStage && move.stage === 'closed') return onCloseCard(move)
   const isWaiting = isNewStage && move.stage === 'waiting'
-  // The slip opens next; the message with Undo follows if the user skips it.
-  const saved = moveCard(move, { show: isNewStage && !isWaiting ? 'all' : 'failure' })
+  // After a move to Waiting the slip opens, and the message with Undo is shown only if the user skips it.
+  const saving = moveCard(move, { show: isNewStage && !isWaiting ? 'all' : 'failure' })
   announce(describeMove(boardFilter.getState().columns, card) || `Moved ${card.company} out of what is shown`)
-  const result = await saved
+  const result = await saving
   const currentColumns = board.getState().board?.columns
   if (!result.ok && currentColumns) announce(describeRevertedMove(currentColumns, card))
   if (result.ok && isWaiting) onMovedToWaiting({ cardId: move.cardId, label: result.label })
 }
 
-/** Returns the function that performs a move and opens the dialog it needs. */
+/** Returns a function that performs a move and opens the dialog or the slip if the move needs one. */
 export function useMoveCard(): (move: Move) => Promise<void> {
   const { onCloseCard, onMovedToWaiting } = useBoardActions()
   return useCallback(
@@ -45,9 +50,9 @@ export function useMoveCard(): (move: Move) => Promise<void> {
   )
 }
 
-/** Deletes a card; Undo in the message restores it. */
+/** Deletes a card and focuses the nearest remaining one. Undo in the message restores the card. */
 export async function deleteCard(cardId: string): Promise<void> {
-  const next = findFocusAfterRemoval(boardFilter.getState().columns, cardId)
+  const nextId = findFocusAfterRemoval(boardFilter.getState().columns, cardId)
   const result = await runCommand({ type: 'delete-card', cardId })
-  if (result.ok && next) focusCard(next)
+  if (result.ok && nextId) focusCard(nextId)
 }

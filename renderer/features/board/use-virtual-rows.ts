@@ -9,28 +9,38 @@ import { estimateRowHeight, GAP } from './row-height.ts'
 const OVERSCAN = 4
 
 /**
- * The height of a column before it is measured, in pixels: as much as most screens show. It is a constant, as the page
- * may be rendered on a host that does not know the screen.
+ * The assumed height of a column before it is measured, in pixels: as much as most screens show. It is a
+ * constant, because the page may be rendered by a host that does not know the screen.
  */
 const INITIAL_HEIGHT = 680
 
+/** The options of the virtualizer. */
 interface RowsOptions {
   readonly ids: readonly Id[]
   readonly scroller: RefObject<HTMLDivElement | null>
   readonly density: Density
-  /** Cards that stay rendered outside the visible part: the one Tab reaches, the one being dragged. */
+  /**
+   * The cards that stay rendered outside the visible part: the card that Tab reaches and the dragged card, if
+   * any.
+   */
   readonly pinned: readonly (Id | null | undefined)[]
-  /** The card to scroll to. */
+  /** The card to scroll to; null if no card waits for the focus. */
   readonly pendingFocus: Id | null
 }
 
+/** The virtualizer of a column, and its state. */
 interface Rows {
   readonly virtualizer: Virtualizer<HTMLDivElement, Element>
-  /** False until the first cards are painted. Until then the rows follow each other in normal flow. */
+  /**
+   * False until the first cards are painted. While it is false, the rows follow each other in normal flow.
+   */
   readonly isPainted: boolean
 }
 
-/** Creates the virtualizer of a column. It renders the visible cards first, and the overscan once those are painted. */
+/**
+ * Creates the virtualizer of a column. It renders the visible cards first, and the overscan once those are
+ * painted.
+ */
 export function useVirtualRows({
   ids,
   scroller,
@@ -57,11 +67,11 @@ export function useVirtualRows({
     ),
   })
 
-  // Cards outside the visible part are measured when they enter it; until then their height is estimated.
-  const measuredAt = useRef(density)
+  // A change of density makes every measured height wrong, so the rows are measured or estimated again.
+  const measuredDensity = useRef(density)
   useLayoutEffect(() => {
-    if (measuredAt.current === density) return
-    measuredAt.current = density
+    if (measuredDensity.current === density) return
+    measuredDensity.current = density
     virtualizer.measure()
   }, [density, virtualizer])
   useLayoutEffect(() => {
@@ -70,6 +80,7 @@ export function useVirtualRows({
   return { virtualizer, isPainted }
 }
 
+/** Estimates the height of a row in pixels. */
 function estimateRow(id: Id | undefined, density: Density): number {
   const card = id && board.getState().board?.cards.get(id)
   return card ? estimateRowHeight(card, density) : GAP[density]
@@ -79,6 +90,7 @@ function estimateRow(id: Id | undefined, density: Density): number {
 function useIsPainted(): boolean {
   const [isPainted, setPainted] = useState(false)
   useEffect(() => {
+    // The first callback runs before the first paint, the second one after it.
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => setPainted(true))
     })

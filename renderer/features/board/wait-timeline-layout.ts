@@ -14,7 +14,10 @@ export function describeWaitTimeline({ day, targetDay, targetKind }: WaitTimelin
   return `Day ${day}: ${distance} ${target}`
 }
 
-/** Returns a day's offset on the timeline, in per cent of its length; later days are placed at the end. */
+/**
+ * Returns a day's offset on the timeline, in per cent of its length. Days after its end are placed at the
+ * end.
+ */
 export function toTimelinePercent(day: number): number {
   return (Math.min(Math.max(day, 0), TIMELINE_DAYS) / TIMELINE_DAYS) * 100
 }

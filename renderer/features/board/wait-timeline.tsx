@@ -2,7 +2,10 @@ import type { Tone, WaitTimelineView } from '#shared/ipc/board-view'
 import styles from './wait-timeline.module.css'
 import { describeWaitTimeline, TIMELINE_DAYS, toTimelinePercent } from './wait-timeline-layout.ts'
 
-/** The thin line of days. The mark is a circle for the user's turn, a diamond for the day the employer named. */
+/**
+ * The wait timeline: a thin line of days. Its mark is a circle on the day of the user's turn, or a diamond on
+ * the day that the employer named.
+ */
 export function WaitTimeline({
   timeline,
   tone,
@@ -20,7 +23,7 @@ export function WaitTimeline({
       aria-label={describeWaitTimeline(timeline)}
     >
       <line className={styles.base} x1="0" x2="100%" y1="7" y2="7" />
-      {/* One element draws all the days between, as a board has hundreds of timelines. */}
+      {/* One dashed line draws all the ticks, because a board has hundreds of timelines. */}
       <line className={styles.days} x1="0" x2="100%" y1="7" y2="7" pathLength={TIMELINE_DAYS} />
       <line className={styles.base} x1="0" x2="0" y1="3.5" y2="10.5" />
       <line className={styles.base} x1="100%" x2="100%" y1="3.5" y2="10.5" />

@@ -5,7 +5,10 @@ import { board } from '../../state/stores.ts'
 import { useStore } from '../../state/use-store.ts'
 import styles from './examples.module.css'
 
-/** Says that the board has example cards, and offers to remove them. Renders nothing without examples. */
+/**
+ * The line that says how many cards are examples, with a button to remove them. Renders nothing if the board
+ * has no examples.
+ */
 export function ExamplesLine() {
   const count = useStore(board, ({ board }) => exampleIds.filter((id) => board?.cards.has(id)).length)
   if (count === 0) return null

@@ -2,7 +2,7 @@ import { Button } from '../../components/button.tsx'
 import { runCommand } from '../../state/run-command.ts'
 import styles from './examples.module.css'
 
-/** Shown in place of Today while the board is empty: what Callback does, in three sentences. */
+/** The introduction that replaces Today while the board is empty. */
 export function Welcome({ onAdd }: { readonly onAdd: () => void }) {
   return (
     <section className={styles.welcome} aria-labelledby="welcome">

@@ -2,6 +2,7 @@ import { type Stage, stageNames, stages } from '#shared/model/stage'
 import { formatNumber } from '../../components/format-number.ts'
 import type { BoardFilterState } from '../../state/board-filter.ts'
 
+/** The parts of the filter that the line above the board names. */
 type Filter = Pick<BoardFilterState, 'text' | 'dueFilter' | 'hiddenStages'>
 
 /** Describes the filter of the board: "“north” · due · without Closed". */
@@ -17,11 +18,11 @@ export function describeFilter({ text, dueFilter, hiddenStages }: Filter): strin
 /** Names the shown columns or the hidden ones, whichever list is shorter. */
 function describeHidden(hiddenStages: ReadonlySet<Stage>): string {
   if (hiddenStages.size === 0) return ''
-  const shown = stages.filter((stage) => !hiddenStages.has(stage))
-  const notShown = stages.filter((stage) => hiddenStages.has(stage))
+  const shownStages = stages.filter((stage) => !hiddenStages.has(stage))
+  const hidden = stages.filter((stage) => hiddenStages.has(stage))
   const joinNames = (list: readonly Stage[]) => list.map((stage) => stageNames[stage]).join(', ')
-  if (shown.length === 0) return 'no column'
-  return shown.length <= notShown.length ? `in ${joinNames(shown)}` : `without ${joinNames(notShown)}`
+  if (shownStages.length === 0) return 'no column'
+  return shownStages.length <= hidden.length ? `in ${joinNames(shownStages)}` : `without ${joinNames(hidden)}`
 }
 
 /** Describes how many cards are shown: "4 of 60 cards". */

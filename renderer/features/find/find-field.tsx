@@ -8,20 +8,23 @@ import styles from './find-field.module.css'
 import { findFieldRef } from './focus-find.ts'
 
 interface FindFieldProps {
-  /** Called to move on to the cards. `hasKeptFocus` returns true while the field still has the focus. */
+  /** Called to move the focus to the cards. `hasKeptFocus` returns true if the field still has the focus. */
   readonly onLeave: (hasKeptFocus: () => boolean) => void
 }
 
-/** Filters the board while the user types. Escape clears the filter; Enter and the down arrow move on to the cards. */
+/**
+ * The field that filters the board. Escape clears the filter; Enter and the down arrow move the focus to the
+ * cards.
+ */
 export function FindField({ onLeave }: FindFieldProps) {
   const text = useBoardFilter((filter) => filter.text)
-  const isNarrowed = useIsFiltered()
+  const isFiltered = useIsFiltered()
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    // During composition the keys belong to the input method.
+    // While an input method composes a character, it handles the keys.
     if (event.nativeEvent.isComposing) return
     const isFindShortcut = event.key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey)
-    if (event.key === 'Escape' && isNarrowed) clearFilter()
+    if (event.key === 'Escape' && isFiltered) clearFilter()
     else if (['Escape', 'Enter', 'ArrowDown'].includes(event.key)) {
       const field = event.currentTarget
       onLeave(() => document.activeElement === field)

@@ -1,6 +1,9 @@
 let field: HTMLInputElement | null = null
 
-/** The ref for the only find field. */
+/**
+ * Stores the find field, of which there is only one. It is the field's React ref; null when the field is
+ * removed.
+ */
 export function findFieldRef(element: HTMLInputElement | null): void {
   field = element
 }

@@ -4,17 +4,17 @@ import { describeCardCounts, describeFilter } from './describe-results.ts'
 import styles from './results-line.module.css'
 
 /**
- * The line above a filtered board: the number of cards, the filter, and a button to clear it. It is always rendered, so
- * that screen readers announce its changes.
+ * The line above a filtered board: the number of cards, the filter, and a button to clear it. It is always
+ * rendered, so that screen readers announce its changes.
  */
 export function ResultsLine() {
-  const isNarrowed = useIsFiltered()
+  const isFiltered = useIsFiltered()
   return (
-    <div className={styles.line} data-shown={isNarrowed || undefined}>
+    <div className={styles.line} data-shown={isFiltered || undefined}>
       <div role="status" className={styles.words}>
-        {isNarrowed && <Results />}
+        {isFiltered && <Results />}
       </div>
-      {isNarrowed && (
+      {isFiltered && (
         <Button size="small" look="quiet" onPress={clearFilter}>
           Show everything
         </Button>
@@ -23,18 +23,19 @@ export function ResultsLine() {
   )
 }
 
+/** The number of cards and the filter, or the reason why the search failed. */
 function Results() {
   const counts = useCardCounts()
-  const state = useBoardFilter((current) => current)
-  const failure = useBoardFilter((current) => current.failure)
+  const filter = useBoardFilter((state) => state)
+  const failure = useBoardFilter((state) => state.failure)
   if (failure) return <p className={styles.failure}>{failure.message}</p>
-  const hint = counts.shown === 0 && state.text.trim() !== ''
+  const hasHint = counts.shown === 0 && filter.text.trim() !== ''
   return (
     <>
       <p dir="auto">
-        <b>{describeCardCounts(counts)}</b> {describeFilter(state)}
+        <b>{describeCardCounts(counts)}</b> {describeFilter(filter)}
       </p>
-      {hint && <p className={styles.hint}>Companies, roles, people and notes were looked through.</p>}
+      {hasHint && <p className={styles.hint}>Companies, roles, people and notes were looked through.</p>}
     </>
   )
 }

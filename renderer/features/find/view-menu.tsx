@@ -25,12 +25,15 @@ const densities: readonly (readonly [Density, string])[] = [
   ['compact', 'Compact'],
 ]
 
-/** The menu of which cards and columns the board shows, and how densely. It stays open while the user chooses. */
+/**
+ * The menu for the cards and columns that the board shows, and for its density. It stays open while the user
+ * chooses.
+ */
 export function ViewMenu({ anchor, onClose }: ViewMenuProps) {
   const { density } = usePreferences()
   const dueFilter = useBoardFilter((filter) => filter.dueFilter)
   const hiddenStages = useBoardFilter((filter) => filter.hiddenStages)
-  const shown = stages.filter((stage) => !hiddenStages.has(stage))
+  const shownStages = stages.filter((stage) => !hiddenStages.has(stage))
   return (
     <Popover
       isOpen
@@ -46,9 +49,10 @@ export function ViewMenu({ anchor, onClose }: ViewMenuProps) {
         <MenuSection
           className={styles.section ?? ''}
           selectionMode="multiple"
-          selectedKeys={shown}
+          selectedKeys={shownStages}
           onSelectionChange={(keys) => {
             const selected = toKeySet(keys)
+            // A stage that is both selected and hidden, or neither, is the one that the user changed.
             for (const stage of stages)
               if (selected.has(stage) === hiddenStages.has(stage)) toggleStage(stage)
           }}
@@ -62,7 +66,7 @@ export function ViewMenu({ anchor, onClose }: ViewMenuProps) {
           name="Cards"
           value={density}
           options={densities}
-          onChoose={(chosen) => void setPreferences({ density: chosen })}
+          onChoose={(option) => void setPreferences({ density: option })}
         />
       </Menu>
     </Popover>
@@ -76,6 +80,7 @@ interface SingleChoiceProps<Value extends string> {
   readonly onChoose: (value: Value) => void
 }
 
+/** A section of the menu in which exactly one option is selected. */
 function SingleChoice<Value extends string>({ name, value, options, onChoose }: SingleChoiceProps<Value>) {
   return (
     <MenuSection
@@ -84,8 +89,8 @@ function SingleChoice<Value extends string>({ name, value, options, onChoose }: 
       disallowEmptySelection
       selectedKeys={[value]}
       onSelectionChange={(keys) => {
-        const chosen = options.find(([id]) => toKeySet(keys).has(id))
-        if (chosen) onChoose(chosen[0])
+        const option = options.find(([id]) => toKeySet(keys).has(id))
+        if (option) onChoose(option[0])
       }}
     >
       <Header className={styles.header}>{name}</Header>
@@ -96,6 +101,7 @@ function SingleChoice<Value extends string>({ name, value, options, onChoose }: 
   )
 }
 
+/** An item of the menu, with a check mark if it is selected. */
 function Item({ id, name }: { readonly id: string; readonly name: string }) {
   return (
     <MenuItem id={id} textValue={name} className={list.item ?? ''}>
@@ -109,7 +115,9 @@ function Item({ id, name }: { readonly id: string; readonly name: string }) {
   )
 }
 
-/** Returns the selected keys. `all` stands for every column, as only those allow several. */
+/**
+ * Returns the selected keys. `all` means every column, because only the columns allow several selected items.
+ */
 function toKeySet(keys: Selection): ReadonlySet<unknown> {
   return keys === 'all' ? new Set(stages) : keys
 }

@@ -14,13 +14,13 @@ interface InboxButtonProps {
   readonly onOpen: (item: InboxItem) => void
 }
 
-/** The bell, with the number of unread alerts. */
+/** The button with a bell and the number of unread alerts, which opens the inbox. */
 export function InboxButton({ onOpen }: InboxButtonProps) {
   const { unread } = useInbox()
   const { isOpen, close, anchor, button } = usePopoverTrigger('dialog')
   return (
     <>
-      <IconButton {...button} icon={Bell} label="Alerts" accessibleName={accessibleName(unread)}>
+      <IconButton {...button} icon={Bell} label="Alerts" accessibleName={formatAccessibleName(unread)}>
         {unread > 0 && <span className={styles.count}>{unread > 99 ? '99+' : unread}</span>}
       </IconButton>
       {isOpen && (
@@ -32,7 +32,7 @@ export function InboxButton({ onOpen }: InboxButtonProps) {
   )
 }
 
-function accessibleName(unread: number): string {
+function formatAccessibleName(unread: number): string {
   if (unread === 0) return 'Alerts, none unread'
   return unread === 1 ? 'Alerts, 1 unread' : `Alerts, ${unread} unread`
 }

@@ -17,6 +17,7 @@ interface InboxListProps {
   readonly onAct: (action: QuickAction, item: InboxItem) => void
 }
 
+/** The content of the inbox: the line that pauses alerts, and the alerts from the newest to the oldest. */
 export function InboxList({ items, unread, onOpen, onReadAll, onAct }: InboxListProps) {
   const newestFirst = items.toSorted((a, b) => b.firedAt - a.firedAt)
   return (
@@ -52,6 +53,7 @@ export function InboxList({ items, unread, onOpen, onReadAll, onAct }: InboxList
   )
 }
 
+/** A line of the inbox: one alert, as a button that opens its follow-up. */
 function InboxLine({ item, onPress }: { readonly item: InboxItem; readonly onPress: () => void }) {
   return (
     <AriaButton

@@ -13,7 +13,7 @@ interface InboxPopoverProps {
   readonly onOpen: (item: InboxItem) => void
 }
 
-/** The alerts, below the bell. */
+/** The inbox, as a popover below the bell. */
 export function InboxPopover({ anchor, onClose, onOpen }: InboxPopoverProps) {
   const { items, unread } = useInbox()
   const open = (item: InboxItem) => {
@@ -34,6 +34,7 @@ export function InboxPopover({ anchor, onClose, onOpen }: InboxPopoverProps) {
         items={items}
         unread={unread}
         onOpen={open}
+        // An empty list marks every alert.
         onReadAll={() => void markRead([])}
         onAct={(action, { key }) => void actOnFollowUp(action, key)}
       />

@@ -2,7 +2,10 @@ import { Button } from '../../components/button.tsx'
 import { pauseAlerts, usePausedUntil } from '../../state/use-session.ts'
 import styles from './pause-line.module.css'
 
-/** Pauses and resumes alerts. Alerts held back during a pause are delivered together when it ends. */
+/**
+ * The line that pauses and resumes alerts. Alerts that fire during a pause are delivered together when it
+ * ends.
+ */
 export function PauseLine() {
   const until = usePausedUntil()
   return (

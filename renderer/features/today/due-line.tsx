@@ -15,13 +15,16 @@ interface DueLineProps {
   readonly onAct: (action: QuickAction, line: DueLineView) => void
 }
 
-/** One due follow-up: when, what, why, the button that opens it, and the menu of other actions. */
+/**
+ * A line of Today: one due follow-up with its time, title and reason, a button that opens it, and a menu of
+ * actions.
+ */
 export function DueLine({ line, onOpen, onAct }: DueLineProps) {
   const { step, title, company, dueText, reason, tone } = line
   const verb = verbs[stepActivities[step]]
   return (
     <li className={styles.line} data-tone={tone}>
-      <Icon icon={iconFor(step)} className={styles.icon} />
+      <Icon icon={getStepIcon(step)} className={styles.icon} />
       <span className={styles.dueText}>{dueText}</span>
       <p className={styles.what}>
         <b dir="auto">{title}</b>
@@ -43,6 +46,7 @@ export function DueLine({ line, onOpen, onAct }: DueLineProps) {
   )
 }
 
+/** The text of the button for each activity. */
 const verbs: Readonly<Record<StepActivity, string>> = {
   write: 'Write',
   debrief: 'Note it',
@@ -50,7 +54,7 @@ const verbs: Readonly<Record<StepActivity, string>> = {
   add: 'New card',
 }
 
-function iconFor(step: Step): LucideIcon {
+function getStepIcon(step: Step): LucideIcon {
   if (stepActivities[step] === 'write') return Mail
   return step === 'prepare' || step === 'debrief' ? CalendarClock : ListChecks
 }

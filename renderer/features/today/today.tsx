@@ -17,12 +17,12 @@ interface TodayProps {
   readonly onOpen: (line: DueLineView) => void
 }
 
-/** The strip above the board: the date, and what is due on it. */
+/** The strip above the board: the date, and the follow-ups that are due. */
 export function Today({ onOpen }: TodayProps) {
   const today = useToday()
   const due = useDueLines()
   const count = useDueCount()
-  const [showsAll, showAll] = useState(false)
+  const [showsAll, setShowsAll] = useState(false)
   const listId = useId()
   const strip = useRef<HTMLElement>(null)
   if (today === null) return <div className={styles.today} />
@@ -30,7 +30,7 @@ export function Today({ onOpen }: TodayProps) {
   const hiddenCount = due.length - SHOWN
   const act = async (action: QuickAction, { key }: DueLineView) => {
     await actOnFollowUp(action, key)
-    // The line and its menu are gone; the focus moves to the first remaining line.
+    // Two frames later the line and its menu are gone, and the first remaining line gets the focus.
     requestAnimationFrame(() => requestAnimationFrame(() => focusIfLost(strip.current)))
   }
   return (
@@ -45,7 +45,7 @@ export function Today({ onOpen }: TodayProps) {
             className={styles.more}
             aria-expanded={showsAll}
             aria-controls={listId}
-            onPress={() => showAll(!showsAll)}
+            onPress={() => setShowsAll(!showsAll)}
           >
             {showsAll ? 'Show fewer' : `Show ${hiddenCount} more`}
             <ChevronDown size={14} aria-hidden="true" data-open={showsAll || undefined} />
@@ -71,8 +71,9 @@ export function Today({ onOpen }: TodayProps) {
   )
 }
 
+/** Focuses the first line, or the strip if it has no lines, unless another element has the focus. */
 function focusIfLost(strip: HTMLElement | null): void {
   if (document.activeElement !== document.body) return
-  const first = strip?.querySelector<HTMLElement>('li button')
-  ;(first ?? strip)?.focus()
+  const firstButton = strip?.querySelector<HTMLElement>('li button')
+  ;(firstButton ?? strip)?.focus()
 }
