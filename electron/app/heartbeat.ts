@@ -1,8 +1,10 @@
 import cron from 'node-cron'
 import type { Log } from '../host/ports.ts'
 
-/** How often the clock is compared with running time. */
+/** How often the clock is compared with the running time of the process. */
 const WATCH_MS = 30_000
+
+/** The minimum difference between clock and running time that counts as a jump of the clock. */
 const JUMP_MS = 5_000
 
 /** A timer that runs once a minute and notices when the clock jumped or the machine slept. */
@@ -27,12 +29,13 @@ export function startHeartbeat({
   const schedule = () =>
     cron.schedule('* * * * *', onMinute, { timezone: 'UTC', noOverlap: true, suppressMissedWarning: true })
   let task = schedule()
-  let drift = Date.now() - performance.now()
+  /** The wall time minus the running time. It changes if the clock is set or the machine sleeps. */
+  let offset = Date.now() - performance.now()
   const watch = setInterval(() => {
-    const now = Date.now() - performance.now()
-    const jumped = Math.abs(now - drift) > JUMP_MS
-    drift = now
-    if (!jumped) return
+    const newOffset = Date.now() - performance.now()
+    const hasJumped = Math.abs(newOffset - offset) > JUMP_MS
+    offset = newOffset
+    if (!hasJumped) return
     destroyTask(task, log)
     task = schedule()
     onClockJump()

@@ -9,7 +9,7 @@ import type { FolderService } from '../services/folders/folder-service.ts'
 import { createServices, type Services } from '../services/services.ts'
 import type { WorkspaceStore } from '../store/workspace-store.ts'
 
-/** An open workspace with the services on it. Each data folder has its own. */
+/** An open workspace with its services. A switch to another data folder creates a new one. */
 export interface OpenWorkspace {
   readonly store: WorkspaceStore
   readonly services: Services
@@ -17,7 +17,7 @@ export interface OpenWorkspace {
   /** Checks the file on disk and makes a backup if one is due. */
   maintainFiles(): Promise<void>
   /**
-   * Stops publishing events. When it resolves, everything acknowledged is on disk and the folder is unlocked.
+   * Stops publishing events. Resolves when all acknowledged changes are on disk and the folder is unlocked.
    */
   close(): Promise<void>
 }
@@ -29,7 +29,7 @@ export function openWorkspace(deps: {
   newId: () => Id
   folders: FolderService
   publish: (event: AppEvent) => void
-  /** Notices about how the workspace came to be opened. */
+  /** Notices to show at once, such as the notice about a switch of folders. */
   notices: readonly Notice[]
 }): OpenWorkspace {
   const { store, ports, folders, publish, notices } = deps
@@ -54,7 +54,10 @@ export function openWorkspace(deps: {
   }
 }
 
-/** Writes the open workspace again if the file on disk was replaced or deleted. */
+/**
+ * Writes the open workspace again if another program replaced or deleted the file on disk. The copy is a new
+ * object, because the store writes only if the object changed.
+ */
 async function restoreFile(store: WorkspaceStore): Promise<void> {
   if (store.writeError() !== null || !(await store.hasExternalChange())) return
   await store.update((head) => ({ workspace: copyHistory(head, { ...head }), result: null }))

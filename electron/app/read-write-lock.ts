@@ -1,37 +1,39 @@
 /** A readers-writer lock for asynchronous work in one process. */
 export interface ReadWriteLock {
-  /** Runs alongside other shared work; waits while exclusive work runs. */
+  /** Runs `work` at the same time as other shared work. Waits while exclusive work runs. */
   shared<T>(work: () => Promise<T>): Promise<T>
-  /** Runs alone: after the work that is running has ended, and before any work that comes later. */
+  /** Runs `work` alone: waits for the work that is running, and lets later work wait. */
   exclusive<T>(work: () => Promise<T>): Promise<T>
 }
 
 /** Creates an unlocked lock. */
 export function createReadWriteLock(): ReadWriteLock {
-  const active = new Set<Promise<unknown>>()
-  let locked: Promise<void> | null = null
+  const sharedRuns = new Set<Promise<unknown>>()
+  /** Resolves when the exclusive work has ended; null if none is running. */
+  let exclusiveEnd: Promise<void> | null = null
   return {
     async shared(work) {
-      while (locked) await locked
+      while (exclusiveEnd) await exclusiveEnd
       const running = work()
-      active.add(running)
+      sharedRuns.add(running)
       try {
         return await running
       } finally {
-        active.delete(running)
+        sharedRuns.delete(running)
       }
     },
     async exclusive(work) {
-      while (locked) await locked
+      // A loop, because other exclusive work that waited may have started first.
+      while (exclusiveEnd) await exclusiveEnd
       let unlock = () => {}
-      locked = new Promise((resolve) => {
+      exclusiveEnd = new Promise((resolve) => {
         unlock = () => {
-          locked = null
+          exclusiveEnd = null
           resolve()
         }
       })
       try {
-        await Promise.allSettled(active)
+        await Promise.allSettled(sharedRuns)
         return await work()
       } finally {
         unlock()

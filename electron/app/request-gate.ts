@@ -5,19 +5,19 @@ import type { ReadWriteLock } from './read-write-lock.ts'
 
 /** Passes requests to the workspace that is open. */
 interface RequestGate {
-  /** Runs one request and returns its envelope; never throws. */
+  /** Runs one request and returns its envelope, which has the result or the error. Never throws. */
   handle(route: string, input: unknown): Promise<Envelope<unknown>>
-  /** Refuses changes that were requested before this call, because another folder's cards are open now. */
+  /** Rejects changes that were requested before this call, because another folder is open now. */
   rejectEarlierChanges(): void
 }
 
 /**
- * Inspecting a folder waits for a person, and switching to one waits for all other
- * work: neither may take the lock.
+ * Requests that run without the lock: inspecting a folder waits for the user, and switching to a folder takes
+ * the exclusive lock itself.
  */
 const unlockedRoutes: ReadonlySet<string> = new Set<RouteName>(['data-folder.inspect', 'data-folder.change'])
 
-/** Requests that change cards; one meant for the cards of one folder must never run on those of another. */
+/** Requests that make changes. A change that was requested for one folder must never be made in another. */
 const changingRoutes: ReadonlySet<string> = new Set<RouteName>([
   'commands.run',
   'history.undo',
@@ -42,15 +42,17 @@ export function createRequestGate({
   open,
 }: {
   lock: ReadWriteLock
+  /** Returns the workspace that is open now. */
   open: () => OpenWorkspace
 }): RequestGate {
+  /** Counts the calls of `rejectEarlierChanges`. */
   let generation = 0
   return {
     async handle(route, input) {
       if (unlockedRoutes.has(route)) return open().handle(route, input)
-      const requestedIn = generation
+      const requestGeneration = generation
       return lock.shared(async () =>
-        requestedIn !== generation && changingRoutes.has(route)
+        requestGeneration !== generation && changingRoutes.has(route)
           ? folderSwitched
           : open().handle(route, input),
       )

@@ -16,9 +16,11 @@ import type { FolderInspection } from '../store/inspect-folder.ts'
 import type { StoreOptions } from '../store/open-workspace-store.ts'
 import type { WorkspaceStore } from '../store/workspace-store.ts'
 
-/** What a switch to another folder needs. */
+/** The input of a switch to another folder. */
 interface FolderSwitch extends Home {
-  readonly from: WorkspaceStore
+  /** The store that is open before the switch. */
+  readonly oldStore: WorkspaceStore
+  /** The inspection of the new folder. */
   readonly finding: FolderInspection
   readonly use: FolderUse
   readonly now: () => EpochMs
@@ -26,7 +28,7 @@ interface FolderSwitch extends Home {
   readonly open: (options: Pick<StoreOptions, 'folder' | 'fill' | 'chosenIn'>) => Promise<WorkspaceStore>
 }
 
-/** The store that is open from now on, and the notice about it. */
+/** The store of the new folder, and the notice about the switch. */
 interface SwitchResult {
   readonly store: WorkspaceStore
   readonly notice: Notice
@@ -34,28 +36,28 @@ interface SwitchResult {
 
 /**
  * Opens another folder and records it for the next start. The order keeps the data safe: the new folder is
- * complete, verified and locked before it is recorded, and only then is the old one closed. If the process is
- * killed at any point, the next start opens one complete workspace. When it rejects, the new folder is
+ * complete, verified and locked before it is recorded, and the old one is closed after that. If the process
+ * is killed at any point, the next start opens one complete workspace. If it rejects, the new folder is
  * unchanged and the old store stays open.
  */
 export async function switchFolder(request: FolderSwitch): Promise<SwitchResult> {
-  const { from, use } = request
-  const frozen = await from.freeze()
+  const { oldStore, use } = request
+  const frozen = await oldStore.freeze()
   const store = await openFolder(request, frozen).catch((error) => {
     frozen.release()
     throw error
   })
-  // The cards are the same, so what could be undone still can be.
-  if (use === 'move') copyHistory(from.current(), store.current())
+  // The cards are the same, so the user can still undo earlier changes.
+  if (use === 'move') copyHistory(oldStore.current(), store.current())
   const keptFiles = use === 'move' ? await frozen.setAside() : []
-  // Changes that were waiting are rejected because the store is closed.
-  const closing = from.close()
+  // Closed before the release, so that the waiting changes are rejected instead of written to the old folder.
+  const closing = oldStore.close()
   frozen.release()
   await closing
   return { store, notice: createNotice(request, { store, keptFiles }) }
 }
 
-/** Opens the folder and records it, or leaves it as it was. */
+/** Opens the folder and records it. If that fails, leaves the folder as it was. */
 async function openFolder(request: FolderSwitch, frozen: FrozenWorkspace): Promise<WorkspaceStore> {
   const { finding, home, files, open } = request
   const { folder } = finding
@@ -75,7 +77,7 @@ async function openFolder(request: FolderSwitch, frozen: FrozenWorkspace): Promi
   }
 }
 
-/** Returns the files to put into the folder, or null if it holds a workspace. */
+/** Returns the files to write into the folder; null if its own workspace is opened. */
 async function createFill(
   { use, now, newId }: FolderSwitch,
   frozen: FrozenWorkspace,
@@ -96,7 +98,8 @@ async function createFill(
 }
 
 /**
- * Throws if the store fell back to an older copy because the disk failed: the user agreed to something else.
+ * Throws if the opened workspace is not the one that the user confirmed. The store may have opened an older
+ * copy because of a disk error.
  */
 function assertMatchesFinding(store: WorkspaceStore, finding: FolderInspection): void {
   const matches =
@@ -107,7 +110,8 @@ function assertMatchesFinding(store: WorkspaceStore, finding: FolderInspection):
 }
 
 /**
- * Words an error for a folder that was chosen while the app runs, rather than for one opened at the start.
+ * Replaces an error whose message is for a folder opened at startup by one for a folder chosen while the app
+ * runs. Errors that have a fitting message are returned unchanged.
  */
 function toSwitchError(error: unknown, folder: string): unknown {
   const hasMessage =
@@ -117,20 +121,20 @@ function toSwitchError(error: unknown, folder: string): unknown {
 }
 
 function createNotice(
-  { use, from }: FolderSwitch,
+  { use, oldStore }: FolderSwitch,
   { store, keptFiles }: { store: WorkspaceStore; keptFiles: readonly string[] },
 ): Notice {
   return { id: 'data-folder', kind: 'info', text: formatText(use) }
 
   function formatText(use: FolderUse): string {
-    const back = `What you had before is untouched in ${from.folder}; choose that folder in Settings to go back.`
+    const back = `What you had before is untouched in ${oldStore.folder}; choose that folder in Settings to go back.`
     switch (use) {
       case 'move': {
         const kept =
           keptFiles.length === 0
             ? ''
-            : ` What was in ${from.folder} is kept there as ${keptFiles.join(' and ')}.`
-        return `Your data is now in ${store.folder}.${kept} Older backups stay in ${from.backups.folder}.`
+            : ` What was in ${oldStore.folder} is kept there as ${keptFiles.join(' and ')}.`
+        return `Your data is now in ${store.folder}.${kept} Older backups stay in ${oldStore.backups.folder}.`
       }
       case 'start-empty':
         return `Callback now begins without cards in ${store.folder}. ${back}`

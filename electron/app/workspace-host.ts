@@ -18,14 +18,14 @@ import { createReadWriteLock } from './read-write-lock.ts'
 import { createRequestGate } from './request-gate.ts'
 import { switchFolder } from './switch-folder.ts'
 
-/** What an app is started with. */
+/** The options for starting the app. */
 export interface AppOptions {
   /** The data folder. If the user chose another, the choice is recorded in this one. */
   readonly folder: string
   /** True if a start option named the folder: a recorded choice is ignored and Settings cannot change it. */
   readonly isFolderFixed?: boolean
   readonly ports: Ports
-  /** A disk to use instead of the real one, for tests. */
+  /** A file system to use instead of the real one, for tests. */
   readonly disk?: Pick<StoreOptions, 'files' | 'retryMs'>
 }
 
@@ -35,14 +35,15 @@ interface WorkspaceHost {
   current(): OpenWorkspace
   /** Runs work on the open workspace; waits while another folder is being opened. */
   run<T>(work: (open: OpenWorkspace) => Promise<T>): Promise<T>
-  /** Runs one request and returns its envelope; never throws. */
+  /** Runs one request and returns its envelope, which has the result or the error. Never throws. */
   handle(route: string, input: unknown): Promise<Envelope<unknown>>
+  /** Closes the workspace; another one cannot be opened after that. */
   close(): Promise<void>
 }
 
 /**
- * Opens the chosen folder, or the one named. Throws the errors of
- * `openWorkspaceStore` and `readChosenFolder`.
+ * Creates the host and opens the workspace of the folder that the user chose, or of `options.folder`. Throws
+ * the errors of `openWorkspaceStore` and `readChosenFolder`.
  */
 export async function createWorkspaceHost(
   options: AppOptions & { emitter: Emitter },
@@ -57,47 +58,47 @@ export async function createWorkspaceHost(
     openWorkspace({ store, ports, newId, folders, publish: emitter.forward, notices })
 
   const lock = createReadWriteLock()
-  const requests = createRequestGate({ lock, open: () => open })
-  const work: WorkspaceHost['run'] = (task) => lock.shared(() => task(open))
+  const requests = createRequestGate({ lock, open: () => openedWorkspace })
+  const work: WorkspaceHost['run'] = (task) => lock.shared(() => task(openedWorkspace))
   let isClosed = false
   const switchUnlocked = async (finding: FolderInspection, use: FolderUse) => {
-    const before = open
-    if (isClosed) throw storeClosedError(before.store.folder)
-    // An alert that is being delivered is recorded here first; otherwise the next folder would deliver it
+    const oldWorkspace = openedWorkspace
+    if (isClosed) throw storeClosedError(oldWorkspace.store.folder)
+    // Lets a running delivery be recorded in this folder; otherwise the next folder would deliver the alert
     // again.
-    await before.services.alerts.whenIdle()
+    await oldWorkspace.services.alerts.whenIdle()
     const { store, notice } = await switchFolder({
       ...home,
-      from: before.store,
+      oldStore: oldWorkspace.store,
       finding,
       use,
       now,
       newId,
       open: openStore,
     })
-    open = start(store, [notice])
-    await before.close()
+    openedWorkspace = start(store, [notice])
+    await oldWorkspace.close()
     if (use !== 'move') requests.rejectEarlierChanges()
     publishSwitch(emitter, use)
   }
   const switchTo = async (finding: FolderInspection, use: FolderUse) => {
     await lock.exclusive(() => switchUnlocked(finding, use))
-    // The response does not wait for alerts and the first backup.
+    // Not awaited, so that the response does not wait for alerts and the first backup.
     void work(maintainWorkspace)
   }
 
-  const store = () => open.store
+  const store = () => openedWorkspace.store
   const folders = createFolderService({ files: home.files, ports, newId, isNamed, store, switchTo })
-  let open = start(await openStore(isNamed ? { folder: home.home } : await findFolder(home)), [])
+  let openedWorkspace = start(await openStore(isNamed ? { folder: home.home } : await findFolder(home)), [])
   const close = () =>
     lock.exclusive(() => {
       isClosed = true
-      return open.close()
+      return openedWorkspace.close()
     })
-  return { current: () => open, run: work, handle: requests.handle, close }
+  return { current: () => openedWorkspace, run: work, handle: requests.handle, close }
 }
 
-/** Returns the folder the user chose, or the home folder if none was chosen. */
+/** Returns the folder that the user chose, or the default folder (`home`) if the user chose none. */
 async function findFolder(home: Home): Promise<Pick<StoreOptions, 'folder' | 'chosenIn'>> {
   const chosen = await readChosenFolder(home)
   return chosen === null ? { folder: home.home } : { folder: chosen, chosenIn: getChoiceFile(home.home) }
@@ -106,11 +107,12 @@ async function findFolder(home: Home): Promise<Pick<StoreOptions, 'folder' | 'ch
 function publishSwitch(emitter: Emitter, use: FolderUse): void {
   const isSameData = use === 'move'
   emitter.emit('data-folder.changed', { isSameData })
-  // Pages can send again, to this disk, what the previous one refused.
+  // The notice without text dismisses “not saved”, so that pages send again the changes that the old disk did
+  // not accept.
   if (isSameData) emitter.emit('notice', { id: NOT_SAVED_NOTICE, kind: 'info', text: '' })
 }
 
-/** Does the work of the start and of each minute: alerts, the file on disk, backups. */
+/** Does the work of the start and of every minute: alerts, the check of the file on disk, backups. */
 export async function maintainWorkspace({ services, maintainFiles }: OpenWorkspace): Promise<void> {
   await services.refresh()
   await maintainFiles()

@@ -3,45 +3,47 @@ import { toSingleLine } from '#shared/text/plain-text'
 import { formatPlanTable, formatWallTime, measureWidth, type PlanLine } from './plan-table.ts'
 
 /**
- * Formats the plan for a reader: as a table if it fits into `width` terminal columns or goes to a file
- * (`width` is then undefined), otherwise as a list.
+ * Formats the plan as a table or, if the table is wider than the terminal, as a list. `width` is the number
+ * of terminal columns; undefined if the output is not a terminal, which always gets a table.
  */
 export function formatPlan(lines: readonly PlanLine[], zone: ZoneName, width: number | undefined): string {
   const table = formatPlanTable(lines, zone)
-  const fits =
+  const doesFit =
     width === undefined ||
     lines.length === 0 ||
     table.split('\n').every((line) => measureWidth(line) <= width)
-  return fits ? table : formatPlanList(lines, zone, width)
+  return doesFit ? table : formatPlanList(lines, zone, width)
 }
 
-/** Formats the plan as a few lines for each follow-up under the name of its card, none wider than `width`. */
+/** Formats the plan as a list: the name of each card, then its follow-ups with a few lines each. */
 export function formatPlanList(lines: readonly PlanLine[], zone: ZoneName, width: number): string {
-  let last: PlanLine | undefined
+  let previousLine: PlanLine | undefined
   const blocks = lines.map((line) => {
-    const isSameCard = last?.followUp.cardId === line.followUp.cardId
+    const isSameCard = previousLine?.followUp.cardId === line.followUp.cardId
     const heading = isSameCard ? [] : wrapText(line.card ?? 'No single card', { width, indent: '' })
-    last = line
+    previousLine = line
     return [...heading, ...formatEntry(line, zone, width)].join('\n')
   })
   return blocks.join('\n\n')
 }
 
+/** Formats one follow-up of the list: what to do, its times and the reason. */
 function formatEntry({ followUp, person }: PlanLine, zone: ZoneName, width: number): readonly string[] {
   const { step, channel, status, opensAt, alerts, dueAt, lapsesAt, reason, sources } = followUp
-  const labelled = (name: string, instants: readonly (EpochMs | null)[]) => {
+  /** Formats times after a label; returns an empty list if all of them are null. */
+  const formatLabelled = (name: string, instants: readonly (EpochMs | null)[]) => {
     const times = instants.flatMap((instant) => (instant === null ? [] : formatWallTime(instant, zone)))
     return times.length > 0 ? [`${name} ${times.join(', ')}`] : []
   }
   const heading = [step, ...(person ? [`to ${person}`] : []), ...(channel ? [`by ${channel}`] : [])].join(' ')
   const times = [
-    ...labelled('opens', [opensAt]),
-    ...labelled(
+    ...formatLabelled('opens', [opensAt]),
+    ...formatLabelled(
       'alerts',
       alerts.map((alert) => alert.at),
     ),
-    ...labelled('due', [dueAt]),
-    ...labelled('lapses', [lapsesAt]),
+    ...formatLabelled('due', [dueAt]),
+    ...formatLabelled('lapses', [lapsesAt]),
   ]
   return [
     ...wrapText(`${heading}: ${status}`, { width, indent: '  ' }),
@@ -50,7 +52,7 @@ function formatEntry({ followUp, person }: PlanLine, zone: ZoneName, width: numb
   ]
 }
 
-/** Breaks a text at its spaces; a word that is wider than a line gets a line of its own. */
+/** Breaks a text at its spaces into lines of at most `width`. A word that is wider gets its own line. */
 function wrapText(
   text: string,
   { width, indent }: { readonly width: number; readonly indent: string },
@@ -58,11 +60,11 @@ function wrapText(
   const lines: string[] = []
   let line = indent
   for (const word of toSingleLine(text).split(' ')) {
-    const longer = line === indent ? indent + word : `${line} ${word}`
-    if (line !== indent && measureWidth(longer) > width) {
+    const extendedLine = line === indent ? indent + word : `${line} ${word}`
+    if (line !== indent && measureWidth(extendedLine) > width) {
       lines.push(line)
       line = indent + word
-    } else line = longer
+    } else line = extendedLine
   }
   return [...lines, line]
 }

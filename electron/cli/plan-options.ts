@@ -8,8 +8,10 @@ import { createOptionError, parseOptions } from '../host/command-line.ts'
 export interface PlanOptions {
   /** The path of the workspace file. */
   readonly file: string
+  /** The moment to plan for. */
   readonly now: EpochMs
   readonly zone: ZoneName
+  /** True to print JSON instead of a table. */
   readonly json: boolean
 }
 
@@ -30,9 +32,7 @@ const optionTypes = {
   help: { type: 'boolean' },
 } as const
 
-/**
- * Parses the arguments of `plan`. Returns null if help was requested. Throws `bad-option` with a message for the user.
- */
+/** Parses the arguments of `plan`. Returns null if help was requested. Throws `bad-option`. */
 export function parsePlanOptions(args: readonly string[]): PlanOptions | null {
   const values = parseOptions(optionTypes, args)
   if (values.help === true) return null
@@ -49,6 +49,7 @@ function requireText(value: string | boolean | undefined, message: string): stri
   return value
 }
 
+/** Parses the value of `--now`. Throws if it is not an instant or is outside of the supported range. */
 function parseInstant(text: string): EpochMs {
   const instant = findInstant(text)
   if (instant === null || clampInstant(instant) !== instant)
@@ -56,7 +57,7 @@ function parseInstant(text: string): EpochMs {
   return instant
 }
 
-/** Returns null if the text is not an instant with an offset. */
+/** Parses an instant. Returns null if the text is not an instant with an offset. */
 function findInstant(text: string): EpochMs | null {
   try {
     return Temporal.Instant.from(text).epochMilliseconds

@@ -9,11 +9,12 @@ import { toIso } from '#shared/time/instant'
 export interface PlanLine {
   /** Company and role; null for a follow-up that belongs to no single card. */
   readonly card: string | null
+  /** The name of the recipient; null if the follow-up goes to nobody in particular. */
   readonly person: string | null
   readonly followUp: FollowUp
 }
 
-/** Looks up the names of the cards and people of follow-ups. */
+/** Adds the names of their cards and people to follow-ups. */
 export function toPlanLines(
   followUps: readonly FollowUp[],
   cards: ReadonlyMap<Id, Card>,
@@ -45,7 +46,7 @@ const columns = [
 
 const EMPTY_CELL = '-'
 
-/** Formats a table with aligned columns; times are local times in the zone. */
+/** Formats the plan as a table with aligned columns. Times are local times in the zone. */
 export function formatPlanTable(lines: readonly PlanLine[], zone: ZoneName): string {
   const rows = [columns, ...lines.map((line) => toRow(line, zone))]
   const widths = columns.map((_, column) => Math.max(...rows.map((row) => measureWidth(row[column] ?? ''))))
@@ -80,12 +81,12 @@ export function formatWallTime(instant: EpochMs, zone: ZoneName): string {
   return `${toPlainDate(instant, zone)} ${toWallTime(instant, zone)}`
 }
 
-/** Formats the plan as JSON, instants in UTC. */
+/** Formats the plan as JSON. Instants are in UTC. */
 export function formatPlanJson(
   lines: readonly PlanLine[],
   { now, zone }: { readonly now: EpochMs; readonly zone: ZoneName },
 ): string {
-  const iso = (instant: EpochMs | null) => (instant === null ? null : toIso(instant))
+  const toIsoOrNull = (instant: EpochMs | null) => (instant === null ? null : toIso(instant))
   const followUps = lines.map(({ card, person, followUp }) => ({
     key: followUp.key,
     card,
@@ -93,10 +94,10 @@ export function formatPlanJson(
     step: followUp.step,
     person,
     channel: followUp.channel,
-    opens: iso(followUp.opensAt),
-    alerts: followUp.alerts.map(({ name, at }) => ({ name, at: iso(at) })),
-    due: iso(followUp.dueAt),
-    lapses: iso(followUp.lapsesAt),
+    opens: toIsoOrNull(followUp.opensAt),
+    alerts: followUp.alerts.map(({ name, at }) => ({ name, at: toIsoOrNull(at) })),
+    due: toIsoOrNull(followUp.dueAt),
+    lapses: toIsoOrNull(followUp.lapsesAt),
     status: followUp.status,
     reason: followUp.reason,
     source: followUp.sources,
@@ -104,14 +105,15 @@ export function formatPlanJson(
   return JSON.stringify({ now: toIso(now), zone, followUps }, null, 2)
 }
 
-const doubleWidth =
+/** Matches the characters that take two terminal columns. */
+const doubleWidthPattern =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u
 const segments = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** Returns how many terminal columns a text takes. */
+/** Returns how many terminal columns a text takes. Combined characters count once. */
 export function measureWidth(text: string): number {
   let width = 0
-  for (const { segment } of segments.segment(text)) width += doubleWidth.test(segment) ? 2 : 1
+  for (const { segment } of segments.segment(text)) width += doubleWidthPattern.test(segment) ? 2 : 1
   return width
 }
 

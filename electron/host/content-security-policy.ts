@@ -1,9 +1,7 @@
-/** The hash of the one `<style>` that React Aria adds to the page. A test fails if an upgrade changes it. */
+/** The hash of the `<style>` that React Aria adds to the page. A test fails if an upgrade changes it. */
 const reactAriaStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
 
-/**
- * The policy of the page under either host: it may load its own files and use its own channel, nothing else.
- */
+/** The policy of the page under both hosts: it may only use files and connections of its own origin. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",

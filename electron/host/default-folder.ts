@@ -3,8 +3,8 @@ import { isAbsolute, join, posix, win32 } from 'node:path'
 import { AppError } from '#shared/errors/app-error'
 
 /**
- * Returns the data folder to use if the user chose none: the platform's directory for a user's application
- * data. A relative `XDG_DATA_HOME` is ignored, as its specification requires.
+ * Returns the data folder to use if the user chose none. It is in the platform's directory for the
+ * application data of a user. A relative `XDG_DATA_HOME` is ignored, as its specification requires.
  */
 export function resolveDefaultFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
   switch (platform) {
@@ -23,10 +23,7 @@ export function resolveDefaultFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Pl
   }
 }
 
-/**
- * Parses a folder that was typed in; `~` is the home directory. Throws `invalid-
- * input` unless the path is absolute.
- */
+/** Parses a typed path; `~` is the home directory. Throws `invalid-input` unless it is absolute. */
 export function parseTypedFolder(text: string, env: NodeJS.ProcessEnv): string {
   const path = text.trim()
   const homeFolder = env.HOME || env.USERPROFILE || homedir()

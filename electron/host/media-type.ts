@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 
+/** The media types by file extension. */
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -11,10 +12,7 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/**
- * Returns the media type of one of the renderer's files; null for a type it has no
- * files of, which no host serves.
- */
+/** Returns the media type of a file by its extension; null if no host serves such files. */
 export function getMediaType(path: string): string | null {
   return types[extname(path)] ?? null
 }

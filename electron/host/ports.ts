@@ -5,22 +5,21 @@ import type { QuickAction } from '#shared/rules/quick-actions'
 /** The follow-up that a click on an alert or a tray line opens. */
 export interface FollowUpTarget {
   readonly key: string
+  /** The card of the follow-up; null if it belongs to no single card. */
   readonly cardId: Id | null
 }
 
-/**
- * An alert to show: for one follow-up, or a summary of several, whose `target` is
- * null and whose click opens the board.
- */
+/** An alert to show, for one follow-up or as a summary of several. */
 export interface Alert {
   readonly title: string
   readonly body: string
+  /** The follow-up that a click opens; null for a summary, where a click opens the board. */
   readonly target: FollowUpTarget | null
   /** True if there is a note to copy. */
   readonly hasNote: boolean
 }
 
-/** Shows alerts as well as it can: the host logs a failure and never throws it. */
+/** Shows alerts. The host logs a failure and does not throw it. */
 export interface Notifier {
   show(alert: Alert): void
 }
@@ -29,41 +28,43 @@ export interface Notifier {
 interface TrayLine {
   readonly target: FollowUpTarget
   readonly label: string
+  /** True if there is a note to copy. */
   readonly hasNote: boolean
   /** The actions that the menu offers. */
   readonly actions: readonly QuickAction[]
 }
 
-/** The content of the tray: the tooltip with the count, and a line for each follow-up that is due. */
+/** The content of the tray: a tooltip with the number of due follow-ups, and a line for each of them. */
 export interface TrayState {
   readonly tooltip: string
-  /** Until when alerts are paused, in words; null or absent if they are not. */
+  /** Until when alerts are paused, in words; null or absent if they are not paused. */
   readonly paused?: string | null
   readonly due: readonly TrayLine[]
 }
 
+/** The icon and menu in the system tray. */
 export interface Tray {
+  /** Replaces the content of the tray. */
   set(state: TrayState): void
 }
 
-/**
- * The clipboard for tray and notification actions; a copy button in the page copies in the renderer itself.
- */
+/** The clipboard, for actions in the tray and in notifications. Copy buttons in the page do not use it. */
 export interface Clipboard {
   writeText(text: string): Promise<void>
 }
 
-/** Notifies listeners before and after the machine sleeps. Each function returns its own unsubscribe. */
+/** Calls listeners before and after the machine sleeps. Each method returns a function that unsubscribes. */
 export interface PowerMonitor {
-  /** Called after the machine may have slept or been locked. */
+  /** Adds a listener that is called after the machine may have slept or was locked. */
   onResume(listener: () => void): () => void
-  /** Called when the machine is about to sleep; how much time is left is not known. */
+  /** Adds a listener that is called shortly before the machine sleeps. The time left is unknown. */
   onSuspend(listener: () => void): () => void
 }
 
 /** Stores the preferences of this machine, which are kept outside the workspace. */
 export interface PreferenceStore {
   get(): Preferences
+  /** Changes some preferences. Returns all of them. */
   set(changes: Partial<Preferences>): Preferences
 }
 
@@ -73,10 +74,10 @@ interface AppWindow {
   show(): void
 }
 
-/** The system's own dialogs, if the host has them. */
+/** The dialogs of the system. */
 export interface Dialogs {
-  /** Lets the user choose or create a folder; null if they cancelled. */
-  chooseFolder(from: string): Promise<string | null>
+  /** Lets the user choose or create a folder, beginning at `startFolder`. Null if the user cancels. */
+  chooseFolder(startFolder: string): Promise<string | null>
 }
 
 /** The time and the user's zone; tests supply their own. */
@@ -86,7 +87,7 @@ export interface Clock {
   zone(): ZoneName
 }
 
-/** Everything a host supplies to the core. */
+/** Everything that a host supplies to the app. */
 export interface Ports {
   readonly host: 'desktop' | 'browser'
   readonly version: string
@@ -97,13 +98,14 @@ export interface Ports {
   readonly power: PowerMonitor
   readonly preferences: PreferenceStore
   readonly window: AppWindow
-  /** Null if the host has none; a folder is then typed in. */
+  /** Null if the host has no dialogs; the user then types the path of a folder. */
   readonly dialogs: Dialogs | null
   readonly clock: Clock
   readonly log: Log
 }
 
-/** The log for programmer errors and failed ports, written with their stack. */
+/** The log for bugs and for failures of ports. */
 export interface Log {
+  /** Writes a message and the error with its stack. */
   error(message: string, error: unknown): void
 }

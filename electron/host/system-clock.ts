@@ -1,19 +1,19 @@
 import type { ZoneName } from '#shared/model/scalars'
 import type { Clock } from './ports.ts'
 
-/** How long a zone that was looked up is used before it is looked up again. */
+/** How long the zone is used before it is looked up again. */
 const ZONE_AGE_MS = 60_000
 
-/**
- * Creates the clock of this machine. Its zone follows the system's, which a running Node process does not.
- */
+/** Creates the clock of this machine. Unlike Node, it notices if the zone of the system changes. */
 export function createSystemClock(): Clock {
   const now = () => Date.now()
   let zone = ''
+  /** Begins in the past, so that the first call looks the zone up. */
   let lookedUpAt = Number.NEGATIVE_INFINITY
   return {
     now,
     zone() {
+      // The age is negative if the clock was set back.
       const age = now() - lookedUpAt
       if (age < 0 || age >= ZONE_AGE_MS) {
         zone = lookUpZone(process.env)
@@ -25,14 +25,15 @@ export function createSystemClock(): Clock {
 }
 
 /**
- * Returns the system's zone. A `TZ` from outside is kept; without one, setting and
- * deleting it makes Node look again.
+ * Returns the zone of the system, or of the environment variable `TZ` if it is set. If it is not set, this
+ * sets and deletes it, which makes Node look the zone up again.
  */
 function lookUpZone(env: NodeJS.ProcessEnv): ZoneName {
   if (!env.TZ) {
     env.TZ = ':'
     delete env.TZ
   }
+  // The type says string, but the zone is undefined on some systems.
   const zone: string | undefined = new Intl.DateTimeFormat().resolvedOptions().timeZone
   return zone === undefined || zone === 'Etc/Unknown' ? 'UTC' : zone
 }

@@ -1,9 +1,7 @@
 import type { Services } from '../services/services.ts'
 import type { Handlers } from './router.ts'
 
-/**
- * Creates the handlers for backups in Settings. A restore refreshes board and alerts like any other change.
- */
+/** Creates the handlers for backups in Settings. After a restore, board and alerts are refreshed. */
 export function createBackupHandlers({
   backups,
   refresh,

@@ -1,10 +1,7 @@
 import type { Services } from '../services/services.ts'
 import type { Handlers } from './router.ts'
 
-/**
- * Creates the handlers for changes. Each is saved, replanned and published to the
- * board before it is acknowledged.
- */
+/** Creates the handlers for changes. A change is durable and on the board before it is acknowledged. */
 export function createCommandHandlers({
   commands,
   alerts,
@@ -13,14 +10,16 @@ export function createCommandHandlers({
 }: Services): Pick<Handlers, 'commands.run' | 'history.undo' | 'history.redo'> {
   const thenRefresh = async <T>(change: Promise<T>): Promise<T> => {
     const result = await change
-    // The response does not wait for alerts: those are durable on their own.
+    // Publishes the board at once. Alerts are not awaited, so that the response does not wait for their
+    // delivery.
     void refresh()
     return result
   }
   return {
     'commands.run': async (command) => {
       const result = await thenRefresh(commands.run(command))
-      // The user has seen what they snooze; what is done or skipped counts as read anyway.
+      // A snoozed follow-up was seen, so its alerts are read. Those of done or skipped ones count as read
+      // anyway.
       if (command.type === 'snooze-follow-up')
         await alerts
           .markFollowUpRead(command.key)

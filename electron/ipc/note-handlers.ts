@@ -10,7 +10,8 @@ export function createNoteHandlers({
   return {
     'notes.get': async (input) => {
       const note = notes.getNote(input)
-      // A note can still be read and sent if the disk refuses to write.
+      // The error is only logged, so that the user can read and send the note even if the disk cannot be
+      // written.
       await alerts
         .markFollowUpRead(input.key)
         .catch((error) => ports.log.error('An alert could not be marked as read', error))

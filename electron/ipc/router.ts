@@ -4,18 +4,18 @@ import type { Envelope, Failure } from '#shared/ipc/envelope'
 import { type RouteName, type RouteOutput, type RouteParsed, routes } from '#shared/ipc/routes'
 import type { Log } from '../host/ports.ts'
 
-/** A function for each route: a missing, extra or mistyped one does not compile. */
+/** The handlers of all routes, by route name. A missing, extra or mistyped handler does not compile. */
 export type Handlers = {
   readonly [R in RouteName]: (input: RouteParsed<R>) => RouteOutput<R> | Promise<RouteOutput<R>>
 }
 
-/** Runs a request by route name and returns its envelope. Never throws, never rejects. */
+/** Runs a request and resolves with its envelope, which has the result or the error. Never rejects. */
 export type Router = (route: string, input: unknown) => Promise<Envelope<unknown>>
 
 /**
- * Creates the router: it looks the route up as an own property, parses the input, runs the handler and wraps
- * its result or failure. Error codes: `unknown-route`, `invalid-input`, those of the handlers, and `internal`
- * for anything else, which is logged with its stack.
+ * Creates the router. It finds the route, parses the input, runs the handler and puts its result or error
+ * into an envelope. Error codes: `unknown-route`, `invalid-input`, those of the handlers, and `internal` for
+ * anything else, which is logged with its stack.
  */
 export function createRouter({ handlers, log }: { handlers: Handlers; log: Log }): Router {
   return async (route, input) => {
@@ -23,6 +23,7 @@ export function createRouter({ handlers, log }: { handlers: Handlers; log: Log }
       if (!isRoute(route))
         throw new AppError('unknown-route', 'This page and Callback do not fit together. Reload the page.')
       const parsed = parseInput(routes[route].input, input)
+      // The cast is safe because the schema of the same route parsed the input.
       const handler = handlers[route] as (parsed: unknown) => unknown
       return { ok: true, data: await handler(parsed) }
     } catch (error) {
@@ -31,13 +32,12 @@ export function createRouter({ handlers, log }: { handlers: Handlers; log: Log }
   }
 }
 
+/** Returns true if the route exists. Checks own properties only, so that `toString` is not a route. */
 function isRoute(route: string): route is RouteName {
   return Object.hasOwn(routes, route)
 }
 
-/**
- * Parses input by its schema. Throws `invalid-input` with the schema's sentence and the field it is about.
- */
+/** Parses input. Throws `invalid-input` with the message of the schema and the name of the field. */
 function parseInput(schema: z.ZodType, input: unknown): unknown {
   const result = schema.safeParse(input, {
     error: (issue) => `“${issue.path?.join('.') || 'The request'}” does not fit. Check it and try again.`,

@@ -7,10 +7,9 @@ import type { ExternalChange } from '../store/workspace-adapter.ts'
 import type { LoadReport } from '../store/workspace-store.ts'
 import type { Emitter } from './emitter.ts'
 
-/**
- * Holds the notices over the board until they are dismissed or no longer true, also for pages opened later.
- */
+/** Keeps the notices over the board until they are dismissed or no longer true. */
 export interface Notices {
+  /** Returns the notices that are shown now. */
   getAll(): readonly Notice[]
   /** Shows a notice; it replaces one with the same id. */
   show(notice: Notice): void
@@ -26,22 +25,23 @@ export function createNotices({
   initial: readonly Notice[]
   emitter: Emitter
 }): Notices {
-  const shown = new Map(initial.map((notice) => [notice.id, notice]))
+  const shownNotices = new Map(initial.map((notice) => [notice.id, notice]))
   return {
-    getAll: () => [...shown.values()],
+    getAll: () => [...shownNotices.values()],
     show(notice) {
-      shown.set(notice.id, notice)
+      shownNotices.set(notice.id, notice)
       emitter.emit('notice', notice)
     },
     dismiss(id) {
-      if (shown.delete(id)) emitter.emit('notice', { id, kind: 'info', text: '' })
+      // A notice without text makes the page remove the notice with this id.
+      if (shownNotices.delete(id)) emitter.emit('notice', { id, kind: 'info', text: '' })
     },
   }
 }
 
-/** Shows or dismisses the notice that the disk refuses changes. */
-export function updateSaveNotice(notices: Notices, trouble: AppError | null): void {
-  if (trouble) notices.show({ id: NOT_SAVED_NOTICE, kind: 'error', text: trouble.message })
+/** Shows the notice that changes cannot be saved; dismisses it if `failure` is null. */
+export function updateSaveNotice(notices: Notices, failure: AppError | null): void {
+  if (failure) notices.show({ id: NOT_SAVED_NOTICE, kind: 'error', text: failure.message })
   else notices.dismiss(NOT_SAVED_NOTICE)
 }
 
@@ -51,7 +51,7 @@ export function createExternalChangeNotice({ keptAs, cards }: ExternalChange): N
   return { id: 'changed-outside', kind: 'warning', text }
 }
 
-/** Creates the notices about how the workspace was opened: what was recovered, and what was set aside. */
+/** Creates the notices about which copy of the workspace was opened and which files were set aside. */
 export function createLoadNotices(report: LoadReport, context: TimeContext): readonly Notice[] {
   const { source, setAside, cards, backupAt } = report
   if (source === 'main' && setAside.length > 0) {

@@ -33,11 +33,12 @@ export interface Services {
   readonly backups: BackupService
   readonly notices: Notices
   /**
-   * Publishes the board and delivers due alerts, after every change and every check of the clock. Never
-   * rejects: the change is durable by then, and a board that cannot be published does not keep alerts back.
+   * Publishes the board and delivers due alerts. Called after every change and every check of the clock.
+   * Never rejects, because the change is already durable. If the board cannot be published, alerts are still
+   * delivered.
    */
   refresh(): Promise<void>
-  /** Stops the services before the store is closed; resolves when no alert and no backup is being written. */
+  /** Stops the services before the store is closed. Resolves when no alert and no backup is being written. */
   stop(): Promise<void>
 }
 
@@ -64,7 +65,8 @@ export function createServices({
       ports.log.error('The board could not be told what changed', error)
     }
     try {
-      // No alert may come on a holiday that is still being worked out; once it is, `refresh` runs again.
+      // While holidays are being computed, no alert is delivered, because today may be one; then `refresh`
+      // runs again.
       await (holidays.pending() ?? alerts.scan())
     } catch (error) {
       ports.log.error('Alerts could not be looked for; the next look tries again', error)
@@ -75,12 +77,12 @@ export function createServices({
     emitter,
   })
   const backups = createBackupService({ store, notices, clock, log: ports.log, newId })
-  store.onWriteError((trouble) => {
-    updateSaveNotice(notices, trouble)
-    // Alerts that could not be recorded were not delivered either.
-    if (trouble === null) void refresh()
+  store.onWriteError((failure) => {
+    updateSaveNotice(notices, failure)
+    // Alerts that could not be recorded were not delivered, so deliver them now.
+    if (failure === null) void refresh()
   })
-  store.onExternalChange((outside) => notices.show(createExternalChangeNotice(outside)))
+  store.onExternalChange((change) => notices.show(createExternalChangeNotice(change)))
   return {
     store,
     ports,

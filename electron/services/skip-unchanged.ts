@@ -1,12 +1,10 @@
-/**
- * Returns a function that calls `listener` only if the value differs, as JSON, from that of the last call.
- */
+/** Returns a function that calls `listener` only if the value, as JSON, differs from the previous one. */
 export function skipUnchanged<T>(listener: (value: T) => void): (value: T) => void {
-  let last: string | null = null
+  let previousText: string | null = null
   return (value) => {
     const text = JSON.stringify(value)
-    if (text === last) return
-    last = text
+    if (text === previousText) return
+    previousText = text
     listener(value)
   }
 }

@@ -11,18 +11,20 @@ import { selectBackupsToPrune } from './prune-backups.ts'
 
 /** The backups of one data folder. To write one, the caller must hold the lock of the data folder. */
 export interface BackupFolder {
+  /** The path of the folder in which the backups lie. */
   readonly folder: string
   /** Lists the backups, newest first. Returns an empty list if the folder does not exist yet. */
   list(): Promise<readonly Backup[]>
   /** Reads a backup and verifies its checksum. Returns null if the file no longer exists. */
   read(backup: Backup): Promise<Verdict | null>
-  /** Writes a backup, verifies it by reading it back, and only then deletes backups that are no longer needed. */
+  /** Writes a backup, verifies it by reading it back, and only then deletes backups that are not needed. */
   write(bytes: Uint8Array, meta: { at: EpochMs; kind: BackupKind }): Promise<Backup>
 }
 
 /**
- * Gives access to the backups of a data folder. They lie in a folder beside it, so that they survive when the data
- * folder is lost or wiped. The first write creates that folder.
+ * Creates the access to the backups of a data folder. The backups lie in a second folder next to the data
+ * folder, so that they survive if the data folder is lost or wiped. The first write creates that second
+ * folder.
  */
 export function createBackupFolder({
   files,
@@ -62,13 +64,13 @@ export function createBackupFolder({
   return { folder, list, read, write }
 }
 
-/** Throws unless the bytes on the disk are the bytes that were written, and hold a good workspace. */
+/** Throws unless the bytes on the disk equal the bytes that were written and contain a valid workspace. */
 function verifyBackup(stored: Buffer, bytes: Uint8Array): void {
   if (!stored.equals(bytes) || openEnvelope(stored).kind !== 'good')
     throw Object.assign(new Error('A backup could not be read back'), { code: 'SHORT_WRITE' })
 }
 
-/** Returns the names of the files in a folder; none if there is no such folder. */
+/** Returns the names of the files in a folder; an empty list if the folder does not exist. */
 async function listNames(files: FileSystemPort, folder: string): Promise<readonly string[]> {
   return files.readdir(folder).catch((error) => {
     if (isErrno(error, 'ENOENT', 'ENOTDIR')) return []

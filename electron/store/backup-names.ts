@@ -3,12 +3,15 @@ import { toIso } from '#shared/time/instant'
 
 /** Why a backup was made: at startup, regularly while changing, before a migration, or before a restore. */
 export const backupKinds = ['start', 'regular', 'migration', 'restore'] as const
+
+/** One of `backupKinds`. It is part of the file name of a backup. */
 export type BackupKind = (typeof backupKinds)[number]
 
 /** A backup as described by its file name. */
 export interface Backup {
   /** The file name. Code outside the store treats it as opaque. */
   readonly id: string
+  /** When the backup was made. */
   readonly at: EpochMs
   readonly kind: BackupKind
 }

@@ -8,7 +8,10 @@ import { choiceNotSavedError } from './folder-choice-errors.ts'
 import { choiceUnreadableError } from './open-errors.ts'
 import { createFolder } from './prepare-folder.ts'
 
-/** Where the user's choice of a data folder is recorded. */
+/**
+ * The default data folder (the “home”) and the access to it. If the user chooses another data folder, a file
+ * in the home records that choice.
+ */
 export interface Home {
   readonly files: FileSystemPort
   /** The path of the platform's default data folder. The choice file lies in it. */
@@ -17,7 +20,7 @@ export interface Home {
 
 const FORMAT = 'callback-data-folder'
 
-/** The pauses between attempts to rename the file, shorter than the default because the user is waiting. */
+/** The pauses between attempts to rename the file. Shorter than the default, because the user is waiting. */
 const RENAME_PAUSES_MS = [10, 50, 250]
 
 const choiceSchema = z.object({ format: z.literal(FORMAT), folder: z.string().refine(isAbsolute) })
@@ -28,8 +31,9 @@ export function getChoiceFile(home: string): string {
 }
 
 /**
- * Reads which folder the user chose instead of `home`. Returns null if none was chosen. Throws `workspace-unreadable`
- * if the file cannot be read: falling back to `home` would show old data as if it were current.
+ * Reads which folder the user chose instead of `home`. Returns null if the user chose no other folder. Throws
+ * `workspace-unreadable` if the choice file cannot be read: falling back to `home` would show old data as if
+ * it were current.
  */
 export async function readChosenFolder({ files, home }: Home): Promise<string | null> {
   const bytes = await readChoice({ files, home })
@@ -42,8 +46,8 @@ export async function readChosenFolder({ files, home }: Home): Promise<string | 
 }
 
 /**
- * Saves which folder to use from the next start on; choosing `home` removes the file. The choice is durable when this
- * resolves. If it rejects with `folder-unwritable`, the previous choice remains in effect.
+ * Saves which folder to use from the next start on; choosing `home` removes the choice file. The choice is
+ * durable when this resolves. If it rejects with `folder-unwritable`, the previous choice remains in effect.
  */
 export async function saveChosenFolder({ files, home }: Home, folder: string): Promise<void> {
   const previous = await readChoice({ files, home })
@@ -51,7 +55,8 @@ export async function saveChosenFolder({ files, home }: Home, folder: string): P
     await createFolder(files, home)
     await replaceChoice({ files, home }, folder === home ? null : serializeChoice(folder))
   } catch (error) {
-    // The new choice may already be written but not durable. It was not reported as saved, so restore the old one.
+    // The new choice may be written but not yet durable. It is reported as not saved, so restore the previous
+    // one.
     await replaceChoice({ files, home }, previous).catch(() => {})
     throw choiceNotSavedError(error, home)
   }

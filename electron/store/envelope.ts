@@ -5,19 +5,24 @@ import type { IsoInstant } from '#shared/model/scalars'
 import { SCHEMA_VERSION, type Workspace } from '#shared/model/workspace'
 
 const FORMAT = 'callback-workspace'
+/** The bytes between the head and the data, and the bytes after the data. */
 const DATA = ',"data":'
 const END = '}'
 
-/** A workspace file that was read successfully. */
+/** The result of reading a valid workspace file. */
 export interface GoodVerdict {
   readonly kind: 'good'
   readonly workspace: Workspace
+  /** Counts the writes of this workspace. */
   readonly seq: number
   /** The schema version of the file, which may be older than the current one. */
   readonly version: number
 }
 
-/** The result of reading a file. `why` completes the sentence "workspace.json …" for the user. */
+/**
+ * The result of reading a file. `newer`: a newer version of the app wrote it; `foreign`: it is not a
+ * workspace file; `bad`: it is damaged. `why` completes the sentence “workspace.json …” for the user.
+ */
 export type Verdict =
   | GoodVerdict
   | { readonly kind: 'newer' }
@@ -25,8 +30,9 @@ export type Verdict =
   | { readonly kind: 'bad'; readonly why: string }
 
 /**
- * Serializes a workspace to the bytes of its file: one JSON object whose last member is the workspace. The checksum is
- * the SHA-256 of exactly the text between `"data":` and the closing brace.
+ * Serializes a workspace to the bytes of its file, the envelope: one JSON object whose last member is the
+ * workspace. The members before it are the head. The checksum is the SHA-256 of the text between `"data":`
+ * and the closing brace.
  */
 export function sealWorkspace(workspace: Workspace, meta: { seq: number; savedAt: IsoInstant }): Buffer {
   const data = Buffer.from(JSON.stringify(workspace))
@@ -55,13 +61,16 @@ export function openEnvelope(bytes: Buffer): Verdict {
   return { kind: 'bad', why: 'is cut short or damaged' }
 }
 
-/** Returns true if the checksum matches or a newer version wrote the file. Cheaper than opening the envelope. */
+/** Returns true if the checksum matches or a newer version wrote the file. Faster than `openEnvelope`. */
 export function isIntact(bytes: Buffer): boolean {
   const parts = split(bytes)
   return parts !== null && (parts.head.sha256 === sha256(parts.data) || isNewer(parts.head))
 }
 
-/** Parses data whose checksum matched. The head may be damaged, so the schema version is taken from the data. */
+/**
+ * Parses data whose checksum matched. The checksum does not cover the head, which may be damaged, so the
+ * schema version is taken from the data.
+ */
 function openData(bytes: Buffer, head: Fields): Verdict {
   const data = parseFields(bytes)
   if (data === null) return { kind: 'bad', why: 'holds something else than a workspace' }
@@ -75,16 +84,18 @@ function openData(bytes: Buffer, head: Fields): Verdict {
   }
 }
 
+/** The members of a parsed JSON object, not validated yet. */
 type Fields = Readonly<Record<string, unknown>>
 
+/** Splits an envelope into its head and its data. Returns null if it does not have that structure. */
 function split(bytes: Buffer): { readonly head: Fields; readonly data: Buffer } | null {
-  const at = bytes.indexOf(DATA)
-  if (at < 0 || bytes.at(-1) !== END.charCodeAt(0)) return null
-  const head = parseFields(Buffer.concat([bytes.subarray(0, at), Buffer.from(END)]))
-  return head && { head, data: bytes.subarray(at + DATA.length, -END.length) }
+  const markerStart = bytes.indexOf(DATA)
+  if (markerStart < 0 || bytes.at(-1) !== END.charCodeAt(0)) return null
+  const head = parseFields(Buffer.concat([bytes.subarray(0, markerStart), Buffer.from(END)]))
+  return head && { head, data: bytes.subarray(markerStart + DATA.length, -END.length) }
 }
 
-/** Parses JSON; a value that is not an object becomes one without fields. Returns null if it is not JSON. */
+/** Parses JSON; a value that is not an object becomes an empty object. Returns null if it is not JSON. */
 function parseFields(bytes: Buffer): Fields | null {
   try {
     const value: unknown = JSON.parse(bytes.toString('utf8'))
@@ -98,7 +109,7 @@ function isNewer({ schemaVersion }: Fields): boolean {
   return typeof schemaVersion === 'number' && schemaVersion > SCHEMA_VERSION
 }
 
-/** True for the file of a build that keeps later changes in a journal beside it, which this build cannot read. */
+/** Returns true if later changes are in a journal file, which this version cannot read. */
 function hasJournal({ journal }: Fields): boolean {
   return journal === true
 }

@@ -5,18 +5,20 @@ import type { FileSystemPort } from './file-system.ts'
 
 /** Detects whether the workspace file is still the one this process last read or wrote. */
 export interface ExternalChangeDetector {
-  /** Compares the file on the disk; `foreign` means that another program replaced it. */
+  /** Compares the file on the disk; `foreign`: another program changed it; `gone`: it is missing. */
   compare(): Promise<'own' | 'gone' | 'foreign'>
   /** Accepts the current file as ours. `isOurs` decides later whether other bytes have the same content. */
   acceptCurrent(isOurs: (bytes: Buffer) => boolean): Promise<void>
 }
 
+/** The file as it was last read or written by this process. */
 interface AcceptedFile {
+  /** Inode, size and modification time. */
   readonly signature: string
   isOurs(bytes: Buffer): boolean
 }
 
-/** Creates a detector that compares inode, size and modification time, and reads the file only if they differ. */
+/** Creates a detector. It reads the file only if inode, size or modification time differ. */
 export function createExternalChangeDetector({
   files,
   folder,
@@ -25,7 +27,7 @@ export function createExternalChangeDetector({
   folder: string
 }): ExternalChangeDetector {
   const path = join(folder, WORKSPACE_FILE)
-  let accepted: AcceptedFile | null = null
+  let acceptedFile: AcceptedFile | null = null
 
   const readSignature = async (): Promise<string | null> => {
     try {
@@ -41,15 +43,16 @@ export function createExternalChangeDetector({
     async compare() {
       const signature = await readSignature()
       if (signature === null) return 'gone'
-      if (accepted === null || signature === accepted.signature) return 'own'
-      // A sync client may restore an identical copy, or a program may touch the file: neither is a change.
-      if (!accepted.isOurs(await files.readFile(path))) return 'foreign'
-      accepted = { ...accepted, signature }
+      if (acceptedFile === null || signature === acceptedFile.signature) return 'own'
+      // A sync client may restore an identical copy, or a program may touch the file. Neither counts as a
+      // change.
+      if (!acceptedFile.isOurs(await files.readFile(path))) return 'foreign'
+      acceptedFile = { ...acceptedFile, signature }
       return 'own'
     },
     async acceptCurrent(isOurs) {
       const signature = await readSignature()
-      accepted = signature === null ? null : { signature, isOurs }
+      acceptedFile = signature === null ? null : { signature, isOurs }
     },
   }
 }

@@ -27,7 +27,7 @@ export interface OpenFile {
   close(): Promise<void>
 }
 
-/** Every file system call the store makes. Tests wrap Node's own to inject failures. */
+/** The file system calls that the store makes. Tests wrap Node's own functions to inject failures. */
 export interface FileSystemPort {
   open(path: string, flags: 'r' | 'wx', mode?: number): Promise<OpenFile>
   readFile(path: string): Promise<Buffer>
@@ -40,14 +40,14 @@ export interface FileSystemPort {
   /** Rejects if the folder is not empty. */
   rmdir(path: string): Promise<void>
   realpath(path: string): Promise<string>
-  /** Rejects if files cannot be created in the folder. */
+  /** Rejects if this process may not create files in the folder. */
   accessToWrite(path: string): Promise<void>
 }
 
 /** The metadata of a file or folder that the store uses. */
 interface FileMetadata {
   readonly ino: number
-  /** Identifies the disk. */
+  /** The device id, which identifies the disk. */
   readonly dev: number
   readonly size: number
   readonly mtimeMs: number

@@ -9,36 +9,38 @@ import type { FileSystemPort } from './file-system.ts'
 /** The files of a workspace, as bytes. */
 export interface WorkspaceFiles {
   readonly main: Buffer
-  /** The copy from before the last change; null without an intact one. */
+  /** The copy from before the last change; null if it is missing or damaged. */
   readonly previous: Buffer | null
 }
 
+/** The folder to write into. */
 interface Target {
   readonly files: FileSystemPort
   readonly folder: string
 }
 
 /**
- * Writes a workspace into a folder that this process has locked and that contains none. Each file is verified by
- * reading it back before it gets its name, and an existing file is never replaced. Leaves no files behind on failure.
+ * Writes a workspace into a folder that this process has locked and that contains none. Each file is verified
+ * by reading it back before it gets its name, and an existing file is never replaced. If it fails, it leaves
+ * no files behind.
  */
 export async function fillFolder(target: Target, { main, previous }: WorkspaceFiles): Promise<void> {
-  const created: string[] = []
+  const createdNames: string[] = []
   try {
-    // The copy comes first, so that a folder with a workspace file always has all of it.
+    // The workspace file is written last, so that a folder that has one is always complete.
     for (const [name, bytes] of [[PREVIOUS_FILE, previous] as const, [WORKSPACE_FILE, main] as const]) {
       if (bytes === null) continue
       await createFile(target, { name, bytes })
-      created.push(name)
+      createdNames.push(name)
     }
     await syncFolder(target.files, target.folder)
   } catch (error) {
-    await removeWorkspaceFiles(target, created)
+    await removeWorkspaceFiles(target, createdNames)
     throw error
   }
 }
 
-/** Removes the workspace files that were just written; all of them if no names are given. */
+/** Removes the workspace files with these names; by default the workspace file and the previous one. */
 export async function removeWorkspaceFiles(
   { files, folder }: Target,
   names = [WORKSPACE_FILE, PREVIOUS_FILE],
@@ -63,7 +65,7 @@ async function createFile(
   })
 }
 
-/** Gives the file its name with a hard link, which fails if the name is taken, unlike a rename. */
+/** Gives a file its final name with a hard link. Unlike a rename, a link fails if the name exists. */
 async function nameIfFree(files: FileSystemPort, { from, to }: { from: string; to: string }): Promise<void> {
   try {
     await files.link(from, to)

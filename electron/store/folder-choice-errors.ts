@@ -3,7 +3,7 @@ import { findCause, readReason, UNCHANGED } from './failure-causes.ts'
 import { CHOICE_FILE } from './file-names.ts'
 import { WRITTEN_BY_NEWER } from './open-errors.ts'
 
-/** Creates the `folder-unwritable` error for a newly chosen folder that cannot hold the data. The data stays where it is. */
+/** Creates the `folder-unwritable` error for a newly chosen folder in which data cannot be stored. */
 export function folderUnusableError(error: unknown, folder: string): AppError {
   const { why, remedy } = findCause(error)
   const message = `Callback cannot keep your data in ${folder}: ${why}. ${remedy}, or choose another folder. ${UNCHANGED}`
@@ -31,7 +31,7 @@ export function chosenFolderInUseError({
 }: {
   folder: string
   pid: number
-  /** The name of the other computer; null if the process runs on this one. */
+  /** The name of the other computer; null if the process runs on this computer. */
   elsewhere: string | null
 }): AppError {
   const where = elsewhere === null ? '' : ` on the computer “${elsewhere}”`

@@ -11,11 +11,11 @@ export interface FrozenWorkspace {
   /** Reads the durable files, to be written to another folder. */
   readFiles(): Promise<WorkspaceFiles>
   /**
-   * Renames the files that stay behind after the switch, so that they are not opened by mistake. Best effort: returns
-   * the resulting names, which are unchanged for files that could not be renamed.
+   * Renames the files that remain in the old folder after the switch, so that they are not opened by mistake.
+   * Never rejects. Returns the resulting names; a file that could not be renamed keeps its name.
    */
   setAside(): Promise<readonly string[]>
-  /** Lets the waiting changes proceed. */
+  /** Ends the freeze, so that the waiting changes are made. */
   release(): void
 }
 
@@ -41,12 +41,12 @@ export function freezeWorkspace({
     },
     async setAside() {
       const names: string[] = []
-      const taken = new Set(await files.readdir(folder).catch(() => []))
-      for (const name of [WORKSPACE_FILE, PREVIOUS_FILE].filter((file) => taken.has(file))) {
-        const aside = findFreeAsideName(taken, { why: 'moved', at: now() })
+      const existingNames = new Set(await files.readdir(folder).catch(() => []))
+      for (const name of [WORKSPACE_FILE, PREVIOUS_FILE].filter((file) => existingNames.has(file))) {
+        const aside = findFreeAsideName(existingNames, { why: 'moved', at: now() })
         try {
           await files.rename(join(folder, name), join(folder, aside))
-          taken.add(aside)
+          existingNames.add(aside)
           names.push(aside)
         } catch {
           names.push(name)

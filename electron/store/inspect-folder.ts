@@ -18,8 +18,9 @@ export type FolderInspection =
   | {
       readonly kind: 'empty'
       readonly folder: string
+      /** True if the folder does not exist yet. */
       readonly isNew: boolean
-      /** The chosen folder contains other files, so this is a subfolder of it. */
+      /** True if the chosen folder contains other files, so that `folder` is a subfolder of it. */
       readonly isWithin: boolean
     }
   | {
@@ -29,6 +30,7 @@ export type FolderInspection =
       readonly workspace: Workspace
     }
 
+/** A folder that may become the data folder. */
 interface Candidate {
   readonly files: FileSystemPort
   readonly folder: string
@@ -37,16 +39,17 @@ interface Candidate {
 }
 
 /**
- * Inspects a folder that may become the data folder, without changing anything. If it contains other files or is the
- * root of a disk, its subfolder `Callback` is inspected instead. Throws `not-allowed` for the current folder and what
- * belongs to it, `workspace-locked`, `folder-unwritable`, `workspace-newer` or `workspace-unreadable`.
+ * Inspects a folder that may become the data folder, without changing anything. If it contains other files or
+ * is the root of a disk, its subfolder `Callback` is inspected instead. Throws `not-allowed` for the current
+ * data folder, its subfolders and its backup folder. Also throws `workspace-locked`, `folder-unwritable`,
+ * `workspace-newer` or `workspace-unreadable`.
  */
 export async function inspectFolder(candidate: Candidate): Promise<FolderInspection> {
-  const own = join(candidate.folder, OWN_FOLDER)
+  const subfolder = join(candidate.folder, OWN_FOLDER)
   return (
     (await inspect(candidate, false)) ??
-    (await inspect({ ...candidate, folder: own }, true)) ??
-    refuseForeignFiles(own)
+    (await inspect({ ...candidate, folder: subfolder }, true)) ??
+    refuseForeignFiles(subfolder)
   )
 }
 
@@ -58,7 +61,7 @@ function refuseForeignFiles(folder: string): never {
   )
 }
 
-/** Returns null for a folder that contains other files. */
+/** Inspects one folder. Returns null if it contains other files or is the root of a disk. */
 async function inspect(candidate: Candidate, isWithin: boolean): Promise<FolderInspection | null> {
   const { files, folder } = candidate
   try {
@@ -81,14 +84,16 @@ async function inspect(candidate: Candidate, isWithin: boolean): Promise<FolderI
 }
 
 async function refuseCurrentFolder({ files, folder, present }: Candidate): Promise<void> {
-  const [chosen, used] = [await resolveRealPath(files, folder), await resolveRealPath(files, present)]
+  const chosenPath = await resolveRealPath(files, folder)
+  const currentPath = await resolveRealPath(files, present)
   const refuse = (reason: string) => {
     throw new AppError('not-allowed', `${folder} ${reason} Nothing was changed.`, { data: { folder } })
   }
-  if (chosen === used) refuse('is the folder that Callback uses now. Choose another one.')
-  if (isInside(chosen, used)) refuse('lies in the folder that Callback uses now. Choose one outside of it.')
-  const backups = `${used}-backups`
-  if (chosen === backups || isInside(chosen, backups))
+  if (chosenPath === currentPath) refuse('is the folder that Callback uses now. Choose another one.')
+  if (isInside(chosenPath, currentPath))
+    refuse('lies in the folder that Callback uses now. Choose one outside of it.')
+  const backups = `${currentPath}-backups`
+  if (chosenPath === backups || isInside(chosenPath, backups))
     refuse('is where your backups are. Choose another one.')
 }
 
@@ -124,11 +129,11 @@ async function isExistingFolder(files: FileSystemPort, folder: string): Promise<
   })
 }
 
-/** Detects the root of a disk, where the backups beside the folder would end up on another disk. */
+/** Returns true for the root of a disk: the backups next to it would be on another disk. */
 async function isTopOfDisk(files: FileSystemPort, folder: string): Promise<boolean> {
-  const real = await files.realpath(folder)
-  if (real === parse(real).root) return true
-  return (await files.lstat(real)).dev !== (await files.lstat(dirname(real))).dev
+  const realPath = await files.realpath(folder)
+  if (realPath === parse(realPath).root) return true
+  return (await files.lstat(realPath)).dev !== (await files.lstat(dirname(realPath))).dev
 }
 
 /** Returns the folder if it exists, otherwise its nearest existing ancestor. */
@@ -137,14 +142,14 @@ async function findNearestFolder(files: FileSystemPort, folder: string): Promise
   return isDone ? folder : findNearestFolder(files, dirname(folder))
 }
 
-/** Resolves symbolic links, also for a folder that does not exist yet. */
+/** Resolves the symbolic links in a path. The folder does not have to exist. */
 async function resolveRealPath(files: FileSystemPort, folder: string): Promise<string> {
   try {
     return await files.realpath(folder)
   } catch (error) {
-    const above = dirname(folder)
-    if (!isErrno(error, 'ENOENT') || above === folder) throw error
-    return join(await resolveRealPath(files, above), relative(above, folder))
+    const parent = dirname(folder)
+    if (!isErrno(error, 'ENOENT') || parent === folder) throw error
+    return join(await resolveRealPath(files, parent), relative(parent, folder))
   }
 }
 

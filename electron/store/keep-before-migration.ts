@@ -7,24 +7,24 @@ import { migrationBackupError } from './open-errors.ts'
 import { keepCopyAs } from './replace-file.ts'
 
 /**
- * Keeps a copy of a workspace file written by an older version, before the first change rewrites it with the current
- * schema. The copy goes among the backups or, if that fails, beside the file. Throws `folder-unwritable` if neither
- * works; the file is then unchanged.
+ * Keeps a copy of a workspace file that an older version wrote, before the first change rewrites it with the
+ * current schema. The copy is stored as a backup or, if that fails, in the data folder. Throws
+ * `folder-unwritable` if both fail; the workspace file is then unchanged.
  */
 export async function keepBeforeMigration({ source }: Found, location: WorkspaceLocation): Promise<void> {
-  // Opening a backup leaves it in place, so it needs no copy.
+  // A workspace opened from a backup needs no copy, because the backup stays in place.
   if (source === 'backup') return
   const name = source === 'main' ? WORKSPACE_FILE : PREVIOUS_FILE
   try {
-    await keepAmongBackups(name, location, createBackupFolder(location))
+    await keepAsBackup(name, location, createBackupFolder(location))
   } catch {
-    await keepBeside(name, location).catch((error) => {
+    await keepInDataFolder(name, location).catch((error) => {
       throw migrationBackupError(error, location.folder)
     })
   }
 }
 
-async function keepAmongBackups(
+async function keepAsBackup(
   name: string,
   { files, folder, now }: WorkspaceLocation,
   backups: BackupFolder,
@@ -32,18 +32,21 @@ async function keepAmongBackups(
   await backups.write(await files.readFile(join(folder, name)), { at: now(), kind: 'migration' })
 }
 
-/** Uses a hard link, which needs no disk space. Copies from earlier migrations stay: their content differs. */
-async function keepBeside(name: string, { files, folder, now }: WorkspaceLocation): Promise<void> {
+/**
+ * Keeps the copy in the data folder, as a hard link, which needs no disk space. Copies from earlier
+ * migrations are not overwritten, because their content differs.
+ */
+async function keepInDataFolder(name: string, { files, folder, now }: WorkspaceLocation): Promise<void> {
   const bytes = await files.readFile(join(folder, name))
-  const taken = new Set(await files.readdir(folder))
-  for (const copy of [...taken].filter(isOlderVersionCopy)) {
+  const existingNames = new Set(await files.readdir(folder))
+  for (const copy of [...existingNames].filter(isOlderVersionCopy)) {
     const content = await files.readFile(join(folder, copy)).catch(() => null)
-    // An earlier start already kept this copy, and nothing has changed since.
+    // An earlier start already kept this copy, and the file has not changed since.
     if (content?.equals(bytes)) return
   }
   await keepCopyAs(
     { files, folder },
-    { from: name, to: findFreeAsideName(taken, { why: 'older-version', at: now() }) },
+    { from: name, to: findFreeAsideName(existingNames, { why: 'older-version', at: now() }) },
   )
   await syncFolder(files, folder)
 }

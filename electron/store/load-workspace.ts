@@ -10,29 +10,31 @@ import { findFreeAsideName, PREVIOUS_FILE, WORKSPACE_FILE } from './file-names.t
 import type { FileSystemPort } from './file-system.ts'
 import { folderUnwritableError, workspaceNewerError, workspaceUnreadableError } from './open-errors.ts'
 
-/** The folder in which a workspace is looked for, and what reading it needs. */
+/** The folder of a workspace, with the file system and the clock that reading it needs. */
 export interface WorkspaceLocation {
   readonly files: FileSystemPort
   readonly folder: string
   readonly now: () => EpochMs
 }
 
-/** A workspace that was found, and where it came from. */
+/** A workspace that was loaded, and the file it came from. */
 interface LoadedWorkspace {
   readonly workspace: Workspace
   readonly seq: number
+  /** `main`: the workspace file; `previous`: the copy from before the last change. */
   readonly source: 'main' | 'previous' | 'backup'
-  /** The backup it came from; null if it came from the data folder itself. */
+  /** The backup that the workspace came from; null if it came from a file in the data folder. */
   readonly backup: Backup | null
-  /** The schema version it was stored with. */
+  /** The schema version of the file. */
   readonly version: number
   /** The new names of bad files that were skipped. */
   readonly setAside: readonly string[]
 }
 
-/** What is worth knowing of it later; the workspace itself would stay in memory beside the one it became. */
+/** Describes a loaded workspace without the workspace itself, which must not stay in memory. */
 export type Found = Omit<LoadedWorkspace, 'workspace'>
 
+/** A file that cannot be used. `why` completes a sentence that starts with its name. */
 interface BadFile {
   readonly name: string
   readonly why: string
@@ -44,31 +46,32 @@ const candidates = [
 ] as const
 
 /**
- * Loads the first good workspace of a folder or, failing that, of its backups. Returns null only without any file at
- * all. Bad files are set aside, but only once a good one is found; bad backups stay in place. Throws
- * `workspace-unreadable` or `workspace-newer`, leaving every file unchanged.
+ * Loads the first good workspace of a folder or, if it has none, the newest good backup. Returns null if the
+ * folder has neither workspace files nor backups. Bad files are set aside, but only if a good one is found;
+ * bad backups stay in place. Throws `workspace-unreadable` or `workspace-newer`; every file is then
+ * unchanged.
  */
-export async function loadWorkspace(from: WorkspaceLocation): Promise<LoadedWorkspace | null> {
-  const bad: BadFile[] = []
+export async function loadWorkspace(location: WorkspaceLocation): Promise<LoadedWorkspace | null> {
+  const badFiles: BadFile[] = []
   for (const { name, source } of candidates) {
-    const verdict = await readVerdict(from, name)
+    const verdict = await readVerdict(location, name)
     if (verdict === null) continue
-    if (verdict.kind === 'good' && source === 'main') bad.push(...(await findBadPrevious(from)))
+    if (verdict.kind === 'good' && source === 'main') badFiles.push(...(await findBadPrevious(location)))
     if (verdict.kind === 'good')
-      return { ...pickLoaded(verdict), source, backup: null, setAside: await setAsideAll(from, bad) }
-    if (verdict.kind === 'newer') throw workspaceNewerError(name, from.folder)
-    bad.push({ name, why: verdict.why })
-    // Somebody put a foreign file there on purpose, so it must not be replaced by a copy of ours.
-    if (verdict.kind === 'foreign') throw workspaceUnreadableError(bad, from.folder)
+      return { ...pickLoaded(verdict), source, backup: null, setAside: await setAsideAll(location, badFiles) }
+    if (verdict.kind === 'newer') throw workspaceNewerError(name, location.folder)
+    badFiles.push({ name, why: verdict.why })
+    // Somebody put a foreign file there on purpose, so it must not be replaced by a copy of the workspace.
+    if (verdict.kind === 'foreign') throw workspaceUnreadableError(badFiles, location.folder)
   }
-  const { good, unusable } = await findNewestBackup(from)
-  if (good) return { ...good, source: 'backup', setAside: await setAsideAll(from, bad) }
-  bad.push(...unusable)
-  if (bad.length > 0) throw workspaceUnreadableError(bad, from.folder)
+  const { good, unusable } = await findNewestBackup(location)
+  if (good) return { ...good, source: 'backup', setAside: await setAsideAll(location, badFiles) }
+  badFiles.push(...unusable)
+  if (badFiles.length > 0) throw workspaceUnreadableError(badFiles, location.folder)
   return null
 }
 
-/** Reports a damaged previous file, which the next change would otherwise overwrite without a trace. */
+/** Returns the previous file if it is damaged: it must be set aside before the next change overwrites it. */
 async function findBadPrevious({ files, folder }: WorkspaceLocation): Promise<readonly BadFile[]> {
   const bytes = await files.readFile(join(folder, PREVIOUS_FILE)).catch(() => null)
   return bytes === null || isIntact(bytes) ? [] : [{ name: PREVIOUS_FILE, why: 'is cut short or damaged' }]
@@ -78,15 +81,18 @@ function pickLoaded({ workspace, seq, version }: GoodVerdict) {
   return { workspace, seq, version }
 }
 
-/** Finds the newest good backup, and collects the unusable ones before it. Throws `workspace-newer`. */
-async function findNewestBackup(from: WorkspaceLocation) {
-  const backups = createBackupFolder(from)
+/**
+ * Finds the newest good backup and lists the unusable ones that are newer; `good` is null if every backup is
+ * unusable. Throws `workspace-newer`.
+ */
+async function findNewestBackup(location: WorkspaceLocation) {
+  const backups = createBackupFolder(location)
   const unusable: BadFile[] = []
-  const all = await backups.list().catch((error) => {
+  const newestFirst = await backups.list().catch((error) => {
     unusable.push({ name: backups.folder, why: `cannot be read (${getErrno(error)})` })
     return []
   })
-  for (const backup of all) {
+  for (const backup of newestFirst) {
     const verdict = await backups.read(backup)
     if (verdict === null) continue
     if (verdict.kind === 'good') return { good: { ...pickLoaded(verdict), backup }, unusable }
@@ -96,6 +102,7 @@ async function findNewestBackup(from: WorkspaceLocation) {
   return { good: null, unusable }
 }
 
+/** Reads and checks a workspace file. Returns null if it does not exist. */
 async function readVerdict({ files, folder }: WorkspaceLocation, name: string): Promise<Verdict | null> {
   let bytes: Buffer
   try {
@@ -103,23 +110,25 @@ async function readVerdict({ files, folder }: WorkspaceLocation, name: string): 
   } catch (error) {
     const code = getErrno(error)
     if (code === 'ENOENT') return null
-    // A bad sector is ordinary damage. A file we may not read is probably intact, and newer than its copy.
+    // After a disk error the copy may be used. A file that we may not read is probably intact, and newer than
+    // its copy.
     if (code === 'EIO') return { kind: 'bad', why: 'cannot be read from the disk' }
     throw workspaceUnreadableError([{ name, why: `cannot be read (${code})` }], folder)
   }
   return openEnvelope(bytes)
 }
 
+/** Renames the bad files and returns their new names. */
 async function setAsideAll(
   { files, folder, now }: WorkspaceLocation,
-  bad: readonly BadFile[],
+  badFiles: readonly BadFile[],
 ): Promise<readonly string[]> {
   const at = now()
-  const taken = new Set(await files.readdir(folder))
+  const existingNames = new Set(await files.readdir(folder))
   const names: string[] = []
-  for (const { name } of bad) {
-    const aside = findFreeAsideName(taken, { at })
-    taken.add(aside)
+  for (const { name } of badFiles) {
+    const aside = findFreeAsideName(existingNames, { at })
+    existingNames.add(aside)
     await renameWithRetry(files, { from: join(folder, name), to: join(folder, aside) }).catch((error) => {
       throw folderUnwritableError(error, folder)
     })

@@ -17,8 +17,8 @@ export function folderUnwritableError(error: unknown, folder: string): AppError 
 }
 
 /**
- * Creates the `folder-unwritable` error for a workspace of an older version that was not migrated, because it could not
- * be backed up first.
+ * Creates the `folder-unwritable` error for a workspace of an older version that was not migrated, because it
+ * could not be backed up first.
  */
 export function migrationBackupError(error: unknown, folder: string): AppError {
   const { why, remedy } = findCause(error)
@@ -29,7 +29,7 @@ export function migrationBackupError(error: unknown, folder: string): AppError {
   })
 }
 
-/** Creates the `workspace-unreadable` error for a folder in which no workspace file can be read. No file is changed. */
+/** Creates the `workspace-unreadable` error for a folder in which no workspace file can be read. */
 export function workspaceUnreadableError(
   unreadableFiles: readonly { readonly name: string; readonly why: string }[],
   folder: string,
@@ -44,16 +44,16 @@ export function workspaceUnreadableError(
   )
 }
 
-/** Creates the `workspace-newer` error for a file written by a newer version. The file is not changed. */
+/** Creates the `workspace-newer` error for a file that a newer version wrote. */
 export function workspaceNewerError(name: string, folder: string): AppError {
   const message = `${name} in ${folder} ${WRITTEN_BY_NEWER}. ${UNCHANGED} Start that version, or choose another folder.`
   return new AppError('workspace-newer', message, { data: { folder, files: name } })
 }
 
 /**
- * Creates the `workspace-unreadable` error for a folder that the user chose and that is missing or has no workspace.
- * Callback does not create a new workspace there, because the disk may just be disconnected. `choiceFile` is the file
- * that records the choice.
+ * Creates the `workspace-unreadable` error for a folder that the user chose and that is missing or has no
+ * workspace. Callback does not create a new workspace there, because the disk may just be disconnected.
+ * `choiceFile` is the file that records the choice.
  */
 export function chosenFolderMissingError(
   folder: string,
@@ -67,8 +67,8 @@ export function chosenFolderMissingError(
 }
 
 /**
- * Creates the `workspace-unreadable` error for when the file that records the chosen data folder cannot be read.
- * Callback does not guess, as it could open the wrong data.
+ * Creates the `workspace-unreadable` error for an unreadable choice file, which records the chosen data
+ * folder. Callback does not guess the folder, because it could open the wrong data.
  */
 export function choiceUnreadableError(choiceFile: string): AppError {
   const message = `The file ${choiceFile}, which says where your data is, cannot be read. ${UNCHANGED} Start Callback with --data-dir and your data folder; or, to begin in ${dirname(choiceFile)}, delete that file.`

@@ -23,18 +23,18 @@ export interface StoreOptions {
   readonly now: () => EpochMs
   readonly newId: () => Id
   readonly files?: FileSystemPort
-  /** Files to write into the locked folder before it is read. The folder must not contain a workspace. */
+  /** The files to write into the locked folder before it is read. The folder must not contain a workspace. */
   readonly fill?: WorkspaceFiles
-  /** The file in which the user chose this folder. If set, a missing folder or workspace is never created. */
+  /** The file that records that the user chose this folder. If set, nothing missing is created. */
   readonly chosenIn?: string
-  /** The delay before the disk is tried again after a failed write. */
+  /** The delay before the disk is tried again after a failed write; `RETRY_MS` by default. */
   readonly retryMs?: number
 }
 
 /**
  * Opens the workspace of a folder, or creates an empty one if the folder has no workspace file at all. Throws
- * `folder-unwritable`, `workspace-locked`, `workspace-unreadable` or `workspace-newer`, leaving all files unchanged.
- * Files it wrote from the options remain only if this resolves.
+ * `folder-unwritable`, `workspace-locked`, `workspace-unreadable` or `workspace-newer`, leaving all files
+ * unchanged: if it throws, the files from `options.fill` are removed again.
  */
 export async function openWorkspaceStore(options: StoreOptions): Promise<WorkspaceStore> {
   const files = options.files ?? nodeFiles
@@ -48,9 +48,9 @@ export async function openWorkspaceStore(options: StoreOptions): Promise<Workspa
     await asUnwritable(removeTemporaryFiles(files, folder), folder)
     if (options.fill) await asUnwritable(fillFolder(location, options.fill), folder)
     isFilled = options.fill !== undefined
-    const externalChangeListeners = new Set<(outside: ExternalChange) => void>()
-    const onExternalChange = (outside: ExternalChange) => {
-      for (const listener of [...externalChangeListeners]) listener(outside)
+    const externalChangeListeners = new Set<(change: ExternalChange) => void>()
+    const onExternalChange = (change: ExternalChange) => {
+      for (const listener of [...externalChangeListeners]) listener(change)
     }
     const adapter = createWorkspaceAdapter({ ...location, onExternalChange })
     const db = new Low(adapter, createEmptyWorkspace({ id: options.newId(), at: toIso(options.now()) }))
@@ -61,7 +61,8 @@ export async function openWorkspaceStore(options: StoreOptions): Promise<Workspa
     const backups = createBackupFolder(location)
     if (found && found.version < SCHEMA_VERSION) await keepBeforeMigration(found, location)
     if (found === null) await asUnwritable(db.write(), folder)
-    // The recovered workspace is already durable under its other name; the next change tries again.
+    // A failure is ignored: the recovered workspace is already durable in its copy, and the next change
+    // writes again.
     else if (found.source !== 'main') await db.write().catch(() => {})
     const retryMs = options.retryMs ?? RETRY_MS
     return createWorkspaceStore({
@@ -91,6 +92,7 @@ async function requireFolder({ files, folder }: WorkspaceLocation, choice: strin
   })
 }
 
+/** Turns every error that is not an AppError into `folder-unwritable`. */
 async function asUnwritable<T>(work: Promise<T>, folder: string): Promise<T> {
   return work.catch((error) => {
     throw error instanceof AppError ? error : folderUnwritableError(error, folder)

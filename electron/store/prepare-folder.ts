@@ -18,7 +18,7 @@ export async function removeTemporaryFiles(files: FileSystemPort, folder: string
     if (isTemporaryName(name)) await discard(files, join(folder, name))
 }
 
-/** Creates a folder with its parents. Node's `recursive` hangs in /proc and does not report what it created. */
+/** Creates a folder with its parents. Node's `recursive` option is not used, because it hangs in /proc. */
 async function createWithParents(files: FileSystemPort, folder: string): Promise<void> {
   const parent = dirname(folder)
   const create = () => files.mkdir(folder, { mode: 0o700 })
@@ -29,10 +29,11 @@ async function createWithParents(files: FileSystemPort, folder: string): Promise
       await create()
     })
   } catch (error) {
-    // Something already exists. Locking will show whether it is a writable folder.
+    // The path already exists. Locking will fail if it is not a writable folder.
     if (isErrno(error, 'EEXIST')) return
     throw error
   }
-  // A new folder survives a power cut only once its parent is synced, but not every user may open the parent.
+  // A new folder survives a power cut only if its parent is synced. A failure is ignored: the parent may be
+  // unreadable.
   await syncFolder(files, parent).catch(() => {})
 }

@@ -8,8 +8,9 @@ import { PREVIOUS_FILE, WORKSPACE_FILE } from './file-names.ts'
 import { WRITTEN_BY_NEWER } from './open-errors.ts'
 
 /**
- * Reads and verifies one workspace file without locking or changing anything, because the folder may be open in another
- * process. Throws `workspace-unreadable` or `workspace-newer`, whose messages suggest which file to use instead.
+ * Reads and verifies one workspace file without locking or changing anything, because the folder may be open
+ * in another process. Throws `workspace-unreadable` or `workspace-newer`, whose messages suggest which file
+ * to use instead.
  */
 export function readWorkspace(file: string): Workspace {
   const verdict = openEnvelope(readBytes(file))

@@ -8,15 +8,16 @@ import type { FileSystemPort } from './file-system.ts'
 interface Target {
   readonly files: FileSystemPort
   readonly folder: string
+  /** The pauses between attempts to rename, in milliseconds. */
   readonly pauses?: readonly number[]
   /** The name under which the replaced file is kept; `PREVIOUS_FILE` by default. */
   readonly previousName?: string
 }
 
 /**
- * Replaces the workspace file with these bytes and keeps the old file. Both names refer to a complete file at every
- * moment in between. If it rejects, the workspace file is the old one again, or is missing if it was missing before, as
- * far as the disk still allows.
+ * Replaces the workspace file with these bytes and keeps the old file as `previousName`. At every moment both
+ * names refer to a complete file. If it rejects, the workspace file is the old one again, or is missing if it
+ * was missing before, unless a disk error prevents that.
  */
 export async function replaceWorkspaceFile(target: Target, bytes: Uint8Array): Promise<void> {
   const { files, folder, previousName = PREVIOUS_FILE } = target
@@ -29,7 +30,7 @@ export async function replaceWorkspaceFile(target: Target, bytes: Uint8Array): P
       isKept = await keepCopyAs(target, { from: WORKSPACE_FILE, to: previousName })
       await renameWithRetry(files, { ...target, ...paths })
     },
-    // The new file may not survive a power cut and is not reported as saved, so it must not stay.
+    // The new file may not survive a power cut and is reported as not saved, so it is removed.
     async revert() {
       if (isKept) await keepCopyAs(target, { from: previousName, to: WORKSPACE_FILE }).catch(() => {})
       else await discard(files, join(folder, WORKSPACE_FILE))
@@ -38,8 +39,8 @@ export async function replaceWorkspaceFile(target: Target, bytes: Uint8Array): P
 }
 
 /**
- * Does everything a replacement does except taking the final names. It resolves if a replacement would succeed now, and
- * leaves no files behind.
+ * Tests a replacement: does everything except giving files their final names. Resolves if a replacement would
+ * succeed now. Leaves no files behind.
  */
 export async function probeReplacement({ files, folder }: Target, bytes: Uint8Array): Promise<void> {
   const name = createTemporaryName()
@@ -55,23 +56,25 @@ export async function probeReplacement({ files, folder }: Target, bytes: Uint8Ar
   }
 }
 
-/** Gives a file a second name, atomically replacing any file with that name. Returns false if the file does not exist. */
+/** Gives a file a second name, atomically replacing any old file. Returns false if the file is missing. */
 export async function keepCopyAs(
   target: Target,
   names: { readonly from: string; readonly to: string },
 ): Promise<boolean> {
   const { files, folder } = target
-  const second = join(folder, createTemporaryName())
+  const secondPath = join(folder, createTemporaryName())
   try {
-    if (!(await linkOrCopy(files, join(folder, names.from), second))) return false
-    await renameWithRetry(files, { ...target, from: second, to: join(folder, names.to) })
+    if (!(await linkOrCopy(files, join(folder, names.from), secondPath))) return false
+    await renameWithRetry(files, { ...target, from: secondPath, to: join(folder, names.to) })
     return true
   } finally {
-    // Needed after success too: renaming between two hard links of one file does nothing and leaves both names.
-    await discard(files, second)
+    // Needed after success too: renaming between two hard links of one file does nothing and leaves both
+    // names.
+    await discard(files, secondPath)
   }
 }
 
+/** Creates a hard link or, if the disk has no links, a copy. Returns false if `from` does not exist. */
 async function linkOrCopy(files: FileSystemPort, from: string, to: string): Promise<boolean> {
   try {
     await files.link(from, to)

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Workspace } from '#shared/model/workspace'
 
 /**
- * Returns true if two workspaces have the same content. A workspace built by a command may differ from its stored copy
- * in the order of fields, and may have fields that are undefined.
+ * Returns true if two workspaces have the same content. They are compared as JSON, because a workspace that a
+ * command made may have fields that are undefined, and its fields may be in another order than in the file.
  */
 export function isSameWorkspace(a: Workspace, b: Workspace): boolean {
   if (a === b) return true

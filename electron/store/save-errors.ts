@@ -24,7 +24,7 @@ export function backupFailedError(error: unknown, folder: string): AppError {
   return new AppError('not-saved', message, { data: { folder, reason: readReason(error) }, cause: error })
 }
 
-/** Creates the `not-saved` error for a restore that did not start because the present workspace could not be backed up. */
+/** Creates the `not-saved` error for a restore before which the current workspace was not backed up. */
 export function restoreFailedError(error: unknown, folder: string): AppError {
   const { why, remedy } = findCause(error)
   const message = `Not restored, for what you have now could not be backed up in ${folder} first: ${why}. ${remedy} and try again. ${UNCHANGED}`

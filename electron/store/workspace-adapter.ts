@@ -8,16 +8,17 @@ import { type Found, loadWorkspace, type WorkspaceLocation } from './load-worksp
 import { probeReplacement, replaceWorkspaceFile } from './replace-file.ts'
 import { isSameWorkspace } from './same-workspace.ts'
 
-/** A workspace file that another program wrote, and that was set aside. */
+/** A change of the workspace file by another program. The changed file was set aside. */
 export interface ExternalChange {
+  /** The new name of that file. */
   readonly keptAs: string
   /** The number of cards in the open workspace. */
   readonly cards: number
 }
 
-/** A lowdb adapter that verifies what it reads, and whose `write` resolves only when the data is on the disk. */
+/** A lowdb adapter that verifies what it reads. Its `write` resolves when the data is on the disk. */
 export interface WorkspaceAdapter extends Adapter<Workspace> {
-  /** Returns what the last `read` found; null without a file. */
+  /** Returns what the last `read` found; null if it found no file. */
   lastLoaded(): Found | null
   /** Serializes a workspace with the sequence number of the last write. */
   seal(workspace: Workspace): Buffer
@@ -29,13 +30,14 @@ export interface WorkspaceAdapter extends Adapter<Workspace> {
 
 /** Creates the adapter for a folder that this process has locked. */
 export function createWorkspaceAdapter(
-  location: WorkspaceLocation & { onExternalChange?: (outside: ExternalChange) => void },
+  location: WorkspaceLocation & { onExternalChange?: (change: ExternalChange) => void },
 ): WorkspaceAdapter {
+  /** Detects whether the workspace file is still the one of this process. */
   const ownedFile = createExternalChangeDetector(location)
   let found: Found | null = null
   let seq = 0
-  /** The workspace that was last read or written. */
-  let last: Workspace | null = null
+  /** The workspace that was last read or written; null if the folder had none. */
+  let lastWorkspace: Workspace | null = null
   const seal = (workspace: Workspace) => sealWorkspace(workspace, { seq, savedAt: toIso(location.now()) })
   return {
     lastLoaded: () => found,
@@ -48,7 +50,7 @@ export function createWorkspaceAdapter(
       const { workspace, ...rest } = loaded
       found = rest
       seq = rest.seq
-      last = workspace
+      lastWorkspace = workspace
       if (rest.source === 'main') await ownedFile.acceptCurrent(hasContent(workspace))
       return workspace
     },
@@ -56,16 +58,21 @@ export function createWorkspaceAdapter(
       seq += 1
       const bytes = seal(workspace)
       const isForeign = (await ownedFile.compare()) === 'foreign'
-      const taken = isForeign ? new Set(await location.files.readdir(location.folder)) : new Set<string>()
-      const previousName = isForeign ? findFreeAsideName(taken, { why: 'outside', at: location.now() }) : null
+      const existingNames = isForeign
+        ? new Set(await location.files.readdir(location.folder))
+        : new Set<string>()
+      const previousName = isForeign
+        ? findFreeAsideName(existingNames, { why: 'outside', at: location.now() })
+        : null
       try {
         await replaceWorkspaceFile({ ...location, ...(previousName ? { previousName } : {}) }, bytes)
       } catch (error) {
-        // The file that was put back is ours; a file from outside never becomes ours.
-        if (!isForeign && last) await ownedFile.acceptCurrent(hasContent(last)).catch(() => {})
+        // The old file was put back. Accept it as ours, unless another program wrote it.
+        if (!isForeign && lastWorkspace)
+          await ownedFile.acceptCurrent(hasContent(lastWorkspace)).catch(() => {})
         throw error
       }
-      last = workspace
+      lastWorkspace = workspace
       await ownedFile.acceptCurrent(hasContent(workspace)).catch(() => {})
       if (previousName) location.onExternalChange?.({ keptAs: previousName, cards: workspace.cards.length })
     },
@@ -73,7 +80,7 @@ export function createWorkspaceAdapter(
   }
 }
 
-/** Returns a predicate for files with this workspace as content. The cost arises only when it is called. */
+/** Returns a predicate that is true for the bytes of a file that contains this workspace. */
 function hasContent(workspace: Workspace): (bytes: Buffer) => boolean {
   return (bytes) => {
     const verdict = openEnvelope(bytes)

@@ -31,27 +31,28 @@ export interface WorkspaceStore {
   readonly backups: Pick<BackupFolder, 'folder' | 'list' | 'read'>
   /** Backs up the durable workspace. Rejects with the error of the file system. */
   backUp(kind: BackupKind): Promise<Backup>
-  /** Returns the workspace as last written to the health. */
+  /** Returns the workspace as it was last written to the disk. */
   current(): Workspace
   /**
-   * Runs `change` on the newest workspace, including writes in progress, and resolves with its result once that is
-   * durable. Rejects with `not-saved` if it could not be written; the workspace in memory is then the durable one again.
-   * Rejects with whatever `change` throws; nothing is then written.
+   * Runs `change` on the newest workspace, which includes changes still being written. Resolves with its
+   * result as soon as the changed workspace is durable. Rejects with `not-saved` if it could not be written;
+   * the workspace in memory is then the durable one again. If `change` throws, rejects with that error and
+   * writes nothing.
    */
   update<T>(change: (head: Workspace) => { readonly workspace: Workspace; readonly result: T }): Promise<T>
-  /** Returns true if the file on the disk is not the one this store wrote. The next change sets it aside. */
+  /** Returns true if another program changed or removed the file. The next write sets it aside. */
   hasExternalChange(): Promise<boolean>
-  /** Calls the listener when a file from outside was set aside. Returns a function that unsubscribes. */
-  onExternalChange(listener: (outside: ExternalChange) => void): () => void
+  /** Calls the listener after such a file was set aside. Returns a function that unsubscribes. */
+  onExternalChange(listener: (change: ExternalChange) => void): () => void
   /** Returns why writes fail at present; null if they succeed. The disk is tried again every few seconds. */
   writeError(): AppError | null
-  /** Calls the listener when writes begin to fail, fail differently, or succeed again. Returns a function that unsubscribes. */
-  onWriteError(listener: (trouble: AppError | null) => void): () => void
-  /** Resolves once every change requested so far is durable or has been rejected. */
+  /** Calls the listener when the result of `writeError` changes. Returns a function that unsubscribes. */
+  onWriteError(listener: (failure: AppError | null) => void): () => void
+  /** Resolves when every change requested so far is durable or has been rejected. */
   flush(): Promise<void>
   /** Makes changes wait, so that the durable workspace can be moved to another folder. */
   freeze(): Promise<FrozenWorkspace>
-  /** Flushes pending writes and releases the folder. */
+  /** Flushes pending writes and unlocks the folder. */
   close(): Promise<void>
 }
 
@@ -64,22 +65,22 @@ interface OpenedFolder {
   readonly retryMs: number
   readonly report: LoadReport
   readonly backups: BackupFolder
-  /** The listeners for files from outside. */
-  readonly externalChangeListeners: Set<(outside: ExternalChange) => void>
+  /** The listeners for changes by other programs. */
+  readonly externalChangeListeners: Set<(change: ExternalChange) => void>
   readonly files: FileSystemPort
   readonly now: () => EpochMs
 }
 
 /** Creates the store for an opened folder. */
-export function createWorkspaceStore(opened: OpenedFolder): WorkspaceStore {
-  const { db, adapter, folder, report, backups, externalChangeListeners } = opened
-  const { queue, health } = createWrites(opened)
+export function createWorkspaceStore(openedFolder: OpenedFolder): WorkspaceStore {
+  const { db, adapter, folder, report, backups, externalChangeListeners } = openedFolder
+  const { queue, health } = createWrites(openedFolder)
   const { backUp, idle } = serializeBackups((kind: BackupKind) =>
-    backups.write(adapter.seal(queue.durable()), { at: opened.now(), kind }),
+    backups.write(adapter.seal(queue.durable()), { at: openedFolder.now(), kind }),
   )
   const check = createStorableCheck(db.data)
   const gate = createGate()
-  let closed: Promise<void> | null = null
+  let closing: Promise<void> | null = null
   return {
     folder,
     report,
@@ -87,8 +88,9 @@ export function createWorkspaceStore(opened: OpenedFolder): WorkspaceStore {
     backUp,
     current: queue.durable,
     async update(change) {
-      while (gate.isShut()) await gate.isOpen()
-      if (closed) throw storeClosedError(folder)
+      // A loop, because the gate may have been shut again in the meantime.
+      while (gate.isShut()) await gate.whenOpen()
+      if (closing) throw storeClosedError(folder)
       const { workspace, result } = change(db.data)
       check(workspace)
       const isWritten = workspace !== queue.durable()
@@ -110,12 +112,12 @@ export function createWorkspaceStore(opened: OpenedFolder): WorkspaceStore {
     async freeze() {
       const release = gate.shut()
       await queue.idle()
-      return freezeWorkspace({ ...opened, main: adapter.seal(queue.durable()), release })
+      return freezeWorkspace({ ...openedFolder, main: adapter.seal(queue.durable()), release })
     },
     close() {
       health.stop()
-      closed ??= queue.idle().then(idle).then(opened.lock.release)
-      return closed
+      closing ??= queue.idle().then(idle).then(openedFolder.lock.release)
+      return closing
     },
   }
 }
@@ -138,7 +140,7 @@ function createWrites({ db, adapter, folder, retryMs }: OpenedFolder) {
   return { queue, health }
 }
 
-/** Runs backups one after the other, because each removes temporary files and would remove those of another. */
+/** Runs backups one after the other, because each removes all temporary files. */
 function serializeBackups(write: (kind: BackupKind) => Promise<Backup>) {
   let latest: Promise<unknown> = Promise.resolve()
   return {
@@ -153,16 +155,17 @@ function serializeBackups(write: (kind: BackupKind) => Promise<Backup>) {
 
 /** Creates a gate at which changes wait while it is shut. */
 function createGate() {
-  let shut: Promise<void> | null = null
+  /** Resolves when the gate is opened again; null while it is open. */
+  let opening: Promise<void> | null = null
   return {
-    isShut: () => shut !== null,
-    isOpen: async () => shut,
+    isShut: () => opening !== null,
+    whenOpen: async () => opening,
     /** Shuts the gate. Returns a function that opens it again. */
     shut(): () => void {
       let open = () => {}
-      shut = new Promise((resolve) => {
+      opening = new Promise((resolve) => {
         open = () => {
-          shut = null
+          opening = null
           resolve()
         }
       })

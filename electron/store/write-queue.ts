@@ -1,23 +1,26 @@
 import type { Low } from 'lowdb'
 
-/** Writes the data of a lowdb database, one write at a time. Changes made during a write share the next one. */
+/** Writes a lowdb database, one write at a time. Changes made during a write share the next one. */
 interface WriteQueue<T> {
   /** Returns the state that is on the disk. */
   durable(): T
-  /** Makes `next` the newest state, and resolves once it is on the disk. */
+  /** Makes `next` the newest state, and resolves when it is on the disk. */
   push(next: T): Promise<void>
-  /** Resolves once nothing is waiting or being written. */
+  /** Resolves when no change is waiting or being written. */
   idle(): Promise<void>
 }
 
+/** The promise of one `push`. */
 interface Waiter {
   resolve(): void
   reject(error: unknown): void
 }
 
 /**
- * Creates the queue for a database whose data is on the disk. `db.data` runs ahead of the disk. When a write fails,
- * `db.data` returns to the durable state and all waiting changes are rejected, including those based on the failed one.
+ * Creates the queue for a database whose data is on the disk. `db.data` is the newest state, which may not be
+ * written yet. If a write fails, `db.data` is reset to the durable state and all waiting changes are
+ * rejected, because they are based on the failed one. `explain` turns the error of a write into the one that
+ * callers receive.
  */
 export function createWriteQueue<T>(db: Low<T>, explain: (error: unknown) => unknown): WriteQueue<T> {
   let durable = db.data
@@ -25,7 +28,7 @@ export function createWriteQueue<T>(db: Low<T>, explain: (error: unknown) => unk
   let writing: Promise<void> | null = null
 
   async function writeAll(): Promise<void> {
-    // Changes made in the same tick share the first write too.
+    // Waits one microtask, so that changes made in the same tick share the first write.
     await Promise.resolve()
     while (waiting.length > 0) await writeNext()
     writing = null

@@ -12,14 +12,14 @@ import type { Planner } from '../board/planner.ts'
 import { copyHistory } from '../commands/history.ts'
 import { createLedgerEntries, toAlertKey, toAlertKeys, withLedger } from './alert-ledger.ts'
 
-/** Delivers alerts in two steps, first recorded and then shown, so that a crash between them loses none. */
+/** Delivers alerts: first records them, then shows them, so that a crash in between loses none. */
 export interface AlertDelivery {
   /**
-   * Records the alerts that are due and returns them. One that was recorded but
-   * never delivered is not recorded twice.
+   * Records the alerts that are due and returns them. An alert that was recorded but never delivered is
+   * returned too, but not recorded again.
    */
   fire(): Promise<readonly DueAlert[]>
-  /** Shows one alert for everything that is due, and records that it was shown. */
+  /** Shows one alert for everything in `due`, and records that it was shown. */
   deliver(due: readonly DueAlert[]): Promise<void>
 }
 
@@ -33,39 +33,39 @@ interface AlertDeliveryDeps {
 /** Creates the delivery of alerts from a store to the host's notifier. */
 export function createAlertDelivery(deps: AlertDeliveryDeps): AlertDelivery {
   const { store, ports } = deps
-  /** Entries this process has delivered, whether or not that is on disk yet. */
-  const delivered = new Set<Id>()
-  const isDelivered = ({ id, deliveredAt }: AlertEntry) => deliveredAt !== null || delivered.has(id)
+  /** The ids of ledger entries that were delivered by this process and not yet recorded as delivered. */
+  const deliveredIds = new Set<Id>()
+  const isDelivered = ({ id, deliveredAt }: AlertEntry) => deliveredAt !== null || deliveredIds.has(id)
   return {
     async fire() {
       if (findDue(store.current(), isDelivered, deps).length === 0) return []
       return store.update((head) => {
         const due = findDue(head, isDelivered, deps)
-        const recorded = new Set(head.ledger.filter((entry) => !isDelivered(entry)).map(toAlertKey))
-        return { workspace: addToLedger(head, { due, recorded }, deps), result: due }
+        const recordedKeys = new Set(head.ledger.filter((entry) => !isDelivered(entry)).map(toAlertKey))
+        return { workspace: addToLedger(head, { due, recordedKeys }, deps), result: due }
       })
     },
     async deliver(due) {
       if (due.length > 0) {
         const { cards, settings, ledger } = store.current()
         const dueKeys = toAlertKeys(due)
-        for (const entry of ledger) if (dueKeys.has(toAlertKey(entry))) delivered.add(entry.id)
+        for (const entry of ledger) if (dueKeys.has(toAlertKey(entry))) deliveredIds.add(entry.id)
         show(describeAlert({ due, cards, settings }), ports)
       }
-      if (delivered.size === 0) return
+      if (deliveredIds.size === 0) return
       const deliveredAt = toIso(ports.clock.now())
       await store.update((head) => {
         const ledger = head.ledger.map((entry) =>
-          entry.deliveredAt === null && delivered.has(entry.id) ? { ...entry, deliveredAt } : entry,
+          entry.deliveredAt === null && deliveredIds.has(entry.id) ? { ...entry, deliveredAt } : entry,
         )
         return { workspace: withLedger(head, ledger), result: null }
       })
-      delivered.clear()
+      deliveredIds.clear()
     },
   }
 }
 
-/** Returns the alerts that are due. One that a crash kept from being delivered is still due. */
+/** Returns the due alerts, including those that were recorded but, after a crash, not delivered. */
 function findDue(
   workspace: Workspace,
   isDelivered: (entry: AlertEntry) => boolean,
@@ -82,16 +82,17 @@ function findDue(
   })
 }
 
-/** Returns the workspace with the due alerts added to the ledger, except those `recorded` there already. */
+/** Returns the workspace with the due alerts added to the ledger, except those with `recordedKeys`. */
 function addToLedger(
   head: Workspace,
-  { due, recorded }: { readonly due: readonly DueAlert[]; readonly recorded: ReadonlySet<string> },
+  { due, recordedKeys }: { readonly due: readonly DueAlert[]; readonly recordedKeys: ReadonlySet<string> },
   { ports: { clock }, newId }: AlertDeliveryDeps,
 ): Workspace {
   const entries = due
     .flatMap((dueAlert) => createLedgerEntries(dueAlert, { workspace: head, firedAt: clock.now(), newId }))
-    .filter((entry) => !recorded.has(toAlertKey(entry)))
-  // The zone at delivery settles which interviews share an interview day, even if the user travels later.
+    .filter((entry) => !recordedKeys.has(toAlertKey(entry)))
+  // The zone at delivery determines which interviews are on one interview day, even if the user travels
+  // later.
   const zones = [...extendZoneHistory(head.zoneHistory, { zone: clock.zone(), now: clock.now() })]
   return copyHistory(head, { ...head, ledger: [...head.ledger, ...entries], zoneHistory: zones })
 }

@@ -6,20 +6,20 @@ import { toIso } from '#shared/time/instant'
 import { formatFollowUpTitle } from '#shared/views/follow-up-title'
 import { copyHistory } from '../commands/history.ts'
 
-/** Identifies an alert: of which follow-up, and counted from which fact. */
+/** Identifies an alert by its follow-up, its name and its basis. */
 type AlertIdentity = Pick<AlertEntry, 'key' | 'alert' | 'basis'>
 
-/** Returns the workspace with another ledger; this is not a step of undo. */
+/** Returns the workspace with another ledger. The user cannot undo this. */
 export function withLedger(head: Workspace, ledger: readonly AlertEntry[]): Workspace {
   return copyHistory(head, { ...head, ledger: [...ledger] })
 }
 
-/** Returns a text that identifies an alert of a follow-up. */
+/** Returns a text that identifies an alert of a follow-up, to compare alerts. */
 export function toAlertKey({ key, alert, basis }: AlertIdentity): string {
   return JSON.stringify([key, alert, basis])
 }
 
-/** Returns the keys of all alerts that are delivered together. */
+/** Returns the keys of all the alerts in `due`. */
 export function toAlertKeys(due: readonly DueAlert[]): ReadonlySet<string> {
   return new Set(
     due.flatMap(({ followUp, alerts }) =>
@@ -29,7 +29,8 @@ export function toAlertKeys(due: readonly DueAlert[]): ReadonlySet<string> {
 }
 
 /**
- * Returns the same text for entries of one follow-up that fired at the same moment: they are one inbox line.
+ * Returns a text that identifies the inbox line of an entry. Entries of one follow-up that fired at the same
+ * moment share a line.
  */
 export function toInboxLineKey(entry: AlertEntry): string {
   return `${entry.firedAt} ${entry.key}`

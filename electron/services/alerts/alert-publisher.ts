@@ -11,12 +11,13 @@ import { getTimeContext } from '../board/time-context.ts'
 import type { Emitter } from '../emitter.ts'
 import { skipUnchanged } from '../skip-unchanged.ts'
 
-/** Publishes the inbox, the tray and the end of a pause. It delivers no alerts. */
+/** Publishes the inbox, the tray and the pause of alerts to pages and host. It does not deliver alerts. */
 export interface AlertPublisher {
+  /** Returns the inbox as the page shows it. */
   getInbox(): Inbox
   /** Describes until when alerts are paused ("today, 16:30"); null if they are not. */
   describePause(): string | null
-  /** Publishes inbox, tray and pause, each only if it differs from what was published last. */
+  /** Publishes inbox, tray and pause; each only if it changed since it was last published. */
   publish(): void
 }
 
@@ -41,7 +42,7 @@ export function createAlertPublisher({ store, planner, ports, emitter }: AlertPu
       ports.log.error('The tray could not be told; inbox and Today have it all the same', error)
     }
   })
-  const paused = (): string | null => {
+  const describePause = (): string | null => {
     const context = { now: clock.now(), zone: clock.zone() }
     const until = findPausedUntil(store.current().alertsPausedUntil, context.now)
     return until === null ? null : `${formatDayAt(until, context)}, ${formatClockTime(until, context)}`
@@ -50,16 +51,17 @@ export function createAlertPublisher({ store, planner, ports, emitter }: AlertPu
     const workspace = store.current()
     const { cards, settings, ledger } = workspace
     const plan = planner.plan(workspace)
-    return { plan, cards, settings, ledger, ...getTimeContext(clock, workspace), paused: paused() }
+    return { plan, cards, settings, ledger, ...getTimeContext(clock, workspace), paused: describePause() }
   }
-  const tell = () => {
+  const publish = () => {
     const plan = planner.plan(store.current())
-    publishPause(paused())
-    if (plan === publishedPlan && publishedPause === paused()) return
-    publishedPause = paused()
+    const pause = describePause()
+    publishPause(pause)
+    if (plan === publishedPlan && publishedPause === pause) return
+    publishedPause = pause
     publishedPlan = plan
     publishInbox(toInbox(collectInput()))
     publishTray(toTrayState(collectInput()))
   }
-  return { getInbox: () => toInbox(collectInput()), describePause: paused, publish: tell }
+  return { getInbox: () => toInbox(collectInput()), describePause, publish }
 }

@@ -13,24 +13,27 @@ import { toInboxLineKey, withLedger } from './alert-ledger.ts'
 import { type AlertPublisher, createAlertPublisher } from './alert-publisher.ts'
 
 /**
- * Delivers the alerts that the current plan calls for; no timers are kept. The
- * ledger decides whether one fires again.
+ * Delivers the alerts of the current plan. It has no timers: each scan looks for due alerts, and the alert
+ * ledger prevents an alert from firing twice.
  */
 export interface AlertService {
   /**
-   * Delivers every alert that is due and was not delivered yet. The ledger is durable before anything is
-   * shown; if it cannot be written, nothing is shown and the next scan tries again.
+   * Delivers every alert that is due and was not delivered yet. The ledger is durable before an alert is
+   * shown. If the ledger cannot be written, no alert is shown and the next scan tries again.
    */
   scan(): Promise<void>
+  /** Returns the inbox as the page shows it. */
   getInbox(): Inbox
   /**
-   * Marks alerts as read, with those of the same follow-up that fired at the same moment; no ids means all.
+   * Marks the alerts with these ids as read, and with each the other alerts of its inbox line. An empty list
+   * marks all alerts.
    */
   markRead(ids: readonly Id[]): Promise<Inbox>
   /** Marks every alert of a follow-up as read. */
   markFollowUpRead(key: string): Promise<void>
   /**
-   * Pauses alerts or ends a pause, which delivers what came due meanwhile. Resolves with the end, in words.
+   * Pauses alerts or ends a pause. When a pause ends, alerts that came due during it are delivered. Resolves
+   * with the end of the pause in words; null if alerts are not paused.
    */
   pause(pause: Pause): Promise<string | null>
   /** Describes until when alerts are paused ("today, 16:30"); null if they are not. */
@@ -95,10 +98,7 @@ export function createAlertService(deps: {
   }
 }
 
-/**
- * Creates a scan that runs one at a time. A call during a scan makes it run once more
- * before it resolves.
- */
+/** Creates a scan that runs once at a time. A call during a scan makes it run once more. */
 function createScan({
   delivery,
   publisher,

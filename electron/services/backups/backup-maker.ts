@@ -13,12 +13,9 @@ const INTERVAL_MS = 30 * 60_000
 
 /** Makes backups, regularly and on request. */
 export interface BackupMaker {
-  /**
-   * Makes a backup if one is due and something changed since the last. Never
-   * rejects; a failure becomes a notice.
-   */
+  /** Makes a backup if one is due and the workspace changed. Never rejects; shows failures as a notice. */
   makeIfDue(): Promise<void>
-  /** Makes a backup now, after the one that is being made. Rejects with the error of the disk. */
+  /** Makes a backup now, or after the backup in progress. Rejects with the error of the file system. */
   make(kind: BackupKind): Promise<void>
   /** Stops regular backups; resolves when no backup is being made. */
   stop(): Promise<void>
@@ -31,30 +28,37 @@ interface BackupMakerDeps {
   readonly log: Log
 }
 
-/** The latest backup. Its workspace is only compared with the open one, which must not keep it in memory. */
-interface Latest {
+/** The latest backup. */
+interface LatestBackup {
+  /**
+   * The workspace that was backed up; null if it differs from the open one. A weak reference, because it is
+   * only compared and must not stay in memory.
+   */
   readonly workspace: WeakRef<Workspace> | null
+  /** When it was made; negative infinity if it was made by an earlier run, so that a new backup is due. */
   readonly at: EpochMs
 }
 
 /** Creates the backup maker of a store. */
 export function createBackupMaker({ store, notices, clock, log }: BackupMakerDeps): BackupMaker {
-  let latest: Latest | null = null
-  let running: Promise<void> | null = null
+  let latestBackup: LatestBackup | null = null
+  let runningBackup: Promise<void> | null = null
   let isStopped = false
 
   const write = async (kind: BackupKind): Promise<void> => {
     const workspace = store.current()
     await store.backUp(kind)
-    latest = { workspace: new WeakRef(workspace), at: clock.now() }
+    latestBackup = { workspace: new WeakRef(workspace), at: clock.now() }
     notices.dismiss(BACKUP_NOTICE)
   }
 
   const writeIfDue = async () => {
-    const isStart = latest === null
-    latest ??= await readNewest(store)
-    const isDue = Math.abs(clock.now() - latest.at) >= INTERVAL_MS
-    if (isDue && latest.workspace?.deref() !== store.current()) await write(isStart ? 'start' : 'regular')
+    const isStart = latestBackup === null
+    latestBackup ??= await readNewest(store)
+    // `Math.abs`: a backup is due too if the clock was set back.
+    const isDue = Math.abs(clock.now() - latestBackup.at) >= INTERVAL_MS
+    if (isDue && latestBackup.workspace?.deref() !== store.current())
+      await write(isStart ? 'start' : 'regular')
   }
 
   const reportFailure = (error: unknown) => {
@@ -67,26 +71,26 @@ export function createBackupMaker({ store, notices, clock, log }: BackupMakerDep
   return {
     makeIfDue() {
       if (isStopped) return Promise.resolve()
-      running ??= writeIfDue()
+      runningBackup ??= writeIfDue()
         .catch(reportFailure)
         .finally(() => {
-          running = null
+          runningBackup = null
         })
-      return running
+      return runningBackup
     },
     async make(kind) {
-      await running
+      await runningBackup
       await write(kind)
     },
     async stop() {
       isStopped = true
-      await running
+      await runningBackup
     },
   }
 }
 
-/** Reads the newest backup at the start, to learn whether the workspace has changed since. */
-async function readNewest(store: WorkspaceStore): Promise<Latest> {
+/** Reads the newest backup at the start and compares it with the open workspace. */
+async function readNewest(store: WorkspaceStore): Promise<LatestBackup> {
   const [backup] = await store.backups.list()
   const verdict = backup && (await store.backups.read(backup))
   const isSame = verdict?.kind === 'good' && isSameWorkspace(verdict.workspace, store.current())

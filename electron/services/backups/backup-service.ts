@@ -18,13 +18,15 @@ import { type BackupMaker, createBackupMaker } from './backup-maker.ts'
 
 /** Makes, lists, previews and restores backups of the workspace. */
 export interface BackupService extends Pick<BackupMaker, 'makeIfDue' | 'stop'> {
+  /** Lists the backups, newest first, in words for Settings. */
   list(): Promise<BackupList>
-  /** Returns what a backup holds. Throws `not-found`. */
+  /** Returns a summary of the content of a backup. Throws `not-found`. */
   preview(input: { id: string }): Promise<BackupPreview>
-  /** Replaces the workspace, which is backed up first, by a backup. One step of undo. */
+  /** Replaces the workspace by a backup, after backing up the current one. The user can undo this. */
   restore(input: { id: string }): Promise<CommandResult>
 }
 
+/** Why a backup was made, in words; empty if it was made because time had passed. */
 const reasons: Readonly<Record<BackupKind, string>> = {
   start: 'at the start of Callback',
   regular: '',
@@ -69,15 +71,15 @@ export function createBackupService(deps: {
       return store.update((head) => {
         const restored = restoreWorkspace(head, good.workspace)
         const label = `Restore the backup of ${formatBackupTime(backup.at, getContext())}`
-        const entry = { id: newId(), at: toIso(clock.now()), label }
-        const done = [...getHistory(head).done, diffWorkspaces(head, restored, entry)]
+        const changeInfo = { id: newId(), at: toIso(clock.now()), label }
+        const done = [...getHistory(head).done, diffWorkspaces(head, restored, changeInfo)]
         return { workspace: withHistory(restored, { done, undone: [] }), result: { label, cardId: null } }
       })
     },
   }
 }
 
-/** Reads a backup. Throws `not-found` if it is gone or damaged. */
+/** Reads a backup. Throws `not-found` if it no longer exists or is damaged. */
 async function readBackup(
   { backups }: WorkspaceStore,
   id: string,

@@ -16,24 +16,29 @@ import type { Emitter } from '../emitter.ts'
 import type { Planner } from './planner.ts'
 import { getTimeContext } from './time-context.ts'
 
-/** Publishes the board to the pages: a snapshot, and then what changed. */
+/**
+ * Publishes the board to the pages: first a snapshot, then changes. Both consist of the cards and the frame,
+ * which is everything on the board other than the cards.
+ */
 export interface BoardService {
+  /** Returns the whole board, after publishing pending changes. */
   getSnapshot(): BoardSnapshot
-  /** Publishes what differs from what was published last; publishes nothing if nothing differs. */
+  /** Publishes the differences from what was last published, if there are any. */
   publishChanges(): void
 }
 
+/** A card as it was last published, and what its view was made from. */
 interface PublishedCard {
   readonly card: Card
   readonly followUps: readonly FollowUp[]
   readonly view: BoardCard
 }
 
-/** The cards as they were published last. */
+/** The cards as they were last published. */
 interface PublishedCards {
   readonly cards: ReadonlyMap<Id, PublishedCard>
-  /** The day, the zone and the zone history the views were made for. */
-  readonly madeFor: string
+  /** The day, the zone and the zone history that the views were made for, as text to compare. */
+  readonly contextKey: string
 }
 
 /** The current workspace with its plan and time context. */
@@ -43,7 +48,7 @@ interface BoardInput {
   readonly context: Required<TimeContext>
 }
 
-/** The most due lines that are sent to the page, which happens whenever one of them changes. */
+/** The maximum number of due lines sent to the page. It is limited because all are sent when one changes. */
 const MAX_DUE_LINES = 100
 
 const noFollowUps: readonly FollowUp[] = []
@@ -56,7 +61,7 @@ export function createBoardService(deps: {
   emitter: Emitter
 }): BoardService {
   const { store, planner, clock, emitter } = deps
-  let published: PublishedCards = { cards: new Map(), madeFor: '' }
+  let published: PublishedCards = { cards: new Map(), contextKey: '' }
   let publishedPlan: Plan | null = null
   let seq = 0
   let frameText = ''
@@ -67,7 +72,7 @@ export function createBoardService(deps: {
     return { workspace, plan: planner.plan(workspace), context: getTimeContext(clock, workspace) }
   }
 
-  /** Returns the frame as it was published last, so that a page opened later sees what the open ones see. */
+  /** Returns the frame; the same object until the plan or the workspace changes. */
   const getFrame = (input: BoardInput): BoardFrame => {
     if (lastFrame?.input.plan !== input.plan || lastFrame.input.workspace !== input.workspace)
       lastFrame = { input, frame: toFrame(input) }
@@ -80,7 +85,7 @@ export function createBoardService(deps: {
     const input = readInput()
     const { next, cards, removed, changedIds } = project(published, input)
     const frame = getFrame(input)
-    // Assigned only once both projections succeeded: otherwise the next call would skip what failed.
+    // Assigned only after both projections succeeded; otherwise the next call would skip the one that failed.
     published = next
     publishedPlan = plan
     const text = JSON.stringify(frame)
@@ -105,6 +110,7 @@ export function createBoardService(deps: {
   return { getSnapshot, publishChanges }
 }
 
+/** Creates the frame: today's date, the due lines and the labels of undo and redo. */
 function toFrame({ workspace, plan, context }: BoardInput): BoardFrame {
   const { done, undone } = getHistory(workspace)
   return {
@@ -115,27 +121,31 @@ function toFrame({ workspace, plan, context }: BoardInput): BoardFrame {
   }
 }
 
-/** Projects the cards that changed by identity, and all of them if the day, the zone or the zone history changed. */
+/**
+ * Creates the views of the cards that changed, or of all cards if the day, the zone or the zone history
+ * changed. Cards are compared by identity.
+ */
 function project(published: PublishedCards, { workspace, plan, context }: BoardInput) {
   const history = JSON.stringify(dropPresentZone(workspace.zoneHistory, context.zone))
-  const madeFor = `${toPlainDate(context.now, context.zone)} ${context.zone} ${history}`
+  const contextKey = `${toPlainDate(context.now, context.zone)} ${context.zone} ${history}`
   const next = new Map<Id, PublishedCard>()
   const cards: BoardCard[] = []
-  const edited: Id[] = []
+  const editedIds: Id[] = []
   for (const card of workspace.cards) {
     const followUps = plan.byCard.get(card.id) ?? noFollowUps
     const previous = published.cards.get(card.id)
-    if (previous?.card === card && previous.followUps === followUps && madeFor === published.madeFor) {
+    if (previous?.card === card && previous.followUps === followUps && contextKey === published.contextKey) {
       next.set(card.id, previous)
       continue
     }
-    if (previous && (previous.card !== card || previous.followUps !== followUps)) edited.push(card.id)
+    if (previous && (previous.card !== card || previous.followUps !== followUps)) editedIds.push(card.id)
     const view = toBoardCard({ card, followUps, ...context })
     const isSame = previous !== undefined && JSON.stringify(previous.view) === JSON.stringify(view)
     next.set(card.id, { card, followUps, view: isSame ? previous.view : view })
     if (!isSame) cards.push(view)
   }
   const removed = [...published.cards.keys()].filter((id) => !next.has(id))
-  // An open card shows more than the board does, so its id counts even where its view on the board is the same.
-  return { next: { cards: next, madeFor }, cards, removed, changedIds: [...edited, ...removed] }
+  // The card drawer shows more than the board, so it must be updated even if the view on the board is the
+  // same.
+  return { next: { cards: next, contextKey }, cards, removed, changedIds: [...editedIds, ...removed] }
 }

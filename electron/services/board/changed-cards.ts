@@ -2,22 +2,22 @@ import type { Card } from '#shared/model/card'
 import type { Id } from '#shared/model/scalars'
 
 /**
- * Returns the ids of the cards that were added, changed or deleted. Cards are compared by identity: a command replaces
- * the cards it changes and keeps the others.
+ * Returns the ids of the cards that were added, changed or deleted. Cards are compared by identity: a command
+ * replaces the cards it changes and keeps the others.
  */
 export function findChangedCards(before: readonly Card[], after: readonly Card[]): ReadonlySet<Id> {
   const [oldCards, newCards] = trimCommonEnds(before, after)
-  const old = new Map(oldCards.map((card) => [card.id, card]))
-  const changed = new Set<Id>()
+  const oldCardsById = new Map(oldCards.map((card) => [card.id, card]))
+  const changedIds = new Set<Id>()
   for (const card of newCards) {
-    if (old.get(card.id) !== card) changed.add(card.id)
-    old.delete(card.id)
+    if (oldCardsById.get(card.id) !== card) changedIds.add(card.id)
+    oldCardsById.delete(card.id)
   }
-  for (const id of old.keys()) changed.add(id)
-  return changed
+  for (const id of oldCardsById.keys()) changedIds.add(id)
+  return changedIds
 }
 
-/** Leaves out the cards that both lists begin and end with, which is nearly all of them, so that they need no map. */
+/** Drops the cards that both lists begin and end with, so that few cards remain to be compared. */
 function trimCommonEnds(a: readonly Card[], b: readonly Card[]): readonly [readonly Card[], readonly Card[]] {
   const shorter = Math.min(a.length, b.length)
   let start = 0

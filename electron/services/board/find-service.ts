@@ -5,11 +5,11 @@ import type { WorkspaceStore } from '../../store/workspace-store.ts'
 
 /** Searches cards by their text. The renderer cannot, because it does not have the cards' notes. */
 export interface FindService {
-  /** Returns the cards that contain every word typed, in no particular order; without words, all cards. */
-  findCards(typed: string): Id[]
+  /** Returns the ids of the cards that contain every word of the text; all ids if it has no words. */
+  findCards(text: string): Id[]
 }
 
-/** Creates the search over a store. A card's text is prepared once, and again only when the card changes. */
+/** Creates the search over a store. The text of a card is prepared only once, until the card changes. */
 export function createFindService({ store }: { store: Pick<WorkspaceStore, 'current'> }): FindService {
   const texts = new WeakMap<Card, string>()
   const getText = (card: Card): string => {
@@ -20,8 +20,8 @@ export function createFindService({ store }: { store: Pick<WorkspaceStore, 'curr
     return text
   }
   return {
-    findCards(typed) {
-      const words = parseSearchWords(typed)
+    findCards(searchText) {
+      const words = parseSearchWords(searchText)
       return store
         .current()
         .cards.filter((card) => includesWords(getText(card), words))

@@ -10,24 +10,25 @@ import { toPlainDate } from '#shared/time/day'
 import type { Clock } from '../../host/ports.ts'
 import { findChangedCards } from './changed-cards.ts'
 
-/** Plans a workspace as of now, and plans again only the cards that changed. */
+/** Plans the follow-ups of a workspace as of now. Plans only the changed cards again. */
 export interface Planner {
-  /** Returns the same object as long as the workspace, the day, the zone and every status are the same. */
+  /** Returns the plan; the same object while workspace, day, zone and all statuses are the same. */
   plan(workspace: Workspace): Plan
-  /** Returns the follow-up with this key; null if the rules do not call for it. */
+  /** Returns the follow-up with this key; null if the plan does not contain it. */
   findFollowUp(workspace: Workspace, key: string): FollowUp | null
   /** Returns the public holidays that the plan of a workspace takes into account. */
   getHolidays(workspace: Workspace): Holidays
 }
 
+/** The plan that was made last, and its input. */
 interface LastPlan {
   readonly input: PlanInput & { readonly workspace: Workspace }
   readonly plan: Plan
 }
 
 /**
- * Creates a planner that remembers the last plan it made. `holidays` returns those that are loaded, as the same object
- * until more are loaded.
+ * Creates a planner that remembers the last plan it made. `holidays` returns the public holidays loaded so
+ * far; the same object until more are loaded.
  */
 export function createPlanner({
   clock,
@@ -36,7 +37,7 @@ export function createPlanner({
   readonly clock: Clock
   readonly holidays: (workspace: Workspace, today: PlainDate) => Holidays
 }): Planner {
-  let last: LastPlan | null = null
+  let lastPlan: LastPlan | null = null
 
   const getHolidays = (workspace: Workspace) => holidays(workspace, toPlainDate(clock.now(), clock.zone()))
 
@@ -44,31 +45,33 @@ export function createPlanner({
     const zone = clock.zone()
     const now = clock.now()
     const input = { workspace, zone, holidays: getHolidays(workspace), now }
-    if (last && isCurrent(last, input)) return last.plan
-    const next = last
+    if (lastPlan && isCurrent(lastPlan, input)) return lastPlan.plan
+    const nextPlan = lastPlan
       ? replanCards({
           ...input,
-          previous: last.plan,
-          changed: findChangedCards(last.input.workspace.cards, workspace.cards),
+          previous: lastPlan.plan,
+          changed: findChangedCards(lastPlan.input.workspace.cards, workspace.cards),
         })
       : planFollowUps(input)
-    last = { input, plan: next }
-    return next
+    lastPlan = { input, plan: nextPlan }
+    return nextPlan
   }
 
   const findFollowUp = (workspace: Workspace, key: string): FollowUp | null => {
     const { byCard, followUps } = plan(workspace)
     const cardId = parseCardId(key)
+    // The key of a follow-up that belongs to no single card has no card id, so all follow-ups are searched.
     const candidates = cardId === null ? followUps : (byCard.get(cardId) ?? [])
-    return candidates.find((one) => one.key === key) ?? null
+    return candidates.find((candidate) => candidate.key === key) ?? null
   }
 
   return { plan, findFollowUp, getHolidays }
 }
 
-/** Returns whether a plan made from an earlier input is still right for this one. */
+/** Returns true if the plan for an earlier input is also the plan for this input. */
 function isCurrent({ input, plan }: LastPlan, { workspace, zone, holidays, now }: PlanInput): boolean {
   if (input.workspace !== workspace || input.zone !== zone || input.holidays !== holidays) return false
+  // The clock was set back.
   if (now < input.now) return false
   if (plan.nextChangeAt !== null && now >= plan.nextChangeAt) return false
   return toPlainDate(input.now, zone) === toPlainDate(now, zone)

@@ -4,8 +4,8 @@ import type { TimeContext } from '#shared/rules/time-context'
 import type { Clock } from '../../host/ports.ts'
 
 /**
- * Returns the time context that views are written in. It uses the zone history, so that a view groups interviews into
- * the same interview days as the plan does.
+ * Returns the time context for views. It includes the zone history, so that views group interviews into the
+ * same interview days as the plan.
  */
 export function getTimeContext(
   clock: Clock,

@@ -12,16 +12,20 @@ import type { WorkspaceStore } from '../../store/workspace-store.ts'
 import type { Planner } from '../board/planner.ts'
 import { copyHistory, getHistory, withHistory } from './history.ts'
 
-/** The result of a change: the words for the toast, and the card it concerns. */
+/** The result of a change. */
 export interface CommandResult {
+  /** The text for the toast. */
   readonly label: string
+  /** The card that the change concerns; null if it concerns no single card or deleted it. */
   readonly cardId: Id | null
 }
 
-/** Makes the changes of the workspace that a person requests. Each resolves once it is durable. */
+/** Makes the changes that the user requests. Each method resolves when its change is durable. */
 export interface CommandService {
   run(command: Command): Promise<CommandResult>
+  /** Reverses the last command. Throws `nothing-to-undo`. */
   undo(): Promise<CommandResult>
+  /** Makes the last undone command again. Throws `nothing-to-redo`. */
   redo(): Promise<CommandResult>
 }
 
@@ -51,8 +55,8 @@ export function createCommandService(deps: {
       const outcome = runCommand(head, command, context)
       const result = { label: outcome.label, cardId: outcome.cardId }
       if (isExcludedFromUndo(command)) return { workspace: copyHistory(head, outcome.workspace), result }
-      const entry = { id: newId(), at: toIso(context.now), label: outcome.label }
-      const change = diffWorkspaces(head, outcome.workspace, entry)
+      const changeInfo = { id: newId(), at: toIso(context.now), label: outcome.label }
+      const change = diffWorkspaces(head, outcome.workspace, changeInfo)
       const history = { done: [...getHistory(head).done, change], undone: [] }
       return { workspace: withHistory(outcome.workspace, history), result }
     })
@@ -84,6 +88,7 @@ export function createCommandService(deps: {
   return { run, undo, redo }
 }
 
+/** Creates the result of undo or redo, with the card as it is on that side of the change. */
 function toResult(change: Change, side: 'before' | 'after'): CommandResult {
   return { label: change.label, cardId: change.cards[0]?.[side]?.id ?? null }
 }

@@ -1,24 +1,25 @@
 import type { Change } from '#shared/model/change'
 import type { Workspace } from '#shared/model/workspace'
 
-/** The commands that can be undone and redone, the most recent last. */
+/** The changes that can be undone (`done`) and redone (`undone`), the most recent last. */
 interface History {
   readonly done: readonly Change[]
   readonly undone: readonly Change[]
 }
 
+/** How many steps can be undone. */
 const MAX_STEPS = 100
 
-// Kept for each workspace object: when a write fails and memory returns to the durable workspace, so does its
+// Stored by workspace object: if a write fails and memory returns to the durable workspace, so does the
 // history.
 const histories = new WeakMap<Workspace, History>()
 
-/** Returns the history of a workspace. One that was read from disk has only its last command. */
+/** Returns the history of a workspace. If the workspace was read from disk, it has only the last command. */
 export function getHistory(workspace: Workspace): History {
   return histories.get(workspace) ?? { done: workspace.lastChange ? [workspace.lastChange] : [], undone: [] }
 }
 
-/** Returns the workspace with this history; its last command is saved with it. */
+/** Returns a copy of the workspace with this history. The file stores its last command too. */
 export function withHistory(workspace: Workspace, history: History): Workspace {
   const done = history.done.slice(-MAX_STEPS)
   const next: Workspace = { ...workspace, lastChange: done.at(-1) ?? null }
@@ -27,7 +28,8 @@ export function withHistory(workspace: Workspace, history: History): Workspace {
 }
 
 /**
- * Gives `after` the history of `before`: for changes that are not commands, such as the ledger or a draft.
+ * Gives `after` the history of `before`, and returns `after`. For changes that cannot be undone, such as
+ * those of the alert ledger or of a draft.
  */
 export function copyHistory(before: Workspace, after: Workspace): Workspace {
   histories.set(after, getHistory(before))

@@ -11,25 +11,27 @@ import type { WorkspaceStore } from '../../store/workspace-store.ts'
 
 /** Inspects data folders for Settings and switches between them. */
 export interface FolderService {
+  /** Returns how the user can choose a data folder. */
   getChoice(): FolderChoice
   /**
-   * Inspects a folder that is typed in or chosen in the system's dialog. Throws a
-   * sentence if it cannot be used.
+   * Inspects a folder that the user typed (`path`) or chooses now in the system's dialog (`path` is null).
+   * Throws an AppError if the folder cannot be used.
    */
   inspect(input: { path: string | null }): Promise<FolderInspectionView>
   /**
-   * Switches as the user agreed. Throws, with nothing changed, if the folder is no longer as it was shown.
+   * Switches to the folder of the inspection with this id, as the user confirmed. Throws if the folder
+   * changed since it was shown; nothing is then changed.
    */
   change(input: { id: string; use: FolderUse }): Promise<{ folder: string }>
 }
 
-/** What was shown to the user about a folder. */
+/** The inspection of a folder that was shown to the user. */
 interface Inspection {
   readonly id: Id
   readonly finding: FolderInspection
 }
 
-/** Creates the folder service. Only `switchTo` changes anything; everything before it only reads. */
+/** Creates the folder service. It changes nothing itself; `switchTo` makes the switch. */
 export function createFolderService(deps: {
   files: FileSystemPort
   ports: Ports
@@ -40,12 +42,15 @@ export function createFolderService(deps: {
   switchTo: (finding: FolderInspection, use: FolderUse) => Promise<void>
 }): FolderService {
   const { files, ports, newId, isNamed, store, switchTo } = deps
-  let shown: Inspection | null = null
+  let shownInspection: Inspection | null = null
 
-  const choice = () => (isNamed ? 'fixed' : ports.dialogs === null ? 'path' : 'dialog')
+  const getChoice = () => (isNamed ? 'fixed' : ports.dialogs === null ? 'path' : 'dialog')
   const inspectPath = (folder: string) => inspectFolder({ files, folder, present: store().folder })
 
-  /** Returns the folder to inspect. The page may name a path only if the host has no dialog to choose one. */
+  /**
+   * Returns the folder to inspect; null if the user chose none. The page may send a path only if the host has
+   * no dialog for choosing a folder.
+   */
   const chooseFolder = async (path: string | null): Promise<string | null> => {
     if (isNamed) throw folderFixed
     if (ports.dialogs !== null) return ports.dialogs.chooseFolder(store().folder)
@@ -53,27 +58,32 @@ export function createFolderService(deps: {
   }
 
   return {
-    getChoice: choice,
+    getChoice,
     async inspect({ path }) {
-      shown = null
+      shownInspection = null
       const folder = await chooseFolder(path)
       if (folder === null) return { kind: 'none' }
       const finding = await inspectPath(resolve(folder))
-      shown = { id: newId(), finding }
-      return toFolderLook(shown, { store: store(), now: ports.clock.now(), zone: ports.clock.zone() })
+      shownInspection = { id: newId(), finding }
+      return toInspectionView(shownInspection, {
+        store: store(),
+        now: ports.clock.now(),
+        zone: ports.clock.zone(),
+      })
     },
     async change({ id, use }) {
-      if (shown?.id !== id || !canUse(shown.finding, use)) throw folderChanged
-      // A second press finds nothing to agree to; after a failure the user can try the same again.
-      const agreed = shown
-      shown = null
+      if (shownInspection?.id !== id || !canUse(shownInspection.finding, use)) throw folderChanged
+      // Cleared so that a second click does not switch twice; restored after a failure, so that the user can
+      // try again.
+      const confirmedInspection = shownInspection
+      shownInspection = null
       try {
-        const finding = await inspectPath(agreed.finding.folder)
-        if (!isSameFinding(finding, agreed.finding)) throw folderChanged
+        const finding = await inspectPath(confirmedInspection.finding.folder)
+        if (!isSameFinding(finding, confirmedInspection.finding)) throw folderChanged
         await switchTo(finding, use)
         return { folder: finding.folder }
       } catch (error) {
-        shown ??= agreed
+        shownInspection ??= confirmedInspection
         throw error
       }
     },
@@ -90,6 +100,7 @@ const folderChanged = new AppError(
   'The folder has changed since Callback looked into it. Choose it once more. Nothing was changed.',
 )
 
+/** Returns true if a folder with this content can be used this way: only a workspace can be opened. */
 function canUse({ kind }: FolderInspection, use: FolderUse): boolean {
   return (kind === 'workspace') === (use === 'open')
 }
@@ -100,7 +111,7 @@ function isSameFinding(a: FolderInspection, b: FolderInspection): boolean {
   return JSON.stringify(a.workspace) === JSON.stringify(b.workspace)
 }
 
-function toFolderLook(
+function toInspectionView(
   { id, finding }: Inspection,
   { store, ...context }: { store: WorkspaceStore; now: number; zone: string },
 ): FolderInspectionView {

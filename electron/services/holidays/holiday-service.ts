@@ -4,17 +4,17 @@ import type { Workspace } from '#shared/model/workspace'
 import type { Holidays } from '#shared/rules/plan-input'
 import type { Log } from '../../host/ports.ts'
 
-/**
- * Supplies the public holidays of the countries that a workspace names, worked out when one is first named.
- */
+/** Supplies the public holidays of the countries in a workspace, computed when they are first needed. */
 interface HolidayService {
   /**
-   * Returns the holidays available now for a workspace: those of last year, this year and next year for each
-   * country. The object and its lists are identical until something differs. Missing lists are requested.
+   * Returns the holidays computed so far for a workspace: for each country those of last year, this year and
+   * next year. Starts to compute missing lists. Returns the same object until the countries, the year or the
+   * computed lists change.
    */
   getHolidays(workspace: CountrySource, today: PlainDate): Holidays
   /**
-   * Resolves when all requested lists are available and `onLoaded` has run; null if none is being worked out.
+   * Returns a promise that resolves when all requested lists are computed and `onLoaded` has run. Returns
+   * null if no list is being computed.
    */
   pending(): Promise<void> | null
   /** Stops calling `onLoaded`. */
@@ -23,59 +23,60 @@ interface HolidayService {
 
 /** The parts of a workspace that name countries. */
 type CountrySource = Pick<Workspace, 'cards' | 'settings'>
+
+/** Lists the public holidays of a country in a year. */
 type ListHolidays = (country: string, year: number) => readonly PlainDate[]
 
 interface HolidayServiceDeps {
   readonly log: Log
-  /** Called when lists have become available, so that plans can be made again. */
+  /** Called when lists were computed, so that plans can be made again. */
   readonly onLoaded: () => Promise<void>
-  /** Loads the library, which is large and seldom needed. */
+  /** Loads the library. It is loaded on demand, because it is large and rarely needed. */
   readonly load?: () => Promise<{ readonly publicHolidays: ListHolidays }>
 }
 
-/** What was returned last, and what it was made for. */
+/** The holidays that were returned last, and what they were computed for. */
 interface CachedHolidays {
   readonly countries: readonly string[]
   readonly year: number
-  readonly arrivals: number
+  /** How many times lists had been computed by then. */
+  readonly loadCount: number
   readonly holidays: Holidays
 }
 
 const loadLibrary = () => import('./public-holidays.ts')
 
-/**
- * Creates the holiday service. The library is neither loaded nor kept in memory before a country is named.
- */
+/** Creates the holiday service. It loads the library when a workspace first names a country. */
 export function createHolidayService({
   log,
   onLoaded,
   load = loadLibrary,
 }: HolidayServiceDeps): HolidayService {
-  /** Holidays by country and year: `lists` for three years around it, `years` for that year only. */
+  /** Holidays by country and year (`DE 2026`): `lists` of three years around it, `years` of that year. */
   const lists = new Map<string, readonly PlainDate[]>()
   const years = new Map<string, readonly PlainDate[]>()
-  const requested = new Set<string>()
+  const requestedKeys = new Set<string>()
   const findCountries = createCountryFinder()
-  let cached: CachedHolidays | null = null
-  let arrivals = 0
-  let pending: Promise<void> | null = null
+  let cachedHolidays: CachedHolidays | null = null
+  let loadCount = 0
+  let pendingLoad: Promise<void> | null = null
   let isStopped = false
 
   const loadRequested = async () => {
     try {
       const { publicHolidays } = await load()
-      for (const key of requested) {
+      for (const key of requestedKeys) {
         lists.set(key, await listThreeYears(key, { publicHolidays, years }))
-        requested.delete(key)
+        requestedKeys.delete(key)
       }
     } catch (error) {
       log.error('Public holidays could not be worked out; only weekends count as days off', error)
-      // Trying again each time would not help.
-      for (const key of requested) lists.set(key, [])
-      requested.clear()
+      // A retry would fail again, so the lists stay empty.
+      for (const key of requestedKeys) lists.set(key, [])
+      requestedKeys.clear()
     }
-    arrivals += 1
-    pending = null
+    loadCount += 1
+    pendingLoad = null
     if (!isStopped) await onLoaded()
   }
 
@@ -83,56 +84,61 @@ export function createHolidayService({
     getHolidays(workspace, today) {
       const countries = findCountries(workspace)
       const year = Number.parseInt(today, 10)
-      if (cached?.countries === countries && cached.year === year && cached.arrivals === arrivals)
-        return cached.holidays
+      if (
+        cachedHolidays?.countries === countries &&
+        cachedHolidays.year === year &&
+        cachedHolidays.loadCount === loadCount
+      )
+        return cachedHolidays.holidays
       const holidays: Record<string, readonly PlainDate[]> = {}
       for (const country of countries) {
         const key = `${country} ${year}`
         const list = lists.get(key)
         if (list) holidays[country] = list
-        else requested.add(key)
+        else requestedKeys.add(key)
       }
-      cached = { countries, year, arrivals, holidays }
-      if (requested.size > 0 && !isStopped) pending ??= loadRequested()
+      cachedHolidays = { countries, year, loadCount, holidays }
+      if (requestedKeys.size > 0 && !isStopped) pendingLoad ??= loadRequested()
       return holidays
     },
-    pending: () => pending,
+    pending: () => pendingLoad,
     stop() {
       isStopped = true
     },
   }
 }
 
+/** Lists the holidays of the year in `key` and of the years before and after it. */
 async function listThreeYears(
   key: string,
   { publicHolidays, years }: { publicHolidays: ListHolidays; years: Map<string, readonly PlainDate[]> },
 ): Promise<readonly PlainDate[]> {
-  const [country = '', middle] = key.split(' ')
+  const [country = '', middleYear] = key.split(' ')
   const days: PlainDate[] = []
-  for (const year of [-1, 0, 1].map((offset) => Number(middle) + offset)) {
+  for (const year of [-1, 0, 1].map((offset) => Number(middleYear) + offset)) {
     const list = years.get(`${country} ${year}`) ?? publicHolidays(country, year)
     years.set(`${country} ${year}`, list)
     days.push(...list)
-    // A lunar calendar takes long to work out; other work must not wait for it.
+    // A lunar calendar takes long to compute. This lets other work run in between.
     await nextTurn()
   }
   return days
 }
 
 /**
- * Creates a function that lists the countries a workspace names and searches again
- * only if cards or settings changed.
+ * Creates a function that lists the countries in a workspace. It searches again only if the cards or the
+ * settings changed, and returns the same list while the countries are the same.
  */
 function createCountryFinder(): (workspace: CountrySource) => readonly string[] {
-  let searched: CountrySource | null = null
-  let found: readonly string[] = []
+  let searchedSource: CountrySource | null = null
+  let foundCountries: readonly string[] = []
   return ({ cards, settings }) => {
-    if (searched?.cards === cards && searched.settings === settings) return found
-    const named = new Set([settings.defaultCountry, ...cards.map((card) => card.country)])
-    named.delete(null)
-    const countries = [...named].filter((country) => country !== null).sort()
-    searched = { cards, settings }
-    if (countries.join() !== found.join()) found = countries
-    return found
+    if (searchedSource?.cards === cards && searchedSource.settings === settings) return foundCountries
+    const namedCountries = new Set([settings.defaultCountry, ...cards.map((card) => card.country)])
+    namedCountries.delete(null)
+    const countries = [...namedCountries].filter((country) => country !== null).sort()
+    searchedSource = { cards, settings }
+    if (countries.join() !== foundCountries.join()) foundCountries = countries
+    return foundCountries
   }
 }

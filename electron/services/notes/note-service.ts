@@ -6,9 +6,9 @@ import type { WorkspaceStore } from '../../store/workspace-store.ts'
 import type { Planner } from '../board/planner.ts'
 import { getTimeContext } from '../board/time-context.ts'
 
-/** Writes notes from the cards as they are now. */
+/** Writes notes from the current content of the cards. */
 export interface NoteService {
-  /** Returns the note of a follow-up; `fresh` ignores a saved draft. Throws `not-found`. */
+  /** Returns the note of a follow-up. If `fresh` is true, a saved draft is ignored. Throws `not-found`. */
   getNote(input: { key: string; fresh: boolean }): NoteView
 }
 
@@ -28,6 +28,7 @@ export function createNoteService(deps: {
       if (!followUp || !card || followUp.template === null)
         throw new AppError('not-found', 'There is no note for this any more. The card shows what comes next.')
       const context = getTimeContext(clock, workspace)
+      // The card whose message to the same employer comes first; null if the follow-up is not held.
       const holder = cards.find(({ id }) => id === followUp.heldBy) ?? null
       return writeNote({ followUp, card, holder, settings, templates, useDraft: !fresh, ...context })
     },
