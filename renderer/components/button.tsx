@@ -9,7 +9,7 @@ import { WithTooltip } from './tooltip.tsx'
 type Size = 'medium' | 'small'
 
 interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
-  /** Use `primary` at most once in a view; `quiet` has no border until it is hovered. */
+  /** Use `primary` at most once in a view. A `quiet` button has no border until it is hovered. */
   readonly look?: 'primary' | 'plain' | 'quiet'
   readonly size?: Size
   readonly icon?: LucideIcon
@@ -18,6 +18,7 @@ interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | '
   readonly children: ReactNode
 }
 
+/** A button with a text and an optional icon. */
 export function Button({ look = 'plain', size = 'medium', icon, className, children, ...rest }: ButtonProps) {
   return (
     <AriaButton {...rest} className={classNames(styles.button, styles[look], styles[size], className)}>
@@ -31,15 +32,16 @@ interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'className'
   readonly icon: LucideIcon
   /** Names the button and shows as its tooltip. */
   readonly label: string
-  /** The accessible name, where it must say more than the tooltip: "Remove Jane Okafor". */
+  /** The accessible name, if it must say more than the tooltip: "Remove Jane Okafor". */
   readonly accessibleName?: string
   readonly size?: Size
   readonly className?: string | undefined
   readonly ref?: Ref<HTMLButtonElement>
-  /** A mark over the icon, such as a count; include it in `accessibleName` too. */
+  /** A mark over the icon, such as a count. Mention it in `accessibleName` too. */
   readonly children?: ReactNode
 }
 
+/** A button that shows only an icon, with a tooltip. */
 export function IconButton({
   icon,
   label,

@@ -15,6 +15,7 @@ interface CheckboxProps {
   readonly className?: string | undefined
 }
 
+/** A checkbox with a name and an optional explanation. */
 export function Checkbox(props: CheckboxProps) {
   const { isSelected, onChange, children, explanation, isDisabled = false, className } = props
   return (

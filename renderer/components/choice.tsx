@@ -4,27 +4,30 @@ import { classNames } from './class-names.ts'
 import field from './field.module.css'
 import { FieldError } from './field-error.tsx'
 
+/** One option of a choice. */
 export interface ChoiceOption<Value extends string> {
   readonly value: Value
   readonly name: string
-  /** One line below the name; only for `list`. */
+  /** One line below the name; use it only with the look `list`. */
   readonly explanation?: string
 }
 
 interface ChoiceProps<Value extends string> {
   readonly label: string
-  /** Null while nothing is chosen. */
+  /** Null if nothing is chosen. */
   readonly value: Value | null
   readonly options: readonly ChoiceOption<Value>[]
   readonly onChange: (value: Value) => void
-  /** `segments` for two to five short names side by side; `list` where each needs a line of its own. */
+  /** `segments` shows two to five short names side by side; `list` shows each option on its own line. */
   readonly look?: 'segments' | 'list'
   readonly description?: string | undefined
+  /** The error below the field; null without an error. */
   readonly error?: string | null | undefined
   readonly hideLabel?: boolean
   readonly className?: string | undefined
 }
 
+/** A group of radio buttons: chooses one of a few options that are all visible. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const {
     label,

@@ -21,7 +21,7 @@ import type { Option } from './select.tsx'
 
 interface ComboBoxProps {
   readonly label: string
-  /** Null while nothing is chosen; emptying the field chooses null. */
+  /** Null if nothing is chosen. The user chooses null by emptying the field. */
   readonly value: string | null
   readonly options: readonly Option<string>[]
   readonly onChange: (value: string | null) => void
@@ -29,49 +29,46 @@ interface ComboBoxProps {
   readonly noMatchMessage: string
   readonly placeholder?: string
   readonly description?: string | undefined
+  /** The error below the field; null without an error. */
   readonly error?: string | null | undefined
   readonly className?: string | undefined
 }
 
-/** Chooses one of many options by typing part of its name. A text that matches none stays, with the reason below. */
+/**
+ * A field that chooses one of many options by typing part of its name. A text that matches no option stays in
+ * the field, with `noMatchMessage` below.
+ */
 export function ComboBox(props: ComboBoxProps) {
-  const {
-    label,
-    value,
-    options,
-    onChange,
-    noMatchMessage: unknown,
-    placeholder = '',
-    description,
-    className,
-  } = props
-  const chosen = options.find((option) => option.value === value)
-  const [typed, setTyped] = useState<string | null>(null)
-  const [isUnknown, setUnknown] = useState(false)
-  const error = isUnknown ? unknown : props.error
+  const { label, value, options, onChange, noMatchMessage, placeholder = '', description, className } = props
+  const chosenOption = options.find((option) => option.value === value)
+  // The text that was typed and not chosen yet; null if the field shows the chosen option.
+  const [typedText, setTypedText] = useState<string | null>(null)
+  const [hasNoMatch, setHasNoMatch] = useState(false)
+  const error = hasNoMatch ? noMatchMessage : props.error
 
   const choose = (next: string | null) => {
-    setTyped(null)
-    setUnknown(false)
+    setTypedText(null)
+    setHasNoMatch(false)
     if (next !== value) onChange(next)
   }
+  /** Chooses the option with the typed name. Returns false if no option has it. */
   const commitText = (): boolean => {
-    if (typed === null) return true
-    const match = findOptionByName(options, typed)
-    if (typed.trim() === '' || match) choose(match?.value ?? null)
-    else setUnknown(true)
-    return typed.trim() === '' || match !== undefined
+    if (typedText === null) return true
+    const match = findOptionByName(options, typedText)
+    if (typedText.trim() === '' || match) choose(match?.value ?? null)
+    else setHasNoMatch(true)
+    return typedText.trim() === '' || match !== undefined
   }
   useBeforeClose(async () => commitText())
 
   return (
     <AriaComboBox
-      // Text that was typed and not chosen must stay, which only a field with custom values allows.
+      // Without custom values, React Aria would remove a text that matches no option.
       allowsCustomValue
-      inputValue={typed ?? chosen?.name ?? ''}
+      inputValue={typedText ?? chosenOption?.name ?? ''}
       onInputChange={(text) => {
-        setTyped(text === (chosen?.name ?? '') ? null : text)
-        setUnknown(false)
+        setTypedText(text === (chosenOption?.name ?? '') ? null : text)
+        setHasNoMatch(false)
       }}
       value={value}
       onChange={(key) => key !== null && choose(String(key))}

@@ -24,6 +24,7 @@ import { Icon } from './icon.tsx'
 import list from './menu.module.css'
 import { useSegmentValidation, validateDate } from './use-segment-validation.ts'
 
+/** The props of a date field; `value` is null if no complete date is entered. */
 export interface DateFieldProps {
   readonly label: string
   readonly value: PlainDate | null
@@ -34,7 +35,7 @@ export interface DateFieldProps {
   readonly className?: string | undefined
 }
 
-/** A date field. It is large, so import it through `lazy-fields.ts`. */
+/** A field for a date, with a calendar. Its code is large, so import it through `lazy-fields.ts`. */
 export function DateField(props: DateFieldProps) {
   const { label, value, onChange, onBlur = () => {}, description, className } = props
   const validation = useSegmentValidation(validateDate)
@@ -44,6 +45,7 @@ export function DateField(props: DateFieldProps) {
       value={value === null ? null : parseDate(value)}
       onChange={(date) => {
         validation.clearError()
+        // A calendar date is written as `2026-03-03`, so the cast is safe.
         onChange(date === null ? null : (date.toString() as PlainDate))
       }}
       onBlur={onBlur}

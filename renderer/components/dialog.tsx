@@ -7,10 +7,10 @@ import { classNames } from './class-names.ts'
 import styles from './dialog.module.css'
 
 interface DialogFrameProps {
-  /** In the centre, at the right edge, or over the whole window. */
+  /** Where the dialog appears: in the centre, at the right edge, or over the whole window. */
   readonly place: 'centre' | 'right' | 'full'
   readonly onClose: () => void
-  /** Required where the content has no heading with `slot="title"`. */
+  /** The accessible name. Required if the content has no heading with `slot="title"`. */
   readonly label?: string
   /** A press outside closes the dialog; pass false while that could lose unsaved input. */
   readonly closesOutside?: boolean
@@ -19,8 +19,9 @@ interface DialogFrameProps {
 }
 
 /**
- * A modal without a header: it traps the focus and restores it, and Escape closes it. It is open while it is mounted. The
- * content supplies the heading, `<Heading slot="title">`, and a way to close.
+ * A modal without a header. It keeps the focus inside and restores it afterwards, and Escape closes it. It is
+ * open while it is mounted. The content supplies the heading, `<Heading slot="title">`, and a way to close
+ * the dialog.
  */
 export function DialogFrame(props: DialogFrameProps) {
   const { place, onClose, label, closesOutside = true, className, children } = props
@@ -47,11 +48,16 @@ export function DialogFrame(props: DialogFrameProps) {
   )
 }
 
-/** Returns the focus to the dialog when the focused button is removed, as Escape would otherwise reach nothing. */
+/**
+ * Returns the focus to the dialog when the focused button is removed. The focus would otherwise be on the
+ * page's body, where Escape does not reach the dialog. Runs after every render, because any render can remove
+ * the button.
+ */
 function useFocusRecovery(dialog: RefObject<HTMLElement | null>, onEscape: () => void) {
   useEffect(() => {
     if (document.activeElement === document.body) dialog.current?.focus()
-    // The button may belong to a part that renders again without the dialog rendering.
+    // A part inside the dialog can remove its button without a render of the dialog, so keys are checked as
+    // well.
     const onKeyDown = ({ target, key }: KeyboardEvent) => {
       if (target !== document.body || dialog.current?.closest('[inert]')) return
       dialog.current?.focus()

@@ -6,7 +6,10 @@ interface ErrorBoundaryProps {
   readonly children: ReactNode
 }
 
-/** Keeps an error in one part of the page from breaking the rest. React logs the error itself. */
+/**
+ * Shows `fallback` if a component inside it throws, so that the rest of the page keeps working. React logs
+ * the error.
+ */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false }
 

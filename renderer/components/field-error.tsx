@@ -3,7 +3,9 @@ import { FieldError as AriaFieldError } from 'react-aria-components/FieldError'
 import styles from './field.module.css'
 import { Icon } from './icon.tsx'
 
-/** The error of a field, shown below it and announced with it. Renders nothing for an empty text. */
+/**
+ * The error of a field, shown below it and announced with it. Renders nothing if the text is empty or null.
+ */
 export function FieldError({ text }: { readonly text: string | null | undefined }) {
   if (!text) return null
   return (

@@ -6,7 +6,10 @@ interface IconProps {
   readonly className?: string | undefined
 }
 
-/** A decorative icon. It is hidden from screen readers, as it appears only beside text or in a named button. */
+/**
+ * A decorative icon. It is hidden from screen readers, because it appears only beside text or in a named
+ * button.
+ */
 export function Icon({ icon: Glyph, size = 16, className }: IconProps) {
   return (
     <Glyph size={size} strokeWidth={1.6} aria-hidden="true" focusable="false" className={className ?? ''} />

@@ -5,6 +5,7 @@ import { Icon } from './icon.tsx'
 import { Kbd } from './kbd.tsx'
 import styles from './menu.module.css'
 
+/** One line of a menu. */
 export interface MenuEntry {
   readonly id: string
   readonly name: string
@@ -25,6 +26,7 @@ interface MenuProps extends ListProps {
   readonly trigger: ReactElement
 }
 
+/** A button with the menu that it opens. */
 export function Menu({ label, trigger, entries }: MenuProps) {
   return (
     <MenuTrigger>
@@ -37,11 +39,12 @@ export function Menu({ label, trigger, entries }: MenuProps) {
 }
 
 interface OpenMenuProps extends ListProps {
+  /** The element beside which the menu opens. */
   readonly anchor: RefObject<HTMLElement | null>
   readonly onClose: () => void
 }
 
-/** An open menu, for a button that is rendered before this file is loaded. */
+/** An open menu without its button. Use it if the button is rendered before this file is loaded. */
 export function OpenMenu({ anchor, onClose, label, entries }: OpenMenuProps) {
   return (
     <Popover

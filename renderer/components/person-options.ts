@@ -1,10 +1,10 @@
 import type { Person } from '#shared/model/person'
 import { describePerson } from '#shared/text/describe-person'
 
-/** The value for nobody, as the options of a select cannot be null. */
+/** The value of the option for nobody, because the value of an option cannot be null. */
 const NOBODY = ''
 
-/** Returns an option for nobody and one for each person. */
+/** Lists the options of a select for a person: nobody, then each person. */
 export function listPersonOptions(people: readonly Person[]): readonly { value: string; name: string }[] {
   return [
     { value: NOBODY, name: 'Nobody named' },
@@ -12,5 +12,8 @@ export function listPersonOptions(people: readonly Person[]): readonly { value: 
   ]
 }
 
+/** Returns the value of the option for a person; null means nobody. */
 export const toOptionValue = (personId: string | null): string => personId ?? NOBODY
+
+/** Returns the id of the person that an option stands for; null means nobody. */
 export const toPersonId = (option: string): string | null => (option === NOBODY ? null : option)

@@ -16,6 +16,7 @@ import { Icon } from './icon.tsx'
 import list from './menu.module.css'
 import styles from './select.module.css'
 
+/** One option of a select or combo box. */
 export interface Option<Value extends string> {
   readonly value: Value
   readonly name: string
@@ -27,10 +28,12 @@ interface SelectProps<Value extends string> {
   readonly options: readonly Option<Value>[]
   readonly onChange: (value: Value) => void
   readonly description?: string | undefined
+  /** The error below the field; null without an error. */
   readonly error?: string | null | undefined
   readonly className?: string | undefined
 }
 
+/** A button that opens a list and chooses one of its options. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, value, options, onChange, description, error, className } = props
   return (

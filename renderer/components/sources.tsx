@@ -5,7 +5,7 @@ import type { SourceLetter } from '#shared/rules/sources'
 import list from './menu.module.css'
 import styles from './sources.module.css'
 
-/** The sources of the advice, by the letters that the rules cite. */
+/** The sources of the advice, by the letters that docs/rules.md gives them. */
 const sources: Readonly<Record<SourceLetter, { readonly title: string; readonly about: string }>> = {
   A: { title: 'Phone Interview Follow-Up: What You Need to Know', about: 'a career-site article' },
   B: { title: 'The Value of Staying In Touch After Your Phone Interview', about: 'Chris Everett, 2013' },

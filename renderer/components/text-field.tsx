@@ -14,18 +14,20 @@ import { FieldError } from './field-error.tsx'
 interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'className' | 'style' | 'isInvalid'> {
   readonly label: string
   readonly description?: string | undefined
+  /** The error below the field; null without an error. */
   readonly error?: string | null | undefined
   readonly placeholder?: string | undefined
-  /** Several lines; the box grows with its text. */
+  /** True if the text can have several lines. The box grows with its text. */
   readonly multiline?: boolean
-  /** A single line that wraps onto as many lines as it needs. */
+  /** True if a single-line text wraps onto as many lines as it needs. */
   readonly wraps?: boolean
-  /** `bare` looks like text until it is hovered; its label is only for screen readers. */
+  /** A `bare` field looks like text until it is hovered. Its label is only for screen readers. */
   readonly look?: 'boxed' | 'bare'
   readonly inputRef?: Ref<HTMLInputElement>
   readonly className?: string | undefined
 }
 
+/** A text field with a label, and a description or an error below. */
 export function TextField({
   label,
   description,

@@ -13,6 +13,7 @@ import field from './field.module.css'
 import { FieldError } from './field-error.tsx'
 import { useSegmentValidation, validateTime } from './use-segment-validation.ts'
 
+/** The props of a time field; `value` is null if no complete time is entered. */
 export interface TimeFieldProps {
   readonly label: string
   readonly value: WallTime | null
@@ -23,7 +24,7 @@ export interface TimeFieldProps {
   readonly className?: string | undefined
 }
 
-/** A time field. It is large, so import it through `lazy-fields.ts`. */
+/** A field for a time of day. Its code is large, so import it through `lazy-fields.ts`. */
 export function TimeField(props: TimeFieldProps) {
   const { label, value, onChange, onBlur = () => {}, description, className } = props
   const validation = useSegmentValidation(validateTime)
@@ -33,6 +34,7 @@ export function TimeField(props: TimeFieldProps) {
       value={value === null ? null : parseTime(value)}
       onChange={(time) => {
         validation.clearError()
+        // The time is written as `14:30:00`, and its first five characters are a `WallTime`.
         onChange(time === null ? null : (time.toString().slice(0, 5) as WallTime))
       }}
       onBlur={onBlur}

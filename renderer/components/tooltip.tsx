@@ -8,6 +8,7 @@ interface WithTooltipProps {
   readonly children: ReactElement
 }
 
+/** Adds a tooltip to a button or link. It appears after 600 milliseconds of hovering, or on focus. */
 export function WithTooltip({ text, children }: WithTooltipProps) {
   return (
     <TooltipTrigger delay={600} closeDelay={0}>
@@ -20,14 +21,17 @@ export function WithTooltip({ text, children }: WithTooltipProps) {
   )
 }
 
-/** Closes an open tooltip before it can handle Escape itself, so that the key reaches the surrounding dialog. */
+/**
+ * Closes an open tooltip before it can handle Escape itself, so that the key reaches the surrounding dialog.
+ */
 function CloseOnEscape(): null {
   const state = useContext(TooltipTriggerStateContext)
   useEffect(() => {
     const onKeyDown = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') flushSync(() => state?.close(true))
     }
-    // The tooltip listens on the document, which receives the key after the window.
+    // The tooltip handles Escape on the document, which receives the key after the window does. `flushSync`
+    // removes the tooltip's own handler before that.
     window.addEventListener('keydown', onKeyDown, true)
     return () => window.removeEventListener('keydown', onKeyDown, true)
   }, [state])

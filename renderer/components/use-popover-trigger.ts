@@ -4,9 +4,9 @@ import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
 interface PopoverTrigger {
   readonly isOpen: boolean
   readonly close: () => void
-  /** For the popover: the element it opens beside and returns the focus to. */
+  /** The element beside which the popover opens, and which gets the focus back. Pass it to the popover. */
   readonly anchor: RefObject<HTMLButtonElement | null>
-  /** Props for the button. */
+  /** The props of the button. */
   readonly button: {
     readonly ref: RefObject<HTMLButtonElement | null>
     readonly 'aria-haspopup': 'menu' | 'dialog'
@@ -16,7 +16,7 @@ interface PopoverTrigger {
   }
 }
 
-/** Links a button to a lazily loaded popover. The down arrow opens a menu as well. */
+/** Connects a button to a popover that is loaded lazily. The down arrow opens a menu too. */
 export function usePopoverTrigger(kind: 'menu' | 'dialog'): PopoverTrigger {
   const anchor = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)

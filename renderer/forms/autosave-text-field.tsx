@@ -5,10 +5,10 @@ interface AutosaveTextFieldProps {
   readonly label: string
   /** The stored value. */
   readonly value: string
-  /** Resolves to the sentence of the failure, or null once the text is stored. */
+  /** Stores the text. Resolves to null if it is stored, or to a sentence that says why it is not. */
   readonly onSave: (text: string) => Promise<string | null>
   readonly multiline?: boolean
-  /** A single line that wraps onto as many lines as it needs. */
+  /** True if a single-line text wraps onto as many lines as it needs. */
   readonly wraps?: boolean
   readonly look?: 'boxed' | 'bare'
   readonly description?: string
@@ -21,25 +21,30 @@ interface AutosaveTextFieldProps {
 const isSameLine = (a: string, b: string) => a.trim() === b.trim()
 const isSameText = (a: string, b: string) => a === b
 
-/** A text field that saves itself on blur and on Enter. A refused text stays in it, with the reason below. */
+/**
+ * A text field that saves itself on blur and on Enter. If a text cannot be saved, it stays, with the reason
+ * below.
+ */
 export function AutosaveTextField({ value, onSave, multiline = false, ...rest }: AutosaveTextFieldProps) {
-  const saved = useAutosave({ value, onSave, isSame: multiline ? isSameText : isSameLine })
+  const autosave = useAutosave({ value, onSave, isSame: multiline ? isSameText : isSameLine })
   return (
     <TextField
       {...rest}
       multiline={multiline}
-      value={saved.value}
-      onChange={saved.set}
-      onBlur={() => void saved.save()}
+      value={autosave.value}
+      onChange={autosave.set}
+      onBlur={() => void autosave.save()}
       onKeyDown={(event) => {
+        // While a word is being composed, as in Japanese, Enter accepts the word and must not save.
         if (event.key === 'Enter' && !multiline && !event.nativeEvent.isComposing) {
           event.preventDefault()
-          void saved.save()
+          void autosave.save()
         }
-        // Escape belongs to the dialog around the field.
+        // React Aria stops key events at the field. This one continues, so that Escape reaches the dialog
+        // around it.
         event.continuePropagation()
       }}
-      error={saved.error}
+      error={autosave.error}
     />
   )
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { type PendingSaves, useBeforeClose } from '../components/before-close.ts'
 
+/** Creates an empty set of pending saves. */
 export function createPendingSaves(): PendingSaves {
   const saves = new Set<() => Promise<boolean>>()
   return {
@@ -11,15 +12,15 @@ export function createPendingSaves(): PendingSaves {
       }
     },
     async flush() {
-      const stored = await Promise.all([...saves].map((save) => save()))
-      return stored.every(Boolean)
+      const results = await Promise.all([...saves].map((save) => save()))
+      return results.every(Boolean)
     },
   }
 }
 
 /**
- * Closes a dialog once its fields are stored. Where one is refused the dialog stays open with the reason visible; the
- * second attempt closes it anyway.
+ * Makes a dialog store its fields before it closes. If a field cannot be stored, the dialog stays open once
+ * and shows the reason. The second attempt closes it anyway.
  */
 export function useFlushOnClose(onClose: () => void): { pending: PendingSaves; close: () => Promise<void> } {
   const [pending] = useState(createPendingSaves)
@@ -32,8 +33,9 @@ export function useFlushOnClose(onClose: () => void): { pending: PendingSaves; c
 }
 
 /**
- * Guards a part of a dialog, or the dialog itself: `leave` continues once its fields are stored. Where one is refused the
- * part stays, and `onRefused` may point to the field; the second attempt leaves anyway.
+ * Makes a part of a dialog, or a whole dialog, store its fields before the user leaves it: `leave` calls
+ * `onLeft` after that. If a field cannot be stored, the part stays open once and `onRefused` is called. The
+ * second attempt leaves anyway.
  */
 export function useFlushOnLeave(onRefused?: () => void): {
   pending: PendingSaves
@@ -41,7 +43,7 @@ export function useFlushOnLeave(onRefused?: () => void): {
 } {
   const [pending] = useState(createPendingSaves)
   const hasWarned = useRef(false)
-  // The surrounding dialog waits for this part as well.
+  // A surrounding dialog waits for the fields of this part too.
   useBeforeClose(() => pending.flush())
   const leave = async (onLeft: () => void) => {
     const isStored = await pending.flush()

@@ -1,13 +1,16 @@
 import { useEffect, useEffectEvent } from 'react'
 import { onSavingRestored } from '../state/on-saving-restored.ts'
 
-/** Saves a value that is still on the screen once the disk accepts changes again, without the user pressing anything. */
+/** Saves an unsaved value again as soon as the disk accepts changes. The user need not press anything. */
 export function useRetrySave(isUnsaved: boolean, save: () => void): void {
   const saveLatest = useEffectEvent(save)
   useEffect(() => (isUnsaved ? onSavingRestored(() => saveLatest()) : undefined), [isUnsaved])
 }
 
-/** Submits a form again that was refused because the disk could not be written. */
+/**
+ * Submits a form again after the disk could not be written. `refusal` is why the form could not be saved, or
+ * null; only a refusal with `isUnsaved` is retried.
+ */
 export function useRetrySubmit(formId: string, refusal: { readonly isUnsaved?: boolean } | null): void {
   useRetrySave(refusal?.isUnsaved === true, () => {
     const form = document.getElementById(formId)

@@ -3,22 +3,32 @@ import { useBeforeClose } from '../components/before-close.ts'
 import { usePageLifecycle } from './page-lifecycle.ts'
 import { useRetrySave } from './retry-save.ts'
 
-/** The state of an autosave field: the draft while it is not yet stored, and why it was refused. */
+/** The state of an autosave field. */
 export interface AutosaveState<Value> {
+  /** What the user has entered and the workspace does not contain yet; null if there is nothing. */
   readonly draft: { readonly value: Value } | null
+  /** Why the draft could not be stored; null if it was not refused. */
   readonly error: string | null
 }
 
 interface Autosave<Value> {
   /** Sets the draft. */
   setDraft(value: Value): void
-  /** Sets the stored value, perhaps normalised; it is shown unless a newer draft exists. */
+  /**
+   * Sets the value that the workspace contains. It may differ from the draft, for example by trimmed ends.
+   */
   setStored(value: Value): void
-  /** Stores the draft; resolves to true when nothing is left to store. `store` resolves to a sentence when it refuses. */
+  /**
+   * Stores the draft. Resolves to true if everything is stored. `store` resolves to null if it has stored the
+   * value, or to a sentence that says why it has not.
+   */
   save(store: (value: Value) => Promise<string | null>): Promise<boolean>
 }
 
-/** Creates the autosave of one value. A draft is kept until it is stored, whatever value arrives meanwhile. */
+/**
+ * Creates the autosave of one value. A draft is kept until it is stored, even if another stored value
+ * arrives.
+ */
 export function createAutosave<Value>(options: {
   value: Value
   isSame: (a: Value, b: Value) => boolean
@@ -30,6 +40,7 @@ export function createAutosave<Value>(options: {
   let running: Promise<boolean> | null = null
 
   const storeAll = async (store: (value: Value) => Promise<string | null>): Promise<boolean> => {
+    // Repeats until the user has entered nothing new while a draft was being stored.
     while (draft !== null) {
       const attempt: { readonly value: Value } = draft
       const isStored = isSame(attempt.value, stored)
@@ -40,7 +51,7 @@ export function createAutosave<Value>(options: {
         return false
       }
       draft = null
-      // Until the stored value arrives, the draft stays shown.
+      // The draft stays in the field until the stored value arrives.
       onChange({ draft: isStored ? null : attempt, error: null })
     }
     return true
@@ -68,36 +79,42 @@ export function createAutosave<Value>(options: {
 interface AutosaveOptions<Value> {
   /** The stored value. */
   readonly value: Value
-  /** Resolves to the sentence of the failure, or null once the value is stored. */
+  /** Stores the value. Resolves to null if it is stored, or to a sentence that says why it is not. */
   readonly onSave: (value: Value) => Promise<string | null>
   readonly isSame?: (a: Value, b: Value) => boolean
 }
 
 interface AutosaveField<Value> {
+  /** The value to show: the draft, or the stored value without a draft. */
   readonly value: Value
+  /** Why the draft could not be stored; null if it was not refused. */
   readonly error: string | null
   set(value: Value): void
+  /** Resolves to true if everything is stored. */
   save(): Promise<boolean>
 }
 
-/** Gives a field autosave: on `save`, before its dialog closes, when the page is hidden or ends, and after a failure. */
+/**
+ * Makes a field save itself: when `save` is called, before its dialog closes, when the page is hidden or
+ * ends, and when the disk accepts changes again after a failure.
+ */
 export function useAutosave<Value>({
   value,
   onSave,
   isSame = Object.is,
 }: AutosaveOptions<Value>): AutosaveField<Value> {
   const [state, onChange] = useState<AutosaveState<Value>>({ draft: null, error: null })
-  const [saver] = useState(() => createAutosave({ value, isSame, onChange }))
+  const [autosave] = useState(() => createAutosave({ value, isSame, onChange }))
 
-  useEffect(() => saver.setStored(value), [saver, value])
-  useBeforeClose(() => saver.save(onSave))
-  usePageLifecycle(() => void saver.save(onSave))
-  useRetrySave(state.error !== null, () => void saver.save(onSave))
+  useEffect(() => autosave.setStored(value), [autosave, value])
+  useBeforeClose(() => autosave.save(onSave))
+  usePageLifecycle(() => void autosave.save(onSave))
+  useRetrySave(state.error !== null, () => void autosave.save(onSave))
 
   return {
     value: state.draft ? state.draft.value : value,
     error: state.error,
-    set: saver.setDraft,
-    save: () => saver.save(onSave),
+    set: autosave.setDraft,
+    save: () => autosave.save(onSave),
   }
 }

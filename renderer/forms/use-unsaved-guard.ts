@@ -1,19 +1,22 @@
 import { useState } from 'react'
 
-/** Returns true where Escape or the close button closes the form: unsaved input keeps it open once. */
+/**
+ * Returns true if Escape or the close button may close the form: nothing is typed, or the warning was shown.
+ */
 export function canClose(form: { readonly isTyped: boolean; readonly hasWarned: boolean }): boolean {
   return !form.isTyped || form.hasWarned
 }
 
+/** Protects unsaved input from being lost. */
 interface UnsavedGuard {
-  /** The form was kept open once and shows a warning. */
+  /** True if the form was kept open once and must show a warning. */
   readonly showsWarning: boolean
   close(): void
 }
 
 /**
- * Closes a form at once while nothing is typed. Unsaved input keeps it open once, with a warning; the second attempt
- * closes it.
+ * Closes a form at once if nothing is typed. If there is unsaved input, the form stays open once and shows a
+ * warning. The second attempt closes it.
  */
 export function useUnsavedGuard(form: { isTyped: boolean; onClose: () => void }): UnsavedGuard {
   const [hasWarned, setWarned] = useState(false)

@@ -4,11 +4,11 @@ import type { Envelope } from '#shared/ipc/envelope'
 import type { EventData, EventName } from '#shared/ipc/events'
 import type { RouteInput, RouteName, RouteOutput } from '#shared/ipc/routes'
 
-/** The typed contract with the main process. */
+/** The typed contract with the main process: requests by route, and events by name. */
 export interface Client {
-  /** Rejects with an `AppError` where the main process refuses. */
+  /** Sends a request. Rejects with an `AppError` if the main process responds with a failure. */
   request<R extends RouteName>(route: R, input: RouteInput<R>): Promise<RouteOutput<R>>
-  /** Returns a function that unsubscribes. */
+  /** Calls the listener for every event of one kind. Returns a function that unsubscribes it. */
   subscribe<E extends EventName>(event: E, listener: (data: EventData<E>) => void): () => void
 }
 

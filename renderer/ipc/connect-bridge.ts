@@ -4,7 +4,10 @@ import { takeBootstrapData } from './bootstrap-data.ts'
 import type { HostBridge } from './host-bridge.ts'
 import { createSocketBridge } from './socket-bridge.ts'
 
-/** The parts of a page that lead to its host: a bridge from the desktop's preload, or the browser host's address. */
+/**
+ * The parts of a page that lead to its host: the bridge of the desktop's preload script, or the browser
+ * host's address.
+ */
 export interface Page {
   readonly [BRIDGE_NAME]?: Bridge | undefined
   readonly location: { readonly host: string }
@@ -18,11 +21,13 @@ export function connectBridge(page: Page): HostBridge {
   const bootstrapData = takeBootstrapData(page.document)
   let lastEventSeq = bootstrapData.lastEventSeq
   const bridge = createSocketBridge({
-    // No event may arrive between the embedded responses and the page that is rendered from them.
+    // With embedded responses, the bridge waits until the page has rendered them, so that no event arrives
+    // before that.
     connectsImmediately: lastEventSeq === null,
     openSocket({ onOpen, onMessage, onClose }) {
       const query = lastEventSeq === null ? '' : `?${LAST_EVENT_SEQ_PARAM}=${lastEventSeq}`
-      // Only the first connection continues from the embedded data; a later one loads everything again.
+      // Only the first connection continues from the embedded responses. After a later one, everything is
+      // loaded again.
       lastEventSeq = null
       const socket = new WebSocket(`ws://${page.location.host}${CHANNEL_PATH}${query}`)
       socket.addEventListener('open', onOpen)
@@ -48,7 +53,9 @@ export function connectBridge(page: Page): HostBridge {
   }
 }
 
-/** Wraps the desktop's bridge, which never disconnects: page and main process start and end together. */
+/**
+ * Wraps the desktop's bridge. It is always connected, because page and main process start and end together.
+ */
 function wrapPreload(preload: Bridge): HostBridge {
   return {
     request: (route, input) => preload.request(route, input),

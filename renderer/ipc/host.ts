@@ -5,7 +5,7 @@ import type { HostBridge } from './host-bridge.ts'
 let bridge: HostBridge | null = null
 let client: Client | null = null
 
-/** Returns this page's bridge and connects it on the first call. */
+/** Returns this page's bridge. The first call creates it. */
 export function getBridge(): HostBridge {
   bridge ??= connectBridge(window)
   return bridge
@@ -16,7 +16,7 @@ function getClient(): Client {
   return client
 }
 
-/** Sends a request to the main process. Rejects with an `AppError` where it refuses. */
+/** Sends a request to the main process. Rejects with an `AppError` if the response is a failure. */
 export const request: Client['request'] = (route, input) => getClient().request(route, input)
 
 /** Listens to one kind of event from the main process. Returns a function that unsubscribes. */

@@ -1,8 +1,8 @@
 /** A set of listeners to one kind of value. */
 interface Listeners<T> {
-  /** Returns a function that removes this listener. */
+  /** Adds a listener. Returns a function that removes it. */
   add(listener: (value: T) => void): () => void
-  /** Calls every listener; one that throws does not keep the others from being called. */
+  /** Calls every listener. If one throws, the others are still called. */
   publish(value: T): void
 }
 
@@ -11,6 +11,7 @@ export function createListeners<T>(): Listeners<T> {
   const entries = new Set<{ readonly listener: (value: T) => void }>()
   return {
     add(listener) {
+      // The object makes each call distinct, so that the same listener can be added twice.
       const entry = { listener }
       entries.add(entry)
       return () => entries.delete(entry)
@@ -20,6 +21,7 @@ export function createListeners<T>(): Listeners<T> {
         try {
           listener(value)
         } catch (error) {
+          // Reports the error to the page's error handler after the other listeners were called.
           queueMicrotask(() => {
             throw error
           })

@@ -9,7 +9,7 @@ export interface Socket {
   send(text: string): void
 }
 
-/** The callbacks of a socket. `closed` is called once, and last. */
+/** The callbacks of a socket. `onClose` is called once, and last. */
 export interface SocketEvents {
   readonly onOpen: () => void
   readonly onMessage: (text: string) => void
@@ -18,21 +18,23 @@ export interface SocketEvents {
 
 type ResponseMessage = { readonly id: number; readonly envelope: Envelope<unknown> }
 
+/** How long to wait before connecting again: doubled after each failure, up to the longest wait. */
 const FIRST_WAIT_MS = 250
 const LONGEST_WAIT_MS = 5_000
 
 interface SocketBridgeOptions {
-  /** True connects at once; false waits for `open` or the first request. */
+  /** If true, the bridge connects at once; otherwise it waits for `open` or the first request. */
   readonly connectsImmediately: boolean
   readonly openSocket: (events: SocketEvents) => Socket
-  /** Resolves to true where the host is running but refuses this page. */
+  /** Resolves to true if the host is running but refuses this page. */
   readonly isUnauthorized: () => Promise<boolean>
 }
 
 /**
- * Creates the bridge over the browser host's channel. A request made before the socket is open waits for the current
- * attempt, or starts one. Where the attempt fails or the socket closes, pending requests resolve to `disconnected` and
- * are never sent a second time.
+ * Creates the bridge over the browser host's WebSocket. A request that is made before the socket is open
+ * waits for the current attempt to connect, or starts one. If the attempt fails or the socket closes, pending
+ * requests resolve to `disconnected`. They are never sent a second time, because the host may have carried
+ * them out.
  */
 export function createSocketBridge(options: SocketBridgeOptions): HostBridge {
   const events = createListeners<AppEvent>()
@@ -80,10 +82,11 @@ export function createSocketBridge(options: SocketBridgeOptions): HostBridge {
     retry = setTimeout(connect, Math.min(FIRST_WAIT_MS * 2 ** failures, LONGEST_WAIT_MS))
     failures += 1
     lossCount += 1
-    const thisLoss = lossCount
+    const lossNumber = lossCount
     if (state !== 'stale') setState('lost')
     const isUnauthorized = await options.isUnauthorized()
-    if (state !== 'connected' && thisLoss === lossCount) setState(isUnauthorized ? 'stale' : 'lost')
+    // The answer is out of date if the page has connected, or lost another connection, in the meantime.
+    if (state !== 'connected' && lossNumber === lossCount) setState(isUnauthorized ? 'stale' : 'lost')
   }
 
   const open = () => {

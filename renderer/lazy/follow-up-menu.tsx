@@ -10,13 +10,13 @@ const OpenMenu = createLazyComponent(async () => (await import('../components/me
 
 interface FollowUpMenuProps {
   readonly step: Step
-  /** The follow-up's title, which distinguishes this menu from the others. */
+  /** The title of the follow-up. It distinguishes this menu from others for screen readers. */
   readonly title: string
   readonly onAct: (action: QuickAction) => void
   readonly className?: string | undefined
 }
 
-/** The menu of what can be done about a follow-up without opening it. */
+/** A button with the menu of quick actions, which the user can carry out without opening the follow-up. */
 export function FollowUpMenu({ step, title, onAct, className }: FollowUpMenuProps) {
   const accessibleName = `More: ${title}`
   const { isOpen, close, anchor, button } = usePopoverTrigger('menu')

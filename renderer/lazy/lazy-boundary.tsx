@@ -3,12 +3,14 @@ import { ErrorBoundary } from '../components/error-boundary.tsx'
 import { showToast } from '../components/toasts.ts'
 
 interface LazyBoundaryProps {
-  /** Removes the part that cannot be shown. */
+  /** Called if a component fails; it must unmount this part of the page. */
   readonly onFail: () => void
   readonly children: ReactNode
 }
 
-/** Wraps lazy components. Where one cannot be loaded or rendered, a message says so and the rest of the page stays. */
+/**
+ * Wraps lazy components. If one cannot be loaded or rendered, a toast says so and the rest of the page stays.
+ */
 export function LazyBoundary({ onFail, children }: LazyBoundaryProps) {
   const handleError = () => {
     onFail()

@@ -4,28 +4,31 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 const pendingLoads: (() => Promise<void>)[] = []
 
 /**
- * Creates a component that is loaded from a file of its own when it is first rendered, or before by
- * `prefetchLazyComponents`. Render it within `Suspense`. A prefetched component renders immediately, where React's own
- * `lazy` would leave its place empty for 300 ms, however fast the file loads.
+ * Creates a component that is loaded from its own file when it is first rendered, or earlier by
+ * `prefetchLazyComponents`. Render it within `Suspense`. A prefetched component renders immediately; with
+ * React's own `lazy` its space would stay empty for 300 ms, even if the file is already loaded.
  */
 export function createLazyComponent<P>(
   load: () => Promise<ComponentType<P>>,
 ): LazyExoticComponent<ComponentType<P>> {
-  let loaded: ComponentType<P> | null = null
+  let component: ComponentType<P> | null = null
   const loadOnce = async () => {
-    loaded ??= await load()
-    return { default: loaded }
+    component ??= await load()
+    return { default: component }
   }
   pendingLoads.push(async () => void (await loadOnce()))
-  return lazy(() => (loaded ? createSyncPromise({ default: loaded }) : loadOnce()))
+  return lazy(() => (component ? createSyncPromise({ default: component }) : loadOnce()))
 }
 
-/** Loads every lazy component that the page may need, and the lazy components that those define. */
+/**
+ * Loads every lazy component that is not loaded yet, and then the lazy components that their files define.
+ */
 export async function prefetchLazyComponents(): Promise<void> {
   const loads = pendingLoads.splice(0)
   await Promise.all(
     loads.map(async (load) => {
-      // A script that fails to load now is requested again, and fails visibly, when it is rendered.
+      // A component that fails to load now is loaded again when it is rendered, and only that failure is
+      // shown.
       await load().catch(() => undefined)
       await prefetchLazyComponents()
     }),
@@ -38,5 +41,6 @@ function createSyncPromise<T>(value: T): Promise<T> {
     // biome-ignore lint/suspicious/noThenProperty: React takes anything with a `then`
     then: (resolve) => Promise.resolve(resolve?.(value) as never),
   }
+  // React calls only `then`, so the cast is safe.
   return thenable as Promise<T>
 }

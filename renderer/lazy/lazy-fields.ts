@@ -1,9 +1,13 @@
 import { createLazyComponent } from './lazy-component.ts'
 
-/** Each field brings the code of a whole calendar or clock, which must not delay the board. */
+// These fields are lazy because their code is large and must not delay the board.
+
+/** A field for a date. */
 export const DateField = createLazyComponent(
   async () => (await import('../components/date-field.tsx')).DateField,
 )
+
+/** A field for a time of day. */
 export const TimeField = createLazyComponent(
   async () => (await import('../components/time-field.tsx')).TimeField,
 )

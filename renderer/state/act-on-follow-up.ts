@@ -2,7 +2,9 @@ import { toQuickActionCommand } from '#shared/commands/follow-ups/quick-action-c
 import type { QuickAction } from '#shared/rules/quick-actions'
 import { type CommandResult, runCommand } from './run-command.ts'
 
-/** Sends the command for an action on a follow-up, without opening the follow-up, and shows the result. */
+/**
+ * Carries out a quick action on a follow-up without opening the follow-up, and shows the result as a message.
+ */
 export function actOnFollowUp(action: QuickAction, key: string): Promise<CommandResult> {
   return runCommand(toQuickActionCommand(action, key))
 }

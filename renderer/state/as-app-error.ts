@@ -1,6 +1,8 @@
 import { AppError } from '#shared/errors/app-error'
 
-/** Returns an error that the user may read: anything but an `AppError` becomes the code `internal`, a fault of the app. */
+/**
+ * Turns any error into one that the user can read. If it is not an `AppError`, its code becomes `internal`.
+ */
 export function asAppError(error: unknown): AppError {
   if (error instanceof AppError) return error
   return new AppError('internal', 'Something went wrong in Callback. Try again; nothing was changed.', {

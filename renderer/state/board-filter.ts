@@ -7,27 +7,29 @@ import type { BoardStore, BoardStoreState } from './board-store.ts'
 import { type Columns, emptyColumns } from './columns.ts'
 import { type DueFilter, type Filter, filterColumns } from './filter.ts'
 
+/** The state of the board's filter. */
 export interface BoardFilterState extends Filter {
   /** The search text as it was typed. */
   readonly text: string
-  /** Why the last search failed; the results of the one before stay shown. */
+  /** Why the last search failed, or null. The results of the search before it stay shown. */
   readonly failure: AppError | null
   /** The columns as they are shown, filtered or complete. */
   readonly columns: Columns
 }
 
+/** The store of the board's filter. */
 export interface BoardFilter extends StoreApi<BoardFilterState> {
-  /** Searches for these words, now and after every change of the board. */
+  /** Searches for the words of a text, now and after every change of the board. */
   setText(text: string): void
   setDueFilter(dueFilter: DueFilter): void
   toggleStage(stage: Stage): void
   /** Shows the whole board again. */
   clear(): void
-  /** Returns a promise for the search under way; null while nothing is searched for. */
+  /** Returns a promise for the search that is running; null if none is. */
   pendingSearch(): Promise<void> | null
 }
 
-/** Creates the board's filter. The main process does the search, as only it has the notes. */
+/** Creates the board's filter. The main process searches, because only it has the notes of the cards. */
 export function createBoardFilter({
   request,
   board,
@@ -57,9 +59,9 @@ export function createBoardFilter({
 
   const runSearch = async (text: string) => {
     searchCount += 1
-    const thisSearch = searchCount
-    // Only the response to the latest search counts, whatever order they arrive in.
-    const setIfLatest = (next: Partial<BoardFilterState>) => thisSearch === searchCount && set(next)
+    const searchNumber = searchCount
+    // Responses can arrive in any order. Only the response to the latest search is used.
+    const setIfLatest = (next: Partial<BoardFilterState>) => searchNumber === searchCount && set(next)
     try {
       const { ids } = await request('board.find', { text })
       setIfLatest({ matches: new Set(ids), failure: null })
@@ -69,13 +71,14 @@ export function createBoardFilter({
   }
 
   const startSearch = (text: string) => {
-    const started = runSearch(text).finally(() => {
-      if (search === started) search = null
+    const newSearch = runSearch(text).finally(() => {
+      if (search === newSearch) search = null
     })
-    search = started
+    search = newSearch
   }
 
   const cancelSearch = () => {
+    // Raising the count makes the response to a running search out of date.
     searchCount += 1
     search = null
   }
@@ -86,10 +89,11 @@ export function createBoardFilter({
     else startSearch(text)
   }
 
-  board.subscribe(({ board: now }: BoardStoreState, { board: before }: BoardStoreState) => {
-    if (now?.columns !== before?.columns || now?.cards !== before?.cards) set({})
+  board.subscribe(({ board: newBoard }: BoardStoreState, { board: oldBoard }: BoardStoreState) => {
+    // An empty change filters the columns again.
+    if (newBoard?.columns !== oldBoard?.columns || newBoard?.cards !== oldBoard?.cards) set({})
     const { text } = store.getState()
-    if (text.trim() !== '' && now?.confirmedCards !== before?.confirmedCards) startSearch(text)
+    if (text.trim() !== '' && newBoard?.confirmedCards !== oldBoard?.confirmedCards) startSearch(text)
   })
 
   return {

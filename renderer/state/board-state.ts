@@ -3,15 +3,18 @@ import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
 import { type Columns, emptyColumns, reorderColumns } from './columns.ts'
 
-/** A move that is already shown and not yet known to be saved. */
+/** A pending move: the page shows it already, but the main process has not confirmed it. */
 interface PendingMove {
   readonly id: number
   readonly cardId: Id
   readonly stage: Stage
   readonly rank: string
-  /** The main process has saved the move. */
+  /** True if the main process has saved the move. */
   readonly isSaved: boolean
-  /** An event about the card has arrived since; together with `isSaved` this ends the move. */
+  /**
+   * True if an event about the card has arrived since the move. A move that is saved and has its event is
+   * removed.
+   */
   readonly hasEvent: boolean
 }
 
@@ -30,42 +33,50 @@ export interface BoardState {
   readonly columns: Columns
 }
 
-/** Creates the state from a snapshot. Keeps the pending moves and the unchanged cards of the state before it. */
+/**
+ * Creates the state from a snapshot. Keeps the unsaved moves of the previous state, and the objects of cards
+ * that have not changed. `previous` is null for the first snapshot.
+ */
 export function createBoardState(snapshot: BoardSnapshot, previous: BoardState | null = null): BoardState {
-  const known = new Map(
+  const confirmedCards = new Map(
     snapshot.cards.map((card) => [card.id, reuseUnchanged(previous?.confirmedCards.get(card.id), card)]),
   )
   const pendingMoves = (previous?.pendingMoves ?? []).filter(
-    (move) => !move.isSaved && !hasArrived(move, known),
+    (move) => !move.isSaved && !hasArrived(move, confirmedCards),
   )
   const { seq, today, due, dueCount, history } = snapshot
   const before = previous ?? { cards: new Map<Id, BoardCard>(), columns: emptyColumns }
-  return applyMoves({ seq, today, due, dueCount, history, confirmedCards: known, pendingMoves }, before, [
+  return applyMoves({ seq, today, due, dueCount, history, confirmedCards, pendingMoves }, before, [
     ...before.cards.keys(),
-    ...known.keys(),
+    ...confirmedCards.keys(),
   ])
 }
 
-/** Applies the next event. Returns null where an event before it is missing, so that a new snapshot is needed. */
+/**
+ * Applies a `board.changed` event. Returns null if an earlier event is missing; the board must then be loaded
+ * again.
+ */
 export function applyChange(state: BoardState, change: BoardChange): BoardState | null {
   if (change.seq <= state.seq) return state
   if (change.seq > state.seq + 1) return null
-  const known = new Map(state.confirmedCards)
-  for (const card of change.cards) known.set(card.id, card)
-  for (const id of change.removed) known.delete(id)
+  const confirmedCards = new Map(state.confirmedCards)
+  for (const card of change.cards) confirmedCards.set(card.id, card)
+  for (const id of change.removed) confirmedCards.delete(id)
   const updatedIds = new Set([...change.cards.map((card) => card.id), ...change.removed])
   const pendingMoves = state.pendingMoves
     .map((move) => (updatedIds.has(move.cardId) ? { ...move, hasEvent: true } : move))
-    .filter((move) => !hasArrived(move, known) && !isComplete(move) && known.has(move.cardId))
+    .filter(
+      (move) => !hasArrived(move, confirmedCards) && !isComplete(move) && confirmedCards.has(move.cardId),
+    )
   const { today, due, dueCount, history } = change.frame ?? state
-  return applyMoves(
-    { seq: change.seq, today, due, dueCount, history, confirmedCards: known, pendingMoves },
-    state,
-    [...updatedIds, ...cardIdsOf(state.pendingMoves), ...cardIdsOf(pendingMoves)],
-  )
+  return applyMoves({ seq: change.seq, today, due, dueCount, history, confirmedCards, pendingMoves }, state, [
+    ...updatedIds,
+    ...listCardIds(state.pendingMoves),
+    ...listCardIds(pendingMoves),
+  ])
 }
 
-/** Shows a move before it is saved. */
+/** Adds a pending move, so that the card is shown at its new position. */
 export function applyMove(state: BoardState, move: Omit<PendingMove, 'isSaved' | 'hasEvent'>): BoardState {
   const pendingMoves = [...state.pendingMoves, { ...move, isSaved: false, hasEvent: false }]
   return applyMoves({ ...state, pendingMoves }, state, [move.cardId])
@@ -74,21 +85,22 @@ export function applyMove(state: BoardState, move: Omit<PendingMove, 'isSaved' |
 /** Removes a move that the main process refused. */
 export function revertMove(state: BoardState, moveId: number): BoardState {
   const pendingMoves = state.pendingMoves.filter((move) => move.id !== moveId)
-  return applyMoves({ ...state, pendingMoves }, state, cardIdsOf(state.pendingMoves))
+  return applyMoves({ ...state, pendingMoves }, state, listCardIds(state.pendingMoves))
 }
 
-/** Marks a move as saved. Its event may have arrived already, or may still follow. */
+/** Marks a move as saved. Its event can arrive before or after this. */
 export function markMoveSaved(state: BoardState, moveId: number): BoardState {
   const pendingMoves = state.pendingMoves
     .map((move) => (move.id === moveId ? { ...move, isSaved: true } : move))
     .filter((move) => !isComplete(move))
-  return applyMoves({ ...state, pendingMoves }, state, cardIdsOf(state.pendingMoves))
+  return applyMoves({ ...state, pendingMoves }, state, listCardIds(state.pendingMoves))
 }
 
+/** Builds the shown cards and columns from the confirmed cards and the pending moves. */
 function applyMoves(
   next: Omit<BoardState, 'cards' | 'columns'>,
   previous: Pick<BoardState, 'cards' | 'columns'>,
-  touched: readonly Id[],
+  touchedIds: readonly Id[],
 ): BoardState {
   const cards = new Map(next.confirmedCards)
   for (const { cardId, stage, rank } of next.pendingMoves) {
@@ -98,7 +110,7 @@ function applyMoves(
   return {
     ...next,
     cards,
-    columns: reorderColumns(previous.columns, { before: previous.cards, after: cards, touched }),
+    columns: reorderColumns(previous.columns, { before: previous.cards, after: cards, touched: touchedIds }),
   }
 }
 
@@ -106,16 +118,19 @@ function isComplete(move: PendingMove): boolean {
   return move.isSaved && move.hasEvent
 }
 
-function hasArrived(move: PendingMove, known: ReadonlyMap<Id, BoardCard>): boolean {
-  const card = known.get(move.cardId)
+/** Returns true if the main process has the card where the move puts it. */
+function hasArrived(move: PendingMove, confirmedCards: ReadonlyMap<Id, BoardCard>): boolean {
+  const card = confirmedCards.get(move.cardId)
   return card?.stage === move.stage && card.rank === move.rank
 }
 
-function cardIdsOf(moves: readonly PendingMove[]): readonly Id[] {
+function listCardIds(moves: readonly PendingMove[]): readonly Id[] {
   return moves.map((move) => move.cardId)
 }
 
-/** Returns the old object where nothing differs, so that a new snapshot renders only what changed. */
+/**
+ * Returns the previous object if both are equal, so that a new snapshot renders only the cards that changed.
+ */
 function reuseUnchanged(previous: BoardCard | undefined, card: BoardCard): BoardCard {
   return previous && JSON.stringify(previous) === JSON.stringify(card) ? previous : card
 }

@@ -15,28 +15,32 @@ import {
   revertMove,
 } from './board-state.ts'
 
-/** The state of the board's store. `failure` is why loading failed; an older board stays shown beside it. */
+/** The state of the board's store. */
 export interface BoardStoreState {
+  /** Null until the board has been loaded. After a failure, the previous board stays. */
   readonly board: BoardState | null
+  /** Why the board could not be loaded, or null. */
   readonly failure: AppError | null
 }
 
-/** A card and the place to move it to. */
+/** A card and the position to which it moves. */
 export interface Move {
   readonly cardId: Id
   readonly stage: Stage
   readonly position: ColumnPosition
 }
 
+/** The store of the board. */
 export interface BoardStore extends StoreApi<BoardStoreState> {
-  /** Loads the whole board; events that arrive meanwhile are applied after it. */
+  /** Loads the whole board. Events that arrive in the meantime are applied after it. */
   load(): Promise<void>
+  /** Applies a `board.changed` event, or loads the board again if an earlier event is missing. */
   receive(change: BoardChange): void
   /**
-   * Shows a move at once while `save` runs, and reverts it when `save` fails. Rejects with `not-allowed` when the place
-   * cannot be used.
+   * Shows a move at once while `save` runs, and reverts it if `save` fails. Rejects with `not-allowed` if the
+   * position cannot be used.
    */
-  moveOptimistically<T extends { readonly ok: boolean }>(to: Move, save: () => Promise<T>): Promise<T>
+  moveOptimistically<T extends { readonly ok: boolean }>(move: Move, save: () => Promise<T>): Promise<T>
 }
 
 /** Creates the store of the renderer's read-only snapshot of the board. */
@@ -47,18 +51,20 @@ export function createBoardStore(request: Client['request']): BoardStore {
   let isStale = false
   let moveCount = 0
 
-  const update = (next: (board: BoardState) => BoardState): void => {
+  const update = (changeBoard: (board: BoardState) => BoardState): void => {
     const { board } = store.getState()
-    if (board) store.setState({ board: next(board) })
+    if (board) store.setState({ board: changeBoard(board) })
   }
 
-  const read = async (): Promise<void> => {
+  const loadSnapshot = async (): Promise<void> => {
     try {
       do {
         isStale = false
         queued = []
         const snapshot = await request('board.get', {})
         store.setState({ board: createBoardState(snapshot, store.getState().board), failure: null })
+        // Applies the events that arrived during the request. If one is missing, the snapshot must be
+        // requested again.
         isStale ||= !queued.every(apply)
       } while (isStale)
     } catch (error) {
@@ -69,6 +75,7 @@ export function createBoardStore(request: Client['request']): BoardStore {
     }
   }
 
+  /** Returns false if an earlier event is missing. */
   const apply = (change: BoardChange): boolean => {
     const { board } = store.getState()
     const next = board && applyChange(board, change)
@@ -80,7 +87,7 @@ export function createBoardStore(request: Client['request']): BoardStore {
     ...store,
     load() {
       if (loading) isStale = true
-      loading ??= read()
+      loading ??= loadSnapshot()
       return loading
     },
     receive(change) {

@@ -3,9 +3,10 @@ import type { BoardCard } from '#shared/ipc/board-view'
 import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
 
-/** The ids of each column's cards, in order. */
+/** The ids of the cards in each column, in order. */
 export type Columns = Readonly<Record<Stage, readonly Id[]>>
 
+/** The columns of a board without cards. */
 export const emptyColumns: Columns = {
   applied: [],
   'phone-screen': [],
@@ -18,8 +19,9 @@ export const emptyColumns: Columns = {
 type Cards = ReadonlyMap<Id, BoardCard>
 
 /**
- * Returns the columns after the touched cards changed. A column whose order stays the same keeps its identity, so that
- * only those that differ are rendered again.
+ * Returns the columns after some cards changed; `touched` includes every card that may have. A column whose
+ * order stays the same is returned as the same array, so that only the columns that differ are rendered
+ * again.
  */
 export function reorderColumns(
   columns: Columns,
@@ -45,6 +47,7 @@ export function reorderColumns(
   return next
 }
 
+/** Returns the group of a stage, and adds an empty one if the stage has none. */
 function groupFor(groups: Map<Stage, Set<Id>>, stage: Stage): Set<Id> {
   const group = groups.get(stage) ?? new Set<Id>()
   groups.set(stage, group)

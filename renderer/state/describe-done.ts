@@ -1,3 +1,4 @@
+/** The past tense of the first word of every command's label. */
 const pastTense: Readonly<Record<string, string>> = {
   Add: 'Added',
   Cancel: 'Cancelled',

@@ -3,7 +3,10 @@ import type { Id } from '#shared/model/scalars'
 import { type Stage, stages } from '#shared/model/stage'
 import type { Columns } from './columns.ts'
 
-/** Which cards are shown: all, those the user has something to do on, or those that wait on the employer. */
+/**
+ * A filter by urgency: `all` cards, cards that need the user (`due`), or cards that wait for the employer
+ * (`theirs`).
+ */
 export type DueFilter = 'all' | 'due' | 'theirs'
 
 /** The filter of the board. */
@@ -17,11 +20,15 @@ export interface Filter {
 
 const noIds: readonly Id[] = []
 
+/** Returns true if the filter may hide a card. */
 export function isFiltered({ dueFilter, hiddenStages, matches }: Filter): boolean {
   return dueFilter !== 'all' || hiddenStages.size > 0 || matches !== null
 }
 
-/** Returns the columns as they are shown. Those equal to the previous ones keep their identity. */
+/**
+ * Returns the columns as they are shown. A column that is equal to the previous one is returned as the same
+ * array.
+ */
 export function filterColumns(
   board: { readonly columns: Columns; readonly cards: ReadonlyMap<Id, BoardCard> },
   filter: Filter,

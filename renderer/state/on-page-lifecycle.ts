@@ -2,8 +2,11 @@ import type { Client } from '../ipc/client.ts'
 import { subscribe } from '../ipc/host.ts'
 
 /**
- * A change in the page's lifecycle. `hidden`: another window or tab is in front, and the user will be back. `going`: the
- * page is being unloaded or frozen, or the machine goes to sleep, and the user may not be back.
+ * A change in the page's lifecycle.
+ *
+ * - `hidden`: another window or tab is in front, and the user will probably return
+ * - `going`: the page is being unloaded or frozen, or the machine is going to sleep; the page may not run
+ *   again
  */
 export type PageLifecycleChange = 'hidden' | 'going'
 
@@ -16,7 +19,11 @@ interface LifecyclePage {
   readonly document: LifecyclePage['window'] & { readonly visibilityState: DocumentVisibilityState }
 }
 
-/** Creates the subscription to the page's end: from the page itself, and from the main process before the machine sleeps. */
+/**
+ * Creates a function that subscribes to the page's lifecycle. The page reports most changes itself; the main
+ * process reports that the machine is about to sleep. `page` is a function because no page exists when this
+ * module loads in a server.
+ */
 export function createPageLifecycle({
   page,
   subscribe,
@@ -43,5 +50,5 @@ export function createPageLifecycle({
   }
 }
 
-/** Listens to this page being hidden or ended. Returns a function that unsubscribes. */
+/** Calls the listener each time this page is hidden or ends. Returns a function that unsubscribes it. */
 export const onPageLifecycle = createPageLifecycle({ page: () => ({ window, document }), subscribe })

@@ -2,12 +2,14 @@ import { createStore } from 'zustand/vanilla'
 import { useHasCapability } from './use-session.ts'
 import { useStore } from './use-store.ts'
 
-/** Whether this page may show system notifications; `ask` means that the user has not decided yet. */
+/**
+ * The permission of this page to show system notifications; `ask` means that the user has not decided yet.
+ */
 type PagePermission = 'unsupported' | 'ask' | 'allowed' | 'refused'
 
 /**
- * `permission` is null until the user is asked. It is not read when this module loads, because reading it blocks the
- * page while the browser looks it up.
+ * The permission after the user was asked; null before that. It is not read when this module loads, because
+ * reading it blocks the page while the browser looks it up.
  */
 const store = createStore<{ readonly permission: PagePermission | null }>(() => ({ permission: null }))
 
@@ -29,7 +31,10 @@ interface PageNotifications {
   readonly requestPermission: () => Promise<void>
 }
 
-/** Returns the current permission and a function that asks for it. In the desktop host it is `unsupported`. */
+/**
+ * Returns the current permission and a function that asks for it. On the desktop host the permission is
+ * `unsupported`.
+ */
 export function usePageNotifications(): PageNotifications {
   const canNotify = useHasCapability('page-notifications')
   const current = useStore(store, ({ permission }) => permission)
@@ -41,7 +46,10 @@ async function requestPermission(): Promise<void> {
   store.setState({ permission: readPermission() })
 }
 
-/** Shows a system notification if the user has allowed it. It replaces an earlier one with the same tag. */
+/**
+ * Shows a system notification if the user has allowed it. The notification replaces an earlier one with the
+ * same tag.
+ */
 export function showPageNotification(options: {
   title: string
   body: string

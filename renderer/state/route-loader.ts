@@ -3,21 +3,25 @@ import { asAppError } from './as-app-error.ts'
 
 /** The latest response of a route. */
 export interface RouteState<T> {
-  /** Null until the first response has arrived. */
+  /** The data of the latest successful response; null if none has arrived yet. */
   readonly data: T | null
-  /** Why the latest request failed, or null. The data from before the failure is kept. */
+  /** Why the latest request failed; null if it did not. Data from an earlier response is kept. */
   readonly failure: AppError | null
 }
 
+/** Loads one route again and again, and reports the result of the latest request. */
 export interface RouteLoader<I> {
-  /** Sends a request at once and drops the response of any earlier one. Resolves once the route has responded. */
+  /**
+   * Sends a request at once and ignores the responses to earlier requests. Resolves after the route has
+   * responded.
+   */
   load(input: I): Promise<void>
   /**
-   * Requests the present input again. While a request is under way it only notes that the response will be out of date:
-   * however many calls arrive meanwhile, one more request follows.
+   * Sends a request with the latest input again. If a request is running, one more request follows it, even
+   * if `refetch` is called several times in the meantime.
    */
   refetch(): void
-  /** Drops every response that is still to come. */
+  /** Ignores every response that has not arrived yet. */
   stop(): void
 }
 
@@ -26,11 +30,11 @@ interface RouteLoaderOptions<I, T> {
   readonly onChange: (state: RouteState<T>) => void
 }
 
-/** Creates the loader of one route. Only the response to its last request counts. */
+/** Creates the loader of one route. Only the response to its latest request is used. */
 export function createRouteLoader<I, T>({ fetch, onChange }: RouteLoaderOptions<I, T>): RouteLoader<I> {
   let data: T | null = null
-  let lastRequest = 0
-  let present: { readonly input: I } | null = null
+  let requestCount = 0
+  let latest: { readonly input: I } | null = null
   let isLoading = false
   let isStale = false
 
@@ -43,13 +47,13 @@ export function createRouteLoader<I, T>({ fetch, onChange }: RouteLoaderOptions<
   }
 
   const load = async (input: I): Promise<void> => {
-    lastRequest += 1
-    const current = lastRequest
-    present = { input }
+    requestCount += 1
+    const requestNumber = requestCount
+    latest = { input }
     isLoading = true
     isStale = false
     const state = await fetchState(input)
-    if (current !== lastRequest) return
+    if (requestNumber !== requestCount) return
     isLoading = false
     data = state.data
     onChange(state)
@@ -60,11 +64,11 @@ export function createRouteLoader<I, T>({ fetch, onChange }: RouteLoaderOptions<
     load,
     refetch() {
       if (isLoading) isStale = true
-      else if (present) void load(present.input)
+      else if (latest) void load(latest.input)
     },
     stop() {
-      lastRequest += 1
-      present = null
+      requestCount += 1
+      latest = null
       isLoading = false
     },
   }

@@ -14,7 +14,7 @@ export type CommandResult =
   | { readonly ok: true; readonly label: string; readonly cardId: Id | null }
   | { readonly ok: false; readonly error: AppError }
 
-/** The messages a command shows. A form that shows its own failure passes `done`. */
+/** The results of a command that are shown as messages. A form that shows failures itself passes `done`. */
 type ShownMessages = 'all' | 'done' | 'failure' | 'nothing'
 
 interface RunOptions {
@@ -22,17 +22,21 @@ interface RunOptions {
 }
 
 interface Commands {
-  /** Sends a command and shows the result as a message. Never rejects. */
+  /** Sends a command and shows the result as a message. Resolves to a failure instead of rejecting. */
   run(command: CommandInput, options?: RunOptions): Promise<CommandResult>
-  /** Shows a move at once and sends it; the card returns to its place when the main process refuses. */
-  move(to: Move, options?: RunOptions): Promise<CommandResult>
-  /** Reverses the latest change; with a label, only if that is still the latest. */
+  /**
+   * Shows a move at once and sends it. The card returns to its position if the main process refuses the move.
+   */
+  move(move: Move, options?: RunOptions): Promise<CommandResult>
+  /** Reverses the latest change. If a label is passed, does so only if the latest change has that label. */
   undo(label?: string): Promise<CommandResult>
+  /** Makes the change that was undone last again. */
   redo(): Promise<CommandResult>
-  /** Replaces the workspace with a backup; undo reverses this. */
+  /** Replaces the workspace with a backup. Undo reverses this. The caller shows a failure. */
   restore(id: string): Promise<CommandResult>
 }
 
+/** Creates the functions that change the workspace. None of them rejects. */
 export function createCommands(needs: {
   request: Client['request']
   board: BoardStore
@@ -67,9 +71,9 @@ export function createCommands(needs: {
 
   return {
     run,
-    async move(to, options) {
+    async move(move, options) {
       try {
-        return await board.moveOptimistically(to, () => run({ type: 'move-card', ...to }, options))
+        return await board.moveOptimistically(move, () => run({ type: 'move-card', ...move }, options))
       } catch (cause) {
         return fail(cause, options?.show ?? 'all')
       }
@@ -82,7 +86,7 @@ export function createCommands(needs: {
         )
       return attempt(() => request('history.undo', {}), {
         shows: 'all',
-        toMessage: (undone) => ({ kind: 'undone', text: `Undone: ${undone}`, redo: undone }),
+        toMessage: (change) => ({ kind: 'undone', text: `Undone: ${change}`, redo: change }),
       })
     },
     restore: (id) =>
@@ -93,7 +97,7 @@ export function createCommands(needs: {
     redo: () =>
       attempt(() => request('history.redo', {}), {
         shows: 'all',
-        toMessage: (redone) => ({ kind: 'done', text: describeDone(redone), undo: redone }),
+        toMessage: (change) => ({ kind: 'done', text: describeDone(change), undo: change }),
       }),
   }
 }
@@ -101,20 +105,24 @@ export function createCommands(needs: {
 const commands = createCommands({ request, board, messages })
 
 /**
- * Sends a command and shows the result: a message with Undo, or the sentence of the failure. Never rejects. A form that
- * shows its failure at the field passes `{ show: 'done' }`.
+ * Sends a command and shows the result: a message with Undo, or why the command failed. Never rejects. A form
+ * that shows the failure at its field passes `{ show: 'done' }`.
  */
 export const runCommand = commands.run
 
-/** Moves a card at once; the card returns to its place when the main process refuses. */
+/** Moves a card at once. The card returns to its position if the main process refuses the move. */
 export const moveCard = commands.move
 
-/** Reverses the latest change; with a label, only if that is still the latest. */
+/** Reverses the latest change. If a label is passed, does so only if the latest change has that label. */
 export const undo = commands.undo
 
+/** Makes the change that was undone last again. */
 export const redo = commands.redo
 
-/** Shows the message with Undo for a change that was sent with `{ show: 'nothing' }`, as another step came first. */
+/**
+ * Shows the message with Undo for a change that was sent with `{ show: 'nothing' }` and is to be shown only
+ * now.
+ */
 export function showDone(label: string): void {
   messages.publish({ kind: 'done', text: describeDone(label), undo: label })
 }

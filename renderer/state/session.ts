@@ -8,20 +8,21 @@ import type { ConnectionState } from '../ipc/host-bridge.ts'
 import { asAppError } from './as-app-error.ts'
 import type { Messages } from './messages.ts'
 
-/** Everything but the board: the host the app runs on, its notices, and the inbox. */
+/** The state of the session, which is everything besides the board: the host, its notices, and the inbox. */
 export interface SessionState {
   /** Null until the main process has responded for the first time. */
   readonly host: Omit<HostInfo, 'preferences' | 'notices' | 'alertsPaused'> | null
   readonly preferences: Preferences
   readonly notices: readonly Notice[]
   readonly inbox: Inbox
-  /** The end of the pause of alerts, in words; null while they are not paused. */
+  /** When the pause of alerts ends, in words; null if alerts are not paused. */
   readonly pausedUntil: string | null
   readonly connection: ConnectionState
 }
 
+/** The store of the session. */
 export interface Session extends StoreApi<SessionState> {
-  /** Loads everything again. Rejects with an `AppError` where the main process refuses. */
+  /** Loads the whole session again. Rejects with an `AppError` if a request fails. */
   load(): Promise<void>
   receiveInbox(inbox: Inbox): void
   receivePreferences(preferences: Preferences): void
@@ -33,7 +34,7 @@ export interface Session extends StoreApi<SessionState> {
   markRead(ids: readonly Id[]): Promise<void>
   /** Pauses alerts, or ends a pause. */
   pauseAlerts(pause: Pause): Promise<void>
-  /** Shows the change at once, and reverts it when it cannot be saved. */
+  /** Shows changed preferences at once, and reverts them if they cannot be saved. */
   setPreferences(changes: Partial<Preferences>): Promise<void>
 }
 
@@ -65,7 +66,7 @@ export function createSession({
     receiveNotice: (notice) => setState(({ notices }) => ({ notices: withNotice(notices, notice) })),
     dismissNotice: (id) =>
       setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
-    receivePausedUntil: (paused) => setState({ pausedUntil: paused }),
+    receivePausedUntil: (pausedUntil) => setState({ pausedUntil }),
     receiveConnection: (connection) => setState({ connection }),
     async markRead(ids) {
       try {
@@ -102,7 +103,7 @@ export function toSessionState(
   return { host, preferences, notices, inbox, pausedUntil: alertsPaused }
 }
 
-/** Adds a notice, or replaces the one of the same id in its position; an empty text removes it. */
+/** Adds a notice, or replaces the notice with the same id. A notice with an empty text removes it. */
 function withNotice(notices: readonly Notice[], update: Notice): readonly Notice[] {
   if (update.text === '') return notices.filter((notice) => notice.id !== update.id)
   return notices.some((notice) => notice.id === update.id)

@@ -2,8 +2,8 @@ import { getBridge, subscribe } from '../ipc/host.ts'
 import { board, session } from './stores.ts'
 
 /**
- * Fills the stores and keeps them current: subscribes to every event, and loads everything again after a lost connection.
- * Resolves once the first load has finished, even where it failed.
+ * Fills the stores and keeps them current: subscribes to events, and loads everything again after a lost
+ * connection. Resolves when the first load has finished, even if it failed.
  */
 export function startStores(): Promise<void> {
   subscribe('board.changed', (change) => board.receive(change))
@@ -26,10 +26,13 @@ export function startStores(): Promise<void> {
   return loadAll()
 }
 
-/** Loads everything. A failure is shown as the board's, or by the state of the connection. */
+/** Loads the board and the session. A failure is shown by the board, or by the state of the connection. */
 export async function loadAll(): Promise<void> {
   await Promise.all([board.load(), session.load().catch(ignore)])
 }
 
-/** The session is loaded together with the board and fails for the same reason, which the board shows. */
+/**
+ * Ignores a failure of the session: the board is loaded at the same time, fails for the same reason and shows
+ * it.
+ */
 const ignore = (_error: unknown) => {}

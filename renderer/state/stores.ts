@@ -4,7 +4,8 @@ import { createBoardStore } from './board-store.ts'
 import { createMessages } from './messages.ts'
 import { createSession } from './session.ts'
 
-/** The app's one store of each kind. */
+// The app has one store of each kind.
+
 export const messages = createMessages()
 export const board = createBoardStore(request)
 export const boardFilter = createBoardFilter({ request, board })

@@ -5,21 +5,22 @@ import { isFiltered } from './filter.ts'
 import { board, boardFilter } from './stores.ts'
 import { useStore } from './use-store.ts'
 
-/** Selects from the board's filter. */
+/** Returns what `selector` selects from the state of the board's filter. */
 export function useBoardFilter<T>(selector: (state: BoardFilterState) => T): T {
   return useStore(boardFilter, selector)
 }
 
-/** Returns the shown cards of a column, in order; renders again only when they change. */
+/** Returns the ids of the shown cards of a column, in order. Renders again only when they change. */
 export function useShownColumn(stage: Stage): readonly Id[] {
   return useStore(boardFilter, (state) => state.columns[stage])
 }
 
+/** Returns true if the board's filter may hide a card. */
 export function useIsFiltered(): boolean {
   return useStore(boardFilter, isFiltered)
 }
 
-/** Returns how many cards are shown, and how many there are. */
+/** Returns the number of cards that are shown, and of all cards. */
 export function useCardCounts(): { readonly shown: number; readonly all: number } {
   const shown = useStore(boardFilter, ({ columns }) =>
     stages.reduce((sum, stage) => sum + columns[stage].length, 0),

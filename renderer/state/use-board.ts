@@ -7,12 +7,12 @@ import { useStore } from './use-store.ts'
 
 const noDueLines: readonly DueLine[] = []
 
-/** Returns one card as the board shows it; renders again only when that card changes. Null once it is deleted. */
+/** Returns a card as the board shows it; null if it is deleted. Renders again only when that card changes. */
 export function useCard(id: Id): BoardCard | null {
   return useStore(board, (state) => state.board?.cards.get(id) ?? null)
 }
 
-/** Returns true while a move of the card is not yet known to be saved. */
+/** Returns true while the main process has not confirmed a move of the card. */
 export function useIsSaving(id: Id): boolean {
   return useStore(
     board,
@@ -20,34 +20,37 @@ export function useIsSaving(id: Id): boolean {
   )
 }
 
-/** Returns all cards of a column, in order; renders again only when the order changes. */
+/** Returns the ids of all cards of a column, in order. Renders again only when they change. */
 export function useColumn(stage: Stage): readonly Id[] {
   return useStore(board, (state) => (state.board?.columns ?? emptyColumns)[stage])
 }
 
+/** Returns the lines of Today, most urgent first. */
 export function useDueLines(): readonly DueLine[] {
   return useStore(board, (state) => state.board?.due ?? noDueLines)
 }
 
-/** Returns how many follow-ups are due in all; there may be fewer lines. */
+/** Returns the number of all follow-ups that are due. Today may show fewer lines. */
 export function useDueCount(): number {
   return useStore(board, (state) => state.board?.dueCount ?? 0)
 }
 
-/** Returns the user's day as the main process sees it; null until the board is loaded. */
+/** Returns today's date in the user's zone; null until the board is loaded. */
 export function useToday(): PlainDate | null {
   return useStore(board, (state) => state.board?.today ?? null)
 }
 
+/** Returns true if the board is loaded. */
 export function useIsBoardLoaded(): boolean {
   return useStore(board, (state) => state.board !== null)
 }
 
+/** Returns true if the board is loaded and has no cards. */
 export function useIsBoardEmpty(): boolean {
   return useStore(board, (state) => state.board?.cards.size === 0)
 }
 
-/** Returns why the board could not be loaded, as a sentence; null where it could. */
+/** Returns why the board could not be loaded, as a sentence; null if the latest load did not fail. */
 export function useBoardFailure(): string | null {
   return useStore(board, (state) => state.failure?.message ?? null)
 }

@@ -2,12 +2,15 @@ import { useEffect, useEffectEvent } from 'react'
 import type { AppError } from '#shared/errors/app-error'
 import { messages } from './stores.ts'
 
-/** Shows a failure to the user as a message, and calls `onFailure`, which removes what cannot be shown without the data. */
+/**
+ * Shows a failure as a message and calls `onFailure`, which closes the part of the page that needs the
+ * missing data. Does nothing if `failure` is null.
+ */
 export function useReportedFailure(failure: AppError | null, onFailure: () => void): void {
-  const end = useEffectEvent(onFailure)
+  const callOnFailure = useEffectEvent(onFailure)
   useEffect(() => {
     if (failure === null) return
     messages.publish({ kind: 'failed', text: failure.message })
-    end()
+    callOnFailure()
   }, [failure])
 }

@@ -4,15 +4,17 @@ import type { RouteInput, RouteName, RouteOutput } from '#shared/ipc/routes'
 import { request, subscribe } from '../ipc/host.ts'
 import { createRouteLoader, type RouteState } from './route-loader.ts'
 
+/** The data of a route, and a function that requests it again. */
 interface Route<T> extends RouteState<T> {
-  /** Requests the route again, with the current input. Resolves once it has responded. */
+  /** Requests the route again with the current input. Resolves after it has responded. */
   reload(): Promise<void>
 }
 
 /**
- * Requests a route when the component mounts, when the input changes, and whenever one of the events in `refetchOn` is
- * published. The previous data is returned until the response for a changed input arrives, and after a failure. `route`
- * and `refetchOn` must not change while the component is mounted: only their first values are used.
+ * Requests a route when the component mounts, when the input changes, and whenever one of the events in
+ * `refetchOn` is published. Until the response for a new input arrives, and after a failure, the previous
+ * data is returned. `route` and `refetchOn` must not change while the component is mounted, because only
+ * their first values are used.
  */
 export function useRoute<R extends RouteName>(
   route: R,
@@ -27,7 +29,7 @@ export function useRoute<R extends RouteName>(
     }),
   )
   const subscribeAll = useEffectEvent(() => refetchOn.map((event) => subscribe(event, loader.refetch)))
-  // Callers pass a new object on every render. Its JSON changes only when the input does.
+  // Callers pass a new object on every render, but its JSON changes only when the input does.
   const inputJson = JSON.stringify(input)
 
   useEffect(() => {

@@ -31,7 +31,7 @@ import { addExamples } from './workspace/add-examples.ts'
 import { editSettings } from './workspace/edit-settings.ts'
 import { removeExamples } from './workspace/remove-examples.ts'
 
-/** Every change a person can make. A new command needs a file and a line here. */
+/** Every change a person can make. A new command needs its own file and a line here. */
 const all = [
   addCard,
   editCard,
@@ -68,18 +68,25 @@ const all = [
 
 type AnyCommand = (typeof all)[number]
 
-/** The commands by their type. */
+/**
+ * Every command definition by its type. The cast is safe because each key is the type of its own definition.
+ */
 export const commands = Object.fromEntries(all.map((command) => [command.type, command])) as {
   readonly [C in AnyCommand as C['type']]: C
 }
 
 type AnyInput = AnyCommand['input']
 
-/** Any command as the page sends it. */
+/**
+ * Validates any command that the page sends. The cast tells zod that the list is not empty, which `map`
+ * forgets.
+ */
 export const commandSchema = z.discriminatedUnion(
   'type',
   all.map(({ input }) => input) as unknown as readonly [AnyInput, ...AnyInput[]],
 )
 
+/** A command after validation. */
 export type Command = z.output<typeof commandSchema>
+/** A command as the page writes it, before validation. */
 export type CommandInput = z.input<typeof commandSchema>

@@ -1,15 +1,16 @@
 /**
- * The codes of all failures that a user can see. The meaning of a code never changes; the wording of its message may.
+ * The code of every failure that a user can see. The meaning of a code never changes, but its message may be
+ * reworded.
  *
- * - `invalid-input`: the input is not valid; the message says which part of it, and what to do
+ * - `invalid-input`: the input is not valid; the message says which part, and what to do
  * - `not-found`: the card, person, interview or follow-up no longer exists (deleted or undone)
  * - `not-allowed`: a rule refuses the change (a promise before its interview, …)
  * - `not-saved`: the change could not be written to disk; the workspace and its file are unchanged
  * - `nothing-to-undo`, `nothing-to-redo`: the history is empty in that direction
  * - `unknown-route`, `malformed-request`: the request is not one that the renderer can send
  * - `disconnected`: the connection to the host broke before it responded
- * - `workspace-newer`, `workspace-unreadable`, `workspace-locked`, `folder-unwritable`: the
- *   data folder cannot be used
+ * - `workspace-newer`, `workspace-unreadable`, `workspace-locked`, `folder-unwritable`: the data folder
+ *   cannot be used
  * - `port-in-use`, `bad-option`: the browser host cannot start with these options
  * - `internal`: a programmer error; logged in full, shown as one sentence
  */
@@ -32,6 +33,7 @@ export const errorCodes = [
   'internal',
 ] as const
 
+/** The code of a failure. */
 export type ErrorCode = (typeof errorCodes)[number]
 
 /** Details that help to fix a failure, such as the field of the form or the path of the file. */
@@ -43,6 +45,7 @@ export class AppError extends Error {
   readonly code: ErrorCode
   readonly data: ErrorData
 
+  // `cause` is passed on only if there is one, because an explicit `undefined` would create the property.
   constructor(code: ErrorCode, message: string, options: { data?: ErrorData; cause?: unknown } = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { stageSchema } from '../model/stage-schema.ts'
 
-/** A backup as the list shows it. */
+/** A backup as the list of backups shows it. */
 const backupLineSchema = z.object({
   id: z.string(),
   /** For example "Today, 9:00" or "Tue 3 March, 9:00". */
   timeText: z.string(),
-  /** Why it was made, for example "at the start of Callback"; empty for regular backups. */
+  /** Why the backup was made, for example "at the start of Callback"; empty for regular backups. */
   reason: z.string(),
 })
 
@@ -24,6 +24,7 @@ export const backupPreviewSchema = z.object({
   companies: z.array(z.string()),
 })
 
+/** A backup as the list of backups shows it. */
 export type BackupLine = Readonly<z.infer<typeof backupLineSchema>>
 export type BackupList = Readonly<z.infer<typeof backupListSchema>>
 export type BackupPreview = Readonly<z.infer<typeof backupPreviewSchema>>

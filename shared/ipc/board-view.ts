@@ -3,15 +3,19 @@ import { idSchema, plainDateSchema } from '../model/scalars.ts'
 import { stageSchema } from '../model/stage-schema.ts'
 import { stepSchema } from '../model/step-schema.ts'
 
-/** The urgency of a line: `now` and `late` wait for the user, `wait` for the employer, `plain` for nobody. */
+/**
+ * How urgent a line is: `now` and `late` need the user, `wait` needs the employer, and `plain` needs nobody.
+ */
 export const toneSchema = z.enum(['plain', 'wait', 'now', 'late'])
 export type Tone = z.infer<typeof toneSchema>
 
-/** The thin line of days on a waiting card, from 0 to 10. */
+/** The wait timeline: the thin line of days on a waiting card, from 0 to 10. */
 const waitTimelineSchema = z.object({
-  /** Whole days since day 0; 10 or more fill the line. */
+  /** The whole days since day 0, the day of the conversation; 10 or more fill the line. */
   day: z.int().min(0),
-  /** The marked day: day 7, the day of the card's pace, or the promised day. */
+  /**
+   * The day that is marked: the promised day (`promise`), or the day on which the user's turn comes (`turn`).
+   */
   targetDay: z.int().min(0),
   targetKind: z.enum(['turn', 'promise']),
 })
@@ -28,9 +32,10 @@ export const boardCardSchema = z.object({
   next: z.object({
     text: z.string(),
     tone: toneSchema,
-    /** The key of the follow-up that the text is about; null if the text is about none. */
+    /** The key of the follow-up that the text is about; null if it is about no follow-up. */
     key: z.string().nullable(),
   }),
+  /** Null if the card does not wait for an answer. */
   waitTimeline: waitTimelineSchema.nullable(),
 })
 
@@ -39,12 +44,14 @@ export type WaitTimelineView = Readonly<z.infer<typeof waitTimelineSchema>>
 
 /** One line of Today: something the user has to do. */
 export const dueLineSchema = z.object({
+  /** The key of the follow-up. */
   key: z.string(),
+  /** Null if the follow-up belongs to no single card. */
   cardId: idSchema.nullable(),
   step: stepSchema,
   /** What to do, for example "Check in with Marco Ruiz". */
   title: z.string(),
-  /** The company; empty for a follow-up that belongs to no single card. */
+  /** The company; empty if the follow-up belongs to no single card. */
   company: z.string(),
   /** For example "by 15:30", "Day 7" or "Overdue 2 days". */
   dueText: z.string(),
@@ -54,23 +61,28 @@ export const dueLineSchema = z.object({
 
 export type DueLine = Readonly<z.infer<typeof dueLineSchema>>
 
-/** The labels of the changes that Undo and Redo would affect; null if there is nothing to undo or redo. */
+/** The labels of the changes that Undo and Redo would reverse or repeat; each is null if no change can be. */
 const historySchema = z.object({ undo: z.string().nullable(), redo: z.string().nullable() })
 
-/** What the board shows outside its cards. */
+/** The frame of the board: everything it shows besides the cards. */
 const boardFrameSchema = z.object({
   today: plainDateSchema,
-  /** The most urgent lines, most urgent first. They are limited, because nobody reads thousands of lines. */
+  /**
+   * The lines of Today, most urgent first. Their number is limited, because nobody reads thousands of lines.
+   */
   due: z.array(dueLineSchema),
-  /** The number of all lines that are due. */
+  /** The number of follow-ups that are due, including those for which `due` has no line. */
   dueCount: z.int().min(0),
   history: historySchema,
 })
 
-/** Grows by one with every `board.changed`. After a gap the page must request the snapshot again. */
+/**
+ * Counts the changes of the board: each `board.changed` event has the next number. If a page misses a number,
+ * it must request the snapshot again.
+ */
 const seqSchema = z.int().min(0)
 
-/** The whole board, with a sequence number so that a page knows which changes come after it. */
+/** The whole board. Only events with a higher `seq` than the snapshot's come after it. */
 export const boardSnapshotSchema = boardFrameSchema.extend({
   seq: seqSchema,
   cards: z.array(boardCardSchema),
@@ -79,7 +91,7 @@ export const boardSnapshotSchema = boardFrameSchema.extend({
 /** The difference from the board at the previous sequence number. */
 export const boardChangeSchema = z.object({
   seq: seqSchema,
-  /** Null when nothing outside the cards has changed. */
+  /** Null if nothing besides the cards has changed. */
   frame: boardFrameSchema.nullable(),
   /** The cards that are new or look different on the board. */
   cards: z.array(boardCardSchema),

@@ -4,7 +4,10 @@ import type { RouteOutput } from './routes.ts'
 /** The id of the page element in which the browser host embeds the bootstrap data. */
 export const BOOTSTRAP_DATA_ID = 'bootstrap-data'
 
-/** The path of the WebSocket, and its query parameter for the last event the page has: `lastEventSeq`. */
+/**
+ * The path of the WebSocket, and its query parameter: the sequence number of the last event that the page
+ * has.
+ */
 export const CHANNEL_PATH = '/channel'
 export const LAST_EVENT_SEQ_PARAM = 'lastEventSeq'
 
@@ -12,9 +15,12 @@ export const LAST_EVENT_SEQ_PARAM = 'lastEventSeq'
 export const bootstrapRoutes = ['board.get', 'app.hello', 'inbox.get'] as const
 type BootstrapRoute = (typeof bootstrapRoutes)[number]
 
-/** The responses to the bootstrap routes, embedded in the page so that it renders before a channel opens. */
+/**
+ * The bootstrap data: responses that are embedded in the page, so that it can render before the channel is
+ * open.
+ */
 export interface BootstrapData {
-  /** The sequence number of the last event before these responses. The page may miss later events. */
+  /** The sequence number of the last event before these responses. They do not include later events. */
   readonly lastEventSeq: number
   readonly responses: { readonly [R in BootstrapRoute]: Envelope<RouteOutput<R>> }
 }

@@ -5,10 +5,11 @@ import { idSchema, plainDateSchema } from '../model/scalars.ts'
 import { stepSchema } from '../model/step-schema.ts'
 import { toneSchema } from './board-view.ts'
 
-/** A follow-up as the card drawer lists it. Instants are milliseconds since 1970 UTC. */
+/** A follow-up as the card drawer lists it. The times `…At` are in milliseconds since 1970 UTC. */
 export const followUpViewSchema = z.object({
   key: z.string(),
   step: stepSchema,
+  // Null if the follow-up belongs to no single card, has no recipient, or has no channel.
   cardId: idSchema.nullable(),
   personId: idSchema.nullable(),
   channel: channelSchema.nullable(),
@@ -19,12 +20,15 @@ export const followUpViewSchema = z.object({
   /** For example "Tue 10 March, 9:00", "today" or "by 15:30". */
   dueText: z.string(),
   reason: z.string(),
+  /** The letters of the sources in docs/rules.md that the reason cites. */
   sources: z.array(z.enum(['A', 'B', 'C', 'D', 'E', 'S'])),
-  /** True if the note desk has a text for it. */
+  /** True if the note desk has a note or call sheet for the follow-up. */
   hasNote: z.boolean(),
   opensAt: z.number(),
   alertsAt: z.array(z.number()),
+  /** Null if it has no due time. */
   dueAt: z.number().nullable(),
+  /** Null if it never lapses. */
   lapsesAt: z.number().nullable(),
 })
 
@@ -36,9 +40,9 @@ export const cardViewSchema = z.object({
   followUps: z.array(followUpViewSchema),
   /** The first day on which the closing reason “No answer came” can be chosen. */
   noAnswerFrom: plainDateSchema,
-  /** The public holidays of the card's country around this year; empty without a country. */
+  /** The public holidays of the card's country around this year; empty if the card has no country. */
   holidays: z.array(plainDateSchema),
-  /** Feedback with which other employers explained a rejection, newest first. */
+  /** The feedback that other employers gave with a rejection, newest first. */
   rejectionFeedback: z.array(z.object({ company: z.string(), text: z.string() })),
 })
 

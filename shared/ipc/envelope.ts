@@ -8,9 +8,13 @@ const failureSchema = z.object({
   data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
 })
 
+/** A failure as it is sent to the page. */
 export type Failure = Readonly<z.infer<typeof failureSchema>>
 
-/** The response to a request. Expected failures are returned and never thrown across the boundary. */
+/**
+ * The response to a request: data or a failure. Expected failures are returned, never thrown across the
+ * boundary.
+ */
 export type Envelope<T> =
   | { readonly ok: true; readonly data: T }
   | { readonly ok: false; readonly error: Failure }

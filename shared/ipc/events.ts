@@ -11,17 +11,31 @@ const events = {
   /** Until when alerts are paused, in words; null if they are not paused. */
   'alerts.paused': z.object({ until: z.string().nullable() }),
   'preferences.changed': preferencesSchema,
-  /** Another data folder is open, so the page must refetch everything. `isSameData`: the cards moved there. */
+  /**
+   * Another data folder is open, so the page must refetch everything. `isSameData` is true if the cards moved
+   * there.
+   */
   'data-folder.changed': z.object({ isSameData: z.boolean() }),
   /** Events were published after the bootstrap data and before the channel opened; the page must refetch. */
   'events.missed': z.object({}),
-  /** The machine is about to sleep or the session to end, so the page must flush its pending saves. */
+  /**
+   * The machine is about to sleep or the user's session is ending, so the page must flush its pending saves.
+   */
   'app.suspending': z.object({}),
-  /** Shows a notice until it is dismissed. The same id replaces it, and an empty text removes it. */
+  /**
+   * Shows a notice until it is dismissed. It replaces a notice with the same id; an empty text removes that
+   * notice.
+   */
   notice: noticeSchema,
-  /** Opens the note desk of a follow-up, or its card if it has no note. */
+  /**
+   * Opens the note desk of a follow-up, or its card if it has no note. `cardId` is null if it belongs to no
+   * single card.
+   */
   'follow-up.open': z.object({ key: z.string(), cardId: z.string().nullable() }),
-  /** The browser host asks the page to show a system notification, if the user has allowed it. */
+  /**
+   * The browser host asks the page to show a system notification, if the user has allowed it. `key` and
+   * `cardId` say what a click opens; each is null if it is about no single follow-up or card.
+   */
   'page.notify': z.object({
     title: z.string(),
     body: z.string(),
@@ -30,7 +44,9 @@ const events = {
   }),
 } as const satisfies Record<string, z.ZodType>
 
+/** The name of an event. */
 export type EventName = keyof typeof events
+/** The data that an event carries. */
 export type EventData<E extends EventName> = z.output<(typeof events)[E]>
 
 /** An event as it is sent, discriminated by its name. */

@@ -1,16 +1,22 @@
 import { z } from 'zod'
 import { stageSchema } from '../model/stage-schema.ts'
 
-/** How the user chooses a data folder: in a dialog, as a path, or not at all if a start option fixes it. */
+/**
+ * How the user chooses a data folder: in a dialog, by typing a path, or not at all because a start option
+ * fixed it.
+ */
 export const folderChoiceSchema = z.enum(['dialog', 'path', 'fixed'])
 export type FolderChoice = z.infer<typeof folderChoiceSchema>
 
-/** What to do with a folder: move the data there, start there without cards, or open the workspace in it. */
+/**
+ * What the user can do with a folder: move the data there, start there without cards, or open the workspace
+ * in it.
+ */
 export const folderUseSchema = z.enum(['move', 'start-empty', 'open'])
 export type FolderUse = z.infer<typeof folderUseSchema>
 
 const commonFields = {
-  /** The id of this inspection, so that the user can only confirm what was shown. */
+  /** The id of this inspection. The page sends it back, so that the user confirms exactly what was shown. */
   id: z.string(),
   folder: z.string(),
   /** True if the chosen folder holds other files; `folder` is then inside it and may not exist yet. */
@@ -19,13 +25,14 @@ const commonFields = {
   current: z.object({ folder: z.string(), cards: z.int().min(0), backups: z.string() }),
 }
 
-/** What was found in a folder that may become the data folder. Inspecting it changes nothing. */
+/** The result of inspecting a folder that may become the data folder. Inspecting it changes nothing. */
 export const folderInspectionViewSchema = z.discriminatedUnion('kind', [
   /** The user closed the dialog without choosing a folder. */
   z.object({ kind: z.literal('none') }),
   z.object({
     kind: z.literal('empty'),
     ...commonFields,
+    /** True if the folder does not exist yet. */
     isNew: z.boolean(),
     /** The folder in which backups will be made. */
     backups: z.string(),

@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { folderChoiceSchema } from './folder-view.ts'
 
-/** The abilities that only some hosts have; the renderer hides controls for those that are missing. */
+/**
+ * An ability that only some hosts have. The renderer hides the controls for abilities that its host lacks.
+ */
 const capabilitySchema = z.enum(['tray', 'window', 'page-notifications'])
+/** An ability that only some hosts have. */
 export type Capability = z.infer<typeof capabilitySchema>
 
+/** The colours of the app; `system` follows the operating system. */
 const themeSchema = z.enum(['system', 'light', 'dark'])
 export type Theme = z.infer<typeof themeSchema>
 
@@ -12,16 +16,16 @@ export type Theme = z.infer<typeof themeSchema>
 const densitySchema = z.enum(['comfortable', 'compact'])
 export type Density = z.infer<typeof densitySchema>
 
-/** Preferences of this machine; losing them does no harm. */
+/** The preferences of this machine. They are not part of the workspace, and losing them does no harm. */
 export const preferencesSchema = z.object({
   theme: themeSchema,
   density: densitySchema,
-  /** On the desktop, whether closing the window keeps the app in the tray; null until the user has chosen. */
+  /** True if closing the desktop window keeps the app in the tray; null if the user has not chosen yet. */
   closeToTray: z.boolean().nullable(),
 })
 export type Preferences = Readonly<z.infer<typeof preferencesSchema>>
 
-/** A banner about the user's data, such as what was recovered or could not be saved. */
+/** A notice: a banner about the user's data, for example that a change could not be saved. */
 export const noticeSchema = z.object({
   id: z.string(),
   kind: z.enum(['info', 'warning', 'error']),
@@ -29,7 +33,7 @@ export const noticeSchema = z.object({
 })
 export type Notice = Readonly<z.infer<typeof noticeSchema>>
 
-/** What the renderer needs to know about its host before it shows anything. */
+/** The facts about its host that the renderer needs before it can show anything. */
 export const hostInfoSchema = z.object({
   host: z.enum(['desktop', 'browser']),
   version: z.string(),

@@ -1,2 +1,2 @@
-/** Longest text that can be searched for, in UTF-16 units. */
+/** The longest text that can be searched for, in UTF-16 units. */
 export const SEARCH_TEXT_MAX = 200

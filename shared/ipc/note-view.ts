@@ -14,20 +14,24 @@ export const noteViewSchema = z.object({
   company: z.string(),
   role: z.string(),
   reason: z.string(),
+  /** The letters of the sources in docs/rules.md that the reason cites. */
   sources: z.array(z.enum(['A', 'B', 'C', 'D', 'E', 'S'])),
-  /** The recipient; null if the person the user spoke with is not known by name. */
+  /** The recipient; null if the name of the person the user spoke with is not known. */
   person: z.object({ id: idSchema, name: z.string(), email: z.string(), phone: z.string() }).nullable(),
+  /** The channel that the follow-up suggests; null if it suggests none. */
   channel: channelSchema.nullable(),
   template: templateIdSchema,
   subject: z.string(),
   body: z.string(),
-  /** True if subject and body come from a draft the user saved. */
+  /** True if subject and body come from a draft that the user has saved. */
   isDraft: z.boolean(),
-  /** Why it can no longer be sent: it was sent or skipped, or it is too late. Null while it can be sent. */
+  /**
+   * Why the note can no longer be sent: it was sent or skipped, or it is too late. Null if it can be sent.
+   */
   closedReason: z.string().nullable(),
-  /** A warning that names the rule by which it is too early to send this; null once it may be sent. */
+  /** A warning that it is too early to send the note, and by which rule; null if it is not too early. */
   warning: z.string().nullable(),
-  /** The details that the template needs and the card lacks, in words: "the person's name". */
+  /** The details that the template needs but the card lacks, in words: "the person's name". */
   missing: z.array(z.string()),
 })
 

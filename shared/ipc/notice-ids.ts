@@ -1,7 +1,10 @@
-// These are separate from the notice schema because the page needs them before it has loaded any schema.
+// These ids are not beside the notice schema, because the page needs them before it has loaded any schema.
 
-/** Shown while changes cannot be written to disk. Once it is dismissed, the page retries the failed saves. */
+/**
+ * The id of the notice that is shown while changes cannot be written to disk. When the main process removes
+ * the notice, the page retries the failed saves.
+ */
 export const NOT_SAVED_NOTICE = 'not-saved'
 
-/** Shown while backups cannot be made. */
+/** The id of the notice that is shown while backups cannot be made. */
 export const BACKUP_NOTICE = 'not-backed-up'

@@ -14,14 +14,14 @@ import { noteViewSchema } from './note-view.ts'
 
 const emptyInput = z.strictObject({})
 
-/** The response to a change: the label for the toast, and the card that changed. */
+/** The response to a change: its label, and the card that changed; `cardId` is null if no single card did. */
 const changeResultSchema = z.object({ label: z.string(), cardId: idSchema.nullable() })
 
 const backupIdSchema = z.strictObject({ id: z.string().min(1).max(100) })
 
 /**
- * Every request the renderer can make. The handler map of the main process is typed by this table, so a
- * missing or extra handler does not compile. A new call takes one route here and one handler there.
+ * The routes: every request that the renderer can make. The handlers of the main process are typed by this
+ * table, so a missing or extra handler does not compile.
  */
 export const routes = {
   'app.hello': { input: emptyInput, output: hostInfoSchema },
@@ -36,14 +36,16 @@ export const routes = {
   'history.undo': { input: emptyInput, output: changeResultSchema },
   'history.redo': { input: emptyInput, output: changeResultSchema },
   'notes.get': {
-    /** `fresh` ignores a saved draft and fills in the template again. */
+    /** If `fresh` is true, a saved draft is ignored and the template is filled in again. */
     input: z.strictObject({ key: followUpKeySchema, fresh: z.boolean() }),
     output: noteViewSchema,
   },
   'inbox.get': { input: emptyInput, output: inboxSchema },
   /** Marks alerts as read; an empty list means all of them. */
   'inbox.read': { input: z.strictObject({ ids: z.array(idSchema).max(10_000) }), output: inboxSchema },
-  /** Pauses alerts or ends a pause. `until` is when the pause ends, in words. */
+  /**
+   * Pauses alerts or ends a pause. `until` is when the pause ends, in words; null if alerts are not paused.
+   */
   'alerts.pause': {
     input: z.strictObject({ pause: pauseSchema }),
     output: z.object({ until: z.string().nullable() }),
@@ -51,14 +53,14 @@ export const routes = {
   'settings.get': { input: emptyInput, output: settingsSchema },
   'backups.list': { input: emptyInput, output: backupListSchema },
   'backups.preview': { input: backupIdSchema, output: backupPreviewSchema },
-  /** Restores a backup after making one of the current workspace. Undo reverses it. */
+  /** Backs up the current workspace, then restores a backup. Undo reverses the restoring. */
   'backups.restore': { input: backupIdSchema, output: changeResultSchema },
   /** Inspects another folder without changing it. A null path opens the system's dialog to choose one. */
   'data-folder.inspect': {
     input: z.strictObject({ path: z.string().max(4096).nullable() }),
     output: folderInspectionViewSchema,
   },
-  /** Carries out the chosen use of the folder inspected last, and continues there. */
+  /** Makes the folder that was inspected last the data folder, in the way that `use` says. */
   'data-folder.change': {
     input: z.strictObject({ id: z.string().min(1).max(100), use: folderUseSchema }),
     output: z.object({ folder: z.string() }),
@@ -67,7 +69,11 @@ export const routes = {
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 
 type Routes = typeof routes
+/** The name of a route. */
 export type RouteName = keyof Routes
+/** The input of a route as the page sends it. */
 export type RouteInput<R extends RouteName> = z.input<Routes[R]['input']>
+/** The input of a route after validation. */
 export type RouteParsed<R extends RouteName> = z.output<Routes[R]['input']>
+/** The data with which a route responds. */
 export type RouteOutput<R extends RouteName> = z.output<Routes[R]['output']>

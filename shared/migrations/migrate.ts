@@ -5,18 +5,23 @@ import { version1 } from './version-1.ts'
 import { version2 } from './version-2.ts'
 import { version3 } from './version-3.ts'
 
-/** Every version of the stored data, oldest first. The last one is the model's. */
+/** Every version of the stored data, oldest first. The last version has the schema of `shared/model`. */
 export const versions: readonly Version[] = [version1, version2, version3]
 
 const versionSchema = z.object({ schemaVersion: z.int().min(1) })
 
-/** Reads stored data of any version as a current workspace. Throws a ZodError, or a RangeError for a newer version. */
+/**
+ * Turns stored data of any version into a current workspace. Throws a ZodError if the data is not valid, or a
+ * RangeError if its version is newer than this build.
+ */
 export function migrate(data: unknown): Workspace {
-  // A test compares the last schema with the model's.
+  // The cast is safe: a test checks that the last schema is the same as that of `shared/model`.
   return climb(versions, data) as Workspace
 }
 
-/** Validates data against its own version, then upgrades it one version at a time and validates each result. */
+/**
+ * Validates data against its own version, then upgrades it one version at a time and validates each result.
+ */
 export function climb(ladder: readonly Version[], data: unknown): unknown {
   const { schemaVersion } = versionSchema.parse(data)
   const own = ladder[schemaVersion - 1]

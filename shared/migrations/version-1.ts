@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Version } from './version.ts'
 
-// Frozen: this says what files of version 1 hold, whatever the model has become. It imports nothing from the model.
+// Frozen: this schema describes files of version 1 and must not change when the model does. It therefore
+// imports nothing from `shared/model`, and it keeps old names: `deed` is now a follow-up action, `word` the
+// terms of a promise or the outcome of an answer, `place` a location.
 
 export const id = z.string().min(1).max(64)
 export const instant = z.iso.datetime({ precision: 3 })
@@ -249,7 +251,7 @@ export const change1 = z.object({
   deeds: sides(z.array(deed)).nullable(),
 })
 
-/** The workspace as Callback 0.1 wrote it. */
+/** The workspace as Callback 0.1 stored it. */
 export const workspace1 = z.object({
   schemaVersion: z.literal(1),
   id,

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import type { Version } from './version.ts'
 import { alertEntry1, instant, workspace1 } from './version-1.ts'
 
-// Frozen, like version 1.
+// Frozen: like version 1, this schema must not change when the model does.
 
 /**
- * Adds three facts about alerts that must survive a restart: until when they are paused, which were recorded but not
- * delivered before a crash, and which zones the user was in when they were delivered.
+ * The workspace of version 2. It adds three facts about alerts that must survive a restart: until when alerts
+ * are paused, which alerts were stored but not shown before a crash, and in which zones the user was when
+ * alerts were delivered.
  */
 export const workspace2 = workspace1.extend({
   schemaVersion: z.literal(2),
@@ -20,7 +21,8 @@ export const version2: Version = {
   upgrade: (older: z.output<typeof workspace1>): z.input<typeof workspace2> => ({
     ...older,
     schemaVersion: 2,
-    // Version 1 did not record it. Delivering old alerts a second time would be worse than losing one.
+    // Version 1 did not store when an alert was shown. Showing every old alert again would be worse than
+    // losing one.
     ledger: older.ledger.map((entry) => ({ ...entry, shownAt: entry.firedAt })),
     alertsPausedUntil: null,
     zones: [],

@@ -18,9 +18,10 @@ import {
 } from './version-1.ts'
 import { workspace2 } from './version-2.ts'
 
-// Frozen once released. Until the first release, optional fields may still be added.
+// This schema is frozen with the first release that contains it. Before that, optional fields may still be
+// added.
 
-/** Makes a copy of a record in which some keys have new names; every other key is kept, in the same order. */
+/** Copies a record and renames some of its keys. The other keys and the order of all keys are the same. */
 function renameKeys<T extends object, M extends Partial<Record<keyof T & string, string>>>(
   record: T,
   names: M,
@@ -84,8 +85,9 @@ const change3 = z.object({
 })
 
 /**
- * Renames what was stored under words of the first code, and makes room for the facts that the second edition of the
- * rules stores: they are optional, and kept as they are by a build that does not use them yet.
+ * The workspace of version 3. It renames fields so that they agree with GLOSSARY.md, and adds the optional
+ * fields of the second edition of the rules (docs/rules.md). A build that does not use those fields yet
+ * stores them unchanged.
  */
 const workspace3 = z.object({
   ...renameKeys(workspace2.shape, { deeds: 'actions', zones: 'zoneHistory' } as const),

@@ -1,8 +1,14 @@
 import type { z } from 'zod'
 
-/** One version of the stored data. Frozen once released: a file that it could read then stays readable. */
+/**
+ * One version of the stored data. It never changes after its release, so that every file it wrote stays
+ * readable.
+ */
 export interface Version {
   readonly schema: z.ZodType
-  /** Turns data of the version before into data of this one, without changing its argument; null in the first version. */
+  /**
+   * Turns data of the previous version into data of this version, without changing its argument. Null in
+   * version 1.
+   */
   readonly upgrade: ((older: never) => unknown) | null
 }

@@ -3,7 +3,7 @@ import { channelSchema } from './person.ts'
 import { idSchema, instantSchema, plainDateSchema, textSchema } from './scalars.ts'
 
 /**
- * Something the employer said, in response to a message or unprompted.
+ * An answer: something the employer said, in response to a message or unprompted.
  *
  * - `no-decision`: they have not decided yet, and named no date
  * - `new-date`: they will decide by a date
@@ -24,14 +24,15 @@ export const answerSchema = z.object({
     z.object({ kind: z.literal('offer') }),
     z.object({ kind: z.literal('courtesy') }),
   ]),
-  /** Who gave the answer, and by which channel; null if the user did not say. */
+  /** Who gave the answer, and on which channel; each is null if the user did not say. */
   personId: idSchema.nullable(),
   channel: channelSchema.nullable(),
-  /** When it arrived; `recordedAt` is when the user entered it. */
+  /** When the answer came; `recordedAt` is when the user entered it. */
   at: instantSchema,
   recordedAt: instantSchema,
   note: textSchema,
 })
 
 export type Answer = Readonly<z.infer<typeof answerSchema>>
+/** What an answer said: its kind, with the day that it named if there is one. */
 export type AnswerOutcome = Answer['outcome']

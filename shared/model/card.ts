@@ -21,11 +21,16 @@ import {
 import { sentMessageSchema } from './sent-message.ts'
 import { stageSchema } from './stage-schema.ts'
 
-/** Standard waits until day 7; assertive calls three days after the thank-you (E). */
+/**
+ * How soon the first check-in comes: `standard` is day 7, and `assertive` is a call three days after the
+ * thank-you (source E in docs/rules.md).
+ */
 const paces = ['standard', 'assertive'] as const
+
+/** Validates a pace. */
 export const paceSchema = z.enum(paces)
 
-/** A note the user has begun and not sent. */
+/** A draft: a note that the user has begun and not sent. `key` is the key of its follow-up. */
 const draftSchema = z.object({
   key: followUpKeySchema,
   subject: lineSchema,
@@ -41,17 +46,18 @@ export const cardSchema = z.object({
   company: lineSchema.min(1),
   role: lineSchema,
   stage: stageSchema,
-  /** The position within the column: a fractional index, compared as text by code unit. */
+  /** The position within the column: a fractional index, which is text that sorts by code unit. */
   rank: z.string().min(1).max(200),
   addedAt: instantSchema,
-  /** When it entered its present stage. */
+  /** When the card entered its current stage. */
   stageSince: instantSchema,
   link: z.string().max(2000),
   posting: textSchema,
   notes: textSchema,
   pace: paceSchema,
+  /** The country of the public holidays; null if the user chose none, and then only weekends are free. */
   country: countrySchema.nullable(),
-  /** The employer's zone; null is the user's. */
+  /** The employer's time zone; null means the user's. */
   zone: zoneSchema.nullable(),
   sellingPoints: z.array(lineSchema),
   people: z.array(personSchema),
@@ -60,11 +66,12 @@ export const cardSchema = z.object({
   ownPromises: z.array(ownPromiseSchema),
   answers: z.array(answerSchema),
   offers: z.array(offerSchema),
+  /** Why the card was closed; null if it is open. */
   closing: closingSchema.nullable(),
   actions: z.array(followUpActionSchema),
   drafts: z.array(draftSchema),
   log: z.array(logEntrySchema),
-  // Room for the second edition of the rules: kept as they are until the rules read them.
+  // Fields of the second edition of the rules (docs/rules.md). They are stored, but no code reads them yet.
   appliedOn: plainDateSchema.optional(),
   agency: lineSchema.optional(),
   region: regionSchema.optional(),

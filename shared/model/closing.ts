@@ -2,22 +2,26 @@ import { z } from 'zod'
 import { channelSchema } from './person.ts'
 import { idSchema, instantSchema, textSchema } from './scalars.ts'
 
+/** Every reason for which a card can be closed. */
 export const closingReasons = ['rejected', 'accepted', 'declined', 'withdrawn', 'no-answer'] as const
 export const closingReasonSchema = z.enum(closingReasons)
 export type ClosingReason = z.infer<typeof closingReasonSchema>
 
-/** Why a card was closed, and what came with it. */
+/** A closing: why and when a card was closed. */
 export const closingSchema = z.object({
   id: idSchema,
   reason: closingReasonSchema,
   at: instantSchema,
   recordedAt: instantSchema,
-  /** Who told the user; `channel` is how. Thanks are sent the same way. */
+  /** Who gave the news, and on which channel; each is null if unknown. The thanks go to the same person. */
   personId: idSchema.nullable(),
   channel: channelSchema.nullable(),
-  /** What they said would have made the difference; shown with the next preparation. */
+  /**
+   * What the employer said would have made the difference. It is shown when the user prepares the next
+   * interview.
+   */
   feedback: textSchema,
-  /** True when the user asked to be reminded in 90 days (B). */
+  /** True if the user wants a reminder in 90 days (source B in docs/rules.md). */
   reconnect: z.boolean(),
 })
 

@@ -11,11 +11,14 @@ import {
 import { stepSchema } from './step-schema.ts'
 
 /**
- * What the user did about one follow-up, stored under its key. Actions are kept in order; the last one counts.
+ * A follow-up action: what the user did about one follow-up, stored under its key. If a follow-up has several
+ * actions, the last one determines its status.
  *
  * - `sent`: the note went out, the call was made or the task was done
- * - `voicemail`: counts as sent; `rang`: nobody picked up, which does not count as sent
- * - `skipped`: ended without doing it; `snoozed`: alert again on `until`
+ * - `voicemail`: the user left a voicemail, which counts as sent
+ * - `rang`: nobody picked up, which does not count as sent
+ * - `skipped`: the user ended the follow-up without doing it
+ * - `snoozed`: the follow-up alerts again on the day `until`
  */
 export const followUpActionSchema = z.object({
   id: idSchema,
@@ -23,13 +26,18 @@ export const followUpActionSchema = z.object({
   key: followUpKeySchema,
   step: stepSchema,
   kind: z.enum(['sent', 'voicemail', 'rang', 'skipped', 'snoozed']),
+  /** When the user did it; `recordedAt` is when they entered it. */
   at: instantSchema,
   recordedAt: instantSchema,
+  /** The recipient and the channel; each is null if the follow-up has none. */
   personId: idSchema.nullable(),
   channel: channelSchema.nullable(),
-  /** The day a snoozed follow-up alerts again. */
+  /** The day on which a snoozed follow-up alerts again; null for every other kind. */
   until: plainDateSchema.nullable(),
-  /** The fact the follow-up counted from when it was snoozed. A different fact cancels the snooze. */
+  /**
+   * The fact that the alerts of a snoozed follow-up counted from, as text; null for every other kind, or if
+   * it had no alert. A different fact cancels the snooze.
+   */
   basis: z.string().max(400).nullable(),
   subject: lineSchema,
   /** The text as it was sent. */

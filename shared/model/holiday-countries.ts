@@ -1,6 +1,7 @@
 /**
- * The countries whose public holidays are known, as ISO 3166-1 alpha-2 codes. Kept as data so that a command can
- * refuse any other; a test compares the list with the library that computes the holidays.
+ * The countries whose public holidays are known, as ISO 3166-1 alpha-2 codes. Commands refuse every other
+ * country. The list is data, so that they need not load the library that computes the holidays; a test
+ * compares it with the library.
  */
 export const holidayCountries: ReadonlySet<string> = new Set(
   (

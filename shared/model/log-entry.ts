@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { idSchema, instantSchema } from './scalars.ts'
 
-/** The longest log line in UTF-16 units. */
+/** The longest text of a log entry, in UTF-16 units. */
 export const LOG_TEXT_MAX = 1000
 
-/** One line of a card's history. Entries are only added; undoing a change removes the entry it wrote. */
+/** One line of a card's history. Commands only add entries. Undo removes the entry that its command added. */
 export const logEntrySchema = z.object({
   id: idSchema,
   at: instantSchema,

@@ -1,32 +1,41 @@
 import { z } from 'zod'
 import { idSchema, lineSchema, textSchema } from './scalars.ts'
 
-/** How a follow-up travels. */
+/** The channels on which a follow-up can travel. */
 const channels = ['email', 'phone'] as const
+
+/** Validates a channel. */
 export const channelSchema = z.enum(channels)
 export type Channel = z.infer<typeof channelSchema>
 
-/** A person's role in the application. Recruiters get a loop-in; assistants and colleagues can stand in for others. */
+/**
+ * Every role that a person can have in an application. Recruiters learn how an interview went; assistants and
+ * colleagues can receive messages for a person who must not be contacted.
+ */
 export const personRoles = ['interviewer', 'recruiter', 'assistant', 'colleague', 'other'] as const
 
-/** Someone at the employer. Preference, number and permission belong to the person, not to the card. */
+/** A person at the employer. */
 export const personSchema = z.object({
   id: idSchema,
   name: lineSchema.min(1),
-  /** The title before the name, "Dr."; empty for none. */
+  /** The title before the name, such as "Dr."; empty if they have none. */
   title: lineSchema,
   role: z.enum(personRoles),
-  /** Their job title, "Head of Design"; empty when unknown. */
+  /** Their job title, such as "Head of Design"; empty if unknown. */
   position: lineSchema,
   email: lineSchema,
   phone: lineSchema,
+  /** The channel on which they prefer messages; null if they stated none. */
   preferredChannel: channelSchema.nullable(),
-  /** True when they said they may be called. */
+  /** True if they said that the user may call them. */
   mayCall: z.boolean(),
   doNotCall: z.boolean(),
-  /** True when they asked not to be contacted directly; follow-ups then go to an assistant or colleague (B). */
+  /**
+   * True if they asked not to be contacted directly. Follow-ups then go to an assistant or colleague (source
+   * B in docs/rules.md).
+   */
   doNotContact: z.boolean(),
-  /** True for the contact of the card; at most one person of a card is. */
+  /** True if the person is the contact of the card. A card has at most one contact. */
   isContact: z.boolean(),
   unsureOfSpelling: z.boolean(),
   notes: textSchema,

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { idSchema, instantSchema, lineSchema, plainDateSchema } from './scalars.ts'
 
-/** What the employer promised about timing: a date to decide by, a day on which to call, or no date. */
+/**
+ * A promise by the employer about timing: a date by which they decide, a day on which to call, or no date.
+ */
 export const theirPromiseSchema = z.object({
   id: idSchema,
   interviewId: idSchema,
-  /** The person who said it; null if that is not known. */
+  /** The person who promised it; null if that is not known. */
   personId: idSchema.nullable(),
   recordedAt: instantSchema,
   terms: z.discriminatedUnion('kind', [
@@ -16,15 +18,17 @@ export const theirPromiseSchema = z.object({
 })
 
 export type TheirPromise = Readonly<z.infer<typeof theirPromiseSchema>>
+/** The terms of an employer's promise: what was promised, and for which day if one was named. */
 export type PromiseTerms = TheirPromise['terms']
 
 /** Something the user promised to do, such as "I'll send you my portfolio". */
 export const ownPromiseSchema = z.object({
   id: idSchema,
   text: lineSchema.min(1),
+  /** The person to whom it was promised and the interview in which it was; each is null if unknown. */
   personId: idSchema.nullable(),
   interviewId: idSchema.nullable(),
-  /** The day it was promised for; null if the user only said "soon". */
+  /** The day for which it was promised; null if the user only said "soon". */
   date: plainDateSchema.nullable(),
   recordedAt: instantSchema,
 })

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { idSchema, instantSchema, lineSchema, textSchema } from './scalars.ts'
 
-/** A message the user sent beside the plan. It may have travelled by channels that the rules do not choose. */
+/**
+ * A message that the user sent without a follow-up. Its channel may be one that the rules never choose.
+ * `personId` is null if the recipient is not known.
+ */
 export const sentMessageSchema = z.object({
   id: idSchema,
   personId: idSchema.nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
 import { stages } from './stage.ts'
 
-/** Separate from the stages themselves, so that the page can show them without loading zod. */
+/** Validates a stage. It has its own file so that the page can show stages without loading zod. */
 export const stageSchema = z.enum(stages)

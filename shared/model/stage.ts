@@ -1,7 +1,7 @@
 /** The six columns of the board, in order. */
 export const stages = ['applied', 'phone-screen', 'interview', 'waiting', 'offer', 'closed'] as const
 
-/** The column a card is in. Follow-ups are timed by what happened on a card, and not by its stage. */
+/** The column a card is in. The times of follow-ups depend on what happened on a card, not on its stage. */
 export type Stage = (typeof stages)[number]
 
 /** The heading of each column. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
 import { steps } from './step.ts'
 
-/** Separate from the steps themselves, so that the page can use them without loading zod. */
+/** Validates a step. It has its own file so that the page can use steps without loading zod. */
 export const stepSchema = z.enum(steps)

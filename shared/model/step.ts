@@ -18,5 +18,5 @@ export const steps = [
   'keep-applying',
 ] as const
 
-/** One kind of follow-up. */
+/** The kind of a follow-up. */
 export type Step = (typeof steps)[number]

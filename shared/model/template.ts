@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { instantSchema, lineSchema, textSchema } from './scalars.ts'
 
-/** Every note and call sheet the app can write, named after its built-in file. */
+/** The id of every template for a note or call sheet. It is also the name of the built-in template's file. */
 export const templateIds = [
   'thank-you-call',
   'thank-you-visit',
@@ -27,10 +27,11 @@ export const templateIds = [
   'reschedule',
 ] as const
 
+/** Validates the id of a template. */
 export const templateIdSchema = z.enum(templateIds)
 export type TemplateId = z.infer<typeof templateIdSchema>
 
-/** The user's copy of a built-in template, which replaces it. */
+/** The user's own version of a built-in template. It is used instead of the built-in one. */
 export const templateCopySchema = z.object({
   id: templateIdSchema,
   subject: lineSchema,

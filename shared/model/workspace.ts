@@ -8,37 +8,46 @@ import { defaultSettings, settingsSchema } from './settings.ts'
 import { templateCopySchema } from './template.ts'
 import { zoneHistoryEntrySchema } from './zone-history-entry.ts'
 
-/** The schema version this build writes. A file with a higher number is refused and left unchanged. */
+/**
+ * The version of the schema that this build writes. A file with a higher version is not opened and not
+ * changed.
+ */
 export const SCHEMA_VERSION = 3
 
-/** Everything the user owns, as it is stored. Follow-ups are not stored; only what the user did about them is. */
+/** The workspace: everything the user owns. Follow-ups are not stored, only what the user did about them. */
 export const workspaceSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   id: idSchema,
   createdAt: instantSchema,
   cards: z.array(cardSchema),
-  /** Actions on follow-ups that belong to no card (`keep-applying`). */
+  /** The actions on follow-ups that belong to no single card (`keep-applying`). */
   actions: z.array(followUpActionSchema),
   templates: z.array(templateCopySchema),
   settings: settingsSchema,
-  /** The alerts that have fired. */
+  /** The alert ledger: the alerts that have fired. */
   ledger: z.array(alertEntrySchema),
-  /** What the last command changed, so that it can be undone after a restart. */
+  /**
+   * What the last command changed, so that it can be undone after a restart; null if there is nothing to
+   * undo.
+   */
   lastChange: changeSchema.nullable(),
-  /** Until this instant, alerts are shown but not delivered. It is null or in the past when alerts are not paused. */
+  /**
+   * Until this instant, alerts appear in the app but are not delivered. Null or in the past if alerts are not
+   * paused.
+   */
   alertsPausedUntil: instantSchema.nullable(),
-  /** The zones the user was in when alerts were delivered, oldest first. */
+  /** The zone history: the zones the user was in when alerts were delivered, oldest first. */
   zoneHistory: z.array(zoneHistoryEntrySchema),
 })
 
 export type Workspace = Readonly<z.infer<typeof workspaceSchema>>
 
-/** Creates a workspace without cards, with the default settings. */
-export function createEmptyWorkspace(created: { id: Id; at: IsoInstant }): Workspace {
+/** Creates a workspace without cards and with the default settings. `at` is the current instant. */
+export function createEmptyWorkspace(identity: { id: Id; at: IsoInstant }): Workspace {
   return {
     schemaVersion: SCHEMA_VERSION,
-    id: created.id,
-    createdAt: created.at,
+    id: identity.id,
+    createdAt: identity.at,
     cards: [],
     actions: [],
     templates: [],

@@ -4,11 +4,9 @@ import { roleNames } from './role-names.ts'
 
 const normalizeName = (name: string) => name.trim().toLowerCase().normalize('NFC')
 
-/** Returns whether another person on the card has the same name. */
+/** Returns true if another person on the card has the same name. */
 export function hasNamesake(person: Pick<Person, 'id' | 'name'>, people: readonly Person[]): boolean {
-  return people.some(
-    (other) => other.id !== person.id && normalizeName(other.name) === normalizeName(person.name),
-  )
+  return people.some(({ id, name }) => id !== person.id && normalizeName(name) === normalizeName(person.name))
 }
 
 /** Describes a person by name, with a detail in brackets if another person on the card has the same name. */
@@ -18,7 +16,10 @@ export function describePerson(person: Person, people: readonly Person[]): strin
   return `${person.name} (${distinction})`
 }
 
-/** Describes a person the user is about to meet: "Dr. Jane Okafor, Head of Optics". */
+/**
+ * Describes a person with title and job title, for an interview that is ahead: "Dr. Jane Okafor, Head of
+ * Optics".
+ */
 export function describePersonWithPosition(person: Person, people: readonly Person[]): string {
   const distinction = hasNamesake(person, people) ? person.email || roleNames[person.role] : ''
   return [formatFullName(person), person.position || distinction].filter(Boolean).join(', ')

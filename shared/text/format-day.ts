@@ -7,12 +7,12 @@ export function formatWeekday(date: PlainDate): string {
   return weekdays[getWeekday(date) - 1] ?? ''
 }
 
-/** Formats a day as "Tuesday, 3 March", with the year if it is not today's. */
+/** Formats a day as "Tuesday, 3 March", and adds the year if it is not the current one. */
 export function formatDay(date: PlainDate, today: PlainDate): string {
   return `${formatWeekday(date)}, ${formatDate(date, today)}`
 }
 
-/** Formats a day as "Tue 10 March", with the year if it is not today's. */
+/** Formats a day as "Tue 10 March", and adds the year if it is not the current one. */
 export function formatDayShort(date: PlainDate, today: PlainDate): string {
   return `${formatWeekday(date).slice(0, 3)} ${formatDate(date, today)}`
 }
@@ -54,7 +54,7 @@ function formatDate(date: PlainDate, today: PlainDate): string {
   return year === getYear(today) ? dayOfMonth : `${dayOfMonth} ${year}`
 }
 
-// Years beyond 9999 have a sign and six digits, so the parts are counted from the end.
+// A year beyond 9999 has a sign and six digits, so the year is everything before the last six characters.
 function getYear(date: PlainDate): number {
   return Number(date.slice(0, -6))
 }

@@ -3,13 +3,13 @@ import { toSingleLine } from './plain-text.ts'
 
 type PersonName = Pick<Person, 'name' | 'title'>
 
-/** Titles that people type before a name. */
+/** Matches a title that people type before a name. */
 const honorific = /^(?:dr|doctor|prof|professor|mr|mrs|ms|mx|miss|herr|frau)\.?$/i
 
-/** Words that may follow a name without being part of it. */
+/** Matches a word that may follow a name without being part of it. */
 const suffix = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|mba|msc|bsc|ma|ba|esq|cpa)\.?$/i
 
-/** Small words that belong to the family name after them. */
+/** Matches a small word that belongs to the family name after it. */
 const particle =
   /^(?:van|von|vom|zu|zum|zur|der|den|de|del|della|di|da|dos|das|du|la|le|ten|ter|bin|ibn|al|el)$/
 
@@ -31,7 +31,10 @@ export function formatGreeting(person: PersonName): string {
   return `${title ? 'Dear' : 'Hello'} ${formatShortName(person)}`
 }
 
-/** Splits title and name, whichever field the title was typed into. "Vogt, Lena" becomes "Lena Vogt". */
+/**
+ * Separates title and name, even if the title was typed in front of the name. "Vogt, Lena" becomes "Lena
+ * Vogt".
+ */
 function splitTitle(person: PersonName): { title: string; name: string } {
   const words = toNaturalOrder(toSingleLine(person.name)).split(' ')
   const nameStart = words.findIndex((word) => !honorific.test(word))
@@ -43,6 +46,7 @@ function splitTitle(person: PersonName): { title: string; name: string } {
   }
 }
 
+/** Turns "Vogt, Lena" into "Lena Vogt". A name in any other form is returned unchanged. */
 function toNaturalOrder(name: string): string {
   if (!name.includes(',')) return name
   const [head = '', tail = '', ...more] = name.split(',').map((part) => part.trim())
@@ -64,13 +68,13 @@ function withoutSuffixes(name: string): readonly string[] {
 function givenName(name: string): string {
   const words = withoutSuffixes(name)
   const first = words[0] ?? name
-  // Nobody is called by an initial, so the whole name is used.
+  // Nobody is called by an initial, so the result is then the whole name.
   return /^\p{L}\.?$/u.test(first) ? words.join(' ') : first
 }
 
 function familyName(name: string): string {
   const words = withoutSuffixes(name)
-  let from = words.length - 1
-  while (from > 0 && particle.test(words[from - 1] ?? '')) from -= 1
-  return words.slice(from).join(' ')
+  let startIndex = words.length - 1
+  while (startIndex > 0 && particle.test(words[startIndex - 1] ?? '')) startIndex -= 1
+  return words.slice(startIndex).join(' ')
 }

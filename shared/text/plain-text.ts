@@ -1,14 +1,14 @@
-/** Control characters, and the marks that change the direction of the text around them. */
+/** Matches control characters, and the marks that change the direction of the text around them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this expression exists to find them
 const unwanted = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
 
-/** The marker that people type before a list item. */
+/** Matches the marker that people type before a list item. */
 const bullet = /^(?:[-*•–—·]|\d{1,2}[.)])\s+/
 
-/** Punctuation at the end of a line that will become part of a sentence. */
+/** Matches the punctuation at the end of a line, which must go if the line becomes part of a sentence. */
 const ending = /[\s.,;:!?…]+$/
 
-/** Words that are capitalized only because they began a line; any other word may be a name. */
+/** Words that are capitalized only because they begin a line. Any other capitalized word may be a name. */
 const functionWords = new Set(
   (
     'A An The This That These Those Our Your My Their Its His Her How What Why When Where Who Which Whether ' +
@@ -23,7 +23,8 @@ export function countWords(text: string): number {
 }
 
 /**
- * Anything to clean up: outer, repeated or unusual blanks, and characters that are invisible or steer text.
+ * Matches anything that `toSingleLine` cleans up: blanks at either end, repeated or unusual blanks, and
+ * invisible characters. Most texts have none, and testing is faster than replacing.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this expression exists to find them
 const uneven = /^\s|\s$|\s\s|[^\S ]|[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
@@ -34,8 +35,9 @@ export function toSingleLine(text: string): string {
 }
 
 /**
- * Turns something the user wrote down into part of a sentence that follows a colon: its first line, without
- * bullet and final punctuation, with its first word in lower case where that is safe. May be empty.
+ * Turns something the user wrote down into part of a sentence that follows a colon. Takes its first line
+ * without bullet and final punctuation, and puts the first word in lower case unless it may be a name. May be
+ * empty.
  */
 export function toDetail(text: string): string {
   const first = text.split(/[\n\r\u2028\u2029]+/).find((line) => toSingleLine(line) !== '') ?? ''
@@ -49,7 +51,7 @@ export function takeFirstSentence(detail: string): string {
   return (/^.*?[.!?](?=\s+[\p{Lu}\p{N}])/u.exec(detail)?.[0] ?? detail).replace(ending, '')
 }
 
-/** Cuts a line to a length in UTF-16 units, at a blank if possible and never within a character. */
+/** Cuts a line to at most `max` UTF-16 units, at a blank if possible and never within a character. */
 export function truncate(line: string, max: number): string {
   if (line.length <= max) return line
   let start = ''

@@ -2,14 +2,15 @@ import type { PlainDate } from '../model/scalars.ts'
 import { clampInstant } from './clamp-instant.ts'
 import { DAY } from './durations.ts'
 
-/** The limit of each cache. A cache that reaches it is cleared. */
+/** The most entries of each cache. A full cache is cleared. */
 const MAX_ENTRIES = 100_000
 
-// A plan converts thousands of times both ways, and a look-up is ten times faster than parsing a date.
+// Computing a plan converts thousands of days in both directions. A look-up is ten times faster than parsing
+// a date.
 const numbers = new Map<PlainDate, number>()
 const dates = new Map<number, PlainDate>()
 
-/** Returns the days from 1970-01-01 to a calendar day. */
+/** Returns the number of days from 1970-01-01 to a calendar day. */
 export function toDayNumber(date: PlainDate): number {
   const cached = numbers.get(date)
   if (cached !== undefined) return cached
@@ -19,7 +20,7 @@ export function toDayNumber(date: PlainDate): number {
   return day
 }
 
-/** Returns the calendar day that many days after 1970-01-01, within the years 0 to 9999. */
+/** Returns the calendar day that is `day` days after 1970-01-01, limited to the years 0 to 9999. */
 export function fromDayNumber(day: number): PlainDate {
   const cached = dates.get(day)
   if (cached !== undefined) return cached

@@ -18,25 +18,27 @@ export function toWallTime(instant: EpochMs, zone: ZoneName): WallTime {
   return `${padTwoDigits(Math.floor(minutes / 60))}:${padTwoDigits(minutes % 60)}` as WallTime
 }
 
-/** Returns the minutes since midnight by the local time of a zone, 0 to 1439. */
+/** Returns the minutes since midnight in the local time of a zone, 0 to 1439. */
 export function toMinuteOfDay(instant: EpochMs, zone: ZoneName): number {
   const local = toLocalMs(instant, zone)
   return Math.floor((local - Math.floor(local / DAY) * DAY) / MINUTE)
 }
 
-/** Returns the minutes from midnight to a local time. */
+/** Returns the minutes from midnight to a time of day. */
 export function toMinutes(time: WallTime): number {
   return parseTwoDigits(time, 0) * 60 + parseTwoDigits(time, 3)
 }
 
 /**
- * Returns the instant of a local date and time in a zone. A time that the clocks skip in spring is taken an
- * hour later; of a time that autumn repeats, the first is taken. An unknown zone counts as UTC.
+ * Returns the instant of a local date and time in a zone. If the clocks skip the time in spring, the result
+ * is an hour later. If the time occurs twice in autumn, the result is the first. An unknown zone counts as
+ * UTC.
  */
 export function toInstant(local: { date: PlainDate; time: WallTime; zone: ZoneName }): EpochMs {
   const day = toDayNumber(local.date)
   const offset = getOffsetOnDay(day, local.zone)
-  // Offsets are shorter than a day, so three days with the same offset leave nothing ambiguous.
+  // An offset is shorter than a day, so if it is the same on three UTC days around the date, no clock change
+  // is near. On a day with a change the offset is NaN, which equals nothing, and Temporal decides.
   if (offset === getOffsetOnDay(day - 1, local.zone) && offset === getOffsetOnDay(day + 1, local.zone))
     return day * DAY + toMinutes(local.time) * MINUTE - offset
   const zone = isZone(local.zone) ? local.zone : 'UTC'
@@ -49,24 +51,24 @@ export function endOfDay(date: PlainDate, zone: ZoneName): EpochMs {
   return startOfDay(addDays(date, 1), zone) - 1
 }
 
-/** Returns the first instant of a day in a zone: 01:00 where the clocks skip midnight. */
+/** Returns the first instant of a day in a zone. It is 01:00 if the clocks skip midnight. */
 export function startOfDay(date: PlainDate, zone: ZoneName): EpochMs {
   return toInstant({ date, time: '00:00', zone })
 }
 
-/** Returns the day n calendar days later, or earlier if n is negative, within the years 0 to 9999. */
+/** Returns the day n calendar days later, or earlier if n is negative, limited to the years 0 to 9999. */
 export function addDays(date: PlainDate, n: number): PlainDate {
   return fromDayNumber(toDayNumber(date) + n)
 }
 
-/** Returns the calendar days from one day to another, negative if the second is earlier. */
-export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return toDayNumber(to) - toDayNumber(from)
+/** Returns the number of calendar days from one day to another; negative if the second is earlier. */
+export function daysBetween(startDate: PlainDate, endDate: PlainDate): number {
+  return toDayNumber(endDate) - toDayNumber(startDate)
 }
 
 /** Returns the day of the week, 1 for Monday to 7 for Sunday. */
 export function getWeekday(date: PlainDate): number {
-  // 1970-01-01 was a Thursday.
+  // Day 0, 1970-01-01, was a Thursday. The second remainder makes days before it positive.
   return ((((toDayNumber(date) + 3) % 7) + 7) % 7) + 1
 }
 
@@ -76,7 +78,7 @@ function toLocalMs(instant: EpochMs, zone: ZoneName): number {
   return clamped + getOffsetAt(clamped, zone)
 }
 
-/** Parses two digits. It runs for every alert, and slicing and parsing the text would be far slower. */
+/** Parses two digits of a time. It runs for every alert, and `Number` of a slice would be far slower. */
 function parseTwoDigits(time: WallTime, index: number): number {
   return (time.charCodeAt(index) - ZERO) * 10 + time.charCodeAt(index + 1) - ZERO
 }

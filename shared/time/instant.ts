@@ -13,7 +13,7 @@ export function toIso(instant: EpochMs): IsoInstant {
   return new Date(clampInstant(instant)).toISOString() as IsoInstant
 }
 
-/** Returns the instant at which an interview ended or will end; E in the rules. */
+/** Returns the instant at which an interview ended or will end; docs/rules.md calls it E. */
 export function getInterviewEnd(interview: Pick<Interview, 'start' | 'durationMinutes'>): EpochMs {
   return toEpoch(interview.start) + interview.durationMinutes * MINUTE
 }

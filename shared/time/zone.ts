@@ -2,18 +2,21 @@ import { Temporal } from 'temporal-polyfill/implementation'
 import type { EpochMs, ZoneName } from '../model/scalars.ts'
 import { DAY } from './durations.ts'
 
-/** A bare zone name. Temporal alone would also accept a full date with a zone in brackets. */
+/** Matches the plain name of a zone. Temporal alone would also accept a full date with a zone in brackets. */
 const zoneNamePattern = /^[a-z][a-z0-9_+-]*(\/[a-z0-9_+-]+)*$/i
 
-/** The limits of the caches. A cache that reaches its limit is cleared. */
+/** The most entries of the caches, by zone and by day. A full cache is cleared. */
 const MAX_ZONES = 64
 const MAX_DAYS = 20_000
 
-/** Offsets in milliseconds by zone and UTC day; NaN on a day on which the clocks change. */
+/**
+ * Offsets in milliseconds by zone, then by UTC day counted from 1970-01-01; NaN if the clocks change on that
+ * day.
+ */
 const offsetsByDay = new Map<ZoneName, Map<number, number>>()
 const knownZones = new Map<ZoneName, boolean>()
 
-/** Returns whether this machine knows a time zone of that name. */
+/** Returns true if this machine knows a time zone of that name. */
 export function isZone(name: ZoneName): boolean {
   const cached = knownZones.get(name)
   if (cached !== undefined) return cached
@@ -38,7 +41,10 @@ export function getOffsetAt(instant: EpochMs, zone: ZoneName): number {
   return Number.isNaN(offset) ? computeOffset(instant, zone) : offset
 }
 
-/** Returns the offset throughout a UTC day, counted from 1970-01-01, or NaN if it changes on that day. */
+/**
+ * Returns the offset during a UTC day, in milliseconds; NaN if it changes on that day. `day` counts from
+ * 1970-01-01.
+ */
 export function getOffsetOnDay(day: number, zone: ZoneName): number {
   let offsets = offsetsByDay.get(zone)
   if (!offsets) {

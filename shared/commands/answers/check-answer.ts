@@ -9,7 +9,7 @@ import { checkDay } from '../core/check-dates.ts'
 import type { CommandContext } from '../core/command.ts'
 import { invalidInput } from '../core/field-errors.ts'
 
-/** Returns the answer with this id. Throws `not-found`. */
+/** Returns the answer with this id. Throws `not-found` if the card has none. */
 export function requireAnswer(card: Card, answerId: Id): Answer {
   const answer = card.answers.find(({ id }) => id === answerId)
   if (!answer)
@@ -20,14 +20,15 @@ export function requireAnswer(card: Card, answerId: Id): Answer {
   return answer
 }
 
-/** Returns whether an answer moves its card: a no closes it, and an offer brings it to Offer. */
+/** Returns true if an answer moves its card: a rejection closes the card, an offer moves it to Offer. */
 export function movesCard(outcome: AnswerOutcome): boolean {
   return outcome.kind === 'rejected' || outcome.kind === 'offer'
 }
 
 /**
- * Refuses an answer dated before the conversation it follows, which is the last one that had ended by `endedBy`,
- * and an answer that names a day before its own. Throws `invalid-input` on `at` or `date`.
+ * Checks the dates of an answer. It cannot have come before the end of the latest conversation that was over
+ * by `endedBy`, and the day it names cannot be earlier than the answer. Throws `invalid-input` on `at` or
+ * `date`.
  */
 export function checkAnswer(
   card: Card,
@@ -41,6 +42,7 @@ export function checkAnswer(
   const ends = card.interviews
     .filter((interview) => interview.status === 'planned' && getInterviewEnd(interview) <= endedBy)
     .map(getInterviewEnd)
+  // Math.max of an empty list is -Infinity, so without a conversation every time is allowed.
   const lastEnd = Math.max(...ends)
   if (at < lastEnd) {
     const day = formatDay(toPlainDate(lastEnd, context.zone), toPlainDate(context.now, context.zone))

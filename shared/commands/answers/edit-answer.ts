@@ -19,7 +19,7 @@ import { textInput } from '../core/inputs.ts'
 import { checkAnswer, movesCard, requireAnswer } from './check-answer.ts'
 
 /**
- * Corrects an answer that was recorded; fields left out keep their values. If the answer closed the card or
+ * Corrects a recorded answer; fields left out keep their values. If the answer closed the card or
  * brought an offer, the time of the closing or offer changes with it.
  */
 export const editAnswer = defineCommand({
@@ -53,29 +53,40 @@ export const editAnswer = defineCommand({
       )
     const at = parsePastInstant(answer.at, { field: 'at', what: 'they answered' }, context)
     checkAnswer(card, { outcome: answer.outcome, at, endedBy: toEpoch(existing.at) }, context)
-    const edited = { ...card, answers: upsertEntry(card.answers, answer) }
-    const next = syncConsequenceTime(edited, { outcome: answer.outcome, from: existing.at, to: answer.at })
+    const editedCard = { ...card, answers: upsertEntry(card.answers, answer) }
+    const nextCard = syncConsequenceTime(editedCard, {
+      outcome: answer.outcome,
+      oldTime: existing.at,
+      newTime: answer.at,
+    })
     return {
-      workspace: replaceCard(workspace, addLogEntry(next, 'Answer changed', context)),
+      workspace: replaceCard(workspace, addLogEntry(nextCard, 'Answer changed', context)),
       label: `Change their answer at ${card.company}`,
       cardId: card.id,
     }
   },
 })
 
-/** Gives the closing or offer that came with an answer the new time of the answer. */
+/**
+ * Moves the closing or offer that an answer brought to the new time of the answer. They are recognised by
+ * their time, which was the answer's.
+ */
 function syncConsequenceTime(
   card: Card,
   {
     outcome,
-    from,
-    to,
-  }: { readonly outcome: Answer['outcome']; readonly from: IsoInstant; readonly to: IsoInstant },
+    oldTime,
+    newTime,
+  }: {
+    readonly outcome: Answer['outcome']
+    readonly oldTime: IsoInstant
+    readonly newTime: IsoInstant
+  },
 ): Card {
-  if (from === to) return card
-  if (outcome.kind === 'rejected' && card.closing?.at === from)
-    return { ...card, closing: { ...card.closing, at: to } }
+  if (oldTime === newTime) return card
+  if (outcome.kind === 'rejected' && card.closing?.at === oldTime)
+    return { ...card, closing: { ...card.closing, at: newTime } }
   if (outcome.kind !== 'offer') return card
-  const offers = card.offers.map((offer) => (offer.at === from ? { ...offer, at: to } : offer))
+  const offers = card.offers.map((offer) => (offer.at === oldTime ? { ...offer, at: newTime } : offer))
   return { ...card, offers }
 }

@@ -18,11 +18,12 @@ import { addOffer, createOffer, findOpenOffer } from '../offers/record-offer.ts'
 import { checkAnswer } from './check-answer.ts'
 import { describeAnswer } from './describe-answer.ts'
 
+/** The most answers that one card can hold. */
 const MAX_ANSWERS = 1000
 
 /**
- * Records what the employer said back. A no closes the card, with the note as their feedback; an offer is
- * recorded and brings the card to Offer. The follow-up rules decide what any other answer leads to.
+ * Records what the employer said back. A rejection closes the card and keeps the note as their feedback. An
+ * offer is recorded and moves the card to Offer. For any other answer, only the follow-ups change.
  */
 export const recordAnswer = defineCommand({
   type: 'record-answer',
@@ -31,6 +32,7 @@ export const recordAnswer = defineCommand({
     cardId: idSchema,
     answerId: newIdSchema,
     outcome: answerSchema.shape.outcome,
+    /** Who answered and on which channel; each is null if unknown. */
     personId: idSchema.nullable(),
     channel: channelSchema.nullable(),
     /** When the answer came; null means now. */
@@ -55,15 +57,16 @@ export const recordAnswer = defineCommand({
       note: input.note,
     }
     const line = describeAnswer(answer.outcome, name, toPlainDate(context.now, context.zone))
-    const next = addLogEntry({ ...card, answers: [...card.answers, answer] }, line, context)
+    const nextCard = addLogEntry({ ...card, answers: [...card.answers, answer] }, line, context)
     return {
-      workspace: applyConsequence(workspace, { card: next, answer }, context),
+      workspace: applyConsequence(workspace, { card: nextCard, answer }, context),
       label: `Note their answer at ${card.company}`,
       cardId: card.id,
     }
   },
 })
 
+/** Saves a card with its new answer, and closes or moves the card if the answer requires it. */
 function applyConsequence(
   workspace: Workspace,
   { card, answer }: { readonly card: Card; readonly answer: Answer },
@@ -74,8 +77,8 @@ function applyConsequence(
   const isLate = answer.outcome.kind === 'rejected' && card.closing?.reason === 'no-answer'
   if (!isLate) checkCardOpen(card, 'outcome')
   if (answer.outcome.kind === 'rejected') {
-    const closed = { ...card, closing: createClosing(answer, context) }
-    return moveToStage(workspace, { card: closed, stage: 'closed' }, context)
+    const closedCard = { ...card, closing: createClosing(answer, context) }
+    return moveToStage(workspace, { card: closedCard, stage: 'closed' }, context)
   }
   if (answer.outcome.kind !== 'offer') return replaceCard(workspace, card)
   if (findOpenOffer(card))

@@ -6,7 +6,9 @@ import { notAllowed } from '../core/field-errors.ts'
 import { findOpenOffer } from '../offers/record-offer.ts'
 import { requireAnswer } from './check-answer.ts'
 
-/** Removes an answer that never came. One that moved the card is removed by moving the card back. */
+/**
+ * Removes an answer that never came. If the answer moved the card, the user must move the card back instead.
+ */
 export const removeAnswer = defineCommand({
   type: 'remove-answer',
   input: z.strictObject({ type: z.literal('remove-answer'), cardId: idSchema, answerId: idSchema }),
@@ -20,9 +22,9 @@ export const removeAnswer = defineCommand({
       )
     if (answer.outcome.kind === 'offer' && findOpenOffer(card)?.at === answer.at)
       throw notAllowed('answerId', 'This answer brought their offer. Move the card back to take both away.')
-    const next = { ...card, answers: card.answers.filter((other) => other !== answer) }
+    const nextCard = { ...card, answers: card.answers.filter((entry) => entry !== answer) }
     return {
-      workspace: replaceCard(workspace, addLogEntry(next, 'Answer taken back', context)),
+      workspace: replaceCard(workspace, addLogEntry(nextCard, 'Answer taken back', context)),
       label: `Remove their answer at ${card.company}`,
       cardId: card.id,
     }

@@ -17,7 +17,7 @@ export const addCard = defineCommand({
   type: 'add-card',
   input: z.strictObject({
     type: z.literal('add-card'),
-    /** Chosen by the sender, so that the card can be shown before it is saved. */
+    /** The page chooses the id, so that it can show the card before the card is saved. */
     cardId: newIdSchema,
     company: requiredLineInput('The company name'),
     role: lineInput('The role'),
@@ -36,14 +36,14 @@ export const addCard = defineCommand({
       position: { at: 'top' },
     })
     const { cardId: id, company, role, stage } = input
-    const blank = createCard({ id, company, role, stage, rank, addedAt: now, people }, workspace.settings)
-    const added = addLogEntry(blank, `Added to ${stageNames[input.stage]}`, context)
+    const blankCard = createCard({ id, company, role, stage, rank, addedAt: now, people }, workspace.settings)
+    const addedCard = addLogEntry(blankCard, `Added to ${stageNames[input.stage]}`, context)
     const card =
       input.stage === 'waiting'
-        ? recordEndedInterview(added, 'other', context)
+        ? recordEndedInterview(addedCard, 'other', context)
         : input.stage === 'offer'
-          ? recordOffer(added, context)
-          : added
+          ? recordOffer(addedCard, context)
+          : addedCard
     return {
       workspace: { ...workspace, cards: [...workspace.cards, card] },
       label: `Add ${input.company}`,

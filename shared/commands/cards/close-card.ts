@@ -22,7 +22,7 @@ import { textInput } from '../core/inputs.ts'
 import { columnPositionSchema } from './move-card.ts'
 import { computeRank } from './rank.ts'
 
-/** The name of each reason, as the user reads it. */
+/** The name of each closing reason, as the user reads it. */
 export const closingReasonNames: Readonly<Record<ClosingReason, string>> = {
   rejected: 'They said no',
   accepted: 'I accepted their offer',
@@ -31,7 +31,7 @@ export const closingReasonNames: Readonly<Record<ClosingReason, string>> = {
   'no-answer': 'No answer came',
 }
 
-/** Closes a card and records the reason; the card's other follow-ups end. */
+/** Closes a card and records the reason. The follow-ups that were open end. */
 export const closeCard = defineCommand({
   type: 'close-card',
   input: z.strictObject({
@@ -39,9 +39,11 @@ export const closeCard = defineCommand({
     cardId: idSchema,
     position: columnPositionSchema,
     reason: closingReasonSchema,
+    /** Who gave the news and on which channel; each is null if unknown. */
     personId: idSchema.nullable(),
     channel: channelSchema.nullable(),
     feedback: textInput('The feedback'),
+    /** True if the user wants a reminder in 90 days; ignored unless the employer rejected the user. */
     reconnect: z.boolean(),
   }),
   apply(workspace, input, context) {
@@ -60,12 +62,12 @@ export const closeCard = defineCommand({
       reconnect: input.reconnect && input.reason === 'rejected',
     }
     const rank = computeRank(workspace.cards, { id: card.id, stage: 'closed', position: input.position })
-    const closed = { ...card, stage: 'closed' as const, stageSince: now, rank, closing }
+    const closedCard = { ...card, stage: 'closed' as const, stageSince: now, rank, closing }
     return {
       workspace: respaceColumn(
         replaceCard(
           workspace,
-          addLogEntry(closed, `Closed: ${toSentencePart(closingReasonNames[input.reason])}`, context),
+          addLogEntry(closedCard, `Closed: ${toSentencePart(closingReasonNames[input.reason])}`, context),
         ),
         'closed',
       ),
@@ -75,23 +77,25 @@ export const closeCard = defineCommand({
   },
 })
 
-/** Refuses the reason "no answer came" before the employer had time to answer. Throws `not-allowed`. */
+/** Throws `not-allowed` if the employer has not had enough time for the reason "no answer came". */
 function checkPatience(
   card: Card,
   zoneHistory: Workspace['zoneHistory'],
   { now, zone }: CommandContext,
 ): void {
-  const earliest = findFirstNoAnswerDay(card, { zone, zoneAt: createZoneAt(zoneHistory, zone) })
+  const earliestDay = findFirstNoAnswerDay(card, { zone, zoneAt: createZoneAt(zoneHistory, zone) })
   const today = toPlainDate(now, zone)
-  if (today >= earliest) return
+  if (today >= earliestDay) return
   throw new AppError(
     'not-allowed',
-    `“No answer came” can be chosen from ${formatDay(earliest, today)}; an answer takes 25 days on average.`,
+    `“No answer came” can be chosen from ${formatDay(earliestDay, today)}; an answer takes 25 days on average.`,
     { data: { field: 'reason' } },
   )
 }
 
-/** Writes a reason as part of a sentence: "They said no" becomes "they said no", and "I withdrew" stays. */
+/**
+ * Turns a reason into part of a sentence: "They said no" becomes "they said no"; "I withdrew" is unchanged.
+ */
 function toSentencePart(reason: string): string {
   return reason.startsWith('I ') ? reason : reason.charAt(0).toLowerCase() + reason.slice(1)
 }

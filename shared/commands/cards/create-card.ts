@@ -1,7 +1,7 @@
 import type { Card } from '../../model/card.ts'
 import type { Settings } from '../../model/settings.ts'
 
-/** Creates a card from the given fields; the others are empty or come from the settings. */
+/** Creates a card from `fields`. Every other field is empty or comes from the settings. */
 export function createCard(
   fields: Pick<Card, 'id' | 'company' | 'role' | 'stage' | 'rank' | 'addedAt'> & Partial<Card>,
   settings: Settings,

@@ -7,8 +7,8 @@ import { notAllowed } from '../core/field-errors.ts'
 import { textInput } from '../core/inputs.ts'
 
 /**
- * Changes the details of a closing; fields left out keep their values. The reason cannot be changed: another
- * reason takes another closing.
+ * Changes the details of a closing; fields left out keep their values. To change the reason, the user reopens
+ * the card and closes it again.
  */
 export const editClosing = defineCommand({
   type: 'edit-closing',

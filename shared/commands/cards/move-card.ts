@@ -12,7 +12,7 @@ import { recordOffer, removeOpenOffer } from '../offers/record-offer.ts'
 import { computeRank } from './rank.ts'
 import { reopenCard } from './reopen-card.ts'
 
-/** The position in a column to which a card moves, as a command takes it. */
+/** Validates the position in a column to which a command moves a card. */
 export const columnPositionSchema = z.discriminatedUnion('at', [
   z.strictObject({ at: z.literal('top') }),
   z.strictObject({ at: z.literal('bottom') }),
@@ -20,9 +20,9 @@ export const columnPositionSchema = z.discriminatedUnion('at', [
 ])
 
 /**
- * Moves a card within its column or to another. A drop on Waiting records a conversation that ended now,
- * unless one is waiting for an answer already; a drop on Offer records an offer. Leaving Offer or Closed
- * removes the offer or closing. Cards are closed by `close-card`.
+ * Moves a card within its column or to another column. A drop on Waiting records a conversation that ended
+ * now, unless an earlier conversation is still unanswered. A drop on Offer records an offer. When a card
+ * leaves Offer or Closed, its offer or closing is removed. To close a card, use `close-card`.
  */
 export const moveCard = defineCommand({
   type: 'move-card',
@@ -54,17 +54,23 @@ export const moveCard = defineCommand({
   },
 })
 
+/** Moves a card to another stage and records what the move implies: a conversation or an offer. */
 function changeStage(card: Card, stage: Exclude<Card['stage'], 'closed'>, context: CommandContext): Card {
-  const cleared = clearOldStage(card, stage)
-  const moved: Card = { ...cleared, stage, stageSince: toIso(context.now) }
+  const clearedCard = clearOldStage(card, stage)
+  const movedCard: Card = { ...clearedCard, stage, stageSince: toIso(context.now) }
   const line = `Moved from ${stageNames[card.stage]} to ${stageNames[stage]}`
-  const saved = addLogEntry(moved, line, context)
-  if (stage === 'waiting') return recordEndedInterview(saved, inferInterviewKind(card.stage), context)
-  return stage === 'offer' ? recordOffer(saved, context) : saved
+  const loggedCard = addLogEntry(movedCard, line, context)
+  if (stage === 'waiting') return recordEndedInterview(loggedCard, inferInterviewKind(card.stage), context)
+  return stage === 'offer' ? recordOffer(loggedCard, context) : loggedCard
 }
 
-/** Removes the closing and the offer. A card closed from Offer keeps its offer if it goes back to Offer. */
-function clearOldStage(card: Card, to: Stage): Card {
-  const base = card.stage === 'closed' ? reopenCard(card) : card
-  return to !== 'offer' && (card.stage === 'offer' || card.stage === 'closed') ? removeOpenOffer(base) : base
+/**
+ * Removes the closing and the open offer of a card that leaves its stage. A card that moves to Offer keeps
+ * its offer.
+ */
+function clearOldStage(card: Card, newStage: Stage): Card {
+  const openCard = card.stage === 'closed' ? reopenCard(card) : card
+  return newStage !== 'offer' && (card.stage === 'offer' || card.stage === 'closed')
+    ? removeOpenOffer(openCard)
+    : openCard
 }

@@ -7,8 +7,9 @@ import { replaceCard, respaceColumn } from '../core/edit-workspace.ts'
 import { computeRank } from './rank.ts'
 
 /**
- * Replaces a card and moves it to the top of the column of a stage. A card that is in that column already keeps its
- * position. Unlike the command `move-card`, this does not record that a conversation took place or an offer was made.
+ * Saves a changed card and moves it to the top of the column of a stage. A card that is already in that
+ * column keeps its position. Unlike the command `move-card`, this records neither a conversation nor an
+ * offer.
  */
 export function moveToStage(
   workspace: Workspace,

@@ -7,6 +7,7 @@ import type { Stage } from '../../model/stage.ts'
 export interface RankedCard {
   readonly id: Id
   readonly stage: Stage
+  /** The position as a fractional index: text that sorts by code unit. */
   readonly rank: string
 }
 
@@ -16,21 +17,24 @@ export type ColumnPosition =
   | { readonly at: 'bottom' }
   | { readonly at: 'before'; readonly id: Id }
 
-/** Returns the cards of one column in their order: by rank, compared by code unit, then by id. */
+/** Returns the cards of one column in their order. */
 export function selectColumn<T extends RankedCard>(cards: readonly T[], stage: Stage): T[] {
   return cards.filter((card) => card.stage === stage).sort(compareByRank)
 }
 
-/** Compares two cards by rank, then by id. */
+/** Compares two cards by rank, code unit by code unit, then by id. */
 export function compareByRank(a: RankedCard, b: RankedCard): number {
   if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
-/** A rank grows by a character every few drops into one gap. Beyond this length the column gets new ranks. */
+/**
+ * The longest rank, in characters, before a column gets new ranks. A rank grows by a character after every
+ * few drops between the same two cards.
+ */
 const MAX_RANK_LENGTH = 100
 
-/** Returns evenly spaced ranks for a column if one of its ranks has grown too long, and null otherwise. */
+/** Returns evenly spaced ranks for the cards of a column, by id; null if none of its ranks is too long. */
 export function respaceRanks(cards: readonly RankedCard[], stage: Stage): ReadonlyMap<Id, string> | null {
   if (!cards.some((card) => card.stage === stage && card.rank.length > MAX_RANK_LENGTH)) return null
   const column = selectColumn(cards, stage)
@@ -39,23 +43,24 @@ export function respaceRanks(cards: readonly RankedCard[], stage: Stage): Readon
 }
 
 /**
- * Computes the rank that puts a card at a position of a column. The page and the main process share it, so
- * that a dragged card stays where the page showed it. If the neighbour has left the column, the card goes to
- * the bottom; a card dropped before itself keeps its position. Throws `not-allowed` if a stored rank is
- * unusable.
+ * Computes the rank that puts a card at a position in a column. The page and the main process both call it,
+ * so that a dragged card stays where the page showed it. If the card to drop it before has left the column,
+ * the card goes to the bottom. A card dropped before itself keeps its position. Throws `not-allowed` if a
+ * stored rank is unusable.
  */
 export function computeRank(
   cards: readonly RankedCard[],
-  to: { id: Id; stage: Stage; position: ColumnPosition },
+  target: { id: Id; stage: Stage; position: ColumnPosition },
 ): string {
-  const fullColumn = selectColumn(cards, to.stage)
-  const column = fullColumn.filter((card) => card.id !== to.id)
-  const currentIndex = fullColumn.findIndex((card) => card.id === to.id)
-  const isBeforeItself = to.position.at === 'before' && to.position.id === to.id
-  const index = isBeforeItself && currentIndex >= 0 ? currentIndex : findIndex(column, to.position)
+  const fullColumn = selectColumn(cards, target.stage)
+  const column = fullColumn.filter((card) => card.id !== target.id)
+  const currentIndex = fullColumn.findIndex((card) => card.id === target.id)
+  const isBeforeItself = target.position.at === 'before' && target.position.id === target.id
+  const index = isBeforeItself && currentIndex >= 0 ? currentIndex : findIndex(column, target.position)
   const before = column[index - 1]?.rank ?? null
   const after = column[index]?.rank ?? null
-  // Two cards share a rank only in a file edited by hand; the new card then goes after both.
+  // Two cards have the same rank only if the file was edited by hand. The card then goes right after the
+  // upper one.
   if (before !== null && after !== null && before >= after) return generateKeyBetween(before, null)
   try {
     return generateKeyBetween(before, after)
@@ -68,9 +73,9 @@ export function computeRank(
   }
 }
 
-function findIndex(column: readonly RankedCard[], place: ColumnPosition): number {
-  if (place.at === 'top') return 0
-  if (place.at === 'bottom') return column.length
-  const index = column.findIndex((card) => card.id === place.id)
+function findIndex(column: readonly RankedCard[], position: ColumnPosition): number {
+  if (position.at === 'top') return 0
+  if (position.at === 'bottom') return column.length
+  const index = column.findIndex((card) => card.id === position.id)
   return index < 0 ? column.length : index
 }

@@ -1,7 +1,7 @@
 import type { Card } from '../../model/card.ts'
 import { notAllowed } from '../core/field-errors.ts'
 
-/** Removes the closing of a card and the rejection that caused it. */
+/** Removes the closing of a card and the rejection that caused it. Returns an open card unchanged. */
 export function reopenCard(card: Card): Card {
   if (card.closing === null) return card
   return {
@@ -11,7 +11,7 @@ export function reopenCard(card: Card): Card {
   }
 }
 
-/** Refuses a change that only an open card can take. Throws `not-allowed` on `field`. */
+/** Throws `not-allowed` on `field` if the card is closed, for a change that needs an open card. */
 export function checkCardOpen(card: Card, field: string): void {
   if (card.closing !== null || card.stage === 'closed')
     throw notAllowed(field, 'This card is closed. Move it out of Closed first.')

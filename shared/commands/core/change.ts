@@ -4,8 +4,8 @@ import type { Id, IsoInstant } from '../../model/scalars.ts'
 import type { Workspace } from '../../model/workspace.ts'
 
 /**
- * Returns what a command changed. Unchanged cards and lists are recognised by identity (`===`), because a command
- * copies only what it changes.
+ * Returns the difference between the workspaces before and after a command. A command copies only what it
+ * changes, so cards and lists that are identical (`===`) have not changed.
  */
 export function diffWorkspaces(
   before: Workspace,
@@ -31,46 +31,64 @@ export function diffWorkspaces(
   }
 }
 
+/** Returns both values if they differ; null if they are identical. */
 function diffValue<T>(before: T, after: T): { before: T; after: T } | null {
   return before === after ? null : { before, after }
 }
 
 /**
- * Reverses a change (`undo`) or makes it again (`redo`). Drafts that the user has written since the change are kept.
+ * Reverses a change (`undo`) or applies it again (`redo`). Keeps drafts that the user has written since the
+ * change.
  */
 export function applyChange(workspace: Workspace, change: Change, direction: 'undo' | 'redo'): Workspace {
-  const [from, to] = direction === 'undo' ? (['after', 'before'] as const) : (['before', 'after'] as const)
+  const [oldSide, newSide] =
+    direction === 'undo' ? (['after', 'before'] as const) : (['before', 'after'] as const)
   const cards = change.cards.reduce<readonly Card[]>(
-    (list, entry) => applyCard(list, { from: entry[from], to: entry[to], index: entry.index }),
+    (list, entry) =>
+      applyCard(list, { oldCard: entry[oldSide], newCard: entry[newSide], index: entry.index }),
     workspace.cards,
   )
   return {
     ...workspace,
     cards: [...cards],
-    settings: change.settings?.[to] ?? workspace.settings,
-    templates: change.templates?.[to] ?? workspace.templates,
-    actions: change.actions?.[to] ?? workspace.actions,
+    settings: change.settings?.[newSide] ?? workspace.settings,
+    templates: change.templates?.[newSide] ?? workspace.templates,
+    actions: change.actions?.[newSide] ?? workspace.actions,
   }
 }
 
-/** Turns one card from its state `from` into its state `to`; null means that the card does not exist on that side. */
+/**
+ * Replaces `oldCard` with `newCard`. Inserts the new card at `index` if the old one is null, or removes the
+ * old card if the new one is.
+ */
 function applyCard(
   cards: readonly Card[],
-  { from, to, index }: { from: Card | null; to: Card | null; index: number },
+  { oldCard, newCard, index }: { oldCard: Card | null; newCard: Card | null; index: number },
 ): readonly Card[] {
-  if (to === null) return cards.filter(({ id }) => id !== from?.id)
-  if (!cards.some(({ id }) => id === to.id)) return cards.toSpliced(index, 0, to)
+  if (newCard === null) return cards.filter(({ id }) => id !== oldCard?.id)
+  if (!cards.some(({ id }) => id === newCard.id)) return cards.toSpliced(index, 0, newCard)
   return cards.map((card) =>
-    card.id === to.id ? { ...to, drafts: mergeDrafts({ current: card, from, to }) } : card,
+    card.id === newCard.id
+      ? { ...newCard, drafts: mergeDrafts({ currentCard: card, oldCard, newCard }) }
+      : card,
   )
 }
 
-/** Returns the drafts of `to`. A draft that the user has written or discarded since the change stays as it is now. */
-function mergeDrafts({ current, from, to }: { current: Card; from: Card | null; to: Card }): Draft[] {
-  const keys = new Set([...to.drafts, ...current.drafts].map((draft) => draft.key))
+/** Returns the drafts of `newCard`, but keeps what the user has written or discarded since the change. */
+function mergeDrafts({
+  currentCard,
+  oldCard,
+  newCard,
+}: {
+  currentCard: Card
+  oldCard: Card | null
+  newCard: Card
+}): Draft[] {
+  const keys = new Set([...newCard.drafts, ...currentCard.drafts].map((draft) => draft.key))
   return [...keys].flatMap((key) => {
     const findDraft = (card: Card | null) => card?.drafts.find((draft) => draft.key === key)
-    return (isSameDraft(findDraft(current), findDraft(from)) ? findDraft(to) : findDraft(current)) ?? []
+    const isUntouched = isSameDraft(findDraft(currentCard), findDraft(oldCard))
+    return findDraft(isUntouched ? newCard : currentCard) ?? []
   })
 }
 

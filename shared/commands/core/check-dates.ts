@@ -6,15 +6,18 @@ import type { CommandContext } from './command.ts'
 import { invalidInput } from './field-errors.ts'
 
 const TEN_YEARS_DAYS = 3653
+/** A day in milliseconds. */
 const DAY = 86_400_000
 
-/** Refuses an instant more than ten years from now: it is a typing mistake. Throws `invalid-input`. */
+/**
+ * Throws `invalid-input` if an instant is more than ten years from now, because it is then a typing mistake.
+ */
 export function checkInstant(instant: EpochMs, field: string, context: CommandContext): void {
   if (Math.abs(instant - context.now) > TEN_YEARS_DAYS * DAY)
     throw tooFarAway(toIso(instant).slice(0, 4), field)
 }
 
-/** Refuses a day more than ten years from now, such as one in the year 26. Throws `invalid-input`. */
+/** Throws `invalid-input` if a day is more than ten years from now, such as one in the year 26. */
 export function checkDay(date: PlainDate, field: string, context: CommandContext): void {
   const today = toPlainDate(context.now, context.zone)
   const isNear = date <= addDays(today, TEN_YEARS_DAYS) && date >= addDays(today, -TEN_YEARS_DAYS)

@@ -4,40 +4,44 @@ import type { Workspace } from '../../model/workspace.ts'
 import type { FollowUp } from '../../rules/follow-up.ts'
 import type { Holidays } from '../../rules/plan-input.ts'
 
-/** What a command may know beside the workspace and its input. */
+/** The facts a command may use besides the workspace and its input. */
 export interface CommandContext {
+  /** The current instant. */
   readonly now: EpochMs
   /** The user's zone. */
   readonly zone: ZoneName
-  /** A new identifier at each call. */
+  /** Returns a new identifier at each call. */
   readonly newId: () => Id
-  /** Looks a follow-up up in the plan as of now; null when the rules do not call for it any more. */
+  /** Finds a follow-up in the current plan; null if the rules no longer call for it. */
   readonly findFollowUp: (key: string) => FollowUp | null
-  /** What the plan knows of public holidays. */
+  /** The public holidays that the plan uses, by country. */
   readonly holidays: Holidays
 }
 
-/** What a command did: the next workspace, the words for "Undo …", and the card to look at. */
+/** The result of a command. */
 export interface Outcome {
+  /** The workspace after the command. */
   readonly workspace: Workspace
+  /** What the command does, as the user reads it after "Undo": "Move Northwind Optics to Waiting". */
   readonly label: string
+  /** The card that changed; null if it was deleted, or if no single card changed. */
   readonly cardId: Id | null
 }
 
 /**
  * One change a person can make: an input schema, and a pure function from workspace to workspace.
- * `apply` leaves its arguments untouched and throws an AppError (`not-found`, `not-allowed`, `invalid-input`)
- * for what cannot be done; nothing is ever half-done.
+ * `apply` does not modify its arguments. It returns the whole change, or throws an AppError (`not-found`,
+ * `not-allowed` or `invalid-input`) and changes nothing.
  */
 export interface CommandDefinition<Type extends string, Schema extends z.ZodType> {
   readonly type: Type
   readonly input: Schema
-  /** The result is saved, but Undo passes over it, such as a draft that is saved while the user types. */
+  /** True if the result is saved but Undo skips it, such as a draft that is saved while the user types. */
   readonly isExcludedFromUndo?: true
   apply(workspace: Workspace, input: z.output<Schema>, context: CommandContext): Outcome
 }
 
-/** Infers the input type of a command from its schema. */
+/** Returns a command definition as it is, and infers the type of its input from its schema. */
 export function defineCommand<Type extends string, Schema extends z.ZodType>(
   definition: CommandDefinition<Type, Schema>,
 ): CommandDefinition<Type, Schema> {

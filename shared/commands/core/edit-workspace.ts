@@ -14,14 +14,14 @@ import { respaceRanks } from '../cards/rank.ts'
 import type { CommandContext } from './command.ts'
 import { invalidInput } from './field-errors.ts'
 
-/** Returns the card with this id. Throws `not-found`. */
+/** Returns the card with this id. Throws `not-found` if the board has no such card. */
 export function requireCard(workspace: Workspace, cardId: Id): Card {
   const card = workspace.cards.find(({ id }) => id === cardId)
   if (!card) throw new AppError('not-found', 'That card is no longer on the board. Undo may bring it back.')
   return card
 }
 
-/** Returns the interview of a card with this id. Throws `not-found`. */
+/** Returns the interview with this id. Throws `not-found` if the card has none. */
 export function requireInterview(card: Card, interviewId: Id): Interview {
   const interview = card.interviews.find(({ id }) => id === interviewId)
   if (!interview)
@@ -32,7 +32,7 @@ export function requireInterview(card: Card, interviewId: Id): Interview {
   return interview
 }
 
-/** Returns the person on a card with this id. Throws `not-found`. */
+/** Returns the person with this id. Throws `not-found` if the card has none. */
 export function requirePerson(card: Card, personId: Id): Person {
   const person = card.people.find(({ id }) => id === personId)
   if (!person)
@@ -43,13 +43,16 @@ export function requirePerson(card: Card, personId: Id): Person {
   return person
 }
 
-/** Checks that this machine knows a time zone; null is allowed. Throws `invalid-input`. */
+/** Throws `invalid-input` if this machine does not know the time zone. Accepts null and undefined. */
 export function checkZone(zone: ZoneName | null | undefined): void {
   if (zone && !isZone(zone))
     throw invalidInput('zone', `“${zone}” is not a time zone. Choose one from the list.`)
 }
 
-/** Checks that the public holidays of a country are known; null is allowed. Throws `invalid-input`. */
+/**
+ * Throws `invalid-input` on `field` if the public holidays of the country are not known. Accepts null and
+ * undefined.
+ */
 export function checkCountry(country: string | null | undefined, field: string): void {
   if (country && !holidayCountries.has(country))
     throw invalidInput(
@@ -58,12 +61,14 @@ export function checkCountry(country: string | null | undefined, field: string):
     )
 }
 
-/** Replaces the card of the same id. */
+/** Replaces the card that has the same id. */
 export function replaceCard(workspace: Workspace, card: Card): Workspace {
-  return { ...workspace, cards: workspace.cards.map((other) => (other.id === card.id ? card : other)) }
+  return { ...workspace, cards: workspace.cards.map((oldCard) => (oldCard.id === card.id ? card : oldCard)) }
 }
 
-/** Gives the cards of a column new ranks once many drops into one gap have made a rank too long. */
+/**
+ * Gives the cards of a column new ranks if many drops between the same two cards have made a rank too long.
+ */
 export function respaceColumn(workspace: Workspace, stage: Stage): Workspace {
   const ranks = respaceRanks(workspace.cards, stage)
   if (ranks === null) return workspace
@@ -74,20 +79,22 @@ export function respaceColumn(workspace: Workspace, stage: Stage): Workspace {
   return { ...workspace, cards }
 }
 
-/** Replaces the entry of the same id, or adds it at the end. */
+/** Replaces the entry that has the same id, or adds the entry at the end. */
 export function upsertEntry<T extends { id: Id }>(entries: readonly T[], entry: T): T[] {
   return entries.some(({ id }) => id === entry.id)
-    ? entries.map((other) => (other.id === entry.id ? entry : other))
+    ? entries.map((oldEntry) => (oldEntry.id === entry.id ? entry : oldEntry))
     : [...entries, entry]
 }
 
-/** Returns the fields of a change that are defined; `undefined` means that a field keeps its value. */
+/** Returns only the fields that are defined; `undefined` means that a field keeps its value. */
 export function pickDefined<T extends object>(changes: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const defined = Object.entries(changes).filter(([, value]) => value !== undefined)
   return Object.fromEntries(defined) as { [K in keyof T]?: Exclude<T[K], undefined> }
 }
 
-/** Adds a line to the card's history. A long line, such as one that names fifty people, is cut. */
+/**
+ * Adds a line to the card's history. A text that is too long, such as one that names fifty people, is cut.
+ */
 export function addLogEntry(card: Card, text: string, context: CommandContext): Card {
   const entry = { id: context.newId(), at: toIso(context.now), text: truncate(text, LOG_TEXT_MAX) }
   return { ...card, log: [...card.log, entry] }

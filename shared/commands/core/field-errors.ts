@@ -10,7 +10,7 @@ export function notAllowed(field: string, message: string): AppError {
   return new AppError('not-allowed', message, { data: { field } })
 }
 
-/** Refuses one more entry than a card can hold; `what` names the entries. Throws `not-allowed` on `field`. */
+/** Throws `not-allowed` on `field` if a card has no room for another entry. `what` names the entries. */
 export function checkCapacity(
   entries: readonly unknown[],
   { max, what, field }: { readonly max: number; readonly what: string; readonly field: string },

@@ -5,22 +5,25 @@ import type { Workspace } from '../../model/workspace.ts'
 import type { CommandContext } from '../core/command.ts'
 import { addLogEntry, replaceCard, requireCard } from '../core/edit-workspace.ts'
 
-/** Names a stored follow-up action; without a card, one that belongs to no single card. */
+/** Identifies a stored follow-up action. `cardId` is null if the action belongs to no single card. */
 interface ActionRef {
   readonly cardId: Id | null
   readonly actionId: Id
 }
 
-/** Returns a stored follow-up action. Throws `not-found`. */
+/** Returns a stored follow-up action. Throws `not-found` if it no longer exists. */
 export function requireAction(workspace: Workspace, { cardId, actionId }: ActionRef): FollowUpAction {
   const actions = cardId === null ? workspace.actions : requireCard(workspace, cardId).actions
-  const action = actions.find((one) => one.id === actionId)
+  const action = actions.find(({ id }) => id === actionId)
   if (!action)
     throw new AppError('not-found', 'That record is no longer there. Open the card again to see what is.')
   return action
 }
 
-/** Replaces the actions of a card and adds a line to its log, or replaces those that belong to no single card. */
+/**
+ * Applies `change` to the actions of a card and adds a line to the card's log. If `cardId` is null, changes
+ * the actions that belong to no single card instead; they have no log.
+ */
 export function changeActions(
   workspace: Workspace,
   {

@@ -12,12 +12,15 @@ import { pickDefined, upsertEntry } from '../core/edit-workspace.ts'
 import { invalidInput, notAllowed } from '../core/field-errors.ts'
 import { changeActions, requireAction } from './change-actions.ts'
 
-/** Corrects when, or on which channel, something was sent, tried or skipped; fields left out keep their values. */
+/**
+ * Corrects when, or on which channel, something was sent, tried or skipped; fields left out keep their
+ * values.
+ */
 export const editFollowUpAction = defineCommand({
   type: 'edit-follow-up-action',
   input: z.strictObject({
     type: z.literal('edit-follow-up-action'),
-    /** Null for a follow-up that belongs to no single card. */
+    /** Null if the follow-up belongs to no single card. */
     cardId: idSchema.nullable(),
     actionId: idSchema,
     changes: z.strictObject({ at: instantSchema, channel: channelSchema.nullable() }).partial(),

@@ -8,7 +8,7 @@ import { defineCommand } from '../core/command.ts'
 import { replaceCard, requireCard } from '../core/edit-workspace.ts'
 import { lineInput, textInput } from '../core/inputs.ts'
 
-/** Keeps the draft of a note that is not sent yet; null discards it. */
+/** Saves the draft of a note that has not been sent, or discards it if `draft` is null. */
 export const keepDraft = defineCommand({
   type: 'keep-draft',
   isExcludedFromUndo: true,

@@ -11,7 +11,7 @@ import { invalidInput } from '../core/field-errors.ts'
 import { lineInput, textInput } from '../core/inputs.ts'
 import { recordAction, requireOpenFollowUp } from './record-action.ts'
 
-/** Records that a note went out, a call was made or a task is done. */
+/** Records that a note was sent, a call was made or tried, or a task was done. */
 export const markSent = defineCommand({
   type: 'mark-sent',
   input: z.strictObject({
@@ -20,6 +20,7 @@ export const markSent = defineCommand({
     kind: z.enum(['sent', 'voicemail', 'rang']),
     /** When it was sent or done, not in the future; null means now. */
     at: instantSchema.nullable(),
+    /** Null means the channel that the follow-up suggests. */
     channel: channelSchema.nullable(),
     subject: lineInput('The subject'),
     text: textInput('The note'),

@@ -2,7 +2,7 @@ import { assertNever } from '../../errors/assert-never.ts'
 import type { QuickAction } from '../../rules/quick-actions.ts'
 import type { CommandInput } from '../commands.ts'
 
-/** Returns the command of a quick action on the follow-up with this key. */
+/** Returns the command that carries out a quick action on the follow-up with this key. */
 export function toQuickActionCommand(action: QuickAction, key: string): CommandInput {
   switch (action) {
     case 'done':

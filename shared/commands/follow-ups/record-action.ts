@@ -13,7 +13,10 @@ import { toIso } from '../../time/instant.ts'
 import type { CommandContext } from '../core/command.ts'
 import { addLogEntry, replaceCard, requireCard } from '../core/edit-workspace.ts'
 
-/** Returns a follow-up that can still be acted on. Throws `not-found`, or `not-allowed` once it has ended. */
+/**
+ * Returns a follow-up that the user can still act on. Throws `not-found` if the plan no longer contains it,
+ * or `not-allowed` if it has ended.
+ */
 export function requireOpenFollowUp(key: string, context: CommandContext): FollowUp {
   const followUp = context.findFollowUp(key)
   if (!followUp)
@@ -23,7 +26,10 @@ export function requireOpenFollowUp(key: string, context: CommandContext): Follo
   return followUp
 }
 
-/** Stores what the user did about a follow-up, discards its draft once it has ended, and adds a line to the card's log. */
+/**
+ * Stores what the user did about a follow-up and adds a line to the card's log. If the action ends the
+ * follow-up, its draft is discarded. `cardId` is null if the follow-up belongs to no single card.
+ */
 export function recordAction(
   workspace: Workspace,
   followUp: FollowUp,
@@ -48,15 +54,15 @@ export function recordAction(
   if (followUp.cardId === null)
     return { workspace: { ...workspace, actions: [...workspace.actions, action] }, cardId: null }
   const card = requireCard(workspace, followUp.cardId)
-  const isEnded = action.kind !== 'snoozed' && action.kind !== 'rang'
-  const drafts = isEnded ? card.drafts.filter((draft) => draft.key !== action.key) : card.drafts
-  const next = { ...card, actions: [...card.actions, action], drafts }
-  const person = card.people.find((one) => one.id === action.personId)
+  const endsFollowUp = action.kind !== 'snoozed' && action.kind !== 'rang'
+  const drafts = endsFollowUp ? card.drafts.filter((draft) => draft.key !== action.key) : card.drafts
+  const nextCard = { ...card, actions: [...card.actions, action], drafts }
+  const person = card.people.find(({ id }) => id === action.personId)
   return {
     workspace: replaceCard(
       workspace,
       addLogEntry(
-        next,
+        nextCard,
         describeAction(action, person?.name ?? null, toPlainDate(context.now, context.zone)),
         context,
       ),
@@ -67,10 +73,10 @@ export function recordAction(
 
 function describeAction(action: FollowUpAction, name: string | null, today: PlainDate): string {
   const step = stepNames[action.step]
-  const to = name ? ` to ${name}` : ''
+  const recipient = name ? ` to ${name}` : ''
   switch (action.kind) {
     case 'sent':
-      return stepActivities[action.step] === 'write' ? `${step} sent${to}` : `${step} done`
+      return stepActivities[action.step] === 'write' ? `${step} sent${recipient}` : `${step} done`
     case 'voicemail':
       return `${step}: left a voicemail${name ? ` for ${name}` : ''}`
     case 'rang':

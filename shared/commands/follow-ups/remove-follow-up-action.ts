@@ -6,21 +6,21 @@ import { defineCommand } from '../core/command.ts'
 import { changeActions, requireAction } from './change-actions.ts'
 
 /**
- * Deletes the record that a follow-up was sent, tried, skipped or snoozed. Its status then depends on the actions that
- * were recorded earlier.
+ * Deletes the record that a follow-up was sent, tried, skipped or snoozed. The status of the follow-up then
+ * depends on the actions that were recorded earlier.
  */
 export const removeFollowUpAction = defineCommand({
   type: 'remove-follow-up-action',
   input: z.strictObject({
     type: z.literal('remove-follow-up-action'),
-    /** Null for an action that belongs to no single card. */
+    /** Null if the action belongs to no single card. */
     cardId: idSchema.nullable(),
     actionId: idSchema,
   }),
   apply(workspace, input, context) {
     const action = requireAction(workspace, input)
     const logText = `${stepNames[action.step]}: ${removedTexts[action.kind]}`
-    const change = (actions: readonly FollowUpAction[]) => actions.filter((other) => other !== action)
+    const change = (actions: readonly FollowUpAction[]) => actions.filter((entry) => entry !== action)
     return {
       workspace: changeActions(workspace, { ...input, logText, change }, context),
       label: `Remove the record of “${stepNames[action.step]}”`,
@@ -29,7 +29,7 @@ export const removeFollowUpAction = defineCommand({
   },
 })
 
-/** What the log says about each kind of action once it is removed. */
+/** The end of the log text for the removal of each kind of action. */
 const removedTexts: Readonly<Record<FollowUpAction['kind'], string>> = {
   sent: 'not sent after all',
   voicemail: 'no voicemail was left after all',

@@ -11,7 +11,7 @@ import { type CommandContext, defineCommand } from '../core/command.ts'
 import { invalidInput, notAllowed } from '../core/field-errors.ts'
 import { recordAction, requireOpenFollowUp } from './record-action.ts'
 
-/** Replaces a follow-up's alerts by a single one on a later day. Its due time stays. */
+/** Replaces a follow-up's alerts with a single alert on a later day. Its due time does not change. */
 export const snoozeFollowUp = defineCommand({
   type: 'snooze-follow-up',
   input: z.strictObject({
@@ -35,7 +35,10 @@ export const snoozeFollowUp = defineCommand({
   },
 })
 
-/** Throws `not-allowed` if the alert of a day, which the plan moves to a working day, would come after the lapse. */
+/**
+ * Throws `not-allowed` if a follow-up snoozed until a day would alert after it has lapsed. The alert can come
+ * later than that day, because the plan moves it to a working day.
+ */
 function checkBeforeLapse(
   until: PlainDate,
   { followUp, workspace }: { readonly followUp: FollowUp; readonly workspace: Workspace },

@@ -23,19 +23,19 @@ export const cancelInterview = defineCommand({
   apply(workspace, input, context) {
     const card = requireCard(workspace, input.cardId)
     const interview = requireInterview(card, input.interviewId)
-    const cancelled = {
+    const cancelledInterview = {
       ...interview,
       status: input.status,
       debriefedAt: null,
       cancelledAt: toIso(context.now),
     }
-    const next = {
+    const nextCard = {
       ...removeInterviewPromises(card, interview.id),
-      interviews: upsertEntry(card.interviews, cancelled),
+      interviews: upsertEntry(card.interviews, cancelledInterview),
     }
     const line = input.status === 'cancelled' ? 'Interview called off' : 'The interview did not happen'
     return {
-      workspace: replaceCard(workspace, addLogEntry(next, line, context)),
+      workspace: replaceCard(workspace, addLogEntry(nextCard, line, context)),
       label: `Cancel an interview at ${card.company}`,
       cardId: card.id,
     }

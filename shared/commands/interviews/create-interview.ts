@@ -2,7 +2,7 @@ import { defaultDurationMinutes, type Interview, type InterviewKind } from '../.
 import type { EpochMs, Id, ZoneName } from '../../model/scalars.ts'
 import { toIso } from '../../time/instant.ts'
 
-/** Creates an interview that starts now and lasts as long as its kind usually does, without people or notes. */
+/** Creates an interview without people or notes. It starts now and has the usual length of its kind. */
 export function createInterview(fields: {
   id: Id
   kind: InterviewKind

@@ -29,7 +29,10 @@ import {
 import { MAX_OWN_PROMISES } from '../promises/save-own-promise.ts'
 import { setParticipants } from './set-participants.ts'
 
-/** Saves the slip: when a conversation ended, who was there, its topics, and what either side promised. */
+/**
+ * Saves the slip, the form that opens after a conversation: when it ended, who was there, its topics, and
+ * what either side promised.
+ */
 export const debriefInterview = defineCommand({
   type: 'debrief-interview',
   input: z.strictObject({
@@ -38,7 +41,7 @@ export const debriefInterview = defineCommand({
     interviewId: idSchema,
     kind: interviewKindSchema,
     endedAt: instantSchema,
-    /** Everyone who was there. A person whose id is not on the card is added with the name given. */
+    /** Everyone who was there. A person whose id is not on the card yet is added under `name`. */
     people: z.array(z.strictObject({ id: newIdSchema, name: requiredLineInput('The name') })).max(50),
     /** What the employer promised; null if they said nothing about a date. */
     promise: promiseTermsSchema.nullable(),
@@ -79,7 +82,7 @@ export const debriefInterview = defineCommand({
       { interview, terms: input.promise, personId: participantIds[0] ?? null },
       context,
     )
-    const next: Card = {
+    const nextCard: Card = {
       ...cardWithPromise,
       interviews: upsertEntry(card.interviews, interview),
       ownPromises: [
@@ -90,7 +93,7 @@ export const debriefInterview = defineCommand({
     return {
       workspace: replaceCard(
         workspace,
-        addLogEntry(next, summarize(next, { interview, terms: input.promise }, context), context),
+        addLogEntry(nextCard, summarize(nextCard, { interview, terms: input.promise }, context), context),
       ),
       label: `Note what was said at ${card.company}`,
       cardId: card.id,
@@ -98,20 +101,25 @@ export const debriefInterview = defineCommand({
   },
 })
 
+/**
+ * Sets the end of an interview by changing its duration, or its start. Throws `invalid-input` on `endedAt`.
+ */
 function setEnd(interview: Interview, end: number, context: CommandContext): Interview {
   if (end > context.now)
     throw new AppError('invalid-input', 'That end is still to come. Give the time at which it ended.', {
       data: { field: 'endedAt' },
     })
   checkInstant(end, 'endedAt', context)
-  // The user entered a planned start, so it moves along with the end only if it no longer fits.
+  // A start that the user entered is kept if the interview then lasts between a minute and the maximum. A
+  // start that was guessed from a drop on Waiting always moves with the end.
   const start = toEpoch(interview.start)
   const minutes = Math.round((end - start) / MINUTE)
   if (interview.source !== 'drop' && minutes >= 1 && minutes <= DURATION_MAX)
     return { ...interview, durationMinutes: minutes }
-  return { ...interview, start: toIso(end - interview.durationMinutes * 60_000) }
+  return { ...interview, start: toIso(end - interview.durationMinutes * MINUTE) }
 }
 
+/** Replaces the employer's promise of an interview; null `terms` remove it. */
 function savePromise(
   card: Card,
   input: { interview: Interview; terms: PromiseTerms | null; personId: Id | null },
@@ -132,16 +140,19 @@ function savePromise(
 
 type OwnPromiseInput = Pick<OwnPromise, 'text' | 'date'>
 
-/** Creates the user's promises that are not on the card yet; a slip saved twice repeats the earlier ones. */
+/**
+ * Creates the user's promises that are not on the card yet. A slip that is saved again contains the earlier
+ * ones too.
+ */
 function createOwnPromises(
   card: Card,
   { interview, inputs }: { readonly interview: Interview; readonly inputs: readonly OwnPromiseInput[] },
   context: CommandContext,
 ): readonly OwnPromise[] {
-  const added = inputs.filter((promise) => !hasOwnPromise(card, interview, promise))
-  if (card.ownPromises.length + added.length > MAX_OWN_PROMISES)
+  const newPromises = inputs.filter((promise) => !hasOwnPromise(card, interview, promise))
+  if (card.ownPromises.length + newPromises.length > MAX_OWN_PROMISES)
     throw notAllowed('ownPromises', 'This card holds two hundred promises already. Remove one first.')
-  return added.map(({ text, date }) => {
+  return newPromises.map(({ text, date }) => {
     checkOwnPromiseDate(date, { interview, field: 'ownPromises' }, context)
     return {
       id: context.newId(),

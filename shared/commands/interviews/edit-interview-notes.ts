@@ -11,8 +11,8 @@ import {
 import { lineInput, textInput } from '../core/inputs.ts'
 
 /**
- * Changes what was written down about a conversation, which later notes are made from; fields left out keep
- * their values. No follow-up depends on it.
+ * Changes what the user wrote down about a conversation; fields left out keep their values. Later notes use
+ * these texts, but no follow-up depends on them.
  */
 export const editInterviewNotes = defineCommand({
   type: 'edit-interview-notes',
@@ -35,9 +35,12 @@ export const editInterviewNotes = defineCommand({
     const card = requireCard(workspace, input.cardId)
     const interview = requireInterview(card, input.interviewId)
     const topics = input.changes.topics?.filter((topic) => topic !== '')
-    const noted = { ...interview, ...pickDefined({ ...input.changes, topics }) }
+    const editedInterview = { ...interview, ...pickDefined({ ...input.changes, topics }) }
     return {
-      workspace: replaceCard(workspace, { ...card, interviews: upsertEntry(card.interviews, noted) }),
+      workspace: replaceCard(workspace, {
+        ...card,
+        interviews: upsertEntry(card.interviews, editedInterview),
+      }),
       label: `Note what was said at ${card.company}`,
       cardId: card.id,
     }

@@ -11,10 +11,10 @@ export const removeInterview = defineCommand({
   apply(workspace, input, context) {
     const card = requireCard(workspace, input.cardId)
     const interview = requireInterview(card, input.interviewId)
-    const interviews = card.interviews.filter((other) => other !== interview)
-    const next = { ...removeInterviewPromises(card, interview.id), interviews }
+    const interviews = card.interviews.filter((entry) => entry !== interview)
+    const nextCard = { ...removeInterviewPromises(card, interview.id), interviews }
     return {
-      workspace: replaceCard(workspace, addLogEntry(next, 'Interview removed', context)),
+      workspace: replaceCard(workspace, addLogEntry(nextCard, 'Interview removed', context)),
       label: `Remove an interview at ${card.company}`,
       cardId: card.id,
     }

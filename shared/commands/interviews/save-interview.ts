@@ -26,8 +26,10 @@ import { isBeforeInterviewEnd } from '../promises/check-promise.ts'
 import { createInterview } from './create-interview.ts'
 import { setParticipants } from './set-participants.ts'
 
+/** The most interviews that one card can hold. */
 const MAX_INTERVIEWS = 1000
 
+/** Validates a duration in minutes. */
 const duration = z
   .int({ error: 'Give the length in whole minutes.' })
   .min(1, { error: 'The interview ends before it starts. Check both times.' })
@@ -42,8 +44,12 @@ export const saveInterview = defineCommand({
     interviewId: newIdSchema,
     kind: interviewKindSchema,
     start: instantSchema,
-    /** Null means the usual length of its kind. */
+    /** Null means the usual length of an interview of this kind. */
     durationMinutes: duration.nullable(),
+    /**
+     * The zone in which the employer named the time; null means the card's zone, or the user's if the card
+     * has none.
+     */
     zone: zoneSchema.nullable(),
     personIds: z.array(idSchema).max(50),
     location: lineInput('The place'),
@@ -58,9 +64,9 @@ export const saveInterview = defineCommand({
       checkCapacity(card.interviews, { max: MAX_INTERVIEWS, what: 'interviews', field: 'interviewId' })
     const { interviewId: id, kind } = input
     const { now, zone } = context
-    const base = existing ?? createInterview({ id, kind, now, zone, source: 'user' })
-    const entered: Interview = {
-      ...base,
+    const baseInterview = existing ?? createInterview({ id, kind, now, zone, source: 'user' })
+    const enteredInterview: Interview = {
+      ...baseInterview,
       kind,
       start: input.start,
       durationMinutes: input.durationMinutes ?? defaultDurationMinutes[kind],
@@ -68,21 +74,21 @@ export const saveInterview = defineCommand({
       location: input.location,
       status: 'planned',
       cancelledAt: null,
-      // The user has now entered the times, so they are no longer the board's guess.
-      source: base.source === 'drop' ? 'user' : base.source,
+      // The times were guessed when the card was dropped on Waiting. The user has now entered them.
+      source: baseInterview.source === 'drop' ? 'user' : baseInterview.source,
     }
     const interview = existing
-      ? setParticipants(entered, input.personIds)
-      : { ...entered, personIds: [...new Set(input.personIds)] }
+      ? setParticipants(enteredInterview, input.personIds)
+      : { ...enteredInterview, personIds: [...new Set(input.personIds)] }
     const isMoved =
       existing !== undefined &&
       (existing.start !== interview.start || getInterviewEnd(existing) !== getInterviewEnd(interview))
-    const next = isMoved ? saveMoved(card, interview, context) : saveOnCard(card, interview)
+    const nextCard = isMoved ? saveMoved(card, interview, context) : saveOnCard(card, interview)
     const line = existing ? (isMoved ? 'Interview moved to' : 'Interview changed:') : 'Interview entered for'
     return {
       workspace: replaceCard(
         workspace,
-        addLogEntry(next, `${line} ${describeStart(interview, context)}`, context),
+        addLogEntry(nextCard, `${line} ${describeStart(interview, context)}`, context),
       ),
       label: `${existing ? 'Change' : 'Add'} an interview at ${card.company}`,
       cardId: card.id,
@@ -95,24 +101,24 @@ function saveOnCard(card: Card, interview: Interview): Card {
 }
 
 /**
- * Saves an interview at its new time. Removes the employer's promises for days before it, and the debrief if
- * the interview is still ahead.
+ * Saves an interview at its new time. Removes what the employer promised in it for days before the new time.
+ * If the interview is still ahead, it counts as not debriefed.
  */
 function saveMoved(card: Card, interview: Interview, context: CommandContext): Card {
   const isAhead = getInterviewEnd(interview) > context.now
-  // The new time was entered now, and preparing for it may be a matter of hours.
-  const moved = { ...interview, recordedAt: toIso(context.now) }
-  const next = saveOnCard(card, isAhead ? { ...moved, debriefedAt: null } : moved)
+  // The first alert to prepare depends on when the time was entered, and that is now.
+  const movedInterview = { ...interview, recordedAt: toIso(context.now) }
+  const nextCard = saveOnCard(card, isAhead ? { ...movedInterview, debriefedAt: null } : movedInterview)
   const theirPromises = card.theirPromises.filter(
     ({ interviewId, terms }) =>
       interviewId !== interview.id ||
       terms.kind === 'no-date' ||
       !isBeforeInterviewEnd(terms.date, interview, context),
   )
-  return { ...next, theirPromises }
+  return { ...nextCard, theirPromises }
 }
 
 function describeStart({ start }: Interview, { now, zone }: CommandContext): string {
-  const at = toEpoch(start)
-  return `${formatDay(toPlainDate(at, zone), toPlainDate(now, zone))} at ${formatTime(toWallTime(at, zone))}`
+  const startAt = toEpoch(start)
+  return `${formatDay(toPlainDate(startAt, zone), toPlainDate(now, zone))} at ${formatTime(toWallTime(startAt, zone))}`
 }

@@ -5,14 +5,21 @@ import { toIso } from '../../time/instant.ts'
 import type { CommandContext } from '../core/command.ts'
 import { checkCapacity } from '../core/field-errors.ts'
 
+/** The most offers that one card can hold. */
 const MAX_OFFERS = 100
 
-/** Finds the offer that the employer has not taken back; a card has one at most. */
+/**
+ * Returns the offer that the employer has not taken back; undefined if no offer is open. A card has at most
+ * one.
+ */
 export function findOpenOffer(card: Pick<Card, 'offers'>): Offer | undefined {
   return card.offers.find((offer) => offer.withdrawnAt === null)
 }
 
-/** Records that an offer came just now; its details are entered later. An open offer is kept as it is. */
+/**
+ * Records that an offer came just now, without details. If the card has an open offer, it is returned
+ * unchanged.
+ */
 export function recordOffer(card: Card, context: CommandContext): Card {
   if (findOpenOffer(card)) return card
   return addOffer(card, createOffer({ id: context.newId(), personId: null, at: context.now }, context))
@@ -24,7 +31,7 @@ export function addOffer(card: Card, offer: Offer): Card {
   return { ...card, offers: [...card.offers, offer] }
 }
 
-/** Creates an offer without details: only its time, and perhaps who made it, is known. */
+/** Creates an offer without details. `personId` is null if it is not known who made the offer. */
 export function createOffer(
   fields: { readonly id: Id; readonly personId: Id | null; readonly at: EpochMs },
   context: CommandContext,
@@ -46,14 +53,17 @@ export function createOffer(
   }
 }
 
-/** Removes the open offer and the answer that brought it, for a card that leaves Offer. */
+/**
+ * Removes the open offer and the answer that brought it, for a card that leaves Offer. The answer is
+ * recognised by its time, which is the offer's.
+ */
 export function removeOpenOffer(card: Card): Card {
-  const open = card.offers.filter((offer) => offer.withdrawnAt === null)
+  const openOffers = card.offers.filter((offer) => offer.withdrawnAt === null)
   return {
     ...card,
     offers: card.offers.filter((offer) => offer.withdrawnAt !== null),
     answers: card.answers.filter(
-      (answer) => answer.outcome.kind !== 'offer' || !open.some((offer) => offer.at === answer.at),
+      (answer) => answer.outcome.kind !== 'offer' || !openOffers.some((offer) => offer.at === answer.at),
     ),
   }
 }

@@ -22,7 +22,10 @@ import { notAllowed } from '../core/field-errors.ts'
 import { lineInput, newIdSchema } from '../core/inputs.ts'
 import { addOffer, createOffer, findOpenOffer } from './record-offer.ts'
 
-/** Records what an offer says; fields left out keep their values. A new offer brings its card to Offer. */
+/**
+ * Adds an offer or changes its details; fields left out keep their values. A new offer moves its card to
+ * Offer.
+ */
 export const saveOffer = defineCommand({
   type: 'save-offer',
   input: z.strictObject({
@@ -34,6 +37,7 @@ export const saveOffer = defineCommand({
         personId: idSchema.nullable(),
         /** When they made the offer. */
         at: instantSchema,
+        /** The last day to answer the offer; null if they named none. */
         answerBy: plainDateSchema.nullable(),
         startDate: lineInput('The start date'),
         department: lineInput('The department'),
@@ -56,23 +60,23 @@ export const saveOffer = defineCommand({
           'This card has an offer already. Change it, or say that they took it back.',
         )
     }
-    const base = existing ?? createOffer({ id: input.offerId, personId: null, at: context.now }, context)
-    const offer: Offer = { ...base, ...pickDefined(input.changes) }
+    const baseOffer = existing ?? createOffer({ id: input.offerId, personId: null, at: context.now }, context)
+    const offer: Offer = { ...baseOffer, ...pickDefined(input.changes) }
     checkOffer(offer, input.changes, context)
     if (offer.personId !== null) requirePerson(card, offer.personId)
     const description = describeOffer(offer, existing ?? null, context)
-    const next = existing
+    const nextCard = existing
       ? {
           ...card,
           offers: upsertEntry(card.offers, offer),
           answers: moveAnswerTime(card.answers, existing, offer),
         }
       : addOffer(card, offer)
-    const saved = addLogEntry(next, description, context)
+    const loggedCard = addLogEntry(nextCard, description, context)
     return {
       workspace: existing
-        ? replaceCard(workspace, saved)
-        : moveToStage(workspace, { card: saved, stage: 'offer' }, context),
+        ? replaceCard(workspace, loggedCard)
+        : moveToStage(workspace, { card: loggedCard, stage: 'offer' }, context),
       label: `${existing ? 'Change' : 'Add'} the offer of ${card.company}`,
       cardId: card.id,
     }
@@ -90,7 +94,7 @@ function checkOffer(offer: Offer, changes: Changes, context: CommandContext): vo
   if (changes.answerBy) checkDay(changes.answerBy, 'answerBy', context)
 }
 
-/** Gives the answer that brought an offer the new time of the offer. */
+/** Moves the answer that brought an offer to the new time of the offer. */
 function moveAnswerTime(answers: readonly Answer[], before: Offer, after: Offer): Answer[] {
   return answers.map((answer) =>
     answer.outcome.kind === 'offer' && answer.at === before.at && before.at !== after.at
@@ -99,7 +103,7 @@ function moveAnswerTime(answers: readonly Answer[], before: Offer, after: Offer)
   )
 }
 
-/** Describes an offer for the card's history, and says so if the date for the answer has already passed. */
+/** Describes a new or changed offer for the card's history. `before` is null if the offer is new. */
 function describeOffer(offer: Offer, before: Offer | null, { now, zone }: CommandContext): string {
   const opening = before ? 'Offer details changed' : 'They made an offer'
   const { answerBy } = offer

@@ -12,8 +12,8 @@ import { addLogEntry, requireCard, upsertEntry } from '../core/edit-workspace.ts
 import { invalidInput, notAllowed } from '../core/field-errors.ts'
 
 /**
- * Records that the employer took their offer back. Its steps end, an acceptance of it is void, and the user
- * chooses whether the card waits again or is closed as rejected.
+ * Records that the employer took their offer back. Its follow-ups end, and a closing of the card is removed.
+ * The user chooses whether the card waits again or is closed as rejected.
  */
 export const withdrawOffer = defineCommand({
   type: 'withdraw-offer',
@@ -21,7 +21,7 @@ export const withdrawOffer = defineCommand({
     type: z.literal('withdraw-offer'),
     cardId: idSchema,
     offerId: idSchema,
-    /** When they took it back; null means now. */
+    /** When they took the offer back; null means now. */
     at: instantSchema.nullable(),
     stage: z.enum(['waiting', 'closed']),
   }),
@@ -38,18 +38,19 @@ export const withdrawOffer = defineCommand({
     const at = parsePastInstant(input.at, { field: 'at', what: 'they took it back' }, context)
     if (at < toEpoch(offer.at))
       throw invalidInput('at', 'That is before they made the offer. Say when they took it back.')
-    const updated = markWithdrawn(card, offer, at)
-    const next =
-      input.stage === 'closed' ? { ...updated, closing: createClosing(offer, at, context) } : updated
-    const saved = addLogEntry(next, `They took their offer back; ${outcomes[input.stage]}`, context)
+    const updatedCard = markWithdrawn(card, offer, at)
+    const nextCard =
+      input.stage === 'closed' ? { ...updatedCard, closing: createClosing(offer, at, context) } : updatedCard
+    const loggedCard = addLogEntry(nextCard, `They took their offer back; ${outcomes[input.stage]}`, context)
     return {
-      workspace: moveToStage(workspace, { card: saved, stage: input.stage }, context),
+      workspace: moveToStage(workspace, { card: loggedCard, stage: input.stage }, context),
       label: `Note that ${card.company} took the offer back`,
       cardId: card.id,
     }
   },
 })
 
+/** The end of the log text, by the stage that the user chose. */
 const outcomes = { waiting: 'the card waits again', closed: 'the card is closed' } as const
 
 function markWithdrawn(card: Card, offer: Offer, at: EpochMs): Card {

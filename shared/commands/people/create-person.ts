@@ -3,7 +3,7 @@ import type { Person } from '../../model/person.ts'
 import type { Id } from '../../model/scalars.ts'
 import { checkCapacity } from '../core/field-errors.ts'
 
-/** Creates a person of whom only the name, and perhaps the role, is known. */
+/** Creates a person without details. The role is `interviewer` if it is left out. */
 export function createPerson(fields: { id: Id; name: string; role?: Person['role'] }): Person {
   return {
     id: fields.id,
@@ -23,9 +23,10 @@ export function createPerson(fields: { id: Id; name: string; role?: Person['role
   }
 }
 
+/** The most people that one card can hold. */
 const MAX_PEOPLE = 50
 
-/** Refuses another person if the card holds as many as it can. Throws `not-allowed`. */
+/** Throws `not-allowed` if the card has no room for another person. */
 export function checkPersonCapacity({ people }: Pick<Card, 'people'>): void {
   checkCapacity(people, { max: MAX_PEOPLE, what: 'people', field: 'people' })
 }

@@ -4,7 +4,10 @@ import { idSchema } from '../../model/scalars.ts'
 import { defineCommand } from '../core/command.ts'
 import { replaceCard, requireCard, requirePerson } from '../core/edit-workspace.ts'
 
-/** Removes a person from a card and from every entry that names them. */
+/**
+ * Removes a person from a card and from its interviews, promises, answers, offers and closing. Follow-up
+ * actions and drafts keep the id, because it is part of their keys.
+ */
 export const removePerson = defineCommand({
   type: 'remove-person',
   input: z.strictObject({ type: z.literal('remove-person'), cardId: idSchema, personId: idSchema }),
@@ -16,7 +19,7 @@ export const removePerson = defineCommand({
       ...entry,
       personId: forget(entry.personId),
     })
-    const next: Card = {
+    const nextCard: Card = {
       ...card,
       people: card.people.filter(({ id }) => id !== person.id),
       interviews: card.interviews.map((interview) => ({
@@ -30,6 +33,6 @@ export const removePerson = defineCommand({
       offers: card.offers.map(forgetIn),
       closing: card.closing && forgetIn(card.closing),
     }
-    return { workspace: replaceCard(workspace, next), label: `Remove ${person.name}`, cardId: card.id }
+    return { workspace: replaceCard(workspace, nextCard), label: `Remove ${person.name}`, cardId: card.id }
   },
 })

@@ -9,8 +9,8 @@ import { lineInput, newIdSchema, requiredLineInput, textInput } from '../core/in
 import { checkPersonCapacity, createPerson } from './create-person.ts'
 
 /**
- * Adds a person to a card, or changes their details; fields left out keep their values. Only one person can
- * be the contact.
+ * Adds a person to a card, or changes their details; fields left out keep their values. A person who becomes
+ * the contact replaces the earlier contact.
  */
 export const savePerson = defineCommand({
   type: 'save-person',
@@ -54,10 +54,11 @@ export const savePerson = defineCommand({
   },
 })
 
+/** Returns the people of a card with a new or changed person. At most one of them is the contact. */
 function savePersonOnCard(card: Card, person: Person): Person[] {
   const people = upsertEntry(card.people, person)
   if (!person.isContact) return people
-  return people.map((other) =>
-    other.id === person.id || !other.isContact ? other : { ...other, isContact: false },
+  return people.map((entry) =>
+    entry.id === person.id || !entry.isContact ? entry : { ...entry, isContact: false },
   )
 }

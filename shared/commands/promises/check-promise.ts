@@ -10,14 +10,16 @@ import { checkDay } from '../core/check-dates.ts'
 import type { CommandContext } from '../core/command.ts'
 import { invalidInput } from '../core/field-errors.ts'
 
-/** The terms of an employer's promise, as a command takes them. */
+/** Validates the terms of an employer's promise in a command. */
 export const promiseTermsSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('decide-by'), date: plainDateSchema }),
   z.strictObject({ kind: z.literal('call-on'), date: plainDateSchema }),
   z.strictObject({ kind: z.literal('no-date') }),
 ])
 
-/** Refuses a promise for a day before the conversation in which it was made. Throws `invalid-input`. */
+/**
+ * Throws `invalid-input` if an employer's promise names a day before the conversation in which it was made.
+ */
 export function checkPromise(
   terms: PromiseTerms,
   { interview, field }: { readonly interview: Interview; readonly field: string },
@@ -30,8 +32,9 @@ export function checkPromise(
 }
 
 /**
- * Refuses a promise of the user's for a day before the conversation in which it was made; one made outside
- * any conversation can be for any day. Throws `invalid-input`.
+ * Throws `invalid-input` if the user promised something for a day before the conversation in which it was
+ * promised. `date` is null if no day was named. `interview` is null if the promise was made outside any
+ * conversation; it can then be for any day.
  */
 export function checkOwnPromiseDate(
   date: PlainDate | null,
@@ -44,7 +47,7 @@ export function checkOwnPromiseDate(
     throw invalidInput(field, 'That date is before the conversation. Check the day you named.')
 }
 
-/** Returns whether a day is over by the time an interview ends, in the user's zone. */
+/** Returns true if a day is earlier than the day on which an interview ends, in the user's zone. */
 export function isBeforeInterviewEnd(
   date: PlainDate,
   interview: Interview,
@@ -53,7 +56,10 @@ export function isBeforeInterviewEnd(
   return date < toPlainDate(getInterviewEnd(interview), zone)
 }
 
-/** Describes the terms of an employer's promise: "they decide by Friday, 6 March". */
+/**
+ * Describes the terms of an employer's promise: "they decide by Friday, 6 March". Null means that they
+ * promised nothing.
+ */
 export function describePromise(terms: PromiseTerms | null, today: PlainDate): string {
   if (terms === null || terms.kind === 'no-date') return 'no date was named'
   return terms.kind === 'decide-by'

@@ -4,7 +4,10 @@ import { idSchema } from '../../model/scalars.ts'
 import { defineCommand } from '../core/command.ts'
 import { addLogEntry, replaceCard, requireCard } from '../core/edit-workspace.ts'
 
-/** Removes a promise the user never made. A promise that was kept is marked as done instead. */
+/**
+ * Removes a promise that the user never made. If the user kept the promise, they mark its follow-up as done
+ * instead.
+ */
 export const removeOwnPromise = defineCommand({
   type: 'remove-own-promise',
   input: z.strictObject({ type: z.literal('remove-own-promise'), cardId: idSchema, promiseId: idSchema }),
@@ -16,11 +19,11 @@ export const removeOwnPromise = defineCommand({
         'not-found',
         'That promise is no longer on the card. Open the card again to see what is.',
       )
-    const next = { ...card, ownPromises: card.ownPromises.filter((other) => other !== promise) }
+    const nextCard = { ...card, ownPromises: card.ownPromises.filter((entry) => entry !== promise) }
     return {
       workspace: replaceCard(
         workspace,
-        addLogEntry(next, `Not promised after all: ${promise.text}`, context),
+        addLogEntry(nextCard, `Not promised after all: ${promise.text}`, context),
       ),
       label: `Remove your promise to ${card.company}`,
       cardId: card.id,

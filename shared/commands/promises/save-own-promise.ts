@@ -17,10 +17,10 @@ import { checkCapacity } from '../core/field-errors.ts'
 import { newIdSchema, requiredLineInput } from '../core/inputs.ts'
 import { checkOwnPromiseDate } from './check-promise.ts'
 
-/** The most promises of the user's that one card can hold. */
+/** The most promises by the user that one card can hold. */
 export const MAX_OWN_PROMISES = 200
 
-/** Records something the user promised to do, or changes it. */
+/** Adds something the user promised to do, or changes it. */
 export const saveOwnPromise = defineCommand({
   type: 'save-own-promise',
   input: z.strictObject({
@@ -28,11 +28,11 @@ export const saveOwnPromise = defineCommand({
     cardId: idSchema,
     promiseId: newIdSchema,
     text: requiredLineInput('Your promise'),
-    /** The person it was promised to; null if to nobody in particular. */
+    /** The person to whom it was promised; null if it was nobody in particular. */
     personId: idSchema.nullable(),
-    /** The conversation in which it was promised; null if it was outside any. */
+    /** The conversation in which it was promised; null if it was promised outside any conversation. */
     interviewId: idSchema.nullable(),
-    /** The day it was promised for; null means soon. */
+    /** The day for which it was promised; null if the user only said "soon". */
     date: plainDateSchema.nullable(),
   }),
   apply(workspace, input, context) {
@@ -51,10 +51,13 @@ export const saveOwnPromise = defineCommand({
       date: input.date,
       recordedAt: existing?.recordedAt ?? toIso(context.now),
     }
-    const next = { ...card, ownPromises: upsertEntry(card.ownPromises, promise) }
+    const nextCard = { ...card, ownPromises: upsertEntry(card.ownPromises, promise) }
     const deadline = input.date ? `, by ${formatDay(input.date, toPlainDate(context.now, context.zone))}` : ''
     return {
-      workspace: replaceCard(workspace, addLogEntry(next, `You promised: ${input.text}${deadline}`, context)),
+      workspace: replaceCard(
+        workspace,
+        addLogEntry(nextCard, `You promised: ${input.text}${deadline}`, context),
+      ),
       label: `${existing ? 'Change' : 'Note'} your promise to ${card.company}`,
       cardId: card.id,
     }

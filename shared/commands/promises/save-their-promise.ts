@@ -18,11 +18,12 @@ import { checkCapacity, notAllowed } from '../core/field-errors.ts'
 import { newIdSchema } from '../core/inputs.ts'
 import { checkPromise, describePromise, promiseTermsSchema } from './check-promise.ts'
 
+/** The most promises by the employer that one card can hold. */
 const MAX_PROMISES = 1000
 
 /**
- * Records what the employer promised in the latest conversation that is over, or changes it. The promise
- * recorded last is the one that counts.
+ * Adds what the employer promised in the latest conversation that is over, or changes an earlier promise. The
+ * rules use only the promise that was recorded last.
  */
 export const saveTheirPromise = defineCommand({
   type: 'save-their-promise',
@@ -30,7 +31,7 @@ export const saveTheirPromise = defineCommand({
     type: z.literal('save-their-promise'),
     cardId: idSchema,
     promiseId: newIdSchema,
-    /** The person who promised it; null if unknown. */
+    /** The person who promised it; null if that is not known. */
     personId: idSchema.nullable(),
     terms: promiseTermsSchema,
   }),
@@ -51,21 +52,22 @@ export const saveTheirPromise = defineCommand({
       recordedAt: existing?.recordedAt ?? toIso(context.now),
       terms: input.terms,
     }
-    const next = { ...card, theirPromises: upsertEntry(card.theirPromises, promise) }
+    const nextCard = { ...card, theirPromises: upsertEntry(card.theirPromises, promise) }
     const description = describePromise(input.terms, toPlainDate(context.now, context.zone))
     return {
-      workspace: replaceCard(workspace, addLogEntry(next, `What they said: ${description}`, context)),
+      workspace: replaceCard(workspace, addLogEntry(nextCard, `What they said: ${description}`, context)),
       label: `${existing ? 'Change' : 'Note'} what ${card.company} promised`,
       cardId: card.id,
     }
   },
 })
 
+/** Returns the latest interview that is over. Throws `not-allowed` if none is over. */
 function requireLatestEnded(card: Card, { now }: CommandContext): Interview {
-  const ended = card.interviews.filter(
+  const endedInterviews = card.interviews.filter(
     (interview) => interview.status === 'planned' && getInterviewEnd(interview) <= now,
   )
-  const [first, ...others] = ended
+  const [first, ...others] = endedInterviews
   if (!first)
     throw notAllowed('promiseId', 'No conversation on this card is over yet. Enter the interview first.')
   return others.reduce(

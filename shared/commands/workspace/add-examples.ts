@@ -16,7 +16,9 @@ import { addLogEntry } from '../core/edit-workspace.ts'
 import { createInterview } from '../interviews/create-interview.ts'
 import { createPerson } from '../people/create-person.ts'
 
-/** Adds three invented applications: one just sent, one with a call ahead, and one waiting for an answer. */
+/**
+ * Adds three example cards: an application just sent, one with a call ahead, and one waiting for an answer.
+ */
 export const addExamples = defineCommand({
   type: 'add-examples',
   input: z.strictObject({ type: z.literal('add-examples') }),
@@ -61,7 +63,7 @@ function createWaiting(workspace: Workspace, context: CommandContext): Card {
     ...createCall(marco, -3, context),
     topics: ['how the two product teams share one design system'],
   }
-  const ended = toIso(getInterviewEnd(interview))
+  const endTime = toIso(getInterviewEnd(interview))
   const key = toFollowUpKey({
     cardId: id,
     eventId: interview.id,
@@ -76,14 +78,14 @@ function createWaiting(workspace: Workspace, context: CommandContext): Card {
     {
       ...fields,
       addedAt: afternoonAt(-10, context),
-      stageSince: ended,
+      stageSince: endTime,
       people: [marco],
-      interviews: [{ ...interview, debriefedAt: ended }],
+      interviews: [{ ...interview, debriefedAt: endTime }],
       actions: [
         {
           ...thanks,
-          at: ended,
-          recordedAt: ended,
+          at: endTime,
+          recordedAt: endTime,
           channel: 'email',
           until: null,
           basis: null,
@@ -113,18 +115,19 @@ function createExamplePerson(name: string, email: string, { newId }: CommandCont
   return { ...createPerson({ id: newId(), name }), email }
 }
 
-/** Creates a call of half an hour at 14:00, the given number of days from today. */
+/** Creates a phone interview of 30 minutes at 14:00, `days` days from today. */
 function createCall(person: Person, days: number, context: CommandContext): Interview {
   const { now, zone, newId } = context
-  const blank = createInterview({ id: newId(), kind: 'phone', now, zone, source: 'user' })
+  const blankInterview = createInterview({ id: newId(), kind: 'phone', now, zone, source: 'user' })
   return {
-    ...blank,
+    ...blankInterview,
     start: afternoonAt(days, context),
     personIds: [person.id],
     recordedAt: afternoonAt(-5, context),
   }
 }
 
+/** Returns 14:00 in the user's zone, `days` days from today; a negative number means earlier. */
 function afternoonAt(days: number, { now, zone }: CommandContext): IsoInstant {
   const date = addDays(toPlainDate(now, zone), days)
   return toIso(toInstant({ date, time: '14:00', zone }))

@@ -10,6 +10,7 @@ import { lineInput } from '../core/inputs.ts'
 
 const DAY_MINUTES = 24 * 60
 
+/** The longest quiet hours: half a day, in minutes. */
 const LONGEST_QUIET_MINUTES = 12 * 60
 
 /** Changes settings; fields left out keep their values. */
@@ -31,12 +32,12 @@ export const editSettings = defineCommand({
 })
 
 /**
- * Checks that quiet hours leave room for alerts: they last at most 12 hours and include neither the alert time nor
- * 18:00, when the user is reminded to prepare for the next day. Throws `invalid-input`.
+ * Checks that quiet hours leave room for alerts: they last at most 12 hours and include neither the alert
+ * time nor 18:00, when the user is reminded to prepare for the next day. Throws `invalid-input`.
  */
 function checkQuietHours(settings: Settings): void {
   const start = toMinutes(settings.quietFrom)
-  // Quiet hours may run past midnight, so minutes are counted from their start.
+  // Quiet hours may run past midnight, so minutes are counted from their start and wrap around after a day.
   const duration = (toMinutes(settings.quietUntil) - start + DAY_MINUTES) % DAY_MINUTES
   const isQuiet = (time: WallTime) => (toMinutes(time) - start + DAY_MINUTES) % DAY_MINUTES < duration
   if (duration > LONGEST_QUIET_MINUTES)

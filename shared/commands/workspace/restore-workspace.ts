@@ -1,9 +1,9 @@
 import type { Workspace } from '../../model/workspace.ts'
 
 /**
- * Returns the workspace with the cards, templates, settings and follow-up actions of a backup. Values that
- * are equal keep their identity, so that the recorded change holds only what differs. Alerts that fired since
- * the backup stay in the ledger, so that nothing alerts twice.
+ * Returns the workspace with the cards, templates, settings and follow-up actions of a backup. A value that
+ * is equal in both stays the same object, so that the recorded change contains only what differs. Alerts that
+ * fired since the backup stay in the alert ledger, so that no alert fires twice.
  */
 export function restoreWorkspace(current: Workspace, backup: Workspace): Workspace {
   const existing = new Map(current.cards.map((card) => [card.id, card]))
