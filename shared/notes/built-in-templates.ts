@@ -23,7 +23,7 @@ import { voicemail } from './built-in/voicemail.ts'
 import { withdraw } from './built-in/withdraw.ts'
 import type { BuiltInTemplate } from './template.ts'
 
-/** The templates that come with the app, one file each. */
+/** The templates that come with the app, by id; each is in a file of its own. */
 export const builtInTemplates: Readonly<Record<TemplateId, BuiltInTemplate>> = {
   'thank-you-call': thankYouCall,
   'thank-you-visit': thankYouVisit,

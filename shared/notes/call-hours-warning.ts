@@ -6,8 +6,8 @@ import { formatTime } from '../text/format-day.ts'
 import { toWallTime } from '../time/day.ts'
 
 /**
- * Describes why a call should not be made right now; null in office hours and for follow-ups by e-mail. It is
- * only a warning.
+ * Describes why the user should not call right now; null if it is between 9:00 and 17:00 for the employer, or
+ * if the follow-up is not a call. It is only a warning: the user can still call.
  */
 export function describeCallHoursWarning(
   { channel }: Pick<FollowUp, 'channel'>,

@@ -5,7 +5,7 @@ import { formatDay, formatRelativeDay, formatTime } from '../text/format-day.ts'
 import { toPlainDate, toWallTime } from '../time/day.ts'
 import { toEpoch } from '../time/instant.ts'
 
-/** Describes why a follow-up's note should not be sent any more; null while it can be sent. */
+/** Describes why the note of a follow-up should no longer be sent; null if it can still be sent. */
 export function describeClosedNotice(
   followUp: FollowUp,
   card: Card,
@@ -16,13 +16,15 @@ export function describeClosedNotice(
   const action = card.actions.findLast(({ key, kind }) => key === followUp.key && kind !== 'snoozed')
   if (!action) return followUp.status === 'done' ? 'This is done already.' : 'You skipped this one.'
   const at = toEpoch(action.at)
-  const when = formatMoment({
+  const timeText = formatMoment({
     day: toPlainDate(at, zone),
     today: toPlainDate(now, zone),
     time: toWallTime(at, zone),
   })
-  if (followUp.status === 'skipped') return `You skipped this one ${when}.`
-  return action.kind === 'voicemail' ? `You left a voicemail ${when}.` : `You marked this as sent ${when}.`
+  if (followUp.status === 'skipped') return `You skipped this one ${timeText}.`
+  return action.kind === 'voicemail'
+    ? `You left a voicemail ${timeText}.`
+    : `You marked this as sent ${timeText}.`
 }
 
 function formatMoment({ day, today, time }: { day: PlainDate; today: PlainDate; time: WallTime }): string {

@@ -6,17 +6,18 @@ import type { FollowUp } from '../rules/follow-up.ts'
 import { formatDay } from '../text/format-day.ts'
 import { toPlainDate } from '../time/day.ts'
 
+/** The present moment, and the card that the follow-up may have to wait for. */
 interface EarlyWarningContext {
   readonly now: EpochMs
   readonly zone: ZoneName
   readonly zoneAt?: ZoneAt
-  /** The card whose message comes first, if the follow-up is held. */
+  /** The card whose message comes first; null if the follow-up is not held. */
   readonly holder: Card | null
 }
 
 /**
- * Describes why a follow-up's note should not be sent yet, in a sentence that names the rule; null once its
- * time has come. It is only a warning: the note can still be sent.
+ * Describes why the note of a follow-up should not be sent yet, in a sentence that names the rule. Returns
+ * null if its time has come. It is only a warning: the user can still send the note.
  */
 export function describeEarlyWarning(
   followUp: FollowUp,
@@ -26,9 +27,9 @@ export function describeEarlyWarning(
   const { now, zone } = context
   const { status, alerts, opensAt } = followUp
   if (status !== 'scheduled' && status !== 'held') return null
-  const from = status === 'held' ? (alerts[0]?.at ?? opensAt) : opensAt
-  if (now >= from) return null
-  const day = formatDay(toPlainDate(from, zone), toPlainDate(now, zone))
+  const startsAt = status === 'held' ? (alerts[0]?.at ?? opensAt) : opensAt
+  if (now >= startsAt) return null
+  const day = formatDay(toPlainDate(startsAt, zone), toPlainDate(now, zone))
   return `Not before ${day}: ${describeRule(followUp, card, context)}`
 }
 
@@ -44,10 +45,11 @@ function describeRule(followUp: FollowUp, card: Card, context: EarlyWarningConte
 }
 
 /**
- * Describes the hold in words that fit a message already sent and one still to be sent; `reason` says which.
+ * Describes the message that makes this one wait, in words that fit whether it was sent or not. The reason of
+ * the follow-up says which.
  */
 function describeHold(card: Card, holder: Card): string {
-  const which = holder.id === card.id ? 'this' : 'your other'
-  const about = holder.role === '' ? `${which} application` : `“${holder.role}”`
-  return `messages to one employer stay three days apart, and one about ${about} at ${holder.company} comes before this.`
+  const owner = holder.id === card.id ? 'this' : 'your other'
+  const subject = holder.role === '' ? `${owner} application` : `“${holder.role}”`
+  return `messages to one employer stay three days apart, and one about ${subject} at ${holder.company} comes before this.`
 }

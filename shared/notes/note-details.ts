@@ -4,11 +4,10 @@ import type { Id } from '../model/scalars.ts'
 import type { Conversation } from '../rules/facts/conversation.ts'
 import { countWords, formatList, takeFirstSentence, toDetail, truncate } from '../text/plain-text.ts'
 
-/**
- * The most words of one detail and of all together, so that a note with its own text stays under 180 words.
- */
+/** Word limits for one detail and for all of them; they keep a note under 180 words. */
 const DETAIL_WORDS_MAX = 26
 const TOTAL_WORDS_MAX = 48
+/** The most selling points in a note. */
 const POINTS_MAX = 2
 
 /** The details of a card that go into a note; a text is empty if there is nothing to use. */
@@ -21,9 +20,9 @@ interface NoteDetails {
 }
 
 /**
- * Chooses the details for a note: one from the conversation first, then the user's selling points, then the
- * rest as far as a short note has room. Interviews the recipient was in come first, and no detail is used
- * twice.
+ * Chooses the details for a note: first one detail from the conversation, then the user's selling points,
+ * then the rest if a short note has room for it. Interviews in which the recipient took part come first, and
+ * no detail is used twice.
  */
 export function chooseNoteDetails(
   card: Pick<Card, 'sellingPoints'>,
@@ -60,12 +59,12 @@ export function chooseNoteDetails(
   }
 }
 
-function joinPoints(sellingPoints: readonly string[], max = POINTS_MAX): string {
+function joinPoints(sellingPoints: readonly string[], maxPoints = POINTS_MAX): string {
   const points = sellingPoints
     .map(shortenDetail)
     .filter((point) => point !== '')
-    .slice(0, max)
-  // A point that is a list itself or begins with a capital would run into the one before it.
+    .slice(0, maxPoints)
+  // Commas would be unclear if a point is itself a list, or if a later point begins with a capital letter.
   const needsSemicolon = points.some(
     (point, index) => /,| and /.test(point) || (index > 0 && /^\p{Lu}/u.test(point)),
   )
@@ -76,7 +75,7 @@ function includesPerson(interview: Interview, personId: Id | null): boolean {
   return personId !== null && interview.personIds.includes(personId)
 }
 
-/** Shortens a detail to at most a sentence of reasonable length. */
+/** Shortens a long detail to its first sentence, and a long sentence to `DETAIL_WORDS_MAX` words. */
 function shortenDetail(text: string): string {
   const detail = toDetail(text)
   if (countWords(detail) <= DETAIL_WORDS_MAX) return truncate(detail, 240)

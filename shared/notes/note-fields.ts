@@ -13,12 +13,12 @@ import { toEpoch } from '../time/instant.ts'
 import { chooseNoteDetails } from './note-details.ts'
 import type { NoteFields } from './template-fields.ts'
 
-/** The placeholder for a detail that only the user knows. */
+/** The placeholder in a note for a detail that only the user can fill in. */
 export const DETAIL_PLACEHOLDER = '[one thing from the conversation]'
 
 /**
- * The input of a note. `zone` is the user's zone now; `zoneAt` returns the one they
- * were in when a conversation ended.
+ * The data a note is made from. `zone` is the user's present zone; `zoneAt` returns the zone the user was in
+ * when a conversation ended.
  */
 export interface NoteContext {
   readonly followUp: FollowUp
@@ -29,7 +29,7 @@ export interface NoteContext {
   readonly zoneAt?: ZoneAt
 }
 
-/** Returns the value of every field of a note from its card. */
+/** Returns the values of all fields of a note. */
 export function fillNoteFields(context: NoteContext): NoteFields {
   const { followUp, card, settings } = context
   const person = card.people.find(({ id }) => id === followUp.personId) ?? null
@@ -69,6 +69,7 @@ const interviewNouns: Readonly<Record<InterviewKind, string>> = {
   other: 'conversation',
 }
 
+/** Formats the role for a sentence: "the Lens designer role"; "the role" if it has no name. */
 function formatRole(role: string): string {
   const name = toSingleLine(role).replace(/^(?:the|an?)\s+/i, '')
   if (name === '') return 'the role'
@@ -78,8 +79,8 @@ function formatRole(role: string): string {
 }
 
 /**
- * Formats the day of the conversation in its own zone; "today" and "yesterday" only
- * if they are true for both sides.
+ * Formats the day of the conversation in the zone of its last interview. It is "today" or "yesterday" only if
+ * that is true both there and in the user's zone.
  */
 function formatConversationDay(conversation: Conversation | null, { now, zone }: NoteContext): string {
   if (!conversation) return 'recently'
@@ -99,6 +100,7 @@ function formatMyConversation(card: Card, conversation: Conversation | null): st
   return names.length > 0 && names.length < 4 ? `${noun} with ${formatList(names)}` : noun
 }
 
+/** The fields about promises, the next interview and the offer. */
 type AheadFields = Pick<
   NoteFields,
   | 'promisedDay'
@@ -114,27 +116,28 @@ type AheadFields = Pick<
   | 'hasAnswerBy'
 >
 
-/**
- * Returns the fields about what was promised or is still to come. Exactly one of the
- * four "ahead" flags is true.
- */
+/** Returns the fields about what is still to come. Exactly one of the four "ahead" flags is true. */
 function fillAheadFields({ card, now, zone }: NoteContext, conversation: Conversation | null): AheadFields {
   const today = toPlainDate(now, zone)
   const terms = conversation?.promise?.terms ?? { kind: 'no-date' as const }
-  const next = findNextInterview(card, now)
+  const nextInterview = findNextInterview(card, now)
   const answerBy = card.offers.findLast(({ withdrawnAt }) => withdrawnAt === null)?.answerBy ?? null
-  const isAhead = next === null && terms.kind !== 'no-date' && terms.date >= today
+  const isAhead = nextInterview === null && terms.kind !== 'no-date' && terms.date >= today
   return {
     promisedDay: terms.kind === 'no-date' ? '' : formatDay(terms.date, today),
-    appointmentDay: next ? formatDay(toPlainDate(toEpoch(next.start), next.zone), today) : '',
-    appointmentTime: next ? formatTime(toWallTime(toEpoch(next.start), next.zone)) : '',
+    appointmentDay: nextInterview
+      ? formatDay(toPlainDate(toEpoch(nextInterview.start), nextInterview.zone), today)
+      : '',
+    appointmentTime: nextInterview
+      ? formatTime(toWallTime(toEpoch(nextInterview.start), nextInterview.zone))
+      : '',
     answerBy: answerBy ? formatDay(answerBy, today) : '',
     hasDecideBy: terms.kind === 'decide-by',
     hasCallOn: terms.kind === 'call-on',
     decideAhead: isAhead && terms.kind === 'decide-by',
     callAhead: isAhead && terms.kind === 'call-on',
-    appointmentAhead: next !== null,
-    nothingAhead: next === null && !isAhead,
+    appointmentAhead: nextInterview !== null,
+    nothingAhead: nextInterview === null && !isAhead,
     hasAnswerBy: answerBy !== null,
   }
 }

@@ -9,17 +9,17 @@ type Token = readonly [kind: string, name: string, start: number, end: number, i
 type Writer = InstanceType<typeof Mustache.Writer>
 
 /**
- * The only tags a template can use. They are passed explicitly, so that Mustache's
- * global default has no effect.
+ * The only delimiters that a template can use. Mustache has a global default; passing these explicitly makes
+ * sure that a change of that default has no effect.
  */
 export const TAGS: [string, string] = ['{{', '}}']
 
 /**
- * Parses a template and returns the fields it uses, each once, in order of appearance. It can contain text,
- * `{{field}}` in its three spellings, comments, and sections one level deep on conditions, but no partials,
- * other delimiters or loops. Throws `invalid-input` with the position in `data.at`, in UTF-16 units. A
- * Mustache writer caches every text it parses, so each call uses its own: a shared one would keep everything
- * ever typed into the template editor.
+ * Parses a template and returns the fields it uses, each once, in order of appearance. A template may contain
+ * text, `{{field}}` in the three spellings of Mustache, comments, and sections on conditions. A section
+ * cannot be inside another. Partials, other delimiters and loops are not allowed. Throws `invalid-input` with
+ * the position in `data.at`, in UTF-16 units. Each call uses its own Mustache writer, because a writer caches
+ * every text it parses: a shared one would keep everything ever typed into the template editor.
  */
 export function parseTemplate(source: string, writer = new Mustache.Writer()): readonly FieldName[] {
   if (source.length > TEXT_MAX)
@@ -38,6 +38,7 @@ export function parseTemplate(source: string, writer = new Mustache.Writer()): r
   return [...fields]
 }
 
+/** Splits a template into tokens. Mustache reports a position only in its error message. */
 function tokenize(source: string, writer: Writer): readonly Token[] {
   try {
     return writer.parse(source, TAGS) as readonly Token[]

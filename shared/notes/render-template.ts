@@ -12,9 +12,9 @@ export interface NoteText {
 }
 
 /**
- * Renders a template as plain text: nothing is escaped, field values are not parsed as templates, and an
- * omitted section leaves no blank lines. Throws `invalid-input` if `parseTemplate` rejects the template or
- * the result is longer than a note can be.
+ * Renders a template as plain text. Nothing is escaped, field values are not parsed as templates, and an
+ * omitted section leaves no blank lines. Throws `invalid-input` if `parseTemplate` rejects the template or if
+ * the result is longer than a note may be.
  */
 export function renderTemplate(template: NoteText, fields: NoteFields): NoteText {
   const body = normalize(fill(template.body, fields))
@@ -26,7 +26,7 @@ export function renderTemplate(template: NoteText, fields: NoteFields): NoteText
 function fill(source: string, fields: NoteFields): string {
   const writer = new Mustache.Writer()
   parseTemplate(source, writer)
-  // Without a prototype, a name in a template can reach nothing but fields.
+  // The view has no prototype, so a name in a template cannot refer to an inherited property.
   const view: Record<string, string | boolean> = Object.assign(Object.create(null), fields)
   return writer.render(source, view, undefined, { escape: String, tags: TAGS })
 }
@@ -35,7 +35,7 @@ function normalize(body: string): string {
   return (
     body
       .replace(/\r\n?/g, '\n')
-      // A company that ends in a full stop ("Inc.") or a shortened detail already ends the sentence.
+      // Removes the second full stop after a company such as "Inc." and after a detail that was cut with "…".
       .replace(/([^.])(?:\.\.|…\.)(?!\.)/g, (match, before: string) => before + match.charAt(1))
       .replace(/[ \t]+$/gm, '')
       .replace(/\n{3,}/g, '\n\n')

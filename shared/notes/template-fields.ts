@@ -41,17 +41,18 @@ const flagFields = {
 
 type TextField = keyof typeof textFields
 type FlagField = keyof typeof flagFields
+/** The name of a field or condition. */
 export type FieldName = TextField | FlagField
 
 /** The values of all fields and conditions for one follow-up of one card. */
 export type NoteFields = Readonly<Record<TextField, string> & Record<FlagField, boolean>>
 
-/** True if a template can insert this name. */
+/** Returns true if a template can insert a field of this name. */
 export function isTextField(name: string): name is TextField {
   return Object.hasOwn(textFields, name)
 }
 
-/** True if a template can test this name. */
+/** Returns true if a template can test a condition of this name. */
 export function isFlagField(name: string): name is FlagField {
   return Object.hasOwn(flagFields, name)
 }

@@ -11,14 +11,14 @@ export interface BuiltInTemplate {
   readonly kind: 'note' | 'script'
   readonly subject: string
   readonly body: string
-  /** The fields it uses, in order of appearance. */
+  /** The fields and conditions it uses, in order of appearance. */
   readonly fields: readonly FieldName[]
 }
 
 /**
- * Builds a note from paragraphs that are wrapped like source code: a line break within a paragraph becomes a
- * space. The closing phrase is followed by the user's name; if that is not known, the note ends with the
- * phrase.
+ * Creates the template of a note. Its text may be wrapped like source code: a line break within a paragraph
+ * becomes a space. The closing phrase is followed by the user's name; if the name is not known, the note ends
+ * with the phrase.
  */
 export function defineNote(parts: {
   id: TemplateId
@@ -31,17 +31,17 @@ export function defineNote(parts: {
     .trim()
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim().replace(/\s*\n\s*/g, ' '))
-  const signed = `${parts.closing}{{#hasYourName}},\n{{yourName}}{{/hasYourName}}`
+  const signature = `${parts.closing}{{#hasYourName}},\n{{yourName}}{{/hasYourName}}`
   return withFields({
     id: parts.id,
     name: parts.name,
     kind: 'note',
     subject: parts.subject,
-    body: [...paragraphs, signed].join('\n\n'),
+    body: [...paragraphs, signature].join('\n\n'),
   })
 }
 
-/** Builds a call sheet; line breaks are kept as written. */
+/** Creates the template of a call sheet. Line breaks are kept as written. */
 export function defineCallSheet(parts: { id: TemplateId; name: string; text: string }): BuiltInTemplate {
   const body = parts.text.trim().replace(/^[ \t]+/gm, '')
   return withFields({ id: parts.id, name: parts.name, kind: 'script', subject: '', body })

@@ -15,18 +15,16 @@ import { parseTemplate } from './parse-template.ts'
 import { type NoteText, renderTemplate } from './render-template.ts'
 import type { FieldName, NoteFields } from './template-fields.ts'
 
-/**
- * The input of `writeNote`: the note's context, the user's own templates, and whether to use a saved draft.
- */
+/** The input of `writeNote`, including the user's own templates and whether to use a saved draft. */
 export interface NoteRequest extends NoteContext {
-  /** The card whose message comes first, if the follow-up is held. */
+  /** The card whose message comes first; null if the follow-up is not held. */
   readonly holder: Card | null
   readonly templates: readonly TemplateCopy[]
-  /** True returns the user's draft if there is one; false fills the template again. */
+  /** True to return the saved draft of the user if there is one; false to fill the template again. */
   readonly useDraft: boolean
 }
 
-/** Writes the note of a follow-up for the note desk. Throws `not-found` if the follow-up has no note. */
+/** Writes the note of a follow-up for the note desk. Throws `not-found` if it has none. */
 export function writeNote(request: NoteRequest): NoteView {
   const { followUp, card } = request
   const id = followUp.template
@@ -34,7 +32,7 @@ export function writeNote(request: NoteRequest): NoteView {
     throw new AppError('not-found', 'There is no note for this. The card shows what there is to do.')
   const person = card.people.find(({ id }) => id === followUp.personId)
   const draft = request.useDraft ? card.drafts.find(({ key }) => key === followUp.key) : undefined
-  const written = draft ? { ...draft, missing: findPlaceholder(draft.body) } : renderFrom(id, request)
+  const note = draft ? { ...draft, missing: findPlaceholder(draft.body) } : renderNote(id, request)
   return {
     key: followUp.key,
     cardId: card.id,
@@ -47,13 +45,13 @@ export function writeNote(request: NoteRequest): NoteView {
     person: person ? toRecipient(person) : null,
     channel: followUp.channel,
     template: id,
-    subject: written.subject,
-    body: written.body,
+    subject: note.subject,
+    body: note.body,
     isDraft: draft !== undefined,
     closedReason: describeClosedNotice(followUp, card, request),
     warning:
       describeEarlyWarning(followUp, card, request) ?? describeCallHoursWarning(followUp, card, request),
-    missing: written.missing,
+    missing: note.missing,
   }
 }
 
@@ -66,7 +64,11 @@ function toRecipient(person: Person): NonNullable<NoteView['person']> {
   }
 }
 
-function renderFrom(id: TemplateId, request: NoteRequest): NoteText & { missing: string[] } {
+/**
+ * Renders the user's copy of a template, otherwise the built-in one. If the copy is broken, renders the
+ * built-in one and reports the mistake.
+ */
+function renderNote(id: TemplateId, request: NoteRequest): NoteText & { missing: string[] } {
   const fields = fillNoteFields(request)
   const copy = request.templates.find((template) => template.id === id)
   if (!copy) return renderBuiltIn(id, fields)
@@ -86,7 +88,7 @@ function renderBuiltIn(id: TemplateId, fields: NoteFields): NoteText & { missing
   return { ...renderTemplate(template, fields), missing: listMissing(template.fields, fields) }
 }
 
-/** Lists in words what the template uses and the card does not know. */
+/** Lists in words the fields that the template uses and the card has no value for. */
 function listMissing(names: readonly FieldName[], fields: NoteFields): string[] {
   const used = new Set(names)
   const missing: string[] = []
@@ -97,6 +99,7 @@ function listMissing(names: readonly FieldName[], fields: NoteFields): string[] 
   return missing
 }
 
+/** Lists the detail that the user still has to fill in; empty if they have. */
 function findPlaceholder(text: string): string[] {
   return text.includes(DETAIL_PLACEHOLDER) ? ['one thing from the conversation'] : []
 }

@@ -7,16 +7,17 @@ import type { FollowUp, PlannedAlert } from './follow-up.ts'
 import type { Plan } from './plan.ts'
 import { isSameFact } from './planner/alert-dedupe.ts'
 
-/** A follow-up to alert about, with all of its alerts that are due: missed ones are delivered together. */
+/** A follow-up with all of its alerts that are due. Missed alerts are delivered together. */
 export interface DueAlert {
   readonly followUp: FollowUp
   readonly alerts: readonly PlannedAlert[]
 }
 
 /**
- * Returns the alerts that are due as of `now` and have not fired. It is level-triggered: however late or
- * often it is called, an alert in the ledger is never due again, and nothing due is lost. Quiet hours and
- * interviews delay the delivery, never the planned time.
+ * Returns the alerts that are due as of `now` and have not fired. The result depends only on the plan and the
+ * ledger, not on when this was last called: an alert in the ledger is never due again, and no due alert is
+ * lost, however late or often this is called. Quiet hours and interviews delay the delivery, but never the
+ * planned time.
  */
 export function findDueAlerts(input: {
   readonly plan: Plan
@@ -34,29 +35,30 @@ export function findDueAlerts(input: {
 
 /** Returns the alerts of open and overdue follow-ups whose planned time has come. */
 function findReached(plan: Plan, now: EpochMs): readonly DueAlert[] {
-  const all: DueAlert[] = []
+  const reached: DueAlert[] = []
   for (const followUp of plan.followUps) {
     if (followUp.status !== 'open' && followUp.status !== 'overdue') continue
     // Alerts are in order, so if the first is in the future, all are.
     if (followUp.alerts[0] === undefined || followUp.alerts[0].at > now) continue
-    all.push({ followUp, alerts: followUp.alerts.filter((alert) => alert.at <= now) })
+    reached.push({ followUp, alerts: followUp.alerts.filter((alert) => alert.at <= now) })
   }
-  return all
+  return reached
 }
 
-function dropFired(all: readonly DueAlert[], ledger: readonly AlertEntry[]): readonly DueAlert[] {
-  const fired = new Map<string, AlertEntry[]>(all.map(({ followUp }) => [followUp.key, []]))
-  for (const entry of ledger) fired.get(entry.key)?.push(entry)
-  return all.flatMap(({ followUp, alerts }) => {
-    const notFired = alerts.filter((alert) => !isFired(alert, fired.get(followUp.key) ?? []))
+/** Removes the alerts that the ledger records as fired. */
+function dropFired(reached: readonly DueAlert[], ledger: readonly AlertEntry[]): readonly DueAlert[] {
+  const firedByKey = new Map<string, AlertEntry[]>(reached.map(({ followUp }) => [followUp.key, []]))
+  for (const entry of ledger) firedByKey.get(entry.key)?.push(entry)
+  return reached.flatMap(({ followUp, alerts }) => {
+    const notFired = alerts.filter((alert) => !isFired(alert, firedByKey.get(followUp.key) ?? []))
     return notFired.length > 0 ? [{ followUp, alerts: notFired }] : []
   })
 }
 
 /**
- * Returns true if an alert has fired. It fires again only if its time moved later, and either its basis
- * changed or a hold began after it fired. A hold that a journey or a setting causes began earlier, so it does
- * not count.
+ * Returns true if an alert has fired. It may fire again only if its time moved later and one of two things
+ * happened: its basis changed, or another message made it wait (a hold) after it had fired. A hold caused by
+ * a change of zone or of a setting began earlier, so it does not make it fire again.
  */
 function isFired(alert: PlannedAlert, entries: readonly AlertEntry[]): boolean {
   return entries.some(

@@ -1,15 +1,15 @@
 import type { EpochMs } from '../model/scalars.ts'
 import type { FollowUp, FollowUpStatus } from './follow-up.ts'
 
-/** The facts a status follows from. */
+/** The facts from which a status follows. */
 interface StatusFacts extends Pick<FollowUp, 'step' | 'opensAt' | 'dueAt' | 'lapsesAt' | 'alerts'> {
-  /** How the user ended it; null while they have not. */
+  /** How the user ended the follow-up; null if they have not. */
   readonly ended: 'done' | 'skipped' | null
-  /** Why its alerts were postponed; null where they were not. */
+  /** Why the alerts were postponed; null if they were not. */
   readonly postponed: 'held' | 'snoozed' | null
 }
 
-/** Derives a follow-up's status as of now. The only place that does: plan, card, Today and tray all ask here. */
+/** Derives the status of a follow-up as of now. Everything that shows a status uses this function. */
 export function deriveStatus(facts: StatusFacts, now: EpochMs): FollowUpStatus {
   const { step, opensAt, dueAt, lapsesAt, ended, postponed } = facts
   if (ended !== null) return ended
@@ -17,14 +17,15 @@ export function deriveStatus(facts: StatusFacts, now: EpochMs): FollowUpStatus {
   const firstAlertAt = facts.alerts[0]?.at ?? null
   if (postponed !== null && (firstAlertAt === null || now < firstAlertAt)) return postponed
   if (now < opensAt) return 'scheduled'
-  // There is time to prepare from the day an interview is scheduled, but no need before the alert.
+  // `prepare` opens when the interview is scheduled, but the user need not prepare before the alert.
   if (step === 'prepare' && firstAlertAt !== null && now < firstAlertAt) return 'scheduled'
   return dueAt !== null && now > dueAt ? 'overdue' : 'open'
 }
 
+/** The parts of a planned follow-up that its status depends on. */
 type Planned = Pick<FollowUp, 'status' | 'step' | 'opensAt' | 'dueAt' | 'lapsesAt' | 'alerts'>
 
-/** Returns a planned follow-up's status as of now, which may be later than the plan. */
+/** Returns the status of a follow-up as of now, which may be later than its plan. */
 export function statusAt(followUp: Planned, now: EpochMs): FollowUpStatus {
   const { status } = followUp
   if (isEnded(status)) return status
@@ -32,18 +33,21 @@ export function statusAt(followUp: Planned, now: EpochMs): FollowUpStatus {
   return deriveStatus({ ...followUp, ended: null, postponed }, now)
 }
 
-/** True when it is done, skipped, or past the time at which it would still do good. */
+/** Returns true if a follow-up with this status needs no more attention: it is done, skipped or lapsed. */
 export function isEnded(status: FollowUpStatus): status is 'done' | 'skipped' | 'lapsed' {
   return status === 'done' || status === 'skipped' || status === 'lapsed'
 }
 
-/** True when the user has something to do about it now. */
+/** Returns true if the user has something to do about a follow-up now. */
 export function isDue(followUp: Planned, now: EpochMs): boolean {
   const status = statusAt(followUp, now)
   return status === 'open' || status === 'overdue'
 }
 
-/** Returns what is due: overdue first, then by due time, then by key, so that the order never depends on the plan's. */
+/**
+ * Returns the follow-ups that are due: overdue ones first, then by due time, then by key. The result does not
+ * depend on the order of the input.
+ */
 export function sortDue(followUps: readonly FollowUp[], now: EpochMs): FollowUp[] {
   const overdue: FollowUp[] = []
   const open: FollowUp[] = []
@@ -53,6 +57,7 @@ export function sortDue(followUps: readonly FollowUp[], now: EpochMs): FollowUp[
 }
 
 function byDueTime(a: FollowUp, b: FollowUp): number {
-  const [first, second] = [a.dueAt ?? Number.MAX_SAFE_INTEGER, b.dueAt ?? Number.MAX_SAFE_INTEGER]
-  return first - second || (a.key < b.key ? -1 : 1)
+  // A follow-up without a due time comes last.
+  const [dueA, dueB] = [a.dueAt ?? Number.MAX_SAFE_INTEGER, b.dueAt ?? Number.MAX_SAFE_INTEGER]
+  return dueA - dueB || (a.key < b.key ? -1 : 1)
 }

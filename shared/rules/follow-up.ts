@@ -7,9 +7,10 @@ import type { SourceLetter } from './sources.ts'
 /**
  * The status of a follow-up as of now.
  *
- * - `scheduled` before `opensAt`; `open` from then until `dueAt`; `overdue` after it
- * - `done`, `skipped`: by the user; `snoozed`: until the chosen day
- * - `held`: another message to the same employer comes first; `lapsed`: past `lapsesAt`, it would do harm
+ * - `scheduled`: before `opensAt`; `open`: from `opensAt` to `dueAt`; `overdue`: after `dueAt`
+ * - `done`, `skipped`: ended by the user; `snoozed`: postponed by the user to a day
+ * - `held`: waits because another message to the same employer comes first
+ * - `lapsed`: past `lapsesAt`, when it would do more harm than good
  */
 export type FollowUpStatus =
   | 'scheduled'
@@ -23,46 +24,59 @@ export type FollowUpStatus =
 
 /** One moment at which a follow-up asks for attention. */
 export interface PlannedAlert {
-  /** Names the alert within its follow-up; the ledger's key together with the follow-up's. */
+  /**
+   * The name of the alert within its follow-up. Together with the key of the follow-up, it identifies the
+   * alert in the ledger.
+   */
   readonly name: string
   readonly at: EpochMs
-  /** The fact the alert counts from, as text: an alert that fired fires again only with another basis, and later. */
+  /**
+   * The fact the alert counts from, as text. An alert that fired may fire again only if its basis changed and
+   * its time moved later.
+   */
   readonly basis: string
-  /** When the hold that moved it began; a hold that began after it fired lets it fire again. */
+  /**
+   * When the hold that moved the alert began; missing if no other message made it wait. If a hold begins
+   * after the alert fired, the alert may fire again.
+   */
   readonly heldSince?: EpochMs
-  /** May come in quiet hours: `on-time` only at its planned time (debrief), `always` (an interview before they end). */
+  /**
+   * Allows the alert in quiet hours; missing if it is not allowed. `on-time` allows it only at its planned
+   * time (debrief). `always` is for an interview that starts before quiet hours end.
+   */
   readonly inQuietHours?: 'on-time' | 'always'
 }
 
-/** One thing to do, derived from the cards by the rules, never stored. */
+/** One thing for the user to do. The rules derive it from the cards, and it is never stored. */
 export interface FollowUp {
-  /** Stable: card, event, step, round, and the person where there is one each. */
+  /** A stable key: card, event, step, round, and the person if there is one for each. */
   readonly key: string
   readonly step: Step
-  /** Null for what concerns no single card (`keep-applying`). */
+  /** The card it belongs to; null if it belongs to no single card (`keep-applying`). */
   readonly cardId: Id | null
-  /** The recipient; null for the user's own tasks and where nobody is named. */
+  /** The recipient; null if it is a task for the user alone or nobody is named. */
   readonly personId: Id | null
+  /** Null if there is nothing to send. */
   readonly channel: Channel | null
   readonly opensAt: EpochMs
-  /** In order, the earliest first; empty once done, skipped or lapsed. */
+  /** The alerts, earliest first; empty if the follow-up is done, skipped or lapsed. */
   readonly alerts: readonly PlannedAlert[]
-  /** Best done by. */
+  /** When it should be done at the latest; null if it has no due time. */
   readonly dueAt: EpochMs | null
-  /** From when it would do harm. */
+  /** From when it would do more harm than good; null if it never lapses. */
   readonly lapsesAt: EpochMs | null
   readonly status: FollowUpStatus
-  /** Why now, for a person: "Day 7 since you spoke with Jane; she named no date." */
+  /** The reason why it is due, as a sentence for the user: "Day 7 since you spoke; no date was named." */
   readonly reason: string
   readonly sources: readonly SourceLetter[]
-  /** The template of its note; null where there is nothing to send. */
+  /** The template of its note; null if there is nothing to send. */
   readonly template: TemplateId | null
-  /** An unsent thank-you folded into this one: the note opens with thanks. */
+  /** True if its note opens with thanks that were never sent (they are folded into it). */
   readonly foldsThanks: boolean
-  /** The card whose message comes first, while `held`. */
+  /** The card whose message comes first; null unless the status is `held`. */
   readonly heldBy: Id | null
   /** The interview, answer, offer or promise that gave rise to it. */
   readonly eventId: Id
-  /** The day 0 it counts from; null where it counts from none. */
+  /** The instant whose date is its day 0; null if it does not count days. */
   readonly countsFrom: EpochMs | null
 }

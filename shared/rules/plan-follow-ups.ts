@@ -11,19 +11,20 @@ import { planEmployer } from './planner/plan-employer.ts'
 import { createRuleContext } from './rule-context.ts'
 
 /**
- * Plans every follow-up of a workspace as of now. Pure: the same input gives the same plan and the same keys. All
- * knowledge is in the step table; a zone this machine does not know is treated as UTC.
+ * Plans every follow-up of a workspace as of now. This is a pure function: the same input gives the same plan
+ * and the same keys. The rules themselves are in the step table. If this machine does not know the user's
+ * zone, UTC is used.
  */
 export function planFollowUps(input: PlanInput): Plan {
   const context = createRuleContext(input)
   const cards = new Map<Id, CardPlan>()
   const employers = new Map<string, readonly Id[]>()
-  for (const [employer, theirs] of groupByEmployer(input.workspace.cards)) {
+  for (const [employer, employerCards] of groupByEmployer(input.workspace.cards)) {
     employers.set(
       employer,
-      theirs.map((card) => card.id),
+      employerCards.map((card) => card.id),
     )
-    for (const plan of planEmployer(theirs, context)) cards.set(plan.cardId, plan)
+    for (const plan of planEmployer(employerCards, context)) cards.set(plan.cardId, plan)
   }
   const parts = {
     cards: PatchedMap.of(cards),

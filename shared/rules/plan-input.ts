@@ -1,10 +1,10 @@
 import type { EpochMs, PlainDate, ZoneName } from '../model/scalars.ts'
 import type { Workspace } from '../model/workspace.ts'
 
-/** Public holidays as data: per country code the days off. The main process computes them. */
+/** The public holidays of each country, by its country code. The main process computes them. */
 export type Holidays = Readonly<Record<string, readonly PlainDate[]>>
 
-/** Everything that planning may read; nothing comes from outside it. */
+/** Everything that planning may read. Planning uses no other data, not even the system clock. */
 export interface PlanInput {
   readonly workspace: Pick<Workspace, 'cards' | 'actions' | 'settings' | 'ledger' | 'zoneHistory'>
   /** The user's zone as of now. */

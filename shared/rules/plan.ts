@@ -7,12 +7,15 @@ export interface FollowUpsByCard extends Iterable<[Id, readonly FollowUp[]]> {
   get(cardId: Id): readonly FollowUp[] | undefined
 }
 
-/** Every follow-up as of one moment. */
+/** Every follow-up of a workspace as of one moment. */
 export interface Plan {
   readonly followUps: readonly FollowUp[]
   readonly byCard: FollowUpsByCard
-  /** The next instant at which a status changes or an alert comes, null when nothing is ahead. */
+  /** The next instant at which a status changes or an alert fires; null if nothing is ahead. */
   readonly nextChangeAt: EpochMs | null
-  /** What the next planning can reuse. A plan made by hand has none; the next one then starts from scratch. */
+  /**
+   * The data that the next planning can reuse. If it is missing, as in a plan built by hand, the next
+   * planning starts from scratch.
+   */
   readonly memory?: PlanMemory
 }

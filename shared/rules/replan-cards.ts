@@ -14,32 +14,33 @@ import { planEmployer } from './planner/plan-employer.ts'
 import type { PlanMemory } from './planner/plan-memory.ts'
 import { createRuleContext, type RuleContext } from './rule-context.ts'
 
-/** The input of a planning, the plan before it, and the cards that changed in between. */
+/** The input of a replanning: the present data, the plan before it, and the cards that changed in between. */
 interface ReplanInput extends PlanInput {
   readonly previous: Plan
-  /** Cards that were added, changed or deleted since. */
+  /** The cards that were added, changed or deleted since the previous plan. */
   readonly changed: ReadonlySet<Id>
 }
 
 /**
- * Replans only what a change can affect: the changed cards, the other cards of their employers, cards whose status
- * changes with time, and what looks across the board. The result equals `planFollowUps` of the same input. Different
- * settings, zone, holidays, offers or feedback, or a clock that went back, affect every card, so all are replanned.
+ * Replans only what a change can affect: the changed cards, the other cards of their employers, the cards
+ * whose status changes with time, and the follow-ups of the whole board. The result equals that of
+ * `planFollowUps` with the same input. Every card is replanned if the settings, zone, holidays, offers or
+ * feedback differ, or if the clock went back.
  */
 export function replanCards(input: ReplanInput): Plan {
   const { memory } = input.previous
   const context = createRuleContext(input)
-  if (!memory || !isSameFrame(input, memory, context)) return planFollowUps(input)
+  if (!memory || !isSameForAllCards(input, memory, context)) return planFollowUps(input)
   const cards = new Map<Id, CardPlan | undefined>()
   const employers = new Map<string, readonly Id[] | undefined>()
-  const { affected, theirs, cardIndex } = affectedCards(input, memory)
-  for (const id of affected) {
+  const { affectedIds, existing, cardIndex } = collectAffected(input, memory)
+  for (const id of affectedIds) {
     cards.set(id, undefined)
     const employer = memory.cards.get(id)?.employer
     if (employer !== undefined) employers.set(employer, undefined)
   }
   const planned: CardPlan[] = []
-  for (const [employer, group] of groupByEmployer(theirs)) {
+  for (const [employer, group] of groupByEmployer(existing)) {
     employers.set(
       employer,
       group.map((card) => card.id),
@@ -49,17 +50,19 @@ export function replanCards(input: ReplanInput): Plan {
       cards.set(plan.cardId, plan)
     }
   }
-  const all = memory.cards.with(cards)
-  // Once everything due has been replanned the bound is exact; otherwise it can only move closer.
+  const allCards = memory.cards.with(cards)
+  // If time changed any card, the earliest change is recomputed from all cards. Otherwise only the replanned
+  // cards can bring it forward.
   const validUntil =
     input.now >= memory.validUntil
-      ? findEarliestChange(all.values())
+      ? findEarliestChange(allCards.values())
       : Math.min(memory.validUntil, findEarliestChange(planned))
-  const parts = { cards: all, employers: memory.employers.with(employers), cardIndex, validUntil }
+  const parts = { cards: allCards, employers: memory.employers.with(employers), cardIndex, validUntil }
   return createPlan(input, parts, context)
 }
 
-function isSameFrame(
+/** Returns true if the data that every card depends on is the same as for the previous plan. */
+function isSameForAllCards(
   { workspace, zone, holidays, now }: PlanInput,
   memory: PlanMemory,
   context: RuleContext,
@@ -67,56 +70,63 @@ function isSameFrame(
   return (
     workspace.settings === memory.settings &&
     zone === memory.zone &&
-    isSameStays(dropPresentZone(workspace.zoneHistory, zone), memory.zoneHistory) &&
-    isSameData(holidays, memory.holidays) &&
+    isSameZoneHistory(dropPresentZone(workspace.zoneHistory, zone), memory.zoneHistory) &&
+    isSameHolidays(holidays, memory.holidays) &&
     isSameOffers(context.offers, memory.offers) &&
     context.feedback.join('\n') === memory.feedback.join('\n') &&
     now >= memory.now
   )
 }
 
-/** Compares each country's list by identity. */
-function isSameData(a: Holidays, b: Holidays): boolean {
+/** Compares the holidays of each country by identity, because the main process keeps unchanged lists. */
+function isSameHolidays(a: Holidays, b: Holidays): boolean {
   const countries = Object.keys(a)
   return countries.length === Object.keys(b).length && countries.every((country) => a[country] === b[country])
 }
 
-function isSameStays(a: readonly ZoneHistoryEntry[], b: readonly ZoneHistoryEntry[]): boolean {
+function isSameZoneHistory(a: readonly ZoneHistoryEntry[], b: readonly ZoneHistoryEntry[]): boolean {
   return (
-    a.length === b.length && a.every(({ zone, until }, at) => zone === b[at]?.zone && until === b[at].until)
+    a.length === b.length &&
+    a.every(({ zone, until }, index) => zone === b[index]?.zone && until === b[index].until)
   )
 }
 
 function isSameOffers(a: readonly OpenOffer[], b: readonly OpenOffer[]): boolean {
-  const isSame = (one: OpenOffer, other: OpenOffer | undefined) =>
-    one.offer === other?.offer && one.cardId === other.cardId && one.employer === other.employer
-  return a.length === b.length && a.every((one, index) => isSame(one, b[index]))
+  const isSame = (left: OpenOffer, right: OpenOffer | undefined) =>
+    left.offer === right?.offer && left.cardId === right.cardId && left.employer === right.employer
+  return a.length === b.length && a.every((offer, index) => isSame(offer, b[index]))
 }
 
+/** The cards that a replanning has to look at. */
 interface Affected {
-  /** Every affected card, deleted ones included. */
-  readonly affected: ReadonlySet<Id>
+  /** The ids of all affected cards, including deleted ones. */
+  readonly affectedIds: ReadonlySet<Id>
   /** The affected cards that exist, in board order. */
-  readonly theirs: readonly Card[]
+  readonly existing: readonly Card[]
   readonly cardIndex: CardIndex
 }
 
 /** Collects the cards of every employer that a change or the passing of time affects. */
-function affectedCards({ workspace, changed, now }: ReplanInput, memory: PlanMemory): Affected {
+function collectAffected({ workspace, changed, now }: ReplanInput, memory: PlanMemory): Affected {
   const { cards } = workspace
-  const touched = new Set(changed)
+  const changedOrDueIds = new Set(changed)
   if (now >= memory.validUntil)
-    for (const [id, { nextChangeAt }] of memory.cards) if (nextChangeAt <= now) touched.add(id)
-  const affected = new Set(touched)
-  const spread = (employer: string | undefined) => {
+    for (const [id, { nextChangeAt }] of memory.cards) if (nextChangeAt <= now) changedOrDueIds.add(id)
+  const affectedIds = new Set(changedOrDueIds)
+  const addCardsOfEmployer = (employer: string | undefined) => {
     if (employer === undefined) return
-    for (const id of memory.employers.get(employer) ?? []) affected.add(id)
+    for (const id of memory.employers.get(employer) ?? []) affectedIds.add(id)
   }
-  for (const id of touched) spread(memory.cards.get(id)?.employer)
-  const cardIndex = updateCardIndex({ cards, ids: affected }, memory.cardIndex)
-  for (const card of pickCards({ cards, ids: changed }, cardIndex)) spread(normalizeEmployer(card))
+  for (const id of changedOrDueIds) addCardsOfEmployer(memory.cards.get(id)?.employer)
+  const cardIndex = updateCardIndex({ cards, ids: affectedIds }, memory.cardIndex)
+  for (const card of pickCards({ cards, ids: changed }, cardIndex))
+    addCardsOfEmployer(normalizeEmployer(card))
   // A changed card may now belong to an employer whose cards have not been looked up yet.
-  const found =
-    cardIndex === memory.cardIndex ? updateCardIndex({ cards, ids: affected }, cardIndex) : cardIndex
-  return { affected, theirs: pickCards({ cards, ids: affected }, found), cardIndex: found }
+  const latestIndex =
+    cardIndex === memory.cardIndex ? updateCardIndex({ cards, ids: affectedIds }, cardIndex) : cardIndex
+  return {
+    affectedIds,
+    existing: pickCards({ cards, ids: affectedIds }, latestIndex),
+    cardIndex: latestIndex,
+  }
 }

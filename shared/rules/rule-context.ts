@@ -9,12 +9,15 @@ import { createZoneAt, type ZoneAt } from './facts/zone-history.ts'
 import type { PlanInput } from './plan-input.ts'
 import type { DaysOff } from './timing/working-days.ts'
 
-/** What a rule may read besides the card it plans for. It is the same for all cards. */
+/** The data that a rule may read besides the card it plans for. It is the same for all cards. */
 export interface RuleContext {
   readonly settings: Settings
   /** The user's zone now; UTC if this machine does not know the zone's name. */
   readonly zone: ZoneName
-  /** Returns the zone the user was in at an instant, from the zone history; the present zone if that records none. */
+  /**
+   * Returns the zone the user was in at an instant. It is the present zone if the zone history has no entry
+   * for that instant.
+   */
   readonly zoneAt: ZoneAt
   readonly now: EpochMs
   readonly today: PlainDate

@@ -1,16 +1,16 @@
 import type { Step } from '../model/step.ts'
 
 /**
- * What a follow-up of a step asks the user to do.
+ * The kind of activity that a step asks of the user.
  *
  * - `write`: send a note, or make a call with a call sheet; both start at the note desk
- * - `debrief`: record in the slip what was said in a conversation
+ * - `debrief`: record in the slip what was discussed in a conversation
  * - `do`: carry out a task away from the app, and mark it as done
  * - `add`: add a new card
  */
 export type StepActivity = 'write' | 'debrief' | 'do' | 'add'
 
-/** What each step asks the user to do. */
+/** The activity of each step. */
 export const stepActivities: Readonly<Record<Step, StepActivity>> = {
   prepare: 'do',
   debrief: 'debrief',

@@ -5,24 +5,26 @@ import type { RuleContext } from './rule-context.ts'
 import type { SourceLetter } from './sources.ts'
 import type { StepDraft } from './step-draft.ts'
 
-/** One row of the table that asks a card. */
+/** A row of the step table for a step that is planned for each card. */
 export interface StepRule {
   readonly step: Step
-  /** Returns drafts for what the card calls for as of now; none where the step does not arise. */
+  /** Creates the drafts that a card calls for as of now; none if the step does not apply to it. */
   readonly createDrafts: (facts: CardFacts, context: RuleContext) => readonly StepDraft[]
   readonly sources: readonly SourceLetter[]
   /**
-   * Its effect on the employer's patience: `counted` messages hold each other back, a `holding` one holds others but
-   * is never held, a `free` one does neither.
+   * How the step affects the patience of an employer, which messages must not strain. A `counted` message
+   * holds other messages back and is held back by them. A `holding` one holds others back but is never held.
+   * A `free` one does neither.
    */
   readonly patience: 'counted' | 'holding' | 'free'
-  /** Arises on closed cards only; every other step ends when its card closes. */
+  /** True if the step applies to closed cards only. Every other step ends when its card is closed. */
   readonly onClosed?: true
 }
 
-/** One row of the table that asks the board as a whole. */
+/** A row of the step table for a step that belongs to no single card. */
 export interface BoardStepRule {
   readonly step: Step
+  /** Creates the drafts that the whole board calls for as of now. */
   readonly createBoardDrafts: (board: BoardFacts, context: RuleContext) => readonly StepDraft[]
   readonly sources: readonly SourceLetter[]
 }

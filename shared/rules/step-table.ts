@@ -16,7 +16,10 @@ import { draftStayInTouch } from './steps/stay-in-touch.ts'
 import { draftTellOthers } from './steps/tell-others.ts'
 import { draftThankYou } from './steps/thank-you.ts'
 
-/** The table of RULES.md, row by row: each step's file says when it arises, for whom, and when it alerts. */
+/**
+ * The table of steps in docs/rules.md, row by row. The file of each step decides when it applies, to whom,
+ * and when it alerts.
+ */
 export const stepTable: readonly StepRule[] = [
   { step: 'prepare', createDrafts: draftPrepare, sources: ['A', 'E'], patience: 'free' },
   { step: 'debrief', createDrafts: draftDebrief, sources: ['D', 'E'], patience: 'free' },
@@ -41,7 +44,7 @@ export const stepTable: readonly StepRule[] = [
   { step: 'tell-others', createDrafts: draftTellOthers, sources: ['S'], patience: 'free' },
 ]
 
-/** Its last row, which belongs to no single card. */
+/** The last row of the table. It belongs to no single card. */
 export const boardStepTable: readonly BoardStepRule[] = [
   { step: 'keep-applying', createBoardDrafts: draftKeepApplying, sources: ['A'] },
 ]

@@ -1,10 +1,10 @@
 import type { EpochMs, ZoneName } from '../model/scalars.ts'
 import type { ZoneAt } from './facts/zone-history.ts'
 
-/** The instant and the user's zone that a text is written for. */
+/** The instant and zone for which a text is written. */
 export interface TimeContext {
   readonly now: EpochMs
   readonly zone: ZoneName
-  /** Returns the user's zone at an instant, as the rules see it; by default the present zone. */
+  /** Returns the zone the user was in at an instant. If it is missing, the present zone is used. */
   readonly zoneAt?: ZoneAt
 }

@@ -13,13 +13,13 @@ import { describeDue, describeOverdue, formatDayAt } from './due-text.ts'
 import { findOpenOffer } from './offer-text.ts'
 import { toTone } from './tone.ts'
 
-/** The steps that only Today shows. On a card, the time of the interview or the days since say more. */
+/** The steps that only Today shows; a card shows the interview's time or the days since instead. */
 export const todayOnlySteps: ReadonlySet<Step> = new Set(['prepare', 'debrief'])
 
 /** The steps that the text of an open offer covers already. */
 const offerSteps: ReadonlySet<Step> = new Set(['offer-thanks', 'offer-details', 'offer-answer'])
 
-/** Describes what it is the user's turn to do: "Thank Jane by 15:30", "Overdue 2 days". Null if it is not their turn. */
+/** Describes the user's turn: "Thank Jane by 15:30", "Overdue 2 days". Null if it is not their turn. */
 export function describeTurn(context: CardContext): NextStepText | null {
   const { card, now } = context
   const showsOffer = findOpenOffer(card) !== undefined
@@ -27,39 +27,44 @@ export function describeTurn(context: CardContext): NextStepText | null {
     ({ step }) => !todayOnlySteps.has(step) && !(showsOffer && offerSteps.has(step)),
   )
   const due = sortDue(followUps, now)
-  const first = due[0]
-  if (!first) return null
-  const status = statusAt(first, now)
-  const alike = due.filter((one) => one.step === first.step && statusAt(one, now) === status)
-  const action = describeAction(alike, card)
+  const firstDue = due[0]
+  if (!firstDue) return null
+  const status = statusAt(firstDue, now)
+  const sameStep = due.filter(
+    (followUp) => followUp.step === firstDue.step && statusAt(followUp, now) === status,
+  )
+  const action = describeAction(sameStep, card)
   const text =
-    status === 'overdue' ? formatOverdue(first, action, context) : `${action}${formatUntil(first, context)}`
-  return { text, tone: toTone(status), key: first.key }
+    status === 'overdue'
+      ? formatOverdue(firstDue, action, context)
+      : `${action}${formatUntil(firstDue, context)}`
+  return { text, tone: toTone(status), key: firstDue.key }
 }
 
-/** Formats an overdue follow-up. For a check-in, only how late it is: the column says the rest. */
-function formatOverdue(first: FollowUp, action: string, context: TimeContext): string {
-  const late = describeOverdue(first.dueAt, context)
-  return first.step === 'check-in' ? capitalize(late) : `${action}, ${late}`
+/** Formats an overdue follow-up. For a check-in, how late it is says enough. */
+function formatOverdue(firstDue: FollowUp, action: string, context: TimeContext): string {
+  const late = describeOverdue(firstDue.dueAt, context)
+  return firstDue.step === 'check-in' ? capitalize(late) : `${action}, ${late}`
 }
 
-function formatUntil(first: FollowUp, context: TimeContext): string {
-  if (first.dueAt === null) return ''
-  if (first.step === 'offer-answer') {
-    const [day, today] = [toPlainDate(first.dueAt, context.zone), toPlainDate(context.now, context.zone)]
+function formatUntil(firstDue: FollowUp, context: TimeContext): string {
+  if (firstDue.dueAt === null) return ''
+  if (firstDue.step === 'offer-answer') {
+    const [day, today] = [toPlainDate(firstDue.dueAt, context.zone), toPlainDate(context.now, context.zone)]
     return day === today ? ' today' : ` by ${formatDayShort(day, today)}`
   }
-  const until = describeDue(first.dueAt, context)
-  const isByTheHour = /\d:\d/.test(until)
-  const begins = first.alerts[0]?.at ?? first.opensAt
-  // A follow-up without a due time belongs to the day on which it opens; its due day is only the last possible one.
-  return !isByTheHour && formatDayAt(begins, context) === 'today' ? ' today' : ` ${until}`
+  const until = describeDue(firstDue.dueAt, context)
+  // A text with a clock time, such as "by 15:30", is due at that time and not at the end of a day.
+  const hasClockTime = /\d:\d/.test(until)
+  const startsAt = firstDue.alerts[0]?.at ?? firstDue.opensAt
+  // A follow-up due at the end of a day is best done on the day it starts; its due day is the last chance.
+  return !hasClockTime && formatDayAt(startsAt, context) === 'today' ? ' today' : ` ${until}`
 }
 
-/** Describes what to do, in as few words as fit on a card. Follow-ups of the same step share one line. */
-export function describeAction(alike: readonly FollowUp[], card: Card): string {
-  const step = alike[0]?.step ?? 'check-in'
-  const names = formatNames(alike, card)
+/** Describes what to do, in few words. Several follow-ups of the same step share one line. */
+export function describeAction(sameStep: readonly FollowUp[], card: Card): string {
+  const step = sameStep[0]?.step ?? 'check-in'
+  const names = formatNames(sameStep, card)
   switch (step) {
     case 'prepare':
       return 'Prepare'
@@ -73,12 +78,12 @@ export function describeAction(alike: readonly FollowUp[], card: Card): string {
       return names === '' ? 'Say how it went' : `Tell ${names} how it went`
     case 'own-promise':
       return toSingleLine(
-        card.ownPromises.find((one) => one.id === alike[0]?.eventId)?.text ?? 'Keep your promise',
+        card.ownPromises.find((promise) => promise.id === sameStep[0]?.eventId)?.text ?? 'Keep your promise',
       )
     case 'check-in':
       return 'Check in'
     case 'call-back':
-      return alike[0]?.channel === 'phone' ? 'Call again' : 'Ask again'
+      return sameStep[0]?.channel === 'phone' ? 'Call again' : 'Ask again'
     case 'second-check-in':
       return 'Check in again'
     case 'stay-in-touch':
@@ -98,7 +103,9 @@ export function describeAction(alike: readonly FollowUp[], card: Card): string {
   }
 }
 
-function formatNames(alike: readonly FollowUp[], card: Card): string {
-  const people = alike.flatMap((one) => card.people.find((person) => person.id === one.personId) ?? [])
+function formatNames(sameStep: readonly FollowUp[], card: Card): string {
+  const people = sameStep.flatMap(
+    ({ personId }) => card.people.find((person) => person.id === personId) ?? [],
+  )
   return people.length > 2 ? `${people.length} people` : formatList(people.map(formatShortName))
 }

@@ -7,16 +7,13 @@ import { describeCardPeople } from './card-people.ts'
 import { describeNextStep, findComingInterview } from './next-step-text.ts'
 import { findAwaitedCheckIn, toWaitTimeline } from './wait-timeline.ts'
 
-/**
- * Returns a card as the board shows it: its people, its next step in words, and the
- * wait timeline while it waits.
- */
+/** Returns a card as the board shows it: its people, its next step and its wait timeline. */
 export function toBoardCard(
   input: TimeContext & { readonly card: Card; readonly followUps: readonly FollowUp[] },
 ): BoardCard {
   const { card, followUps, now, zone } = input
   const checkIn = findAwaitedCheckIn(followUps, input)
-  const coming = findComingInterview(card, now)
+  const comingInterview = findComingInterview(card, now)
   const conversation = findConversation(card, { ...input, eventId: checkIn?.eventId })
   return {
     id: card.id,
@@ -24,8 +21,8 @@ export function toBoardCard(
     role: card.role,
     stage: card.stage,
     rank: card.rank,
-    people: describeCardPeople(card, coming, conversation),
-    next: describeNextStep({ card, followUps, now, zone, coming, conversation }),
+    people: describeCardPeople(card, comingInterview, conversation),
+    next: describeNextStep({ card, followUps, now, zone, coming: comingInterview, conversation }),
     waitTimeline: checkIn ? toWaitTimeline(checkIn, conversation, input) : null,
   }
 }

@@ -5,15 +5,15 @@ import type { Conversation } from '../rules/facts/conversation.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
 import type { TimeContext } from '../rules/time-context.ts'
 
-/** One line on a card: its text, its tone, and the key of its follow-up. */
+/** A line on a card: its text, its tone, and the key of its follow-up (null without one). */
 export type NextStepText = BoardCard['next']
 
-/** What the text of a card's next step is made from. */
+/** The data from which the text of a card's next step is made. */
 export interface CardContext extends TimeContext {
   readonly card: Card
   readonly followUps: readonly FollowUp[]
-  /** The next interview, which may have begun. */
+  /** The next interview, which may have begun; null if none is planned. */
   readonly coming: Interview | null
-  /** The conversation that the card waits after, or its last one. */
+  /** The conversation after which the card waits, otherwise its last one; null if it had none. */
   readonly conversation: Conversation | null
 }

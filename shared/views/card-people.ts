@@ -5,12 +5,19 @@ import type { Conversation } from '../rules/facts/conversation.ts'
 import { formatFullName } from '../text/person-names.ts'
 
 /**
- * Describes the people a card is about: those of the next interview, otherwise of the last conversation,
- * otherwise all people of the card. "Jane Okafor, Tom Wu", "Priya Nair, recruiter", "3 people"; empty if
- * nobody is named.
+ * Describes the people a card is about: those of the next interview, otherwise those of the last
+ * conversation, otherwise all people on the card. "Jane Okafor, Tom Wu", "Priya Nair, recruiter", "3 people";
+ * empty if nobody is named.
  */
-export function describeCardPeople(card: Card, next: Interview | null, last: Conversation | null): string {
-  const people = findPeople(card, next?.personIds) ?? findPeople(card, lastPersonIds(last)) ?? card.people
+export function describeCardPeople(
+  card: Card,
+  nextInterview: Interview | null,
+  lastConversation: Conversation | null,
+): string {
+  const people =
+    findPeople(card, nextInterview?.personIds) ??
+    findPeople(card, listLastPersonIds(lastConversation)) ??
+    card.people
   const [first, second] = people
   if (!first) return ''
   if (people.length > 2) return `${people.length} people`
@@ -19,18 +26,21 @@ export function describeCardPeople(card: Card, next: Interview | null, last: Con
     : `${formatFullName(first)}${formatRole(first)}`
 }
 
-function lastPersonIds(last: Conversation | null): readonly string[] | undefined {
-  return last && last.interviews.length > 1
-    ? last.interviews.flatMap(({ personIds }) => personIds)
-    : last?.last.personIds
+/** Lists the people of the last conversation, each of whose interviews may have had different people. */
+function listLastPersonIds(lastConversation: Conversation | null): readonly string[] | undefined {
+  return lastConversation && lastConversation.interviews.length > 1
+    ? lastConversation.interviews.flatMap(({ personIds }) => personIds)
+    : lastConversation?.last.personIds
 }
 
-function findPeople(card: Card, ids: readonly string[] | undefined): readonly Person[] | null {
-  if (!ids || ids.length === 0) return null
-  const people = card.people.filter((person) => ids.includes(person.id))
+/** Returns the people with these ids; null if none of them is on the card. */
+function findPeople(card: Card, personIds: readonly string[] | undefined): readonly Person[] | null {
+  if (!personIds || personIds.length === 0) return null
+  const people = card.people.filter((person) => personIds.includes(person.id))
   return people.length > 0 ? people : null
 }
 
+/** Formats the role of a person; empty for an interviewer, who needs no explanation. */
 function formatRole({ role }: Person): string {
   return role === 'recruiter' || role === 'assistant' ? `, ${role}` : ''
 }

@@ -4,7 +4,7 @@ import { daysBetween, toPlainDate } from '../time/day.ts'
 import { toEpoch } from '../time/instant.ts'
 import type { CardContext, NextStepText } from './card-context.ts'
 
-/** Describes how a closed card ended: "Not this time · thanked", "No answer after 34 days". Null if the card is open. */
+/** Describes how a card ended: "Declined", "No answer after 34 days". Null if the card is open. */
 export function describeClosing(context: CardContext): NextStepText | null {
   if (context.card.stage !== 'closed') return null
   return { text: describeReason(context), tone: 'plain', key: null }
@@ -15,8 +15,8 @@ function describeReason({ card, followUps, conversation, zone }: CardContext): s
   if (!closing) return 'Closed'
   switch (closing.reason) {
     case 'rejected': {
-      const thanked = followUps.some((one) => one.step === 'rejection-thanks' && one.status === 'done')
-      return thanked ? 'Not this time · thanked' : 'Not this time'
+      const isThanked = followUps.some(({ step, status }) => step === 'rejection-thanks' && status === 'done')
+      return isThanked ? 'Not this time · thanked' : 'Not this time'
     }
     case 'accepted':
       return 'Accepted'

@@ -8,12 +8,12 @@ import { describeTiming } from './due-text.ts'
 import { formatFollowUpTitle } from './follow-up-title.ts'
 import { toTone } from './tone.ts'
 
-/** Lists what is due now as lines for Today, the most urgent first; at most `most` of them. */
+/** Lists at most `most` follow-ups that are due now as lines for Today, the most urgent first. */
 export function toDueLines({ plan, cards, most, ...context }: DueInput): DueLine[] {
   const due = sortDue(plan.followUps, context.now).slice(0, most)
-  const byId = indexCardsById(due, cards)
+  const cardsById = indexCardsById(due, cards)
   return due.map((followUp) => {
-    const card = byId.get(followUp.cardId ?? '') ?? null
+    const card = cardsById.get(followUp.cardId ?? '') ?? null
     return {
       key: followUp.key,
       cardId: followUp.cardId,
@@ -27,6 +27,7 @@ export function toDueLines({ plan, cards, most, ...context }: DueInput): DueLine
   })
 }
 
+/** The plan and the cards that the lines are made from. */
 interface DueInput extends TimeContext {
   readonly plan: Pick<Plan, 'followUps'>
   readonly cards: readonly Card[]
@@ -38,7 +39,7 @@ export function countDue(plan: Pick<Plan, 'followUps'>, now: EpochMs): number {
   return plan.followUps.filter((followUp) => isDue(followUp, now)).length
 }
 
-/** Indexes the cards that the given items belong to; the rest of a large board is left out. */
+/** Indexes the cards of the given items by id; a large board has many others. */
 export function indexCardsById(
   items: readonly { readonly cardId: Id | null }[],
   cards: readonly Card[],

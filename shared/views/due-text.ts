@@ -19,16 +19,14 @@ export function formatDayAt(at: EpochMs, { now, zone }: TimeContext): string {
   return formatRelativeDay(toPlainDate(at, zone), toPlainDate(now, zone))
 }
 
-/**
- * Formats how many days ago an instant was: `today`, `yesterday`, `4 days ago`. A future instant is `today`.
- */
+/** Formats how many days ago an instant was: `yesterday`, `4 days ago`. In the future it is `today`. */
 export function formatDaysAgo(at: EpochMs, { now, zone }: TimeContext): string {
   const days = daysBetween(toPlainDate(at, zone), toPlainDate(now, zone))
   if (days <= 0) return 'today'
   return days === 1 ? 'yesterday' : `${days} days ago`
 }
 
-/** Describes by when something is due: "by 15:30", "by 15:30 tomorrow", "today", "by Friday". */
+/** Describes by when something is due: "by 15:30 tomorrow", "by Friday". Without a time: "today". */
 export function describeDue(dueAt: EpochMs | null, context: TimeContext): string {
   if (dueAt === null) return 'today'
   const day = formatDayAt(dueAt, context)
@@ -44,16 +42,13 @@ export function describeOverdue(dueAt: EpochMs | null, context: TimeContext): st
   return days > 0 ? `overdue ${formatDayCount(days)}` : `overdue since ${formatClockTime(dueAt, context)}`
 }
 
-/** Counts the whole days from the day a follow-up counts from to today; null if it counts from none. */
+/** Counts the whole days from day 0 of a follow-up to today; null if it does not count days. */
 export function countDays(followUp: Pick<FollowUp, 'countsFrom'>, { now, zone }: TimeContext): number | null {
   if (followUp.countsFrom === null) return null
   return Math.max(0, daysBetween(toPlainDate(followUp.countsFrom, zone), toPlainDate(now, zone)))
 }
 
-/**
- * Describes when a follow-up is due, was done or comes: "by 15:30", "Day 7",
- * "Overdue 2 days", "Friday, 9:00".
- */
+/** Describes when a follow-up is due, was done or starts: "by 15:30", "Day 7", "Friday, 9:00". */
 export function describeTiming(followUp: FollowUp, card: Card | null, context: TimeContext): string {
   const startsAt = followUp.alerts[0]?.at ?? followUp.opensAt
   const status = statusAt(followUp, context.now)
@@ -79,15 +74,16 @@ export function describeTiming(followUp: FollowUp, card: Card | null, context: T
   }
 }
 
+/** Describes an open follow-up. A check-in shows its number of days, unless the employer named a date. */
 function describeOpen(followUp: FollowUp, card: Card | null, context: TimeContext): string {
-  const day = followUp.step === 'check-in' ? countDays(followUp, context) : null
-  if (day === null || !card) return describeDue(followUp.dueAt, context)
+  const dayCount = followUp.step === 'check-in' ? countDays(followUp, context) : null
+  if (dayCount === null || !card) return describeDue(followUp.dueAt, context)
   const terms = findConversation(card, { ...context, eventId: followUp.eventId })?.promise?.terms
   const isUndated = terms === undefined || terms.kind === 'no-date'
-  return isUndated ? `Day ${day}` : describeDue(followUp.dueAt, context)
+  return isUndated ? `Day ${dayCount}` : describeDue(followUp.dueAt, context)
 }
 
 function describeAction(verb: string, followUp: FollowUp, card: Card | null, context: TimeContext): string {
-  const action = card?.actions.findLast((one) => one.key === followUp.key)
+  const action = card?.actions.findLast(({ key }) => key === followUp.key)
   return action ? `${verb} ${formatDayAt(toEpoch(action.at), context)}` : verb
 }

@@ -6,7 +6,8 @@ import { formatFullName } from '../text/person-names.ts'
 import { formatList, toSingleLine, truncate } from '../text/plain-text.ts'
 
 /**
- * Formats what a follow-up asks the user to do: "Check in with Marco Ruiz". At most `LINE_MAX` characters.
+ * Formats the title of a follow-up, which says what the user is to do: "Check in with Marco Ruiz". It has at
+ * most `LINE_MAX` characters. `card` is null if the follow-up belongs to no card.
  */
 export function formatFollowUpTitle(followUp: TitleSubject, card: TitleCard | null): string {
   return truncate(formatTitle(followUp, card), LINE_MAX)
@@ -56,7 +57,7 @@ function formatTitle(followUp: TitleSubject, card: TitleCard | null): string {
   }
 }
 
-/** Names the people in a follow-up's interview: "Jane Okafor and Tom Wu"; empty if nobody is named. */
+/** Formats the names of an interview's people: "Jane Okafor and Tom Wu"; empty if nobody is named. */
 function formatParticipants({ eventId }: TitleSubject, card: TitleCard | null): string {
   const ids = card?.interviews.find(({ id }) => id === eventId)?.personIds ?? []
   const people = (card?.people ?? []).filter(({ id }) => ids.includes(id))

@@ -7,7 +7,7 @@ import { describeTiming } from './due-text.ts'
 import { formatFollowUpTitle } from './follow-up-title.ts'
 import { toTone } from './tone.ts'
 
-/** Returns a follow-up as its card lists it. */
+/** Returns a follow-up as the card drawer lists it. `card` is null if the follow-up belongs to no card. */
 export function toFollowUpView(input: TimeContext & { followUp: FollowUp; card: Card | null }): FollowUpView {
   const { followUp, card, now } = input
   const status = statusAt(followUp, now)

@@ -11,22 +11,20 @@ import { toEpoch } from '../time/instant.ts'
 import { indexCardsById } from './due-lines.ts'
 import { formatClockTime, formatDayAt } from './due-text.ts'
 
-/** The most lines the inbox lists, the newest. */
+/** The most lines in the inbox; older lines are left out. */
 const MAX_LINES = 200
 
+/** The alert ledger, and what the lines of the inbox are made from. */
 interface InboxInput extends TimeContext {
   readonly ledger: readonly AlertEntry[]
   readonly plan: Pick<Plan, 'followUps'>
   readonly cards: readonly Card[]
 }
 
-/**
- * Lists the alerts that fired, the newest first: one line for each follow-up and
- * moment, however many fired at once.
- */
+/** Lists the alerts that fired, newest first; those of one follow-up and moment share a line. */
 export function toInbox({ ledger, plan, cards, ...context }: InboxInput): Inbox {
   const lines = groupIntoLines(ledger)
-  const byId = indexCardsById(
+  const cardsById = indexCardsById(
     lines.map(([first]) => first),
     cards,
   )
@@ -40,25 +38,26 @@ export function toInbox({ ledger, plan, cards, ...context }: InboxInput): Inbox 
       cardId: first.cardId,
       step: first.step,
       title: first.title,
-      company: byId.get(first.cardId ?? '')?.company ?? '',
+      company: cardsById.get(first.cardId ?? '')?.company ?? '',
       firedAt,
       timeText: formatFiredAt(firedAt, context),
-      isRead: isSettled(status) || [first, ...others].every(({ readAt }) => readAt !== null),
+      isRead: countsAsRead(status) || [first, ...others].every(({ readAt }) => readAt !== null),
       isOpen: status !== null && !isEnded(status),
     }
   })
   return { items, unread: items.filter((item) => !item.isRead).length }
 }
 
+/** The ledger entries of one line: the alerts of one follow-up that fired at the same moment. */
 type Line = [first: AlertEntry, ...others: AlertEntry[]]
 
 function groupIntoLines(ledger: readonly AlertEntry[]): Line[] {
   const lines = new Map<string, Line>()
   for (const entry of ledger) {
-    const moment = `${entry.firedAt} ${entry.key}`
-    const line = lines.get(moment)
+    const groupKey = `${entry.firedAt} ${entry.key}`
+    const line = lines.get(groupKey)
     if (line) line.push(entry)
-    else lines.set(moment, [entry])
+    else lines.set(groupKey, [entry])
   }
   const newestFirst = [...lines.values()].reverse()
   return newestFirst.sort(([a], [b]) => toEpoch(b.firedAt) - toEpoch(a.firedAt)).slice(0, MAX_LINES)
@@ -75,9 +74,10 @@ function resolveStatuses(
 }
 
 /**
- * True if the follow-up counts as read: it was done, skipped or is no longer planned. A lapsed one does not.
+ * Returns true if the alerts of a follow-up with this status count as read: it is done, skipped or no longer
+ * planned (null). A lapsed follow-up does not count as read.
  */
-function isSettled(status: FollowUpStatus | null): boolean {
+function countsAsRead(status: FollowUpStatus | null): boolean {
   return status === null || status === 'done' || status === 'skipped'
 }
 

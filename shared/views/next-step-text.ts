@@ -13,8 +13,8 @@ import { describeOffer } from './offer-text.ts'
 import { describeWaiting } from './waiting-text.ts'
 
 /**
- * Describes what happens next on a card. A closed card shows how it ended. Any other card shows the first of these that
- * it has: the user's turn, the next interview, the offer, what it waits for, its stage.
+ * Describes what happens next on a card. A closed card shows how it ended. Any other card shows the first of
+ * these that applies: the user's turn, the next interview, the offer, what the card waits for, its stage.
  */
 export function describeNextStep(context: CardContext): NextStepText {
   const { coming } = context
@@ -31,9 +31,10 @@ export function describeNextStep(context: CardContext): NextStepText {
 /** Finds the next interview, which may have begun; null if none is planned. */
 export function findComingInterview(card: Pick<Card, 'interviews'>, now: EpochMs): Interview | null {
   let coming: Interview | null = null
-  for (const one of card.interviews)
-    if (one.status === 'planned' && getInterviewEnd(one) > now && (!coming || one.start < coming.start))
-      coming = one
+  for (const interview of card.interviews) {
+    const isAhead = interview.status === 'planned' && getInterviewEnd(interview) > now
+    if (isAhead && (!coming || interview.start < coming.start)) coming = interview
+  }
   return coming
 }
 
@@ -41,14 +42,15 @@ function toPlainText(text: string): NextStepText {
   return { text, tone: 'plain', key: null }
 }
 
-/** "Today 14:00, 30 min", "Thursday 10:30", "Friday 9:00, on site", "Tue 24 March, 10:30". */
+/** Formats an interview: "Today 14:00, 30 min", "Friday 9:00, on site", "Tue 24 March, 10:30". */
 function describeInterview(interview: Interview, context: TimeContext): string {
   const start = toEpoch(interview.start)
   const day = formatDayAt(start, context)
+  // A day with a number in it ("Tue 24 March") needs a comma before the time.
   const date = /\d/.test(day) ? `${day},` : capitalize(day)
   const isToday = day === 'today'
-  const more = interview.kind === 'on-site' ? ', on site' : isToday ? `, ${formatLength(interview)}` : ''
-  return `${date} ${formatClockTime(start, context)}${more}`
+  const suffix = interview.kind === 'on-site' ? ', on site' : isToday ? `, ${formatLength(interview)}` : ''
+  return `${date} ${formatClockTime(start, context)}${suffix}`
 }
 
 function formatLength({ durationMinutes }: Interview): string {

@@ -9,12 +9,12 @@ import type { CardContext, NextStepText } from './card-context.ts'
 import { formatDaysAgo } from './due-text.ts'
 import { toTone } from './tone.ts'
 
-/** Finds the open offer of a card in Offer; undefined if the card is in another stage or has none. */
+/** Finds the open offer of a card in Offer; undefined in another stage or without an open offer. */
 export function findOpenOffer({ stage, offers }: Pick<Card, 'stage' | 'offers'>): Offer | undefined {
-  return stage === 'offer' ? offers.findLast((one) => one.withdrawnAt === null) : undefined
+  return stage === 'offer' ? offers.findLast((offer) => offer.withdrawnAt === null) : undefined
 }
 
-/** Describes the open offer: "Answer by Mon 16 March", "Offered yesterday", "Answered today". Null if a card has none. */
+/** Describes the open offer: "Answer by Mon 16 March", "Answered today". Null if there isn't one. */
 export function describeOffer(context: CardContext): NextStepText | null {
   const offer = findOpenOffer(context.card)
   if (!offer) return null
@@ -22,11 +22,14 @@ export function describeOffer(context: CardContext): NextStepText | null {
   if (offer.answerBy === null) return toPlainText(`Offered ${formatDaysAgo(toEpoch(offer.at), context)}`)
   const today = toPlainDate(context.now, context.zone)
   const text = describeAnswerBy(offer.answerBy, today)
-  const answer = context.followUps.find((one) => one.step === 'offer-answer' && one.eventId === offer.id)
-  const status = answer && statusAt(answer, context.now)
-  if (status === 'done') return toPlainText(describeAnswered(answer?.key, context))
+  const answerStep = context.followUps.find(
+    ({ step, eventId }) => step === 'offer-answer' && eventId === offer.id,
+  )
+  const status = answerStep && statusAt(answerStep, context.now)
+  if (status === 'done') return toPlainText(describeAnswered(answerStep?.key, context))
   if (status === 'skipped') return toPlainText(text)
-  if (answer && status && isDue(answer, context.now)) return { text, tone: toTone(status), key: answer.key }
+  if (answerStep && status && isDue(answerStep, context.now))
+    return { text, tone: toTone(status), key: answerStep.key }
   if (offer.answerBy < today) return { text, tone: 'late', key: null }
   return { text, tone: offer.answerBy === today ? 'now' : 'plain', key: null }
 }
@@ -38,6 +41,6 @@ function describeAnswerBy(answerBy: PlainDate, today: PlainDate): string {
 }
 
 function describeAnswered(key: string | undefined, context: CardContext): string {
-  const action = context.card.actions.findLast((one) => one.key === key)
+  const action = context.card.actions.findLast((candidate) => candidate.key === key)
   return action ? `Answered ${formatDaysAgo(toEpoch(action.at), context)}` : 'Answered'
 }

@@ -1,16 +1,16 @@
 import type { Card } from '../model/card.ts'
 import { toEpoch } from '../time/instant.ts'
 
-/** The feedback of an employer: what would have made the difference. */
+/** The feedback of an employer about what would have made the difference. */
 interface Feedback {
   readonly company: string
   readonly text: string
 }
 
-/** The most entries listed; more would not be read before an interview. */
+/** The most pieces of feedback to list. Nobody would read more before an interview. */
 const MAX_ENTRIES = 5
 
-/** Lists the feedback of earlier rejections, the newest first, for the next preparation (A, E). */
+/** Lists the feedback of rejections, newest first (sources A and E in docs/rules.md). */
 export function listRejectionFeedback(cards: readonly Card[]): Feedback[] {
   return cards
     .flatMap(({ company, closing }) => (closing?.reason === 'rejected' ? [{ company, closing }] : []))

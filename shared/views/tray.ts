@@ -11,12 +11,10 @@ import { stepNames } from '../text/step-names.ts'
 import { indexCardsById } from './due-lines.ts'
 import { formatFollowUpTitle } from './follow-up-title.ts'
 
-/**
- * The longest line of the menu, in UTF-16 units; a system would draw a longer one across the whole screen.
- */
+/** The longest line of the tray menu, in UTF-16 units; some systems draw longer ones in full. */
 const LABEL_MAX = 80
 
-/** A line of the tray menu. It has no time, because a menu may stay open for hours. */
+/** A line of the tray menu. It shows no time, because a menu may stay open for hours. */
 interface TrayLineText {
   readonly target: { readonly key: string; readonly cardId: Id | null }
   readonly label: string
@@ -28,7 +26,7 @@ interface TrayLineText {
 /** The text of the tray: its tooltip and a line for each follow-up that is due. */
 interface TrayText {
   readonly tooltip: string
-  /** Until when alerts are paused, in words; null or absent if they are not. */
+  /** When the pause of alerts ends, in words; null or missing if alerts are not paused. */
   readonly paused?: string | null
   readonly due: readonly TrayLineText[]
 }
@@ -36,7 +34,7 @@ interface TrayText {
 /** Returns the tooltip and lines of the tray; in discreet mode they name neither people nor companies. */
 export function toTrayState({ plan, cards, settings, now, paused = null }: TrayInput): TrayText {
   const due = sortDue(plan.followUps, now)
-  const byId = indexCardsById(due, cards)
+  const cardsById = indexCardsById(due, cards)
   return {
     tooltip: `Callback: ${formatCount(due.length)}`,
     ...(paused === null ? {} : { paused }),
@@ -44,13 +42,14 @@ export function toTrayState({ plan, cards, settings, now, paused = null }: TrayI
       target: { key: followUp.key, cardId: followUp.cardId },
       label: settings.discreet
         ? stepNames[followUp.step]
-        : formatLabel(followUp, byId.get(followUp.cardId ?? '') ?? null),
+        : formatLabel(followUp, cardsById.get(followUp.cardId ?? '') ?? null),
       hasNote: followUp.template !== null,
       actions: listQuickActions(followUp.step),
     })),
   }
 }
 
+/** The plan, cards and settings that the tray is made from. */
 interface TrayInput extends TimeContext {
   readonly plan: Pick<Plan, 'followUps'>
   readonly cards: readonly Card[]

@@ -6,7 +6,7 @@ import type { TimeContext } from '../rules/time-context.ts'
 import { daysBetween, toPlainDate } from '../time/day.ts'
 import { countDays } from './due-text.ts'
 
-/** The last day of the timeline; anything later is shown at its end. */
+/** The last day of the timeline. A later day is shown at the end of the timeline. */
 const LAST_DAY = 10
 
 /** Finds the check-in that a card waits for; undefined if it waits for none. */
@@ -18,8 +18,8 @@ export function findAwaitedCheckIn(
 }
 
 /**
- * Returns the timeline of a card that waits: whole days since day 0, and a mark at
- * the user's turn or the promised day.
+ * Returns the timeline of a card that waits: the whole days since day 0, and a mark on the promised day or,
+ * if none was promised, on the day of the user's turn. Null if the check-in does not count days.
  */
 export function toWaitTimeline(
   checkIn: FollowUp,
@@ -35,10 +35,10 @@ export function toWaitTimeline(
   return { day, targetDay: clampToTimeline(countDaysToTurn(checkIn, context)), targetKind: 'turn' }
 }
 
-/** Returns on which day, counted from day 0, it is the user's turn. */
+/** Returns the number of days from day 0 to the day on which it is the user's turn. */
 export function countDaysToTurn(checkIn: FollowUp, { zone }: TimeContext): number {
-  const turn = toPlainDate(checkIn.alerts[0]?.at ?? checkIn.opensAt, zone)
-  return Math.max(0, daysBetween(toPlainDate(checkIn.countsFrom ?? checkIn.opensAt, zone), turn))
+  const turnDay = toPlainDate(checkIn.alerts[0]?.at ?? checkIn.opensAt, zone)
+  return Math.max(0, daysBetween(toPlainDate(checkIn.countsFrom ?? checkIn.opensAt, zone), turnDay))
 }
 
 function clampToTimeline(day: number): number {

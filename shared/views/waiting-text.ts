@@ -9,21 +9,21 @@ import type { CardContext, NextStepText } from './card-context.ts'
 import { countDays, formatDayAt, formatDaysAgo } from './due-text.ts'
 import { countDaysToTurn } from './wait-timeline.ts'
 
-/** The steps of the check-in thread, in their order. */
+/** The steps of the check-in thread, in the order in which they follow each other. */
 const threadSteps: readonly Step[] = ['check-in', 'call-back', 'second-check-in', 'stay-in-touch']
 
-/** Describes what a card waits for: "Day 3 of 7", "They said Friday", "Checked in 3 days ago". Null if it waits for nothing. */
+/** Describes what a card waits for: "Day 3 of 7", "They said Friday". Null if it waits for nothing. */
 export function describeWaiting(context: CardContext): NextStepText | null {
   const ahead = context.followUps
-    .filter((one) => !todayOnlySteps.has(one.step) && !isEnded(statusAt(one, context.now)))
+    .filter((followUp) => !todayOnlySteps.has(followUp.step) && !isEnded(statusAt(followUp, context.now)))
     .sort((a, b) => rankFollowUp(a) - rankFollowUp(b) || getStart(a) - getStart(b))
   const [next] = ahead
   if (next) return { text: describeScheduled(next, context), tone: 'wait', key: next.key }
-  const asked = describeLastAsked(context)
-  return asked ? { text: asked, tone: 'wait', key: null } : null
+  const lastAskedText = describeLastAsked(context)
+  return lastAskedText ? { text: lastAskedText, tone: 'wait', key: null } : null
 }
 
-/** Ranks the check-in thread first, because it is what a card should show. */
+/** Ranks the check-in thread before other follow-ups, because a card that waits should show it. */
 function rankFollowUp(followUp: FollowUp): number {
   return threadSteps.includes(followUp.step) ? 0 : 1
 }
@@ -33,19 +33,19 @@ function getStart(followUp: FollowUp): number {
 }
 
 function describeScheduled(next: FollowUp, context: CardContext): string {
-  const when = formatDayAt(getStart(next), context)
+  const dayText = formatDayAt(getStart(next), context)
   const status = statusAt(next, context.now)
-  if (status === 'held') return `Held until ${when}`
-  if (status === 'snoozed') return `Snoozed until ${when}`
+  if (status === 'held') return `Held until ${dayText}`
+  if (status === 'snoozed') return `Snoozed until ${dayText}`
   switch (next.step) {
     case 'check-in':
       return describeCheckIn(next, context)
     case 'second-check-in':
-      return describeLastAsked(context) ?? `Check in again ${when}`
+      return describeLastAsked(context) ?? `Check in again ${dayText}`
     case 'stay-in-touch':
-      return `In touch again ${when}`
+      return `In touch again ${dayText}`
     default:
-      return `${describeAction([next], context.card)} ${when}`
+      return `${describeAction([next], context.card)} ${dayText}`
   }
 }
 
@@ -64,11 +64,11 @@ function describeCheckIn(checkIn: FollowUp, context: CardContext): string {
 function describeLastAsked(context: CardContext): string | null {
   const { conversation } = context
   if (!conversation) return null
-  const asked = context.card.actions.findLast(
-    (one) =>
-      threadSteps.includes(one.step) &&
-      (one.kind === 'sent' || one.kind === 'voicemail') &&
-      toEpoch(one.at) >= conversation.endedAt,
+  const lastAction = context.card.actions.findLast(
+    ({ step, kind, at }) =>
+      threadSteps.includes(step) &&
+      (kind === 'sent' || kind === 'voicemail') &&
+      toEpoch(at) >= conversation.endedAt,
   )
-  return asked ? `Checked in ${formatDaysAgo(toEpoch(asked.at), context)}` : null
+  return lastAction ? `Checked in ${formatDaysAgo(toEpoch(lastAction.at), context)}` : null
 }

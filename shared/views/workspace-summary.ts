@@ -5,15 +5,15 @@ import { capitalize } from '../text/format-day.ts'
 import { toEpoch } from '../time/instant.ts'
 import { formatBackupTime, toBackupPreview } from './backup-preview.ts'
 
-/** Summarises a workspace found in another folder: what it holds and when it last changed. */
+/** Summarises a workspace in another folder: its cards, stages, companies and last change. */
 export function toWorkspaceSummary(workspace: Workspace, context: TimeContext) {
-  const at = lastChangeAt(workspace)
+  const at = findLastChangeAt(workspace)
   const { cards, stages, companies } = toBackupPreview({ id: '', at, cards: workspace.cards }, context)
   return { cards, stages, companies, lastChangeText: capitalize(formatBackupTime(at, context)) }
 }
 
 /** Returns the latest instant recorded anywhere in a workspace. */
-function lastChangeAt({ createdAt, lastChange, cards }: Workspace): EpochMs {
+function findLastChangeAt({ createdAt, lastChange, cards }: Workspace): EpochMs {
   const moments = cards.flatMap((card) => [card.addedAt, ...card.log.slice(-1).map(({ at }) => at)])
   return Math.max(...[createdAt, ...(lastChange ? [lastChange.at] : []), ...moments].map(toEpoch))
 }

@@ -1,6 +1,6 @@
 import { defineNote } from '../template.ts'
 
-/** Asks for more time to answer an offer (S). */
+/** Asks for more time to answer an offer (source S in docs/rules.md). */
 export const askForTime = defineNote({
   id: 'ask-for-time',
   name: 'Asking for more time',

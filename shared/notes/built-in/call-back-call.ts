@@ -1,6 +1,6 @@
 import { defineCallSheet } from '../template.ts'
 
-/** A call sheet for when they asked to be called again, or named a new date (C, D, E). */
+/** A call sheet for calling an employer again (sources C, D and E in docs/rules.md). */
 export const callBackCall = defineCallSheet({
   id: 'call-back-call',
   name: 'Call-back call sheet',

@@ -1,6 +1,6 @@
 import { defineCallSheet } from '../template.ts'
 
-/** A call sheet for asking about the decision, with a part for each answer (D, E). */
+/** A call sheet for asking about the decision (sources D and E in docs/rules.md). */
 export const checkInCall = defineCallSheet({
   id: 'check-in-call',
   name: 'Check-in call sheet',

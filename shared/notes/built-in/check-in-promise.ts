@@ -1,6 +1,6 @@
 import { defineNote } from '../template.ts'
 
-/** Asks about the decision once the day they named has passed (A, D). */
+/** Asks about the decision after their promised day has passed (sources A and D in docs/rules.md). */
 export const checkInPromise = defineNote({
   id: 'check-in-promise',
   name: 'Check-in after the day they named',

@@ -1,6 +1,6 @@
 import { defineNote } from '../template.ts'
 
-/** Asks about the decision a week later, when no date was named (A, B, E). */
+/** Asks about the decision a week later, if no date was named (sources A, B and E in docs/rules.md). */
 export const checkIn = defineNote({
   id: 'check-in',
   name: 'Check-in by e-mail',

@@ -1,6 +1,6 @@
 import { defineNote } from '../template.ts'
 
-/** A note that declines an offer and stays on good terms. It follows source D in docs/rules.md. */
+/** Declines an offer and stays on good terms (source D in docs/rules.md). */
 export const decline = defineNote({
   id: 'decline',
   name: 'Declining an offer',

@@ -1,9 +1,6 @@
 import { defineCallSheet } from '../template.ts'
 
-/**
- * A call sheet for reaching an assistant or a colleague, when the interviewers asked not to be contacted directly. It
- * follows source B in docs/rules.md.
- */
+/** A call sheet for asking reception whom to contact instead (source B in docs/rules.md). */
 export const gatekeeper = defineCallSheet({
   id: 'gatekeeper',
   name: 'Through an assistant',

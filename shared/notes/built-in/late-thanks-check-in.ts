@@ -1,6 +1,6 @@
 import { defineNote } from '../template.ts'
 
-/** A check-in that begins with the thanks that were never sent (A, B). */
+/** A check-in that opens with thanks that were never sent (sources A and B in docs/rules.md). */
 export const lateThanksCheckIn = defineNote({
   id: 'late-thanks-check-in',
   name: 'Check-in with late thanks',

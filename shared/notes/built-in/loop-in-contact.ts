@@ -1,8 +1,6 @@
 import { defineNote } from '../template.ts'
 
-/**
- * Tells the first contact how a later conversation went and what the user learned in it (source C in `docs/rules.md`).
- */
+/** Tells the first contact how a later conversation went (source C in docs/rules.md). */
 export const loopInContact = defineNote({
   id: 'loop-in-contact',
   name: 'Word to the first contact',

@@ -1,6 +1,6 @@
 import { defineNote } from '../template.ts'
 
-/** Tells the recruiter how the conversation went (C). */
+/** Tells the recruiter how the conversation went (source C in docs/rules.md). */
 export const loopInRecruiter = defineNote({
   id: 'loop-in-recruiter',
   name: 'Word to the recruiter',

@@ -1,6 +1,6 @@
 import { defineNote } from '../template.ts'
 
-/** Tells an employer the user would rather join about another offer, and asks about their timing (S). */
+/** Tells a preferred employer about another offer (source S in docs/rules.md). */
 export const offerInHand = defineNote({
   id: 'offer-in-hand',
   name: 'Another offer in hand',

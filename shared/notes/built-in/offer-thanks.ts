@@ -1,6 +1,6 @@
 import { defineNote } from '../template.ts'
 
-/** Thanks for an offer, without answering it yet (D). */
+/** Thanks for an offer without answering it yet (source D in docs/rules.md). */
 export const offerThanks = defineNote({
   id: 'offer-thanks',
   name: 'Thanks for the offer',

@@ -1,6 +1,6 @@
 import { defineCallSheet } from '../template.ts'
 
-/** A call sheet for a rejection that came by phone or is answered by phone (D). */
+/** A call sheet for answering a rejection by phone (source D in docs/rules.md). */
 export const rejectionCall = defineCallSheet({
   id: 'rejection-call',
   name: 'Call sheet after a no',

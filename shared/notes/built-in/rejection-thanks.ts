@@ -1,9 +1,6 @@
 import { defineNote } from '../template.ts'
 
-/**
- * Thanks for the answer after a rejection, with one question about it and the wish
- * to be kept in mind (A, B, D).
- */
+/** Thanks after a rejection and asks one question about it (sources A, B and D in docs/rules.md). */
 export const rejectionThanks = defineNote({
   id: 'rejection-thanks',
   name: 'Thanks after a no',

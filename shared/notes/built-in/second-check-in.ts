@@ -1,6 +1,6 @@
 import { defineNote } from '../template.ts'
 
-/** Asks once more, a week after a check-in that brought no answer (B, S). */
+/** Asks once more, a week after an unanswered check-in (sources B and S in docs/rules.md). */
 export const secondCheckIn = defineNote({
   id: 'second-check-in',
   name: 'Second check-in',

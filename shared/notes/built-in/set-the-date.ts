@@ -1,6 +1,6 @@
 import { defineNote } from '../template.ts'
 
-/** Asks for a date when a next interview was announced without one (C). */
+/** Asks for the date of an interview announced without one (source C in docs/rules.md). */
 export const setTheDate = defineNote({
   id: 'set-the-date',
   name: 'Setting the date',

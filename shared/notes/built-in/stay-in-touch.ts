@@ -1,6 +1,6 @@
 import { defineNote } from '../template.ts'
 
-/** A short note every few weeks that asks for nothing (B). */
+/** Keeps in touch every few weeks and asks for nothing (source B in docs/rules.md). */
 export const stayInTouch = defineNote({
   id: 'stay-in-touch',
   name: 'Staying in touch',

@@ -1,6 +1,6 @@
 import { defineNote } from '../template.ts'
 
-/** Thanks after an interview by phone or video, within a day of it (A, C, E). */
+/** Thanks within a day of an interview by phone or video (sources A, C and E in docs/rules.md). */
 export const thankYouCall = defineNote({
   id: 'thank-you-call',
   name: 'Thank-you after a call',

@@ -1,6 +1,6 @@
 import { defineNote } from '../template.ts'
 
-/** Thanks after an interview on site, within a day of it (A, C, E). */
+/** Thanks within a day of an interview on site (sources A, C and E in docs/rules.md). */
 export const thankYouVisit = defineNote({
   id: 'thank-you-visit',
   name: 'Thank-you after a visit',

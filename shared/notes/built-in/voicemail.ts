@@ -1,6 +1,6 @@
 import { defineCallSheet } from '../template.ts'
 
-/** A voicemail of half a minute (D). */
+/** A call sheet for leaving a voicemail of half a minute (source D in docs/rules.md). */
 export const voicemail = defineCallSheet({
   id: 'voicemail',
   name: 'Voicemail',

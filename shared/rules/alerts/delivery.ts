@@ -6,22 +6,25 @@ import { isClosed } from '../facts/is-closed.ts'
 import type { PlannedAlert } from '../follow-up.ts'
 import { findQuietPeriod, type QuietHours } from '../timing/quiet-hours.ts'
 
-/** How long after an interview an alert that it delayed is delivered. */
-const PAUSE_AFTER_INTERVIEW = 10 * MINUTE
+/** How long after the end of an interview the alerts that it delayed are delivered, in milliseconds. */
+const PAUSE_AFTER_INTERVIEW_MS = 10 * MINUTE
 
-/** How late an alert allowed in quiet hours may still come in them; after that it was missed, and waits. */
-const ON_TIME_TOLERANCE = 10 * MINUTE
+/**
+ * How late an `on-time` alert may still be delivered in quiet hours, in milliseconds. A later one was missed,
+ * and waits for the end of quiet hours.
+ */
+const ON_TIME_TOLERANCE_MS = 10 * MINUTE
 
-/** Limits how often delivery moves past quiet hours and interviews in turn. */
+/** The most times that one delivery moves past quiet hours and interviews; prevents an endless loop. */
 const MAX_MOVES = 50
 
-/** The time of an interview; during it and shortly after it, no alert is delivered. */
+/** The time of an interview. No alert is delivered during an interview or shortly after it. */
 interface BusyPeriod {
   readonly start: EpochMs
   readonly end: EpochMs
 }
 
-/** Returns the times of interviews that are running, planned or only just over. */
+/** Lists the times of interviews on open cards that are planned, running or only just over. */
 export function listBusyPeriods(cards: readonly Card[], now: EpochMs): readonly BusyPeriod[] {
   const busy: BusyPeriod[] = []
   for (const card of cards) {
@@ -29,13 +32,13 @@ export function listBusyPeriods(cards: readonly Card[], now: EpochMs): readonly 
     for (const interview of card.interviews) {
       if (interview.status !== 'planned') continue
       const end = getInterviewEnd(interview)
-      if (end + PAUSE_AFTER_INTERVIEW > now) busy.push({ start: toEpoch(interview.start), end })
+      if (end + PAUSE_AFTER_INTERVIEW_MS > now) busy.push({ start: toEpoch(interview.start), end })
     }
   }
   return busy
 }
 
-/** Returns when a due alert may be delivered: now, or once quiet hours and running interviews are over. */
+/** Returns when a due alert may be delivered: now, or after quiet hours and interviews are over. */
 export function findDeliveryTime(
   alert: PlannedAlert,
   moment: { readonly now: EpochMs; readonly quietHours: QuietHours; readonly busy: readonly BusyPeriod[] },
@@ -51,13 +54,14 @@ export function findDeliveryTime(
 }
 
 function isAllowedInQuietHours({ at: plannedAt, inQuietHours }: PlannedAlert, at: EpochMs): boolean {
-  return inQuietHours === 'always' || (inQuietHours === 'on-time' && at <= plannedAt + ON_TIME_TOLERANCE)
+  return inQuietHours === 'always' || (inQuietHours === 'on-time' && at <= plannedAt + ON_TIME_TOLERANCE_MS)
 }
 
-/** Returns until when an interview delays an alert at an instant; null when no interview does. */
+/** Returns until when an interview delays an alert at an instant; null if none delays it. */
 function findEndOfBusyPeriod(alert: PlannedAlert, at: EpochMs, busy: readonly BusyPeriod[]): EpochMs | null {
+  // An alert planned for after the interview has nothing to do with it, so it is not delayed.
   const interview = busy.find(
-    ({ start, end }) => start <= at && at < end + PAUSE_AFTER_INTERVIEW && alert.at < end,
+    ({ start, end }) => start <= at && at < end + PAUSE_AFTER_INTERVIEW_MS && alert.at < end,
   )
-  return interview ? interview.end + PAUSE_AFTER_INTERVIEW : null
+  return interview ? interview.end + PAUSE_AFTER_INTERVIEW_MS : null
 }

@@ -1,16 +1,16 @@
 import type { EpochMs, Id } from '../../model/scalars.ts'
 
-/** The facts about the whole board for steps that belong to no single card. */
+/** The facts about the whole board, for steps that belong to no single card. */
 export interface BoardFacts {
-  /** The card that was added last; null on an empty board. */
+  /** The card that was added last; null if the board is empty. */
   readonly lastAdded: DatedEvent | null
-  /** The conversation that has waited longest for an answer; null when no card waits. */
+  /** The conversation that has waited longest for an answer; null if no card waits. */
   readonly firstWaiting: DatedEvent | null
   /** True if an offer is open or was accepted. */
   readonly hasOffer: boolean
 }
 
-/** Something that happened, and when. */
+/** The id of a card or event, and when it was added or happened. */
 export interface DatedEvent {
   readonly id: Id
   readonly at: EpochMs

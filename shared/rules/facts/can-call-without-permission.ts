@@ -4,8 +4,8 @@ import { findPromisedDate } from './promised-date.ts'
 import type { ThreadStart } from './thread-start.ts'
 
 /**
- * Returns true if the employer may be called on a day without permission: the date they named has passed by
- * then (D), or the pace is assertive (E).
+ * Returns true if the user may call the employer on a day without having been given permission: the date they
+ * named is before that day (source D in docs/rules.md), or the pace is assertive (source E).
  */
 export function canCallWithoutPermission(
   card: Pick<Card, 'pace' | 'theirPromises'>,

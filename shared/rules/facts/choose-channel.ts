@@ -3,15 +3,16 @@ import type { Channel, Person } from '../../model/person.ts'
 import type { TemplateId } from '../../model/template.ts'
 import type { Destination } from '../step-draft.ts'
 
-/** Returns true if someone can be called at all: they have a number and have not refused calls. */
+/** Returns true if a person can be called: they have a phone number and have not refused calls. */
 export function canBeCalled(person: Pick<Person, 'phone' | 'doNotCall'>): boolean {
   return person.phone.trim() !== '' && !person.doNotCall
 }
 
 /**
- * Chooses the channel of a message. A recorded preference wins (B). A call needs a number, no refusal, and
- * either the person's permission or a reason: a passed promise (D) or assertive pace (E). Otherwise it is
- * e-mail (S).
+ * Chooses the channel of a message. A person who cannot be called gets an email. Otherwise a recorded
+ * preference decides (source B in docs/rules.md). Without a preference, it is a call if the person allows
+ * calls or there is a reason to call: a promised date that has passed (source D) or an assertive pace (source
+ * E). In all other cases it is an email (source S).
  */
 export function chooseChannel(person: Person | null, hasReasonToCall: boolean): Channel {
   if (person === null || !canBeCalled(person)) return 'email'
@@ -19,19 +20,19 @@ export function chooseChannel(person: Person | null, hasReasonToCall: boolean): 
   return person.mayCall || hasReasonToCall ? 'phone' : 'email'
 }
 
-/** The templates of a follow-up by channel, and how its channel is chosen. */
+/** The template of a follow-up for each channel, and the way its channel is chosen. */
 export interface DestinationTemplates {
   readonly email: TemplateId
-  /** The call sheet; without one the channel is always e-mail. */
+  /** The call sheet. If it is missing, the channel is always email. */
   readonly phone?: TemplateId
-  /** By default the person's preference and permission decide. */
+  /** Chooses the channel. If it is missing, the preference and permission of the person decide. */
   readonly chooseChannel?: (person: Person | null) => Channel
 }
 
 /**
- * Chooses the recipient, channel and template of a follow-up. If the person asked not to be contacted, it
- * goes to an assistant or colleague on the card; without one, the gatekeeper call sheet helps to find
- * somebody (B).
+ * Chooses the recipient, channel and template of a follow-up. If the person asked not to be contacted, the
+ * follow-up goes to an assistant or colleague on the card. If the card has neither, the “gatekeeper” call
+ * sheet helps the user find somebody at reception (source B in docs/rules.md).
  */
 export function chooseDestination(
   card: Pick<Card, 'people'>,

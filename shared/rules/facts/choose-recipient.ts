@@ -6,17 +6,18 @@ import { findCurrentPromise } from './current-promise.ts'
 import type { InterviewDay } from './interview-days.ts'
 import { listParticipants } from './thank-you-recipients.ts'
 
-/** Returns the person on a card with this id; null if nobody has it. */
+/** Returns the person on a card with this id; null if the id is null or nobody on the card has it. */
 export function findPerson(card: Pick<Card, 'people'>, id: Id | null): Person | null {
   return (id !== null && card.people.find((person) => person.id === id)) || null
 }
 
-/** The part of an interview day that decides whom to write to. */
+/** The part of an interview day that is needed to choose a recipient. */
 export type RecipientSource = Pick<InterviewDay, 'interviews' | 'dayAtTheTime'>
 
 /**
- * Chooses the recipient of a check-in: the contact, the person who made the promise, the first person of the
- * latest interview, or the recruiter, in that order. Null means the hiring team.
+ * Chooses the recipient of a check-in. The first of these that the card has: its contact, the person who made
+ * the promise, the first person of the latest interview, a recruiter. Returns null if it has none; the
+ * message then goes to the hiring team.
  */
 export function chooseCheckInRecipient(card: Card, latest: RecipientSource | null): Person | null {
   const promise = latest && findCurrentPromise(card, latest)
@@ -29,25 +30,28 @@ export function chooseCheckInRecipient(card: Card, latest: RecipientSource | nul
   )
 }
 
-/**
- * Returns the first contact: the person marked as contact, otherwise the first person of the first interview.
- */
+/** Returns the contact, otherwise the first person of the first interview; null without either. */
 export function findFirstContact(card: Card): Person | null {
   const contact = card.people.find((person) => person.isContact)
   if (contact) return contact
-  let first: Interview | null = null
+  let firstInterview: Interview | null = null
   for (const interview of card.interviews)
-    if (interview.status === 'planned' && (first === null || interview.start < first.start)) first = interview
-  return first && findFirstPerson(card, first.personIds)
+    if (interview.status === 'planned' && (firstInterview === null || interview.start < firstInterview.start))
+      firstInterview = interview
+  return firstInterview && findFirstPerson(card, firstInterview.personIds)
 }
 
 function findFirstParticipant(card: Card, interviewDay: RecipientSource): Person | null {
-  const last = interviewDay.interviews[interviewDay.interviews.length - 1]
-  return (last && findFirstPerson(card, last.personIds)) ?? listParticipants(card, interviewDay)[0] ?? null
+  const lastInterview = interviewDay.interviews[interviewDay.interviews.length - 1]
+  return (
+    (lastInterview && findFirstPerson(card, lastInterview.personIds)) ??
+    listParticipants(card, interviewDay)[0] ??
+    null
+  )
 }
 
-function findFirstPerson(card: Card, ids: readonly Id[]): Person | null {
-  for (const id of ids) {
+function findFirstPerson(card: Card, personIds: readonly Id[]): Person | null {
+  for (const id of personIds) {
     const person = findPerson(card, id)
     if (person) return person
   }

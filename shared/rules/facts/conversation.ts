@@ -7,16 +7,18 @@ import { findCurrentPromise } from './current-promise.ts'
 import { type InterviewDay, listInterviewDays } from './interview-days.ts'
 import type { ZoneAt } from './zone-history.ts'
 
-/** A conversation that is over: an interview day, and what was promised in it. */
+/** An interview day that is over, and what was promised in it. */
 export interface Conversation extends Pick<InterviewDay, 'interviews' | 'endedAt'> {
   /** The interview that ended last; its zone decides which day it was for the employer. */
   readonly last: Interview
+  /** The promise that counts for this day; null if the employer made none. */
   readonly promise: TheirPromise | null
 }
 
 /**
- * Returns the conversation a note refers to: the one that `eventId` names, otherwise the card's latest; null
- * when none has ended. `zoneAt` returns the user's zone at the time; without it, the present zone is used.
+ * Returns the conversation that a note refers to: the one with the interview `eventId`, otherwise the latest
+ * on the card. Returns null if none has ended. `zoneAt` returns the zone the user was in at an instant; if it
+ * is missing, the present zone is used.
  */
 export function findConversation(
   card: Pick<Card, 'interviews' | 'theirPromises'>,
@@ -40,7 +42,7 @@ function hasInterview(day: InterviewDay, interviewId: Id | undefined): boolean {
   return interviewId !== undefined && day.interviews.some(({ id }) => id === interviewId)
 }
 
-/** Returns the next interview that has not begun; null when none is scheduled. */
+/** Returns the next interview that has not begun; null if none is scheduled. */
 export function findNextInterview(card: Pick<Card, 'interviews'>, now: EpochMs): Interview | null {
   let next: Interview | null = null
   for (const interview of card.interviews) {

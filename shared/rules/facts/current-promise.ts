@@ -4,8 +4,9 @@ import { toEpoch } from '../../time/instant.ts'
 import type { InterviewDay } from './interview-days.ts'
 
 /**
- * Returns the promise that counts for an interview day: the latest one recorded for it, or null without one.
- * A date before the interview day is ignored, because it cannot be about what follows.
+ * Returns the promise that counts for an interview day: the latest one recorded for one of its interviews.
+ * Returns null if none was recorded. A promised date before the interview day is ignored, because it cannot
+ * be about what follows that day.
  */
 export function findCurrentPromise(
   card: Pick<Card, 'theirPromises'>,

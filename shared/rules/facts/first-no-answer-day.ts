@@ -6,19 +6,20 @@ import { findCurrentPromise } from './current-promise.ts'
 import { listInterviewDays } from './interview-days.ts'
 import type { ZoneAt } from './zone-history.ts'
 
-/** Answers take about 25 days on average (S), so "no answer" is not offered before this many have passed. */
+/** Days before the app offers “no answer”; answers take about 25 (source S in docs/rules.md). */
 const PATIENCE_DAYS = 30
 
 /**
- * Returns the first day on which a card may be closed as "no answer": 30 days after the latest of its last
- * interview (planned ones included), the employer's last answer and any date they named. Without any of
- * these, it counts from the day the card was added.
+ * Returns the first day on which a card may be closed as “no answer”. This is 30 days after the latest of
+ * these: the last interview (planned ones included), the last answer other than a courtesy reply, and any
+ * date the employer named. A card with none of these counts from the day it was added.
  */
 export function findFirstNoAnswerDay(
   card: Pick<Card, 'interviews' | 'answers' | 'theirPromises' | 'addedAt'>,
   context: { readonly zone: ZoneName; readonly zoneAt?: ZoneAt },
 ): PlainDate {
   const { zone } = context
+  // With an infinite `now`, planned interviews count as well.
   const lastDay = listInterviewDays(card, { ...context, now: Number.POSITIVE_INFINITY }).at(-1)
   const terms = lastDay && findCurrentPromise(card, lastDay)?.terms
   const days: PlainDate[] = lastDay ? [lastDay.day] : []

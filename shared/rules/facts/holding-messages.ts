@@ -4,7 +4,7 @@ import type { EpochMs } from '../../model/scalars.ts'
 import { parseEventId } from '../follow-up-key.ts'
 import { listMessagesSince } from './outbound-messages.ts'
 
-/** A sent message that makes the next one to the same employer wait. */
+/** A sent message that makes the next message to the same employer wait. */
 export interface HoldingMessage {
   readonly card: Card
   readonly action: FollowUpAction
@@ -12,8 +12,8 @@ export interface HoldingMessage {
 }
 
 /**
- * Returns the counted messages sent on these cards, oldest first. Skipped ones are left out, and so are calls
- * on a day that the employer named, because those never pester.
+ * Returns the counted messages sent on these cards, oldest first. Skipped messages are left out. Calls on a
+ * day that the employer named are left out too, because such a call never pesters.
  */
 export function listHoldingMessages(cards: readonly Card[]): readonly HoldingMessage[] {
   const messages: HoldingMessage[] = []

@@ -6,8 +6,8 @@ import { getInterviewEnd, toEpoch } from '../../time/instant.ts'
 import type { ZoneAt } from './zone-history.ts'
 
 /**
- * The interviews of one card that end on the same day for the user. They get one debrief, and one thank-you
- * for each person.
+ * The interviews of one card that end on the same day for the user. An interview day gets one debrief, and
+ * one thank-you for each person.
  */
 export interface InterviewDay {
   /** The id of the interview that began first; it identifies the day in follow-up keys. */
@@ -18,15 +18,15 @@ export interface InterviewDay {
   readonly kind: InterviewKind
   /** When the last interview ended, called E in the rules. */
   readonly endedAt: EpochMs
-  /** E as text: the basis of the alerts that count from it. */
+  /** The instant E as text, which is the basis of the alerts that count from E. */
   readonly basis: string
-  /** Day 0, in the user's present zone. */
+  /** The date of E in the zone the user is in now; called day 0 in the rules. */
   readonly day: PlainDate
-  /** Day 0 in the zone the user was in at the time, because dates promised then refer to it. */
+  /** The date of E in the zone the user was in then. Dates promised on that day refer to it. */
   readonly dayAtTheTime: PlainDate
 }
 
-/** An interview that took place or is planned, with the time at which it ends. */
+/** An interview that took place or is planned, and the instant at which it ends. */
 export interface TimedInterview {
   readonly interview: Interview
   readonly end: EpochMs
@@ -40,7 +40,7 @@ export function listTimedInterviews(card: Pick<Card, 'interviews'>): readonly Ti
   return isInOrder(planned) ? planned : planned.sort((a, b) => a.end - b.end)
 }
 
-/** Most interviews are recorded in the order in which they take place, so sorting is rarely needed. */
+/** Returns true if interviews are already sorted by their end, as they usually are. */
 function isInOrder(interviews: readonly TimedInterview[]): boolean {
   return interviews.every(
     ({ end }, index) => index === 0 || (interviews[index - 1] as TimedInterview).end <= end,
@@ -48,7 +48,7 @@ function isInOrder(interviews: readonly TimedInterview[]): boolean {
 }
 
 /**
- * Returns the interview days of a card that are over, oldest first. A day is over once its last interview has
+ * Returns the interview days of a card that are over, oldest first. A day is over when its last interview has
  * ended. `zoneAt` has the same meaning as for `listInterviewDaysSince`.
  */
 export function listInterviewDays(
@@ -59,9 +59,9 @@ export function listInterviewDays(
 }
 
 /**
- * Returns the interview days that ended after an instant, oldest first; the last one is always included.
- * `zoneAt` returns the zone that decides on which day an interview ended; without it, the user's present zone
- * decides.
+ * Returns the interview days that ended after the instant `since`, oldest first. The latest one is always
+ * included. `zoneAt` returns the zone that decides on which day an interview ended; if it is missing, the
+ * user's present zone decides.
  */
 export function listInterviewDaysSince(
   planned: readonly TimedInterview[],
@@ -73,17 +73,19 @@ export function listInterviewDaysSince(
   },
 ): readonly InterviewDay[] {
   const { zone, zoneAt = () => zone } = context
-  const endDay = ({ end }: TimedInterview) => toPlainDate(end, zoneAt(end))
+  const toEndDay = ({ end }: TimedInterview) => toPlainDate(end, zoneAt(end))
   const interviewDays: InterviewDay[] = []
-  for (let last = planned.length - 1; last >= 0; ) {
-    const lastOfDay = planned[last] as TimedInterview
+  // Walks backwards in groups: from `lastIndex` down to `firstIndex` the interviews end on the same day.
+  for (let lastIndex = planned.length - 1; lastIndex >= 0; ) {
+    const lastOfDay = planned[lastIndex] as TimedInterview
     const { interview, end } = lastOfDay
     if (end <= context.since && interviewDays.length > 0) break
-    let first = last
-    const dayAtTheTime = endDay(lastOfDay)
-    while (first > 0 && endDay(planned[first - 1] as TimedInterview) === dayAtTheTime) first--
+    let firstIndex = lastIndex
+    const dayAtTheTime = toEndDay(lastOfDay)
+    while (firstIndex > 0 && toEndDay(planned[firstIndex - 1] as TimedInterview) === dayAtTheTime)
+      firstIndex--
     if (end <= context.now) {
-      const interviews = planned.slice(first, last + 1).map(({ interview }) => interview)
+      const interviews = planned.slice(firstIndex, lastIndex + 1).map(({ interview }) => interview)
       const { id } = findFirstBegun(interviews)
       const day = zoneAt(end) === zone ? dayAtTheTime : toPlainDate(end, zone)
       interviewDays.push({
@@ -96,7 +98,7 @@ export function listInterviewDaysSince(
         dayAtTheTime,
       })
     }
-    last = first - 1
+    lastIndex = firstIndex - 1
   }
   return interviewDays.reverse()
 }

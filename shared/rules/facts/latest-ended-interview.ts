@@ -3,7 +3,7 @@ import type { Interview } from '../../model/interview.ts'
 import type { EpochMs } from '../../model/scalars.ts'
 import { getInterviewEnd } from '../../time/instant.ts'
 
-/** Returns the interview of a card that ended last; null if none has ended. Cancelled ones do not count. */
+/** Returns the interview that ended last; null if none has ended. Cancelled ones do not count. */
 export function findLatestEndedInterview(card: Pick<Card, 'interviews'>, now: EpochMs): Interview | null {
   let latest: Interview | null = null
   let latestEnd = Number.NEGATIVE_INFINITY

@@ -5,7 +5,7 @@ import { chooseDestination, type DestinationTemplates } from './choose-channel.t
 import { chooseCheckInRecipient, findPerson } from './choose-recipient.ts'
 import type { InterviewDay } from './interview-days.ts'
 
-/** Chooses how to reach the person who made an offer; if nobody is recorded, the recipient of a check-in. */
+/** Chooses how to reach the person who made an offer, otherwise the recipient of a check-in. */
 export function chooseOfferDestination(
   source: { readonly card: Card; readonly latest: InterviewDay | null; readonly offer: Offer },
   templates: DestinationTemplates,

@@ -8,16 +8,18 @@ import { normalizeEmployer } from './normalize-employer.ts'
 /** An offer that was not withdrawn, on a card that is not closed. */
 export interface OpenOffer {
   readonly offer: Offer
+  /** When the offer was made. */
   readonly at: EpochMs
   readonly cardId: Id
   readonly employer: string
 }
 
-const none: readonly Offer[] = []
+// One shared empty list, so that a card without offers costs no memory.
+const noOffers: readonly Offer[] = []
 
-/** Returns the offers of a card that were not withdrawn. */
+/** Returns the offers of a card that the employer has not withdrawn. */
 export function listOffersNotWithdrawn({ offers }: Pick<Card, 'offers'>): readonly Offer[] {
-  return offers.length === 0 ? none : offers.filter((offer) => offer.withdrawnAt === null)
+  return offers.length === 0 ? noOffers : offers.filter((offer) => offer.withdrawnAt === null)
 }
 
 /** Returns the open offers of these cards, oldest first. */

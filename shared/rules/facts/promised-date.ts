@@ -4,8 +4,8 @@ import { findCurrentPromise } from './current-promise.ts'
 import type { ThreadStart } from './thread-start.ts'
 
 /**
- * Returns the day by which the employer said they would decide, called D in the rules. Null when they named
- * none or an answer has superseded it.
+ * Returns the day by which the employer said they would decide, called D in the rules. Returns null if they
+ * named no day or a later answer replaced it.
  */
 export function findPromisedDate(
   card: Pick<Card, 'theirPromises'>,

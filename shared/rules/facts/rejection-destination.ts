@@ -7,8 +7,8 @@ import { chooseCheckInRecipient, findPerson } from './choose-recipient.ts'
 import type { InterviewDay } from './interview-days.ts'
 
 /**
- * Chooses how to reach the person who gave the rejection, through the channel they used. A phone call is
- * chosen only if they have a number and have not refused calls.
+ * Chooses how to reach the person who gave the rejection. The channel is the one they used, but a phone call
+ * is chosen only if they have a number and have not refused calls.
  */
 export function chooseRejectionDestination(
   rejection: { readonly card: Card; readonly latest: InterviewDay | null; readonly closing: Closing },
@@ -22,7 +22,7 @@ export function chooseRejectionDestination(
   })
 }
 
-function chooseSameChannel(recipient: Person | null, used: Channel | null): Channel {
-  if (used === null) return chooseChannel(recipient, false)
-  return used === 'phone' && recipient !== null && canBeCalled(recipient) ? 'phone' : 'email'
+function chooseSameChannel(recipient: Person | null, usedChannel: Channel | null): Channel {
+  if (usedChannel === null) return chooseChannel(recipient, false)
+  return usedChannel === 'phone' && recipient !== null && canBeCalled(recipient) ? 'phone' : 'email'
 }

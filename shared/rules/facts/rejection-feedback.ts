@@ -2,12 +2,14 @@ import type { Card } from '../../model/card.ts'
 import type { Closing } from '../../model/closing.ts'
 import { toSingleLine, truncate } from '../../text/plain-text.ts'
 
-/** Limits what preparing for an interview shows: three pieces of feedback, each cut to 160 characters. */
+/** The most pieces of feedback that the preparation for an interview shows. */
 const MAX_ENTRIES = 3
+/** The most characters of one piece of feedback. */
 const MAX_LENGTH = 160
 
 /**
- * Returns the feedback that came with rejections, latest first, to help prepare the next interview (A, D).
+ * Returns the feedback that came with rejections, latest first, to help prepare the next interview (sources A
+ * and D in docs/rules.md).
  */
 export function listFeedbackTexts(cards: readonly Card[]): readonly string[] {
   const rejections: Closing[] = []

@@ -5,20 +5,21 @@ import { toFollowUpKey } from '../follow-up-key.ts'
 import type { InterviewDay } from './interview-days.ts'
 import { isFinal } from './last-action.ts'
 
-/** Someone to thank for an interview day. */
+/** A person to thank for an interview day. */
 export interface ThankYouRecipient {
-  /** Null while nobody who took part is named; the thank-you then goes to "the interviewer". */
+  /** Null if no participant has been named yet; the thank-you then goes to "the interviewer". */
   readonly person: Person | null
   /**
-   * The person in the key of the thank-you; null while nobody is named, and for the person who inherits that
-   * key.
+   * The id of the person in the follow-up key of the thank-you. It is null if nobody has been named yet. It
+   * is also null for the person who inherits the thank-you planned before anyone was named, so that its key
+   * stays the same.
    */
   readonly keyPersonId: Id | null
 }
 
 /**
- * Returns whom to thank for an interview day: each participant once, in the order in which they were named.
- * With nobody named there is one recipient without a person.
+ * Lists the people to thank for an interview day: each participant once, in the order in which they were
+ * named. If nobody has been named, the list has one recipient without a person.
  */
 export function listThankYouRecipients(card: Card, interviewDay: InterviewDay): readonly ThankYouRecipient[] {
   const people = listParticipants(card, interviewDay)
@@ -28,13 +29,13 @@ export function listThankYouRecipients(card: Card, interviewDay: InterviewDay): 
   return people.map((person) => ({ person, keyPersonId: person.id === heirId ? null : person.id }))
 }
 
-/** Returns true if someone was thanked by name who has since been removed from the card. */
+/** Returns true if someone was thanked by name and then removed from the card. */
 function isThankedByName({ id, actions }: Card, interviewDay: InterviewDay): boolean {
   const prefix = `${toFollowUpKey({ cardId: id, eventId: interviewDay.id, step: 'thank-you', round: 1 })}/`
   return actions.some((action) => action.key.startsWith(prefix) && isFinal(action))
 }
 
-/** Returns the people who took part in an interview day, each once, in the order in which they were named. */
+/** Lists the people who took part in an interview day, each once, in the order in which they were named. */
 export function listParticipants(
   card: Pick<Card, 'people'>,
   interviewDay: Pick<InterviewDay, 'interviews'>,
@@ -49,8 +50,9 @@ export function listParticipants(
 }
 
 /**
- * Returns the person who inherits the thank-you that was planned while nobody was named: the one named first,
- * or, if they were removed again, the first participant. Null when someone was named from the start.
+ * Returns the id of the person who inherits the thank-you that was planned before anyone was named. It is the
+ * person named first or, if they were removed again, the first participant. Returns null if someone was named
+ * from the start.
  */
 function findHeirId(interviewDay: InterviewDay, people: readonly Person[]): Id | null {
   const isNamedFromStart = interviewDay.interviews.some(

@@ -8,13 +8,16 @@ import { findPromisedDate } from './promised-date.ts'
 interface UnansweredMessages {
   /** All of them, oldest first. */
   readonly messages: readonly OutboundMessage[]
-  /** How many count towards `maxUnanswered`; the count restarts once their promised date has passed. */
+  /**
+   * How many of them count towards the setting `maxUnanswered`. The count restarts when the date that the
+   * employer promised has passed.
+   */
   readonly count: number
 }
 
 /**
- * Returns the messages sent on a card since its thread started or the employer last answered, courtesy
- * included.
+ * Returns the messages sent on a card since its thread started or since the employer last answered, whichever
+ * is later. A courtesy reply counts as an answer.
  */
 export function findUnansweredMessages(
   { card, threadStart }: CardFacts,

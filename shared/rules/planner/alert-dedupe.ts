@@ -1,15 +1,18 @@
 import type { FollowUpAction } from '../../model/follow-up-action.ts'
 import type { StepDraft } from '../step-draft.ts'
 
-/** Separates the fact an alert counts from and the message that made it wait. */
+/** Separates the fact that an alert counts from and the id of the message that made it wait. */
 const SEPARATOR = ' | '
 
-/** Returns the basis of an alert that another message made wait, so that a later hold lets it fire again. */
+/**
+ * Returns the basis of an alert that had to wait for another message. The basis names that message, so that a
+ * later hold lets the alert fire again.
+ */
 export function toHeldBasis(basis: string, holderId: string): string {
   return `${basis}${SEPARATOR}${holderId}`
 }
 
-/** Returns true if two bases name the same fact, whichever message made either of them wait. */
+/** Returns true if two bases name the same fact, even if different messages made the alerts wait. */
 export function isSameFact(a: string, b: string): boolean {
   return toFact(a) === toFact(b)
 }
@@ -19,7 +22,10 @@ function toFact(basis: string): string {
   return index < 0 ? basis : basis.slice(0, index)
 }
 
-/** Returns true if a snooze is still in force: a changed fact cancels it, a hold does not. */
+/**
+ * Returns true if an action is a snooze that still applies. A snooze ends when the fact it was based on
+ * changes; a hold does not end it. A snooze without a basis always applies.
+ */
 export function isSnoozed(action: FollowUpAction | undefined, { basis }: Pick<StepDraft, 'basis'>): boolean {
   if (action?.kind !== 'snoozed') return false
   return action.basis === null || action.basis === basis || action.basis.startsWith(basis + SEPARATOR)

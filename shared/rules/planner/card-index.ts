@@ -1,39 +1,39 @@
 import type { Card } from '../../model/card.ts'
 import type { Id } from '../../model/scalars.ts'
 
-/** The position of each card in the workspace's list. */
+/** The index of each card in the workspace's list of cards, by its id. */
 export type CardIndex = ReadonlyMap<Id, number>
 
-/** A selection of a board's cards by id; not all of them need exist. */
-interface Wanted {
+/** A selection of cards by id. Some of the ids may have no card. */
+interface Selection {
   readonly cards: readonly Card[]
   readonly ids: ReadonlySet<Id>
 }
 
-/** The index of a board in which no card has been looked up yet. */
+/** An empty index, for a board in which no card has been looked up yet. */
 export const emptyCardIndex: CardIndex = new Map()
 
-/** Returns the known positions, or a rebuilt index where a wanted card is no longer at its position. */
-export function updateCardIndex({ cards, ids }: Wanted, known: CardIndex): CardIndex {
+/** Returns the index unchanged if every selected card is still where it says; otherwise rebuilds it. */
+export function updateCardIndex({ cards, ids }: Selection, index: CardIndex): CardIndex {
   for (const id of ids) {
-    const place = known.get(id)
-    if (place === undefined || cards[place]?.id !== id) return allPlaces(cards)
+    const position = index.get(id)
+    if (position === undefined || cards[position]?.id !== id) return buildIndex(cards)
   }
-  return known
+  return index
 }
 
-/** Returns the wanted cards that exist, in board order. */
-export function pickCards({ cards, ids }: Wanted, places: CardIndex): readonly Card[] {
-  const theirs: number[] = []
+/** Returns the selected cards that exist, in board order. */
+export function pickCards({ cards, ids }: Selection, index: CardIndex): readonly Card[] {
+  const positions: number[] = []
   for (const id of ids) {
-    const place = places.get(id)
-    if (place !== undefined) theirs.push(place)
+    const position = index.get(id)
+    if (position !== undefined) positions.push(position)
   }
-  return theirs.sort((a, b) => a - b).map((place) => cards[place] as Card)
+  return positions.sort((a, b) => a - b).map((position) => cards[position] as Card)
 }
 
-function allPlaces(cards: readonly Card[]): CardIndex {
-  const places = new Map<Id, number>()
-  for (const [place, { id }] of cards.entries()) places.set(id, place)
-  return places
+function buildIndex(cards: readonly Card[]): CardIndex {
+  const index = new Map<Id, number>()
+  for (const [position, { id }] of cards.entries()) index.set(id, position)
+  return index
 }

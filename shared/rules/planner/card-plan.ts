@@ -2,13 +2,14 @@ import type { EpochMs, Id } from '../../model/scalars.ts'
 import type { DatedEvent } from '../board/board-facts.ts'
 import type { FollowUp } from '../follow-up.ts'
 
-/** The plan of one card. */
+/** The follow-ups of one card, and what the rest of the planning needs to know about it. */
 export interface CardPlan {
   readonly cardId: Id
+  /** The normalised name of the employer. */
   readonly employer: string
   readonly followUps: readonly FollowUp[]
-  /** When its plan may change without a change to the card; infinite when never. */
+  /** When its plan may change even if the card does not; infinite if it never does. */
   readonly nextChangeAt: EpochMs
-  /** The conversation whose answer it waits for; null when it does not wait. */
+  /** The conversation after which it waits for an answer; null if it does not wait. */
   readonly waitingSince: DatedEvent | null
 }

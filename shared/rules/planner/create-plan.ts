@@ -11,15 +11,16 @@ import { planBoard } from './plan-board.ts'
 import type { PlanParts } from './plan-memory.ts'
 
 /**
- * Combines the plans of the cards; what looks across the whole board is computed on first access. The getters must
- * not capture `input`: it may hold the previous plan, and every plan would then keep all earlier ones in memory.
+ * Combines the plans of the cards. Whatever needs the whole board is computed on first access. The getters
+ * must not capture `input`: it may hold the previous plan, so every plan would keep all earlier plans in
+ * memory.
  */
 export function createPlan(input: PlanInput, parts: PlanParts, context: RuleContext): Plan {
   const { workspace, zone, holidays, now } = input
   let board: readonly FollowUp[] | undefined
   let followUps: Plan['followUps'] | undefined
   let nextChangeAt: EpochMs | undefined
-  const boardFollowUps = () => {
+  const getBoardFollowUps = () => {
     board ??= planBoard(workspace, parts.cards.values(), context)
     return board
   }
@@ -27,14 +28,14 @@ export function createPlan(input: PlanInput, parts: PlanParts, context: RuleCont
     get followUps() {
       followUps ??= [
         ...workspace.cards.flatMap((card) => parts.cards.get(card.id)?.followUps ?? []),
-        ...boardFollowUps(),
+        ...getBoardFollowUps(),
       ]
       return followUps
     },
     byCard: indexFollowUps(parts.cards),
     get nextChangeAt() {
       nextChangeAt ??= findNextChange(
-        { followUps: boardFollowUps(), validUntil: findEarliestChange(parts.cards.values()) },
+        { followUps: getBoardFollowUps(), validUntil: findEarliestChange(parts.cards.values()) },
         context,
       )
       return Number.isFinite(nextChangeAt) ? nextChangeAt : null
@@ -52,6 +53,7 @@ export function createPlan(input: PlanInput, parts: PlanParts, context: RuleCont
   }
 }
 
+/** Creates a lookup of the follow-ups of each card. */
 function indexFollowUps(cards: PatchedMap<Id, CardPlan>): FollowUpsByCard {
   return {
     get: (cardId) => cards.get(cardId)?.followUps,
@@ -61,7 +63,7 @@ function indexFollowUps(cards: PatchedMap<Id, CardPlan>): FollowUpsByCard {
   }
 }
 
-/** Returns the first instant at which one of these plans may change; infinite when none will. */
+/** Returns the first instant at which one of these plans may change; infinite if none will. */
 export function findEarliestChange(cards: Iterable<CardPlan>): EpochMs {
   let earliest = Number.POSITIVE_INFINITY
   for (const { nextChangeAt } of cards) if (nextChangeAt < earliest) earliest = nextChangeAt

@@ -1,17 +1,19 @@
 import type { FollowUp } from '../follow-up.ts'
 
 /**
- * Folds a lapsed thank-you into the check-in for the same interview day: its reason says so, and the note of
- * the check-in opens with thanks.
+ * Folds lapsed thank-yous into the check-in for the same interview day: the note of the check-in opens with
+ * thanks, and the reasons of both say so.
  */
 export function foldThanks(followUps: readonly FollowUp[]): readonly FollowUp[] {
   const checkIn = followUps.find(({ step, status }) => step === 'check-in' && status !== 'skipped')
   if (checkIn === undefined) return followUps
-  const thanks = followUps.filter(({ step, eventId }) => step === 'thank-you' && eventId === checkIn.eventId)
-  const lapsed = thanks.filter(({ status }) => status === 'lapsed')
+  const thankYous = followUps.filter(
+    ({ step, eventId }) => step === 'thank-you' && eventId === checkIn.eventId,
+  )
+  const lapsed = thankYous.filter(({ status }) => status === 'lapsed')
   if (lapsed.length === 0) return followUps
   return followUps.map((followUp) => {
-    if (followUp === checkIn) return openWithThanks(checkIn, lapsed.length === thanks.length)
+    if (followUp === checkIn) return openWithThanks(checkIn, lapsed.length === thankYous.length)
     return lapsed.includes(followUp)
       ? { ...followUp, reason: `${followUp.reason} Your check-in opens with thanks instead.` }
       : followUp

@@ -5,27 +5,29 @@ import { isEnded } from '../follow-up-status.ts'
 import type { RuleContext } from '../rule-context.ts'
 
 /**
- * Returns when a plan next changes although its card does not: its facts change, a follow-up alerts or changes its
- * status, or a new day begins for a reason that counts days. Infinite when never.
+ * Returns when the plan of a card next changes even if the card does not: its facts change, an alert fires, a
+ * follow-up changes its status, or a new day begins for a reason that counts days. Infinite if it never
+ * changes.
  */
 export function findNextChange(
-  of: { readonly followUps: readonly FollowUp[]; readonly validUntil: EpochMs },
+  plan: { readonly followUps: readonly FollowUp[]; readonly validUntil: EpochMs },
   { now, zone, tomorrowAt }: RuleContext,
 ): EpochMs {
-  let next = of.validUntil
+  let nextChangeAt = plan.validUntil
   const consider = (moment: EpochMs | null) => {
-    if (moment !== null && moment > now && moment < next) next = moment
+    if (moment !== null && moment > now && moment < nextChangeAt) nextChangeAt = moment
   }
-  for (const { status, opensAt, dueAt, lapsesAt, alerts } of of.followUps) {
-    // An ended follow-up leaves the plan at its lapse if a later interview day followed.
+  for (const { status, opensAt, dueAt, lapsesAt, alerts } of plan.followUps) {
+    // Even an ended follow-up may disappear from the plan when it lapses, if a later interview day followed.
     consider(lapsesAt)
     if (isEnded(status)) continue
     consider(opensAt)
+    // It is overdue from the first millisecond after its due time.
     if (dueAt !== null) consider(dueAt + 1)
     for (const alert of alerts) consider(alert.at)
-    // A reason calls its day a future one until that day begins.
+    // The reason of a future follow-up names its day, and changes when that day begins.
     if (now < opensAt) consider(startOfDay(toPlainDate(opensAt, zone), zone))
     else consider(tomorrowAt)
   }
-  return next
+  return nextChangeAt
 }

@@ -1,13 +1,13 @@
-/** With more entries than this in its patch, a map is copied instead. */
-const MOST_PATCHES = 200
+/** The most entries in a patch. If a patch grows larger, it is merged into a copy of the base map. */
+const MAX_PATCHES = 200
 
 /**
- * An immutable map that shares its entries with an older one, so that a change to one card of ten thousand copies
- * neither.
+ * An immutable map that shares its entries with the map it was derived from. A change to one card of ten
+ * thousand then copies only a small patch.
  */
 export class PatchedMap<K, V> implements ReadonlyMap<K, V> {
   readonly #base: ReadonlyMap<K, V>
-  /** The differences from the base; undefined marks a removed entry. */
+  /** The differences from the base; undefined means that the entry was removed. */
   readonly #patch: ReadonlyMap<K, V | undefined>
   readonly size: number
 
@@ -17,20 +17,21 @@ export class PatchedMap<K, V> implements ReadonlyMap<K, V> {
     this.size = size
   }
 
-  /** Wraps a map that must not change from then on. */
+  /** Wraps a map. The caller must not change that map afterwards. */
   static of<K, V>(map: ReadonlyMap<K, V>): PatchedMap<K, V> {
     return new PatchedMap(map, new Map(), map.size)
   }
 
-  /** Returns a map with some entries set, or removed where the value is undefined. */
+  /** Returns a new map with these changes; an undefined value removes an entry. */
   with(changes: ReadonlyMap<K, V | undefined>): PatchedMap<K, V> {
     const patch = new Map(this.#patch)
     let { size } = this
     for (const [key, value] of changes) {
+      // Adds one for a new entry, subtracts one for a removed entry, and adds nothing for a replaced one.
       size += Number(value !== undefined) - Number(this.has(key))
       patch.set(key, value)
     }
-    return patch.size > MOST_PATCHES
+    return patch.size > MAX_PATCHES
       ? PatchedMap.of(merge(this.#base, patch))
       : new PatchedMap(this.#base, patch, size)
   }
@@ -65,7 +66,10 @@ export class PatchedMap<K, V> implements ReadonlyMap<K, V> {
   }
 }
 
-/** Merges base and patch. Copying the base in one go is several times faster than listing its entries. */
+/**
+ * Merges a patch into a copy of the base. Copying the base with the `Map` constructor is several times faster
+ * than adding its entries one by one.
+ */
 function merge<K, V>(base: ReadonlyMap<K, V>, patch: ReadonlyMap<K, V | undefined>): ReadonlyMap<K, V> {
   const map = new Map(base)
   for (const [key, value] of patch)

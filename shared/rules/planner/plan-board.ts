@@ -19,11 +19,11 @@ export function planBoard(
   return boardStepTable.flatMap(({ step, createBoardDrafts, sources }) =>
     createBoardDrafts(board, context).map((draft) => {
       const rule = { step, sources, patience: 'free' as const }
-      const one = scheduleStep(
+      const scheduled = scheduleStep(
         { rule, facts: null, draft, previous: null, actions: workspace.actions },
         context,
       )
-      return resolveFollowUp(one, context)
+      return resolveFollowUp(scheduled, context)
     }),
   )
 }
@@ -40,14 +40,17 @@ function deriveBoardFacts(
   return { lastAdded: findLastAdded(cards), firstWaiting, hasOffer: offers.length > 0 || isAccepted }
 }
 
-/** Compares by time, then by id, so that the order of the cards does not matter. */
+/**
+ * Returns true if `a` comes before `b`. Events at the same time are compared by id, so that the order of the
+ * cards does not matter.
+ */
 function isEarlier(a: DatedEvent, b: DatedEvent | null): boolean {
   return b === null || a.at < b.at || (a.at === b.at && a.id < b.id)
 }
 
 function findLastAdded(cards: readonly Card[]): DatedEvent | null {
-  let last: Card | null = null
-  // Stored instants have one form and length, so they sort as text.
-  for (const card of cards) if (last === null || card.addedAt > last.addedAt) last = card
-  return last && { id: last.id, at: toEpoch(last.addedAt) }
+  let lastAdded: Card | null = null
+  // Stored instants all have the same format, so they can be compared as text.
+  for (const card of cards) if (lastAdded === null || card.addedAt > lastAdded.addedAt) lastAdded = card
+  return lastAdded && { id: lastAdded.id, at: toEpoch(lastAdded.addedAt) }
 }

@@ -18,43 +18,45 @@ const openCardSteps = stepTable.filter((rule) => !rule.onClosed)
 const closedCardSteps = stepTable.filter((rule) => rule.onClosed)
 
 /**
- * Plans the cards of one employer, in their order: lets every step of the table create its drafts, spaces the messages out, resolves
- * statuses, and folds what belongs together.
+ * Plans the cards of one employer, in the given order. Every step of the table creates its drafts, messages
+ * to the employer are spaced out, statuses are resolved, and unsent thanks are folded into check-ins.
  */
 export function planEmployer(cards: readonly Card[], context: RuleContext): readonly CardPlan[] {
   const facts = cards.map((card) => deriveCardFacts(card, context))
-  const scheduled = facts.map((one) => scheduleSteps(one, context))
+  const scheduled = facts.map((cardFacts) => scheduleSteps(cardFacts, context))
   const moved = spaceOutMessages(scheduled, cards, context)
-  return facts.map((one, index) => {
-    const drafts = scheduled[index] ?? []
-    const finished = drafts.map((draft) => resolveFollowUp(moved.get(draft) ?? draft, context))
-    return cardPlan(one, finished, context)
+  return facts.map((cardFacts, index) => {
+    const steps = scheduled[index] ?? []
+    const resolved = steps.map((step) => resolveFollowUp(moved.get(step) ?? step, context))
+    return createCardPlan(cardFacts, resolved, context)
   })
 }
 
-/** Returns everything the steps call for on a card, in the order of the table. */
+/** Schedules all steps that a card calls for, in the order of the table. */
 function scheduleSteps(facts: CardFacts, context: RuleContext): readonly ScheduledStep[] {
-  const found: ScheduledStep[] = []
+  const scheduled: ScheduledStep[] = []
   for (const rule of isClosed(facts.card) ? closedCardSteps : openCardSteps)
     for (const draft of rule.createDrafts(facts, context)) {
-      const previous = previousRound(found, rule, draft.round)
-      found.push(scheduleStep({ rule, facts, draft, previous, actions: facts.card.actions }, context))
+      const previous = findPreviousRound(scheduled, rule, draft.round)
+      scheduled.push(scheduleStep({ rule, facts, draft, previous, actions: facts.card.actions }, context))
     }
-  return found
+  return scheduled
 }
 
-function previousRound(
-  found: readonly ScheduledStep[],
+/** Returns the previous round of a step, always the one scheduled last; null for a first round. */
+function findPreviousRound(
+  scheduled: readonly ScheduledStep[],
   rule: StepRule,
   round: number | undefined,
 ): ScheduledStep | null {
-  const last = found[found.length - 1]
-  return round !== undefined && round > 1 && last?.rule === rule ? last : null
+  const lastStep = scheduled[scheduled.length - 1]
+  return round !== undefined && round > 1 && lastStep?.rule === rule ? lastStep : null
 }
 
-function cardPlan(facts: CardFacts, finished: readonly FollowUp[], context: RuleContext): CardPlan {
-  const followUps = yieldToOfferNews(foldThanks(finished), context)
+function createCardPlan(facts: CardFacts, resolved: readonly FollowUp[], context: RuleContext): CardPlan {
+  const followUps = yieldToOfferNews(foldThanks(resolved), context)
   const { card, threadStart, latest, validUntil } = facts
+  // `isWaiting` already implies a thread; the test for null tells the compiler so.
   const isIdle = isClosed(card) || threadStart === null || !isWaiting(facts)
   return {
     cardId: card.id,

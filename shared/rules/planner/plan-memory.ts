@@ -7,7 +7,7 @@ import type { CardIndex } from './card-index.ts'
 import type { CardPlan } from './card-plan.ts'
 import type { PatchedMap } from './patched-map.ts'
 
-/** The input a plan was made from and its parts, so that the next planning need not start over. */
+/** The input and the parts of a plan, kept so that the next planning can reuse what has not changed. */
 export interface PlanMemory {
   readonly zone: ZoneName
   readonly settings: Settings
@@ -17,11 +17,11 @@ export interface PlanMemory {
   readonly offers: readonly OpenOffer[]
   readonly feedback: readonly string[]
   readonly cards: PatchedMap<Id, CardPlan>
-  /** The cards of each employer. */
+  /** The ids of the cards of each employer, by its normalised name. */
   readonly employers: PatchedMap<string, readonly Id[]>
-  /** Positions may be out of date; every lookup checks that the card is still there. */
+  /** The positions in it may be out of date, so every lookup checks that the card is still there. */
   readonly cardIndex: CardIndex
-  /** No card's plan changes before it; it may be earlier than the actual next change. */
+  /** An instant before which no card's plan changes. It may be earlier than the actual next change. */
   readonly validUntil: EpochMs
 }
 

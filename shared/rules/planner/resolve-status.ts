@@ -9,16 +9,16 @@ import { resolveDeadline } from '../timing/resolve-deadline.ts'
 import { isSnoozed } from './alert-dedupe.ts'
 import type { ScheduledStep } from './schedule-step.ts'
 
-const none: readonly PlannedAlert[] = []
+const noAlerts: readonly PlannedAlert[] = []
 
-/** Turns a draft whose times are final into a follow-up: its deadlines, its status as of now, and its reason. */
-export function resolveFollowUp(one: ScheduledStep, context: RuleContext): FollowUp {
-  const { draft, rule, planned, action } = one
-  const first = planned[0]?.at ?? draft.eventAt
-  const dueAt = resolveDeadline(draft.due, one, context)
-  const lapsesAt = resolveDeadline(draft.lapses, one, context)
-  const alerts = before(lapsesAt, one.alerts)
-  const opensAt = draft.opens === 'event' ? draft.eventAt : Math.min(first, alerts[0]?.at ?? first)
+/** Turns a scheduled step into a follow-up with deadlines, a status as of now and a reason. */
+export function resolveFollowUp(scheduled: ScheduledStep, context: RuleContext): FollowUp {
+  const { draft, rule, planned, action } = scheduled
+  const firstAt = planned[0]?.at ?? draft.eventAt
+  const dueAt = resolveDeadline(draft.due, scheduled, context)
+  const lapsesAt = resolveDeadline(draft.lapses, scheduled, context)
+  const alerts = takeAlertsBefore(lapsesAt, scheduled.alerts)
+  const opensAt = draft.opens === 'event' ? draft.eventAt : Math.min(firstAt, alerts[0]?.at ?? firstAt)
   const status = deriveStatus(
     {
       step: rule.step,
@@ -27,56 +27,63 @@ export function resolveFollowUp(one: ScheduledStep, context: RuleContext): Follo
       dueAt,
       lapsesAt,
       ended: findEnding(action),
-      postponed: findPostponement(one),
+      postponed: findPostponement(scheduled),
     },
     context.now,
   )
   const hasEnded = isEnded(status)
-  const why =
-    (status === 'lapsed' && draft.lapsedReason) || describeReason(draft, { first, hasEnded }, context)
+  const reason =
+    (status === 'lapsed' && draft.lapsedReason) || describeReason(draft, { firstAt, hasEnded }, context)
   return {
-    key: one.key,
+    key: scheduled.key,
     step: rule.step,
-    cardId: one.facts?.card.id ?? null,
+    cardId: scheduled.facts?.card.id ?? null,
     personId: draft.destination.personId,
     channel: draft.destination.channel,
     opensAt,
-    alerts: hasEnded ? none : alerts,
+    alerts: hasEnded ? noAlerts : alerts,
     dueAt,
     lapsesAt,
     status,
-    reason: one.hold && !hasEnded ? `${why} ${one.hold.reason}` : why,
+    reason: scheduled.hold && !hasEnded ? `${reason} ${scheduled.hold.reason}` : reason,
     sources: rule.sources,
     template: draft.destination.template,
     foldsThanks: draft.foldsThanks ?? false,
-    heldBy: status === 'held' ? (one.hold?.by ?? null) : null,
+    heldBy: status === 'held' ? (scheduled.hold?.by ?? null) : null,
     eventId: draft.eventId,
     countsFrom: draft.countsFrom,
   }
 }
 
-/** Returns the alerts, which are sorted, that come before the lapse. */
-function before(lapsesAt: EpochMs | null, alerts: readonly PlannedAlert[]): readonly PlannedAlert[] {
-  const last = alerts[alerts.length - 1]
-  if (lapsesAt === null || last === undefined || last.at < lapsesAt) return alerts
+/** Returns the alerts before the lapse. They are sorted, so the last one decides if all are kept. */
+function takeAlertsBefore(
+  lapsesAt: EpochMs | null,
+  alerts: readonly PlannedAlert[],
+): readonly PlannedAlert[] {
+  const lastAlert = alerts[alerts.length - 1]
+  if (lapsesAt === null || lastAlert === undefined || lastAlert.at < lapsesAt) return alerts
   return alerts.filter((alert) => alert.at < lapsesAt)
 }
 
-/** The reason of an ended follow-up counts days up to its alert only. */
+/** Returns the reason. If the follow-up has ended, it counts days only up to the first alert. */
 function describeReason(
   draft: StepDraft,
-  { first, hasEnded }: { readonly first: EpochMs; readonly hasEnded: boolean },
+  { firstAt, hasEnded }: { readonly firstAt: EpochMs; readonly hasEnded: boolean },
   { zone, today }: RuleContext,
 ): string {
-  return draft.reason(first, hasEnded ? toPlainDate(first, zone) : today) + draft.destination.redirectText
+  return draft.reason(firstAt, hasEnded ? toPlainDate(firstAt, zone) : today) + draft.destination.redirectText
 }
 
+/** Returns how the user ended a follow-up; null if they have not. */
 function findEnding(action: ScheduledStep['action']): 'done' | 'skipped' | null {
   if (!isFinal(action)) return null
   return action?.kind === 'skipped' ? 'skipped' : 'done'
 }
 
-/** A hold counts before a snooze: until the other message is out of the way, no day of the user's choice applies. */
+/**
+ * Returns why a follow-up was postponed; null if it was not. A hold counts before a snooze, because the day
+ * the user chose does not apply while another message comes first.
+ */
 function findPostponement({ action, draft, hold }: ScheduledStep): 'held' | 'snoozed' | null {
   if (hold !== null) return 'held'
   return isSnoozed(action, draft) ? 'snoozed' : null

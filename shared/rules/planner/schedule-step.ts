@@ -13,10 +13,11 @@ import { planAlerts, toAlertTime } from '../timing/plan-alerts.ts'
 import type { DaysOff } from '../timing/working-days.ts'
 import { isSnoozed } from './alert-dedupe.ts'
 
-/** Why a follow-up waits for another message to the same employer. */
+/** The reason why a follow-up has to wait for another message to the same employer. */
 interface Hold {
   /** The card whose message comes first. */
   readonly by: Id
+  /** A sentence for the user that names the day and the other message. */
   readonly reason: string
 }
 
@@ -27,14 +28,16 @@ export interface ScheduledStep {
   readonly facts: CardFacts | null
   readonly draft: StepDraft
   readonly key: string
+  /** The last action of the user; undefined if they have done nothing about it. */
   readonly action: FollowUpAction | undefined
   readonly daysOff: DaysOff
-  /** The alerts as the rules plan them. */
+  /** The alerts as the rules plan them, before the last action is applied. */
   readonly planned: readonly PlannedAlert[]
-  /** The alerts after the last action: a snooze replaces them, an unanswered call adds one. */
+  /** The alerts after the last action was applied: a snooze replaces them, an unanswered call adds one. */
   readonly alerts: readonly PlannedAlert[]
-  /** The previous round, if the alerts count from its alerts. */
+  /** The previous round of the same step, if the alerts count from its alerts; otherwise null. */
   readonly previous: ScheduledStep | null
+  /** Why it waits for another message; null if it does not. */
   readonly hold: Hold | null
 }
 
@@ -60,12 +63,12 @@ export function scheduleStep(
   const action = actions.length > 0 ? findLastAction(actions, key) : undefined
   const daysOff = context.daysOff(facts?.card.country ?? null)
   const previousAt = previous?.planned[0]?.at ?? null
-  const planned = isPast(draft, context) ? noAlerts : planAlerts({ draft, daysOff, previousAt }, context)
+  const planned = hasLapsed(draft, context) ? noAlerts : planAlerts({ draft, daysOff, previousAt }, context)
   const alerts = action ? applyAction({ action, draft, daysOff, planned }, context) : planned
   return { rule, facts, draft, key, action, daysOff, planned, alerts, previous, hold: null }
 }
 
-/** Schedules the alerts again after the previous round was moved. */
+/** Schedules the alerts of a step again after its previous round was moved. */
 export function rescheduleAfter(
   previous: ScheduledStep,
   step: ScheduledStep,
@@ -78,13 +81,15 @@ export function rescheduleAfter(
   return { ...step, previous, planned, alerts }
 }
 
-/**
- * Returns true if a draft has lapsed and nothing depends on its alerts; scheduling them would be wasted work.
- */
-function isPast({ opens, due, lapses }: StepDraft, { now }: RuleContext): boolean {
+/** Returns true if a draft has lapsed and nothing depends on its alerts, which are then not planned. */
+function hasLapsed({ opens, due, lapses }: StepDraft, { now }: RuleContext): boolean {
   return opens === 'event' && due?.by === 'instant' && lapses?.by === 'instant' && lapses.at <= now
 }
 
+/**
+ * Applies the last action to the planned alerts: a snooze replaces them, and a call that nobody answered adds
+ * one at the alert hour of the next working day.
+ */
 function applyAction(
   {
     action,

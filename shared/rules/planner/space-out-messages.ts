@@ -14,15 +14,15 @@ import { toHeldBasis } from './alert-dedupe.ts'
 import { compareMessagePriority } from './message-priority.ts'
 import { rescheduleAfter, type ScheduledStep } from './schedule-step.ts'
 
-/** Days between two counted messages to one employer. */
+/** The least number of days between two counted messages to one employer. */
 const MIN_DAYS_APART = 3
 
 const unchanged: ReadonlyMap<ScheduledStep, ScheduledStep> = new Map()
 
 /**
- * Spaces out the messages to one employer: each waits until three days after the last sent one and after
- * every unsent one that goes first, and its reason says so. Takes the steps of each card of the employer, and
- * returns the rescheduled step for each one that had to be looked at.
+ * Spaces out the messages to one employer. Each message waits until three days after the last sent one and
+ * after every unsent one that goes first, and its reason says so. Takes the scheduled steps of each card of
+ * the employer. Returns a map from each step that was checked to its rescheduled version.
  */
 export function spaceOutMessages(
   stepsByCard: readonly (readonly ScheduledStep[])[],
@@ -30,62 +30,65 @@ export function spaceOutMessages(
   context: RuleContext,
 ): ReadonlyMap<ScheduledStep, ScheduledStep> {
   const counted: ScheduledStep[] = []
-  const ahead: ScheduledStep[] = []
+  const unsent: ScheduledStep[] = []
   for (const steps of stepsByCard)
     for (const step of steps) {
       const patience = findPatience(step)
       if (patience === 'counted') counted.push(step)
-      else if (patience === 'holding' && !isFinal(step.action)) ahead.push(step)
+      else if (patience === 'holding' && !isFinal(step.action)) unsent.push(step)
     }
   if (counted.length === 0) return unchanged
   const messages = listHoldingMessages(cards)
-  if (messages.length === 0 && counted.length + ahead.length < 2) return unchanged
+  if (messages.length === 0 && counted.length + unsent.length < 2) return unchanged
   const rescheduled = new Map<ScheduledStep, ScheduledStep>()
   for (const step of counted.toSorted(compareMessagePriority)) {
     const previous = step.previous && rescheduled.get(step.previous)
     const base = previous && previous !== step.previous ? rescheduleAfter(previous, step, context) : step
-    const spaced = waitForOthers(base, { messages, unsent: ahead }, context)
+    const spaced = waitForOthers(base, { messages, unsent }, context)
     rescheduled.set(step, spaced)
-    if (!isFinal(step.action)) ahead.push(spaced)
+    if (!isFinal(step.action)) unsent.push(spaced)
   }
   return rescheduled
 }
 
-/** The messages to the same employer that go before the one in question. */
+/** The messages to the same employer that go before a given message. */
 interface EarlierMessages {
   readonly messages: readonly HoldingMessage[]
   readonly unsent: readonly ScheduledStep[]
 }
 
-/** The other message that makes one wait, and until which day. */
+/** The other message that makes a message wait, and the day until which it waits. */
 interface Wait {
   readonly day: PlainDate
   /** The id of the action that sent the other message, or the key of the unsent follow-up. */
   readonly holderId: string
-  /** When the other message was sent, or the event happened that it follows. */
+  /** When the other message was sent or, if it is unsent, when the event happened that it follows. */
   readonly since: EpochMs
+  /** The card of the other message. */
   readonly card: Card
+  /** The cause in words, for the reason shown to the user. */
   readonly cause: string
 }
 
+/** Postpones a step past one message after another, until none makes it wait. */
 function waitForOthers(step: ScheduledStep, earlier: EarlierMessages, context: RuleContext): ScheduledStep {
   const day = findFirstDay(step, context)
   let wait = day === null ? null : findWait({ step, day }, earlier, context)
   if (wait === null) return step
   for (;;) {
-    const next = findWait({ step, day: wait.day }, earlier, context)
-    if (next === null) return postpone(step, wait, context)
-    wait = { ...next, since: Math.max(next.since, wait.since) }
+    const nextWait = findWait({ step, day: wait.day }, earlier, context)
+    if (nextWait === null) return postpone(step, wait, context)
+    wait = { ...nextWait, since: Math.max(nextWait.since, wait.since) }
   }
 }
 
-/** Returns what makes a message wait beyond a day; null when it can go on that day. */
+/** Returns what makes a message wait beyond a day; null if it can go on that day. */
 function findWait(
   { step, day }: { readonly step: ScheduledStep; readonly day: PlainDate },
   earlier: EarlierMessages,
   context: RuleContext,
 ): Wait | null {
-  const addGap = (from: PlainDate) => toNextWorkingDay(addDays(from, MIN_DAYS_APART), step.daysOff)
+  const addGap = (start: PlainDate) => toNextWorkingDay(addDays(start, MIN_DAYS_APART), step.daysOff)
   for (const { action, card, at } of earlier.messages) {
     const sentDay = toPlainDate(at, context.zone)
     if (addGap(sentDay) > day && isPending({ step, day }, at, context))
@@ -98,33 +101,33 @@ function findWait(
       }
   }
   if (isFinal(step.action)) return null
-  for (const other of earlier.unsent) {
-    const alertDay = findFirstDay(other, context)
-    if (alertDay === null || alertDay > day || addGap(alertDay) <= day || !goesFirst(other, day)) continue
-    if (other.facts)
+  for (const unsentStep of earlier.unsent) {
+    const alertDay = findFirstDay(unsentStep, context)
+    if (alertDay === null || alertDay > day || addGap(alertDay) <= day || !goesFirst(unsentStep, day))
+      continue
+    if (unsentStep.facts)
       return {
         day: addGap(alertDay),
-        holderId: other.key,
-        since: other.draft.eventAt,
-        card: other.facts.card,
-        cause: `what is due ${describeRole(other.facts.card)} on ${formatDayInSentence(alertDay)} comes first`,
+        holderId: unsentStep.key,
+        since: unsentStep.draft.eventAt,
+        card: unsentStep.facts.card,
+        cause: `what is due ${describeRole(unsentStep.facts.card)} on ${formatDayInSentence(alertDay)} comes first`,
       }
   }
   return null
 }
 
 /**
- * An own promise goes before messages on or after its date; the other steps are already in order of priority.
+ * Returns true if an unsent step goes before a message on a day. A promise of the user goes first if its date
+ * is on or before that day. The other steps are already sorted by priority, so they always go first.
  */
-function goesFirst(other: ScheduledStep, day: PlainDate): boolean {
-  if (other.rule.patience !== 'holding') return true
-  const promise = other.facts?.card.ownPromises.find(({ id }) => id === other.draft.eventId)
+function goesFirst(step: ScheduledStep, day: PlainDate): boolean {
+  if (step.rule.patience !== 'holding') return true
+  const promise = step.facts?.card.ownPromises.find(({ id }) => id === step.draft.eventId)
   return promise?.date != null && promise.date <= day
 }
 
-/**
- * Returns true if a follow-up was still to be sent at an instant: neither done, skipped nor lapsed by then.
- */
+/** Returns true if a step was still to be sent at an instant: not done, skipped or lapsed by then. */
 function isPending(
   { step, day }: { readonly step: ScheduledStep; readonly day: PlainDate },
   at: EpochMs,
@@ -132,6 +135,7 @@ function isPending(
 ): boolean {
   const { action, draft, daysOff } = step
   if (action && isFinal(action) && at >= toEpoch(action.at)) return false
+  // A lapse counts from an alert, so it is computed for an alert on that day.
   const planned = [{ name: '', at: toAlertTime(day, daysOff, context), basis: '' }]
   const lapsesAt = resolveDeadline(draft.lapses, { planned, daysOff }, context)
   return lapsesAt === null || at < lapsesAt
@@ -144,17 +148,17 @@ function postpone(step: ScheduledStep, wait: Wait, context: RuleContext): Schedu
 }
 
 /**
- * Moves all alerts by the days that the first one has to wait. All of them are day-based, so none can fall
- * into quiet hours.
+ * Moves all alerts by the number of days that the first one has to wait. All of them fire at the alert hour,
+ * so none can fall into quiet hours. An alert that no longer comes after the one before it is dropped.
  */
 function moveAlerts(
   alerts: readonly PlannedAlert[],
   { wait, step }: { readonly wait: Wait; readonly step: ScheduledStep },
   context: RuleContext,
 ): readonly PlannedAlert[] {
-  const first = alerts[0]
-  if (first === undefined) return alerts
-  const days = daysBetween(toPlainDate(first.at, context.zone), wait.day)
+  const firstAlert = alerts[0]
+  if (firstAlert === undefined) return alerts
+  const days = daysBetween(toPlainDate(firstAlert.at, context.zone), wait.day)
   if (days <= 0) return alerts
   const moved: PlannedAlert[] = []
   for (const alert of alerts) {

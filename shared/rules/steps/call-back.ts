@@ -19,8 +19,8 @@ interface Timing extends Pick<StepDraft, 'basis' | 'alerts' | 'reason' | 'counts
 }
 
 /**
- * Drafts getting back to the person who answered without a decision; each answer starts a new round (C, D,
- * E).
+ * Drafts a message or call to the person who answered without a decision. Each answer starts a new one
+ * (sources C, D and E in docs/rules.md).
  */
 export function draftCallBack(
   { card, threadStart, latest }: CardFacts,
@@ -47,6 +47,7 @@ export function draftCallBack(
   return [draft]
 }
 
+/** The outcome of an answer, when it came, and the card it is on. */
 interface AnswerOnCard {
   readonly outcome: OpenAnswer
   readonly at: EpochMs

@@ -17,11 +17,17 @@ import { addPromiseGrace } from '../timing/promise-grace.ts'
 /** The parts of a check-in that depend on what was promised. */
 interface Timing extends Pick<StepDraft, 'basis' | 'alerts' | 'due' | 'reason' | 'countsFromTheirDate'> {
   readonly template: 'check-in' | 'check-in-promise'
-  /** True for a permission to call or a passed promise (D); assertive pace (E) always allows the phone. */
+  /**
+   * True if the employer permitted a call or their promised date has passed (source D in docs/rules.md). At
+   * assertive pace (source E) the user may always call.
+   */
   readonly hasReasonToCall: boolean
 }
 
-/** Drafts a check-in: asks one person of a waiting card when they will decide (A, B, D, E). */
+/**
+ * Drafts a check-in, which asks one person of a waiting card when they will decide (sources A, B, D and E in
+ * docs/rules.md).
+ */
 export function draftCheckIn(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
   const { card, threadStart, latest } = facts
   if (threadStart === null || !isWaiting(facts)) return []
@@ -48,6 +54,7 @@ export function draftCheckIn(facts: CardFacts, context: RuleContext): readonly S
   return [draft]
 }
 
+/** A waiting card and the recipient of its check-in; null if that is the hiring team. */
 interface WaitingCard extends Pick<CardFacts, 'card'> {
   readonly person: Person | null
 }
@@ -114,11 +121,11 @@ function planAtAssertivePace(
   { zone }: RuleContext,
 ): Timing {
   const thankedAtMs = findThankedAt(card, interviewDay)
-  const from = thankedAtMs ?? interviewDay.endedAt
+  const startAt = thankedAtMs ?? interviewDay.endedAt
   const since = thankedAtMs === null ? 'the conversation' : 'your thank-you'
   return {
-    basis: thankedAtMs === null ? interviewDay.basis : `thanked ${from}`,
-    alerts: [{ name: 'first', on: addDays(toPlainDate(from, zone), 3) }],
+    basis: thankedAtMs === null ? interviewDay.basis : `thanked ${startAt}`,
+    alerts: [{ name: 'first', on: addDays(toPlainDate(startAt, zone), 3) }],
     due: { by: 'day-of-last-alert' },
     template: 'check-in',
     hasReasonToCall: false,
@@ -141,9 +148,7 @@ function planWithoutDate(interviewDay: InterviewDay, { zone }: RuleContext): Tim
   }
 }
 
-/**
- * Describes the day of the alert by its number while it is ahead, and from then on the days that have passed.
- */
+/** Describes a future alert by its day number; afterwards counts the days since the conversation. */
 function describeDayCount(count: {
   readonly interviewDay: InterviewDay
   readonly alertDay: PlainDate

@@ -6,8 +6,8 @@ import type { InterviewDay } from '../facts/interview-days.ts'
 import { type StepDraft, USER_TASK } from '../step-draft.ts'
 
 /**
- * Drafts the debrief: note who was there, what they cared about and what was promised, while it is fresh (D,
- * E).
+ * Drafts the debrief of an interview day: the user notes who was there, what they cared about and what was
+ * promised, while it is fresh (sources D and E in docs/rules.md).
  */
 export function draftDebrief({ recentInterviewDays }: CardFacts): readonly StepDraft[] {
   return recentInterviewDays
@@ -32,7 +32,8 @@ export function draftDebrief({ recentInterviewDays }: CardFacts): readonly StepD
 }
 
 /**
- * A debrief entered before the last interview of the day ended does not count, as it cannot cover that one.
+ * Returns true if an interview day has been debriefed. A debrief entered before the last interview of the day
+ * ended does not count, because it cannot cover that interview.
  */
 function isDebriefed(interviewDay: InterviewDay): boolean {
   return interviewDay.interviews.some(

@@ -12,8 +12,8 @@ import type { StepDraft } from '../step-draft.ts'
 import { createFirstAlert } from './thank-you.ts'
 
 /**
- * Drafts telling each recruiter and the first contact how a later interview day went, unless they took part
- * (C).
+ * Drafts a note to each recruiter and to the first contact that tells them how a later interview day went,
+ * unless they took part in it (source C in docs/rules.md).
  */
 export function draftLoopIn(
   { card, recentInterviewDays }: CardFacts,

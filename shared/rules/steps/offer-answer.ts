@@ -10,7 +10,7 @@ import { type StepDraft, USER_TASK } from '../step-draft.ts'
 import { EVENING } from '../timing/offer-deadline.ts'
 import { subtractWorkingDays } from '../timing/working-days.ts'
 
-/** Drafts answering an offer in time. The user writes the answer, so it has no template (S). */
+/** Drafts the answer to an offer. The user writes it without a template (source S in docs/rules.md). */
 export function draftOfferAnswer(
   { card, latest }: CardFacts,
   { daysOff, zone }: RuleContext,

@@ -10,7 +10,7 @@ import { findAnswerDeadline, planOfferLapse } from '../timing/offer-deadline.ts'
 import { toAlertTime } from '../timing/plan-alerts.ts'
 import { type DaysOff, subtractWorkingDays } from '../timing/working-days.ts'
 
-/** What to know about an offer before answering it (D), worded for a list in a sentence. */
+/** The details to know before answering (source D in docs/rules.md), in words for a sentence. */
 const details = [
   ['startDate', 'the start date'],
   ['department', 'the department'],
@@ -21,7 +21,7 @@ const details = [
   ['discussAt', 'a time to discuss it'],
 ] as const satisfies readonly (readonly [keyof Offer, string])[]
 
-/** Drafts finding out what is not yet known about an offer, while there is time to ask (D). */
+/** Drafts a task to find out what is not known about an offer (source D in docs/rules.md). */
 export function draftOfferDetails({ card }: CardFacts, context: RuleContext): readonly StepDraft[] {
   const offers = listOffersNotWithdrawn(card)
   if (offers.length === 0) return []
@@ -30,8 +30,8 @@ export function draftOfferDetails({ card }: CardFacts, context: RuleContext): re
     .filter((offer) => listMissing(offer).length > 0)
     .map((offer) => {
       const at = toEpoch(offer.at)
-      const next = addDays(toPlainDate(at, context.zone), 1)
-      const alertAt = toAlertTime(next, daysOff, context)
+      const nextDay = addDays(toPlainDate(at, context.zone), 1)
+      const alertAt = toAlertTime(nextDay, daysOff, context)
       return {
         destination: USER_TASK,
         eventId: offer.id,
@@ -39,7 +39,7 @@ export function draftOfferDetails({ card }: CardFacts, context: RuleContext): re
         countsFrom: at,
         basis: `offer ${at}, answer by ${offer.answerBy}`,
         opens: 'alert',
-        alerts: [{ name: 'first', on: next }],
+        alerts: [{ name: 'first', on: nextDay }],
         due: planDue({ offer, alertAt, daysOff }, context),
         lapses: planOfferLapse(offer, alertAt, context.zone),
         reason: () =>
@@ -54,11 +54,15 @@ function listMissing(offer: Offer): readonly string[] {
 }
 
 function formatList(names: readonly string[]): string {
-  const last = names[names.length - 1] ?? ''
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+  const lastName = names[names.length - 1] ?? ''
+  return names.length < 2 ? lastName : `${names.slice(0, -1).join(', ')} and ${lastName}`
 }
 
-/** Plans the end of the third working day before the answer is due or, if that has passed, when it is due. */
+/**
+ * Returns when the details are due: at the end of the third working day before the answer is due or, if that
+ * has passed, when the answer is due. Without a day to answer by, it is three working days after the first
+ * alert.
+ */
 function planDue(
   source: { readonly offer: Offer; readonly alertAt: EpochMs; readonly daysOff: DaysOff },
   { zone }: RuleContext,
@@ -66,6 +70,6 @@ function planDue(
   const answerBy = findAnswerDeadline(source.offer, source.alertAt, zone)
   if (answerBy === null || source.offer.answerBy === null)
     return { by: 'working-days-after-first-alert', days: 3 }
-  const early = endOfDay(subtractWorkingDays(source.offer.answerBy, 3, source.daysOff), zone)
-  return { by: 'instant', at: early > source.alertAt ? early : answerBy }
+  const earlyAt = endOfDay(subtractWorkingDays(source.offer.answerBy, 3, source.daysOff), zone)
+  return { by: 'instant', at: earlyAt > source.alertAt ? earlyAt : answerBy }
 }

@@ -10,7 +10,7 @@ import type { StepDraft } from '../step-draft.ts'
 import { planOfferLapse } from '../timing/offer-deadline.ts'
 import { moveOutOfQuietHours } from '../timing/quiet-hours.ts'
 
-/** Drafts thanks for an offer, before anything else about it is discussed (D). */
+/** Drafts a thank-you for an offer, before anything is negotiated (source D in docs/rules.md). */
 export function draftOfferThanks({ card, latest }: CardFacts, context: RuleContext): readonly StepDraft[] {
   const offers = listOffersNotWithdrawn(card)
   if (offers.length === 0) return []

@@ -10,7 +10,7 @@ import type { RuleContext } from '../rule-context.ts'
 import { type StepDraft, USER_TASK } from '../step-draft.ts'
 import { toPreviousWorkingDay } from '../timing/working-days.ts'
 
-/** Drafts what the user promised to do, on the promised day or before it (C). */
+/** Drafts a task to keep each promise of the user in time (source C in docs/rules.md). */
 export function draftOwnPromise({ card }: CardFacts, context: RuleContext): readonly StepDraft[] {
   if (card.ownPromises.length === 0) return []
   return card.ownPromises.map((promise) => {
@@ -29,6 +29,7 @@ export function draftOwnPromise({ card }: CardFacts, context: RuleContext): read
   })
 }
 
+/** The parts of the draft that depend on whether the promise has a date. */
 type Timing = Pick<StepDraft, 'basis' | 'alerts' | 'due' | 'reason'>
 
 function planWithoutDate({ recordedAt }: OwnPromise, { zone }: RuleContext): Timing {

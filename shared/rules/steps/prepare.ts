@@ -10,7 +10,7 @@ import { USER_TASK } from '../step-draft.ts'
 import { EVENING } from '../timing/offer-deadline.ts'
 import { findQuietPeriod } from '../timing/quiet-hours.ts'
 
-/** Drafts getting ready on the evening before an interview (A, E). */
+/** Drafts the preparation for an interview, on the evening before it (sources A and E in docs/rules.md). */
 export function draftPrepare({ ahead }: CardFacts, context: RuleContext): readonly StepDraft[] {
   if (ahead.length === 0) return []
   return ahead
@@ -40,7 +40,7 @@ function draftFor(interview: Interview, context: RuleContext): StepDraft {
   }
 }
 
-/** An interview entered at night for the early morning cannot wait for the end of quiet hours. */
+/** Returns true if an interview was entered in quiet hours and begins before they end. */
 function beginsBeforeQuietEnds(start: EpochMs, recordedAt: EpochMs, context: RuleContext): boolean {
   const quiet = findQuietPeriod(recordedAt, context)
   return quiet !== null && start < quiet.ends

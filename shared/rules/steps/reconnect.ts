@@ -6,7 +6,7 @@ import { chooseRejectionDestination } from '../facts/rejection-destination.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 
-/** Drafts a message three months after a rejection, if the user asked to be reminded (B). */
+/** Drafts a message 90 days after a rejection, if the user wants it (source B in docs/rules.md). */
 export function draftReconnect({ card, latest }: CardFacts, { zone }: RuleContext): readonly StepDraft[] {
   const { closing } = card
   if (closing?.reason !== 'rejected' || !closing.reconnect) return []

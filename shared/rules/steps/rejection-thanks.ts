@@ -9,8 +9,9 @@ import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 
 /**
- * Drafts a follow-up for a card that was rejected after at least one interview: the user thanks the employer, asks once
- * what would have made the difference, and asks to be kept in mind. It follows sources A, B and D in docs/rules.md.
+ * Drafts a follow-up for a card that was rejected after at least one interview. The user thanks the employer,
+ * asks once what would have made the difference, and asks to be kept in mind (sources A, B and D in
+ * docs/rules.md).
  */
 export function draftRejectionThanks(
   { card, latest }: CardFacts,

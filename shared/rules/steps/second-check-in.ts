@@ -12,7 +12,7 @@ import { toFollowUpKey } from '../follow-up-key.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 
-/** Drafts a second check-in a week after each message that was not answered (sources B and S in `docs/rules.md`). */
+/** Drafts a second check-in a week after an unanswered message (sources B and S in docs/rules.md). */
 export function draftSecondCheckIn(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
   const { card, threadStart } = facts
   if (threadStart === null) return []
@@ -20,15 +20,16 @@ export function draftSecondCheckIn(facts: CardFacts, context: RuleContext): read
   const hasPatience = count < context.settings.maxUnanswered
   return messages.flatMap((message, index) => {
     const round = index + 1
-    const next = messages[index + 1]
+    const nextMessage = messages[index + 1]
     const key = toFollowUpKey({ cardId: card.id, eventId: threadStart.id, step: 'second-check-in', round })
-    // The last message gets a second check-in while the employer has patience left. An earlier one keeps its second
-    // check-in only if the next message was that check-in, which the plan then shows as done.
-    const isPlanned = next === undefined ? hasPatience : next.action.key === key
+    // The last message gets a second check-in while the employer has patience left. An earlier one keeps its
+    // second check-in only if the next message was that check-in, which the plan then shows as done.
+    const isPlanned = nextMessage === undefined ? hasPatience : nextMessage.action.key === key
     return isPlanned ? draftAfterMessage({ facts, threadStart, message, round }, context) : []
   })
 }
 
+/** An unanswered message, and the round of its second check-in, counting from 1. */
 interface UnansweredMessage {
   readonly facts: CardFacts
   readonly threadStart: ThreadStart
@@ -67,7 +68,10 @@ function draftAfterMessage(
   }
 }
 
-/** Chooses email after a call, unless the recipient prefers a channel. Otherwise `chooseChannel` decides. */
+/**
+ * Chooses email if the last message was a call and the recipient has no preferred channel. Otherwise
+ * `chooseChannel` decides.
+ */
 function chooseOtherChannel(
   recipient: Person | null,
   usedChannel: Channel | null,

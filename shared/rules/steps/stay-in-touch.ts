@@ -8,19 +8,24 @@ import { findUnansweredMessages } from '../facts/unanswered-messages.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 
+/** Days from the last message to the first note. */
 const FIRST_DAYS = 21
+/** Days from each note to the next. */
 const NEXT_DAYS = 30
 const rounds = [1, 2, 3] as const
 
-/** Drafts three short notes, weeks apart, once `maxUnanswered` messages were not answered (B). */
+/**
+ * Drafts three short notes, weeks apart, when `maxUnanswered` messages have not been answered (source B in
+ * docs/rules.md). Each note is one round of the step.
+ */
 export function draftStayInTouch(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
   const { card, threadStart, latest } = facts
   if (threadStart === null) return []
   const { messages, count } = findUnansweredMessages(facts, context)
-  const last = messages.findLast(({ action }) => action.step !== 'stay-in-touch')
-  if (last === undefined || count < context.settings.maxUnanswered) return []
-  const day = toPlainDate(last.at, context.zone)
-  const person = findPerson(card, last.action.personId) ?? chooseCheckInRecipient(card, latest)
+  const lastMessage = messages.findLast(({ action }) => action.step !== 'stay-in-touch')
+  if (lastMessage === undefined || count < context.settings.maxUnanswered) return []
+  const day = toPlainDate(lastMessage.at, context.zone)
+  const person = findPerson(card, lastMessage.action.personId) ?? chooseCheckInRecipient(card, latest)
   const hasReasonToCall = canCallWithoutPermission(card, threadStart, addDays(day, FIRST_DAYS))
   return rounds.map((round) => ({
     destination: chooseDestination(card, person, {
@@ -29,10 +34,10 @@ export function draftStayInTouch(facts: CardFacts, context: RuleContext): readon
       chooseChannel: (recipient) => chooseChannel(recipient, hasReasonToCall),
     }),
     eventId: threadStart.id,
-    eventAt: last.at,
+    eventAt: lastMessage.at,
     round,
-    countsFrom: last.at,
-    basis: `sent ${last.at}`,
+    countsFrom: lastMessage.at,
+    basis: `sent ${lastMessage.at}`,
     opens: 'alert',
     alerts: [
       round === 1

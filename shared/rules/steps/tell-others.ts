@@ -13,36 +13,42 @@ import type { StepDraft } from '../step-draft.ts'
 import { planOfferLapse } from '../timing/offer-deadline.ts'
 import { toAlertTime } from '../timing/plan-alerts.ts'
 
-/** Drafts telling other employers who are still deciding about an open offer, once for each card (S). */
+/**
+ * Drafts a note that tells an employer who is still deciding about an open offer from another employer, once
+ * for each card (source S in docs/rules.md).
+ */
 export function draftTellOthers(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
   const { card, latest } = facts
   if (context.offers.length === 0 || !isUndecided(facts)) return []
   const employer = normalizeEmployer(card)
-  const first = context.offers.find((offer) => offer.employer !== employer)
-  if (first === undefined || hasToldAboutAnother(card, first)) return []
-  const next = addDays(toPlainDate(first.at, context.zone), 1)
-  const alertAt = toAlertTime(next, context.daysOff(card.country), context)
+  const otherOffer = context.offers.find((offer) => offer.employer !== employer)
+  if (otherOffer === undefined || hasToldAboutAnother(card, otherOffer)) return []
+  const dayAfterOffer = addDays(toPlainDate(otherOffer.at, context.zone), 1)
+  const alertAt = toAlertTime(dayAfterOffer, context.daysOff(card.country), context)
   const draft: StepDraft = {
     destination: chooseDestination(
       card,
       chooseCheckInRecipient(card, latest ?? findUpcoming(facts, context)),
       { email: 'offer-in-hand' },
     ),
-    eventId: first.offer.id,
-    eventAt: first.at,
-    countsFrom: first.at,
-    basis: `offer ${first.at}`,
+    eventId: otherOffer.offer.id,
+    eventAt: otherOffer.at,
+    countsFrom: otherOffer.at,
+    basis: `offer ${otherOffer.at}`,
     opens: 'alert',
-    alerts: [{ name: 'first', on: next }],
+    alerts: [{ name: 'first', on: dayAfterOffer }],
     due: { by: 'days-after-first-alert', days: 2 },
-    lapses: planOfferLapse(first.offer, alertAt, context.zone),
+    lapses: planOfferLapse(otherOffer.offer, alertAt, context.zone),
     reason: () => 'Another employer made you an offer; say so, and ask when they will decide here.',
     lapsedReason: 'The time to answer the other offer is over.',
   }
   return [draft]
 }
 
-/** Returns true if they heard about another offer while this one was open; once for each card is enough. */
+/**
+ * Returns true if the user told this employer about another offer after this offer was made. Telling an
+ * employer once is enough.
+ */
 function hasToldAboutAnother({ actions }: Card, { offer, at }: OpenOffer): boolean {
   return actions.some(
     (action) =>
@@ -53,13 +59,16 @@ function hasToldAboutAnother({ actions }: Card, { offer, at }: OpenOffer): boole
   )
 }
 
-/** Before the first conversation, the next interview decides the recipient. */
+/** Returns the next interview, which decides the recipient before a first conversation; null if none. */
 function findUpcoming({ ahead }: CardFacts, { zone }: RuleContext): RecipientSource | null {
-  const [next] = ahead
-  return next ? { interviews: [next.interview], dayAtTheTime: toPlainDate(next.end, zone) } : null
+  const [upcoming] = ahead
+  return upcoming ? { interviews: [upcoming.interview], dayAtTheTime: toPlainDate(upcoming.end, zone) } : null
 }
 
-/** Returns true if the card waits, has an interview ahead, or has a call-back that is not done. */
+/**
+ * Returns true if the employer is still deciding: the card waits, has an interview ahead, or has a call-back
+ * that is not done.
+ */
 function isUndecided(facts: CardFacts): boolean {
   const { card, threadStart, ahead } = facts
   if (ahead.length > 0 || isWaiting(facts)) return true

@@ -11,8 +11,8 @@ import type { RuleContext } from '../rule-context.ts'
 import type { AlertRule, StepDraft } from '../step-draft.ts'
 
 /**
- * Drafts a thank-you to each participant of an interview day; with nobody named, one to "the interviewer" (A,
- * C, E).
+ * Drafts a thank-you to each participant of an interview day. If nobody is named, drafts a single one to "the
+ * interviewer" (sources A, C and E in docs/rules.md).
  */
 export function draftThankYou(
   { card, recentInterviewDays }: CardFacts,
@@ -26,8 +26,8 @@ export function draftThankYou(
 }
 
 /**
- * Creates the first alert after an interview day: one hour later for phone and video, after which a short
- * note is due sooner, and three hours later otherwise.
+ * Creates the first alert after an interview day: one hour after a phone or video interview, because a short
+ * note is due sooner then, and three hours after any other.
  */
 export function createFirstAlert(interviewDay: InterviewDay): AlertRule {
   return { name: 'first', at: interviewDay.endedAt + (isRemote(interviewDay.kind) ? 1 : 3) * HOUR }

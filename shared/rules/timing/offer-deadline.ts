@@ -3,11 +3,15 @@ import type { EpochMs, WallTime, ZoneName } from '../../model/scalars.ts'
 import { toInstant } from '../../time/day.ts'
 import type { Deadline } from '../step-draft.ts'
 
-/** The end of a working day: `prepare` alerts then, and the answer to an offer is due then. */
+/**
+ * The end of a working day, in the user's zone. `prepare` alerts at this time on the evening before, and the
+ * answer to an offer is due at this time.
+ */
 export const EVENING: WallTime = '18:00'
 
 /**
- * Returns when an offer must be answered: its day at 18:00. Null if it has no day or the alert comes later.
+ * Returns when an offer must be answered: at 18:00 on the day they named. Returns null if they named no day,
+ * or if that time is not later than the alert.
  */
 export function findAnswerDeadline(offer: Offer, alertAt: EpochMs, zone: ZoneName): EpochMs | null {
   if (offer.answerBy === null) return null
@@ -16,8 +20,8 @@ export function findAnswerDeadline(offer: Offer, alertAt: EpochMs, zone: ZoneNam
 }
 
 /**
- * Returns when a step about an offer lapses: when the offer must be answered, or two weeks after the first
- * alert.
+ * Returns when a step about an offer lapses: when the offer must be answered or, if that is not known, two
+ * weeks after the first alert.
  */
 export function planOfferLapse(offer: Offer, alertAt: EpochMs, zone: ZoneName): Deadline {
   const at = findAnswerDeadline(offer, alertAt, zone)

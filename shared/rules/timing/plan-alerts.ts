@@ -11,20 +11,21 @@ interface AlertSource {
   readonly draft: Pick<StepDraft, 'alerts' | 'basis' | 'due' | 'eventAt'>
   readonly daysOff: DaysOff
   /**
-   * When the first alert of the previous round fires, after quiet hours and days off moved it. Null if there is no
-   * previous round or it had no alert.
+   * When the first alert of the previous round fires, after quiet hours and days off have moved it. A round
+   * is one repetition of a step for the same event. Null for a first round, or if the previous round has no
+   * alert.
    */
   readonly previousAt: EpochMs | null
 }
 
 /**
- * Plans the alerts of a step that has been drafted but not scheduled yet. An alert on a day fires at the alert hour of
- * the next working day; an alert at an exact time moves out of quiet hours. An alert that would not fire later than
- * every alert before it is dropped.
+ * Plans the alerts of a drafted step. An alert on a day fires at the alert hour of that day or of the next
+ * working day. An alert at an exact time moves out of quiet hours. An alert is dropped if it would not fire
+ * later than every alert before it.
  */
 export function planAlerts(source: AlertSource, context: RuleContext): readonly PlannedAlert[] {
-  const planned = source.draft.alerts.map((rule) => planAlert(rule, source, context))
-  return planned.length > 1 ? dropAlertsOutOfOrder(planned) : planned
+  const plannedAlerts = source.draft.alerts.map((rule) => planAlert(rule, source, context))
+  return plannedAlerts.length > 1 ? dropAlertsOutOfOrder(plannedAlerts) : plannedAlerts
 }
 
 function planAlert(rule: AlertRule, source: AlertSource, context: RuleContext): PlannedAlert {
@@ -35,8 +36,10 @@ function planAlert(rule: AlertRule, source: AlertSource, context: RuleContext): 
 }
 
 /** Keeps only the alerts that fire later than every alert before them in the list. */
-function dropAlertsOutOfOrder(planned: readonly PlannedAlert[]): readonly PlannedAlert[] {
-  return planned.filter(({ at }, index) => planned.slice(0, index).every((earlier) => earlier.at < at))
+function dropAlertsOutOfOrder(plannedAlerts: readonly PlannedAlert[]): readonly PlannedAlert[] {
+  return plannedAlerts.filter(({ at }, index) =>
+    plannedAlerts.slice(0, index).every((earlier) => earlier.at < at),
+  )
 }
 
 /** Returns the alert hour of a day, or of the next working day if it is not a working day. */
@@ -48,9 +51,7 @@ export function toAlertTime(
   return toInstant({ date: toNextWorkingDay(date, daysOff), time: settings.alertTime, zone })
 }
 
-/**
- * Returns when an alert fires. If a rule counts from the previous round and there is none, it counts from the event.
- */
+/** Returns when an alert fires. A first round counts from the event, not from a previous round. */
 function computeAlertTime(rule: AlertRule, source: AlertSource, context: RuleContext): EpochMs {
   if ('on' in rule) return toAlertTime(rule.on, source.daysOff, context)
   const { due, eventAt } = source.draft

@@ -4,7 +4,8 @@ import type { RuleContext } from '../rule-context.ts'
 import { addWorkingDays } from './working-days.ts'
 
 /**
- * Returns the first day on which the user may ask after a promised date: it plus the grace, in working days.
+ * Returns the first day on which the user may ask after a date that the employer promised: that date plus the
+ * working days of grace from the settings.
  */
 export function addPromiseGrace(
   date: PlainDate,

@@ -4,37 +4,45 @@ import { addDays, toInstant, toMinuteOfDay, toMinutes, toPlainDate } from '../..
 import { MINUTE } from '../../time/durations.ts'
 
 /**
- * Quiet hours in the user's local time: `quietFrom` is quiet, `quietUntil` is not. Equal times mean no quiet
- * hours.
+ * Quiet hours in the user's local time. They include the minute `quietFrom` and exclude the minute
+ * `quietUntil`. Equal times switch quiet hours off.
  */
 export interface QuietHours {
   readonly settings: Pick<Settings, 'quietFrom' | 'quietUntil'>
   readonly zone: ZoneName
 }
 
-/** Returns the quiet period that an instant lies in, `ends` excluded; null when it is not quiet. */
+/**
+ * Returns the quiet period around an instant, with `ends` as the first instant after it. Returns null if the
+ * instant is not in quiet hours.
+ */
 export function findQuietPeriod(
   instant: EpochMs,
   { settings, zone }: QuietHours,
 ): { readonly begins: EpochMs; readonly ends: EpochMs } | null {
-  const from = toMinutes(settings.quietFrom)
-  const until = toMinutes(settings.quietUntil)
+  const startMinute = toMinutes(settings.quietFrom)
+  const endMinute = toMinutes(settings.quietUntil)
   const minute = toMinuteOfDay(instant, zone)
-  const isOvernight = from > until
-  const isEvening = minute >= from && (isOvernight || minute < until)
-  const isMorning = isOvernight && minute < until
-  if (!isEvening && !isMorning) return null
+  const isOvernight = startMinute > endMinute
+  const isAfterStart = minute >= startMinute && (isOvernight || minute < endMinute)
+  const isBeforeEnd = isOvernight && minute < endMinute
+  if (!isAfterStart && !isBeforeEnd) return null
   const today = toPlainDate(instant, zone)
-  const begins = toInstant({ date: isEvening ? today : addDays(today, -1), time: settings.quietFrom, zone })
-  const lastDay = isEvening && isOvernight ? addDays(today, 1) : today
+  const begins = toInstant({
+    date: isAfterStart ? today : addDays(today, -1),
+    time: settings.quietFrom,
+    zone,
+  })
+  const lastDay = isAfterStart && isOvernight ? addDays(today, 1) : today
   const ends = toInstant({ date: lastDay, time: settings.quietUntil, zone })
-  // In the hour that is repeated in autumn, the quiet period has already ended once.
+  // When clocks go back, one hour occurs twice. If quiet hours end in it, they have ended the first time.
   return ends > instant ? { begins, ends } : null
 }
 
 /**
- * Moves an hour-based alert out of quiet hours: to their end or, if that is not before `dueAt`, to the last
- * minute before they begin. If that minute is not after the event, the alert stays.
+ * Moves an alert at an exact time out of quiet hours: to the end of quiet hours or, if that is not before
+ * `dueAt`, to the last minute before quiet hours begin. If that minute is not after the event, the alert
+ * stays where it is. `dueAt` is null if the step is not due at an exact time.
  */
 export function moveOutOfQuietHours(
   alert: { readonly at: EpochMs; readonly eventAt: EpochMs; readonly dueAt: EpochMs | null },

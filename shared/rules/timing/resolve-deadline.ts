@@ -9,28 +9,29 @@ import { addWorkingDays, type DaysOff } from './working-days.ts'
 
 /**
  * Returns the instant of a deadline, counted from the alerts after they were moved. The end of a day is its
- * last millisecond. Null without a deadline, or without an alert to count from.
+ * last millisecond. Returns null if the step has no deadline, or if the deadline counts from an alert and the
+ * step has none.
  */
 export function resolveDeadline(
   deadline: Deadline | null,
-  from: { readonly planned: readonly PlannedAlert[]; readonly daysOff: DaysOff },
+  schedule: { readonly planned: readonly PlannedAlert[]; readonly daysOff: DaysOff },
   context: RuleContext,
 ): EpochMs | null {
   const { zone } = context
   if (deadline === null) return null
   if (deadline.by === 'instant') return deadline.at
-  const first = from.planned[0]
-  const last = from.planned[from.planned.length - 1]
-  if (first === undefined || last === undefined) return null
+  const firstAlert = schedule.planned[0]
+  const lastAlert = schedule.planned[schedule.planned.length - 1]
+  if (firstAlert === undefined || lastAlert === undefined) return null
   switch (deadline.by) {
     case 'day-of-last-alert':
-      return endOfDay(toPlainDate(last.at, zone), zone)
+      return endOfDay(toPlainDate(lastAlert.at, zone), zone)
     case 'days-after-first-alert':
-      return endOfDay(addDays(toPlainDate(first.at, zone), deadline.days), zone)
+      return endOfDay(addDays(toPlainDate(firstAlert.at, zone), deadline.days), zone)
     case 'working-days-after-first-alert':
-      return endOfDay(addWorkingDays(toPlainDate(first.at, zone), deadline.days, from.daysOff), zone)
+      return endOfDay(addWorkingDays(toPlainDate(firstAlert.at, zone), deadline.days, schedule.daysOff), zone)
     case 'alert-of-next-round':
-      return toAlertTime(addDays(toPlainDate(first.at, zone), deadline.days), from.daysOff, context)
+      return toAlertTime(addDays(toPlainDate(firstAlert.at, zone), deadline.days), schedule.daysOff, context)
     default:
       return assertNever(deadline)
   }
