@@ -35,6 +35,7 @@ export function createWorkspaceAdapter(
   /** Detects whether the workspace file is still the one of this process. */
   const ownedFile = createExternalChangeDetector(location)
   let found: Found | null = null
+  // Counts writes, failed ones included; stored in the file.
   let seq = 0
   /** The workspace that was last read or written; null if the folder had none. */
   let lastWorkspace: Workspace | null = null
@@ -46,7 +47,8 @@ export function createWorkspaceAdapter(
     async read() {
       const loaded = await loadWorkspace(location)
       if (loaded === null) return null
-      // The workspace itself is not kept here: it would stay in memory after the next change.
+      // `found` leaves out the workspace: nothing replaces `found` later, so the workspace first read would stay in
+      // memory for good. `lastWorkspace` is replaced at every write.
       const { workspace, ...rest } = loaded
       found = rest
       seq = rest.seq
@@ -73,6 +75,7 @@ export function createWorkspaceAdapter(
         throw error
       }
       lastWorkspace = workspace
+      // The data is durable by now, so a failure here must not fail the write. The next `compare` reads the file again.
       await ownedFile.acceptCurrent(hasContent(workspace)).catch(() => {})
       if (previousName) location.onExternalChange?.({ keptAs: previousName, cards: workspace.cards.length })
     },

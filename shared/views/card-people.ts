@@ -40,7 +40,7 @@ function findPeople(card: Card, personIds: readonly string[] | undefined): reado
   return people.length > 0 ? people : null
 }
 
-/** Formats the role of a person; empty for an interviewer, who needs no explanation. */
+/** Formats the role of a recruiter or an assistant; empty for every other role, which needs no explanation. */
 function formatRole({ role }: Person): string {
   return role === 'recruiter' || role === 'assistant' ? `, ${role}` : ''
 }

@@ -36,7 +36,8 @@ export function useBoardKeys(performMove: (move: Move) => Promise<void>): (event
       const cardId = element.closest<HTMLElement>('[data-card]')?.dataset.card
       const { columns } = boardFilter.getState()
       if (!cardId || !event.currentTarget.contains(element)) return
-      // While the menu opens, it does not have the focus yet, and no key may act on the card below it.
+      // While the menu opens, it does not have the focus yet, so a plain key must not act on the card below it. Keys with
+      // Ctrl or Cmd still do, such as Undo or moving the card, because they mean the same with or without the menu.
       const isShortcut = event.ctrlKey || event.metaKey
       if (boardUi.getState().menu !== null && !isShortcut) return event.preventDefault()
       const press = { cardId, columns, element }

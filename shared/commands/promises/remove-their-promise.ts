@@ -4,7 +4,7 @@ import { idSchema } from '../../model/scalars.ts'
 import { defineCommand } from '../core/command.ts'
 import { addLogEntry, replaceCard, requireCard } from '../core/edit-workspace.ts'
 
-/** Removes a promise that the employer never made. */
+/** Removes a promise of the employer's, because they took it back or it was entered by mistake. */
 export const removeTheirPromise = defineCommand({
   type: 'remove-their-promise',
   input: z.strictObject({ type: z.literal('remove-their-promise'), cardId: idSchema, promiseId: idSchema }),

@@ -15,6 +15,7 @@ export interface PlanMemory {
   readonly zoneHistory: readonly ZoneHistoryEntry[]
   readonly now: EpochMs
   readonly offers: readonly OpenOffer[]
+  /** The feedback texts of earlier rejections. The preparation of every card lists them, so a new one affects all. */
   readonly feedback: readonly string[]
   readonly cards: PatchedMap<Id, CardPlan>
   /** The ids of the cards of each employer, by its normalised name. */
