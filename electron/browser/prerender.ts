@@ -30,7 +30,7 @@ export function createPrerenderer({
     try {
       return (await loadRenderer())(responses)
     } catch (error) {
-      log.error('The page could not be drawn ahead', error)
+      log.error('The page could not be prerendered', error)
       return null
     }
   }

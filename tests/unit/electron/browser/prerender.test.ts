@@ -34,13 +34,13 @@ describe('createPrerenderer', () => {
       throw new Error('broken')
     })
     expect(body).toContain(`${empty}<script`)
-    expect(logged).toEqual(['The page could not be drawn ahead'])
+    expect(logged).toEqual(['The page could not be prerendered'])
   })
 
   it('sends only the bootstrap data and logs when the renderer cannot be loaded', async () => {
     const { body, logged } = await loadPage(() => Promise.reject(new Error('missing')))
     expect(body).toContain(`${empty}<script`)
-    expect(logged).toEqual(['The page could not be drawn ahead'])
+    expect(logged).toEqual(['The page could not be prerendered'])
   })
 
   it('aborts a page that cannot be assembled, logs that, and keeps serving', async () => {
